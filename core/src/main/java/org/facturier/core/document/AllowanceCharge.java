@@ -1,0 +1,79 @@
+package org.facturier.core.document;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.money.Percentage;
+import org.joda.money.Money;
+
+/**
+ * What is taken off a line or document, or put on it, before tax.
+ *
+ * @source EN 16931-1:2017, BG-20, BG-21, BG-27 and BG-28
+ */
+public sealed interface AllowanceCharge {
+
+    /** {@return how large it is} */
+    Measure measure();
+
+    /** {@return why, in the language of the document} */
+    String reason();
+
+    /** {@return why, as a code: UNTDID 5189 for allowances, 7161 for charges} */
+    Optional<String> reasonCode();
+
+    /** {@return the amount with its sign: an allowance takes off, a charge puts on} */
+    Money signed(Money amount);
+
+    /** {@return an allowance of a part of the line or of the sum of lines} */
+    static AllowanceCharge discount(String percent, String reason) {
+        return new Allowance(new Measure.Percent(Percentage.of(percent), Optional.empty()), reason, Optional.of("95"));
+    }
+
+    /**
+     * Something taken off.
+     *
+     * @param measure  how much
+     * @param reason  why
+     * @param reasonCode  a code of UNTDID 5189, such as {@code 95} for a discount
+     */
+    record Allowance(
+            Measure measure, @NotBlank @Size(max = 500) String reason, Optional<@Size(max = 3) String> reasonCode)
+            implements AllowanceCharge {
+        public Allowance {
+            Completeness.of("an allowance")
+                    .needs("measure", measure)
+                    .needs("reason", reason)
+                    .verify();
+        }
+
+        @Override
+        public Money signed(Money amount) {
+            return amount.negated();
+        }
+    }
+
+    /**
+     * Something put on.
+     *
+     * @param measure  how much
+     * @param reason  why
+     * @param reasonCode  a code of UNTDID 7161, such as {@code FC} for freight
+     */
+    record Charge(
+            Measure measure, @NotBlank @Size(max = 500) String reason, Optional<@Size(max = 3) String> reasonCode)
+            implements AllowanceCharge {
+        public Charge {
+            Completeness.of("a charge")
+                    .needs("measure", measure)
+                    .needs("reason", reason)
+                    .verify();
+        }
+
+        @Override
+        public Money signed(Money amount) {
+            return amount;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.facturier.core.document;
+
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.tax.TaxTreatment;
+
+/**
+ * An allowance or charge on the whole document.
+ *
+ * @param allowanceCharge  what is taken off or put on
+ * @param treatment  the treatment it shares (BT-95, BT-102); where it is left out the amount is spread over the
+ *     treatments of the lines, by largest remainder, so that the pieces add up to it
+ */
+public record DocumentAllowanceCharge(@Valid AllowanceCharge allowanceCharge, Optional<TaxTreatment> treatment) {
+
+    public DocumentAllowanceCharge {
+        Completeness.of("a document allowance or charge")
+                .needs("allowanceCharge", allowanceCharge)
+                .verify();
+    }
+
+    /** {@return one that is spread over the treatments of the lines} */
+    public static DocumentAllowanceCharge of(AllowanceCharge allowanceCharge) {
+        return new DocumentAllowanceCharge(allowanceCharge, Optional.empty());
+    }
+}

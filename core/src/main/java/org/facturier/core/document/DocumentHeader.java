@@ -1,0 +1,225 @@
+package org.facturier.core.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.facturier.core.money.ExchangeRate;
+import org.facturier.core.party.Party;
+import org.facturier.core.tax.CalculationPolicy;
+import org.facturier.core.terms.PaymentMeans;
+import org.facturier.core.terms.PaymentTerms;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/** What drafts, invoices and quotes have in common: who, in which currency and language, on which terms. */
+public sealed interface DocumentHeader permits DocumentHeaderData {
+
+    /** {@return what kind of paper it is} */
+    DocumentType type();
+
+    /** {@return who sells (BG-4)} */
+    Party seller();
+
+    /** {@return who buys (BG-7)} */
+    Party buyer();
+
+    /** {@return the currency of every amount (BT-5)} */
+    CurrencyUnit currency();
+
+    /** {@return the language of every word on it} */
+    Locale language();
+
+    /** {@return what the buyer asked to be quoted, such as a service code (BT-10)} */
+    Optional<String> buyerReference();
+
+    /** {@return the number of the buyer's order (BT-13)} */
+    Optional<String> purchaseOrder();
+
+    /** {@return the contract behind it (BT-12)} */
+    Optional<String> contract();
+
+    /** {@return earlier invoices it is about (BG-3)} */
+    List<DocumentReference> preceding();
+
+    /** {@return when and where it was supplied (BG-13)} */
+    Optional<Delivery> delivery();
+
+    /** {@return free words, one paragraph each (BT-22)} */
+    List<String> notes();
+
+    /** {@return what was agreed on payment} */
+    PaymentTerms terms();
+
+    /** {@return ways to pay, the preferred one first (BG-16)} */
+    List<PaymentMeans> meansOfPayment();
+
+    /** {@return by which arithmetic it is calculated; empty for that of the calculator} */
+    Optional<CalculationPolicy> policy();
+
+    /** {@return the rate at which tax is also stated in the seller's national currency (BT-6)} */
+    Optional<ExchangeRate> accountingRate();
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this header} */
+    default Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Gathers the properties of a header. */
+    final class Builder {
+        private DocumentType type = DocumentType.INVOICE;
+        private @Nullable Party seller;
+        private @Nullable Party buyer;
+        private @Nullable CurrencyUnit currency;
+        private @Nullable Locale language;
+        private Optional<String> buyerReference = Optional.empty();
+        private Optional<String> purchaseOrder = Optional.empty();
+        private Optional<String> contract = Optional.empty();
+        private List<DocumentReference> preceding = new ArrayList<>();
+        private Optional<Delivery> delivery = Optional.empty();
+        private List<String> notes = new ArrayList<>();
+        private @Nullable PaymentTerms terms;
+        private List<PaymentMeans> meansOfPayment = new ArrayList<>();
+        private Optional<CalculationPolicy> policy = Optional.empty();
+        private Optional<ExchangeRate> accountingRate = Optional.empty();
+
+        private Builder() {}
+
+        private Builder(DocumentHeader header) {
+            type = header.type();
+            seller = header.seller();
+            buyer = header.buyer();
+            currency = header.currency();
+            language = header.language();
+            buyerReference = header.buyerReference();
+            purchaseOrder = header.purchaseOrder();
+            contract = header.contract();
+            preceding = new ArrayList<>(header.preceding());
+            delivery = header.delivery();
+            notes = new ArrayList<>(header.notes());
+            terms = header.terms();
+            meansOfPayment = new ArrayList<>(header.meansOfPayment());
+            policy = header.policy();
+            accountingRate = header.accountingRate();
+        }
+
+        /** Sets what kind of paper it is; an invoice unless said otherwise. */
+        public Builder type(DocumentType type) {
+            this.type = type;
+            return this;
+        }
+
+        /** Sets who sells. */
+        public Builder seller(Party seller) {
+            this.seller = seller;
+            return this;
+        }
+
+        /** Sets who buys. */
+        public Builder buyer(Party buyer) {
+            this.buyer = buyer;
+            return this;
+        }
+
+        /** Sets the currency of every amount. */
+        public Builder currency(CurrencyUnit currency) {
+            this.currency = currency;
+            return this;
+        }
+
+        /** Sets the language of every word on it. */
+        public Builder language(Locale language) {
+            this.language = language;
+            return this;
+        }
+
+        /** Sets what the buyer asked to be quoted. */
+        public Builder buyerReference(String buyerReference) {
+            this.buyerReference = Optional.of(buyerReference);
+            return this;
+        }
+
+        /** Sets the number of the buyer's order. */
+        public Builder purchaseOrder(String purchaseOrder) {
+            this.purchaseOrder = Optional.of(purchaseOrder);
+            return this;
+        }
+
+        /** Sets the contract behind it. */
+        public Builder contract(String contract) {
+            this.contract = Optional.of(contract);
+            return this;
+        }
+
+        /** Adds an earlier invoice it is about. */
+        public Builder preceding(DocumentReference preceding) {
+            this.preceding.add(preceding);
+            return this;
+        }
+
+        /** Sets when and where it was supplied. */
+        public Builder delivery(Delivery delivery) {
+            this.delivery = Optional.of(delivery);
+            return this;
+        }
+
+        /** Adds a paragraph of free words. */
+        public Builder note(String note) {
+            this.notes.add(note);
+            return this;
+        }
+
+        /** Sets what was agreed on payment. */
+        public Builder terms(PaymentTerms terms) {
+            this.terms = terms;
+            return this;
+        }
+
+        /** Adds a way to pay. */
+        public Builder meansOfPayment(PaymentMeans meansOfPayment) {
+            this.meansOfPayment.add(meansOfPayment);
+            return this;
+        }
+
+        /** Sets by which arithmetic it is calculated. */
+        public Builder policy(CalculationPolicy policy) {
+            this.policy = Optional.of(policy);
+            return this;
+        }
+
+        /** Sets the rate at which tax is also stated in the seller's national currency. */
+        public Builder accountingRate(ExchangeRate accountingRate) {
+            this.accountingRate = Optional.of(accountingRate);
+            return this;
+        }
+
+        /**
+         * {@return the header}
+         *
+         * @throws IllegalArgumentException if seller, buyer, currency, language or terms are missing
+         */
+        public DocumentHeader build() {
+            return new DocumentHeaderData(
+                    type,
+                    seller,
+                    buyer,
+                    currency,
+                    language,
+                    buyerReference,
+                    purchaseOrder,
+                    contract,
+                    preceding,
+                    delivery,
+                    notes,
+                    terms,
+                    meansOfPayment,
+                    policy,
+                    accountingRate);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.facturier.core.document;
+
+/**
+ * What kind of paper it is.
+ *
+ * @source EN 16931-1:2017, BT-3 (UNTDID 1001)
+ */
+public enum DocumentType {
+    /** A request to pay for what was supplied. */
+    INVOICE("380"),
+    /** Takes back an invoice, in whole or in part; its amounts are positive and are owed to the buyer. */
+    CREDIT_NOTE("381"),
+    /** Replaces an invoice that was wrong. */
+    CORRECTIVE_INVOICE("384"),
+    /** Bills a deposit. */
+    PREPAYMENT_INVOICE("386"),
+    /** Issued by the buyer in the name of the seller. */
+    SELF_BILLED_INVOICE("389"),
+    /** A credit note issued by the buyer in the name of the seller. */
+    SELF_BILLED_CREDIT_NOTE("261");
+
+    private final String code;
+
+    DocumentType(String code) {
+        this.code = code;
+    }
+
+    /** {@return the code of UNTDID 1001} */
+    public String code() {
+        return code;
+    }
+
+    /** {@return whether its amounts are owed to the buyer} */
+    public boolean isCredit() {
+        return this == CREDIT_NOTE || this == SELF_BILLED_CREDIT_NOTE;
+    }
+
+    /** {@return whether the buyer writes it in the name of the seller} */
+    public boolean isSelfBilled() {
+        return this == SELF_BILLED_INVOICE || this == SELF_BILLED_CREDIT_NOTE;
+    }
+
+    /** {@return the type of the note that takes back a paper of this type} */
+    public DocumentType credit() {
+        return isSelfBilled() ? SELF_BILLED_CREDIT_NOTE : CREDIT_NOTE;
+    }
+}

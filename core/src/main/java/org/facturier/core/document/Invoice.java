@@ -1,0 +1,90 @@
+package org.facturier.core.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.tax.CorrectionBasis;
+import org.facturier.core.tax.LegalNotice;
+import org.facturier.core.terms.PaymentSchedule;
+
+/**
+ * An issued, numbered invoice, credit note or self-billed invoice. It never changes; what happens to it later is told by
+ * events. Every word and figure on it was decided when it was issued.
+ */
+public sealed interface Invoice permits InvoiceData {
+
+    /** {@return its number (BT-1)} */
+    InvoiceNumber number();
+
+    /** {@return the series its number belongs to} */
+    String series();
+
+    /** {@return its date (BT-2)} */
+    LocalDate issuedOn();
+
+    /** {@return who, in which currency and language, on which terms} */
+    DocumentHeader header();
+
+    /** {@return every stated amount, and by which arithmetic} */
+    Valuation valuation();
+
+    /** {@return what is to be paid and when} */
+    PaymentSchedule schedule();
+
+    /** {@return the words that the law wants on it} */
+    List<LegalNotice> notices();
+
+    /** {@return what a payment is to quote (BT-83)} */
+    String paymentReference();
+
+    /** {@return for a credit note, what it started from} */
+    Optional<CorrectionBasis> correction();
+
+    /** {@return what kind of paper it is} */
+    default DocumentType type() {
+        return header().type();
+    }
+
+    /** {@return its lines} */
+    default List<InvoiceLine> lines() {
+        return valuation().lines();
+    }
+
+    /** {@return its totals} */
+    default InvoiceTotals totals() {
+        return valuation().totals();
+    }
+
+    /** {@return how another document refers to it} */
+    default DocumentReference reference() {
+        return new DocumentReference(number(), issuedOn());
+    }
+
+    /**
+     * {@return an invoice of these parts, as an issuer or a reader of foreign documents puts it together}
+     *
+     * @param number  its number
+     * @param series  the series of the number
+     * @param issuedOn  its date
+     * @param header  who, in which currency and language, on which terms
+     * @param valuation  every stated amount
+     * @param schedule  what is to be paid and when; its total is the amount payable
+     * @param notices  the words that the law wants
+     * @param correction  for a credit note, what it started from
+     * @throws IllegalArgumentException if the schedule is not for the amount payable
+     */
+    static Invoice of(
+            InvoiceNumber number,
+            String series,
+            LocalDate issuedOn,
+            DocumentHeader header,
+            Valuation valuation,
+            PaymentSchedule schedule,
+            List<LegalNotice> notices,
+            Optional<CorrectionBasis> correction) {
+        Completeness.of("an invoice").needs("number", number).verify();
+        return new InvoiceData(
+                number, series, issuedOn, header, valuation, schedule, notices, number.text(), correction);
+    }
+}

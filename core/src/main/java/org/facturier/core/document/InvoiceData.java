@@ -1,0 +1,40 @@
+package org.facturier.core.document;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.tax.CorrectionBasis;
+import org.facturier.core.tax.LegalNotice;
+import org.facturier.core.terms.PaymentSchedule;
+
+record InvoiceData(
+        InvoiceNumber number,
+        String series,
+        LocalDate issuedOn,
+        @Valid DocumentHeader header,
+        @Valid Valuation valuation,
+        PaymentSchedule schedule,
+        List<@Valid LegalNotice> notices,
+        String paymentReference,
+        Optional<CorrectionBasis> correction)
+        implements Invoice {
+
+    InvoiceData {
+        Completeness.of("an invoice")
+                .needs("number", number)
+                .needs("series", series)
+                .needs("issuedOn", issuedOn)
+                .needs("header", header)
+                .needs("valuation", valuation)
+                .needs("schedule", schedule)
+                .needs("paymentReference", paymentReference)
+                .verify();
+        notices = List.copyOf(notices);
+        if (!schedule.total().equals(valuation.totals().payable())) {
+            throw new IllegalArgumentException("the schedule is for " + schedule.total() + ", the amount payable is "
+                    + valuation.totals().payable());
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.facturier.core.document;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.tax.CorrectionBasis;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be invoiced: has no number, no totals, and may still lack what the law wants. */
+public sealed interface InvoiceDraft permits InvoiceDraftData {
+
+    /** {@return who, in which currency and language, on which terms} */
+    DocumentHeader header();
+
+    /** {@return what is sold, in order} */
+    List<LineItem> lines();
+
+    /** {@return what is taken off or put on the whole} */
+    List<DocumentAllowanceCharge> allowancesAndCharges();
+
+    /** {@return what was paid before, with tax (BT-113)} */
+    Optional<Money> prepaid();
+
+    /** {@return for a credit note, what it starts from} */
+    Optional<CorrectionBasis> correction();
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this draft} */
+    default Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Gathers the properties of a draft. */
+    final class Builder {
+        private @Nullable DocumentHeader header;
+        private List<LineItem> lines = new ArrayList<>();
+        private List<DocumentAllowanceCharge> allowancesAndCharges = new ArrayList<>();
+        private Optional<Money> prepaid = Optional.empty();
+        private Optional<CorrectionBasis> correction = Optional.empty();
+
+        private Builder() {}
+
+        private Builder(InvoiceDraft draft) {
+            header = draft.header();
+            lines = new ArrayList<>(draft.lines());
+            allowancesAndCharges = new ArrayList<>(draft.allowancesAndCharges());
+            prepaid = draft.prepaid();
+            correction = draft.correction();
+        }
+
+        /** Sets who, in which currency and language, on which terms. */
+        public Builder header(DocumentHeader header) {
+            this.header = header;
+            return this;
+        }
+
+        /** Adds a line. */
+        public Builder line(LineItem line) {
+            this.lines.add(line);
+            return this;
+        }
+
+        /** Adds lines in their order. */
+        public Builder lines(Collection<LineItem> lines) {
+            this.lines.addAll(lines);
+            return this;
+        }
+
+        /** Adds something taken off or put on the whole. */
+        public Builder allowanceCharge(DocumentAllowanceCharge allowanceCharge) {
+            this.allowancesAndCharges.add(allowanceCharge);
+            return this;
+        }
+
+        /** Sets what was paid before, with tax. */
+        public Builder prepaid(Money prepaid) {
+            this.prepaid = Optional.of(prepaid);
+            return this;
+        }
+
+        /** Sets what a credit note starts from. */
+        public Builder correction(CorrectionBasis correction) {
+            this.correction = Optional.of(correction);
+            return this;
+        }
+
+        /**
+         * {@return the draft}
+         *
+         * @throws IllegalArgumentException if the header is missing
+         */
+        public InvoiceDraft build() {
+            return new InvoiceDraftData(header, lines, allowancesAndCharges, prepaid, correction);
+        }
+    }
+}

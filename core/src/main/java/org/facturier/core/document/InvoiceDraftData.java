@@ -1,0 +1,24 @@
+package org.facturier.core.document;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.tax.CorrectionBasis;
+import org.joda.money.Money;
+
+record InvoiceDraftData(
+        @Valid DocumentHeader header,
+        @NotEmpty List<@Valid LineItem> lines,
+        List<@Valid DocumentAllowanceCharge> allowancesAndCharges,
+        Optional<Money> prepaid,
+        Optional<CorrectionBasis> correction)
+        implements InvoiceDraft {
+
+    InvoiceDraftData {
+        Completeness.of("a draft").needs("header", header).verify();
+        lines = List.copyOf(lines);
+        allowancesAndCharges = List.copyOf(allowancesAndCharges);
+    }
+}

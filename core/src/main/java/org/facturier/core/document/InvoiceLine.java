@@ -1,0 +1,39 @@
+package org.facturier.core.document;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.tax.TaxPoint;
+import org.facturier.core.tax.TaxTreatment;
+import org.joda.money.Money;
+
+/**
+ * A line, worked out.
+ *
+ * @param number  its place in the document, from 1 (BT-126)
+ * @param item  what is sold
+ * @param allowancesAndCharges  what each allowance and charge of the item comes to, without sign, in their order
+ * @param gross  the amount with tax, where prices include it
+ * @param net  the amount without tax (BT-131)
+ * @param treatment  category, rate and reason (BG-30)
+ * @param taxPoint  the event that makes its tax due, where it was determined
+ */
+public record InvoiceLine(
+        int number,
+        @Valid LineItem item,
+        List<Money> allowancesAndCharges,
+        Optional<Money> gross,
+        Money net,
+        TaxTreatment treatment,
+        Optional<TaxPoint> taxPoint) {
+
+    public InvoiceLine {
+        Completeness.of("an invoice line")
+                .needs("item", item)
+                .needs("net", net)
+                .needs("treatment", treatment)
+                .verify();
+        allowancesAndCharges = List.copyOf(allowancesAndCharges);
+    }
+}

@@ -1,0 +1,215 @@
+package org.facturier.core.document;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.pricing.Slice;
+import org.facturier.core.tax.SupplyNature;
+import org.facturier.core.tax.TaxTreatment;
+import org.joda.money.BigMoney;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is sold, how much of it and at which price.
+ *
+ * @source EN 16931-1:2017, BG-25 to BG-31
+ */
+public sealed interface LineItem permits LineItemData {
+
+    /** {@return what it is (BT-153)} */
+    String description();
+
+    /** {@return more about it, in a few sentences (BT-154)} */
+    Optional<String> details();
+
+    /** {@return the seller's identifier of the product (BT-155)} */
+    Optional<String> productCode();
+
+    /** {@return how much; negative for a return (BT-129)} */
+    BigDecimal quantity();
+
+    /** {@return of what (BT-130)} */
+    Unit unit();
+
+    /** {@return the price of {@link #baseQuantity} units, before allowances; any number of decimals (BT-146)} */
+    BigMoney unitPrice();
+
+    /** {@return the number of units the price is for, above zero (BT-149)} */
+    BigDecimal baseQuantity();
+
+    /** {@return what is taken off or put on this line} */
+    List<AllowanceCharge> allowancesAndCharges();
+
+    /** {@return when it was supplied (BG-26)} */
+    Optional<ServicePeriod> period();
+
+    /** {@return category, rate and reason, where the host decides them itself} */
+    Optional<TaxTreatment> treatment();
+
+    /** {@return what it is for tax, where a determiner is to decide} */
+    Optional<SupplyNature> nature();
+
+    /** {@return how the price came about, for showing beneath the line; its sum is the exact gross amount} */
+    List<Slice> slices();
+
+    /** {@return the agreement, rule and period it comes from} */
+    Optional<LineOrigin> origin();
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this line} */
+    default Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Gathers the properties of a line. */
+    final class Builder {
+        private @Nullable String description;
+        private Optional<String> details = Optional.empty();
+        private Optional<String> productCode = Optional.empty();
+        private BigDecimal quantity = BigDecimal.ONE;
+        private Unit unit = Unit.ONE;
+        private @Nullable BigMoney unitPrice;
+        private BigDecimal baseQuantity = BigDecimal.ONE;
+        private List<AllowanceCharge> allowancesAndCharges = new ArrayList<>();
+        private Optional<ServicePeriod> period = Optional.empty();
+        private Optional<TaxTreatment> treatment = Optional.empty();
+        private Optional<SupplyNature> nature = Optional.empty();
+        private List<Slice> slices = List.of();
+        private Optional<LineOrigin> origin = Optional.empty();
+
+        private Builder() {}
+
+        private Builder(LineItem line) {
+            description = line.description();
+            details = line.details();
+            productCode = line.productCode();
+            quantity = line.quantity();
+            unit = line.unit();
+            unitPrice = line.unitPrice();
+            baseQuantity = line.baseQuantity();
+            allowancesAndCharges = new ArrayList<>(line.allowancesAndCharges());
+            period = line.period();
+            treatment = line.treatment();
+            nature = line.nature();
+            slices = line.slices();
+            origin = line.origin();
+        }
+
+        /** Sets what it is. */
+        public Builder description(String description) {
+            this.description = description;
+            return this;
+        }
+
+        /** Sets more about it. */
+        public Builder details(String details) {
+            this.details = Optional.of(details);
+            return this;
+        }
+
+        /** Sets the seller's identifier of the product. */
+        public Builder productCode(String productCode) {
+            this.productCode = Optional.of(productCode);
+            return this;
+        }
+
+        /** Sets how much; one unless said otherwise. */
+        public Builder quantity(BigDecimal quantity) {
+            this.quantity = quantity;
+            return this;
+        }
+
+        /** Sets how much, in whole units. */
+        public Builder quantity(long quantity) {
+            return quantity(BigDecimal.valueOf(quantity));
+        }
+
+        /** Sets of what; {@link Unit#ONE} unless said otherwise. */
+        public Builder unit(Unit unit) {
+            this.unit = unit;
+            return this;
+        }
+
+        /** Sets the price of one unit, or of the base quantity if there is one. */
+        public Builder unitPrice(BigMoney unitPrice) {
+            this.unitPrice = unitPrice;
+            return this;
+        }
+
+        /** Sets the price of one unit in the decimals of the currency. */
+        public Builder unitPrice(Money unitPrice) {
+            return unitPrice(unitPrice.toBigMoney());
+        }
+
+        /** Sets the number of units that the price is for; one unless said otherwise. */
+        public Builder baseQuantity(BigDecimal baseQuantity) {
+            this.baseQuantity = baseQuantity;
+            return this;
+        }
+
+        /** Adds an allowance or charge. */
+        public Builder allowanceCharge(AllowanceCharge allowanceCharge) {
+            this.allowancesAndCharges.add(allowanceCharge);
+            return this;
+        }
+
+        /** Sets when it was supplied. */
+        public Builder period(ServicePeriod period) {
+            this.period = Optional.of(period);
+            return this;
+        }
+
+        /** Sets category, rate and reason; no determiner is asked then. */
+        public Builder treatment(TaxTreatment treatment) {
+            this.treatment = Optional.of(treatment);
+            return this;
+        }
+
+        /** Sets what it is for tax, for a determiner to decide on. */
+        public Builder nature(SupplyNature nature) {
+            this.nature = Optional.of(nature);
+            return this;
+        }
+
+        /** Sets how the price came about. */
+        public Builder slices(List<Slice> slices) {
+            this.slices = slices;
+            return this;
+        }
+
+        /** Sets the agreement, rule and period it comes from. */
+        public Builder origin(LineOrigin origin) {
+            this.origin = Optional.of(origin);
+            return this;
+        }
+
+        /**
+         * {@return the line}
+         *
+         * @throws IllegalArgumentException if description or price are missing, the price is negative (BR-27) or the base
+         *     quantity is not above zero
+         */
+        public LineItem build() {
+            return new LineItemData(
+                    description,
+                    details,
+                    productCode,
+                    quantity,
+                    unit,
+                    unitPrice,
+                    baseQuantity,
+                    allowancesAndCharges,
+                    period,
+                    treatment,
+                    nature,
+                    slices,
+                    origin);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.facturier.core.document;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.money.Decimals;
+import org.facturier.core.pricing.Slice;
+import org.facturier.core.tax.SupplyNature;
+import org.facturier.core.tax.TaxTreatment;
+import org.joda.money.BigMoney;
+
+record LineItemData(
+        @NotBlank @Size(max = 500) String description,
+        Optional<@Size(max = 4000) String> details,
+        Optional<@NotBlank @Size(max = 100) String> productCode,
+        BigDecimal quantity,
+        Unit unit,
+        BigMoney unitPrice,
+        BigDecimal baseQuantity,
+        List<@Valid AllowanceCharge> allowancesAndCharges,
+        Optional<ServicePeriod> period,
+        Optional<TaxTreatment> treatment,
+        Optional<SupplyNature> nature,
+        List<Slice> slices,
+        Optional<LineOrigin> origin)
+        implements LineItem {
+
+    LineItemData {
+        Completeness.of("a line")
+                .needs("description", description)
+                .needs("unitPrice", unitPrice)
+                .verify();
+        quantity = quantity == null ? BigDecimal.ONE : Decimals.canonical(quantity);
+        baseQuantity = baseQuantity == null ? BigDecimal.ONE : Decimals.canonical(baseQuantity);
+        unit = unit == null ? Unit.ONE : unit;
+        unitPrice = BigMoney.of(unitPrice.getCurrencyUnit(), Decimals.canonical(unitPrice.getAmount()));
+        allowancesAndCharges = List.copyOf(allowancesAndCharges);
+        slices = List.copyOf(slices);
+        if (unitPrice.isNegative()) {
+            throw new IllegalArgumentException(
+                    "a unit price is zero or more (BR-27), not " + unitPrice + ": make the quantity negative instead");
+        }
+        if (baseQuantity.signum() <= 0) {
+            throw new IllegalArgumentException("a base quantity is above zero, not " + baseQuantity.toPlainString());
+        }
+    }
+}

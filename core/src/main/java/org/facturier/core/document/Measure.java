@@ -1,0 +1,47 @@
+package org.facturier.core.document;
+
+import java.util.Optional;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.money.Percentage;
+import org.joda.money.Money;
+
+/** How large an allowance or charge is. */
+public sealed interface Measure {
+
+    /** {@return a part of the gross amount of the line, or of the sum of lines} */
+    static Measure percent(String percent) {
+        return new Percent(Percentage.of(percent), Optional.empty());
+    }
+
+    /** {@return a fixed amount} */
+    static Measure amount(Money amount) {
+        return new Amount(amount);
+    }
+
+    /**
+     * A part of a base. Several percentages do not cascade: each is taken of the same base.
+     *
+     * @param percent  the part (BT-138, BT-94)
+     * @param base  what it is taken of (BT-137, BT-93); empty for the gross amount of the line, or the sum of lines
+     */
+    record Percent(Percentage percent, Optional<Money> base) implements Measure {
+        public Percent {
+            Completeness.of("a percentage").needs("percent", percent).verify();
+        }
+    }
+
+    /**
+     * A fixed amount.
+     *
+     * @param amount  zero or more (BT-136, BT-92)
+     */
+    record Amount(Money amount) implements Measure {
+        /** @throws IllegalArgumentException if the amount is negative */
+        public Amount {
+            Completeness.of("an allowance or charge").needs("amount", amount).verify();
+            if (amount.isNegative()) {
+                throw new IllegalArgumentException("an allowance or charge is zero or more, not " + amount);
+            }
+        }
+    }
+}

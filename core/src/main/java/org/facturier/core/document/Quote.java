@@ -1,0 +1,50 @@
+package org.facturier.core.document;
+
+import java.time.LocalDate;
+import org.facturier.core.finding.Completeness;
+
+/**
+ * An offer, with the same figures that the invoice will have.
+ *
+ * @param number  its number, in a series of its own
+ * @param offeredOn  its date
+ * @param validUntil  the last day on which it may be accepted
+ * @param draft  what would be invoiced
+ * @param valuation  what it comes to
+ */
+public record Quote(
+        InvoiceNumber number, LocalDate offeredOn, LocalDate validUntil, InvoiceDraft draft, Valuation valuation) {
+
+    /** @throws IllegalArgumentException if the offer ends before it is made */
+    public Quote {
+        Completeness.of("a quote")
+                .needs("number", number)
+                .needs("offeredOn", offeredOn)
+                .needs("validUntil", validUntil)
+                .needs("draft", draft)
+                .needs("valuation", valuation)
+                .verify();
+        if (validUntil.isBefore(offeredOn)) {
+            throw new IllegalArgumentException("a quote of " + offeredOn + " cannot end on " + validUntil);
+        }
+    }
+
+    /** {@return whether it may still be accepted on a day} */
+    public boolean isOpen(LocalDate asOf) {
+        return !asOf.isBefore(offeredOn) && !asOf.isAfter(validUntil);
+    }
+
+    /**
+     * {@return what is to be invoiced once it is accepted}
+     *
+     * @param on  the day of acceptance
+     * @throws IllegalArgumentException if the quote is not open on that day
+     */
+    public InvoiceDraft accepted(LocalDate on) {
+        if (!isOpen(on)) {
+            throw new IllegalArgumentException(
+                    "quote " + number + " is open from " + offeredOn + " to " + validUntil + ", not on " + on);
+        }
+        return draft;
+    }
+}

@@ -1,0 +1,45 @@
+package org.facturier.core.document;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.facturier.core.finding.Completeness;
+
+/**
+ * Days during which something was supplied.
+ *
+ * @param from  the first day
+ * @param until  the day after the last one: the end is exclusive
+ * @source EN 16931-1:2017, BG-14 and BG-26, whose end is inclusive: see {@link #lastDay}
+ */
+public record ServicePeriod(LocalDate from, LocalDate until) {
+
+    /** @throws IllegalArgumentException if the period has no day */
+    public ServicePeriod {
+        Completeness.of("a period").needs("from", from).needs("until", until).verify();
+        if (!from.isBefore(until)) {
+            throw new IllegalArgumentException(
+                    "a period has a day at least: from " + from + " until " + until + " (exclusive)");
+        }
+    }
+
+    /** {@return the last day in it (BT-74, BT-135)} */
+    public LocalDate lastDay() {
+        return until.minusDays(1);
+    }
+
+    /** {@return whether a day lies in it} */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && day.isBefore(until);
+    }
+
+    /** {@return the number of its days} */
+    public long days() {
+        return ChronoUnit.DAYS.between(from, until);
+    }
+
+    /** {@return such as {@code 2026-01-01/2026-04-01}, the end exclusive as in ISO 8601} */
+    @Override
+    public String toString() {
+        return from + "/" + until;
+    }
+}

@@ -1,0 +1,47 @@
+package org.facturier.core.document;
+
+import java.util.regex.Pattern;
+
+/**
+ * A unit of quantity.
+ *
+ * @param code  of UN/ECE Recommendation 20 or 21, such as {@code HUR}
+ * @source EN 16931-1:2017, BT-130
+ */
+public record Unit(String code) {
+
+    /** One: a piece, a service, a lump sum. */
+    public static final Unit ONE = new Unit("C62");
+    /** An hour. */
+    public static final Unit HOUR = new Unit("HUR");
+    /** A day. */
+    public static final Unit DAY = new Unit("DAY");
+    /** A month. */
+    public static final Unit MONTH = new Unit("MON");
+    /** A year. */
+    public static final Unit YEAR = new Unit("ANN");
+    /** A kilogram. */
+    public static final Unit KILOGRAM = new Unit("KGM");
+    /** A lump sum. */
+    public static final Unit LUMP_SUM = new Unit("LS");
+
+    private static final Pattern SHAPE = Pattern.compile("[A-Z0-9]{1,3}|X[A-Z0-9]{1,2}");
+
+    /** @throws IllegalArgumentException if the code has another shape than those of the recommendations */
+    public Unit {
+        if (!SHAPE.matcher(code).matches()) {
+            throw new IllegalArgumentException(
+                    "unknown unit '" + code + "': expected a code of UN/ECE Recommendation 20, such as HUR");
+        }
+    }
+
+    /** {@return the unit} */
+    public static Unit of(String code) {
+        return new Unit(code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

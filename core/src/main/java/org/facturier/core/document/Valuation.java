@@ -1,0 +1,29 @@
+package org.facturier.core.document;
+
+import java.util.List;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.tax.CalculationPolicy;
+
+/**
+ * What the lines of a draft come to: every stated amount, and by which arithmetic.
+ *
+ * @param policy  the arithmetic
+ * @param lines  the lines, worked out
+ * @param allowancesAndCharges  those of the document, one for each treatment they touch
+ * @param totals  the sums
+ */
+public record Valuation(
+        CalculationPolicy policy,
+        List<InvoiceLine> lines,
+        List<StatedAllowanceCharge> allowancesAndCharges,
+        InvoiceTotals totals) {
+
+    public Valuation {
+        Completeness.of("a valuation")
+                .needs("policy", policy)
+                .needs("totals", totals)
+                .verify();
+        lines = List.copyOf(lines);
+        allowancesAndCharges = List.copyOf(allowancesAndCharges);
+    }
+}

@@ -1,0 +1,40 @@
+package org.facturier.core.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the properties that a value still lacks, so that all of them are named at once. */
+public final class Completeness {
+
+    private final String subject;
+    private final List<String> missing = new ArrayList<>();
+
+    private Completeness(String subject) {
+        this.subject = subject;
+    }
+
+    /**
+     * {@return a check of one value}
+     *
+     * @param subject  the value in words, such as {@code a party}
+     */
+    public static Completeness of(String subject) {
+        return new Completeness(subject);
+    }
+
+    /** {@return this check, with one more property that must be there} */
+    public Completeness needs(String property, @Nullable Object value) {
+        if (value == null) {
+            missing.add(property);
+        }
+        return this;
+    }
+
+    /** @throws IllegalArgumentException if a property is missing; the message names every one */
+    public void verify() {
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException(subject + " needs " + String.join(", ", missing));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.facturier.core.finding;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Problems in the order in which they were found.
+ *
+ * @param all  every finding, unmodifiable
+ */
+public record Findings(List<Finding> all) implements Iterable<Finding> {
+
+    private static final Findings NONE = new Findings(List.of());
+
+    public Findings {
+        all = List.copyOf(all);
+    }
+
+    /** {@return no finding at all} */
+    public static Findings none() {
+        return NONE;
+    }
+
+    /** {@return the findings given} */
+    public static Findings of(Finding... findings) {
+        return new Findings(List.of(findings));
+    }
+
+    /** {@return these findings, then those} */
+    public Findings plus(Findings others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        List<Finding> both = new ArrayList<>(all);
+        both.addAll(others.all);
+        return new Findings(both);
+    }
+
+    /** {@return whether nothing was found} */
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** {@return whether a finding stops the document} */
+    public boolean hasErrors() {
+        return all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /** {@return the same findings, seen from outside: each path goes on from {@code parent}} */
+    public Findings under(String parent) {
+        return all.isEmpty()
+                ? this
+                : new Findings(
+                        all.stream().map(finding -> finding.under(parent)).toList());
+    }
+
+    /** {@return the findings one by one} */
+    public Stream<Finding> stream() {
+        return all.stream();
+    }
+
+    @Override
+    public Iterator<Finding> iterator() {
+        return all.iterator();
+    }
+}

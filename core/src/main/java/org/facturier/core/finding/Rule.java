@@ -1,0 +1,36 @@
+package org.facturier.core.finding;
+
+import java.util.Optional;
+
+/**
+ * One rule that a document or record can break: its code, its weight and where it comes from. Each package that checks
+ * something lists its rules as an enum of this type, so that a rule is stated once and every code can be listed.
+ */
+public interface Rule {
+
+    /** {@return the stable code} */
+    RuleCode code();
+
+    /** {@return what the rule asks, as one sentence for the catalogue} */
+    String demand();
+
+    /** {@return how much breaking it weighs} */
+    default Severity severity() {
+        return Severity.ERROR;
+    }
+
+    /** {@return the law or standard behind it, empty where it is plain reason} */
+    default Optional<String> source() {
+        return Optional.empty();
+    }
+
+    /**
+     * {@return the finding that this rule is broken}
+     *
+     * @param path  the place, such as {@code lines[2].unitPrice} or {@code usage.csv:17}
+     * @param message  what was met and what was expected there
+     */
+    default Finding at(String path, String message) {
+        return new Finding(code(), severity(), path, message, source(), Optional.empty());
+    }
+}

@@ -1,0 +1,31 @@
+package org.facturier.core.letter;
+
+import static java.util.Objects.requireNonNull;
+
+import org.facturier.core.report.ReportTable;
+
+/** One piece of the body of a {@link Letter}. */
+public sealed interface LetterPart {
+
+    /**
+     * Some sentences.
+     *
+     * @param text  in the language of the letter
+     */
+    record Paragraph(String text) implements LetterPart {
+        public Paragraph {
+            requireNonNull(text, "text");
+        }
+    }
+
+    /**
+     * A table.
+     *
+     * @param table  in the language of the letter
+     */
+    record Figures(ReportTable table) implements LetterPart {
+        public Figures {
+            requireNonNull(table, "table");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.facturier.core.money;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * Shares a stated amount out by weights, so that the parts add up to it exactly, each within one minor unit of its
+ * ideal. The negated amount has the negated parts.
+ */
+public enum Apportionment {
+
+    /**
+     * Every part is rounded towards zero, then the minor units left go one each to the parts that lost most, ties to
+     * the earliest. For instalments and spread discounts, where all parts are known at once.
+     */
+    LARGEST_REMAINDER {
+        @Override
+        List<BigInteger> share(BigInteger units, List<BigInteger> weights, BigInteger total) {
+            List<BigInteger[]> exact = weights.stream()
+                    .map(weight -> units.multiply(weight).divideAndRemainder(total))
+                    .toList();
+            List<BigInteger> parts =
+                    new ArrayList<>(exact.stream().map(part -> part[0]).toList());
+            int left = units.subtract(sum(parts)).intValueExact();
+            IntStream.range(0, parts.size())
+                    .boxed()
+                    .sorted(Comparator.comparing((Integer i) -> exact.get(i)[1]).reversed())
+                    .limit(left)
+                    .forEach(i -> parts.set(i, parts.get(i).add(BigInteger.ONE)));
+            return parts;
+        }
+    },
+
+    /**
+     * Each part is the rounded running total less what came before, so it depends on earlier parts alone. For periods,
+     * partial credit notes and shares of lines, where later parts may not be known yet.
+     */
+    CUMULATIVE {
+        @Override
+        List<BigInteger> share(BigInteger units, List<BigInteger> weights, BigInteger total) {
+            List<BigInteger> parts = new ArrayList<>();
+            BigInteger weight = BigInteger.ZERO;
+            BigInteger given = BigInteger.ZERO;
+            for (BigInteger next : weights) {
+                weight = weight.add(next);
+                BigInteger due = nearest(units.multiply(weight), total);
+                parts.add(due.subtract(given));
+                given = due;
+            }
+            return parts;
+        }
+    },
+
+    /** Every part but the last is rounded by itself and the last takes what remains, as many contracts put it. */
+    LAST_ABSORBS {
+        @Override
+        List<BigInteger> share(BigInteger units, List<BigInteger> weights, BigInteger total) {
+            List<BigInteger> parts = new ArrayList<>(weights.subList(0, weights.size() - 1).stream()
+                    .map(weight -> nearest(units.multiply(weight), total))
+                    .toList());
+            parts.add(units.subtract(sum(parts)));
+            return parts;
+        }
+    };
+
+    /**
+     * {@return the parts, in the order of the weights; they add up to the amount}
+     *
+     * @param amount  the amount to share, of either sign
+     * @param weights  none negative, not all zero; only their proportions count
+     * @throws IllegalArgumentException if there is no weight, one is negative, or all are zero
+     */
+    public List<Money> share(Money amount, List<BigDecimal> weights) {
+        List<BigInteger> whole = wholeNumbers(weights);
+        BigInteger total = sum(whole);
+        if (total.signum() == 0) {
+            throw new IllegalArgumentException("an amount is shared by weights of which one is above zero: " + weights);
+        }
+        BigInteger units = minorUnits(amount);
+        CurrencyUnit currency = amount.getCurrencyUnit();
+        return share(units.abs(), whole, total).stream()
+                .map(part -> ofMinor(currency, units.signum() < 0 ? part.negate() : part))
+                .toList();
+    }
+
+    /** Shares a number of minor units, zero or more. */
+    abstract List<BigInteger> share(BigInteger units, List<BigInteger> weights, BigInteger total);
+
+    private static List<BigInteger> wholeNumbers(List<BigDecimal> weights) {
+        int scale = 0;
+        for (BigDecimal weight : weights) {
+            if (weight.signum() < 0) {
+                throw new IllegalArgumentException("a weight is zero or more, not " + weight.toPlainString());
+            }
+            scale = Math.max(scale, weight.scale());
+        }
+        int common = scale;
+        return weights.stream()
+                .map(weight -> weight.setScale(common).unscaledValue())
+                .toList();
+    }
+
+    private static BigInteger nearest(BigInteger numerator, BigInteger denominator) {
+        return new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), 0, RoundingMode.HALF_UP)
+                .toBigIntegerExact();
+    }
+
+    private static BigInteger sum(List<BigInteger> numbers) {
+        return numbers.stream().reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    private static BigInteger minorUnits(Money amount) {
+        return amount.getAmount().unscaledValue();
+    }
+
+    private static Money ofMinor(CurrencyUnit currency, BigInteger units) {
+        return Money.of(currency, new BigDecimal(units, currency.getDecimalPlaces()));
+    }
+}

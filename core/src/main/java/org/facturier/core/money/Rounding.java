@@ -1,0 +1,53 @@
+package org.facturier.core.money;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * States an exact amount in the decimals of its currency: to the nearest minor unit, halves away from zero, so that an
+ * amount and its negation round alike. A quotient is rounded once, from the exact fraction.
+ *
+ * @source EN 16931-1:2017, 5.1 and BR-DEC rules; half away from zero is the commercial rounding of all member states
+ */
+public final class Rounding {
+
+    private static final RoundingMode HALF_AWAY_FROM_ZERO = RoundingMode.HALF_UP;
+
+    private Rounding() {}
+
+    /** {@return the exact amount, stated in the decimals of its currency} */
+    public static Money state(BigMoney exact) {
+        return exact.toMoney(HALF_AWAY_FROM_ZERO);
+    }
+
+    /** {@return the exact number as an amount, stated in the decimals of the currency} */
+    public static Money state(CurrencyUnit currency, BigDecimal exact) {
+        return Money.of(currency, exact, HALF_AWAY_FROM_ZERO);
+    }
+
+    /**
+     * {@return the exact fraction as an amount, rounded once}
+     *
+     * @param currency  whose decimals apply
+     * @param numerator  the exact numerator
+     * @param denominator  the exact denominator, not zero
+     * @throws ArithmeticException if the denominator is zero
+     */
+    public static Money quotient(CurrencyUnit currency, BigDecimal numerator, BigDecimal denominator) {
+        return Money.of(currency, numerator.divide(denominator, currency.getDecimalPlaces(), HALF_AWAY_FROM_ZERO));
+    }
+
+    /**
+     * {@return the fraction with the decimals asked for, for a figure that is shown and never summed}
+     *
+     * @param numerator  the exact numerator
+     * @param denominator  the exact denominator, not zero
+     * @param decimals  the decimals kept
+     */
+    public static BigDecimal shown(BigDecimal numerator, BigDecimal denominator, int decimals) {
+        return Decimals.canonical(numerator.divide(denominator, decimals, HALF_AWAY_FROM_ZERO));
+    }
+}

@@ -1,0 +1,24 @@
+package org.facturier.core.party;
+
+import java.util.Optional;
+import org.facturier.core.finding.Completeness;
+
+/**
+ * An account to be paid to. The number is masked in {@code toString}.
+ *
+ * @param iban  the account number
+ * @param bic  the bank, where it is wanted
+ * @param holder  the holder, where it is not the party itself
+ * @source EN 16931-1:2017, BG-17
+ */
+public record BankAccount(Iban iban, Optional<Bic> bic, Optional<String> holder) {
+
+    public BankAccount {
+        Completeness.of("a bank account").needs("iban", iban).verify();
+    }
+
+    /** {@return an account of the party itself} */
+    public static BankAccount of(String iban, String bic) {
+        return new BankAccount(Iban.of(iban), Optional.of(Bic.of(bic)), Optional.empty());
+    }
+}

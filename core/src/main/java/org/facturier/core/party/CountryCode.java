@@ -1,0 +1,47 @@
+package org.facturier.core.party;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A country as two capital letters.
+ *
+ * @param code  ISO 3166-1 alpha-2, or {@code XI} (Northern Ireland) or {@code XK} (Kosovo)
+ * @source EN 16931 code list for BT-40 and BT-55
+ */
+public record CountryCode(String code) implements Comparable<CountryCode> {
+
+    private static final Set<String> BEYOND_ISO = Set.of("XI", "XK");
+    private static final Set<String> ISO =
+            Arrays.stream(Locale.getISOCountries()).collect(Collectors.toUnmodifiableSet());
+
+    /** @throws IllegalArgumentException if there is no such country */
+    public CountryCode {
+        if (!ISO.contains(code) && !BEYOND_ISO.contains(code)) {
+            throw new IllegalArgumentException(
+                    "unknown country '" + code + "': expected ISO 3166-1 alpha-2, such as FR");
+        }
+    }
+
+    /** {@return the country} */
+    public static CountryCode of(String code) {
+        return new CountryCode(code);
+    }
+
+    /** {@return the name of the country in a language, such as {@code Belgique}} */
+    public String name(Locale language) {
+        return new Locale("", code).getDisplayCountry(language);
+    }
+
+    @Override
+    public int compareTo(CountryCode other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,176 @@
+package org.facturier.core.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who sells or buys, or is paid in the place of the seller.
+ *
+ * @source EN 16931-1:2017, BG-4, BG-7 and BG-10
+ */
+public sealed interface Party permits PartyData {
+
+    /** {@return the host's identifier of this party, the same in agreements, usage and payments} */
+    String id();
+
+    /** {@return in which quality it acts} */
+    PartyKind kind();
+
+    /** {@return the legal name (BT-27, BT-44)} */
+    String name();
+
+    /** {@return the name it trades under, where that differs (BT-28, BT-45)} */
+    Optional<String> tradingName();
+
+    /** {@return the postal address, empty while unknown} */
+    Optional<Address> address();
+
+    /** {@return whom to ask} */
+    Optional<Contact> contact();
+
+    /** {@return the VAT identifier, empty while unregistered (BT-31, BT-48)} */
+    Optional<TaxId> vatId();
+
+    /** {@return identifiers in registers, such as SIREN and SIRET} */
+    List<LegalId> legalIds();
+
+    /** {@return legal form, capital and register, as the law wants them in print (BT-33)} */
+    Optional<String> legalInformation();
+
+    /** {@return accounts to be paid to, the preferred one first} */
+    List<BankAccount> accounts();
+
+    /** {@return the identifier in one scheme} */
+    default Optional<String> legalId(String scheme) {
+        return legalIds().stream()
+                .filter(id -> id.scheme().equals(scheme))
+                .map(LegalId::value)
+                .findFirst();
+    }
+
+    /** {@return the country of the address} */
+    default Optional<CountryCode> country() {
+        return address().map(Address::country);
+    }
+
+    /** {@return a business of this name} */
+    static Builder business(String name) {
+        return new Builder().kind(PartyKind.BUSINESS).name(name);
+    }
+
+    /** {@return a private person of this name} */
+    static Builder consumer(String name) {
+        return new Builder().kind(PartyKind.CONSUMER).name(name);
+    }
+
+    /** {@return a public body of this name} */
+    static Builder publicBody(String name) {
+        return new Builder().kind(PartyKind.PUBLIC_BODY).name(name);
+    }
+
+    /** {@return a builder that starts from this party} */
+    default Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Gathers the properties of a party. */
+    final class Builder {
+        private @Nullable String id;
+        private @Nullable PartyKind kind;
+        private @Nullable String name;
+        private Optional<String> tradingName = Optional.empty();
+        private Optional<Address> address = Optional.empty();
+        private Optional<Contact> contact = Optional.empty();
+        private Optional<TaxId> vatId = Optional.empty();
+        private List<LegalId> legalIds = new ArrayList<>();
+        private Optional<String> legalInformation = Optional.empty();
+        private List<BankAccount> accounts = new ArrayList<>();
+
+        private Builder() {}
+
+        private Builder(Party party) {
+            id = party.id();
+            kind = party.kind();
+            name = party.name();
+            tradingName = party.tradingName();
+            address = party.address();
+            contact = party.contact();
+            vatId = party.vatId();
+            legalIds = new ArrayList<>(party.legalIds());
+            legalInformation = party.legalInformation();
+            accounts = new ArrayList<>(party.accounts());
+        }
+
+        /** Sets the host's identifier; where it is left out the name serves. */
+        public Builder id(String id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Sets the quality in which the party acts. */
+        public Builder kind(PartyKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /** Sets the legal name. */
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        /** Sets the name the party trades under. */
+        public Builder tradingName(String tradingName) {
+            this.tradingName = Optional.of(tradingName);
+            return this;
+        }
+
+        /** Sets the postal address. */
+        public Builder address(Address address) {
+            this.address = Optional.of(address);
+            return this;
+        }
+
+        /** Sets whom to ask. */
+        public Builder contact(Contact contact) {
+            this.contact = Optional.of(contact);
+            return this;
+        }
+
+        /** Sets the VAT identifier, typed in any way. */
+        public Builder vatId(String vatId) {
+            this.vatId = Optional.of(TaxId.parse(vatId));
+            return this;
+        }
+
+        /** Adds an identifier in a register. */
+        public Builder legalId(LegalId legalId) {
+            this.legalIds.add(legalId);
+            return this;
+        }
+
+        /** Sets legal form, capital and register as they are printed. */
+        public Builder legalInformation(String legalInformation) {
+            this.legalInformation = Optional.of(legalInformation);
+            return this;
+        }
+
+        /** Adds an account to be paid to. */
+        public Builder account(BankAccount account) {
+            this.accounts.add(account);
+            return this;
+        }
+
+        /**
+         * {@return the party}
+         *
+         * @throws IllegalArgumentException if kind or name are missing
+         */
+        public Party build() {
+            return new PartyData(
+                    id, kind, name, tradingName, address, contact, vatId, legalIds, legalInformation, accounts);
+        }
+    }
+}

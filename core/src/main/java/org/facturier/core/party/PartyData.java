@@ -1,0 +1,29 @@
+package org.facturier.core.party;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.finding.Completeness;
+
+record PartyData(
+        @NotBlank @Size(max = 100) String id,
+        PartyKind kind,
+        @NotBlank @Size(max = 300) String name,
+        Optional<@NotBlank @Size(max = 300) String> tradingName,
+        Optional<@Valid Address> address,
+        Optional<@Valid Contact> contact,
+        Optional<TaxId> vatId,
+        List<LegalId> legalIds,
+        Optional<@Size(max = 1000) String> legalInformation,
+        List<BankAccount> accounts)
+        implements Party {
+
+    PartyData {
+        Completeness.of("a party").needs("kind", kind).needs("name", name).verify();
+        id = id == null ? name : id;
+        legalIds = List.copyOf(legalIds);
+        accounts = List.copyOf(accounts);
+    }
+}

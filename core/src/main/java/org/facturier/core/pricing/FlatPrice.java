@@ -1,0 +1,23 @@
+package org.facturier.core.pricing;
+
+import java.math.BigDecimal;
+import org.facturier.core.finding.Completeness;
+import org.joda.money.BigMoney;
+
+/**
+ * The same amount whatever the quantity, but nothing for none.
+ *
+ * @param amount  the fee
+ */
+public record FlatPrice(BigMoney amount) implements PricingModel {
+
+    public FlatPrice {
+        Completeness.of("a flat price").needs("amount", amount).verify();
+    }
+
+    @Override
+    public Price price(BigDecimal quantity) {
+        boolean none = Price.requireQuantity(quantity).signum() == 0;
+        return Price.of(Slice.of(none ? BigDecimal.ZERO : BigDecimal.ONE, amount));
+    }
+}

@@ -1,0 +1,39 @@
+package org.facturier.core.pricing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.facturier.core.finding.Completeness;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * Each unit costs what its own tier says; the flat fee of every tier entered is added.
+ *
+ * @param tiers  intervals (previous bound, bound]; the last has no bound
+ */
+public record GraduatedPrice(List<Tier> tiers) implements PricingModel {
+
+    /** @throws IllegalArgumentException unless bounds rise strictly and the last tier alone has none */
+    public GraduatedPrice {
+        Completeness.of("a graduated price").needs("tiers", tiers).verify();
+        tiers = Tier.requireRising(tiers);
+    }
+
+    @Override
+    public Price price(BigDecimal quantity) {
+        List<Slice> slices = new ArrayList<>();
+        BigDecimal lower = BigDecimal.ZERO;
+        for (Tier tier : tiers) {
+            if (Price.requireQuantity(quantity).compareTo(lower) <= 0) {
+                break;
+            }
+            BigDecimal upper = tier.upTo().map(quantity::min).orElse(quantity);
+            slices.add(new Slice(upper.subtract(lower), tier.unitPrice(), tier.flatFee()));
+            lower = upper;
+        }
+        CurrencyUnit currency = tiers.get(0).unitPrice().getCurrencyUnit();
+        BigMoney sum = slices.stream().map(Slice::amount).reduce(BigMoney.zero(currency), BigMoney::plus);
+        return new Price(sum, slices);
+    }
+}

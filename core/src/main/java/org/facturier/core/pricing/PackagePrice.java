@@ -1,0 +1,36 @@
+package org.facturier.core.pricing;
+
+import java.math.BigDecimal;
+import org.facturier.core.finding.Completeness;
+import org.joda.money.BigMoney;
+
+/**
+ * Sold in packages: what is used beyond the free quantity is rounded up to whole packages.
+ *
+ * @param size  units in a package, above zero
+ * @param packagePrice  the price of one package
+ * @param free  units that cost nothing, zero or more
+ */
+public record PackagePrice(BigDecimal size, BigMoney packagePrice, BigDecimal free) implements PricingModel {
+
+    /** @throws IllegalArgumentException if the size is not above zero or the free quantity is negative */
+    public PackagePrice {
+        Completeness.of("a package price")
+                .needs("size", size)
+                .needs("packagePrice", packagePrice)
+                .needs("free", free)
+                .verify();
+        if (size.signum() <= 0 || free.signum() < 0) {
+            throw new IllegalArgumentException("a package has a size above zero and free units of zero or more, not "
+                    + size.toPlainString() + " and " + free.toPlainString());
+        }
+    }
+
+    @Override
+    public Price price(BigDecimal quantity) {
+        BigDecimal billable = Price.requireQuantity(quantity).subtract(free).max(BigDecimal.ZERO);
+        BigDecimal[] parts = billable.divideAndRemainder(size);
+        BigDecimal packages = parts[1].signum() == 0 ? parts[0] : parts[0].add(BigDecimal.ONE);
+        return Price.of(Slice.of(packages, packagePrice));
+    }
+}

@@ -1,0 +1,29 @@
+package org.facturier.core.pricing;
+
+import java.math.BigDecimal;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.money.Percentage;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * A part of an amount, such as a commission; the quantity is that amount.
+ *
+ * @param percent  the part
+ * @param currency  the currency of amount and price
+ */
+public record PercentagePrice(Percentage percent, CurrencyUnit currency) implements PricingModel {
+
+    public PercentagePrice {
+        Completeness.of("a percentage price")
+                .needs("percent", percent)
+                .needs("currency", currency)
+                .verify();
+    }
+
+    @Override
+    public Price price(BigDecimal quantity) {
+        BigMoney each = BigMoney.of(currency, percent.value().movePointLeft(2));
+        return Price.of(Slice.of(Price.requireQuantity(quantity), each));
+    }
+}

@@ -1,0 +1,23 @@
+package org.facturier.core.pricing;
+
+import java.math.BigDecimal;
+
+/**
+ * Turns a quantity into a price. A host adds a model of its own by implementing this; those of the library are
+ * {@link FlatPrice}, {@link UnitPrice}, {@link GraduatedPrice}, {@link VolumePrice}, {@link PackagePrice},
+ * {@link PercentagePrice} and {@link BoundedPrice}.
+ *
+ * @implSpec Immutable. P1: equal quantities give equal prices. P2: the slices add up to the exact amount, unless a bound
+ * cut it.
+ */
+@FunctionalInterface
+public interface PricingModel {
+
+    /**
+     * {@return the price of a quantity, exact and with its slices}
+     *
+     * @param quantity  zero or more, decimals allowed
+     * @throws IllegalArgumentException if the quantity is negative
+     */
+    Price price(BigDecimal quantity);
+}

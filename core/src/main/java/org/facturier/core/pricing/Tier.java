@@ -1,0 +1,52 @@
+package org.facturier.core.pricing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.finding.Completeness;
+import org.joda.money.BigMoney;
+
+/**
+ * A stretch of quantities with a price of its own.
+ *
+ * @param upTo  the last quantity in it, inclusive; empty for the last tier, which has no end
+ * @param unitPrice  the price of one within it
+ * @param flatFee  what is due on top once a quantity enters it, empty if nothing
+ */
+public record Tier(Optional<BigDecimal> upTo, BigMoney unitPrice, Optional<BigMoney> flatFee) {
+
+    public Tier {
+        Completeness.of("a tier").needs("unitPrice", unitPrice).verify();
+    }
+
+    /** {@return whether a quantity lies in this tier or below} */
+    boolean reaches(BigDecimal quantity) {
+        return upTo.isEmpty() || quantity.compareTo(upTo.get()) <= 0;
+    }
+
+    /**
+     * {@return the tiers}
+     *
+     * @throws IllegalArgumentException unless bounds rise strictly from above zero and the last tier alone has none
+     */
+    static List<Tier> requireRising(List<Tier> tiers) {
+        BigDecimal lower = BigDecimal.ZERO;
+        for (int i = 0; i < tiers.size(); i++) {
+            boolean last = i == tiers.size() - 1;
+            Optional<BigDecimal> upTo = tiers.get(i).upTo();
+            if (upTo.isEmpty() != last) {
+                throw new IllegalArgumentException(
+                        "the last tier, and no other, has no upper bound (tier " + (i + 1) + ")");
+            }
+            if (upTo.isPresent() && upTo.get().compareTo(lower) <= 0) {
+                throw new IllegalArgumentException("tier " + (i + 1) + " ends at "
+                        + upTo.get().toPlainString() + ", not above " + lower.toPlainString());
+            }
+            lower = upTo.orElse(lower);
+        }
+        if (tiers.isEmpty()) {
+            throw new IllegalArgumentException("a tiered price has at least one tier");
+        }
+        return List.copyOf(tiers);
+    }
+}

@@ -1,0 +1,22 @@
+package org.facturier.core.pricing;
+
+import java.math.BigDecimal;
+import org.facturier.core.finding.Completeness;
+import org.joda.money.BigMoney;
+
+/**
+ * The same price for each unit.
+ *
+ * @param unitPrice  the price of one; may have more decimals than the currency
+ */
+public record UnitPrice(BigMoney unitPrice) implements PricingModel {
+
+    public UnitPrice {
+        Completeness.of("a unit price").needs("unitPrice", unitPrice).verify();
+    }
+
+    @Override
+    public Price price(BigDecimal quantity) {
+        return Price.of(Slice.of(Price.requireQuantity(quantity), unitPrice));
+    }
+}

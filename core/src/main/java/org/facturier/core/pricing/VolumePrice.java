@@ -1,0 +1,31 @@
+package org.facturier.core.pricing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.finding.Completeness;
+
+/**
+ * Every unit costs what the tier of the whole quantity says, plus the flat fee of that tier. More may cost less just
+ * above a bound; nothing is due for nothing.
+ *
+ * @param tiers  intervals (previous bound, bound]; the last has no bound
+ */
+public record VolumePrice(List<Tier> tiers) implements PricingModel {
+
+    /** @throws IllegalArgumentException unless bounds rise strictly and the last tier alone has none */
+    public VolumePrice {
+        Completeness.of("a volume price").needs("tiers", tiers).verify();
+        tiers = Tier.requireRising(tiers);
+    }
+
+    @Override
+    public Price price(BigDecimal quantity) {
+        Tier reached = tiers.stream()
+                .filter(tier -> tier.reaches(Price.requireQuantity(quantity)))
+                .findFirst()
+                .orElseThrow();
+        boolean none = quantity.signum() == 0;
+        return Price.of(new Slice(quantity, reached.unitPrice(), none ? Optional.empty() : reached.flatFee()));
+    }
+}

@@ -1,0 +1,35 @@
+package org.facturier.core.tax;
+
+import java.util.regex.Pattern;
+
+/**
+ * Which of a country's rates a product falls under, by name and not by figure: the figure depends on place and date. The
+ * list is open.
+ *
+ * @param code  capital letters and underscores, such as {@code STANDARD}
+ */
+public record RateClass(String code) {
+
+    /** The standard rate. */
+    public static final RateClass STANDARD = new RateClass("STANDARD");
+    /** The rate between standard and reduced, such as 10 % in France. */
+    public static final RateClass INTERMEDIATE = new RateClass("INTERMEDIATE");
+    /** The reduced rate. */
+    public static final RateClass REDUCED = new RateClass("REDUCED");
+    /** The rate below the reduced one, such as 2.1 % in France. */
+    public static final RateClass SUPER_REDUCED = new RateClass("SUPER_REDUCED");
+
+    private static final Pattern SHAPE = Pattern.compile("[A-Z][A-Z0-9_]*");
+
+    /** @throws IllegalArgumentException if the code has another shape */
+    public RateClass {
+        if (!SHAPE.matcher(code).matches()) {
+            throw new IllegalArgumentException("a class of rates looks like REDUCED, not like '" + code + "'");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,34 @@
+package org.facturier.core.tax;
+
+import java.util.regex.Pattern;
+
+/**
+ * What is supplied, as far as tax cares. The list is open: a regime may know more kinds than the constants here.
+ *
+ * @param code  capital letters and underscores, such as {@code SERVICE}
+ */
+public record SupplyKind(String code) {
+
+    /** Movable goods. */
+    public static final SupplyKind GOODS = new SupplyKind("GOODS");
+    /** A service under the general rule. */
+    public static final SupplyKind SERVICE = new SupplyKind("SERVICE");
+    /** A service supplied electronically. */
+    public static final SupplyKind DIGITAL_SERVICE = new SupplyKind("DIGITAL_SERVICE");
+    /** Vocational training by somebody entitled to the exemption. */
+    public static final SupplyKind VOCATIONAL_TRAINING = new SupplyKind("VOCATIONAL_TRAINING");
+
+    private static final Pattern SHAPE = Pattern.compile("[A-Z][A-Z0-9_]*");
+
+    /** @throws IllegalArgumentException if the code has another shape */
+    public SupplyKind {
+        if (!SHAPE.matcher(code).matches()) {
+            throw new IllegalArgumentException("a kind of supply looks like DIGITAL_SERVICE, not like '" + code + "'");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,125 @@
+package org.facturier.core.tax;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.facturier.core.finding.Completeness;
+import org.joda.money.BigMoney;
+import org.joda.money.Money;
+
+/**
+ * What a line bears: a rate, or nothing because it is outside the scope. Lines of equal treatment form one group of the
+ * VAT breakdown.
+ *
+ * @source EN 16931-1:2017, BG-23 and BG-30
+ */
+public sealed interface TaxTreatment {
+
+    /** {@return the category (BT-118)} */
+    TaxCategory category();
+
+    /** {@return hundredths of the net amount (BT-119), empty outside the scope of VAT} */
+    Optional<BigDecimal> percent();
+
+    /** {@return why no tax is charged, empty where some is} */
+    Optional<ExemptionReason> reason();
+
+    /** {@return the tax on a net amount: exact, unrounded, zero outside the scope} */
+    BigMoney taxOn(Money net);
+
+    /**
+     * {@return a treatment that charges tax at a rate}
+     *
+     * @param percent  hundredths, such as {@code "20"}
+     */
+    static TaxTreatment standard(String percent) {
+        return new Rated(TaxRate.standard(percent), Optional.empty());
+    }
+
+    /**
+     * {@return a treatment that charges no tax, for a reason}
+     *
+     * @param category  {@code E}, {@code AE}, {@code K}, {@code G} or {@code O}
+     */
+    static TaxTreatment without(TaxCategory category, ExemptionReason reason) {
+        return category == TaxCategory.O
+                ? new OutsideScope(reason)
+                : new Rated(new TaxRate(category, BigDecimal.ZERO), Optional.of(reason));
+    }
+
+    /**
+     * Within the scope of VAT, at a rate that may be zero.
+     *
+     * @param rate  category and percentage
+     * @param reason  why no tax is charged: present for {@code E}, {@code AE}, {@code K} and {@code G} only
+     */
+    record Rated(TaxRate rate, Optional<ExemptionReason> reason) implements TaxTreatment {
+
+        /** @throws IllegalArgumentException if a reason is missing, or stands where the category forbids it */
+        public Rated {
+            Completeness.of("a tax treatment").needs("rate", rate).verify();
+            if (rate.category().needsReason() != reason.isPresent()) {
+                throw new IllegalArgumentException("category " + rate.category()
+                        + (reason.isPresent() ? " permits no exemption reason" : " needs an exemption reason"));
+            }
+        }
+
+        @Override
+        public TaxCategory category() {
+            return rate.category();
+        }
+
+        @Override
+        public Optional<BigDecimal> percent() {
+            return Optional.of(rate.percent());
+        }
+
+        @Override
+        public BigMoney taxOn(Money net) {
+            return rate.on(net);
+        }
+
+        @Override
+        public String toString() {
+            return rate + reason.map(why -> " (" + why.text() + ")").orElse("");
+        }
+    }
+
+    /**
+     * Outside the scope of VAT: there is no rate (BR-O-05).
+     *
+     * @param exemption  why
+     */
+    record OutsideScope(ExemptionReason exemption) implements TaxTreatment {
+
+        public OutsideScope {
+            Completeness.of("a supply outside the scope of VAT")
+                    .needs("exemption", exemption)
+                    .verify();
+        }
+
+        @Override
+        public TaxCategory category() {
+            return TaxCategory.O;
+        }
+
+        @Override
+        public Optional<BigDecimal> percent() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<ExemptionReason> reason() {
+            return Optional.of(exemption);
+        }
+
+        @Override
+        public BigMoney taxOn(Money net) {
+            return BigMoney.zero(net.getCurrencyUnit());
+        }
+
+        @Override
+        public String toString() {
+            return "O (" + exemption.text() + ")";
+        }
+    }
+}

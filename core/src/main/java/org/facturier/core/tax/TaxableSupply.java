@@ -1,0 +1,92 @@
+package org.facturier.core.tax;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.facturier.core.party.Address;
+import org.facturier.core.party.Party;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of one supply, from which its treatment follows. */
+public sealed interface TaxableSupply permits TaxableSupplyData {
+
+    /** {@return who supplies} */
+    Party seller();
+
+    /** {@return who is supplied} */
+    Party buyer();
+
+    /** {@return what is supplied} */
+    SupplyNature nature();
+
+    /** {@return the day of delivery or completion, which decides the rate in force} */
+    LocalDate suppliedOn();
+
+    /** {@return where goods arrive or a service is performed, empty where that is at the buyer's address} */
+    Optional<Address> deliveredTo();
+
+    /** {@return the language of reasons and notices} */
+    Locale language();
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Gathers the facts. */
+    final class Builder {
+        private @Nullable Party seller;
+        private @Nullable Party buyer;
+        private @Nullable SupplyNature nature;
+        private @Nullable LocalDate suppliedOn;
+        private Optional<Address> deliveredTo = Optional.empty();
+        private @Nullable Locale language;
+
+        private Builder() {}
+
+        /** Sets who supplies. */
+        public Builder seller(Party seller) {
+            this.seller = seller;
+            return this;
+        }
+
+        /** Sets who is supplied. */
+        public Builder buyer(Party buyer) {
+            this.buyer = buyer;
+            return this;
+        }
+
+        /** Sets what is supplied. */
+        public Builder nature(SupplyNature nature) {
+            this.nature = nature;
+            return this;
+        }
+
+        /** Sets the day of delivery or completion. */
+        public Builder suppliedOn(LocalDate suppliedOn) {
+            this.suppliedOn = suppliedOn;
+            return this;
+        }
+
+        /** Sets where goods arrive, where that is not at the buyer's address. */
+        public Builder deliveredTo(Optional<Address> deliveredTo) {
+            this.deliveredTo = deliveredTo;
+            return this;
+        }
+
+        /** Sets the language of reasons and notices. */
+        public Builder language(Locale language) {
+            this.language = language;
+            return this;
+        }
+
+        /**
+         * {@return the facts}
+         *
+         * @throws IllegalArgumentException if anything but the place of delivery is missing
+         */
+        public TaxableSupply build() {
+            return new TaxableSupplyData(seller, buyer, nature, suppliedOn, deliveredTo, language);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.facturier.core.tax;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.party.Address;
+import org.facturier.core.party.Party;
+
+record TaxableSupplyData(
+        Party seller,
+        Party buyer,
+        SupplyNature nature,
+        LocalDate suppliedOn,
+        Optional<Address> deliveredTo,
+        Locale language)
+        implements TaxableSupply {
+
+    TaxableSupplyData {
+        Completeness.of("a taxable supply")
+                .needs("seller", seller)
+                .needs("buyer", buyer)
+                .needs("nature", nature)
+                .needs("suppliedOn", suppliedOn)
+                .needs("language", language)
+                .verify();
+    }
+}

@@ -1,0 +1,22 @@
+package org.facturier.core.terms;
+
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.money.Percentage;
+
+/**
+ * What a buyer may take off who pays early.
+ *
+ * @param percent  of the amount paid early
+ * @param withinDays  days after the date of the invoice, inclusive, 0 or more
+ * @source Code de commerce, art. L441-9 I (escompte)
+ */
+public record EarlyPaymentDiscount(Percentage percent, int withinDays) {
+
+    /** @throws IllegalArgumentException if the days are negative */
+    public EarlyPaymentDiscount {
+        Completeness.of("an early-payment discount").needs("percent", percent).verify();
+        if (withinDays < 0) {
+            throw new IllegalArgumentException("a discount is granted within 0 days or more, not " + withinDays);
+        }
+    }
+}

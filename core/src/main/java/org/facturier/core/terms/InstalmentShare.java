@@ -1,0 +1,53 @@
+package org.facturier.core.terms;
+
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.money.Percentage;
+import org.joda.money.Money;
+
+/** How large one instalment is. */
+public sealed interface InstalmentShare {
+
+    /**
+     * A part in hundredths, of the total or of the remainder after fixed amounts, as the plan says.
+     *
+     * @param percent  from 0 to 100
+     */
+    record Percent(Percentage percent) implements InstalmentShare {
+        public Percent {
+            Completeness.of("a share").needs("percent", percent).verify();
+        }
+    }
+
+    /**
+     * A part as a fraction, such as one of three.
+     *
+     * @param parts  1 or more
+     * @param of  the parts that make the whole, {@code parts} or more
+     */
+    record Fraction(int parts, int of) implements InstalmentShare {
+        /** @throws IllegalArgumentException unless {@code 1 <= parts <= of} */
+        public Fraction {
+            if (parts < 1 || parts > of) {
+                throw new IllegalArgumentException("not a part of a whole: " + parts + " of " + of);
+            }
+        }
+    }
+
+    /**
+     * A fixed amount.
+     *
+     * @param amount  above zero
+     */
+    record Amount(Money amount) implements InstalmentShare {
+        /** @throws IllegalArgumentException if the amount is not above zero */
+        public Amount {
+            Completeness.of("a share").needs("amount", amount).verify();
+            if (!amount.isPositive()) {
+                throw new IllegalArgumentException("a fixed instalment is above zero, not " + amount);
+            }
+        }
+    }
+
+    /** Whatever the others leave; once in a plan at most. */
+    record Balance() implements InstalmentShare {}
+}

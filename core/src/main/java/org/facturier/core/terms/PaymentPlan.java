@@ -1,0 +1,177 @@
+package org.facturier.core.terms;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.money.Apportionment;
+import org.facturier.core.terms.InstalmentShare.Amount;
+import org.facturier.core.terms.InstalmentShare.Balance;
+import org.facturier.core.terms.InstalmentShare.Fraction;
+import org.facturier.core.terms.InstalmentShare.Percent;
+import org.joda.money.Money;
+
+/**
+ * How an amount is spread over time, before it is known.
+ *
+ * @param instalments  at least one, in order
+ * @param base  what percentages and fractions are taken of
+ * @param rounding  where the odd cents go
+ */
+public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apportionment rounding) {
+
+    /** What percentages and fractions of a plan are taken of. */
+    public enum Base {
+        /** The amount payable. */
+        TOTAL,
+        /** The amount payable less the fixed amounts. */
+        REMAINDER
+    }
+
+    /** @throws IllegalArgumentException if there is no instalment, or more than one is the balance */
+    public PaymentPlan {
+        Completeness.of("a payment plan")
+                .needs("base", base)
+                .needs("rounding", rounding)
+                .verify();
+        instalments = List.copyOf(instalments);
+        if (instalments.isEmpty()) {
+            throw new IllegalArgumentException("a payment plan has at least one instalment");
+        }
+        if (instalments.stream()
+                        .filter(planned -> planned.share() instanceof Balance)
+                        .count()
+                > 1) {
+            throw new IllegalArgumentException("only one instalment of a plan is the balance");
+        }
+    }
+
+    /** {@return a plan whose shares are of the total, odd cents to the largest remainders} */
+    public static PaymentPlan of(List<PlannedInstalment> instalments) {
+        return new PaymentPlan(instalments, Base.TOTAL, Apportionment.LARGEST_REMAINDER);
+    }
+
+    /** {@return a plan of one payment} */
+    public static PaymentPlan atOnce(DueDateRule due, Optional<EarlyPaymentDiscount> discount) {
+        return of(List.of(new PlannedInstalment(new Balance(), due, discount)));
+    }
+
+    /**
+     * {@return the schedule for an amount, or why there is none: shares that do not add up to the whole, fixed amounts
+     * beyond it, or a term that counts from a day not known}
+     *
+     * @param payable  the amount, of either sign
+     * @param dates  the days from which terms count
+     */
+    public Outcome<PaymentSchedule> schedule(Money payable, DueDates dates) {
+        Findings findings = datesKnown(dates);
+        BigDecimal scale = commonDenominator();
+        BigDecimal whole = payable.getAmount().abs().multiply(scale);
+        BigDecimal fixed = fixedAmounts(payable).multiply(scale);
+        List<BigDecimal> ideals = ideals(base == Base.TOTAL ? whole : whole.subtract(fixed), scale);
+        BigDecimal left = whole.subtract(ideals.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        int balance = balanceIndex();
+        if (left.signum() < 0 || (balance < 0 && left.signum() > 0)) {
+            return Outcome.rejected(
+                    findings.plus(Findings.of(TermsRule.PLAN_ADDS_UP.at("instalments", mismatch(payable, left)))));
+        }
+        if (findings.hasErrors()) {
+            return Outcome.rejected(findings);
+        }
+        if (balance >= 0) {
+            ideals.set(balance, left);
+        }
+        return Outcome.accepted(dated(payable, parts(payable, ideals), dates));
+    }
+
+    private String mismatch(Money payable, BigDecimal left) {
+        return "the shares come to " + (left.signum() < 0 ? "more" : "less") + " than the amount payable, " + payable
+                + (left.signum() > 0 ? "; no instalment takes the balance" : "");
+    }
+
+    private Findings datesKnown(DueDates dates) {
+        List<org.facturier.core.finding.Finding> missing = new ArrayList<>();
+        for (int i = 0; i < instalments.size(); i++) {
+            DueDateRule due = instalments.get(i).due();
+            if (due.due(dates).isEmpty()) {
+                missing.add(TermsRule.START_KNOWN.at(
+                        "instalments[" + i + "].due.from",
+                        "the term counts from " + due.from() + ", and that day was not given"));
+            }
+        }
+        return new Findings(missing);
+    }
+
+    private BigDecimal commonDenominator() {
+        BigDecimal product = BigDecimal.ONE;
+        for (PlannedInstalment planned : instalments) {
+            if (planned.share() instanceof Fraction fraction) {
+                product = product.multiply(BigDecimal.valueOf(fraction.of()));
+            }
+        }
+        return product;
+    }
+
+    private BigDecimal fixedAmounts(Money payable) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (PlannedInstalment planned : instalments) {
+            if (planned.share() instanceof Amount fixed) {
+                sum = sum.add(inCurrencyOf(payable, fixed.amount()).getAmount());
+            }
+        }
+        return sum;
+    }
+
+    private static Money inCurrencyOf(Money payable, Money fixed) {
+        if (!fixed.isSameCurrency(payable)) {
+            throw new IllegalArgumentException("an instalment of " + fixed + " cannot be part of " + payable);
+        }
+        return fixed;
+    }
+
+    /** The exact size of each instalment, times {@code scale} so that fractions stay whole; zero for the balance. */
+    private List<BigDecimal> ideals(BigDecimal of, BigDecimal scale) {
+        List<BigDecimal> ideals = new ArrayList<>();
+        for (PlannedInstalment planned : instalments) {
+            InstalmentShare share = planned.share();
+            if (share instanceof Percent percent) {
+                ideals.add(of.multiply(percent.percent().value()).movePointLeft(2));
+            } else if (share instanceof Fraction fraction) {
+                // exact: the scale of the whole holds the factor fraction.of()
+                ideals.add(of.divide(BigDecimal.valueOf(fraction.of())).multiply(BigDecimal.valueOf(fraction.parts())));
+            } else if (share instanceof Amount fixed) {
+                ideals.add(fixed.amount().getAmount().multiply(scale));
+            } else {
+                ideals.add(BigDecimal.ZERO);
+            }
+        }
+        return ideals;
+    }
+
+    private int balanceIndex() {
+        for (int i = 0; i < instalments.size(); i++) {
+            if (instalments.get(i).share() instanceof Balance) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private List<Money> parts(Money payable, List<BigDecimal> ideals) {
+        return payable.isZero() ? ideals.stream().map(ideal -> payable).toList() : rounding.share(payable, ideals);
+    }
+
+    private PaymentSchedule dated(Money payable, List<Money> parts, DueDates dates) {
+        List<Instalment> dated = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            PlannedInstalment planned = instalments.get(i);
+            LocalDate due = planned.due().due(dates).orElseThrow();
+            dated.add(new Instalment(i + 1, parts.get(i), due, planned.discount()));
+        }
+        return new PaymentSchedule(payable, dated);
+    }
+}

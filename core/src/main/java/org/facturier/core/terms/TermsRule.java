@@ -1,0 +1,32 @@
+package org.facturier.core.terms;
+
+import org.facturier.core.finding.Rule;
+import org.facturier.core.finding.RuleCode;
+
+/** What terms of payment are held to when they meet an amount and a date. */
+public enum TermsRule implements Rule {
+    /** The shares of a plan come to the whole. */
+    PLAN_ADDS_UP("TERMS-PLAN-01", "The instalments of a payment plan come to the amount payable, no more and no less."),
+    /** The day a term counts from is known. */
+    START_KNOWN(
+            "TERMS-DUE-01",
+            "The day from which a term of payment counts is known at issue, for an invoice states a date.");
+
+    private final RuleCode code;
+    private final String demand;
+
+    TermsRule(String code, String demand) {
+        this.code = new RuleCode(code);
+        this.demand = demand;
+    }
+
+    @Override
+    public RuleCode code() {
+        return code;
+    }
+
+    @Override
+    public String demand() {
+        return demand;
+    }
+}
