@@ -57,6 +57,9 @@ public sealed interface LineItem permits LineItemData {
     /** {@return the agreement, rule and period it comes from} */
     Optional<LineOrigin> origin();
 
+    /** {@return the line of an earlier invoice that this one takes back} */
+    Optional<LineReference> corrects();
+
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -82,6 +85,7 @@ public sealed interface LineItem permits LineItemData {
         private Optional<SupplyNature> nature = Optional.empty();
         private List<Slice> slices = List.of();
         private Optional<LineOrigin> origin = Optional.empty();
+        private Optional<LineReference> corrects = Optional.empty();
 
         private Builder() {}
 
@@ -99,6 +103,7 @@ public sealed interface LineItem permits LineItemData {
             nature = line.nature();
             slices = line.slices();
             origin = line.origin();
+            corrects = line.corrects();
         }
 
         /** Sets what it is. */
@@ -189,6 +194,12 @@ public sealed interface LineItem permits LineItemData {
             return this;
         }
 
+        /** Sets the line of an earlier invoice that this one takes back. */
+        public Builder corrects(LineReference corrects) {
+            this.corrects = Optional.of(corrects);
+            return this;
+        }
+
         /**
          * {@return the line}
          *
@@ -209,7 +220,8 @@ public sealed interface LineItem permits LineItemData {
                     treatment,
                     nature,
                     slices,
-                    origin);
+                    origin,
+                    corrects);
         }
     }
 }

@@ -26,7 +26,8 @@ record LineItemData(
         Optional<TaxTreatment> treatment,
         Optional<SupplyNature> nature,
         List<Slice> slices,
-        Optional<LineOrigin> origin)
+        Optional<LineOrigin> origin,
+        Optional<LineReference> corrects)
         implements LineItem {
 
     LineItemData {

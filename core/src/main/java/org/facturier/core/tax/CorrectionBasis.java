@@ -1,16 +1,20 @@
 package org.facturier.core.tax;
 
 import java.util.List;
+import org.facturier.core.finding.Completeness;
+import org.joda.money.Money;
 
 /**
- * What a credit note starts from, so that several notes of one invoice credit its tax exactly.
+ * What a credit note starts from, so that several notes of one invoice credit it exactly.
  *
  * @param invoiced  the VAT breakdown of the invoice
  * @param credited  the sums of the breakdowns of all earlier credit notes; a treatment never credited may be left out
+ * @param rounding  the rounding amount of the invoice (BT-114), credited with the note that takes the last of the net
  */
-public record CorrectionBasis(List<TaxSubtotal> invoiced, List<TaxSubtotal> credited) {
+public record CorrectionBasis(List<TaxSubtotal> invoiced, List<TaxSubtotal> credited, Money rounding) {
 
     public CorrectionBasis {
+        Completeness.of("the basis of a correction").needs("rounding", rounding).verify();
         invoiced = List.copyOf(invoiced);
         credited = List.copyOf(credited);
     }

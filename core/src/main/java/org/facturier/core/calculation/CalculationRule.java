@@ -1,0 +1,54 @@
+package org.facturier.core.calculation;
+
+import java.util.Optional;
+import org.facturier.core.finding.Rule;
+import org.facturier.core.finding.RuleCode;
+
+/** What a draft is held to before its amounts can be worked out. */
+public enum CalculationRule implements Rule {
+    /** There is something to bill. */
+    HAS_LINE("INV-LINE-01", "A document has at least one line.", "EN 16931 BR-16"),
+    /** One currency. */
+    ONE_CURRENCY("INV-CURRENCY-01", "Every amount of a document is in its currency.", "EN 16931 BT-5"),
+    /** The treatment of each line is given or can be determined. */
+    TREATMENT_KNOWN(
+            "INV-TAX-01",
+            "Each line says its tax treatment, or its nature where a determiner decides.",
+            "EN 16931 BR-CO-04"),
+    /** A discount takes off no more than there is. */
+    ALLOWANCE_WITHIN_LINE("INV-ALLOW-01", "The allowances of a line do not exceed it.", ""),
+    /** Neither on the whole document. */
+    ALLOWANCE_WITHIN_DOCUMENT("INV-ALLOW-02", "The allowances of a document do not exceed the sum of its lines.", ""),
+    /** The arithmetic asked for is there. */
+    POLICY_KNOWN("INV-POLICY-01", "The calculation policy of a document is one that the calculator was given.", ""),
+    /** The accounting rate starts from the currency of the document. */
+    ACCOUNTING_RATE_FITS(
+            "INV-RATE-01",
+            "The accounting rate converts from the currency of the document.",
+            "Directive 2006/112/EC, art. 230");
+
+    private final RuleCode code;
+    private final String demand;
+    private final Optional<String> source;
+
+    CalculationRule(String code, String demand, String source) {
+        this.code = new RuleCode(code);
+        this.demand = demand;
+        this.source = Optional.of(source).filter(text -> !text.isEmpty());
+    }
+
+    @Override
+    public RuleCode code() {
+        return code;
+    }
+
+    @Override
+    public String demand() {
+        return demand;
+    }
+
+    @Override
+    public Optional<String> source() {
+        return source;
+    }
+}

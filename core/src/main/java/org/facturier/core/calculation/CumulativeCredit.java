@@ -1,0 +1,70 @@
+package org.facturier.core.calculation;
+
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.money.Rounding;
+import org.facturier.core.tax.CalculationPolicy;
+import org.facturier.core.tax.CorrectionBasis;
+import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.tax.VatCalculator;
+import org.joda.money.Money;
+
+/**
+ * The tax of a credit note is the share of the tax invoiced that all notes so far come to, less what earlier ones took:
+ * any number of partial notes sums to the invoice. A treatment that the basis does not know is rounded by itself.
+ */
+enum CumulativeCredit implements VatCalculator {
+    INSTANCE;
+
+    @Override
+    public CalculationPolicy policy() {
+        return new CalculationPolicy("CUMULATIVE_CREDIT", 1);
+    }
+
+    @Override
+    public Result calculate(Request request) {
+        Optional<CorrectionBasis> basis = request.correction();
+        List<TaxSubtotal> subtotals = Groups.of(request)
+                .subtotals((treatment, net) -> basis.flatMap(known -> share(known, treatment, net))
+                        .orElseGet(() -> TaxSubtotal.of(treatment, net, Rounding.state(treatment.taxOn(net)))));
+        Money rounding = basis.filter(known -> isSpent(known, subtotals))
+                .map(CorrectionBasis::rounding)
+                .orElse(Money.zero(request.currency()));
+        return new Result(Groups.amounts(request), subtotals, rounding);
+    }
+
+    private static Optional<TaxSubtotal> share(CorrectionBasis basis, TaxTreatment treatment, Money net) {
+        return find(basis.invoiced(), treatment)
+                .filter(invoiced -> !invoiced.net().isZero())
+                .map(invoiced -> TaxSubtotal.of(treatment, net, taxShare(basis, invoiced, net)));
+    }
+
+    private static Money taxShare(CorrectionBasis basis, TaxSubtotal invoiced, Money net) {
+        Optional<TaxSubtotal> earlier = find(basis.credited(), invoiced.treatment());
+        Money netSoFar = earlier.map(TaxSubtotal::net).map(net::plus).orElse(net);
+        Money dueSoFar = Rounding.quotient(
+                net.getCurrencyUnit(),
+                invoiced.tax().getAmount().multiply(netSoFar.getAmount()),
+                invoiced.net().getAmount());
+        return earlier.map(TaxSubtotal::tax).map(dueSoFar::minus).orElse(dueSoFar);
+    }
+
+    private static boolean isSpent(CorrectionBasis basis, List<TaxSubtotal> now) {
+        return basis.invoiced().stream().allMatch(invoiced -> {
+            Money zero = Money.zero(invoiced.net().getCurrencyUnit());
+            Money earlier = find(basis.credited(), invoiced.treatment())
+                    .map(TaxSubtotal::net)
+                    .orElse(zero);
+            Money current =
+                    find(now, invoiced.treatment()).map(TaxSubtotal::net).orElse(zero);
+            return earlier.plus(current).equals(invoiced.net());
+        });
+    }
+
+    private static Optional<TaxSubtotal> find(List<TaxSubtotal> subtotals, TaxTreatment treatment) {
+        return subtotals.stream()
+                .filter(subtotal -> subtotal.treatment().equals(treatment))
+                .findFirst();
+    }
+}

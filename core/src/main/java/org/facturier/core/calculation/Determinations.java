@@ -1,0 +1,90 @@
+package org.facturier.core.calculation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.facturier.core.document.Delivery;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.tax.LegalNotice;
+import org.facturier.core.tax.SupplyNature;
+import org.facturier.core.tax.TaxDetermination;
+import org.facturier.core.tax.TaxDeterminer;
+import org.facturier.core.tax.TaxPoint;
+import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.tax.TaxableSupply;
+
+/**
+ * What each line bears, and what that wants said.
+ *
+ * @param treatments  of the lines, in their order
+ * @param taxPoints  of the lines, in their order; empty where the host gave the treatment
+ * @param notices  each once, in order of first appearance
+ */
+record Determinations(List<TaxTreatment> treatments, List<Optional<TaxPoint>> taxPoints, List<LegalNotice> notices) {
+
+    static Outcome<Determinations> of(InvoiceDraft draft, Optional<TaxDeterminer> determiner, LocalDate asOf) {
+        List<TaxTreatment> treatments = new ArrayList<>();
+        List<Optional<TaxPoint>> taxPoints = new ArrayList<>();
+        Set<LegalNotice> notices = new LinkedHashSet<>();
+        Findings findings = Findings.none();
+        for (int i = 0; i < draft.lines().size(); i++) {
+            LineItem line = draft.lines().get(i);
+            if (line.treatment().isPresent()) {
+                treatments.add(line.treatment().get());
+                taxPoints.add(Optional.empty());
+                continue;
+            }
+            Outcome<TaxDetermination> decided = determine(draft.header(), line, determiner, asOf, "lines[" + i + "]");
+            findings = findings.plus(decided.findings());
+            decided.value().ifPresent(decision -> {
+                treatments.add(decision.treatment());
+                taxPoints.add(Optional.of(decision.taxPoint()));
+                notices.addAll(decision.notices());
+            });
+        }
+        return findings.hasErrors()
+                ? Outcome.rejected(findings)
+                : Outcome.of(new Determinations(treatments, taxPoints, List.copyOf(notices)), findings);
+    }
+
+    private static Outcome<TaxDetermination> determine(
+            DocumentHeader header, LineItem line, Optional<TaxDeterminer> determiner, LocalDate asOf, String path) {
+        Optional<SupplyNature> nature = line.nature();
+        if (nature.isEmpty() || determiner.isEmpty()) {
+            String lacks = nature.isEmpty() ? "the line says neither treatment nor nature" : "no determiner was given";
+            return Outcome.rejected(CalculationRule.TREATMENT_KNOWN.at(path + ".treatment", lacks));
+        }
+        Outcome<TaxDetermination> decided = determiner.get().determine(supply(header, line, nature.get(), asOf));
+        return decided.value()
+                .map(decision -> Outcome.of(decision, decided.findings().under(path)))
+                .orElseGet(() -> Outcome.rejected(decided.findings().under(path)));
+    }
+
+    private static TaxableSupply supply(DocumentHeader header, LineItem line, SupplyNature nature, LocalDate asOf) {
+        return TaxableSupply.builder()
+                .seller(header.seller())
+                .buyer(header.buyer())
+                .nature(nature)
+                .suppliedOn(suppliedOn(header, line, asOf))
+                .deliveredTo(header.delivery().flatMap(Delivery::to))
+                .language(header.language())
+                .build();
+    }
+
+    /** The line's own period comes first, then the delivery; an invoice in advance has the tax of its own date. */
+    private static LocalDate suppliedOn(DocumentHeader header, LineItem line, LocalDate asOf) {
+        LocalDate completed = line.period()
+                .map(ServicePeriod::lastDay)
+                .or(() -> header.delivery().flatMap(Delivery::completedOn))
+                .orElse(asOf);
+        return completed.isAfter(asOf) ? asOf : completed;
+    }
+}

@@ -1,0 +1,73 @@
+package org.facturier.core.calculation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.document.Measure;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.joda.money.BigMoneyProvider;
+import org.joda.money.CurrencyUnit;
+
+/** Looks through a draft for what would stop its calculation, before anything is multiplied. */
+final class DraftChecks {
+
+    private final CurrencyUnit currency;
+    private final List<Finding> found = new ArrayList<>();
+
+    private DraftChecks(CurrencyUnit currency) {
+        this.currency = currency;
+    }
+
+    static Findings of(InvoiceDraft draft) {
+        DraftChecks checks = new DraftChecks(draft.header().currency());
+        if (draft.lines().isEmpty()) {
+            checks.found.add(CalculationRule.HAS_LINE.at("lines", "there is no line"));
+        }
+        for (int i = 0; i < draft.lines().size(); i++) {
+            checks.line(draft.lines().get(i), "lines[" + i + "]");
+        }
+        for (int i = 0; i < draft.allowancesAndCharges().size(); i++) {
+            checks.part(
+                    draft.allowancesAndCharges().get(i).allowanceCharge(),
+                    "allowancesAndCharges[" + i + "].allowanceCharge");
+        }
+        draft.prepaid().ifPresent(prepaid -> checks.sameCurrency(prepaid, "prepaid"));
+        checks.accountingRate(draft);
+        return new Findings(checks.found);
+    }
+
+    private void line(LineItem line, String path) {
+        sameCurrency(line.unitPrice(), path + ".unitPrice");
+        for (int i = 0; i < line.allowancesAndCharges().size(); i++) {
+            part(line.allowancesAndCharges().get(i), path + ".allowancesAndCharges[" + i + "]");
+        }
+    }
+
+    private void part(AllowanceCharge part, String path) {
+        if (part.measure() instanceof Measure.Amount fixed) {
+            sameCurrency(fixed.amount(), path + ".measure.amount");
+        } else if (part.measure() instanceof Measure.Percent percent) {
+            percent.base().ifPresent(base -> sameCurrency(base, path + ".measure.base"));
+        }
+    }
+
+    private void accountingRate(InvoiceDraft draft) {
+        draft.header()
+                .accountingRate()
+                .filter(rate -> !rate.from().equals(currency))
+                .ifPresent(rate -> found.add(CalculationRule.ACCOUNTING_RATE_FITS.at(
+                        "header.accountingRate.from",
+                        "the document is in " + currency + ", the rate from " + rate.from())));
+    }
+
+    private void sameCurrency(BigMoneyProvider amount, String path) {
+        CurrencyUnit met = amount.toBigMoney().getCurrencyUnit();
+        if (!met.equals(currency)) {
+            found.add(CalculationRule.ONE_CURRENCY.at(
+                    path, "the document is in " + currency + ", this amount in " + met));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.facturier.core.calculation;
+
+import java.util.List;
+import org.facturier.core.tax.VatCalculator;
+
+/** The arithmetics that come with the library. */
+public final class VatCalculators {
+
+    private VatCalculators() {}
+
+    /** {@return tax rounded once for each treatment; policy {@code PER_GROUP}, the rule of EN 16931 (BR-CO-17)} */
+    public static VatCalculator perGroup() {
+        return PerGroup.INSTANCE;
+    }
+
+    /** {@return tax rounded on every line, allowance and charge; policy {@code PER_LINE}} */
+    public static VatCalculator perLine() {
+        return PerLine.INSTANCE;
+    }
+
+    /**
+     * {@return prices with tax: the net is taken out of the gross of each treatment and the tax is the difference; policy
+     * {@code INCLUSIVE_BY_DIFFERENCE}}
+     */
+    public static VatCalculator inclusiveByDifference() {
+        return Inclusive.BY_DIFFERENCE;
+    }
+
+    /**
+     * {@return prices with tax: the net is taken out of the gross, the tax is that of the net, and what is missing to the
+     * gross is stated as a rounding amount (BT-114); policy {@code INCLUSIVE_WITH_ROUNDING}}
+     */
+    public static VatCalculator inclusiveWithRounding() {
+        return Inclusive.WITH_ROUNDING;
+    }
+
+    /**
+     * {@return tax as the share of the tax invoiced, cumulative over all notes of one invoice, so that they sum to it;
+     * policy {@code CUMULATIVE_CREDIT}}
+     */
+    public static VatCalculator cumulativeCredit() {
+        return CumulativeCredit.INSTANCE;
+    }
+
+    /** {@return all of them, {@link #perGroup} first} */
+    public static List<VatCalculator> all() {
+        return List.of(perGroup(), perLine(), inclusiveByDifference(), inclusiveWithRounding(), cumulativeCredit());
+    }
+}

@@ -1,0 +1,20 @@
+package org.facturier.core.document;
+
+import org.facturier.core.finding.Completeness;
+
+/**
+ * A line of an earlier invoice.
+ *
+ * @param invoice  the number of the invoice
+ * @param line  the number of the line in it, from 1
+ */
+public record LineReference(InvoiceNumber invoice, int line) {
+
+    /** @throws IllegalArgumentException if the line is below 1 */
+    public LineReference {
+        Completeness.of("a reference to a line").needs("invoice", invoice).verify();
+        if (line < 1) {
+            throw new IllegalArgumentException("lines are numbered from 1, not " + line);
+        }
+    }
+}

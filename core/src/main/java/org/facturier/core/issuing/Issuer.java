@@ -1,0 +1,166 @@
+package org.facturier.core.issuing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.calculation.Calculation;
+import org.facturier.core.calculation.InvoiceCalculator;
+import org.facturier.core.check.DocumentRule;
+import org.facturier.core.document.Delivery;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.party.Party;
+import org.facturier.core.tax.LegalNotice;
+import org.facturier.core.terms.DueDates;
+import org.facturier.core.terms.PaymentSchedule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns drafts into invoices: checks, calculates, dates the instalments, freezes the words of the law and, last of all,
+ * numbers. Nothing is numbered that has an error. Immutable and safe for many threads.
+ */
+public final class Issuer {
+
+    private final NumberingStrategy numbering;
+    private final InvoiceCalculator calculator;
+    private final List<DocumentRule> rules;
+    private final List<Mentions> mentions;
+
+    private Issuer(Builder parts, NumberingStrategy numbering) {
+        this.numbering = numbering;
+        this.calculator = parts.calculator;
+        this.rules = List.copyOf(parts.rules);
+        this.mentions = List.copyOf(parts.mentions);
+    }
+
+    /** {@return a builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the calculator, for previews and quotes that are to come to the same amounts} */
+    public InvoiceCalculator calculator() {
+        return calculator;
+    }
+
+    /**
+     * {@return the invoice, perhaps with warnings, or every reason why there is none}
+     *
+     * @param draft  what is to be invoiced
+     * @param issuance  when, in which series, after which number
+     */
+    public Outcome<Invoice> issue(InvoiceDraft draft, Issuance issuance) {
+        Outcome<Calculation> calculated = calculator.calculate(draft, issuance.issuedOn());
+        Findings findings = checked(draft, issuance).plus(calculated.findings());
+        if (findings.hasErrors()) {
+            return Outcome.rejected(findings);
+        }
+        return Outcome.of(draft, findings).flatMap(fit -> numbered(fit, issuance, calculated.orThrow()));
+    }
+
+    private Findings checked(InvoiceDraft draft, Issuance issuance) {
+        Findings findings = IssuingChecks.of(draft, issuance);
+        for (DocumentRule rule : rules) {
+            findings = findings.plus(rule.check(draft, issuance.issuedOn()));
+        }
+        return findings;
+    }
+
+    private Outcome<Invoice> numbered(InvoiceDraft draft, Issuance issuance, Calculation calculation) {
+        return schedule(draft, issuance, calculation)
+                .flatMap(schedule -> number(draft, issuance)
+                        .map(number -> Invoice.of(
+                                number,
+                                issuance.series(),
+                                issuance.issuedOn(),
+                                draft.header(),
+                                calculation.valuation(),
+                                schedule,
+                                notices(draft, issuance, calculation),
+                                draft.correction())));
+    }
+
+    private static Outcome<PaymentSchedule> schedule(InvoiceDraft draft, Issuance issuance, Calculation calculation) {
+        DocumentHeader header = draft.header();
+        DueDates dates = new DueDates(
+                issuance.issuedOn(), header.delivery().flatMap(Delivery::completedOn), issuance.receivedOn());
+        Outcome<PaymentSchedule> schedule =
+                header.terms().plan().schedule(calculation.valuation().totals().payable(), dates);
+        return schedule.value()
+                .map(found -> Outcome.of(found, schedule.findings().under("header.terms.plan")))
+                .orElseGet(() -> Outcome.rejected(schedule.findings().under("header.terms.plan")));
+    }
+
+    private Outcome<InvoiceNumber> number(InvoiceDraft draft, Issuance issuance) {
+        try {
+            return Outcome.accepted(
+                    numbering.next(context(draft, issuance), issuance.previous().map(SeriesPosition::number)));
+        } catch (IllegalArgumentException | ArithmeticException unnumbered) {
+            return Outcome.rejected(IssuingRule.NUMBER_FOUND.at(
+                    "number", "series " + issuance.series() + ": " + unnumbered.getMessage()));
+        }
+    }
+
+    private static NumberingContext context(InvoiceDraft draft, Issuance issuance) {
+        DocumentHeader header = draft.header();
+        Party partner = header.type().isSelfBilled() ? header.seller() : header.buyer();
+        Optional<String> product = draft.lines().stream().findFirst().flatMap(LineItem::productCode);
+        return new NumberingContext(issuance.issuedOn(), issuance.series(), header.type(), partner, product);
+    }
+
+    private List<LegalNotice> notices(InvoiceDraft draft, Issuance issuance, Calculation calculation) {
+        List<LegalNotice> notices = new ArrayList<>(calculation.notices());
+        mentions.forEach(source -> notices.addAll(source.on(draft, issuance.issuedOn())));
+        return notices.stream().distinct().toList();
+    }
+
+    /** Names each part of an issuer. */
+    public static final class Builder {
+        private @Nullable NumberingStrategy numbering;
+        private InvoiceCalculator calculator = InvoiceCalculator.standard();
+        private final List<DocumentRule> rules = new ArrayList<>();
+        private final List<Mentions> mentions = new ArrayList<>();
+
+        private Builder() {}
+
+        /** Sets how documents are numbered. */
+        public Builder numbering(NumberingStrategy numbering) {
+            this.numbering = numbering;
+            return this;
+        }
+
+        /** Sets how documents are calculated; {@link InvoiceCalculator#standard} unless said otherwise. */
+        public Builder calculator(InvoiceCalculator calculator) {
+            this.calculator = calculator;
+            return this;
+        }
+
+        /** Adds something that documents are held to. */
+        public Builder rule(DocumentRule rule) {
+            this.rules.add(rule);
+            return this;
+        }
+
+        /** Adds a source of words that the law wants on documents. */
+        public Builder mentions(Mentions mentions) {
+            this.mentions.add(mentions);
+            return this;
+        }
+
+        /**
+         * {@return the issuer}
+         *
+         * @throws IllegalArgumentException if no numbering was named
+         */
+        public Issuer build() {
+            Completeness.of("an issuer").needs("numbering", numbering).verify();
+            return new Issuer(this, java.util.Objects.requireNonNull(numbering));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.facturier.core.issuing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.DocumentType;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.party.Party;
+
+/** Looks through a draft for what keeps it from being issued, apart from its arithmetic. */
+final class IssuingChecks {
+
+    private static final int LONGEST = 4000;
+
+    private final List<Finding> found = new ArrayList<>();
+
+    private IssuingChecks() {}
+
+    static Findings of(InvoiceDraft draft, Issuance issuance) {
+        IssuingChecks checks = new IssuingChecks();
+        DocumentHeader header = draft.header();
+        checks.party(header.seller(), "header.seller", IssuingRule.SELLER_ADDRESS);
+        checks.party(header.buyer(), "header.buyer", IssuingRule.BUYER_ADDRESS);
+        checks.texts(header.notes(), "header.notes");
+        for (int i = 0; i < draft.lines().size(); i++) {
+            checks.line(draft.lines().get(i), "lines[" + i + "]");
+        }
+        checks.references(header, issuance);
+        checks.dates(issuance);
+        return new Findings(checks.found);
+    }
+
+    private void party(Party party, String path, IssuingRule addressRule) {
+        text(party.name(), path + ".name");
+        party.legalInformation().ifPresent(text -> text(text, path + ".legalInformation"));
+        if (party.address().isEmpty()) {
+            found.add(addressRule.at(path + ".address", "there is no address"));
+            return;
+        }
+        party.address().ifPresent(address -> {
+            text(address.city(), path + ".address.city");
+            texts(address.lines(), path + ".address.lines");
+        });
+    }
+
+    private void line(LineItem line, String path) {
+        text(line.description(), path + ".description");
+        line.details().ifPresent(text -> text(text, path + ".details"));
+    }
+
+    private void texts(List<String> texts, String path) {
+        for (int i = 0; i < texts.size(); i++) {
+            text(texts.get(i), path + "[" + i + "]");
+        }
+    }
+
+    private void text(String text, String path) {
+        if (text.isBlank()) {
+            found.add(IssuingRule.TEXT_PRESENT.at(path, "the text is blank"));
+        }
+        if (text.length() > LONGEST) {
+            found.add(IssuingRule.TEXT_FITS.at(
+                    path, "the text has " + text.length() + " characters, at most " + LONGEST + " are expected"));
+        }
+    }
+
+    private void references(DocumentHeader header, Issuance issuance) {
+        boolean refers = header.type().isCredit() || header.type() == DocumentType.CORRECTIVE_INVOICE;
+        if (refers && header.preceding().isEmpty()) {
+            found.add(IssuingRule.CREDIT_REFERS.at("header.preceding", "no earlier invoice is named"));
+        }
+        for (int i = 0; i < header.preceding().size(); i++) {
+            if (header.preceding().get(i).issuedOn().isAfter(issuance.issuedOn())) {
+                found.add(IssuingRule.REFERENCE_EARLIER.at(
+                        "header.preceding[" + i + "].issuedOn",
+                        header.preceding().get(i).issuedOn() + " is after the date of this document, "
+                                + issuance.issuedOn()));
+            }
+        }
+    }
+
+    private void dates(Issuance issuance) {
+        issuance.previous()
+                .filter(last -> issuance.issuedOn().isBefore(last.issuedOn()))
+                .ifPresent(last -> found.add(IssuingRule.DATES_RISE.at(
+                        "issuedOn",
+                        issuance.issuedOn() + " is before " + last.issuedOn() + ", the date of " + last.number()
+                                + " in series " + issuance.series())));
+    }
+}

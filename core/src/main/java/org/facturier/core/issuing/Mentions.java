@@ -1,0 +1,19 @@
+package org.facturier.core.issuing;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.tax.LegalNotice;
+
+/**
+ * The words that a law wants on a document beside those of its tax treatment, such as the cost of late payment.
+ *
+ * @implSpec Immutable and safe for many threads. Words are in the language of the document and as the law of the day puts
+ * them; the issuer freezes them into the invoice.
+ */
+@FunctionalInterface
+public interface Mentions {
+
+    /** {@return the notices for a draft that is issued on a day} */
+    List<LegalNotice> on(InvoiceDraft draft, LocalDate issuedOn);
+}

@@ -1,0 +1,26 @@
+package org.facturier.core.issuing;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.finding.Outcome;
+
+/**
+ * Where the host keeps how far each series has come. One call is one transaction: the position moves if and only if the
+ * invoice is kept with it, so that no number is lost and none given twice.
+ *
+ * @implSpec S1: within a series, steps run one after the other, each seeing the position its predecessor left. S2: a
+ * refused or failed step leaves the position as it was. S3: an accepted step moves the position to that of its invoice.
+ */
+public interface NumberStore {
+
+    /**
+     * Runs one step with the series to itself.
+     *
+     * {@return what the step gave}
+     *
+     * @param series  the series
+     * @param step  issues an invoice after the position it is handed, empty at the beginning of the series
+     */
+    Outcome<Invoice> advance(String series, Function<Optional<SeriesPosition>, Outcome<Invoice>> step);
+}
