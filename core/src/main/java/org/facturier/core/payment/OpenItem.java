@@ -1,0 +1,31 @@
+package org.facturier.core.payment;
+
+import java.time.LocalDate;
+import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.finding.Completeness;
+import org.joda.money.Money;
+
+/**
+ * An instalment that somebody still owes.
+ *
+ * @param invoice  the invoice
+ * @param instalment  the number of the instalment in its schedule
+ * @param debtor  the identifier of the party that owes it
+ * @param dueOn  the last day to pay
+ * @param open  what is left, above zero
+ */
+public record OpenItem(InvoiceNumber invoice, int instalment, String debtor, LocalDate dueOn, Money open) {
+
+    /** @throws IllegalArgumentException if nothing is open */
+    public OpenItem {
+        Completeness.of("an open item")
+                .needs("invoice", invoice)
+                .needs("debtor", debtor)
+                .needs("dueOn", dueOn)
+                .needs("open", open)
+                .verify();
+        if (!open.isPositive()) {
+            throw new IllegalArgumentException("an open item is above zero, not " + open);
+        }
+    }
+}

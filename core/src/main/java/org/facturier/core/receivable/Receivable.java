@@ -1,0 +1,152 @@
+package org.facturier.core.receivable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.facturier.core.dispute.Dispute;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.payment.Allocation;
+import org.facturier.core.payment.OpenItem;
+import org.facturier.core.receivable.ReceivableEvent.Credited;
+import org.facturier.core.receivable.ReceivableEvent.Disputed;
+import org.facturier.core.receivable.ReceivableEvent.Paid;
+import org.facturier.core.receivable.ReceivableEvent.Promised;
+import org.facturier.core.receivable.ReceivableEvent.WrittenOff;
+import org.facturier.core.terms.Instalment;
+import org.joda.money.Money;
+
+/**
+ * An invoice that is owed, and what happened to it.
+ *
+ * @param invoice  the invoice
+ * @param events  what happened, in the order it became known
+ */
+public record Receivable(Invoice invoice, List<ReceivableEvent> events) {
+
+    /** @throws IllegalArgumentException if the document is a credit note or self-billed, which nobody owes to its writer */
+    public Receivable {
+        Completeness.of("a receivable").needs("invoice", invoice).verify();
+        if (invoice.type().isCredit() || invoice.type().isSelfBilled()) {
+            throw new IllegalArgumentException(
+                    invoice.number() + " is a " + invoice.type() + ": no receivable comes of it");
+        }
+        events = List.copyOf(events);
+    }
+
+    /** {@return an invoice to which nothing happened yet} */
+    public static Receivable of(Invoice invoice) {
+        return new Receivable(invoice, List.of());
+    }
+
+    /** {@return this receivable, after one more event} */
+    public Receivable after(ReceivableEvent event) {
+        List<ReceivableEvent> longer = new ArrayList<>(events);
+        longer.add(event);
+        return new Receivable(invoice, longer);
+    }
+
+    /** {@return how it stands at the end of a day: events after it do not count} */
+    public ReceivableState asOf(LocalDate day) {
+        Fold fold = new Fold();
+        events.stream()
+                .filter(event -> !event.on().isAfter(day))
+                .sorted(Comparator.comparing(ReceivableEvent::on))
+                .forEach(fold::take);
+        return fold.state(day);
+    }
+
+    /** {@return what is open at the end of a day, an item for each instalment left} */
+    public List<OpenItem> openItems(LocalDate day) {
+        return asOf(day).instalments().stream()
+                .filter(state -> state.open().isPositive())
+                .map(state -> new OpenItem(
+                        invoice.number(),
+                        state.instalment().number(),
+                        invoice.header().buyer().id(),
+                        state.instalment().dueOn(),
+                        state.open()))
+                .toList();
+    }
+
+    /** The running sums while events are gone through. */
+    private final class Fold {
+        private final Map<Integer, Money> open = new LinkedHashMap<>();
+        private final Map<String, Dispute> disputes = new LinkedHashMap<>();
+        private Money creditBalance = Money.zero(invoice.header().currency());
+        private Optional<LocalDate> promisedUntil = Optional.empty();
+
+        Fold() {
+            instalments().forEach(instalment -> open.put(instalment.number(), instalment.amount()));
+        }
+
+        private List<Instalment> instalments() {
+            return invoice.schedule().instalments();
+        }
+
+        void take(ReceivableEvent event) {
+            if (event instanceof Paid paid) {
+                pay(paid.allocation());
+            } else if (event instanceof Credited credited) {
+                settleOldest(credited.note().totals().payable());
+            } else if (event instanceof WrittenOff writtenOff) {
+                settleOldest(writtenOff.amount());
+            } else if (event instanceof Disputed disputed) {
+                disputes.put(disputed.dispute().id(), disputed.dispute());
+            } else if (event instanceof Promised promised) {
+                promisedUntil = Optional.of(promised.until());
+            }
+        }
+
+        private void pay(Allocation allocation) {
+            Money before = open.get(allocation.instalment());
+            if (before == null) {
+                throw new IllegalArgumentException(invoice.number() + " has no instalment " + allocation.instalment());
+            }
+            settle(allocation.instalment(), allocation.amount());
+        }
+
+        private void settleOldest(Money amount) {
+            Money left = amount;
+            List<Instalment> oldest = instalments().stream()
+                    .sorted(Comparator.comparing(Instalment::dueOn).thenComparing(Instalment::number))
+                    .toList();
+            for (Instalment instalment : oldest) {
+                Money part = min(left, open.get(instalment.number()));
+                open.merge(instalment.number(), part, Money::minus);
+                left = left.minus(part);
+            }
+            creditBalance = creditBalance.plus(left);
+        }
+
+        private void settle(int instalment, Money amount) {
+            Money part = min(amount, open.get(instalment));
+            open.merge(instalment, part, Money::minus);
+            creditBalance = creditBalance.plus(amount.minus(part));
+        }
+
+        private Money min(Money one, Money other) {
+            return one.isLessThan(other) ? one : other;
+        }
+
+        ReceivableState state(LocalDate day) {
+            List<InstalmentState> states = instalments().stream()
+                    .map(each -> new InstalmentState(
+                            each, each.amount().minus(open.get(each.number())), open.get(each.number())))
+                    .toList();
+            return new ReceivableState(
+                    invoice,
+                    day,
+                    states,
+                    creditBalance,
+                    disputes.values().stream()
+                            .filter(dispute -> dispute.isOpen(day))
+                            .toList(),
+                    promisedUntil.filter(until -> !until.isBefore(day)));
+        }
+    }
+}
