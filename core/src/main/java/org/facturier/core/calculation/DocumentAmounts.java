@@ -2,6 +2,7 @@ package org.facturier.core.calculation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +54,17 @@ final class DocumentAmounts {
         return pieces;
     }
 
-    /** By the weight of each treatment; by equal weights where the lines come to nothing. */
+    /**
+     * By the weight of each treatment; by equal weights where the lines come to nothing. Odd cents go by the order of the
+     * treatments themselves, so that the order of lines changes no amount.
+     */
     private List<Piece> spread(AllowanceCharge allowanceCharge, Money amount) {
-        List<TaxTreatment> treatments = List.copyOf(byTreatment.keySet());
-        List<BigDecimal> weights =
-                byTreatment.values().stream().map(sum -> sum.abs().getAmount()).toList();
+        List<TaxTreatment> treatments = byTreatment.keySet().stream()
+                .sorted(Comparator.comparing(TaxTreatment::toString))
+                .toList();
+        List<BigDecimal> weights = treatments.stream()
+                .map(treatment -> byTreatment.get(treatment).abs().getAmount())
+                .toList();
         if (weights.stream().allMatch(weight -> weight.signum() == 0)) {
             weights = weights.stream().map(weight -> BigDecimal.ONE).toList();
         }

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  */
 public record Unit(String code) {
 
+    private static final Pattern SHAPE = Pattern.compile("[A-Z0-9]{1,3}|X[A-Z0-9]{1,2}");
+
     /** One: a piece, a service, a lump sum. */
     public static final Unit ONE = new Unit("C62");
     /** An hour. */
@@ -24,8 +26,6 @@ public record Unit(String code) {
     public static final Unit KILOGRAM = new Unit("KGM");
     /** A lump sum. */
     public static final Unit LUMP_SUM = new Unit("LS");
-
-    private static final Pattern SHAPE = Pattern.compile("[A-Z0-9]{1,3}|X[A-Z0-9]{1,2}");
 
     /** @throws IllegalArgumentException if the code has another shape than those of the recommendations */
     public Unit {

@@ -11,8 +11,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Shares a stated amount out by weights, so that the parts add up to it exactly, each within one minor unit of its
- * ideal. The negated amount has the negated parts.
+ * Shares a stated amount out by weights, so that the parts add up to it exactly and the negated amount has the
+ * negated parts. Each part is within one minor unit of its ideal, but for the last one of {@link #LAST_ABSORBS}.
  */
 public enum Apportionment {
 

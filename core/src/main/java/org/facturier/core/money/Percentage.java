@@ -29,7 +29,7 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
      * @param value  hundredths, such as {@code "5.5"}
      */
     public static Percentage of(String value) {
-        return new Percentage(new BigDecimal(value));
+        return new Percentage(Decimals.parse(value));
     }
 
     /** {@return this part of an amount: exact, unrounded} */

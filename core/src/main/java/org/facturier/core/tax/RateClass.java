@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  */
 public record RateClass(String code) {
 
+    private static final Pattern SHAPE = Pattern.compile("[A-Z][A-Z0-9_]*");
+
     /** The standard rate. */
     public static final RateClass STANDARD = new RateClass("STANDARD");
     /** The rate between standard and reduced, such as 10 % in France. */
@@ -18,8 +20,6 @@ public record RateClass(String code) {
     public static final RateClass REDUCED = new RateClass("REDUCED");
     /** The rate below the reduced one, such as 2.1 % in France. */
     public static final RateClass SUPER_REDUCED = new RateClass("SUPER_REDUCED");
-
-    private static final Pattern SHAPE = Pattern.compile("[A-Z][A-Z0-9_]*");
 
     /** @throws IllegalArgumentException if the code has another shape */
     public RateClass {

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
  */
 public record SupplyKind(String code) {
 
+    private static final Pattern SHAPE = Pattern.compile("[A-Z][A-Z0-9_]*");
+
     /** Movable goods. */
     public static final SupplyKind GOODS = new SupplyKind("GOODS");
     /** A service under the general rule. */
@@ -17,8 +19,6 @@ public record SupplyKind(String code) {
     public static final SupplyKind DIGITAL_SERVICE = new SupplyKind("DIGITAL_SERVICE");
     /** Vocational training by somebody entitled to the exemption. */
     public static final SupplyKind VOCATIONAL_TRAINING = new SupplyKind("VOCATIONAL_TRAINING");
-
-    private static final Pattern SHAPE = Pattern.compile("[A-Z][A-Z0-9_]*");
 
     /** @throws IllegalArgumentException if the code has another shape */
     public SupplyKind {

@@ -41,7 +41,7 @@ public record TaxRate(TaxCategory category, BigDecimal percent) {
      * @param percent  hundredths, such as {@code "5.5"}
      */
     public static TaxRate standard(String percent) {
-        return new TaxRate(TaxCategory.S, new BigDecimal(percent));
+        return new TaxRate(TaxCategory.S, Decimals.parse(percent));
     }
 
     /** {@return the tax due on a net amount of either sign: exact, unrounded} */

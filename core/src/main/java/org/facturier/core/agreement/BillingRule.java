@@ -1,0 +1,141 @@
+package org.facturier.core.agreement;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.facturier.core.document.Unit;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.money.Percentage;
+import org.facturier.core.pricing.PricingModel;
+import org.facturier.core.tax.SupplyNature;
+import org.joda.money.Money;
+
+/** One thing that an agreement bills. */
+public sealed interface BillingRule {
+
+    /** {@return its name within the agreement, stable over versions} */
+    String key();
+
+    /** {@return what the line will say} */
+    String description();
+
+    /** {@return in which periods} */
+    BillingCycle cycle();
+
+    /** {@return what it is for tax} */
+    SupplyNature nature();
+
+    /** {@return the identifier of the product} */
+    Optional<String> productCode();
+
+    /** {@return whether the partner is the seller and the document is self-billed} */
+    default boolean isOwedToPartner() {
+        return false;
+    }
+
+    /**
+     * A fee for each period. A period that the agreement covers in part is billed by its days.
+     *
+     * @param key  its name within the agreement
+     * @param description  what the line will say
+     * @param cycle  in which periods
+     * @param fee  for a whole period
+     * @param nature  what it is for tax
+     * @param productCode  the identifier of the product
+     */
+    record RecurringFee(
+            @NotBlank @Size(max = 100) String key,
+            @NotBlank @Size(max = 500) String description,
+            BillingCycle cycle,
+            Money fee,
+            SupplyNature nature,
+            Optional<String> productCode)
+            implements BillingRule {
+
+        /** @throws IllegalArgumentException if the fee is negative */
+        public RecurringFee {
+            Completeness.of("a recurring fee")
+                    .needs("key", key)
+                    .needs("description", description)
+                    .needs("cycle", cycle)
+                    .needs("fee", fee)
+                    .needs("nature", nature)
+                    .verify();
+            if (fee.isNegative()) {
+                throw new IllegalArgumentException("a fee is zero or more, not " + fee);
+            }
+        }
+    }
+
+    /**
+     * A price for what was used in each period.
+     *
+     * @param key  its name within the agreement
+     * @param description  what the line will say
+     * @param cycle  in which periods
+     * @param metric  which usage counts
+     * @param unit  the unit of the usage
+     * @param pricing  what a quantity costs
+     * @param nature  what it is for tax
+     * @param productCode  the identifier of the product
+     */
+    record UsageFee(
+            @NotBlank @Size(max = 100) String key,
+            @NotBlank @Size(max = 500) String description,
+            BillingCycle cycle,
+            @NotBlank @Size(max = 100) String metric,
+            Unit unit,
+            PricingModel pricing,
+            SupplyNature nature,
+            Optional<String> productCode)
+            implements BillingRule {
+        public UsageFee {
+            Completeness.of("a usage fee")
+                    .needs("key", key)
+                    .needs("description", description)
+                    .needs("cycle", cycle)
+                    .needs("metric", metric)
+                    .needs("unit", unit)
+                    .needs("pricing", pricing)
+                    .needs("nature", nature)
+                    .verify();
+        }
+    }
+
+    /**
+     * A part of the sales that the partner brought, owed to the partner.
+     *
+     * @param key  its name within the agreement
+     * @param description  what the line will say
+     * @param cycle  in which periods
+     * @param metric  which usage counts; its quantities are amounts in the currency of the agreement
+     * @param percent  the part
+     * @param nature  what the partner's service is for tax
+     * @param productCode  the identifier of the product
+     */
+    record Commission(
+            @NotBlank @Size(max = 100) String key,
+            @NotBlank @Size(max = 500) String description,
+            BillingCycle cycle,
+            @NotBlank @Size(max = 100) String metric,
+            Percentage percent,
+            SupplyNature nature,
+            Optional<String> productCode)
+            implements BillingRule {
+        public Commission {
+            Completeness.of("a commission")
+                    .needs("key", key)
+                    .needs("description", description)
+                    .needs("cycle", cycle)
+                    .needs("metric", metric)
+                    .needs("percent", percent)
+                    .needs("nature", nature)
+                    .verify();
+        }
+
+        @Override
+        public boolean isOwedToPartner() {
+            return true;
+        }
+    }
+}

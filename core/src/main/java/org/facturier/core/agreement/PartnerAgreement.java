@@ -1,0 +1,245 @@
+package org.facturier.core.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.facturier.core.document.DocumentAllowanceCharge;
+import org.facturier.core.party.Party;
+import org.facturier.core.tax.CalculationPolicy;
+import org.facturier.core.terms.PaymentMeans;
+import org.facturier.core.terms.PaymentTerms;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/** What a supplier and a partner agreed: what is billed, when, at which price, on which terms. */
+public sealed interface PartnerAgreement permits PartnerAgreementData {
+
+    /** {@return its identifier, stable over versions} */
+    String id();
+
+    /** {@return its version, from 1; every line remembers the version that priced it} */
+    int version();
+
+    /** {@return who supplies} */
+    Party supplier();
+
+    /** {@return the other side} */
+    Party partner();
+
+    /** {@return the first day} */
+    LocalDate validFrom();
+
+    /** {@return the day after the last one, exclusive; empty while open} */
+    Optional<LocalDate> validUntil();
+
+    /** {@return the currency of every price} */
+    CurrencyUnit currency();
+
+    /** {@return the language of documents} */
+    Locale language();
+
+    /** {@return when the partner pays} */
+    PaymentTerms terms();
+
+    /** {@return how the partner pays, the preferred way first} */
+    List<PaymentMeans> meansOfPayment();
+
+    /** {@return when the supplier pays what the partner is owed; the partner's own terms where nothing is said} */
+    Optional<PaymentTerms> payoutTerms();
+
+    /** {@return what is billed} */
+    List<BillingRule> rules();
+
+    /** {@return what is taken off or put on every invoice to the partner} */
+    List<DocumentAllowanceCharge> allowancesAndCharges();
+
+    /** {@return the partner's order, to be quoted} */
+    Optional<String> purchaseOrder();
+
+    /** {@return what the partner wants quoted, such as a service code} */
+    Optional<String> buyerReference();
+
+    /** {@return by which arithmetic invoices are calculated; empty for that of the calculator} */
+    Optional<CalculationPolicy> policy();
+
+    /** {@return whether a day lies within the agreement} */
+    default boolean covers(LocalDate day) {
+        return !day.isBefore(validFrom())
+                && validUntil().filter(end -> !day.isBefore(end)).isEmpty();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this agreement} */
+    default Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Gathers the properties of an agreement. */
+    final class Builder {
+        private @Nullable String id;
+        private int version = 1;
+        private @Nullable Party supplier;
+        private @Nullable Party partner;
+        private @Nullable LocalDate validFrom;
+        private Optional<LocalDate> validUntil = Optional.empty();
+        private @Nullable CurrencyUnit currency;
+        private @Nullable Locale language;
+        private @Nullable PaymentTerms terms;
+        private List<PaymentMeans> meansOfPayment = new ArrayList<>();
+        private Optional<PaymentTerms> payoutTerms = Optional.empty();
+        private List<BillingRule> rules = new ArrayList<>();
+        private List<DocumentAllowanceCharge> allowancesAndCharges = new ArrayList<>();
+        private Optional<String> purchaseOrder = Optional.empty();
+        private Optional<String> buyerReference = Optional.empty();
+        private Optional<CalculationPolicy> policy = Optional.empty();
+
+        private Builder() {}
+
+        private Builder(PartnerAgreement agreement) {
+            id = agreement.id();
+            version = agreement.version();
+            supplier = agreement.supplier();
+            partner = agreement.partner();
+            validFrom = agreement.validFrom();
+            validUntil = agreement.validUntil();
+            currency = agreement.currency();
+            language = agreement.language();
+            terms = agreement.terms();
+            meansOfPayment = new ArrayList<>(agreement.meansOfPayment());
+            payoutTerms = agreement.payoutTerms();
+            rules = new ArrayList<>(agreement.rules());
+            allowancesAndCharges = new ArrayList<>(agreement.allowancesAndCharges());
+            purchaseOrder = agreement.purchaseOrder();
+            buyerReference = agreement.buyerReference();
+            policy = agreement.policy();
+        }
+
+        /** Sets the identifier. */
+        public Builder id(String id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Sets the version; 1 unless said otherwise. */
+        public Builder version(int version) {
+            this.version = version;
+            return this;
+        }
+
+        /** Sets who supplies. */
+        public Builder supplier(Party supplier) {
+            this.supplier = supplier;
+            return this;
+        }
+
+        /** Sets the other side. */
+        public Builder partner(Party partner) {
+            this.partner = partner;
+            return this;
+        }
+
+        /** Sets the first day. */
+        public Builder validFrom(LocalDate validFrom) {
+            this.validFrom = validFrom;
+            return this;
+        }
+
+        /** Sets the day after the last one. */
+        public Builder validUntil(LocalDate validUntil) {
+            this.validUntil = Optional.of(validUntil);
+            return this;
+        }
+
+        /** Sets the currency of every price. */
+        public Builder currency(CurrencyUnit currency) {
+            this.currency = currency;
+            return this;
+        }
+
+        /** Sets the language of documents. */
+        public Builder language(Locale language) {
+            this.language = language;
+            return this;
+        }
+
+        /** Sets when the partner pays. */
+        public Builder terms(PaymentTerms terms) {
+            this.terms = terms;
+            return this;
+        }
+
+        /** Adds a way in which the partner pays. */
+        public Builder meansOfPayment(PaymentMeans meansOfPayment) {
+            this.meansOfPayment.add(meansOfPayment);
+            return this;
+        }
+
+        /** Sets when the supplier pays what the partner is owed. */
+        public Builder payoutTerms(PaymentTerms payoutTerms) {
+            this.payoutTerms = Optional.of(payoutTerms);
+            return this;
+        }
+
+        /** Adds something that is billed. */
+        public Builder rule(BillingRule rule) {
+            this.rules.add(rule);
+            return this;
+        }
+
+        /** Adds something taken off or put on every invoice to the partner. */
+        public Builder allowanceCharge(DocumentAllowanceCharge allowanceCharge) {
+            this.allowancesAndCharges.add(allowanceCharge);
+            return this;
+        }
+
+        /** Sets the partner's order. */
+        public Builder purchaseOrder(String purchaseOrder) {
+            this.purchaseOrder = Optional.of(purchaseOrder);
+            return this;
+        }
+
+        /** Sets what the partner wants quoted. */
+        public Builder buyerReference(String buyerReference) {
+            this.buyerReference = Optional.of(buyerReference);
+            return this;
+        }
+
+        /** Sets by which arithmetic invoices are calculated. */
+        public Builder policy(CalculationPolicy policy) {
+            this.policy = Optional.of(policy);
+            return this;
+        }
+
+        /**
+         * {@return the agreement}
+         *
+         * @throws IllegalArgumentException if identifier, parties, first day, currency, language, terms or rules are
+         *     missing, if it ends before it begins, if two rules have one key, or a price is in another currency
+         */
+        public PartnerAgreement build() {
+            return new PartnerAgreementData(
+                    id,
+                    version,
+                    supplier,
+                    partner,
+                    validFrom,
+                    validUntil,
+                    currency,
+                    language,
+                    terms,
+                    meansOfPayment,
+                    payoutTerms,
+                    rules,
+                    allowancesAndCharges,
+                    purchaseOrder,
+                    buyerReference,
+                    policy);
+        }
+    }
+}

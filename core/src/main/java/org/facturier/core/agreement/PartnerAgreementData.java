@@ -1,0 +1,70 @@
+package org.facturier.core.agreement;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.facturier.core.document.DocumentAllowanceCharge;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.party.Party;
+import org.facturier.core.tax.CalculationPolicy;
+import org.facturier.core.terms.PaymentMeans;
+import org.facturier.core.terms.PaymentTerms;
+import org.joda.money.CurrencyUnit;
+
+record PartnerAgreementData(
+        @NotBlank @Size(max = 100) String id,
+        @Positive int version,
+        @Valid Party supplier,
+        @Valid Party partner,
+        LocalDate validFrom,
+        Optional<LocalDate> validUntil,
+        CurrencyUnit currency,
+        Locale language,
+        PaymentTerms terms,
+        List<PaymentMeans> meansOfPayment,
+        Optional<PaymentTerms> payoutTerms,
+        @NotEmpty List<@Valid BillingRule> rules,
+        List<@Valid DocumentAllowanceCharge> allowancesAndCharges,
+        Optional<@Size(max = 200) String> purchaseOrder,
+        Optional<@Size(max = 200) String> buyerReference,
+        Optional<CalculationPolicy> policy)
+        implements PartnerAgreement {
+
+    PartnerAgreementData {
+        Completeness.of("an agreement")
+                .needs("id", id)
+                .needs("supplier", supplier)
+                .needs("partner", partner)
+                .needs("validFrom", validFrom)
+                .needs("currency", currency)
+                .needs("language", language)
+                .needs("terms", terms)
+                .verify();
+        meansOfPayment = List.copyOf(meansOfPayment);
+        rules = List.copyOf(rules);
+        allowancesAndCharges = List.copyOf(allowancesAndCharges);
+        if (validUntil.filter(end -> !end.isAfter(validFrom)).isPresent()) {
+            throw new IllegalArgumentException(
+                    "agreement " + id + " begins on " + validFrom + " and cannot end before " + validUntil.get());
+        }
+        Set<String> keys = new HashSet<>();
+        for (BillingRule rule : rules) {
+            if (!keys.add(rule.key())) {
+                throw new IllegalArgumentException("agreement " + id + " has two rules with the key " + rule.key());
+            }
+            if (rule instanceof BillingRule.RecurringFee recurring
+                    && !recurring.fee().getCurrencyUnit().equals(currency)) {
+                throw new IllegalArgumentException(
+                        "agreement " + id + " is in " + currency + ", rule " + rule.key() + " in " + recurring.fee());
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.facturier.core.billing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.facturier.core.agreement.BillingRule;
+import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.document.ServicePeriod;
+
+/**
+ * Works out what is to be billed by a day: every period whose day has come and which was not billed before. Running it
+ * again after its invoices were kept bills nothing twice; a missed run is caught up by the next.
+ */
+public final class BillingRun {
+
+    /** One document: what an agreement bills on one day, in one direction. */
+    private record Bundle(LocalDate billedOn, String agreement, boolean owedToPartner) {}
+
+    private static final Comparator<Bundle> IN_ORDER = Comparator.comparing(Bundle::billedOn)
+            .thenComparing(Bundle::agreement)
+            .thenComparing(Bundle::owedToPartner);
+
+    private BillingRun() {}
+
+    /**
+     * {@return what is to be billed}
+     *
+     * @param agreements  every agreement, one version of each
+     * @param usage  every usage record known, in any order
+     * @param billed  the keys of everything billed before
+     * @param asOf  the day; what is billed on it or before is proposed
+     * @throws IllegalArgumentException if two agreements share an identifier
+     */
+    public static BillingProposal plan(
+            List<PartnerAgreement> agreements, List<Usage> usage, Set<BillingKey> billed, LocalDate asOf) {
+        UsageBook book = UsageBook.of(usage, agreements);
+        Map<String, PartnerAgreement> byId = byId(agreements);
+        Map<Bundle, List<LineItem>> bundles = new TreeMap<>(IN_ORDER);
+        for (PartnerAgreement agreement : byId.values()) {
+            LineFactory lines = new LineFactory(agreement, book);
+            for (BillingRule rule : agreement.rules()) {
+                for (ServicePeriod whole : duePeriods(agreement, rule, asOf)) {
+                    ServicePeriod covered = covered(agreement, whole);
+                    if (!billed.contains(new BillingKey(agreement.id(), rule.key(), covered))) {
+                        Bundle bundle = new Bundle(billedOn(rule, covered), agreement.id(), rule.isOwedToPartner());
+                        lines.line(rule, whole, covered)
+                                .ifPresent(line -> bundles.computeIfAbsent(bundle, b -> new ArrayList<>())
+                                        .add(line));
+                    }
+                }
+            }
+        }
+        return new BillingProposal(drafts(bundles, byId), book.findings());
+    }
+
+    private static Map<String, PartnerAgreement> byId(List<PartnerAgreement> agreements) {
+        Map<String, PartnerAgreement> byId = new TreeMap<>();
+        for (PartnerAgreement agreement : agreements) {
+            if (byId.put(agreement.id(), agreement) != null) {
+                throw new IllegalArgumentException("two agreements have the identifier " + agreement.id());
+            }
+        }
+        return byId;
+    }
+
+    private static List<ServicePeriod> duePeriods(PartnerAgreement agreement, BillingRule rule, LocalDate asOf) {
+        LocalDate end = agreement.validUntil().orElse(LocalDate.MAX);
+        LocalDate horizon = asOf.plusDays(1);
+        return rule.cycle().touching(agreement.validFrom(), end.isBefore(horizon) ? end : horizon).stream()
+                .filter(period -> !billedOn(rule, covered(agreement, period)).isAfter(asOf))
+                .toList();
+    }
+
+    /** The part of a period that the agreement covers. */
+    private static ServicePeriod covered(PartnerAgreement agreement, ServicePeriod period) {
+        LocalDate from = max(period.from(), agreement.validFrom());
+        LocalDate until =
+                agreement.validUntil().map(end -> min(end, period.until())).orElse(period.until());
+        return new ServicePeriod(from, until);
+    }
+
+    private static LocalDate billedOn(BillingRule rule, ServicePeriod covered) {
+        return rule.cycle().billedOn(covered);
+    }
+
+    private static List<ProposedInvoice> drafts(
+            Map<Bundle, List<LineItem>> bundles, Map<String, PartnerAgreement> agreements) {
+        return bundles.entrySet().stream()
+                .map(bundle -> new ProposedInvoice(
+                        bundle.getKey().agreement(),
+                        bundle.getKey().billedOn(),
+                        DraftFactory.draft(
+                                agreements.get(bundle.getKey().agreement()),
+                                bundle.getKey().owedToPartner(),
+                                bundle.getValue())))
+                .toList();
+    }
+
+    private static LocalDate max(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate min(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,83 @@
+package org.facturier.core.billing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.agreement.BillingRule;
+import org.facturier.core.agreement.BillingRule.Commission;
+import org.facturier.core.agreement.BillingRule.RecurringFee;
+import org.facturier.core.agreement.BillingRule.UsageFee;
+import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.agreement.Proration;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.document.LineOrigin;
+import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.document.Unit;
+import org.facturier.core.pricing.PercentagePrice;
+import org.facturier.core.pricing.Price;
+import org.facturier.core.pricing.PricingModel;
+import org.joda.money.Money;
+
+/** Makes the line of one rule and one period. */
+final class LineFactory {
+
+    private final PartnerAgreement agreement;
+    private final UsageBook usage;
+
+    LineFactory(PartnerAgreement agreement, UsageBook usage) {
+        this.agreement = agreement;
+        this.usage = usage;
+    }
+
+    /** {@return the line, empty where nothing is due} */
+    Optional<LineItem> line(BillingRule rule, ServicePeriod whole, ServicePeriod covered) {
+        if (rule instanceof RecurringFee recurring) {
+            return Optional.of(recurring(recurring, whole, covered));
+        }
+        if (rule instanceof UsageFee metered) {
+            return priced(rule, covered, metered.metric(), metered.unit(), metered.pricing());
+        }
+        Commission commission = (Commission) rule;
+        PricingModel share = new PercentagePrice(commission.percent(), agreement.currency());
+        return priced(rule, covered, commission.metric(), Unit.ONE, share);
+    }
+
+    private LineItem recurring(RecurringFee rule, ServicePeriod whole, ServicePeriod covered) {
+        Money fee = Proration.actualDays().share(rule.fee(), whole, covered);
+        return start(rule, covered).unitPrice(fee).build();
+    }
+
+    private Optional<LineItem> priced(
+            BillingRule rule, ServicePeriod covered, String metric, Unit unit, PricingModel pricing) {
+        BigDecimal quantity = usage.sum(agreement.partner().id(), metric, covered);
+        Price price = pricing.price(quantity);
+        if (price.amount().isZero()) {
+            return Optional.empty();
+        }
+        LineItem.Builder line = start(rule, covered).unit(unit).slices(price.slices());
+        if (price.slices().size() == 1
+                && price.slices().get(0).flatFee().isEmpty()
+                && price.slices().get(0).amount().isEqual(price.amount())) {
+            return Optional.of(line.quantity(price.slices().get(0).quantity())
+                    .unitPrice(price.slices().get(0).unitPrice())
+                    .slices(List.of())
+                    .build());
+        }
+        // the whole price stands for the whole quantity, so that the line comes to it exactly (BT-149)
+        BigDecimal shown = quantity.signum() == 0 ? BigDecimal.ONE : quantity;
+        return Optional.of(line.quantity(shown)
+                .baseQuantity(shown)
+                .unitPrice(price.amount())
+                .build());
+    }
+
+    private LineItem.Builder start(BillingRule rule, ServicePeriod covered) {
+        LineItem.Builder line = LineItem.builder()
+                .description(rule.description())
+                .period(covered)
+                .nature(rule.nature())
+                .origin(new LineOrigin(agreement.id(), agreement.version(), rule.key(), covered));
+        rule.productCode().ifPresent(line::productCode);
+        return line;
+    }
+}

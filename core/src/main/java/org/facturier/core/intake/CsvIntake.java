@@ -1,0 +1,173 @@
+package org.facturier.core.intake;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.facturier.core.billing.Usage;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.intake.CsvReader.BrokenCsvException;
+import org.facturier.core.intake.CsvReader.CsvRecord;
+import org.facturier.core.money.Decimals;
+import org.facturier.core.payment.Payment;
+import org.joda.money.Money;
+
+/**
+ * Reads records from CSV with a heading; columns may stand in any order. Days are ISO 8601, numbers have a point.
+ *
+ * @param <T>  the type of a record
+ */
+public final class CsvIntake<T> {
+
+    /** The fields of one line, by column. */
+    private record Line(Map<String, String> fields) {
+
+        String text(String column) {
+            return fields.getOrDefault(column, "").strip();
+        }
+
+        String required(String column) {
+            String text = text(column);
+            if (text.isEmpty()) {
+                throw new IllegalArgumentException(column + " is blank");
+            }
+            return text;
+        }
+
+        LocalDate day(String column) {
+            try {
+                return LocalDate.parse(required(column));
+            } catch (DateTimeParseException unreadable) {
+                throw new IllegalArgumentException(
+                        column + " is '" + text(column) + "', expected a day such as 2026-01-31", unreadable);
+            }
+        }
+
+        BigDecimal number(String column) {
+            try {
+                return Decimals.parse(required(column));
+            } catch (NumberFormatException unreadable) {
+                throw new IllegalArgumentException(
+                        column + " is '" + text(column) + "', expected a number such as 12.5", unreadable);
+            }
+        }
+
+        Money amount(String column, String currency) {
+            return Money.parse(required(currency) + " " + number(column).toPlainString());
+        }
+    }
+
+    private final List<String> columns;
+    private final Function<Line, T> record;
+
+    private CsvIntake(List<String> columns, Function<Line, T> record) {
+        this.columns = columns;
+        this.record = record;
+    }
+
+    /** {@return a reader of usage: columns {@code id, partner, metric, on, quantity}} */
+    public static CsvIntake<Usage> usage() {
+        return new CsvIntake<>(
+                List.of("id", "partner", "metric", "on", "quantity"),
+                line -> new Usage(
+                        line.required("id"),
+                        line.required("partner"),
+                        line.required("metric"),
+                        line.day("on"),
+                        line.number("quantity")));
+    }
+
+    /** {@return a reader of payments: columns {@code id, receivedOn, payer, amount, currency, reference}} */
+    public static CsvIntake<Payment> payments() {
+        return new CsvIntake<>(
+                List.of("id", "receivedOn", "payer", "amount", "currency", "reference"),
+                line -> new Payment(
+                        line.required("id"),
+                        line.day("receivedOn"),
+                        line.required("payer"),
+                        line.amount("amount", "currency"),
+                        line.text("reference")));
+    }
+
+    /**
+     * {@return every record of a file, and every line that is none}
+     *
+     * @param source  the name of the file for findings
+     * @param csv  its text; not closed here
+     * @throws IOException if the file cannot be read
+     */
+    public Intake<T> read(String source, Reader csv) throws IOException {
+        List<T> records = new ArrayList<>();
+        List<Finding> found = new ArrayList<>();
+        stream(source, csv, records::add, found::add);
+        return new Intake<>(records, new Findings(found));
+    }
+
+    /**
+     * Hands on each record as it is read, in constant memory.
+     *
+     * @param source  the name of the file for findings
+     * @param csv  its text; not closed here
+     * @param records  takes each record
+     * @param findings  takes each line that is none
+     * @throws IOException if the file cannot be read
+     */
+    public void stream(String source, Reader csv, Consumer<T> records, Consumer<Finding> findings) throws IOException {
+        CsvReader reader = new CsvReader(csv);
+        try {
+            Optional<CsvRecord> heading = reader.next();
+            if (heading.isEmpty()) {
+                findings.accept(IntakeRule.NOT_EMPTY.at(source, "the file is empty, expected a heading: " + columns));
+                return;
+            }
+            List<String> names =
+                    heading.get().fields().stream().map(String::strip).toList();
+            if (names.size() != columns.size() || !new HashSet<>(names).equals(new HashSet<>(columns))) {
+                findings.accept(IntakeRule.HEADING_KNOWN.at(
+                        source + ":" + heading.get().line(), "the heading is " + names + ", expected " + columns));
+                return;
+            }
+            for (Optional<CsvRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+                take(source, names, next.get(), records, findings);
+            }
+        } catch (BrokenCsvException broken) {
+            findings.accept(
+                    IntakeRule.NOT_CUT_OFF.at(source + ":" + broken.line(), String.valueOf(broken.getMessage())));
+        }
+    }
+
+    private void take(
+            String source, List<String> names, CsvRecord next, Consumer<T> records, Consumer<Finding> findings) {
+        T read;
+        try {
+            read = record.apply(line(names, next));
+        } catch (RuntimeException unreadable) {
+            findings.accept(
+                    IntakeRule.LINE_READABLE.at(source + ":" + next.line(), String.valueOf(unreadable.getMessage())));
+            return;
+        }
+        records.accept(read);
+    }
+
+    private static Line line(List<String> names, CsvRecord next) {
+        if (next.fields().size() != names.size()) {
+            throw new IllegalArgumentException(
+                    "the line has " + next.fields().size() + " fields, the heading " + names.size());
+        }
+        Map<String, String> fields = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            fields.put(names.get(i), next.fields().get(i));
+        }
+        return new Line(fields);
+    }
+}

@@ -1,0 +1,152 @@
+package org.facturier.core.intake;
+
+import java.io.IOException;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads CSV record by record in constant memory: comma or semicolon (whichever stands first in the heading), fields in
+ * double quotes may hold separators and line ends, a byte-order mark is passed over.
+ *
+ * @source RFC 4180
+ */
+final class CsvReader {
+
+    /**
+     * One record.
+     *
+     * @param line  the line it begins on, from 1
+     * @param fields  its fields
+     */
+    record CsvRecord(int line, List<String> fields) {}
+
+    /** Says on which line the text breaks off or grows beyond bounds. */
+    static final class BrokenCsvException extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final int line;
+
+        BrokenCsvException(int line, String message) {
+            super(message);
+            this.line = line;
+        }
+
+        int line() {
+            return line;
+        }
+    }
+
+    private static final int LONGEST_FIELD = 10_000;
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+    private static final int END = -1;
+
+    private final PushbackReader in;
+    private int line = 1;
+    private int separator = END;
+
+    CsvReader(Reader in) {
+        this.in = new PushbackReader(in, 1);
+    }
+
+    /** {@return the next record that is not empty, or nothing at the end} */
+    Optional<CsvRecord> next() throws IOException, BrokenCsvException {
+        skipByteOrderMark();
+        while (true) {
+            int start = line;
+            int first = in.read();
+            if (first == END) {
+                return Optional.empty();
+            }
+            in.unread(first);
+            List<String> fields = fields();
+            if (fields.size() > 1 || !fields.get(0).isBlank()) {
+                return Optional.of(new CsvRecord(start, fields));
+            }
+        }
+    }
+
+    private void skipByteOrderMark() throws IOException {
+        if (line == 1 && separator == END) {
+            int first = in.read();
+            if (first != BYTE_ORDER_MARK && first != END) {
+                in.unread(first);
+            }
+        }
+    }
+
+    private List<String> fields() throws IOException, BrokenCsvException {
+        List<String> fields = new ArrayList<>();
+        int end;
+        do {
+            StringBuilder field = new StringBuilder();
+            end = field(field);
+            fields.add(field.toString());
+        } while (isSeparator(end));
+        return fields;
+    }
+
+    /** {@return the character that ended the field} */
+    private int field(StringBuilder field) throws IOException, BrokenCsvException {
+        int start = line;
+        boolean quoted = false;
+        while (true) {
+            int c = in.read();
+            if (c == '"') {
+                quoted = quote(field, quoted);
+            } else if (c == END && quoted) {
+                throw new BrokenCsvException(start, "the text ends within quotes");
+            } else if (!quoted && (c == END || isLineEnd(c) || isSeparator(c))) {
+                return c;
+            } else {
+                append(field, c, start);
+            }
+        }
+    }
+
+    /** A doubled quote within quotes is one quote; any other opens or closes. */
+    private boolean quote(StringBuilder field, boolean quoted) throws IOException {
+        if (!quoted) {
+            return true;
+        }
+        int next = in.read();
+        if (next == '"') {
+            field.append('"');
+            return true;
+        }
+        if (next != END) {
+            in.unread(next);
+        }
+        return false;
+    }
+
+    private void append(StringBuilder field, int c, int start) throws BrokenCsvException {
+        if (c == '\n') {
+            line++;
+        }
+        if (field.length() == LONGEST_FIELD) {
+            throw new BrokenCsvException(start, "a field has more than " + LONGEST_FIELD + " characters");
+        }
+        field.append((char) c);
+    }
+
+    private boolean isLineEnd(int c) throws IOException {
+        if (c == '\r') {
+            int next = in.read();
+            if (next != '\n' && next != END) {
+                in.unread(next);
+            }
+        }
+        boolean ends = c == '\n' || c == '\r';
+        line += ends ? 1 : 0;
+        return ends;
+    }
+
+    private boolean isSeparator(int c) {
+        if (separator == END && (c == ',' || c == ';')) {
+            separator = c;
+        }
+        return c != END && c == separator;
+    }
+}

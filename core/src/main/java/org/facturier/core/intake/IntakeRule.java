@@ -1,0 +1,34 @@
+package org.facturier.core.intake;
+
+import org.facturier.core.finding.Rule;
+import org.facturier.core.finding.RuleCode;
+
+/** What a file of records is held to. */
+public enum IntakeRule implements Rule {
+    /** There is something in it. */
+    NOT_EMPTY("FILE-EMPTY-01", "A file has a heading."),
+    /** Its columns are known. */
+    HEADING_KNOWN("FILE-HEAD-01", "The heading names each column that is needed, once, and no other."),
+    /** Each line is a record. */
+    LINE_READABLE("FILE-LINE-01", "Each line holds a value of the right kind in every column."),
+    /** It is whole. */
+    NOT_CUT_OFF("FILE-END-01", "A file does not end, and no field grows beyond bounds, in the middle of a record.");
+
+    private final RuleCode code;
+    private final String demand;
+
+    IntakeRule(String code, String demand) {
+        this.code = new RuleCode(code);
+        this.demand = demand;
+    }
+
+    @Override
+    public RuleCode code() {
+        return code;
+    }
+
+    @Override
+    public String demand() {
+        return demand;
+    }
+}

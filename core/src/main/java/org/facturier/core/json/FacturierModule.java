@@ -1,0 +1,99 @@
+package org.facturier.core.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.dispute.Dispute;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.document.Unit;
+import org.facturier.core.finding.RuleCode;
+import org.facturier.core.letter.Letter;
+import org.facturier.core.money.Decimals;
+import org.facturier.core.money.Percentage;
+import org.facturier.core.party.Bic;
+import org.facturier.core.party.CountryCode;
+import org.facturier.core.party.Iban;
+import org.facturier.core.party.Party;
+import org.facturier.core.party.TaxId;
+import org.facturier.core.tax.RateClass;
+import org.facturier.core.tax.SupplyKind;
+import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.tax.TaxableSupply;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * Teaches a Jackson mapper the types of the model. The mapper also needs the modules for {@code java.time} and
+ * {@code Optional}; {@link FacturierJson#mapper} has them all.
+ */
+public final class FacturierModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final List<Class<?>> AGGREGATES = List.of(
+            Party.class,
+            TaxableSupply.class,
+            Letter.class,
+            DocumentHeader.class,
+            LineItem.class,
+            InvoiceDraft.class,
+            Invoice.class,
+            PartnerAgreement.class,
+            Dispute.class);
+
+    private static final List<TextForm<?>> TEXTS = List.of(
+            new TextForm<>(BigDecimal.class, BigDecimal::toPlainString, Decimals::parse),
+            new TextForm<>(CurrencyUnit.class, CurrencyUnit::getCode, CurrencyUnit::of),
+            new TextForm<>(Money.class, Money::toString, Money::parse),
+            new TextForm<>(
+                    BigMoney.class,
+                    amount ->
+                            amount.getCurrencyUnit() + " " + amount.getAmount().toPlainString(),
+                    BigMoney::parse),
+            new TextForm<>(Percentage.class, percent -> percent.value().toPlainString(), Percentage::of),
+            new TextForm<>(CountryCode.class, CountryCode::code, CountryCode::new),
+            new TextForm<>(TaxId.class, TaxId::text, TaxId::parse),
+            new TextForm<>(Iban.class, Iban::text, Iban::new),
+            new TextForm<>(Bic.class, Bic::text, Bic::new),
+            new TextForm<>(InvoiceNumber.class, InvoiceNumber::text, InvoiceNumber::new),
+            new TextForm<>(Unit.class, Unit::code, Unit::new),
+            new TextForm<>(SupplyKind.class, SupplyKind::code, SupplyKind::new),
+            new TextForm<>(RateClass.class, RateClass::code, RateClass::new),
+            new TextForm<>(RuleCode.class, RuleCode::text, RuleCode::new));
+
+    /** Registers every type of the model. */
+    public FacturierModule() {
+        super("facturier", Version.unknownVersion());
+        TEXTS.forEach(form -> form.register(this));
+        AGGREGATES.forEach(this::mapToItsRecord);
+    }
+
+    /** Each aggregate is a sealed interface over one record, which Jackson builds through its constructor. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private void mapToItsRecord(Class aggregate) {
+        addAbstractTypeMapping(aggregate, aggregate.getPermittedSubclasses()[0]);
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        Families.register(context);
+        context.setMixInAnnotations(TaxTreatment.class, TreatmentForm.Mixin.class);
+        context.configOverride(List.class)
+                .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))
+                .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
+        context.configOverride(Optional.class)
+                .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS));
+    }
+}

@@ -1,0 +1,133 @@
+package org.facturier.core.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Outcome;
+
+/** Reads documents of the model; what cannot be read is a finding that names source, line and path. */
+public final class JsonDocuments {
+
+    private static final int LONGEST_SHOWN = 120;
+
+    private final JsonMapper mapper;
+
+    private JsonDocuments(JsonMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** {@return a reader by the strict mapper of the library} */
+    public static JsonDocuments strict() {
+        return new JsonDocuments(FacturierJson.mapper());
+    }
+
+    /** {@return a reader by a mapper of the host's, such as one that knows its own pricing models} */
+    public static JsonDocuments by(JsonMapper mapper) {
+        return new JsonDocuments(mapper);
+    }
+
+    /**
+     * {@return the document, or what is wrong with it and where}
+     *
+     * @param source  the name of the source for findings, such as that of a file
+     * @param json  UTF-8; not closed here
+     * @param type  the type of the document
+     * @throws IOException if the source cannot be read
+     */
+    public <T> Outcome<T> read(String source, InputStream json, Class<T> type) throws IOException {
+        return read(source, json, mapper.constructType(type));
+    }
+
+    /**
+     * {@return the document, or what is wrong with it and where}
+     *
+     * @param source  the name of the source for findings, such as that of a file
+     * @param json  UTF-8; not closed here
+     * @param type  the type of the document, such as a list
+     * @throws IOException if the source cannot be read
+     */
+    public <T> Outcome<T> read(String source, InputStream json, TypeReference<T> type) throws IOException {
+        return read(source, json, mapper.constructType(type.getType()));
+    }
+
+    private <T> Outcome<T> read(String source, InputStream json, JavaType type) throws IOException {
+        try {
+            T value = mapper.readValue(json, type);
+            return value == null
+                    ? Outcome.rejected(JsonRule.WELL_FORMED.at(source, "the document is null"))
+                    : Outcome.accepted(value);
+        } catch (JsonProcessingException unreadable) {
+            return Outcome.rejected(finding(source, unreadable));
+        }
+    }
+
+    private static Finding finding(String source, JsonProcessingException problem) {
+        JsonRule rule = rule(problem);
+        return rule.at(place(source, problem), shortened(message(problem)));
+    }
+
+    private static JsonRule rule(JsonProcessingException problem) {
+        if (problem instanceof UnrecognizedPropertyException) {
+            return JsonRule.PROPERTY_KNOWN;
+        }
+        boolean mapped = problem instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty();
+        return mapped || problem instanceof StreamConstraintsException ? JsonRule.VALUE_FITS : JsonRule.WELL_FORMED;
+    }
+
+    private static String place(String source, JsonProcessingException problem) {
+        JsonLocation location = problem.getLocation();
+        String line = location == null || location.getLineNr() < 1 ? "" : ":" + location.getLineNr();
+        String path = problem instanceof JsonMappingException mapping ? path(mapping) : "";
+        return source + line + (path.isEmpty() ? "" : " " + path);
+    }
+
+    /** {@return such as {@code $[2].partner.address.country}} */
+    private static String path(JsonMappingException problem) {
+        return problem.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining("", "$", ""));
+    }
+
+    private static String message(JsonProcessingException problem) {
+        if (problem instanceof UnrecognizedPropertyException unknown) {
+            return "unknown property '" + unknown.getPropertyName() + "'; known are "
+                    + sorted(unknown.getKnownPropertyIds());
+        }
+        if (problem instanceof InvalidTypeIdException wrongType) {
+            return "unknown or missing type '" + wrongType.getTypeId() + "'";
+        }
+        if (problem instanceof ValueInstantiationException refused && refused.getCause() != null) {
+            return String.valueOf(refused.getCause().getMessage());
+        }
+        if (problem instanceof InvalidFormatException) {
+            return problem.getOriginalMessage()
+                    .replaceFirst("^Cannot deserialize value of type `[^`]*` from ", "cannot read ");
+        }
+        return problem.getOriginalMessage();
+    }
+
+    private static List<String> sorted(java.util.Collection<Object> names) {
+        return names.stream().map(String::valueOf).sorted().toList();
+    }
+
+    /** A message may quote a value of any length. */
+    private static String shortened(String message) {
+        return message.length() <= 4 * LONGEST_SHOWN
+                ? message
+                : message.substring(0, LONGEST_SHOWN) + " … (" + message.length() + " characters)";
+    }
+}

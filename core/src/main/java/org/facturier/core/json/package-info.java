@@ -1,0 +1,11 @@
+/**
+ * The one JSON form of the model: {@link org.facturier.core.json.FacturierModule} for a Jackson mapper of the host's, or
+ * {@link org.facturier.core.json.FacturierJson} ready made. Decimals are written as texts, so that no reader turns them
+ * into binary floating point; amounts as {@code "EUR 12.00"}; members of a family carry a {@code type}.
+ *
+ * <p>Computes nothing: reading goes through the same constructors as building.
+ */
+@NullMarked
+package org.facturier.core.json;
+
+import org.jspecify.annotations.NullMarked;
