@@ -3,6 +3,7 @@ package org.facturier.core.calculation;
 import java.util.Optional;
 import org.facturier.core.finding.Rule;
 import org.facturier.core.finding.RuleCode;
+import org.facturier.core.finding.Severity;
 
 /** What a draft is held to before its amounts can be worked out. */
 public enum CalculationRule implements Rule {
@@ -17,7 +18,7 @@ public enum CalculationRule implements Rule {
             "EN 16931 BR-CO-04"),
     /** A discount takes off no more than there is. */
     ALLOWANCE_WITHIN_LINE("INV-ALLOW-01", "The allowances of a line do not exceed it.", ""),
-    /** Neither on the whole document. */
+    /** On the whole document that may be meant, as where a deposit is taken off, and is worth a look. */
     ALLOWANCE_WITHIN_DOCUMENT("INV-ALLOW-02", "The allowances of a document do not exceed the sum of its lines.", ""),
     /** The arithmetic asked for is there. */
     POLICY_KNOWN("INV-POLICY-01", "The calculation policy of a document is one that the calculator was given.", ""),
@@ -45,6 +46,11 @@ public enum CalculationRule implements Rule {
     @Override
     public String demand() {
         return demand;
+    }
+
+    @Override
+    public Severity severity() {
+        return this == ALLOWANCE_WITHIN_DOCUMENT ? Severity.WARNING : Severity.ERROR;
     }
 
     @Override

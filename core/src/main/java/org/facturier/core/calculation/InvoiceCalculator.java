@@ -104,7 +104,7 @@ public final class InvoiceCalculator {
                 stated(pieces, vat.nets().subList(lines.size(), vat.nets().size()));
         Valuation valuation =
                 new Valuation(calculator.policy(), lines, stated, totals(draft, zero, lines, stated, vat));
-        return Outcome.accepted(new Calculation(valuation, taxes.notices()));
+        return Outcome.of(new Calculation(valuation, taxes.notices()), overdrawn);
     }
 
     private static Findings overdrawn(

@@ -33,15 +33,11 @@ public sealed interface Measure {
     /**
      * A fixed amount.
      *
-     * @param amount  zero or more (BT-136, BT-92)
+     * @param amount  without sign (BT-136, BT-92); negative only where the line or document itself is negative
      */
     record Amount(Money amount) implements Measure {
-        /** @throws IllegalArgumentException if the amount is negative */
         public Amount {
             Completeness.of("an allowance or charge").needs("amount", amount).verify();
-            if (amount.isNegative()) {
-                throw new IllegalArgumentException("an allowance or charge is zero or more, not " + amount);
-            }
         }
     }
 }
