@@ -1,0 +1,125 @@
+package org.facturier.core.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.facturier.core.contracts.InvoiceArbitraries;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+class ApportionmentProperties {
+
+    private static final BigDecimal ONE_MINOR_UNIT = BigDecimal.ONE;
+
+    @Provide
+    Arbitrary<Money> amounts() {
+        return InvoiceArbitraries.currencies().flatMap(InvoiceArbitraries::amounts);
+    }
+
+    @Provide
+    Arbitrary<List<BigDecimal>> weights() {
+        return Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.valueOf(100))
+                .ofScale(2)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12)
+                .filter(weights -> weights.stream().anyMatch(weight -> weight.signum() > 0));
+    }
+
+    @Property
+    void parts_add_up_to_the_amount(
+            @ForAll Apportionment way, @ForAll("amounts") Money amount, @ForAll("weights") List<BigDecimal> weights) {
+        assertThat(Money.total(way.share(amount, weights))).isEqualTo(amount);
+    }
+
+    @Property
+    void each_part_is_within_one_minor_unit_of_its_ideal(
+            @ForAll Apportionment way, @ForAll("amounts") Money amount, @ForAll("weights") List<BigDecimal> weights) {
+        Assume.that(way != Apportionment.LAST_ABSORBS);
+        BigDecimal total = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<Money> parts = way.share(amount, weights);
+        for (int i = 0; i < parts.size(); i++) {
+            // compared by cross-multiplication: |part * total - amount * weight| < total * unit
+            BigDecimal part =
+                    BigDecimal.valueOf(parts.get(i).getAmountMinorLong()).multiply(total);
+            BigDecimal ideal = BigDecimal.valueOf(amount.getAmountMinorLong()).multiply(weights.get(i));
+            assertThat(part.subtract(ideal).abs()).isLessThanOrEqualTo(total.multiply(ONE_MINOR_UNIT));
+        }
+    }
+
+    @Property
+    void the_negated_amount_has_the_negated_parts(
+            @ForAll Apportionment way, @ForAll("amounts") Money amount, @ForAll("weights") List<BigDecimal> weights) {
+        assertThat(way.share(amount.negated(), weights))
+                .isEqualTo(
+                        way.share(amount, weights).stream().map(Money::negated).toList());
+    }
+
+    @Property
+    void a_cumulative_part_depends_only_on_what_came_before(
+            @ForAll("amounts") Money amount, @ForAll("weights") List<BigDecimal> weights) {
+        Assume.that(weights.size() > 2);
+        List<BigDecimal> lastTwoSwapped = new ArrayList<>(weights);
+        java.util.Collections.swap(lastTwoSwapped, weights.size() - 1, weights.size() - 2);
+        int same = weights.size() - 2;
+        assertThat(Apportionment.CUMULATIVE.share(amount, lastTwoSwapped).subList(0, same))
+                .isEqualTo(Apportionment.CUMULATIVE.share(amount, weights).subList(0, same));
+    }
+
+    @Property
+    void only_proportions_count(
+            @ForAll Apportionment way, @ForAll("amounts") Money amount, @ForAll("weights") List<BigDecimal> weights) {
+        List<BigDecimal> scaled = weights.stream()
+                .map(weight -> weight.multiply(new BigDecimal("7.5")))
+                .toList();
+        assertThat(way.share(amount, scaled)).isEqualTo(way.share(amount, weights));
+    }
+
+    @Example
+    void ties_go_to_the_earliest() {
+        assertThat(largest("100.00", "1", "1", "1")).isEqualTo(euros("33.34", "33.33", "33.33"));
+        assertThat(largest("0.02", "1", "1", "1")).isEqualTo(euros("0.01", "0.01", "0.00"));
+        assertThat(largest("1000.01", "30", "40", "30")).isEqualTo(euros("300.00", "400.01", "300.00"));
+    }
+
+    @Example
+    void the_last_part_absorbs_where_the_contract_says_so() {
+        assertThat(Apportionment.LAST_ABSORBS.share(
+                        Money.parse("EUR 0.05"), List.of(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE)))
+                .isEqualTo(euros("0.02", "0.02", "0.01"));
+    }
+
+    @Example
+    void weights_that_share_nothing_are_refused() {
+        Money amount = Money.parse("EUR 1.00");
+        assertThatThrownBy(() -> Apportionment.CUMULATIVE.share(amount, List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Apportionment.CUMULATIVE.share(amount, List.of(BigDecimal.ZERO)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Apportionment.CUMULATIVE.share(amount, List.of(BigDecimal.valueOf(-1))))
+                .hasMessageContaining("-1");
+    }
+
+    private static List<Money> largest(String amount, String... weights) {
+        return Apportionment.LARGEST_REMAINDER.share(
+                Money.parse("EUR " + amount),
+                java.util.Arrays.stream(weights).map(BigDecimal::new).toList());
+    }
+
+    private static List<Money> euros(String... amounts) {
+        return java.util.Arrays.stream(amounts)
+                .map(amount -> Money.of(CurrencyUnit.EUR, new BigDecimal(amount)))
+                .toList();
+    }
+}

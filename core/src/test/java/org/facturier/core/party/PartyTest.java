@@ -1,0 +1,88 @@
+package org.facturier.core.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PartyTest {
+
+    @Test
+    void an_account_number_is_masked_wherever_it_is_printed() {
+        BankAccount account = BankAccount.of("FR76 3000 6000 0112 3456 7890 189", "AGRIFRPP");
+        assertThat(account.toString()).contains("FR76****0189").doesNotContain("3000600001");
+        assertThat(account.iban().grouped()).isEqualTo("FR76 3000 6000 0112 3456 7890 189");
+    }
+
+    @Test
+    void a_wrong_account_number_is_refused_without_being_printed() {
+        assertThatThrownBy(() -> Iban.of("FR7630006000011234567890188"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("check digits")
+                .hasMessageNotContaining("3000600001");
+    }
+
+    @Test
+    void a_bank_code_has_8_or_11_characters() {
+        assertThat(Bic.of("cmcifr2a")).hasToString("CMCIFR2A");
+        assertThatThrownBy(() -> Bic.of("CMCIFR2")).hasMessageContaining("8 or 11");
+    }
+
+    @Test
+    void an_unknown_country_is_refused_by_name() {
+        assertThatThrownBy(() -> CountryCode.of("FX"))
+                .hasMessageContaining("'FX'")
+                .hasMessageContaining("ISO 3166");
+        assertThat(CountryCode.of("XI")).hasToString("XI");
+        assertThat(CountryCode.of("BE").name(Locale.FRENCH)).isEqualTo("Belgique");
+    }
+
+    @Test
+    void a_vat_number_is_taken_as_people_type_it() {
+        assertThat(TaxId.parse(" fr 40 303.265.045 ")).isEqualTo(new TaxId("FR", "40303265045"));
+        assertThat(TaxId.parse("EL123456789").country()).isEqualTo(CountryCode.of("GR"));
+        assertThatThrownBy(() -> TaxId.parse("40303265045")).hasMessageContaining("40303265045");
+    }
+
+    @Test
+    void a_siren_has_a_check_digit() {
+        assertThat(LegalId.siren("404 833 048").value()).isEqualTo("404833048");
+        assertThatThrownBy(() -> LegalId.siren("404833049")).hasMessageContaining("SIREN");
+        assertThatThrownBy(() -> LegalId.siret("40483304800023")).hasMessageContaining("SIRET");
+        assertThatThrownBy(() -> new LegalId("2", "x")).hasMessageContaining("ISO/IEC 6523");
+    }
+
+    @Test
+    void a_la_poste_establishment_adds_up_to_a_multiple_of_five() {
+        assertThat(LegalId.siret("35600000049837").value()).isEqualTo("35600000049837");
+    }
+
+    @Test
+    void everything_missing_is_named_at_once() {
+        assertThatThrownBy(() -> new PartyData(
+                        null,
+                        null,
+                        null,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        java.util.List.of(),
+                        Optional.empty(),
+                        java.util.List.of()))
+                .hasMessage("a party needs kind, name");
+    }
+
+    @Test
+    void a_changed_copy_keeps_the_rest() {
+        Party party = Party.business("Café de la Gare").vatId("FR83404833048").build();
+        Party moved = party.toBuilder()
+                .address(Address.of("1 rue", "69001", "Lyon", "FR"))
+                .build();
+        assertThat(moved.vatId()).isEqualTo(party.vatId());
+        assertThat(moved.country()).contains(CountryCode.of("FR"));
+        assertThat(party.id()).isEqualTo("Café de la Gare");
+    }
+}
