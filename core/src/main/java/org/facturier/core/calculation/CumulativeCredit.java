@@ -43,11 +43,19 @@ enum CumulativeCredit implements VatCalculator {
     private static Money taxShare(CorrectionBasis basis, TaxSubtotal invoiced, Money net) {
         Optional<TaxSubtotal> earlier = find(basis.credited(), invoiced.treatment());
         Money netSoFar = earlier.map(TaxSubtotal::net).map(net::plus).orElse(net);
-        Money dueSoFar = Rounding.quotient(
-                net.getCurrencyUnit(),
-                invoiced.tax().getAmount().multiply(netSoFar.getAmount()),
-                invoiced.net().getAmount());
+        Money dueSoFar = taxOn(invoiced, netSoFar);
         return earlier.map(TaxSubtotal::tax).map(dueSoFar::minus).orElse(dueSoFar);
+    }
+
+    /** At the rate, where that gives the tax invoiced; in proportion, where the invoice rounded in another way. */
+    private static Money taxOn(TaxSubtotal invoiced, Money net) {
+        Money atRate = Rounding.state(invoiced.treatment().taxOn(invoiced.net()));
+        return atRate.equals(invoiced.tax())
+                ? Rounding.state(invoiced.treatment().taxOn(net))
+                : Rounding.quotient(
+                        net.getCurrencyUnit(),
+                        invoiced.tax().getAmount().multiply(net.getAmount()),
+                        invoiced.net().getAmount());
     }
 
     private static boolean isSpent(CorrectionBasis basis, List<TaxSubtotal> now) {

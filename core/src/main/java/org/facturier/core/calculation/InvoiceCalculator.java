@@ -68,23 +68,24 @@ public final class InvoiceCalculator {
      *     the invoice or quote
      */
     public Outcome<Calculation> calculate(InvoiceDraft draft, LocalDate asOf) {
-        Findings unfit = DraftChecks.of(draft);
-        VatCalculator calculator = draft.header().policy().map(calculators::get).orElse(usual);
-        if (calculator == null) {
-            unfit = unfit.plus(Findings.of(unknownPolicy(draft)));
-        }
+        Outcome<VatCalculator> calculator = calculator(draft);
         Outcome<Determinations> taxes = Determinations.of(draft, determiner, asOf);
-        Findings all = unfit.plus(taxes.findings());
-        if (all.hasErrors() || calculator == null) {
-            return Outcome.rejected(all);
-        }
-        return taxes.flatMap(decided -> value(draft, decided, calculator));
+        Findings found = DraftChecks.of(draft).plus(calculator.findings()).plus(taxes.findings());
+        return found.hasErrors()
+                ? Outcome.rejected(found)
+                : calculator.flatMap(chosen -> taxes.flatMap(decided -> value(draft, decided, chosen)));
     }
 
-    private Finding unknownPolicy(InvoiceDraft draft) {
-        return CalculationRule.POLICY_KNOWN.at(
-                "header.policy",
-                draft.header().policy().orElseThrow() + " is unknown; known are " + calculators.keySet());
+    private Outcome<VatCalculator> calculator(InvoiceDraft draft) {
+        Optional<CalculationPolicy> policy = draft.header().policy();
+        if (policy.isEmpty()) {
+            return Outcome.accepted(usual);
+        }
+        VatCalculator known = calculators.get(policy.get());
+        return known != null
+                ? Outcome.accepted(known)
+                : Outcome.rejected(CalculationRule.POLICY_KNOWN.at(
+                        "header.policy", policy.get() + " is unknown; known are " + calculators.keySet()));
     }
 
     private Outcome<Calculation> value(InvoiceDraft draft, Determinations taxes, VatCalculator calculator) {

@@ -1,0 +1,348 @@
+package org.facturier.core.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.facturier.core.Samples;
+import org.facturier.core.agreement.BillingCycle;
+import org.facturier.core.agreement.BillingRule;
+import org.facturier.core.agreement.BillingTiming;
+import org.facturier.core.agreement.CycleUnit;
+import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.billing.BillingRun;
+import org.facturier.core.billing.Usage;
+import org.facturier.core.billing.UsageRule;
+import org.facturier.core.calculation.CalculationRule;
+import org.facturier.core.contracts.InvoiceArbitraries;
+import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.DocumentAllowanceCharge;
+import org.facturier.core.document.DocumentReference;
+import org.facturier.core.document.DocumentType;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.document.Measure;
+import org.facturier.core.document.Unit;
+import org.facturier.core.intake.CsvIntake;
+import org.facturier.core.intake.IntakeRule;
+import org.facturier.core.issuing.Correction;
+import org.facturier.core.issuing.Issuance;
+import org.facturier.core.issuing.Issuer;
+import org.facturier.core.issuing.IssuingRule;
+import org.facturier.core.issuing.SeriesPosition;
+import org.facturier.core.json.JsonDocuments;
+import org.facturier.core.json.JsonRule;
+import org.facturier.core.money.ExchangeRate;
+import org.facturier.core.money.Percentage;
+import org.facturier.core.party.Party;
+import org.facturier.core.payment.OpenItem;
+import org.facturier.core.payment.Payment;
+import org.facturier.core.payment.PaymentRule;
+import org.facturier.core.payment.Reconciler;
+import org.facturier.core.pricing.UnitPrice;
+import org.facturier.core.tax.CalculationPolicy;
+import org.facturier.core.tax.SupplyKind;
+import org.facturier.core.tax.SupplyNature;
+import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.InstalmentShare;
+import org.facturier.core.terms.PaymentPlan;
+import org.facturier.core.terms.PaymentTerms;
+import org.facturier.core.terms.PlannedInstalment;
+import org.facturier.core.terms.TermsRule;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule of the module: its code is its own, it stands in the catalogue, and something breaks it. */
+class RuleCatalogueTest {
+
+    private static final List<Rule[]> RULES = List.of(
+            CalculationRule.values(),
+            IssuingRule.values(),
+            TermsRule.values(),
+            PaymentRule.values(),
+            UsageRule.values(),
+            IntakeRule.values(),
+            JsonRule.values());
+
+    private static final LocalDate DAY = Samples.DAY;
+
+    static Stream<Rule> rules() {
+        return RULES.stream().flatMap(Stream::of);
+    }
+
+    @Test
+    void codes_are_unique() {
+        assertThat(rules().map(Rule::code)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_enum_of_rules_is_listed_here() {
+        List<String> listed = RULES.stream()
+                .map(rules -> rules[0].getClass().getName())
+                .sorted()
+                .toList();
+        List<String> found = new com.tngtech.archunit.core.importer.ClassFileImporter()
+                .importPackages("org.facturier.core").stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(Rule.class))
+                        .map(com.tngtech.archunit.core.domain.JavaClass::getName)
+                        .sorted()
+                        .toList();
+        assertThat(listed).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void every_rule_stands_in_the_catalogue(Rule rule) throws IOException {
+        String row = "| " + rule.code() + " | " + rule.severity() + " | " + rule.demand() + " | "
+                + rule.source().orElse("") + " |";
+        assertThat(Files.readString(Path.of("RULES.md"))).contains(row);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void every_rule_is_broken_by_something(Rule rule) {
+        Map<Rule, Supplier<Findings>> breaches = breaches();
+        assertThat(breaches).containsKey(rule);
+        Findings findings = breaches.get(rule).get();
+        assertThat(findings.stream().map(Finding::code)).contains(rule.code());
+        Finding finding = findings.stream()
+                .filter(each -> each.code().equals(rule.code()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(finding.path()).isNotBlank();
+        assertThat(finding.message()).isNotBlank();
+    }
+
+    private static Map<Rule, Supplier<Findings>> breaches() {
+        Map<Rule, Supplier<Findings>> breaches = new LinkedHashMap<>();
+        calculation(breaches);
+        issuing(breaches);
+        others(breaches);
+        return breaches;
+    }
+
+    private static void calculation(Map<Rule, Supplier<Findings>> breaches) {
+        breaches.put(CalculationRule.HAS_LINE, () -> issue(Samples.draft()));
+        breaches.put(CalculationRule.ONE_CURRENCY, () -> issue(Samples.draft(Samples.line("CHF 10.00"))));
+        breaches.put(
+                CalculationRule.TREATMENT_KNOWN,
+                () -> issue(InvoiceDraft.builder()
+                        .header(Samples.header().build())
+                        .line(org.facturier.core.document.LineItem.builder()
+                                .description("x")
+                                .unitPrice(Money.parse("EUR 1.00"))
+                                .build())
+                        .build()));
+        breaches.put(
+                CalculationRule.ALLOWANCE_WITHIN_LINE,
+                () -> issue(Samples.draft(Samples.line("EUR 10.00").allowanceCharge(rebate("EUR 10.01")))));
+        breaches.put(
+                CalculationRule.ALLOWANCE_WITHIN_DOCUMENT,
+                () -> issue(Samples.draft(Samples.line("EUR 10.00")).toBuilder()
+                        .allowanceCharge(DocumentAllowanceCharge.of(rebate("EUR 10.01")))
+                        .build()));
+        breaches.put(
+                CalculationRule.POLICY_KNOWN,
+                () -> issue(withHeader(Samples.header()
+                        .policy(new CalculationPolicy("OURS", 1))
+                        .build())));
+        breaches.put(
+                CalculationRule.ACCOUNTING_RATE_FITS,
+                () -> issue(withHeader(Samples.header()
+                        .accountingRate(new ExchangeRate(
+                                CurrencyUnit.of("CHF"), CurrencyUnit.EUR, new BigDecimal("1.06"), DAY, "ECB"))
+                        .build())));
+    }
+
+    private static AllowanceCharge rebate(String amount) {
+        return new AllowanceCharge.Allowance(Measure.amount(Money.parse(amount)), "remise", Optional.empty());
+    }
+
+    private static void issuing(Map<Rule, Supplier<Findings>> breaches) {
+        breaches.put(
+                IssuingRule.SELLER_ADDRESS,
+                () -> issue(withHeader(
+                        Samples.header().seller(Party.business("S").build()).build())));
+        breaches.put(
+                IssuingRule.BUYER_ADDRESS,
+                () -> issue(withHeader(
+                        Samples.header().buyer(Party.business("B").build()).build())));
+        breaches.put(
+                IssuingRule.TEXT_PRESENT,
+                () -> issue(Samples.draft(Samples.line("EUR 1.00").description(" "))));
+        breaches.put(
+                IssuingRule.TEXT_FITS,
+                () -> issue(withHeader(Samples.header()
+                        .buyer(InvoiceArbitraries.buyer().toBuilder()
+                                .name("x".repeat(20 << 20))
+                                .build())
+                        .build())));
+        breaches.put(
+                IssuingRule.DATES_RISE,
+                () -> Samples.issuer("F-2")
+                        .issue(
+                                Samples.draft(Samples.line("EUR 1.00")),
+                                Issuance.of("F", DAY)
+                                        .after(Optional.of(
+                                                new SeriesPosition(InvoiceNumber.of("F-1"), DAY.plusDays(1)))))
+                        .findings());
+        breaches.put(
+                IssuingRule.NUMBER_FOUND,
+                () -> Issuer.builder()
+                        .numbering((context, previous) -> {
+                            throw new ArithmeticException("no number left");
+                        })
+                        .build()
+                        .issue(Samples.draft(Samples.line("EUR 1.00")), Issuance.of("F", DAY))
+                        .findings());
+        breaches.put(
+                IssuingRule.CREDIT_REFERS,
+                () -> issue(withHeader(
+                        Samples.header().type(DocumentType.CREDIT_NOTE).build())));
+        breaches.put(
+                IssuingRule.REFERENCE_EARLIER,
+                () -> issue(withHeader(Samples.header()
+                        .preceding(new DocumentReference(InvoiceNumber.of("F-9"), DAY.plusDays(1)))
+                        .build())));
+        Invoice invoice = Samples.invoice("F-1", "EUR 100.00", DAY);
+        breaches.put(
+                IssuingRule.CREDIT_WITHIN_INVOICE,
+                () -> Correction.of(invoice, List.of())
+                        .ofLines("trop", Map.of(1, Money.parse("EUR 100.01")))
+                        .findings());
+        breaches.put(
+                IssuingRule.CREDIT_LINE_EXISTS,
+                () -> Correction.of(invoice, List.of())
+                        .ofLines("?", Map.of(2, Money.parse("EUR 1.00")))
+                        .findings());
+    }
+
+    private static void others(Map<Rule, Supplier<Findings>> breaches) {
+        breaches.put(
+                TermsRule.PLAN_ADDS_UP,
+                () -> issue(withHeader(Samples.header().terms(ninety()).build())));
+        breaches.put(
+                TermsRule.START_KNOWN,
+                () -> issue(withHeader(Samples.header()
+                        .terms(PaymentTerms.of(DueDateRule.daysAfterReceipt(30)))
+                        .build())));
+        Payment payment = new Payment("P1", DAY, "buyer", Money.parse("EUR 100.00"), "");
+        breaches.put(
+                PaymentRule.PAYER_OWES,
+                () -> Reconciler.byReferenceThenAge()
+                        .reconcile(payment, List.of())
+                        .findings());
+        breaches.put(
+                PaymentRule.NOT_OVERPAID,
+                () -> Reconciler.byReferenceThenAge()
+                        .reconcile(
+                                payment,
+                                List.of(new OpenItem(
+                                        InvoiceNumber.of("F-1"), 1, "buyer", DAY, Money.parse("EUR 99.99"))))
+                        .findings());
+        breaches.put(UsageRule.PARTNER_KNOWN, () -> plan(usage("1", "nobody", "hours", DAY, "1")));
+        breaches.put(UsageRule.METRIC_KNOWN, () -> plan(usage("1", "buyer", "miles", DAY, "1")));
+        breaches.put(
+                UsageRule.WITHIN_VALIDITY, () -> plan(usage("1", "buyer", "hours", LocalDate.of(2025, 12, 31), "1")));
+        breaches.put(
+                UsageRule.NOT_REPEATED,
+                () -> plan(usage("1", "buyer", "hours", DAY, "1"), usage("1", "buyer", "hours", DAY, "1.0")));
+        breaches.put(
+                UsageRule.ID_UNAMBIGUOUS,
+                () -> plan(usage("1", "buyer", "hours", DAY, "1"), usage("1", "buyer", "hours", DAY, "2")));
+        breaches.put(IntakeRule.NOT_EMPTY, () -> csv(""));
+        breaches.put(IntakeRule.HEADING_KNOWN, () -> csv("id,partner,metric,on\n"));
+        breaches.put(
+                IntakeRule.LINE_READABLE, () -> csv("id,partner,metric,on,quantity\nu1,buyer,hours,31/01/2026,1\n"));
+        breaches.put(IntakeRule.NOT_CUT_OFF, () -> csv("id,partner,metric,on,quantity\nu1,buyer,\"hou"));
+        breaches.put(JsonRule.WELL_FORMED, () -> json(""));
+        breaches.put(JsonRule.PROPERTY_KNOWN, () -> json("{\"kind\":\"BUSINESS\",\"name\":\"x\",\"colour\":\"red\"}"));
+        breaches.put(JsonRule.VALUE_FITS, () -> json("{\"kind\":\"BUSINESS\",\"name\":\"x\",\"vatId\":\"?\"}"));
+    }
+
+    private static PaymentTerms ninety() {
+        List<PlannedInstalment> shares = new ArrayList<>();
+        for (String percent : List.of("30", "40", "20")) {
+            shares.add(new PlannedInstalment(
+                    new InstalmentShare.Percent(Percentage.of(percent)), DueDateRule.days(30), Optional.empty()));
+        }
+        return PaymentTerms.of(PaymentPlan.of(shares));
+    }
+
+    private static InvoiceDraft withHeader(org.facturier.core.document.DocumentHeader header) {
+        return InvoiceDraft.builder()
+                .header(header)
+                .line(Samples.line("EUR 1.00").build())
+                .build();
+    }
+
+    private static Findings issue(InvoiceDraft draft) {
+        return Samples.issuer("F-1").issue(draft, Issuance.of("F", DAY)).findings();
+    }
+
+    private static Usage usage(String id, String partner, String metric, LocalDate on, String quantity) {
+        return new Usage(id, partner, metric, on, new BigDecimal(quantity));
+    }
+
+    private static Findings plan(Usage... usage) {
+        PartnerAgreement agreement = PartnerAgreement.builder()
+                .id("A1")
+                .supplier(InvoiceArbitraries.seller())
+                .partner(InvoiceArbitraries.buyer())
+                .validFrom(LocalDate.of(2026, 1, 1))
+                .currency(CurrencyUnit.EUR)
+                .language(Locale.FRENCH)
+                .terms(PaymentTerms.of(DueDateRule.days(30)))
+                .rule(new BillingRule.UsageFee(
+                        "hours",
+                        "Heures",
+                        new BillingCycle(LocalDate.of(2026, 1, 1), CycleUnit.MONTH, 1, BillingTiming.IN_ARREARS),
+                        "hours",
+                        Unit.HOUR,
+                        new UnitPrice(BigMoney.parse("EUR 10")),
+                        SupplyNature.of(SupplyKind.SERVICE),
+                        Optional.empty()))
+                .build();
+        return BillingRun.plan(List.of(agreement), List.of(usage), Set.of(), LocalDate.of(2026, 2, 1))
+                .findings();
+    }
+
+    private static Findings csv(String text) {
+        try {
+            return CsvIntake.usage().read("usage.csv", new StringReader(text)).findings();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static Findings json(String text) {
+        try {
+            return JsonDocuments.strict()
+                    .read("party.json", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Party.class)
+                    .findings();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package org.facturier.core.issuing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.facturier.core.Samples;
+import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.DocumentAllowanceCharge;
+import org.facturier.core.document.DocumentType;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.document.Quote;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.finding.RejectedException;
+import org.facturier.core.finding.Severity;
+import org.facturier.core.party.Party;
+import org.facturier.core.tax.LegalNotice;
+import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.PaymentTerms;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+class IssuerTest {
+
+    @Test
+    void nothing_is_numbered_that_has_an_error() {
+        AtomicInteger numbered = new AtomicInteger();
+        Issuer issuer = Issuer.builder()
+                .numbering((context, previous) -> InvoiceNumber.of("F-" + numbered.incrementAndGet()))
+                .build();
+        assertThat(issuer.issue(Samples.draft(), Issuance.of("F", Samples.DAY)).value())
+                .isEmpty();
+        assertThat(numbered).hasValue(0);
+    }
+
+    @Test
+    void every_problem_is_named_at_once() {
+        InvoiceDraft draft = InvoiceDraft.builder()
+                .header(Samples.header().buyer(Party.business(" ").build()).build())
+                .line(Samples.line("CHF 1.00").build())
+                .build();
+        Findings findings = Samples.issuer("F-1")
+                .issue(draft, Issuance.of("F", Samples.DAY))
+                .findings();
+        assertThat(findings.all())
+                .extracting(finding -> finding.code() + " " + finding.path())
+                .containsExactlyInAnyOrder(
+                        "INV-TEXT-01 header.buyer.name",
+                        "INV-BUYER-01 header.buyer.address",
+                        "INV-CURRENCY-01 lines[0].unitPrice");
+    }
+
+    @Test
+    void a_refused_draft_can_be_thrown_with_all_its_reasons() {
+        assertThatThrownBy(() -> Samples.issuer("F-1")
+                        .issue(Samples.draft(), Issuance.of("F", Samples.DAY))
+                        .orThrow())
+                .isInstanceOf(RejectedException.class)
+                .hasMessageContaining("INV-LINE-01");
+    }
+
+    @Test
+    void a_warning_goes_with_the_invoice() {
+        Issuer issuer = Issuer.builder()
+                .numbering(NumberingStrategy.given(InvoiceNumber.of("F-1")))
+                .rule((draft, day) -> Findings.of(new org.facturier.core.finding.Finding(
+                        new org.facturier.core.finding.RuleCode("HOST-1"),
+                        Severity.WARNING,
+                        "header",
+                        "look",
+                        Optional.empty(),
+                        Optional.empty())))
+                .build();
+        Outcome<Invoice> issued = issuer.issue(Samples.draft(Samples.line("EUR 1.00")), Issuance.of("F", Samples.DAY));
+        assertThat(issued.value()).isPresent();
+        assertThat(issued.findings().all()).hasSize(1);
+    }
+
+    @Test
+    void the_words_of_the_law_are_frozen_into_the_invoice_once() {
+        LegalNotice notice = LegalNotice.of("PMT", "40 €", "D441-5");
+        Issuer issuer = Issuer.builder()
+                .numbering(NumberingStrategy.given(InvoiceNumber.of("F-1")))
+                .mentions((draft, day) -> List.of(notice))
+                .mentions((draft, day) -> List.of(notice))
+                .build();
+        Invoice invoice = issuer.issue(Samples.draft(Samples.line("EUR 1.00")), Issuance.of("F", Samples.DAY))
+                .orThrow();
+        assertThat(invoice.notices()).containsExactly(notice);
+    }
+
+    @Test
+    void a_term_after_receipt_counts_from_the_day_of_receipt() {
+        InvoiceDraft draft = InvoiceDraft.builder()
+                .header(Samples.header()
+                        .terms(PaymentTerms.of(DueDateRule.daysAfterReceipt(30)))
+                        .build())
+                .line(Samples.line("EUR 1.00").build())
+                .build();
+        Invoice invoice = Samples.issuer("F-1")
+                .issue(draft, Issuance.of("F", Samples.DAY).receivedOn(LocalDate.of(2026, 1, 17)))
+                .orThrow();
+        assertThat(invoice.schedule().settledBy()).isEqualTo(LocalDate.of(2026, 2, 16));
+    }
+
+    @Test
+    void the_partner_of_a_self_billed_invoice_is_its_seller() {
+        Issuer issuer = Issuer.builder()
+                .numbering((context, previous) ->
+                        InvoiceNumber.of(context.partner().id() + "-1"))
+                .build();
+        InvoiceDraft draft = InvoiceDraft.builder()
+                .header(Samples.header().type(DocumentType.SELF_BILLED_INVOICE).build())
+                .line(Samples.line("EUR 1.00").build())
+                .build();
+        assertThat(issuer.issue(draft, Issuance.of("A", Samples.DAY)).orThrow().number())
+                .isEqualTo(InvoiceNumber.of("seller-1"));
+    }
+
+    @Test
+    void a_number_given_out_before_is_refused() {
+        Outcome<Invoice> again = Samples.issuer("F-1")
+                .issue(
+                        Samples.draft(Samples.line("EUR 1.00")),
+                        Issuance.of("F", Samples.DAY)
+                                .after(Optional.of(new SeriesPosition(InvoiceNumber.of("F-1"), Samples.DAY))));
+        assertThat(again.findings().all())
+                .extracting(finding -> finding.code())
+                .containsExactly(IssuingRule.NUMBER_FOUND.code());
+    }
+
+    @Test
+    void a_credit_note_bears_the_terms_of_its_invoice_and_refers_to_it() {
+        Invoice invoice = Samples.issue(
+                "F-1",
+                Samples.draft(Samples.line("EUR 100.00"), Samples.line("EUR 50.00")).toBuilder()
+                        .allowanceCharge(DocumentAllowanceCharge.of(AllowanceCharge.discount("5", "fidélité")))
+                        .build(),
+                Samples.DAY);
+        InvoiceDraft draft =
+                Correction.of(invoice, List.of()).inFull("annulation").orThrow();
+        Invoice note = Samples.issue("A-1", draft, Samples.DAY.plusDays(5));
+        assertThat(note.type()).isEqualTo(DocumentType.CREDIT_NOTE);
+        assertThat(note.header().preceding()).containsExactly(invoice.reference());
+        assertThat(note.totals().payable()).isEqualTo(invoice.totals().payable());
+        assertThat(note.header().notes()).containsExactly("annulation");
+    }
+
+    @Test
+    void the_notes_of_one_invoice_credit_its_tax_exactly() {
+        // semantics 5.10: four lines at 20 %, one note each: 13.67, 11.50, 17.00 and 13.66 make 55.83
+        Invoice invoice = Samples.issue(
+                "F-1",
+                Samples.draft(
+                        Samples.line("EUR 68.33"),
+                        Samples.line("EUR 57.50"),
+                        Samples.line("EUR 85.00"),
+                        Samples.line("EUR 68.33")),
+                Samples.DAY);
+        List<Invoice> notes = new java.util.ArrayList<>();
+        for (int line = 1; line <= 4; line++) {
+            Money net = invoice.lines().get(line - 1).net();
+            notes.add(Samples.issue(
+                    "A-" + line,
+                    Correction.of(invoice, notes)
+                            .ofLines("retour", Map.of(line, net))
+                            .orThrow(),
+                    Samples.DAY));
+        }
+        assertThat(invoice.totals().tax()).isEqualTo(Money.parse("EUR 55.83"));
+        assertThat(notes)
+                .extracting(note -> note.totals().tax().toString())
+                .containsExactly("EUR 13.67", "EUR 11.50", "EUR 17.00", "EUR 13.66");
+    }
+
+    @Test
+    void a_credit_stops_at_what_the_discount_left_of_the_rate() {
+        Invoice invoice = Samples.issue(
+                "F-1",
+                Samples.draft(Samples.line("EUR 100.00")).toBuilder()
+                        .allowanceCharge(DocumentAllowanceCharge.of(AllowanceCharge.discount("5", "fidélité")))
+                        .build(),
+                Samples.DAY);
+        assertThat(Correction.of(invoice, List.of())
+                        .ofLines("tout", Map.of(1, Money.parse("EUR 100.00")))
+                        .value())
+                .isEmpty();
+        assertThat(Correction.of(invoice, List.of())
+                        .ofLines("net", Map.of(1, Money.parse("EUR 95.00")))
+                        .value())
+                .isPresent();
+    }
+
+    @Test
+    void only_notes_on_the_invoice_count_as_earlier_ones() {
+        Invoice invoice = Samples.invoice("F-1", "EUR 100.00", Samples.DAY);
+        Invoice other = Samples.invoice("F-2", "EUR 100.00", Samples.DAY);
+        assertThatThrownBy(() -> Correction.of(invoice, List.of(other))).hasMessageContaining("F-2");
+    }
+
+    @Test
+    void a_quote_becomes_a_draft_while_it_is_open() {
+        InvoiceDraft draft = Samples.draft(Samples.line("EUR 100.00"));
+        Issuer issuer = Samples.issuer("F-1");
+        Quote quote = new Quote(
+                InvoiceNumber.of("D-1"),
+                Samples.DAY,
+                Samples.DAY.plusDays(30),
+                draft,
+                issuer.calculator().calculate(draft, Samples.DAY).orThrow().valuation());
+        assertThat(quote.accepted(Samples.DAY.plusDays(30))).isEqualTo(draft);
+        assertThatThrownBy(() -> quote.accepted(Samples.DAY.plusDays(31))).hasMessageContaining("D-1");
+        assertThat(issuer.issue(draft, Issuance.of("F", Samples.DAY)).orThrow().totals())
+                .isEqualTo(quote.valuation().totals());
+    }
+
+    @Test
+    void an_issuer_without_numbering_is_refused() {
+        assertThatThrownBy(() -> Issuer.builder().build()).hasMessage("an issuer needs numbering");
+    }
+}
