@@ -16,7 +16,7 @@ import org.joda.money.BigMoney;
 record LineItemData(
         @NotBlank @Size(max = 500) String description,
         Optional<@Size(max = 4000) String> details,
-        Optional<@NotBlank @Size(max = 100) String> productCode,
+        Optional<@Size(min = 1, max = 100) String> productCode,
         BigDecimal quantity,
         Unit unit,
         BigMoney unitPrice,

@@ -19,8 +19,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
  */
 public final class FacturierJson {
 
-    private static final int LONGEST_TEXT = 100_000;
-    private static final int DEEPEST = 100;
+    static final int LONGEST_TEXT = 100_000;
+    static final int DEEPEST = 100;
 
     private FacturierJson() {}
 

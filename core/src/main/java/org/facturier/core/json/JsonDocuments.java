@@ -1,6 +1,7 @@
 package org.facturier.core.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.facturier.core.finding.Finding;
@@ -71,6 +73,9 @@ public final class JsonDocuments {
                     : Outcome.accepted(value);
         } catch (JsonProcessingException unreadable) {
             return Outcome.rejected(finding(source, unreadable));
+        } catch (IllegalArgumentException refused) {
+            // a constructor refused the outermost value, where Jackson has no place to add
+            return Outcome.rejected(JsonRule.VALUE_FITS.at(source, shortened(String.valueOf(refused.getMessage()))));
         }
     }
 
@@ -82,6 +87,9 @@ public final class JsonDocuments {
     private static JsonRule rule(JsonProcessingException problem) {
         if (problem instanceof UnrecognizedPropertyException) {
             return JsonRule.PROPERTY_KNOWN;
+        }
+        if (problem.getCause() instanceof JsonParseException) {
+            return JsonRule.WELL_FORMED;
         }
         boolean mapped = problem instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty();
@@ -107,6 +115,11 @@ public final class JsonDocuments {
             return "unknown property '" + unknown.getPropertyName() + "'; known are "
                     + sorted(unknown.getKnownPropertyIds());
         }
+        if (problem instanceof StreamConstraintsException || problem.getCause() instanceof StreamConstraintsException) {
+            // Jackson's own message writes its numbers in the digits of the default locale
+            return "a text is too long, or the document too deep: at most " + FacturierJson.LONGEST_TEXT
+                    + " characters and " + FacturierJson.DEEPEST + " levels";
+        }
         if (problem instanceof InvalidTypeIdException wrongType) {
             return "unknown or missing type '" + wrongType.getTypeId() + "'";
         }
@@ -120,7 +133,7 @@ public final class JsonDocuments {
         return problem.getOriginalMessage();
     }
 
-    private static List<String> sorted(java.util.Collection<Object> names) {
+    private static List<String> sorted(Collection<Object> names) {
         return names.stream().map(String::valueOf).sorted().toList();
     }
 

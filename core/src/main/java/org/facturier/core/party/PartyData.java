@@ -11,7 +11,7 @@ record PartyData(
         @NotBlank @Size(max = 100) String id,
         PartyKind kind,
         @NotBlank @Size(max = 300) String name,
-        Optional<@NotBlank @Size(max = 300) String> tradingName,
+        Optional<@Size(min = 1, max = 300) String> tradingName,
         Optional<@Valid Address> address,
         Optional<@Valid Contact> contact,
         Optional<TaxId> vatId,

@@ -1,0 +1,221 @@
+package org.facturier.core.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.facturier.core.agreement.BillingCycle;
+import org.facturier.core.agreement.BillingRule;
+import org.facturier.core.agreement.BillingTiming;
+import org.facturier.core.agreement.CycleUnit;
+import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.contracts.InvoiceArbitraries;
+import org.facturier.core.document.DocumentType;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.document.Unit;
+import org.facturier.core.money.Percentage;
+import org.facturier.core.pricing.GraduatedPrice;
+import org.facturier.core.pricing.Tier;
+import org.facturier.core.tax.SupplyKind;
+import org.facturier.core.tax.SupplyNature;
+import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.PaymentTerms;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+class BillingRunTest {
+
+    private static final LocalDate START = LocalDate.of(2026, 1, 1);
+    private static final SupplyNature SERVICE = SupplyNature.of(SupplyKind.SERVICE);
+
+    @Test
+    void arrears_are_billed_the_day_after_and_advances_on_the_first_day() {
+        assertThat(days(plan(fee(CycleUnit.QUARTER, BillingTiming.IN_ARREARS), "2026-03-31")))
+                .isEmpty();
+        assertThat(days(plan(fee(CycleUnit.QUARTER, BillingTiming.IN_ARREARS), "2026-04-01")))
+                .containsExactly(LocalDate.of(2026, 4, 1));
+        assertThat(days(plan(fee(CycleUnit.QUARTER, BillingTiming.IN_ADVANCE), "2026-01-01")))
+                .containsExactly(START);
+    }
+
+    @Test
+    void running_again_bills_nothing_twice_and_a_missed_run_is_caught_up() {
+        PartnerAgreement agreement =
+                agreement(fee(CycleUnit.MONTH, BillingTiming.IN_ADVANCE)).build();
+        BillingProposal first = BillingRun.plan(List.of(agreement), List.of(), Set.of(), LocalDate.of(2026, 3, 15));
+        assertThat(days(first)).hasSize(3);
+        Set<BillingKey> billed = keys(first);
+        assertThat(BillingRun.plan(List.of(agreement), List.of(), billed, LocalDate.of(2026, 3, 15))
+                        .invoices())
+                .isEmpty();
+        assertThat(days(BillingRun.plan(List.of(agreement), List.of(), billed, LocalDate.of(2026, 4, 1))))
+                .containsExactly(LocalDate.of(2026, 4, 1));
+    }
+
+    @Test
+    void a_period_that_the_agreement_covers_in_part_is_billed_by_its_days() {
+        // 300.00 a quarter from 20 May: 42 of 91 days are 138.46 (semantics 5.17)
+        PartnerAgreement agreement = agreement(new BillingRule.RecurringFee(
+                        "fee",
+                        "Abonnement",
+                        new BillingCycle(LocalDate.of(2024, 4, 1), CycleUnit.QUARTER, 1, BillingTiming.IN_ARREARS),
+                        Money.parse("EUR 300.00"),
+                        SERVICE,
+                        Optional.empty()))
+                .validFrom(LocalDate.of(2024, 5, 20))
+                .build();
+        LineItem line = BillingRun.plan(List.of(agreement), List.of(), Set.of(), LocalDate.of(2024, 7, 1))
+                .invoices()
+                .get(0)
+                .draft()
+                .lines()
+                .get(0);
+        assertThat(line.unitPrice()).isEqualTo(BigMoney.parse("EUR 138.46"));
+        assertThat(line.period()).contains(new ServicePeriod(LocalDate.of(2024, 5, 20), LocalDate.of(2024, 7, 1)));
+    }
+
+    @Test
+    void an_agreement_that_ends_bills_its_last_days_when_it_ends() {
+        PartnerAgreement agreement = agreement(fee(CycleUnit.MONTH, BillingTiming.IN_ARREARS))
+                .validUntil(LocalDate.of(2026, 1, 16))
+                .build();
+        BillingProposal proposal = BillingRun.plan(List.of(agreement), List.of(), Set.of(), LocalDate.of(2027, 1, 1));
+        assertThat(days(proposal)).containsExactly(LocalDate.of(2026, 1, 16));
+    }
+
+    @Test
+    void usage_is_priced_by_tier_and_stands_as_one_line_that_comes_to_its_price_exactly() {
+        List<Usage> usage = List.of(usage("u1", "2026-01-10", "90"), usage("u2", "2026-03-31", "60.5"));
+        PartnerAgreement agreement = agreement(metered()).build();
+        LineItem line = BillingRun.plan(List.of(agreement), usage, Set.of(), LocalDate.of(2026, 4, 1))
+                .invoices()
+                .get(0)
+                .draft()
+                .lines()
+                .get(0);
+        // 100 at 12.00 and 50.5 at 10.00
+        assertThat(line.quantity()).isEqualByComparingTo("150.5");
+        assertThat(line.unitPrice()).isEqualTo(BigMoney.parse("EUR 1705"));
+        assertThat(line.baseQuantity()).isEqualByComparingTo("150.5");
+        assertThat(line.slices()).hasSize(2);
+        assertThat(line.origin().orElseThrow().key()).isEqualTo("A1/hours/2026-01-01/2026-04-01");
+    }
+
+    @Test
+    void the_order_of_usage_and_agreements_changes_nothing() {
+        List<Usage> usage = new ArrayList<>(List.of(
+                usage("u1", "2026-01-10", "90"), usage("u2", "2026-03-31", "60.5"), usage("u3", "2026-02-01", "1")));
+        List<PartnerAgreement> agreements = new ArrayList<>(List.of(
+                agreement(metered()).build(),
+                agreement(fee(CycleUnit.MONTH, BillingTiming.IN_ADVANCE))
+                        .id("A2")
+                        .build()));
+        BillingProposal proposal = BillingRun.plan(agreements, usage, Set.of(), LocalDate.of(2026, 4, 1));
+        Collections.shuffle(usage, new Random(1));
+        Collections.reverse(agreements);
+        assertThat(BillingRun.plan(agreements, usage, Set.of(), LocalDate.of(2026, 4, 1)))
+                .isEqualTo(proposal);
+    }
+
+    @Test
+    void a_commission_is_a_self_billed_invoice_of_the_partner() {
+        PartnerAgreement agreement = agreement(new BillingRule.Commission(
+                        "commission",
+                        "Commission",
+                        new BillingCycle(START, CycleUnit.QUARTER, 1, BillingTiming.IN_ARREARS),
+                        "sales",
+                        Percentage.of("12"),
+                        SERVICE,
+                        Optional.empty()))
+                .build();
+        List<Usage> sales =
+                List.of(new Usage("s1", "buyer", "sales", LocalDate.of(2026, 2, 1), new BigDecimal("1234.56")));
+        InvoiceDraft draft = BillingRun.plan(List.of(agreement), sales, Set.of(), LocalDate.of(2026, 4, 1))
+                .invoices()
+                .get(0)
+                .draft();
+        assertThat(draft.header().type()).isEqualTo(DocumentType.SELF_BILLED_INVOICE);
+        assertThat(draft.header().seller().id()).isEqualTo("buyer");
+        assertThat(draft.lines()
+                        .get(0)
+                        .unitPrice()
+                        .multipliedBy(draft.lines().get(0).quantity()))
+                .isEqualTo(BigMoney.parse("EUR 148.1472"));
+    }
+
+    @Test
+    void nothing_used_is_nothing_billed() {
+        assertThat(BillingRun.plan(List.of(agreement(metered()).build()), List.of(), Set.of(), LocalDate.of(2026, 4, 1))
+                        .invoices())
+                .isEmpty();
+    }
+
+    private static BillingRule fee(CycleUnit unit, BillingTiming timing) {
+        return new BillingRule.RecurringFee(
+                "fee",
+                "Abonnement",
+                new BillingCycle(START, unit, 1, timing),
+                Money.parse("EUR 100.00"),
+                SERVICE,
+                Optional.empty());
+    }
+
+    private static BillingRule metered() {
+        return new BillingRule.UsageFee(
+                "hours",
+                "Heures",
+                new BillingCycle(START, CycleUnit.QUARTER, 1, BillingTiming.IN_ARREARS),
+                "hours",
+                Unit.HOUR,
+                new GraduatedPrice(List.of(
+                        new Tier(Optional.of(new BigDecimal("100")), BigMoney.parse("EUR 12"), Optional.empty()),
+                        new Tier(Optional.empty(), BigMoney.parse("EUR 10"), Optional.empty()))),
+                SERVICE,
+                Optional.empty());
+    }
+
+    private static Usage usage(String id, String on, String quantity) {
+        return new Usage(id, "buyer", "hours", LocalDate.parse(on), new BigDecimal(quantity));
+    }
+
+    private static BillingProposal plan(BillingRule rule, String asOf) {
+        return BillingRun.plan(List.of(agreement(rule).build()), List.of(), Set.of(), LocalDate.parse(asOf));
+    }
+
+    private static PartnerAgreement.Builder agreement(BillingRule rule) {
+        return PartnerAgreement.builder()
+                .id("A1")
+                .supplier(InvoiceArbitraries.seller())
+                .partner(InvoiceArbitraries.buyer())
+                .validFrom(START)
+                .currency(CurrencyUnit.EUR)
+                .language(Locale.FRENCH)
+                .terms(PaymentTerms.of(DueDateRule.days(30)))
+                .rule(rule);
+    }
+
+    private static List<LocalDate> days(BillingProposal proposal) {
+        return proposal.invoices().stream().map(ProposedInvoice::billedOn).toList();
+    }
+
+    private static Set<BillingKey> keys(BillingProposal proposal) {
+        Set<BillingKey> keys = new HashSet<>();
+        proposal.invoices()
+                .forEach(invoice -> invoice.draft().lines().stream()
+                        .flatMap(line -> line.origin().stream())
+                        .forEach(origin -> keys.add(BillingKey.of(origin))));
+        return keys;
+    }
+}

@@ -1,0 +1,252 @@
+package org.facturier.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.facturier.core.agreement.BillingCycle;
+import org.facturier.core.agreement.BillingRule;
+import org.facturier.core.agreement.BillingTiming;
+import org.facturier.core.agreement.CycleUnit;
+import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.contracts.InvoiceArbitraries;
+import org.facturier.core.document.Unit;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.letter.Letter;
+import org.facturier.core.money.Percentage;
+import org.facturier.core.party.Party;
+import org.facturier.core.pricing.BoundedPrice;
+import org.facturier.core.pricing.FlatPrice;
+import org.facturier.core.pricing.GraduatedPrice;
+import org.facturier.core.pricing.PackagePrice;
+import org.facturier.core.pricing.PercentagePrice;
+import org.facturier.core.pricing.Price;
+import org.facturier.core.pricing.PricingModel;
+import org.facturier.core.pricing.Tier;
+import org.facturier.core.pricing.UnitPrice;
+import org.facturier.core.pricing.VolumePrice;
+import org.facturier.core.report.Cell;
+import org.facturier.core.report.Column;
+import org.facturier.core.report.ReportTable;
+import org.facturier.core.tax.SupplyKind;
+import org.facturier.core.tax.SupplyNature;
+import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.PaymentMeans;
+import org.facturier.core.terms.PaymentTerms;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class JsonDocumentsTest {
+
+    private static final JsonMapper MAPPER = FacturierJson.mapper();
+
+    @Test
+    void an_unknown_property_is_named_with_its_line_and_those_that_are_known() throws IOException {
+        Finding finding = refused("[{\"kind\":\"BUSINESS\",\"name\":\"x\",\n \"colour\":1}]");
+        assertThat(finding.path()).isEqualTo("parties.json:2 $[0].colour");
+        assertThat(finding.message()).startsWith("unknown property 'colour'").contains("vatId");
+    }
+
+    @Test
+    void a_wrong_value_is_named_with_its_path_and_what_was_expected() throws IOException {
+        Finding country =
+                refused("[{\"kind\":\"BUSINESS\",\"name\":\"x\",\"address\":{\"city\":\"y\",\"country\":\"FX\"}}]");
+        assertThat(country.path()).endsWith("$[0].address.country");
+        assertThat(country.message()).contains("unknown country 'FX'").contains("ISO 3166");
+    }
+
+    @Test
+    void what_is_missing_is_named_at_once() throws IOException {
+        assertThat(refused("[{}]").message()).isEqualTo("a party needs kind, name");
+    }
+
+    @Test
+    void broken_and_empty_texts_are_no_documents() throws IOException {
+        assertThat(refused("").code()).isEqualTo(JsonRule.WELL_FORMED.code());
+        assertThat(refused("null").code()).isEqualTo(JsonRule.WELL_FORMED.code());
+        assertThat(refused("[{\"kind\"").code()).hasToString("JSON-SYNTAX-01");
+        assertThat(refused("[] []").code()).isEqualTo(JsonRule.WELL_FORMED.code());
+    }
+
+    @Test
+    void a_property_given_twice_is_refused() throws IOException {
+        assertThat(refused("[{\"kind\":\"BUSINESS\",\"name\":\"x\",\"name\":\"y\"}]")
+                        .message())
+                .contains("name");
+    }
+
+    @Test
+    void a_name_of_20_megabytes_is_refused_in_a_short_message() throws IOException {
+        Finding finding = refused("[{\"kind\":\"BUSINESS\",\"name\":\"" + "x".repeat(20 << 20) + "\"}]");
+        assertThat(finding.message()).contains("100000").hasSizeLessThan(1000);
+    }
+
+    @Test
+    void an_unknown_currency_is_refused() throws IOException {
+        assertThat(read("\"XYZ 12.00\"", Money.class).message()).contains("XYZ");
+    }
+
+    @Test
+    void a_negative_unit_price_is_refused() throws IOException {
+        assertThat(read("{\"description\":\"x\",\"unitPrice\":\"EUR -1\"}", org.facturier.core.document.LineItem.class)
+                        .message())
+                .contains("BR-27");
+    }
+
+    @Test
+    void a_percentage_above_100_is_refused() throws IOException {
+        assertThat(read("\"100.5\"", Percentage.class).message()).contains("between 0 and 100");
+    }
+
+    @Test
+    void an_exponent_cannot_ask_for_gigabytes() throws IOException {
+        assertThat(read("1e999999999", BigDecimal.class).message()).contains("12.5");
+    }
+
+    @Test
+    void a_schedule_that_does_not_add_up_is_refused() throws IOException {
+        String json =
+                "{\"total\":\"EUR 10.00\",\"instalments\":[{\"number\":1,\"amount\":\"EUR 9.99\",\"dueOn\":\"2026-01-31\"}]}";
+        assertThat(read(json, org.facturier.core.terms.PaymentSchedule.class).message())
+                .isEqualTo("the instalments add up to EUR 9.99, not to the total EUR 10.00");
+    }
+
+    @Test
+    void a_category_that_forbids_a_rate_is_refused() throws IOException {
+        assertThat(read("{\"category\":\"O\",\"percent\":\"20\"}", TaxTreatment.class)
+                        .message())
+                .contains("BR-O-05");
+        assertThat(read("{\"category\":\"S\"}", TaxTreatment.class).message()).contains("percent");
+        assertThat(read("{\"category\":\"S\",\"percent\":\"0\"}", TaxTreatment.class)
+                        .message())
+                .contains("0%");
+    }
+
+    static List<PricingModel> models() {
+        BigMoney price = BigMoney.parse("EUR 1.2345");
+        List<Tier> tiers = List.of(
+                new Tier(Optional.of(new BigDecimal("100.5")), price, Optional.of(price)),
+                new Tier(Optional.empty(), price, Optional.empty()));
+        return List.of(
+                new FlatPrice(price),
+                new UnitPrice(price),
+                new GraduatedPrice(tiers),
+                new VolumePrice(tiers),
+                new PackagePrice(BigDecimal.TEN, price, BigDecimal.ZERO),
+                new PercentagePrice(Percentage.of("12"), CurrencyUnit.EUR),
+                new BoundedPrice(new UnitPrice(price), Optional.of(price), Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void an_agreement_written_and_read_is_the_same(PricingModel model) throws IOException {
+        PartnerAgreement agreement = agreement(model);
+        String json = MAPPER.writeValueAsString(agreement);
+        assertThat(MAPPER.readValue(json, PartnerAgreement.class)).isEqualTo(agreement);
+        assertThat(json).contains("\"type\":\"USAGE_FEE\"").doesNotContain("null");
+    }
+
+    /** A model that only this host has. */
+    record Bargain(BigMoney price) implements PricingModel {
+        @Override
+        public Price price(BigDecimal quantity) {
+            return new UnitPrice(price).price(quantity);
+        }
+    }
+
+    @Test
+    void a_host_registers_pricing_models_of_its_own() throws IOException {
+        JsonMapper mapper = FacturierJson.mapper();
+        mapper.registerSubtypes(new NamedType(Bargain.class, "BARGAIN"));
+        PartnerAgreement agreement = agreement(new Bargain(BigMoney.parse("EUR 1")));
+        byte[] json = mapper.writeValueAsBytes(agreement);
+        assertThat(JsonDocuments.by(mapper)
+                        .read("agreement.json", new ByteArrayInputStream(json), PartnerAgreement.class)
+                        .orThrow())
+                .isEqualTo(agreement);
+    }
+
+    @Test
+    void a_letter_written_and_read_is_the_same() throws IOException {
+        Letter letter = Letter.builder()
+                .sender(InvoiceArbitraries.seller())
+                .recipient(InvoiceArbitraries.buyer())
+                .date(LocalDate.of(2026, 1, 31))
+                .language(Locale.FRENCH)
+                .subject("Relevé")
+                .paragraph("Bonjour,")
+                .table(new ReportTable(
+                        "",
+                        List.of(new Column("on", "Date", Column.Kind.DAY)),
+                        List.of(List.of(Cell.of(LocalDate.of(2026, 1, 1)))),
+                        List.of()))
+                .signature("La comptabilité")
+                .build();
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(letter), Letter.class))
+                .isEqualTo(letter);
+    }
+
+    @Test
+    void an_account_number_is_whole_in_json() throws IOException {
+        PaymentMeans transfer = new PaymentMeans.CreditTransfer(
+                org.facturier.core.party.BankAccount.of("FR7630006000011234567890189", "AGRIFRPP"));
+        String json = MAPPER.writeValueAsString(transfer);
+        assertThat(json).contains("FR7630006000011234567890189");
+        assertThat(MAPPER.readValue(json, PaymentMeans.class)).isEqualTo(transfer);
+    }
+
+    private static PartnerAgreement agreement(PricingModel model) {
+        return PartnerAgreement.builder()
+                .id("A1")
+                .supplier(InvoiceArbitraries.seller())
+                .partner(InvoiceArbitraries.buyer())
+                .validFrom(LocalDate.of(2026, 1, 1))
+                .currency(CurrencyUnit.EUR)
+                .language(Locale.FRENCH)
+                .terms(PaymentTerms.of(DueDateRule.days(30)))
+                .rule(new BillingRule.UsageFee(
+                        "hours",
+                        "Heures",
+                        new BillingCycle(LocalDate.of(2026, 1, 1), CycleUnit.MONTH, 1, BillingTiming.IN_ARREARS),
+                        "hours",
+                        Unit.HOUR,
+                        model,
+                        SupplyNature.of(SupplyKind.SERVICE),
+                        Optional.of("H-1")))
+                .build();
+    }
+
+    private static Finding refused(String json) throws IOException {
+        return JsonDocuments.strict()
+                .read("parties.json", stream(json), new TypeReference<List<Party>>() {})
+                .findings()
+                .all()
+                .get(0);
+    }
+
+    private static Finding read(String json, Class<?> type) throws IOException {
+        return JsonDocuments.strict()
+                .read("x.json", stream(json), type)
+                .findings()
+                .all()
+                .get(0);
+    }
+
+    private static ByteArrayInputStream stream(String json) {
+        return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
+    }
+}

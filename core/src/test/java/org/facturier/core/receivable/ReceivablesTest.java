@@ -1,0 +1,185 @@
+package org.facturier.core.receivable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.facturier.core.Samples;
+import org.facturier.core.contracts.InvoiceArbitraries;
+import org.facturier.core.dispute.Dispute;
+import org.facturier.core.dispute.DisputeReason;
+import org.facturier.core.dispute.Resolution;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.issuing.Correction;
+import org.facturier.core.payment.Payment;
+import org.facturier.core.payment.Reconciler;
+import org.facturier.core.receivable.AgedBalance.Band;
+import org.facturier.core.receivable.ReceivableEvent.Promised;
+import org.facturier.core.receivable.ReceivableEvent.WrittenOff;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+class ReceivablesTest {
+
+    private static final Reconciler RECONCILER = Reconciler.byReferenceThenAge();
+    private static final LocalDate DUE = Samples.DAY.plusDays(30);
+    private static final Invoice INVOICE = Samples.invoice("F-1", "EUR 100.00", Samples.DAY);
+
+    @Test
+    void an_invoice_is_overdue_from_the_day_after_its_last_day() {
+        Receivable receivable = Receivable.of(INVOICE);
+        assertThat(receivable.asOf(DUE).overdue()).isEqualTo(euro("0.00"));
+        assertThat(receivable.asOf(DUE.plusDays(1)).overdue()).isEqualTo(euro("120.00"));
+        assertThat(receivable.asOf(DUE.plusDays(10)).daysOverdue()).isEqualTo(10);
+    }
+
+    @Test
+    void a_partial_payment_leaves_the_rest_open() {
+        Receivables book = Receivables.none().issued(INVOICE).received(payment("P1", "50.00", ""), RECONCILER);
+        ReceivableState state = book.asOf(DUE).get(0);
+        assertThat(state.open()).isEqualTo(euro("70.00"));
+        assertThat(state.isSettled()).isFalse();
+    }
+
+    @Test
+    void what_happens_later_does_not_count_yet() {
+        Receivables book = Receivables.none().issued(INVOICE).received(payment("P1", "120.00", ""), RECONCILER);
+        assertThat(book.asOf(Samples.DAY.plusDays(9)).get(0).open()).isEqualTo(euro("120.00"));
+        assertThat(book.asOf(Samples.DAY.plusDays(10)).get(0).isSettled()).isTrue();
+        assertThat(book.asOf(Samples.DAY.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    void an_overpayment_stays_on_account() {
+        Receivables book = Receivables.none().issued(INVOICE).received(payment("P1", "130.00", "F-1"), RECONCILER);
+        assertThat(book.reconciliations().get(0).unallocated()).isEqualTo(euro("10.00"));
+        assertThat(book.asOf(DUE).get(0).open()).isEqualTo(euro("0.00"));
+    }
+
+    @Test
+    void the_reference_comes_before_age_and_a_number_is_no_part_of_another() {
+        Invoice second = Samples.invoice("F-12", "EUR 100.00", Samples.DAY.plusDays(1));
+        Receivables book = Receivables.none()
+                .issued(INVOICE)
+                .issued(second)
+                .received(payment("P1", "120.00", "VIR facture f-12 merci"), RECONCILER);
+        assertThat(book.find(InvoiceNumber.of("F-1")).orElseThrow().asOf(DUE).open())
+                .isEqualTo(euro("120.00"));
+        assertThat(book.find(InvoiceNumber.of("F-12")).orElseThrow().asOf(DUE).isSettled())
+                .isTrue();
+    }
+
+    @Test
+    void without_a_reference_the_oldest_is_paid_first() {
+        Invoice second = Samples.invoice("F-2", "EUR 100.00", Samples.DAY.plusDays(1));
+        Receivables book = Receivables.none()
+                .issued(second)
+                .issued(INVOICE)
+                .received(payment("P1", "150.00", "acompte"), RECONCILER);
+        assertThat(book.find(InvoiceNumber.of("F-1")).orElseThrow().asOf(DUE).isSettled())
+                .isTrue();
+        assertThat(book.find(InvoiceNumber.of("F-2")).orElseThrow().asOf(DUE).open())
+                .isEqualTo(euro("90.00"));
+    }
+
+    @Test
+    void a_credit_note_settles_its_invoice_and_the_rest_is_a_balance() {
+        Invoice note = Samples.issue(
+                "A-1", Correction.of(INVOICE, List.of()).inFull("annulation").orThrow(), Samples.DAY.plusDays(20));
+        Receivables book = Receivables.none()
+                .issued(INVOICE)
+                .received(payment("P1", "50.00", "F-1"), RECONCILER)
+                .issued(note);
+        ReceivableState state = book.asOf(DUE).get(0);
+        assertThat(state.isSettled()).isTrue();
+        assertThat(state.creditBalance()).isEqualTo(euro("50.00"));
+    }
+
+    @Test
+    void a_dispute_is_open_until_the_day_it_ends() {
+        Dispute dispute = Dispute.builder()
+                .id("D1")
+                .invoice(INVOICE.number())
+                .lines(List.of(1))
+                .amount(euro("24.00"))
+                .reason(DisputeReason.QUANTITY)
+                .openedOn(DUE)
+                .build();
+        Receivables book = Receivables.none().issued(INVOICE).disputed(dispute);
+        assertThat(book.asOf(DUE.minusDays(1)).get(0).disputes()).isEmpty();
+        assertThat(book.asOf(DUE).get(0).disputes()).hasSize(1);
+        Receivables ended =
+                book.disputed(dispute.resolved(new Resolution.Rejected(DUE.plusDays(5), "les heures sont signées")));
+        assertThat(ended.asOf(DUE.plusDays(4)).get(0).disputes()).hasSize(1);
+        assertThat(ended.asOf(DUE.plusDays(5)).get(0).disputes()).isEmpty();
+        assertThatThrownBy(() -> dispute.resolved(new Resolution.Withdrawn(DUE.minusDays(1))))
+                .hasMessageContaining("cannot end");
+    }
+
+    @Test
+    void a_write_off_and_a_promise_are_events_like_others() {
+        Receivable receivable = Receivable.of(INVOICE)
+                .after(new WrittenOff(DUE, euro("20.00"), "geste"))
+                .after(new Promised(DUE, DUE.plusDays(10)));
+        assertThat(receivable.asOf(DUE).open()).isEqualTo(euro("100.00"));
+        assertThat(receivable.asOf(DUE.plusDays(10)).promisedUntil()).isEqualTo(Optional.of(DUE.plusDays(10)));
+        assertThat(receivable.asOf(DUE.plusDays(11)).promisedUntil()).isEmpty();
+    }
+
+    @Test
+    void no_receivable_comes_of_a_credit_note() {
+        Invoice note = Samples.issue(
+                "A-1", Correction.of(INVOICE, List.of()).inFull("annulation").orThrow(), Samples.DAY);
+        assertThatThrownBy(() -> Receivable.of(note)).hasMessageContaining("A-1");
+        assertThatThrownBy(() -> Receivables.none().issued(note)).hasMessageContaining("no invoice of the book");
+        assertThatThrownBy(() -> Receivables.none().issued(INVOICE).issued(INVOICE))
+                .hasMessageContaining("already");
+    }
+
+    @Test
+    void a_statement_runs_from_balance_to_balance() {
+        Invoice second = Samples.invoice("F-2", "EUR 50.00", Samples.DAY.plusDays(40));
+        Invoice note = Samples.issue(
+                "A-1",
+                Correction.of(second, List.of())
+                        .ofLines("geste", Map.of(1, euro("5.00")))
+                        .orThrow(),
+                Samples.DAY.plusDays(45));
+        Receivables book = Receivables.none()
+                .issued(INVOICE)
+                .issued(second)
+                .issued(note)
+                .received(payment("P1", "50.00", "F-1"), RECONCILER);
+        ServicePeriod february = new ServicePeriod(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 3, 1));
+        Statement statement = Statement.of(
+                InvoiceArbitraries.buyer(), CurrencyUnit.EUR, february, List.of(INVOICE, second, note), book);
+        assertThat(statement.opening()).isEqualTo(euro("70.00"));
+        assertThat(statement.movements()).extracting(Statement.Movement::amount).isEqualTo(List.of(euro("60.00")));
+        assertThat(statement.closing()).isEqualTo(euro("130.00"));
+        assertThat(statement.aged().amounts())
+                .containsEntry(Band.UP_TO_30, euro("70.00"))
+                .containsEntry(Band.NOT_DUE, euro("60.00"));
+        assertThat(statement.aged().total()).isEqualTo(statement.closing());
+    }
+
+    @Test
+    void bands_include_their_last_day() {
+        assertThat(List.of(Band.of(0), Band.of(1), Band.of(30), Band.of(31), Band.of(90), Band.of(91)))
+                .containsExactly(
+                        Band.NOT_DUE, Band.UP_TO_30, Band.UP_TO_30, Band.UP_TO_60, Band.UP_TO_90, Band.BEYOND_90);
+    }
+
+    private static Payment payment(String id, String amount, String reference) {
+        return new Payment(id, Samples.DAY.plusDays(10), "buyer", euro(amount), reference);
+    }
+
+    private static Money euro(String amount) {
+        return Money.parse("EUR " + amount);
+    }
+}

@@ -1,0 +1,112 @@
+package org.facturier.core.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.money.Apportionment;
+import org.facturier.core.money.Percentage;
+import org.facturier.core.terms.InstalmentShare.Amount;
+import org.facturier.core.terms.InstalmentShare.Balance;
+import org.facturier.core.terms.InstalmentShare.Fraction;
+import org.facturier.core.terms.InstalmentShare.Percent;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+class PaymentPlanTest {
+
+    private static final DueDates DATES = new DueDates(LocalDate.of(2026, 1, 15), Optional.empty(), Optional.empty());
+
+    @Test
+    void percentages_add_up_where_rounding_each_would_not() {
+        // semantics 5.12
+        PaymentPlan plan = PaymentPlan.of(planned(percent("30"), percent("40"), percent("30")));
+        assertThat(amounts(plan, "EUR 1000.01")).containsExactly("EUR 300.00", "EUR 400.01", "EUR 300.00");
+        assertThat(amounts(plan, "EUR 100.05")).containsExactly("EUR 30.02", "EUR 40.02", "EUR 30.01");
+        assertThat(amounts(plan, "EUR 0.05")).containsExactly("EUR 0.02", "EUR 0.02", "EUR 0.01");
+        assertThat(amounts(plan, "EUR -0.05")).containsExactly("EUR -0.02", "EUR -0.02", "EUR -0.01");
+    }
+
+    @Test
+    void a_fixed_amount_comes_off_before_parts_of_the_remainder() {
+        List<PlannedInstalment> shares =
+                planned(new Amount(Money.parse("EUR 400.00")), percent("33"), percent("33"), percent("34"));
+        PaymentPlan ofRemainder = new PaymentPlan(shares, PaymentPlan.Base.REMAINDER, Apportionment.LARGEST_REMAINDER);
+        assertThat(amounts(ofRemainder, "EUR 1000.00"))
+                .containsExactly("EUR 400.00", "EUR 198.00", "EUR 198.00", "EUR 204.00");
+        Outcome<PaymentSchedule> ofTotal = PaymentPlan.of(shares).schedule(Money.parse("EUR 1000.00"), DATES);
+        assertThat(ofTotal.value()).isEmpty();
+        assertThat(ofTotal.findings().all().get(0).message()).contains("more than the amount payable");
+    }
+
+    @Test
+    void twelve_twelfths_are_the_whole() {
+        PlannedInstalment twelfth = planned(new Fraction(1, 12)).get(0);
+        PaymentPlan plan = PaymentPlan.of(java.util.Collections.nCopies(12, twelfth));
+        List<String> amounts = amounts(plan, "EUR 1234.57");
+        assertThat(amounts.get(0)).isEqualTo("EUR 102.89");
+        assertThat(amounts.subList(1, 12)).containsOnly("EUR 102.88");
+    }
+
+    @Test
+    void the_balance_takes_what_is_left() {
+        PaymentPlan plan = PaymentPlan.of(planned(percent("33.33"), new Balance()));
+        assertThat(amounts(plan, "EUR 100.01")).containsExactly("EUR 33.33", "EUR 66.68");
+    }
+
+    @Test
+    void nothing_payable_is_nothing_to_pay() {
+        PaymentPlan plan = PaymentPlan.of(planned(percent("50"), percent("50")));
+        assertThat(amounts(plan, "EUR 0.00")).containsExactly("EUR 0.00", "EUR 0.00");
+    }
+
+    @Test
+    void parts_of_fewer_than_the_whole_are_refused() {
+        Outcome<PaymentSchedule> short3 = PaymentPlan.of(planned(new Fraction(1, 3), new Fraction(1, 3)))
+                .schedule(Money.parse("EUR 9.00"), DATES);
+        assertThat(short3.findings().all().get(0).message()).contains("less than the amount payable");
+    }
+
+    @Test
+    void a_later_instalment_counts_its_months_first() {
+        DueDateRule rule = DueDateRule.days(45, EndOfMonth.DAYS_THEN_MONTH_END);
+        LocalDate january = LocalDate.of(2026, 1, 1);
+        DueDates dates = new DueDates(january, Optional.empty(), Optional.empty());
+        assertThat(rule.due(dates)).contains(LocalDate.of(2026, 2, 28));
+        assertThat(rule.afterMonths(4).due(dates)).contains(LocalDate.of(2026, 6, 30));
+        assertThat(rule.afterMonths(8).due(dates)).contains(LocalDate.of(2026, 10, 31));
+    }
+
+    @Test
+    void a_schedule_that_does_not_add_up_cannot_exist() {
+        Instalment half = new Instalment(1, Money.parse("EUR 50.00"), LocalDate.of(2026, 2, 1), Optional.empty());
+        assertThatThrownBy(() -> new PaymentSchedule(Money.parse("EUR 100.00"), List.of(half)))
+                .hasMessage("the instalments add up to EUR 50.00, not to the total EUR 100.00");
+    }
+
+    @Test
+    void two_balances_are_refused() {
+        assertThatThrownBy(() -> PaymentPlan.of(planned(new Balance(), new Balance())))
+                .hasMessageContaining("only one");
+    }
+
+    private static InstalmentShare percent(String percent) {
+        return new Percent(Percentage.of(percent));
+    }
+
+    private static List<PlannedInstalment> planned(InstalmentShare... shares) {
+        return Arrays.stream(shares)
+                .map(share -> new PlannedInstalment(share, DueDateRule.days(30), Optional.empty()))
+                .toList();
+    }
+
+    private static List<String> amounts(PaymentPlan plan, String payable) {
+        return plan.schedule(Money.parse(payable), DATES).orThrow().instalments().stream()
+                .map(instalment -> instalment.amount().toString())
+                .toList();
+    }
+}
