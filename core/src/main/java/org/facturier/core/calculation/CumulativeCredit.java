@@ -36,7 +36,6 @@ enum CumulativeCredit implements VatCalculator {
 
     private static Optional<TaxSubtotal> share(CorrectionBasis basis, TaxTreatment treatment, Money net) {
         return find(basis.invoiced(), treatment)
-                .filter(invoiced -> !invoiced.net().isZero())
                 .map(invoiced -> TaxSubtotal.of(treatment, net, taxShare(basis, invoiced, net)));
     }
 
@@ -47,10 +46,16 @@ enum CumulativeCredit implements VatCalculator {
         return earlier.map(TaxSubtotal::tax).map(dueSoFar::minus).orElse(dueSoFar);
     }
 
-    /** At the rate, where that gives the tax invoiced; in proportion, where the invoice rounded in another way. */
+    /**
+     * The whole tax once the whole net is reached, even where a group nets to nothing and tax by line left a cent. Before
+     * that, at the rate where the rate gives the tax invoiced, else in proportion.
+     */
     private static Money taxOn(TaxSubtotal invoiced, Money net) {
+        if (net.equals(invoiced.net())) {
+            return invoiced.tax();
+        }
         Money atRate = Rounding.state(invoiced.treatment().taxOn(invoiced.net()));
-        return atRate.equals(invoiced.tax())
+        return atRate.equals(invoiced.tax()) || invoiced.net().isZero()
                 ? Rounding.state(invoiced.treatment().taxOn(net))
                 : Rounding.quotient(
                         net.getCurrencyUnit(),

@@ -192,8 +192,8 @@ public final class InvoiceArbitraries {
         return Party.business("Ateliers du Rhône SAS")
                 .id("seller")
                 .address(Address.of("12 rue de la République", "69002", "Lyon", "FR"))
-                .vatId("FR83404833048")
-                .legalId(LegalId.siren("404833048"))
+                .vatId("FR11123456782")
+                .legalId(LegalId.siren("123456782"))
                 .build();
     }
 
