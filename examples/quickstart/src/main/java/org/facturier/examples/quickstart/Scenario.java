@@ -1,0 +1,62 @@
+package org.facturier.examples.quickstart;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.facturier.core.dispute.Dispute;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.finding.Completeness;
+import org.joda.money.Money;
+
+/**
+ * What happens in the year, beside agreements, usage and payments.
+ *
+ * @param from  the first day
+ * @param asOf  the last day, on which the books are looked at
+ * @param reminderDay  the day of each month on which reminders are sent
+ * @param drafts  invoices made by hand
+ * @param disputes  objections, and how they ended
+ */
+record Scenario(LocalDate from, LocalDate asOf, int reminderDay, List<HandMade> drafts, List<Objection> disputes) {
+
+    /**
+     * An invoice made by hand.
+     *
+     * @param issuedOn  its day
+     * @param draft  what it bills
+     */
+    record HandMade(LocalDate issuedOn, InvoiceDraft draft) {
+        HandMade {
+            Completeness.of("an invoice made by hand")
+                    .needs("issuedOn", issuedOn)
+                    .needs("draft", draft)
+                    .verify();
+        }
+    }
+
+    /**
+     * A dispute that is upheld.
+     *
+     * @param dispute  the objection
+     * @param upheldOn  the day of the credit note
+     * @param credit  what is credited without tax, by number of the line
+     * @param reason  what the credit note says
+     */
+    record Objection(Dispute dispute, LocalDate upheldOn, Map<Integer, Money> credit, String reason) {
+        Objection {
+            Completeness.of("an objection")
+                    .needs("dispute", dispute)
+                    .needs("upheldOn", upheldOn)
+                    .needs("credit", credit)
+                    .needs("reason", reason)
+                    .verify();
+        }
+    }
+
+    Scenario {
+        Completeness.of("a scenario").needs("from", from).needs("asOf", asOf).verify();
+        if (reminderDay < 1 || reminderDay > 28) {
+            throw new IllegalArgumentException("reminders are sent on a day from 1 to 28, not " + reminderDay);
+        }
+    }
+}
