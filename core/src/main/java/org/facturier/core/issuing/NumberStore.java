@@ -15,9 +15,7 @@ import org.facturier.core.finding.Outcome;
 public interface NumberStore {
 
     /**
-     * Runs one step with the series to itself.
-     *
-     * {@return what the step gave}
+     * {@return what one step gives that runs with the series to itself}
      *
      * @param series  the series
      * @param step  issues an invoice after the position it is handed, empty at the beginning of the series

@@ -1,0 +1,171 @@
+package org.facturier.core.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.finding.RuleCode;
+import org.facturier.core.finding.Severity;
+import org.facturier.core.issuing.Issuance;
+import org.facturier.core.issuing.Issuer;
+import org.facturier.core.issuing.NumberStore;
+import org.facturier.core.issuing.NumberingStrategy;
+import org.facturier.core.issuing.SeriesPosition;
+import org.facturier.core.party.Address;
+import org.facturier.core.party.Party;
+import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.PaymentTerms;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+/** The promises of {@link NumberStore}, S1 to S3. */
+public interface NumberStoreContract {
+
+    /** {@return a store in which no series has begun} */
+    NumberStore emptyStore();
+
+    /** S1. */
+    @Test
+    default void s1_steps_of_a_series_run_one_after_the_other() throws InterruptedException, ExecutionException {
+        NumberStore store = emptyStore();
+        AtomicInteger inside = new AtomicInteger();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Boolean>> alone = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                alone.add(threads.submit(() -> advanceAlone(store, inside)));
+            }
+            for (Future<Boolean> each : alone) {
+                assertThat(each.get()).as("had the series to itself").isTrue();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(position(store, "FAC")).map(SeriesPosition::number).contains(InvoiceNumber.of("40"));
+    }
+
+    /** S1, for the position a step sees. */
+    @Test
+    default void s1_a_step_sees_the_position_its_predecessor_left() {
+        NumberStore store = emptyStore();
+        assertThat(position(store, "FAC")).isEmpty();
+        store.advance("FAC", NumberStoreContract::next);
+        assertThat(position(store, "FAC")).map(SeriesPosition::number).contains(InvoiceNumber.of("1"));
+    }
+
+    /** S1, for what a series is. */
+    @Test
+    default void s1_series_do_not_see_each_other() {
+        NumberStore store = emptyStore();
+        store.advance("FAC", NumberStoreContract::next);
+        assertThat(position(store, "AV")).isEmpty();
+    }
+
+    /** S2, for a refusal. */
+    @Test
+    default void s2_a_refused_step_leaves_the_position() {
+        NumberStore store = emptyStore();
+        store.advance("FAC", NumberStoreContract::next);
+        Optional<SeriesPosition> before = position(store, "FAC");
+        assertThat(store.advance("FAC", last -> refused()).value()).isEmpty();
+        assertThat(position(store, "FAC")).isEqualTo(before);
+    }
+
+    /** S2, for a failure. */
+    @Test
+    default void s2_a_failed_step_leaves_the_position() {
+        NumberStore store = emptyStore();
+        store.advance("FAC", NumberStoreContract::next);
+        Optional<SeriesPosition> before = position(store, "FAC");
+        assertThatThrownBy(() -> store.advance("FAC", last -> {
+                    throw new IllegalStateException("the disk is full");
+                }))
+                .hasStackTraceContaining("the disk is full");
+        assertThat(position(store, "FAC")).isEqualTo(before);
+    }
+
+    /** S3. */
+    @Test
+    default void s3_an_accepted_step_moves_the_position_to_its_invoice() {
+        NumberStore store = emptyStore();
+        Invoice invoice = store.advance("FAC", NumberStoreContract::next).orThrow();
+        assertThat(position(store, "FAC")).contains(SeriesPosition.after(invoice));
+    }
+
+    private static boolean advanceAlone(NumberStore store, AtomicInteger inside) {
+        return store.advance("FAC", last -> {
+                    boolean alone = inside.incrementAndGet() == 1;
+                    Thread.yield();
+                    Outcome<Invoice> step = next(last);
+                    inside.decrementAndGet();
+                    return alone ? step : refused();
+                })
+                .value()
+                .isPresent();
+    }
+
+    private static Optional<SeriesPosition> position(NumberStore store, String series) {
+        AtomicReference<Optional<SeriesPosition>> seen = new AtomicReference<>(Optional.empty());
+        store.advance(series, last -> {
+            seen.set(last);
+            return refused();
+        });
+        return seen.get();
+    }
+
+    private static Outcome<Invoice> refused() {
+        return Outcome.rejected(new Finding(
+                new RuleCode("TEST-STORE-01"), Severity.ERROR, "", "refused", Optional.empty(), Optional.empty()));
+    }
+
+    private static Outcome<Invoice> next(Optional<SeriesPosition> last) {
+        int number =
+                last.map(position -> Integer.parseInt(position.number().text())).orElse(0) + 1;
+        return Issuer.builder()
+                .numbering(NumberingStrategy.given(InvoiceNumber.of(Integer.toString(number))))
+                .build()
+                .issue(draft(), Issuance.of("FAC", LocalDate.of(2026, 1, 15)).after(last));
+    }
+
+    private static InvoiceDraft draft() {
+        return InvoiceDraft.builder()
+                .header(DocumentHeader.builder()
+                        .seller(party("Ateliers Dubois"))
+                        .buyer(party("Imprimerie Martin"))
+                        .currency(CurrencyUnit.EUR)
+                        .language(Locale.FRENCH)
+                        .terms(PaymentTerms.of(DueDateRule.days(30)))
+                        .build())
+                .line(LineItem.builder()
+                        .description("Conseil")
+                        .unitPrice(Money.of(CurrencyUnit.EUR, 100))
+                        .treatment(TaxTreatment.standard("20"))
+                        .build())
+                .build();
+    }
+
+    private static Party party(String name) {
+        return Party.business(name)
+                .address(Address.of("1 rue de la Paix", "75002", "Paris", "FR"))
+                .build();
+    }
+}

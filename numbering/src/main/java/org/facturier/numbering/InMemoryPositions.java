@@ -1,0 +1,52 @@
+package org.facturier.numbering;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.issuing.NumberStore;
+import org.facturier.core.issuing.SeriesPosition;
+
+/** One lock for each series, so that series do not wait for each other. */
+final class InMemoryPositions implements NumberStore {
+
+    private final Map<String, Series> series = new ConcurrentHashMap<>();
+
+    InMemoryPositions(Map<String, SeriesPosition> positions) {
+        positions.forEach((name, position) -> series.put(name, new Series(Optional.of(position))));
+    }
+
+    @Override
+    public Outcome<Invoice> advance(String name, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
+        return series.computeIfAbsent(name, unused -> new Series(Optional.empty()))
+                .advance(name, step);
+    }
+
+    private static final class Series {
+
+        private final ReentrantLock lock = new ReentrantLock();
+        private Optional<SeriesPosition> position;
+
+        private Series(Optional<SeriesPosition> position) {
+            this.position = position;
+        }
+
+        private Outcome<Invoice> advance(String name, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
+            if (lock.isHeldByCurrentThread()) {
+                // its number would be that of the step it is part of
+                throw new IllegalStateException("a step of series " + name + " advances the same series");
+            }
+            lock.lock();
+            try {
+                Outcome<Invoice> outcome = step.apply(position);
+                position = outcome.value().map(SeriesPosition::after).or(() -> position);
+                return outcome;
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.facturier.numbering;
+
+import java.util.Optional;
+import org.facturier.core.finding.Rule;
+import org.facturier.core.finding.RuleCode;
+
+/** What the numbers of a series are held to. */
+public enum SeriesRule implements Rule {
+    /** Every number is one of the pattern. */
+    SHAPE("NUM-SHAPE-01", "Each number is one that the pattern gives in the series."),
+    /** None is given twice. */
+    REPEATED("NUM-REPEAT-01", "No place in a series is taken by two numbers."),
+    /** Later numbers come later. */
+    DISORDER("NUM-ORDER-01", "Each number comes after the one listed before it."),
+    /** None is left out. */
+    GAP("NUM-GAP-01", "No number is left out between two others, and each new period begins with 1.");
+
+    private static final String LAW = "CGI, ann. II, art. 242 nonies A, I, 7; Directive 2006/112/EC, art. 226(2)";
+
+    private final RuleCode code;
+    private final String demand;
+
+    SeriesRule(String code, String demand) {
+        this.code = new RuleCode(code);
+        this.demand = demand;
+    }
+
+    @Override
+    public RuleCode code() {
+        return code;
+    }
+
+    @Override
+    public String demand() {
+        return demand;
+    }
+
+    @Override
+    public Optional<String> source() {
+        return Optional.of(LAW);
+    }
+}

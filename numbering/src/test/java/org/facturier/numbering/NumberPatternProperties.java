@@ -1,0 +1,102 @@
+package org.facturier.numbering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.facturier.core.document.DocumentType;
+import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.issuing.NumberingContext;
+import org.facturier.core.party.Party;
+
+class NumberPatternProperties {
+
+    private static final List<String> TOKENS =
+            List.of("{series}", "{year}", "{month}", "{counter}", "{counter:4}", "{partner}", "{product}");
+
+    @Provide
+    Arbitrary<NumberPattern> patterns() {
+        return Arbitraries.of(TOKENS)
+                .flatMap(token -> Arbitraries.of("", "-", "/", "A", "7", "7-").map(literal -> token + literal))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5)
+                .map(pieces -> String.join("", pieces))
+                .map(NumberPatternProperties::taken)
+                .filter(Optional::isPresent)
+                .map(Optional::get);
+    }
+
+    @Provide
+    Arbitrary<NumberingContext> documents() {
+        Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 2000).map(LocalDate.of(2023, 1, 1)::plusDays);
+        Arbitrary<String> series = Arbitraries.of("A", "1", "11", "A-1", "A7", "7-7", "A/2026");
+        Arbitrary<String> names = Arbitraries.of("Alpha", "Alpha Alpha", "Bêta A");
+        Arbitrary<String> products = Arbitraries.of("1", "11", "A1", "A", "7A", "2026");
+        return days.flatMap(day ->
+                series.flatMap(serie -> names.flatMap(name -> products.map(product -> new NumberingContext(
+                        day, serie, DocumentType.INVOICE, Party.business(name).build(), Optional.of(product))))));
+    }
+
+    @Property(tries = 500)
+    void what_a_pattern_writes_it_reads(
+            @ForAll("patterns") NumberPattern pattern,
+            @ForAll("documents") NumberingContext document,
+            @ForAll @IntRange(min = 1, max = 40) int times) {
+        Optional<InvoiceNumber> last = Optional.empty();
+        for (int i = 1; i <= times; i++) {
+            last = Optional.of(pattern.next(document, last));
+            Optional<NumberPosition> read = pattern.position(last.get(), document.series());
+            assertThat(read).as("%s read by %s", last.get(), pattern).isPresent();
+            assertThat(read.get().counter()).isEqualTo(i);
+        }
+    }
+
+    @Property(tries = 500)
+    void no_two_documents_share_a_number_whatever_series_they_are_in(
+            @ForAll("patterns") NumberPattern pattern, @ForAll List<@From("documents") NumberingContext> documents) {
+        Assume.that(pattern.toString().contains("{series}"));
+        Map<String, InvoiceNumber> last = new HashMap<>();
+        Map<InvoiceNumber, String> given = new HashMap<>();
+        documents.stream()
+                .sorted(java.util.Comparator.comparing(NumberingContext::issuedOn))
+                .forEach(document -> {
+                    InvoiceNumber number = pattern.next(document, Optional.ofNullable(last.get(document.series())));
+                    assertThat(given.put(number, document.series()))
+                            .as("%s of %s in %s", number, pattern, document.series())
+                            .isNull();
+                    last.put(document.series(), number);
+                });
+    }
+
+    @Property(tries = 200)
+    void digits_are_european_whatever_the_number(@ForAll @LongRange(min = 1, max = 99999) long counter) {
+        Optional<InvoiceNumber> before = counter == 1
+                ? Optional.empty()
+                : Optional.of(InvoiceNumber.of("2026-" + Digits.padded(counter - 1, 5)));
+        assertThat(NumberingStrategies.yearly()
+                        .next(Documents.on("2026-05-01"), before)
+                        .text())
+                .matches("2026-[0-9]{5}");
+    }
+
+    private static Optional<NumberPattern> taken(String pattern) {
+        try {
+            return Optional.of(NumberPattern.parse(pattern));
+        } catch (IllegalArgumentException refused) {
+            return Optional.empty();
+        }
+    }
+}

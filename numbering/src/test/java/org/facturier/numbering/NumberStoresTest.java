@@ -1,0 +1,43 @@
+package org.facturier.numbering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.facturier.core.contracts.NumberStoreContract;
+import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.issuing.NumberStore;
+import org.facturier.core.issuing.SeriesPosition;
+import org.junit.jupiter.api.Test;
+
+class NumberStoresTest implements NumberStoreContract {
+
+    @Override
+    public NumberStore emptyStore() {
+        return NumberStores.inMemory();
+    }
+
+    @Test
+    void a_store_goes_on_from_the_positions_it_is_given() {
+        SeriesPosition reached = new SeriesPosition(InvoiceNumber.of("FAC-000041"), LocalDate.of(2026, 1, 15));
+        NumberStore store = NumberStores.inMemory(Map.of("FAC", reached));
+        store.advance("FAC", last -> {
+            assertThat(last).contains(reached);
+            return Outcome.rejected(SeriesRule.GAP.at("", "only looking"));
+        });
+    }
+
+    @Test
+    void a_step_that_advances_its_own_series_is_refused() {
+        NumberStore store = emptyStore();
+        assertThatThrownBy(() -> store.advance(
+                        "FAC",
+                        last -> store.advance("FAC", inner -> {
+                            throw new AssertionError("the inner step ran");
+                        })))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("FAC");
+    }
+}

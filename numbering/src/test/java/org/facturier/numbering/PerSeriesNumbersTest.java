@@ -1,0 +1,12 @@
+package org.facturier.numbering;
+
+import org.facturier.core.contracts.NumberingStrategyContract;
+import org.facturier.core.issuing.NumberingStrategy;
+
+class PerSeriesNumbersTest implements NumberingStrategyContract {
+
+    @Override
+    public NumberingStrategy strategy() {
+        return NumberingStrategies.perSeries();
+    }
+}

@@ -1,0 +1,141 @@
+package org.facturier.tax.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.facturier.core.check.DocumentRule;
+import org.facturier.core.document.Delivery;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.party.LegalId;
+import org.facturier.core.party.Party;
+import org.facturier.core.tax.TaxCategory;
+import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.DueDates;
+import org.facturier.core.terms.EndOfMonth;
+import org.facturier.core.terms.PlannedInstalment;
+
+/**
+ * What French law asks of a document of a seller in France, beyond the words of {@link FrenchMentions}. Lines whose tax is
+ * left to a determiner are judged by that. Immutable and safe for many threads.
+ *
+ * @source CGI, ann. II, art. 242 nonies A; Code de commerce, art. L441-9, L441-10 and R123-237
+ */
+public final class FrenchInvoiceRules implements DocumentRule {
+
+    private static final LocalDate BUYER_SIREN_FROM = LocalDate.of(2026, 9, 1);
+
+    private final boolean franchise;
+
+    private FrenchInvoiceRules(boolean franchise) {
+        this.franchise = franchise;
+    }
+
+    /** {@return the rules for a seller who charges VAT} */
+    public static FrenchInvoiceRules standard() {
+        return new FrenchInvoiceRules(false);
+    }
+
+    /** {@return the rules for a seller in the franchise en base, who may have no VAT number} */
+    public static FrenchInvoiceRules forSmallEnterprise() {
+        return new FrenchInvoiceRules(true);
+    }
+
+    @Override
+    public Findings check(InvoiceDraft draft, LocalDate issuedOn) {
+        FrenchDocument document = FrenchDocument.of(draft);
+        List<Finding> found = new ArrayList<>();
+        if (document.isSellerFrench()) {
+            seller(draft.header().seller(), found);
+            buyerVatId(draft, found);
+            buyerSiren(document, issuedOn, found);
+            publicBody(document, found);
+            terms(draft, document, issuedOn, found);
+        }
+        return new Findings(found);
+    }
+
+    private void seller(Party seller, List<Finding> found) {
+        if (!hasSiren(seller)) {
+            found.add(FrenchRule.SELLER_SIREN.at("header.seller.legalIds", "the seller has neither SIREN nor SIRET"));
+        }
+        if (!franchise && seller.vatId().isEmpty()) {
+            found.add(FrenchRule.SELLER_VAT_ID.at("header.seller.vatId", "the seller has no VAT number"));
+        }
+        if (seller.legalInformation().isEmpty()) {
+            found.add(FrenchRule.SELLER_FORM.at(
+                    "header.seller.legalInformation", "nothing is said on the legal form of the seller"));
+        }
+    }
+
+    private static boolean hasSiren(Party party) {
+        return party.legalId(LegalId.SIREN).isPresent()
+                || party.legalId(LegalId.SIRET).isPresent();
+    }
+
+    private static void buyerVatId(InvoiceDraft draft, List<Finding> found) {
+        boolean needed = draft.lines().stream()
+                .map(LineItem::treatment)
+                .flatMap(Optional::stream)
+                .anyMatch(treatment -> Set.of(TaxCategory.AE, TaxCategory.K).contains(treatment.category()));
+        if (needed && draft.header().buyer().vatId().isEmpty()) {
+            found.add(FrenchRule.BUYER_VAT_ID.at(
+                    "header.buyer.vatId", "a line is under AE or K and the buyer has no VAT number"));
+        }
+    }
+
+    private static void buyerSiren(FrenchDocument document, LocalDate issuedOn, List<Finding> found) {
+        if (document.isBuyerFrenchBusiness()
+                && !issuedOn.isBefore(BUYER_SIREN_FROM)
+                && !hasSiren(document.header().buyer())) {
+            found.add(FrenchRule.BUYER_SIREN.at("header.buyer.legalIds", "the buyer has neither SIREN nor SIRET"));
+        }
+    }
+
+    private static void publicBody(FrenchDocument document, List<Finding> found) {
+        if (!document.isFrenchPublicBuyer()) {
+            return;
+        }
+        if (document.header().buyer().legalId(LegalId.SIRET).isEmpty()) {
+            found.add(FrenchRule.PUBLIC_SIRET.at("header.buyer.legalIds", "the public body has no SIRET"));
+        }
+        if (document.header().buyerReference().isEmpty()
+                && document.header().purchaseOrder().isEmpty()) {
+            found.add(FrenchRule.PUBLIC_REFERENCE.at(
+                    "header.buyerReference", "neither a service code nor the number of an order is given"));
+        }
+    }
+
+    private static void terms(InvoiceDraft draft, FrenchDocument document, LocalDate issuedOn, List<Finding> found) {
+        if (document.isToConsumer() || document.isToPublicBody()) {
+            return;
+        }
+        DueDates dates =
+                new DueDates(issuedOn, draft.header().delivery().flatMap(Delivery::completedOn), Optional.empty());
+        List<PlannedInstalment> instalments = draft.header().terms().plan().instalments();
+        for (int i = 0; i < instalments.size(); i++) {
+            DueDateRule due = instalments.get(i).due();
+            Optional<LocalDate> day = due.due(dates);
+            if (day.isPresent() && day.get().isAfter(latest(due, issuedOn))) {
+                found.add(FrenchRule.TERM.at(
+                        "header.terms.plan.instalments[" + i + "].due",
+                        "payment is due on " + day.get() + ", the law allows until " + latest(due, issuedOn)));
+            }
+        }
+    }
+
+    /** The end of the month is counted in the order agreed, as the law leaves it open. */
+    private static LocalDate latest(DueDateRule due, LocalDate issuedOn) {
+        return due.endOfMonth().map(order -> endOfMonth(order, issuedOn)).orElse(issuedOn.plusDays(60));
+    }
+
+    private static LocalDate endOfMonth(EndOfMonth order, LocalDate issuedOn) {
+        return DueDateRule.days(45, order)
+                .due(new DueDates(issuedOn, Optional.empty(), Optional.empty()))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,140 @@
+package org.facturier.tax.mention;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.issuing.Mentions;
+import org.facturier.core.money.Decimals;
+import org.facturier.core.party.CountryCode;
+import org.facturier.core.tax.LegalNotice;
+import org.facturier.core.terms.EarlyPaymentDiscount;
+import org.facturier.core.terms.LatePaymentTerms;
+import org.facturier.core.terms.PlannedInstalment;
+import org.facturier.tax.regime.LegalText;
+import org.facturier.tax.regime.LegalTexts;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * The words that French law wants on a document of a seller in France: discount for early payment, or that there is none
+ * (AAB); cost of late payment (PMD); indemnity for recovery (PMT); and that the buyer wrote it ({@code Autofacturation}).
+ * A document to a private person bears only what was agreed, and never the indemnity. In French, any other language gets
+ * English. Immutable and safe for many threads.
+ *
+ * @source Code de commerce, art. L441-9 and L441-10; CGI, ann. II, art. 242 nonies A; BR-FR-05
+ */
+public final class FrenchMentions implements Mentions {
+
+    private static final CountryCode FRANCE = CountryCode.of("FR");
+    private static final Money INDEMNITY = Money.of(CurrencyUnit.EUR, 40);
+
+    private final LegalTexts texts;
+
+    private FrenchMentions(LegalTexts texts) {
+        this.texts = texts;
+    }
+
+    /** {@return the mentions in the published words} */
+    public static FrenchMentions standard() {
+        return in(LegalTexts.published());
+    }
+
+    /** {@return the mentions in words of which the host corrected some} */
+    public static FrenchMentions in(LegalTexts texts) {
+        return new FrenchMentions(texts);
+    }
+
+    @Override
+    public List<LegalNotice> on(InvoiceDraft draft, LocalDate issuedOn) {
+        FrenchDocument document = FrenchDocument.of(draft);
+        if (!document.isFrench()) {
+            return List.of();
+        }
+        Words words = new Words(texts, draft.header().language(), issuedOn);
+        List<LegalNotice> notices = new ArrayList<>();
+        if (draft.header().type().isSelfBilled()) {
+            notices.add(words.of("SELF_BILLED").notice("REG"));
+        }
+        notices.addAll(discounts(document, words));
+        latePayment(document, words).ifPresent(text -> notices.add(text.notice("PMD")));
+        if (!document.isToConsumer()) {
+            notices.add(indemnity(document, words).notice("PMT"));
+        }
+        return notices;
+    }
+
+    private static List<LegalNotice> discounts(FrenchDocument document, Words words) {
+        List<LegalNotice> agreed = document.header().terms().plan().instalments().stream()
+                .map(PlannedInstalment::discount)
+                .flatMap(Optional::stream)
+                .map(discount -> discount(discount, words))
+                .distinct()
+                .toList();
+        return agreed.isEmpty() && !document.isToConsumer()
+                ? List.of(words.of("NO_DISCOUNT").notice("AAB"))
+                : agreed;
+    }
+
+    private static LegalNotice discount(EarlyPaymentDiscount discount, Words words) {
+        return words.of("DISCOUNT")
+                .with(Map.of(
+                        "percent", words.percent(discount.percent().value()),
+                        "days", Integer.toString(discount.withinDays())))
+                .notice("AAB");
+    }
+
+    private static Optional<LegalText> latePayment(FrenchDocument document, Words words) {
+        Optional<LegalText> agreed = document.header()
+                .terms()
+                .latePayment()
+                .flatMap(LatePaymentTerms::annualPercent)
+                .map(percent -> words.of("LATE_PAYMENT_AGREED").with(Map.of("percent", words.percent(percent))));
+        if (agreed.isPresent() || document.isToConsumer()) {
+            return agreed;
+        }
+        return Optional.of(words.of(document.isToPublicBody() ? "LATE_PAYMENT_PUBLIC" : "LATE_PAYMENT"));
+    }
+
+    private static LegalText indemnity(FrenchDocument document, Words words) {
+        Money amount = document.header()
+                .terms()
+                .latePayment()
+                .flatMap(LatePaymentTerms::recoveryIndemnity)
+                .orElse(INDEMNITY);
+        return words.of("RECOVERY_INDEMNITY").with(Map.of("amount", words.amount(amount)));
+    }
+
+    /** The words of one document. */
+    private record Words(LegalTexts texts, Locale language, LocalDate day) {
+
+        LegalText of(String key) {
+            return texts.text(key, FRANCE, language, day);
+        }
+
+        String percent(BigDecimal percent) {
+            return decimal(percent) + (isFrench() ? " %" : "%");
+        }
+
+        String amount(Money amount) {
+            String figure = decimal(amount.getAmount());
+            String currency = amount.getCurrencyUnit().equals(CurrencyUnit.EUR)
+                    ? "€"
+                    : amount.getCurrencyUnit().getCode();
+            return figure + " " + currency;
+        }
+
+        private String decimal(BigDecimal number) {
+            String figure = Decimals.canonical(number).toPlainString();
+            return isFrench() ? figure.replace('.', ',') : figure;
+        }
+
+        private boolean isFrench() {
+            return language.getLanguage().equals(Locale.FRENCH.getLanguage());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.facturier.tax.mention;
+
+import java.util.Optional;
+import org.facturier.core.finding.Rule;
+import org.facturier.core.finding.RuleCode;
+import org.facturier.core.finding.Severity;
+
+/** What French law asks of a document that only the host can supply. */
+public enum FrenchRule implements Rule {
+    /** Who sells, in the register. */
+    SELLER_SIREN(
+            "FR-SELLER-01",
+            Severity.ERROR,
+            "A seller in France states its SIREN, by itself or as part of a SIRET.",
+            "Code de commerce, art. R123-237; BR-FR-10"),
+    /** Who sells, for VAT. */
+    SELLER_VAT_ID(
+            "FR-SELLER-02",
+            Severity.ERROR,
+            "A seller in France states its VAT number; one in the franchise may have none.",
+            "CGI, ann. II, art. 242 nonies A, I, 2°"),
+    /** What the seller is. */
+    SELLER_FORM(
+            "FR-SELLER-03",
+            Severity.WARNING,
+            "A seller in France states legal form, capital and register, or that it is a sole trader.",
+            "Code de commerce, art. R123-237, R123-238 and R526-27"),
+    /** Who is exempt or owes the tax. */
+    BUYER_VAT_ID(
+            "FR-BUYER-01",
+            Severity.ERROR,
+            "The buyer's VAT number stands on a document with a reverse charge or an intra-Community supply.",
+            "CGI, ann. II, art. 242 nonies A, I, 3° and 4°"),
+    /** Who buys, in the register. */
+    BUYER_SIREN(
+            "FR-BUYER-02",
+            Severity.WARNING,
+            "From 1 September 2026 the SIREN of a business in France stands on invoices to it; for smaller sellers a year"
+                    + " later.",
+            "CGI, ann. II, art. 242 nonies A, I, 1° (décret 2022-1299)"),
+    /** Which public body. */
+    PUBLIC_SIRET(
+            "FR-PUBLIC-01",
+            Severity.WARNING,
+            "A public body in France is named by its SIRET.",
+            "Chorus Pro specifications"),
+    /** Who there is to pay. */
+    PUBLIC_REFERENCE(
+            "FR-PUBLIC-02",
+            Severity.WARNING,
+            "A document to a public body in France quotes its service code or the number of its order.",
+            "Chorus Pro specifications; Code de commerce, art. L441-9"),
+    /** No longer than the law allows. */
+    TERM(
+            "FR-TERMS-01",
+            Severity.WARNING,
+            "Between businesses payment is due within 60 days of the date of the invoice, or 45 days and the end of the"
+                    + " month.",
+            "Code de commerce, art. L441-10 I");
+
+    private final RuleCode code;
+    private final Severity severity;
+    private final String demand;
+    private final String source;
+
+    FrenchRule(String code, Severity severity, String demand, String source) {
+        this.code = new RuleCode(code);
+        this.severity = severity;
+        this.demand = demand;
+        this.source = source;
+    }
+
+    @Override
+    public RuleCode code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String demand() {
+        return demand;
+    }
+
+    @Override
+    public Optional<String> source() {
+        return Optional.of(source);
+    }
+}

@@ -1,0 +1,68 @@
+package org.facturier.tax.regime;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.party.CountryCode;
+import org.facturier.core.tax.LegalNotice;
+
+/**
+ * Words for one matter under one law, in one language, as long as the law puts them so.
+ *
+ * @param key  the matter, such as {@code REVERSE_CHARGE}
+ * @param country  whose law it is, empty for that of the Union
+ * @param language  the language of the words
+ * @param validity  when the law puts it so
+ * @param text  the words; {@code {name}} stands for what differs from document to document
+ * @param note  what else is to be known, empty for nothing
+ * @param source  the law
+ */
+public record LegalText(
+        String key,
+        Optional<CountryCode> country,
+        Locale language,
+        Validity validity,
+        String text,
+        String note,
+        String source) {
+
+    public LegalText {
+        Completeness.of("a legal text")
+                .needs("key", key)
+                .needs("language", language)
+                .needs("validity", validity)
+                .needs("text", text)
+                .needs("source", source)
+                .verify();
+    }
+
+    static LegalText of(CsvTable.Cells row) {
+        return new LegalText(
+                row.text("key"),
+                row.value("country", CountryCode::of),
+                Locale.forLanguageTag(row.text("language")),
+                Validity.of(row),
+                row.text("text"),
+                row.text("note"),
+                row.text("source"));
+    }
+
+    /** {@return this text with something in the place of each name} */
+    public LegalText with(Map<String, String> values) {
+        String filled = text;
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            filled = filled.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return new LegalText(key, country, language, validity, filled, note, source);
+    }
+
+    /**
+     * {@return this text as a notice on a document}
+     *
+     * @param subject  a code of UNTDID 4451, such as {@code PMT}
+     */
+    public LegalNotice notice(String subject) {
+        return LegalNotice.of(subject, text, source);
+    }
+}

@@ -1,0 +1,70 @@
+package org.facturier.tax.regime;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.facturier.core.party.CountryCode;
+
+/**
+ * The words of the law, by matter, country, language and day. Languages are French and English, and for the reasons of
+ * VAT Dutch; any other gets English. Immutable.
+ */
+public final class LegalTexts {
+
+    private final List<LegalText> rows;
+
+    private LegalTexts(List<LegalText> rows) {
+        this.rows = List.copyOf(rows);
+    }
+
+    /** {@return the words shipped with this version} */
+    public static LegalTexts published() {
+        return Published.TEXTS;
+    }
+
+    /** {@return these words and some more, which on the days they hold come before any other of their matter} */
+    public LegalTexts plus(LegalText row) {
+        List<LegalText> more = new ArrayList<>(List.of(row));
+        more.addAll(rows);
+        return new LegalTexts(more);
+    }
+
+    /** {@return every row, those added last first} */
+    public List<LegalText> rows() {
+        return rows;
+    }
+
+    /**
+     * {@return the words: in the language asked for, else in English; of the country's own law, else of the Union's}
+     *
+     * @throws IllegalArgumentException if there are none at all for the matter in this country on the day
+     */
+    public LegalText text(String key, CountryCode country, Locale language, LocalDate day) {
+        return find(key, country, language, day)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there are no words for " + key + " under the law of " + country + " on " + day));
+    }
+
+    /** {@return the words as by {@link #text}, empty if there are none at all} */
+    public Optional<LegalText> find(String key, CountryCode country, Locale language, LocalDate day) {
+        return rows.stream()
+                .filter(row -> row.key().equals(key) && row.validity().includes(day))
+                .filter(row ->
+                        row.country().filter(other -> !other.equals(country)).isEmpty())
+                .filter(row -> isIn(row, language) || isIn(row, Locale.ENGLISH))
+                .min(Comparator.comparing((LegalText row) -> row.country().isEmpty())
+                        .thenComparing(row -> !isIn(row, language)));
+    }
+
+    private static boolean isIn(LegalText row, Locale language) {
+        return row.language().getLanguage().equals(language.getLanguage());
+    }
+
+    /** Read when first asked for. */
+    private static final class Published {
+        private static final LegalTexts TEXTS = new LegalTexts(CsvTable.rows("legal-texts.csv", LegalText::of));
+    }
+}

@@ -1,0 +1,30 @@
+package org.facturier.tax.regime;
+
+import java.util.Optional;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.party.CountryCode;
+
+/**
+ * A place as VAT sees it, which is not always as the post sees it: Monaco is France, Guadeloupe is not quite.
+ *
+ * @param country  the country whose VAT applies
+ * @param territory  the part of it with rates of its own, such as {@code FR-20}; empty for the rest
+ * @param zone  places of one zone supply each other at home; the zone of a country's main part bears its code
+ */
+public record VatPlace(CountryCode country, Optional<String> territory, String zone) {
+
+    public VatPlace {
+        Completeness.of("a place").needs("country", country).needs("zone", zone).verify();
+    }
+
+    /** {@return whether it is in the main part of its country, not apart as Guadeloupe or the Canary Islands} */
+    public boolean isOrdinary() {
+        return zone.equals(country.code());
+    }
+
+    /** {@return such as {@code FR} or {@code FR-971}} */
+    @Override
+    public String toString() {
+        return territory.orElse(country.code());
+    }
+}

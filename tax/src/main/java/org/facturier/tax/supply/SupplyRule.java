@@ -1,0 +1,111 @@
+package org.facturier.tax.supply;
+
+import java.util.Optional;
+import org.facturier.core.finding.Rule;
+import org.facturier.core.finding.RuleCode;
+import org.facturier.core.finding.Severity;
+
+/** What the facts of a supply are held to before its VAT can be said. */
+public enum SupplyRule implements Rule {
+    /** Where the seller is. */
+    SELLER_PLACE("TAX-SELLER-01", Severity.ERROR, "The seller has an address.", "Directive 2006/112/EC, art. 45"),
+    /** In the Union. */
+    SELLER_IN_UNION(
+            "TAX-SELLER-02",
+            Severity.ERROR,
+            "The seller is in a member state of the Union on the day of supply; other sellers are not covered.",
+            "Directive 2006/112/EC, art. 5"),
+    /** By what words small. */
+    SELLER_EXEMPTION(
+            "TAX-SELLER-03",
+            Severity.ERROR,
+            "The exemption of small enterprises is known in the seller's country.",
+            "Directive 2006/112/EC, art. 284"),
+    /** Where the buyer is. */
+    BUYER_PLACE("TAX-BUYER-01", Severity.ERROR, "The buyer has an address.", "Directive 2006/112/EC, art. 44"),
+    /** What the buyer is. */
+    BUYER_KIND(
+            "TAX-BUYER-02",
+            Severity.ERROR,
+            "A private person has no VAT number: either the person is a business or the number is not theirs.",
+            "Directive 2006/112/EC, art. 9 and 214"),
+    /** By what a business in another member state is known as one. */
+    BUYER_REGISTERED(
+            "TAX-BUYER-03",
+            Severity.ERROR,
+            "A business supplied with services in another member state has a VAT number of a member state other than the"
+                    + " seller's.",
+            "Directive 2006/112/EC, art. 196 and 214; CGI, ann. II, art. 242 nonies A, I, 4°"),
+    /** The number would have spared the tax. */
+    BUYER_EXEMPT_WITH_NUMBER(
+            "TAX-BUYER-04",
+            Severity.WARNING,
+            "Goods to a business in another member state are taxed unless it gives a VAT number of another member state.",
+            "Directive 2006/112/EC, art. 138(1)(b)"),
+    /** Number and address tell the same country. */
+    BUYER_NUMBER_AT_HOME(
+            "TAX-BUYER-05",
+            Severity.WARNING,
+            "The VAT number of a business is of the country of its address.",
+            "Directive 2006/112/EC, art. 44 and 214"),
+    /** How far distance selling went. */
+    OSS_KNOWN(
+            "TAX-OSS-01",
+            Severity.ERROR,
+            "For distance sales and electronic services to consumers in another member state it is known whether the"
+                    + " seller is in the one-stop shop or below its threshold.",
+            "Directive 2006/112/EC, art. 33, 58 and 59c"),
+    /** A kind that the table knows. */
+    KIND_KNOWN(
+            "TAX-KIND-01",
+            Severity.ERROR,
+            "The kind of supply is one whose VAT is known in the seller's country; otherwise the line states its"
+                    + " treatment.",
+            ""),
+    /** A territory that the table knows. */
+    TERRITORY_KNOWN(
+            "TAX-PLACE-01",
+            Severity.ERROR,
+            "Supplies between a territory with a VAT status of its own and the rest of its country, or from it across a"
+                    + " border, are not covered; the line states its treatment.",
+            "Directive 2006/112/EC, art. 6; CGI, art. 294"),
+    /** One rate, not two. */
+    ONE_RATE(
+            "TAX-PLACE-02",
+            Severity.ERROR,
+            "Between two territories of a country with rates of their own, the rate is the same in both; otherwise the"
+                    + " line states its treatment.",
+            "CGI, art. 297");
+
+    private final RuleCode code;
+    private final Severity severity;
+    private final String demand;
+    private final Optional<String> source;
+
+    SupplyRule(String code, Severity severity, String demand, String source) {
+        this.code = new RuleCode(code);
+        this.severity = severity;
+        this.demand = demand;
+        this.source = Optional.of(source).filter(text -> !text.isEmpty());
+    }
+
+    @Override
+    public RuleCode code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String demand() {
+        return demand;
+    }
+
+    @Override
+    public Optional<String> source() {
+        return source;
+    }
+}

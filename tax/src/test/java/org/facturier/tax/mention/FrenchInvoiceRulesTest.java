@@ -1,0 +1,163 @@
+package org.facturier.tax.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.facturier.tax.Drafts.header;
+import static org.facturier.tax.Parties.belgianBusiness;
+import static org.facturier.tax.Parties.business;
+import static org.facturier.tax.Parties.consumer;
+import static org.facturier.tax.Parties.frenchSeller;
+import static org.facturier.tax.Parties.publicBody;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Severity;
+import org.facturier.core.party.LegalId;
+import org.facturier.core.party.Party;
+import org.facturier.core.tax.ExemptionReason;
+import org.facturier.core.tax.TaxCategory;
+import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.EndOfMonth;
+import org.facturier.core.terms.PaymentTerms;
+import org.facturier.tax.Drafts;
+import org.junit.jupiter.api.Test;
+
+class FrenchInvoiceRulesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
+
+    @Test
+    void a_complete_document_has_no_findings() {
+        assertThat(check(header(frenchSeller(), frenchSeller()))).isEmpty();
+    }
+
+    @Test
+    void a_document_of_a_seller_elsewhere_is_not_judged() {
+        assertThat(check(header(Party.business("Nowhere").build(), business("FR"))))
+                .isEmpty();
+        assertThat(check(header(business("DE"), business("FR")))).isEmpty();
+    }
+
+    @Test
+    void a_seller_states_its_siren() {
+        assertFinding(check(header(without(frenchSeller(), true), frenchSeller())), "FR-SELLER-01", Severity.ERROR);
+    }
+
+    @Test
+    void a_siret_says_the_siren() {
+        Party seller = without(frenchSeller(), true).toBuilder()
+                .legalId(LegalId.siret("73282932000074"))
+                .build();
+        assertThat(check(header(seller, frenchSeller()))).isEmpty();
+    }
+
+    @Test
+    void a_seller_states_its_vat_number_unless_it_is_in_the_franchise() {
+        DocumentHeader.Builder draft = header(without(frenchSeller(), false), frenchSeller());
+        assertFinding(check(draft), "FR-SELLER-02", Severity.ERROR);
+        assertThat(FrenchInvoiceRules.forSmallEnterprise().check(Drafts.of(draft), DAY))
+                .isEmpty();
+    }
+
+    @Test
+    void a_seller_states_its_legal_form() {
+        Party seller = business("FR", "FR40303265045").toBuilder()
+                .legalId(LegalId.siren("303265045"))
+                .build();
+        assertFinding(check(header(seller, frenchSeller())), "FR-SELLER-03", Severity.WARNING);
+    }
+
+    @Test
+    void a_reverse_charge_and_an_intra_community_supply_need_the_buyers_vat_number() {
+        for (TaxCategory category : List.of(TaxCategory.AE, TaxCategory.K)) {
+            TaxTreatment treatment = TaxTreatment.without(category, ExemptionReason.of("VATEX-EU-AE", "x"));
+            assertFinding(
+                    check(Drafts.of(header(frenchSeller(), business("BE")), treatment), DAY),
+                    "FR-BUYER-01",
+                    Severity.ERROR);
+            assertThat(check(Drafts.of(header(frenchSeller(), belgianBusiness()), treatment), DAY))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void from_september_2026_a_business_in_france_is_named_by_its_siren() {
+        InvoiceDraft draft = Drafts.of(header(frenchSeller(), business("FR")));
+        assertThat(check(draft, LocalDate.of(2026, 8, 31))).isEmpty();
+        assertFinding(check(draft, LocalDate.of(2026, 9, 1)), "FR-BUYER-02", Severity.WARNING);
+        assertThat(check(header(frenchSeller(), consumer("FR")))).isEmpty();
+    }
+
+    @Test
+    void a_public_body_is_named_by_its_siret() {
+        assertFinding(
+                check(header(frenchSeller(), publicBody("FR")).buyerReference("SERVICE-7")),
+                "FR-PUBLIC-01",
+                Severity.WARNING);
+    }
+
+    @Test
+    void a_public_body_is_quoted_its_service_code_or_its_order() {
+        Party town = publicBody("FR").toBuilder()
+                .legalId(LegalId.siret("73282932000074"))
+                .build();
+        assertFinding(check(header(frenchSeller(), town)), "FR-PUBLIC-02", Severity.WARNING);
+        assertThat(check(header(frenchSeller(), town).buyerReference("SERVICE-7")))
+                .isEmpty();
+        assertThat(check(header(frenchSeller(), town).purchaseOrder("4500001"))).isEmpty();
+    }
+
+    @Test
+    void businesses_pay_within_sixty_days() {
+        assertThat(terms(DueDateRule.days(60))).isEmpty();
+        assertFinding(terms(DueDateRule.days(61)), "FR-TERMS-01", Severity.WARNING);
+    }
+
+    @Test
+    void or_within_forty_five_days_and_the_end_of_the_month_in_either_order() {
+        for (EndOfMonth order : EndOfMonth.values()) {
+            assertThat(terms(DueDateRule.days(45, order))).isEmpty();
+            assertFinding(terms(DueDateRule.days(80, order)), "FR-TERMS-01", Severity.WARNING);
+        }
+    }
+
+    @Test
+    void private_persons_may_be_given_more_time() {
+        assertThat(check(header(frenchSeller(), consumer("FR")).terms(PaymentTerms.of(DueDateRule.days(90)))))
+                .isEmpty();
+    }
+
+    private static List<Finding> terms(DueDateRule due) {
+        return check(header(frenchSeller(), frenchSeller()).terms(PaymentTerms.of(due)));
+    }
+
+    private static List<Finding> check(DocumentHeader.Builder header) {
+        return check(Drafts.of(header), DAY);
+    }
+
+    private static List<Finding> check(InvoiceDraft draft, LocalDate day) {
+        return FrenchInvoiceRules.standard().check(draft, day).all();
+    }
+
+    private static void assertFinding(List<Finding> found, String code, Severity severity) {
+        assertThat(found).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).hasToString(code);
+            assertThat(finding.severity()).isEqualTo(severity);
+            assertThat(finding.path()).startsWith("header.");
+        });
+    }
+
+    private static Party without(Party seller, boolean legalId) {
+        Party.Builder rest = business("FR").toBuilder()
+                .legalInformation(seller.legalInformation().orElseThrow());
+        if (legalId) {
+            rest.vatId(seller.vatId().orElseThrow().text());
+        } else {
+            seller.legalIds().forEach(rest::legalId);
+        }
+        return rest.build();
+    }
+}

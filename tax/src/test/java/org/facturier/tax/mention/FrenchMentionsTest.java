@@ -1,0 +1,130 @@
+package org.facturier.tax.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.facturier.tax.Drafts.header;
+import static org.facturier.tax.Parties.belgianBusiness;
+import static org.facturier.tax.Parties.business;
+import static org.facturier.tax.Parties.consumer;
+import static org.facturier.tax.Parties.frenchSeller;
+import static org.facturier.tax.Parties.publicBody;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.DocumentType;
+import org.facturier.core.money.Percentage;
+import org.facturier.core.party.Party;
+import org.facturier.core.tax.LegalNotice;
+import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.EarlyPaymentDiscount;
+import org.facturier.core.terms.LatePaymentTerms;
+import org.facturier.core.terms.PaymentPlan;
+import org.facturier.core.terms.PaymentTerms;
+import org.facturier.tax.Drafts;
+import org.facturier.tax.Parties;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+class FrenchMentionsTest {
+
+    private static final PaymentTerms AGREED = PaymentTerms.of(PaymentPlan.atOnce(
+                    DueDateRule.days(30), Optional.of(new EarlyPaymentDiscount(Percentage.of("1.5"), 8))))
+            .withLatePayment(new LatePaymentTerms(
+                    Optional.of(new BigDecimal("12.5")), Optional.of(Money.of(CurrencyUnit.EUR, 55.5))));
+
+    @Test
+    void an_invoice_to_a_business_says_what_the_law_wants_on_payment() {
+        assertThat(mentions(header(frenchSeller(), business("FR"))))
+                .containsExactly(
+                        "AAB Pas d'escompte pour paiement anticipé",
+                        "PMD Pénalités de retard au taux de refinancement de la Banque centrale européenne majoré de 10"
+                                + " points, dues dès le lendemain de l'échéance, sans rappel",
+                        "PMT Indemnité forfaitaire pour frais de recouvrement en cas de retard de paiement : 40 €");
+    }
+
+    @Test
+    void what_was_agreed_stands_in_the_place_of_what_the_law_supplies() {
+        assertThat(mentions(header(frenchSeller(), business("FR")).terms(AGREED)))
+                .containsExactly(
+                        "AAB Escompte de 1,5 % pour paiement dans les 8 jours suivant la date de la facture",
+                        "PMD Pénalités de retard au taux annuel de 12,5 %, dues dès le lendemain de l'échéance, sans"
+                                + " rappel",
+                        "PMT Indemnité forfaitaire pour frais de recouvrement en cas de retard de paiement : 55,5 €");
+    }
+
+    @Test
+    void a_document_in_another_language_than_french_has_its_mentions_in_english() {
+        assertThat(mentions(header(frenchSeller(), belgianBusiness())
+                        .terms(AGREED)
+                        .language(Locale.forLanguageTag("nl-BE"))))
+                .containsExactly(
+                        "AAB Discount of 1.5% for payment within 8 days of the date of the invoice",
+                        "PMD Late-payment penalties at 12.5% a year, due from the day after the due date without a"
+                                + " reminder",
+                        "PMT Fixed indemnity for recovery costs in case of late payment: 55.5 €");
+    }
+
+    @Test
+    void a_private_person_is_told_nothing_that_was_not_agreed() {
+        assertThat(mentions(header(frenchSeller(), consumer("FR")))).isEmpty();
+    }
+
+    @Test
+    void a_private_person_never_owes_the_indemnity() {
+        assertThat(mentions(header(frenchSeller(), consumer("FR")).terms(AGREED)))
+                .extracting(mention -> mention.substring(0, 3))
+                .containsExactly("AAB", "PMD");
+    }
+
+    @Test
+    void a_public_body_owes_interest_by_its_own_rule() {
+        assertThat(mentions(header(frenchSeller(), publicBody("FR"))))
+                .anyMatch(mention -> mention.startsWith("PMD Intérêts moratoires") && mention.contains("8 points"));
+    }
+
+    @Test
+    void a_self_billed_document_says_that_it_is_one() {
+        assertThat(mentions(header(frenchSeller(), belgianBusiness()).type(DocumentType.SELF_BILLED_INVOICE)))
+                .contains("REG Autofacturation");
+        assertThat(mentions(header(belgianBusiness(), frenchSeller()).type(DocumentType.SELF_BILLED_CREDIT_NOTE)))
+                .contains("REG Autofacturation");
+    }
+
+    @Test
+    void french_law_has_no_words_on_a_document_of_a_seller_elsewhere() {
+        assertThat(mentions(header(belgianBusiness(), frenchSeller()))).isEmpty();
+        assertThat(mentions(header(business("MC"), frenchSeller()))).isEmpty();
+        assertThat(mentions(header(Party.business("Nowhere").build(), frenchSeller())))
+                .isEmpty();
+    }
+
+    @Test
+    void a_seller_overseas_is_under_french_law() {
+        Party seller = Party.business("Rhumerie")
+                .address(Parties.address("GP", "97110"))
+                .build();
+        assertThat(mentions(header(seller, business("FR")))).hasSize(3);
+    }
+
+    @Test
+    void each_mention_names_its_law() {
+        assertThat(FrenchMentions.standard()
+                        .on(Drafts.between(frenchSeller(), business("FR")), LocalDate.of(2026, 10, 1)))
+                .allSatisfy(
+                        notice -> assertThat(notice.source()).get().asString().contains("L441"));
+    }
+
+    private static List<String> mentions(DocumentHeader.Builder header) {
+        return FrenchMentions.standard().on(Drafts.of(header), LocalDate.of(2026, 10, 1)).stream()
+                .map(FrenchMentionsTest::line)
+                .toList();
+    }
+
+    private static String line(LegalNotice notice) {
+        return notice.subject() + " " + notice.text();
+    }
+}

@@ -1,0 +1,65 @@
+package org.facturier.tax.regime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.party.Address;
+import org.facturier.core.party.CountryCode;
+import org.facturier.tax.Parties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VatMapTest {
+
+    private final VatMap map = VatMap.published();
+
+    @ParameterizedTest
+    @CsvSource({
+        "FR, 75002, FR, FR",
+        "FR, 20 000, FR-20, FR",
+        "FR, 97110, FR-971, FR-971",
+        "FR, 97200, FR-972, FR-971",
+        "FR, 97150, MF, MF",
+        "FR, 98000, FR, FR",
+        "MC, 98000, FR, FR",
+        "RE, 97400, FR-974, FR-974",
+        "ES, 38001, ES-CN, ES-CN",
+        "ES, 28001, ES, ES",
+        "DE, 27498, DE-HEL, DE-HEL",
+        "FI, 22100, AX, AX",
+        "GB, BT1 5GS, XI, XI",
+        "GB, SW1A 1AA, GB, GB"
+    })
+    void an_address_is_where_vat_puts_it(String country, String postCode, String place, String zone) {
+        VatPlace found = map.place(Parties.address(country, postCode));
+        assertThat(found).hasToString(place);
+        assertThat(found.zone()).isEqualTo(zone);
+    }
+
+    @Test
+    void an_address_without_post_code_is_in_the_main_part() {
+        Address address = new Address(List.of(), Optional.empty(), "Paris", Optional.empty(), CountryCode.of("FR"));
+        assertThat(map.place(address)).isEqualTo(new VatPlace(CountryCode.of("FR"), Optional.empty(), "FR"));
+    }
+
+    @Test
+    void the_union_has_twenty_seven_members_today() {
+        LocalDate today = LocalDate.of(2026, 10, 1);
+        assertThat(java.util.Locale.getISOCountries())
+                .filteredOn(code -> map.isMember(CountryCode.of(code), false, today))
+                .hasSize(27)
+                .contains("FR", "BE", "HR")
+                .doesNotContain("GB", "NO", "CH");
+    }
+
+    @Test
+    void members_came_on_their_day() {
+        assertThat(map.isMember(CountryCode.of("HR"), true, LocalDate.of(2013, 6, 30)))
+                .isFalse();
+        assertThat(map.isMember(CountryCode.of("HR"), true, LocalDate.of(2013, 7, 1)))
+                .isTrue();
+    }
+}

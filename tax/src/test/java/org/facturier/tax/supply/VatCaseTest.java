@@ -1,0 +1,38 @@
+package org.facturier.tax.supply;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class VatCaseTest {
+
+    @Test
+    void the_readme_shows_the_cases_in_the_order_in_which_they_are_asked() throws IOException {
+        String cases = Arrays.stream(VatCase.values()).map(VatCaseTest::row).collect(joining("\n"));
+        assertThat(Files.readString(Path.of("README.md"))).contains("\n" + cases + "\n");
+    }
+
+    @Test
+    void no_case_stands_behind_one_that_always_comes_first() {
+        VatCase[] cases = VatCase.values();
+        for (int i = 0; i < cases.length; i++) {
+            for (int j = i + 1; j < cases.length; j++) {
+                assertThat(cases[j].facts().containsAll(cases[i].facts()))
+                        .as("%s hides %s", cases[i], cases[j])
+                        .isFalse();
+            }
+        }
+    }
+
+    private static String row(VatCase each) {
+        String words = each.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String facts = each.facts().stream().map(Fact::toString).collect(joining(", "));
+        return "| " + words + " | " + facts + " | " + each.decision() + " | " + each.law() + " |";
+    }
+}
