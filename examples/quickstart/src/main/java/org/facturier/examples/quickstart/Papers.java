@@ -1,0 +1,108 @@
+package org.facturier.examples.quickstart;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.letter.Letter;
+import org.facturier.core.receivable.ReceivableState;
+import org.facturier.core.receivable.Statement;
+import org.facturier.reminders.letter.ReminderLetters;
+import org.facturier.reminders.letter.ScheduleLetters;
+import org.facturier.reminders.letter.StatementLetters;
+import org.facturier.reminders.policy.Reminder;
+import org.facturier.rendering.InvoiceRenderer;
+import org.facturier.rendering.LetterRenderer;
+import org.facturier.rendering.json.JsonInvoiceRenderer;
+import org.facturier.rendering.pdf.PdfInvoiceRenderer;
+import org.facturier.rendering.pdf.PdfLetterRenderer;
+import org.facturier.rendering.pdf.Theme;
+import org.facturier.rendering.text.TextInvoiceRenderer;
+import org.facturier.rendering.text.TextLetterRenderer;
+
+/** Renders every document and letter of the year in memory, by the name of its file. */
+final class Papers {
+
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final Map<String, InvoiceRenderer> invoiceRenderers;
+    private final Map<String, LetterRenderer> letterRenderers;
+
+    private Papers(Theme theme) {
+        invoiceRenderers = Map.of(
+                "pdf", PdfInvoiceRenderer.standard().with(theme),
+                "json", JsonInvoiceRenderer.standard(),
+                "txt", TextInvoiceRenderer.standard());
+        letterRenderers = Map.of(
+                "pdf", PdfLetterRenderer.standard().with(theme),
+                "txt", TextLetterRenderer.standard());
+    }
+
+    /** {@return the files of the year, by name} */
+    static Map<String, byte[]> of(Inputs inputs, Books books, String summary) throws IOException {
+        Papers papers = new Papers(theme());
+        for (Invoice document : books.documents()) {
+            papers.document(document);
+        }
+        papers.reminders(books);
+        papers.statements(inputs, books);
+        papers.files.put("summary.txt", summary.getBytes(StandardCharsets.UTF_8));
+        return papers.files;
+    }
+
+    private static Theme theme() throws IOException {
+        try (var logo = Papers.class.getResourceAsStream("logo.png")) {
+            return Theme.builder()
+                    .logo(Objects.requireNonNull(logo).readAllBytes())
+                    .accent("#0B5C63")
+                    .build();
+        }
+    }
+
+    private void document(Invoice document) throws IOException {
+        for (Map.Entry<String, InvoiceRenderer> renderer : invoiceRenderers.entrySet()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            renderer.getValue().render(document, out);
+            files.put("invoices/" + document.number() + "." + renderer.getKey(), out.toByteArray());
+        }
+        if (document.schedule().instalments().size() > 1) {
+            letter("schedules/" + document.number(), ScheduleLetters.standard().of(document, document.issuedOn()));
+        }
+    }
+
+    private void reminders(Books books) throws IOException {
+        for (Reminder reminder : books.reminders()) {
+            ReceivableState state = books.receivables()
+                    .find(reminder.invoice())
+                    .orElseThrow()
+                    .asOf(reminder.on());
+            String name = reminder.on() + "-" + reminder.invoice() + "-" + reminder.step().key();
+            letter("reminders/" + name, ReminderLetters.standard().of(reminder, state));
+        }
+    }
+
+    private void statements(Inputs inputs, Books books) throws IOException {
+        LocalDate end = inputs.scenario().asOf();
+        ServicePeriod year = new ServicePeriod(inputs.scenario().from(), end.plusDays(1));
+        for (PartnerAgreement agreement : inputs.agreements()) {
+            Statement statement = Statement.of(
+                    agreement.partner(), agreement.currency(), year, books.documents(), books.receivables());
+            Letter letter = StatementLetters.standard()
+                    .of(statement, agreement.supplier(), end, agreement.language());
+            letter("statements/" + agreement.partner().id(), letter);
+        }
+    }
+
+    private void letter(String name, Letter letter) throws IOException {
+        for (Map.Entry<String, LetterRenderer> renderer : letterRenderers.entrySet()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            renderer.getValue().render(letter, out);
+            files.put(name + "." + renderer.getKey(), out.toByteArray());
+        }
+    }
+}

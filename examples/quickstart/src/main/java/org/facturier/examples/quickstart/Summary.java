@@ -1,0 +1,121 @@
+package org.facturier.examples.quickstart;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.receivable.ReceivableState;
+import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.tax.TaxTreatment;
+import org.facturier.reminders.policy.Reminder;
+import org.facturier.reminders.policy.ReminderPolicy;
+
+/** The year on one page of a console. */
+final class Summary {
+
+    private static final int[] WIDTHS = {-21, -29, 14, -22, 14, -25};
+
+    private final Books books;
+    private final LocalDate asOf;
+    private final ReminderPolicy policy;
+    private final List<String> lines = new ArrayList<>();
+
+    private Summary(Books books, LocalDate asOf, ReminderPolicy policy) {
+        this.books = books;
+        this.asOf = asOf;
+        this.policy = policy;
+    }
+
+    static String of(Books books, LocalDate asOf, ReminderPolicy policy) {
+        Summary summary = new Summary(books, asOf, policy);
+        summary.documents();
+        summary.overdue();
+        summary.onAccount();
+        summary.findings();
+        return String.join(System.lineSeparator(), summary.lines) + System.lineSeparator();
+    }
+
+    private void documents() {
+        lines.add("Issued");
+        row("number", "partner", "net", "VAT", "payable", "due");
+        for (Invoice document : books.documents()) {
+            row(
+                    document.number().text(),
+                    partner(document),
+                    document.totals().net().toString(),
+                    taxes(document),
+                    document.totals().payable().toString(),
+                    document.type().isCredit()
+                            ? "on " + document.header().preceding().get(0).number()
+                            : document.schedule().instalments().stream()
+                                    .map(instalment -> instalment.dueOn().toString())
+                                    .collect(joining(", ")));
+        }
+    }
+
+    private static String partner(Invoice document) {
+        return document.type().isSelfBilled()
+                ? document.header().seller().name() + " (owed)"
+                : document.header().buyer().name();
+    }
+
+    private static String taxes(Invoice document) {
+        return document.totals().taxes().stream().map(Summary::tax).collect(joining(", "));
+    }
+
+    private static String tax(TaxSubtotal group) {
+        TaxTreatment treatment = group.treatment();
+        String rate = treatment.category()
+                + treatment.percent().map(percent -> " " + percent.toPlainString() + "%").orElse("");
+        return rate + ": " + group.tax().getAmount()
+                + group.taxInAccountingCurrency().map(amount -> " (" + amount + ")").orElse("");
+    }
+
+    private void overdue() {
+        lines.add("");
+        lines.add("Overdue on " + asOf);
+        for (ReceivableState state : books.receivables().asOf(asOf)) {
+            if (state.overdue().isPositive()) {
+                lines.add("  " + state.invoice().number() + "  " + state.invoice().header().buyer().name() + "  "
+                        + state.overdue() + "  " + state.daysOverdue() + " days late"
+                        + last(state).map(reminder -> ", last reminded " + reminder.on() + " (" + reminder.step().key() + ")").orElse("")
+                        + policy.due(state, books.reminders()).map(due -> ", now due: " + due.step().key()).orElse(""));
+            }
+        }
+    }
+
+    private Optional<Reminder> last(ReceivableState state) {
+        return books.reminders().stream()
+                .filter(reminder -> reminder.invoice().equals(state.invoice().number()))
+                .reduce((first, second) -> second);
+    }
+
+    private void onAccount() {
+        books.receivables().reconciliations().stream()
+                .filter(each -> each.unallocated().isPositive())
+                .forEach(each -> lines.add("  on account of " + each.payment().payer() + ": " + each.unallocated()
+                        + " (payment " + each.payment().id() + ")"));
+    }
+
+    private void findings() {
+        lines.add("");
+        lines.add(books.findings().isEmpty() ? "No findings." : "Findings");
+        for (Finding finding : books.findings()) {
+            lines.add("  " + finding);
+        }
+    }
+
+    /** A negative width stands to the left, a positive one to the right. */
+    private void row(String... cells) {
+        StringBuilder line = new StringBuilder("  ");
+        for (int i = 0; i < cells.length; i++) {
+            String padding = " ".repeat(Math.max(0, Math.abs(WIDTHS[i]) - cells[i].length()));
+            line.append(WIDTHS[i] < 0 ? cells[i] + padding : padding + cells[i]).append("  ");
+        }
+        lines.add(line.toString().stripTrailing());
+    }
+}
