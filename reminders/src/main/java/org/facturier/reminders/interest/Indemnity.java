@@ -1,0 +1,83 @@
+package org.facturier.reminders.interest;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.finding.Completeness;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * The fixed sum for recovery that a law grants beside interest, once an invoice.
+ *
+ * @param bands  from the smallest debt to the largest, the last without a limit; none where the law grants nothing
+ * @source Directive 2011/7/EU, art. 6; Code de commerce, art. D441-5
+ */
+public record Indemnity(List<Band> bands) {
+
+    /**
+     * The sum for debts up to a limit.
+     *
+     * @param limit  the limit, in the currency of the debt; empty for none
+     * @param inclusive  whether a debt at the limit still belongs here
+     * @param sum  the sum
+     */
+    public record Band(Optional<BigDecimal> limit, boolean inclusive, Money sum) {
+        public Band {
+            Completeness.of("a band of an indemnity").needs("sum", sum).verify();
+        }
+
+        private boolean holds(BigDecimal debt) {
+            return limit.map(debt::compareTo)
+                    .map(compared -> compared < 0 || inclusive && compared == 0)
+                    .orElse(true);
+        }
+    }
+
+    /** @throws IllegalArgumentException if the last band has a limit, so that a large debt would have no sum */
+    public Indemnity {
+        bands = List.copyOf(bands);
+        if (!bands.isEmpty() && bands.get(bands.size() - 1).limit().isPresent()) {
+            throw new IllegalArgumentException("the last band of an indemnity has no limit");
+        }
+    }
+
+    /** {@return no indemnity at all} */
+    public static Indemnity none() {
+        return new Indemnity(List.of());
+    }
+
+    /** {@return the same sum whatever the debt} */
+    public static Indemnity flat(Money sum) {
+        return new Indemnity(List.of(new Band(Optional.empty(), true, sum)));
+    }
+
+    /** {@return the sum for a debt; zero in the currency of the debt where nothing is late or nothing is granted} */
+    public Money on(Money debt) {
+        Money nothing = Money.zero(debt.getCurrencyUnit());
+        return debt.isPositive()
+                ? bands.stream()
+                        .filter(band -> band.holds(debt.getAmount()))
+                        .findFirst()
+                        .map(Band::sum)
+                        .orElse(nothing)
+                : nothing;
+    }
+
+    /** Reads such as {@code EUR 40 up to 1000 / 70 up to 10000 / 100}; {@code below} leaves the limit out. */
+    static Indemnity parse(String text) {
+        if (text.isEmpty()) {
+            return none();
+        }
+        CurrencyUnit currency = CurrencyUnit.of(text.substring(0, 3));
+        return new Indemnity(List.of(text.substring(4).split(" / ")).stream()
+                .map(band -> band(currency, band.split(" below | up to "), band.contains(" up to ")))
+                .toList());
+    }
+
+    private static Band band(CurrencyUnit currency, String[] sumAndLimit, boolean inclusive) {
+        Optional<BigDecimal> limit =
+                sumAndLimit.length == 1 ? Optional.empty() : Optional.of(new BigDecimal(sumAndLimit[1]));
+        return new Band(limit, inclusive, Money.of(currency, new BigDecimal(sumAndLimit[0])));
+    }
+}

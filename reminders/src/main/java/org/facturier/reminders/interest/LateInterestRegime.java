@@ -1,0 +1,42 @@
+package org.facturier.reminders.interest;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.facturier.core.finding.Completeness;
+
+/**
+ * What the law of a country says on late payment between certain parties.
+ *
+ * @param code  its stable name, such as {@code FR-B2B}
+ * @param since  the first day of interest for which these facts hold
+ * @param fixing  how the rate is found where none is agreed
+ * @param dayCount  the usual day count; a parameter where the law is silent
+ * @param indemnity  the fixed sum for recovery
+ * @param floor  the least that an agreed rate may be, where there is such a rule
+ * @param law  the articles, as they are quoted in the country
+ */
+public record LateInterestRegime(
+        String code,
+        LocalDate since,
+        RateFixing fixing,
+        DayCount dayCount,
+        Indemnity indemnity,
+        Optional<RateFloor> floor,
+        String law) {
+
+    public LateInterestRegime {
+        Completeness.of("a regime of late payment")
+                .needs("code", code)
+                .needs("since", since)
+                .needs("fixing", fixing)
+                .needs("dayCount", dayCount)
+                .needs("indemnity", indemnity)
+                .needs("law", law)
+                .verify();
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

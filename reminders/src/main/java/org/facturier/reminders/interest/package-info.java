@@ -1,0 +1,11 @@
+/**
+ * What late payment costs: {@link org.facturier.reminders.interest.LateInterestTerms} finds the interest on a
+ * {@link org.facturier.reminders.interest.LateDebt} under a
+ * {@link org.facturier.reminders.interest.LateInterestRegime}, by dated reference rates that ship with their source.
+ *
+ * <p>Knows no reminder and no letter. A day on which no rate is known is refused, never guessed.
+ */
+@NullMarked
+package org.facturier.reminders.interest;
+
+import org.jspecify.annotations.NullMarked;

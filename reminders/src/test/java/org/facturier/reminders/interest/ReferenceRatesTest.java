@@ -1,0 +1,89 @@
+package org.facturier.reminders.interest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.facturier.core.finding.Rule;
+import org.junit.jupiter.api.Test;
+
+class ReferenceRatesTest {
+
+    @Test
+    void half_yearly_rates_come_out_as_they_were_worked_out_elsewhere() {
+        List<String> codes = List.of("FR-B2B", "EU-DEFAULT", "DE-B2B", "DE-B2C", "BE-B2B");
+        int compared = 0;
+        for (String[] row : DataTable.rows("semester-rates.csv")) {
+            for (int i = 0; i < codes.size(); i++) {
+                if (!row[i + 1].isEmpty()) {
+                    compared++;
+                    assertThat(percent(codes.get(i), LocalDate.parse(row[0])))
+                            .as(codes.get(i) + " from " + row[0])
+                            .isEqualByComparingTo(row[i + 1]);
+                }
+            }
+        }
+        assertThat(compared).isEqualTo(114);
+    }
+
+    private static BigDecimal percent(String code, LocalDate day) {
+        return LateInterestRegimes.of(code)
+                .fixing()
+                .percentOn(day, ReferenceRates.published())
+                .orElseThrow();
+    }
+
+    @Test
+    void published_rates_of_one_reference_never_overlap_and_each_names_its_source() {
+        ReferenceRates.published().all().stream()
+                .collect(Collectors.groupingBy(ReferenceRate::reference))
+                .values()
+                .forEach(rates -> {
+                    List<ReferenceRate> inOrder = rates.stream()
+                            .sorted(Comparator.comparing(ReferenceRate::from))
+                            .toList();
+                    for (int i = 1; i < inOrder.size(); i++) {
+                        assertThat(inOrder.get(i).from())
+                                .isAfter(inOrder.get(i - 1).until());
+                    }
+                });
+        assertThat(ReferenceRates.published().all())
+                .allSatisfy(rate -> assertThat(rate.source()).isNotBlank());
+    }
+
+    @Test
+    void every_reference_of_a_regime_has_a_table() {
+        assertThat(LateInterestRegimes.all())
+                .hasSize(10)
+                .allSatisfy(regime -> assertThat(ReferenceRates.published()
+                                .lastKnown(regime.fixing().reference()))
+                        .as(regime.code())
+                        .isPresent());
+    }
+
+    @Test
+    void a_british_rate_is_that_of_the_day_before_the_half_year() {
+        assertThat(LateInterestRegimes.of("GB-B2B").fixing().fixedOn(LocalDate.parse("2026-02-01")))
+                .isEqualTo(LocalDate.parse("2025-12-31"));
+        assertThat(LateInterestRegimes.of("FR-B2B").fixing().fixedOn(LocalDate.parse("2026-12-31")))
+                .isEqualTo(LocalDate.parse("2026-07-01"));
+    }
+
+    @Test
+    void a_rate_that_ends_before_it_begins_or_names_no_source_is_refused() {
+        LocalDate day = LocalDate.parse("2026-01-01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ReferenceRate("X", day, day.minusDays(1), BigDecimal.ONE, "somebody"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReferenceRate("X", day, day, BigDecimal.ONE, " "));
+    }
+
+    @Test
+    void codes_of_rules_are_unique() {
+        assertThat(Arrays.stream(LateInterestRule.values()).map(Rule::code)).doesNotHaveDuplicates();
+    }
+}
