@@ -3,6 +3,7 @@ package org.facturier.rendering.sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
@@ -13,6 +14,7 @@ import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.rendering.wording.Languages;
 import org.facturier.rendering.wording.Printable;
 import org.facturier.rendering.wording.Wording;
+import org.joda.money.CurrencyUnit;
 
 /** Every word and figure of an invoice in its language. Immutable. */
 public final class InvoiceSheet {
@@ -30,6 +32,16 @@ public final class InvoiceSheet {
     /** {@return the words and figures of an invoice} */
     public static InvoiceSheet of(Invoice invoice, Languages languages) {
         return new InvoiceSheet(invoice, languages.of(invoice.header().language()));
+    }
+
+    /** {@return the language of the words of the host, which is that of the labels if they are known in it} */
+    public Locale language() {
+        return header().language();
+    }
+
+    /** {@return the currency of its amounts} */
+    public CurrencyUnit currency() {
+        return header().currency();
     }
 
     /** {@return the labels it is written with} */
@@ -57,16 +69,21 @@ public final class InvoiceSheet {
         return wording.text("title.running", title(), number(), wording.day(issuedOn()));
     }
 
+    /** {@return whether the buyer writes it in the name of the seller} */
+    public boolean isWrittenByBuyer() {
+        return header().type().isSelfBilled();
+    }
+
     /** {@return who writes it: the seller, or the buyer of a self-billed invoice} */
     public PartyBlock writer() {
-        return header().type().isSelfBilled()
+        return isWrittenByBuyer()
                 ? blocks(header().buyer()).writer(wording.text("party.buyer"), header().buyer())
                 : blocks(header().seller()).writer(wording.text("party.seller"), header().seller());
     }
 
     /** {@return who receives it: the buyer, or the seller of a self-billed invoice} */
     public PartyBlock addressee() {
-        return header().type().isSelfBilled()
+        return isWrittenByBuyer()
                 ? blocks(header().buyer()).addressee(wording.text("party.seller"), header().seller())
                 : blocks(header().seller()).addressee(wording.text("party.buyer"), header().buyer());
     }

@@ -2,6 +2,7 @@ package org.facturier.rendering.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.letter.LetterPart;
@@ -23,6 +24,11 @@ public final class LetterSheet {
     /** {@return the words and figures of a letter} */
     public static LetterSheet of(Letter letter, Languages languages) {
         return new LetterSheet(letter, languages.of(letter.language()));
+    }
+
+    /** {@return the language of the words of the host, which is that of the labels if they are known in it} */
+    public Locale language() {
+        return letter.language();
     }
 
     /** {@return the labels it is written with} */

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * A party as it stands on a document.
  *
- * @param role  the label of its role, such as {@code Buyer}
+ * @param role  the label of its role, such as {@code Buyer}; blank in a letter
  * @param name  its legal name
  * @param address  what follows the name on an envelope, a line each
  * @param contact  whom to ask, telephone and e-mail, a line each
@@ -26,6 +26,11 @@ public record PartyBlock(
         address = List.copyOf(address);
         contact = List.copyOf(contact);
         identifiers = List.copyOf(identifiers);
+    }
+
+    /** {@return the same party without the label of its role, where its place says it} */
+    public PartyBlock withoutRole() {
+        return new PartyBlock("", name, address, contact, identifiers, legalInformation);
     }
 
     /** {@return what the law wants to be said of it, in one paragraph: name, legal form and identifiers} */

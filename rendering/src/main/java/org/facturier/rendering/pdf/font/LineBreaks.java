@@ -47,9 +47,17 @@ final class LineBreaks {
         breaks.setText(text);
         int end = breaks.first();
         for (int next = breaks.next(); next != BreakIterator.DONE && fits(upTo(text, next)); next = breaks.next()) {
-            end = next;
+            end = joins(text, next) ? end : next;
         }
         return end == 0 ? longestStart(text) : end;
+    }
+
+    // after an elision, and within addresses and names of files, the rule of Unicode would break where no reader would
+    private static boolean joins(String text, int at) {
+        char before = text.charAt(at - 1);
+        return (before == '\u2019' || before == '.')
+                && at < text.length()
+                && Character.isLetterOrDigit(text.codePointAt(at));
     }
 
     private static String upTo(String text, int end) {

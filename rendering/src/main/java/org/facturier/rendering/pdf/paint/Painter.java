@@ -55,6 +55,13 @@ public final class Painter {
         appendPoint(width, height).append(" re f\n");
     }
 
+    /** Puts a picture into a rectangle. */
+    public void picture(Picture picture, float x, float y, float width, float height) {
+        content.saveState();
+        content.addImage(picture.image(), width, 0, 0, height, x, y);
+        content.restoreState();
+    }
+
     /** {@return the code points replaced on this page because a face lacks them, ascending} */
     public Set<Integer> replaced() {
         return new TreeSet<>(replaced);

@@ -2,8 +2,10 @@ package org.facturier.rendering.pdf.paint;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.PageSize;
+import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.OutputStream;
@@ -13,31 +15,31 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * A PDF document in the making: sheets of A4, one after the other. Equal painting and an equal creation time give equal
+ * A PDF document in the making: sheets of one size, one after the other. Equal painting and an equal creation time give equal
  * bytes. For one thread; the output is left open.
  */
 public final class PdfPaper implements AutoCloseable {
 
-    /** Width of a sheet in points. */
-    public static final float WIDTH = PageSize.A4.getWidth();
-
-    /** Height of a sheet in points. */
-    public static final float HEIGHT = PageSize.A4.getHeight();
-
     private static final DateTimeFormatter PDF_DATE =
             DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    private final Document document = new Document(PageSize.A4);
+    private final Document document;
     private final SharedFontWriter writer;
     private boolean begun;
 
-    private PdfPaper(OutputStream out) {
+    private PdfPaper(OutputStream out, Rectangle size) {
+        document = new Document(size);
         writer = SharedFontWriter.of(document, new DigestingStream(out));
     }
 
-    /** {@return a document without sheets, created at the given time} */
+    /** {@return a document without sheets, of A4, created at the given time} */
     public static PdfPaper open(OutputStream out, Instant created) {
-        PdfPaper paper = new PdfPaper(out);
+        return open(out, created, PageSize.A4.getWidth(), PageSize.A4.getHeight());
+    }
+
+    /** {@return a document without sheets, of a size in points, created at the given time} */
+    public static PdfPaper open(OutputStream out, Instant created, float width, float height) {
+        PdfPaper paper = new PdfPaper(out, new Rectangle(width, height));
         paper.writer.setPdfVersion(PdfWriter.VERSION_1_7);
         // also for its cross-reference stream: OpenPDF formats the classic table with the digits of the default locale
         paper.writer.setFullCompression();
@@ -45,6 +47,15 @@ public final class PdfPaper implements AutoCloseable {
         paper.date(created);
         paper.document.open();
         return paper;
+    }
+
+    /** Says what the document is, who made it and in which language it is, for viewers and archives. */
+    public void describe(String title, String author, Locale language) {
+        PdfDictionary information = writer.getInfo();
+        information.put(PdfName.TITLE, new PdfString(title, PdfObject.TEXT_UNICODE));
+        information.put(PdfName.AUTHOR, new PdfString(author, PdfObject.TEXT_UNICODE));
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language.toLanguageTag()));
+        writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
     }
 
     private void date(Instant created) {

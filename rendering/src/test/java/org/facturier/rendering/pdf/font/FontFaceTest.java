@@ -49,6 +49,14 @@ class FontFaceTest {
     }
 
     @Test
+    void an_elided_word_and_an_address_are_not_broken() {
+        assertThat(regular.lines("Réglage de la ligne d’ensachage", 9, 105))
+                .containsExactly("Réglage de la ligne", "d’ensachage");
+        assertThat(regular.lines("Écrire à compta.achats@moulins.example", 9, 150))
+                .containsExactly("Écrire à", "compta.achats@moulins.example");
+    }
+
+    @Test
     void lines_fit_the_column_and_lose_no_word() {
         String text = "Livraison de pain de campagne et de viennoiseries pour le séminaire du 12 janvier";
         assertThat(regular.lines(text, 9, 120)).hasSizeGreaterThan(2).allMatch(line -> regular.width(line, 9) <= 120);
