@@ -38,8 +38,7 @@ final class LetterLayout {
         pages.flow(List.of(letterhead));
         pages.flow(letterhead.overflow());
         pages.keep(opening());
-        sheet.body().forEach(piece -> place(pages, piece));
-        pages.keep(signature());
+        body(pages, sheet.body());
         pages.flow(frame.overflow());
         return pages.pages();
     }
@@ -58,13 +57,27 @@ final class LetterLayout {
         return TextRow.of(text, style, theme.left(), theme.width());
     }
 
-    private void place(Pagination pages, Piece piece) {
-        pages.flow(List.of(new Gap(GAP)));
-        if (piece instanceof Piece.Table table) {
-            pages.table(LetterTable.of(table.table(), theme));
-        } else {
-            pages.flow(across(((Piece.Paragraph) piece).text(), styles.prose()));
+    // nobody signs on a page of its own: the last paragraph goes along
+    private void body(Pagination pages, List<Piece> pieces) {
+        List<Strip> end = new ArrayList<>();
+        for (int at = 0; at < pieces.size(); at++) {
+            if (pieces.get(at) instanceof Piece.Table table) {
+                pages.flow(List.of(new Gap(GAP)));
+                pages.table(LetterTable.of(table.table(), theme));
+            } else if (at == pieces.size() - 1) {
+                end.addAll(paragraph(pieces.get(at)));
+            } else {
+                pages.flow(paragraph(pieces.get(at)));
+            }
         }
+        end.addAll(signature());
+        pages.keep(end);
+    }
+
+    private List<Strip> paragraph(Piece piece) {
+        List<Strip> strips = new ArrayList<>(List.of(new Gap(GAP)));
+        strips.addAll(across(((Piece.Paragraph) piece).text(), styles.prose()));
+        return strips;
     }
 
     private List<Strip> signature() {

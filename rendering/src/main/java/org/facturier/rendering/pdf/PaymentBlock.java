@@ -40,6 +40,7 @@ final class PaymentBlock {
         }
         inner.add(new Gap(WAY_GAP));
         inner.addAll(fact(sheet.paymentReference(), label, styles.strong()));
+        inner.add(new Gap(payment.remarks().isEmpty() ? 0 : WAY_GAP));
         payment.remarks().forEach(remark -> inner.addAll(text(remark, styles.small())));
         return inBox(inner);
     }
