@@ -1,0 +1,14 @@
+package org.facturier.rendering.pdf;
+
+/**
+ * Blank paper.
+ *
+ * @param height  how much of it
+ */
+record Gap(float height) implements Strip {
+
+    @Override
+    public void paint(Canvas canvas, float top) {
+        // blank
+    }
+}

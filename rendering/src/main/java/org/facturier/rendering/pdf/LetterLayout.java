@@ -1,0 +1,89 @@
+package org.facturier.rendering.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.facturier.rendering.sheet.LetterSheet;
+import org.facturier.rendering.sheet.LetterSheet.Piece;
+import org.facturier.rendering.sheet.PartyBlock;
+
+/** Lays a letter out in pages. */
+final class LetterLayout {
+
+    private static final float GAP = 9;
+
+    private final LetterSheet sheet;
+    private final ThemeData theme;
+    private final Typography styles;
+    private final PartyBlock sender;
+    private final PageFrame frame;
+
+    private LetterLayout(LetterSheet sheet, ThemeData theme) {
+        this.sheet = sheet;
+        this.theme = theme;
+        this.styles = theme.typography();
+        this.sender = sheet.sender();
+        String runningTitle = sheet.subject() + ", " + sheet.dateLine();
+        this.frame = new PageFrame(theme, sheet.wording(), sender.name(), runningTitle, sender.legalLine());
+    }
+
+    static Print print(LetterSheet sheet, ThemeData theme) {
+        LetterLayout layout = new LetterLayout(sheet, theme);
+        var description = new Print.Description(sheet.subject(), layout.sender.name(), sheet.language(), sheet.date());
+        return Print.of(theme, layout.frame, layout.pages(), description);
+    }
+
+    private List<List<Pagination.Placed>> pages() {
+        Pagination pages = new Pagination(theme.top(), frame.laterTop(), frame.bottom());
+        Letterhead letterhead = new Letterhead(theme, sender, sheet.recipient(), List.of());
+        pages.flow(List.of(letterhead));
+        pages.flow(letterhead.overflow());
+        pages.keep(opening());
+        body(pages, sheet.body());
+        pages.flow(frame.overflow());
+        return pages.pages();
+    }
+
+    private List<Strip> opening() {
+        float left = Letterhead.window();
+        List<Strip> strips = new ArrayList<>(TextRow.of(sheet.dateLine(), styles.prose(), left, theme.right() - left));
+        strips.add(new Gap(2 * GAP));
+        strips.addAll(across(sheet.subjectLine(), styles.proseStrong()));
+        sheet.referenceLine().ifPresent(reference -> strips.addAll(across(reference, styles.sender())));
+        strips.add(new Gap(GAP));
+        return strips;
+    }
+
+    private List<Strip> across(String text, TextStyle style) {
+        return TextRow.of(text, style, theme.left(), theme.width());
+    }
+
+    // nobody signs on a page of its own: the last paragraph goes along
+    private void body(Pagination pages, List<Piece> pieces) {
+        List<Strip> end = new ArrayList<>();
+        for (int at = 0; at < pieces.size(); at++) {
+            if (pieces.get(at) instanceof Piece.Table table) {
+                pages.flow(List.of(new Gap(GAP)));
+                pages.table(LetterTable.of(table.table(), theme));
+            } else if (at == pieces.size() - 1) {
+                end.addAll(paragraph(pieces.get(at)));
+            } else {
+                pages.flow(paragraph(pieces.get(at)));
+            }
+        }
+        end.addAll(signature());
+        pages.keep(end);
+    }
+
+    private List<Strip> paragraph(Piece piece) {
+        List<Strip> strips = new ArrayList<>(List.of(new Gap(GAP)));
+        strips.addAll(across(((Piece.Paragraph) piece).text(), styles.prose()));
+        return strips;
+    }
+
+    private List<Strip> signature() {
+        List<Strip> strips = new ArrayList<>(List.of(new Gap(3 * GAP)));
+        float left = Letterhead.window();
+        sheet.signature().forEach(line -> strips.addAll(TextRow.of(line, styles.prose(), left, theme.right() - left)));
+        return strips;
+    }
+}

@@ -1,0 +1,20 @@
+package org.facturier.rendering.pdf;
+
+/**
+ * A strip with blank paper above it, from which it is not parted.
+ *
+ * @param above  how much of it
+ * @param strip  the strip
+ */
+record Padded(float above, Strip strip) implements Strip {
+
+    @Override
+    public float height() {
+        return above + strip.height();
+    }
+
+    @Override
+    public void paint(Canvas canvas, float top) {
+        strip.paint(canvas, top + above);
+    }
+}

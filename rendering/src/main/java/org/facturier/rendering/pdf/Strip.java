@@ -1,0 +1,36 @@
+package org.facturier.rendering.pdf;
+
+import java.util.List;
+
+/** A piece of a page that is never split: it has a height, knows its own place from left to right, and paints itself. */
+interface Strip {
+
+    /** {@return its height in points} */
+    float height();
+
+    /**
+     * Paints it.
+     *
+     * @param canvas  the page
+     * @param top  its upper edge, from the top of the page
+     */
+    void paint(Canvas canvas, float top);
+
+    /** {@return the height of strips beneath each other} */
+    static float height(List<Strip> strips) {
+        float height = 0;
+        for (Strip strip : strips) {
+            height += strip.height();
+        }
+        return height;
+    }
+
+    /** Paints strips beneath each other. */
+    static void paint(List<Strip> strips, Canvas canvas, float top) {
+        float y = top;
+        for (Strip strip : strips) {
+            strip.paint(canvas, y);
+            y += strip.height();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.facturier.rendering.pdf.font;
+
+import java.util.BitSet;
+
+/**
+ * The outlines of a face by glyph number.
+ *
+ * @source ISO/IEC 14496-22, tables glyf and loca
+ */
+final class Glyphs {
+
+    private static final int WIDE_ARGUMENTS = 0x0001;
+    private static final int ONE_SCALE = 0x0008;
+    private static final int MORE_COMPONENTS = 0x0020;
+    private static final int TWO_SCALES = 0x0040;
+    private static final int MATRIX = 0x0080;
+
+    private final FontTable outlines;
+    private final FontTable locations;
+    private final boolean longLocations;
+
+    Glyphs(TrueTypeFile file) {
+        outlines = file.table("glyf");
+        locations = file.table("loca");
+        longLocations = file.table("head").signedShort(50) != 0;
+    }
+
+    /** {@return the outline of a glyph with its instructions, empty for a blank} */
+    byte[] outline(int glyph) {
+        return outlines.copy(start(glyph), start(glyph + 1) - start(glyph));
+    }
+
+    private int start(int glyph) {
+        return longLocations ? locations.integer(glyph * 4) : locations.unsignedShort(glyph * 2) * 2;
+    }
+
+    /** Adds the glyphs that the given ones are composed of, at any depth. */
+    void addComponents(BitSet glyphs) {
+        BitSet pending = (BitSet) glyphs.clone();
+        for (int glyph = pending.nextSetBit(0); glyph >= 0; glyph = pending.nextSetBit(0)) {
+            pending.clear(glyph);
+            BitSet found = components(glyph);
+            found.andNot(glyphs);
+            glyphs.or(found);
+            pending.or(found);
+        }
+    }
+
+    private BitSet components(int glyph) {
+        BitSet found = new BitSet();
+        int at = isComposite(glyph) ? start(glyph) + 10 : 0;
+        while (at > 0) {
+            int flags = outlines.unsignedShort(at);
+            found.set(outlines.unsignedShort(at + 2));
+            at = hasMoreComponents(flags) ? at + componentLength(flags) : 0;
+        }
+        return found;
+    }
+
+    private boolean isComposite(int glyph) {
+        return start(glyph + 1) > start(glyph) && outlines.signedShort(start(glyph)) < 0;
+    }
+
+    static boolean hasMoreComponents(int flags) {
+        return (flags & MORE_COMPONENTS) != 0;
+    }
+
+    static int componentLength(int flags) {
+        int arguments = (flags & WIDE_ARGUMENTS) == 0 ? 2 : 4;
+        int transformation =
+                (flags & ONE_SCALE) != 0 ? 2 : (flags & TWO_SCALES) != 0 ? 4 : (flags & MATRIX) != 0 ? 8 : 0;
+        return 4 + arguments + transformation;
+    }
+}

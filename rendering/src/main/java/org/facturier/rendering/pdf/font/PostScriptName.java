@@ -1,0 +1,34 @@
+package org.facturier.rendering.pdf.font;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+
+/**
+ * Reads the name by which a PDF calls a font, such as {@code LiberationSans-Bold}.
+ *
+ * @source ISO/IEC 14496-22, table name, identifier 6
+ */
+final class PostScriptName {
+
+    private static final int IDENTIFIER = 6;
+    private static final int MACINTOSH = 1;
+
+    private PostScriptName() {}
+
+    /** @throws IllegalArgumentException if the font has no such name */
+    static String read(FontTable table) {
+        for (int index = 0; index < table.unsignedShort(2); index++) {
+            int entry = 6 + index * 12;
+            if (table.unsignedShort(entry + 6) == IDENTIFIER) {
+                return text(table, entry).replaceAll("[^A-Za-z0-9-]", "");
+            }
+        }
+        throw new IllegalArgumentException("the font has no PostScript name");
+    }
+
+    private static String text(FontTable table, int entry) {
+        int start = table.unsignedShort(4) + table.unsignedShort(entry + 10);
+        byte[] bytes = table.copy(start, table.unsignedShort(entry + 8));
+        return new String(bytes, table.unsignedShort(entry) == MACINTOSH ? ISO_8859_1 : UTF_16BE);
+    }
+}

@@ -1,0 +1,59 @@
+package org.facturier.rendering.pdf.font;
+
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A TrueType file as a directory of tables.
+ *
+ * @source ISO/IEC 14496-22 (Open Font Format), chapter 4
+ */
+final class TrueTypeFile {
+
+    private static final int TRUE_TYPE_OUTLINES = 0x00010000;
+    private static final int HEADER_LENGTH = 12;
+    private static final int ENTRY_LENGTH = 16;
+
+    private final Map<String, FontTable> tables;
+
+    private TrueTypeFile(Map<String, FontTable> tables) {
+        this.tables = tables;
+    }
+
+    /** @throws IllegalArgumentException if the bytes are no single font with TrueType outlines */
+    static TrueTypeFile parse(byte[] bytes) {
+        ByteBuffer file = ByteBuffer.wrap(bytes.clone());
+        if (bytes.length < HEADER_LENGTH || file.getInt(0) != TRUE_TYPE_OUTLINES) {
+            throw new IllegalArgumentException("not a TrueType font: expected 00010000 as the first four bytes");
+        }
+        return new TrueTypeFile(directory(file));
+    }
+
+    private static Map<String, FontTable> directory(ByteBuffer file) {
+        Map<String, FontTable> tables = new TreeMap<>();
+        for (int index = 0; index < file.getShort(4); index++) {
+            int entry = HEADER_LENGTH + index * ENTRY_LENGTH;
+            tables.put(tag(file, entry), new FontTable(file.slice(file.getInt(entry + 8), file.getInt(entry + 12))));
+        }
+        return tables;
+    }
+
+    private static String tag(ByteBuffer file, int offset) {
+        StringBuilder tag = new StringBuilder(4);
+        for (int index = 0; index < 4; index++) {
+            tag.append((char) file.get(offset + index));
+        }
+        return tag.toString();
+    }
+
+    /** @throws IllegalArgumentException if the font has no such table */
+    FontTable table(String tag) {
+        return find(tag).orElseThrow(() -> new IllegalArgumentException("the font has no table '" + tag + "'"));
+    }
+
+    Optional<FontTable> find(String tag) {
+        return Optional.ofNullable(tables.get(tag));
+    }
+}

@@ -1,0 +1,140 @@
+package org.facturier.rendering.pdf.paint;
+
+import com.lowagie.text.Image;
+import com.lowagie.text.ImgRaw;
+import com.lowagie.text.Jpeg;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.zip.DeflaterOutputStream;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A picture, made ready once to be put into any number of documents: a JPEG stays as it is, a PNG is unpacked, its
+ * transparency set apart, and both are deflated. Immutable and safe for many threads.
+ */
+public final class Picture {
+
+    private static final int MOST_PIXELS = 16_000_000;
+
+    private final int width;
+    private final int height;
+    private final byte[] data;
+    private final byte @Nullable [] transparency;
+    private final boolean jpeg;
+
+    private Picture(BufferedImage pixels, byte[] data, byte @Nullable [] transparency, boolean jpeg) {
+        this.width = pixels.getWidth();
+        this.height = pixels.getHeight();
+        this.data = data;
+        this.transparency = transparency;
+        this.jpeg = jpeg;
+    }
+
+    /**
+     * {@return the picture in the bytes of a PNG or JPEG file}
+     *
+     * @throws IllegalArgumentException if the bytes are neither, or the picture has more than sixteen million pixels
+     */
+    public static Picture parse(byte[] file) {
+        boolean jpeg = file.length > 1 && file[0] == (byte) 0xFF && file[1] == (byte) 0xD8;
+        boolean png = file.length > 3 && file[1] == 'P' && file[2] == 'N' && file[3] == 'G';
+        if (!jpeg && !png) {
+            throw new IllegalArgumentException("a picture is a PNG or JPEG file");
+        }
+        BufferedImage pixels = pixels(file).orElseThrow(() -> new IllegalArgumentException("the picture is damaged"));
+        return jpeg
+                ? new Picture(pixels, file.clone(), null, true)
+                : new Picture(pixels, deflated(colours(pixels)), transparency(pixels), false);
+    }
+
+    private static Optional<BufferedImage> pixels(byte[] file) {
+        try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+            var readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                return Optional.empty();
+            }
+            var reader = readers.next();
+            reader.setInput(in);
+            if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+                throw new IllegalArgumentException("a picture has at most " + MOST_PIXELS + " pixels");
+            }
+            return Optional.of(reader.read(0));
+        } catch (IOException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] colours(BufferedImage pixels) {
+        byte[] colours = new byte[3 * pixels.getWidth() * pixels.getHeight()];
+        int at = 0;
+        for (int y = 0; y < pixels.getHeight(); y++) {
+            for (int x = 0; x < pixels.getWidth(); x++) {
+                int rgb = pixels.getRGB(x, y);
+                colours[at++] = (byte) (rgb >>> 16);
+                colours[at++] = (byte) (rgb >>> 8);
+                colours[at++] = (byte) rgb;
+            }
+        }
+        return colours;
+    }
+
+    private static byte @Nullable [] transparency(BufferedImage pixels) {
+        if (!pixels.getColorModel().hasAlpha()) {
+            return null;
+        }
+        byte[] alpha = new byte[pixels.getWidth() * pixels.getHeight()];
+        for (int at = 0; at < alpha.length; at++) {
+            alpha[at] = (byte) (pixels.getRGB(at % pixels.getWidth(), at / pixels.getWidth()) >>> 24);
+        }
+        return deflated(alpha);
+    }
+
+    private static byte[] deflated(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream zip = new DeflaterOutputStream(out)) {
+            zip.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    /** {@return its width in pixels} */
+    public int width() {
+        return width;
+    }
+
+    /** {@return its height in pixels} */
+    public int height() {
+        return height;
+    }
+
+    /** {@return the picture for one document; OpenPDF's images are not to be shared} */
+    Image image() {
+        try {
+            if (jpeg) {
+                return new Jpeg(data);
+            }
+            Image image = raw(3, data);
+            if (transparency != null) {
+                Image mask = raw(1, transparency);
+                mask.makeMask();
+                image.setImageMask(mask);
+            }
+            return image;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private Image raw(int components, byte[] deflated) {
+        Image image = new ImgRaw(width, height, components, 8, deflated);
+        image.setDeflated(true);
+        return image;
+    }
+}

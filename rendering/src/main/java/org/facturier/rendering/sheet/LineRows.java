@@ -1,0 +1,88 @@
+package org.facturier.rendering.sheet;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.pricing.Slice;
+import org.facturier.rendering.wording.Printable;
+import org.facturier.rendering.wording.Wording;
+
+/** Puts lines into words. */
+final class LineRows {
+
+    private final Wording wording;
+    private final TaxNames taxes;
+    private final AllowanceWords allowances;
+
+    LineRows(Wording wording, TaxNames taxes) {
+        this.wording = wording;
+        this.taxes = taxes;
+        this.allowances = new AllowanceWords(wording);
+    }
+
+    LineRow row(InvoiceLine line) {
+        LineItem item = line.item();
+        return new LineRow(
+                Integer.toString(line.number()),
+                Printable.text(item.description()),
+                remarks(item),
+                wording.number(item.quantity()),
+                wording.unit(item.unit(), item.quantity()),
+                wording.price(item.unitPrice()),
+                taxes.name(line.treatment()),
+                line.gross(),
+                line.net(),
+                parts(line));
+    }
+
+    private List<String> remarks(LineItem item) {
+        List<String> remarks = new ArrayList<>();
+        item.details().map(Printable::text).ifPresent(remarks::add);
+        item.period().map(wording::period).map(wording::sentence).ifPresent(remarks::add);
+        item.productCode()
+                .map(code -> wording.text("line.code", Printable.line(code)))
+                .ifPresent(remarks::add);
+        item.corrects()
+                .map(of -> wording.text(
+                        "line.corrects",
+                        Integer.toString(of.line()),
+                        of.invoice().text()))
+                .ifPresent(remarks::add);
+        if (item.baseQuantity().compareTo(BigDecimal.ONE) != 0) {
+            remarks.add(wording.text("line.basis", quantity(item.baseQuantity(), item)));
+        }
+        return remarks;
+    }
+
+    private String quantity(BigDecimal quantity, LineItem item) {
+        return wording.number(quantity) + "\u00A0" + wording.unit(item.unit(), quantity);
+    }
+
+    private List<LineRow.Part> parts(InvoiceLine line) {
+        List<LineRow.Part> parts = new ArrayList<>();
+        LineItem item = line.item();
+        for (int index = 0; index < item.slices().size(); index++) {
+            parts.add(slice(index + 1, item.slices().get(index), item));
+        }
+        for (int index = 0; index < item.allowancesAndCharges().size(); index++) {
+            parts.add(allowances.within(
+                    item.allowancesAndCharges().get(index),
+                    line.allowancesAndCharges().get(index)));
+        }
+        return parts;
+    }
+
+    private LineRow.Part slice(int number, Slice slice, LineItem item) {
+        String name = slice.flatFee()
+                .map(fee -> wording.text("line.slice.fee", Integer.toString(number), wording.money(fee)))
+                .orElseGet(() -> wording.text("line.slice", Integer.toString(number)));
+        return new LineRow.Part(
+                name,
+                wording.number(slice.quantity()),
+                wording.unit(item.unit(), slice.quantity()),
+                wording.price(slice.unitPrice()),
+                "");
+    }
+}

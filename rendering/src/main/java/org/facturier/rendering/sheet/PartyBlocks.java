@@ -1,0 +1,94 @@
+package org.facturier.rendering.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.party.Contact;
+import org.facturier.core.party.CountryCode;
+import org.facturier.core.party.LegalId;
+import org.facturier.core.party.Party;
+import org.facturier.rendering.wording.Printable;
+import org.facturier.rendering.wording.Wording;
+
+/** Puts parties into words. */
+final class PartyBlocks {
+
+    private static final int SIREN_LENGTH = 9;
+
+    private final Wording wording;
+    private final Optional<CountryCode> writtenFrom;
+
+    PartyBlocks(Wording wording, Optional<CountryCode> writtenFrom) {
+        this.wording = wording;
+        this.writtenFrom = writtenFrom;
+    }
+
+    /** {@return a party that writes: whom to ask stands with telephone and e-mail} */
+    PartyBlock writer(String role, Party party) {
+        List<String> contact = new ArrayList<>();
+        contactName(party).ifPresent(contact::add);
+        contact.addAll(contact(party));
+        return block(role, party, address(party, Optional.empty()), contact);
+    }
+
+    /** {@return a party that is written to: whom it is for stands in the address} */
+    PartyBlock addressee(String role, Party party) {
+        Optional<String> attention = contactName(party).map(name -> wording.text("party.attention", name));
+        return block(role, party, address(party, attention), contact(party));
+    }
+
+    private PartyBlock block(String role, Party party, List<String> address, List<String> contact) {
+        return new PartyBlock(
+                role,
+                Printable.line(party.name()),
+                address,
+                contact,
+                identifiers(party),
+                party.legalInformation().map(Printable::line).orElse(""));
+    }
+
+    private static Optional<String> contactName(Party party) {
+        return party.contact().flatMap(Contact::name).map(Printable::line);
+    }
+
+    private List<String> address(Party party, Optional<String> attention) {
+        List<String> lines = new ArrayList<>();
+        party.tradingName().map(Printable::line).ifPresent(lines::add);
+        attention.ifPresent(lines::add);
+        party.address().ifPresent(address -> lines.addAll(PostalLines.of(address, writtenFrom, wording)));
+        return lines;
+    }
+
+    private List<String> contact(Party party) {
+        List<String> lines = new ArrayList<>();
+        party.contact().ifPresent(contact -> {
+            contact.phones().forEach(phone -> lines.add(wording.text("party.telephone", Printable.line(phone))));
+            contact.email().map(Printable::line).ifPresent(lines::add);
+        });
+        return lines;
+    }
+
+    private List<Fact> identifiers(Party party) {
+        List<Fact> facts = new ArrayList<>();
+        party.legalIds().forEach(id -> facts.add(identifier(id)));
+        party.vatId().ifPresent(id -> facts.add(new Fact(wording.text("vat.seller"), id.text())));
+        return facts;
+    }
+
+    /** {@return an identifier under the name of its scheme, or under its code where the scheme has no name here} */
+    Fact identifier(LegalId id) {
+        String label = wording.textOr("legal." + id.scheme(), wording.text("legal.other", id.scheme()));
+        return new Fact(label, grouped(id));
+    }
+
+    private static String grouped(LegalId id) {
+        boolean french = id.scheme().equals(LegalId.SIREN) || id.scheme().equals(LegalId.SIRET);
+        return french ? grouped(id.value()) : Printable.line(id.value());
+    }
+
+    // a SIREN is read by threes; what a SIRET has beyond it is the number of the establishment
+    private static String grouped(String digits) {
+        String firm = digits.substring(0, SIREN_LENGTH).replaceAll("(\\d{3})(?=\\d)", "$1\u00A0");
+        return digits.length() == SIREN_LENGTH ? firm : firm + "\u00A0" + digits.substring(SIREN_LENGTH);
+    }
+}

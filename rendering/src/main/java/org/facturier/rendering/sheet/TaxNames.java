@@ -1,0 +1,60 @@
+package org.facturier.rendering.sheet;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.StatedAllowanceCharge;
+import org.facturier.core.tax.TaxCategory;
+import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.tax.TaxTreatment;
+import org.facturier.rendering.wording.Wording;
+
+/**
+ * A short name for every tax treatment of a document, the same on lines and in the breakdown: the rate, with the code of
+ * the category where no tax is charged, and a number where two treatments would look alike.
+ */
+final class TaxNames {
+
+    private final Wording wording;
+    private final Map<TaxTreatment, String> names = new LinkedHashMap<>();
+    private final Set<String> given = new HashSet<>();
+
+    private TaxNames(Wording wording) {
+        this.wording = wording;
+    }
+
+    static TaxNames of(Invoice invoice, Wording wording) {
+        TaxNames names = new TaxNames(wording);
+        invoice.totals().taxes().stream().map(TaxSubtotal::treatment).forEach(names::add);
+        invoice.lines().stream().map(InvoiceLine::treatment).forEach(names::add);
+        invoice.valuation().allowancesAndCharges().stream()
+                .map(StatedAllowanceCharge::treatment)
+                .forEach(names::add);
+        return names;
+    }
+
+    private void add(TaxTreatment treatment) {
+        if (names.containsKey(treatment)) {
+            return;
+        }
+        String plain = plain(treatment);
+        String name = plain;
+        for (int number = 2; !given.add(name); number++) {
+            name = plain + " (" + number + ")";
+        }
+        names.put(treatment, name);
+    }
+
+    private String plain(TaxTreatment treatment) {
+        TaxCategory category = treatment.category();
+        String rate = treatment.percent().map(wording::percent).orElseGet(() -> wording.text("tax.outside"));
+        return category == TaxCategory.S || category == TaxCategory.O ? rate : rate + "\u00A0" + category.name();
+    }
+
+    String name(TaxTreatment treatment) {
+        return names.get(treatment);
+    }
+}

@@ -1,0 +1,117 @@
+package org.facturier.rendering.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.facturier.core.report.Cell;
+import org.facturier.core.report.Column;
+import org.facturier.core.report.ReportTable;
+
+/**
+ * Writes report tables as comma-separated values, for other programs: UTF-8, lines ending with CR LF, the keys of the
+ * columns as the first record, days as {@code 2026-01-15}, numbers with a point and without grouping. A column of amounts
+ * becomes two, {@code key} and {@code key_currency}. The totals are left out: they are no record.
+ *
+ * <p>Text is written as it is. A spreadsheet may take text that begins with {@code =} for a formula; whoever opens the file
+ * in one imports it as text. Immutable and safe for many threads.
+ *
+ * @source RFC 4180
+ */
+public final class CsvTableWriter {
+
+    private static final CsvTableWriter COMMA = new CsvTableWriter(',');
+
+    private final char separator;
+
+    private CsvTableWriter(char separator) {
+        this.separator = separator;
+    }
+
+    /** {@return a writer that separates fields by commas} */
+    public static CsvTableWriter standard() {
+        return COMMA;
+    }
+
+    /**
+     * {@return a writer with another separator, such as the semicolon of French spreadsheets}
+     *
+     * @throws IllegalArgumentException if it is a quotation mark, a line end, a letter or a digit
+     */
+    public CsvTableWriter separatedBy(char separator) {
+        if (separator == '"' || separator == '\r' || separator == '\n' || Character.isLetterOrDigit(separator)) {
+            throw new IllegalArgumentException("fields cannot be separated by '" + separator + "'");
+        }
+        return new CsvTableWriter(separator);
+    }
+
+    /**
+     * Writes a table.
+     *
+     * @param table  the table
+     * @param out  stays open
+     * @throws IOException if the stream fails
+     */
+    public void write(ReportTable table, OutputStream out) throws IOException {
+        StringBuilder csv = new StringBuilder();
+        append(csv, header(table.columns()));
+        table.rows().forEach(row -> append(csv, fields(table.columns(), row)));
+        out.write(csv.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> header(List<Column> columns) {
+        List<String> fields = new ArrayList<>();
+        for (Column column : columns) {
+            fields.add(column.key());
+            if (column.kind() == Column.Kind.AMOUNT) {
+                fields.add(column.key() + "_currency");
+            }
+        }
+        return fields;
+    }
+
+    private static List<String> fields(List<Column> columns, List<Cell> row) {
+        List<String> fields = new ArrayList<>();
+        for (int at = 0; at < row.size(); at++) {
+            fields.add(value(row.get(at)));
+            if (columns.get(at).kind() == Column.Kind.AMOUNT) {
+                fields.add(currency(row.get(at)));
+            }
+        }
+        return fields;
+    }
+
+    private static String value(Cell cell) {
+        if (cell instanceof Cell.Amount amount) {
+            return plain(amount.amount().getAmount());
+        }
+        if (cell instanceof Cell.Number number) {
+            return plain(number.number());
+        }
+        return cell instanceof Cell.Day day ? day.day().toString() : ((Cell.Text) cell).text();
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.toPlainString();
+    }
+
+    private static String currency(Cell cell) {
+        return cell instanceof Cell.Amount amount
+                ? amount.amount().getCurrencyUnit().getCode()
+                : "";
+    }
+
+    private void append(StringBuilder csv, List<String> fields) {
+        for (int at = 0; at < fields.size(); at++) {
+            csv.append(at == 0 ? "" : String.valueOf(separator)).append(quoted(fields.get(at)));
+        }
+        csv.append("\r\n");
+    }
+
+    private String quoted(String field) {
+        boolean plain = field.chars().noneMatch(c -> c == separator || c == '"' || c == '\r' || c == '\n');
+        return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
+    }
+}

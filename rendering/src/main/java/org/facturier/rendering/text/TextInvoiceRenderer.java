@@ -1,0 +1,40 @@
+package org.facturier.rendering.text;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.facturier.core.document.Invoice;
+import org.facturier.rendering.InvoiceRenderer;
+import org.facturier.rendering.sheet.InvoiceSheet;
+import org.facturier.rendering.wording.Languages;
+
+/** Writes invoices as plain text of 80 columns in UTF-8, lines ending with {@code \n}. */
+public final class TextInvoiceRenderer implements InvoiceRenderer {
+
+    private final Languages languages;
+
+    private TextInvoiceRenderer(Languages languages) {
+        this.languages = languages;
+    }
+
+    /** {@return a renderer with the languages of the library} */
+    public static TextInvoiceRenderer standard() {
+        return new TextInvoiceRenderer(Languages.bundled());
+    }
+
+    /** {@return this renderer, labelling in other languages} */
+    public TextInvoiceRenderer with(Languages languages) {
+        return new TextInvoiceRenderer(languages);
+    }
+
+    @Override
+    public void render(Invoice invoice, OutputStream out) throws IOException {
+        String text = InvoiceText.of(InvoiceSheet.of(invoice, languages));
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/plain;charset=UTF-8";
+    }
+}

@@ -1,0 +1,40 @@
+package org.facturier.rendering.text;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.facturier.core.letter.Letter;
+import org.facturier.rendering.LetterRenderer;
+import org.facturier.rendering.sheet.LetterSheet;
+import org.facturier.rendering.wording.Languages;
+
+/** Writes letters as plain text of 80 columns in UTF-8, lines ending with {@code \n}. */
+public final class TextLetterRenderer implements LetterRenderer {
+
+    private final Languages languages;
+
+    private TextLetterRenderer(Languages languages) {
+        this.languages = languages;
+    }
+
+    /** {@return a renderer with the languages of the library} */
+    public static TextLetterRenderer standard() {
+        return new TextLetterRenderer(Languages.bundled());
+    }
+
+    /** {@return this renderer, labelling in other languages} */
+    public TextLetterRenderer with(Languages languages) {
+        return new TextLetterRenderer(languages);
+    }
+
+    @Override
+    public void render(Letter letter, OutputStream out) throws IOException {
+        String text = LetterText.of(LetterSheet.of(letter, languages));
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/plain;charset=UTF-8";
+    }
+}

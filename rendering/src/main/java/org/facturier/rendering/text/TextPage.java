@@ -1,0 +1,79 @@
+package org.facturier.rendering.text;
+
+import java.util.List;
+import org.facturier.rendering.sheet.Fact;
+
+/** A text of fixed width in the making. */
+final class TextPage {
+
+    static final int WIDTH = 80;
+
+    private static final int LABEL = 26;
+    private static final int HALF = 38;
+
+    private final StringBuilder text = new StringBuilder();
+
+    void line(String line) {
+        text.append(line.stripTrailing()).append('\n');
+    }
+
+    void blank() {
+        text.append('\n');
+    }
+
+    void rule(char sign) {
+        line(String.valueOf(sign).repeat(WIDTH));
+    }
+
+    void heading(String heading) {
+        blank();
+        paragraph(heading);
+        line("-".repeat(Math.min(WIDTH, Lines.columns(heading))));
+    }
+
+    void paragraph(String words) {
+        Lines.of(words, WIDTH).forEach(this::line);
+    }
+
+    void facts(List<Fact> facts) {
+        facts.forEach(this::fact);
+    }
+
+    void fact(Fact fact) {
+        if (fact.label().isBlank()) {
+            paragraph(fact.value());
+        } else {
+            beside(Lines.of(fact.label(), LABEL - 2), LABEL, Lines.of(fact.value(), WIDTH - LABEL));
+        }
+    }
+
+    /** Sets two blocks side by side, half the width each. */
+    void halves(List<String> left, List<String> right) {
+        beside(broken(left), WIDTH - HALF, broken(right));
+    }
+
+    private static List<String> broken(List<String> lines) {
+        return lines.stream().flatMap(line -> Lines.of(line, HALF).stream()).toList();
+    }
+
+    private void beside(List<String> left, int column, List<String> right) {
+        for (int at = 0; at < Math.max(left.size(), right.size()); at++) {
+            line(Lines.startingAt(at < left.size() ? left.get(at) : "", column)
+                    + (at < right.size() ? right.get(at) : ""));
+        }
+    }
+
+    /** Sets a label into the right half and an amount at the right edge. */
+    void total(String label, String amount) {
+        int room = Math.max(HALF / 2, WIDTH - 30 - 2 - Lines.columns(amount));
+        List<String> labels = Lines.of(label, room);
+        labels.subList(0, labels.size() - 1).forEach(line -> line(" ".repeat(30) + line));
+        String last = " ".repeat(30) + labels.get(labels.size() - 1) + "  ";
+        line(last + Lines.endingAt(amount, WIDTH - Lines.columns(last)));
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The words around the figures, and how figures and dates are written: {@link org.facturier.rendering.wording.Languages}
+ * finds the {@link org.facturier.rendering.wording.Wording} of a language. A language is one file,
+ * {@code labels_xx.properties}, and everything is in it: nothing depends on the locale data of a Java release.
+ *
+ * <p>Knows no document and no law: what the law wants on an invoice is worded when it is issued.
+ */
+@NullMarked
+package org.facturier.rendering.wording;
+
+import org.jspecify.annotations.NullMarked;

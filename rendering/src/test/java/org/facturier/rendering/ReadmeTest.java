@@ -1,0 +1,50 @@
+package org.facturier.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.facturier.core.document.Invoice;
+import org.facturier.rendering.contracts.SampleInvoices;
+import org.facturier.rendering.pdf.PdfInvoiceRenderer;
+import org.facturier.rendering.pdf.Theme;
+import org.facturier.rendering.text.TextInvoiceRenderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadmeTest {
+
+    @Test
+    void the_example_of_the_readme_is_the_one_below() throws IOException {
+        String source = Files.readString(Path.of("src/test/java/org/facturier/rendering/ReadmeTest.java"));
+        String region = source.substring(source.lastIndexOf("// tag::render[]"), source.lastIndexOf("// end::render[]"))
+                .lines()
+                .skip(1)
+                .map(line -> line.isBlank() ? "" : line.substring(8))
+                .collect(Collectors.joining("\n"))
+                .strip();
+        assertThat(Files.readString(Path.of("README.md"))).contains("```java\n" + region + "\n```");
+    }
+
+    @Test
+    void the_example_of_the_readme_runs(@TempDir Path folder) throws IOException {
+        render(folder, SampleInvoices.reverseCharge(), ThemeSamples.logo());
+        assertThat(folder.resolve("invoice.pdf")).isNotEmptyFile();
+    }
+
+    private static void render(Path folder, Invoice invoice, byte[] logo) throws IOException {
+        // tag::render[]
+        Theme theme = Theme.builder().logo(logo).accent("#1F4E79").build();
+        InvoiceRenderer pdf = PdfInvoiceRenderer.standard().with(theme);
+        InvoiceRenderer text = TextInvoiceRenderer.standard();
+
+        try (OutputStream file = Files.newOutputStream(folder.resolve("invoice.pdf"))) {
+            pdf.render(invoice, file);
+        }
+        text.render(invoice, System.out);
+        // end::render[]
+    }
+}

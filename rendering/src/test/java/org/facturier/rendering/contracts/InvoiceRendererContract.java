@@ -1,0 +1,144 @@
+package org.facturier.rendering.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.InvoiceTotals;
+import org.facturier.core.document.StatedAllowanceCharge;
+import org.facturier.core.tax.LegalNotice;
+import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.terms.Instalment;
+import org.facturier.rendering.InvoiceRenderer;
+import org.joda.money.Money;
+
+/** The promises of {@link InvoiceRenderer}. Implement it in a test class and supply renderer and reader. */
+public interface InvoiceRendererContract {
+
+    /** {@return the renderer under test} */
+    InvoiceRenderer renderer();
+
+    /** {@return the text that a reader finds in a document, in reading order} */
+    String read(byte[] document);
+
+    /** {@return invoices of every kind} */
+    @Provide
+    default Arbitrary<Invoice> samples() {
+        return Arbitraries.of(SampleInvoices.all());
+    }
+
+    /** {@return invoices with arbitrary words and figures} */
+    @Provide
+    default Arbitrary<Invoice> invoices() {
+        return ArbitraryInvoices.any();
+    }
+
+    @Example
+    default void r1_equal_invoices_give_equal_bytes() {
+        List<Invoice> invoices = SampleInvoices.all();
+        List<Invoice> again = SampleInvoices.all();
+        for (int i = 0; i < invoices.size(); i++) {
+            assertThat(again.get(i)).isEqualTo(invoices.get(i));
+            assertThat(bytes(again.get(i))).as(invoices.get(i).number().text()).isEqualTo(bytes(invoices.get(i)));
+        }
+    }
+
+    @Example
+    default void r1_many_threads_give_equal_bytes() {
+        Invoice invoice = SampleInvoices.discountAndTwoRates();
+        byte[] expected = bytes(invoice);
+        List<byte[]> all = IntStream.range(0, 64)
+                .parallel()
+                .mapToObj(thread -> bytes(invoice))
+                .toList();
+        assertThat(all).allSatisfy(one -> assertThat(one).isEqualTo(expected));
+    }
+
+    @Example
+    default void r2_a_stream_that_fails_is_reported_as_such_and_not_closed() {
+        assertThatThrownBy(() -> renderer().render(SampleInvoices.reverseCharge(), new FullDisk()))
+                .isInstanceOf(IOException.class)
+                .hasMessage("no room");
+    }
+
+    @Property(tries = 20)
+    default void r3_words_and_dates_are_there(@ForAll("samples") Invoice invoice) {
+        if (invoice.equals(SampleInvoices.unruly())) {
+            return; // odd characters may be replaced
+        }
+        Reading reading = new Reading(read(bytes(invoice)));
+        reading.finds(invoice.number().text());
+        reading.finds(invoice.issuedOn());
+        reading.finds(invoice.header().seller().name());
+        reading.finds(invoice.header().buyer().name());
+        reading.finds(invoice.paymentReference());
+        invoice.header().notes().forEach(reading::finds);
+        invoice.notices().stream().map(LegalNotice::text).forEach(reading::finds);
+        invoice.header().preceding().forEach(earlier -> reading.finds(earlier.issuedOn()));
+        invoice.schedule().instalments().stream().map(Instalment::dueOn).forEach(reading::finds);
+        for (InvoiceLine line : invoice.lines()) {
+            reading.finds(line.item().description());
+            line.item().details().ifPresent(reading::finds);
+        }
+        for (TaxSubtotal group : invoice.totals().taxes()) {
+            group.treatment().reason().ifPresent(reason -> reading.finds(reason.text()));
+        }
+    }
+
+    @Property(tries = 20)
+    default void r3_every_stated_amount_is_there(@ForAll("samples") Invoice invoice) {
+        Reading reading = new Reading(read(bytes(invoice)));
+        for (InvoiceLine line : invoice.lines()) {
+            reading.finds(line.net());
+            line.gross().ifPresent(reading::finds);
+            line.allowancesAndCharges().forEach(reading::finds);
+            reading.finds(line.item().quantity());
+        }
+        invoice.valuation().allowancesAndCharges().stream()
+                .map(StatedAllowanceCharge::amount)
+                .forEach(reading::finds);
+        InvoiceTotals totals = invoice.totals();
+        List.of(totals.net(), totals.tax(), totals.gross(), totals.payable()).forEach(reading::finds);
+        List.of(totals.lines(), totals.allowances(), totals.charges(), totals.prepaid(), totals.rounding()).stream()
+                .filter(amount -> !amount.isZero())
+                .forEach(reading::finds);
+        totals.taxInAccountingCurrency().ifPresent(reading::finds);
+        for (TaxSubtotal group : totals.taxes()) {
+            List.<Money>of(group.net(), group.tax()).forEach(reading::finds);
+            group.taxInAccountingCurrency().ifPresent(reading::finds);
+        }
+        invoice.schedule().instalments().stream().map(Instalment::amount).forEach(reading::finds);
+    }
+
+    @Property(tries = 60)
+    default void r4_whatever_an_issuer_accepts_is_rendered(@ForAll("invoices") Invoice invoice) {
+        assertThat(bytes(invoice)).isNotEmpty();
+    }
+
+    @Example
+    default void the_media_type_is_one() {
+        assertThat(renderer().mediaType()).matches("[a-z]+/[a-z.+-]+(;.*)?");
+    }
+
+    /** {@return the document} */
+    default byte[] bytes(Invoice invoice) {
+        OpenStream out = new OpenStream();
+        try {
+            renderer().render(invoice, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+}

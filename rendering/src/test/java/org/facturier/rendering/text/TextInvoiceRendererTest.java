@@ -1,0 +1,77 @@
+package org.facturier.rendering.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.facturier.core.document.Invoice;
+import org.facturier.rendering.Golden;
+import org.facturier.rendering.InvoiceRenderer;
+import org.facturier.rendering.contracts.InvoiceRendererContract;
+import org.facturier.rendering.contracts.SampleInvoices;
+import org.junit.jupiter.api.Test;
+
+class TextInvoiceRendererTest implements InvoiceRendererContract {
+
+    @Override
+    public InvoiceRenderer renderer() {
+        return TextInvoiceRenderer.standard();
+    }
+
+    @Override
+    public String read(byte[] document) {
+        return new String(document, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void an_invoice_between_businesses_reads_as_before() {
+        Golden.verify("discount-and-two-rates.txt", bytes(SampleInvoices.discountAndTwoRates()));
+    }
+
+    @Test
+    void a_reverse_charge_reads_as_before() {
+        Golden.verify("reverse-charge.txt", bytes(SampleInvoices.reverseCharge()));
+    }
+
+    @Test
+    void an_invoice_in_francs_reads_as_before() {
+        Golden.verify("swiss-francs.txt", bytes(SampleInvoices.swissFrancs()));
+    }
+
+    @Test
+    void a_credit_note_reads_as_before() {
+        Golden.verify("credit-note.txt", bytes(SampleInvoices.creditNote()));
+    }
+
+    @Test
+    void prices_including_tax_read_as_before() {
+        Golden.verify("prices-including-tax.txt", bytes(SampleInvoices.pricesIncludingTax()));
+    }
+
+    @Test
+    void instalments_read_as_before() {
+        Golden.verify("instalments.txt", bytes(SampleInvoices.instalments()));
+    }
+
+    @Test
+    void slices_read_as_before() {
+        Golden.verify("graduated.txt", bytes(SampleInvoices.graduated()));
+    }
+
+    @Test
+    void a_self_billed_invoice_reads_as_before() {
+        Golden.verify("self-billed.txt", bytes(SampleInvoices.selfBilled()));
+    }
+
+    @Test
+    void no_line_is_longer_than_eighty_columns_however_odd_the_texts() {
+        for (Invoice invoice : SampleInvoices.all()) {
+            assertThat(read(bytes(invoice)).lines())
+                    .allSatisfy(line -> assertThat(Lines.columns(line)).isLessThanOrEqualTo(80));
+        }
+    }
+
+    @Test
+    void what_turns_the_direction_of_writing_is_left_out() {
+        assertThat(read(bytes(SampleInvoices.unruly()))).doesNotContain("\u202E", "\t");
+    }
+}
