@@ -77,11 +77,10 @@ final class Papers {
 
     private void reminders(Books books) throws IOException {
         for (Reminder reminder : books.reminders()) {
-            ReceivableState state = books.receivables()
-                    .find(reminder.invoice())
-                    .orElseThrow()
-                    .asOf(reminder.on());
-            String name = reminder.on() + "-" + reminder.invoice() + "-" + reminder.step().key();
+            ReceivableState state =
+                    books.receivables().find(reminder.invoice()).orElseThrow().asOf(reminder.on());
+            String name = reminder.on() + "-" + reminder.invoice() + "-"
+                    + reminder.step().key();
             letter("reminders/" + name, ReminderLetters.standard().of(reminder, state));
         }
     }
@@ -92,8 +91,7 @@ final class Papers {
         for (PartnerAgreement agreement : inputs.agreements()) {
             Statement statement = Statement.of(
                     agreement.partner(), agreement.currency(), year, books.documents(), books.receivables());
-            Letter letter = StatementLetters.standard()
-                    .of(statement, agreement.supplier(), end, agreement.language());
+            Letter letter = StatementLetters.standard().of(statement, agreement.supplier(), end, agreement.language());
             letter("statements/" + agreement.partner().id(), letter);
         }
     }

@@ -44,9 +44,7 @@ public final class Quickstart {
         try {
             Outcome<Inputs> inputs = Inputs.read(input);
             Outcome<Books> books = inputs.flatMap(read -> new Year(read).run());
-            return books.value().isPresent()
-                    ? written(inputs.orThrow(), books.orThrow(), output)
-                    : refused(books);
+            return books.value().isPresent() ? written(inputs.orThrow(), books.orThrow(), output) : refused(books);
         } catch (NoSuchFileException missing) {
             err.println("there is no file " + missing.getFile());
             return 2;
@@ -60,8 +58,7 @@ public final class Quickstart {
     }
 
     private int written(Inputs inputs, Books books, Path output) throws IOException {
-        String summary = Summary.of(
-                books, inputs.scenario().asOf(), TrainingOrganisation.reminderPolicy());
+        String summary = Summary.of(books, inputs.scenario().asOf(), TrainingOrganisation.reminderPolicy());
         new Folder(output).replaceBy(Papers.of(inputs, books, summary));
         out.print(summary);
         out.println();

@@ -70,9 +70,14 @@ final class Summary {
     private static String tax(TaxSubtotal group) {
         TaxTreatment treatment = group.treatment();
         String rate = treatment.category()
-                + treatment.percent().map(percent -> " " + percent.toPlainString() + "%").orElse("");
+                + treatment
+                        .percent()
+                        .map(percent -> " " + percent.toPlainString() + "%")
+                        .orElse("");
         return rate + ": " + group.tax().getAmount()
-                + group.taxInAccountingCurrency().map(amount -> " (" + amount + ")").orElse("");
+                + group.taxInAccountingCurrency()
+                        .map(amount -> " (" + amount + ")")
+                        .orElse("");
     }
 
     private void overdue() {
@@ -80,10 +85,16 @@ final class Summary {
         lines.add("Overdue on " + asOf);
         for (ReceivableState state : books.receivables().asOf(asOf)) {
             if (state.overdue().isPositive()) {
-                lines.add("  " + state.invoice().number() + "  " + state.invoice().header().buyer().name() + "  "
+                lines.add("  " + state.invoice().number() + "  "
+                        + state.invoice().header().buyer().name() + "  "
                         + state.overdue() + "  " + state.daysOverdue() + " days late"
-                        + last(state).map(reminder -> ", last reminded " + reminder.on() + " (" + reminder.step().key() + ")").orElse("")
-                        + policy.due(state, books.reminders()).map(due -> ", now due: " + due.step().key()).orElse(""));
+                        + last(state)
+                                .map(reminder -> ", last reminded " + reminder.on() + " ("
+                                        + reminder.step().key() + ")")
+                                .orElse("")
+                        + policy.due(state, books.reminders())
+                                .map(due -> ", now due: " + due.step().key())
+                                .orElse(""));
             }
         }
     }

@@ -59,8 +59,7 @@ final class Year {
                 return Outcome.rejected(refused);
             }
         }
-        return Outcome.accepted(
-                new Books(documents, receivables, reminders, new Findings(List.copyOf(findings))));
+        return Outcome.accepted(new Books(documents, receivables, reminders, new Findings(List.copyOf(findings))));
     }
 
     private Findings pass(LocalDate day) {
@@ -138,16 +137,15 @@ final class Year {
                 .orElseThrow(() -> new IllegalArgumentException("scenario.json: there is no invoice "
                         + objection.dispute().invoice()))
                 .invoice();
-        Outcome<InvoiceDraft> note =
-                Correction.of(disputed, List.of()).ofLines(objection.reason(), objection.credit());
+        Outcome<InvoiceDraft> note = Correction.of(disputed, List.of()).ofLines(objection.reason(), objection.credit());
         if (note.value().isEmpty()) {
             return note.findings().under("scenario.json disputes");
         }
         Findings refused = issue(note.orThrow(), day);
         if (!refused.hasErrors()) {
             Invoice credit = documents.get(documents.size() - 1);
-            receivables = receivables.disputed(
-                    objection.dispute().resolved(new Resolution.Upheld(day, credit.number())));
+            receivables =
+                    receivables.disputed(objection.dispute().resolved(new Resolution.Upheld(day, credit.number())));
         }
         return refused;
     }

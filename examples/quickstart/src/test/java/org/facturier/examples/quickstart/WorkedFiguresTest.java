@@ -85,11 +85,7 @@ class WorkedFiguresTest {
         List<List<String>> closing = inputs.agreements().stream()
                 .map(PartnerAgreement::partner)
                 .map(partner -> Statement.of(
-                        partner,
-                        inputs.agreements().get(0).currency(),
-                        year,
-                        books.documents(),
-                        books.receivables()))
+                        partner, inputs.agreements().get(0).currency(), year, books.documents(), books.receivables()))
                 .map(statement -> List.of(statement.partner().id(), plain(statement.closing())))
                 .toList();
         assertThat(closing)
