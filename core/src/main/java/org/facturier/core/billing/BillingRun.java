@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
 
 /**
  * Works out what is to be billed by a day: every period whose day has come and which was not billed before. Running it
@@ -25,7 +28,17 @@ public final class BillingRun {
             .thenComparing(Bundle::agreement)
             .thenComparing(Bundle::owedToPartner);
 
-    private BillingRun() {}
+    private final UsageBook usage;
+    private final Set<BillingKey> billed;
+    private final LocalDate asOf;
+    private final Map<Bundle, List<LineItem>> bundles = new TreeMap<>(IN_ORDER);
+    private final List<Finding> found = new ArrayList<>();
+
+    private BillingRun(UsageBook usage, Set<BillingKey> billed, LocalDate asOf) {
+        this.usage = usage;
+        this.billed = billed;
+        this.asOf = asOf;
+    }
 
     /**
      * {@return what is to be billed}
@@ -38,24 +51,42 @@ public final class BillingRun {
      */
     public static BillingProposal plan(
             List<PartnerAgreement> agreements, List<Usage> usage, Set<BillingKey> billed, LocalDate asOf) {
-        UsageBook book = UsageBook.of(usage, agreements);
         Map<String, PartnerAgreement> byId = byId(agreements);
-        Map<Bundle, List<LineItem>> bundles = new TreeMap<>(IN_ORDER);
-        for (PartnerAgreement agreement : byId.values()) {
-            LineFactory lines = new LineFactory(agreement, book);
-            for (BillingRule rule : agreement.rules()) {
-                for (ServicePeriod whole : duePeriods(agreement, rule, asOf)) {
-                    ServicePeriod covered = covered(agreement, whole);
-                    if (!billed.contains(new BillingKey(agreement.id(), rule.key(), covered))) {
-                        Bundle bundle = new Bundle(billedOn(rule, covered), agreement.id(), rule.isOwedToPartner());
-                        lines.line(rule, whole, covered)
-                                .ifPresent(line -> bundles.computeIfAbsent(bundle, b -> new ArrayList<>())
-                                        .add(line));
-                    }
+        BillingRun run = new BillingRun(UsageBook.of(usage, agreements), billed, asOf);
+        byId.values().forEach(run::bill);
+        return new BillingProposal(
+                drafts(run.bundles, byId), run.usage.findings().plus(new Findings(run.found)));
+    }
+
+    private void bill(PartnerAgreement agreement) {
+        LineFactory lines = new LineFactory(agreement, usage);
+        for (BillingRule rule : agreement.rules()) {
+            for (ServicePeriod whole : duePeriods(agreement, rule, asOf)) {
+                ServicePeriod covered = covered(agreement, whole);
+                if (!billed.contains(new BillingKey(agreement.id(), rule.key(), covered))) {
+                    Bundle bundle = new Bundle(billedOn(rule, covered), agreement.id(), rule.isOwedToPartner());
+                    line(lines, agreement, rule, whole, covered)
+                            .ifPresent(line -> bundles.computeIfAbsent(bundle, b -> new ArrayList<>())
+                                    .add(line));
                 }
             }
         }
-        return new BillingProposal(drafts(bundles, byId), book.findings());
+    }
+
+    /** A model that finds no price is named and holds up no other rule. */
+    private Optional<LineItem> line(
+            LineFactory lines,
+            PartnerAgreement agreement,
+            BillingRule rule,
+            ServicePeriod whole,
+            ServicePeriod covered) {
+        try {
+            return lines.line(rule, whole, covered);
+        } catch (IllegalArgumentException | ArithmeticException unpriced) {
+            found.add(BillingRunRule.PRICED.at(
+                    agreement.id() + " " + rule.key() + " " + covered, String.valueOf(unpriced.getMessage())));
+            return Optional.empty();
+        }
     }
 
     private static Map<String, PartnerAgreement> byId(List<PartnerAgreement> agreements) {

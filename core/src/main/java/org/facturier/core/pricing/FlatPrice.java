@@ -11,8 +11,10 @@ import org.joda.money.BigMoney;
  */
 public record FlatPrice(BigMoney amount) implements PricingModel {
 
+    /** @throws IllegalArgumentException if the price is negative */
     public FlatPrice {
         Completeness.of("a flat price").needs("amount", amount).verify();
+        Price.requirePrice(amount);
     }
 
     @Override

@@ -13,13 +13,14 @@ import org.joda.money.BigMoney;
  */
 public record PackagePrice(BigDecimal size, BigMoney packagePrice, BigDecimal free) implements PricingModel {
 
-    /** @throws IllegalArgumentException if the size is not above zero or the free quantity is negative */
+    /** @throws IllegalArgumentException if the size is not above zero, or the price or the free quantity is negative */
     public PackagePrice {
         Completeness.of("a package price")
                 .needs("size", size)
                 .needs("packagePrice", packagePrice)
                 .needs("free", free)
                 .verify();
+        Price.requirePrice(packagePrice);
         if (size.signum() <= 0 || free.signum() < 0) {
             throw new IllegalArgumentException("a package has a size above zero and free units of zero or more, not "
                     + size.toPlainString() + " and " + free.toPlainString());

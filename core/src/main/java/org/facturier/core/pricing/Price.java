@@ -21,6 +21,18 @@ public record Price(BigMoney amount, List<Slice> slices) {
         return new Price(slice.amount(), List.of(slice));
     }
 
+    /**
+     * {@return a price that models accept}
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    static BigMoney requirePrice(BigMoney price) {
+        if (price.isNegative()) {
+            throw new IllegalArgumentException("a price is zero or more, not negative: " + price);
+        }
+        return price;
+    }
+
     /** {@return a quantity that models accept}
      *
      * @throws IllegalArgumentException if it is negative

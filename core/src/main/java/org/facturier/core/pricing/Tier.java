@@ -15,8 +15,11 @@ import org.joda.money.BigMoney;
  */
 public record Tier(Optional<BigDecimal> upTo, BigMoney unitPrice, Optional<BigMoney> flatFee) {
 
+    /** @throws IllegalArgumentException if the price is negative */
     public Tier {
         Completeness.of("a tier").needs("unitPrice", unitPrice).verify();
+        Price.requirePrice(unitPrice);
+        flatFee.ifPresent(Price::requirePrice);
     }
 
     /** {@return whether a quantity lies in this tier or below} */

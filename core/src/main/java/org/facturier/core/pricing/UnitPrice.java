@@ -11,8 +11,10 @@ import org.joda.money.BigMoney;
  */
 public record UnitPrice(BigMoney unitPrice) implements PricingModel {
 
+    /** @throws IllegalArgumentException if the price is negative */
     public UnitPrice {
         Completeness.of("a unit price").needs("unitPrice", unitPrice).verify();
+        Price.requirePrice(unitPrice);
     }
 
     @Override

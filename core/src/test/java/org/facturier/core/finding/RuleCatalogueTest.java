@@ -27,6 +27,7 @@ import org.facturier.core.agreement.BillingTiming;
 import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.billing.BillingRun;
+import org.facturier.core.billing.BillingRunRule;
 import org.facturier.core.billing.Usage;
 import org.facturier.core.billing.UsageRule;
 import org.facturier.core.calculation.CalculationRule;
@@ -56,6 +57,7 @@ import org.facturier.core.payment.OpenItem;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.PaymentRule;
 import org.facturier.core.payment.Reconciler;
+import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.pricing.UnitPrice;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.SupplyKind;
@@ -82,6 +84,7 @@ class RuleCatalogueTest {
             TermsRule.values(),
             PaymentRule.values(),
             UsageRule.values(),
+            BillingRunRule.values(),
             IntakeRule.values(),
             JsonRule.values());
 
@@ -271,6 +274,16 @@ class RuleCatalogueTest {
         breaches.put(
                 UsageRule.ID_UNAMBIGUOUS,
                 () -> plan(usage("1", "buyer", "hours", DAY, "1"), usage("1", "buyer", "hours", DAY, "2")));
+        breaches.put(
+                BillingRunRule.PRICED,
+                () -> BillingRun.plan(
+                                List.of(agreement(quantity -> {
+                                    throw new ArithmeticException("no price for " + quantity);
+                                })),
+                                List.of(),
+                                Set.of(),
+                                LocalDate.of(2026, 2, 1))
+                        .findings());
         breaches.put(IntakeRule.NOT_EMPTY, () -> csv(""));
         breaches.put(IntakeRule.HEADING_KNOWN, () -> csv("id,partner,metric,on\n"));
         breaches.put(
@@ -306,7 +319,13 @@ class RuleCatalogueTest {
     }
 
     private static Findings plan(Usage... usage) {
-        PartnerAgreement agreement = PartnerAgreement.builder()
+        PartnerAgreement agreement = agreement(new UnitPrice(BigMoney.parse("EUR 10")));
+        return BillingRun.plan(List.of(agreement), List.of(usage), Set.of(), LocalDate.of(2026, 2, 1))
+                .findings();
+    }
+
+    private static PartnerAgreement agreement(PricingModel pricing) {
+        return PartnerAgreement.builder()
                 .id("A1")
                 .supplier(InvoiceArbitraries.seller())
                 .partner(InvoiceArbitraries.buyer())
@@ -320,12 +339,10 @@ class RuleCatalogueTest {
                         new BillingCycle(LocalDate.of(2026, 1, 1), CycleUnit.MONTH, 1, BillingTiming.IN_ARREARS),
                         "hours",
                         Unit.HOUR,
-                        new UnitPrice(BigMoney.parse("EUR 10")),
+                        pricing,
                         SupplyNature.of(SupplyKind.SERVICE),
                         Optional.empty()))
                 .build();
-        return BillingRun.plan(List.of(agreement), List.of(usage), Set.of(), LocalDate.of(2026, 2, 1))
-                .findings();
     }
 
     private static Findings csv(String text) {

@@ -102,6 +102,7 @@ class WorkedFiguresTest {
                 .containsExactlyInAnyOrder(
                         "2026-05-15 F-2026-0005 friendly",
                         "2026-06-15 F-2026-0005 firm",
+                        "2026-07-15 F-2026-0001 friendly",
                         "2026-08-15 F-2026-0011 friendly",
                         "2026-09-15 F-2026-0011 firm",
                         "2026-10-15 F-2026-0011 formal-notice",
@@ -111,10 +112,19 @@ class WorkedFiguresTest {
     }
 
     @Test
-    void the_record_given_twice_is_the_only_finding_beside_the_overpayment() {
+    void what_is_disputed_is_not_reminded_of() {
+        assertThat(books.reminders().stream()
+                        .filter(reminder -> reminder.invoice().equals(InvoiceNumber.of("F-2026-0001")))
+                        .map(reminder -> reminder.overdue() + " without " + reminder.disputed()))
+                .containsExactly("EUR 3416.35 without EUR 3420.00");
+    }
+
+    @Test
+    void what_somebody_should_look_at_is_said_and_nothing_else() {
+        // two instalments of the subscription lie beyond the legal limit, as its agreement has it
         assertThat(books.findings().all())
                 .extracting(finding -> finding.code().text())
-                .containsExactlyInAnyOrder("USE-ID-01", "PAY-AMOUNT-01");
+                .containsExactlyInAnyOrder("USE-ID-01", "FR-TERMS-01", "FR-TERMS-01", "PAY-AMOUNT-01");
         assertThat(books.findings().stream().map(Finding::path)).contains("usage U-0004");
     }
 

@@ -1,0 +1,28 @@
+package org.facturier.core.billing;
+
+import org.facturier.core.finding.Rule;
+import org.facturier.core.finding.RuleCode;
+
+/** What the rules of an agreement are held to when they are billed; the other rules are billed all the same. */
+public enum BillingRunRule implements Rule {
+    /** The pricing model finds a price. */
+    PRICED("BILL-PRICE-01", "The pricing model of a billing rule finds a price for what was used.");
+
+    private final RuleCode code;
+    private final String demand;
+
+    BillingRunRule(String code, String demand) {
+        this.code = new RuleCode(code);
+        this.demand = demand;
+    }
+
+    @Override
+    public RuleCode code() {
+        return code;
+    }
+
+    @Override
+    public String demand() {
+        return demand;
+    }
+}
