@@ -1,0 +1,81 @@
+package org.facturier.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.issuing.Issuance;
+import org.facturier.core.issuing.Issuer;
+import org.facturier.core.issuing.NumberingStrategy;
+import org.facturier.core.party.Address;
+import org.facturier.core.party.Party;
+import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.PaymentTerms;
+import org.facturier.rendering.pdf.PdfInvoiceRenderer;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The lines that the README of the project shows. */
+class FirstInvoiceTest {
+
+    @Test
+    void the_lines_issue_an_invoice_and_write_its_pdf(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("invoice.pdf");
+        // tag::first[]
+        Party seller = Party.business("Ateliers du Rhône Formation")
+                .address(Address.of("12 rue de la République", "69002", "Lyon", "FR"))
+                .build();
+        Party buyer = Party.business("Café de la Gare")
+                .address(Address.of("1 place de la Gare", "75010", "Paris", "FR"))
+                .build();
+        DocumentHeader header = DocumentHeader.builder()
+                .seller(seller)
+                .buyer(buyer)
+                .currency(CurrencyUnit.EUR)
+                .language(Locale.FRENCH)
+                .terms(PaymentTerms.of(DueDateRule.days(30)))
+                .build();
+        LineItem line = LineItem.builder()
+                .description("Formation à la facturation, journée")
+                .unitPrice(Money.parse("EUR 950.00"))
+                .treatment(TaxTreatment.standard("20"))
+                .build();
+        NumberingStrategy numbering = NumberingStrategy.given(InvoiceNumber.of("F-2026-0001"));
+        Issuer issuer = Issuer.builder().numbering(numbering).build();
+        InvoiceDraft draft = InvoiceDraft.builder().header(header).line(line).build();
+        Outcome<Invoice> outcome = issuer.issue(draft, Issuance.of("F", LocalDate.of(2026, 1, 15)));
+        try (OutputStream out = Files.newOutputStream(file)) {
+            PdfInvoiceRenderer.standard().render(outcome.orThrow(), out);
+        }
+        // end::first[]
+        assertThat(outcome.orThrow().totals().payable()).isEqualTo(Money.parse("EUR 1140.00"));
+        assertThat(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF");
+    }
+
+    @Test
+    void the_readme_shows_these_lines_and_no_more_than_25() throws IOException {
+        String source = Files.readString(Path.of("src/test/java/org/facturier/rendering/FirstInvoiceTest.java"));
+        String region = source.substring(
+                        source.indexOf("// tag::first[]\n") + "// tag::first[]\n".length(),
+                        source.indexOf("        // end::first[]"))
+                .stripIndent();
+        assertThat(region.lines().toList()).hasSizeLessThanOrEqualTo(25);
+        assertThat(Files.readString(Path.of("../README.md"))).contains("```java\n" + region + "```");
+        assertThat(List.of(region.split("\n"))).noneMatch(String::isBlank);
+    }
+}
