@@ -36,6 +36,7 @@ final class Charged {
 
     private static void charge(
             Reminder.Builder reminder, ReminderStep step, LateInterestTerms terms, List<LateDebt> debts) {
+        terms.regime().ifPresent(reminder::regime);
         if (step.claims(Charge.INTEREST)) {
             Outcome<LateInterest> interest = terms.on(debts);
             interest.value().ifPresent(reminder::interest);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Findings;
 import org.facturier.reminders.interest.LateInterest;
+import org.facturier.reminders.interest.LateInterestRegime;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,9 @@ public sealed interface Reminder permits ReminderData {
     /** {@return the fixed sum for recovery; empty where it is not claimed} */
     Optional<Money> indemnity();
 
+    /** {@return the law by which interest and indemnity are claimed; empty for none, or by agreement alone} */
+    Optional<LateInterestRegime> regime();
+
     /** {@return what somebody should look at before it goes out} */
     Findings remarks();
 
@@ -64,15 +68,17 @@ public sealed interface Reminder permits ReminderData {
         return instalments().stream().anyMatch(each -> each.number() == instalment);
     }
 
+    /** {@return the overdue amount and the interest} */
+    default Money overdueWithInterest() {
+        return interest().map(LateInterest::open).map(overdue()::plus).orElse(overdue());
+    }
+
     /** {@return all that is asked for; empty where the indemnity is in another currency than the invoice} */
     default Optional<Money> total() {
-        Money sum = overdue()
-                .plus(interest()
-                        .map(LateInterest::open)
-                        .orElse(Money.zero(overdue().getCurrencyUnit())));
-        return indemnity().filter(amount -> !amount.isSameCurrency(sum)).isPresent()
-                ? Optional.empty()
-                : Optional.of(indemnity().map(sum::plus).orElse(sum));
+        Money sum = overdueWithInterest();
+        return indemnity().isEmpty()
+                ? Optional.of(sum)
+                : indemnity().filter(sum::isSameCurrency).map(sum::plus);
     }
 
     /** {@return a builder} */
@@ -90,6 +96,7 @@ public sealed interface Reminder permits ReminderData {
         private @Nullable LocalDate deadline;
         private Optional<LateInterest> interest = Optional.empty();
         private Optional<Money> indemnity = Optional.empty();
+        private Optional<LateInterestRegime> regime = Optional.empty();
         private Findings remarks = Findings.none();
 
         private Builder() {}
@@ -142,6 +149,12 @@ public sealed interface Reminder permits ReminderData {
             return this;
         }
 
+        /** Sets the law by which interest and indemnity are claimed. */
+        public Builder regime(LateInterestRegime regime) {
+            this.regime = Optional.of(regime);
+            return this;
+        }
+
         /** Sets what somebody should look at. */
         public Builder remarks(Findings remarks) {
             this.remarks = remarks;
@@ -155,7 +168,8 @@ public sealed interface Reminder permits ReminderData {
          *     day
          */
         public Reminder build() {
-            return new ReminderData(invoice, step, on, instalments, disputed, deadline, interest, indemnity, remarks);
+            return new ReminderData(
+                    invoice, step, on, instalments, disputed, deadline, interest, indemnity, regime, remarks);
         }
     }
 }

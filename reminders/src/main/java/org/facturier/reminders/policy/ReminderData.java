@@ -7,6 +7,7 @@ import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Findings;
 import org.facturier.reminders.interest.LateInterest;
+import org.facturier.reminders.interest.LateInterestRegime;
 import org.joda.money.Money;
 
 record ReminderData(
@@ -18,6 +19,7 @@ record ReminderData(
         LocalDate deadline,
         Optional<LateInterest> interest,
         Optional<Money> indemnity,
+        Optional<LateInterestRegime> regime,
         Findings remarks)
         implements Reminder {
 

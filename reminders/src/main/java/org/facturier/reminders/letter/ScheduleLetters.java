@@ -1,0 +1,101 @@
+package org.facturier.reminders.letter;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.letter.Letter;
+import org.facturier.core.report.Cell;
+import org.facturier.core.report.Column.Kind;
+import org.facturier.core.report.ReportTable;
+import org.facturier.core.terms.Instalment;
+import org.facturier.core.terms.PaymentMeans.DirectDebit;
+
+/**
+ * Writes what is to be paid of an invoice and when, in the language of the invoice.
+ *
+ * @param wordings  the languages
+ */
+public record ScheduleLetters(Wordings wordings) {
+
+    /** {@return letters in French and English} */
+    public static ScheduleLetters standard() {
+        return new ScheduleLetters(Wordings.shipped());
+    }
+
+    /**
+     * {@return the letter of the schedule of an invoice}
+     *
+     * @param invoice  the invoice
+     * @param date  the day it is dated
+     * @throws IllegalArgumentException if the document is a credit note or self-billed: its buyer has nothing to pay to its
+     *     writer
+     */
+    public Letter of(Invoice invoice, LocalDate date) {
+        if (invoice.type().isCredit() || invoice.type().isSelfBilled()) {
+            throw new IllegalArgumentException(
+                    invoice.number() + " is a " + invoice.type() + ": nobody pays it to its writer by instalments");
+        }
+        return write(invoice, date, wordings.in(invoice.header().language()));
+    }
+
+    private static Letter write(Invoice invoice, LocalDate date, Wording wording) {
+        DocumentHeader header = invoice.header();
+        Page page = new Page(wording, values(wording, invoice))
+                .begin(header.seller(), header.buyer(), date, "schedule.subject")
+                .reference(invoice.paymentReference())
+                .say("schedule.opening");
+        page.show(table(page, wording, invoice));
+        invoice.schedule().instalments().forEach(instalment -> discount(page, wording, invoice, instalment));
+        return page.saying(howToPay(wording, invoice)).say("schedule.end").end();
+    }
+
+    private static Map<String, String> values(Wording wording, Invoice invoice) {
+        return Map.of(
+                "invoice", invoice.number().text(),
+                "issued", wording.date(invoice.issuedOn()),
+                "total", wording.amount(invoice.schedule().total()));
+    }
+
+    private static ReportTable table(Page page, Wording wording, Invoice invoice) {
+        return new ReportTable(
+                wording.text("schedule.title"),
+                List.of(
+                        page.column("number", Kind.NUMBER),
+                        page.column("dueOn", Kind.DAY),
+                        page.column("amount", Kind.AMOUNT)),
+                invoice.schedule().instalments().stream()
+                        .map(each -> List.of(
+                                Cell.of(BigDecimal.valueOf(each.number())),
+                                Cell.of(each.dueOn()),
+                                Cell.of(each.amount())))
+                        .toList(),
+                List.of(
+                        Cell.blank(),
+                        Cell.of(wording.text("total")),
+                        Cell.of(invoice.schedule().total())));
+    }
+
+    private static void discount(Page page, Wording wording, Invoice invoice, Instalment instalment) {
+        instalment
+                .discount()
+                .ifPresent(granted -> page.saying(wording.text(
+                        "schedule.discount",
+                        Map.of(
+                                "number", Integer.toString(instalment.number()),
+                                "percent", wording.percent(granted.percent().value()),
+                                "day", wording.date(invoice.issuedOn().plusDays(granted.withinDays()))))));
+    }
+
+    private static String howToPay(Wording wording, Invoice invoice) {
+        DocumentHeader header = invoice.header();
+        return header.meansOfPayment().stream()
+                .findFirst()
+                .filter(DirectDebit.class::isInstance)
+                .map(DirectDebit.class::cast)
+                .map(debit -> wording.text("pay.debit", Map.of("mandate", debit.mandate())))
+                .orElseGet(() -> new WaysToPay(wording, header.seller()).of(header, invoice.paymentReference()));
+    }
+}

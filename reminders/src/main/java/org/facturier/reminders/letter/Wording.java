@@ -1,0 +1,126 @@
+package org.facturier.reminders.letter;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.facturier.core.finding.Completeness;
+import org.joda.money.Money;
+
+/**
+ * The words of letters in one language, and how it writes amounts and dates. Names in braces within a text stand for
+ * values, such as {@code {deadline}}.
+ *
+ * @param language  the language
+ * @param texts  the texts by key; every shipped language has the same keys
+ */
+public record Wording(Locale language, Map<String, String> texts) {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+    public Wording {
+        Completeness.of("a wording").needs("language", language).verify();
+        texts = Map.copyOf(texts);
+    }
+
+    /**
+     * {@return the wording of a properties file}
+     *
+     * @param language  its language
+     * @param file  the file; the caller closes it
+     * @throws IOException if it cannot be read
+     */
+    public static Wording read(Locale language, Reader file) throws IOException {
+        Properties properties = new Properties();
+        properties.load(file);
+        Map<String, String> texts = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+        return new Wording(language, texts);
+    }
+
+    /** {@return the keys of all texts} */
+    public Set<String> keys() {
+        return texts.keySet();
+    }
+
+    /**
+     * {@return the text of a key}
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public String text(String key) {
+        return find(key)
+                .orElseThrow(() -> new IllegalArgumentException("the wording in " + language + " lacks " + key));
+    }
+
+    /**
+     * {@return the text of a key, its places filled}
+     *
+     * @throws IllegalArgumentException if there is none, or it names a value that is not given
+     */
+    public String text(String key, Map<String, String> values) {
+        return PLACE.matcher(text(key)).replaceAll(place -> Matcher.quoteReplacement(value(key, place, values)));
+    }
+
+    private static String value(String key, MatchResult place, Map<String, String> values) {
+        return Optional.ofNullable(values.get(place.group(1)))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the text " + key + " asks for " + place.group() + ", expected one of " + values.keySet()));
+    }
+
+    /** {@return the text of the first key, else that of the second} */
+    String textOr(String key, String other, Map<String, String> values) {
+        return text(texts.containsKey(key) ? key : other, values);
+    }
+
+    /** {@return the text of a key, empty if there is none} */
+    Optional<String> find(String key) {
+        return Optional.ofNullable(texts.get(key));
+    }
+
+    /** {@return an amount as the language writes it, such as {@code €1,234.56}} */
+    public String amount(Money amount) {
+        String code = amount.getCurrencyUnit().getCode();
+        Optional<String> symbol = find("format.symbol." + code);
+        String text = text(
+                symbol.isPresent() ? "format.amount" : "format.amount.code",
+                Map.of("number", number(amount.abs().getAmount()), "symbol", symbol.orElse(code)));
+        return amount.isNegative() ? "-" + text : text;
+    }
+
+    /** {@return a rate in hundredths as the language writes it, such as {@code 12.15%}} */
+    public String percent(BigDecimal percent) {
+        return text("format.percent", Map.of("number", number(percent)));
+    }
+
+    /** {@return a day as the language writes it, such as {@code 15 January 2026}} */
+    public String date(LocalDate day) {
+        String number = Integer.toString(day.getDayOfMonth());
+        return text(
+                "format.date",
+                Map.of(
+                        "day", day.getDayOfMonth() == 1 ? text("format.first") : number,
+                        "month", text("format.month." + day.getMonthValue()),
+                        "year", Integer.toString(day.getYear())));
+    }
+
+    /** {@return a number of days in words, such as {@code 12 days}} */
+    public String days(long days) {
+        return text(days == 1 ? "format.days.one" : "format.days.many", Map.of("n", Long.toString(days)));
+    }
+
+    private String number(BigDecimal positive) {
+        String[] parts = positive.toPlainString().split("\\.");
+        String whole = parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", Matcher.quoteReplacement(text("format.group")));
+        return parts.length == 1 ? whole : whole + text("format.decimal") + parts[1];
+    }
+}
