@@ -53,7 +53,7 @@ class ReadmeTest {
         String source = Files.readString(Path.of("src/test/java/org/facturier/reminders/ReadmeTest.java"));
         String region = source.substring(
                         source.indexOf("// tag::remind[]\n") + "// tag::remind[]\n".length(),
-                        source.indexOf("        // end::remind[]"))
+                        source.indexOf("// end::remind[]"))
                 .stripIndent();
         assertThat(Files.readString(Path.of("README.md"))).contains("```java\n" + region + "```");
     }

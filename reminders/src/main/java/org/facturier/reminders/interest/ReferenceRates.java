@@ -54,6 +54,12 @@ public record ReferenceRates(List<ReferenceRate> all) {
                 .max(LocalDate::compareTo);
     }
 
+    /** {@return how many there are, for whole tables would drown a log} */
+    @Override
+    public String toString() {
+        return all.size() + " reference rates";
+    }
+
     /** Read once, when first asked for. */
     private static final class Published {
         private static final ReferenceRates RATES = new ReferenceRates(DataTable.rows("reference-rates.csv").stream()
