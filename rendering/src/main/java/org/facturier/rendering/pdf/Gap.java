@@ -8,6 +8,11 @@ package org.facturier.rendering.pdf;
 record Gap(float height) implements Strip {
 
     @Override
+    public boolean isBlank() {
+        return true;
+    }
+
+    @Override
     public void paint(Canvas canvas, float top) {
         // blank
     }

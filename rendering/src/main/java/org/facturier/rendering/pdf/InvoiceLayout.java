@@ -14,6 +14,8 @@ final class InvoiceLayout {
 
     private static final float GAP = 12;
     private static final float GUTTER = 24;
+    // wide enough for an account number on one line
+    private static final float PAYMENT_SHARE = 0.58f;
 
     private final InvoiceSheet sheet;
     private final Wording wording;
@@ -21,8 +23,6 @@ final class InvoiceLayout {
     private final Typography styles;
     private final PartyBlock writer;
     private final PageFrame frame;
-    private final float half;
-    private final float rightHalf;
 
     private InvoiceLayout(InvoiceSheet sheet, ThemeData theme) {
         this.sheet = sheet;
@@ -36,8 +36,6 @@ final class InvoiceLayout {
                 writer.name(),
                 sheet.runningTitle(),
                 sheet.seller().legalLine());
-        this.half = (theme.width() - GUTTER) / 2;
-        this.rightHalf = theme.left() + half + GUTTER;
     }
 
     static Print print(InvoiceSheet sheet, ThemeData theme) {
@@ -86,29 +84,32 @@ final class InvoiceLayout {
     }
 
     private void summary(Pagination pages) {
-        List<Strip> totals = new TotalsBlock(theme, rightHalf, half).strips(sheet.totals());
-        RunningTable taxes = taxes();
-        List<Strip> left = taxes.flat();
-        sheet.exchange().ifPresent(exchange -> left.addAll(remark(exchange)));
+        float half = (theme.width() - GUTTER) / 2;
+        List<Strip> totals = new TotalsBlock(theme, theme.right() - half, half).strips(sheet.totals());
+        List<Strip> left = taxes(half).flat();
+        left.addAll(exchange(half));
         Strip both = new SideBySide(left, totals);
         pages.flow(List.of(new Gap(8)));
         if (pages.fitsOnOnePage(List.of(both))) {
             pages.keep(List.of(both));
         } else {
             pages.keep(totals);
-            pages.table(taxes);
-            sheet.exchange().ifPresent(exchange -> pages.keep(remark(exchange)));
+            pages.flow(List.of(new Gap(GAP)));
+            pages.table(taxes(theme.width()));
+            pages.keep(exchange(theme.width()));
         }
     }
 
-    private List<Strip> remark(String text) {
-        List<Strip> strips = new ArrayList<>(List.of(new Gap(3)));
-        strips.addAll(TextRow.of(text, styles.small(), theme.left(), half));
+    private List<Strip> exchange(float width) {
+        List<Strip> strips = new ArrayList<>();
+        sheet.exchange().ifPresent(exchange -> {
+            strips.add(new Gap(3));
+            strips.addAll(TextRow.of(exchange, styles.small(), theme.left(), width));
+        });
         return strips;
     }
 
-    private RunningTable taxes() {
-        boolean accounting = sheet.accountingCurrency().isPresent();
+    private RunningTable taxes(float width) {
         List<Kind> kinds = new ArrayList<>(List.of(Kind.WORDS, Kind.FIGURES, Kind.FIGURES));
         List<String> headings =
                 new ArrayList<>(List.of(wording.text("tax.rate"), wording.text("tax.net"), wording.text("tax.tax")));
@@ -119,40 +120,45 @@ final class InvoiceLayout {
         SmallTable table = new SmallTable(theme, kinds, headings);
         for (TaxRow tax : sheet.taxes()) {
             List<String> cells = new ArrayList<>(List.of(tax.rate(), tax.net(), tax.tax()));
-            if (accounting) {
+            if (headings.size() > cells.size()) {
                 cells.add(tax.accounting().orElse(""));
             }
             table.row(cells, tax.reason().orElse(""));
         }
-        return table.within(wording.text("taxes"), theme.left(), half);
+        return table.within(wording.text("taxes"), theme.left(), width);
     }
 
     private void payment(Pagination pages) {
         pages.flow(List.of(new Gap(GAP)));
         List<DueRow> rows = sheet.schedule();
         if (rows.isEmpty()) {
-            pages.keep(new PaymentBlock(theme, theme.left(), theme.width()).strips(sheet));
+            pages.keep(paymentBox(theme.width()));
             return;
         }
-        List<Strip> box = new PaymentBlock(theme, theme.left(), half).strips(sheet);
-        RunningTable schedule = schedule(rows);
-        Strip both = new SideBySide(box, schedule.flat());
+        float boxWidth = (theme.width() - GUTTER) * PAYMENT_SHARE;
+        float scheduleLeft = theme.left() + boxWidth + GUTTER;
+        Strip both = new SideBySide(
+                paymentBox(boxWidth), schedule(rows, scheduleLeft).flat());
         if (pages.fitsOnOnePage(List.of(both))) {
             pages.keep(List.of(both));
         } else {
-            pages.keep(box);
-            pages.table(schedule);
+            pages.keep(paymentBox(theme.width()));
+            pages.flow(List.of(new Gap(GAP)));
+            pages.table(schedule(rows, theme.left()));
         }
     }
 
-    private RunningTable schedule(List<DueRow> rows) {
-        boolean terms = rows.stream().anyMatch(row -> !row.terms().isEmpty());
+    private List<Strip> paymentBox(float width) {
+        return new PaymentBlock(theme, theme.left(), width).strips(sheet);
+    }
+
+    private RunningTable schedule(List<DueRow> rows, float left) {
         List<Kind> kinds = List.of(Kind.FIGURES, Kind.WORDS, Kind.FIGURES);
         List<String> headings =
                 List.of(wording.text("schedule.number"), wording.text("schedule.due"), wording.text("schedule.amount"));
         SmallTable table = new SmallTable(theme, kinds, headings);
-        rows.forEach(row -> table.row(List.of(row.number(), row.due(), row.amount()), terms ? row.terms() : ""));
-        return table.within(wording.text("schedule"), rightHalf, half);
+        rows.forEach(row -> table.row(List.of(row.number(), row.due(), row.amount()), row.terms()));
+        return table.within(wording.text("schedule"), left, theme.right() - left);
     }
 
     private void words(Pagination pages) {

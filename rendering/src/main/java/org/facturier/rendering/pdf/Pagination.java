@@ -57,6 +57,10 @@ final class Pagination {
     }
 
     private void place(Strip strip) {
+        boolean pageBegins = y == laterTop && pages.size() > 1;
+        if (strip.isBlank() && (pageBegins || strip.height() > room())) {
+            return;
+        }
         if (strip.height() > room() && y > laterTop) {
             breakPage();
         }

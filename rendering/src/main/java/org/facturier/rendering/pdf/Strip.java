@@ -16,6 +16,11 @@ interface Strip {
      */
     void paint(Canvas canvas, float top);
 
+    /** {@return whether it shows nothing, and need not be at all where a page ends or begins} */
+    default boolean isBlank() {
+        return false;
+    }
+
     /** {@return the height of strips beneath each other} */
     static float height(List<Strip> strips) {
         float height = 0;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -74,9 +75,7 @@ public interface InvoiceRendererContract {
 
     @Property(tries = 20)
     default void r3_words_and_dates_are_there(@ForAll("samples") Invoice invoice) {
-        if (invoice.equals(SampleInvoices.unruly())) {
-            return; // odd characters may be replaced
-        }
+        Assume.that(!invoice.equals(SampleInvoices.unruly())); // odd characters may be replaced
         Reading reading = new Reading(read(bytes(invoice)));
         reading.finds(invoice.number().text());
         reading.finds(invoice.issuedOn());

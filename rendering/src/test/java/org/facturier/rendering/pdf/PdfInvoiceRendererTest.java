@@ -89,6 +89,7 @@ class PdfInvoiceRendererTest implements InvoiceRendererContract {
                     .singleElement()
                     .asString()
                     .contains("Total excluding VAT", "Total including VAT", "Amount due");
+            assertThat(pages.get(pages.size() - 1)).as(count + " lines").containsAnyOf("IBAN", "Spare part");
         }
     }
 
@@ -161,6 +162,12 @@ class PdfInvoiceRendererTest implements InvoiceRendererContract {
                     .as("%s: '%s' after '%s'", where, here.getUnicode(), before.getUnicode())
                     .isTrue();
         }
+    }
+
+    @Test
+    void an_account_number_stands_on_one_line_beside_a_schedule() {
+        assertThat(PdfReading.pages(bytes(SampleInvoices.instalments())).get(0))
+                .contains("FR76 3000 6000 0112 3456 7890 189", "2% discount for payment within 10 days");
     }
 
     @Test

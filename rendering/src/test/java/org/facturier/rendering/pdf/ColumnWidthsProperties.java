@@ -1,0 +1,45 @@
+package org.facturier.rendering.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.facturier.rendering.pdf.ColumnWidths.Kind;
+
+class ColumnWidthsProperties {
+
+    private static final TextStyle STYLE =
+            ((ThemeData) Theme.standard()).typography().body();
+
+    @Property(tries = 200)
+    void columns_follow_one_another_within_the_width(
+            @ForAll @Size(min = 1, max = 12) List<Kind> kinds,
+            @ForAll @Size(value = 12) List<@IntRange(max = 300) Integer> lengths) {
+        ColumnWidths widths = new ColumnWidths(kinds);
+        for (int column = 0; column < kinds.size(); column++) {
+            widths.fit(column, STYLE, "8".repeat(lengths.get(column)));
+        }
+        float x = 40;
+        for (Grid.Column column : widths.within(40, 500).columns()) {
+            assertThat(column.left()).isGreaterThanOrEqualTo(x - 0.1f);
+            assertThat(column.width()).isGreaterThanOrEqualTo(0);
+            x = column.left() + column.width();
+        }
+        assertThat(x).isLessThanOrEqualTo(540.5f);
+    }
+
+    @Example
+    void figures_are_not_broken_as_long_as_words_can_be() {
+        List<String> cells = new ArrayList<>(List.of("mot ".repeat(60).strip(), "1 234 567 890,00"));
+        ColumnWidths widths = new ColumnWidths(List.of(Kind.WORDS, Kind.FIGURES));
+        widths.fit(STYLE, cells);
+        Grid grid = widths.within(0, 300);
+        assertThat(STYLE.lines(cells.get(1), grid.columns().get(1).width())).hasSize(1);
+        assertThat(STYLE.lines(cells.get(0), grid.columns().get(0).width())).hasSizeGreaterThan(1);
+    }
+}
