@@ -64,6 +64,7 @@ class ReadmeTest {
         String region = source.substring(
                 source.indexOf("// tag::example[]\n") + "// tag::example[]\n".length(),
                 source.indexOf("        // end::example[]"));
-        assertThat(Files.readString(Path.of("README.md"))).contains("```java\n" + region.stripIndent() + "```");
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains("```java\n" + region.stripTrailing().stripIndent() + "\n```");
     }
 }

@@ -73,9 +73,10 @@ class FirstInvoiceTest {
         String region = source.substring(
                         source.indexOf("// tag::first[]\n") + "// tag::first[]\n".length(),
                         source.indexOf("        // end::first[]"))
+                .stripTrailing()
                 .stripIndent();
         assertThat(region.lines().toList()).hasSizeLessThanOrEqualTo(25);
-        assertThat(Files.readString(Path.of("../README.md"))).contains("```java\n" + region + "```");
+        assertThat(Files.readString(Path.of("../README.md"))).contains("```java\n" + region + "\n```");
         assertThat(List.of(region.split("\n"))).noneMatch(String::isBlank);
     }
 }
