@@ -35,6 +35,7 @@ import org.facturier.core.issuing.NumberingStrategy;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.party.Address;
+import org.facturier.core.party.Party;
 import org.facturier.core.pricing.GraduatedPrice;
 import org.facturier.core.pricing.Price;
 import org.facturier.core.pricing.Tier;
@@ -323,7 +324,7 @@ public final class SampleInvoices {
     }
 
     /** {@return a header in French, in euros, due in thirty days by transfer} */
-    public static DocumentHeader.Builder french(org.facturier.core.party.Party buyer) {
+    public static DocumentHeader.Builder french(Party buyer) {
         return DocumentHeader.builder()
                 .seller(ATELIER)
                 .buyer(buyer)
@@ -335,7 +336,7 @@ public final class SampleInvoices {
     }
 
     /** {@return the same in English} */
-    public static DocumentHeader.Builder english(org.facturier.core.party.Party buyer) {
+    public static DocumentHeader.Builder english(Party buyer) {
         return french(buyer).language(Locale.ENGLISH);
     }
 
