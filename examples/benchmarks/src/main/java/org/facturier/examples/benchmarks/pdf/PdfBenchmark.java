@@ -1,7 +1,6 @@
 package org.facturier.examples.benchmarks.pdf;
 
 import java.util.concurrent.TimeUnit;
-import org.facturier.rendering.pdf.font.FontFamily;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -31,7 +30,6 @@ public class PdfBenchmark {
 
     private PrintedInvoice invoice;
     private InvoicePrinter facturier;
-    private InvoicePrinter withoutHints;
     private InvoicePrinter sharedFonts;
     private InvoicePrinter ownFonts;
     private InvoicePrinter fontFiles;
@@ -41,24 +39,17 @@ public class PdfBenchmark {
     @Setup
     public void prepare() {
         invoice = PrintedInvoice.of(lines);
-        facturier = new PaintedInvoice(FontFamily.liberationSans());
-        withoutHints = new PaintedInvoice(FontFamily.liberationSans().withoutHints());
+        facturier = IssuedInvoice.of(lines);
         sharedFonts = TableInvoice.withSharedFonts();
         ownFonts = TableInvoice.withOwnFonts();
         fontFiles = TableInvoice.withFontFiles();
         jasper = JasperInvoice.compiled();
     }
 
-    /** Ours. */
+    /** Ours: a whole invoice, where the others print the table of its lines. */
     @Benchmark
     public byte[] facturier() {
         return facturier.print(invoice);
-    }
-
-    /** Ours with the smaller fonts. */
-    @Benchmark
-    public byte[] facturierWithoutHints() {
-        return withoutHints.print(invoice);
     }
 
     /** OpenPDF with fonts parsed once, from memory. */
