@@ -78,6 +78,21 @@ class LateInterestTest {
     }
 
     @Test
+    void a_rate_fixed_at_the_beginning_stays_even_after_a_payment_in_another_semester() {
+        LateDebt debt = new LateDebt(
+                eur("20000"),
+                day("2026-05-15"),
+                List.of(Repayment.of(day("2026-07-10"), eur("5000"))),
+                day("2026-08-31"));
+        assertThat(LateInterestTerms.of(LateInterestRegimes.of("FR-PUBLIC"))
+                        .on(debt)
+                        .orThrow()
+                        .segments())
+                .hasSize(2)
+                .allSatisfy(segment -> assertThat(segment.percent()).isEqualByComparingTo("10.15"));
+    }
+
+    @Test
     void payments_before_the_due_day_and_on_one_day_twice_all_count() {
         List<Repayment> payments = List.of(
                 Repayment.of(day("2025-09-15"), eur("1500")),

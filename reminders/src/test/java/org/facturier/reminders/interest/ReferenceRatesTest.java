@@ -75,6 +75,15 @@ class ReferenceRatesTest {
     }
 
     @Test
+    void a_rate_that_is_added_counts_before_a_published_one() {
+        LocalDate day = LocalDate.parse("2026-07-01");
+        ReferenceRate corrected =
+                new ReferenceRate(ReferenceRates.ECB_MRO, day, day, new BigDecimal("3"), "ECB, corrected");
+        assertThat(ReferenceRates.published().with(corrected).on(ReferenceRates.ECB_MRO, day))
+                .contains(corrected);
+    }
+
+    @Test
     void a_rate_that_ends_before_it_begins_or_names_no_source_is_refused() {
         LocalDate day = LocalDate.parse("2026-01-01");
         assertThatIllegalArgumentException()

@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.dispute.DisputeReason;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
+import org.facturier.core.party.PartyKind;
 import org.facturier.core.payment.Allocation;
 import org.facturier.core.receivable.Receivable;
 import org.facturier.core.receivable.ReceivableEvent.Disputed;
@@ -196,15 +198,46 @@ class SteppedRemindersTest {
         assertThat(sent.get(1).indemnity()).isPresent();
     }
 
+    /** The next step of a policy that changed after a step of 20 days, firm, key {@code old}, was sent. */
+    private static Optional<String> afterOld(ReminderStep... changed) {
+        Reminder old = ReminderPolicies.stepped(List.of(ReminderStep.of("old", 20, Tone.FIRM)), LateInterestLaws.none())
+                .due(RECEIVABLE.asOf(DUE.plusDays(20)), List.of())
+                .orElseThrow();
+        return policy(changed)
+                .due(RECEIVABLE.asOf(DUE.plusDays(60)), List.of(old))
+                .map(reminder -> reminder.step().key());
+    }
+
     @Test
-    void steps_that_changed_since_are_judged_by_their_days_and_tone() {
-        Reminder old = given(RECEIVABLE, 25);
-        ReminderPolicy changed = ReminderPolicies.stepped(
-                List.of(ReminderStep.of("word", 3, Tone.FRIENDLY), ReminderStep.of("warning", 15, Tone.FIRM)),
-                LateInterestLaws.none());
-        assertThat(changed.due(RECEIVABLE.asOf(DUE.plusDays(60)), List.of(old)))
-                .hasValueSatisfying(
-                        reminder -> assertThat(reminder.step().key()).isEqualTo("warning"));
+    void steps_that_changed_since_are_judged_by_their_days_tone_and_key() {
+        assertThat(afterOld(ReminderStep.of("earlier", 15, Tone.FIRM), ReminderStep.of("later", 25, Tone.FIRM)))
+                .contains("later");
+        assertThat(afterOld(ReminderStep.of("same-day", 20, Tone.FORMAL_NOTICE)))
+                .isEmpty();
+        assertThat(afterOld(ReminderStep.of("softer", 25, Tone.FRIENDLY))).isEmpty();
+        assertThat(afterOld(ReminderStep.of("old", 30, Tone.FORMAL_NOTICE))).isEmpty();
+    }
+
+    @Test
+    void no_more_is_disputed_than_is_overdue() {
+        OverdueClaim claim = OverdueClaim.of(disputed(RECEIVABLE, "EUR 5000").asOf(DUE.plusDays(5)));
+        assertThat(claim.disputed()).isEqualTo(Money.parse("EUR 1200"));
+        assertThat(claim.oldest()).isEmpty();
+    }
+
+    @Test
+    void where_the_law_grants_interest_without_an_indemnity_only_interest_is_claimed() {
+        Party seller = SampleInvoices.SELLER.toBuilder()
+                .address(Address.of("Hauptstraße 1", "10115", "Berlin", "DE"))
+                .build();
+        Party reader = SampleInvoices.BUYER.toBuilder().kind(PartyKind.CONSUMER).build();
+        Invoice invoice = SampleInvoices.of(
+                "F-1",
+                Money.parse("EUR 1000"),
+                SampleInvoices.header().seller(seller).buyer(reader).build());
+        Reminder notice = allSteps(Receivable.of(invoice), POLICY).get(2);
+        assertThat(notice.interest()).isPresent();
+        assertThat(notice.indemnity()).isEmpty();
     }
 
     @Test
