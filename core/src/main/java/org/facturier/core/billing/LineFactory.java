@@ -13,13 +13,15 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.document.Unit;
-import org.facturier.core.pricing.PercentagePrice;
 import org.facturier.core.pricing.Price;
 import org.facturier.core.pricing.PricingModel;
+import org.joda.money.BigMoney;
 import org.joda.money.Money;
 
 /** Makes the line of one rule and one period. */
 final class LineFactory {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final PartnerAgreement agreement;
     private final UsageBook usage;
@@ -37,14 +39,25 @@ final class LineFactory {
         if (rule instanceof UsageFee metered) {
             return priced(rule, covered, metered.metric(), metered.unit(), metered.pricing());
         }
-        Commission commission = (Commission) rule;
-        PricingModel share = new PercentagePrice(commission.percent(), agreement.currency());
-        return priced(rule, covered, commission.metric(), Unit.ONE, share);
+        return commission((Commission) rule, covered);
     }
 
     private LineItem recurring(RecurringFee rule, ServicePeriod whole, ServicePeriod covered) {
         Money fee = Proration.actualDays().share(rule.fee(), whole, covered);
         return start(rule, covered).unitPrice(fee).build();
+    }
+
+    /** So many hundredths of the sales: 12 %, at the price of the sales for 100 %. */
+    private Optional<LineItem> commission(Commission rule, ServicePeriod covered) {
+        BigDecimal sales = usage.sum(agreement.partner().id(), rule.metric(), covered);
+        return sales.signum() == 0
+                ? Optional.empty()
+                : Optional.of(start(rule, covered)
+                        .quantity(rule.percent().value())
+                        .unit(Unit.PERCENT)
+                        .unitPrice(BigMoney.of(agreement.currency(), sales))
+                        .baseQuantity(HUNDRED)
+                        .build());
     }
 
     private Optional<LineItem> priced(

@@ -24,6 +24,8 @@ public record Unit(String code) {
     public static final Unit YEAR = new Unit("ANN");
     /** A kilogram. */
     public static final Unit KILOGRAM = new Unit("KGM");
+    /** A hundredth, for a line that is a part of an amount. */
+    public static final Unit PERCENT = new Unit("P1");
     /** A lump sum. */
     public static final Unit LUMP_SUM = new Unit("LS");
 

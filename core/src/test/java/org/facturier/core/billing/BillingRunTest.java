@@ -148,11 +148,11 @@ class BillingRunTest {
                 .draft();
         assertThat(draft.header().type()).isEqualTo(DocumentType.SELF_BILLED_INVOICE);
         assertThat(draft.header().seller().id()).isEqualTo("buyer");
-        assertThat(draft.lines()
-                        .get(0)
-                        .unitPrice()
-                        .multipliedBy(draft.lines().get(0).quantity()))
-                .isEqualTo(BigMoney.parse("EUR 148.1472"));
+        LineItem line = draft.lines().get(0);
+        assertThat(line.quantity()).isEqualByComparingTo("12");
+        assertThat(line.unit()).isEqualTo(Unit.PERCENT);
+        assertThat(line.unitPrice()).isEqualTo(BigMoney.parse("EUR 1234.56"));
+        assertThat(line.baseQuantity()).isEqualByComparingTo("100");
     }
 
     @Test

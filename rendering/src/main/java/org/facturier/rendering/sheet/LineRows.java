@@ -83,6 +83,6 @@ final class LineRows {
                 wording.number(slice.quantity()),
                 wording.unit(item.unit(), slice.quantity()),
                 wording.price(slice.unitPrice()),
-                "");
+                wording.price(slice.amount()));
     }
 }

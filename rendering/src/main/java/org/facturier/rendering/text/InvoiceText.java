@@ -6,6 +6,8 @@ import static org.facturier.rendering.text.TextTable.Side.WORDS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.facturier.rendering.sheet.DueRow;
 import org.facturier.rendering.sheet.InvoiceSheet;
 import org.facturier.rendering.sheet.LineRow;
@@ -93,7 +95,9 @@ final class InvoiceText {
 
     private void part(TextTable table, LineRow.Part part) {
         String price = part.price().isEmpty() ? "" : part.quantity() + " " + part.unit() + " × " + part.price();
-        String figures = part.amount().isEmpty() ? price : part.amount();
+        String figures = Stream.of(price, part.amount())
+                .filter(figure -> !figure.isEmpty())
+                .collect(Collectors.joining(" = "));
         table.span(1, figures.isEmpty() ? part.text() : wording.text("line.part", part.text(), figures));
     }
 
