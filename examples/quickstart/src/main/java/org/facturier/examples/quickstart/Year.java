@@ -76,7 +76,7 @@ final class Year {
         findings.addAll(proposal.findings().all());
         Findings refused = proposal.findings();
         for (ProposedInvoice proposed : proposal.invoices()) {
-            refused = refused.plus(issue(proposed.draft(), day).under(proposed.agreement()));
+            refused = refused.plus(issue(proposed.draft(), day, proposed.agreement()));
         }
         return refused;
     }
@@ -85,7 +85,7 @@ final class Year {
         Findings refused = Findings.none();
         for (Scenario.HandMade handMade : inputs.scenario().drafts()) {
             if (handMade.issuedOn().equals(day)) {
-                refused = refused.plus(issue(handMade.draft(), day).under("scenario.json drafts"));
+                refused = refused.plus(issue(handMade.draft(), day, "scenario.json drafts"));
             }
         }
         return refused;
@@ -100,14 +100,15 @@ final class Year {
         };
     }
 
-    private Findings issue(InvoiceDraft draft, LocalDate day) {
+    private Findings issue(InvoiceDraft draft, LocalDate day, String place) {
         String series = series(draft);
         // sent by e-mail or deposited on the public portal the same day
         Issuance issuance = Issuance.of(series, day).receivedOn(day);
         Outcome<Invoice> outcome = numbers.advance(series, last -> issuer.issue(draft, issuance.after(last)));
         outcome.value().ifPresent(this::keep);
-        findings.addAll(outcome.findings().all());
-        return outcome.findings();
+        Findings placed = outcome.findings().under(place);
+        findings.addAll(placed.all());
+        return placed;
     }
 
     private void keep(Invoice document) {
@@ -141,7 +142,7 @@ final class Year {
         if (note.value().isEmpty()) {
             return note.findings().under("scenario.json disputes");
         }
-        Findings refused = issue(note.orThrow(), day);
+        Findings refused = issue(note.orThrow(), day, "scenario.json disputes");
         if (!refused.hasErrors()) {
             Invoice credit = documents.get(documents.size() - 1);
             receivables =
