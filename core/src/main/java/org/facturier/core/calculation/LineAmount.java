@@ -18,9 +18,14 @@ import org.joda.money.Money;
  * @param amount  what remains after them
  * @source EN 16931-1:2017, BT-131; the parts of a line are rounded separately (BR-DEC-23, BR-DEC-24, BR-DEC-27)
  */
-record LineAmount(Money gross, List<Money> allowancesAndCharges, Money amount) {
+public record LineAmount(Money gross, List<Money> allowancesAndCharges, Money amount) {
 
-    static LineAmount of(CurrencyUnit currency, LineItem line) {
+    public LineAmount {
+        allowancesAndCharges = List.copyOf(allowancesAndCharges);
+    }
+
+    /** {@return what a line comes to} */
+    public static LineAmount of(CurrencyUnit currency, LineItem line) {
         Money gross = Rounding.quotient(
                 currency, line.quantity().multiply(line.unitPrice().getAmount()), line.baseQuantity());
         List<Money> parts = new ArrayList<>();

@@ -31,6 +31,8 @@ import org.facturier.core.billing.BillingRunRule;
 import org.facturier.core.billing.Usage;
 import org.facturier.core.billing.UsageRule;
 import org.facturier.core.calculation.CalculationRule;
+import org.facturier.core.check.CheckBreaches;
+import org.facturier.core.check.CheckRule;
 import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
@@ -81,6 +83,7 @@ class RuleCatalogueTest {
     private static final List<Rule[]> RULES = List.of(
             CalculationRule.values(),
             IssuingRule.values(),
+            CheckRule.values(),
             TermsRule.values(),
             PaymentRule.values(),
             UsageRule.values(),
@@ -142,6 +145,7 @@ class RuleCatalogueTest {
         calculation(breaches);
         issuing(breaches);
         others(breaches);
+        breaches.putAll(CheckBreaches.all());
         return breaches;
     }
 

@@ -1,0 +1,43 @@
+package org.facturier.core.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.facturier.core.document.DocumentReference;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.terms.Instalment;
+
+/** Holds the dates of a document against its own. */
+final class DateCheck {
+
+    private DateCheck() {}
+
+    static Findings findings(Invoice document) {
+        List<Finding> found = new ArrayList<>();
+        LocalDate issued = document.issuedOn();
+        for (Instalment instalment : document.schedule().instalments()) {
+            if (instalment.dueOn().isBefore(issued)) {
+                found.add(CheckRule.DUE_AFTER_ISSUE.at(
+                        "schedule.instalments[" + (instalment.number() - 1) + "].dueOn",
+                        instalment.dueOn() + " is before the date of the document, " + issued));
+            }
+        }
+        List<DocumentReference> preceding = document.header().preceding();
+        for (int i = 0; i < preceding.size(); i++) {
+            if (preceding.get(i).issuedOn().isAfter(issued)) {
+                found.add(CheckRule.REFERENCE_FIRST.at(
+                        "header.preceding[" + i + "].issuedOn",
+                        preceding.get(i).issuedOn() + " is after the date of the document, " + issued));
+            }
+        }
+        document.header()
+                .accountingRate()
+                .filter(rate -> rate.publishedOn().isAfter(issued))
+                .ifPresent(rate -> found.add(CheckRule.RATE_KNOWN.at(
+                        "header.accountingRate.publishedOn",
+                        rate.publishedOn() + " is after the date of the document, " + issued)));
+        return new Findings(found);
+    }
+}

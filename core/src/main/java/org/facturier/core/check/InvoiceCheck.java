@@ -1,0 +1,59 @@
+package org.facturier.core.check;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.tax.CalculationPolicy;
+import org.facturier.core.tax.VatCalculator;
+
+/**
+ * Holds documents, our own or read from elsewhere, to their own figures and dates, and to each other. The official rules
+ * of EN 16931 let tax be wrong by almost one unit of currency; here there is no tolerance.
+ */
+public final class InvoiceCheck {
+
+    private final Map<CalculationPolicy, VatCalculator> calculators;
+
+    private InvoiceCheck(Map<CalculationPolicy, VatCalculator> calculators) {
+        this.calculators = calculators;
+    }
+
+    /** {@return a check that knows the calculation policies of the library} */
+    public static InvoiceCheck standard() {
+        Map<CalculationPolicy, VatCalculator> calculators = new LinkedHashMap<>();
+        VatCalculators.all().forEach(calculator -> calculators.put(calculator.policy(), calculator));
+        return new InvoiceCheck(calculators);
+    }
+
+    /** {@return this check, knowing one more policy} */
+    public InvoiceCheck with(VatCalculator calculator) {
+        Map<CalculationPolicy, VatCalculator> more = new LinkedHashMap<>(calculators);
+        more.put(calculator.policy(), calculator);
+        return new InvoiceCheck(more);
+    }
+
+    /**
+     * {@return where a document contradicts itself; each amount is held against the stated amounts it is made of, so that
+     * one wrong amount is named where it is wrong, with the smallest repair as hint}
+     */
+    public Findings check(Invoice document) {
+        return new FigureCheck(document, calculators).findings().plus(DateCheck.findings(document));
+    }
+
+    /**
+     * {@return where documents contradict themselves or each other, under the number of the document}
+     *
+     * @param documents  of any issuers and partners, in any order
+     */
+    public Findings check(Collection<Invoice> documents) {
+        Findings findings = Findings.none();
+        for (Invoice document : documents) {
+            findings = findings.plus(check(document).under(document.number().text()));
+        }
+        return findings.plus(CollectionCheck.findings(List.copyOf(documents)));
+    }
+}

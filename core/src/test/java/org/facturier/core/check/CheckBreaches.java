@@ -1,0 +1,284 @@
+package org.facturier.core.check;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.facturier.core.Samples;
+import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.DocumentAllowanceCharge;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.DocumentReference;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.document.InvoiceTotals;
+import org.facturier.core.document.LineOrigin;
+import org.facturier.core.document.Measure;
+import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.document.Valuation;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Rule;
+import org.facturier.core.money.ExchangeRate;
+import org.facturier.core.tax.CalculationPolicy;
+import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.terms.Instalment;
+import org.facturier.core.terms.PaymentSchedule;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** For each rule of the check a document, or several, that breaks it: a right invoice with one amount or date turned. */
+public final class CheckBreaches {
+
+    private static final Money CENT = Money.parse("EUR 0.01");
+    private static final Invoice RIGHT = Samples.issue(
+            "F-1",
+            Samples.draft(Samples.line("EUR 100.00"), Samples.line("EUR 50.00")).toBuilder()
+                    .allowanceCharge(DocumentAllowanceCharge.of(AllowanceCharge.discount("5", "fidélité")))
+                    .allowanceCharge(DocumentAllowanceCharge.of(new AllowanceCharge.Charge(
+                            Measure.amount(Money.parse("EUR 10.00")), "port", Optional.empty())))
+                    .build(),
+            Samples.DAY);
+
+    private CheckBreaches() {}
+
+    public static Map<Rule, Supplier<Findings>> all() {
+        Map<Rule, Supplier<Findings>> breaches = new LinkedHashMap<>();
+        InvoiceTotals t = RIGHT.totals();
+        breaches.put(CheckRule.LINE_NET, () -> check(withFirstLine(CENT)));
+        breaches.put(
+                CheckRule.LINES,
+                () -> check(with(totals(
+                        t.lines().plus(CENT),
+                        t.allowances(),
+                        t.charges(),
+                        t.net(),
+                        t.tax(),
+                        t.gross(),
+                        t.payable(),
+                        t.taxes()))));
+        breaches.put(
+                CheckRule.ALLOWANCES,
+                () -> check(with(totals(
+                        t.lines(),
+                        t.allowances().plus(CENT),
+                        t.charges(),
+                        t.net(),
+                        t.tax(),
+                        t.gross(),
+                        t.payable(),
+                        t.taxes()))));
+        breaches.put(
+                CheckRule.CHARGES,
+                () -> check(with(totals(
+                        t.lines(),
+                        t.allowances(),
+                        t.charges().plus(CENT),
+                        t.net(),
+                        t.tax(),
+                        t.gross(),
+                        t.payable(),
+                        t.taxes()))));
+        breaches.put(
+                CheckRule.NET,
+                () -> check(with(totals(
+                        t.lines(),
+                        t.allowances(),
+                        t.charges(),
+                        t.net().plus(CENT),
+                        t.tax(),
+                        t.gross(),
+                        t.payable(),
+                        t.taxes()))));
+        breaches.put(
+                CheckRule.TAX,
+                () -> check(with(totals(
+                        t.lines(),
+                        t.allowances(),
+                        t.charges(),
+                        t.net(),
+                        t.tax().plus(CENT),
+                        t.gross(),
+                        t.payable(),
+                        t.taxes()))));
+        breaches.put(
+                CheckRule.GROSS,
+                () -> check(with(totals(
+                        t.lines(),
+                        t.allowances(),
+                        t.charges(),
+                        t.net(),
+                        t.tax(),
+                        t.gross().plus(CENT),
+                        t.payable(),
+                        t.taxes()))));
+        breaches.put(
+                CheckRule.PAYABLE,
+                () -> check(with(totals(
+                        t.lines(),
+                        t.allowances(),
+                        t.charges(),
+                        t.net(),
+                        t.tax(),
+                        t.gross(),
+                        t.payable().plus(CENT),
+                        t.taxes()))));
+        breaches.put(
+                CheckRule.GROUP_NET,
+                () -> check(withGroup(
+                        group -> TaxSubtotal.of(group.treatment(), group.net().plus(CENT), group.tax()))));
+        breaches.put(
+                CheckRule.GROUP_TAX,
+                () -> check(withGroup(group -> TaxSubtotal.of(
+                        group.treatment(), group.net(), group.tax().plus(CENT)))));
+        breaches.put(
+                CheckRule.GROUPS,
+                () -> check(with(totals(
+                        t.lines(), t.allowances(), t.charges(), t.net(), t.tax(), t.gross(), t.payable(), List.of()))));
+        breaches.put(
+                CheckRule.POLICY,
+                () -> check(with(new Valuation(
+                        new CalculationPolicy("OURS", 1),
+                        RIGHT.lines(),
+                        RIGHT.valuation().allowancesAndCharges(),
+                        t))));
+        dates(breaches);
+        several(breaches);
+        return breaches;
+    }
+
+    private static void dates(Map<Rule, Supplier<Findings>> breaches) {
+        breaches.put(
+                CheckRule.DUE_AFTER_ISSUE,
+                () -> check(of(RIGHT.header(), RIGHT.valuation(), Samples.DAY.minusDays(1))));
+        breaches.put(
+                CheckRule.REFERENCE_FIRST,
+                () -> check(of(
+                        RIGHT.header().toBuilder()
+                                .preceding(new DocumentReference(InvoiceNumber.of("F-9"), Samples.DAY.plusDays(1)))
+                                .build(),
+                        RIGHT.valuation(),
+                        Samples.DAY)));
+        breaches.put(
+                CheckRule.RATE_KNOWN,
+                () -> check(of(
+                        RIGHT.header().toBuilder()
+                                .accountingRate(new ExchangeRate(
+                                        CurrencyUnit.EUR,
+                                        CurrencyUnit.of("CHF"),
+                                        BigDecimal.ONE,
+                                        Samples.DAY.plusDays(1),
+                                        "BNS"))
+                                .build(),
+                        RIGHT.valuation(),
+                        Samples.DAY)));
+    }
+
+    private static void several(Map<Rule, Supplier<Findings>> breaches) {
+        breaches.put(CheckRule.NUMBER_ONCE, () -> InvoiceCheck.standard().check(List.of(RIGHT, RIGHT)));
+        breaches.put(
+                CheckRule.PERIOD_ONCE,
+                () -> InvoiceCheck.standard()
+                        .check(List.of(
+                                billing("F-1", "2026-01-01", "2026-02-01"),
+                                billing("F-2", "2026-01-31", "2026-03-01"))));
+        breaches.put(CheckRule.USUAL_AMOUNT, () -> {
+            List<Invoice> history = new ArrayList<>();
+            for (int i = 1; i <= 5; i++) {
+                history.add(Samples.invoice("F-" + i, i == 5 ? "EUR 1000.01" : "EUR 100.00", Samples.DAY));
+            }
+            return InvoiceCheck.standard().check(history);
+        });
+    }
+
+    static Invoice billing(String number, String from, String until) {
+        ServicePeriod period = new ServicePeriod(LocalDate.parse(from), LocalDate.parse(until));
+        InvoiceDraft draft = Samples.draft(Samples.line("EUR 1.00").origin(new LineOrigin("AG", 1, "fee", period)));
+        return Samples.issue(number, draft, Samples.DAY);
+    }
+
+    static Findings check(Invoice document) {
+        return InvoiceCheck.standard().check(document);
+    }
+
+    private static Invoice withFirstLine(Money more) {
+        List<InvoiceLine> lines = new ArrayList<>(RIGHT.lines());
+        InvoiceLine first = lines.get(0);
+        lines.set(
+                0,
+                new InvoiceLine(
+                        1,
+                        first.item(),
+                        List.of(),
+                        Optional.empty(),
+                        first.net().plus(more),
+                        first.treatment(),
+                        Optional.empty()));
+        return with(new Valuation(
+                RIGHT.valuation().policy(), lines, RIGHT.valuation().allowancesAndCharges(), RIGHT.totals()));
+    }
+
+    private static Invoice withGroup(UnaryOperator<TaxSubtotal> change) {
+        InvoiceTotals t = RIGHT.totals();
+        return with(totals(
+                t.lines(),
+                t.allowances(),
+                t.charges(),
+                t.net(),
+                t.tax(),
+                t.gross(),
+                t.payable(),
+                List.of(change.apply(t.taxes().get(0)))));
+    }
+
+    private static Valuation totals(
+            Money lines,
+            Money allowances,
+            Money charges,
+            Money net,
+            Money tax,
+            Money gross,
+            Money payable,
+            List<TaxSubtotal> taxes) {
+        InvoiceTotals right = RIGHT.totals();
+        return new Valuation(
+                RIGHT.valuation().policy(),
+                RIGHT.lines(),
+                RIGHT.valuation().allowancesAndCharges(),
+                new InvoiceTotals(
+                        lines,
+                        allowances,
+                        charges,
+                        net,
+                        tax,
+                        Optional.empty(),
+                        gross,
+                        right.prepaid(),
+                        right.rounding(),
+                        payable,
+                        taxes));
+    }
+
+    private static Invoice with(Valuation valuation) {
+        return of(RIGHT.header(), valuation, Samples.DAY);
+    }
+
+    private static Invoice of(DocumentHeader header, Valuation valuation, LocalDate due) {
+        Money payable = valuation.totals().payable();
+        return Invoice.of(
+                RIGHT.number(),
+                "F",
+                Samples.DAY,
+                header,
+                valuation,
+                new PaymentSchedule(payable, List.of(new Instalment(1, payable, due, Optional.empty()))),
+                List.of(),
+                Optional.empty());
+    }
+}
