@@ -12,20 +12,23 @@ import org.facturier.core.finding.Completeness;
  *
  * @param anchor  the first day of one period
  * @param unit  the unit of length
- * @param every  how many units make a period, 1 or more
+ * @param every  how many units make a period, 1 to 1200
  * @param timing  on which side of the period it is billed
  */
 public record BillingCycle(LocalDate anchor, CycleUnit unit, int every, BillingTiming timing) {
 
-    /** @throws IllegalArgumentException if a period has no length */
+    private static final int MOST = 1200;
+
+    /** @throws IllegalArgumentException if a period has no length, or one beyond all use */
     public BillingCycle {
         Completeness.of("a billing cycle")
                 .needs("anchor", anchor)
                 .needs("unit", unit)
                 .needs("timing", timing)
                 .verify();
-        if (every < 1) {
-            throw new IllegalArgumentException("a billing cycle repeats every 1 unit or more, not every " + every);
+        if (every < 1 || every > MOST) {
+            throw new IllegalArgumentException(
+                    "a billing cycle repeats every 1 to " + MOST + " units, not every " + every);
         }
     }
 

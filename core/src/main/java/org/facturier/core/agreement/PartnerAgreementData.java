@@ -55,16 +55,27 @@ record PartnerAgreementData(
             throw new IllegalArgumentException(
                     "agreement " + id + " begins on " + validFrom + " and cannot end before " + validUntil.get());
         }
+        if (version < 1 || rules.isEmpty()) {
+            throw new IllegalArgumentException("agreement " + id + " has a version from 1 and a rule at least, not "
+                    + version + " and " + rules.size());
+        }
         Set<String> keys = new HashSet<>();
         for (BillingRule rule : rules) {
             if (!keys.add(rule.key())) {
                 throw new IllegalArgumentException("agreement " + id + " has two rules with the key " + rule.key());
             }
-            if (rule instanceof BillingRule.RecurringFee recurring
-                    && !recurring.fee().getCurrencyUnit().equals(currency)) {
+            Optional<CurrencyUnit> priced = currencyOf(rule);
+            if (priced.isPresent() && !priced.get().equals(currency)) {
                 throw new IllegalArgumentException(
-                        "agreement " + id + " is in " + currency + ", rule " + rule.key() + " in " + recurring.fee());
+                        "agreement " + id + " is in " + currency + ", rule " + rule.key() + " in " + priced.get());
             }
         }
+    }
+
+    private static Optional<CurrencyUnit> currencyOf(BillingRule rule) {
+        if (rule instanceof BillingRule.RecurringFee recurring) {
+            return Optional.of(recurring.fee().getCurrencyUnit());
+        }
+        return rule instanceof BillingRule.UsageFee usage ? usage.pricing().pricedIn() : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.facturier.core.billing;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,12 +30,12 @@ public final class BillingRun {
             .thenComparing(Bundle::owedToPartner);
 
     private final UsageBook usage;
-    private final Set<BillingKey> billed;
+    private final BilledPeriods billed;
     private final LocalDate asOf;
     private final Map<Bundle, List<LineItem>> bundles = new TreeMap<>(IN_ORDER);
     private final List<Finding> found = new ArrayList<>();
 
-    private BillingRun(UsageBook usage, Set<BillingKey> billed, LocalDate asOf) {
+    private BillingRun(UsageBook usage, BilledPeriods billed, LocalDate asOf) {
         this.usage = usage;
         this.billed = billed;
         this.asOf = asOf;
@@ -52,10 +53,19 @@ public final class BillingRun {
     public static BillingProposal plan(
             List<PartnerAgreement> agreements, List<Usage> usage, Set<BillingKey> billed, LocalDate asOf) {
         Map<String, PartnerAgreement> byId = byId(agreements);
-        BillingRun run = new BillingRun(UsageBook.of(usage, agreements), billed, asOf);
-        byId.values().forEach(run::bill);
+        BillingRun run = new BillingRun(UsageBook.of(usage, agreements), BilledPeriods.of(billed), asOf);
+        byId.values().forEach(run::billWhole);
         return new BillingProposal(
                 drafts(run.bundles, byId), run.usage.findings().plus(new Findings(run.found)));
+    }
+
+    /** One bad agreement is named and holds up no other. */
+    private void billWhole(PartnerAgreement agreement) {
+        try {
+            bill(agreement);
+        } catch (DateTimeException | ArithmeticException impossible) {
+            found.add(BillingRunRule.PERIODS.at(agreement.id(), String.valueOf(impossible.getMessage())));
+        }
     }
 
     private void bill(PartnerAgreement agreement) {
@@ -63,7 +73,7 @@ public final class BillingRun {
         for (BillingRule rule : agreement.rules()) {
             for (ServicePeriod whole : duePeriods(agreement, rule, asOf)) {
                 ServicePeriod covered = covered(agreement, whole);
-                if (!billed.contains(new BillingKey(agreement.id(), rule.key(), covered))) {
+                if (!billed.covers(agreement, rule, covered)) {
                     Bundle bundle = new Bundle(billedOn(rule, covered), agreement.id(), rule.isOwedToPartner());
                     line(lines, agreement, rule, whole, covered)
                             .ifPresent(line -> bundles.computeIfAbsent(bundle, b -> new ArrayList<>())

@@ -6,7 +6,9 @@ import org.facturier.core.finding.RuleCode;
 /** What the rules of an agreement are held to when they are billed; the other rules are billed all the same. */
 public enum BillingRunRule implements Rule {
     /** The pricing model finds a price. */
-    PRICED("BILL-PRICE-01", "The pricing model of a billing rule finds a price for what was used.");
+    PRICED("BILL-PRICE-01", "The pricing model of a billing rule finds a price for what was used."),
+    /** The periods can be counted. */
+    PERIODS("BILL-PERIOD-01", "The cycles of an agreement have periods that can be counted.");
 
     private final RuleCode code;
     private final String demand;

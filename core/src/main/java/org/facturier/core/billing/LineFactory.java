@@ -69,6 +69,7 @@ final class LineFactory {
         }
         LineItem.Builder line = start(rule, covered).unit(unit).slices(price.slices());
         if (price.slices().size() == 1
+                && price.slices().get(0).quantity().compareTo(quantity) == 0
                 && price.slices().get(0).flatFee().isEmpty()
                 && price.slices().get(0).amount().isEqual(price.amount())) {
             return Optional.of(line.quantity(price.slices().get(0).quantity())

@@ -1,12 +1,17 @@
 package org.facturier.core.billing;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.document.ServicePeriod;
@@ -18,13 +23,15 @@ final class UsageBook {
 
     private record Account(String partner, String metric) {}
 
-    private final Map<Account, List<Usage>> byAccount = new HashMap<>();
+    private final Map<Account, NavigableMap<LocalDate, BigDecimal>> byDay = new HashMap<>();
+    private final Map<Account, List<PartnerAgreement>> pricing = new HashMap<>();
+    private final Set<String> partners = new HashSet<>();
     private final List<Finding> found = new ArrayList<>();
 
     static UsageBook of(List<Usage> usage, List<PartnerAgreement> agreements) {
         UsageBook book = new UsageBook();
+        agreements.forEach(book::index);
         book.enter(usage);
-        book.check(agreements);
         return book;
     }
 
@@ -34,10 +41,21 @@ final class UsageBook {
 
     /** {@return the quantity of a metric in a period} */
     BigDecimal sum(String partner, String metric, ServicePeriod period) {
-        return byAccount.getOrDefault(new Account(partner, metric), List.of()).stream()
-                .filter(usage -> period.contains(usage.on()))
-                .map(Usage::quantity)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        NavigableMap<LocalDate, BigDecimal> days = byDay.get(new Account(partner, metric));
+        return days == null
+                ? BigDecimal.ZERO
+                : days.subMap(period.from(), true, period.until(), false).values().stream()
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private void index(PartnerAgreement agreement) {
+        String partner = agreement.partner().id();
+        partners.add(partner);
+        agreement.rules().stream()
+                .flatMap(rule -> metric(rule).stream())
+                .distinct()
+                .forEach(metric -> pricing.computeIfAbsent(new Account(partner, metric), key -> new ArrayList<>())
+                        .add(agreement));
     }
 
     private void enter(List<Usage> usage) {
@@ -45,43 +63,33 @@ final class UsageBook {
         for (Usage record : usage) {
             Usage first = byId.putIfAbsent(record.id(), record);
             if (first == null) {
-                byAccount
-                        .computeIfAbsent(new Account(record.partner(), record.metric()), account -> new ArrayList<>())
-                        .add(record);
+                byDay.computeIfAbsent(new Account(record.partner(), record.metric()), key -> new TreeMap<>())
+                        .merge(record.on(), record.quantity(), BigDecimal::add);
+                check(record);
             } else if (first.equals(record)) {
                 found.add(UsageRule.NOT_REPEATED.at(path(record), "the same record came before; it counts once"));
             } else {
                 found.add(UsageRule.ID_UNAMBIGUOUS.at(path(record), "another record has this identifier: " + first));
             }
         }
+        found.sort(Comparator.comparing(Finding::path));
     }
 
-    private void check(List<PartnerAgreement> agreements) {
-        byAccount.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(
-                        Comparator.comparing(Account::partner).thenComparing(Account::metric)))
-                .forEach(account -> check(account.getKey(), account.getValue(), agreements));
-    }
-
-    private void check(Account account, List<Usage> usage, List<PartnerAgreement> agreements) {
-        List<PartnerAgreement> own = agreements.stream()
-                .filter(agreement -> agreement.partner().id().equals(account.partner()))
-                .toList();
-        List<PartnerAgreement> pricing = own.stream()
-                .filter(agreement -> agreement.rules().stream()
-                        .anyMatch(rule ->
-                                metric(rule).filter(account.metric()::equals).isPresent()))
-                .toList();
-        for (Usage record : usage) {
-            if (own.isEmpty()) {
-                found.add(UsageRule.PARTNER_KNOWN.at(path(record), "there is no agreement with " + record.partner()));
-            } else if (pricing.isEmpty()) {
-                found.add(UsageRule.METRIC_KNOWN.at(
-                        path(record), "no agreement with " + record.partner() + " prices " + record.metric()));
-            } else if (pricing.stream().noneMatch(agreement -> agreement.covers(record.on()))) {
-                found.add(UsageRule.WITHIN_VALIDITY.at(
-                        path(record), record.on() + " lies outside every agreement that prices " + record.metric()));
-            }
+    private void check(Usage record) {
+        List<PartnerAgreement> own = pricing.getOrDefault(new Account(record.partner(), record.metric()), List.of());
+        long covering =
+                own.stream().filter(agreement -> agreement.covers(record.on())).count();
+        if (!partners.contains(record.partner())) {
+            found.add(UsageRule.PARTNER_KNOWN.at(path(record), "there is no agreement with " + record.partner()));
+        } else if (own.isEmpty()) {
+            found.add(UsageRule.METRIC_KNOWN.at(
+                    path(record), "no agreement with " + record.partner() + " prices " + record.metric()));
+        } else if (covering == 0) {
+            found.add(UsageRule.WITHIN_VALIDITY.at(
+                    path(record), record.on() + " lies outside every agreement that prices " + record.metric()));
+        } else if (covering > 1) {
+            found.add(UsageRule.PRICED_ONCE.at(
+                    path(record), covering + " agreements with " + record.partner() + " price " + record.metric()));
         }
     }
 

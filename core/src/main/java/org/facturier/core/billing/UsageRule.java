@@ -11,6 +11,8 @@ public enum UsageRule implements Rule {
     /** At some price. */
     METRIC_KNOWN(
             "USE-METRIC-01", "The metric of a usage record is priced by an agreement of its partner.", Severity.ERROR),
+    /** Once. */
+    PRICED_ONCE("USE-METRIC-02", "One agreement prices a usage record; where two do, both bill it.", Severity.WARNING),
     /** While the agreement lasts. */
     WITHIN_VALIDITY("USE-DATE-01", "Usage falls into the validity of an agreement that prices it.", Severity.ERROR),
     /** Once. */

@@ -20,6 +20,8 @@ public enum CalculationRule implements Rule {
     ALLOWANCE_WITHIN_LINE("INV-ALLOW-01", "The allowances of a line do not exceed it.", ""),
     /** On the whole document that may be meant, as where a deposit is taken off, and is worth a look. */
     ALLOWANCE_WITHIN_DOCUMENT("INV-ALLOW-02", "The allowances of a document do not exceed the sum of its lines.", ""),
+    /** An allowance takes off, a charge puts on. */
+    ALLOWANCE_SIGN("INV-ALLOW-03", "An allowance or charge has the sign of what it is taken of.", ""),
     /** The arithmetic asked for is there. */
     POLICY_KNOWN("INV-POLICY-01", "The calculation policy of a document is one that the calculator was given.", ""),
     /** The accounting rate starts from the currency of the document. */
@@ -50,7 +52,7 @@ public enum CalculationRule implements Rule {
 
     @Override
     public Severity severity() {
-        return this == ALLOWANCE_WITHIN_DOCUMENT ? Severity.WARNING : Severity.ERROR;
+        return this == ALLOWANCE_WITHIN_DOCUMENT || this == ALLOWANCE_SIGN ? Severity.WARNING : Severity.ERROR;
     }
 
     @Override

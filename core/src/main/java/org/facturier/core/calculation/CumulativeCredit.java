@@ -35,15 +35,33 @@ enum CumulativeCredit implements VatCalculator {
     }
 
     private static Optional<TaxSubtotal> share(CorrectionBasis basis, TaxTreatment treatment, Money net) {
-        return find(basis.invoiced(), treatment)
-                .map(invoiced -> TaxSubtotal.of(treatment, net, taxShare(basis, invoiced, net)));
+        return find(basis.invoiced(), treatment).map(invoiced -> {
+            Optional<TaxSubtotal> earlier = find(basis.credited(), treatment);
+            Money soFar = earlier.map(TaxSubtotal::net).map(net::plus).orElse(net);
+            Money tax = taxOn(invoiced, soFar);
+            return new TaxSubtotal(
+                    treatment,
+                    net,
+                    earlier.map(TaxSubtotal::tax).map(tax::minus).orElse(tax),
+                    inAccountingCurrency(invoiced, earlier, soFar));
+        });
     }
 
-    private static Money taxShare(CorrectionBasis basis, TaxSubtotal invoiced, Money net) {
-        Optional<TaxSubtotal> earlier = find(basis.credited(), invoiced.treatment());
-        Money netSoFar = earlier.map(TaxSubtotal::net).map(net::plus).orElse(net);
-        Money dueSoFar = taxOn(invoiced, netSoFar);
-        return earlier.map(TaxSubtotal::tax).map(dueSoFar::minus).orElse(dueSoFar);
+    private static Optional<Money> inAccountingCurrency(
+            TaxSubtotal invoiced, Optional<TaxSubtotal> earlier, Money soFar) {
+        return invoiced.taxInAccountingCurrency().map(whole -> {
+            Money due = soFar.equals(invoiced.net()) ? whole : inProportion(whole, soFar, invoiced.net());
+            return earlier.flatMap(TaxSubtotal::taxInAccountingCurrency)
+                    .map(due::minus)
+                    .orElse(due);
+        });
+    }
+
+    private static Money inProportion(Money whole, Money part, Money of) {
+        return of.isZero()
+                ? Money.zero(whole.getCurrencyUnit())
+                : Rounding.quotient(
+                        whole.getCurrencyUnit(), whole.getAmount().multiply(part.getAmount()), of.getAmount());
     }
 
     /**
@@ -57,10 +75,7 @@ enum CumulativeCredit implements VatCalculator {
         Money atRate = Rounding.state(invoiced.treatment().taxOn(invoiced.net()));
         return atRate.equals(invoiced.tax()) || invoiced.net().isZero()
                 ? Rounding.state(invoiced.treatment().taxOn(net))
-                : Rounding.quotient(
-                        net.getCurrencyUnit(),
-                        invoiced.tax().getAmount().multiply(net.getAmount()),
-                        invoiced.net().getAmount());
+                : inProportion(invoiced.tax(), net, invoiced.net());
     }
 
     private static boolean isSpent(CorrectionBasis basis, List<TaxSubtotal> now) {

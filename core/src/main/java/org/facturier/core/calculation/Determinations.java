@@ -25,7 +25,7 @@ import org.facturier.core.tax.TaxableSupply;
  * What each line bears, and what that wants said.
  *
  * @param treatments  of the lines, in their order
- * @param taxPoints  of the lines, in their order; empty where the host gave the treatment
+ * @param taxPoints  of the lines, in their order; empty where the host gave a treatment without one
  * @param notices  each once, in order of first appearance
  */
 record Determinations(List<TaxTreatment> treatments, List<Optional<TaxPoint>> taxPoints, List<LegalNotice> notices) {
@@ -39,7 +39,7 @@ record Determinations(List<TaxTreatment> treatments, List<Optional<TaxPoint>> ta
             LineItem line = draft.lines().get(i);
             if (line.treatment().isPresent()) {
                 treatments.add(line.treatment().get());
-                taxPoints.add(Optional.empty());
+                taxPoints.add(line.taxPoint());
                 continue;
             }
             Outcome<TaxDetermination> decided = determine(draft.header(), line, determiner, asOf, "lines[" + i + "]");

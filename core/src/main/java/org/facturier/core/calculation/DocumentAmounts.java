@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
+import org.facturier.core.document.Measure;
 import org.facturier.core.money.Apportionment;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Works out allowances and charges of the whole document, in the terms of its prices. */
 final class DocumentAmounts {
@@ -55,29 +57,53 @@ final class DocumentAmounts {
     }
 
     /**
-     * By the weight of each treatment; by equal weights where the lines come to nothing. Odd cents go by the order of the
-     * treatments themselves, so that the order of lines changes no amount.
+     * By the weight of each treatment. Odd cents go by the order of the treatments themselves, so that the order of lines
+     * changes no amount. Where some treatments come to less than nothing, each takes its own part.
      */
-    private List<Piece> spread(AllowanceCharge allowanceCharge, Money amount) {
+    private List<Piece> spread(AllowanceCharge part, Money amount) {
         List<TaxTreatment> treatments = byTreatment.keySet().stream()
                 .sorted(Comparator.comparing(TaxTreatment::toString))
                 .toList();
-        List<BigDecimal> weights = treatments.stream()
-                .map(treatment -> byTreatment.get(treatment).abs().getAmount())
-                .toList();
-        if (weights.stream().allMatch(weight -> weight.signum() == 0)) {
-            weights = weights.stream().map(weight -> BigDecimal.ONE).toList();
-        }
-        List<Money> shares = Apportionment.LARGEST_REMAINDER.share(amount, weights);
+        List<Money> shares = part.measure() instanceof Measure.Percent percent
+                        && percent.base().isEmpty()
+                        && isMixed()
+                ? treatments.stream()
+                        .map(treatment -> LineAmount.stated(percent, byTreatment.get(treatment)))
+                        .toList()
+                : Apportionment.LARGEST_REMAINDER.share(amount, weights(treatments));
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
-            pieces.add(new Piece(allowanceCharge, treatments.get(i), shares.get(i)));
+            pieces.add(new Piece(part, treatments.get(i), shares.get(i)));
         }
         return pieces;
     }
 
+    private boolean isMixed() {
+        return byTreatment.values().stream().anyMatch(Money::isNegative)
+                && byTreatment.values().stream().anyMatch(Money::isPositive);
+    }
+
+    /** Equal weights where the lines come to nothing. */
+    private List<BigDecimal> weights(List<TaxTreatment> treatments) {
+        List<BigDecimal> weights = treatments.stream()
+                .map(treatment -> byTreatment.get(treatment).abs().getAmount())
+                .toList();
+        return weights.stream().anyMatch(weight -> weight.signum() > 0)
+                ? weights
+                : weights.stream().map(weight -> BigDecimal.ONE).toList();
+    }
+
+    /** {@return whether a treatment, or the whole, is left with another sign than its lines have} */
     boolean isOverdrawnBy(List<Piece> pieces) {
-        Money left = pieces.stream().map(Piece::signed).reduce(lines, Money::plus);
-        return lines.getAmount().signum() * left.getAmount().signum() < 0 || (lines.isZero() && left.isNegative());
+        Map<TaxTreatment, Money> left = new LinkedHashMap<>(byTreatment);
+        pieces.forEach(piece -> left.merge(piece.treatment(), piece.signed(), Money::plus));
+        return left.entrySet().stream().anyMatch(group -> isTurned(byTreatment.get(group.getKey()), group.getValue()))
+                || isTurned(lines, pieces.stream().map(Piece::signed).reduce(lines, Money::plus));
+    }
+
+    private static boolean isTurned(@Nullable Money before, Money after) {
+        return before == null || before.isZero()
+                ? after.isNegative()
+                : before.getAmount().signum() * after.getAmount().signum() < 0;
     }
 }

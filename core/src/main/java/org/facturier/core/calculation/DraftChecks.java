@@ -8,6 +8,8 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Measure;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.tax.CorrectionBasis;
+import org.facturier.core.tax.TaxSubtotal;
 import org.joda.money.BigMoneyProvider;
 import org.joda.money.CurrencyUnit;
 
@@ -35,6 +37,7 @@ final class DraftChecks {
                     "allowancesAndCharges[" + i + "].allowanceCharge");
         }
         draft.prepaid().ifPresent(prepaid -> checks.sameCurrency(prepaid, "prepaid"));
+        draft.correction().ifPresent(checks::basis);
         checks.accountingRate(draft);
         return new Findings(checks.found);
     }
@@ -51,6 +54,19 @@ final class DraftChecks {
             sameCurrency(fixed.amount(), path + ".measure.amount");
         } else if (part.measure() instanceof Measure.Percent percent) {
             percent.base().ifPresent(base -> sameCurrency(base, path + ".measure.base"));
+        }
+    }
+
+    private void basis(CorrectionBasis basis) {
+        sameCurrency(basis.rounding(), "correction.rounding");
+        groups(basis.invoiced(), "correction.invoiced");
+        groups(basis.credited(), "correction.credited");
+    }
+
+    private void groups(List<TaxSubtotal> groups, String path) {
+        for (int i = 0; i < groups.size(); i++) {
+            sameCurrency(groups.get(i).net(), path + "[" + i + "].net");
+            sameCurrency(groups.get(i).tax(), path + "[" + i + "].tax");
         }
     }
 

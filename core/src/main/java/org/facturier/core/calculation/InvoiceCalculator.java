@@ -119,9 +119,17 @@ public final class InvoiceCalculator {
                                 + amounts.get(i).amount()));
             }
         }
+        for (int i = 0; i < amounts.size(); i++) {
+            if (amounts.get(i).hasOppositePart()) {
+                found.add(CalculationRule.ALLOWANCE_SIGN.at(
+                        "lines[" + i + "].allowancesAndCharges",
+                        "a part has another sign than the line of "
+                                + amounts.get(i).gross()));
+            }
+        }
         if (document.isOverdrawnBy(pieces)) {
             found.add(CalculationRule.ALLOWANCE_WITHIN_DOCUMENT.at(
-                    "allowancesAndCharges", "the allowances exceed the sum of the lines"));
+                    "allowancesAndCharges", "the allowances exceed the lines they are taken of"));
         }
         return new Findings(found);
     }
@@ -204,8 +212,10 @@ public final class InvoiceCalculator {
         return rate.isEmpty()
                 ? taxes
                 : taxes.stream()
-                        .map(group ->
-                                group.withTaxInAccountingCurrency(rate.get().convert(group.tax())))
+                        // a credit note states its share of what the invoice stated
+                        .map(group -> group.taxInAccountingCurrency().isPresent()
+                                ? group
+                                : group.withTaxInAccountingCurrency(rate.get().convert(group.tax())))
                         .toList();
     }
 

@@ -46,6 +46,12 @@ public record LineAmount(Money gross, List<Money> allowancesAndCharges, Money am
         return ((Measure.Amount) measure).amount();
     }
 
+    /** {@return whether an allowance or charge has another sign than the line} */
+    boolean hasOppositePart() {
+        return allowancesAndCharges.stream()
+                .anyMatch(part -> part.getAmount().signum() * gross.getAmount().signum() < 0);
+    }
+
     /** {@return whether allowances turned the sign of the line} */
     boolean isOverdrawn() {
         return gross.getAmount().signum() * amount.getAmount().signum() < 0 || (gross.isZero() && amount.isNegative());

@@ -2,7 +2,6 @@ package org.facturier.core.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,33 +75,36 @@ final class CollectionCheck {
 
     private void overlaps(List<Claim> claims) {
         claims.sort(Comparator.comparing(claim -> claim.origin().period().from()));
-        for (int i = 1; i < claims.size(); i++) {
-            Claim earlier = claims.get(i - 1);
-            Claim later = claims.get(i);
-            if (later.origin()
-                    .period()
-                    .from()
-                    .isBefore(earlier.origin().period().until())) {
+        Claim latest = claims.get(0);
+        for (Claim claim : claims.subList(1, claims.size())) {
+            if (claim.origin().period().from().isBefore(latest.origin().period().until())) {
                 found.add(CheckRule.PERIOD_ONCE.at(
-                        later.invoice().text(),
-                        later.origin().key() + " overlaps " + earlier.origin().period() + " billed by "
-                                + earlier.invoice()));
+                        claim.invoice().text(),
+                        claim.origin().key() + " overlaps " + latest.origin().period() + " billed by "
+                                + latest.invoice()));
+            }
+            if (claim.origin().period().until().isAfter(latest.origin().period().until())) {
+                latest = claim;
             }
         }
     }
 
     private void amounts(List<Invoice> documents) {
-        Map<Account, List<Invoice>> accounts = new HashMap<>();
+        Map<Account, List<Invoice>> accounts = new LinkedHashMap<>();
         for (Invoice document : documents) {
             accounts.computeIfAbsent(account(document), key -> new ArrayList<>())
                     .add(document);
         }
-        documents.stream()
-                .filter(document -> isFar(document, accounts.get(account(document))))
+        accounts.values().stream().filter(history -> history.size() >= HISTORY).forEach(this::amountsOf);
+    }
+
+    private void amountsOf(List<Invoice> history) {
+        Money median = median(history);
+        history.stream()
+                .filter(document ->
+                        median.isPositive() && document.totals().net().abs().isGreaterThan(median.multipliedBy(FAR)))
                 .forEach(document -> found.add(CheckRule.USUAL_AMOUNT.at(
-                        document.number().text(),
-                        document.totals().net() + " is far from the usual "
-                                + median(accounts.get(account(document))))));
+                        document.number().text(), document.totals().net() + " is far from the usual " + median)));
     }
 
     private static Account account(Invoice document) {
@@ -110,13 +112,6 @@ final class CollectionCheck {
                 document.header().seller().id(),
                 document.header().buyer().id(),
                 document.header().currency().getCode());
-    }
-
-    private static boolean isFar(Invoice document, List<Invoice> history) {
-        Money median = median(history);
-        return history.size() >= HISTORY
-                && median.isPositive()
-                && document.totals().net().abs().isGreaterThan(median.multipliedBy(FAR));
     }
 
     private static Money median(List<Invoice> history) {

@@ -162,6 +162,12 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
             return this;
         }
 
+        /** Sets the earlier invoices it is about, in place of those named so far. */
+        public Builder preceding(List<DocumentReference> preceding) {
+            this.preceding = new ArrayList<>(preceding);
+            return this;
+        }
+
         /** Sets when and where it was supplied. */
         public Builder delivery(Delivery delivery) {
             this.delivery = Optional.of(delivery);

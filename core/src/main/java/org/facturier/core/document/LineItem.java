@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.facturier.core.pricing.Slice;
 import org.facturier.core.tax.SupplyNature;
+import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
@@ -48,10 +49,13 @@ public sealed interface LineItem permits LineItemData {
     /** {@return category, rate and reason, where the host decides them itself} */
     Optional<TaxTreatment> treatment();
 
+    /** {@return the event that makes its tax due, where the host decides the treatment itself} */
+    Optional<TaxPoint> taxPoint();
+
     /** {@return what it is for tax, where a determiner is to decide} */
     Optional<SupplyNature> nature();
 
-    /** {@return how the price came about, for showing beneath the line; its sum is the exact gross amount} */
+    /** {@return how the price came about, for showing beneath the line; its sum is the exact gross amount, unless a minimum or maximum cut it} */
     List<Slice> slices();
 
     /** {@return the agreement, rule and period it comes from} */
@@ -82,6 +86,7 @@ public sealed interface LineItem permits LineItemData {
         private List<AllowanceCharge> allowancesAndCharges = new ArrayList<>();
         private Optional<ServicePeriod> period = Optional.empty();
         private Optional<TaxTreatment> treatment = Optional.empty();
+        private Optional<TaxPoint> taxPoint = Optional.empty();
         private Optional<SupplyNature> nature = Optional.empty();
         private List<Slice> slices = List.of();
         private Optional<LineOrigin> origin = Optional.empty();
@@ -100,6 +105,7 @@ public sealed interface LineItem permits LineItemData {
             allowancesAndCharges = new ArrayList<>(line.allowancesAndCharges());
             period = line.period();
             treatment = line.treatment();
+            taxPoint = line.taxPoint();
             nature = line.nature();
             slices = line.slices();
             origin = line.origin();
@@ -176,6 +182,12 @@ public sealed interface LineItem permits LineItemData {
             return this;
         }
 
+        /** Sets the event that makes its tax due. */
+        public Builder taxPoint(TaxPoint taxPoint) {
+            this.taxPoint = Optional.of(taxPoint);
+            return this;
+        }
+
         /** Sets what it is for tax, for a determiner to decide on. */
         public Builder nature(SupplyNature nature) {
             this.nature = Optional.of(nature);
@@ -218,6 +230,7 @@ public sealed interface LineItem permits LineItemData {
                     allowancesAndCharges,
                     period,
                     treatment,
+                    taxPoint,
                     nature,
                     slices,
                     origin,

@@ -10,6 +10,7 @@ import org.facturier.core.finding.Completeness;
 import org.facturier.core.money.Decimals;
 import org.facturier.core.pricing.Slice;
 import org.facturier.core.tax.SupplyNature;
+import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.BigMoney;
 
@@ -24,6 +25,7 @@ record LineItemData(
         List<@Valid AllowanceCharge> allowancesAndCharges,
         Optional<ServicePeriod> period,
         Optional<TaxTreatment> treatment,
+        Optional<TaxPoint> taxPoint,
         Optional<SupplyNature> nature,
         List<Slice> slices,
         Optional<LineOrigin> origin,

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public record Unit(String code) {
 
-    private static final Pattern SHAPE = Pattern.compile("[A-Z0-9]{1,3}|X[A-Z0-9]{1,2}");
+    private static final Pattern SHAPE = Pattern.compile("[A-Z0-9]{1,3}");
 
     /** One: a piece, a service, a lump sum. */
     public static final Unit ONE = new Unit("C62");

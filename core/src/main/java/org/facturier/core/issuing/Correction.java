@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentHeader;
@@ -15,6 +16,7 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineReference;
+import org.facturier.core.document.Measure;
 import org.facturier.core.document.Unit;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
@@ -53,7 +55,7 @@ public final class Correction {
                     invoice.number() + " is a credit note: bill anew instead of crediting it");
         }
         for (Invoice note : earlier) {
-            if (!note.type().isCredit() || !note.header().preceding().contains(invoice.reference())) {
+            if (!note.type().isCredit() || !note.header().preceding().equals(List.of(invoice.reference()))) {
                 throw new IllegalArgumentException(note.number() + " is no credit note on " + invoice.number());
             }
         }
@@ -102,7 +104,12 @@ public final class Correction {
         InvoiceDraft.Builder note =
                 InvoiceDraft.builder().header(header(reason)).correction(basis);
         nets.forEach((number, net) -> note.line(creditLine(invoice.lines().get(number - 1), net)));
-        parts.forEach(note::allowanceCharge);
+        if (nets.isEmpty()) {
+            // a document has a line: where only a charge is left, it is the line
+            parts.forEach(part -> note.line(creditLine(part)));
+        } else {
+            parts.forEach(note::allowanceCharge);
+        }
         return Outcome.accepted(note.build());
     }
 
@@ -124,17 +131,34 @@ public final class Correction {
     }
 
     private static TaxSubtotal sum(TaxSubtotal one, TaxSubtotal other) {
-        return TaxSubtotal.of(
-                one.treatment(), one.net().plus(other.net()), one.tax().plus(other.tax()));
+        return new TaxSubtotal(
+                one.treatment(),
+                one.net().plus(other.net()),
+                one.tax().plus(other.tax()),
+                Stream.of(one, other)
+                        .flatMap(group -> group.taxInAccountingCurrency().stream())
+                        .reduce(Money::plus));
     }
 
     private DocumentHeader header(String reason) {
         return invoice.header().toBuilder()
                 .type(invoice.type().credit())
-                .preceding(invoice.reference())
+                .preceding(List.of(invoice.reference()))
                 .note(reason)
                 .policy(VatCalculators.cumulativeCredit().policy())
                 .terms(PaymentTerms.of(DueDateRule.days(0)))
+                .build();
+    }
+
+    private static LineItem creditLine(DocumentAllowanceCharge part) {
+        Measure.Amount fixed = (Measure.Amount) part.allowanceCharge().measure();
+        Money signed = part.allowanceCharge().signed(fixed.amount());
+        return LineItem.builder()
+                .description(part.allowanceCharge().reason())
+                .quantity(signed.isNegative() ? -1 : 1)
+                .unit(Unit.LUMP_SUM)
+                .unitPrice(signed.abs())
+                .treatment(part.treatment().orElseThrow())
                 .build();
     }
 
@@ -151,6 +175,7 @@ public final class Correction {
                 .baseQuantity(shown)
                 .treatment(line.treatment())
                 .corrects(new LineReference(invoice.number(), line.number()));
+        line.taxPoint().ifPresent(credit::taxPoint);
         line.item().period().ifPresent(credit::period);
         line.item().productCode().ifPresent(credit::productCode);
         return credit.build();

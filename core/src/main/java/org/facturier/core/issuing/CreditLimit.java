@@ -31,7 +31,7 @@ final class CreditLimit {
     }
 
     Findings check(SortedMap<Integer, Money> nets, List<DocumentAllowanceCharge> parts) {
-        if (nets.isEmpty()) {
+        if (nets.isEmpty() && parts.isEmpty()) {
             found.add(
                     IssuingRule.CREDIT_WITHIN_INVOICE.at("lines", "nothing is left to credit on " + invoice.number()));
         }
@@ -43,8 +43,9 @@ final class CreditLimit {
                         invoice.number() + " has lines 1 to " + invoice.lines().size()));
             } else {
                 InvoiceLine line = invoice.lines().get(number - 1);
-                line(line, net);
-                taken.merge(line.treatment(), net, Money::plus);
+                if (line(line, net)) {
+                    taken.merge(line.treatment(), net, Money::plus);
+                }
             }
         });
         parts.forEach(part -> taken.merge(part.treatment().orElseThrow(), signed(part), Money::plus));
@@ -57,14 +58,22 @@ final class CreditLimit {
         return part.allowanceCharge().signed(fixed.amount());
     }
 
-    private void line(InvoiceLine line, Money net) {
+    /** {@return whether the amount can be put to its treatment: something, in the currency of the invoice} */
+    private boolean line(InvoiceLine line, Money net) {
         Money left = correction.leftOf(line);
+        if (!net.isSameCurrency(left) || net.isZero()) {
+            found.add(IssuingRule.CREDIT_WITHIN_INVOICE.at(
+                    "lines[" + line.number() + "]",
+                    net + " cannot be credited on a line of " + line.net() + " of " + invoice.number()));
+            return false;
+        }
         if (isBeyond(net, left)) {
             found.add(IssuingRule.CREDIT_WITHIN_INVOICE.at(
                     "lines[" + line.number() + "]",
                     net + " is to be credited on line " + line.number() + " of " + invoice.number() + ", " + left
                             + " is left"));
         }
+        return true;
     }
 
     private void treatment(TaxTreatment treatment, Money net) {

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.dispute.Dispute;
@@ -54,13 +56,14 @@ public final class FacturierModule extends SimpleModule {
 
     private static final List<TextForm<?>> TEXTS = List.of(
             new TextForm<>(BigDecimal.class, BigDecimal::toPlainString, Decimals::parse),
+            new TextForm<>(LocalDate.class, LocalDate::toString, Texts::day),
             new TextForm<>(CurrencyUnit.class, CurrencyUnit::getCode, CurrencyUnit::of),
-            new TextForm<>(Money.class, Money::toString, Money::parse),
+            new TextForm<>(Money.class, Money::toString, Texts::money),
             new TextForm<>(
                     BigMoney.class,
                     amount ->
                             amount.getCurrencyUnit() + " " + amount.getAmount().toPlainString(),
-                    BigMoney::parse),
+                    Texts::bigMoney),
             new TextForm<>(Percentage.class, percent -> percent.value().toPlainString(), Percentage::of),
             new TextForm<>(CountryCode.class, CountryCode::code, CountryCode::new),
             new TextForm<>(TaxId.class, TaxId::text, TaxId::parse),
@@ -91,8 +94,9 @@ public final class FacturierModule extends SimpleModule {
         Families.register(context);
         context.setMixInAnnotations(TaxTreatment.class, TreatmentForm.Mixin.class);
         context.configOverride(List.class)
-                .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))
+                .setSetterInfo(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL))
                 .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
+        context.configOverride(Map.class).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         context.configOverride(Optional.class)
                 .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS));
     }

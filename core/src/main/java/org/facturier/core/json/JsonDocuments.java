@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Outcome;
@@ -69,7 +71,8 @@ public final class JsonDocuments {
         try {
             T value = mapper.readValue(json, type);
             return value == null
-                    ? Outcome.rejected(JsonRule.WELL_FORMED.at(source, "the document is null"))
+                            || (value instanceof List<?> list && list.stream().anyMatch(Objects::isNull))
+                    ? Outcome.rejected(JsonRule.WELL_FORMED.at(source, "the document, or an element of it, is null"))
                     : Outcome.accepted(value);
         } catch (JsonProcessingException unreadable) {
             return Outcome.rejected(finding(source, unreadable));
@@ -119,6 +122,9 @@ public final class JsonDocuments {
             // Jackson's own message writes its numbers in the digits of the default locale
             return "a text is too long, or the document too deep: at most " + FacturierJson.LONGEST_TEXT
                     + " characters and " + FacturierJson.DEEPEST + " levels";
+        }
+        if (problem instanceof InvalidNullException) {
+            return "an element is null";
         }
         if (problem instanceof InvalidTypeIdException wrongType) {
             return "unknown or missing type '" + wrongType.getTypeId() + "'";

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
@@ -50,8 +51,9 @@ record TextForm<T>(Class<T> type, Function<T, String> write, Function<String, T>
             try {
                 return read.apply(json.getText());
             } catch (RuntimeException unreadable) {
-                // Joda-Money and BigDecimal have exceptions of their own; the message is what counts here
-                throw context.weirdStringException(json.getText(), type, String.valueOf(unreadable.getMessage()));
+                // Joda-Money and java.time have exceptions of their own; Jackson's would quote the value, which may be
+                // an account number
+                throw JsonMappingException.from(json, String.valueOf(unreadable.getMessage()));
             }
         }
     }

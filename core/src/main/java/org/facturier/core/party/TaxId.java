@@ -18,7 +18,7 @@ public record TaxId(String prefix, String number) {
 
     /** @throws IllegalArgumentException if the text cannot be a VAT number of any country */
     public TaxId {
-        if (!SHAPE.matcher(prefix + number).matches()) {
+        if (prefix.length() != 2 || !SHAPE.matcher(prefix + number).matches()) {
             throw new IllegalArgumentException("not a VAT number: '" + prefix + number
                     + "' (expected a country prefix, then 2 to 13 letters and digits)");
         }

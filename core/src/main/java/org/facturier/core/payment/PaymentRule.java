@@ -8,6 +8,10 @@ import org.facturier.core.finding.Severity;
 public enum PaymentRule implements Rule {
     /** The payer owes something. */
     PAYER_OWES("PAY-PAYER-01", "The payer of a payment owes something in its currency."),
+    /** A payment counts once. */
+    NOT_REPEATED("PAY-ID-01", "A payment comes once; the same payment again is left out."),
+    /** One identifier, one payment. */
+    ID_UNAMBIGUOUS("PAY-ID-02", "Two different payments do not share an identifier; the first is kept."),
     /** No more comes in than is owed. */
     NOT_OVERPAID("PAY-AMOUNT-01", "A payment is no larger than what it is for; the rest is kept on account.");
 

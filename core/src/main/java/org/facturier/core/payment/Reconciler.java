@@ -42,7 +42,18 @@ public final class Reconciler {
         List<OpenItem> named = owed.stream()
                 .filter(item -> names(payment.reference(), item.invoice()))
                 .toList();
-        return allocate(payment, named.isEmpty() ? owed : named);
+        return allocate(payment, named.isEmpty() ? owed : longest(named));
+    }
+
+    /** F-2026-1 is meant, and not 2026-1, where both are open. */
+    private static List<OpenItem> longest(List<OpenItem> named) {
+        return named.stream()
+                .filter(item -> named.stream()
+                        .noneMatch(other -> !other.invoice().equals(item.invoice())
+                                && other.invoice()
+                                        .text()
+                                        .contains(item.invoice().text())))
+                .toList();
     }
 
     /** A number counts only as a whole: F-1 is not named by F-12. */

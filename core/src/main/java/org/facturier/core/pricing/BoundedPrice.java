@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
 
 /**
  * Another model, but never less than a minimum and never more than a maximum; the minimum is due for nothing, too.
@@ -15,9 +16,11 @@ import org.joda.money.BigMoney;
 public record BoundedPrice(PricingModel model, Optional<BigMoney> minimum, Optional<BigMoney> maximum)
         implements PricingModel {
 
-    /** @throws IllegalArgumentException if the maximum is below the minimum */
+    /** @throws IllegalArgumentException if a bound is negative, or the maximum is below the minimum */
     public BoundedPrice {
         Completeness.of("a bounded price").needs("model", model).verify();
+        minimum.ifPresent(Price::requirePrice);
+        maximum.ifPresent(Price::requirePrice);
         if (minimum.isPresent() && maximum.isPresent() && maximum.get().isLessThan(minimum.get())) {
             throw new IllegalArgumentException(
                     "the maximum " + maximum.get() + " is below the minimum " + minimum.get());
@@ -35,5 +38,10 @@ public record BoundedPrice(PricingModel model, Optional<BigMoney> minimum, Optio
             amount = maximum.get();
         }
         return new Price(amount, price.slices());
+    }
+
+    @Override
+    public Optional<CurrencyUnit> pricedIn() {
+        return model.pricedIn();
     }
 }

@@ -1,8 +1,10 @@
 package org.facturier.core.pricing;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
 
 /**
  * The same amount whatever the quantity, but nothing for none.
@@ -21,5 +23,10 @@ public record FlatPrice(BigMoney amount) implements PricingModel {
     public Price price(BigDecimal quantity) {
         boolean none = Price.requireQuantity(quantity).signum() == 0;
         return Price.of(Slice.of(none ? BigDecimal.ZERO : BigDecimal.ONE, amount));
+    }
+
+    @Override
+    public Optional<CurrencyUnit> pricedIn() {
+        return Optional.of(amount.getCurrencyUnit());
     }
 }

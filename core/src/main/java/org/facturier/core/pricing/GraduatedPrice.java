@@ -3,6 +3,7 @@ package org.facturier.core.pricing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -35,5 +36,10 @@ public record GraduatedPrice(List<Tier> tiers) implements PricingModel {
         CurrencyUnit currency = tiers.get(0).unitPrice().getCurrencyUnit();
         BigMoney sum = slices.stream().map(Slice::amount).reduce(BigMoney.zero(currency), BigMoney::plus);
         return new Price(sum, slices);
+    }
+
+    @Override
+    public Optional<CurrencyUnit> pricedIn() {
+        return Optional.of(tiers.get(0).unitPrice().getCurrencyUnit());
     }
 }

@@ -1,8 +1,11 @@
 package org.facturier.core.pricing;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.money.Decimals;
 import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
 
 /**
  * Sold in packages: what is used beyond the free quantity is rounded up to whole packages.
@@ -20,6 +23,8 @@ public record PackagePrice(BigDecimal size, BigMoney packagePrice, BigDecimal fr
                 .needs("packagePrice", packagePrice)
                 .needs("free", free)
                 .verify();
+        size = Decimals.canonical(size);
+        free = Decimals.canonical(free);
         Price.requirePrice(packagePrice);
         if (size.signum() <= 0 || free.signum() < 0) {
             throw new IllegalArgumentException("a package has a size above zero and free units of zero or more, not "
@@ -33,5 +38,10 @@ public record PackagePrice(BigDecimal size, BigMoney packagePrice, BigDecimal fr
         BigDecimal[] parts = billable.divideAndRemainder(size);
         BigDecimal packages = parts[1].signum() == 0 ? parts[0] : parts[0].add(BigDecimal.ONE);
         return Price.of(Slice.of(packages, packagePrice));
+    }
+
+    @Override
+    public Optional<CurrencyUnit> pricedIn() {
+        return Optional.of(packagePrice.getCurrencyUnit());
     }
 }

@@ -1,6 +1,7 @@
 package org.facturier.core.pricing;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.money.Percentage;
 import org.joda.money.BigMoney;
@@ -25,5 +26,10 @@ public record PercentagePrice(Percentage percent, CurrencyUnit currency) impleme
     public Price price(BigDecimal quantity) {
         BigMoney each = BigMoney.of(currency, percent.value().movePointLeft(2));
         return Price.of(Slice.of(Price.requireQuantity(quantity), each));
+    }
+
+    @Override
+    public Optional<CurrencyUnit> pricedIn() {
+        return Optional.of(currency);
     }
 }

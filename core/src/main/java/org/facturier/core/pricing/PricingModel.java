@@ -1,6 +1,8 @@
 package org.facturier.core.pricing;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 
 /**
  * Turns a quantity into a price. A host adds a model of its own by implementing this; those of the library are
@@ -20,4 +22,9 @@ public interface PricingModel {
      * @throws IllegalArgumentException if the quantity is negative
      */
     Price price(BigDecimal quantity);
+
+    /** {@return the currency of its prices, where the model has one and can tell; an agreement is held to it} */
+    default Optional<CurrencyUnit> pricedIn() {
+        return Optional.empty();
+    }
 }

@@ -3,6 +3,7 @@ package org.facturier.core.pricing;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.money.Decimals;
 import org.joda.money.BigMoney;
 
 /**
@@ -19,6 +20,7 @@ public record Slice(BigDecimal quantity, BigMoney unitPrice, Optional<BigMoney> 
                 .needs("quantity", quantity)
                 .needs("unitPrice", unitPrice)
                 .verify();
+        quantity = Decimals.canonical(quantity);
     }
 
     /** {@return a slice without a flat fee} */

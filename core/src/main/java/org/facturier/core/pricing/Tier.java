@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.money.Decimals;
 import org.joda.money.BigMoney;
 
 /**
@@ -18,6 +19,7 @@ public record Tier(Optional<BigDecimal> upTo, BigMoney unitPrice, Optional<BigMo
     /** @throws IllegalArgumentException if the price is negative */
     public Tier {
         Completeness.of("a tier").needs("unitPrice", unitPrice).verify();
+        upTo = upTo.map(Decimals::canonical);
         Price.requirePrice(unitPrice);
         flatFee.ifPresent(Price::requirePrice);
     }
@@ -46,6 +48,14 @@ public record Tier(Optional<BigDecimal> upTo, BigMoney unitPrice, Optional<BigMo
                         + upTo.get().toPlainString() + ", not above " + lower.toPlainString());
             }
             lower = upTo.orElse(lower);
+        }
+        for (Tier tier : tiers) {
+            if (!tier.unitPrice()
+                    .getCurrencyUnit()
+                    .equals(tiers.get(0).unitPrice().getCurrencyUnit())) {
+                throw new IllegalArgumentException("the tiers of a price are in one currency, not also in "
+                        + tier.unitPrice().getCurrencyUnit());
+            }
         }
         if (tiers.isEmpty()) {
             throw new IllegalArgumentException("a tiered price has at least one tier");

@@ -1,8 +1,10 @@
 package org.facturier.core.pricing;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
 
 /**
  * The same price for each unit.
@@ -20,5 +22,10 @@ public record UnitPrice(BigMoney unitPrice) implements PricingModel {
     @Override
     public Price price(BigDecimal quantity) {
         return Price.of(Slice.of(Price.requireQuantity(quantity), unitPrice));
+    }
+
+    @Override
+    public Optional<CurrencyUnit> pricedIn() {
+        return Optional.of(unitPrice.getCurrencyUnit());
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.joda.money.CurrencyUnit;
 
 /**
  * Every unit costs what the tier of the whole quantity says, plus the flat fee of that tier. More may cost less just
@@ -27,5 +28,10 @@ public record VolumePrice(List<Tier> tiers) implements PricingModel {
                 .orElseThrow();
         boolean none = quantity.signum() == 0;
         return Price.of(new Slice(quantity, reached.unitPrice(), none ? Optional.empty() : reached.flatFee()));
+    }
+
+    @Override
+    public Optional<CurrencyUnit> pricedIn() {
+        return Optional.of(tiers.get(0).unitPrice().getCurrencyUnit());
     }
 }

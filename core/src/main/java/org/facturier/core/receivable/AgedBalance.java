@@ -1,6 +1,7 @@
 package org.facturier.core.receivable;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,8 @@ public record AgedBalance(Map<Band, Money> amounts) {
     }
 
     public AgedBalance {
-        amounts = Map.copyOf(amounts);
+        // in the order of the bands, whatever map it came in
+        amounts = Collections.unmodifiableMap(new EnumMap<>(amounts));
     }
 
     /**

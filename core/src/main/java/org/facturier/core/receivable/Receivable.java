@@ -60,6 +60,15 @@ public record Receivable(Invoice invoice, List<ReceivableEvent> events) {
         return fold.state(day);
     }
 
+    /** {@return the day of the last event known, or the day given if that is later} */
+    LocalDate lastEvent(LocalDate day) {
+        return events.stream()
+                .map(ReceivableEvent::on)
+                .filter(on -> on.isAfter(day))
+                .max(Comparator.naturalOrder())
+                .orElse(day);
+    }
+
     /** {@return what is open at the end of a day, an item for each instalment left} */
     public List<OpenItem> openItems(LocalDate day) {
         return asOf(day).instalments().stream()
@@ -81,7 +90,14 @@ public record Receivable(Invoice invoice, List<ReceivableEvent> events) {
         private Optional<LocalDate> promisedUntil = Optional.empty();
 
         Fold() {
-            instalments().forEach(instalment -> open.put(instalment.number(), instalment.amount()));
+            for (Instalment instalment : instalments()) {
+                // an invoice that comes to less than nothing is owed to the buyer from the start
+                open.put(instalment.number(), owed(instalment));
+            }
+            instalments().stream()
+                    .map(Instalment::amount)
+                    .filter(Money::isNegative)
+                    .forEach(negative -> creditBalance = creditBalance.minus(negative));
         }
 
         private List<Instalment> instalments() {
@@ -126,7 +142,12 @@ public record Receivable(Invoice invoice, List<ReceivableEvent> events) {
         private void settle(int instalment, Money amount) {
             Money part = min(amount, open.get(instalment));
             open.merge(instalment, part, Money::minus);
-            creditBalance = creditBalance.plus(amount.minus(part));
+            // what a payment known late finds settled goes on to the next instalment
+            settleOldest(amount.minus(part));
+        }
+
+        private Money owed(Instalment instalment) {
+            return instalment.amount().isNegative() ? instalment.amount().multipliedBy(0) : instalment.amount();
         }
 
         private Money min(Money one, Money other) {
@@ -136,7 +157,7 @@ public record Receivable(Invoice invoice, List<ReceivableEvent> events) {
         ReceivableState state(LocalDate day) {
             List<InstalmentState> states = instalments().stream()
                     .map(each -> new InstalmentState(
-                            each, each.amount().minus(open.get(each.number())), open.get(each.number())))
+                            each, owed(each).minus(open.get(each.number())), open.get(each.number())))
                     .toList();
             return new ReceivableState(
                     invoice,

@@ -8,8 +8,12 @@ import java.util.function.UnaryOperator;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.payment.Allocation;
 import org.facturier.core.payment.OpenItem;
 import org.facturier.core.payment.Payment;
+import org.facturier.core.payment.PaymentRule;
 import org.facturier.core.payment.Reconciler;
 import org.facturier.core.payment.Reconciliation;
 import org.facturier.core.receivable.ReceivableEvent.Credited;
@@ -21,50 +25,82 @@ import org.facturier.core.receivable.ReceivableEvent.Paid;
  *
  * @param all  every receivable, in the order of issue
  * @param reconciliations  every payment, in the order it was taken
+ * @param findings  what somebody should look at: payments that came twice, or for more than is owed
  */
-public record Receivables(List<Receivable> all, List<Reconciliation> reconciliations) {
+public record Receivables(List<Receivable> all, List<Reconciliation> reconciliations, Findings findings) {
 
     public Receivables {
+        Completeness.of("a book of receivables").needs("findings", findings).verify();
         all = List.copyOf(all);
         reconciliations = List.copyOf(reconciliations);
     }
 
     /** {@return an empty book} */
     public static Receivables none() {
-        return new Receivables(List.of(), List.of());
+        return new Receivables(List.of(), List.of(), Findings.none());
     }
 
     /**
      * {@return this book with one more document: an invoice is owed, a credit note is put to the invoice it refers to}
      *
-     * @throws IllegalArgumentException if the invoice stands in the book already, or a credit note refers to none in it
+     * @throws IllegalArgumentException if the document stands in the book already, or a credit note refers to no invoice
+     *     in it
      */
     public Receivables issued(Invoice document) {
-        if (document.type().isCredit()) {
-            InvoiceNumber credited = document.header().preceding().stream()
-                    .map(reference -> reference.number())
-                    .filter(number -> find(number).isPresent())
-                    .reduce((first, last) -> last)
-                    .orElseThrow(() ->
-                            new IllegalArgumentException(document.number() + " refers to no invoice of the book"));
-            return change(credited, receivable -> receivable.after(new Credited(document)));
-        }
-        if (find(document.number()).isPresent()) {
+        if (stands(document)) {
             throw new IllegalArgumentException(document.number() + " stands in the book already");
+        }
+        if (document.type().isCredit()) {
+            return happened(credited(document), new Credited(document));
         }
         List<Receivable> longer = new ArrayList<>(all);
         longer.add(Receivable.of(document));
-        return new Receivables(longer, reconciliations);
+        return new Receivables(longer, reconciliations, findings);
     }
 
-    /** {@return this book with one more payment, put to what it is for} */
+    private boolean stands(Invoice document) {
+        return find(document.number()).isPresent()
+                || all.stream()
+                        .flatMap(receivable -> receivable.events().stream())
+                        .anyMatch(event -> event instanceof Credited credited
+                                && credited.note().number().equals(document.number()));
+    }
+
+    private InvoiceNumber credited(Invoice note) {
+        return note.header().preceding().stream()
+                .map(reference -> reference.number())
+                .filter(number -> find(number).isPresent())
+                .reduce((first, last) -> last)
+                .orElseThrow(() -> new IllegalArgumentException(note.number() + " refers to no invoice of the book"));
+    }
+
+    /**
+     * {@return this book with one more payment, put to what is open after everything known so far; a payment whose
+     * identifier is known already is left out and named}
+     */
     public Receivables received(Payment payment, Reconciler reconciler) {
-        Reconciliation reconciliation = reconciler.reconcile(payment, openItems(payment.receivedOn()));
+        Optional<Payment> known = reconciliations.stream()
+                .map(Reconciliation::payment)
+                .filter(earlier -> earlier.id().equals(payment.id()))
+                .findFirst();
+        return known.map(earlier -> repeated(payment, earlier))
+                .orElseGet(() -> taken(reconciler.reconcile(payment, openItems(payment.receivedOn()))));
+    }
+
+    private Receivables repeated(Payment payment, Payment earlier) {
+        PaymentRule rule = payment.equals(earlier) ? PaymentRule.NOT_REPEATED : PaymentRule.ID_UNAMBIGUOUS;
+        return new Receivables(
+                all,
+                reconciliations,
+                findings.plus(Findings.of(rule.at("payment " + payment.id(), "it came before, as " + earlier))));
+    }
+
+    private Receivables taken(Reconciliation reconciliation) {
         List<Reconciliation> longer = new ArrayList<>(reconciliations);
         longer.add(reconciliation);
-        Receivables book = new Receivables(all, longer);
-        for (var allocation : reconciliation.allocations()) {
-            book = book.change(allocation.invoice(), receivable -> receivable.after(new Paid(allocation)));
+        Receivables book = new Receivables(all, longer, findings.plus(reconciliation.findings()));
+        for (Allocation allocation : reconciliation.allocations()) {
+            book = book.happened(allocation.invoice(), new Paid(allocation));
         }
         return book;
     }
@@ -75,7 +111,16 @@ public record Receivables(List<Receivable> all, List<Reconciliation> reconciliat
      * @throws IllegalArgumentException if the invoice is not in the book
      */
     public Receivables disputed(Dispute dispute) {
-        return change(dispute.invoice(), receivable -> receivable.after(new Disputed(dispute)));
+        return happened(dispute.invoice(), new Disputed(dispute));
+    }
+
+    /**
+     * {@return this book after something happened to an invoice, such as a write-off or a promise}
+     *
+     * @throws IllegalArgumentException if the invoice is not in the book
+     */
+    public Receivables happened(InvoiceNumber invoice, ReceivableEvent event) {
+        return change(invoice, receivable -> receivable.after(event));
     }
 
     /** {@return the receivable of an invoice, empty if it is not in the book} */
@@ -93,10 +138,11 @@ public record Receivables(List<Receivable> all, List<Reconciliation> reconciliat
                 .toList();
     }
 
+    /** What is open of invoices issued by a day, after all that is known: a payment told late finds no debt twice. */
     private List<OpenItem> openItems(LocalDate day) {
         return all.stream()
                 .filter(receivable -> !receivable.invoice().issuedOn().isAfter(day))
-                .flatMap(receivable -> receivable.openItems(day).stream())
+                .flatMap(receivable -> receivable.openItems(receivable.lastEvent(day)).stream())
                 .toList();
     }
 
@@ -107,6 +153,6 @@ public record Receivables(List<Receivable> all, List<Reconciliation> reconciliat
         List<Receivable> changed = all.stream()
                 .map(receivable -> receivable.invoice().number().equals(number) ? step.apply(receivable) : receivable)
                 .toList();
-        return new Receivables(changed, reconciliations);
+        return new Receivables(changed, reconciliations, findings);
     }
 }

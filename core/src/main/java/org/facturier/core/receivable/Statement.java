@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.ServicePeriod;
@@ -37,7 +38,9 @@ public record Statement(
         /** A credit note on a self-billed invoice. */
         SELF_BILLED_CREDIT_NOTE,
         /** A payment by the partner. */
-        PAYMENT
+        PAYMENT,
+        /** An amount given up. */
+        WRITE_OFF
     }
 
     /**
@@ -70,6 +73,16 @@ public record Statement(
 
         private static Movement of(Invoice document, Kind kind, Money amount) {
             return new Movement(document.issuedOn(), kind, document.number().text(), amount);
+        }
+
+        static Optional<Movement> writeOff(Receivable receivable, ReceivableEvent event) {
+            return event instanceof ReceivableEvent.WrittenOff given
+                    ? Optional.of(new Movement(
+                            given.on(),
+                            Kind.WRITE_OFF,
+                            receivable.invoice().number().text(),
+                            given.amount().negated()))
+                    : Optional.empty();
         }
 
         static Movement of(Payment payment) {
@@ -124,6 +137,12 @@ public record Statement(
                 .filter(payment -> payment.payer().equals(partner.id())
                         && payment.amount().getCurrencyUnit().equals(currency))
                 .forEach(payment -> all.add(Movement.of(payment)));
+        book.all().stream()
+                .filter(receivable -> concerns(receivable.invoice(), partner)
+                        && receivable.invoice().header().currency().equals(currency))
+                .forEach(receivable -> receivable
+                        .events()
+                        .forEach(event -> Movement.writeOff(receivable, event).ifPresent(all::add)));
         all.sort(
                 Comparator.comparing(Movement::on).thenComparing(Movement::kind).thenComparing(Movement::reference));
         return all;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.money.Apportionment;
@@ -68,19 +69,19 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
      * @param dates  the days from which terms count
      */
     public Outcome<PaymentSchedule> schedule(Money payable, DueDates dates) {
-        Findings findings = datesKnown(dates);
+        Findings findings = datesKnown(dates).plus(fixedFit(payable));
+        if (findings.hasErrors()) {
+            return Outcome.rejected(findings);
+        }
         BigDecimal scale = commonDenominator();
         BigDecimal whole = payable.getAmount().abs().multiply(scale);
-        BigDecimal fixed = fixedAmounts(payable).multiply(scale);
+        BigDecimal fixed = fixedAmounts().multiply(scale);
         List<BigDecimal> ideals = ideals(base == Base.TOTAL ? whole : whole.subtract(fixed), scale);
         BigDecimal left = whole.subtract(ideals.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         int balance = balanceIndex();
         if (left.signum() < 0 || (balance < 0 && left.signum() > 0)) {
             return Outcome.rejected(
                     findings.plus(Findings.of(TermsRule.PLAN_ADDS_UP.at("instalments", mismatch(payable, left)))));
-        }
-        if (findings.hasErrors()) {
-            return Outcome.rejected(findings);
         }
         if (balance >= 0) {
             ideals.set(balance, left);
@@ -94,7 +95,7 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
     }
 
     private Findings datesKnown(DueDates dates) {
-        List<org.facturier.core.finding.Finding> missing = new ArrayList<>();
+        List<Finding> missing = new ArrayList<>();
         for (int i = 0; i < instalments.size(); i++) {
             DueDateRule due = instalments.get(i).due();
             if (due.due(dates).isEmpty()) {
@@ -116,21 +117,31 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
         return product;
     }
 
-    private BigDecimal fixedAmounts(Money payable) {
+    private BigDecimal fixedAmounts() {
         BigDecimal sum = BigDecimal.ZERO;
         for (PlannedInstalment planned : instalments) {
             if (planned.share() instanceof Amount fixed) {
-                sum = sum.add(inCurrencyOf(payable, fixed.amount()).getAmount());
+                sum = sum.add(fixed.amount().getAmount());
             }
         }
         return sum;
     }
 
-    private static Money inCurrencyOf(Money payable, Money fixed) {
-        if (!fixed.isSameCurrency(payable)) {
-            throw new IllegalArgumentException("an instalment of " + fixed + " cannot be part of " + payable);
+    /** Fixed amounts are in the currency of the whole, and no more than it. */
+    private Findings fixedFit(Money payable) {
+        List<Finding> found = new ArrayList<>();
+        for (int i = 0; i < instalments.size(); i++) {
+            if (instalments.get(i).share() instanceof Amount fixed
+                    && !fixed.amount().isSameCurrency(payable)) {
+                found.add(TermsRule.PLAN_ADDS_UP.at(
+                        "instalments[" + i + "].share.amount", fixed.amount() + " cannot be part of " + payable));
+            }
         }
-        return fixed;
+        if (found.isEmpty() && fixedAmounts().compareTo(payable.getAmount().abs()) > 0) {
+            found.add(TermsRule.PLAN_ADDS_UP.at(
+                    "instalments", "the fixed amounts are more than the amount payable, " + payable));
+        }
+        return new Findings(found);
     }
 
     /** The exact size of each instalment, times {@code scale} so that fractions stay whole; zero for the balance. */

@@ -25,6 +25,7 @@ import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.document.Unit;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.pricing.GraduatedPrice;
+import org.facturier.core.pricing.PackagePrice;
 import org.facturier.core.pricing.Tier;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
@@ -153,6 +154,45 @@ class BillingRunTest {
         assertThat(line.unit()).isEqualTo(Unit.PERCENT);
         assertThat(line.unitPrice()).isEqualTo(BigMoney.parse("EUR 1234.56"));
         assertThat(line.baseQuantity()).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void a_day_billed_in_advance_is_not_billed_again_when_the_agreement_ends() {
+        PartnerAgreement agreement =
+                agreement(fee(CycleUnit.MONTH, BillingTiming.IN_ADVANCE)).build();
+        Set<BillingKey> billed = keys(BillingRun.plan(List.of(agreement), List.of(), Set.of(), START));
+        PartnerAgreement ended =
+                agreement.toBuilder().validUntil(LocalDate.of(2026, 1, 16)).build();
+        assertThat(BillingRun.plan(List.of(ended), List.of(), billed, LocalDate.of(2026, 3, 1))
+                        .invoices())
+                .isEmpty();
+    }
+
+    @Test
+    void a_line_shows_the_quantity_used_whatever_the_model() {
+        PartnerAgreement agreement = agreement(new BillingRule.UsageFee(
+                        "hours",
+                        "Heures",
+                        new BillingCycle(START, CycleUnit.QUARTER, 1, BillingTiming.IN_ARREARS),
+                        "hours",
+                        Unit.HOUR,
+                        new PackagePrice(new BigDecimal("50"), BigMoney.parse("EUR 2"), BigDecimal.ZERO),
+                        SERVICE,
+                        Optional.empty()))
+                .build();
+        LineItem line = BillingRun.plan(
+                        List.of(agreement),
+                        List.of(usage("u1", "2026-01-10", "101")),
+                        Set.of(),
+                        LocalDate.of(2026, 4, 1))
+                .invoices()
+                .get(0)
+                .draft()
+                .lines()
+                .get(0);
+        assertThat(line.quantity()).isEqualByComparingTo("101");
+        assertThat(line.unitPrice()).isEqualTo(BigMoney.parse("EUR 6"));
+        assertThat(line.slices()).hasSize(1);
     }
 
     @Test

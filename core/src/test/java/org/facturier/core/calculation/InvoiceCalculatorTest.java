@@ -87,6 +87,19 @@ class InvoiceCalculatorTest {
     }
 
     @Test
+    void where_a_rate_comes_to_less_than_nothing_a_discount_takes_its_part_of_each() {
+        InvoiceDraft draft = Samples.draft(
+                        Samples.line("EUR 100.00"),
+                        Samples.line("EUR 50.00").quantity(-1).treatment(TaxTreatment.standard("10")))
+                .toBuilder()
+                .allowanceCharge(DocumentAllowanceCharge.of(AllowanceCharge.discount("10", "fidélité")))
+                .build();
+        assertThat(value(draft).totals().taxes())
+                .extracting(group -> group.net().toString())
+                .containsExactly("EUR 90.00", "EUR -45.00");
+    }
+
+    @Test
     void a_charge_of_its_own_rate_makes_its_own_group() {
         InvoiceDraft draft = Samples.draft(Samples.line("EUR 100.00")).toBuilder()
                 .allowanceCharge(new DocumentAllowanceCharge(

@@ -61,6 +61,7 @@ import org.facturier.core.payment.PaymentRule;
 import org.facturier.core.payment.Reconciler;
 import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.pricing.UnitPrice;
+import org.facturier.core.receivable.Receivables;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
@@ -170,6 +171,9 @@ class RuleCatalogueTest {
                         .allowanceCharge(DocumentAllowanceCharge.of(rebate("EUR 10.01")))
                         .build()));
         breaches.put(
+                CalculationRule.ALLOWANCE_SIGN,
+                () -> issue(Samples.draft(Samples.line("EUR 10.00").allowanceCharge(rebate("EUR -1.00")))));
+        breaches.put(
                 CalculationRule.POLICY_KNOWN,
                 () -> issue(withHeader(Samples.header()
                         .policy(new CalculationPolicy("OURS", 1))
@@ -268,6 +272,23 @@ class RuleCatalogueTest {
                                 List.of(new OpenItem(
                                         InvoiceNumber.of("F-1"), 1, "buyer", DAY, Money.parse("EUR 99.99"))))
                         .findings());
+        breaches.put(PaymentRule.NOT_REPEATED, () -> twice(payment, payment));
+        breaches.put(
+                PaymentRule.ID_UNAMBIGUOUS,
+                () -> twice(payment, new Payment("P1", DAY, "buyer", Money.parse("EUR 1.00"), "")));
+        breaches.put(UsageRule.PRICED_ONCE, () -> {
+            PartnerAgreement one = agreement(new UnitPrice(BigMoney.parse("EUR 10")));
+            PartnerAgreement other = one.toBuilder().id("A2").build();
+            return BillingRun.plan(List.of(one, other), List.of(usage("1", "buyer", "hours", DAY, "1")), Set.of(), DAY)
+                    .findings();
+        });
+        breaches.put(BillingRunRule.PERIODS, () -> {
+            PartnerAgreement endless = agreement(new UnitPrice(BigMoney.parse("EUR 10"))).toBuilder()
+                    .validFrom(LocalDate.MAX.minusDays(1))
+                    .build();
+            return BillingRun.plan(List.of(endless), List.of(), Set.of(), LocalDate.MAX.minusDays(1))
+                    .findings();
+        });
         breaches.put(UsageRule.PARTNER_KNOWN, () -> plan(usage("1", "nobody", "hours", DAY, "1")));
         breaches.put(UsageRule.METRIC_KNOWN, () -> plan(usage("1", "buyer", "miles", DAY, "1")));
         breaches.put(
@@ -296,6 +317,14 @@ class RuleCatalogueTest {
         breaches.put(JsonRule.WELL_FORMED, () -> json(""));
         breaches.put(JsonRule.PROPERTY_KNOWN, () -> json("{\"kind\":\"BUSINESS\",\"name\":\"x\",\"colour\":\"red\"}"));
         breaches.put(JsonRule.VALUE_FITS, () -> json("{\"kind\":\"BUSINESS\",\"name\":\"x\",\"vatId\":\"?\"}"));
+    }
+
+    private static Findings twice(Payment first, Payment second) {
+        return Receivables.none()
+                .issued(Samples.invoice("F-1", "EUR 1000.00", DAY))
+                .received(first, Reconciler.byReferenceThenAge())
+                .received(second, Reconciler.byReferenceThenAge())
+                .findings();
     }
 
     private static PaymentTerms ninety() {

@@ -20,10 +20,13 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.finding.RejectedException;
 import org.facturier.core.finding.Severity;
+import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.LegalNotice;
+import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentTerms;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -196,6 +199,80 @@ class IssuerTest {
                         .ofLines("net", Map.of(1, Money.parse("EUR 95.00")))
                         .value())
                 .isPresent();
+    }
+
+    @Test
+    void a_charge_that_lines_left_can_still_be_credited() {
+        Invoice invoice = Samples.issue(
+                "F-1",
+                Samples.draft(Samples.line("EUR 100.00")).toBuilder()
+                        .allowanceCharge(DocumentAllowanceCharge.of(new AllowanceCharge.Charge(
+                                org.facturier.core.document.Measure.amount(Money.parse("EUR 10.00")),
+                                "port",
+                                Optional.empty())))
+                        .build(),
+                Samples.DAY);
+        Invoice line = Samples.issue(
+                "A-1",
+                Correction.of(invoice, List.of())
+                        .ofLines("retour", Map.of(1, Money.parse("EUR 100.00")))
+                        .orThrow(),
+                Samples.DAY);
+        Invoice rest = Samples.issue(
+                "A-2", Correction.of(invoice, List.of(line)).inFull("port").orThrow(), Samples.DAY);
+        assertThat(line.totals().payable().plus(rest.totals().payable()))
+                .isEqualTo(invoice.totals().payable());
+    }
+
+    @Test
+    void notes_credit_the_tax_in_the_accounting_currency_exactly() {
+        ExchangeRate rate = new ExchangeRate(
+                CurrencyUnit.of("CHF"), CurrencyUnit.EUR, new java.math.BigDecimal("1.0437"), Samples.DAY, "BCE");
+        Invoice invoice = Samples.issue(
+                "F-1",
+                InvoiceDraft.builder()
+                        .header(Samples.header()
+                                .currency(CurrencyUnit.of("CHF"))
+                                .accountingRate(rate)
+                                .build())
+                        .line(Samples.line("CHF 58.11").build())
+                        .line(Samples.line("CHF 58.12").build())
+                        .line(Samples.line("CHF 58.05").build())
+                        .build(),
+                Samples.DAY);
+        List<Invoice> notes = new java.util.ArrayList<>();
+        for (int number = 1; number <= 3; number++) {
+            Money net = invoice.lines().get(number - 1).net();
+            notes.add(Samples.issue(
+                    "A-" + number,
+                    Correction.of(invoice, notes)
+                            .ofLines("retour", Map.of(number, net))
+                            .orThrow(),
+                    Samples.DAY));
+        }
+        assertThat(notes.stream()
+                        .flatMap(note -> note.totals().taxInAccountingCurrency().stream())
+                        .reduce(Money::plus))
+                .isEqualTo(invoice.totals().taxInAccountingCurrency());
+    }
+
+    @Test
+    void a_credit_in_another_currency_or_of_nothing_is_refused() {
+        Invoice invoice = Samples.invoice("F-1", "EUR 100.00", Samples.DAY);
+        Correction correction = Correction.of(invoice, List.of());
+        assertThat(correction.ofLines("?", Map.of(1, Money.parse("USD 1.00"))).value())
+                .isEmpty();
+        assertThat(correction.ofLines("?", Map.of(1, Money.parse("EUR 0.00"))).value())
+                .isEmpty();
+    }
+
+    @Test
+    void a_credit_note_keeps_the_tax_point_of_its_line() {
+        Invoice invoice =
+                Samples.issue("F-1", Samples.draft(Samples.line("EUR 100.00").taxPoint(TaxPoint.PAYMENT)), Samples.DAY);
+        Invoice note = Samples.issue(
+                "A-1", Correction.of(invoice, List.of()).inFull("erreur").orThrow(), Samples.DAY);
+        assertThat(note.lines().get(0).taxPoint()).contains(TaxPoint.PAYMENT);
     }
 
     @Test

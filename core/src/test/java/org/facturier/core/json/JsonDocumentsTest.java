@@ -113,6 +113,40 @@ class JsonDocumentsTest {
     }
 
     @Test
+    void a_day_is_a_day_of_the_calendar_and_nothing_else() throws IOException {
+        for (String wrong :
+                List.of("20260131", "\"2026-01-31T23:30:00Z\"", "\"\"", "\"2026-02-30\"", "\"9999-01-01\"")) {
+            assertThat(read(
+                                    "{\"from\":" + wrong + ",\"until\":\"2026-03-01\"}",
+                                    org.facturier.core.document.ServicePeriod.class)
+                            .message())
+                    .as(wrong)
+                    .contains("day");
+        }
+    }
+
+    @Test
+    void an_element_that_is_null_is_refused() throws IOException {
+        assertThat(refused("[null]").message()).contains("null");
+        assertThat(refused("[{\"kind\":\"BUSINESS\",\"name\":\"x\",\"accounts\":[null]}]")
+                        .message())
+                .isEqualTo("an element is null");
+    }
+
+    @Test
+    void a_wrong_account_number_does_not_stand_in_the_finding() throws IOException {
+        Finding finding = read("\"FR7630006000011234567890188\"", org.facturier.core.party.Iban.class);
+        assertThat(finding.message()).contains("FR76****").doesNotContain("3000600001");
+    }
+
+    @Test
+    void an_amount_of_endless_digits_is_refused_at_once() throws IOException {
+        assertThat(read("\"EUR 1" + "0".repeat(90_000) + "\"", Money.class).message())
+                .contains("EUR 12.50");
+        assertThat(read("\"EUR 1.005\"", Money.class).message()).contains("more decimals");
+    }
+
+    @Test
     void an_exponent_cannot_ask_for_gigabytes() throws IOException {
         assertThat(read("1e999999999", BigDecimal.class).message()).contains("12.5");
     }

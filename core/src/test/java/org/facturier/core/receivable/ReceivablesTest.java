@@ -13,6 +13,7 @@ import org.facturier.core.dispute.Dispute;
 import org.facturier.core.dispute.DisputeReason;
 import org.facturier.core.dispute.Resolution;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.issuing.Correction;
@@ -21,6 +22,11 @@ import org.facturier.core.payment.Reconciler;
 import org.facturier.core.receivable.AgedBalance.Band;
 import org.facturier.core.receivable.ReceivableEvent.Promised;
 import org.facturier.core.receivable.ReceivableEvent.WrittenOff;
+import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.InstalmentShare;
+import org.facturier.core.terms.PaymentPlan;
+import org.facturier.core.terms.PaymentTerms;
+import org.facturier.core.terms.PlannedInstalment;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -165,6 +171,88 @@ class ReceivablesTest {
         assertThat(statement.aged().amounts())
                 .containsEntry(Band.UP_TO_30, euro("70.00"))
                 .containsEntry(Band.NOT_DUE, euro("60.00"));
+        assertThat(statement.aged().total()).isEqualTo(statement.closing());
+    }
+
+    @Test
+    void a_payment_told_late_finds_no_debt_twice() {
+        Invoice half = Samples.issue(
+                "F-9",
+                InvoiceDraft.builder()
+                        .header(Samples.header()
+                                .terms(PaymentTerms.of(twoHalves()))
+                                .build())
+                        .line(Samples.line("EUR 100.00").build())
+                        .build(),
+                Samples.DAY);
+        Receivables book = Receivables.none()
+                .issued(half)
+                .received(payment("late", "60.00", "F-9"), RECONCILER)
+                .received(new Payment("early", Samples.DAY.plusDays(3), "buyer", euro("60.00"), "F-9"), RECONCILER);
+        ReceivableState state = book.asOf(DUE).get(0);
+        assertThat(state.isSettled()).isTrue();
+        assertThat(state.creditBalance()).isEqualTo(euro("0.00"));
+    }
+
+    private static PaymentPlan twoHalves() {
+        PlannedInstalment half =
+                new PlannedInstalment(new InstalmentShare.Fraction(1, 2), DueDateRule.days(30), Optional.empty());
+        return PaymentPlan.of(List.of(half, half));
+    }
+
+    @Test
+    void a_payment_and_a_credit_note_count_once() {
+        Invoice note = Samples.issue(
+                "A-1",
+                Correction.of(INVOICE, List.of())
+                        .ofLines("geste", Map.of(1, euro("20.00")))
+                        .orThrow(),
+                Samples.DAY);
+        Receivables book = Receivables.none()
+                .issued(INVOICE)
+                .issued(note)
+                .received(payment("P1", "50.00", "F-1"), RECONCILER)
+                .received(payment("P1", "50.00", "F-1"), RECONCILER);
+        assertThat(book.asOf(DUE).get(0).open()).isEqualTo(euro("46.00"));
+        assertThat(book.findings().all()).hasSize(1);
+        assertThatThrownBy(() -> book.issued(note)).hasMessageContaining("A-1 stands in the book already");
+    }
+
+    @Test
+    void an_invoice_of_less_than_nothing_is_a_balance_of_the_buyer() {
+        Invoice negative =
+                Samples.issue("F-9", Samples.draft(Samples.line("EUR 100.00").quantity(-1)), Samples.DAY);
+        ReceivableState state = Receivable.of(negative).asOf(DUE);
+        assertThat(state.isSettled()).isTrue();
+        assertThat(state.creditBalance()).isEqualTo(euro("120.00"));
+    }
+
+    @Test
+    void the_longest_number_in_a_reference_is_the_one_meant() {
+        Invoice short1 = Samples.invoice("2026-1", "EUR 100.00", Samples.DAY);
+        Invoice long1 = Samples.invoice("F-2026-1", "EUR 100.00", Samples.DAY.plusDays(1));
+        Receivables book = Receivables.none()
+                .issued(short1)
+                .issued(long1)
+                .received(payment("P1", "120.00", "F-2026-1"), RECONCILER);
+        assertThat(book.find(long1.number()).orElseThrow().asOf(DUE).isSettled())
+                .isTrue();
+        assertThat(book.find(short1.number()).orElseThrow().asOf(DUE).isSettled())
+                .isFalse();
+    }
+
+    @Test
+    void a_statement_closes_at_what_is_open_also_after_a_write_off() {
+        Receivables book = Receivables.none()
+                .issued(INVOICE)
+                .happened(INVOICE.number(), new WrittenOff(DUE, euro("20.00"), "geste"));
+        Statement statement = Statement.of(
+                InvoiceArbitraries.buyer(),
+                CurrencyUnit.EUR,
+                new ServicePeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)),
+                List.of(INVOICE),
+                book);
+        assertThat(statement.closing()).isEqualTo(euro("100.00"));
         assertThat(statement.aged().total()).isEqualTo(statement.closing());
     }
 

@@ -59,6 +59,26 @@ class PaymentPlanTest {
     }
 
     @Test
+    void fixed_amounts_beyond_the_whole_or_in_another_currency_are_refused() {
+        PaymentPlan plan = new PaymentPlan(
+                planned(new Amount(Money.parse("EUR 400.00")), percent("100")),
+                PaymentPlan.Base.REMAINDER,
+                Apportionment.LARGEST_REMAINDER);
+        assertThat(plan.schedule(Money.parse("EUR 100.00"), DATES)
+                        .findings()
+                        .all()
+                        .get(0)
+                        .message())
+                .contains("more than the amount payable");
+        assertThat(plan.schedule(Money.parse("USD 500.00"), DATES)
+                        .findings()
+                        .all()
+                        .get(0)
+                        .path())
+                .isEqualTo("instalments[0].share.amount");
+    }
+
+    @Test
     void nothing_payable_is_nothing_to_pay() {
         PaymentPlan plan = PaymentPlan.of(planned(percent("50"), percent("50")));
         assertThat(amounts(plan, "EUR 0.00")).containsExactly("EUR 0.00", "EUR 0.00");
