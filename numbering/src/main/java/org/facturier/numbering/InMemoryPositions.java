@@ -1,5 +1,6 @@
 package org.facturier.numbering;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,33 +21,44 @@ final class InMemoryPositions implements NumberStore {
     }
 
     @Override
-    public Outcome<Invoice> advance(String name, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
+    public Outcome<Invoice> advance(
+            String name, String request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
         return series.computeIfAbsent(name, unused -> new Series(Optional.empty()))
-                .advance(name, step);
+                .advance(name, request, step);
     }
 
     private static final class Series {
 
         private final ReentrantLock lock = new ReentrantLock();
+        private final Map<String, Invoice> issued = new HashMap<>();
         private Optional<SeriesPosition> position;
 
         private Series(Optional<SeriesPosition> position) {
             this.position = position;
         }
 
-        private Outcome<Invoice> advance(String name, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
+        private Outcome<Invoice> advance(
+                String name, String request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
             if (lock.isHeldByCurrentThread()) {
                 // its number would be that of the step it is part of
                 throw new IllegalStateException("a step of series " + name + " advances the same series");
             }
             lock.lock();
             try {
-                Outcome<Invoice> outcome = step.apply(position);
-                position = outcome.value().map(SeriesPosition::after).or(() -> position);
-                return outcome;
+                Invoice kept = issued.get(request);
+                return kept == null ? issue(request, step) : Outcome.accepted(kept);
             } finally {
                 lock.unlock();
             }
+        }
+
+        private Outcome<Invoice> issue(String request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
+            Outcome<Invoice> outcome = step.apply(position);
+            outcome.value().ifPresent(invoice -> {
+                issued.put(request, invoice);
+                position = Optional.of(SeriesPosition.after(invoice));
+            });
+            return outcome;
         }
     }
 }

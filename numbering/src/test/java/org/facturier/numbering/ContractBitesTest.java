@@ -63,7 +63,7 @@ class ContractBitesTest {
     @Test
     void a_store_with_one_position_for_all_series_breaks_s1() {
         NumberStore kept = NumberStores.inMemory();
-        NumberStoreContract contract = () -> (series, step) -> kept.advance("", step);
+        NumberStoreContract contract = () -> (series, request, step) -> kept.advance("", request, step);
         assertBroken(contract::s1_series_do_not_see_each_other);
     }
 
@@ -73,15 +73,15 @@ class ContractBitesTest {
             Function<Optional<SeriesPosition>, Optional<SeriesPosition>> lost = last -> Optional.empty();
             NumberStore kept = NumberStores.inMemory();
             AtomicInteger steps = new AtomicInteger();
-            return (series, step) ->
-                    kept.advance(series, last -> step.apply(steps.incrementAndGet() > 3 ? lost.apply(last) : last));
+            return (series, request, step) -> kept.advance(
+                    series, request, last -> step.apply(steps.incrementAndGet() > 3 ? lost.apply(last) : last));
         };
         assertBroken(contract::s2_a_refused_step_leaves_the_position);
         assertBroken(contract::s2_a_failed_step_leaves_the_position);
     }
 
     private static NumberStore forgetful() {
-        return (series, step) -> step.apply(Optional.empty());
+        return (series, request, step) -> step.apply(Optional.empty());
     }
 
     private static void assertBroken(org.junit.jupiter.api.function.Executable promise) {

@@ -23,7 +23,7 @@ class NumberStoresTest implements NumberStoreContract {
     void a_store_goes_on_from_the_positions_it_is_given() {
         SeriesPosition reached = new SeriesPosition(InvoiceNumber.of("FAC-000041"), LocalDate.of(2026, 1, 15));
         NumberStore store = NumberStores.inMemory(Map.of("FAC", reached));
-        store.advance("FAC", last -> {
+        store.advance("FAC", "order 1", last -> {
             assertThat(last).contains(reached);
             return Outcome.rejected(SeriesRule.GAP.at("", "only looking"));
         });
@@ -34,7 +34,8 @@ class NumberStoresTest implements NumberStoreContract {
         NumberStore store = emptyStore();
         assertThatThrownBy(() -> store.advance(
                         "FAC",
-                        last -> store.advance("FAC", inner -> {
+                        "order 1",
+                        last -> store.advance("FAC", "order 2", inner -> {
                             throw new AssertionError("the inner step ran");
                         })))
                 .isInstanceOf(IllegalStateException.class)

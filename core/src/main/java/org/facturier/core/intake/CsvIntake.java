@@ -3,6 +3,7 @@ package org.facturier.core.intake;
 import java.io.IOException;
 import java.io.Reader;
 import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -140,6 +141,10 @@ public final class CsvIntake<T> {
             for (Optional<CsvRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
                 take(source, names, next.get(), records, findings);
             }
+        } catch (CharacterCodingException undecoded) {
+            findings.accept(IntakeRule.ENCODED.at(
+                    source + ":" + reader.line(),
+                    "the text breaks off after this line: it is not in the encoding it was read in"));
         } catch (BrokenCsvException broken) {
             findings.accept(
                     IntakeRule.NOT_CUT_OFF.at(source + ":" + broken.line(), String.valueOf(broken.getMessage())));

@@ -39,6 +39,7 @@ final class CsvReader {
     }
 
     private static final int LONGEST_FIELD = 10_000;
+    private static final int MOST_FIELDS = 1_000;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final int END = -1;
 
@@ -48,6 +49,11 @@ final class CsvReader {
 
     CsvReader(Reader in) {
         this.in = new PushbackReader(in, 1);
+    }
+
+    /** {@return the line that is being read, from 1} */
+    int line() {
+        return line;
     }
 
     /** {@return the next record that is not empty, or nothing at the end} */
@@ -83,6 +89,9 @@ final class CsvReader {
             StringBuilder field = new StringBuilder();
             end = field(field);
             fields.add(field.toString());
+            if (fields.size() > MOST_FIELDS) {
+                throw new BrokenCsvException(line, "a line has more than " + MOST_FIELDS + " fields");
+            }
         } while (isSeparator(end));
         return fields;
     }

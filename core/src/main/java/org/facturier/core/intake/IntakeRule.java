@@ -11,6 +11,8 @@ public enum IntakeRule implements Rule {
     HEADING_KNOWN("FILE-HEAD-01", "The heading names each column that is needed, once, and no other."),
     /** Each line is a record. */
     LINE_READABLE("FILE-LINE-01", "Each line holds a value of the right kind in every column."),
+    /** Its letters can be read. */
+    ENCODED("FILE-CODE-01", "A file is in the encoding it is read in, UTF-8 as a rule."),
     /** It is whole. */
     NOT_CUT_OFF("FILE-END-01", "A file does not end, and no field grows beyond bounds, in the middle of a record.");
 

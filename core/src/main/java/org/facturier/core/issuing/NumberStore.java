@@ -10,7 +10,8 @@ import org.facturier.core.finding.Outcome;
  * invoice is kept with it, so that no number is lost and none given twice.
  *
  * @implSpec S1: within a series, steps run one after the other, each seeing the position its predecessor left. S2: a
- * refused or failed step leaves the position as it was. S3: an accepted step moves the position to that of its invoice.
+ * refused or failed step leaves the position as it was. S3: an accepted step moves the position to that of its invoice. S4: a
+ * request whose invoice is kept gives that invoice again and runs no step, so that a host which lost the answer may ask again.
  */
 public interface NumberStore {
 
@@ -18,7 +19,8 @@ public interface NumberStore {
      * {@return what one step gives that runs with the series to itself}
      *
      * @param series  the series
+     * @param request  names what is to be issued, once: an order, a delivery, the keys of a billing run
      * @param step  issues an invoice after the position it is handed, empty at the beginning of the series
      */
-    Outcome<Invoice> advance(String series, Function<Optional<SeriesPosition>, Outcome<Invoice>> step);
+    Outcome<Invoice> advance(String series, String request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step);
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,7 +38,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
-/** The promises of {@link NumberStore}, S1 to S3. */
+/** The promises of {@link NumberStore}, S1 to S4. */
 public interface NumberStoreContract {
 
     /** {@return a store in which no series has begun} */
@@ -68,7 +69,7 @@ public interface NumberStoreContract {
     default void s1_a_step_sees_the_position_its_predecessor_left() {
         NumberStore store = emptyStore();
         assertThat(position(store, "FAC")).isEmpty();
-        store.advance("FAC", NumberStoreContract::next);
+        store.advance("FAC", request(), NumberStoreContract::next);
         assertThat(position(store, "FAC")).map(SeriesPosition::number).contains(InvoiceNumber.of("1"));
     }
 
@@ -76,7 +77,7 @@ public interface NumberStoreContract {
     @Test
     default void s1_series_do_not_see_each_other() {
         NumberStore store = emptyStore();
-        store.advance("FAC", NumberStoreContract::next);
+        store.advance("FAC", request(), NumberStoreContract::next);
         assertThat(position(store, "AV")).isEmpty();
     }
 
@@ -84,9 +85,9 @@ public interface NumberStoreContract {
     @Test
     default void s2_a_refused_step_leaves_the_position() {
         NumberStore store = emptyStore();
-        store.advance("FAC", NumberStoreContract::next);
+        store.advance("FAC", request(), NumberStoreContract::next);
         Optional<SeriesPosition> before = position(store, "FAC");
-        assertThat(store.advance("FAC", last -> refused()).value()).isEmpty();
+        assertThat(store.advance("FAC", request(), last -> refused()).value()).isEmpty();
         assertThat(position(store, "FAC")).isEqualTo(before);
     }
 
@@ -94,9 +95,9 @@ public interface NumberStoreContract {
     @Test
     default void s2_a_failed_step_leaves_the_position() {
         NumberStore store = emptyStore();
-        store.advance("FAC", NumberStoreContract::next);
+        store.advance("FAC", request(), NumberStoreContract::next);
         Optional<SeriesPosition> before = position(store, "FAC");
-        assertThatThrownBy(() -> store.advance("FAC", last -> {
+        assertThatThrownBy(() -> store.advance("FAC", request(), last -> {
                     throw new IllegalStateException("the disk is full");
                 }))
                 .hasStackTraceContaining("the disk is full");
@@ -107,12 +108,39 @@ public interface NumberStoreContract {
     @Test
     default void s3_an_accepted_step_moves_the_position_to_its_invoice() {
         NumberStore store = emptyStore();
-        Invoice invoice = store.advance("FAC", NumberStoreContract::next).orThrow();
+        Invoice invoice =
+                store.advance("FAC", request(), NumberStoreContract::next).orThrow();
         assertThat(position(store, "FAC")).contains(SeriesPosition.after(invoice));
     }
 
+    /** S4. */
+    @Test
+    default void s4_a_request_whose_invoice_is_kept_gives_it_again() {
+        NumberStore store = emptyStore();
+        Invoice first =
+                store.advance("FAC", "order 7", NumberStoreContract::next).orThrow();
+        Outcome<Invoice> again = store.advance("FAC", "order 7", last -> {
+            throw new AssertionError("the step of a kept request runs again");
+        });
+        assertThat(again.orThrow()).isEqualTo(first);
+        assertThat(position(store, "FAC")).contains(SeriesPosition.after(first));
+    }
+
+    /** S4, for a request that was refused. */
+    @Test
+    default void s4_a_refused_request_may_be_made_again() {
+        NumberStore store = emptyStore();
+        store.advance("FAC", "order 7", last -> refused());
+        assertThat(store.advance("FAC", "order 7", NumberStoreContract::next).value())
+                .isPresent();
+    }
+
+    private static String request() {
+        return UUID.randomUUID().toString();
+    }
+
     private static boolean advanceAlone(NumberStore store, AtomicInteger inside) {
-        return store.advance("FAC", last -> {
+        return store.advance("FAC", request(), last -> {
                     boolean alone = inside.incrementAndGet() == 1;
                     Thread.yield();
                     Outcome<Invoice> step = next(last);
@@ -125,7 +153,7 @@ public interface NumberStoreContract {
 
     private static Optional<SeriesPosition> position(NumberStore store, String series) {
         AtomicReference<Optional<SeriesPosition>> seen = new AtomicReference<>(Optional.empty());
-        store.advance(series, last -> {
+        store.advance(series, request(), last -> {
             seen.set(last);
             return refused();
         });

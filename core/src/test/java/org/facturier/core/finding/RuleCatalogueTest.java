@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -313,6 +314,7 @@ class RuleCatalogueTest {
         breaches.put(IntakeRule.HEADING_KNOWN, () -> csv("id,partner,metric,on\n"));
         breaches.put(
                 IntakeRule.LINE_READABLE, () -> csv("id,partner,metric,on,quantity\nu1,buyer,hours,31/01/2026,1\n"));
+        breaches.put(IntakeRule.ENCODED, RuleCatalogueTest::latin1);
         breaches.put(IntakeRule.NOT_CUT_OFF, () -> csv("id,partner,metric,on,quantity\nu1,buyer,\"hou"));
         breaches.put(JsonRule.WELL_FORMED, () -> json(""));
         breaches.put(JsonRule.PROPERTY_KNOWN, () -> json("{\"kind\":\"BUSINESS\",\"name\":\"x\",\"colour\":\"red\"}"));
@@ -381,6 +383,21 @@ class RuleCatalogueTest {
     private static Findings csv(String text) {
         try {
             return CsvIntake.usage().read("usage.csv", new StringReader(text)).findings();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** A file saved in Latin-1 and read as UTF-8. */
+    private static Findings latin1() {
+        byte[] text = "id,partner,metric,on,quantity\nu1,caf\u00e9,hours,2026-01-31,1\n"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        try {
+            return CsvIntake.usage()
+                    .read(
+                            "usage.csv",
+                            new InputStreamReader(new ByteArrayInputStream(text), StandardCharsets.UTF_8.newDecoder()))
+                    .findings();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -43,7 +43,10 @@ record Inputs(List<PartnerAgreement> agreements, Scenario scenario, List<Usage> 
                 .findings()
                 .plus(scenario.findings())
                 .plus(usage.findings())
-                .plus(payments.findings());
+                .plus(payments.findings())
+                .plus(scenario.value()
+                        .map(year -> year.outside(payments.records()))
+                        .orElse(Findings.none()));
         return found.hasErrors()
                 ? Outcome.rejected(found)
                 : Outcome.accepted(

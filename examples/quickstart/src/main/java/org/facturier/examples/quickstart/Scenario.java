@@ -1,11 +1,18 @@
 package org.facturier.examples.quickstart;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.RuleCode;
+import org.facturier.core.finding.Severity;
+import org.facturier.core.payment.Payment;
 import org.joda.money.Money;
 
 /**
@@ -53,8 +60,41 @@ record Scenario(LocalDate from, LocalDate asOf, int reminderDay, List<HandMade> 
         }
     }
 
+    /** {@return what is dated outside the year: it would never happen} */
+    Findings outside(List<Payment> payments) {
+        List<Finding> found = new ArrayList<>();
+        payments.forEach(payment -> within(payment.receivedOn(), "payment " + payment.id(), found));
+        drafts.forEach(draft -> within(draft.issuedOn(), "scenario.json drafts", found));
+        for (Objection objection : disputes) {
+            within(
+                    objection.dispute().openedOn(),
+                    "scenario.json dispute " + objection.dispute().id(),
+                    found);
+            within(
+                    objection.upheldOn(),
+                    "scenario.json dispute " + objection.dispute().id(),
+                    found);
+        }
+        return new Findings(found);
+    }
+
+    private void within(LocalDate day, String place, List<Finding> found) {
+        if (day.isBefore(from) || day.isAfter(asOf)) {
+            found.add(new Finding(
+                    new RuleCode("YEAR-DATE-01"),
+                    Severity.ERROR,
+                    place,
+                    day + " lies outside the scenario, " + from + " to " + asOf,
+                    Optional.empty(),
+                    Optional.empty()));
+        }
+    }
+
     Scenario {
         Completeness.of("a scenario").needs("from", from).needs("asOf", asOf).verify();
+        if (asOf.isBefore(from)) {
+            throw new IllegalArgumentException("the scenario of " + from + " cannot end on " + asOf);
+        }
         if (reminderDay < 1 || reminderDay > 28) {
             throw new IllegalArgumentException("reminders are sent on a day from 1 to 28, not " + reminderDay);
         }

@@ -83,9 +83,10 @@ final class Year {
 
     private Findings billByHand(LocalDate day) {
         Findings refused = Findings.none();
-        for (Scenario.HandMade handMade : inputs.scenario().drafts()) {
-            if (handMade.issuedOn().equals(day)) {
-                refused = refused.plus(issue(handMade.draft(), day, "scenario.json drafts"));
+        List<Scenario.HandMade> drafts = inputs.scenario().drafts();
+        for (int i = 0; i < drafts.size(); i++) {
+            if (drafts.get(i).issuedOn().equals(day)) {
+                refused = refused.plus(issue(drafts.get(i).draft(), day, "scenario.json drafts[" + i + "]"));
             }
         }
         return refused;
@@ -104,7 +105,10 @@ final class Year {
         String series = series(draft);
         // sent by e-mail or deposited on the public portal the same day
         Issuance issuance = Issuance.of(series, day).receivedOn(day);
-        Outcome<Invoice> outcome = numbers.advance(series, last -> issuer.issue(draft, issuance.after(last)));
+        Outcome<Invoice> outcome = numbers.advance(
+                series,
+                place + " " + day + " " + draft.header().type(),
+                last -> issuer.issue(draft, issuance.after(last)));
         outcome.value().ifPresent(this::keep);
         Findings placed = outcome.findings().under(place);
         findings.addAll(placed.all());
@@ -142,7 +146,10 @@ final class Year {
         if (note.value().isEmpty()) {
             return note.findings().under("scenario.json disputes");
         }
-        Findings refused = issue(note.orThrow(), day, "scenario.json disputes");
+        Findings refused = issue(
+                note.orThrow(),
+                day,
+                "scenario.json dispute " + objection.dispute().id());
         if (!refused.hasErrors()) {
             Invoice credit = documents.get(documents.size() - 1);
             receivables =
@@ -155,11 +162,6 @@ final class Year {
         for (Payment payment : inputs.payments()) {
             if (payment.receivedOn().equals(day)) {
                 receivables = receivables.received(payment, reconciler);
-                findings.addAll(receivables
-                        .reconciliations()
-                        .get(receivables.reconciliations().size() - 1)
-                        .findings()
-                        .all());
             }
         }
     }

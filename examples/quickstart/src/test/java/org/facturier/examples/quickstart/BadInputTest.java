@@ -99,6 +99,13 @@ class BadInputTest {
                         "U-0004,horizons,trainee-hours,2026-02-27,175.5\nU-0004,horizons,trainee-hours,2026-02-27,99",
                         "USE-ID-02",
                         "U-0004"),
+                slip(
+                        "payment outside the year",
+                        "payments.csv",
+                        "2026-02-20,alpine",
+                        "2025-02-20,alpine",
+                        "YEAR-DATE-01",
+                        "payment P-01"),
                 slip("payment in no currency", "payments.csv", "3000.00,EUR", "3000.00,EUX", "payments.csv:2", "EUX"));
     }
 
@@ -139,6 +146,32 @@ class BadInputTest {
         Files.writeString(file, Files.readString(file).replace("OPCO Horizons", "x".repeat(20 << 20)));
         assertRefused(List.of("agreements.json", "too long"));
         assertThat(err.size()).isLessThan(2000);
+    }
+
+    @Test
+    void a_file_in_another_encoding_is_named() throws IOException {
+        Path file = input.resolve("payments.csv");
+        Files.write(file, Files.readString(file).replace("acompte", "arrhés").getBytes(StandardCharsets.ISO_8859_1));
+        assertRefused(List.of("FILE-CODE-01", "payments.csv"));
+    }
+
+    @Test
+    void a_folder_of_others_is_never_replaced() throws IOException {
+        Files.createDirectory(output);
+        Files.writeString(output.resolve("thesis.txt"), "ten years of work");
+        assertThat(run()).isEqualTo(1);
+        assertThat(output.resolve("thesis.txt")).hasContent("ten years of work");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("holds files of others");
+    }
+
+    @Test
+    void an_identifier_cannot_lead_out_of_the_folder() throws IOException {
+        for (String file : List.of("agreements.json", "payments.csv", "usage.csv", "scenario.json")) {
+            Path path = input.resolve(file);
+            Files.writeString(path, Files.readString(path).replace("horizons", "../../escaped"));
+        }
+        assertRefused(List.of("leads out of the folder"));
+        assertThat(folder.resolve("escaped.pdf")).doesNotExist();
     }
 
     @Test
