@@ -59,6 +59,7 @@ final class Year {
                 return Outcome.rejected(refused);
             }
         }
+        findings.addAll(receivables.findings().all());
         return Outcome.accepted(new Books(documents, receivables, reminders, new Findings(List.copyOf(findings))));
     }
 

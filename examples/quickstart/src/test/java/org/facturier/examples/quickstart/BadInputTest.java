@@ -168,7 +168,11 @@ class BadInputTest {
     void an_identifier_cannot_lead_out_of_the_folder() throws IOException {
         for (String file : List.of("agreements.json", "payments.csv", "usage.csv", "scenario.json")) {
             Path path = input.resolve(file);
-            Files.writeString(path, Files.readString(path).replace("horizons", "../../escaped"));
+            Files.writeString(
+                    path,
+                    Files.readString(path)
+                            .replace("\"horizons\"", "\"../../escaped\"")
+                            .replace(",horizons,", ",../../escaped,"));
         }
         assertRefused(List.of("leads out of the folder"));
         assertThat(folder.resolve("escaped.pdf")).doesNotExist();
