@@ -1,23 +1,21 @@
 package org.facturier.core.check;
 
-import java.time.LocalDate;
-import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Findings;
 
 /**
- * What one law, or one host, asks of a document before it is issued.
+ * What one law, or one host, asks of a document: before it is numbered, or of one read from elsewhere.
  *
- * @implSpec Immutable and safe for many threads. R1: equal drafts and days give equal findings. R2: each path is one of
- * the draft.
+ * @implSpec Immutable and safe for many threads. R1: equal documents give equal findings. R2: each path is one of the
+ * document. The law of the day on which the document is issued counts.
  */
 @FunctionalInterface
 public interface DocumentRule {
 
     /**
-     * {@return what is wrong with a draft}
+     * {@return what is wrong with a document}
      *
-     * @param draft  the draft
-     * @param issuedOn  the day it is to be issued; the law of that day counts
+     * @param document  the document, with the treatment of each line and the words on it decided
      */
-    Findings check(InvoiceDraft draft, LocalDate issuedOn);
+    Findings check(ProForma document);
 }

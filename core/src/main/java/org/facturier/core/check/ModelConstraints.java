@@ -2,11 +2,10 @@ package org.facturier.core.check;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.RuleCode;
@@ -30,8 +29,8 @@ public final class ModelConstraints implements DocumentRule {
     }
 
     @Override
-    public Findings check(InvoiceDraft draft, LocalDate issuedOn) {
-        return check(draft);
+    public Findings check(ProForma document) {
+        return check((Object) document);
     }
 
     /** {@return what breaks a constraint anywhere in a value of the model, in the order of the paths} */

@@ -61,30 +61,33 @@ public sealed interface Invoice permits InvoiceData {
         return new DocumentReference(number(), issuedOn());
     }
 
+    /** {@return all that it says but its number} */
+    default ProForma proForma() {
+        return new ProForma(issuedOn(), header(), valuation(), schedule(), notices());
+    }
+
     /**
-     * {@return an invoice of these parts, as an issuer or a reader of foreign documents puts it together}
+     * {@return an invoice, as an issuer or a reader of foreign documents puts it together; a payment quotes its number}
      *
      * @param number  its number
      * @param series  the series of the number
-     * @param issuedOn  its date
-     * @param header  who, in which currency and language, on which terms
-     * @param valuation  every stated amount
-     * @param schedule  what is to be paid and when; its total is the amount payable
-     * @param notices  the words that the law wants
+     * @param proForma  all that it says beside
      * @param correction  for a credit note, what it started from
-     * @throws IllegalArgumentException if the schedule is not for the amount payable
      */
-    static Invoice of(
-            InvoiceNumber number,
-            String series,
-            LocalDate issuedOn,
-            DocumentHeader header,
-            Valuation valuation,
-            PaymentSchedule schedule,
-            List<LegalNotice> notices,
-            Optional<CorrectionBasis> correction) {
-        Completeness.of("an invoice").needs("number", number).verify();
+    static Invoice of(InvoiceNumber number, String series, ProForma proForma, Optional<CorrectionBasis> correction) {
+        Completeness.of("an invoice")
+                .needs("number", number)
+                .needs("proForma", proForma)
+                .verify();
         return new InvoiceData(
-                number, series, issuedOn, header, valuation, schedule, notices, number.text(), correction);
+                number,
+                series,
+                proForma.issuedOn(),
+                proForma.header(),
+                proForma.valuation(),
+                proForma.schedule(),
+                proForma.notices(),
+                number.text(),
+                correction);
     }
 }

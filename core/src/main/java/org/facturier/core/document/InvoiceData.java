@@ -31,10 +31,7 @@ record InvoiceData(
                 .needs("schedule", schedule)
                 .needs("paymentReference", paymentReference)
                 .verify();
-        notices = List.copyOf(notices);
-        if (!schedule.total().equals(valuation.totals().payable())) {
-            throw new IllegalArgumentException("the schedule is for " + schedule.total() + ", the amount payable is "
-                    + valuation.totals().payable());
-        }
+        // the pro forma holds the parts to each other
+        notices = new ProForma(issuedOn, header, valuation, schedule, notices).notices();
     }
 }

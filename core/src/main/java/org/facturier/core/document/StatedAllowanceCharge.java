@@ -1,5 +1,6 @@
 package org.facturier.core.document;
 
+import jakarta.validation.Valid;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
@@ -11,7 +12,7 @@ import org.joda.money.Money;
  * @param amount  what it comes to without tax, without sign (BT-92, BT-99)
  * @param treatment  category and rate that it shares (BT-95, BT-102)
  */
-public record StatedAllowanceCharge(AllowanceCharge allowanceCharge, Money amount, TaxTreatment treatment) {
+public record StatedAllowanceCharge(@Valid AllowanceCharge allowanceCharge, Money amount, TaxTreatment treatment) {
 
     public StatedAllowanceCharge {
         Completeness.of("a stated allowance or charge")

@@ -1,5 +1,6 @@
 package org.facturier.core.document;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.tax.CalculationPolicy;
@@ -14,8 +15,8 @@ import org.facturier.core.tax.CalculationPolicy;
  */
 public record Valuation(
         CalculationPolicy policy,
-        List<InvoiceLine> lines,
-        List<StatedAllowanceCharge> allowancesAndCharges,
+        List<@Valid InvoiceLine> lines,
+        List<@Valid StatedAllowanceCharge> allowancesAndCharges,
         InvoiceTotals totals) {
 
     public Valuation {

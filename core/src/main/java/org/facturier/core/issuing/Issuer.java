@@ -12,6 +12,7 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
@@ -56,34 +57,41 @@ public final class Issuer {
      * @param issuance  when, in which series, after which number
      */
     public Outcome<Invoice> issue(InvoiceDraft draft, Issuance issuance) {
+        return proForma(draft, issuance)
+                .flatMap(this::judged)
+                .flatMap(document -> number(draft, issuance)
+                        .map(number -> Invoice.of(number, issuance.series(), document, draft.correction())));
+    }
+
+    /**
+     * {@return all that the invoice would say but its number, or every reason why not; rules are not asked yet}
+     *
+     * @param draft  what is to be invoiced
+     * @param issuance  when it is to be issued
+     */
+    public Outcome<ProForma> proForma(InvoiceDraft draft, Issuance issuance) {
         Outcome<Calculation> calculated = calculator.calculate(draft, issuance.issuedOn());
-        Findings findings = checked(draft, issuance).plus(calculated.findings());
-        if (findings.hasErrors()) {
-            return Outcome.rejected(findings);
+        Findings unfit = IssuingChecks.of(draft, issuance).plus(calculated.findings());
+        if (unfit.hasErrors()) {
+            return Outcome.rejected(unfit);
         }
-        return Outcome.of(draft, findings).flatMap(fit -> numbered(fit, issuance, calculated.orThrow()));
-    }
-
-    private Findings checked(InvoiceDraft draft, Issuance issuance) {
-        Findings findings = IssuingChecks.of(draft, issuance);
-        for (DocumentRule rule : rules) {
-            findings = findings.plus(rule.check(draft, issuance.issuedOn()));
-        }
-        return findings;
-    }
-
-    private Outcome<Invoice> numbered(InvoiceDraft draft, Issuance issuance, Calculation calculation) {
-        return schedule(draft, issuance, calculation)
-                .flatMap(schedule -> number(draft, issuance)
-                        .map(number -> Invoice.of(
-                                number,
-                                issuance.series(),
+        Calculation calculation = calculated.orThrow();
+        return Outcome.of(draft, unfit)
+                .flatMap(fit -> schedule(fit, issuance, calculation)
+                        .map(schedule -> new ProForma(
                                 issuance.issuedOn(),
-                                draft.header(),
+                                fit.header(),
                                 calculation.valuation(),
                                 schedule,
-                                notices(draft, issuance, calculation),
-                                draft.correction())));
+                                notices(fit, issuance, calculation))));
+    }
+
+    private Outcome<ProForma> judged(ProForma document) {
+        Findings findings = Findings.none();
+        for (DocumentRule rule : rules) {
+            findings = findings.plus(rule.check(document));
+        }
+        return Outcome.of(document, findings);
     }
 
     private static Outcome<PaymentSchedule> schedule(InvoiceDraft draft, Issuance issuance, Calculation calculation) {

@@ -21,6 +21,7 @@ import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.InvoiceTotals;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.Measure;
+import org.facturier.core.document.ProForma;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.document.Valuation;
 import org.facturier.core.finding.Findings;
@@ -274,11 +275,12 @@ public final class CheckBreaches {
         return Invoice.of(
                 RIGHT.number(),
                 "F",
-                Samples.DAY,
-                header,
-                valuation,
-                new PaymentSchedule(payable, List.of(new Instalment(1, payable, due, Optional.empty()))),
-                List.of(),
+                new ProForma(
+                        Samples.DAY,
+                        header,
+                        valuation,
+                        new PaymentSchedule(payable, List.of(new Instalment(1, payable, due, Optional.empty()))),
+                        List.of()),
                 Optional.empty());
     }
 }

@@ -32,7 +32,9 @@ class ModelConstraintsTest {
 
     @Test
     void a_valid_draft_breaks_nothing() {
-        assertThat(constraints.check(Samples.draft(Samples.line("EUR 1.00")), Samples.DAY))
+        assertThat(constraints.check(Samples.draft(Samples.line("EUR 1.00")))).isEmpty();
+        assertThat(constraints.check(
+                        Samples.invoice("F-1", "EUR 1.00", Samples.DAY).proForma()))
                 .isEmpty();
     }
 

@@ -17,6 +17,7 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.InvoiceTotals;
+import org.facturier.core.document.ProForma;
 import org.facturier.core.document.Valuation;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.tax.TaxSubtotal;
@@ -96,14 +97,12 @@ class InconsistentVectorsTest {
                 computed.allowancesAndCharges(),
                 totals(vector, computed, policy.pricesIncludeTax()));
         Money payable = stated.totals().payable();
+        PaymentSchedule schedule =
+                new PaymentSchedule(payable, List.of(new Instalment(1, payable, DAY, Optional.empty())));
         return Invoice.of(
                 InvoiceNumber.of("V"),
                 "V",
-                DAY,
-                draft.header(),
-                stated,
-                new PaymentSchedule(payable, List.of(new Instalment(1, payable, DAY, Optional.empty()))),
-                List.of(),
+                new ProForma(DAY, draft.header(), stated, schedule, List.of()),
                 Optional.empty());
     }
 

@@ -73,7 +73,7 @@ class IssuerTest {
     void a_warning_goes_with_the_invoice() {
         Issuer issuer = Issuer.builder()
                 .numbering(NumberingStrategy.given(InvoiceNumber.of("F-1")))
-                .rule((draft, day) -> Findings.of(new org.facturier.core.finding.Finding(
+                .rule(document -> Findings.of(new org.facturier.core.finding.Finding(
                         new org.facturier.core.finding.RuleCode("HOST-1"),
                         Severity.WARNING,
                         "header",

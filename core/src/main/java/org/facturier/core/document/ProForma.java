@@ -1,0 +1,46 @@
+package org.facturier.core.document;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.tax.LegalNotice;
+import org.facturier.core.terms.PaymentSchedule;
+
+/**
+ * All that an invoice says but its number: what a draft comes to on the day it is to be issued. Rules judge it before a
+ * number is given, and an issued invoice can be looked at in the same way.
+ *
+ * @param issuedOn  the day
+ * @param header  who, in which currency and language, on which terms
+ * @param valuation  every stated amount, with the treatment of each line
+ * @param schedule  what is to be paid and when
+ * @param notices  the words that the law wants on it
+ */
+public record ProForma(
+        LocalDate issuedOn,
+        @Valid DocumentHeader header,
+        @Valid Valuation valuation,
+        PaymentSchedule schedule,
+        List<@Valid LegalNotice> notices) {
+
+    /** @throws IllegalArgumentException if the schedule is not for the amount payable */
+    public ProForma {
+        Completeness.of("a pro forma")
+                .needs("issuedOn", issuedOn)
+                .needs("header", header)
+                .needs("valuation", valuation)
+                .needs("schedule", schedule)
+                .verify();
+        notices = List.copyOf(notices);
+        if (!schedule.total().equals(valuation.totals().payable())) {
+            throw new IllegalArgumentException("the schedule is for " + schedule.total() + ", the amount payable is "
+                    + valuation.totals().payable());
+        }
+    }
+
+    /** {@return what kind of paper it is} */
+    public DocumentType type() {
+        return header.type();
+    }
+}
