@@ -1,24 +1,27 @@
 package org.facturier.core.party;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
  * A business identifier code of a bank.
  *
- * @param text  8 or 11 letters and digits
- * @source ISO 9362
+ * @param text  8 or 11 letters and digits, the fifth and sixth a country
+ * @source ISO 9362:2014
  */
 public record Bic(String text) {
 
-    private static final Pattern SHAPE = Pattern.compile("[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?");
+    private static final Pattern SHAPE = Pattern.compile("[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?");
 
-    /** @throws IllegalArgumentException if the shape is wrong */
+    /** @throws IllegalArgumentException if the shape is wrong or there is no such country */
     public Bic {
-        text = text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        text = Typed.withoutBlanks(text);
         if (!SHAPE.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     "not a BIC: '" + text + "' (expected 8 or 11 characters, such as CMCIFR2A)");
+        }
+        if (!CountryCode.isKnown(text.substring(4, 6))) {
+            throw new IllegalArgumentException(
+                    "not a BIC: '" + text + "' (there is no country " + text.substring(4, 6) + ")");
         }
     }
 

@@ -19,7 +19,7 @@ public record CountryCode(String code) implements Comparable<CountryCode> {
 
     /** @throws IllegalArgumentException if there is no such country */
     public CountryCode {
-        if (!ISO.contains(code) && !BEYOND_ISO.contains(code)) {
+        if (!isKnown(code)) {
             throw new IllegalArgumentException(
                     "unknown country '" + code + "': expected ISO 3166-1 alpha-2, such as FR");
         }
@@ -28,6 +28,10 @@ public record CountryCode(String code) implements Comparable<CountryCode> {
     /** {@return the country} */
     public static CountryCode of(String code) {
         return new CountryCode(code);
+    }
+
+    static boolean isKnown(String code) {
+        return ISO.contains(code) || BEYOND_ISO.contains(code);
     }
 
     /** {@return the name of the country in a language, such as {@code Belgique}} */

@@ -1,26 +1,27 @@
 package org.facturier.core.party;
 
-import java.math.BigInteger;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * An international bank account number. Its {@code toString} is masked, so that a log never holds the whole number.
  *
- * @param text  15 to 34 letters and digits without blanks, check digits right
- * @source ISO 13616-1
+ * @param text  15 to 33 letters and digits without blanks: length and kinds of characters as the country has them, check
+ *     digits right
+ * @source ISO 13616-1; SWIFT IBAN registry
  */
 public record Iban(String text) {
 
-    private static final Pattern SHAPE = Pattern.compile("[A-Z]{2}\\d{2}[0-9A-Z]{11,30}");
-    private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
+    private static final Pattern SHAPE = Pattern.compile("[A-Z]{2}(?:0[2-9]|[1-8]\\d|9[0-8])[0-9A-Z]{11,30}");
 
-    /** @throws IllegalArgumentException if shape or check digits are wrong; the message masks the number */
+    /** @throws IllegalArgumentException if country, shape or check digits are wrong; the message masks the number */
     public Iban {
-        text = text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        text = Typed.withoutSeparators(text);
         if (!SHAPE.matcher(text).matches() || !checks(text)) {
             throw new IllegalArgumentException("not an IBAN: " + masked(text) + " (check digits or length are wrong)");
+        }
+        if (!isShapedAsInItsCountry(text)) {
+            throw new IllegalArgumentException("not an IBAN: " + masked(text) + " (account numbers of "
+                    + text.substring(0, 2) + " have another length or other characters)");
         }
     }
 
@@ -29,17 +30,24 @@ public record Iban(String text) {
         return new Iban(text);
     }
 
+    /** {@return the country of the account} */
+    public CountryCode country() {
+        return CountryCode.of(text.substring(0, 2));
+    }
+
     /** {@return the number in groups of four, as it is printed} */
     public String grouped() {
         return text.replaceAll("(.{4})(?=.)", "$1 ");
     }
 
     private static boolean checks(String iban) {
-        String digits = (iban.substring(4) + iban.substring(0, 4))
-                .chars()
-                .mapToObj(c -> Integer.toString(Character.getNumericValue(c)))
-                .collect(Collectors.joining());
-        return new BigInteger(digits).mod(NINETY_SEVEN).intValue() == 1;
+        return Mod97.holds(iban.substring(4) + iban.substring(0, 4));
+    }
+
+    private static boolean isShapedAsInItsCountry(String iban) {
+        return IbanStructures.of(iban.substring(0, 2))
+                .filter(structure -> structure.matcher(iban.substring(4)).matches())
+                .isPresent();
     }
 
     private static String masked(String iban) {

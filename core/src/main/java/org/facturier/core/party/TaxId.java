@@ -1,5 +1,6 @@
 package org.facturier.core.party;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,34 +10,43 @@ import java.util.regex.Pattern;
  * <p>Only the shape common to all countries is checked here; length and checksum of each are the matter of the tax module.
  *
  * @param prefix  two capital letters: the country, but {@code EL} for Greece and {@code XI} for Northern Ireland
- * @param number  what follows, 2 to 13 letters and digits
+ * @param number  what follows, 2 to 14 letters and digits
  * @source Directive 2006/112/EC, art. 215; EN 16931-1:2017, BT-31 and BT-48
  */
 public record TaxId(String prefix, String number) {
 
-    private static final Pattern SHAPE = Pattern.compile("([A-Z]{2})([0-9A-Z+*]{2,13})");
+    private static final Pattern SHAPE = Pattern.compile("([A-Z]{2})([0-9A-Z+*]{2,14})");
 
     /** @throws IllegalArgumentException if the text cannot be a VAT number of any country */
     public TaxId {
         if (prefix.length() != 2 || !SHAPE.matcher(prefix + number).matches()) {
             throw new IllegalArgumentException("not a VAT number: '" + prefix + number
-                    + "' (expected a country prefix, then 2 to 13 letters and digits)");
+                    + "' (expected a country prefix, then 2 to 14 letters and digits)");
         }
     }
 
     /**
      * {@return the number that somebody typed}
      *
-     * @param text  with or without blanks, dots and hyphens, in any case
+     * @param text  with or without blanks, dots, hyphens and the like, in any case
      * @throws IllegalArgumentException if the text cannot be a VAT number of any country
      */
     public static TaxId parse(String text) {
-        String bare = text.replaceAll("[\\s.\\-]", "").toUpperCase(java.util.Locale.ROOT);
-        Matcher matcher = SHAPE.matcher(bare);
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException("not a VAT number: '" + text + "' (expected such as FR40303265045)");
-        }
-        return new TaxId(matcher.group(1), matcher.group(2));
+        return find(text)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "not a VAT number: '" + text + "' (expected such as FR40303265045)"));
+    }
+
+    /** {@return the number that somebody typed, empty if the text cannot be a VAT number of any country} */
+    public static Optional<TaxId> find(String text) {
+        return Optional.of(SHAPE.matcher(bare(text)))
+                .filter(Matcher::matches)
+                .map(parts -> new TaxId(parts.group(1), parts.group(2)));
+    }
+
+    /** {@return what somebody typed in capital letters, without blanks, dots, hyphens and the like} */
+    public static String bare(String text) {
+        return Typed.withoutSeparators(text);
     }
 
     /** {@return the country that gave the number: {@code GR} for the prefix {@code EL}} */

@@ -1,23 +1,29 @@
 package org.facturier.tax.identity;
 
-/** The two characters before the SIREN in a French VAT number. */
-final class FrenchKey {
+import org.facturier.core.party.Luhn;
+
+/**
+ * The two characters before the SIREN in a French VAT number.
+ *
+ * @source CGI, ann. III, art. 41 septies
+ */
+record FrenchKey() implements Checksum {
 
     /** The letters I and O are left out, as they look like digits. */
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
-    private FrenchKey() {}
-
-    static boolean checks(String number) {
-        String key = number.substring(0, 2);
+    @Override
+    public boolean holds(String number) {
         long siren = Long.parseLong(number.substring(2));
-        boolean right = key.matches("\\d\\d")
-                ? (siren * 100 + 12) % 97 == Long.parseLong(key)
-                : newStyle(ALPHABET.indexOf(key.charAt(0)), ALPHABET.indexOf(key.charAt(1)), siren);
-        return right && (isMonegasque(number) || luhn(number.substring(2)));
+        int first = ALPHABET.indexOf(number.charAt(0));
+        int second = ALPHABET.indexOf(number.charAt(1));
+        boolean right = first < 10 && second < 10
+                ? (siren * 100 + 12) % 97 == first * 10 + second
+                : withLetters(first, second, siren);
+        return right && (isMonegasque(number) || Luhn.holds(number.substring(2)));
     }
 
-    private static boolean newStyle(int first, int second, long siren) {
+    private static boolean withLetters(int first, int second, long siren) {
         int key = first < 10 ? first * 24 + second - 10 : first * 34 + second - 100;
         return (siren + 1 + key / 11) % 11 == key % 11;
     }
@@ -25,14 +31,5 @@ final class FrenchKey {
     /** Firms of Monaco have no SIREN; three zeros stand in its place. */
     private static boolean isMonegasque(String number) {
         return number.startsWith("000", 2);
-    }
-
-    private static boolean luhn(String digits) {
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(digits.length() - 1 - i) - '0';
-            sum += i % 2 == 0 ? digit : digit * 2 % 10 + digit / 5;
-        }
-        return sum % 10 == 0;
     }
 }

@@ -2,24 +2,29 @@ package org.facturier.tax.identity;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.facturier.core.check.DocumentRule;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.TaxId;
 
 /**
- * Checks VAT numbers as far as that goes without a registry: French and Belgian ones so far, any other is let pass.
- * Immutable and safe for many threads.
+ * Checks VAT numbers as far as that goes without a registry: those of the member states, Northern Ireland, Great Britain,
+ * Norway, San Marino and Switzerland. A number of another country is a warning. Immutable and safe for many threads.
  */
 public final class VatNumberCheck implements DocumentRule {
 
-    private VatNumberCheck() {}
+    private final VatNumberForms forms;
 
-    /** {@return the check by the rules of each country known to this version} */
+    private VatNumberCheck(VatNumberForms forms) {
+        this.forms = forms;
+    }
+
+    /** {@return the check by the forms of each country known to this version} */
     public static VatNumberCheck standard() {
-        return new VatNumberCheck();
+        return new VatNumberCheck(VatNumberForms.published());
     }
 
     /** {@return what is wrong with the numbers of seller and buyer} */
@@ -39,24 +44,56 @@ public final class VatNumberCheck implements DocumentRule {
 
     /** {@return what is wrong with a number by itself; the path is empty} */
     public Findings check(TaxId vatId) {
-        return VatNumberScheme.of(vatId).map(scheme -> check(vatId, scheme)).orElse(Findings.none());
-    }
-
-    private static Findings check(TaxId vatId, VatNumberScheme scheme) {
-        if (!scheme.isShaped(vatId)) {
-            return Findings.of(VatNumberRule.SHAPE.at(
-                    "", vatId + " is no VAT number of " + scheme + ": expected " + scheme + " and " + scheme.words()));
+        List<VatNumberForm> known = forms.of(vatId);
+        if (known.isEmpty()) {
+            return Findings.of(
+                    VatNumberRule.COUNTRY.at("", "the form of VAT numbers such as " + vatId + " is not known"));
         }
-        return scheme.digitsCheck(vatId)
+        List<VatNumberForm> shaped =
+                known.stream().filter(form -> form.isShaped(vatId.number())).toList();
+        if (shaped.isEmpty()) {
+            return malformed(vatId.text(), known);
+        }
+        return shaped.stream().anyMatch(form -> form.checks(vatId.number()))
                 ? Findings.none()
                 : Findings.of(VatNumberRule.CHECK_DIGITS.at("", "the check digits of " + vatId + " are wrong"));
     }
 
-    private static Findings registered(TaxId vatId, Party party) {
-        Optional<VatNumberScheme> scheme = VatNumberScheme.of(vatId).filter(known -> known.isShaped(vatId));
+    /**
+     * {@return the number that somebody of a country typed, or what is wrong with it; the path is empty}
+     *
+     * @param typed  in any case, with or without the prefix, with blanks and marks between the digits, the leading zero of
+     *     Belgian and Greek numbers or without
+     * @param country  the country of the business; that of Monaco is read as French
+     */
+    public Outcome<TaxId> read(String typed, CountryCode country) {
+        List<VatNumberForm> known = forms.of(country);
+        String meant = known.isEmpty() ? typed : new TypedVatNumber(TaxId.bare(typed), known).meant();
+        return TaxId.find(meant)
+                .map(vatId -> Outcome.of(vatId, check(vatId)))
+                .orElseGet(() -> Outcome.rejected(malformed(typed, known)));
+    }
+
+    private static Findings malformed(String text, List<VatNumberForm> known) {
+        String expected = known.stream()
+                .findFirst()
+                .map(form -> " of " + form.prefix() + ": expected " + form.prefix() + " and " + form.words())
+                .orElse("");
+        return Findings.of(VatNumberRule.SHAPE.at("", "'" + text + "' is no VAT number" + expected));
+    }
+
+    private Findings registered(TaxId vatId, Party party) {
+        return forms.of(vatId).stream()
+                .filter(form -> form.isShaped(vatId.number()))
+                .map(form -> registered(vatId, form, party))
+                .reduce(Findings.none(), Findings::plus);
+    }
+
+    private static Findings registered(TaxId vatId, VatNumberForm form, Party party) {
         List<String> registered =
-                scheme.map(known -> known.registerNumbers(party)).orElse(List.of());
-        return registered.isEmpty() || registered.contains(scheme.orElseThrow().registerNumber(vatId))
+                form.register().map(register -> register.of(party)).orElse(List.of());
+        return registered.isEmpty()
+                        || registered.contains(form.registered(vatId.number()).orElseThrow())
                 ? Findings.none()
                 : Findings.of(VatNumberRule.REGISTER.at(
                         "vatId", vatId + " is not built on the register number " + registered.get(0)));

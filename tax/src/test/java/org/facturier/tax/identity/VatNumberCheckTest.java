@@ -49,11 +49,6 @@ class VatNumberCheckTest {
     }
 
     @Test
-    void a_number_of_another_country_is_let_pass() {
-        assertThat(check.check(TaxId.parse("DE123"))).isEmpty();
-    }
-
-    @Test
     void a_number_is_built_on_the_siren_of_its_party() {
         Party party = Parties.business("FR", "FR40303265045");
         assertThat(check.check(with(party, LegalId.siren("303265045")))).isEmpty();

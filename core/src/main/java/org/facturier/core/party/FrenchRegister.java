@@ -1,0 +1,45 @@
+package org.facturier.core.party;
+
+import java.util.regex.Pattern;
+
+/**
+ * The numbers of the French register of firms (Sirene).
+ *
+ * @source Code de commerce, art. R123-220 and R123-221
+ */
+final class FrenchRegister {
+
+    private static final Pattern SIREN = Pattern.compile("\\d{9}");
+    private static final Pattern SIRET = Pattern.compile("\\d{14}");
+    private static final String LA_POSTE = "356000000";
+    private static final String LA_POSTE_HEAD_OFFICE = "35600000000048";
+
+    private FrenchRegister() {}
+
+    /** {@return the number without separators} */
+    static String siren(String typed) {
+        String siren = Typed.withoutSeparators(typed);
+        if (!SIREN.matcher(siren).matches() || !Luhn.holds(siren)) {
+            throw new IllegalArgumentException(
+                    "not a SIREN: '" + siren + "' (expected nine digits, the last one by Luhn)");
+        }
+        return siren;
+    }
+
+    /** {@return the number without separators} */
+    static String siret(String typed) {
+        String siret = Typed.withoutSeparators(typed);
+        if (!SIRET.matcher(siret).matches() || !addsUp(siret)) {
+            throw new IllegalArgumentException(
+                    "not a SIRET: '" + siret + "' (expected fourteen digits, the ninth and the last one by Luhn)");
+        }
+        return siret;
+    }
+
+    // La Poste ran out of Luhn numbers: the digits of its establishments add up to a multiple of five
+    private static boolean addsUp(String siret) {
+        return siret.startsWith(LA_POSTE) && !siret.equals(LA_POSTE_HEAD_OFFICE)
+                ? siret.chars().map(Character::getNumericValue).sum() % 5 == 0
+                : Luhn.holds(siret.substring(0, 9)) && Luhn.holds(siret);
+    }
+}

@@ -1,0 +1,38 @@
+package org.facturier.core.party;
+
+import java.util.regex.Pattern;
+
+/**
+ * A legal entity identifier.
+ *
+ * @param text  18 letters and digits, then two check digits
+ * @source ISO 17442-1
+ */
+public record Lei(String text) {
+
+    private static final Pattern SHAPE = Pattern.compile("[0-9A-Z]{18}\\d{2}");
+
+    /** @throws IllegalArgumentException if shape or check digits are wrong */
+    public Lei {
+        text = Typed.withoutBlanks(text);
+        if (!SHAPE.matcher(text).matches() || !Mod97.holds(text)) {
+            throw new IllegalArgumentException(
+                    "not an LEI: '" + text + "' (expected 20 letters and digits, the last two by MOD 97-10)");
+        }
+    }
+
+    /** {@return the identifier} */
+    public static Lei of(String text) {
+        return new Lei(text);
+    }
+
+    /** {@return the identifier among those of a party} */
+    public LegalId legalId() {
+        return new LegalId(LegalId.LEI, text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

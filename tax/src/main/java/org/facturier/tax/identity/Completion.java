@@ -1,0 +1,25 @@
+package org.facturier.tax.identity;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.facturier.tax.table.TableRow;
+
+/**
+ * What people leave out of a number that they know by heart.
+ *
+ * @param prefix  the prefix of the country
+ * @param typed  what they type after it
+ * @param complete  what they mean, by the groups of what was typed
+ */
+record Completion(String prefix, Pattern typed, String complete) {
+
+    static Completion of(TableRow row) {
+        return new Completion(row.text("prefix"), Pattern.compile(row.text("typed")), row.text("complete"));
+    }
+
+    Optional<String> of(String number) {
+        Matcher matcher = typed.matcher(number);
+        return matcher.matches() ? Optional.of(matcher.replaceFirst(complete)) : Optional.empty();
+    }
+}

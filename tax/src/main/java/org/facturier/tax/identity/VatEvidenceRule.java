@@ -1,0 +1,87 @@
+package org.facturier.tax.identity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.check.DocumentRule;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.party.TaxId;
+
+/**
+ * Holds the number of a buyer in another country against the evidence that the host kept. Buyers without a number, and
+ * those of the seller's own country, pass. Immutable.
+ */
+public final class VatEvidenceRule implements DocumentRule {
+
+    private static final String PATH = "header.buyer.vatId";
+
+    private final List<VatNumberEvidence> evidence;
+    private final int validDays;
+
+    private VatEvidenceRule(List<VatNumberEvidence> evidence, int validDays) {
+        this.evidence = List.copyOf(evidence);
+        this.validDays = validDays;
+    }
+
+    /**
+     * {@return the rule over what a registry answered}
+     *
+     * @param evidence  every answer kept, in any order; the last one on a number counts, and one that was unavailable only
+     *     where there is no other
+     * @param validDays  how many days before the document a confirmation may have been asked for, counted in UTC
+     */
+    public static VatEvidenceRule over(List<VatNumberEvidence> evidence, int validDays) {
+        return new VatEvidenceRule(evidence, validDays);
+    }
+
+    @Override
+    public Findings check(InvoiceDraft draft, LocalDate issuedOn) {
+        Optional<TaxId> seller = draft.header().seller().vatId();
+        return draft.header()
+                .buyer()
+                .vatId()
+                .filter(buyer ->
+                        seller.map(TaxId::prefix).filter(buyer.prefix()::equals).isEmpty())
+                .flatMap(buyer -> found(buyer, issuedOn))
+                .map(Findings::of)
+                .orElse(Findings.none());
+    }
+
+    private Optional<Finding> found(TaxId buyer, LocalDate issuedOn) {
+        Optional<VatNumberEvidence> last = last(buyer);
+        if (last.isEmpty()) {
+            return Optional.of(VatNumberRule.CONFIRMED.at(PATH, "no registry answered on " + buyer));
+        }
+        return last.flatMap(answer -> answer.status() == VatNumberStatus.INVALID
+                ? Optional.of(VatNumberRule.NOT_DENIED.at(
+                        PATH, answer.registry() + " said on " + day(answer) + " that " + buyer + " is not valid"))
+                : tooOld(answer, issuedOn));
+    }
+
+    private Optional<Finding> tooOld(VatNumberEvidence answer, LocalDate issuedOn) {
+        return day(answer).isBefore(issuedOn.minusDays(validDays))
+                ? Optional.of(VatNumberRule.CONFIRMED.at(
+                        PATH,
+                        answer.number() + " was confirmed on " + day(answer) + ", more than " + validDays
+                                + " days before " + issuedOn))
+                : Optional.empty();
+    }
+
+    private Optional<VatNumberEvidence> last(TaxId number) {
+        Comparator<VatNumberEvidence> byTime = Comparator.comparing(VatNumberEvidence::askedAt);
+        return evidence.stream()
+                .filter(answer -> answer.number().equals(number))
+                .filter(answer -> answer.status() != VatNumberStatus.UNAVAILABLE)
+                .max(byTime);
+    }
+
+    private static LocalDate day(VatNumberEvidence answer) {
+        Instant asked = answer.askedAt();
+        return LocalDate.ofInstant(asked, ZoneOffset.UTC);
+    }
+}

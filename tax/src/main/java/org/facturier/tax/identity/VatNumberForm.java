@@ -1,0 +1,65 @@
+package org.facturier.tax.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.facturier.core.party.TaxId;
+import org.facturier.tax.table.TableRow;
+
+/**
+ * One form of the VAT numbers of a country; a country may have several.
+ *
+ * @param prefix  what stands before the number
+ * @param countries  the countries whose businesses have such numbers
+ * @param shape  how it looks, without the prefix
+ * @param reading  what of it is checked, by the groups of the shape
+ * @param checksum  the check characters
+ * @param birth  the day of birth in it
+ * @param register  the register that the number is built on
+ * @param words  the shapes of all forms of the country, in words
+ */
+record VatNumberForm(
+        String prefix,
+        List<String> countries,
+        Pattern shape,
+        String reading,
+        Checksum checksum,
+        Optional<BirthDate> birth,
+        Optional<RegisterNumber> register,
+        String words) {
+
+    static VatNumberForm of(TableRow row) {
+        return new VatNumberForm(
+                row.text("prefix"),
+                row.words("countries"),
+                Pattern.compile(row.text("shape")),
+                row.text("reading"),
+                ChecksumKind.valueOf(row.text("checksum")).of(row),
+                row.value("date").map(BirthDate::valueOf),
+                row.value("register").map(scheme -> new RegisterNumber(scheme, row.text("register_number"))),
+                row.text("words"));
+    }
+
+    boolean isOf(TaxId vatId) {
+        return prefix.equals(vatId.prefix());
+    }
+
+    boolean isShaped(String number) {
+        return shape.matcher(number).matches();
+    }
+
+    /** {@return whether a number of this shape was typed without a mistake that shows} */
+    boolean checks(String number) {
+        String read = read(number, reading);
+        return checksum.holds(read) && birth.map(date -> date.isDay(read)).orElse(true);
+    }
+
+    /** {@return the number in the register behind a number of this shape} */
+    Optional<String> registered(String number) {
+        return register.map(known -> read(number, known.reading()));
+    }
+
+    private String read(String number, String groups) {
+        return shape.matcher(number).replaceFirst(groups);
+    }
+}

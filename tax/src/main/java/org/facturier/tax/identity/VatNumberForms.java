@@ -1,0 +1,43 @@
+package org.facturier.tax.identity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.facturier.core.party.CountryCode;
+import org.facturier.core.party.TaxId;
+import org.facturier.tax.table.ResourceTable;
+
+/**
+ * The forms of all countries, by prefix.
+ *
+ * @param byPrefix  the forms of each
+ */
+record VatNumberForms(Map<String, List<VatNumberForm>> byPrefix) {
+
+    /** {@return the forms shipped with this version} */
+    static VatNumberForms published() {
+        return Published.FORMS;
+    }
+
+    /** {@return the forms of the country that gave a number, none if it is unknown} */
+    List<VatNumberForm> of(TaxId vatId) {
+        return byPrefix.getOrDefault(vatId.prefix(), List.of());
+    }
+
+    /** {@return the forms of the numbers that businesses of a country have, none if it is unknown} */
+    List<VatNumberForm> of(CountryCode country) {
+        Predicate<VatNumberForm> there = form -> form.countries().contains(country.code());
+        return byPrefix.values().stream()
+                .filter(forms -> forms.stream().anyMatch(there))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Read when first asked for. */
+    private static final class Published {
+        private static final VatNumberForms FORMS = new VatNumberForms(
+                ResourceTable.rows(VatNumberForms.class, "vat-number-forms.csv", VatNumberForm::of).stream()
+                        .collect(Collectors.groupingBy(VatNumberForm::prefix)));
+    }
+}
