@@ -1,7 +1,9 @@
 package org.facturier.core.tax;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
@@ -22,11 +24,22 @@ public sealed interface TaxableSupply permits TaxableSupplyData {
     /** {@return the day of delivery or completion, which decides the rate in force} */
     LocalDate suppliedOn();
 
+    /** {@return where goods leave, empty where that is at the seller's address} */
+    Optional<Address> sentFrom();
+
     /** {@return where goods arrive or a service is performed, empty where that is at the buyer's address} */
     Optional<Address> deliveredTo();
 
+    /** {@return what else is known, and whether it holds; what is not known is left out} */
+    Map<Circumstance, Boolean> circumstances();
+
     /** {@return the language of reasons and notices} */
     Locale language();
+
+    /** {@return whether a circumstance holds, empty where that is not known} */
+    default Optional<Boolean> holds(Circumstance circumstance) {
+        return Optional.ofNullable(circumstances().get(circumstance));
+    }
 
     /** {@return a builder} */
     static Builder builder() {
@@ -39,7 +52,9 @@ public sealed interface TaxableSupply permits TaxableSupplyData {
         private @Nullable Party buyer;
         private @Nullable SupplyNature nature;
         private @Nullable LocalDate suppliedOn;
+        private Optional<Address> sentFrom = Optional.empty();
         private Optional<Address> deliveredTo = Optional.empty();
+        private final Map<Circumstance, Boolean> circumstances = new EnumMap<>(Circumstance.class);
         private @Nullable Locale language;
 
         private Builder() {}
@@ -68,7 +83,25 @@ public sealed interface TaxableSupply permits TaxableSupplyData {
             return this;
         }
 
-        /** Sets where goods arrive, where that is not at the buyer's address. */
+        /** Sets where goods leave, where that is not at the seller's address. */
+        public Builder sentFrom(Optional<Address> sentFrom) {
+            this.sentFrom = sentFrom;
+            return this;
+        }
+
+        /** Says that a circumstance is known, and whether it holds. */
+        public Builder circumstance(Circumstance circumstance, boolean holds) {
+            circumstances.put(circumstance, holds);
+            return this;
+        }
+
+        /** Says several circumstances at once. */
+        public Builder circumstances(Map<Circumstance, Boolean> circumstances) {
+            this.circumstances.putAll(circumstances);
+            return this;
+        }
+
+        /** Sets where goods arrive or a service is performed, where that is not at the buyer's address. */
         public Builder deliveredTo(Optional<Address> deliveredTo) {
             this.deliveredTo = deliveredTo;
             return this;
@@ -83,10 +116,11 @@ public sealed interface TaxableSupply permits TaxableSupplyData {
         /**
          * {@return the facts}
          *
-         * @throws IllegalArgumentException if anything but the place of delivery is missing
+         * @throws IllegalArgumentException if seller, buyer, nature, day or language are missing
          */
         public TaxableSupply build() {
-            return new TaxableSupplyData(seller, buyer, nature, suppliedOn, deliveredTo, language);
+            return new TaxableSupplyData(
+                    seller, buyer, nature, suppliedOn, sentFrom, deliveredTo, circumstances, language);
         }
     }
 }

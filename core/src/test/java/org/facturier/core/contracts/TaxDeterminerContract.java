@@ -90,7 +90,7 @@ public interface TaxDeterminerContract {
     private static void namesAFact(Finding finding) {
         assertThat(finding.path())
                 .as("path of %s", finding)
-                .matches("(seller|buyer|nature|suppliedOn|deliveredTo|language)(\\..+)?");
+                .matches("(seller|buyer|nature|suppliedOn|sentFrom|deliveredTo|circumstances|language)(\\..+)?");
     }
 
     private static TaxableSupply copy(TaxableSupply supply, Locale language) {
@@ -99,7 +99,9 @@ public interface TaxDeterminerContract {
                 .buyer(supply.buyer())
                 .nature(supply.nature())
                 .suppliedOn(supply.suppliedOn())
+                .sentFrom(supply.sentFrom())
                 .deliveredTo(supply.deliveredTo())
+                .circumstances(supply.circumstances())
                 .language(language)
                 .build();
     }

@@ -1,7 +1,6 @@
 package org.facturier.tax.regime;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.party.CountryCode;
@@ -51,8 +50,8 @@ public record DatedRate(
         return new DatedRate(
                 CountryCode.of(row.text("country")),
                 row.value("territory", territory -> territory),
-                new RateClass(row.text("rate_type").toUpperCase(Locale.ROOT)),
-                new TaxRate(TaxCategory.S, new BigDecimal(row.text("rate_percent"))),
+                new RateClass(row.text("rate_class")),
+                new TaxRate(TaxCategory.valueOf(row.text("category")), new BigDecimal(row.text("rate_percent"))),
                 Validity.of(row),
                 row.text("verification"),
                 row.text("note"),

@@ -5,19 +5,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.facturier.core.party.CountryCode;
 
 /**
- * The words of the law, by matter, country, language and day. Languages are French and English, and for the reasons of
- * VAT Dutch; any other gets English. Immutable.
+ * The words of the law, by matter, country, language and day. The reasons of VAT are in French,
+ * English, German, Dutch, Spanish and Italian, other words in French and English; any other language gets English. Immutable.
  */
 public final class LegalTexts {
 
     private final List<LegalText> rows;
+    private final Map<String, List<LegalText>> byKey;
 
     private LegalTexts(List<LegalText> rows) {
         this.rows = List.copyOf(rows);
+        this.byKey = rows.stream().collect(Collectors.groupingBy(LegalText::key));
     }
 
     /** {@return the words shipped with this version} */
@@ -50,8 +54,8 @@ public final class LegalTexts {
 
     /** {@return the words as by {@link #text}, empty if there are none at all} */
     public Optional<LegalText> find(String key, CountryCode country, Locale language, LocalDate day) {
-        return rows.stream()
-                .filter(row -> row.key().equals(key) && row.validity().includes(day))
+        return byKey.getOrDefault(key, List.of()).stream()
+                .filter(row -> row.validity().includes(day))
                 .filter(row ->
                         row.country().filter(other -> !other.equals(country)).isEmpty())
                 .filter(row -> isIn(row, language) || isIn(row, Locale.ENGLISH))

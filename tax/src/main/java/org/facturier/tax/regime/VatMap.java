@@ -1,11 +1,13 @@
 package org.facturier.tax.regime;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.CountryCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The borders of VAT: which places stand apart from their country, and which countries are in the Union on a day.
@@ -15,11 +17,11 @@ import org.facturier.core.party.CountryCode;
  */
 public final class VatMap {
 
-    private final List<Territory> territories;
+    private final Map<CountryCode, List<Territory>> territories;
     private final List<Member> members;
 
     private VatMap(List<Territory> territories, List<Member> members) {
-        this.territories = territories;
+        this.territories = territories.stream().collect(Collectors.groupingBy(Territory::country));
         this.members = members;
     }
 
@@ -28,14 +30,24 @@ public final class VatMap {
         return Published.MAP;
     }
 
-    /** {@return where an address is for VAT, by country and post code; without a post code in the main part} */
+    /**
+     * {@return where an address is for VAT: by the code of its subdivision, such as {@code PT-20}, else by post code;
+     * without either in the main part of its country}
+     */
     public VatPlace place(Address address) {
-        return territories.stream()
-                .filter(territory -> territory.holds(address))
-                .max(Comparator.comparingInt(territory -> territory.postCode().length()))
-                .map(Territory::place)
-                .orElse(new VatPlace(
-                        address.country(), Optional.empty(), address.country().code()));
+        @Nullable Territory best = null;
+        int weight = -1;
+        for (Territory each : territories.getOrDefault(address.country(), List.of())) {
+            if (each.weight(address) > weight) {
+                best = each;
+                weight = each.weight(address);
+            }
+        }
+        return best == null || weight < 0 ? mainPart(address.country()) : best.place();
+    }
+
+    private static VatPlace mainPart(CountryCode country) {
+        return new VatPlace(country, Optional.empty(), country.code());
     }
 
     /** {@return whether a place is in the Union on a day for supplies of services} */
@@ -50,25 +62,41 @@ public final class VatMap {
 
     /** {@return whether a country is a member state on a day; some are for goods only} */
     public boolean isMember(CountryCode country, boolean goods, LocalDate day) {
-        return members.stream()
-                .anyMatch(member -> member.country().equals(country)
-                        && (goods || !member.goodsOnly())
-                        && member.validity().includes(day));
+        for (Member member : members) {
+            if (member.country().equals(country)
+                    && (goods || !member.goodsOnly())
+                    && member.validity().includes(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private record Territory(CountryCode country, String postCode, VatPlace place) {
+    private record Territory(CountryCode country, String postCode, String subdivision, VatPlace place) {
+
+        /** More than any length of a post code. */
+        private static final int BY_NAME = 100;
 
         static Territory of(CsvTable.Cells row) {
             VatPlace place = new VatPlace(
                     CountryCode.of(row.text("vat_country")),
                     row.value("territory", territory -> territory),
-                    row.text("zone"));
-            return new Territory(CountryCode.of(row.text("country")), row.text("post_code"), place);
+                    row.text("zone"),
+                    TerritoryStatus.valueOf(row.text("status")));
+            return new Territory(
+                    CountryCode.of(row.text("country")), row.text("post_code"), row.text("subdivision"), place);
         }
 
-        boolean holds(Address address) {
-            return country.equals(address.country())
-                    && address.postCode().orElse("").replace(" ", "").startsWith(postCode);
+        /** How surely an address lies here; below zero where it does not. */
+        int weight(Address address) {
+            if (!subdivision.isEmpty()
+                    && address.subdivision().filter(subdivision::equals).isPresent()) {
+                return BY_NAME;
+            }
+            boolean here = postCode.isEmpty()
+                    ? subdivision.isEmpty()
+                    : address.postCode().orElse("").replace(" ", "").startsWith(postCode);
+            return here ? postCode.length() : -1;
         }
     }
 

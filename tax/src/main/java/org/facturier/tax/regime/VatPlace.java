@@ -10,11 +10,21 @@ import org.facturier.core.party.CountryCode;
  * @param country  the country whose VAT applies
  * @param territory  the part of it with rates of its own, such as {@code FR-20}; empty for the rest
  * @param zone  places of one zone supply each other at home; the zone of a country's main part bears its code
+ * @param status  what is levied there
  */
-public record VatPlace(CountryCode country, Optional<String> territory, String zone) {
+public record VatPlace(CountryCode country, Optional<String> territory, String zone, TerritoryStatus status) {
 
     public VatPlace {
-        Completeness.of("a place").needs("country", country).needs("zone", zone).verify();
+        Completeness.of("a place")
+                .needs("country", country)
+                .needs("zone", zone)
+                .needs("status", status)
+                .verify();
+    }
+
+    /** {@return a place that levies the VAT of its country} */
+    public VatPlace(CountryCode country, Optional<String> territory, String zone) {
+        this(country, territory, zone, TerritoryStatus.VAT);
     }
 
     /** {@return whether it is in the main part of its country, not apart as Guadeloupe or the Canary Islands} */

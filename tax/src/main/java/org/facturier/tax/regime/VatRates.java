@@ -1,8 +1,11 @@
 package org.facturier.tax.regime;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.facturier.core.finding.Outcome;
@@ -17,31 +20,45 @@ import org.facturier.core.tax.TaxRate;
 public final class VatRates {
 
     private final List<DatedRate> rows;
+    private final List<ProductClass> products;
+    private final Map<String, List<DatedRate>> byPlace;
 
-    private VatRates(List<DatedRate> rows) {
+    private VatRates(List<DatedRate> rows, List<ProductClass> products) {
         this.rows = List.copyOf(rows);
+        this.products = products;
+        this.byPlace = rows.stream().collect(groupingBy(row -> key(row.country(), row.territory())));
     }
 
-    /** {@return the rates shipped with this version, of France and Belgium} */
+    /** {@return the rates shipped with this version} */
     public static VatRates published() {
         return Published.RATES;
     }
 
     /** {@return no rate at all, for a host that brings its own} */
     public static VatRates none() {
-        return new VatRates(List.of());
+        return new VatRates(List.of(), List.of());
     }
 
     /** {@return these rates and one more, which on the days it holds comes before any other of its place and class} */
     public VatRates plus(DatedRate row) {
         List<DatedRate> more = new ArrayList<>(List.of(row));
         more.addAll(rows);
-        return new VatRates(more);
+        return new VatRates(more, products);
     }
 
     /** {@return every row, those added last first} */
     public List<DatedRate> rows() {
         return rows;
+    }
+
+    /** {@return the rows in force on a day} */
+    public List<DatedRate> asOf(LocalDate date) {
+        return rows.stream().filter(row -> row.validity().includes(date)).toList();
+    }
+
+    /** {@return whether any rate of a country's main part is known} */
+    public boolean knows(CountryCode country) {
+        return byPlace.containsKey(country.code());
     }
 
     /**
@@ -50,18 +67,18 @@ public final class VatRates {
      *
      * @param country  the country
      * @param territory  the part of it with rates of its own, empty for the rest
-     * @param rateClass  which of its rates
+     * @param rateClass  which of its rates, or a class of products; where nothing is known of a finer class, such as
+     *     {@code REDUCED_FOOD}, it is read as the coarser one, {@code REDUCED}
      * @param date  the day of supply
      */
     public Outcome<TaxRate> rate(CountryCode country, Optional<String> territory, RateClass rateClass, LocalDate date) {
         String place = territory.orElse(country.code());
-        List<DatedRate> here =
-                rows.stream().filter(row -> row.isOf(country, territory)).toList();
+        List<DatedRate> here = byPlace.getOrDefault(key(country, territory), List.of());
         if (here.isEmpty()) {
             return Outcome.rejected(RateRule.PLACE_KNOWN.at("place", "no rates of " + place + " are known"));
         }
-        List<DatedRate> named =
-                here.stream().filter(row -> row.rateClass().equals(rateClass)).toList();
+        RateClass borne = borne(country, territory, rateClass, date);
+        List<DatedRate> named = named(here, borne.code());
         if (named.isEmpty()) {
             return Outcome.rejected(RateRule.CLASS_KNOWN.at(
                     "rateClass", place + " has no rate " + rateClass + "; there are " + classes(here)));
@@ -71,6 +88,27 @@ public final class VatRates {
                 .orElseGet(() -> Outcome.rejected(RateRule.DATE_KNOWN.at(
                         "date",
                         "the rate " + rateClass + " of " + place + " on " + date + " is not known" + from(named))));
+    }
+
+    private RateClass borne(CountryCode country, Optional<String> territory, RateClass rateClass, LocalDate date) {
+        for (ProductClass each : products) {
+            if (each.isOf(country, territory, rateClass, date)) {
+                return each.rateClass();
+            }
+        }
+        return rateClass;
+    }
+
+    /** A finer class is the coarser one with more words behind it. */
+    private static List<DatedRate> named(List<DatedRate> here, String code) {
+        List<DatedRate> named =
+                here.stream().filter(row -> row.rateClass().code().equals(code)).toList();
+        int lastWord = code.lastIndexOf('_');
+        return named.isEmpty() && lastWord > 0 ? named(here, code.substring(0, lastWord)) : named;
+    }
+
+    private static String key(CountryCode country, Optional<String> territory) {
+        return territory.map(part -> country.code() + "/" + part).orElse(country.code());
     }
 
     private static Optional<DatedRate> inForce(List<DatedRate> rows, LocalDate date) {
@@ -91,16 +129,17 @@ public final class VatRates {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof VatRates rates && rows.equals(rates.rows);
+        return other instanceof VatRates rates && rows.equals(rates.rows) && products.equals(rates.products);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(rows);
+        return Objects.hash(rows, products);
     }
 
     /** Read when first asked for. */
     private static final class Published {
-        private static final VatRates RATES = new VatRates(CsvTable.rows("vat-rates.csv", DatedRate::of));
+        private static final VatRates RATES = new VatRates(
+                CsvTable.rows("vat-rates.csv", DatedRate::of), CsvTable.rows("product-classes.csv", ProductClass::of));
     }
 }

@@ -6,69 +6,120 @@ import org.facturier.core.tax.TaxCategory;
 /** What a case of the law comes to. */
 sealed interface Decision {
 
+    /** Whose rate. */
+    enum Rated {
+        /** Of the place of supply. */
+        PLACE("the rate of the place of supply"),
+        /** Of the seller's place, though the supply would take place elsewhere. */
+        SELLER("the seller's rate"),
+        /** Of the place where the goods arrive. */
+        ARRIVAL("the rate where the goods arrive");
+
+        private final String words;
+
+        Rated(String words) {
+            this.words = words;
+        }
+    }
+
     /**
-     * Taxed in the seller's country at the rate of the product; exempt where the seller is a small enterprise.
+     * Something to look at all the same.
      *
-     * @param remark  what is to be said all the same
-     * @param words  of the remark
+     * @param rule  the rule
+     * @param path  of the fact it is about
+     * @param words  what was met
      */
-    record Taxed(Optional<SupplyRule> remark, String words) implements Decision {
+    record Remark(SupplyRule rule, String path, String words) {}
+
+    /**
+     * Taxed at the rate of the product; where that is at home, exempt for a small enterprise.
+     *
+     * @param treatment  its name
+     * @param rated  whose rate
+     * @param remark  what is to be said all the same
+     */
+    record Taxed(VatTreatment treatment, Rated rated, Optional<Remark> remark) implements Decision {
 
         @Override
         public String toString() {
-            return "S, the seller's rate"
-                    + remark.map(rule -> "; warning " + rule.code()).orElse("");
+            return treatment + ": " + rated.words
+                    + remark.map(said -> "; warning " + said.rule().code()).orElse("");
         }
     }
 
     /**
      * Not taxed, for a reason.
      *
+     * @param treatment  its name
      * @param category  of the treatment
      * @param vatex  the code of the reason
      * @param text  the key of its words
      * @param restsOnNumber  whether it is right only if the buyer's VAT number is
+     * @param remark  what is to be said all the same
      */
-    record Untaxed(TaxCategory category, String vatex, String text, boolean restsOnNumber) implements Decision {
+    record Untaxed(
+            VatTreatment treatment,
+            TaxCategory category,
+            String vatex,
+            String text,
+            boolean restsOnNumber,
+            Optional<Remark> remark)
+            implements Decision {
+
+        Untaxed onNumber() {
+            return new Untaxed(treatment, category, vatex, text, true, remark);
+        }
+
+        Untaxed with(Remark said) {
+            return new Untaxed(treatment, category, vatex, text, restsOnNumber, Optional.of(said));
+        }
 
         @Override
         public String toString() {
-            return category + ", " + vatex;
+            return treatment + ": " + category + ", " + vatex
+                    + remark.map(said -> "; warning " + said.rule().code()).orElse("");
+        }
+    }
+
+    /** Exempt for what it is; the table of exempt activities has code, words and article. */
+    record Exempt() implements Decision {
+
+        @Override
+        public String toString() {
+            return VatTreatment.EXEMPT_ACTIVITY + ": E, as exempt-activities.csv says";
         }
     }
 
     /**
      * Undecidable.
      *
-     * @param rule  the rule for the fact that is missing
-     * @param path  of the fact
-     * @param words  what is missing
+     * @param why  the rule for the fact that is missing
      */
-    record Refused(SupplyRule rule, String path, String words) implements Decision {
+    record Refused(Remark why) implements Decision {
 
         @Override
         public String toString() {
-            return "refused, " + rule.code();
+            return "refused, " + why.rule().code();
         }
     }
 
     static Decision taxed() {
-        return new Taxed(Optional.empty(), "");
+        return new Taxed(VatTreatment.DOMESTIC, Rated.PLACE, Optional.empty());
     }
 
-    static Decision taxedWith(SupplyRule remark, String words) {
-        return new Taxed(Optional.of(remark), words);
+    static Decision taxed(VatTreatment treatment, Rated rated) {
+        return new Taxed(treatment, rated, Optional.empty());
     }
 
-    static Decision untaxed(TaxCategory category, String vatex, String text) {
-        return new Untaxed(category, vatex, text, false);
+    static Decision taxedWith(VatTreatment treatment, Rated rated, SupplyRule rule, String path, String words) {
+        return new Taxed(treatment, rated, Optional.of(new Remark(rule, path, words)));
     }
 
-    static Decision untaxedByNumber(TaxCategory category, String vatex, String text) {
-        return new Untaxed(category, vatex, text, true);
+    static Untaxed untaxed(VatTreatment treatment, TaxCategory category, String vatex, String text) {
+        return new Untaxed(treatment, category, vatex, text, false, Optional.empty());
     }
 
     static Decision refused(SupplyRule rule, String path, String words) {
-        return new Refused(rule, path, words);
+        return new Refused(new Remark(rule, path, words));
     }
 }

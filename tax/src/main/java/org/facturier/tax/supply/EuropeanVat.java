@@ -1,32 +1,31 @@
 package org.facturier.tax.supply;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.party.CountryCode;
-import org.facturier.core.tax.ExemptionReason;
+import org.facturier.core.tax.Circumstance;
 import org.facturier.core.tax.LegalNotice;
-import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxDetermination;
 import org.facturier.core.tax.TaxDeterminer;
 import org.facturier.core.tax.TaxPoint;
-import org.facturier.core.tax.TaxRate;
-import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.TaxableSupply;
-import org.facturier.tax.identity.VatNumberCheck;
+import org.facturier.tax.regime.KindOfSupply;
 import org.facturier.tax.regime.LegalTexts;
 import org.facturier.tax.regime.VatMap;
-import org.facturier.tax.regime.VatPlace;
 import org.facturier.tax.regime.VatRates;
 
 /**
- * The VAT of a seller in the Union: at home, to other member states, and beyond. Rates are known for France and Belgium;
- * what bears no rate, such as a reverse charge, is decided for a seller in any member state.
+ * The VAT of a seller in the Union, the United Kingdom, Switzerland, Norway or Monaco: at home, to other member states, and
+ * beyond. {@link #determine} answers for the documents of {@code core}, {@link #decide} says also what the law calls it,
+ * by which articles, and what was asked on the way.
  *
- * <p>Reasons and notices are in French, English or Dutch; a document in another language gets English. The VAT of a
- * service is due on delivery, in France on payment unless the seller has opted for debits; that of goods on delivery.
+ * <p>Reasons are in French, English, German, Dutch, Spanish and Italian; a document in another language gets English. The
+ * VAT of a service is due on delivery, in France on payment unless the seller has opted for debits; that of goods on
+ * delivery.
  *
  * <p>Immutable and safe for many threads.
  *
@@ -38,14 +37,16 @@ public final class EuropeanVat implements TaxDeterminer {
 
     private final VatRates rates;
     private final LegalTexts texts;
+    private final Treatments treatments;
     private final boolean onDebits;
-    private final boolean smallSeller;
+    private final Map<Circumstance, Boolean> always;
 
     private EuropeanVat(Builder parts) {
         this.rates = parts.rates;
         this.texts = parts.texts;
+        this.treatments = new Treatments(rates, texts);
         this.onDebits = parts.onDebits;
-        this.smallSeller = parts.smallSeller;
+        this.always = new EnumMap<>(parts.always);
     }
 
     /** {@return the VAT of a seller without options, at the published rates} */
@@ -60,96 +61,47 @@ public final class EuropeanVat implements TaxDeterminer {
 
     @Override
     public Outcome<TaxDetermination> determine(TaxableSupply supply) {
-        Findings missing = FactChecks.addresses(supply);
+        return facts(supply)
+                .flatMap(facts -> named(VatCase.of(facts), facts).map(named -> determination(named, facts)));
+    }
+
+    /** {@return what the law makes of a supply, and why; refusals are those of {@link #determine}} */
+    public Outcome<VatDecision> decide(TaxableSupply supply) {
+        return facts(supply).flatMap(facts -> {
+            VatCase found = VatCase.of(facts);
+            return named(found, facts).map(named -> decision(found, named, facts));
+        });
+    }
+
+    private Outcome<SupplyFacts> facts(TaxableSupply supply) {
+        Optional<KindOfSupply> kind = KindOfSupply.of(supply.nature().kind());
+        Findings missing = FactChecks.missing(supply, kind);
         if (missing.hasErrors()) {
             return Outcome.rejected(missing);
         }
-        VatMap map = VatMap.published();
-        VatPlace seller = map.place(supply.seller().address().orElseThrow());
-        SupplyFacts facts = new SupplyFacts(supply, map, seller, smallSeller);
-        return Outcome.of(facts, FactChecks.of(facts)).flatMap(this::decide);
+        SupplyFacts facts = SupplyFacts.of(
+                supply, kind.orElseThrow(), new Borders(VatMap.published(), supply.suppliedOn()), always);
+        return Outcome.of(facts, FactChecks.of(facts, rates));
     }
 
-    private Outcome<TaxDetermination> decide(SupplyFacts facts) {
-        Decision decision = VatCase.of(facts).orElseThrow().decision();
-        if (decision instanceof Decision.Refused refused) {
-            return Outcome.rejected(refused.rule().at(refused.path(), refused.words()));
-        }
-        return decision instanceof Decision.Untaxed untaxed
-                ? untaxed(untaxed, facts)
-                : taxed((Decision.Taxed) decision, facts);
+    private Outcome<Treatments.Named> named(VatCase found, SupplyFacts facts) {
+        return treatments.of(found.decision(), facts);
     }
 
-    private Outcome<TaxDetermination> untaxed(Decision.Untaxed untaxed, SupplyFacts facts) {
-        Findings number = untaxed.restsOnNumber()
-                ? VatNumberCheck.standard().check(facts.buyer()).under("buyer")
-                : Findings.none();
-        String words = texts.text(untaxed.text(), facts.sellerCountry(), facts.language(), facts.day())
-                .text();
-        ExemptionReason reason = ExemptionReason.of(untaxed.vatex(), words);
-        return Outcome.of(without(untaxed.category(), reason), number);
+    private static String law(VatCase found, Treatments.Named named) {
+        return named.law().isEmpty() ? found.law() : named.law() + "; " + found.law();
     }
 
-    private static TaxDetermination without(TaxCategory category, ExemptionReason reason) {
-        return new TaxDetermination(TaxTreatment.without(category, reason), TaxPoint.DELIVERY, List.of());
+    private VatDecision decision(VatCase found, Treatments.Named named, SupplyFacts facts) {
+        return new VatDecision(
+                named.name(), determination(named, facts), facts.place(), law(found, named), found.questions(facts));
     }
 
-    private Outcome<TaxDetermination> taxed(Decision.Taxed taxed, SupplyFacts facts) {
-        if (smallSeller) {
-            return exemptAsSmall(facts);
-        }
-        Findings remarks = taxed.remark()
-                .map(rule -> Findings.of(rule.at("buyer.vatId", taxed.words())))
-                .orElse(Findings.none());
-        return Outcome.of(facts, remarks)
-                .flatMap(this::rate)
-                .map(rate -> new TaxDetermination(
-                        new TaxTreatment.Rated(rate, Optional.empty()), taxPoint(facts), notices(facts)));
-    }
-
-    /** France has a code of its own for the reason; the list has none for other countries. */
-    private Outcome<TaxDetermination> exemptAsSmall(SupplyFacts facts) {
-        Optional<String> vatex = Optional.of("VATEX-FR-FRANCHISE")
-                .filter(code -> facts.sellerCountry().equals(FRANCE));
-        return texts.find("SMALL_BUSINESS", facts.sellerCountry(), facts.language(), facts.day())
-                .map(words -> Outcome.accepted(without(TaxCategory.E, new ExemptionReason(vatex, words.text()))))
-                .orElseGet(() -> Outcome.rejected(SupplyRule.SELLER_EXEMPTION.at(
-                        "seller.address.country",
-                        "how " + facts.sellerCountry() + " exempts small enterprises is not known")));
-    }
-
-    /** Between the main part of a country and a part with rates of its own, a rate counts only if both have it. */
-    private Outcome<TaxRate> rate(SupplyFacts facts) {
-        Outcome<TaxRate> sellers = rateAt(facts.seller(), facts);
-        if (!facts.isAtHome() || facts.destination().equals(facts.seller())) {
-            return sellers;
-        }
-        return sellers.flatMap(rate -> rateAt(facts.destination(), facts)
-                .flatMap(other -> other.equals(rate)
-                        ? Outcome.accepted(rate)
-                        : Outcome.rejected(SupplyRule.ONE_RATE.at(
-                                facts.destinationPath(),
-                                rate + " holds in " + facts.seller() + " and " + other + " in "
-                                        + facts.destination()))));
-    }
-
-    private Outcome<TaxRate> rateAt(VatPlace place, SupplyFacts facts) {
-        Outcome<TaxRate> found = rates.rate(place.country(), place.territory(), facts.rateClass(), facts.day());
-        return found.value().isPresent()
-                ? found
-                : Outcome.rejected(new Findings(
-                        found.findings().stream().map(EuropeanVat::ofSupply).toList()));
-    }
-
-    /** The table of rates knows no supply; here its questions get the names they have there. */
-    private static Finding ofSupply(Finding finding) {
-        String path = switch (finding.path()) {
-            case "place" -> "seller.address.country";
-            case "rateClass" -> "nature.rate";
-            default -> "suppliedOn";
-        };
-        return new Finding(
-                finding.code(), finding.severity(), path, finding.message(), finding.source(), finding.hint());
+    private TaxDetermination determination(Treatments.Named named, SupplyFacts facts) {
+        boolean taxed = named.treatment().reason().isEmpty();
+        return taxed
+                ? new TaxDetermination(named.treatment(), taxPoint(facts), notices(facts))
+                : new TaxDetermination(named.treatment(), TaxPoint.DELIVERY, List.of());
     }
 
     private TaxPoint taxPoint(SupplyFacts facts) {
@@ -175,7 +127,7 @@ public final class EuropeanVat implements TaxDeterminer {
         private VatRates rates = VatRates.published();
         private LegalTexts texts = LegalTexts.published();
         private boolean onDebits;
-        private boolean smallSeller;
+        private final Map<Circumstance, Boolean> always = new EnumMap<>(Circumstance.class);
 
         private Builder() {}
 
@@ -202,7 +154,12 @@ public final class EuropeanVat implements TaxDeterminer {
          * bear the seller's rate is exempt.
          */
         public Builder smallEnterprise() {
-            this.smallSeller = true;
+            return always(Circumstance.SELLER_IS_SMALL_ENTERPRISE, true);
+        }
+
+        /** Says what is known of the seller for each supply that does not say otherwise, such as the one-stop shop. */
+        public Builder always(Circumstance circumstance, boolean holds) {
+            this.always.put(circumstance, holds);
             return this;
         }
 

@@ -2,11 +2,16 @@ package org.facturier.tax.supply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.party.Party;
 import org.facturier.core.party.PartyKind;
+import org.facturier.core.tax.Circumstance;
 import org.facturier.core.tax.TaxableSupply;
-import org.facturier.tax.regime.VatPlace;
+import org.facturier.tax.regime.KindOfSupply;
+import org.facturier.tax.regime.TerritoryStatus;
+import org.facturier.tax.regime.VatRates;
 
 /** Looks through the facts of a supply for those that are missing or contradict each other. */
 final class FactChecks {
@@ -14,7 +19,7 @@ final class FactChecks {
     private FactChecks() {}
 
     /** {@return what is missing before places can be told} */
-    static Findings addresses(TaxableSupply supply) {
+    static Findings missing(TaxableSupply supply, Optional<KindOfSupply> kind) {
         List<Finding> found = new ArrayList<>();
         if (supply.seller().address().isEmpty()) {
             found.add(SupplyRule.SELLER_PLACE.at("seller.address", "the country of the seller is not known"));
@@ -22,58 +27,73 @@ final class FactChecks {
         if (supply.buyer().address().isEmpty()) {
             found.add(SupplyRule.BUYER_PLACE.at("buyer.address", "the country of the buyer is not known"));
         }
+        if (kind.isEmpty()) {
+            found.add(SupplyRule.KIND_KNOWN.at(
+                    "nature.kind", "the VAT of " + supply.nature().kind() + " is not known"));
+        }
         return new Findings(found);
     }
 
     /** {@return what keeps the cases of the law from being asked, and what should be looked at} */
-    static Findings of(SupplyFacts facts) {
+    static Findings of(SupplyFacts facts, VatRates rates) {
         List<Finding> found = new ArrayList<>();
-        kind(facts, found);
-        seller(facts, found);
-        territory(facts, found);
+        seller(facts, rates, found);
+        place(facts, found);
+        triangle(facts, found);
         buyer(facts, found);
-        return new Findings(found);
+        return found.isEmpty() ? Findings.none() : new Findings(found);
     }
 
-    private static void kind(SupplyFacts facts, List<Finding> found) {
-        if (!facts.isGoods() && !facts.isService()) {
-            found.add(SupplyRule.KIND_KNOWN.at("nature.kind", "the VAT of " + facts.kind() + " is not known"));
-        }
-    }
-
-    private static void seller(SupplyFacts facts, List<Finding> found) {
-        if (!facts.map().isMember(facts.sellerCountry(), facts.isGoods(), facts.day())) {
+    private static void seller(SupplyFacts facts, VatRates rates, List<Finding> found) {
+        boolean known = facts.seller().status() != TerritoryStatus.VAT
+                || facts.map().isMember(facts.sellerCountry(), facts.isGoods())
+                || rates.knows(facts.sellerCountry());
+        if (!known) {
             found.add(SupplyRule.SELLER_IN_UNION.at(
                     "seller.address.country",
-                    "the seller is in " + facts.sellerCountry() + ", outside the Union on " + facts.day()));
+                    "the seller is in " + facts.sellerCountry() + ", whose VAT is not known on " + facts.day()));
         }
     }
 
-    private static void territory(SupplyFacts facts, List<Finding> found) {
-        VatPlace seller = facts.seller();
-        VatPlace destination = facts.destination();
-        boolean oneZone = seller.zone().equals(destination.zone());
-        if (!oneZone && facts.isAtHome()) {
+    private static void place(SupplyFacts facts, List<Finding> found) {
+        if (!facts.isPlaceKnown()) {
+            found.add(SupplyRule.PERFORMANCE_KNOWN.at(
+                    "deliveredTo", "where " + facts.kind().words() + " takes place is not known"));
+        } else if (!facts.isGoods()
+                && facts.seller().status() != TerritoryStatus.VAT
+                && !facts.place().zone().equals(facts.seller().zone())) {
             found.add(SupplyRule.TERRITORY_KNOWN.at(
-                    facts.destinationPath(), "a supply from " + seller + " to " + destination + " is not covered"));
-        } else if (!oneZone && !seller.isOrdinary()) {
-            found.add(SupplyRule.TERRITORY_KNOWN.at(
-                    "seller.address", "a supply from " + seller + " abroad is not covered"));
+                    "seller.address", "a service from " + facts.seller() + " to elsewhere is not covered"));
+        }
+    }
+
+    private static void triangle(SupplyFacts facts, List<Finding> found) {
+        if (facts.is(Circumstance.SELLER_IN_THE_MIDDLE_OF_A_TRIANGLE)
+                && (!facts.isToMemberState() || Borders.areOneCountry(facts.from(), facts.seller()))) {
+            found.add(SupplyRule.TRIANGLE.at(
+                    "circumstances.SELLER_IN_THE_MIDDLE_OF_A_TRIANGLE",
+                    "the goods go from " + facts.from() + " to " + facts.to() + ", the seller is in "
+                            + facts.seller()));
         }
     }
 
     private static void buyer(SupplyFacts facts, List<Finding> found) {
-        if (facts.buyer().kind() == PartyKind.CONSUMER && facts.buyer().vatId().isPresent()) {
+        Party buyer = facts.buyingParty();
+        boolean registered = buyer.vatId().isPresent() || facts.is(Circumstance.BUYER_VAT_NUMBER_VALID);
+        if (buyer.kind() == PartyKind.CONSUMER && registered) {
             found.add(SupplyRule.BUYER_KIND.at(
                     "buyer.vatId",
-                    "the buyer is a private person and has the VAT number "
-                            + facts.buyer().vatId().get()));
+                    "the buyer is a private person and has "
+                            + buyer.vatId()
+                                    .map(number -> "the VAT number " + number)
+                                    .orElse("a valid VAT number")));
             return;
         }
-        facts.numberFromAbroad()
-                .ifPresent(vatId -> found.add(SupplyRule.BUYER_NUMBER_AT_HOME.at(
+        buyer.vatId()
+                .filter(number -> !number.country().equals(facts.buyer().country()))
+                .ifPresent(number -> found.add(SupplyRule.BUYER_NUMBER_AT_HOME.at(
                         "buyer.vatId",
-                        vatId + " is of " + vatId.country() + ", the address of the buyer is in "
-                                + facts.buyer().country().orElseThrow())));
+                        number + " is of " + number.country() + ", the address of the buyer is in "
+                                + buyer.country().orElseThrow())));
     }
 }

@@ -2,46 +2,60 @@ package org.facturier.tax.supply;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.facturier.core.party.Address;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.PartyKind;
 import org.facturier.core.party.TaxId;
+import org.facturier.core.tax.Circumstance;
 import org.facturier.core.tax.RateClass;
-import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.TaxableSupply;
-import org.facturier.tax.regime.VatMap;
+import org.facturier.tax.regime.KindOfSupply;
+import org.facturier.tax.regime.PlaceRule;
+import org.facturier.tax.regime.TerritoryStatus;
 import org.facturier.tax.regime.VatPlace;
 
 /**
  * A supply as the cases of the law look at it.
  *
  * @param supply  the supply, both parties with an address
- * @param map  where places are
+ * @param kind  what the law knows of its kind
+ * @param map  where places are on that day
  * @param seller  where the seller is
- * @param smallSeller  whether the seller is under the exemption of small enterprises
+ * @param buyer  where the buyer is
+ * @param from  where goods leave
+ * @param to  where goods arrive
+ * @param performed  where a service is performed, empty where that is not known
+ * @param always  what holds for every supply of the seller, unless the supply itself says otherwise
  */
-record SupplyFacts(TaxableSupply supply, VatMap map, VatPlace seller, boolean smallSeller) {
+record SupplyFacts(
+        TaxableSupply supply,
+        KindOfSupply kind,
+        Borders map,
+        VatPlace seller,
+        VatPlace buyer,
+        VatPlace from,
+        VatPlace to,
+        Optional<VatPlace> performed,
+        Map<Circumstance, Boolean> always) {
 
-    private static final Set<SupplyKind> SERVICES =
-            Set.of(SupplyKind.SERVICE, SupplyKind.DIGITAL_SERVICE, SupplyKind.VOCATIONAL_TRAINING);
+    static SupplyFacts of(TaxableSupply supply, KindOfSupply kind, Borders map, Map<Circumstance, Boolean> always) {
+        VatPlace seller = map.place(supply.seller().address().orElseThrow());
+        VatPlace buyer = map.place(supply.buyer().address().orElseThrow());
+        VatPlace from = supply.sentFrom().map(map::place).orElse(seller);
+        Optional<VatPlace> there = supply.deliveredTo().map(map::place);
+        Optional<VatPlace> performed =
+                there.or(() -> Optional.of(buyer).filter(place -> Borders.areOneCountry(place, seller)));
+        return new SupplyFacts(supply, kind, map, seller, buyer, from, there.orElse(buyer), performed, always);
+    }
 
     boolean isGoods() {
-        return isOf(SupplyKind.GOODS);
+        return kind.isGoods();
     }
 
-    boolean isService() {
-        return SERVICES.contains(kind());
-    }
-
-    boolean isOf(SupplyKind kind) {
-        return kind().equals(kind);
-    }
-
-    SupplyKind kind() {
-        return supply.nature().kind();
+    boolean isOf(String code) {
+        return supply.nature().kind().code().equals(code);
     }
 
     RateClass rateClass() {
@@ -60,57 +74,112 @@ record SupplyFacts(TaxableSupply supply, VatMap map, VatPlace seller, boolean sm
         return seller.country();
     }
 
-    Party buyer() {
+    Party buyingParty() {
         return supply.buyer();
+    }
+
+    Optional<Boolean> holds(Circumstance circumstance) {
+        return supply.holds(circumstance).or(() -> Optional.ofNullable(always.get(circumstance)));
+    }
+
+    boolean is(Circumstance circumstance) {
+        return holds(circumstance).orElse(false);
+    }
+
+    boolean isNot(Circumstance circumstance) {
+        return holds(circumstance).filter(holds -> !holds).isPresent();
     }
 
     /** A public body with a VAT number counts as a business (art. 43 of the directive). */
     boolean isToBusiness() {
-        return buyer().kind() == PartyKind.BUSINESS
-                || (buyer().kind() == PartyKind.PUBLIC_BODY && buyer().vatId().isPresent());
+        PartyKind quality = buyingParty().kind();
+        return quality == PartyKind.BUSINESS || (quality == PartyKind.PUBLIC_BODY && hasNumber());
     }
 
-    /** Where the supply goes: goods where they arrive, training of private persons where it is held, else the buyer's. */
-    VatPlace destination() {
-        return map.place(goesElsewhere() ? supply.deliveredTo().orElseThrow() : buyerAddress());
+    private boolean hasNumber() {
+        return !isNot(Circumstance.BUYER_VAT_NUMBER_VALID)
+                && (buyingParty().vatId().isPresent() || is(Circumstance.BUYER_VAT_NUMBER_VALID));
+    }
+
+    PlaceRule placeRule() {
+        return isToBusiness() ? kind.forBusiness() : kind.forOthers();
+    }
+
+    /** Where the supply takes place; where a service is performed unknown, at the seller's for want of better. */
+    VatPlace place() {
+        return switch (placeRule()) {
+            case DEPARTURE -> from;
+            case SELLER -> seller;
+            case BUYER -> buyer;
+            case BUYER_OUTSIDE_UNION -> map.isInUnion(buyer, false) ? seller : buyer;
+            case PERFORMANCE -> performed.orElse(seller);
+        };
+    }
+
+    boolean isPlaceKnown() {
+        return placeRule() != PlaceRule.PERFORMANCE || performed.isPresent();
     }
 
     String destinationPath() {
-        return goesElsewhere() ? "deliveredTo" : "buyer.address";
-    }
-
-    private boolean goesElsewhere() {
-        boolean follows = isGoods() || (isOf(SupplyKind.VOCATIONAL_TRAINING) && !isToBusiness());
-        return follows && supply.deliveredTo().isPresent();
-    }
-
-    private Address buyerAddress() {
-        return buyer().address().orElseThrow();
-    }
-
-    boolean isAtHome() {
-        return destination().country().equals(sellerCountry());
+        return supply.deliveredTo().isPresent() ? "deliveredTo" : "buyer.address";
     }
 
     boolean isToMemberState() {
-        return !isAtHome()
-                && (isGoods()
-                        ? map.isInUnionForGoods(destination(), day())
-                        : map.isInUnionForServices(destination(), day()));
+        return isGoods() && !stays() && map.isInUnion(from, true) && map.isInUnion(to, true);
     }
 
-    /** Whether the buyer has a number of a member state other than the seller's. */
+    /** Whether the goods stay in one country and in one part of it. */
+    boolean stays() {
+        return Borders.areOneZone(from, to);
+    }
+
+    boolean isLeaving() {
+        return isGoods() && !stays() && !isToMemberState();
+    }
+
+    /** The overseas departments are a country of their own for goods, towards the mainland and towards the Union. */
+    boolean isFrenchOverseasBorder() {
+        return isLeaving() && Borders.isFrance(from) && (Borders.isFrance(to) || map.isInUnion(to, true));
+    }
+
+    boolean isAtHome() {
+        return holds(Circumstance.SELLER_NOT_ESTABLISHED_THERE)
+                .map(away -> !away)
+                .orElseGet(() -> Borders.areOneCountry(place(), seller));
+    }
+
+    boolean isPlaceInMemberState() {
+        return !isAtHome() && map.isInUnion(place(), isGoods());
+    }
+
+    boolean isSellerInUnion() {
+        return map.isInUnion(seller, isGoods());
+    }
+
+    boolean isWithoutVat() {
+        TerritoryStatus status = place().status();
+        return status == TerritoryStatus.NOT_APPLICABLE && place().country().equals(seller.country())
+                || status == TerritoryStatus.OUTSIDE && place().zone().equals(seller.zone());
+    }
+
+    boolean isUnder(TerritoryStatus regionalTax) {
+        return place().status() == regionalTax && place().zone().equals(seller.zone());
+    }
+
+    /** Whether the buyer has a number of a member state other than the one the supply comes from. */
     boolean isRegisteredElsewhere() {
-        return buyer().vatId()
-                .map(TaxId::country)
-                .filter(country -> !country.equals(sellerCountry()) && map.isMember(country, isGoods(), day()))
-                .isPresent();
+        return hasNumber()
+                && map.isMember(numberCountry(), isGoods())
+                && !numberCountry().equals((isGoods() ? from : seller).country());
     }
 
-    /** The buyer's VAT number, where it is of another country than the address. */
-    Optional<TaxId> numberFromAbroad() {
-        return buyer().vatId()
-                .filter(vatId ->
-                        !vatId.country().equals(map.place(buyerAddress()).country()));
+    /** Whether the buyer is registered where the supply takes place. */
+    boolean isRegisteredThere() {
+        return holds(Circumstance.BUYER_REGISTERED_THERE)
+                .orElseGet(() -> hasNumber() && numberCountry().equals(place().country()));
+    }
+
+    private CountryCode numberCountry() {
+        return buyingParty().vatId().map(TaxId::country).orElse(buyer.country());
     }
 }

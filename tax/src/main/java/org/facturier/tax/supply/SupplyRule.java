@@ -13,7 +13,7 @@ public enum SupplyRule implements Rule {
     SELLER_IN_UNION(
             "TAX-SELLER-02",
             Severity.ERROR,
-            "The seller is in a member state of the Union on the day of supply; other sellers are not covered.",
+            "The seller is in a country whose VAT is known; other sellers are not covered.",
             "Directive 2006/112/EC, art. 5"),
     /** By what words small. */
     SELLER_EXEMPTION(
@@ -66,8 +66,8 @@ public enum SupplyRule implements Rule {
     TERRITORY_KNOWN(
             "TAX-PLACE-01",
             Severity.ERROR,
-            "Supplies between a territory with a VAT status of its own and the rest of its country, or from it across a"
-                    + " border, are not covered; the line states its treatment.",
+            "Services from a territory without the VAT of its country to a place elsewhere are not covered; the line"
+                    + " states its treatment.",
             "Directive 2006/112/EC, art. 6; CGI, art. 294"),
     /** One rate, not two. */
     ONE_RATE(
@@ -75,7 +75,33 @@ public enum SupplyRule implements Rule {
             Severity.ERROR,
             "Between two territories of a country with rates of their own, the rate is the same in both; otherwise the"
                     + " line states its treatment.",
-            "CGI, art. 297");
+            "CGI, art. 297"),
+    /** Where it happens. */
+    PERFORMANCE_KNOWN(
+            "TAX-PLACE-03",
+            Severity.ERROR,
+            "Where a service that is taxed where it is performed takes place is known.",
+            "Directive 2006/112/EC, art. 47 and 53 to 56"),
+    /** One table row for many rates. */
+    RATE_BY_ITEM(
+            "TAX-PLACE-04",
+            Severity.WARNING,
+            "In Ceuta and Melilla the rate is that of the item, which the host looks up.",
+            "Ley 8/1991 (ES)"),
+    /** Each member state its own way. */
+    REVERSED_BY_OPTION(
+            "TAX-PLACE-05",
+            Severity.WARNING,
+            "That the buyer owes the tax of a seller not established in the country is checked against the law of that"
+                    + " country.",
+            "Directive 2006/112/EC, art. 194"),
+    /** Three parties in three countries. */
+    TRIANGLE(
+            "TAX-PLACE-06",
+            Severity.ERROR,
+            "In a triangular sale the goods go from one member state to another, and the seller in the middle is in a"
+                    + " third.",
+            "Directive 2006/112/EC, art. 141");
 
     private final RuleCode code;
     private final Severity severity;

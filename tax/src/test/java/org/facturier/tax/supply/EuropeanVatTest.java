@@ -23,6 +23,7 @@ import org.facturier.core.finding.Outcome;
 import org.facturier.core.finding.Rule;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.PartyKind;
+import org.facturier.core.tax.Circumstance;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.tax.RateClass;
@@ -33,6 +34,7 @@ import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxableSupply;
 import org.facturier.tax.identity.VatNumberRule;
 import org.facturier.tax.regime.RateRule;
+import org.facturier.tax.regime.VatRates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EuropeanVatTest implements TaxDeterminerContract {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
+
+    private static final String THRESHOLD = "circumstances.SELLER_OVER_DISTANCE_THRESHOLD";
 
     private final EuropeanVat vat = EuropeanVat.standard();
 
@@ -68,6 +72,7 @@ class EuropeanVatTest implements TaxDeterminerContract {
                 french(SERVICE, business("BE")).supply(),
                 french(GOODS, consumer("BE")).supply(),
                 french(DIGITAL_SERVICE, consumer("BE")).supply(),
+                french(VOCATIONAL_TRAINING, consumer("BE")).supply(),
                 french(SERVICE, Party.business("Nowhere").build()).supply(),
                 Supplies.of(SERVICE, Party.business("Nowhere").build(), business("FR"))
                         .supply(),
@@ -76,7 +81,7 @@ class EuropeanVatTest implements TaxDeterminerContract {
 
     @Override
     public List<Locale> languages() {
-        return List.of(Locale.FRENCH, Locale.UK, DUTCH);
+        return List.of(Locale.FRENCH, Locale.UK, DUTCH, Locale.GERMANY, Locale.ITALY, Locale.forLanguageTag("es-MX"));
     }
 
     @ParameterizedTest
@@ -110,7 +115,10 @@ class EuropeanVatTest implements TaxDeterminerContract {
     @Test
     void a_country_whose_rates_are_not_known_is_refused() {
         assertRefused(
-                Supplies.of(GOODS, germanBusiness(), business("DE")), RateRule.PLACE_KNOWN, "seller.address.country");
+                EuropeanVat.builder().rates(VatRates.none()).build(),
+                Supplies.of(GOODS, germanBusiness(), business("DE")),
+                RateRule.PLACE_KNOWN,
+                "seller.address.country");
     }
 
     @Test
@@ -133,9 +141,19 @@ class EuropeanVatTest implements TaxDeterminerContract {
     }
 
     @Test
-    void vocational_training_by_a_belgian_or_for_private_persons_abroad_is_refused() {
-        assertRefused(belgian(VOCATIONAL_TRAINING, business("BE")), SupplyRule.KIND_KNOWN, "nature.kind");
-        assertRefused(french(VOCATIONAL_TRAINING, consumer("BE")), SupplyRule.KIND_KNOWN, "nature.kind");
+    void vocational_training_elsewhere_is_exempt_by_the_law_of_the_union() {
+        assertUntaxed(
+                belgian(VOCATIONAL_TRAINING, business("BE")),
+                "E",
+                "VATEX-EU-132-1I",
+                "Exonération de TVA, article 132, § 1, i) de la directive 2006/112/CE");
+    }
+
+    @Test
+    void what_is_taxed_where_it_is_performed_is_refused_while_that_place_is_not_known() {
+        assertRefused(french(VOCATIONAL_TRAINING, consumer("BE")), SupplyRule.PERFORMANCE_KNOWN, "deliveredTo");
+        assertRefused(
+                french(new SupplyKind("RESTAURANT"), germanBusiness()), SupplyRule.PERFORMANCE_KNOWN, "deliveredTo");
     }
 
     @Test
@@ -219,8 +237,8 @@ class EuropeanVatTest implements TaxDeterminerContract {
 
     @Test
     void goods_to_a_consumer_in_another_member_state_are_refused_for_want_of_the_one_stop_shop() {
-        assertRefused(french(GOODS, consumer("BE")), SupplyRule.OSS_KNOWN, "seller");
-        assertRefused(french(GOODS, publicBody("BE")), SupplyRule.OSS_KNOWN, "seller");
+        assertRefused(french(GOODS, consumer("BE")), SupplyRule.OSS_KNOWN, THRESHOLD);
+        assertRefused(french(GOODS, publicBody("BE")), SupplyRule.OSS_KNOWN, THRESHOLD);
     }
 
     @Test
@@ -251,7 +269,7 @@ class EuropeanVatTest implements TaxDeterminerContract {
     @Test
     void an_electronic_service_to_a_consumer_is_taxed_where_the_consumer_is() {
         assertTaxed(french(DIGITAL_SERVICE, consumer("FR")), "20");
-        assertRefused(french(DIGITAL_SERVICE, consumer("BE")), SupplyRule.OSS_KNOWN, "seller");
+        assertRefused(french(DIGITAL_SERVICE, consumer("BE")), SupplyRule.OSS_KNOWN, THRESHOLD);
         assertUntaxed(
                 french(DIGITAL_SERVICE, consumer("US")),
                 "O",
@@ -307,12 +325,85 @@ class EuropeanVatTest implements TaxDeterminerContract {
     }
 
     @Test
-    void a_supply_across_the_border_of_a_territory_apart_is_refused() {
+    void goods_across_the_border_of_an_overseas_department_are_exempt_like_an_export() {
         Party guadeloupe = business("GP");
-        assertRefused(french(GOODS, guadeloupe), SupplyRule.TERRITORY_KNOWN, "buyer.address");
+        String words = "Exonération de TVA, article 294, 2 du CGI";
+        assertUntaxed(french(GOODS, guadeloupe), "G", "VATEX-EU-G", words);
+        assertUntaxed(french(GOODS, business("FR")).to(address("FR", "97400")), "G", "VATEX-EU-G", words);
+        assertUntaxed(Supplies.of(GOODS, guadeloupe, belgianBusiness()), "G", "VATEX-EU-G", words);
+        assertTaxed(Supplies.of(GOODS, guadeloupe, business("MQ")), "8.5");
+    }
+
+    @Test
+    void a_service_for_a_business_overseas_bears_the_rate_there() {
+        assertTaxed(french(SERVICE, business("RE")), "8.5");
+        assertTaxed(french(SERVICE, consumer("RE")), "20");
+    }
+
+    @Test
+    void a_service_from_a_territory_without_vat_to_elsewhere_is_refused() {
         assertRefused(
-                french(GOODS, business("FR")).to(address("FR", "97400")), SupplyRule.TERRITORY_KNOWN, "deliveredTo");
-        assertRefused(Supplies.of(GOODS, guadeloupe, belgianBusiness()), SupplyRule.TERRITORY_KNOWN, "seller.address");
+                Supplies.of(SERVICE, business("YT"), business("FR")), SupplyRule.TERRITORY_KNOWN, "seller.address");
+    }
+
+    @Test
+    void in_ceuta_the_rate_is_by_item() {
+        Party ceuta = Party.business("Ceuta").address(address("ES", "51001")).build();
+        Supplies supply = Supplies.of(GOODS, ceuta, ceuta);
+        assertWarned(supply, SupplyRule.RATE_BY_ITEM, "nature.rate");
+        assertThat(decided(supply).treatment()).hasToString("M 10%");
+    }
+
+    @Test
+    void a_building_in_another_member_state_makes_the_registered_buyer_owe_the_tax() {
+        Supplies supply = french(new SupplyKind("IMMOVABLE_PROPERTY_SERVICE"), germanBusiness())
+                .to(address("DE"));
+        assertWarned(supply, SupplyRule.REVERSED_BY_OPTION, "buyer.vatId");
+        assertThat(vat.decide(supply.supply()).orThrow().treatment())
+                .isEqualTo(VatTreatment.DOMESTIC_REVERSE_CHARGE_ART194);
+    }
+
+    @Test
+    void a_triangle_has_three_corners() {
+        TaxableSupply flat =
+                Supplies.with(french(GOODS, germanBusiness()), Circumstance.SELLER_IN_THE_MIDDLE_OF_A_TRIANGLE, true);
+        assertFinding(vat.determine(flat), SupplyRule.TRIANGLE, "circumstances.SELLER_IN_THE_MIDDLE_OF_A_TRIANGLE");
+    }
+
+    @Test
+    void a_decision_says_what_was_asked_and_by_which_law() {
+        VatDecision decision =
+                vat.decide(french(SERVICE, belgianBusiness()).supply()).orThrow();
+        assertThat(decision.treatment()).isEqualTo(VatTreatment.REVERSE_CHARGE_ART196);
+        assertThat(decision.legalBasis()).contains("art. 44 and 196");
+        assertThat(decision.place()).hasToString("BE");
+        assertThat(decision.questions())
+                .extracting(VatDecision.Question::toString)
+                .doesNotHaveDuplicates()
+                .contains("goods: no", "in the seller's country: no", "VAT number of another member state: yes");
+    }
+
+    @Test
+    void a_rule_of_one_country_is_named_in_the_legal_basis() {
+        VatDecision decision = vat.decide(french(new SupplyKind("RECOVERABLE_MATERIALS"), business("FR"))
+                        .supply())
+                .orThrow();
+        assertThat(decision.legalBasis()).contains("283, 2 sexies");
+    }
+
+    @Test
+    void what_always_holds_is_said_once_and_each_supply_may_say_otherwise() {
+        EuropeanVat registered = EuropeanVat.builder()
+                .always(Circumstance.SELLER_IN_ONE_STOP_SHOP, true)
+                .always(Circumstance.SELLER_OVER_DISTANCE_THRESHOLD, false)
+                .build();
+        Supplies supply = french(DIGITAL_SERVICE, consumer("BE"));
+        assertThat(registered.determine(supply.supply()).orThrow().treatment()).hasToString("S 21%");
+        assertThat(registered
+                        .determine(Supplies.with(supply, Circumstance.SELLER_IN_ONE_STOP_SHOP, false))
+                        .orThrow()
+                        .treatment())
+                .hasToString("S 20%");
     }
 
     @Test
@@ -353,14 +444,23 @@ class EuropeanVatTest implements TaxDeterminerContract {
 
     @Test
     void a_kind_of_supply_that_no_case_knows_is_refused() {
-        assertRefused(french(new SupplyKind("PACKAGE_TOUR"), business("FR")), SupplyRule.KIND_KNOWN, "nature.kind");
+        assertRefused(french(new SupplyKind("HERD_OF_ELK"), business("FR")), SupplyRule.KIND_KNOWN, "nature.kind");
     }
 
     @Test
     void words_are_in_the_language_of_the_document() {
         assertUntaxed(french(SERVICE, belgianBusiness()).in(DUTCH), "AE", "VATEX-EU-AE", "Btw verlegd");
         assertUntaxed(french(SERVICE, belgianBusiness()).in(Locale.UK), "AE", "VATEX-EU-AE", "Reverse charge");
-        assertUntaxed(french(SERVICE, belgianBusiness()).in(Locale.GERMAN), "AE", "VATEX-EU-AE", "Reverse charge");
+        assertUntaxed(
+                french(SERVICE, belgianBusiness()).in(Locale.forLanguageTag("pt")),
+                "AE",
+                "VATEX-EU-AE",
+                "Reverse charge");
+        assertUntaxed(
+                french(SERVICE, belgianBusiness()).in(Locale.GERMAN),
+                "AE",
+                "VATEX-EU-AE",
+                "Steuerschuldnerschaft des Leistungsempfängers");
     }
 
     @Test
@@ -429,12 +529,11 @@ class EuropeanVatTest implements TaxDeterminerContract {
     }
 
     @Test
-    void a_small_enterprise_elsewhere_is_refused() {
+    void a_small_enterprise_outside_the_union_is_refused() {
         Outcome<TaxDetermination> outcome = EuropeanVat.builder()
                 .smallEnterprise()
                 .build()
-                .determine(
-                        Supplies.of(SERVICE, germanBusiness(), business("DE")).supply());
+                .determine(Supplies.of(SERVICE, business("CH"), business("CH")).supply());
         assertFinding(outcome, SupplyRule.SELLER_EXEMPTION, "seller.address.country");
     }
 
@@ -457,6 +556,10 @@ class EuropeanVatTest implements TaxDeterminerContract {
     }
 
     private void assertRefused(Supplies supply, Rule rule, String path) {
+        assertRefused(vat, supply, rule, path);
+    }
+
+    private static void assertRefused(EuropeanVat vat, Supplies supply, Rule rule, String path) {
         Outcome<TaxDetermination> outcome = vat.determine(supply.supply());
         assertThat(outcome.value()).as("%s", outcome).isEmpty();
         assertFinding(outcome, rule, path);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
+import org.facturier.core.tax.Circumstance;
 import org.facturier.core.tax.RateClass;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
@@ -59,6 +60,19 @@ record Supplies(TaxableSupply supply) {
     Supplies in(Locale language) {
         return of(
                 supply.seller(), supply.buyer(), supply.nature(), supply.suppliedOn(), supply.deliveredTo(), language);
+    }
+
+    static TaxableSupply with(Supplies supplies, Circumstance circumstance, boolean holds) {
+        TaxableSupply supply = supplies.supply();
+        return TaxableSupply.builder()
+                .seller(supply.seller())
+                .buyer(supply.buyer())
+                .nature(supply.nature())
+                .suppliedOn(supply.suppliedOn())
+                .deliveredTo(supply.deliveredTo())
+                .language(supply.language())
+                .circumstance(circumstance, holds)
+                .build();
     }
 
     private static Supplies of(

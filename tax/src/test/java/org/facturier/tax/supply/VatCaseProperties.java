@@ -88,7 +88,9 @@ class VatCaseProperties {
                                 SupplyKind.SERVICE,
                                 SupplyKind.DIGITAL_SERVICE,
                                 SupplyKind.VOCATIONAL_TRAINING,
-                                new SupplyKind("INSURANCE")),
+                                new SupplyKind("INSURANCE"),
+                                new SupplyKind("RESTAURANT"),
+                                new SupplyKind("HERD_OF_ELK")),
                         Arbitraries.of(RateClass.STANDARD, RateClass.REDUCED, RateClass.INTERMEDIATE),
                         Arbitraries.integers().between(1992, 2028),
                         Arbitraries.of(COUNTRIES).optional())

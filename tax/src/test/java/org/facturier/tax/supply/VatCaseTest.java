@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import org.facturier.tax.regime.KindOfSupply;
+import org.facturier.tax.regime.PlaceRule;
 import org.junit.jupiter.api.Test;
 
 class VatCaseTest {
@@ -16,6 +18,12 @@ class VatCaseTest {
     void the_readme_shows_the_cases_in_the_order_in_which_they_are_asked() throws IOException {
         String cases = Arrays.stream(VatCase.values()).map(VatCaseTest::row).collect(joining("\n"));
         assertThat(Files.readString(Path.of("README.md"))).contains("\n" + cases + "\n");
+    }
+
+    @Test
+    void the_readme_shows_where_each_kind_of_supply_takes_place() throws IOException {
+        String kinds = KindOfSupply.all().stream().map(VatCaseTest::row).collect(joining("\n"));
+        assertThat(Files.readString(Path.of("README.md"))).contains("\n" + kinds + "\n");
     }
 
     @Test
@@ -34,5 +42,14 @@ class VatCaseTest {
         String words = each.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         String facts = each.facts().stream().map(Fact::toString).collect(joining(", "));
         return "| " + words + " | " + facts + " | " + each.decision() + " | " + each.law() + " |";
+    }
+
+    private static String row(KindOfSupply each) {
+        return "| `" + each.kind() + "` | " + each.words() + " | " + words(each.forBusiness()) + " | "
+                + words(each.forOthers()) + " | " + each.law() + " |";
+    }
+
+    private static String words(PlaceRule rule) {
+        return rule.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

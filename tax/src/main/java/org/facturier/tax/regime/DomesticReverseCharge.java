@@ -1,0 +1,42 @@
+package org.facturier.tax.regime;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.party.CountryCode;
+import org.facturier.core.tax.SupplyKind;
+
+/**
+ * A supply within a country for which the law makes the business that buys it owe the tax.
+ *
+ * @param country  whose law
+ * @param kind  the supply
+ * @param validity  since when and until when
+ * @param law  the article
+ */
+public record DomesticReverseCharge(CountryCode country, SupplyKind kind, Validity validity, String law) {
+
+    /** {@return the rule for a kind of supply in a country on a day, empty where the seller owes the tax} */
+    public static Optional<DomesticReverseCharge> of(SupplyKind kind, CountryCode country, LocalDate day) {
+        for (DomesticReverseCharge each : Published.ALL) {
+            if (each.kind.equals(kind) && each.country.equals(country) && each.validity.includes(day)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static DomesticReverseCharge of(CsvTable.Cells row) {
+        return new DomesticReverseCharge(
+                CountryCode.of(row.text("country")),
+                new SupplyKind(row.text("kind")),
+                Validity.of(row),
+                row.text("law"));
+    }
+
+    /** Read when first asked for. */
+    private static final class Published {
+        private static final List<DomesticReverseCharge> ALL =
+                CsvTable.rows("domestic-reverse-charges.csv", DomesticReverseCharge::of);
+    }
+}

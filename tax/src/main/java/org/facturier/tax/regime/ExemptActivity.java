@@ -1,0 +1,44 @@
+package org.facturier.tax.regime;
+
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.party.CountryCode;
+import org.facturier.core.tax.SupplyKind;
+
+/**
+ * An activity that the law exempts. Its words stand in {@link LegalTexts} under the code of the kind.
+ *
+ * @param country  whose law, empty for that of the Union
+ * @param kind  the activity
+ * @param vatex  the code of the reason
+ * @param law  the article
+ */
+public record ExemptActivity(Optional<CountryCode> country, SupplyKind kind, String vatex, String law) {
+
+    /** {@return the exemption of an activity in a country, by its own law or else by that of the Union} */
+    public static Optional<ExemptActivity> of(SupplyKind kind, CountryCode country) {
+        return find(kind, Optional.of(country)).or(() -> find(kind, Optional.empty()));
+    }
+
+    private static Optional<ExemptActivity> find(SupplyKind kind, Optional<CountryCode> country) {
+        for (ExemptActivity each : Published.ALL) {
+            if (each.kind.equals(kind) && each.country.equals(country)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static ExemptActivity of(CsvTable.Cells row) {
+        return new ExemptActivity(
+                row.value("country", CountryCode::of),
+                new SupplyKind(row.text("kind")),
+                row.text("vatex"),
+                row.text("law"));
+    }
+
+    /** Read when first asked for. */
+    private static final class Published {
+        private static final List<ExemptActivity> ALL = CsvTable.rows("exempt-activities.csv", ExemptActivity::of);
+    }
+}

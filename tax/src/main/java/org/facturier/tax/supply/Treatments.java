@@ -1,0 +1,161 @@
+package org.facturier.tax.supply;
+
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.party.CountryCode;
+import org.facturier.core.tax.Circumstance;
+import org.facturier.core.tax.ExemptionReason;
+import org.facturier.core.tax.TaxCategory;
+import org.facturier.core.tax.TaxRate;
+import org.facturier.core.tax.TaxTreatment;
+import org.facturier.tax.identity.VatNumberCheck;
+import org.facturier.tax.regime.DomesticReverseCharge;
+import org.facturier.tax.regime.ExemptActivity;
+import org.facturier.tax.regime.LegalTexts;
+import org.facturier.tax.regime.VatPlace;
+import org.facturier.tax.regime.VatRates;
+
+/**
+ * Puts a decision of the law into category, rate and words.
+ *
+ * @param rates  in force
+ * @param texts  of the law
+ */
+record Treatments(VatRates rates, LegalTexts texts) {
+
+    /**
+     * A treatment with its name and law.
+     *
+     * @param name  what the law calls it
+     * @param treatment  category, rate and reason
+     * @param law  articles beyond those of the case, empty for none
+     */
+    record Named(VatTreatment name, TaxTreatment treatment, String law) {}
+
+    Outcome<Named> of(Decision decision, SupplyFacts facts) {
+        if (decision instanceof Decision.Refused refused) {
+            return Outcome.rejected(finding(refused.why()));
+        }
+        if (decision instanceof Decision.Untaxed untaxed) {
+            return untaxed(untaxed, facts);
+        }
+        return decision instanceof Decision.Taxed taxed ? taxed(taxed, facts) : exempt(facts);
+    }
+
+    private static Finding finding(Decision.Remark remark) {
+        return remark.rule().at(remark.path(), remark.words());
+    }
+
+    private static Findings findings(Optional<Decision.Remark> remark) {
+        return remark.map(said -> Findings.of(finding(said))).orElse(Findings.none());
+    }
+
+    private Outcome<Named> untaxed(Decision.Untaxed untaxed, SupplyFacts facts) {
+        Findings number = untaxed.restsOnNumber()
+                ? VatNumberCheck.standard().check(facts.buyingParty()).under("buyer")
+                : Findings.none();
+        String words = words(untaxed.text(), lawOf(untaxed.category(), facts), facts);
+        TaxTreatment treatment = TaxTreatment.without(untaxed.category(), ExemptionReason.of(untaxed.vatex(), words));
+        return Outcome.of(
+                new Named(untaxed.treatment(), treatment, domesticLaw(untaxed, facts)),
+                findings(untaxed.remark()).plus(number));
+    }
+
+    /** What is outside the scope is so by the law of the seller; what is exempt, by that of the place. */
+    private static CountryCode lawOf(TaxCategory category, SupplyFacts facts) {
+        return category == TaxCategory.O ? facts.sellerCountry() : facts.place().country();
+    }
+
+    private static String domesticLaw(Decision.Untaxed untaxed, SupplyFacts facts) {
+        return untaxed.treatment() == VatTreatment.DOMESTIC_REVERSE_CHARGE
+                ? DomesticReverseCharge.of(facts.kind().kind(), facts.place().country(), facts.day())
+                        .map(DomesticReverseCharge::law)
+                        .orElse("")
+                : "";
+    }
+
+    private Outcome<Named> exempt(SupplyFacts facts) {
+        CountryCode country = facts.place().country();
+        ExemptActivity activity =
+                ExemptActivity.of(facts.kind().kind(), country).orElseThrow();
+        String words = words(activity.kind().code(), country, facts);
+        TaxTreatment treatment = TaxTreatment.without(TaxCategory.E, ExemptionReason.of(activity.vatex(), words));
+        return Outcome.accepted(new Named(VatTreatment.EXEMPT_ACTIVITY, treatment, activity.law()));
+    }
+
+    private String words(String key, CountryCode country, SupplyFacts facts) {
+        return texts.text(key, country, facts.language(), facts.day()).text();
+    }
+
+    private Outcome<Named> taxed(Decision.Taxed taxed, SupplyFacts facts) {
+        if (taxed.treatment() == VatTreatment.DOMESTIC && facts.is(Circumstance.SELLER_IS_SMALL_ENTERPRISE)) {
+            return exemptAsSmall(facts);
+        }
+        return Outcome.of(facts, findings(taxed.remark()))
+                .flatMap(known -> rate(taxed.rated(), known))
+                .map(rate -> new Named(taxed.treatment(), new TaxTreatment.Rated(rate, Optional.empty()), ""));
+    }
+
+    /** France has a code of its own for the reason; the list has none for other countries. */
+    private Outcome<Named> exemptAsSmall(SupplyFacts facts) {
+        CountryCode country = facts.sellerCountry();
+        if (!facts.map().isMember(country, true)) {
+            return Outcome.rejected(SupplyRule.SELLER_EXEMPTION.at(
+                    "seller.address.country", "how " + country + " exempts small enterprises is not known"));
+        }
+        Optional<String> vatex =
+                Optional.of("VATEX-FR-FRANCHISE").filter(code -> country.code().equals("FR"));
+        TaxTreatment treatment = TaxTreatment.without(
+                TaxCategory.E, new ExemptionReason(vatex, words("SMALL_BUSINESS", country, facts)));
+        return Outcome.accepted(new Named(VatTreatment.SMALL_BUSINESS_EXEMPTION, treatment, "art. 284"));
+    }
+
+    private Outcome<TaxRate> rate(Decision.Rated whose, SupplyFacts facts) {
+        return switch (whose) {
+            case SELLER -> rateAt(facts.seller(), facts);
+            case ARRIVAL -> rateAt(facts.to(), facts);
+            case PLACE -> facts.isGoods() && facts.stays() ? oneRate(facts) : rateAt(facts.place(), facts);
+        };
+    }
+
+    /** Between the main part of a country and a part with rates of its own, a rate counts only if both have it. */
+    private Outcome<TaxRate> oneRate(SupplyFacts facts) {
+        Outcome<TaxRate> departure = rateAt(facts.from(), facts);
+        if (facts.from().equals(facts.to())) {
+            return departure;
+        }
+        return departure.flatMap(rate -> rateAt(facts.to(), facts)
+                .flatMap(other -> other.equals(rate)
+                        ? Outcome.accepted(rate)
+                        : Outcome.rejected(SupplyRule.ONE_RATE.at(
+                                facts.destinationPath(),
+                                rate + " holds in " + facts.from() + " and " + other + " in " + facts.to()))));
+    }
+
+    private Outcome<TaxRate> rateAt(VatPlace place, SupplyFacts facts) {
+        Outcome<TaxRate> found = rates.rate(place.country(), place.territory(), facts.rateClass(), facts.day());
+        if (found.value().isPresent()) {
+            return found;
+        }
+        String path =
+                place.country().equals(facts.sellerCountry()) ? "seller.address.country" : "buyer.address.country";
+        List<Finding> ofSupply = found.findings().stream()
+                .map(finding -> ofSupply(finding, path))
+                .toList();
+        return Outcome.rejected(new Findings(ofSupply));
+    }
+
+    /** The table of rates knows no supply; here its questions get the names they have there. */
+    private static Finding ofSupply(Finding finding, String placePath) {
+        String path = switch (finding.path()) {
+            case "place" -> placePath;
+            case "rateClass" -> "nature.rate";
+            default -> "suppliedOn";
+        };
+        return new Finding(
+                finding.code(), finding.severity(), path, finding.message(), finding.source(), finding.hint());
+    }
+}
