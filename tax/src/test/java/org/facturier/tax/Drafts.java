@@ -1,9 +1,15 @@
 package org.facturier.tax;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.document.ProForma;
+import org.facturier.core.issuing.Issuance;
+import org.facturier.core.issuing.Issuer;
+import org.facturier.core.issuing.NumberingStrategy;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.DueDateRule;
@@ -42,5 +48,14 @@ public final class Drafts {
 
     public static InvoiceDraft between(Party seller, Party buyer) {
         return of(header(seller, buyer));
+    }
+
+    /** {@return what the draft would be as an invoice of a day, received that day} */
+    public static ProForma proForma(InvoiceDraft draft, LocalDate day) {
+        return Issuer.builder()
+                .numbering(NumberingStrategy.given(InvoiceNumber.of("F-1")))
+                .build()
+                .proForma(draft, Issuance.of("F", day).receivedOn(day))
+                .orThrow();
     }
 }

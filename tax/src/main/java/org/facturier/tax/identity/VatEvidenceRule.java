@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.check.DocumentRule;
-import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.party.TaxId;
@@ -40,14 +40,14 @@ public final class VatEvidenceRule implements DocumentRule {
     }
 
     @Override
-    public Findings check(InvoiceDraft draft, LocalDate issuedOn) {
-        Optional<TaxId> seller = draft.header().seller().vatId();
-        return draft.header()
+    public Findings check(ProForma document) {
+        Optional<TaxId> seller = document.header().seller().vatId();
+        return document.header()
                 .buyer()
                 .vatId()
                 .filter(buyer ->
                         seller.map(TaxId::prefix).filter(buyer.prefix()::equals).isEmpty())
-                .flatMap(buyer -> found(buyer, issuedOn))
+                .flatMap(buyer -> found(buyer, document.issuedOn()))
                 .map(Findings::of)
                 .orElse(Findings.none());
     }

@@ -1,9 +1,8 @@
 package org.facturier.tax.identity;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.facturier.core.check.DocumentRule;
-import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.party.CountryCode;
@@ -29,10 +28,10 @@ public final class VatNumberCheck implements DocumentRule {
 
     /** {@return what is wrong with the numbers of seller and buyer} */
     @Override
-    public Findings check(InvoiceDraft draft, LocalDate issuedOn) {
-        return check(draft.header().seller())
+    public Findings check(ProForma document) {
+        return check(document.header().seller())
                 .under("header.seller")
-                .plus(check(draft.header().buyer()).under("header.buyer"));
+                .plus(check(document.header().buyer()).under("header.buyer"));
     }
 
     /** {@return what is wrong with the number of a party; a party without one has nothing wrong} */

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.facturier.core.check.DocumentRule;
-import org.facturier.core.document.Delivery;
-import org.facturier.core.document.InvoiceDraft;
-import org.facturier.core.document.LineItem;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.party.LegalId;
@@ -16,6 +15,7 @@ import org.facturier.core.party.Party;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.DueDates;
+import org.facturier.core.terms.DueFrom;
 import org.facturier.core.terms.EndOfMonth;
 import org.facturier.core.terms.PlannedInstalment;
 
@@ -46,15 +46,15 @@ public final class FrenchInvoiceRules implements DocumentRule {
     }
 
     @Override
-    public Findings check(InvoiceDraft draft, LocalDate issuedOn) {
-        FrenchDocument document = FrenchDocument.of(draft);
+    public Findings check(ProForma proForma) {
+        FrenchDocument document = new FrenchDocument(proForma.header());
         List<Finding> found = new ArrayList<>();
         if (document.isSellerFrench()) {
-            seller(draft.header().seller(), found);
-            buyerVatId(draft, found);
-            buyerSiren(document, issuedOn, found);
+            seller(proForma.header().seller(), found);
+            buyerVatId(proForma, found);
+            buyerSiren(document, proForma.issuedOn(), found);
             publicBody(document, found);
-            terms(draft, document, issuedOn, found);
+            terms(proForma, document, found);
         }
         return new Findings(found);
     }
@@ -77,12 +77,11 @@ public final class FrenchInvoiceRules implements DocumentRule {
                 || party.legalId(LegalId.SIRET).isPresent();
     }
 
-    private static void buyerVatId(InvoiceDraft draft, List<Finding> found) {
-        boolean needed = draft.lines().stream()
-                .map(LineItem::treatment)
-                .flatMap(Optional::stream)
+    private static void buyerVatId(ProForma proForma, List<Finding> found) {
+        boolean needed = proForma.valuation().lines().stream()
+                .map(InvoiceLine::treatment)
                 .anyMatch(treatment -> Set.of(TaxCategory.AE, TaxCategory.K).contains(treatment.category()));
-        if (needed && draft.header().buyer().vatId().isEmpty()) {
+        if (needed && proForma.header().buyer().vatId().isEmpty()) {
             found.add(FrenchRule.BUYER_VAT_ID.at(
                     "header.buyer.vatId", "a line is under AE or K and the buyer has no VAT number"));
         }
@@ -110,20 +109,19 @@ public final class FrenchInvoiceRules implements DocumentRule {
         }
     }
 
-    private static void terms(InvoiceDraft draft, FrenchDocument document, LocalDate issuedOn, List<Finding> found) {
+    private static void terms(ProForma proForma, FrenchDocument document, List<Finding> found) {
         if (document.isToConsumer() || document.isToPublicBody()) {
             return;
         }
-        DueDates dates =
-                new DueDates(issuedOn, draft.header().delivery().flatMap(Delivery::completedOn), Optional.empty());
-        List<PlannedInstalment> instalments = draft.header().terms().plan().instalments();
-        for (int i = 0; i < instalments.size(); i++) {
-            DueDateRule due = instalments.get(i).due();
-            Optional<LocalDate> day = due.due(dates);
-            if (day.isPresent() && day.get().isAfter(latest(due, issuedOn))) {
+        List<PlannedInstalment> planned = proForma.header().terms().plan().instalments();
+        for (int i = 0; i < planned.size(); i++) {
+            DueDateRule due = planned.get(i).due();
+            LocalDate day = proForma.schedule().instalments().get(i).dueOn();
+            LocalDate latest = latest(due, proForma.issuedOn());
+            if (due.from() != DueFrom.RECEIPT && day.isAfter(latest)) {
                 found.add(FrenchRule.TERM.at(
                         "header.terms.plan.instalments[" + i + "].due",
-                        "payment is due on " + day.get() + ", the law allows until " + latest(due, issuedOn)));
+                        "payment is due on " + day + ", the law allows until " + latest));
             }
         }
     }

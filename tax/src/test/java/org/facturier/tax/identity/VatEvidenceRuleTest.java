@@ -88,10 +88,11 @@ class VatEvidenceRuleTest {
 
     private static Findings check(VatNumberEvidence... answers) {
         return VatEvidenceRule.over(List.of(answers), 30)
-                .check(Drafts.between(Parties.frenchSeller(), Parties.belgianBusiness()), ISSUED_ON);
+                .check(Drafts.proForma(Drafts.between(Parties.frenchSeller(), Parties.belgianBusiness()), ISSUED_ON));
     }
 
     private static Findings check(Party buyer) {
-        return VatEvidenceRule.over(List.of(), 30).check(Drafts.between(Parties.frenchSeller(), buyer), ISSUED_ON);
+        return VatEvidenceRule.over(List.of(), 30)
+                .check(Drafts.proForma(Drafts.between(Parties.frenchSeller(), buyer), ISSUED_ON));
     }
 }

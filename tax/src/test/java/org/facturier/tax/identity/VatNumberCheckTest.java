@@ -72,9 +72,9 @@ class VatNumberCheckTest {
 
     @Test
     void both_parties_of_a_document_are_checked() {
-        Findings found = check.check(
+        Findings found = check.check(Drafts.proForma(
                 Drafts.between(Parties.business("FR", "FR41303265045"), Parties.business("BE", "BE42")),
-                LocalDate.of(2026, 10, 1));
+                LocalDate.of(2026, 10, 1)));
         assertThat(found)
                 .extracting(finding -> finding.path())
                 .containsExactly("header.seller.vatId", "header.buyer.vatId");
