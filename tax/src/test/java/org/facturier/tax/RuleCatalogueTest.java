@@ -13,12 +13,17 @@ import org.facturier.tax.identity.VatNumberRule;
 import org.facturier.tax.mention.FrenchRule;
 import org.facturier.tax.regime.RateRule;
 import org.facturier.tax.supply.SupplyRule;
+import org.facturier.tax.vatreturn.VatReturnRule;
 import org.junit.jupiter.api.Test;
 
 class RuleCatalogueTest {
 
     private static final List<Rule> RULES = Stream.<Rule[]>of(
-                    SupplyRule.values(), RateRule.values(), VatNumberRule.values(), FrenchRule.values())
+                    SupplyRule.values(),
+                    RateRule.values(),
+                    VatNumberRule.values(),
+                    FrenchRule.values(),
+                    VatReturnRule.values())
             .flatMap(Stream::of)
             .toList();
 

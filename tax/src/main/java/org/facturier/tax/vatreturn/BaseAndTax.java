@@ -1,0 +1,52 @@
+package org.facturier.tax.vatreturn;
+
+import java.math.BigDecimal;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.money.Rounding;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * A base and the tax on it, in one currency.
+ *
+ * @param net  the base
+ * @param tax  the tax
+ */
+public record BaseAndTax(Money net, Money tax) {
+
+    public BaseAndTax {
+        Completeness.of("a base and its tax")
+                .needs("net", net)
+                .needs("tax", tax)
+                .verify();
+    }
+
+    /** {@return nothing} */
+    public static BaseAndTax zero(CurrencyUnit currency) {
+        return new BaseAndTax(Money.zero(currency), Money.zero(currency));
+    }
+
+    /** {@return both sums} */
+    public BaseAndTax plus(BaseAndTax other) {
+        return new BaseAndTax(net.plus(other.net), tax.plus(other.tax));
+    }
+
+    /** {@return both differences} */
+    public BaseAndTax minus(BaseAndTax other) {
+        return new BaseAndTax(net.minus(other.net), tax.minus(other.tax));
+    }
+
+    /** {@return whether both are zero} */
+    public boolean isZero() {
+        return net.isZero() && tax.isZero();
+    }
+
+    /** {@return the part of both that a fraction comes to, each rounded by itself} */
+    BaseAndTax times(BigDecimal numerator, BigDecimal denominator) {
+        return new BaseAndTax(part(net, numerator, denominator), part(tax, numerator, denominator));
+    }
+
+    private static Money part(Money whole, BigDecimal numerator, BigDecimal denominator) {
+        return Rounding.quotient(whole.getCurrencyUnit(), whole.getAmount().multiply(numerator), denominator);
+    }
+}

@@ -1,0 +1,34 @@
+package org.facturier.tax.vatreturn;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Optional;
+import org.facturier.core.party.CountryCode;
+import org.facturier.core.tax.TaxCategory;
+
+/**
+ * What entries are summed by.
+ *
+ * @param state  the member state of the one-stop shop
+ * @param category  the category
+ * @param percent  the rate
+ */
+record RateKey(Optional<CountryCode> state, TaxCategory category, Optional<BigDecimal> percent)
+        implements Comparable<RateKey> {
+
+    private static final BigDecimal NONE = BigDecimal.ONE.negate();
+    private static final Comparator<RateKey> ORDER = Comparator.comparing(
+                    (RateKey key) -> key.state.map(CountryCode::code).orElse(""))
+            .thenComparing(RateKey::category)
+            .thenComparing(key -> key.percent.orElse(NONE), Comparator.reverseOrder());
+
+    static RateKey of(VatEntry entry) {
+        return new RateKey(
+                entry.state(), entry.treatment().category(), entry.treatment().percent());
+    }
+
+    @Override
+    public int compareTo(RateKey other) {
+        return ORDER.compare(this, other);
+    }
+}

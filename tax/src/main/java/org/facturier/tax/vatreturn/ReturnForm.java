@@ -1,0 +1,62 @@
+package org.facturier.tax.vatreturn;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Outcome;
+import org.facturier.tax.table.ResourceTable;
+
+/** The boxes of a form, as a table of what goes where. Immutable. */
+public final class ReturnForm {
+
+    private final List<FormBox> boxes;
+
+    private ReturnForm(List<FormBox> boxes) {
+        this.boxes = boxes;
+    }
+
+    /** {@return the sales side of the French form CA3, as it stands since 2022} */
+    public static ReturnForm ca3() {
+        return Ca3.FORM;
+    }
+
+    /**
+     * {@return the figure of every box, in the order of the form, with a warning for each below zero; or what there is no box
+     *     for}
+     */
+    public Outcome<List<BoxFigure>> fill(VatReturn declared) {
+        List<BoxFigure> figures = boxes.stream().map(box -> box.fill(declared)).toList();
+        List<Finding> found = Stream.concat(
+                        declared.lines().stream().flatMap(this::missing),
+                        figures.stream()
+                                .filter(figure -> figure.amount().isNegative())
+                                .map(ReturnForm::negative))
+                .toList();
+        return Outcome.of(figures, new Findings(found));
+    }
+
+    private Stream<Finding> missing(VatReturnLine line) {
+        return Stream.of(BoxFigure.Figure.values())
+                .filter(figure -> !figure.of(line.amounts()).isZero())
+                .filter(figure -> boxes.stream().noneMatch(box -> box.details(line, figure)))
+                .limit(1)
+                .map(figure -> VatReturnRule.BOX_KNOWN.at(
+                        "lines",
+                        "there is no box for category " + line.category()
+                                + line.percent()
+                                        .map(rate -> " at " + rate.toPlainString() + "%")
+                                        .orElse("")));
+    }
+
+    private static Finding negative(BoxFigure figure) {
+        return VatReturnRule.BOX_NOT_NEGATIVE.at(
+                "box " + figure.box(), figure.label() + " comes to " + figure.amount());
+    }
+
+    /** Read when first asked for. */
+    private static final class Ca3 {
+        private static final ReturnForm FORM =
+                new ReturnForm(ResourceTable.rows(ReturnForm.class, "ca3-boxes.csv", FormBox::of));
+    }
+}

@@ -1,0 +1,67 @@
+package org.facturier.tax.vatreturn;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.facturier.core.document.Delivery;
+import org.facturier.core.document.DocumentType;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.tax.TaxCategory;
+import org.facturier.core.tax.TaxPoint;
+import org.facturier.core.tax.TaxTreatment;
+
+/**
+ * When the tax of the lines of an invoice falls due.
+ *
+ * @param invoice  the invoice
+ * @param fallback  the tax point of a line that states none
+ * @source Directive 2006/112/EC, art. 63 to 67; CGI, art. 269, 2
+ */
+record TaxPoints(Invoice invoice, TaxPoint fallback) {
+
+    /** {@return the part that a line belongs to} */
+    TaxablePart of(InvoiceLine line) {
+        return new TaxablePart(line.treatment(), dueOn(line));
+    }
+
+    /** {@return the part that a treatment without a line of its own belongs to} */
+    TaxablePart of(TaxTreatment treatment) {
+        return invoice.lines().stream()
+                .filter(line -> line.treatment().equals(treatment))
+                .findFirst()
+                .map(this::of)
+                .orElseGet(() -> new TaxablePart(treatment, dueOn(treatment, fallback, Optional.empty())));
+    }
+
+    private Optional<LocalDate> dueOn(InvoiceLine line) {
+        return dueOn(
+                line.treatment(), line.taxPoint().orElse(fallback), line.item().period());
+    }
+
+    private Optional<LocalDate> dueOn(TaxTreatment treatment, TaxPoint point, Optional<ServicePeriod> period) {
+        return switch (point) {
+            case PAYMENT -> Optional.empty();
+            case INVOICE -> Optional.of(invoice.issuedOn());
+            case DELIVERY -> isDeposit() ? Optional.empty() : Optional.of(delivered(treatment, period));
+        };
+    }
+
+    /** The tax of a deposit falls due as it is paid (art. 65), of goods too. */
+    private boolean isDeposit() {
+        return invoice.type() == DocumentType.PREPAYMENT_INVOICE;
+    }
+
+    private LocalDate delivered(TaxTreatment treatment, Optional<ServicePeriod> period) {
+        LocalDate completed = period.map(ServicePeriod::lastDay)
+                .or(() -> invoice.header().delivery().flatMap(Delivery::completedOn))
+                .orElse(invoice.issuedOn());
+        return treatment.category() == TaxCategory.K ? ofIntraCommunitySupply(completed) : completed;
+    }
+
+    /** The invoice, or the fifteenth of the month after the delivery if there is none by then (art. 67). */
+    private LocalDate ofIntraCommunitySupply(LocalDate delivered) {
+        LocalDate latest = delivered.plusMonths(1).withDayOfMonth(15);
+        return invoice.issuedOn().isBefore(latest) ? invoice.issuedOn() : latest;
+    }
+}

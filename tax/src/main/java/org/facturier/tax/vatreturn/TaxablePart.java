@@ -1,0 +1,13 @@
+package org.facturier.tax.vatreturn;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.facturier.core.tax.TaxTreatment;
+
+/**
+ * What of an invoice falls due together.
+ *
+ * @param treatment  category, rate and reason
+ * @param dueOn  the day on which its tax falls due, empty where it does as it is paid
+ */
+record TaxablePart(TaxTreatment treatment, Optional<LocalDate> dueOn) {}

@@ -1,0 +1,50 @@
+package org.facturier.tax.vatreturn;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.party.CountryCode;
+import org.facturier.core.party.TaxId;
+import org.facturier.core.tax.TaxTreatment;
+import org.joda.money.Money;
+
+/**
+ * A base and its tax falling due on a day; negative where they are taken back.
+ *
+ * @param on  the day
+ * @param invoice  the invoice they are of
+ * @param seller  the VAT number of the seller
+ * @param buyer  the VAT number of the buyer
+ * @param treatment  category, rate and reason
+ * @param state  the member state it is declared to through the one-stop shop, empty for the seller's
+ * @param amounts  base and tax
+ */
+public record VatEntry(
+        LocalDate on,
+        InvoiceNumber invoice,
+        Optional<TaxId> seller,
+        Optional<TaxId> buyer,
+        TaxTreatment treatment,
+        Optional<CountryCode> state,
+        BaseAndTax amounts) {
+
+    public VatEntry {
+        Completeness.of("a VAT entry")
+                .needs("on", on)
+                .needs("invoice", invoice)
+                .needs("treatment", treatment)
+                .needs("amounts", amounts)
+                .verify();
+    }
+
+    /** {@return the base} */
+    public Money net() {
+        return amounts.net();
+    }
+
+    /** {@return the tax} */
+    public Money tax() {
+        return amounts.tax();
+    }
+}

@@ -1,0 +1,56 @@
+package org.facturier.tax.vatreturn;
+
+import java.util.Optional;
+import org.facturier.core.finding.Rule;
+import org.facturier.core.finding.RuleCode;
+import org.facturier.core.finding.Severity;
+
+/** What a return is held to. */
+public enum VatReturnRule implements Rule {
+    /** One currency. */
+    CURRENCY(
+            "TAX-RETURN-01",
+            "The amounts of a document are known in the currency of the return.",
+            "Directive 2006/112/EC, art. 91 and 230",
+            Severity.ERROR),
+    /** A box for everything. */
+    BOX_KNOWN("TAX-RETURN-02", "The form has a box for each rate and category of the return.", "", Severity.ERROR),
+    /** Nothing below zero. */
+    BOX_NOT_NEGATIVE(
+            "TAX-RETURN-03",
+            "A box of the form is not below zero; what is taken back beyond it is declared as a regularisation.",
+            "notice 3310-NOT-CA3-SD",
+            Severity.WARNING);
+
+    private final RuleCode code;
+    private final String demand;
+    private final Optional<String> source;
+    private final Severity severity;
+
+    VatReturnRule(String code, String demand, String source, Severity severity) {
+        this.code = new RuleCode(code);
+        this.demand = demand;
+        this.source = Optional.of(source).filter(text -> !text.isEmpty());
+        this.severity = severity;
+    }
+
+    @Override
+    public RuleCode code() {
+        return code;
+    }
+
+    @Override
+    public String demand() {
+        return demand;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public Optional<String> source() {
+        return source;
+    }
+}

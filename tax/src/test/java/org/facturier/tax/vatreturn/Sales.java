@@ -1,0 +1,155 @@
+package org.facturier.tax.vatreturn;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.facturier.core.calculation.InvoiceCalculator;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.DocumentType;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.issuing.Correction;
+import org.facturier.core.issuing.Issuance;
+import org.facturier.core.issuing.Issuer;
+import org.facturier.core.issuing.NumberingStrategy;
+import org.facturier.core.party.Party;
+import org.facturier.core.payment.Allocation;
+import org.facturier.core.receivable.Receivable;
+import org.facturier.core.receivable.ReceivableEvent.Credited;
+import org.facturier.core.receivable.ReceivableEvent.Paid;
+import org.facturier.core.tax.RateClass;
+import org.facturier.core.tax.SupplyKind;
+import org.facturier.core.tax.SupplyNature;
+import org.facturier.core.tax.TaxDetermination;
+import org.facturier.core.tax.TaxDeterminer;
+import org.facturier.core.tax.TaxPoint;
+import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.PaymentTerms;
+import org.facturier.tax.Drafts;
+import org.facturier.tax.Parties;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Issued documents: goods taxed on delivery, services on payment, each at the rate that its class names. */
+final class Sales {
+
+    private static final Map<RateClass, String> RATES =
+            Map.of(RateClass.STANDARD, "20", RateClass.INTERMEDIATE, "10", RateClass.REDUCED, "5.5");
+    private static final TaxDeterminer FRENCH = supply -> Outcome.accepted(new TaxDetermination(
+            TaxTreatment.standard(RATES.get(supply.nature().rate())),
+            supply.nature().kind().equals(SupplyKind.GOODS) ? TaxPoint.DELIVERY : TaxPoint.PAYMENT,
+            List.of()));
+
+    private Sales() {}
+
+    static Money euro(String amount) {
+        return Money.of(CurrencyUnit.EUR, new java.math.BigDecimal(amount));
+    }
+
+    static LocalDate day(String day) {
+        return LocalDate.parse(day);
+    }
+
+    static BaseAndTax amounts(String net, String tax) {
+        return new BaseAndTax(euro(net), euro(tax));
+    }
+
+    static LineItem line(Money price, SupplyKind kind, RateClass rate) {
+        return LineItem.builder()
+                .description(kind.code())
+                .unitPrice(price)
+                .nature(new SupplyNature(kind, rate))
+                .build();
+    }
+
+    static LineItem line(String price, TaxTreatment treatment) {
+        return LineItem.builder()
+                .description("x")
+                .unitPrice(euro(price))
+                .treatment(treatment)
+                .build();
+    }
+
+    static LineItem goods(String price) {
+        return line(euro(price), SupplyKind.GOODS, RateClass.STANDARD);
+    }
+
+    static LineItem service(String price) {
+        return line(euro(price), SupplyKind.SERVICE, RateClass.STANDARD);
+    }
+
+    static DocumentHeader.Builder header(Party buyer) {
+        return Drafts.header(Parties.frenchSeller(), buyer).terms(PaymentTerms.of(DueDateRule.days(30)));
+    }
+
+    static Invoice invoice(String number, LocalDate on, LineItem... lines) {
+        return issue(number, on, header(Parties.business("FR")), Optional.empty(), List.of(lines));
+    }
+
+    static Invoice invoice(String number, LocalDate on, Party buyer, LineItem... lines) {
+        return issue(number, on, header(buyer), Optional.empty(), List.of(lines));
+    }
+
+    static Invoice deposit(String number, LocalDate on, LineItem... lines) {
+        return issue(
+                number,
+                on,
+                header(Parties.business("FR")).type(DocumentType.PREPAYMENT_INVOICE),
+                Optional.empty(),
+                List.of(lines));
+    }
+
+    static Invoice issue(
+            String number, LocalDate on, DocumentHeader.Builder header, Optional<Money> prepaid, List<LineItem> lines) {
+        InvoiceDraft.Builder draft =
+                InvoiceDraft.builder().header(header.build()).lines(lines);
+        prepaid.ifPresent(draft::prepaid);
+        return issue(number, on, draft.build());
+    }
+
+    private static Invoice issue(String number, LocalDate on, InvoiceDraft draft) {
+        return Issuer.builder()
+                .calculator(InvoiceCalculator.standard().with(FRENCH))
+                .numbering(NumberingStrategy.given(InvoiceNumber.of(number)))
+                .build()
+                .issue(draft, Issuance.of("F", on))
+                .orThrow();
+    }
+
+    static Credited credited(Invoice invoice, LocalDate on) {
+        return new Credited(issue(
+                "C-" + invoice.number(),
+                on,
+                Correction.of(invoice, List.of()).inFull("taken back").orThrow()));
+    }
+
+    static Credited credited(Invoice invoice, LocalDate on, int line, Money net) {
+        return new Credited(issue(
+                "C-" + invoice.number(),
+                on,
+                Correction.of(invoice, List.of())
+                        .ofLines("taken back", Map.of(line, net))
+                        .orThrow()));
+    }
+
+    static Paid paid(Invoice invoice, LocalDate on, Money amount) {
+        return new Paid(new Allocation("P", on, invoice.number(), 1, amount));
+    }
+
+    static Paid paid(Invoice invoice, String on, String amount) {
+        return paid(invoice, day(on), euro(amount));
+    }
+
+    static VatLedger ledger(TaxPoint point, Receivable... receivables) {
+        return VatLedger.builder(CurrencyUnit.EUR)
+                .taxPoint(point)
+                .receivables(List.of(receivables))
+                .build()
+                .orThrow();
+    }
+}

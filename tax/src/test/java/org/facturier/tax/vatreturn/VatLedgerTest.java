@@ -1,0 +1,320 @@
+package org.facturier.tax.vatreturn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.facturier.tax.vatreturn.Sales.amounts;
+import static org.facturier.tax.vatreturn.Sales.credited;
+import static org.facturier.tax.vatreturn.Sales.day;
+import static org.facturier.tax.vatreturn.Sales.euro;
+import static org.facturier.tax.vatreturn.Sales.goods;
+import static org.facturier.tax.vatreturn.Sales.invoice;
+import static org.facturier.tax.vatreturn.Sales.ledger;
+import static org.facturier.tax.vatreturn.Sales.line;
+import static org.facturier.tax.vatreturn.Sales.paid;
+import static org.facturier.tax.vatreturn.Sales.service;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.ListAssert;
+import org.assertj.core.groups.Tuple;
+import org.facturier.core.document.Delivery;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.money.ExchangeRate;
+import org.facturier.core.party.CountryCode;
+import org.facturier.core.party.TaxId;
+import org.facturier.core.receivable.Receivable;
+import org.facturier.core.receivable.ReceivableEvent.WrittenOff;
+import org.facturier.core.tax.ExemptionReason;
+import org.facturier.core.tax.RateClass;
+import org.facturier.core.tax.SupplyKind;
+import org.facturier.core.tax.TaxCategory;
+import org.facturier.core.tax.TaxPoint;
+import org.facturier.core.tax.TaxTreatment;
+import org.facturier.tax.Parties;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+class VatLedgerTest {
+
+    private static final TaxTreatment INTRA_COMMUNITY =
+            TaxTreatment.without(TaxCategory.K, ExemptionReason.of("VATEX-EU-IC", "Exempt"));
+    private static final TaxTreatment REVERSE_CHARGE =
+            TaxTreatment.without(TaxCategory.AE, ExemptionReason.of("VATEX-EU-AE", "Reverse charge"));
+
+    @Test
+    void on_debits_all_the_tax_falls_due_with_the_invoice() {
+        Invoice invoice = invoice("1", day("2026-01-15"), line("100.00", TaxTreatment.standard("20")));
+        assertEntries(ledger(TaxPoint.INVOICE, Receivable.of(invoice)))
+                .containsExactly(tuple(day("2026-01-15"), amounts("100.00", "20.00")));
+    }
+
+    @Test
+    void on_payment_each_payment_brings_its_share_and_the_last_one_the_rest() {
+        Invoice invoice = invoice("1", day("2026-01-15"), service("100.00"));
+        Receivable receivable = Receivable.of(invoice)
+                .after(paid(invoice, "2026-02-01", "40.00"))
+                .after(paid(invoice, "2026-03-01", "40.00"))
+                .after(paid(invoice, "2026-04-01", "40.00"));
+        VatLedger ledger = ledger(TaxPoint.INVOICE, receivable);
+        assertEntries(ledger)
+                .containsExactly(
+                        tuple(day("2026-02-01"), amounts("33.33", "6.67")),
+                        tuple(day("2026-03-01"), amounts("33.34", "6.66")),
+                        tuple(day("2026-04-01"), amounts("33.33", "6.67")));
+        assertThat(ledger.outstanding()).isEmpty();
+    }
+
+    @Test
+    void what_is_not_paid_yet_is_outstanding() {
+        Invoice invoice = invoice("1", day("2026-01-15"), service("100.00"));
+        VatLedger ledger = ledger(TaxPoint.INVOICE, Receivable.of(invoice).after(paid(invoice, "2026-02-01", "60.00")));
+        assertThat(ledger.outstanding()).extracting(VatEntry::amounts).containsExactly(amounts("50.00", "10.00"));
+    }
+
+    @Test
+    void an_overpayment_brings_no_more_than_the_tax() {
+        Invoice invoice = invoice("1", day("2026-01-15"), service("100.00"));
+        assertEntries(ledger(TaxPoint.INVOICE, Receivable.of(invoice).after(paid(invoice, "2026-02-01", "130.00"))))
+                .containsExactly(tuple(day("2026-02-01"), amounts("100.00", "20.00")));
+    }
+
+    @Test
+    void goods_and_services_of_one_invoice_fall_due_apart() {
+        Invoice invoice = Sales.issue(
+                "1",
+                day("2026-01-15"),
+                Sales.header(Parties.business("FR")).delivery(Delivery.on(day("2026-01-10"))),
+                Optional.empty(),
+                List.of(goods("100.00"), service("50.00")));
+        assertEntries(ledger(TaxPoint.INVOICE, Receivable.of(invoice).after(paid(invoice, "2026-02-01", "180.00"))))
+                .containsExactly(
+                        tuple(day("2026-01-10"), amounts("100.00", "20.00")),
+                        tuple(day("2026-02-01"), amounts("50.00", "10.00")));
+    }
+
+    @Test
+    void a_deposit_on_goods_falls_due_as_it_is_paid() {
+        Invoice deposit = Sales.deposit("1", day("2026-01-15"), goods("100.00"));
+        assertEntries(ledger(TaxPoint.INVOICE, Receivable.of(deposit).after(paid(deposit, "2026-02-01", "120.00"))))
+                .containsExactly(tuple(day("2026-02-01"), amounts("100.00", "20.00")));
+    }
+
+    @Test
+    void what_was_paid_before_the_invoice_brings_its_share_with_the_invoice() {
+        Invoice invoice = Sales.issue(
+                "1",
+                day("2026-01-15"),
+                Sales.header(Parties.business("FR")),
+                Optional.of(euro("60.00")),
+                List.of(service("100.00")));
+        assertEntries(ledger(TaxPoint.INVOICE, Receivable.of(invoice).after(paid(invoice, "2026-02-01", "60.00"))))
+                .containsExactly(
+                        tuple(day("2026-01-15"), amounts("50.00", "10.00")),
+                        tuple(day("2026-02-01"), amounts("50.00", "10.00")));
+    }
+
+    @Test
+    void a_credit_note_takes_back_on_its_day_what_was_due() {
+        Invoice invoice = invoice("1", day("2026-01-15"), line("100.00", TaxTreatment.standard("20")));
+        assertEntries(ledger(
+                        TaxPoint.INVOICE,
+                        Receivable.of(invoice).after(credited(invoice, day("2026-02-10"), 1, euro("30.00")))))
+                .containsExactly(
+                        tuple(day("2026-01-15"), amounts("100.00", "20.00")),
+                        tuple(day("2026-02-10"), amounts("-30.00", "-6.00")));
+    }
+
+    @Test
+    void a_credit_note_on_what_nobody_paid_takes_nothing_back() {
+        Invoice invoice = invoice("1", day("2026-01-15"), service("100.00"));
+        VatLedger ledger = ledger(TaxPoint.INVOICE, Receivable.of(invoice).after(credited(invoice, day("2026-02-10"))));
+        assertThat(ledger.entries()).isEmpty();
+        assertThat(ledger.outstanding()).isEmpty();
+    }
+
+    @Test
+    void a_credit_note_on_what_was_paid_takes_its_tax_back() {
+        Invoice invoice = invoice("1", day("2026-01-15"), service("100.00"));
+        assertEntries(ledger(
+                        TaxPoint.INVOICE,
+                        Receivable.of(invoice)
+                                .after(paid(invoice, "2026-02-01", "120.00"))
+                                .after(credited(invoice, day("2026-03-01")))))
+                .containsExactly(
+                        tuple(day("2026-02-01"), amounts("100.00", "20.00")),
+                        tuple(day("2026-03-01"), amounts("-100.00", "-20.00")));
+    }
+
+    @Test
+    void a_credited_line_falls_due_as_the_line_it_takes_back() {
+        Invoice invoice = invoice("1", day("2026-01-15"), goods("100.00"), service("100.00"));
+        // the goods were due on delivery, the service is not paid: only the first is taken back
+        assertEntries(ledger(
+                        TaxPoint.INVOICE,
+                        Receivable.of(invoice).after(credited(invoice, day("2026-02-10"), 1, euro("100.00")))))
+                .containsExactly(
+                        tuple(day("2026-01-15"), amounts("100.00", "20.00")),
+                        tuple(day("2026-02-10"), amounts("-100.00", "-20.00")));
+        assertThat(ledger(
+                                TaxPoint.INVOICE,
+                                Receivable.of(invoice).after(credited(invoice, day("2026-02-10"), 2, euro("100.00"))))
+                        .entries())
+                .hasSize(1);
+    }
+
+    @Test
+    void an_intra_community_supply_falls_due_with_its_invoice_or_on_the_fifteenth_after() {
+        assertThat(supplied("2026-01-05", "2026-01-20")).isEqualTo(day("2026-01-20"));
+        assertThat(supplied("2026-01-05", "2026-03-20")).isEqualTo(day("2026-02-15"));
+    }
+
+    private static java.time.LocalDate supplied(String delivered, String issued) {
+        Invoice invoice = Sales.issue(
+                "1",
+                day(issued),
+                Sales.header(Parties.germanBusiness()).delivery(Delivery.on(day(delivered))),
+                Optional.empty(),
+                List.of(line("100.00", INTRA_COMMUNITY)));
+        return ledger(TaxPoint.DELIVERY, Receivable.of(invoice))
+                .entries()
+                .get(0)
+                .on();
+    }
+
+    @Test
+    void giving_an_amount_up_changes_nothing_by_itself() {
+        Invoice invoice = invoice("1", day("2026-01-15"), goods("100.00"));
+        Receivable receivable =
+                Receivable.of(invoice).after(new WrittenOff(day("2026-06-01"), euro("120.00"), "insolvent"));
+        assertThat(ledger(TaxPoint.INVOICE, receivable).entries()).hasSize(1);
+    }
+
+    @Test
+    void an_irrecoverable_rest_is_taken_back_and_falls_due_again_if_it_is_paid() {
+        Invoice invoice = invoice("1", day("2026-01-15"), goods("100.00"));
+        Receivable receivable = Receivable.of(invoice)
+                .after(paid(invoice, "2026-02-01", "30.00"))
+                .after(paid(invoice, "2026-09-01", "60.00"));
+        VatLedger ledger = VatLedger.builder(CurrencyUnit.EUR)
+                .receivable(receivable)
+                .irrecoverable(invoice.number(), day("2026-06-01"))
+                .build()
+                .orThrow();
+        assertEntries(ledger)
+                .containsExactly(
+                        tuple(day("2026-01-15"), amounts("100.00", "20.00")),
+                        tuple(day("2026-06-01"), amounts("-75.00", "-15.00")),
+                        tuple(day("2026-09-01"), amounts("50.00", "10.00")));
+        assertThat(ledger.outstanding()).extracting(VatEntry::amounts).containsExactly(amounts("25.00", "5.00"));
+    }
+
+    @Test
+    void a_return_sums_a_period_by_category_and_rate() {
+        Invoice first = invoice(
+                "1",
+                day("2026-01-01"),
+                line("100.00", TaxTreatment.standard("20")),
+                line("10.00", TaxTreatment.standard("5.5")));
+        Invoice second = invoice("2", day("2026-01-31"), line("50.00", TaxTreatment.standard("20")));
+        Invoice later = invoice("3", day("2026-02-01"), line("7.00", TaxTreatment.standard("20")));
+        VatLedger ledger = ledger(TaxPoint.INVOICE, Receivable.of(first), Receivable.of(second), Receivable.of(later));
+        VatReturn january = ledger.over(VatPeriod.month(YearMonth.of(2026, 1)));
+        assertThat(january.lines())
+                .containsExactly(
+                        new VatReturnLine(TaxCategory.S, Optional.of(new BigDecimal("20")), amounts("150.00", "30.00")),
+                        new VatReturnLine(TaxCategory.S, Optional.of(new BigDecimal("5.5")), amounts("10.00", "0.55")));
+        assertThat(january.total()).isEqualTo(amounts("160.00", "30.55"));
+        assertThat(ledger.over(VatPeriod.quarter(YearMonth.of(2026, 1))).total())
+                .isEqualTo(amounts("167.00", "31.95"));
+    }
+
+    @Test
+    void the_recapitulative_statement_sums_goods_and_services_by_buyer_abroad() {
+        VatLedger ledger = ledger(
+                TaxPoint.INVOICE,
+                Receivable.of(
+                        invoice("1", day("2026-01-02"), Parties.germanBusiness(), line("100.00", INTRA_COMMUNITY))),
+                Receivable.of(
+                        invoice("2", day("2026-01-03"), Parties.germanBusiness(), line("20.00", INTRA_COMMUNITY))),
+                Receivable.of(invoice("3", day("2026-01-04"), Parties.germanBusiness(), line("5.00", REVERSE_CHARGE))),
+                Receivable.of(invoice(
+                        "4", day("2026-01-05"), Parties.business("FR", "FR39356000000"), line("9.00", REVERSE_CHARGE))),
+                Receivable.of(invoice(
+                        "5", day("2026-01-05"), Parties.business("GB", "GB980780684"), line("9.00", REVERSE_CHARGE))),
+                Receivable.of(invoice(
+                        "6", day("2026-01-06"), Parties.business("XI", "XI432525179"), line("8.00", INTRA_COMMUNITY))));
+        TaxId german = TaxId.parse("DE136695976");
+        assertThat(ledger.recapitulative(VatPeriod.month(YearMonth.of(2026, 1))))
+                .containsExactly(
+                        new RecapitulativeLine(german, RecapitulativeKind.GOODS, euro("120.00")),
+                        new RecapitulativeLine(german, RecapitulativeKind.SERVICES, euro("5.00")),
+                        new RecapitulativeLine(TaxId.parse("XI432525179"), RecapitulativeKind.GOODS, euro("8.00")));
+    }
+
+    @Test
+    void distance_sales_of_a_seller_in_the_one_stop_shop_are_declared_by_state_and_rate() {
+        Invoice german = invoice("1", day("2026-01-02"), Parties.consumer("DE"), goods("100.00"), goods("10.00"));
+        Invoice italian = invoice(
+                "2",
+                day("2026-01-03"),
+                Parties.consumer("IT"),
+                Sales.line(euro("50.00"), SupplyKind.DIGITAL_SERVICE, RateClass.INTERMEDIATE));
+        Invoice home = invoice("3", day("2026-01-03"), Parties.consumer("FR"), goods("1.00"));
+        Invoice onTheSpot = invoice("4", day("2026-01-03"), Parties.consumer("DE"), service("2.00"));
+        Invoice outside = invoice("5", day("2026-01-03"), Parties.consumer("US"), goods("4.00"));
+        VatReturn january = VatLedger.builder(CurrencyUnit.EUR)
+                .states(ConsumptionState.oneStopShop())
+                .receivables(List.of(
+                        Receivable.of(german),
+                        Receivable.of(italian).after(paid(italian, "2026-01-20", "55.00")),
+                        Receivable.of(home),
+                        Receivable.of(onTheSpot).after(paid(onTheSpot, "2026-01-20", "2.40")),
+                        Receivable.of(outside)))
+                .build()
+                .orThrow()
+                .over(VatPeriod.month(YearMonth.of(2026, 1)));
+        assertThat(january.oneStopShop())
+                .containsExactly(
+                        new OneStopShopLine(CountryCode.of("DE"), new BigDecimal("20"), amounts("110.00", "22.00")),
+                        new OneStopShopLine(CountryCode.of("IT"), new BigDecimal("10"), amounts("50.00", "5.00")));
+        assertThat(january.total()).isEqualTo(amounts("7.00", "1.40"));
+    }
+
+    @Test
+    void a_document_in_another_currency_counts_at_its_stated_rate_or_is_named() {
+        Money price = Money.of(CurrencyUnit.USD, 100);
+        ExchangeRate rate =
+                new ExchangeRate(CurrencyUnit.USD, CurrencyUnit.EUR, new BigDecimal("0.9"), day("2026-01-14"), "ECB");
+        Invoice stated = dollars(price, Optional.of(rate));
+        assertEntries(ledger(TaxPoint.INVOICE, Receivable.of(stated)))
+                .containsExactly(tuple(day("2026-01-15"), amounts("90.00", "18.00")));
+        Outcome<VatLedger> refused = VatLedger.builder(CurrencyUnit.EUR)
+                .receivable(Receivable.of(dollars(price, Optional.empty())))
+                .build();
+        assertThat(refused.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(VatReturnRule.CURRENCY.code());
+            assertThat(finding.message()).contains("USD", "EUR");
+        });
+    }
+
+    private static Invoice dollars(Money price, Optional<ExchangeRate> rate) {
+        var header = Sales.header(Parties.business("FR")).currency(CurrencyUnit.USD);
+        rate.ifPresent(header::accountingRate);
+        return Sales.issue(
+                "1",
+                day("2026-01-15"),
+                header,
+                Optional.empty(),
+                List.of(Sales.line(price, SupplyKind.GOODS, RateClass.STANDARD)));
+    }
+
+    private static ListAssert<Tuple> assertEntries(VatLedger ledger) {
+        return assertThat(ledger.entries().stream()
+                .map(entry -> tuple(entry.on(), entry.amounts()))
+                .toList());
+    }
+}
