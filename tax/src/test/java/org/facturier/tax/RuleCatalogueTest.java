@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.facturier.core.finding.Rule;
 import org.facturier.tax.identity.VatNumberRule;
 import org.facturier.tax.mention.FrenchRule;
+import org.facturier.tax.mention.MentionRule;
 import org.facturier.tax.regime.RateRule;
 import org.facturier.tax.supply.SupplyRule;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,11 @@ import org.junit.jupiter.api.Test;
 class RuleCatalogueTest {
 
     private static final List<Rule> RULES = Stream.<Rule[]>of(
-                    SupplyRule.values(), RateRule.values(), VatNumberRule.values(), FrenchRule.values())
+                    SupplyRule.values(),
+                    RateRule.values(),
+                    VatNumberRule.values(),
+                    FrenchRule.values(),
+                    MentionRule.values())
             .flatMap(Stream::of)
             .toList();
 
