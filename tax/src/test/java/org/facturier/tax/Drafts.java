@@ -2,18 +2,20 @@ package org.facturier.tax;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
+import org.facturier.core.calculation.Calculation;
+import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.InvoiceDraft;
-import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.ProForma;
-import org.facturier.core.issuing.Issuance;
-import org.facturier.core.issuing.Issuer;
-import org.facturier.core.issuing.NumberingStrategy;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.DueDates;
+import org.facturier.core.terms.PaymentSchedule;
 import org.facturier.core.terms.PaymentTerms;
+import org.facturier.tax.supply.EuropeanVat;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -50,12 +52,18 @@ public final class Drafts {
         return of(header(seller, buyer));
     }
 
-    /** {@return what the draft would be as an invoice of a day, received that day} */
+    /** {@return what the draft would be as an invoice of a day, received that day, be it fit to be issued or not} */
     public static ProForma proForma(InvoiceDraft draft, LocalDate day) {
-        return Issuer.builder()
-                .numbering(NumberingStrategy.given(InvoiceNumber.of("F-1")))
-                .build()
-                .proForma(draft, Issuance.of("F", day).receivedOn(day))
+        Calculation calculation = InvoiceCalculator.standard()
+                .with(EuropeanVat.standard())
+                .calculate(draft, day)
                 .orThrow();
+        DueDates dates = new DueDates(day, Optional.of(day), Optional.of(day));
+        PaymentSchedule schedule = draft.header()
+                .terms()
+                .plan()
+                .schedule(calculation.valuation().totals().payable(), dates)
+                .orThrow();
+        return new ProForma(day, draft.header(), calculation.valuation(), schedule, calculation.notices());
     }
 }

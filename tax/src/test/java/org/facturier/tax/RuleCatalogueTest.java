@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.facturier.core.finding.Rule;
 import org.facturier.tax.identity.VatNumberRule;
 import org.facturier.tax.mention.FrenchRule;
+import org.facturier.tax.mention.MentionRule;
 import org.facturier.tax.regime.RateRule;
 import org.facturier.tax.supply.SupplyRule;
 import org.facturier.tax.vatreturn.VatReturnRule;
@@ -23,7 +24,8 @@ class RuleCatalogueTest {
                     RateRule.values(),
                     VatNumberRule.values(),
                     FrenchRule.values(),
-                    VatReturnRule.values())
+                    VatReturnRule.values(),
+                    MentionRule.values())
             .flatMap(Stream::of)
             .toList();
 

@@ -11,7 +11,11 @@ public enum RateRule implements Rule {
     /** The class is one of the place. */
     CLASS_KNOWN("TAX-RATE-02", "The country or territory has a rate of the class asked for."),
     /** The day is within the table. */
-    DATE_KNOWN("TAX-RATE-03", "The rate on the day of supply is known; no later one is taken instead.");
+    DATE_KNOWN("TAX-RATE-03", "The rate on the day of supply is known; no later one is taken instead."),
+    /** The law of the day. */
+    IN_FORCE(
+            "TAX-RATE-04",
+            "A rate stated on a line is in force on the day of supply where the seller, the buyer or the delivery is.");
 
     private final RuleCode code;
     private final String demand;

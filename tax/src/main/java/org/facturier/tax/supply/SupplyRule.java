@@ -1,6 +1,7 @@
 package org.facturier.tax.supply;
 
 import java.util.Optional;
+import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Rule;
 import org.facturier.core.finding.RuleCode;
 import org.facturier.core.finding.Severity;
@@ -133,5 +134,28 @@ public enum SupplyRule implements Rule {
     @Override
     public Optional<String> source() {
         return source;
+    }
+
+    /** {@return the finding that this rule is broken, with what to do about it} */
+    @Override
+    public Finding at(String path, String message) {
+        return Rule.super.at(path, message).withHint(hint());
+    }
+
+    private String hint() {
+        return switch (this) {
+            case SELLER_PLACE, BUYER_PLACE -> "give the party an address";
+            case SELLER_IN_UNION, KIND_KNOWN, TERRITORY_KNOWN, ONE_RATE -> "state the treatment on the line";
+            case SELLER_EXEMPTION -> "state the treatment and its reason on the line";
+            case BUYER_KIND -> "make the buyer a business, or leave out the number";
+            case BUYER_REGISTERED -> "give the buyer's VAT number, or say that BUYER_VAT_NUMBER_VALID does not hold";
+            case BUYER_EXEMPT_WITH_NUMBER -> "give the buyer's VAT number of the member state of arrival";
+            case BUYER_NUMBER_AT_HOME -> "check which establishment of the buyer is supplied";
+            case OSS_KNOWN -> "say SELLER_IN_ONE_STOP_SHOP, else SELLER_OVER_DISTANCE_THRESHOLD";
+            case PERFORMANCE_KNOWN -> "give the place of performance as deliveredTo";
+            case RATE_BY_ITEM -> "look up the rate of the item and state it on the line";
+            case REVERSED_BY_OPTION -> "look up how that country applies article 194";
+            case TRIANGLE -> "check sentFrom and deliveredTo, or leave the circumstance out";
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.facturier.tax.regime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,10 @@ import org.facturier.core.finding.Outcome;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.RateClass;
 import org.facturier.core.tax.TaxRate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VatRatesTest {
 
@@ -52,6 +56,44 @@ class VatRatesTest {
             assertThat(finding.code()).isEqualTo(RateRule.CLASS_KNOWN.code());
             assertThat(finding.message()).contains("SUPER_REDUCED", "STANDARD, INTERMEDIATE, REDUCED, PARKING");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EE, , STANDARD, 2025-06-30, 22",
+        "EE, , STANDARD, 2025-07-01, 24",
+        "IE, , STANDARD, 2020-09-01, 21",
+        "PT, PT-30, REDUCED, 2024-09-30, 5",
+        "PT, PT-30, REDUCED, 2024-10-01, 4",
+        "FI, , REDUCED, 2026-01-01, 13.5",
+        "FI, , SECOND_REDUCED, 2026-01-01, 10",
+        "BE, , INTERMEDIATE, 2026-01-01, 12",
+        "ES, ES-CN, STANDARD, 2026-01-01, 7",
+        "FR, FR-20, PETROLEUM_PRODUCTS, 2026-01-01, 13",
+        "FR, , REDUCED_FOOD, 2026-01-01, 5.5",
+        "FR, FR-20, REDUCED_FOOD, 2026-01-01, 2.1",
+        "FR, FR-971, INTERMEDIATE_MEAL, 2026-01-01, 2.1",
+        "IT, , REDUCED_BOOK, 2026-01-01, 4",
+        "RO, , REDUCED_BOOK, 2025-07-31, 5",
+        "RO, , REDUCED_BOOK, 2025-08-01, 11",
+        "NL, , REDUCED_FLOWERS, 2026-01-01, 9"
+    })
+    void a_class_of_products_bears_the_rate_of_its_place_and_day(
+            String country, @Nullable String territory, String rateClass, LocalDate day, BigDecimal percent) {
+        TaxRate found = rates.rate(
+                        CountryCode.of(country), Optional.ofNullable(territory), new RateClass(rateClass), day)
+                .orThrow();
+        assertThat(found.percent()).isEqualByComparingTo(percent);
+    }
+
+    @Test
+    void the_table_is_read_as_of_a_day() {
+        assertThat(rates.asOf(LocalDate.of(2013, 6, 1)))
+                .filteredOn(row -> row.isOf(CountryCode.of("FR"), Optional.empty()))
+                .extracting(row -> row.rate().percent().toPlainString())
+                .containsExactlyInAnyOrder("19.6", "7", "5.5", "2.1");
+        assertThat(rates.knows(CountryCode.of("NO"))).isTrue();
+        assertThat(rates.knows(CountryCode.of("US"))).isFalse();
     }
 
     @Test

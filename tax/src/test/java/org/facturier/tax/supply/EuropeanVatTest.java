@@ -575,6 +575,8 @@ class EuropeanVatTest implements TaxDeterminerContract {
         assertThat(outcome.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(rule.code());
             assertThat(finding.path()).isEqualTo(path);
+            assertThat(finding.hint().isPresent() || !(rule instanceof SupplyRule))
+                    .isTrue();
         });
     }
 }

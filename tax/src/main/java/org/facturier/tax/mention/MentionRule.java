@@ -1,0 +1,122 @@
+package org.facturier.tax.mention;
+
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.facturier.core.document.ProForma;
+import org.facturier.core.finding.Rule;
+import org.facturier.core.finding.RuleCode;
+
+/** What a law may want on a document, whichever law that is; {@code required-mentions.csv} says which does. */
+public enum MentionRule implements Rule {
+    /** Where the seller is. */
+    SELLER_ADDRESS(
+            "MEN-SELLER-01",
+            "The address of the seller is stated.",
+            "header.seller.address",
+            (document, text) -> document.header().seller().address().isPresent()),
+    /** Who sells, for VAT. */
+    SELLER_VAT_ID(
+            "MEN-SELLER-02",
+            "The VAT number of the seller is stated.",
+            "header.seller.vatId",
+            (document, text) -> document.header().seller().vatId().isPresent()),
+    /** Who sells, for the tax office. */
+    SELLER_TAX_NUMBER(
+            "MEN-SELLER-03",
+            "The VAT number or the tax number of the seller is stated.",
+            "header.seller.vatId",
+            (document, text) -> document.header().seller().vatId().isPresent()
+                    || !document.header().seller().legalIds().isEmpty()),
+    /** What the seller is. */
+    SELLER_REGISTER(
+            "MEN-SELLER-04",
+            "Register and form of the seller are stated.",
+            "header.seller.legalInformation",
+            (document, text) -> document.header().seller().legalInformation().isPresent()),
+    /** Where the buyer is. */
+    BUYER_ADDRESS(
+            "MEN-BUYER-01",
+            "The address of the buyer is stated.",
+            "header.buyer.address",
+            (document, text) -> document.header().buyer().address().isPresent()),
+    /** Who buys, for VAT. */
+    BUYER_VAT_ID(
+            "MEN-BUYER-02",
+            "The VAT number of the buyer is stated.",
+            "header.buyer.vatId",
+            (document, text) -> document.header().buyer().vatId().isPresent()),
+    /** When it was supplied. */
+    SUPPLY_DATE(
+            "MEN-SUPPLY-01",
+            "The day or the month of the supply is stated.",
+            "header.delivery",
+            DocumentMentions::isDated),
+    /** Goods or services. */
+    SUPPLY_KIND(
+            "MEN-SUPPLY-02",
+            "Each line says whether it is goods or a service.",
+            "lines",
+            (document, text) -> document.valuation().lines().stream()
+                    .allMatch(line -> line.item().nature().isPresent())),
+    /** What is corrected. */
+    PRECEDING(
+            "MEN-CREDIT-01",
+            "A credit note or corrective invoice names the invoice it corrects.",
+            "header.preceding",
+            DocumentMentions::namesWhatItCorrects),
+    /** Who wrote it. */
+    SELF_BILLED(
+            "MEN-SELF-01",
+            "A document written by the buyer says so in the words of the law.",
+            "header.notes",
+            DocumentMentions::saysItIsSelfBilled),
+    /** Who owes the tax. */
+    REVERSED_WORDS(
+            "MEN-REVERSE-01",
+            "A line for which the buyer owes the tax says so in words that the law of a member state has for it.",
+            "lines",
+            DocumentMentions::saysWhoOwes),
+    /** Small enough. */
+    AT_MOST_150_EUR(
+            "MEN-LIMIT-01",
+            "A simplified invoice comes to at most 150 EUR before VAT, allowances left aside.",
+            "lines",
+            DocumentMentions::isSmall);
+
+    private final RuleCode code;
+    private final String demand;
+    private final String path;
+    private final BiPredicate<ProForma, String> stated;
+
+    MentionRule(String code, String demand, String path, BiPredicate<ProForma, String> stated) {
+        this.code = new RuleCode(code);
+        this.demand = demand;
+        this.path = path;
+        this.stated = stated;
+    }
+
+    /** {@return whether a document bears the mention; {@code text} are the words the law fixes, empty for none} */
+    boolean isStated(ProForma document, String text) {
+        return stated.test(document, text);
+    }
+
+    String path() {
+        return path;
+    }
+
+    @Override
+    public RuleCode code() {
+        return code;
+    }
+
+    @Override
+    public String demand() {
+        return demand;
+    }
+
+    /** Each law that wants it is named in the finding. */
+    @Override
+    public Optional<String> source() {
+        return Optional.empty();
+    }
+}

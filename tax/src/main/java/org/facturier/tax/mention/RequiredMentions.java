@@ -1,0 +1,52 @@
+package org.facturier.tax.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.check.DocumentRule;
+import org.facturier.core.document.ProForma;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.tax.regime.MentionRequirement;
+
+/**
+ * The mentions that the law wants on documents of one profile and that only the host can supply: what is missing on a
+ * document is a finding that names the law. Immutable and safe for many threads.
+ */
+public final class RequiredMentions implements DocumentRule {
+
+    private final InvoiceProfile profile;
+
+    private RequiredMentions(InvoiceProfile profile) {
+        this.profile = profile;
+    }
+
+    /** {@return the mentions of a profile} */
+    public static RequiredMentions of(InvoiceProfile profile) {
+        return new RequiredMentions(profile);
+    }
+
+    @Override
+    public Findings check(ProForma document) {
+        List<Finding> missing = MentionRequirement.of(profile.name(), document.issuedOn()).stream()
+                .filter(row -> !rule(row).isStated(document, row.text()))
+                .map(RequiredMentions::finding)
+                .toList();
+        return new Findings(missing);
+    }
+
+    private static MentionRule rule(MentionRequirement row) {
+        return MentionRule.valueOf(row.mention());
+    }
+
+    private static Finding finding(MentionRequirement row) {
+        MentionRule rule = rule(row);
+        Optional<String> words = Optional.of(row.text()).filter(text -> !text.isEmpty());
+        return new Finding(
+                rule.code(),
+                row.severity(),
+                rule.path(),
+                "missing for " + row.profile() + ": " + rule.demand(),
+                Optional.of(row.law()),
+                words.map(text -> "add the words: " + text));
+    }
+}

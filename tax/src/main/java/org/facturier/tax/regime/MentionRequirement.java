@@ -1,0 +1,47 @@
+package org.facturier.tax.regime;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.facturier.core.finding.Severity;
+
+/**
+ * That the law wants a mention on documents of a kind.
+ *
+ * @param profile  the kind of documents, such as {@code FR_B2B}
+ * @param mention  what has to be there, such as {@code BUYER_VAT_ID}
+ * @param severity  how much its absence weighs
+ * @param validity  since when and until when
+ * @param text  words that the law fixes, empty for none
+ * @param law  the law that wants it
+ * @param source  where that was looked up
+ */
+public record MentionRequirement(
+        String profile, String mention, Severity severity, Validity validity, String text, String law, String source) {
+
+    /** {@return what is wanted on documents of a profile on a day, in the order of the table} */
+    public static List<MentionRequirement> of(String profile, LocalDate day) {
+        return Published.BY_PROFILE.getOrDefault(profile, List.of()).stream()
+                .filter(row -> row.validity.includes(day))
+                .toList();
+    }
+
+    private static MentionRequirement of(CsvTable.Cells row) {
+        return new MentionRequirement(
+                row.text("profile"),
+                row.text("mention"),
+                Severity.valueOf(row.text("severity")),
+                Validity.of(row),
+                row.text("text"),
+                row.text("law"),
+                row.text("source"));
+    }
+
+    /** Read when first asked for. */
+    private static final class Published {
+        private static final Map<String, List<MentionRequirement>> BY_PROFILE =
+                CsvTable.rows("required-mentions.csv", MentionRequirement::of).stream()
+                        .collect(Collectors.groupingBy(MentionRequirement::profile));
+    }
+}

@@ -1,0 +1,197 @@
+package org.facturier.tax.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.facturier.tax.Drafts.header;
+import static org.facturier.tax.Parties.belgianBusiness;
+import static org.facturier.tax.Parties.business;
+import static org.facturier.tax.Parties.frenchSeller;
+import static org.facturier.tax.Parties.germanBusiness;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.facturier.core.document.Delivery;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.DocumentReference;
+import org.facturier.core.document.DocumentType;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.RuleCode;
+import org.facturier.core.finding.Severity;
+import org.facturier.core.party.Party;
+import org.facturier.core.tax.ExemptionReason;
+import org.facturier.core.tax.SupplyKind;
+import org.facturier.core.tax.SupplyNature;
+import org.facturier.core.tax.TaxCategory;
+import org.facturier.core.tax.TaxTreatment;
+import org.facturier.tax.Drafts;
+import org.facturier.tax.regime.MentionRequirement;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RequiredMentionsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
+
+    @ParameterizedTest
+    @EnumSource(InvoiceProfile.class)
+    void each_profile_wants_mentions_that_there_are_and_names_its_law(InvoiceProfile profile) {
+        assertThat(MentionRequirement.of(profile.name(), DAY)).isNotEmpty().allSatisfy(row -> {
+            assertThat(Arrays.stream(MentionRule.values()).map(Enum::name)).contains(row.mention());
+            assertThat(row.law()).isNotBlank();
+            assertThat(row.source()).isNotBlank();
+        });
+    }
+
+    @Test
+    void a_draft_that_says_nothing_lacks_what_the_law_of_its_profile_wants() {
+        assertMissing(
+                InvoiceProfile.FR_B2B,
+                MentionRule.SELLER_ADDRESS,
+                MentionRule.BUYER_ADDRESS,
+                MentionRule.SUPPLY_DATE,
+                MentionRule.SUPPLY_KIND);
+        assertMissing(
+                InvoiceProfile.FR_B2C, MentionRule.SELLER_ADDRESS, MentionRule.BUYER_ADDRESS, MentionRule.SUPPLY_DATE);
+        assertMissing(InvoiceProfile.FR_SIMPLIFIED, MentionRule.SELLER_ADDRESS, MentionRule.BUYER_ADDRESS);
+        assertMissing(
+                InvoiceProfile.EU_CROSS_BORDER,
+                MentionRule.SELLER_ADDRESS,
+                MentionRule.BUYER_ADDRESS,
+                MentionRule.SELLER_VAT_ID,
+                MentionRule.BUYER_VAT_ID,
+                MentionRule.SUPPLY_DATE);
+        assertMissing(
+                InvoiceProfile.DE,
+                MentionRule.SELLER_ADDRESS,
+                MentionRule.BUYER_ADDRESS,
+                MentionRule.SELLER_TAX_NUMBER,
+                MentionRule.SUPPLY_DATE);
+        assertMissing(
+                InvoiceProfile.BE,
+                MentionRule.SELLER_ADDRESS,
+                MentionRule.SELLER_VAT_ID,
+                MentionRule.BUYER_ADDRESS,
+                MentionRule.SUPPLY_DATE,
+                MentionRule.SELLER_REGISTER);
+        assertMissing(
+                InvoiceProfile.ES,
+                MentionRule.SELLER_ADDRESS,
+                MentionRule.SELLER_TAX_NUMBER,
+                MentionRule.BUYER_ADDRESS,
+                MentionRule.SUPPLY_DATE);
+        assertMissing(
+                InvoiceProfile.IT, MentionRule.SELLER_ADDRESS, MentionRule.SELLER_VAT_ID, MentionRule.BUYER_ADDRESS);
+    }
+
+    private static void assertMissing(InvoiceProfile profile, MentionRule... rules) {
+        Party nobody = Party.business("Nobody").build();
+        assertThat(check(profile, Drafts.between(nobody, nobody)))
+                .as("%s", profile)
+                .extracting(Finding::code)
+                .containsExactly(Arrays.stream(rules).map(MentionRule::code).toArray(RuleCode[]::new));
+    }
+
+    @ParameterizedTest
+    @EnumSource(InvoiceProfile.class)
+    void a_complete_draft_lacks_nothing(InvoiceProfile profile) {
+        InvoiceDraft draft = InvoiceDraft.builder()
+                .header(header(frenchSeller(), belgianBusiness())
+                        .delivery(Delivery.on(DAY))
+                        .build())
+                .line(LineItem.builder()
+                        .description("Conseil")
+                        .unitPrice(Money.of(CurrencyUnit.EUR, 150))
+                        .nature(SupplyNature.of(SupplyKind.SERVICE))
+                        .build())
+                .build();
+        assertThat(check(profile, draft)).isEmpty();
+    }
+
+    @Test
+    void whether_a_line_is_goods_or_a_service_is_said_from_september_2026() {
+        InvoiceDraft draft = Drafts.of(header(frenchSeller(), business("FR")).delivery(Delivery.on(DAY)));
+        RequiredMentions rule = RequiredMentions.of(InvoiceProfile.FR_B2B);
+        assertThat(rule.check(Drafts.proForma(draft, LocalDate.of(2026, 8, 31))))
+                .isEmpty();
+        assertThat(rule.check(Drafts.proForma(draft, LocalDate.of(2026, 9, 1))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo(MentionRule.SUPPLY_KIND.code());
+                    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(finding.path()).isEqualTo("lines");
+                    assertThat(finding.source()).get().asString().contains("8° bis");
+                });
+    }
+
+    @Test
+    void a_credit_note_names_what_it_corrects() {
+        DocumentHeader.Builder note = header(frenchSeller(), business("FR"))
+                .delivery(Delivery.on(DAY))
+                .type(DocumentType.CREDIT_NOTE);
+        assertThat(codes(InvoiceProfile.FR_B2C, Drafts.of(note))).containsExactly("MEN-CREDIT-01");
+        note.preceding(new DocumentReference(InvoiceNumber.of("2026-00001"), DAY));
+        assertThat(codes(InvoiceProfile.FR_B2C, Drafts.of(note))).isEmpty();
+    }
+
+    @Test
+    void a_self_billed_document_says_so_in_the_words_of_the_law() {
+        DocumentHeader.Builder bill = header(germanBusiness(), germanBusiness())
+                .delivery(Delivery.on(DAY))
+                .type(DocumentType.SELF_BILLED_INVOICE);
+        assertThat(check(InvoiceProfile.DE, Drafts.of(bill))).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(MentionRule.SELF_BILLED.code());
+            assertThat(finding.hint()).contains("add the words: Gutschrift");
+        });
+        bill.note("GUTSCHRIFT gemäß Vereinbarung");
+        assertThat(check(InvoiceProfile.DE, Drafts.of(bill))).isEmpty();
+    }
+
+    @Test
+    void a_reverse_charge_is_put_in_words_of_a_law() {
+        assertThat(codes(InvoiceProfile.EU_CROSS_BORDER, reversed("Pas de TVA")))
+                .containsExactly("MEN-REVERSE-01");
+        assertThat(codes(InvoiceProfile.EU_CROSS_BORDER, reversed("AUTOLIQUIDATION par le preneur")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_simplified_invoice_is_small_and_in_euros() {
+        assertThat(codes(InvoiceProfile.FR_SIMPLIFIED, priced(Money.of(CurrencyUnit.EUR, 150.01))))
+                .containsExactly("MEN-LIMIT-01");
+        assertThat(codes(InvoiceProfile.FR_SIMPLIFIED, priced(Money.of(CurrencyUnit.EUR, 150))))
+                .isEmpty();
+    }
+
+    private static InvoiceDraft reversed(String words) {
+        return Drafts.of(
+                header(frenchSeller(), belgianBusiness()).delivery(Delivery.on(DAY)),
+                TaxTreatment.without(TaxCategory.AE, ExemptionReason.of("VATEX-EU-AE", words)));
+    }
+
+    private static InvoiceDraft priced(Money price) {
+        return InvoiceDraft.builder()
+                .header(header(frenchSeller(), business("FR")).build())
+                .line(LineItem.builder()
+                        .description("Livre")
+                        .unitPrice(price)
+                        .treatment(TaxTreatment.standard("5.5"))
+                        .build())
+                .build();
+    }
+
+    private static List<String> codes(InvoiceProfile profile, InvoiceDraft draft) {
+        return check(profile, draft).stream()
+                .map(finding -> finding.code().text())
+                .toList();
+    }
+
+    private static List<Finding> check(InvoiceProfile profile, InvoiceDraft draft) {
+        return RequiredMentions.of(profile).check(Drafts.proForma(draft, DAY)).all();
+    }
+}
