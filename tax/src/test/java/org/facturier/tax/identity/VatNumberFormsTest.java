@@ -83,6 +83,13 @@ class VatNumberFormsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"BG100000086", "BG100000550", "LT100001414", "LT100000810", "LT100000000716", "LT100000006810"})
+    void a_remainder_of_ten_is_tried_with_other_weights_and_ten_again_is_zero(String number) {
+        assertThat(codes(number)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"GBGD001", "GBGD499", "GBHA500", "GBHA999", "XIGD103", "XIHA888", "SM12345", "SM024"})
     void a_number_without_check_digits_passes_by_its_shape(String number) {
         assertThat(codes(number)).isEmpty();
