@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 public final class VatMap {
 
     private final Map<CountryCode, List<Territory>> territories;
-    private final List<Member> members;
+    private final Map<CountryCode, List<Member>> members;
 
     private VatMap(List<Territory> territories, List<Member> members) {
         this.territories = territories.stream().collect(Collectors.groupingBy(Territory::country));
-        this.members = members;
+        this.members = members.stream().collect(Collectors.groupingBy(Member::country));
     }
 
     /** {@return the borders shipped with this version} */
@@ -62,10 +62,8 @@ public final class VatMap {
 
     /** {@return whether a country is a member state on a day; some are for goods only} */
     public boolean isMember(CountryCode country, boolean goods, LocalDate day) {
-        for (Member member : members) {
-            if (member.country().equals(country)
-                    && (goods || !member.goodsOnly())
-                    && member.validity().includes(day)) {
+        for (Member member : members.getOrDefault(country, List.of())) {
+            if ((goods || !member.goodsOnly()) && member.validity().includes(day)) {
                 return true;
             }
         }

@@ -22,11 +22,13 @@ public final class VatRates {
     private final List<DatedRate> rows;
     private final List<ProductClass> products;
     private final Map<String, List<DatedRate>> byPlace;
+    private final Map<String, List<ProductClass>> productsByPlace;
 
     private VatRates(List<DatedRate> rows, List<ProductClass> products) {
         this.rows = List.copyOf(rows);
         this.products = products;
         this.byPlace = rows.stream().collect(groupingBy(row -> key(row.country(), row.territory())));
+        this.productsByPlace = products.stream().collect(groupingBy(row -> key(row.country(), row.territory())));
     }
 
     /** {@return the rates shipped with this version} */
@@ -91,7 +93,7 @@ public final class VatRates {
     }
 
     private RateClass borne(CountryCode country, Optional<String> territory, RateClass rateClass, LocalDate date) {
-        for (ProductClass each : products) {
+        for (ProductClass each : productsByPlace.getOrDefault(key(country, territory), List.of())) {
             if (each.isOf(country, territory, rateClass, date)) {
                 return each.rateClass();
             }
@@ -101,8 +103,12 @@ public final class VatRates {
 
     /** A finer class is the coarser one with more words behind it. */
     private static List<DatedRate> named(List<DatedRate> here, String code) {
-        List<DatedRate> named =
-                here.stream().filter(row -> row.rateClass().code().equals(code)).toList();
+        List<DatedRate> named = new ArrayList<>();
+        for (DatedRate row : here) {
+            if (row.rateClass().code().equals(code)) {
+                named.add(row);
+            }
+        }
         int lastWord = code.lastIndexOf('_');
         return named.isEmpty() && lastWord > 0 ? named(here, code.substring(0, lastWord)) : named;
     }
@@ -112,7 +118,12 @@ public final class VatRates {
     }
 
     private static Optional<DatedRate> inForce(List<DatedRate> rows, LocalDate date) {
-        return rows.stream().filter(row -> row.validity().includes(date)).findFirst();
+        for (DatedRate row : rows) {
+            if (row.validity().includes(date)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<RateClass> classes(List<DatedRate> rows) {

@@ -27,6 +27,7 @@ import org.facturier.tax.regime.VatPlace;
  * @param from  where goods leave
  * @param to  where goods arrive
  * @param performed  where a service is performed, empty where that is not known
+ * @param place  where the supply takes place; where that is not known, at the seller's for want of better
  * @param always  what holds for every supply of the seller, unless the supply itself says otherwise
  */
 record SupplyFacts(
@@ -38,6 +39,7 @@ record SupplyFacts(
         VatPlace from,
         VatPlace to,
         Optional<VatPlace> performed,
+        VatPlace place,
         Map<Circumstance, Boolean> always) {
 
     static SupplyFacts of(TaxableSupply supply, KindOfSupply kind, Borders map, Map<Circumstance, Boolean> always) {
@@ -47,7 +49,9 @@ record SupplyFacts(
         Optional<VatPlace> there = supply.deliveredTo().map(map::place);
         Optional<VatPlace> performed =
                 there.or(() -> Optional.of(buyer).filter(place -> Borders.areOneCountry(place, seller)));
-        return new SupplyFacts(supply, kind, map, seller, buyer, from, there.orElse(buyer), performed, always);
+        SupplyFacts unplaced =
+                new SupplyFacts(supply, kind, map, seller, buyer, from, there.orElse(buyer), performed, seller, always);
+        return unplaced.at(unplaced.placed());
     }
 
     boolean isGoods() {
@@ -105,8 +109,7 @@ record SupplyFacts(
         return isToBusiness() ? kind.forBusiness() : kind.forOthers();
     }
 
-    /** Where the supply takes place; where a service is performed unknown, at the seller's for want of better. */
-    VatPlace place() {
+    private VatPlace placed() {
         return switch (placeRule()) {
             case DEPARTURE -> from;
             case SELLER -> seller;
@@ -114,6 +117,10 @@ record SupplyFacts(
             case BUYER_OUTSIDE_UNION -> map.isInUnion(buyer, false) ? seller : buyer;
             case PERFORMANCE -> performed.orElse(seller);
         };
+    }
+
+    private SupplyFacts at(VatPlace found) {
+        return new SupplyFacts(supply, kind, map, seller, buyer, from, to, performed, found, always);
     }
 
     boolean isPlaceKnown() {
