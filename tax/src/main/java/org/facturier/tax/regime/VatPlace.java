@@ -22,7 +22,7 @@ public record VatPlace(CountryCode country, Optional<String> territory, String z
                 .verify();
     }
 
-    /** {@return a place that levies the VAT of its country} */
+    /** Makes a place that levies the VAT of its country. */
     public VatPlace(CountryCode country, Optional<String> territory, String zone) {
         this(country, territory, zone, TerritoryStatus.VAT);
     }
