@@ -72,7 +72,8 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
         BigDecimal scale = commonDenominator();
         BigDecimal whole = payable.getAmount().abs().multiply(scale);
         BigDecimal fixed = fixedAmounts(payable).multiply(scale);
-        List<BigDecimal> ideals = ideals(base == Base.TOTAL ? whole : whole.subtract(fixed), scale);
+        List<BigDecimal> ideals =
+                ideals(base == Base.TOTAL ? whole : whole.subtract(fixed).max(BigDecimal.ZERO), scale);
         BigDecimal left = whole.subtract(ideals.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         int balance = balanceIndex();
         if (left.signum() < 0 || (balance < 0 && left.signum() > 0)) {

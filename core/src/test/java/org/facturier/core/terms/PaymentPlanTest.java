@@ -44,6 +44,19 @@ class PaymentPlanTest {
     }
 
     @Test
+    void fixed_amounts_beyond_the_whole_leave_no_remainder_to_share() {
+        PaymentPlan plan = new PaymentPlan(
+                planned(new Amount(Money.parse("EUR 400.00")), percent("100")),
+                PaymentPlan.Base.REMAINDER,
+                Apportionment.LARGEST_REMAINDER);
+        for (String payable : List.of("EUR 100.00", "EUR 0.00")) {
+            Outcome<PaymentSchedule> beyond = plan.schedule(Money.parse(payable), DATES);
+            assertThat(beyond.value()).isEmpty();
+            assertThat(beyond.findings().all().get(0).message()).contains("more than the amount payable");
+        }
+    }
+
+    @Test
     void twelve_twelfths_are_the_whole() {
         PlannedInstalment twelfth = planned(new Fraction(1, 12)).get(0);
         PaymentPlan plan = PaymentPlan.of(java.util.Collections.nCopies(12, twelfth));
