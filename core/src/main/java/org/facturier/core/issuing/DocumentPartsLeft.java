@@ -44,7 +44,7 @@ final class DocumentPartsLeft {
                 .flatMap(note -> note.valuation().allowancesAndCharges().stream())
                 .forEach(part -> left.computeIfPresent(Key.of(part), (key, amount) -> amount.minus(part.amount())));
         return left.entrySet().stream()
-                .filter(part -> part.getValue().isPositive())
+                .filter(part -> !part.getValue().isZero())
                 .map(part -> part.getKey().of(part.getValue()))
                 .toList();
     }

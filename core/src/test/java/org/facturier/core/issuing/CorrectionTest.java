@@ -142,6 +142,20 @@ class CorrectionTest {
         assertThat(DocumentPartsLeft.of(invoice, List.of(full))).isEmpty();
     }
 
+    @Test
+    void a_discount_on_a_document_below_zero_comes_back_too() {
+        Invoice invoice = issue(
+                "F-1",
+                Samples.draft(Samples.line("EUR 100.00").quantity(-1)).toBuilder()
+                        .allowanceCharge(DocumentAllowanceCharge.of(AllowanceCharge.discount("5", "fidélité")))
+                        .build());
+        assertThat(invoice.totals().payable()).isEqualTo(euro("-114.00"));
+        Invoice full = issue(
+                "A-1", Correction.of(invoice, List.of()).inFull("annulation").orThrow());
+        assertThat(full.totals().payable()).isEqualTo(euro("-114.00"));
+        assertThat(DocumentPartsLeft.of(invoice, List.of(full))).isEmpty();
+    }
+
     private static InvoiceDraft perLine(LineItem.Builder... lines) {
         InvoiceDraft.Builder draft = InvoiceDraft.builder()
                 .header(Samples.header()
