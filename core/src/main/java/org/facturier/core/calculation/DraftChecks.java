@@ -8,6 +8,8 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Measure;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.terms.InstalmentShare;
+import org.facturier.core.terms.PaymentPlan;
 import org.joda.money.BigMoneyProvider;
 import org.joda.money.CurrencyUnit;
 
@@ -35,6 +37,7 @@ final class DraftChecks {
                     "allowancesAndCharges[" + i + "].allowanceCharge");
         }
         draft.prepaid().ifPresent(prepaid -> checks.sameCurrency(prepaid, "prepaid"));
+        checks.instalments(draft.header().terms().plan());
         checks.accountingRate(draft);
         return new Findings(checks.found);
     }
@@ -51,6 +54,14 @@ final class DraftChecks {
             sameCurrency(fixed.amount(), path + ".measure.amount");
         } else if (part.measure() instanceof Measure.Percent percent) {
             percent.base().ifPresent(base -> sameCurrency(base, path + ".measure.base"));
+        }
+    }
+
+    private void instalments(PaymentPlan plan) {
+        for (int i = 0; i < plan.instalments().size(); i++) {
+            if (plan.instalments().get(i).share() instanceof InstalmentShare.Amount fixed) {
+                sameCurrency(fixed.amount(), "header.terms.plan.instalments[" + i + "].share.amount");
+            }
         }
     }
 

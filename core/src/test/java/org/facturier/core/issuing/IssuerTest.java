@@ -33,7 +33,10 @@ import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.DueFrom;
+import org.facturier.core.terms.InstalmentShare;
+import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentTerms;
+import org.facturier.core.terms.PlannedInstalment;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -284,6 +287,20 @@ class IssuerTest {
                 .build();
         assertThat(Samples.issue("F-1", draft, Samples.DAY).schedule().settledBy())
                 .isEqualTo(LocalDate.of(2026, 2, 9));
+    }
+
+    @Test
+    void an_instalment_in_another_currency_is_named() {
+        PaymentPlan plan = PaymentPlan.of(List.of(
+                new PlannedInstalment(
+                        new InstalmentShare.Amount(Money.parse("CHF 1.00")), DueDateRule.days(0), Optional.empty()),
+                new PlannedInstalment(new InstalmentShare.Balance(), DueDateRule.days(30), Optional.empty())));
+        InvoiceDraft draft = InvoiceDraft.builder()
+                .header(Samples.header().terms(PaymentTerms.of(plan)).build())
+                .line(Samples.line("EUR 1.00").build())
+                .build();
+        assertThat(codes(draft, Issuance.of("F", Samples.DAY)))
+                .containsExactly("INV-CURRENCY-01 header.terms.plan.instalments[0].share.amount");
     }
 
     @Test
