@@ -41,13 +41,17 @@ class NumberPatternProperties {
 
     @Provide
     Arbitrary<NumberingContext> documents() {
-        Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 2000).map(LocalDate.of(2023, 1, 1)::plusDays);
         Arbitrary<String> series = Arbitraries.of("A", "1", "11", "A-1", "A7", "7-7", "A/2026");
         Arbitrary<String> names = Arbitraries.of("Alpha", "Alpha Alpha", "Bêta A");
         Arbitrary<String> products = Arbitraries.of("1", "11", "A1", "A", "7A", "2026");
-        return days.flatMap(day ->
+        return days().flatMap(day ->
                 series.flatMap(serie -> names.flatMap(name -> products.map(product -> new NumberingContext(
                         day, serie, DocumentType.INVOICE, Party.business(name).build(), Optional.of(product))))));
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.integers().between(0, 2000).map(LocalDate.of(2023, 1, 1)::plusDays);
     }
 
     @Property(tries = 500)
@@ -79,6 +83,23 @@ class NumberPatternProperties {
                             .isNull();
                     last.put(document.series(), number);
                 });
+    }
+
+    @Property(tries = 500)
+    void the_counter_starts_from_1_in_each_period_of_the_pattern_and_goes_up_by_1(
+            @ForAll("patterns") NumberPattern pattern, @ForAll List<@From("days") LocalDate> days) {
+        Optional<InvoiceNumber> last = Optional.empty();
+        Map<String, Long> counted = new HashMap<>();
+        for (LocalDate day : days.stream().sorted().toList()) {
+            NumberingContext document = new NumberingContext(
+                    day, "A7", DocumentType.INVOICE, Party.business("Alpha").build(), Optional.of("1"));
+            last = Optional.of(pattern.next(document, last));
+            String year = pattern.toString().contains("{year}") ? day.getYear() + "-" : "all time";
+            String period = pattern.toString().contains("{month}") ? year + day.getMonthValue() : year;
+            assertThat(pattern.position(last.get(), "A7").orElseThrow().counter())
+                    .as("%s of %s on %s", last.get(), pattern, day)
+                    .isEqualTo(counted.merge(period, 1L, Long::sum));
+        }
     }
 
     @Property(tries = 200)

@@ -9,16 +9,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.facturier.core.contracts.InvoiceArbitraries;
+import org.facturier.core.document.AllowanceCharge.Charge;
+import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.InvoiceTotals;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.document.Measure;
 import org.facturier.core.document.StatedAllowanceCharge;
 import org.facturier.core.document.Valuation;
+import org.facturier.core.money.Rounding;
 import org.facturier.core.tax.TaxSubtotal;
 import org.joda.money.Money;
 
@@ -28,7 +33,9 @@ class CalculationProperties {
 
     @Provide
     Arbitrary<InvoiceDraft> drafts() {
-        return InvoiceArbitraries.drafts();
+        return InvoiceArbitraries.drafts()
+                .flatMap(draft -> InvoiceArbitraries.amounts(draft.header().currency())
+                        .map(prepaid -> draft.toBuilder().prepaid(prepaid).build()));
     }
 
     @Property
@@ -64,6 +71,29 @@ class CalculationProperties {
             }
             assertThat(group.net()).isEqualTo(net);
         }
+    }
+
+    @Property
+    void allowances_come_off_and_charges_go_on_as_they_were_agreed(@ForAll("drafts") InvoiceDraft draft) {
+        Valuation valuation = value(draft);
+        Assume.that(valuation.lines().stream().allMatch(line -> line.gross().isEmpty()));
+        Money allowances = Money.zero(draft.header().currency());
+        Money charges = allowances;
+        for (DocumentAllowanceCharge part : draft.allowancesAndCharges()) {
+            Money agreed =
+                    agreed(part.allowanceCharge().measure(), valuation.totals().lines());
+            boolean charge = part.allowanceCharge() instanceof Charge;
+            charges = charge ? charges.plus(agreed) : charges;
+            allowances = charge ? allowances : allowances.plus(agreed);
+        }
+        assertThat(valuation.totals().allowances()).isEqualTo(allowances);
+        assertThat(valuation.totals().charges()).isEqualTo(charges);
+    }
+
+    private static Money agreed(Measure measure, Money lines) {
+        return measure instanceof Measure.Percent part
+                ? Rounding.state(part.percent().of(lines))
+                : ((Measure.Amount) measure).amount();
     }
 
     @Property
@@ -105,10 +135,13 @@ class CalculationProperties {
                     .baseQuantity(line.baseQuantity())
                     .treatment(line.treatment().orElseThrow());
             line.allowancesAndCharges().stream()
-                    .filter(part -> part.measure() instanceof org.facturier.core.document.Measure.Percent)
+                    .filter(part -> part.measure() instanceof Measure.Percent)
                     .forEach(copy::allowanceCharge);
             plain.line(copy.build());
         });
+        draft.allowancesAndCharges().stream()
+                .filter(part -> part.allowanceCharge().measure() instanceof Measure.Percent)
+                .forEach(plain::allowanceCharge);
         return plain.build();
     }
 
@@ -116,6 +149,7 @@ class CalculationProperties {
         InvoiceDraft.Builder copy =
                 InvoiceDraft.builder().header(draft.header()).lines(lines);
         draft.allowancesAndCharges().forEach(copy::allowanceCharge);
+        draft.prepaid().ifPresent(copy::prepaid);
         return copy.build();
     }
 

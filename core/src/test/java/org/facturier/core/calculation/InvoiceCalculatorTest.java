@@ -20,8 +20,14 @@ import org.facturier.core.document.Measure;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.document.StatedAllowanceCharge;
 import org.facturier.core.document.Valuation;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.finding.RuleCode;
+import org.facturier.core.finding.Severity;
 import org.facturier.core.money.ExchangeRate;
+import org.facturier.core.party.Address;
+import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.tax.SupplyKind;
@@ -30,6 +36,7 @@ import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxDetermination;
 import org.facturier.core.tax.TaxDeterminer;
 import org.facturier.core.tax.TaxPoint;
+import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.VatCalculator;
 import org.joda.money.BigMoney;
@@ -224,6 +231,179 @@ class InvoiceCalculatorTest {
                 .valuation();
         assertThat(valuation.policy()).hasToString("OURS/3");
         assertThat(valuation.lines().get(0).net()).isEqualTo(euro("7.00"));
+    }
+
+    @Test
+    void an_allowance_takes_no_more_off_a_line_than_there_is() {
+        AllowanceCharge eleven = fixedAllowance("11.00");
+        AllowanceCharge supplement = new Charge(Measure.amount(euro("11.00")), "port", Optional.empty());
+        for (LineItem.Builder line : List.of(
+                Samples.line("EUR 10.00").allowanceCharge(eleven),
+                Samples.line("EUR 0.00").allowanceCharge(eleven),
+                Samples.line("EUR 10.00").quantity(-1).allowanceCharge(supplement))) {
+            Outcome<Calculation> refused = calculate(Samples.draft(line));
+            assertThat(refused.value()).isEmpty();
+            assertThat(refused.findings().all())
+                    .extracting(finding -> finding.code() + " " + finding.path())
+                    .containsExactly("INV-ALLOW-01 lines[0].allowancesAndCharges");
+        }
+    }
+
+    @Test
+    void an_allowance_beyond_the_document_is_worth_a_look_and_no_more() {
+        for (String price : List.of("EUR 10.00", "EUR 0.00")) {
+            Outcome<Calculation> calculated = calculate(Samples.draft(Samples.line(price)).toBuilder()
+                    .allowanceCharge(DocumentAllowanceCharge.of(fixedAllowance("11.00")))
+                    .build());
+            assertThat(calculated.value()).isPresent();
+            assertThat(calculated.findings().all())
+                    .extracting(Finding::code)
+                    .containsExactly(CalculationRule.ALLOWANCE_WITHIN_DOCUMENT.code());
+        }
+    }
+
+    @Test
+    void a_discount_is_spread_by_the_size_of_each_rate_whatever_its_sign() {
+        InvoiceDraft draft = Samples.draft(
+                        Samples.line("EUR 100.00"),
+                        Samples.line("EUR 40.00").quantity(-1).treatment(TaxTreatment.standard("10")))
+                .toBuilder()
+                .allowanceCharge(DocumentAllowanceCharge.of(fixedAllowance("14.00")))
+                .build();
+        assertThat(value(draft).allowancesAndCharges())
+                .extracting(StatedAllowanceCharge::amount)
+                .containsExactlyInAnyOrder(euro("10.00"), euro("4.00"));
+    }
+
+    @Test
+    void a_charge_on_lines_that_come_to_nothing_is_shared_equally_by_their_rates() {
+        InvoiceDraft draft = Samples.draft(
+                        Samples.line("EUR 0.00"), Samples.line("EUR 0.00").treatment(TaxTreatment.standard("10")))
+                .toBuilder()
+                .allowanceCharge(
+                        DocumentAllowanceCharge.of(new Charge(Measure.amount(euro("10.00")), "port", Optional.empty())))
+                .build();
+        assertThat(value(draft).allowancesAndCharges())
+                .extracting(StatedAllowanceCharge::amount)
+                .containsExactly(euro("5.00"), euro("5.00"));
+    }
+
+    @Test
+    void every_amount_in_another_currency_is_named() {
+        Money francs = Money.parse("CHF 1.00");
+        AllowanceCharge partOfFrancs = new AllowanceCharge.Allowance(
+                new Measure.Percent(org.facturier.core.money.Percentage.of("10"), Optional.of(francs)),
+                "remise",
+                Optional.empty());
+        AllowanceCharge inFrancs = new Charge(Measure.amount(francs), "port", Optional.empty());
+        InvoiceDraft draft = InvoiceDraft.builder()
+                .header(Samples.header()
+                        .accountingRate(new ExchangeRate(
+                                CurrencyUnit.of("CHF"),
+                                CurrencyUnit.EUR,
+                                new BigDecimal("1.0655"),
+                                LocalDate.of(2026, 6, 1),
+                                "BCE"))
+                        .build())
+                .line(Samples.line("EUR 100.00")
+                        .allowanceCharge(partOfFrancs)
+                        .allowanceCharge(inFrancs)
+                        .build())
+                .allowanceCharge(DocumentAllowanceCharge.of(inFrancs))
+                .prepaid(francs)
+                .build();
+        assertThat(calculate(draft).findings().all())
+                .extracting(finding -> finding.code() + " " + finding.path())
+                .containsExactlyInAnyOrder(
+                        "INV-CURRENCY-01 lines[0].allowancesAndCharges[0].measure.base",
+                        "INV-CURRENCY-01 lines[0].allowancesAndCharges[1].measure.amount",
+                        "INV-CURRENCY-01 allowancesAndCharges[0].allowanceCharge.measure.amount",
+                        "INV-CURRENCY-01 prepaid",
+                        "INV-RATE-01 header.accountingRate.from");
+    }
+
+    @Test
+    void a_gross_is_stated_on_a_line_only_where_prices_include_tax() {
+        InvoiceDraft draft = Samples.draft(Samples.line("EUR 100.00"));
+        assertThat(value(draft).lines().get(0).gross()).isEmpty();
+        assertThat(value(under(VatCalculators.inclusiveByDifference(), draft))
+                        .lines()
+                        .get(0)
+                        .gross())
+                .contains(euro("100.00"));
+    }
+
+    @Test
+    void a_credit_under_a_treatment_that_was_not_invoiced_is_taxed_by_itself() {
+        TaxSubtotal invoiced = TaxSubtotal.of(TaxTreatment.standard("20"), euro("100.00"), euro("20.00"));
+        InvoiceDraft draft = under(
+                        VatCalculators.cumulativeCredit(),
+                        Samples.draft(Samples.line("EUR 50.00").treatment(TaxTreatment.standard("10"))))
+                .toBuilder()
+                .correction(new CorrectionBasis(List.of(invoiced), List.of(), euro("0.00")))
+                .build();
+        assertThat(value(draft).totals().tax()).isEqualTo(euro("5.00"));
+    }
+
+    @Test
+    void a_determiner_is_told_where_the_goods_go_and_its_remarks_name_the_line() {
+        List<Optional<Address>> asked = new ArrayList<>();
+        Address liege = Address.of("1 rue Neuve", "4000", "Liège", "BE");
+        TaxDeterminer determiner = supply -> {
+            asked.add(supply.deliveredTo());
+            return Outcome.of(
+                    new TaxDetermination(TaxTreatment.standard("20"), TaxPoint.DELIVERY, List.of()),
+                    Findings.of(new Finding(
+                            new RuleCode("HOST-1"),
+                            Severity.WARNING,
+                            "buyer.vatId",
+                            "look",
+                            Optional.empty(),
+                            Optional.empty())));
+        };
+        InvoiceDraft draft = InvoiceDraft.builder()
+                .header(Samples.header()
+                        .delivery(new Delivery(Optional.empty(), Optional.empty(), Optional.of(liege)))
+                        .build())
+                .line(natural().build())
+                .build();
+        Outcome<Calculation> calculated =
+                InvoiceCalculator.standard().with(determiner).calculate(draft, Samples.DAY);
+        assertThat(asked).containsExactly(Optional.of(liege));
+        assertThat(calculated.findings().all()).extracting(Finding::path).containsExactly("lines[0].buyer.vatId");
+    }
+
+    @Test
+    void an_arithmetic_of_the_host_replaces_that_of_the_library_of_the_same_name() {
+        VatCalculator ours = new VatCalculator() {
+            @Override
+            public org.facturier.core.tax.CalculationPolicy policy() {
+                return VatCalculators.perGroup().policy();
+            }
+
+            @Override
+            public Result calculate(Request request) {
+                return new Result(List.of(euro("7.00")), List.of(), Money.zero(request.currency()));
+            }
+        };
+        InvoiceDraft draft = under(VatCalculators.perGroup(), Samples.draft(Samples.line("EUR 100.00")));
+        assertThat(InvoiceCalculator.standard()
+                        .with(ours)
+                        .calculate(draft, Samples.DAY)
+                        .orThrow()
+                        .valuation()
+                        .lines()
+                        .get(0)
+                        .net())
+                .isEqualTo(euro("7.00"));
+    }
+
+    private static AllowanceCharge fixedAllowance(String amount) {
+        return new AllowanceCharge.Allowance(Measure.amount(euro(amount)), "remise", Optional.empty());
+    }
+
+    private static Outcome<Calculation> calculate(InvoiceDraft draft) {
+        return InvoiceCalculator.standard().calculate(draft, Samples.DAY);
     }
 
     private static LineItem.Builder natural() {

@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.facturier.core.Samples;
+import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentAllowanceCharge;
+import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Quote;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
@@ -23,9 +27,17 @@ import org.facturier.core.finding.Severity;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.LegalNotice;
+import org.facturier.core.tax.SupplyKind;
+import org.facturier.core.tax.SupplyNature;
+import org.facturier.core.tax.TaxDetermination;
 import org.facturier.core.tax.TaxPoint;
+import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.DueFrom;
+import org.facturier.core.terms.InstalmentShare;
+import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentTerms;
+import org.facturier.core.terms.PlannedInstalment;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -296,6 +308,113 @@ class IssuerTest {
         assertThatThrownBy(() -> quote.accepted(Samples.DAY.plusDays(31))).hasMessageContaining("D-1");
         assertThat(issuer.issue(draft, Issuance.of("F", Samples.DAY)).orThrow().totals())
                 .isEqualTo(quote.valuation().totals());
+    }
+
+    @Test
+    void a_document_is_not_dated_before_the_last_of_its_series() {
+        Optional<SeriesPosition> last = Optional.of(new SeriesPosition(InvoiceNumber.of("F-0"), Samples.DAY));
+        InvoiceDraft draft = Samples.draft(Samples.line("EUR 1.00"));
+        assertThat(codes(draft, Issuance.of("F", Samples.DAY.minusDays(1)).after(last)))
+                .containsExactly("INV-DATE-01 issuedOn");
+        assertThat(codes(draft, Issuance.of("F", Samples.DAY).after(last))).isEmpty();
+    }
+
+    @Test
+    void what_takes_an_invoice_back_refers_to_an_earlier_one() {
+        for (DocumentType type : List.of(
+                DocumentType.CREDIT_NOTE, DocumentType.SELF_BILLED_CREDIT_NOTE, DocumentType.CORRECTIVE_INVOICE)) {
+            assertThat(codes(
+                            InvoiceDraft.builder()
+                                    .header(Samples.header().type(type).build())
+                                    .line(Samples.line("EUR 1.00").build())
+                                    .build(),
+                            Issuance.of("F", Samples.DAY)))
+                    .containsExactly("INV-REF-01 header.preceding");
+        }
+        DocumentReference tomorrow = new DocumentReference(InvoiceNumber.of("F-0"), Samples.DAY.plusDays(1));
+        assertThat(codes(
+                        InvoiceDraft.builder()
+                                .header(Samples.header().preceding(tomorrow).build())
+                                .line(Samples.line("EUR 1.00").build())
+                                .build(),
+                        Issuance.of("F", Samples.DAY)))
+                .containsExactly("INV-REF-02 header.preceding[0].issuedOn");
+    }
+
+    @Test
+    void a_seller_and_a_buyer_without_address_break_rules_of_their_own() {
+        Party nowhere = Party.business("Nulle part").build();
+        InvoiceDraft draft = InvoiceDraft.builder()
+                .header(Samples.header().seller(nowhere).buyer(nowhere).build())
+                .line(Samples.line("EUR 1.00").build())
+                .build();
+        assertThat(codes(draft, Issuance.of("F", Samples.DAY)))
+                .containsExactly("INV-SELLER-01 header.seller.address", "INV-BUYER-01 header.buyer.address");
+    }
+
+    @Test
+    void a_term_after_delivery_counts_from_the_day_of_delivery() {
+        InvoiceDraft draft = InvoiceDraft.builder()
+                .header(Samples.header()
+                        .delivery(Delivery.on(LocalDate.of(2026, 1, 10)))
+                        .terms(PaymentTerms.of(DueDateRule.days(30).from(DueFrom.DELIVERY)))
+                        .build())
+                .line(Samples.line("EUR 1.00").build())
+                .build();
+        assertThat(Samples.issue("F-1", draft, Samples.DAY).schedule().settledBy())
+                .isEqualTo(LocalDate.of(2026, 2, 9));
+    }
+
+    @Test
+    void an_instalment_in_another_currency_is_named() {
+        PaymentPlan plan = PaymentPlan.of(List.of(
+                new PlannedInstalment(
+                        new InstalmentShare.Amount(Money.parse("CHF 1.00")), DueDateRule.days(0), Optional.empty()),
+                new PlannedInstalment(new InstalmentShare.Balance(), DueDateRule.days(30), Optional.empty())));
+        InvoiceDraft draft = InvoiceDraft.builder()
+                .header(Samples.header().terms(PaymentTerms.of(plan)).build())
+                .line(Samples.line("EUR 1.00").build())
+                .build();
+        assertThat(codes(draft, Issuance.of("F", Samples.DAY)))
+                .containsExactly("INV-CURRENCY-01 header.terms.plan.instalments[0].share.amount");
+    }
+
+    @Test
+    void a_number_may_bear_the_product_of_the_first_line() {
+        Issuer issuer = Issuer.builder()
+                .numbering((context, previous) ->
+                        InvoiceNumber.of(context.productCode().orElse("none") + "-1"))
+                .build();
+        InvoiceDraft draft = Samples.draft(
+                Samples.line("EUR 1.00").productCode("P1"),
+                Samples.line("EUR 1.00").productCode("P2"));
+        assertThat(issuer.issue(draft, Issuance.of("F", Samples.DAY)).orThrow().number())
+                .isEqualTo(InvoiceNumber.of("P1-1"));
+    }
+
+    @Test
+    void the_words_that_a_treatment_wants_come_before_those_of_the_document() {
+        LegalNotice ofTreatment = LegalNotice.of("REG", "Option pour les débits", "art. 77");
+        LegalNotice ofDocument = LegalNotice.of("PMT", "40 €", "D441-5");
+        Issuer issuer = Issuer.builder()
+                .numbering(NumberingStrategy.given(InvoiceNumber.of("F-1")))
+                .calculator(InvoiceCalculator.standard()
+                        .with(supply -> Outcome.accepted(new TaxDetermination(
+                                TaxTreatment.standard("20"), TaxPoint.INVOICE, List.of(ofTreatment)))))
+                .mentions((draft, day) -> List.of(ofDocument))
+                .build();
+        InvoiceDraft draft = Samples.draft(LineItem.builder()
+                .description("Formation")
+                .unitPrice(Money.parse("EUR 1.00"))
+                .nature(SupplyNature.of(SupplyKind.SERVICE)));
+        assertThat(issuer.issue(draft, Issuance.of("F", Samples.DAY)).orThrow().notices())
+                .containsExactly(ofTreatment, ofDocument);
+    }
+
+    private static List<String> codes(InvoiceDraft draft, Issuance issuance) {
+        return Samples.issuer("F-1").issue(draft, issuance).findings().stream()
+                .map(finding -> finding.code() + " " + finding.path())
+                .toList();
     }
 
     @Test

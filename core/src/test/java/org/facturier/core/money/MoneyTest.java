@@ -67,6 +67,13 @@ class MoneyTest {
     }
 
     @Test
+    void one_rate_has_one_form() {
+        LocalDate day = LocalDate.of(2026, 5, 29);
+        assertThat(new ExchangeRate(CHF, CurrencyUnit.EUR, new BigDecimal("1.0650"), day, "ECB"))
+                .isEqualTo(new ExchangeRate(CHF, CurrencyUnit.EUR, new BigDecimal("1.065"), day, "ECB"));
+    }
+
+    @Test
     void a_rate_that_means_nothing_is_refused() {
         LocalDate day = LocalDate.of(2026, 5, 29);
         assertThatThrownBy(() -> new ExchangeRate(CHF, CHF, BigDecimal.ONE, day, "ECB"))

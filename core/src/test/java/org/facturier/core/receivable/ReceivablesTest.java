@@ -257,6 +257,34 @@ class ReceivablesTest {
     }
 
     @Test
+    void a_note_on_a_corrective_invoice_credits_that_and_not_the_first_one() {
+        Invoice corrective = Samples.issue(
+                "F-2",
+                org.facturier.core.document.InvoiceDraft.builder()
+                        .header(Samples.header()
+                                .type(org.facturier.core.document.DocumentType.CORRECTIVE_INVOICE)
+                                .preceding(INVOICE.reference())
+                                .build())
+                        .line(Samples.line("EUR 50.00").build())
+                        .build(),
+                Samples.DAY.plusDays(1));
+        Invoice note = Samples.issue(
+                "A-1", Correction.of(corrective, List.of()).inFull("annulation").orThrow(), Samples.DAY.plusDays(2));
+        Receivables book = Receivables.none().issued(INVOICE).issued(corrective).issued(note);
+        assertThat(book.asOf(DUE)).extracting(ReceivableState::open).containsExactly(euro("120.00"), euro("0.00"));
+    }
+
+    @Test
+    void a_payment_does_not_settle_an_invoice_that_was_not_issued_yet() {
+        Invoice later = Samples.invoice("F-2", "EUR 100.00", Samples.DAY.plusDays(20));
+        Receivables book = Receivables.none().issued(later).received(payment("P1", "50.00", "F-2"), RECONCILER);
+        assertThat(book.asOf(DUE).get(0).open()).isEqualTo(euro("120.00"));
+        assertThat(book.reconciliations())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.unallocated()).isEqualTo(euro("50.00")));
+    }
+
+    @Test
     void bands_include_their_last_day() {
         assertThat(List.of(Band.of(0), Band.of(1), Band.of(30), Band.of(31), Band.of(90), Band.of(91)))
                 .containsExactly(

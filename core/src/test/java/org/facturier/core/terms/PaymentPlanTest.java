@@ -44,6 +44,19 @@ class PaymentPlanTest {
     }
 
     @Test
+    void fixed_amounts_beyond_the_whole_leave_no_remainder_to_share() {
+        PaymentPlan plan = new PaymentPlan(
+                planned(new Amount(Money.parse("EUR 400.00")), percent("100")),
+                PaymentPlan.Base.REMAINDER,
+                Apportionment.LARGEST_REMAINDER);
+        for (String payable : List.of("EUR 100.00", "EUR 0.00")) {
+            Outcome<PaymentSchedule> beyond = plan.schedule(Money.parse(payable), DATES);
+            assertThat(beyond.value()).isEmpty();
+            assertThat(beyond.findings().all().get(0).message()).contains("more than the amount payable");
+        }
+    }
+
+    @Test
     void twelve_twelfths_are_the_whole() {
         PlannedInstalment twelfth = planned(new Fraction(1, 12)).get(0);
         PaymentPlan plan = PaymentPlan.of(java.util.Collections.nCopies(12, twelfth));
@@ -106,6 +119,92 @@ class PaymentPlanTest {
         Instalment half = new Instalment(1, Money.parse("EUR 50.00"), LocalDate.of(2026, 2, 1), Optional.empty());
         assertThatThrownBy(() -> new PaymentSchedule(Money.parse("EUR 100.00"), List.of(half)))
                 .hasMessage("the instalments add up to EUR 50.00, not to the total EUR 100.00");
+    }
+
+    @Test
+    void a_schedule_counts_its_instalments_from_1_and_is_settled_by_the_latest() {
+        Instalment late = new Instalment(1, Money.parse("EUR 50.00"), LocalDate.of(2026, 3, 1), Optional.empty());
+        Instalment early = new Instalment(2, Money.parse("EUR 50.00"), LocalDate.of(2026, 2, 1), Optional.empty());
+        assertThat(new PaymentSchedule(Money.parse("EUR 100.00"), List.of(late, early)).settledBy())
+                .isEqualTo(LocalDate.of(2026, 3, 1));
+        assertThatThrownBy(() -> new PaymentSchedule(Money.parse("EUR 100.00"), List.of(early, late)))
+                .hasMessage("instalment 1 has the number 2");
+    }
+
+    @Test
+    void fractions_of_different_wholes_are_exact() {
+        assertThat(amounts(
+                        PaymentPlan.of(planned(new Fraction(1, 3), new Fraction(1, 4), new Balance())), "EUR 100.00"))
+                .containsExactly("EUR 33.33", "EUR 25.00", "EUR 41.67");
+        assertThat(amounts(PaymentPlan.of(planned(new Fraction(2, 3), new Fraction(1, 3))), "EUR 9.00"))
+                .containsExactly("EUR 6.00", "EUR 3.00");
+    }
+
+    @Test
+    void a_fixed_amount_stands_beside_a_fraction() {
+        PaymentPlan plan =
+                PaymentPlan.of(planned(new Amount(Money.parse("EUR 40.00")), new Fraction(1, 4), new Balance()));
+        assertThat(amounts(plan, "EUR 100.00")).containsExactly("EUR 40.00", "EUR 25.00", "EUR 35.00");
+    }
+
+    @Test
+    void a_balance_may_be_nothing_but_never_less() {
+        assertThat(amounts(PaymentPlan.of(planned(percent("100"), new Balance())), "EUR 10.00"))
+                .containsExactly("EUR 10.00", "EUR 0.00");
+        Outcome<PaymentSchedule> beyond = PaymentPlan.of(planned(new Amount(Money.parse("EUR 150.00")), new Balance()))
+                .schedule(Money.parse("EUR 100.00"), DATES);
+        assertThat(beyond.value()).isEmpty();
+        assertThat(beyond.findings().all().get(0).message()).contains("more than the amount payable");
+    }
+
+    @Test
+    void odd_cents_go_where_the_contract_says() {
+        List<PlannedInstalment> thirds = planned(new Fraction(1, 3), new Fraction(1, 3), new Fraction(1, 3));
+        assertThat(amounts(PaymentPlan.of(thirds), "EUR 100.00"))
+                .containsExactly("EUR 33.34", "EUR 33.33", "EUR 33.33");
+        assertThat(amounts(new PaymentPlan(thirds, PaymentPlan.Base.TOTAL, Apportionment.LAST_ABSORBS), "EUR 100.00"))
+                .containsExactly("EUR 33.33", "EUR 33.33", "EUR 33.34");
+    }
+
+    @Test
+    void a_term_that_counts_from_a_day_not_known_is_named_beside_shares_that_do_not_add_up() {
+        DueDateRule onDelivery = DueDateRule.days(30).from(DueFrom.DELIVERY);
+        PlannedInstalment half = new PlannedInstalment(percent("50"), onDelivery, Optional.empty());
+        assertThat(PaymentPlan.of(List.of(half, half))
+                        .schedule(Money.parse("EUR 9.00"), DATES)
+                        .findings()
+                        .all())
+                .extracting(finding -> finding.code() + " " + finding.path())
+                .containsExactly("TERMS-DUE-01 instalments[0].due.from", "TERMS-DUE-01 instalments[1].due.from");
+        assertThat(PaymentPlan.of(List.of(half))
+                        .schedule(Money.parse("EUR 9.00"), DATES)
+                        .findings()
+                        .all())
+                .extracting(finding -> finding.code())
+                .containsExactly(TermsRule.START_KNOWN.code(), TermsRule.PLAN_ADDS_UP.code());
+    }
+
+    @Test
+    void what_may_be_taken_off_for_paying_early_stands_at_its_instalment() {
+        EarlyPaymentDiscount discount = new EarlyPaymentDiscount(Percentage.of("2"), 8);
+        PaymentSchedule schedule = PaymentPlan.atOnce(DueDateRule.days(30), Optional.of(discount))
+                .schedule(Money.parse("EUR 9.00"), DATES)
+                .orThrow();
+        assertThat(schedule.instalments().get(0).discount()).contains(discount);
+    }
+
+    @Test
+    void a_fixed_amount_in_another_currency_is_no_part_of_the_whole() {
+        PaymentPlan plan = PaymentPlan.of(planned(new Amount(Money.parse("CHF 40.00")), new Balance()));
+        assertThatThrownBy(() -> plan.schedule(Money.parse("EUR 100.00"), DATES))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("an instalment of CHF 40.00 cannot be part of EUR 100.00");
+    }
+
+    @Test
+    void months_add_up() {
+        assertThat(DueDateRule.days(0).afterMonths(4).afterMonths(4))
+                .isEqualTo(DueDateRule.days(0).afterMonths(8));
     }
 
     @Test

@@ -84,6 +84,7 @@ public final class SampleInvoices {
                 swissFrancs(),
                 creditNote(),
                 pricesIncludingTax(),
+                roundedToThePriceWithTax(),
                 instalments(),
                 graduated(),
                 selfBilled(),
@@ -212,6 +213,18 @@ public final class SampleInvoices {
                         .line(hours("Livre « La lumière »", "1", Unit.ONE, "32.50", FIVE_AND_A_HALF))
                         .build(),
                 "F-2026-0045");
+    }
+
+    /** {@return an invoice whose tax does not come to the price with tax, so that it states a rounding amount} */
+    public static Invoice roundedToThePriceWithTax() {
+        return issue(
+                InvoiceDraft.builder()
+                        .header(french(CONSUMER)
+                                .policy(VatCalculators.inclusiveWithRounding().policy())
+                                .build())
+                        .line(hours("Tirage encadré", "1", Unit.ONE, "100.00", TaxTreatment.standard("21")))
+                        .build(),
+                "F-2026-0052");
     }
 
     /** {@return an English invoice paid in three parts, with a discount for paying the first early} */

@@ -35,11 +35,13 @@ class ColumnWidthsProperties {
 
     @Example
     void figures_are_not_broken_as_long_as_words_can_be() {
-        List<String> cells = new ArrayList<>(List.of("mot ".repeat(60).strip(), "1 234 567 890,00"));
-        ColumnWidths widths = new ColumnWidths(List.of(Kind.WORDS, Kind.FIGURES));
-        widths.fit(STYLE, cells);
-        Grid grid = widths.within(0, 300);
-        assertThat(STYLE.lines(cells.get(1), grid.columns().get(1).width())).hasSize(1);
-        assertThat(STYLE.lines(cells.get(0), grid.columns().get(0).width())).hasSizeGreaterThan(1);
+        List<String> cells = new ArrayList<>(List.of("mot ".repeat(60).strip(), "1 234 567 890 123 456,00"));
+        for (float width : List.of(300f, STYLE.width(cells.get(1)) + 100)) {
+            ColumnWidths widths = new ColumnWidths(List.of(Kind.WORDS, Kind.FIGURES));
+            widths.fit(STYLE, cells);
+            Grid grid = widths.within(0, width);
+            assertThat(STYLE.lines(cells.get(1), grid.columns().get(1).width())).hasSize(1);
+            assertThat(STYLE.lines(cells.get(0), grid.columns().get(0).width())).hasSizeGreaterThan(1);
+        }
     }
 }

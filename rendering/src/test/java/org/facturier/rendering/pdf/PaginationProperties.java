@@ -64,6 +64,9 @@ class PaginationProperties {
             List<Placed> before = pages.get(page - 1);
             String last = ((Named) before.get(before.size() - 1).strip()).name();
             assertThat(name(pages, page, 0)).isEqualTo("head");
+            assertThat(last.startsWith("forward"))
+                    .as("page %s carries forward what has begun", page)
+                    .isEqualTo(begun(pages.subList(0, page)) > 0);
             if (last.startsWith("forward")) {
                 assertThat(name(pages, page, 1)).isEqualTo(last.replace("forward", "brought"));
                 assertThat(begun(pages.subList(0, page))).isEqualTo(Integer.parseInt(last.substring(8)));

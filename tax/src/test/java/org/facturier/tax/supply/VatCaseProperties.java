@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.finding.Severity;
+import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.PartyKind;
 import org.facturier.core.tax.RateClass;
@@ -21,14 +22,15 @@ import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxDetermination;
 import org.facturier.core.tax.TaxDeterminer;
+import org.facturier.core.tax.TaxableSupply;
 import org.facturier.tax.Parties;
 
 class VatCaseProperties {
 
     private static final List<String> COUNTRIES =
             List.of("FR", "BE", "DE", "GR", "GB", "XI", "US", "MC", "GP", "RE", "CH", "PF");
-    private static final List<String> VAT_IDS =
-            List.of("", "FR40303265045", "BE0428759497", "DE136695976", "EL094014201", "BE42", "XI980780684");
+    private static final List<String> VAT_IDS = List.of(
+            "", "FR40303265045", "BE0428759497", "DE136695976", "EL094014201", "BE42", "XI980780684", "CH123456788");
 
     @Provide
     Arbitrary<Party> parties() {
@@ -76,8 +78,23 @@ class VatCaseProperties {
                 .value();
         decided.filter(decision -> List.of(TaxCategory.AE, TaxCategory.K)
                         .contains(decision.treatment().category()))
-                .ifPresent(decision -> assertThat(buyer.vatId().orElseThrow().country())
-                        .isNotEqualTo(seller.country().orElseThrow()));
+                .ifPresent(decision -> {
+                    CountryCode number = buyer.vatId().orElseThrow().country();
+                    assertThat(number).isNotEqualTo(seller.country().orElseThrow());
+                    assertThat(isMember(number, facts.supply()))
+                            .as("%s is a member state", number)
+                            .isTrue();
+                });
+    }
+
+    /** Of the numbers above; Northern Ireland left with Britain, but not for goods. */
+    private static boolean isMember(CountryCode country, TaxableSupply supply) {
+        boolean withBritain = supply.suppliedOn().isBefore(LocalDate.of(2021, 1, 1));
+        return switch (country.code()) {
+            case "FR", "BE", "DE", "GR" -> true;
+            case "XI" -> withBritain || supply.nature().kind().equals(SupplyKind.GOODS);
+            default -> false;
+        };
     }
 
     @Provide

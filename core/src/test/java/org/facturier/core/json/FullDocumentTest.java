@@ -1,0 +1,144 @@
+package org.facturier.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.Samples;
+import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.Delivery;
+import org.facturier.core.document.DocumentAllowanceCharge;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.DocumentReference;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.document.LineOrigin;
+import org.facturier.core.document.LineReference;
+import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.document.Unit;
+import org.facturier.core.issuing.Issuance;
+import org.facturier.core.issuing.Issuer;
+import org.facturier.core.issuing.NumberingStrategy;
+import org.facturier.core.money.ExchangeRate;
+import org.facturier.core.pricing.Slice;
+import org.facturier.core.tax.CorrectionBasis;
+import org.facturier.core.tax.LegalNotice;
+import org.facturier.core.tax.RateClass;
+import org.facturier.core.tax.SupplyKind;
+import org.facturier.core.tax.SupplyNature;
+import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.terms.PaymentMeans;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+/** A document that says everything it can say: what the arbitrary ones leave out would be lost unseen. */
+class FullDocumentTest {
+
+    private static final JsonMapper MAPPER = FacturierJson.mapper();
+    private static final ServicePeriod JANUARY = new ServicePeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1));
+
+    @Test
+    void a_draft_that_says_everything_is_the_same_when_it_is_read() throws JsonProcessingException {
+        InvoiceDraft draft = draft();
+        assertSaysEverything(draft);
+        assertSaysEverything(draft.header());
+        assertSaysEverything(draft.lines().get(0));
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(draft), InvoiceDraft.class))
+                .isEqualTo(draft);
+    }
+
+    @Test
+    void an_invoice_that_says_everything_is_the_same_when_it_is_read() throws JsonProcessingException {
+        Invoice invoice = Issuer.builder()
+                .numbering(NumberingStrategy.given(InvoiceNumber.of("A-1")))
+                .mentions((draft, day) -> List.of(LegalNotice.of("PMT", "40 €", "D441-5")))
+                .build()
+                .issue(draft(), Issuance.of("A", Samples.DAY))
+                .orThrow();
+        assertSaysEverything(invoice);
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(invoice), Invoice.class))
+                .isEqualTo(invoice);
+    }
+
+    private static void assertSaysEverything(Object aggregate) {
+        for (RecordComponent component : aggregate.getClass().getRecordComponents()) {
+            Object value = value(aggregate, component);
+            boolean silent = value instanceof Optional<?> optional && optional.isEmpty()
+                    || value instanceof Collection<?> many && many.isEmpty();
+            assertThat(silent)
+                    .as(
+                            "%s of %s says nothing",
+                            component.getName(), aggregate.getClass().getSimpleName())
+                    .isFalse();
+        }
+    }
+
+    private static Object value(Object aggregate, RecordComponent component) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(aggregate);
+        } catch (ReflectiveOperationException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    private static InvoiceDraft draft() {
+        TaxSubtotal invoiced =
+                TaxSubtotal.of(TaxTreatment.standard("20"), Money.parse("CHF 200.00"), Money.parse("CHF 40.00"));
+        return InvoiceDraft.builder()
+                .header(header())
+                .line(line())
+                .allowanceCharge(DocumentAllowanceCharge.of(AllowanceCharge.discount("5", "fidélité")))
+                .prepaid(Money.parse("CHF 1.00"))
+                .correction(new CorrectionBasis(List.of(invoiced), List.of(), Money.parse("CHF 0.01")))
+                .build();
+    }
+
+    private static DocumentHeader header() {
+        return Samples.header()
+                .type(org.facturier.core.document.DocumentType.CREDIT_NOTE)
+                .currency(CurrencyUnit.of("CHF"))
+                .buyerReference("SERVICE-7")
+                .purchaseOrder("BC-1")
+                .contract("C-1")
+                .preceding(new DocumentReference(InvoiceNumber.of("F-1"), LocalDate.of(2026, 1, 2)))
+                .delivery(Delivery.during(JANUARY))
+                .note("retour")
+                .meansOfPayment(new PaymentMeans.Card())
+                .policy(VatCalculators.cumulativeCredit().policy())
+                .accountingRate(new ExchangeRate(
+                        CurrencyUnit.of("CHF"),
+                        CurrencyUnit.EUR,
+                        new BigDecimal("1.0655"),
+                        LocalDate.of(2026, 1, 14),
+                        "BCE"))
+                .build();
+    }
+
+    private static LineItem line() {
+        return Samples.line("CHF 100.00")
+                .details("deux jours")
+                .productCode("F-2")
+                .quantity(2)
+                .unit(Unit.DAY)
+                .allowanceCharge(AllowanceCharge.discount("5", "volume"))
+                .period(JANUARY)
+                .nature(new SupplyNature(SupplyKind.SERVICE, RateClass.REDUCED))
+                .slices(List.of(new Slice(BigDecimal.TEN, BigMoney.parse("CHF 10"), Optional.empty())))
+                .origin(new LineOrigin("A1", 3, "fee", JANUARY))
+                .corrects(new LineReference(InvoiceNumber.of("F-1"), 1))
+                .build();
+    }
+}
