@@ -10,6 +10,8 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.terms.InstalmentShare;
+import org.facturier.core.terms.PaymentPlan;
 import org.joda.money.BigMoneyProvider;
 import org.joda.money.CurrencyUnit;
 
@@ -38,6 +40,7 @@ final class DraftChecks {
         }
         draft.prepaid().ifPresent(prepaid -> checks.sameCurrency(prepaid, "prepaid"));
         draft.correction().ifPresent(checks::basis);
+        checks.instalments(draft.header().terms().plan());
         checks.accountingRate(draft);
         return new Findings(checks.found);
     }
@@ -67,6 +70,14 @@ final class DraftChecks {
         for (int i = 0; i < groups.size(); i++) {
             sameCurrency(groups.get(i).net(), path + "[" + i + "].net");
             sameCurrency(groups.get(i).tax(), path + "[" + i + "].tax");
+        }
+    }
+
+    private void instalments(PaymentPlan plan) {
+        for (int i = 0; i < plan.instalments().size(); i++) {
+            if (plan.instalments().get(i).share() instanceof InstalmentShare.Amount fixed) {
+                sameCurrency(fixed.amount(), "header.terms.plan.instalments[" + i + "].share.amount");
+            }
         }
     }
 

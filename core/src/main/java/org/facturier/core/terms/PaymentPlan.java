@@ -69,8 +69,9 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
      * @param dates  the days from which terms count
      */
     public Outcome<PaymentSchedule> schedule(Money payable, DueDates dates) {
-        Findings findings = datesKnown(dates).plus(fixedFit(payable));
-        if (findings.hasErrors()) {
+        Findings unfit = fixedFit(payable);
+        Findings findings = datesKnown(dates).plus(unfit);
+        if (unfit.hasErrors()) {
             return Outcome.rejected(findings);
         }
         BigDecimal scale = commonDenominator();
@@ -82,6 +83,9 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
         if (left.signum() < 0 || (balance < 0 && left.signum() > 0)) {
             return Outcome.rejected(
                     findings.plus(Findings.of(TermsRule.PLAN_ADDS_UP.at("instalments", mismatch(payable, left)))));
+        }
+        if (findings.hasErrors()) {
+            return Outcome.rejected(findings);
         }
         if (balance >= 0) {
             ideals.set(balance, left);

@@ -35,6 +35,7 @@ import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.tax.RateClass;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
+import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.PaymentMeans;
@@ -135,6 +136,7 @@ class FullDocumentTest {
                 .unit(Unit.DAY)
                 .allowanceCharge(AllowanceCharge.discount("5", "volume"))
                 .period(JANUARY)
+                .taxPoint(TaxPoint.DELIVERY)
                 .nature(new SupplyNature(SupplyKind.SERVICE, RateClass.REDUCED))
                 .slices(List.of(new Slice(BigDecimal.TEN, BigMoney.parse("CHF 10"), Optional.empty())))
                 .origin(new LineOrigin("A1", 3, "fee", JANUARY))

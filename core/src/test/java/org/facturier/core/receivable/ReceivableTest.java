@@ -45,10 +45,10 @@ class ReceivableTest {
     }
 
     @Test
-    void what_is_paid_beyond_its_instalment_is_a_balance_and_pays_no_other() {
+    void what_is_paid_beyond_its_instalment_goes_on_to_the_next() {
         ReceivableState state = Receivable.of(HALVES).after(paid(2, "70.00")).asOf(DAY.plusDays(30));
-        assertThat(state.open()).isEqualTo(euro("60.00"));
-        assertThat(state.creditBalance()).isEqualTo(euro("10.00"));
+        assertThat(state.open()).isEqualTo(euro("50.00"));
+        assertThat(state.creditBalance()).isEqualTo(euro("0.00"));
     }
 
     @Test

@@ -194,14 +194,6 @@ class PaymentPlanTest {
     }
 
     @Test
-    void a_fixed_amount_in_another_currency_is_no_part_of_the_whole() {
-        PaymentPlan plan = PaymentPlan.of(planned(new Amount(Money.parse("CHF 40.00")), new Balance()));
-        assertThatThrownBy(() -> plan.schedule(Money.parse("EUR 100.00"), DATES))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("an instalment of CHF 40.00 cannot be part of EUR 100.00");
-    }
-
-    @Test
     void months_add_up() {
         assertThat(DueDateRule.days(0).afterMonths(4).afterMonths(4))
                 .isEqualTo(DueDateRule.days(0).afterMonths(8));
