@@ -1,8 +1,8 @@
 package org.facturier.numbering;
 
-import java.util.Optional;
 import org.facturier.core.finding.Rule;
-import org.facturier.core.finding.RuleCode;
+import org.facturier.core.finding.RuleStatement;
+import org.facturier.core.finding.Severity;
 
 /** What the numbers of a series are held to. */
 public enum SeriesRule implements Rule {
@@ -15,28 +15,18 @@ public enum SeriesRule implements Rule {
     /** None is left out. */
     GAP("NUM-GAP-01", "No number is left out between two others, and each new period begins with 1.");
 
-    private static final String LAW = "CGI, ann. II, art. 242 nonies A, I, 7; Directive 2006/112/EC, art. 226(2)";
-
-    private final RuleCode code;
-    private final String demand;
+    private final RuleStatement statement;
 
     SeriesRule(String code, String demand) {
-        this.code = new RuleCode(code);
-        this.demand = demand;
+        this.statement = RuleStatement.of(
+                code,
+                Severity.ERROR,
+                demand,
+                "CGI, ann. II, art. 242 nonies A, I, 7; Directive 2006/112/EC, art. 226(2)");
     }
 
     @Override
-    public RuleCode code() {
-        return code;
-    }
-
-    @Override
-    public String demand() {
-        return demand;
-    }
-
-    @Override
-    public Optional<String> source() {
-        return Optional.of(LAW);
+    public RuleStatement statement() {
+        return statement;
     }
 }

@@ -1,7 +1,7 @@
 package org.facturier.core.billing;
 
 import org.facturier.core.finding.Rule;
-import org.facturier.core.finding.RuleCode;
+import org.facturier.core.finding.RuleStatement;
 
 /** What the rules of an agreement are held to when they are billed; the other rules are billed all the same. */
 public enum BillingRunRule implements Rule {
@@ -10,21 +10,14 @@ public enum BillingRunRule implements Rule {
     /** The periods can be counted. */
     PERIODS("BILL-PERIOD-01", "The cycles of an agreement have periods that can be counted.");
 
-    private final RuleCode code;
-    private final String demand;
+    private final RuleStatement statement;
 
     BillingRunRule(String code, String demand) {
-        this.code = new RuleCode(code);
-        this.demand = demand;
+        this.statement = RuleStatement.of(code, demand);
     }
 
     @Override
-    public RuleCode code() {
-        return code;
-    }
-
-    @Override
-    public String demand() {
-        return demand;
+    public RuleStatement statement() {
+        return statement;
     }
 }

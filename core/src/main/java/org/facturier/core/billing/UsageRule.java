@@ -1,7 +1,7 @@
 package org.facturier.core.billing;
 
 import org.facturier.core.finding.Rule;
-import org.facturier.core.finding.RuleCode;
+import org.facturier.core.finding.RuleStatement;
 import org.facturier.core.finding.Severity;
 
 /** What usage is held to when it meets agreements; the rest is billed all the same. */
@@ -21,28 +21,14 @@ public enum UsageRule implements Rule {
     ID_UNAMBIGUOUS(
             "USE-ID-02", "Two different usage records do not share an identifier; the first is kept.", Severity.ERROR);
 
-    private final RuleCode code;
-    private final String demand;
-    private final Severity severity;
+    private final RuleStatement statement;
 
     UsageRule(String code, String demand, Severity severity) {
-        this.code = new RuleCode(code);
-        this.demand = demand;
-        this.severity = severity;
+        this.statement = RuleStatement.of(code, severity, demand, "");
     }
 
     @Override
-    public RuleCode code() {
-        return code;
-    }
-
-    @Override
-    public String demand() {
-        return demand;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
+    public RuleStatement statement() {
+        return statement;
     }
 }

@@ -1,8 +1,7 @@
 package org.facturier.core.calculation;
 
-import java.util.Optional;
 import org.facturier.core.finding.Rule;
-import org.facturier.core.finding.RuleCode;
+import org.facturier.core.finding.RuleStatement;
 import org.facturier.core.finding.Severity;
 
 /** What a draft is held to before its amounts can be worked out. */
@@ -30,33 +29,19 @@ public enum CalculationRule implements Rule {
             "The accounting rate converts from the currency of the document.",
             "Directive 2006/112/EC, art. 230");
 
-    private final RuleCode code;
-    private final String demand;
-    private final Optional<String> source;
+    private final RuleStatement statement;
 
     CalculationRule(String code, String demand, String source) {
-        this.code = new RuleCode(code);
-        this.demand = demand;
-        this.source = Optional.of(source).filter(text -> !text.isEmpty());
+        this.statement = RuleStatement.of(code, Severity.ERROR, demand, source);
     }
 
     @Override
-    public RuleCode code() {
-        return code;
-    }
-
-    @Override
-    public String demand() {
-        return demand;
+    public RuleStatement statement() {
+        return statement;
     }
 
     @Override
     public Severity severity() {
         return this == ALLOWANCE_WITHIN_DOCUMENT || this == ALLOWANCE_SIGN ? Severity.WARNING : Severity.ERROR;
-    }
-
-    @Override
-    public Optional<String> source() {
-        return source;
     }
 }

@@ -1,8 +1,7 @@
 package org.facturier.core.check;
 
-import java.util.Optional;
 import org.facturier.core.finding.Rule;
-import org.facturier.core.finding.RuleCode;
+import org.facturier.core.finding.RuleStatement;
 import org.facturier.core.finding.Severity;
 
 /** What the figures and dates of an issued document, and of several together, are held to: to the cent, without tolerance. */
@@ -93,35 +92,14 @@ public enum CheckRule implements Rule {
     USUAL_AMOUNT(
             "AMOUNT-USUAL-01", "An amount is not far from what the partner is usually billed.", "", Severity.WARNING);
 
-    private final RuleCode code;
-    private final String demand;
-    private final Optional<String> source;
-    private final Severity severity;
+    private final RuleStatement statement;
 
     CheckRule(String code, String demand, String source, Severity severity) {
-        this.code = new RuleCode(code);
-        this.demand = demand;
-        this.source = Optional.of(source).filter(text -> !text.isEmpty());
-        this.severity = severity;
+        this.statement = RuleStatement.of(code, severity, demand, source);
     }
 
     @Override
-    public RuleCode code() {
-        return code;
-    }
-
-    @Override
-    public String demand() {
-        return demand;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public Optional<String> source() {
-        return source;
+    public RuleStatement statement() {
+        return statement;
     }
 }

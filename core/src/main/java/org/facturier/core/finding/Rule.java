@@ -8,20 +8,27 @@ import java.util.Optional;
  */
 public interface Rule {
 
+    /** {@return what the rule is} */
+    RuleStatement statement();
+
     /** {@return the stable code} */
-    RuleCode code();
+    default RuleCode code() {
+        return statement().code();
+    }
 
     /** {@return what the rule asks, as one sentence for the catalogue} */
-    String demand();
+    default String demand() {
+        return statement().demand();
+    }
 
     /** {@return how much breaking it weighs} */
     default Severity severity() {
-        return Severity.ERROR;
+        return statement().severity();
     }
 
     /** {@return the law or standard behind it, empty where it is plain reason} */
     default Optional<String> source() {
-        return Optional.empty();
+        return statement().source();
     }
 
     /**

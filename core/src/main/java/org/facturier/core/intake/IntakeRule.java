@@ -1,7 +1,7 @@
 package org.facturier.core.intake;
 
 import org.facturier.core.finding.Rule;
-import org.facturier.core.finding.RuleCode;
+import org.facturier.core.finding.RuleStatement;
 
 /** What a file of records is held to. */
 public enum IntakeRule implements Rule {
@@ -16,21 +16,14 @@ public enum IntakeRule implements Rule {
     /** It is whole. */
     NOT_CUT_OFF("FILE-END-01", "A file does not end, and no field grows beyond bounds, in the middle of a record.");
 
-    private final RuleCode code;
-    private final String demand;
+    private final RuleStatement statement;
 
     IntakeRule(String code, String demand) {
-        this.code = new RuleCode(code);
-        this.demand = demand;
+        this.statement = RuleStatement.of(code, demand);
     }
 
     @Override
-    public RuleCode code() {
-        return code;
-    }
-
-    @Override
-    public String demand() {
-        return demand;
+    public RuleStatement statement() {
+        return statement;
     }
 }

@@ -1,8 +1,8 @@
 package org.facturier.core.issuing;
 
-import java.util.Optional;
 import org.facturier.core.finding.Rule;
-import org.facturier.core.finding.RuleCode;
+import org.facturier.core.finding.RuleStatement;
+import org.facturier.core.finding.Severity;
 
 /** What a draft is held to before it gets a number. */
 public enum IssuingRule implements Rule {
@@ -37,28 +37,14 @@ public enum IssuingRule implements Rule {
     /** What is credited was billed. */
     CREDIT_LINE_EXISTS("INV-CREDIT-02", "A credit note names lines that the invoice has.", "");
 
-    private final RuleCode code;
-    private final String demand;
-    private final Optional<String> source;
+    private final RuleStatement statement;
 
     IssuingRule(String code, String demand, String source) {
-        this.code = new RuleCode(code);
-        this.demand = demand;
-        this.source = Optional.of(source).filter(text -> !text.isEmpty());
+        this.statement = RuleStatement.of(code, Severity.ERROR, demand, source);
     }
 
     @Override
-    public RuleCode code() {
-        return code;
-    }
-
-    @Override
-    public String demand() {
-        return demand;
-    }
-
-    @Override
-    public Optional<String> source() {
-        return source;
+    public RuleStatement statement() {
+        return statement;
     }
 }

@@ -1,7 +1,7 @@
 package org.facturier.core.json;
 
 import org.facturier.core.finding.Rule;
-import org.facturier.core.finding.RuleCode;
+import org.facturier.core.finding.RuleStatement;
 
 /** What a JSON document is held to. */
 public enum JsonRule implements Rule {
@@ -12,21 +12,14 @@ public enum JsonRule implements Rule {
     /** Every value is one that the model accepts. */
     VALUE_FITS("JSON-VALUE-01", "Each value is one that its property accepts.");
 
-    private final RuleCode code;
-    private final String demand;
+    private final RuleStatement statement;
 
     JsonRule(String code, String demand) {
-        this.code = new RuleCode(code);
-        this.demand = demand;
+        this.statement = RuleStatement.of(code, demand);
     }
 
     @Override
-    public RuleCode code() {
-        return code;
-    }
-
-    @Override
-    public String demand() {
-        return demand;
+    public RuleStatement statement() {
+        return statement;
     }
 }

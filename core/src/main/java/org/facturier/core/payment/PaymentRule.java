@@ -1,7 +1,7 @@
 package org.facturier.core.payment;
 
 import org.facturier.core.finding.Rule;
-import org.facturier.core.finding.RuleCode;
+import org.facturier.core.finding.RuleStatement;
 import org.facturier.core.finding.Severity;
 
 /** What payments are held to when they meet open items; none of these stops anything. */
@@ -15,26 +15,14 @@ public enum PaymentRule implements Rule {
     /** No more comes in than is owed. */
     NOT_OVERPAID("PAY-AMOUNT-01", "A payment is no larger than what it is for; the rest is kept on account.");
 
-    private final RuleCode code;
-    private final String demand;
+    private final RuleStatement statement;
 
     PaymentRule(String code, String demand) {
-        this.code = new RuleCode(code);
-        this.demand = demand;
+        this.statement = RuleStatement.of(code, Severity.WARNING, demand, "");
     }
 
     @Override
-    public RuleCode code() {
-        return code;
-    }
-
-    @Override
-    public String demand() {
-        return demand;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    public RuleStatement statement() {
+        return statement;
     }
 }

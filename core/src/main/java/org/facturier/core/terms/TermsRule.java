@@ -1,7 +1,7 @@
 package org.facturier.core.terms;
 
 import org.facturier.core.finding.Rule;
-import org.facturier.core.finding.RuleCode;
+import org.facturier.core.finding.RuleStatement;
 
 /** What terms of payment are held to when they meet an amount and a date. */
 public enum TermsRule implements Rule {
@@ -12,21 +12,14 @@ public enum TermsRule implements Rule {
             "TERMS-DUE-01",
             "The day from which a term of payment counts is known at issue, for an invoice states a date.");
 
-    private final RuleCode code;
-    private final String demand;
+    private final RuleStatement statement;
 
     TermsRule(String code, String demand) {
-        this.code = new RuleCode(code);
-        this.demand = demand;
+        this.statement = RuleStatement.of(code, demand);
     }
 
     @Override
-    public RuleCode code() {
-        return code;
-    }
-
-    @Override
-    public String demand() {
-        return demand;
+    public RuleStatement statement() {
+        return statement;
     }
 }

@@ -1,8 +1,7 @@
 package org.facturier.reminders.interest;
 
-import java.util.Optional;
 import org.facturier.core.finding.Rule;
-import org.facturier.core.finding.RuleCode;
+import org.facturier.core.finding.RuleStatement;
 import org.facturier.core.finding.Severity;
 
 /** What interest on late payment is held to. */
@@ -24,35 +23,14 @@ public enum LateInterestRule implements Rule {
             "The least rate that may be agreed is known on the first day of interest.",
             "C. com., art. L441-10 II");
 
-    private final RuleCode code;
-    private final Severity severity;
-    private final String demand;
-    private final Optional<String> source;
+    private final RuleStatement statement;
 
     LateInterestRule(String code, Severity severity, String demand, String source) {
-        this.code = new RuleCode(code);
-        this.severity = severity;
-        this.demand = demand;
-        this.source = Optional.of(source).filter(text -> !text.isEmpty());
+        this.statement = RuleStatement.of(code, severity, demand, source);
     }
 
     @Override
-    public RuleCode code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String demand() {
-        return demand;
-    }
-
-    @Override
-    public Optional<String> source() {
-        return source;
+    public RuleStatement statement() {
+        return statement;
     }
 }

@@ -1,8 +1,7 @@
 package org.facturier.tax.identity;
 
-import java.util.Optional;
 import org.facturier.core.finding.Rule;
-import org.facturier.core.finding.RuleCode;
+import org.facturier.core.finding.RuleStatement;
 import org.facturier.core.finding.Severity;
 
 /** What a VAT number is held to. */
@@ -29,33 +28,19 @@ public enum VatNumberRule implements Rule {
             "A registry confirmed the VAT number of a buyer abroad before the document is issued.",
             "Regulation (EU) 904/2010, art. 31; Implementing Regulation (EU) 282/2011, art. 18");
 
-    private final RuleCode code;
-    private final String demand;
-    private final Optional<String> source;
+    private final RuleStatement statement;
 
     VatNumberRule(String code, String demand, String source) {
-        this.code = new RuleCode(code);
-        this.demand = demand;
-        this.source = Optional.of(source).filter(text -> !text.isEmpty());
+        this.statement = RuleStatement.of(code, Severity.ERROR, demand, source);
     }
 
     @Override
-    public RuleCode code() {
-        return code;
+    public RuleStatement statement() {
+        return statement;
     }
 
     @Override
     public Severity severity() {
         return this == COUNTRY || this == CONFIRMED ? Severity.WARNING : Severity.ERROR;
-    }
-
-    @Override
-    public String demand() {
-        return demand;
-    }
-
-    @Override
-    public Optional<String> source() {
-        return source;
     }
 }

@@ -1,8 +1,7 @@
 package org.facturier.tax.mention;
 
-import java.util.Optional;
 import org.facturier.core.finding.Rule;
-import org.facturier.core.finding.RuleCode;
+import org.facturier.core.finding.RuleStatement;
 import org.facturier.core.finding.Severity;
 
 /** What French law asks of a document that only the host can supply. */
@@ -58,35 +57,14 @@ public enum FrenchRule implements Rule {
                     + " month.",
             "Code de commerce, art. L441-10 I");
 
-    private final RuleCode code;
-    private final Severity severity;
-    private final String demand;
-    private final String source;
+    private final RuleStatement statement;
 
     FrenchRule(String code, Severity severity, String demand, String source) {
-        this.code = new RuleCode(code);
-        this.severity = severity;
-        this.demand = demand;
-        this.source = source;
+        this.statement = RuleStatement.of(code, severity, demand, source);
     }
 
     @Override
-    public RuleCode code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String demand() {
-        return demand;
-    }
-
-    @Override
-    public Optional<String> source() {
-        return Optional.of(source);
+    public RuleStatement statement() {
+        return statement;
     }
 }

@@ -1,10 +1,9 @@
 package org.facturier.tax.mention;
 
-import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Rule;
-import org.facturier.core.finding.RuleCode;
+import org.facturier.core.finding.RuleStatement;
 
 /** What a law may want on a document, whichever law that is; {@code required-mentions.csv} says which does. */
 public enum MentionRule implements Rule {
@@ -83,14 +82,13 @@ public enum MentionRule implements Rule {
             "lines",
             DocumentMentions::isSmall);
 
-    private final RuleCode code;
-    private final String demand;
+    private final RuleStatement statement;
     private final String path;
     private final BiPredicate<ProForma, String> stated;
 
+    /** No source of its own: each law that wants it is named in the finding. */
     MentionRule(String code, String demand, String path, BiPredicate<ProForma, String> stated) {
-        this.code = new RuleCode(code);
-        this.demand = demand;
+        this.statement = RuleStatement.of(code, demand);
         this.path = path;
         this.stated = stated;
     }
@@ -105,18 +103,7 @@ public enum MentionRule implements Rule {
     }
 
     @Override
-    public RuleCode code() {
-        return code;
-    }
-
-    @Override
-    public String demand() {
-        return demand;
-    }
-
-    /** Each law that wants it is named in the finding. */
-    @Override
-    public Optional<String> source() {
-        return Optional.empty();
+    public RuleStatement statement() {
+        return statement;
     }
 }

@@ -1,8 +1,8 @@
 package org.facturier.tax.regime;
 
-import java.util.Optional;
 import org.facturier.core.finding.Rule;
-import org.facturier.core.finding.RuleCode;
+import org.facturier.core.finding.RuleStatement;
+import org.facturier.core.finding.Severity;
 
 /** What a question for a rate is held to. */
 public enum RateRule implements Rule {
@@ -17,26 +17,14 @@ public enum RateRule implements Rule {
             "TAX-RATE-04",
             "A rate stated on a line is in force on the day of supply where the seller, the buyer or the delivery is.");
 
-    private final RuleCode code;
-    private final String demand;
+    private final RuleStatement statement;
 
     RateRule(String code, String demand) {
-        this.code = new RuleCode(code);
-        this.demand = demand;
+        this.statement = RuleStatement.of(code, Severity.ERROR, demand, "Directive 2006/112/EC, art. 93 to 99");
     }
 
     @Override
-    public RuleCode code() {
-        return code;
-    }
-
-    @Override
-    public String demand() {
-        return demand;
-    }
-
-    @Override
-    public Optional<String> source() {
-        return Optional.of("Directive 2006/112/EC, art. 93 to 99");
+    public RuleStatement statement() {
+        return statement;
     }
 }

@@ -1,9 +1,8 @@
 package org.facturier.tax.supply;
 
-import java.util.Optional;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Rule;
-import org.facturier.core.finding.RuleCode;
+import org.facturier.core.finding.RuleStatement;
 import org.facturier.core.finding.Severity;
 
 /** What the facts of a supply are held to before its VAT can be said. */
@@ -104,36 +103,15 @@ public enum SupplyRule implements Rule {
                     + " third.",
             "Directive 2006/112/EC, art. 141");
 
-    private final RuleCode code;
-    private final Severity severity;
-    private final String demand;
-    private final Optional<String> source;
+    private final RuleStatement statement;
 
     SupplyRule(String code, Severity severity, String demand, String source) {
-        this.code = new RuleCode(code);
-        this.severity = severity;
-        this.demand = demand;
-        this.source = Optional.of(source).filter(text -> !text.isEmpty());
+        this.statement = RuleStatement.of(code, severity, demand, source);
     }
 
     @Override
-    public RuleCode code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String demand() {
-        return demand;
-    }
-
-    @Override
-    public Optional<String> source() {
-        return source;
+    public RuleStatement statement() {
+        return statement;
     }
 
     /** {@return the finding that this rule is broken, with what to do about it} */

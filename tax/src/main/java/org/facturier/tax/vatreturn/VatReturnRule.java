@@ -1,8 +1,7 @@
 package org.facturier.tax.vatreturn;
 
-import java.util.Optional;
 import org.facturier.core.finding.Rule;
-import org.facturier.core.finding.RuleCode;
+import org.facturier.core.finding.RuleStatement;
 import org.facturier.core.finding.Severity;
 
 /** What a return is held to. */
@@ -22,35 +21,14 @@ public enum VatReturnRule implements Rule {
             "notice 3310-NOT-CA3-SD",
             Severity.WARNING);
 
-    private final RuleCode code;
-    private final String demand;
-    private final Optional<String> source;
-    private final Severity severity;
+    private final RuleStatement statement;
 
     VatReturnRule(String code, String demand, String source, Severity severity) {
-        this.code = new RuleCode(code);
-        this.demand = demand;
-        this.source = Optional.of(source).filter(text -> !text.isEmpty());
-        this.severity = severity;
+        this.statement = RuleStatement.of(code, severity, demand, source);
     }
 
     @Override
-    public RuleCode code() {
-        return code;
-    }
-
-    @Override
-    public String demand() {
-        return demand;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public Optional<String> source() {
-        return source;
+    public RuleStatement statement() {
+        return statement;
     }
 }
