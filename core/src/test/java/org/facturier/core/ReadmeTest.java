@@ -6,24 +6,34 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.issuing.Correction;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberingStrategy;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
+import org.facturier.core.payment.Payment;
+import org.facturier.core.payment.Reconciler;
+import org.facturier.core.receivable.Receivables;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentTerms;
+import org.facturier.core.terms.PlannedInstalment;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadmeTest {
 
@@ -59,11 +69,38 @@ class ReadmeTest {
     }
 
     @Test
-    void the_readme_shows_the_example_as_it_is() throws IOException {
+    void the_next_steps_run() {
+        Invoice invoice = Samples.invoice("F-1", "EUR 100.00", Samples.DAY);
+        LocalDate today = LocalDate.of(2026, 3, 1);
+        // tag::next[]
+        // three parts of the amount payable, a month apart
+        PaymentPlan plan = PaymentPlan.of(List.of(
+                PlannedInstalment.percent("30", DueDateRule.days(30)),
+                PlannedInstalment.percent("40", DueDateRule.days(30).afterMonths(1)),
+                PlannedInstalment.balance(DueDateRule.days(30).afterMonths(2))));
+
+        // a credit note over 50.00 without tax of line 1: a draft, to be issued like any other
+        Outcome<InvoiceDraft> note =
+                Correction.of(invoice, List.of()).ofLines("Annulation partielle", Map.of(1, Money.parse("EUR 50.00")));
+
+        // what is owed after a payment; the payer is the id of the party, by default its name
+        Payment payment = new Payment(
+                "bank-1", today, invoice.header().buyer().id(), Money.parse("EUR 40.00"), invoice.paymentReference());
+        Receivables book = Receivables.none().issued(invoice).received(payment, Reconciler.byReferenceThenAge());
+        Money open = book.asOf(today).get(0).open();
+        // end::next[]
+        assertThat(open).isEqualTo(Money.parse("EUR 80.00"));
+        assertThat(note.value()).isPresent();
+        assertThat(plan.instalments()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"example", "next"})
+    void the_readme_shows_the_code_as_it_is(String name) throws IOException {
         String source = Files.readString(Path.of("src/test/java/org/facturier/core/ReadmeTest.java"));
+        String start = "// tag::" + name + "[]\n";
         String region = source.substring(
-                source.indexOf("// tag::example[]\n") + "// tag::example[]\n".length(),
-                source.indexOf("        // end::example[]"));
+                source.indexOf(start) + start.length(), source.indexOf("        // end::" + name + "[]"));
         assertThat(Files.readString(Path.of("README.md")))
                 .contains("```java\n" + region.stripTrailing().stripIndent() + "\n```");
     }

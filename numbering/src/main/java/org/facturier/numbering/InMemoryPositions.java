@@ -17,28 +17,29 @@ final class InMemoryPositions implements NumberStore {
     private final Map<String, Series> series = new ConcurrentHashMap<>();
 
     InMemoryPositions(Map<String, SeriesPosition> positions) {
-        positions.forEach((name, position) -> series.put(name, new Series(Optional.of(position))));
+        positions.forEach((name, position) -> series.put(name, new Series(name, Optional.of(position))));
     }
 
     @Override
     public Outcome<Invoice> advance(
             String name, String request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
-        return series.computeIfAbsent(name, unused -> new Series(Optional.empty()))
-                .advance(name, request, step);
+        return series.computeIfAbsent(name, each -> new Series(each, Optional.empty()))
+                .advance(request, step);
     }
 
     private static final class Series {
 
         private final ReentrantLock lock = new ReentrantLock();
+        private final String name;
         private final Map<String, Invoice> issued = new HashMap<>();
         private Optional<SeriesPosition> position;
 
-        private Series(Optional<SeriesPosition> position) {
+        private Series(String name, Optional<SeriesPosition> position) {
+            this.name = name;
             this.position = position;
         }
 
-        private Outcome<Invoice> advance(
-                String name, String request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
+        private Outcome<Invoice> advance(String request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
             if (lock.isHeldByCurrentThread()) {
                 // its number would be that of the step it is part of
                 throw new IllegalStateException("a step of series " + name + " advances the same series");
@@ -52,9 +53,21 @@ final class InMemoryPositions implements NumberStore {
             }
         }
 
+        private void requireNew(Invoice invoice) {
+            if (!invoice.series().equals(name)) {
+                throw new IllegalStateException(
+                        invoice.number() + " is of series " + invoice.series() + " and not of " + name);
+            }
+            if (issued.values().stream().anyMatch(kept -> kept.number().equals(invoice.number()))) {
+                throw new IllegalStateException(invoice.number() + " was given out before in series " + name
+                        + ": hand the last position to Issuance.after");
+            }
+        }
+
         private Outcome<Invoice> issue(String request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
             Outcome<Invoice> outcome = step.apply(position);
             outcome.value().ifPresent(invoice -> {
+                requireNew(invoice);
                 issued.put(request, invoice);
                 position = Optional.of(SeriesPosition.after(invoice));
             });

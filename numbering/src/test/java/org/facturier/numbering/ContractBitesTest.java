@@ -63,7 +63,7 @@ class ContractBitesTest {
     @Test
     void a_store_with_one_position_for_all_series_breaks_s1() {
         NumberStore kept = NumberStores.inMemory();
-        NumberStoreContract contract = () -> (series, request, step) -> kept.advance("", request, step);
+        NumberStoreContract contract = () -> (series, request, step) -> kept.advance("FAC", request, step);
         assertBroken(contract::s1_series_do_not_see_each_other);
     }
 

@@ -21,6 +21,8 @@ import org.facturier.core.intake.CsvReader.BrokenCsvException;
 import org.facturier.core.intake.CsvReader.CsvRecord;
 import org.facturier.core.money.Decimals;
 import org.facturier.core.payment.Payment;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
 
 /**
@@ -64,7 +66,16 @@ public final class CsvIntake<T> {
         }
 
         Money amount(String column, String currency) {
-            return Money.parse(required(currency) + " " + number(column).toPlainString());
+            BigDecimal amount = number(column);
+            try {
+                return Money.of(CurrencyUnit.of(required(currency)), amount);
+            } catch (IllegalCurrencyException unknown) {
+                throw new IllegalArgumentException(
+                        currency + " is '" + text(currency) + "', expected a currency such as EUR", unknown);
+            } catch (ArithmeticException tooFine) {
+                throw new IllegalArgumentException(
+                        column + " is '" + text(column) + "', more decimals than " + text(currency) + " has", tooFine);
+            }
         }
     }
 

@@ -84,7 +84,12 @@ public final class JsonDocuments {
 
     private static Finding finding(String source, JsonProcessingException problem) {
         JsonRule rule = rule(problem);
-        return rule.at(place(source, problem), shortened(message(problem)));
+        Finding finding = rule.at(place(source, problem), shortened(message(problem)));
+        // Jackson reads what a constructor lacks before it looks at names nobody knows
+        return problem instanceof ValueInstantiationException
+                        && finding.message().contains(" needs ")
+                ? finding.withHint("add it, or look for a misspelt name")
+                : finding;
     }
 
     private static JsonRule rule(JsonProcessingException problem) {

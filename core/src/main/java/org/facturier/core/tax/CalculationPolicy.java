@@ -19,7 +19,8 @@ public record CalculationPolicy(String id, int version) {
         Completeness.of("a calculation policy").needs("id", id).verify();
         if (!SHAPE.matcher(id).matches() || version < 1) {
             throw new IllegalArgumentException(
-                    "a calculation policy looks like PER_GROUP/1, not like " + id + "/" + version);
+                    "a calculation policy looks like PER_GROUP/1 (capitals, digits, underscores; a version from 1), not like "
+                            + id + "/" + version);
         }
     }
 

@@ -2,6 +2,7 @@ package org.facturier.core.terms;
 
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.money.Percentage;
 
 /**
  * One instalment of a {@link PaymentPlan}, before amount and date are known.
@@ -17,5 +18,15 @@ public record PlannedInstalment(InstalmentShare share, DueDateRule due, Optional
                 .needs("share", share)
                 .needs("due", due)
                 .verify();
+    }
+
+    /** {@return a part in hundredths, such as {@code "30"}, without a discount} */
+    public static PlannedInstalment percent(String percent, DueDateRule due) {
+        return new PlannedInstalment(new InstalmentShare.Percent(Percentage.of(percent)), due, Optional.empty());
+    }
+
+    /** {@return whatever the others leave, without a discount} */
+    public static PlannedInstalment balance(DueDateRule due) {
+        return new PlannedInstalment(new InstalmentShare.Balance(), due, Optional.empty());
     }
 }

@@ -38,7 +38,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
-/** The promises of {@link NumberStore}, S1 to S4. */
+/** The promises of {@link NumberStore}, S1 to S5. */
 public interface NumberStoreContract {
 
     /** {@return a store in which no series has begun} */
@@ -133,6 +133,26 @@ public interface NumberStoreContract {
         store.advance("FAC", "order 7", last -> refused());
         assertThat(store.advance("FAC", "order 7", NumberStoreContract::next).value())
                 .isPresent();
+    }
+
+    /** S5, for a step that forgot the position it was handed. */
+    @Test
+    default void s5_a_number_given_out_before_fails() {
+        NumberStore store = emptyStore();
+        Invoice first =
+                store.advance("FAC", request(), NumberStoreContract::next).orThrow();
+        assertThatThrownBy(() -> store.advance("FAC", request(), last -> next(Optional.empty())))
+                .hasStackTraceContaining("1");
+        assertThat(position(store, "FAC")).contains(SeriesPosition.after(first));
+    }
+
+    /** S5, for an invoice of another series. */
+    @Test
+    default void s5_an_invoice_of_another_series_fails() {
+        NumberStore store = emptyStore();
+        assertThatThrownBy(() -> store.advance("AV", request(), NumberStoreContract::next))
+                .hasStackTraceContaining("AV");
+        assertThat(position(store, "AV")).isEmpty();
     }
 
     private static String request() {

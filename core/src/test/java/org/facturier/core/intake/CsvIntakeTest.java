@@ -64,7 +64,8 @@ class CsvIntakeTest {
                                 "id,receivedOn,payer,amount,currency,reference\np1,2026-02-01,P1,1.005,EUR,\np2,2026-02-01,P1,1,XYZ,\n"));
         assertThat(intake.records()).isEmpty();
         assertThat(intake.findings().all()).hasSize(2);
-        assertThat(intake.findings().all().get(1).message()).contains("XYZ");
+        assertThat(intake.findings().all().get(0).message()).contains("amount is '1.005', more decimals than EUR");
+        assertThat(intake.findings().all().get(1).message()).contains("currency is 'XYZ'");
     }
 
     @Test
