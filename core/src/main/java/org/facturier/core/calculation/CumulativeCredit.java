@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.facturier.core.money.Rounding;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.CorrectionBasis;
+import org.facturier.core.tax.TaxAccount;
+import org.facturier.core.tax.TaxDerivations;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.VatCalculator;
@@ -94,5 +96,10 @@ enum CumulativeCredit implements VatCalculator {
         return subtotals.stream()
                 .filter(subtotal -> subtotal.treatment().equals(treatment))
                 .findFirst();
+    }
+
+    @Override
+    public TaxDerivations explain(Request request, Result stated, TaxAccount account) {
+        return new CumulativeDerivations(request, stated, account).all();
     }
 }

@@ -83,17 +83,12 @@ final class DocumentAmounts {
      * nothing, each takes its own part.
      */
     private List<Money> spread(Measure measure, Money amount, List<TaxTreatment> bearers) {
-        return isPartOfTheLines(measure) && isMixed()
+        return LineAmount.isPartOfTheWhole(measure) && isMixed()
                 ? bearers.stream()
                         .map(bearer -> LineAmount.stated(measure, byTreatment.get(bearer), left.get(bearer)))
                         .toList()
                 : Apportionment.LARGEST_REMAINDER.share(
                         amount, weights(measure instanceof Measure.Successive ? left : byTreatment, bearers));
-    }
-
-    private static boolean isPartOfTheLines(Measure measure) {
-        return measure instanceof Measure.Successive
-                || (measure instanceof Measure.Percent percent && percent.base().isEmpty());
     }
 
     private boolean isMixed() {

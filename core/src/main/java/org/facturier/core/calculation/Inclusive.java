@@ -3,9 +3,12 @@ package org.facturier.core.calculation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.facturier.core.explanation.Derivation;
 import org.facturier.core.money.Rounding;
 import org.facturier.core.money.Tally;
 import org.facturier.core.tax.CalculationPolicy;
+import org.facturier.core.tax.TaxAccount;
+import org.facturier.core.tax.TaxDerivations;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.VatCalculator;
@@ -21,17 +24,29 @@ enum Inclusive implements VatCalculator {
         Money tax(TaxTreatment treatment, Money gross, Money net) {
             return gross.minus(net);
         }
+
+        @Override
+        Derivation tax(TaxAccount account, int group, TaxSubtotal stated, Derivation gross, Derivation net) {
+            return account.tax(stated, group, Formulas.TAX_BY_DIFFERENCE, List.of(gross, net));
+        }
     },
     WITH_ROUNDING {
         @Override
         Money tax(TaxTreatment treatment, Money gross, Money net) {
             return treatment.taxOn(net);
         }
+
+        @Override
+        Derivation tax(TaxAccount account, int group, TaxSubtotal stated, Derivation gross, Derivation net) {
+            return account.tax(stated, group, Formulas.GROUP_TAX, List.of(net, account.percent(stated, group)));
+        }
     };
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     abstract Money tax(TaxTreatment treatment, Money gross, Money net);
+
+    abstract Derivation tax(TaxAccount account, int group, TaxSubtotal stated, Derivation gross, Derivation net);
 
     @Override
     public CalculationPolicy policy() {
@@ -73,5 +88,10 @@ enum Inclusive implements VatCalculator {
     private static Money net(TaxTreatment treatment, Money gross) {
         BigDecimal percent = treatment.percent().orElse(BigDecimal.ZERO);
         return Rounding.proportion(gross.getCurrencyUnit(), gross.getAmount(), HUNDRED, HUNDRED.add(percent));
+    }
+
+    @Override
+    public TaxDerivations explain(Request request, Result stated, TaxAccount account) {
+        return new InclusiveDerivations(this, request, stated, account).all();
     }
 }

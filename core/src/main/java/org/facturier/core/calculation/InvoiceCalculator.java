@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.Quote;
+import org.facturier.core.explanation.Explanation;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.tax.CalculationPolicy;
@@ -65,16 +68,44 @@ public final class InvoiceCalculator {
                 : calculator.flatMap(chosen -> taxes.flatMap(decided -> value(draft, decided, chosen)));
     }
 
+    /**
+     * {@return how every amount of an invoice came about, from what the invoice says itself, or a refusal if its
+     * calculation policy is unknown}
+     *
+     * @param invoice  our own, of today or of years ago, or one read from elsewhere
+     */
+    public Outcome<Explanation> explain(Invoice invoice) {
+        return calculator(invoice.valuation().policy(), "valuation.policy").map(calculator -> {
+            Explainer explainer = new Explainer(invoice.header(), invoice.valuation(), calculator);
+            return explainer.explain(invoice.correction(), Optional.of(invoice.schedule()));
+        });
+    }
+
+    /**
+     * {@return how every amount of an offer came about, or a refusal if its calculation policy is unknown}
+     *
+     * @param quote  the offer
+     */
+    public Outcome<Explanation> explain(Quote quote) {
+        return calculator(quote.valuation().policy(), "valuation.policy").map(calculator -> {
+            Explainer explainer = new Explainer(quote.draft().header(), quote.valuation(), calculator);
+            return explainer.explain(quote.draft().correction(), Optional.empty());
+        });
+    }
+
     private Outcome<VatCalculator> calculator(InvoiceDraft draft) {
-        Optional<CalculationPolicy> policy = draft.header().policy();
-        if (policy.isEmpty()) {
-            return Outcome.accepted(usual);
-        }
-        VatCalculator known = calculators.get(policy.get());
+        return draft.header()
+                .policy()
+                .map(policy -> calculator(policy, "header.policy"))
+                .orElseGet(() -> Outcome.accepted(usual));
+    }
+
+    private Outcome<VatCalculator> calculator(CalculationPolicy policy, String path) {
+        VatCalculator known = calculators.get(policy);
         return known != null
                 ? Outcome.accepted(known)
                 : Outcome.rejected(CalculationRule.POLICY_KNOWN.at(
-                        "header.policy", policy.get() + " is unknown; known are " + calculators.keySet()));
+                        path, policy + " is unknown; known are " + calculators.keySet()));
     }
 
     private static Outcome<Calculation> value(InvoiceDraft draft, Determinations taxes, VatCalculator calculator) {

@@ -2,10 +2,12 @@ package org.facturier.core.calculation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Measure;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.money.Percentage;
 import org.facturier.core.money.Rounding;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -52,12 +54,26 @@ public record LineAmount(Money gross, List<Money> allowancesAndCharges, Money am
      * @param left  what the parts before it have left of that
      */
     static Money stated(Measure measure, Money whole, Money left) {
-        if (measure instanceof Measure.Percent part) {
-            return part.percent().of(part.base().orElse(whole));
-        }
-        return measure instanceof Measure.Successive part
-                ? part.percent().of(left)
-                : ((Measure.Amount) measure).amount();
+        return measure instanceof Measure.Amount fixed
+                ? fixed.amount()
+                : percent(measure).of(ownBase(measure).orElse(measure instanceof Measure.Successive ? left : whole));
+    }
+
+    /** {@return the percentage of a measure that is no fixed amount} */
+    static Percentage percent(Measure measure) {
+        return measure instanceof Measure.Successive successive
+                ? successive.percent()
+                : ((Measure.Percent) measure).percent();
+    }
+
+    /** {@return whether a measure is a percentage that names no base of its own} */
+    static boolean isPartOfTheWhole(Measure measure) {
+        return !(measure instanceof Measure.Amount) && ownBase(measure).isEmpty();
+    }
+
+    /** {@return the base that a percentage names itself} */
+    static Optional<Money> ownBase(Measure measure) {
+        return measure instanceof Measure.Percent percent ? percent.base() : Optional.empty();
     }
 
     /** {@return where allowances take off more than there is, or a part has another sign than the line} */

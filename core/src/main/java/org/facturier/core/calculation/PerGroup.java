@@ -1,6 +1,10 @@
 package org.facturier.core.calculation;
 
+import java.util.List;
+import org.facturier.core.explanation.Derivation;
 import org.facturier.core.tax.CalculationPolicy;
+import org.facturier.core.tax.TaxAccount;
+import org.facturier.core.tax.TaxDerivations;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.VatCalculator;
 
@@ -18,5 +22,16 @@ enum PerGroup implements VatCalculator {
         return Result.of(
                 request.currency(),
                 Groups.of(request).subtotals((treatment, net) -> TaxSubtotal.of(treatment, net, treatment.taxOn(net))));
+    }
+
+    @Override
+    public TaxDerivations explain(Request request, Result stated, TaxAccount account) {
+        List<TaxDerivations.Group> groups = account.groups(request, stated, (group, subtotal, amounts) -> {
+            Derivation net = account.net(subtotal, group, Formulas.GROUP_NET, amounts);
+            return TaxDerivations.Group.of(
+                    net,
+                    account.tax(subtotal, group, Formulas.GROUP_TAX, List.of(net, account.percent(subtotal, group))));
+        });
+        return new TaxDerivations(account.amounts(), groups, account.rounding(stated));
     }
 }

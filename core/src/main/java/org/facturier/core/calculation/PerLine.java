@@ -1,6 +1,10 @@
 package org.facturier.core.calculation;
 
+import java.util.List;
+import org.facturier.core.explanation.Derivation;
 import org.facturier.core.tax.CalculationPolicy;
+import org.facturier.core.tax.TaxAccount;
+import org.facturier.core.tax.TaxDerivations;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.VatCalculator;
 
@@ -21,5 +25,19 @@ enum PerLine implements VatCalculator {
         return Result.of(
                 request.currency(),
                 Groups.of(request).subtotals((treatment, net) -> TaxSubtotal.of(treatment, net, taxes.get(treatment))));
+    }
+
+    @Override
+    public TaxDerivations explain(Request request, Result stated, TaxAccount account) {
+        List<TaxDerivations.Group> groups = account.groups(request, stated, (group, subtotal, amounts) -> {
+            Derivation percent = account.percent(subtotal, group);
+            List<Derivation> taxes = amounts.stream()
+                    .map(amount -> account.taxOf(amount, Formulas.LINE_TAX, percent))
+                    .toList();
+            return TaxDerivations.Group.of(
+                    account.net(subtotal, group, Formulas.GROUP_NET, amounts),
+                    account.tax(subtotal, group, Formulas.GROUP_TAX_OF_LINES, taxes));
+        });
+        return new TaxDerivations(account.amounts(), groups, account.rounding(stated));
     }
 }

@@ -78,15 +78,28 @@ public enum Apportionment {
      * @throws IllegalArgumentException if there is no weight, one is negative, or all are zero
      */
     public List<Money> share(Money amount, List<BigDecimal> weights) {
+        CurrencyUnit currency = amount.getCurrencyUnit();
+        return share(amount.getAmount(), weights).stream()
+                .map(part -> Money.of(currency, part))
+                .toList();
+    }
+
+    /**
+     * {@return the parts, with the decimals of the amount, in the order of the weights; they add up to it}
+     *
+     * @param amount  the number to share, of either sign; its last decimal is not divided
+     * @param weights  none negative, not all zero; only their proportions count
+     * @throws IllegalArgumentException if there is no weight, one is negative, or all are zero
+     */
+    public List<BigDecimal> share(BigDecimal amount, List<BigDecimal> weights) {
         List<BigInteger> whole = wholeNumbers(weights);
         BigInteger total = sum(whole);
         if (total.signum() == 0) {
             throw new IllegalArgumentException("an amount is shared by weights of which one is above zero: " + weights);
         }
-        BigInteger units = minorUnits(amount);
-        CurrencyUnit currency = amount.getCurrencyUnit();
+        BigInteger units = amount.unscaledValue();
         return share(units.abs(), whole, total).stream()
-                .map(part -> ofMinor(currency, units.signum() < 0 ? part.negate() : part))
+                .map(part -> new BigDecimal(units.signum() < 0 ? part.negate() : part, amount.scale()))
                 .toList();
     }
 
@@ -115,13 +128,5 @@ public enum Apportionment {
 
     private static BigInteger sum(List<BigInteger> numbers) {
         return numbers.stream().reduce(BigInteger.ZERO, BigInteger::add);
-    }
-
-    private static BigInteger minorUnits(Money amount) {
-        return amount.getAmount().unscaledValue();
-    }
-
-    private static Money ofMinor(CurrencyUnit currency, BigInteger units) {
-        return Money.of(currency, new BigDecimal(units, currency.getDecimalPlaces()));
     }
 }

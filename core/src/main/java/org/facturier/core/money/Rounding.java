@@ -37,7 +37,7 @@ public final class Rounding {
      * @throws ArithmeticException if the denominator is zero
      */
     public static Money quotient(CurrencyUnit currency, BigDecimal numerator, BigDecimal denominator) {
-        return Money.of(currency, numerator.divide(denominator, currency.getDecimalPlaces(), HALF_AWAY_FROM_ZERO));
+        return Money.of(currency, nearest(numerator, denominator, currency.getDecimalPlaces()));
     }
 
     /**
@@ -57,13 +57,25 @@ public final class Rounding {
     }
 
     /**
-     * {@return the fraction with the decimals asked for, for a figure that is shown and never summed}
+     * {@return the exact fraction with so many decimals, rounded once}
+     *
+     * @param numerator  the exact numerator
+     * @param denominator  the exact denominator, not zero
+     * @param decimals  the decimals kept
+     * @throws ArithmeticException if the denominator is zero
+     */
+    public static BigDecimal nearest(BigDecimal numerator, BigDecimal denominator, int decimals) {
+        return numerator.divide(denominator, decimals, HALF_AWAY_FROM_ZERO);
+    }
+
+    /**
+     * {@return the fraction with at most so many decimals, for a figure that is shown and never summed}
      *
      * @param numerator  the exact numerator
      * @param denominator  the exact denominator, not zero
      * @param decimals  the decimals kept
      */
     public static BigDecimal shown(BigDecimal numerator, BigDecimal denominator, int decimals) {
-        return Decimals.canonical(numerator.divide(denominator, decimals, HALF_AWAY_FROM_ZERO));
+        return Decimals.canonical(nearest(numerator, denominator, decimals));
     }
 }

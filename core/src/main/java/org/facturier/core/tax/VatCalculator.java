@@ -26,6 +26,18 @@ public interface VatCalculator {
     /** {@return the breakdown of the amounts of one document} */
     Result calculate(Request request);
 
+    /**
+     * {@return how the figures of a breakdown came about}; unless a calculator says more, they stand as given
+     *
+     * @param request  what was calculated
+     * @param stated  what was stated
+     * @param account  the amounts of the request as they came about, and where the figures stand
+     * @implSpec V6: the derivations come to the figures stated, if those are what {@link #calculate} gives.
+     */
+    default TaxDerivations explain(Request request, Result stated, TaxAccount account) {
+        return account.asGiven(request, stated);
+    }
+
     /** A stated amount under its treatment: a line, a charge, or, negated, an allowance. */
     interface TaxableAmount {
 

@@ -69,10 +69,28 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
      * @param dates  the days from which terms count
      */
     public Outcome<PaymentSchedule> schedule(Money payable, DueDates dates) {
+        Outcome<List<BigDecimal>> weighed = weighed(payable);
+        Findings findings = datesKnown(dates).plus(weighed.findings());
+        return findings.hasErrors()
+                ? Outcome.rejected(findings)
+                : Outcome.accepted(dated(payable, parts(payable, weighed.orThrow()), dates));
+    }
+
+    /**
+     * {@return the proportions in which an amount is shared out among the instalments, one for each; empty if the plan does
+     * not add up to it, or it is nothing}
+     *
+     * @param payable  the amount, of either sign
+     */
+    public List<BigDecimal> weights(Money payable) {
+        return payable.isZero() ? List.of() : weighed(payable).value().orElse(List.of());
+    }
+
+    /** The exact size of each instalment, times a common denominator. */
+    private Outcome<List<BigDecimal>> weighed(Money payable) {
         Findings unfit = fixedFit(payable);
-        Findings findings = datesKnown(dates).plus(unfit);
         if (unfit.hasErrors()) {
-            return Outcome.rejected(findings);
+            return Outcome.rejected(unfit);
         }
         BigDecimal scale = commonDenominator();
         BigDecimal whole = payable.getAmount().abs().multiply(scale);
@@ -81,16 +99,12 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
         BigDecimal left = whole.subtract(ideals.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         int balance = balanceIndex();
         if (left.signum() < 0 || (balance < 0 && left.signum() > 0)) {
-            return Outcome.rejected(
-                    findings.plus(Findings.of(TermsRule.PLAN_ADDS_UP.at("instalments", mismatch(payable, left)))));
-        }
-        if (findings.hasErrors()) {
-            return Outcome.rejected(findings);
+            return Outcome.rejected(TermsRule.PLAN_ADDS_UP.at("instalments", mismatch(payable, left)));
         }
         if (balance >= 0) {
             ideals.set(balance, left);
         }
-        return Outcome.accepted(dated(payable, parts(payable, ideals), dates));
+        return Outcome.accepted(ideals);
     }
 
     private String mismatch(Money payable, BigDecimal left) {

@@ -1,0 +1,226 @@
+package org.facturier.core.calculation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.InvoiceTotals;
+import org.facturier.core.document.StatedAllowanceCharge;
+import org.facturier.core.document.Valuation;
+import org.facturier.core.explanation.Derivation;
+import org.facturier.core.explanation.Derivation.Given;
+import org.facturier.core.explanation.Explanation;
+import org.facturier.core.explanation.Formula;
+import org.facturier.core.explanation.Place;
+import org.facturier.core.tax.CorrectionBasis;
+import org.facturier.core.tax.TaxAccount;
+import org.facturier.core.tax.TaxDerivations;
+import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.tax.VatCalculator;
+import org.facturier.core.tax.VatCalculator.TaxableAmount;
+import org.facturier.core.terms.PaymentPlan;
+import org.facturier.core.terms.PaymentSchedule;
+import org.joda.money.Money;
+
+/** Derives every amount of a document from what it says itself; nothing is taken from the calculation that made it. */
+final class Explainer {
+
+    private static final String PART = "valuation.allowancesAndCharges[#].";
+    private static final String TOTALS = "valuation.totals.";
+
+    private final DocumentHeader header;
+    private final Valuation valuation;
+    private final InvoiceTotals totals;
+    private final VatCalculator calculator;
+    private final Explanation.Builder steps;
+
+    Explainer(DocumentHeader header, Valuation valuation, VatCalculator calculator) {
+        this.header = header;
+        this.valuation = valuation;
+        this.totals = valuation.totals();
+        this.calculator = calculator;
+        this.steps = Explanation.in(header.currency());
+    }
+
+    Explanation explain(Optional<CorrectionBasis> correction, Optional<PaymentSchedule> schedule) {
+        List<Derivation> amounts = lines();
+        if (!valuation.allowancesAndCharges().isEmpty()) {
+            amounts.addAll(new PartDerivations(steps, valuation, List.copyOf(amounts)).signed());
+        }
+        TaxDerivations taxes =
+                calculator.explain(request(correction), result(), new TaxAccount(amounts, netPlaces(), steps));
+        Derivation payable =
+                totals(taxes, unsigned(taxes.nets().subList(valuation.lines().size(), amounts.size())));
+        schedule.ifPresent(dated -> instalments(dated, payable));
+        return steps.build();
+    }
+
+    /** As the plan weighs them; where the terms do not come to this schedule, the instalments stand as given. */
+    private void instalments(PaymentSchedule schedule, Derivation payable) {
+        PaymentPlan plan = header.terms().plan();
+        List<BigDecimal> weights = plan.weights(totals.payable());
+        if (weights.size() != schedule.instalments().size()) {
+            return;
+        }
+        for (int i = 0; i < weights.size(); i++) {
+            List<Derivation> operands =
+                    new ArrayList<>(List.of(payable, given("position", i, BigDecimal.valueOf(i + 1))));
+            for (int k = 0; k < weights.size(); k++) {
+                operands.add(given("weight", k, weights.get(k)));
+            }
+            stated(
+                    Place.of("schedule.instalments[#].amount", i),
+                    schedule.instalments().get(i).amount(),
+                    Formulas.instalment(plan.rounding()),
+                    operands);
+        }
+    }
+
+    private static Derivation given(String name, int at, BigDecimal value) {
+        return new Given(Place.of("schedule.instalments[#]." + name, at), value);
+    }
+
+    private List<Derivation> lines() {
+        List<Derivation> lines = new ArrayList<>(valuation.lines().size());
+        for (int i = 0; i < valuation.lines().size(); i++) {
+            lines.add(new LineDerivation(steps, valuation.lines().get(i), i).amount());
+        }
+        return lines;
+    }
+
+    private VatCalculator.Request request(Optional<CorrectionBasis> correction) {
+        List<TaxableAmount> amounts = new ArrayList<>(valuation.lines());
+        for (StatedAllowanceCharge part : parts()) {
+            Money priced = part.gross().orElse(part.amount());
+            amounts.add(
+                    TaxableAmount.of(part.treatment(), part.allowanceCharge().signed(priced)));
+        }
+        return new VatCalculator.Request(header.currency(), amounts, correction);
+    }
+
+    private VatCalculator.Result result() {
+        List<Money> nets = calculator.pricesIncludeTax()
+                ? Stream.concat(
+                                valuation.lines().stream().map(InvoiceLine::net),
+                                parts().stream().map(StatedAllowanceCharge::signed))
+                        .toList()
+                : List.of();
+        return new VatCalculator.Result(totals.taxes(), nets, totals.rounding());
+    }
+
+    private List<Place> netPlaces() {
+        if (!calculator.pricesIncludeTax()) {
+            return List.of();
+        }
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < valuation.lines().size(); i++) {
+            places.add(Place.of("valuation.lines[#].net", i));
+        }
+        for (int i = 0; i < parts().size(); i++) {
+            places.add(Place.of(isAllowance(parts().get(i)) ? PART + "net" : PART + "amount", i));
+        }
+        return places;
+    }
+
+    /** The net amounts of allowances and charges, without sign, as the document states them. */
+    private List<Derivation> unsigned(List<Derivation> nets) {
+        List<Derivation> unsigned = new ArrayList<>();
+        for (int i = 0; i < nets.size(); i++) {
+            Derivation net = nets.get(i);
+            unsigned.add(
+                    !isAllowance(parts().get(i))
+                            ? net
+                            : calculator.pricesIncludeTax()
+                                    ? stated(
+                                            Place.of(PART + "amount", i),
+                                            parts().get(i).amount(),
+                                            Formulas.TAKEN_OFF,
+                                            List.of(net))
+                                    : net.operands().get(0));
+        }
+        return unsigned;
+    }
+
+    /** {@return the amount payable} */
+    private Derivation totals(TaxDerivations taxes, List<Derivation> parts) {
+        Derivation lines = total(
+                "lines",
+                totals.lines(),
+                Formulas.TOTAL_LINES,
+                taxes.nets().subList(0, valuation.lines().size()));
+        Derivation allowances =
+                total("allowances", totals.allowances(), Formulas.TOTAL_ALLOWANCES, ofKind(parts, true));
+        Derivation charges = total("charges", totals.charges(), Formulas.TOTAL_CHARGES, ofKind(parts, false));
+        Derivation less = steps.between(
+                Place.of(TOTALS + "lessAllowances"), Formulas.LESS_ALLOWANCES, List.of(lines, allowances));
+        Derivation net = total("net", totals.net(), Formulas.TOTAL_NET, List.of(less, charges));
+        Derivation tax = total(
+                "tax",
+                totals.tax(),
+                Formulas.TOTAL_TAX,
+                taxes.groups().stream().map(TaxDerivations.Group::tax).toList());
+        Derivation gross = total("gross", totals.gross(), Formulas.TOTAL_GROSS, List.of(net, tax));
+        Derivation prepaid =
+                new Given(Place.of(TOTALS + "prepaid"), totals.prepaid().getAmount());
+        Derivation unpaid =
+                steps.between(Place.of(TOTALS + "lessPrepaid"), Formulas.LESS_PREPAID, List.of(gross, prepaid));
+        accountingCurrency(taxes.groups());
+        return total("payable", totals.payable(), Formulas.PAYABLE, List.of(unpaid, taxes.rounding()));
+    }
+
+    private List<Derivation> ofKind(List<Derivation> parts, boolean allowances) {
+        List<Derivation> kind = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (isAllowance(parts().get(i)) == allowances) {
+                kind.add(parts.get(i));
+            }
+        }
+        return kind;
+    }
+
+    private void accountingCurrency(List<TaxDerivations.Group> groups) {
+        List<Derivation> converted = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            TaxDerivations.Group group = groups.get(i);
+            TaxSubtotal subtotal = totals.taxes().get(i);
+            if (subtotal.taxInAccountingCurrency().isPresent()) {
+                int at = i;
+                converted.add(group.taxInAccountingCurrency().orElseGet(() -> converted(at, subtotal, group.tax())));
+            }
+        }
+        totals.taxInAccountingCurrency()
+                .ifPresent(total -> total("taxInAccountingCurrency", total, Formulas.TOTAL_CONVERTED, converted));
+    }
+
+    private Derivation converted(int group, TaxSubtotal subtotal, Derivation tax) {
+        Place place = Place.of(TOTALS + "taxes[#].taxInAccountingCurrency", group);
+        Money stated = subtotal.taxInAccountingCurrency().orElseThrow();
+        return header.accountingRate()
+                .<Derivation>map(rate -> stated(
+                        place,
+                        stated,
+                        Formulas.CONVERTED,
+                        List.of(tax, new Given(Place.of("header.accountingRate.rate"), rate.rate()))))
+                .orElseGet(() -> new Given(place, stated.getAmount()));
+    }
+
+    private Derivation total(String name, Money stated, Formula formula, List<Derivation> operands) {
+        return stated(Place.of(TOTALS + name), stated, formula, operands);
+    }
+
+    private Derivation stated(Place place, Money stated, Formula formula, List<Derivation> operands) {
+        return steps.stated(place, stated.getAmount(), formula, operands);
+    }
+
+    private List<StatedAllowanceCharge> parts() {
+        return valuation.allowancesAndCharges();
+    }
+
+    private static boolean isAllowance(StatedAllowanceCharge part) {
+        return part.allowanceCharge() instanceof AllowanceCharge.Allowance;
+    }
+}

@@ -1,0 +1,63 @@
+package org.facturier.core.calculation;
+
+import static org.facturier.core.explanation.Operation.DIFFERENCE;
+import static org.facturier.core.explanation.Operation.PERCENTAGE;
+import static org.facturier.core.explanation.Operation.PERCENTAGE_TAKEN_OUT;
+import static org.facturier.core.explanation.Operation.PRODUCT;
+import static org.facturier.core.explanation.Operation.PROPORTION;
+import static org.facturier.core.explanation.Operation.SUM;
+
+import org.facturier.core.explanation.Formula;
+import org.facturier.core.explanation.Operation;
+import org.facturier.core.money.Apportionment;
+
+/** The rules by which amounts of a document are made of others. */
+final class Formulas {
+
+    static final Formula LINE_PRICE = new Formula("line.price", PROPORTION, "EN 16931 BT-131, BT-149");
+    static final Formula PART_FIXED = new Formula("part.fixed", SUM, "EN 16931 BT-136, BT-141");
+    static final Formula PART_PERCENT = new Formula("part.percent", PERCENTAGE, "EN 16931 BR-DEC-24, BR-DEC-27");
+    static final Formula LESS_ALLOWANCE = new Formula("less.allowance", DIFFERENCE, "EN 16931 BT-131");
+    static final Formula PLUS_CHARGE = new Formula("plus.charge", SUM, "EN 16931 BT-131");
+
+    static final Formula LINES_OF_TREATMENT = new Formula("lines.treatment", SUM, "");
+    static final Formula DOCUMENT_PART_FIXED = new Formula("document.fixed", SUM, "EN 16931 BT-92, BT-99");
+    static final Formula DOCUMENT_PART_PERCENT = new Formula("document.percent", PERCENTAGE, "EN 16931 BT-94, BT-101");
+    static final Formula DOCUMENT_PART_SHARE =
+            new Formula("document.share", Operation.sharing(Apportionment.LARGEST_REMAINDER), "EN 16931 BT-95, BT-102");
+    static final Formula TAKEN_OFF = new Formula("taken.off", DIFFERENCE, "");
+
+    static final Formula GROUP_NET = new Formula("group.net", SUM, "EN 16931 BT-116");
+    static final Formula GROUP_TAX = new Formula("group.tax", PERCENTAGE, "EN 16931 BR-CO-17");
+    static final Formula LINE_TAX = new Formula("line.tax", PERCENTAGE, "Directive 2006/112/EC, art. 226(10)");
+    static final Formula GROUP_TAX_OF_LINES = new Formula("group.tax.lines", SUM, "");
+    static final Formula GROUP_GROSS = new Formula("group.gross", SUM, "");
+    static final Formula NET_OF_GROSS =
+            new Formula("net.of.gross", PERCENTAGE_TAKEN_OUT, "Directive 2006/112/EC, art. 73 and 78");
+    static final Formula NET_STEP = new Formula("net.step", DIFFERENCE, "");
+    static final Formula TAX_BY_DIFFERENCE = new Formula("tax.difference", DIFFERENCE, "");
+    static final Formula ROUNDING = new Formula("rounding", DIFFERENCE, "EN 16931 BT-114");
+
+    static final Formula SO_FAR = new Formula("so.far", SUM, "");
+    static final Formula TAX_SO_FAR = new Formula("tax.so.far", PERCENTAGE, "EN 16931 BR-CO-17");
+    static final Formula TAX_IN_PROPORTION = new Formula("tax.proportion", PROPORTION, "");
+    static final Formula LESS_EARLIER = new Formula("less.earlier", DIFFERENCE, "Directive 2006/112/EC, art. 90");
+
+    static final Formula TOTAL_LINES = new Formula("total.lines", SUM, "EN 16931 BR-CO-10");
+    static final Formula TOTAL_ALLOWANCES = new Formula("total.allowances", SUM, "EN 16931 BR-CO-11");
+    static final Formula TOTAL_CHARGES = new Formula("total.charges", SUM, "EN 16931 BR-CO-12");
+    static final Formula LESS_ALLOWANCES = new Formula("less.allowances", DIFFERENCE, "EN 16931 BR-CO-13");
+    static final Formula TOTAL_NET = new Formula("total.net", SUM, "EN 16931 BR-CO-13");
+    static final Formula TOTAL_TAX = new Formula("total.tax", SUM, "EN 16931 BR-CO-14");
+    static final Formula TOTAL_GROSS = new Formula("total.gross", SUM, "EN 16931 BR-CO-15");
+    static final Formula LESS_PREPAID = new Formula("less.prepaid", DIFFERENCE, "EN 16931 BR-CO-16");
+    static final Formula PAYABLE = new Formula("payable", SUM, "EN 16931 BR-CO-16");
+    static final Formula CONVERTED = new Formula("converted", PRODUCT, "Directive 2006/112/EC, art. 230");
+    static final Formula TOTAL_CONVERTED = new Formula("total.converted", SUM, "EN 16931 BT-111");
+
+    private Formulas() {}
+
+    static Formula instalment(Apportionment way) {
+        return new Formula("instalment", Operation.sharing(way), "EN 16931 BT-115");
+    }
+}

@@ -1,0 +1,188 @@
+package org.facturier.core.calculation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.Measure;
+import org.facturier.core.document.StatedAllowanceCharge;
+import org.facturier.core.document.Valuation;
+import org.facturier.core.explanation.Derivation;
+import org.facturier.core.explanation.Derivation.Given;
+import org.facturier.core.explanation.Explanation;
+import org.facturier.core.explanation.Formula;
+import org.facturier.core.explanation.Place;
+import org.facturier.core.tax.TaxTreatment;
+import org.joda.money.Money;
+
+/** How the allowances and charges of the whole document came to their amounts, in the terms of its prices. */
+final class PartDerivations {
+
+    private static final String PART = "valuation.allowancesAndCharges[#].";
+
+    private final Explanation.Builder steps;
+    private final List<StatedAllowanceCharge> parts;
+    private final Derivation lines;
+    private final Map<TaxTreatment, Derivation> byTreatment = new LinkedHashMap<>();
+    private final Map<TaxTreatment, Derivation> left;
+    private Derivation remaining;
+
+    PartDerivations(Explanation.Builder steps, Valuation valuation, List<Derivation> lines) {
+        this.steps = steps;
+        this.parts = valuation.allowancesAndCharges();
+        this.lines = steps.between(Place.of("valuation.lines.sum"), Formulas.LINES_OF_TREATMENT, lines);
+        Map<TaxTreatment, List<Derivation>> members = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            members.computeIfAbsent(valuation.lines().get(i).treatment(), treatment -> new ArrayList<>())
+                    .add(lines.get(i));
+        }
+        members.forEach((treatment, own) -> byTreatment.put(
+                treatment,
+                steps.between(
+                        Place.of("valuation.lines.under[#]", byTreatment.size()), Formulas.LINES_OF_TREATMENT, own)));
+        this.left = new LinkedHashMap<>(byTreatment);
+        this.remaining = this.lines;
+    }
+
+    /** {@return each part with its sign, in the order of the document} */
+    List<Derivation> signed() {
+        List<Derivation> signed = new ArrayList<>();
+        while (signed.size() < parts.size()) {
+            int first = signed.size();
+            int end = first + 1;
+            while (end < parts.size()
+                    && parts.get(end).number() == parts.get(first).number()) {
+                end++;
+            }
+            signed.addAll(agreed(first, end));
+        }
+        return signed;
+    }
+
+    /** The pieces of what was agreed as one. */
+    private List<Derivation> agreed(int first, int end) {
+        StatedAllowanceCharge part = parts.get(first);
+        List<Derivation> pieces = part.agreed().treatment().isPresent() || byTreatment.size() < 2
+                ? List.of(alone(first))
+                : spread(first, end);
+        List<Derivation> signed = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            signed.add(signed(first + i, pieces.get(i)));
+        }
+        return signed;
+    }
+
+    private Derivation alone(int at) {
+        Measure measure = measure(at);
+        return measure instanceof Measure.Amount fixed
+                ? stated(at, Formulas.DOCUMENT_PART_FIXED, List.of(given(at, "amount", fixed.amount())))
+                : stated(at, Formulas.DOCUMENT_PART_PERCENT, List.of(base(at, lines, remaining), percent(at, measure)));
+    }
+
+    private List<Derivation> spread(int first, int end) {
+        Measure measure = measure(first);
+        List<Derivation> pieces = new ArrayList<>();
+        if (isMixed() && LineAmount.isPartOfTheWhole(measure)) {
+            for (int at = first; at < end; at++) {
+                TaxTreatment treatment = parts.get(at).treatment();
+                Derivation base = base(first, byTreatment.get(treatment), left.get(treatment));
+                pieces.add(stated(at, Formulas.DOCUMENT_PART_PERCENT, List.of(base, percent(first, measure))));
+            }
+            return pieces;
+        }
+        Derivation whole = whole(first, measure);
+        List<Derivation> weights = weights(measure instanceof Measure.Successive ? left : byTreatment, first, end);
+        for (int at = first; at < end; at++) {
+            List<Derivation> operands = new ArrayList<>(List.of(whole, position(at, at - first + 1)));
+            operands.addAll(weights);
+            pieces.add(stated(at, Formulas.DOCUMENT_PART_SHARE, operands));
+        }
+        return pieces;
+    }
+
+    private Derivation whole(int first, Measure measure) {
+        return measure instanceof Measure.Amount fixed
+                ? given(first, "amount", fixed.amount())
+                : steps.between(
+                        Place.of(PART + "whole", first),
+                        Formulas.DOCUMENT_PART_PERCENT,
+                        List.of(base(first, lines, remaining), percent(first, measure)));
+    }
+
+    private boolean isMixed() {
+        return byTreatment.values().stream().anyMatch(sum -> sum.value().signum() < 0)
+                && byTreatment.values().stream().anyMatch(sum -> sum.value().signum() > 0);
+    }
+
+    /** Without sign; equal where all are zero. */
+    private List<Derivation> weights(Map<TaxTreatment, Derivation> sums, int first, int end) {
+        List<Derivation> weights = new ArrayList<>();
+        for (int at = first; at < end; at++) {
+            Derivation sum = sums.get(parts.get(at).treatment());
+            weights.add(
+                    sum.value().signum() < 0
+                            ? steps.between(Place.of(PART + "weight", at), Formulas.TAKEN_OFF, List.of(sum))
+                            : sum);
+        }
+        return weights.stream().anyMatch(weight -> weight.value().signum() > 0)
+                ? weights
+                : weights.stream()
+                        .<Derivation>map(none -> new Given(Place.of(PART + "weight", first), BigDecimal.ONE))
+                        .toList();
+    }
+
+    private Derivation base(int at, Derivation whole, Derivation rest) {
+        Measure measure = measure(at);
+        return LineAmount.ownBase(measure)
+                .map(own -> given(at, "base", own))
+                .orElse(measure instanceof Measure.Successive ? rest : whole);
+    }
+
+    private Measure measure(int at) {
+        return parts.get(at).allowanceCharge().measure();
+    }
+
+    private static Derivation given(int at, String name, Money amount) {
+        return new Given(Place.of(PART + "agreed.allowanceCharge.measure." + name, at), amount.getAmount());
+    }
+
+    private static Derivation percent(int at, Measure measure) {
+        return new Given(
+                Place.of(PART + "agreed.allowanceCharge.measure.percent", at),
+                LineAmount.percent(measure).value());
+    }
+
+    private static Derivation position(int at, int position) {
+        return new Given(Place.of(PART + "position", at), BigDecimal.valueOf(position));
+    }
+
+    private Derivation stated(int at, Formula formula, List<Derivation> operands) {
+        StatedAllowanceCharge part = parts.get(at);
+        return steps.stated(
+                Place.of(part.gross().isPresent() ? PART + "gross" : PART + "amount", at),
+                part.gross().orElse(part.amount()).getAmount(),
+                formula,
+                operands);
+    }
+
+    /** With the sign that it has for the sum, and taken into account for parts that follow. */
+    private Derivation signed(int at, Derivation piece) {
+        StatedAllowanceCharge part = parts.get(at);
+        Derivation signed = part.allowanceCharge() instanceof AllowanceCharge.Allowance
+                ? steps.between(Place.of(PART + "signed", at), Formulas.TAKEN_OFF, List.of(piece))
+                : piece;
+        remaining = plus(remaining, signed, Place.of(PART + "remaining", at));
+        left.merge(part.treatment(), signed, (before, now) -> plus(before, now, Place.of(PART + "left", at)));
+        return signed;
+    }
+
+    private Derivation plus(Derivation before, Derivation now, Place place) {
+        return isFollowedBySuccessive() ? steps.between(place, Formulas.SO_FAR, List.of(before, now)) : before;
+    }
+
+    private boolean isFollowedBySuccessive() {
+        return parts.stream().anyMatch(part -> part.allowanceCharge().measure() instanceof Measure.Successive);
+    }
+}

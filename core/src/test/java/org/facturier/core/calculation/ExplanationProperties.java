@@ -1,0 +1,140 @@
+package org.facturier.core.calculation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.facturier.core.contracts.InvoiceArbitraries;
+import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.DocumentAllowanceCharge;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.document.Measure;
+import org.facturier.core.explanation.Explanation;
+import org.facturier.core.issuing.Correction;
+import org.facturier.core.issuing.Issuance;
+import org.facturier.core.issuing.Issuer;
+import org.facturier.core.json.FacturierJson;
+import org.facturier.core.money.ExchangeRate;
+import org.facturier.core.money.Percentage;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** The explanation alone gives every amount that a document states. */
+class ExplanationProperties {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
+    private static final Issuer ISSUER = Issuer.builder()
+            .numbering((context, previous) -> InvoiceNumber.of("F-1"))
+            .build();
+
+    @Provide
+    Arbitrary<InvoiceDraft> drafts() {
+        return InvoiceArbitraries.drafts();
+    }
+
+    @Provide
+    Arbitrary<Percentage> percentages() {
+        return InvoiceArbitraries.percentages();
+    }
+
+    @Property
+    void replay_gives_every_amount(@ForAll("drafts") InvoiceDraft draft) {
+        explained(issue(draft));
+    }
+
+    @Property
+    void replay_gives_successive_discounts(
+            @ForAll("drafts") InvoiceDraft draft, @ForAll("percentages") Percentage percent) {
+        AllowanceCharge rest =
+                new AllowanceCharge.Allowance(new Measure.Successive(percent), "reste", Optional.empty());
+        explained(issue(draft.toBuilder()
+                .allowanceCharge(DocumentAllowanceCharge.of(AllowanceCharge.discount("5", "remise")))
+                .allowanceCharge(DocumentAllowanceCharge.of(rest))
+                .build()));
+    }
+
+    @Property
+    void replay_gives_the_tax_in_accounting_currency(@ForAll("drafts") InvoiceDraft draft) {
+        Invoice invoice = issue(inAccountingCurrency(draft));
+        explained(invoice);
+        Assume.that(!invoice.lines().stream().allMatch(line -> line.net().isZero()));
+        explained(issue(Correction.of(invoice, List.of()).inFull("erreur").orThrow()));
+    }
+
+    @Property
+    void replay_gives_partial_notes(@ForAll("drafts") InvoiceDraft draft, @ForAll("percentages") Percentage percent) {
+        Invoice invoice = issue(inAccountingCurrency(draft.toBuilder().build()));
+        Map<Integer, Money> nets = new LinkedHashMap<>();
+        invoice.lines().stream()
+                .filter(line -> !percent.of(line.net()).isZero())
+                .forEach(line -> nets.put(line.number(), percent.of(line.net())));
+        Optional<InvoiceDraft> first =
+                Correction.of(invoice, List.of()).ofLines("partiel", nets).value();
+        Assume.that(first.isPresent());
+        Invoice note = issue(first.get());
+        explained(note);
+        Correction.of(invoice, List.of(note)).inFull("reste").value().ifPresent(rest -> explained(issue(rest)));
+    }
+
+    private static InvoiceDraft inAccountingCurrency(InvoiceDraft draft) {
+        CurrencyUnit own = draft.header().currency();
+        CurrencyUnit other = own.equals(CurrencyUnit.GBP) ? CurrencyUnit.EUR : CurrencyUnit.GBP;
+        ExchangeRate rate = new ExchangeRate(own, other, new BigDecimal("0.8437"), DAY, "ECB");
+        return draft.toBuilder()
+                .header(draft.header().toBuilder().accountingRate(rate).build())
+                .build();
+    }
+
+    private static Invoice issue(InvoiceDraft draft) {
+        Optional<Invoice> invoice =
+                ISSUER.issue(draft, Issuance.of("F", DAY).receivedOn(DAY)).value();
+        Assume.that(invoice.isPresent());
+        return invoice.get();
+    }
+
+    private static void explained(Invoice invoice) {
+        Explanation explanation = InvoiceCalculator.standard().explain(invoice).orThrow();
+        assertThat(explanation.contradictions()).isEmpty();
+        Map<String, BigDecimal> replayed = explanation.replay();
+        everyAmount(
+                invoice,
+                (path, amount) -> assertThat(replayed.get(path)).as(path).isEqualTo(amount));
+    }
+
+    /** As its JSON says: whatever is added to the model later is asked for too. */
+    private static void everyAmount(Invoice invoice, BiConsumer<String, BigDecimal> check) {
+        JsonNode json = FacturierJson.mapper().valueToTree(invoice);
+        walk("valuation", json.get("valuation"), check);
+        if (!invoice.schedule().total().isZero()) {
+            walk("schedule.instalments", json.get("schedule").get("instalments"), check);
+        }
+    }
+
+    private static void walk(String path, JsonNode node, BiConsumer<String, BigDecimal> check) {
+        if (path.endsWith(".item") || path.endsWith(".agreed") || path.endsWith(".prepaid")) {
+            return;
+        }
+        if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                walk(path + "[" + i + "]", node.get(i), check);
+            }
+        } else if (node.isObject()) {
+            node.properties().forEach(field -> walk(path + "." + field.getKey(), field.getValue(), check));
+        } else if (node.asText().matches("[A-Z]{3} -?[0-9.]+") && !path.endsWith(".rounding")) {
+            check.accept(path, Money.parse(node.asText()).getAmount());
+        }
+    }
+}
