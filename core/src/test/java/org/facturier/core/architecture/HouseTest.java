@@ -45,7 +45,7 @@ class HouseTest {
             Set.of("calculation"),
             Set.of("document"),
             Set.of("terms", "tax", "letter", "pricing"),
-            Set.of("party", "report"),
+            Set.of("party", "report", "seal"),
             Set.of("money"),
             Set.of("finding"));
 
