@@ -12,6 +12,7 @@ import java.util.TreeMap;
  */
 public final class CanonicalJson {
 
+    private static final long LARGEST = 999_999_999_999_999L;
     private static final CanonicalJson STRICT = new CanonicalJson(FacturierJson.mapper());
 
     private final JsonMapper mapper;
@@ -55,7 +56,7 @@ public final class CanonicalJson {
 
     private static void writeObject(JsonNode object, StringBuilder to) {
         TreeMap<String, JsonNode> sorted = new TreeMap<>();
-        object.fields().forEachRemaining(property -> sorted.put(property.getKey(), property.getValue()));
+        object.properties().forEach(property -> sorted.put(property.getKey(), property.getValue()));
         String between = "{";
         for (String name : sorted.keySet()) {
             to.append(between);
@@ -77,12 +78,11 @@ public final class CanonicalJson {
     }
 
     private static long whole(JsonNode number) {
-        if (!number.isIntegralNumber()
-                || !number.canConvertToLong()
-                || Long.toString(number.longValue()).length() > 15) {
+        long value = number.longValue();
+        if (!number.isIntegralNumber() || !number.canConvertToLong() || value < -LARGEST || value > LARGEST) {
             throw new IllegalArgumentException("expected a whole number of at most 15 digits, not " + number);
         }
-        return number.longValue();
+        return value;
     }
 
     private static void writeText(String text, StringBuilder to) {

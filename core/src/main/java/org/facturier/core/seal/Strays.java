@@ -34,7 +34,7 @@ final class Strays {
     /** {@return the document whose turn is now, if it came before} */
     Optional<Early> after(Place last) {
         return Optional.ofNullable(early.get(last.next()))
-                .filter(stray -> Place.before(stray.seal).equals(last))
+                .filter(stray -> Place.before(stray.seal()).equals(last))
                 .map(Early::inTurn);
     }
 }
