@@ -35,6 +35,7 @@ final class Inspection {
 
     Findings findings() {
         if (!isFull()) {
+            compareEndWithHead();
             head.filter(end -> end.position() > last.position())
                     .ifPresent(end -> report.cutOff(last.next(), end.position()));
         }
@@ -61,14 +62,14 @@ final class Inspection {
             report.at(
                     SealRule.SEAL_KEPT, document, "its text is that of position " + last.next() + ", its seal is not");
             advance(document.name(), genuine.get());
-        } else if (witness.equals(Optional.of(Place.of(document.seal())))) {
-            place(new SealedText(document.name(), document.text(), asLinked(document.seal())), witness);
-            report.at(SealRule.TEXT_KEPT, document, "its name or text is not what was sealed");
         } else if (witness.equals(Optional.of(last))) {
             report.at(
                     SealRule.NONE_INSERTED,
                     document,
                     "the series goes on without it after position " + last.position());
+        } else if (witness.equals(Optional.of(Place.of(document.seal())))) {
+            place(new SealedText(document.name(), document.text(), asLinked(document.seal())), witness);
+            report.at(SealRule.TEXT_KEPT, document, "its name or text is not what was sealed");
         } else {
             resume(document, witness);
             report.at(SealRule.TEXT_FITS_SEAL, document, "its text or its seal is not what it was, or both");
@@ -166,18 +167,20 @@ final class Inspection {
     }
 
     private void advance(String name, Seal seal) {
-        compareWithHead(name, seal);
+        long end = head.map(Seal::position).orElse(Long.MAX_VALUE);
+        if (seal.position() > end) {
+            compareEndWithHead();
+            report.at(SealRule.NONE_INSERTED, name, seal.position(), "the series ends at position " + end);
+        }
         last = Place.of(seal);
         lastName = name;
         strays.after(last).ifPresent(early -> advance(early.name(), early.seal()));
     }
 
-    private void compareWithHead(String name, Seal seal) {
-        long end = head.map(Seal::position).orElse(Long.MAX_VALUE);
-        if (seal.position() > end) {
-            report.at(SealRule.NONE_INSERTED, name, seal.position(), "the series ends at position " + end);
-        } else if (seal.position() == end && !Place.of(seal).equals(Place.of(head.orElseThrow()))) {
-            report.at(SealRule.SEALED_ONCE, name, seal.position(), SEALED_ANEW);
-        }
+    /** Only when nothing more comes to this place: a rival might. */
+    private void compareEndWithHead() {
+        head.map(Place::of)
+                .filter(end -> end.position() == last.position() && !end.equals(last))
+                .ifPresent(end -> report.at(SealRule.SEALED_ONCE, lastName, end.position(), SEALED_ANEW));
     }
 }

@@ -227,17 +227,4 @@ class SealCheckTest {
         assertThat(findings.all().get(99).hint()).isPresent();
         assertThat(read).hasValue(101);
     }
-
-    @Test
-    void a_long_series_is_read_one_by_one() {
-        AtomicLong position = new AtomicLong();
-        SealChain[] place = {SealChain.of("F")};
-        Stream<SealedText> made = Stream.generate(() -> {
-                    SealedText document = place[0].seal("F-" + position.incrementAndGet(), "x".repeat(10_000));
-                    place[0] = SealChain.after(document.seal());
-                    return document;
-                })
-                .limit(20_000);
-        assertThat(SealCheck.of("F").check(made)).isEmpty();
-    }
 }
