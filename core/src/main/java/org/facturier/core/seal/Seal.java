@@ -16,7 +16,7 @@ import org.facturier.core.finding.Completeness;
 public record Seal(String series, long position, SealAlgorithm algorithm, Optional<String> previous, String hash) {
 
     /** JSON readers that know binary numbers only are exact so far. */
-    private static final long LAST = 999_999_999_999_999L;
+    static final long LAST = 999_999_999_999_999L;
 
     /** @throws IllegalArgumentException if a part is missing or misshapen, or only the first could be without previous */
     public Seal {

@@ -59,6 +59,7 @@ public final class SealChain {
         return new SealedText(
                 name,
                 text,
-                seal.orElseThrow(() -> new IllegalArgumentException("'" + name + "' has half a surrogate pair")));
+                seal.orElseThrow(() -> new IllegalArgumentException(
+                        "'" + name + "' has half a surrogate pair, or " + series + " has no position left")));
     }
 }

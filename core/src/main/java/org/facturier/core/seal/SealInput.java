@@ -31,9 +31,10 @@ record SealInput(
         }
     }
 
-    /** {@return the seal, empty if a part is not Unicode} */
+    /** {@return the seal, empty if a part is not Unicode or the series is at its last position} */
     Optional<Seal> seal() {
-        return hash().map(hash -> new Seal(series, position, algorithm, previous, hash));
+        return hash().filter(hash -> position <= Seal.LAST)
+                .map(hash -> new Seal(series, position, algorithm, previous, hash));
     }
 
     private List<String> parts() {
