@@ -26,9 +26,12 @@ final class Gap implements Supplier<Stream<Finding>> {
 
     boolean isFilledBy(Seal seal) {
         long position = seal.position();
-        boolean due = position >= from && position <= to && !found.contains(position);
         boolean linked = position < to || successor.seal().previous().equals(Optional.of(seal.hash()));
-        return due && linked && found.add(position);
+        return contains(position) && linked && found.add(position);
+    }
+
+    boolean contains(long position) {
+        return position >= from && position <= to && !found.contains(position);
     }
 
     @Override

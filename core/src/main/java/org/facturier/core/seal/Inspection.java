@@ -134,7 +134,11 @@ final class Inspection {
         if (strays.fillsGap(seal)) {
             report.at(SealRule.IN_ORDER, document, "position " + seal.position() + " stands after " + last.position());
         } else if (seal.position() < last.position() || Place.of(seal).equals(last)) {
-            report.at(SealRule.NONE_REPEATED, document, "position " + seal.position() + " was there before");
+            boolean stillMissing = strays.isMissing(seal.position());
+            report.at(
+                    stillMissing ? SealRule.NONE_INSERTED : SealRule.NONE_REPEATED,
+                    document,
+                    "position " + seal.position() + (stillMissing ? " is that of another" : " was there before"));
         } else {
             rival(document, witness);
         }

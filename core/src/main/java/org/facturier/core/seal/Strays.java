@@ -31,6 +31,10 @@ final class Strays {
         return gaps.stream().anyMatch(gap -> gap.isFilledBy(seal));
     }
 
+    boolean isMissing(long position) {
+        return gaps.stream().anyMatch(gap -> gap.contains(position));
+    }
+
     /** {@return the document whose turn is now, if it came before} */
     Optional<Early> after(Place last) {
         return Optional.ofNullable(early.get(last.next()))

@@ -169,6 +169,19 @@ class SealCheckTest {
     }
 
     @Test
+    void a_broken_document_after_a_gap_gives_both() {
+        documents.set(4, withText(withHash(documents.get(4), "0".repeat(64)), "other text"));
+        documents.remove(3);
+        assertThat(check(documents, head)).containsExactly("SEAL-MISSING-01 F[4]", "SEAL-ALTERED-03 F-5");
+    }
+
+    @Test
+    void a_replacement_put_in_late_does_not_fill_the_gap() {
+        documents.add(6, sealedAnew(documents.remove(3), "X", "other text"));
+        assertThat(check(documents, head)).containsExactly("SEAL-MISSING-01 F[4]", "SEAL-INSERTED-01 X");
+    }
+
+    @Test
     void a_document_of_another_series_is_named() {
         documents.add(4, chain("G", 5).get(4));
         assertThat(check(documents, head)).containsExactly("SEAL-SERIES-01 G-5");
