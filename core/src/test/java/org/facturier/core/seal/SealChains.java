@@ -42,6 +42,12 @@ final class SealChains {
         return withSeal(document, new Seal(seal.series(), seal.position(), seal.algorithm(), seal.previous(), hash));
     }
 
+    static SealedText withPrevious(SealedText document, String hash) {
+        Seal seal = document.seal();
+        return withSeal(
+                document, new Seal(seal.series(), seal.position(), seal.algorithm(), Optional.of(hash), seal.hash()));
+    }
+
     /** {@return another document in the same place, sealed like the first} */
     static SealedText sealedAnew(SealedText document, String name, String text) {
         Seal seal = document.seal();

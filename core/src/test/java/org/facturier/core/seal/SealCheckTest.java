@@ -8,6 +8,7 @@ import static org.facturier.core.seal.SealChains.head;
 import static org.facturier.core.seal.SealChains.sealedAnew;
 import static org.facturier.core.seal.SealChains.told;
 import static org.facturier.core.seal.SealChains.withHash;
+import static org.facturier.core.seal.SealChains.withPrevious;
 import static org.facturier.core.seal.SealChains.withText;
 
 import java.util.ArrayList;
@@ -179,6 +180,30 @@ class SealCheckTest {
     void a_replacement_put_in_late_does_not_fill_the_gap() {
         documents.add(6, sealedAnew(documents.remove(3), "X", "other text"));
         assertThat(check(documents, head)).containsExactly("SEAL-MISSING-01 F[4]", "SEAL-INSERTED-01 X");
+    }
+
+    @Test
+    void a_stray_with_the_position_of_a_missing_one_does_not_take_its_place() {
+        SealedText stray = sealedAnew(withPrevious(documents.remove(6), "1".repeat(64)), "X", "put in");
+        documents.add(2, stray);
+        assertThat(check(documents, head)).containsExactly("SEAL-INSERTED-01 X", "SEAL-MISSING-01 F[7]");
+    }
+
+    @Test
+    void the_link_of_an_altered_seal_accuses_nobody_else() {
+        documents.set(8, withPrevious(documents.get(8), "1".repeat(64)));
+        assertThat(check(documents, Optional.empty())).containsExactly("SEAL-ALTERED-02 F-9");
+        documents.set(4, withText(withPrevious(documents.get(4), "1".repeat(64)), "other text"));
+        assertThat(check(documents, head)).containsExactly("SEAL-ALTERED-01 F-5", "SEAL-ALTERED-02 F-9");
+    }
+
+    @Test
+    void what_goes_on_from_another_end_than_the_head_is_named_from_that_end_on() {
+        List<SealedText> anew = new ArrayList<>(documents.subList(0, 6));
+        anew.add(SealChain.after(head(anew)).seal("X", "other text"));
+        anew.add(SealChain.after(head(anew)).seal("Y", "other text"));
+        assertThat(check(anew, Optional.of(documents.get(6).seal())))
+                .containsExactly("SEAL-ALTERED-04 X", "SEAL-INSERTED-01 Y");
     }
 
     @Test
