@@ -9,21 +9,28 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Correction;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberingStrategy;
+import org.facturier.core.json.SealedInvoice;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.Reconciler;
 import org.facturier.core.receivable.Receivables;
+import org.facturier.core.seal.Seal;
+import org.facturier.core.seal.SealChain;
+import org.facturier.core.seal.SealCheck;
+import org.facturier.core.seal.SealedText;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentPlan;
@@ -94,8 +101,24 @@ class ReadmeTest {
         assertThat(plan.instalments()).hasSize(3);
     }
 
+    @Test
+    void sealed_invoices_show_what_was_altered() {
+        Invoice invoice = Samples.invoice("F-1", "EUR 100.00", Samples.DAY);
+        Invoice next = Samples.invoice("F-2", "EUR 200.00", Samples.DAY);
+        // tag::seal[]
+        SealedInvoice first = SealedInvoice.of(invoice, SealChain.of("F"));
+        SealedInvoice second = SealedInvoice.of(next, SealChain.after(first.seal()));
+        Seal head = second.seal(); // the last seal: keep it where the invoices are not
+
+        // years later: each document altered, missing, inserted, repeated or moved is named
+        Stream<SealedText> archive = Stream.of(first, second).map(SealedInvoice::sealedText);
+        Findings findings = SealCheck.of("F").upTo(head).check(archive);
+        // end::seal[]
+        assertThat(findings).isEmpty();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"example", "next"})
+    @ValueSource(strings = {"example", "next", "seal"})
     void the_readme_shows_the_code_as_it_is(String name) throws IOException {
         String source = Files.readString(Path.of("src/test/java/org/facturier/core/ReadmeTest.java"));
         String start = "// tag::" + name + "[]\n";

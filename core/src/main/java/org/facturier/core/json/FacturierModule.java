@@ -27,6 +27,7 @@ import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.Iban;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.TaxId;
+import org.facturier.core.seal.SealAlgorithm;
 import org.facturier.core.tax.RateClass;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.TaxTreatment;
@@ -73,7 +74,8 @@ public final class FacturierModule extends SimpleModule {
             new TextForm<>(Unit.class, Unit::code, Unit::new),
             new TextForm<>(SupplyKind.class, SupplyKind::code, SupplyKind::new),
             new TextForm<>(RateClass.class, RateClass::code, RateClass::new),
-            new TextForm<>(RuleCode.class, RuleCode::text, RuleCode::new));
+            new TextForm<>(RuleCode.class, RuleCode::text, RuleCode::new),
+            new TextForm<>(SealAlgorithm.class, SealAlgorithm::standardName, SealAlgorithm::of));
 
     /** Registers every type of the model. */
     public FacturierModule() {

@@ -45,7 +45,7 @@ class HouseTest {
             Set.of("calculation"),
             Set.of("document"),
             Set.of("terms", "tax", "letter", "pricing"),
-            Set.of("party", "report", "explanation"),
+            Set.of("party", "report", "seal", "explanation"),
             Set.of("money"),
             Set.of("finding"));
 

@@ -63,6 +63,8 @@ import org.facturier.core.payment.Reconciler;
 import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.pricing.UnitPrice;
 import org.facturier.core.receivable.Receivables;
+import org.facturier.core.seal.SealBreaches;
+import org.facturier.core.seal.SealRule;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
@@ -91,7 +93,8 @@ class RuleCatalogueTest {
             UsageRule.values(),
             BillingRunRule.values(),
             IntakeRule.values(),
-            JsonRule.values());
+            JsonRule.values(),
+            SealRule.values());
 
     private static final LocalDate DAY = Samples.DAY;
 
@@ -148,6 +151,7 @@ class RuleCatalogueTest {
         issuing(breaches);
         others(breaches);
         breaches.putAll(CheckBreaches.all());
+        breaches.putAll(SealBreaches.all());
         return breaches;
     }
 

@@ -1,0 +1,114 @@
+package org.facturier.core.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.TreeMap;
+
+/**
+ * One text for each value of the model, whenever and wherever it is written: properties sorted by their UTF-16 units, no
+ * blanks, the fewest escapes. It is JSON like any other and reads back by the same mapper.
+ *
+ * @source RFC 8785 (JSON Canonicalization Scheme), for the whole numbers and texts that the model is written in
+ */
+public final class CanonicalJson {
+
+    private static final long LARGEST = 999_999_999_999_999L;
+    private static final CanonicalJson STRICT = new CanonicalJson(FacturierJson.mapper());
+
+    private final JsonMapper mapper;
+
+    private CanonicalJson(JsonMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** {@return the form by the strict mapper of the library} */
+    public static CanonicalJson strict() {
+        return STRICT;
+    }
+
+    /** {@return the form by a mapper of the host's, such as one that knows its own pricing models} */
+    public static CanonicalJson by(JsonMapper mapper) {
+        return new CanonicalJson(mapper);
+    }
+
+    /**
+     * {@return the canonical text}
+     *
+     * @param value  a value of the model
+     * @throws IllegalArgumentException if the mapper does not know the type, or a number is not whole or has more than 15
+     *     digits: the model writes such as texts
+     */
+    public String text(Object value) {
+        StringBuilder text = new StringBuilder();
+        write(mapper.valueToTree(value), text);
+        return text.toString();
+    }
+
+    private static void write(JsonNode node, StringBuilder to) {
+        switch (node.getNodeType()) {
+            case OBJECT -> writeObject(node, to);
+            case ARRAY -> writeArray(node, to);
+            case STRING -> writeText(node.textValue(), to);
+            case NUMBER -> to.append(whole(node));
+            default -> to.append(node.asText());
+        }
+    }
+
+    private static void writeObject(JsonNode object, StringBuilder to) {
+        TreeMap<String, JsonNode> sorted = new TreeMap<>();
+        object.properties().forEach(property -> sorted.put(property.getKey(), property.getValue()));
+        String between = "{";
+        for (String name : sorted.keySet()) {
+            to.append(between);
+            writeText(name, to);
+            write(sorted.get(name), to.append(':'));
+            between = ",";
+        }
+        to.append(sorted.isEmpty() ? "{}" : "}");
+    }
+
+    private static void writeArray(JsonNode array, StringBuilder to) {
+        String between = "";
+        to.append('[');
+        for (JsonNode element : array) {
+            write(element, to.append(between));
+            between = ",";
+        }
+        to.append(']');
+    }
+
+    private static long whole(JsonNode number) {
+        long value = number.longValue();
+        if (!number.isIntegralNumber() || !number.canConvertToLong() || value < -LARGEST || value > LARGEST) {
+            throw new IllegalArgumentException("expected a whole number of at most 15 digits, not " + number);
+        }
+        return value;
+    }
+
+    private static void writeText(String text, StringBuilder to) {
+        to.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            writeUnit(text.charAt(i), to);
+        }
+        to.append('"');
+    }
+
+    private static void writeUnit(char unit, StringBuilder to) {
+        switch (unit) {
+            case '"' -> to.append("\\\"");
+            case '\\' -> to.append("\\\\");
+            case '\b' -> to.append("\\b");
+            case '\t' -> to.append("\\t");
+            case '\n' -> to.append("\\n");
+            case '\f' -> to.append("\\f");
+            case '\r' -> to.append("\\r");
+            default -> {
+                if (unit < ' ') {
+                    to.append(unit < 0x10 ? "\\u000" : "\\u00").append(Integer.toHexString(unit));
+                } else {
+                    to.append(unit);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.facturier.core.seal;
+
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.facturier.core.finding.Finding;
+
+/** A document that came before its turn; if its turn never comes, it was put in. */
+final class Early implements Supplier<Stream<Finding>> {
+
+    private final String name;
+    private final Seal seal;
+    private final long instead;
+    private boolean turnCame;
+
+    Early(String name, Seal seal, long instead) {
+        this.name = name;
+        this.seal = seal;
+        this.instead = instead;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Seal seal() {
+        return seal;
+    }
+
+    Early inTurn() {
+        turnCame = true;
+        return this;
+    }
+
+    @Override
+    public Stream<Finding> get() {
+        SealRule rule = turnCame ? SealRule.IN_ORDER : SealRule.NONE_INSERTED;
+        return Stream.of(rule.at(name, "position " + seal.position() + " stands where " + instead + " is due"));
+    }
+}

@@ -1,0 +1,55 @@
+package org.facturier.core.seal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.facturier.core.finding.Finding;
+
+/** Positions that were passed over; what has not come by the end is missing. */
+final class Gap implements Supplier<Stream<Finding>> {
+
+    private final String series;
+    private final long from;
+    private final long to;
+    private final SealedText successor;
+    private final TreeSet<Long> found = new TreeSet<>();
+
+    Gap(String series, long from, long to, SealedText successor) {
+        this.series = series;
+        this.from = from;
+        this.to = to;
+        this.successor = successor;
+    }
+
+    boolean isFilledBy(Seal seal) {
+        long position = seal.position();
+        boolean linked = position < to || successor.seal().previous().equals(Optional.of(seal.hash()));
+        return contains(position) && linked && found.add(position);
+    }
+
+    boolean contains(long position) {
+        return position >= from && position <= to && !found.contains(position);
+    }
+
+    @Override
+    public Stream<Finding> get() {
+        List<Finding> missing = new ArrayList<>();
+        long start = from;
+        for (long there : found) {
+            tell(start, there - 1, missing);
+            start = there + 1;
+        }
+        tell(start, to, missing);
+        return missing.stream();
+    }
+
+    private void tell(long first, long last, List<Finding> missing) {
+        if (first <= last) {
+            missing.add(SealRule.NONE_MISSING.at(
+                    Report.span(series, first, last), "nothing stands there before '" + successor.name() + "'"));
+        }
+    }
+}
