@@ -1,5 +1,6 @@
 package org.facturier.core.issuing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.ProForma;
+import org.facturier.core.document.Quote;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
@@ -61,6 +63,22 @@ public final class Issuer {
                 .flatMap(this::judged)
                 .flatMap(document -> number(draft, issuance)
                         .map(number -> Invoice.of(number, issuance.series(), document, draft.correction())));
+    }
+
+    /**
+     * {@return the quote, with the figures that the invoice would have, or every reason why there is none}
+     *
+     * @param draft  what is offered
+     * @param validUntil  the last day on which it may be accepted
+     * @param issuance  when, in which series, after which number; quotes have a series of their own
+     */
+    public Outcome<Quote> quote(InvoiceDraft draft, LocalDate validUntil, Issuance issuance) {
+        LocalDate offeredOn = issuance.issuedOn();
+        return Outcome.of(draft, IssuingChecks.ofQuote(offeredOn, validUntil))
+                .flatMap(open -> proForma(open, issuance))
+                .flatMap(this::judged)
+                .flatMap(document -> number(draft, issuance)
+                        .map(number -> new Quote(number, offeredOn, validUntil, draft, document.valuation())));
     }
 
     /**

@@ -35,7 +35,34 @@ public enum IssuingRule implements Rule {
             "All credit notes together take back no more than the invoice, by line and in all.",
             "CGI, art. 272, 1"),
     /** What is credited was billed. */
-    CREDIT_LINE_EXISTS("INV-CREDIT-02", "A credit note names lines that the invoice has.", "");
+    CREDIT_LINE_EXISTS("INV-CREDIT-02", "A credit note names lines that the invoice has.", ""),
+    /** More is billed by a further invoice. */
+    SUPPLEMENT_ADDS("INV-CREDIT-03", "A further invoice on an invoice adds to lines of it.", ""),
+    /** Like stands in place of like. */
+    REPLACED_IN_KIND("INV-REPLACE-01", "An invoice is replaced by an invoice of its seller.", "CGI, art. 289, I, 5"),
+    /** What was credited does not count twice. */
+    REPLACED_UNTOUCHED(
+            "INV-REPLACE-02", "A corrective invoice stands in place of an invoice on which nothing was credited.", ""),
+    /** There is a day for an answer. */
+    QUOTE_OPENS("INV-QUOTE-01", "A quote may still be accepted on the day it is made.", ""),
+    /** Both sides agreed. */
+    QUOTE_ACCEPTED(
+            "INV-QUOTE-02",
+            "What is invoiced of a quote was accepted while the quote was open.",
+            "Code civil, art. 1117 and 1118"),
+    /** No more is invoiced than was ordered. */
+    ORDER_LIMIT(
+            "INV-ORDER-01", "All that is invoiced of an order comes to no more than it, by line and by treatment.", ""),
+    /** What is counted belongs together. */
+    ORDER_DOCUMENTS(
+            "INV-ORDER-02",
+            "What counts as invoiced of an order is of its parties and currency, refers to it, and counts once.",
+            ""),
+    /** One of two ways. */
+    PAID_ONCE(
+            "INV-ORDER-03",
+            "A payment on account is taken off by treatment where it was invoiced with tax, else as amount paid, not both.",
+            "Directive 2006/112/EC, art. 220");
 
     private final RuleStatement statement;
 
