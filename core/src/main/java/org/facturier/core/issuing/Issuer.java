@@ -94,7 +94,7 @@ public final class Issuer {
             return Outcome.rejected(unfit);
         }
         Calculation calculation = calculated.orThrow();
-        return Outcome.of(draft, unfit)
+        return Outcome.of(draft, unfit.plus(BasisLimit.of(draft, calculation.valuation())))
                 .flatMap(fit -> schedule(fit, issuance, calculation)
                         .map(schedule -> new ProForma(
                                 issuance.issuedOn(),

@@ -37,9 +37,8 @@ final class IssuingChecks {
 
     static Findings ofQuote(LocalDate offeredOn, LocalDate validUntil) {
         return validUntil.isBefore(offeredOn)
-                ? Findings.of(IssuingRule.QUOTE_OPENS
-                        .at("validUntil", "a quote of " + offeredOn + " cannot end on " + validUntil)
-                        .withHint("let it end on " + offeredOn + " or later"))
+                ? Findings.of(IssuingRule.QUOTE_OPENS.at(
+                        "validUntil", "a quote of " + offeredOn + " cannot end on " + validUntil))
                 : Findings.none();
     }
 

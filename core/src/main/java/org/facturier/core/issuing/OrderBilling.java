@@ -228,13 +228,10 @@ public final class OrderBilling {
     private Findings paidOnce() {
         return order.draft()
                 .prepaid()
-                .map(paid -> Findings.of(IssuingRule.PAID_ONCE
-                        .at(
-                                "prepaid",
-                                paid + " is taken off as paid, and "
-                                        + billed.documents().get(0).number() + " by treatment")
-                        .withHint("leave it out of the order; where it was another payment, set it on the draft that"
-                                + " comes back")))
+                .map(paid -> Findings.of(IssuingRule.PAID_ONCE.at(
+                        "prepaid",
+                        paid + " is taken off as paid, and "
+                                + billed.documents().get(0).number() + " by treatment")))
                 .orElse(Findings.none());
     }
 

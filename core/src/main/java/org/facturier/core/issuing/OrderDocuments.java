@@ -32,13 +32,12 @@ final class OrderDocuments {
             Invoice document = documents.get(i);
             checks.belongs(document, "documents[" + i + "]");
             if (!numbers.add(document.number())) {
-                checks.wrong("documents[" + i + "].number", document.number() + " stands here twice", "name it once");
+                checks.wrong("documents[" + i + "].number", document.number() + " stands here twice");
             }
             if (document.type().isCredit() && takesBackNone(document, documents)) {
                 checks.wrong(
                         "documents[" + i + "].header.preceding",
-                        document.number() + " takes back none of these documents",
-                        "name the invoice it takes back too");
+                        document.number() + " takes back none of these documents");
             }
         }
         return new Findings(checks.found);
@@ -86,14 +85,11 @@ final class OrderDocuments {
 
     private void same(String path, Object theirs, Object ours) {
         if (!theirs.equals(ours)) {
-            wrong(
-                    path,
-                    "order " + order.reference().number() + " has " + ours + ", this document " + theirs,
-                    "leave it out");
+            wrong(path, "order " + order.reference().number() + " has " + ours + ", this document " + theirs);
         }
     }
 
-    private void wrong(String path, String message, String hint) {
-        found.add(IssuingRule.ORDER_DOCUMENTS.at(path, message).withHint(hint));
+    private void wrong(String path, String message) {
+        found.add(IssuingRule.ORDER_DOCUMENTS.at(path, message));
     }
 }

@@ -18,13 +18,10 @@ final class ReplacementChecks {
             found.add(IssuingRule.REPLACED_IN_KIND.at("header.type", "a credit note stands in place of no invoice"));
         }
         if (!right.header().seller().id().equals(invoice.header().seller().id())) {
-            found.add(IssuingRule.REPLACED_IN_KIND
-                    .at(
-                            "header.seller",
-                            invoice.number() + " is of "
-                                    + invoice.header().seller().name() + ", this draft of "
-                                    + right.header().seller().name())
-                    .withHint("credit the invoice, and let the other seller bill in its own series"));
+            found.add(IssuingRule.REPLACED_IN_KIND.at(
+                    "header.seller",
+                    invoice.number() + " is of " + invoice.header().seller().name() + ", this draft of "
+                            + right.header().seller().name()));
         }
         return new Findings(found);
     }
@@ -33,11 +30,8 @@ final class ReplacementChecks {
     static Findings untouched(Invoice invoice, List<Invoice> notes) {
         return notes.isEmpty()
                 ? Findings.none()
-                : Findings.of(IssuingRule.REPLACED_UNTOUCHED
-                        .at(
-                                "header.preceding",
-                                invoice.number() + " was credited by "
-                                        + notes.get(0).number())
-                        .withHint("cancel and replace it: credit what is left and bill anew"));
+                : Findings.of(IssuingRule.REPLACED_UNTOUCHED.at(
+                        "header.preceding",
+                        invoice.number() + " was credited by " + notes.get(0).number()));
     }
 }
