@@ -204,17 +204,20 @@ public final class OrderBilling {
         if (billed.isNothing()) {
             return Outcome.accepted(whole());
         }
-        Findings findings = new OrderLimit(order, billed).closing().plus(paidOnce());
         if (isClosed()) {
             return part(header().build(), List.of(), List.of());
         }
+        List<LineItem> deductions = new Deductions(words, billed.documents()).lines();
+        Findings findings = new OrderLimit(order, billed).closing().plus(paidOnce(deductions));
         List<LineItem> lines = new ArrayList<>(OrderLines.all(order));
-        lines.addAll(new Deductions(words, billed.documents()).lines());
+        lines.addAll(deductions);
         DocumentHeader.Builder header = header();
         billed.documents().stream()
                 .filter(document -> !document.type().isCredit())
                 .forEach(document -> header.preceding(document.reference()));
-        return Outcome.of(draft(header.build(), lines, billed.parts().all()), findings);
+        InvoiceDraft.Builder draft = draft(header.build(), lines, billed.parts().all()).toBuilder();
+        order.draft().prepaid().ifPresent(draft::prepaid);
+        return Outcome.of(draft.build(), findings);
     }
 
     /** Nothing is left, and more than deposits was billed: the final invoice was issued. */
@@ -225,9 +228,10 @@ public final class OrderBilling {
                                 !document.type().isCredit() && document.type() != DocumentType.PREPAYMENT_INVOICE);
     }
 
-    private Findings paidOnce() {
+    private Findings paidOnce(List<LineItem> deductions) {
         return order.draft()
                 .prepaid()
+                .filter(paid -> !deductions.isEmpty())
                 .map(paid -> Findings.of(IssuingRule.PAID_ONCE.at(
                         "prepaid",
                         paid + " is taken off as paid, and "

@@ -139,6 +139,9 @@ class OrderBillingTest {
         Order paid = order(draft().toBuilder().prepaid(euro("10.00")).build());
         Invoice whole = issue(OrderBilling.of(paid, List.of()).orThrow().rest("Acompte"));
         assertThat(whole.totals().payable()).isEqualTo(euro("162.79"));
+        assertThat(only(billing(paid).rest("Acompte")).code()).isEqualTo(IssuingRule.ORDER_LIMIT.code());
+        issue(Correction.of(whole, List.of()).inFull("erreur"));
+        assertThat(issue(billing(paid).rest("Acompte")).totals().payable()).isEqualTo(euro("162.79"));
         issued.clear();
         issue(billing(paid).deposit("Acompte", euro("50.00")));
         assertThat(only(billing(paid).rest("Acompte")).code()).isEqualTo(IssuingRule.PAID_ONCE.code());
