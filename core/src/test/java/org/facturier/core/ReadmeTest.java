@@ -15,13 +15,20 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.document.Quote;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Correction;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberingStrategy;
+import org.facturier.core.issuing.Offer;
+import org.facturier.core.issuing.OfferEvent;
+import org.facturier.core.issuing.Order;
+import org.facturier.core.issuing.OrderBilling;
+import org.facturier.core.issuing.Remainder;
 import org.facturier.core.json.SealedInvoice;
+import org.facturier.core.money.Percentage;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
 import org.facturier.core.payment.Payment;
@@ -117,8 +124,36 @@ class ReadmeTest {
         assertThat(findings).isEmpty();
     }
 
+    @Test
+    void an_order_is_billed_bit_by_bit() {
+        InvoiceDraft draft = Samples.draft(Samples.line("EUR 100.03"));
+        LocalDate today = Samples.DAY;
+        Issuer issuer = Samples.issuer("F-1");
+        // tag::order[]
+        Quote quote =
+                issuer.quote(draft, today.plusDays(30), Issuance.of("D", today)).orThrow();
+        Offer offer = Offer.of(quote).after(new OfferEvent.Accepted("Mme Leroy", today));
+        Order order = offer.order(today).orThrow();
+
+        // a deposit invoice over 30 % of each rate of tax
+        InvoiceDraft deposit = OrderBilling.of(order, List.of())
+                .flatMap(billing -> billing.deposit("Acompte de 30 %", Percentage.of("30")))
+                .orThrow();
+        Invoice issued = issuer.issue(deposit, Issuance.of("F", today)).orThrow();
+
+        // hand over what was issued on the order: what is left, and the final invoice that takes the deposit off
+        OrderBilling billing = OrderBilling.of(order, List.of(issued)).orThrow();
+        Remainder left = billing.left(); // EUR 70.02 and EUR 14.01 of tax, to the cent of the whole
+        Outcome<InvoiceDraft> last = billing.rest("Acompte");
+        // end::order[]
+        assertThat(left.net()).isEqualTo(Money.parse("EUR 70.02"));
+        assertThat(left.tax()).isEqualTo(Money.parse("EUR 14.01"));
+        assertThat(Samples.issue("F-2", last.orThrow(), today).totals().payable())
+                .isEqualTo(Money.parse("EUR 84.03"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"example", "next", "seal"})
+    @ValueSource(strings = {"example", "next", "seal", "order"})
     void the_readme_shows_the_code_as_it_is(String name) throws IOException {
         String source = Files.readString(Path.of("src/test/java/org/facturier/core/ReadmeTest.java"));
         String start = "// tag::" + name + "[]\n";

@@ -7,32 +7,54 @@ import org.facturier.core.finding.Severity;
 /** What a draft is held to before its amounts can be worked out. */
 public enum CalculationRule implements Rule {
     /** There is something to bill. */
-    HAS_LINE("INV-LINE-01", "A document has at least one line.", "EN 16931 BR-16"),
+    HAS_LINE("INV-LINE-01", "A document has at least one line.", "EN 16931 BR-16", "add a line"),
     /** One currency. */
-    ONE_CURRENCY("INV-CURRENCY-01", "Every amount of a document is in its currency.", "EN 16931 BT-5"),
+    ONE_CURRENCY(
+            "INV-CURRENCY-01",
+            "Every amount of a document is in its currency.",
+            "EN 16931 BT-5",
+            "convert it, or bill it on a document of its own"),
     /** The treatment of each line is given or can be determined. */
     TREATMENT_KNOWN(
             "INV-TAX-01",
             "Each line says its tax treatment, or its nature where a determiner decides.",
-            "EN 16931 BR-CO-04"),
+            "EN 16931 BR-CO-04",
+            "set the treatment, or the nature and a determiner"),
     /** A discount takes off no more than there is. */
-    ALLOWANCE_WITHIN_LINE("INV-ALLOW-01", "The allowances of a line do not exceed it.", ""),
+    ALLOWANCE_WITHIN_LINE(
+            "INV-ALLOW-01",
+            "The allowances of a line do not exceed it.",
+            "",
+            "lower them, or bill a line with negative quantity"),
     /** On the whole document that may be meant, as where a deposit is taken off, and is worth a look. */
-    ALLOWANCE_WITHIN_DOCUMENT("INV-ALLOW-02", "The allowances of a document do not exceed the sum of its lines.", ""),
+    ALLOWANCE_WITHIN_DOCUMENT(
+            "INV-ALLOW-02",
+            "The allowances of a document do not exceed the sum of its lines.",
+            "",
+            "lower them, or take a deposit off by lines of its own"),
     /** An allowance takes off, a charge puts on. */
-    ALLOWANCE_SIGN("INV-ALLOW-03", "An allowance or charge has the sign of what it is taken of.", ""),
+    ALLOWANCE_SIGN(
+            "INV-ALLOW-03",
+            "An allowance or charge has the sign of what it is taken of.",
+            "",
+            "make an allowance a charge, or a charge an allowance"),
     /** The arithmetic asked for is there. */
-    POLICY_KNOWN("INV-POLICY-01", "The calculation policy of a document is one that the calculator was given.", ""),
+    POLICY_KNOWN(
+            "INV-POLICY-01",
+            "The calculation policy of a document is one that the calculator was given.",
+            "",
+            "name a known policy, or hand its calculator to the InvoiceCalculator"),
     /** The accounting rate starts from the currency of the document. */
     ACCOUNTING_RATE_FITS(
             "INV-RATE-01",
             "The accounting rate converts from the currency of the document.",
-            "Directive 2006/112/EC, art. 230");
+            "Directive 2006/112/EC, art. 230",
+            "give the rate from the currency of the document");
 
     private final RuleStatement statement;
 
-    CalculationRule(String code, String demand, String source) {
-        this.statement = RuleStatement.of(code, Severity.ERROR, demand, source);
+    CalculationRule(String code, String demand, String source, String hint) {
+        this.statement = RuleStatement.of(code, Severity.ERROR, demand, source).withHint(hint);
     }
 
     @Override

@@ -39,11 +39,25 @@ public final class VatCalculators {
      * policy {@code CUMULATIVE_CREDIT}}
      */
     public static VatCalculator cumulativeCredit() {
-        return CumulativeCredit.INSTANCE;
+        return Cumulative.CREDIT;
+    }
+
+    /**
+     * {@return tax as the share of the tax of a whole order, cumulative over all that is invoiced of it, so that deposits,
+     * parts and the final invoice sum to it; policy {@code CUMULATIVE_PART}}
+     */
+    public static VatCalculator cumulativePart() {
+        return Cumulative.PART;
     }
 
     /** {@return all of them, {@link #perGroup} first} */
     public static List<VatCalculator> all() {
-        return List.of(perGroup(), perLine(), inclusiveByDifference(), inclusiveWithRounding(), cumulativeCredit());
+        return List.of(
+                perGroup(),
+                perLine(),
+                inclusiveByDifference(),
+                inclusiveWithRounding(),
+                cumulativeCredit(),
+                cumulativePart());
     }
 }

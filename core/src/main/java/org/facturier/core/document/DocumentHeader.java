@@ -39,6 +39,9 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
     /** {@return the contract behind it (BT-12)} */
     Optional<String> contract();
 
+    /** {@return the quote or order of which it bills the whole or a part (BT-14)} */
+    Optional<DocumentReference> order();
+
     /** {@return earlier invoices it is about (BG-3)} */
     List<DocumentReference> preceding();
 
@@ -80,6 +83,7 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
         private Optional<String> buyerReference = Optional.empty();
         private Optional<String> purchaseOrder = Optional.empty();
         private Optional<String> contract = Optional.empty();
+        private Optional<DocumentReference> order = Optional.empty();
         private List<DocumentReference> preceding = new ArrayList<>();
         private Optional<Delivery> delivery = Optional.empty();
         private List<String> notes = new ArrayList<>();
@@ -99,6 +103,7 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
             buyerReference = header.buyerReference();
             purchaseOrder = header.purchaseOrder();
             contract = header.contract();
+            order = header.order();
             preceding = new ArrayList<>(header.preceding());
             delivery = header.delivery();
             notes = new ArrayList<>(header.notes());
@@ -153,6 +158,12 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
         /** Sets the contract behind it. */
         public Builder contract(String contract) {
             this.contract = Optional.of(contract);
+            return this;
+        }
+
+        /** Sets the quote or order of which it bills the whole or a part. */
+        public Builder order(DocumentReference order) {
+            this.order = Optional.of(order);
             return this;
         }
 
@@ -219,6 +230,7 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
                     buyerReference,
                     purchaseOrder,
                     contract,
+                    order,
                     preceding,
                     delivery,
                     notes,

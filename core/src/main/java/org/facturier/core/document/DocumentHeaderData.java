@@ -23,6 +23,7 @@ record DocumentHeaderData(
         Optional<@Size(max = 200) String> buyerReference,
         Optional<@Size(max = 200) String> purchaseOrder,
         Optional<@Size(max = 200) String> contract,
+        Optional<DocumentReference> order,
         List<DocumentReference> preceding,
         Optional<@Valid Delivery> delivery,
         List<@NotBlank @Size(max = 2000) String> notes,

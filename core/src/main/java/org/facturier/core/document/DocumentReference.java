@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.facturier.core.finding.Completeness;
 
 /**
- * An earlier invoice that this document is about.
+ * An earlier document that this one is about: an invoice, a quote, an order.
  *
- * @param number  its number (BT-25)
+ * @param number  its number (BT-14, BT-25)
  * @param issuedOn  its date (BT-26)
  */
 public record DocumentReference(InvoiceNumber number, LocalDate issuedOn) {

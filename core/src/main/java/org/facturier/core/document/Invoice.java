@@ -38,7 +38,7 @@ public sealed interface Invoice permits InvoiceData {
     /** {@return what a payment is to quote (BT-83)} */
     String paymentReference();
 
-    /** {@return for a credit note, what it started from} */
+    /** {@return for a credit note, or a part of an order, what it started from} */
     Optional<CorrectionBasis> correction();
 
     /** {@return what kind of paper it is} */

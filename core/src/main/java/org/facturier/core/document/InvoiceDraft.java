@@ -23,7 +23,7 @@ public sealed interface InvoiceDraft permits InvoiceDraftData {
     /** {@return what was paid before, with tax (BT-113)} */
     Optional<Money> prepaid();
 
-    /** {@return for a credit note, what it starts from} */
+    /** {@return for a credit note, or a part of an order, what it starts from} */
     Optional<CorrectionBasis> correction();
 
     /** {@return a builder} */
@@ -84,7 +84,7 @@ public sealed interface InvoiceDraft permits InvoiceDraftData {
             return this;
         }
 
-        /** Sets what a credit note starts from. */
+        /** Sets what a credit note, or a part of an order, starts from. */
         public Builder correction(CorrectionBasis correction) {
             this.correction = Optional.of(correction);
             return this;

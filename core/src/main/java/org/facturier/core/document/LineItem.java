@@ -61,8 +61,11 @@ public sealed interface LineItem permits LineItemData {
     /** {@return the agreement, rule and period it comes from} */
     Optional<LineOrigin> origin();
 
-    /** {@return the line of an earlier invoice that this one takes back} */
+    /** {@return the line of an earlier invoice that this one takes back or takes off} */
     Optional<LineReference> corrects();
+
+    /** {@return the line of a quote or order of which this one bills the whole or a part} */
+    Optional<LineReference> bills();
 
     /** {@return a builder} */
     static Builder builder() {
@@ -91,6 +94,7 @@ public sealed interface LineItem permits LineItemData {
         private List<Slice> slices = List.of();
         private Optional<LineOrigin> origin = Optional.empty();
         private Optional<LineReference> corrects = Optional.empty();
+        private Optional<LineReference> bills = Optional.empty();
 
         private Builder() {}
 
@@ -110,6 +114,7 @@ public sealed interface LineItem permits LineItemData {
             slices = line.slices();
             origin = line.origin();
             corrects = line.corrects();
+            bills = line.bills();
         }
 
         /** Sets what it is. */
@@ -206,9 +211,15 @@ public sealed interface LineItem permits LineItemData {
             return this;
         }
 
-        /** Sets the line of an earlier invoice that this one takes back. */
+        /** Sets the line of an earlier invoice that this one takes back or takes off. */
         public Builder corrects(LineReference corrects) {
             this.corrects = Optional.of(corrects);
+            return this;
+        }
+
+        /** Sets the line of a quote or order of which this one bills the whole or a part. */
+        public Builder bills(LineReference bills) {
+            this.bills = Optional.of(bills);
             return this;
         }
 
@@ -234,7 +245,8 @@ public sealed interface LineItem permits LineItemData {
                     nature,
                     slices,
                     origin,
-                    corrects);
+                    corrects,
+                    bills);
         }
     }
 }

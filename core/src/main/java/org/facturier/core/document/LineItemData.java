@@ -29,7 +29,8 @@ record LineItemData(
         Optional<SupplyNature> nature,
         List<Slice> slices,
         Optional<LineOrigin> origin,
-        Optional<LineReference> corrects)
+        Optional<LineReference> corrects,
+        Optional<LineReference> bills)
         implements LineItem {
 
     LineItemData {

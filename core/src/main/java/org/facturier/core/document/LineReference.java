@@ -3,9 +3,9 @@ package org.facturier.core.document;
 import org.facturier.core.finding.Completeness;
 
 /**
- * A line of an earlier invoice.
+ * A line of an earlier invoice, quote or order.
  *
- * @param invoice  the number of the invoice
+ * @param invoice  the number of that document
  * @param line  the number of the line in it, from 1
  */
 public record LineReference(InvoiceNumber invoice, int line) {

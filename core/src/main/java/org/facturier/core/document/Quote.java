@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.facturier.core.finding.Completeness;
 
 /**
- * An offer, with the same figures that the invoice will have.
+ * An offer, with the same figures that the invoice will have. It never changes; what is answered to it is told by events.
  *
  * @param number  its number, in a series of its own
  * @param offeredOn  its date
@@ -34,17 +34,8 @@ public record Quote(
         return !asOf.isBefore(offeredOn) && !asOf.isAfter(validUntil);
     }
 
-    /**
-     * {@return what is to be invoiced once it is accepted}
-     *
-     * @param on  the day of acceptance
-     * @throws IllegalArgumentException if the quote is not open on that day
-     */
-    public InvoiceDraft accepted(LocalDate on) {
-        if (!isOpen(on)) {
-            throw new IllegalArgumentException(
-                    "quote " + number + " is open from " + offeredOn + " to " + validUntil + ", not on " + on);
-        }
-        return draft;
+    /** {@return how an invoice refers to it} */
+    public DocumentReference reference() {
+        return new DocumentReference(number, offeredOn);
     }
 }

@@ -38,6 +38,7 @@ public interface Rule {
      * @param message  what was met and what was expected there
      */
     default Finding at(String path, String message) {
-        return new Finding(code(), severity(), path, message, source(), Optional.empty());
+        return new Finding(
+                code(), severity(), path, message, source(), statement().hint());
     }
 }

@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param severity  how much breaking it weighs
  * @param demand  what it asks, as one sentence for the catalogue
  * @param source  the law or standard behind it, empty where it is plain reason
+ * @param hint  what to do about a breach, where that is the same every time
  */
-public record RuleStatement(RuleCode code, Severity severity, String demand, Optional<String> source) {
+public record RuleStatement(
+        RuleCode code, Severity severity, String demand, Optional<String> source, Optional<String> hint) {
 
     public RuleStatement {
         Completeness.of("a rule")
@@ -18,13 +20,23 @@ public record RuleStatement(RuleCode code, Severity severity, String demand, Opt
                 .needs("severity", severity)
                 .needs("demand", demand)
                 .needs("source", source)
+                .needs("hint", hint)
                 .verify();
     }
 
     /** {@return the statement of a rule; a blank source is none} */
     public static RuleStatement of(String code, Severity severity, String demand, String source) {
         return new RuleStatement(
-                new RuleCode(code), severity, demand, Optional.of(source).filter(text -> !text.isBlank()));
+                new RuleCode(code),
+                severity,
+                demand,
+                Optional.of(source).filter(text -> !text.isBlank()),
+                Optional.empty());
+    }
+
+    /** {@return this statement, with what to do about a breach} */
+    public RuleStatement withHint(String hint) {
+        return new RuleStatement(code, severity, demand, source, Optional.of(hint));
     }
 
     /** {@return the statement of a rule of plain reason, which stops the document or record} */

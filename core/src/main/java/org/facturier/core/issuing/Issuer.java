@@ -1,5 +1,6 @@
 package org.facturier.core.issuing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.ProForma;
+import org.facturier.core.document.Quote;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
@@ -64,6 +66,22 @@ public final class Issuer {
     }
 
     /**
+     * {@return the quote, with the figures that the invoice would have, or every reason why there is none}
+     *
+     * @param draft  what is offered
+     * @param validUntil  the last day on which it may be accepted
+     * @param issuance  when, in which series, after which number; quotes have a series of their own
+     */
+    public Outcome<Quote> quote(InvoiceDraft draft, LocalDate validUntil, Issuance issuance) {
+        LocalDate offeredOn = issuance.issuedOn();
+        return Outcome.of(draft, IssuingChecks.ofQuote(offeredOn, validUntil))
+                .flatMap(open -> proForma(open, issuance))
+                .flatMap(this::judged)
+                .flatMap(document -> number(draft, issuance)
+                        .map(number -> new Quote(number, offeredOn, validUntil, draft, document.valuation())));
+    }
+
+    /**
      * {@return all that the invoice would say but its number, or every reason why not; rules are not asked yet}
      *
      * @param draft  what is to be invoiced
@@ -76,7 +94,7 @@ public final class Issuer {
             return Outcome.rejected(unfit);
         }
         Calculation calculation = calculated.orThrow();
-        return Outcome.of(draft, unfit)
+        return Outcome.of(draft, unfit.plus(BasisLimit.of(draft, calculation.valuation())))
                 .flatMap(fit -> schedule(fit, issuance, calculation)
                         .map(schedule -> new ProForma(
                                 issuance.issuedOn(),

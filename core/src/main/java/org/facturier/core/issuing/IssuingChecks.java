@@ -1,8 +1,10 @@
 package org.facturier.core.issuing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
@@ -31,6 +33,13 @@ final class IssuingChecks {
         checks.references(header, issuance);
         checks.dates(issuance);
         return new Findings(checks.found);
+    }
+
+    static Findings ofQuote(LocalDate offeredOn, LocalDate validUntil) {
+        return validUntil.isBefore(offeredOn)
+                ? Findings.of(IssuingRule.QUOTE_OPENS.at(
+                        "validUntil", "a quote of " + offeredOn + " cannot end on " + validUntil))
+                : Findings.none();
     }
 
     private void party(Party party, String path, IssuingRule addressRule) {
@@ -72,13 +81,17 @@ final class IssuingChecks {
         if (refers && header.preceding().isEmpty()) {
             found.add(IssuingRule.CREDIT_REFERS.at("header.preceding", "no earlier invoice is named"));
         }
+        header.order().ifPresent(order -> earlier(order, "header.order", issuance));
         for (int i = 0; i < header.preceding().size(); i++) {
-            if (header.preceding().get(i).issuedOn().isAfter(issuance.issuedOn())) {
-                found.add(IssuingRule.REFERENCE_EARLIER.at(
-                        "header.preceding[" + i + "].issuedOn",
-                        header.preceding().get(i).issuedOn() + " is after the date of this document, "
-                                + issuance.issuedOn()));
-            }
+            earlier(header.preceding().get(i), "header.preceding[" + i + "]", issuance);
+        }
+    }
+
+    private void earlier(DocumentReference reference, String path, Issuance issuance) {
+        if (reference.issuedOn().isAfter(issuance.issuedOn())) {
+            found.add(IssuingRule.REFERENCE_EARLIER.at(
+                    path + ".issuedOn",
+                    reference.issuedOn() + " is after the date of this document, " + issuance.issuedOn()));
         }
     }
 

@@ -7,40 +7,107 @@ import org.facturier.core.finding.Severity;
 /** What a draft is held to before it gets a number. */
 public enum IssuingRule implements Rule {
     /** The seller can be found. */
-    SELLER_ADDRESS("INV-SELLER-01", "The seller has a postal address.", "EN 16931 BR-08"),
+    SELLER_ADDRESS("INV-SELLER-01", "The seller has a postal address.", "EN 16931 BR-08", "give the seller an address"),
     /** The buyer can be found. */
     BUYER_ADDRESS(
-            "INV-BUYER-01", "The buyer has a postal address.", "EN 16931 BR-10; CGI, ann. II, art. 242 nonies A, I, 1"),
+            "INV-BUYER-01",
+            "The buyer has a postal address.",
+            "EN 16931 BR-10; CGI, ann. II, art. 242 nonies A, I, 1",
+            "give the buyer an address"),
     /** Names and descriptions say something. */
-    TEXT_PRESENT("INV-TEXT-01", "Names and descriptions are not blank.", "EN 16931 BR-06, BR-07, BR-25"),
+    TEXT_PRESENT(
+            "INV-TEXT-01",
+            "Names and descriptions are not blank.",
+            "EN 16931 BR-06, BR-07, BR-25",
+            "say something, or leave the text out"),
     /** And no more than fits on paper. */
-    TEXT_FITS("INV-TEXT-02", "A text is no longer than a printed document can bear.", ""),
+    TEXT_FITS("INV-TEXT-02", "A text is no longer than a printed document can bear.", "", "shorten it"),
     /** The series goes forward. */
     DATES_RISE(
             "INV-DATE-01",
             "A document is not dated before the last one of its series.",
-            "CGI, ann. II, art. 242 nonies A, I, 7"),
+            "CGI, ann. II, art. 242 nonies A, I, 7",
+            "date it on the day of the last document or later, or use another series"),
     /** The strategy can number it. */
-    NUMBER_FOUND("INV-NUMBER-01", "The numbering strategy finds a next number.", ""),
+    NUMBER_FOUND(
+            "INV-NUMBER-01",
+            "The numbering strategy finds a next number.",
+            "",
+            "look at the strategy and the last number of the series"),
     /** A credit note says what it takes back. */
     CREDIT_REFERS(
             "INV-REF-01",
             "A credit note or corrective invoice refers to an earlier invoice.",
-            "EN 16931 BR-55; CGI, art. 289, I, 5"),
+            "EN 16931 BR-55; CGI, art. 289, I, 5",
+            "name the invoice in header.preceding"),
     /** Which came first. */
-    REFERENCE_EARLIER("INV-REF-02", "A document refers to none that is dated after it.", ""),
+    REFERENCE_EARLIER(
+            "INV-REF-02",
+            "A document refers to none that is dated after it.",
+            "",
+            "date it on the day of the other document or later"),
     /** No more is credited than was billed. */
     CREDIT_WITHIN_INVOICE(
             "INV-CREDIT-01",
             "All credit notes together take back no more than the invoice, by line and in all.",
-            "CGI, art. 272, 1"),
+            "CGI, art. 272, 1",
+            "credit what is left at most"),
     /** What is credited was billed. */
-    CREDIT_LINE_EXISTS("INV-CREDIT-02", "A credit note names lines that the invoice has.", "");
+    CREDIT_LINE_EXISTS(
+            "INV-CREDIT-02", "A credit note names lines that the invoice has.", "", "name a line of the invoice"),
+    /** More is billed by a further invoice. */
+    SUPPLEMENT_ADDS(
+            "INV-CREDIT-03",
+            "A further invoice on an invoice adds to lines of it.",
+            "",
+            "name the lines and what to add, or credit to take back"),
+    /** Like stands in place of like. */
+    REPLACED_IN_KIND(
+            "INV-REPLACE-01",
+            "An invoice is replaced by an invoice of its seller.",
+            "CGI, art. 289, I, 5",
+            "credit the invoice and bill the rest by itself"),
+    /** What was credited does not count twice. */
+    REPLACED_UNTOUCHED(
+            "INV-REPLACE-02",
+            "A corrective invoice stands in place of an invoice on which nothing was credited.",
+            "",
+            "cancel and replace it: credit what is left and bill anew"),
+    /** There is a day for an answer. */
+    QUOTE_OPENS(
+            "INV-QUOTE-01",
+            "A quote may still be accepted on the day it is made.",
+            "",
+            "let it end on its own day or later"),
+    /** Both sides agreed. */
+    QUOTE_ACCEPTED(
+            "INV-QUOTE-02",
+            "What is invoiced of a quote was accepted while the quote was open.",
+            "Code civil, art. 1117 and 1118",
+            "make a new quote and have it accepted"),
+    /** No more is invoiced than was ordered. */
+    ORDER_LIMIT(
+            "INV-ORDER-01",
+            "All that is invoiced of an order comes to no more than it, by line and by treatment.",
+            "",
+            "bill what is left at most"),
+    /** What is counted belongs together. */
+    ORDER_DOCUMENTS(
+            "INV-ORDER-02",
+            "What counts as invoiced of an order is of its parties and currency, refers to it, and counts once.",
+            "",
+            "leave it out"),
+    /** One of two ways. */
+    PAID_ONCE(
+            "INV-ORDER-03",
+            "A payment on account is taken off by treatment where it was invoiced with tax, else as amount paid, not both.",
+            "Directive 2006/112/EC, art. 220",
+            "leave it out of the order; where it was another payment, set it on the draft that comes back");
 
     private final RuleStatement statement;
 
-    IssuingRule(String code, String demand, String source) {
-        this.statement = RuleStatement.of(code, Severity.ERROR, demand, source);
+    IssuingRule(String code, String demand, String source, String hint) {
+        this.statement = RuleStatement.of(code, Severity.ERROR, demand, source).withHint(hint);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.dispute.Resolution;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.Measure;
+import org.facturier.core.issuing.OfferEvent;
 import org.facturier.core.letter.LetterPart;
 import org.facturier.core.pricing.BoundedPrice;
 import org.facturier.core.pricing.FlatPrice;
@@ -39,6 +40,7 @@ final class Families {
             BillingRule.class,
             Resolution.class,
             ReceivableEvent.class,
+            OfferEvent.class,
             LetterPart.class,
             Cell.class);
 

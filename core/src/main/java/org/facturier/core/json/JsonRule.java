@@ -6,16 +6,20 @@ import org.facturier.core.finding.RuleStatement;
 /** What a JSON document is held to. */
 public enum JsonRule implements Rule {
     /** It is JSON. */
-    WELL_FORMED("JSON-SYNTAX-01", "The text is well-formed JSON, and there is some."),
+    WELL_FORMED(
+            "JSON-SYNTAX-01",
+            "The text is well-formed JSON, and there is some.",
+            "look at the place named, or just before it"),
     /** Every property is one of the model. */
-    PROPERTY_KNOWN("JSON-NAME-01", "Each property is one that the model has."),
+    PROPERTY_KNOWN(
+            "JSON-NAME-01", "Each property is one that the model has.", "look for a misspelt name, or leave it out"),
     /** Every value is one that the model accepts. */
-    VALUE_FITS("JSON-VALUE-01", "Each value is one that its property accepts.");
+    VALUE_FITS("JSON-VALUE-01", "Each value is one that its property accepts.", "put there what the message expects");
 
     private final RuleStatement statement;
 
-    JsonRule(String code, String demand) {
-        this.statement = RuleStatement.of(code, demand);
+    JsonRule(String code, String demand, String hint) {
+        this.statement = RuleStatement.of(code, demand).withHint(hint);
     }
 
     @Override

@@ -43,6 +43,7 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.Measure;
+import org.facturier.core.document.Quote;
 import org.facturier.core.document.Unit;
 import org.facturier.core.intake.CsvIntake;
 import org.facturier.core.intake.IntakeRule;
@@ -50,6 +51,9 @@ import org.facturier.core.issuing.Correction;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.IssuingRule;
+import org.facturier.core.issuing.Offer;
+import org.facturier.core.issuing.Order;
+import org.facturier.core.issuing.OrderBilling;
 import org.facturier.core.issuing.SeriesPosition;
 import org.facturier.core.json.JsonDocuments;
 import org.facturier.core.json.JsonRule;
@@ -143,12 +147,16 @@ class RuleCatalogueTest {
                 .orElseThrow();
         assertThat(finding.path()).isNotBlank();
         assertThat(finding.message()).isNotBlank();
+        if (rule instanceof IssuingRule || rule instanceof CalculationRule || rule instanceof JsonRule) {
+            assertThat(finding.hint()).isPresent();
+        }
     }
 
     private static Map<Rule, Supplier<Findings>> breaches() {
         Map<Rule, Supplier<Findings>> breaches = new LinkedHashMap<>();
         calculation(breaches);
         issuing(breaches);
+        orders(breaches);
         others(breaches);
         breaches.putAll(CheckBreaches.all());
         breaches.putAll(SealBreaches.all());
@@ -251,6 +259,61 @@ class RuleCatalogueTest {
                 IssuingRule.CREDIT_LINE_EXISTS,
                 () -> Correction.of(invoice, List.of())
                         .ofLines("?", Map.of(2, Money.parse("EUR 1.00")))
+                        .findings());
+    }
+
+    private static void orders(Map<Rule, Supplier<Findings>> breaches) {
+        Invoice invoice = Samples.invoice("F-1", "EUR 100.00", DAY);
+        Correction correction = Correction.of(invoice, List.of());
+        breaches.put(
+                IssuingRule.SUPPLEMENT_ADDS,
+                () -> correction.supplement("?", Map.of()).findings());
+        breaches.put(
+                IssuingRule.REPLACED_IN_KIND,
+                () -> correction
+                        .corrective(
+                                "?",
+                                withHeader(Samples.header()
+                                        .type(DocumentType.CREDIT_NOTE)
+                                        .build()))
+                        .findings());
+        Invoice note = Samples.issue("A-1", correction.inFull("retour").orThrow(), DAY);
+        InvoiceDraft draft = Samples.draft(Samples.line("EUR 100.00"));
+        breaches.put(
+                IssuingRule.REPLACED_UNTOUCHED,
+                () -> Correction.of(invoice, List.of(note))
+                        .corrective("?", draft)
+                        .findings());
+        breaches.put(
+                IssuingRule.QUOTE_OPENS,
+                () -> Samples.issuer("D-1")
+                        .quote(draft, DAY.minusDays(1), Issuance.of("D", DAY))
+                        .findings());
+        Quote quote =
+                Samples.issuer("D-1").quote(draft, DAY, Issuance.of("D", DAY)).orThrow();
+        breaches.put(
+                IssuingRule.QUOTE_ACCEPTED, () -> Offer.of(quote).order(DAY).findings());
+        Order order = new Order(quote.reference(), draft, quote.valuation());
+        breaches.put(
+                IssuingRule.ORDER_LIMIT,
+                () -> OrderBilling.of(order, List.of())
+                        .flatMap(billing -> billing.deposit("Acompte", Money.parse("EUR 100.01")))
+                        .findings());
+        breaches.put(
+                IssuingRule.ORDER_DOCUMENTS,
+                () -> OrderBilling.of(order, List.of(invoice)).findings());
+        Order paid = new Order(
+                quote.reference(),
+                draft.toBuilder().prepaid(Money.parse("EUR 10.00")).build(),
+                quote.valuation());
+        Invoice deposit = OrderBilling.of(paid, List.of())
+                .flatMap(billing -> billing.deposit("Acompte", Money.parse("EUR 10.00")))
+                .map(each -> Samples.issue("F-2", each, DAY))
+                .orThrow();
+        breaches.put(
+                IssuingRule.PAID_ONCE,
+                () -> OrderBilling.of(paid, List.of(deposit))
+                        .flatMap(billing -> billing.rest("Acompte"))
                         .findings());
     }
 

@@ -136,10 +136,10 @@ class CorrectionTest {
                 Samples.draft(Samples.line("EUR 100.00")).toBuilder()
                         .allowanceCharge(DocumentAllowanceCharge.of(AllowanceCharge.discount("5", "fidélité")))
                         .build());
-        assertThat(DocumentPartsLeft.of(invoice, List.of())).hasSize(1);
+        assertThat(DocumentParts.left(invoice, List.of())).hasSize(1);
         Invoice full = issue(
                 "A-1", Correction.of(invoice, List.of()).inFull("annulation").orThrow());
-        assertThat(DocumentPartsLeft.of(invoice, List.of(full))).isEmpty();
+        assertThat(DocumentParts.left(invoice, List.of(full))).isEmpty();
     }
 
     @Test
@@ -153,7 +153,7 @@ class CorrectionTest {
         Invoice full = issue(
                 "A-1", Correction.of(invoice, List.of()).inFull("annulation").orThrow());
         assertThat(full.totals().payable()).isEqualTo(euro("-114.00"));
-        assertThat(DocumentPartsLeft.of(invoice, List.of(full))).isEmpty();
+        assertThat(DocumentParts.left(invoice, List.of(full))).isEmpty();
     }
 
     private static InvoiceDraft perLine(LineItem.Builder... lines) {

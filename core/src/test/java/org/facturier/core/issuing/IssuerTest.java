@@ -19,7 +19,6 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
-import org.facturier.core.document.Quote;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.finding.RejectedException;
@@ -292,22 +291,6 @@ class IssuerTest {
         Invoice invoice = Samples.invoice("F-1", "EUR 100.00", Samples.DAY);
         Invoice other = Samples.invoice("F-2", "EUR 100.00", Samples.DAY);
         assertThatThrownBy(() -> Correction.of(invoice, List.of(other))).hasMessageContaining("F-2");
-    }
-
-    @Test
-    void a_quote_becomes_a_draft_while_it_is_open() {
-        InvoiceDraft draft = Samples.draft(Samples.line("EUR 100.00"));
-        Issuer issuer = Samples.issuer("F-1");
-        Quote quote = new Quote(
-                InvoiceNumber.of("D-1"),
-                Samples.DAY,
-                Samples.DAY.plusDays(30),
-                draft,
-                issuer.calculator().calculate(draft, Samples.DAY).orThrow().valuation());
-        assertThat(quote.accepted(Samples.DAY.plusDays(30))).isEqualTo(draft);
-        assertThatThrownBy(() -> quote.accepted(Samples.DAY.plusDays(31))).hasMessageContaining("D-1");
-        assertThat(issuer.issue(draft, Issuance.of("F", Samples.DAY)).orThrow().totals())
-                .isEqualTo(quote.valuation().totals());
     }
 
     @Test

@@ -25,9 +25,17 @@ import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.LineReference;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.document.Unit;
+import org.facturier.core.issuing.Correction;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberingStrategy;
+import org.facturier.core.issuing.Offer;
+import org.facturier.core.issuing.OfferEvent;
+import org.facturier.core.issuing.Order;
+import org.facturier.core.issuing.OrderBilling;
+import org.facturier.core.issuing.Remainder;
+import org.facturier.core.issuing.Replacement;
+import org.facturier.core.issuing.SeriesPosition;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.pricing.Slice;
 import org.facturier.core.tax.CorrectionBasis;
@@ -73,6 +81,37 @@ class FullDocumentTest {
                 .isEqualTo(invoice);
     }
 
+    @Test
+    void an_offer_its_order_what_is_left_of_it_and_a_replacement_are_the_same_when_they_are_read()
+            throws JsonProcessingException {
+        InvoiceDraft agreed = Samples.draft(Samples.line("EUR 100.00"), Samples.line("EUR 50.00"));
+        Offer offer = Offer.of(Samples.issuer("D-1")
+                        .quote(agreed, Samples.DAY, Issuance.of("D", Samples.DAY))
+                        .orThrow())
+                .after(new OfferEvent.Accepted("Mme Leroy", Samples.DAY))
+                .after(new OfferEvent.Declined("M. Roux", Samples.DAY))
+                .after(new OfferEvent.Withdrawn("Ateliers", Samples.DAY));
+        assertReadAsWritten(offer, Offer.class);
+        Order order = offer.order(Samples.DAY).orThrow();
+        assertReadAsWritten(order, Order.class);
+        assertReadAsWritten(OrderBilling.of(order, List.of()).orThrow().left(), Remainder.class);
+        Invoice wrong = Samples.issue("F-1", agreed, Samples.DAY);
+        Replacement replacement =
+                Correction.of(wrong, List.of()).replacement("erreur", agreed).orThrow();
+        assertReadAsWritten(replacement, Replacement.class);
+        Issuance following = Issuance.of("F", Samples.DAY).after(Optional.of(SeriesPosition.after(wrong)));
+        Issuer issuer = Issuer.builder()
+                .numbering(
+                        (context, last) -> InvoiceNumber.of(last.orElseThrow().text() + "1"))
+                .build();
+        assertReadAsWritten(replacement.issue(issuer, following, following).orThrow(), Replacement.Issued.class);
+    }
+
+    private static void assertReadAsWritten(Object value, Class<?> type) throws JsonProcessingException {
+        assertThat((Object) MAPPER.readValue(MAPPER.writeValueAsString(value), type))
+                .isEqualTo(value);
+    }
+
     private static void assertSaysEverything(Object aggregate) {
         for (RecordComponent component : aggregate.getClass().getRecordComponents()) {
             Object value = value(aggregate, component);
@@ -114,6 +153,7 @@ class FullDocumentTest {
                 .buyerReference("SERVICE-7")
                 .purchaseOrder("BC-1")
                 .contract("C-1")
+                .order(new DocumentReference(InvoiceNumber.of("D-1"), LocalDate.of(2026, 1, 1)))
                 .preceding(new DocumentReference(InvoiceNumber.of("F-1"), LocalDate.of(2026, 1, 2)))
                 .delivery(Delivery.during(JANUARY))
                 .note("retour")
@@ -141,6 +181,7 @@ class FullDocumentTest {
                 .slices(List.of(new Slice(BigDecimal.TEN, BigMoney.parse("CHF 10"), Optional.empty())))
                 .origin(new LineOrigin("A1", 3, "fee", JANUARY))
                 .corrects(new LineReference(InvoiceNumber.of("F-1"), 1))
+                .bills(new LineReference(InvoiceNumber.of("D-1"), 1))
                 .build();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.document.LineReference;
 import org.facturier.core.pricing.Slice;
 import org.facturier.rendering.wording.Printable;
 import org.facturier.rendering.wording.Wording;
@@ -44,16 +45,16 @@ final class LineRows {
         item.productCode()
                 .map(code -> wording.text("line.code", Printable.line(code)))
                 .ifPresent(remarks::add);
-        item.corrects()
-                .map(of -> wording.text(
-                        "line.corrects",
-                        Integer.toString(of.line()),
-                        of.invoice().text()))
-                .ifPresent(remarks::add);
+        item.corrects().map(of -> reference("line.corrects", of)).ifPresent(remarks::add);
+        item.bills().map(of -> reference("line.bills", of)).ifPresent(remarks::add);
         if (item.baseQuantity().compareTo(BigDecimal.ONE) != 0) {
             remarks.add(wording.text("line.basis", quantity(item.baseQuantity(), item)));
         }
         return remarks;
+    }
+
+    private String reference(String label, LineReference line) {
+        return wording.text(label, Integer.toString(line.line()), line.invoice().text());
     }
 
     private String quantity(BigDecimal quantity, LineItem item) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.DocumentReference;
 import org.facturier.core.party.Party;
 import org.facturier.rendering.wording.Printable;
 import org.facturier.rendering.wording.Wording;
@@ -24,18 +25,20 @@ final class ReferenceWords {
         words.add("buyer.reference", header.buyerReference());
         words.add("purchase.order", header.purchaseOrder());
         words.add("contract", header.contract());
+        words.add("order", header.order().map(words::reference));
         header.delivery().ifPresent(delivery -> words.addDelivery(delivery, header.seller()));
-        header.preceding()
-                .forEach(earlier -> words.add(
-                        "preceding",
-                        Optional.of(wording.text(
-                                "preceding.value", earlier.number().text(), wording.day(earlier.issuedOn())))));
+        String preceding = header.type().isCredit() ? "preceding.credit" : "preceding";
+        header.preceding().forEach(earlier -> words.add(preceding, Optional.of(words.reference(earlier))));
         words.addBuyer(header.buyer());
         return List.copyOf(words.facts);
     }
 
     private void add(String label, Optional<String> value) {
         value.ifPresent(text -> facts.add(new Fact(wording.text(label), Printable.line(text))));
+    }
+
+    private String reference(DocumentReference document) {
+        return wording.text("reference", document.number().text(), wording.day(document.issuedOn()));
     }
 
     private void addDelivery(Delivery delivery, Party seller) {

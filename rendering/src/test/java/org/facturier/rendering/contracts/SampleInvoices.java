@@ -25,6 +25,7 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Measure;
+import org.facturier.core.document.Quote;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.document.Unit;
 import org.facturier.core.issuing.Correction;
@@ -32,6 +33,9 @@ import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.Mentions;
 import org.facturier.core.issuing.NumberingStrategy;
+import org.facturier.core.issuing.Offer;
+import org.facturier.core.issuing.OfferEvent;
+import org.facturier.core.issuing.OrderBilling;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.party.Address;
@@ -83,6 +87,8 @@ public final class SampleInvoices {
                 reverseCharge(),
                 swissFrancs(),
                 creditNote(),
+                deposit(),
+                finalInvoice(),
                 pricesIncludingTax(),
                 roundedToThePriceWithTax(),
                 instalments(),
@@ -196,6 +202,43 @@ public final class SampleInvoices {
                 .orThrow();
         return issuer("A-2026-0003")
                 .issue(draft, Issuance.of("A", TODAY.plusDays(5)))
+                .orThrow();
+    }
+
+    /** {@return a deposit over thirty per cent of an accepted quote at two rates} */
+    public static Invoice deposit() {
+        InvoiceDraft draft = billing(List.of())
+                .deposit("Acompte de 30 %", Percentage.of("30"))
+                .orThrow();
+        return issue(draft, "F-2026-0060");
+    }
+
+    /** {@return the final invoice of that quote, which takes the deposit off, and a day invoiced by itself} */
+    public static Invoice finalInvoice() {
+        Invoice deposit = deposit();
+        InvoiceDraft day =
+                billing(List.of(deposit)).quantities(Map.of(1, BigDecimal.ONE)).orThrow();
+        InvoiceDraft rest = billing(List.of(deposit, issue(day, "F-2026-0061")))
+                .rest("Déjà facturé :")
+                .orThrow();
+        return issuer("F-2026-0071")
+                .issue(rest, Issuance.of("F", TODAY.plusMonths(1)))
+                .orThrow();
+    }
+
+    private static OrderBilling billing(List<Invoice> issued) {
+        InvoiceDraft offered = InvoiceDraft.builder()
+                .header(french(BUYER).build())
+                .line(hours("Conseil en organisation", "5", Unit.DAY, "950.00", TWENTY))
+                .line(hours("Manuel du chef d’atelier", "3", Unit.ONE, "32.51", FIVE_AND_A_HALF))
+                .build();
+        Quote quote = issuer("D-2026-0012")
+                .quote(offered, TODAY.plusDays(30), Issuance.of("D", TODAY))
+                .orThrow();
+        return Offer.of(quote)
+                .after(new OfferEvent.Accepted("Mme Leroy", TODAY))
+                .order(TODAY)
+                .flatMap(order -> OrderBilling.of(order, issued))
                 .orThrow();
     }
 

@@ -43,6 +43,16 @@ class TextInvoiceRendererTest implements InvoiceRendererContract {
     }
 
     @Test
+    void a_deposit_reads_as_before() {
+        Golden.verify("deposit.txt", bytes(SampleInvoices.deposit()));
+    }
+
+    @Test
+    void a_final_invoice_shows_what_it_takes_off() {
+        Golden.verify("final-invoice.txt", bytes(SampleInvoices.finalInvoice()));
+    }
+
+    @Test
     void prices_including_tax_read_as_before() {
         Golden.verify("prices-including-tax.txt", bytes(SampleInvoices.pricesIncludingTax()));
     }

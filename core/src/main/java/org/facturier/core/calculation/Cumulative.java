@@ -13,15 +13,18 @@ import org.facturier.core.tax.VatCalculator;
 import org.joda.money.Money;
 
 /**
- * The tax of a credit note is the share of the tax invoiced that all notes so far come to, less what earlier ones took:
- * any number of partial notes sums to the invoice. A treatment that the basis does not know is rounded by itself.
+ * The tax of a part is the share of the tax of the whole that all parts so far come to, less what earlier ones bore: any
+ * number of parts sums to the whole. A treatment that the basis does not know is rounded by itself.
  */
-enum CumulativeCredit implements VatCalculator {
-    INSTANCE;
+enum Cumulative implements VatCalculator {
+    /** Parts of an invoice are taken back. */
+    CREDIT,
+    /** Parts of an order are billed. */
+    PART;
 
     @Override
     public CalculationPolicy policy() {
-        return new CalculationPolicy("CUMULATIVE_CREDIT", 1);
+        return new CalculationPolicy("CUMULATIVE_" + name(), 1);
     }
 
     @Override

@@ -1,0 +1,55 @@
+package org.facturier.core.issuing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.tax.TaxTreatment;
+import org.joda.money.Money;
+
+/** The sums of the breakdowns of several documents, in order of first appearance. */
+final class Breakdown {
+
+    private final Map<TaxTreatment, TaxSubtotal> sums = new LinkedHashMap<>();
+
+    static Breakdown of(List<TaxSubtotal> groups) {
+        return new Breakdown().plus(groups);
+    }
+
+    Breakdown plus(List<TaxSubtotal> groups) {
+        groups.forEach(group -> sums.merge(group.treatment(), group, Breakdown::sum));
+        return this;
+    }
+
+    Breakdown minus(List<TaxSubtotal> groups) {
+        return plus(groups.stream().map(Breakdown::negated).toList());
+    }
+
+    List<TaxSubtotal> groups() {
+        return List.copyOf(sums.values());
+    }
+
+    Optional<Money> net(TaxTreatment treatment) {
+        return Optional.ofNullable(sums.get(treatment)).map(TaxSubtotal::net);
+    }
+
+    private static TaxSubtotal sum(TaxSubtotal one, TaxSubtotal other) {
+        return new TaxSubtotal(
+                one.treatment(),
+                one.net().plus(other.net()),
+                one.tax().plus(other.tax()),
+                Stream.of(one, other)
+                        .flatMap(group -> group.taxInAccountingCurrency().stream())
+                        .reduce(Money::plus));
+    }
+
+    private static TaxSubtotal negated(TaxSubtotal group) {
+        return new TaxSubtotal(
+                group.treatment(),
+                group.net().negated(),
+                group.tax().negated(),
+                group.taxInAccountingCurrency().map(Money::negated));
+    }
+}

@@ -1,0 +1,95 @@
+package org.facturier.core.issuing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.document.LineReference;
+import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.tax.TaxTreatment;
+import org.joda.money.Money;
+
+/**
+ * The negative lines by which a final invoice takes off what was invoiced before, less what was credited of it: a line of
+ * the order by itself, everything else in one line for each document and treatment.
+ *
+ * @source Directive 2006/112/EC, art. 220; CGI, art. 289, I, 1, c
+ */
+final class Deductions {
+
+    private final String words;
+    private final List<Invoice> documents;
+
+    Deductions(String words, List<Invoice> documents) {
+        this.words = words;
+        this.documents = documents;
+    }
+
+    List<LineItem> lines() {
+        List<LineItem> lines = new ArrayList<>();
+        documents.stream().filter(document -> !document.type().isCredit()).forEach(invoice -> {
+            Breakdown left = Breakdown.of(invoice.totals().taxes());
+            OrderDocuments.notesOn(invoice, documents)
+                    .forEach(note -> left.minus(note.totals().taxes()));
+            left.groups().forEach(group -> lines.addAll(lines(invoice, group)));
+        });
+        return lines;
+    }
+
+    private List<LineItem> lines(Invoice invoice, TaxSubtotal group) {
+        List<LineItem> lines = new ArrayList<>();
+        Money rest = group.net();
+        for (InvoiceLine line : linesOf(invoice, group.treatment())) {
+            Money net = Correction.of(invoice, OrderDocuments.notesOn(invoice, documents))
+                    .leftOf(line);
+            if (line.item().bills().isPresent() && !net.isZero()) {
+                lines.add(ofLine(invoice, line, net));
+                rest = rest.minus(net);
+            }
+        }
+        if (!rest.isZero()) {
+            lines.add(ofTreatment(invoice, group.treatment(), rest));
+        }
+        return lines;
+    }
+
+    private static List<InvoiceLine> linesOf(Invoice invoice, TaxTreatment treatment) {
+        return invoice.lines().stream()
+                .filter(line -> line.treatment().equals(treatment))
+                .toList();
+    }
+
+    private LineItem ofLine(Invoice invoice, InvoiceLine line, Money net) {
+        boolean whole = net.equals(line.net()) && line.item().quantity().signum() != 0;
+        LineItem.Builder off = whole
+                ? StatedLine.quantity(line, line.item().quantity().abs(), net.negated())
+                : StatedLine.part(line, net.negated());
+        return off.description(described(invoice) + ", " + line.item().description())
+                .corrects(new LineReference(invoice.number(), line.number()))
+                .bills(line.item().bills().orElseThrow())
+                .build();
+    }
+
+    private LineItem ofTreatment(Invoice invoice, TaxTreatment treatment, Money net) {
+        LineItem.Builder off = StatedLine.lumpSum(described(invoice), net.negated(), treatment);
+        only(invoice, treatment).ifPresent(line -> {
+            off.corrects(new LineReference(invoice.number(), line.number()));
+            line.taxPoint().ifPresent(off::taxPoint);
+        });
+        return off.build();
+    }
+
+    /** The line that is taken off, where there is just one. */
+    private static Optional<InvoiceLine> only(Invoice invoice, TaxTreatment treatment) {
+        List<InvoiceLine> amounts = linesOf(invoice, treatment).stream()
+                .filter(line -> line.item().bills().isEmpty())
+                .toList();
+        return amounts.size() == 1 ? Optional.of(amounts.get(0)) : Optional.empty();
+    }
+
+    private String described(Invoice invoice) {
+        return words + " " + invoice.number();
+    }
+}

@@ -1,0 +1,80 @@
+package org.facturier.core.issuing;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.document.Quote;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.issuing.OfferEvent.Accepted;
+import org.facturier.core.issuing.OfferEvent.Declined;
+
+/**
+ * A quote and what was answered to it. The first answer decides, if it came while the quote was open: what comes later, or
+ * too late, changes nothing.
+ *
+ * @param quote  the quote
+ * @param events  what happened, in the order it became known
+ * @source Code civil, art. 1116 to 1118 and 1121
+ */
+public record Offer(Quote quote, List<@Valid OfferEvent> events) {
+
+    public Offer {
+        Completeness.of("an offer").needs("quote", quote).verify();
+        events = List.copyOf(events);
+    }
+
+    /** {@return a quote to which nothing was answered yet} */
+    public static Offer of(Quote quote) {
+        return new Offer(quote, List.of());
+    }
+
+    /** {@return this offer, after one more event} */
+    public Offer after(OfferEvent event) {
+        List<OfferEvent> longer = new ArrayList<>(events);
+        longer.add(event);
+        return new Offer(quote, longer);
+    }
+
+    /** {@return how it stands at the end of a day: events after it do not count} */
+    public OfferState asOf(LocalDate day) {
+        return answer(day).map(Offer::state).orElseGet(() -> unanswered(day));
+    }
+
+    /** {@return the answer that decides, as known at the end of a day} */
+    public Optional<OfferEvent> answer(LocalDate day) {
+        return events.stream()
+                .filter(event -> !event.on().isAfter(day) && quote.isOpen(event.on()))
+                .min(Comparator.comparing(OfferEvent::on));
+    }
+
+    private static OfferState state(OfferEvent answer) {
+        if (answer instanceof Accepted) {
+            return OfferState.ACCEPTED;
+        }
+        return answer instanceof Declined ? OfferState.DECLINED : OfferState.WITHDRAWN;
+    }
+
+    private OfferState unanswered(LocalDate day) {
+        if (day.isBefore(quote.offeredOn())) {
+            return OfferState.NOT_YET_MADE;
+        }
+        return quote.isOpen(day) ? OfferState.OPEN : OfferState.EXPIRED;
+    }
+
+    /** {@return the order that it became by a day, or why it is none} */
+    public Outcome<Order> order(LocalDate asOf) {
+        OfferState state = asOf(asOf);
+        return state == OfferState.ACCEPTED
+                ? Outcome.accepted(new Order(quote.reference(), quote.draft(), quote.valuation()))
+                : Outcome.rejected(IssuingRule.QUOTE_ACCEPTED
+                        .at("events", "quote " + quote.number() + " is " + state + " on " + asOf)
+                        .withHint(
+                                state == OfferState.OPEN
+                                        ? "note the acceptance"
+                                        : "make a new quote and have it accepted"));
+    }
+}

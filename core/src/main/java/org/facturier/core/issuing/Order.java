@@ -1,0 +1,41 @@
+package org.facturier.core.issuing;
+
+import org.facturier.core.document.DocumentReference;
+import org.facturier.core.document.DocumentType;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.LineReference;
+import org.facturier.core.document.Valuation;
+import org.facturier.core.finding.Completeness;
+
+/**
+ * A whole that was agreed and is invoiced at once or bit by bit: an accepted quote ({@link Offer#order}), or a draft of
+ * the host's under an order number. What it comes to was settled when it was agreed.
+ *
+ * @param reference  its number and date; every document on it bears them
+ * @param draft  what would be invoiced at once
+ * @param valuation  what that comes to
+ */
+public record Order(DocumentReference reference, InvoiceDraft draft, Valuation valuation) {
+
+    /** @throws IllegalArgumentException if the draft is no invoice, or the valuation is that of another draft */
+    public Order {
+        Completeness.of("an order")
+                .needs("reference", reference)
+                .needs("draft", draft)
+                .needs("valuation", valuation)
+                .verify();
+        if (draft.header().type() != DocumentType.INVOICE) {
+            throw new IllegalArgumentException(
+                    "an order becomes an INVOICE, not a " + draft.header().type());
+        }
+        if (!draft.lines()
+                .equals(valuation.lines().stream().map(InvoiceLine::item).toList())) {
+            throw new IllegalArgumentException("order " + reference.number() + " has the valuation of another draft");
+        }
+    }
+
+    LineReference line(int number) {
+        return new LineReference(reference.number(), number);
+    }
+}

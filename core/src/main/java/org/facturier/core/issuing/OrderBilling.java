@@ -1,0 +1,267 @@
+package org.facturier.core.issuing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.facturier.core.calculation.LineAmount;
+import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.document.DocumentAllowanceCharge;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.DocumentType;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.money.Apportionment;
+import org.facturier.core.money.Percentage;
+import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.PaymentTerms;
+import org.joda.money.Money;
+
+/**
+ * Invoices an order at once or bit by bit: deposits, parts, and the final invoice, which takes off everything before. Each
+ * document bears the share of the order's tax that all of them so far come to, less what earlier ones bore, so that
+ * together they come to the order exactly, by treatment, net and tax, also in the accounting currency. Remembers nothing:
+ * the host hands over what was issued.
+ *
+ * @source Directive 2006/112/EC, art. 65 and 220; CGI, art. 269, 2 and 289, I, 1, c
+ */
+public final class OrderBilling {
+
+    private final Order order;
+    private final Billed billed;
+
+    private OrderBilling(Order order, Billed billed) {
+        this.order = order;
+        this.billed = billed;
+    }
+
+    /**
+     * {@return the billing of an order, or what among the documents does not belong to it}
+     *
+     * @param order  the order
+     * @param documents  every invoice issued on it so far, and every credit note on those, in any order
+     */
+    public static Outcome<OrderBilling> of(Order order, List<Invoice> documents) {
+        Findings findings = OrderDocuments.check(order, documents);
+        return findings.hasErrors()
+                ? Outcome.rejected(findings)
+                : Outcome.accepted(new OrderBilling(order, new Billed(order, OrderDocuments.standing(documents))));
+    }
+
+    /** {@return what is left to be invoiced; what a credit note gave back is left again} */
+    public Remainder left() {
+        return billed.left();
+    }
+
+    /**
+     * {@return the draft of a deposit invoice over a part of the whole, or why there is none}
+     *
+     * @param words  what the lines say, in the language of the order, such as {@code Acompte de 30 %}
+     * @param part  of the whole without tax, rounded to an amount, spread over what is left of each treatment
+     */
+    public Outcome<InvoiceDraft> deposit(String words, Percentage part) {
+        return deposit(words, part.of(order.valuation().totals().net()));
+    }
+
+    /**
+     * {@return the draft of a deposit invoice over an amount, due at once; or why there is none}
+     *
+     * @param words  what the lines say, in the language of the order
+     * @param net  without tax, spread over what is left of each treatment
+     */
+    public Outcome<InvoiceDraft> deposit(String words, Money net) {
+        PaymentTerms agreed = order.draft().header().terms();
+        DocumentHeader header = header().type(DocumentType.PREPAYMENT_INVOICE)
+                .terms(new PaymentTerms(PaymentTerms.of(DueDateRule.days(0)).plan(), agreed.latePayment()))
+                .build();
+        return spread(header, words, net);
+    }
+
+    /**
+     * {@return the draft of an invoice over an amount of the whole, on the terms of the order; or why there is none}
+     *
+     * @param words  what the lines say, in the language of the order
+     * @param net  without tax, spread over what is left of each treatment
+     */
+    public Outcome<InvoiceDraft> amount(String words, Money net) {
+        return spread(header().build(), words, net);
+    }
+
+    private Outcome<InvoiceDraft> spread(DocumentHeader header, String words, Money net) {
+        Findings unfit = new OrderLimit(order, billed).amount(net);
+        if (unfit.hasErrors()) {
+            return Outcome.rejected(unfit);
+        }
+        List<TaxSubtotal> groups = groups().stream()
+                .filter(group ->
+                        Remainder.isWithin(group.net(), group.net()) && !Remainder.isOpposite(group.net(), net))
+                .toList();
+        List<Money> shares = Apportionment.LARGEST_REMAINDER.share(
+                net, groups.stream().map(group -> group.net().getAmount().abs()).toList());
+        List<LineItem> lines = new ArrayList<>();
+        for (int i = 0; i < shares.size(); i++) {
+            lines.add(StatedLine.lumpSum(words, shares.get(i), groups.get(i).treatment())
+                    .build());
+        }
+        lines.removeIf(line -> line.unitPrice().isZero());
+        return part(header, lines, List.of());
+    }
+
+    /** Odd cents go by the order of the treatments themselves, as those of spread discounts do. */
+    private List<TaxSubtotal> groups() {
+        return left().taxes().stream()
+                .sorted(Comparator.comparing(group -> group.treatment().toString()))
+                .toList();
+    }
+
+    /**
+     * {@return the draft of an invoice for what is missing to a part of the whole, as progress of works is billed; or why
+     * there is none}
+     *
+     * @param words  what the lines say, in the language of the order
+     * @param part  to which the order is to be invoiced in all; a treatment that stands beyond it already is left out
+     */
+    public Outcome<InvoiceDraft> upTo(String words, Percentage part) {
+        List<LineItem> lines = new ArrayList<>();
+        for (TaxSubtotal whole : order.valuation().totals().taxes()) {
+            Money missing = part.of(whole.net()).minus(billed.net(whole.treatment()));
+            if (!missing.isZero() && !Remainder.isOpposite(missing, whole.net())) {
+                lines.add(StatedLine.lumpSum(words, missing, whole.treatment()).build());
+            }
+        }
+        return part(header().build(), lines, List.of());
+    }
+
+    /**
+     * {@return the draft of an invoice for some of the lines, with the share of the document's allowances and charges that
+     * goes with them; or why there is none}
+     *
+     * @param quantities  how much to bill, by number of the line; of the sign of the line
+     */
+    public Outcome<InvoiceDraft> quantities(Map<Integer, BigDecimal> quantities) {
+        Findings unfit = new OrderLimit(order, billed).quantities(new TreeMap<>(quantities));
+        if (unfit.hasErrors()) {
+            return Outcome.rejected(unfit);
+        }
+        SortedMap<Integer, LineItem> lines = new TreeMap<>();
+        quantities.forEach(
+                (number, quantity) -> lines.put(number, OrderLines.quantity(order, billed, number, quantity)));
+        return part(header().build(), List.copyOf(lines.values()), partsWith(lines));
+    }
+
+    private List<DocumentAllowanceCharge> partsWith(SortedMap<Integer, LineItem> now) {
+        Map<TaxTreatment, Money> whole = sums(InvoiceLine::net);
+        Map<TaxTreatment, Money> soFar = sums(line -> billed.line(line.number())
+                .net()
+                .plus(
+                        now.containsKey(line.number())
+                                ? amount(now.get(line.number()))
+                                : line.net().multipliedBy(0)));
+        List<DocumentAllowanceCharge> parts = new ArrayList<>();
+        whole.forEach((treatment, net) -> {
+            if (!net.isZero()) {
+                parts.addAll(
+                        billed.parts().missing(treatment, soFar.get(treatment).getAmount(), net.getAmount()));
+            }
+        });
+        return parts;
+    }
+
+    private Map<TaxTreatment, Money> sums(Function<InvoiceLine, Money> amount) {
+        Map<TaxTreatment, Money> sums = new LinkedHashMap<>();
+        order.valuation().lines().forEach(line -> sums.merge(line.treatment(), amount.apply(line), Money::plus));
+        return sums;
+    }
+
+    private Money amount(LineItem line) {
+        return LineAmount.of(order.draft().header().currency(), line).amount();
+    }
+
+    private Outcome<InvoiceDraft> part(
+            DocumentHeader header, List<LineItem> lines, List<DocumentAllowanceCharge> parts) {
+        return Outcome.of(draft(header, lines, parts), new OrderLimit(order, billed).part(lines, parts));
+    }
+
+    /**
+     * {@return the draft of the invoice for the whole, with everything invoiced before taken off by negative lines, which
+     * may leave nothing to pay; or why there is none}
+     *
+     * @param words  what the negative lines say before the number of the document they take off, such as {@code Acompte}
+     */
+    public Outcome<InvoiceDraft> rest(String words) {
+        if (billed.isNothing()) {
+            return Outcome.accepted(whole());
+        }
+        if (isClosed()) {
+            return part(header().build(), List.of(), List.of());
+        }
+        List<LineItem> deductions = new Deductions(words, billed.documents()).lines();
+        Findings findings = new OrderLimit(order, billed).closing().plus(paidOnce(deductions));
+        List<LineItem> lines = new ArrayList<>(OrderLines.all(order));
+        lines.addAll(deductions);
+        DocumentHeader.Builder header = header();
+        billed.documents().stream()
+                .filter(document -> !document.type().isCredit())
+                .forEach(document -> header.preceding(document.reference()));
+        InvoiceDraft.Builder draft = draft(header.build(), lines, billed.parts().all()).toBuilder();
+        order.draft().prepaid().ifPresent(draft::prepaid);
+        return Outcome.of(draft.build(), findings);
+    }
+
+    /** Nothing is left, and more than deposits was billed: the final invoice was issued. */
+    private boolean isClosed() {
+        return left().isNothing()
+                && billed.documents().stream()
+                        .anyMatch(document ->
+                                !document.type().isCredit() && document.type() != DocumentType.PREPAYMENT_INVOICE);
+    }
+
+    private Findings paidOnce(List<LineItem> deductions) {
+        return order.draft()
+                .prepaid()
+                .filter(paid -> !deductions.isEmpty())
+                .map(paid -> Findings.of(IssuingRule.PAID_ONCE.at(
+                        "prepaid",
+                        paid + " is taken off as paid, and "
+                                + billed.documents().get(0).number() + " by treatment")))
+                .orElse(Findings.none());
+    }
+
+    /** As it was agreed, by the arithmetic it was agreed by. */
+    private InvoiceDraft whole() {
+        InvoiceDraft agreed = order.draft();
+        InvoiceDraft.Builder whole = InvoiceDraft.builder()
+                .header(agreed.header().toBuilder()
+                        .order(order.reference())
+                        .policy(order.valuation().policy())
+                        .build())
+                .lines(OrderLines.asAgreed(order));
+        agreed.allowancesAndCharges().forEach(whole::allowanceCharge);
+        agreed.prepaid().ifPresent(whole::prepaid);
+        return whole.build();
+    }
+
+    private DocumentHeader.Builder header() {
+        return order.draft().header().toBuilder()
+                .order(order.reference())
+                .policy(VatCalculators.cumulativePart().policy());
+    }
+
+    private InvoiceDraft draft(DocumentHeader header, List<LineItem> lines, List<DocumentAllowanceCharge> parts) {
+        InvoiceDraft.Builder draft =
+                InvoiceDraft.builder().header(header).lines(lines).correction(billed.basis());
+        parts.forEach(draft::allowanceCharge);
+        return draft.build();
+    }
+}

@@ -1,0 +1,95 @@
+package org.facturier.core.issuing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.DocumentReference;
+import org.facturier.core.document.DocumentType;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+
+/** Holds what is said to be invoiced of an order to belonging there. */
+final class OrderDocuments {
+
+    private final Order order;
+    private final List<Finding> found = new ArrayList<>();
+
+    private OrderDocuments(Order order) {
+        this.order = order;
+    }
+
+    static Findings check(Order order, List<Invoice> documents) {
+        OrderDocuments checks = new OrderDocuments(order);
+        Set<InvoiceNumber> numbers = new HashSet<>();
+        for (int i = 0; i < documents.size(); i++) {
+            Invoice document = documents.get(i);
+            checks.belongs(document, "documents[" + i + "]");
+            if (!numbers.add(document.number())) {
+                checks.wrong("documents[" + i + "].number", document.number() + " stands here twice");
+            }
+            if (document.type().isCredit() && takesBackNone(document, documents)) {
+                checks.wrong(
+                        "documents[" + i + "].header.preceding",
+                        document.number() + " takes back none of these documents");
+            }
+        }
+        return new Findings(checks.found);
+    }
+
+    /** {@return the credit notes on an invoice} */
+    static List<Invoice> notesOn(Invoice invoice, List<Invoice> documents) {
+        return documents.stream()
+                .filter(document -> document.type().isCredit())
+                .filter(note -> note.header().preceding().equals(List.of(invoice.reference())))
+                .toList();
+    }
+
+    /** {@return those that count: an invoice in whose place a corrective one stands does not, nor what was credited of it} */
+    static List<Invoice> standing(List<Invoice> documents) {
+        Set<DocumentReference> replaced = documents.stream()
+                .filter(OrderDocuments::replaces)
+                .flatMap(document -> document.header().preceding().stream())
+                .collect(Collectors.toSet());
+        return documents.stream()
+                .filter(document -> !replaced.contains(document.reference()))
+                .filter(document -> replaces(document)
+                        || Collections.disjoint(replaced, document.header().preceding()))
+                .toList();
+    }
+
+    private static boolean replaces(Invoice document) {
+        return document.type() == DocumentType.CORRECTIVE_INVOICE;
+    }
+
+    private static boolean takesBackNone(Invoice note, List<Invoice> documents) {
+        return documents.stream()
+                .noneMatch(document ->
+                        !document.type().isCredit() && note.header().preceding().equals(List.of(document.reference())));
+    }
+
+    private void belongs(Invoice document, String path) {
+        DocumentHeader ours = order.draft().header();
+        DocumentHeader theirs = document.header();
+        same(path + ".header.currency", theirs.currency(), ours.currency());
+        same(path + ".header.seller", theirs.seller().id(), ours.seller().id());
+        same(path + ".header.buyer", theirs.buyer().id(), ours.buyer().id());
+        same(path + ".header.order", theirs.order(), Optional.of(order.reference()));
+    }
+
+    private void same(String path, Object theirs, Object ours) {
+        if (!theirs.equals(ours)) {
+            wrong(path, "order " + order.reference().number() + " has " + ours + ", this document " + theirs);
+        }
+    }
+
+    private void wrong(String path, String message) {
+        found.add(IssuingRule.ORDER_DOCUMENTS.at(path, message));
+    }
+}

@@ -1,0 +1,61 @@
+package org.facturier.core.issuing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.facturier.core.calculation.LineAmount;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.money.Rounding;
+import org.joda.money.Money;
+
+/** The lines of an order as they stand on its invoices: what each bears was settled with the order. */
+final class OrderLines {
+
+    private OrderLines() {}
+
+    /** {@return all lines at the prices agreed, which may include tax} */
+    static List<LineItem> asAgreed(Order order) {
+        return order.valuation().lines().stream()
+                .map(line -> settled(order, line).build())
+                .toList();
+    }
+
+    /** {@return all lines, without tax} */
+    static List<LineItem> all(Order order) {
+        return order.valuation().lines().stream()
+                .map(line -> of(order, line, line.item().quantity(), line.net()))
+                .toList();
+    }
+
+    /** {@return so much of a line; all its parts sum to it} */
+    static LineItem quantity(Order order, Billed billed, int number, BigDecimal quantity) {
+        InvoiceLine line = order.valuation().lines().get(number - 1);
+        Billed.Amount before = billed.line(number);
+        Money soFar = Rounding.quotient(
+                line.net().getCurrencyUnit(),
+                line.net().getAmount().multiply(before.quantity().add(quantity)),
+                line.item().quantity());
+        return of(order, line, quantity, soFar.minus(before.net()));
+    }
+
+    /** The price agreed stands wherever it gives the amount; else the amount is the price of the whole quantity. */
+    private static LineItem of(Order order, InvoiceLine line, BigDecimal quantity, Money net) {
+        LineItem agreed = settled(order, line).quantity(quantity).build();
+        boolean fits = line.gross().isEmpty()
+                && LineAmount.of(net.getCurrencyUnit(), agreed).amount().equals(net);
+        return fits ? agreed : stated(order, line, quantity.abs(), net);
+    }
+
+    private static LineItem stated(Order order, InvoiceLine line, BigDecimal quantity, Money net) {
+        LineItem.Builder stated =
+                quantity.signum() == 0 ? StatedLine.part(line, net) : StatedLine.quantity(line, quantity, net);
+        return stated.bills(order.line(line.number())).build();
+    }
+
+    private static LineItem.Builder settled(Order order, InvoiceLine line) {
+        LineItem.Builder settled =
+                line.item().toBuilder().treatment(line.treatment()).bills(order.line(line.number()));
+        line.taxPoint().ifPresent(settled::taxPoint);
+        return settled;
+    }
+}

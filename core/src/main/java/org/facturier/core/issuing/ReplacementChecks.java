@@ -1,0 +1,37 @@
+package org.facturier.core.issuing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+
+/** Looks for what keeps a draft from standing in place of an invoice. */
+final class ReplacementChecks {
+
+    private ReplacementChecks() {}
+
+    static Findings of(Invoice invoice, InvoiceDraft right) {
+        List<Finding> found = new ArrayList<>();
+        if (right.header().type().isCredit()) {
+            found.add(IssuingRule.REPLACED_IN_KIND.at("header.type", "a credit note stands in place of no invoice"));
+        }
+        if (!right.header().seller().id().equals(invoice.header().seller().id())) {
+            found.add(IssuingRule.REPLACED_IN_KIND.at(
+                    "header.seller",
+                    invoice.number() + " is of " + invoice.header().seller().name() + ", this draft of "
+                            + right.header().seller().name()));
+        }
+        return new Findings(found);
+    }
+
+    /** What was credited of an invoice would count twice beside an invoice that stands in its place. */
+    static Findings untouched(Invoice invoice, List<Invoice> notes) {
+        return notes.isEmpty()
+                ? Findings.none()
+                : Findings.of(IssuingRule.REPLACED_UNTOUCHED.at(
+                        "header.preceding",
+                        invoice.number() + " was credited by " + notes.get(0).number()));
+    }
+}

@@ -1,0 +1,48 @@
+package org.facturier.core.issuing;
+
+import java.math.BigDecimal;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.document.Unit;
+import org.facturier.core.tax.TaxTreatment;
+import org.joda.money.Money;
+
+/** Lines that come to an amount known before: it stands as the price of the whole quantity, so that it comes back exactly. */
+final class StatedLine {
+
+    private StatedLine() {}
+
+    /** {@return a lump sum, its quantity negative where the amount is} */
+    static LineItem.Builder lumpSum(String description, Money net, TaxTreatment treatment) {
+        return LineItem.builder()
+                .description(description)
+                .quantity(net.isNegative() ? -1 : 1)
+                .unit(Unit.LUMP_SUM)
+                .unitPrice(net.abs())
+                .treatment(treatment);
+    }
+
+    /** {@return a part of a line as a lump sum} */
+    static LineItem.Builder part(InvoiceLine line, Money net) {
+        return described(line, lumpSum(line.item().description(), net, line.treatment()));
+    }
+
+    /**
+     * {@return so much of a line}
+     *
+     * @param quantity  in the unit of the line, without sign, above zero
+     */
+    static LineItem.Builder quantity(InvoiceLine line, BigDecimal quantity, Money net) {
+        return part(line, net)
+                .quantity(net.isNegative() ? quantity.negate() : quantity)
+                .unit(line.item().unit())
+                .baseQuantity(quantity);
+    }
+
+    private static LineItem.Builder described(InvoiceLine line, LineItem.Builder stated) {
+        line.taxPoint().ifPresent(stated::taxPoint);
+        line.item().period().ifPresent(stated::period);
+        line.item().productCode().ifPresent(stated::productCode);
+        return stated;
+    }
+}

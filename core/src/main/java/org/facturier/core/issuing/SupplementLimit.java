@@ -1,0 +1,49 @@
+package org.facturier.core.issuing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.joda.money.Money;
+
+/** Holds a supplement to the lines that its invoice has. */
+final class SupplementLimit {
+
+    private final Invoice invoice;
+    private final List<Finding> found = new ArrayList<>();
+
+    SupplementLimit(Invoice invoice) {
+        this.invoice = invoice;
+    }
+
+    Findings check(Map<Integer, Money> nets) {
+        if (nets.isEmpty()) {
+            found.add(IssuingRule.SUPPLEMENT_ADDS.at("lines", "nothing is to be added to " + invoice.number()));
+        }
+        new TreeMap<>(nets).forEach(this::line);
+        return new Findings(found);
+    }
+
+    private void line(int number, Money net) {
+        String path = "lines[" + number + "]";
+        if (number < 1 || number > invoice.lines().size()) {
+            found.add(IssuingRule.CREDIT_LINE_EXISTS
+                    .at(path, invoice.number() + " has no line " + number)
+                    .withHint("name a line from 1 to " + invoice.lines().size()));
+        } else if (!adds(net, invoice.lines().get(number - 1).net())) {
+            found.add(IssuingRule.SUPPLEMENT_ADDS
+                    .at(
+                            path,
+                            net + " adds nothing to a line of "
+                                    + invoice.lines().get(number - 1).net())
+                    .withHint("credit the line to take something back"));
+        }
+    }
+
+    private static boolean adds(Money net, Money line) {
+        return net.isSameCurrency(line) && !net.isZero() && !Remainder.isOpposite(net, line);
+    }
+}
