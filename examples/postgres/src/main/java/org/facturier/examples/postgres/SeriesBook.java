@@ -49,7 +49,7 @@ final class SeriesBook implements AutoCloseable {
         }
     }
 
-    private static SeriesPosition position(ResultSet row) throws SQLException {
+    static SeriesPosition position(ResultSet row) throws SQLException {
         return new SeriesPosition(
                 InvoiceNumber.of(row.getString("number")), row.getObject("issued_on", LocalDate.class));
     }
@@ -65,10 +65,17 @@ final class SeriesBook implements AutoCloseable {
     /** Keeps an invoice and moves the series to it, in one commit. */
     void keep(String request, Invoice invoice) throws SQLException {
         requireOwn(invoice);
-        String number = invoice.number().text();
-        execute(ISSUE, series, number, request, invoice.issuedOn(), written(invoice));
-        execute(MOVE, number, invoice.issuedOn(), series);
+        insert(request, invoice);
+        moveTo(invoice);
         connection.commit();
+    }
+
+    void insert(String request, Invoice invoice) throws SQLException {
+        execute(ISSUE, series, invoice.number().text(), request, invoice.issuedOn(), written(invoice));
+    }
+
+    void moveTo(Invoice invoice) throws SQLException {
+        execute(MOVE, invoice.number().text(), invoice.issuedOn(), series);
     }
 
     /** The tables refuse a number given out before; whose series an invoice is of they cannot know. */

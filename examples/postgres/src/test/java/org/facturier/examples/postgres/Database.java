@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL of the test's own: started once, ended with the JVM. Each set of tables stands in a schema of its own. */
-public final class Database {
+final class Database {
 
     private static final EmbeddedPostgres SERVER = started();
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
@@ -35,16 +35,30 @@ public final class Database {
     }
 
     /** {@return the tables of schema.sql, empty} */
-    public static PGSimpleDataSource empty() {
+    static PGSimpleDataSource empty() {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(SERVER.getJdbcUrl("postgres", "postgres"));
+        database.setUser("postgres");
         database.setCurrentSchema("s" + SCHEMAS.incrementAndGet());
         execute(database, "CREATE SCHEMA " + database.getCurrentSchema(), schema());
         return database;
     }
 
+    /** {@return the tables without what in them saves a careless store} */
+    static PGSimpleDataSource unguarded() {
+        PGSimpleDataSource database = empty();
+        execute(
+                database,
+                "ALTER TABLE issued_invoice DROP CONSTRAINT issued_invoice_series_number_key",
+                "ALTER TABLE issued_invoice DROP CONSTRAINT issued_invoice_series_request_key",
+                "CREATE INDEX ON issued_invoice (series, number)",
+                "CREATE INDEX ON issued_invoice (series, request)",
+                "INSERT INTO invoice_series (series) VALUES ('" + Orders.SERIES + "')");
+        return database;
+    }
+
     /** Runs statements, each on its own. */
-    public static void execute(PGSimpleDataSource database, String... statements) {
+    static void execute(PGSimpleDataSource database, String... statements) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String each : statements) {

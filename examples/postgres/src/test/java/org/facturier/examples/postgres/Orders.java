@@ -22,13 +22,13 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** What a host bills: orders by their number, each as an invoice that names it. */
-public final class Orders {
+final class Orders {
 
     /** The series of the invoices, unless a test says otherwise. */
-    public static final String SERIES = "FAC";
+    static final String SERIES = "FAC";
 
     /** How they are numbered: {@code FAC-000001}. */
-    public static final NumberPattern NUMBERING = NumberingStrategies.perSeries();
+    static final NumberPattern NUMBERING = NumberingStrategies.perSeries();
 
     private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
     private static final Issuer ISSUER = Issuer.builder().numbering(NUMBERING).build();
@@ -36,12 +36,12 @@ public final class Orders {
     private Orders() {}
 
     /** {@return the request that bills an order} */
-    public static String request(int order) {
+    static String request(int order) {
         return "order " + order;
     }
 
     /** {@return the draft of an order's invoice; its line is called as the request is} */
-    public static InvoiceDraft draft(int order) {
+    static InvoiceDraft draft(int order) {
         return InvoiceDraft.builder()
                 .header(DocumentHeader.builder()
                         .seller(party("Ateliers Dubois"))
@@ -59,7 +59,7 @@ public final class Orders {
     }
 
     /** {@return an order's invoice, on its day or, where the series is beyond it, on the day of the last invoice} */
-    public static Outcome<Invoice> issue(String series, int order, Optional<SeriesPosition> last) {
+    static Outcome<Invoice> issue(String series, int order, Optional<SeriesPosition> last) {
         LocalDate day = NEW_YEAR.plusDays(order / 100);
         LocalDate today =
                 last.map(SeriesPosition::issuedOn).filter(day::isBefore).orElse(day);

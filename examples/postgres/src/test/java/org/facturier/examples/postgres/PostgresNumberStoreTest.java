@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,7 +25,6 @@ import org.facturier.core.finding.RuleCode;
 import org.facturier.core.finding.Severity;
 import org.facturier.core.issuing.NumberStore;
 import org.facturier.core.json.FacturierJson;
-import org.facturier.examples.postgres.torture.CutAfterCommit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -187,6 +187,7 @@ class PostgresNumberStoreTest implements NumberStoreContract {
     private PGSimpleDataSource cutAfterCommit() {
         PGSimpleDataSource cut = new PGSimpleDataSource();
         cut.setUrl(database.getUrl());
+        cut.setUser(database.getUser());
         cut.setSocketFactory(CutAfterCommit.class.getName());
         return cut;
     }
@@ -213,7 +214,7 @@ class PostgresNumberStoreTest implements NumberStoreContract {
             List<Callable<T>> calls = IntStream.rangeClosed(1, times)
                     .<Callable<T>>mapToObj(order -> () -> work.on(order))
                     .toList();
-            List<T> answers = new java.util.ArrayList<>();
+            List<T> answers = new ArrayList<>();
             for (Future<T> answer : threads.invokeAll(calls)) {
                 answers.add(answer.get());
             }
@@ -227,7 +228,7 @@ class PostgresNumberStoreTest implements NumberStoreContract {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
-            List<String> values = new java.util.ArrayList<>();
+            List<String> values = new ArrayList<>();
             while (rows.next()) {
                 values.add(rows.getString(1));
             }

@@ -1,4 +1,4 @@
-package org.facturier.examples.postgres.torture;
+package org.facturier.examples.postgres;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
