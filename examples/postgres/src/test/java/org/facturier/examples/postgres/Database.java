@@ -69,7 +69,7 @@ final class Database {
         }
     }
 
-    private static String schema() {
+    static String schema() {
         try (InputStream schema = PostgresNumberStore.class.getResourceAsStream("schema.sql")) {
             return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
