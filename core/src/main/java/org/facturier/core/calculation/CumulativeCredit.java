@@ -27,11 +27,11 @@ enum CumulativeCredit implements VatCalculator {
         Optional<CorrectionBasis> basis = request.correction();
         List<TaxSubtotal> subtotals = Groups.of(request)
                 .subtotals((treatment, net) -> basis.flatMap(known -> share(known, treatment, net))
-                        .orElseGet(() -> TaxSubtotal.of(treatment, net, Rounding.state(treatment.taxOn(net)))));
+                        .orElseGet(() -> TaxSubtotal.of(treatment, net, treatment.taxOn(net))));
         Money rounding = basis.filter(known -> isSpent(known, subtotals))
                 .map(CorrectionBasis::rounding)
                 .orElse(Money.zero(request.currency()));
-        return new Result(Groups.amounts(request), subtotals, rounding);
+        return new Result(subtotals, List.of(), rounding);
     }
 
     private static Optional<TaxSubtotal> share(CorrectionBasis basis, TaxTreatment treatment, Money net) {
@@ -72,9 +72,9 @@ enum CumulativeCredit implements VatCalculator {
         if (net.equals(invoiced.net())) {
             return invoiced.tax();
         }
-        Money atRate = Rounding.state(invoiced.treatment().taxOn(invoiced.net()));
+        Money atRate = invoiced.treatment().taxOn(invoiced.net());
         return atRate.equals(invoiced.tax()) || invoiced.net().isZero()
-                ? Rounding.state(invoiced.treatment().taxOn(net))
+                ? invoiced.treatment().taxOn(net)
                 : inProportion(invoiced.tax(), net, invoiced.net());
     }
 

@@ -2,10 +2,8 @@ package org.facturier.core.calculation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.InvoiceDraft;
@@ -31,11 +29,12 @@ import org.facturier.core.tax.TaxableSupply;
 record Determinations(List<TaxTreatment> treatments, List<Optional<TaxPoint>> taxPoints, List<LegalNotice> notices) {
 
     static Outcome<Determinations> of(InvoiceDraft draft, Optional<TaxDeterminer> determiner, LocalDate asOf) {
-        List<TaxTreatment> treatments = new ArrayList<>();
-        List<Optional<TaxPoint>> taxPoints = new ArrayList<>();
-        Set<LegalNotice> notices = new LinkedHashSet<>();
+        int size = draft.lines().size();
+        List<TaxTreatment> treatments = new ArrayList<>(size);
+        List<Optional<TaxPoint>> taxPoints = new ArrayList<>(size);
+        List<LegalNotice> notices = new ArrayList<>();
         Findings findings = Findings.none();
-        for (int i = 0; i < draft.lines().size(); i++) {
+        for (int i = 0; i < size; i++) {
             LineItem line = draft.lines().get(i);
             if (line.treatment().isPresent()) {
                 treatments.add(line.treatment().get());
@@ -52,7 +51,11 @@ record Determinations(List<TaxTreatment> treatments, List<Optional<TaxPoint>> ta
         }
         return findings.hasErrors()
                 ? Outcome.rejected(findings)
-                : Outcome.of(new Determinations(treatments, taxPoints, List.copyOf(notices)), findings);
+                : Outcome.of(new Determinations(treatments, taxPoints, eachOnce(notices)), findings);
+    }
+
+    private static List<LegalNotice> eachOnce(List<LegalNotice> notices) {
+        return notices.isEmpty() ? notices : notices.stream().distinct().toList();
     }
 
     private static Outcome<TaxDetermination> determine(

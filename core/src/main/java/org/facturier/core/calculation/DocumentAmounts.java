@@ -6,13 +6,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.Measure;
 import org.facturier.core.money.Apportionment;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.tax.VatCalculator;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /** Works out allowances and charges of the whole document, in the terms of its prices. */
 final class DocumentAmounts {
@@ -20,62 +19,81 @@ final class DocumentAmounts {
     /**
      * One treatment's piece of an allowance or charge.
      *
-     * @param allowanceCharge  what was agreed
+     * @param number  the place of what was agreed, from 1
+     * @param agreed  what was agreed
      * @param treatment  the treatment it shares
-     * @param amount  the piece, without sign
+     * @param stated  the piece, without sign
      */
-    record Piece(AllowanceCharge allowanceCharge, TaxTreatment treatment, Money amount) {
+    record Piece(int number, DocumentAllowanceCharge agreed, TaxTreatment treatment, Money stated)
+            implements VatCalculator.TaxableAmount {
 
-        Money signed() {
-            return allowanceCharge.signed(amount);
+        @Override
+        public Money amount() {
+            return agreed.allowanceCharge().signed(stated);
         }
     }
 
     private final Money lines;
     private final Map<TaxTreatment, Money> byTreatment = new LinkedHashMap<>();
+    private final Map<TaxTreatment, Money> left;
+    private final List<Piece> pieces = new ArrayList<>();
 
-    DocumentAmounts(List<TaxTreatment> treatments, List<LineAmount> amounts, Money zero) {
-        Money sum = zero;
-        for (int i = 0; i < amounts.size(); i++) {
-            byTreatment.merge(treatments.get(i), amounts.get(i).amount(), Money::plus);
-            sum = sum.plus(amounts.get(i).amount());
-        }
-        this.lines = sum;
-    }
-
-    List<Piece> pieces(List<DocumentAllowanceCharge> allowancesAndCharges) {
-        List<Piece> pieces = new ArrayList<>();
-        for (DocumentAllowanceCharge each : allowancesAndCharges) {
-            Money amount = LineAmount.stated(each.allowanceCharge().measure(), lines);
-            if (each.treatment().isPresent()) {
-                pieces.add(new Piece(each.allowanceCharge(), each.treatment().get(), amount));
-            } else {
-                pieces.addAll(spread(each.allowanceCharge(), amount));
-            }
-        }
-        return pieces;
+    private DocumentAmounts(Groups groups, Money lines) {
+        this.lines = lines;
+        groups.treatments().forEach(treatment -> byTreatment.put(treatment, groups.get(treatment)));
+        this.left = new LinkedHashMap<>(byTreatment);
     }
 
     /**
-     * By the weight of each treatment. Odd cents go by the order of the treatments themselves, so that the order of lines
-     * changes no amount. Where some treatments come to less than nothing, each takes its own part.
+     * {@return the pieces, in the order of what was agreed}
+     *
+     * @param agreed  the allowances and charges of the document
+     * @param groups  the sums of the lines by treatment
+     * @param lines  the sum of the lines
      */
-    private List<Piece> spread(AllowanceCharge part, Money amount) {
-        List<TaxTreatment> treatments = byTreatment.keySet().stream()
+    static List<Piece> pieces(List<DocumentAllowanceCharge> agreed, Groups groups, Money lines) {
+        DocumentAmounts amounts = new DocumentAmounts(groups, lines);
+        for (int i = 0; i < agreed.size(); i++) {
+            amounts.add(i + 1, agreed.get(i));
+        }
+        return amounts.pieces;
+    }
+
+    private void add(int number, DocumentAllowanceCharge agreed) {
+        Measure measure = agreed.allowanceCharge().measure();
+        Money amount = LineAmount.stated(measure, lines, total(left));
+        List<TaxTreatment> bearers = agreed.treatment().map(List::of).orElseGet(this::inOneOrder);
+        List<Money> shares = agreed.treatment().isPresent() ? List.of(amount) : spread(measure, amount, bearers);
+        for (int i = 0; i < shares.size(); i++) {
+            Piece piece = new Piece(number, agreed, bearers.get(i), shares.get(i));
+            pieces.add(piece);
+            left.merge(piece.treatment(), piece.amount(), Money::plus);
+        }
+    }
+
+    /** Odd cents go by the order of the treatments themselves, so that the order of lines changes no amount. */
+    private List<TaxTreatment> inOneOrder() {
+        return byTreatment.keySet().stream()
                 .sorted(Comparator.comparing(TaxTreatment::toString))
                 .toList();
-        List<Money> shares = part.measure() instanceof Measure.Percent percent
-                        && percent.base().isEmpty()
-                        && isMixed()
-                ? treatments.stream()
-                        .map(treatment -> LineAmount.stated(percent, byTreatment.get(treatment)))
+    }
+
+    /**
+     * By the weight of each treatment: of its lines, or of what is left of them. Where some treatments come to less than
+     * nothing, each takes its own part.
+     */
+    private List<Money> spread(Measure measure, Money amount, List<TaxTreatment> bearers) {
+        return isPartOfTheLines(measure) && isMixed()
+                ? bearers.stream()
+                        .map(bearer -> LineAmount.stated(measure, byTreatment.get(bearer), left.get(bearer)))
                         .toList()
-                : Apportionment.LARGEST_REMAINDER.share(amount, weights(treatments));
-        List<Piece> pieces = new ArrayList<>();
-        for (int i = 0; i < shares.size(); i++) {
-            pieces.add(new Piece(part, treatments.get(i), shares.get(i)));
-        }
-        return pieces;
+                : Apportionment.LARGEST_REMAINDER.share(
+                        amount, weights(measure instanceof Measure.Successive ? left : byTreatment, bearers));
+    }
+
+    private static boolean isPartOfTheLines(Measure measure) {
+        return measure instanceof Measure.Successive
+                || (measure instanceof Measure.Percent percent && percent.base().isEmpty());
     }
 
     private boolean isMixed() {
@@ -83,27 +101,17 @@ final class DocumentAmounts {
                 && byTreatment.values().stream().anyMatch(Money::isPositive);
     }
 
-    /** Equal weights where the lines come to nothing. */
-    private List<BigDecimal> weights(List<TaxTreatment> treatments) {
-        List<BigDecimal> weights = treatments.stream()
-                .map(treatment -> byTreatment.get(treatment).abs().getAmount())
+    /** Equal weights where all come to nothing. */
+    private static List<BigDecimal> weights(Map<TaxTreatment, Money> sums, List<TaxTreatment> bearers) {
+        List<BigDecimal> weights = bearers.stream()
+                .map(bearer -> sums.get(bearer).abs().getAmount())
                 .toList();
         return weights.stream().anyMatch(weight -> weight.signum() > 0)
                 ? weights
                 : weights.stream().map(weight -> BigDecimal.ONE).toList();
     }
 
-    /** {@return whether a treatment, or the whole, is left with another sign than its lines have} */
-    boolean isOverdrawnBy(List<Piece> pieces) {
-        Map<TaxTreatment, Money> left = new LinkedHashMap<>(byTreatment);
-        pieces.forEach(piece -> left.merge(piece.treatment(), piece.signed(), Money::plus));
-        return left.entrySet().stream().anyMatch(group -> isTurned(byTreatment.get(group.getKey()), group.getValue()))
-                || isTurned(lines, pieces.stream().map(Piece::signed).reduce(lines, Money::plus));
-    }
-
-    private static boolean isTurned(@Nullable Money before, Money after) {
-        return before == null || before.isZero()
-                ? after.isNegative()
-                : before.getAmount().signum() * after.getAmount().signum() < 0;
+    private static Money total(Map<TaxTreatment, Money> sums) {
+        return sums.values().stream().reduce(Money::plus).orElseThrow();
     }
 }

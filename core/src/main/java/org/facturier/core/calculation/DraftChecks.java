@@ -2,6 +2,7 @@ package org.facturier.core.calculation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
@@ -31,52 +32,57 @@ final class DraftChecks {
             checks.found.add(CalculationRule.HAS_LINE.at("lines", "there is no line"));
         }
         for (int i = 0; i < draft.lines().size(); i++) {
-            checks.line(draft.lines().get(i), "lines[" + i + "]");
+            int line = i;
+            checks.line(draft.lines().get(i), () -> "lines[" + line + "]");
         }
         for (int i = 0; i < draft.allowancesAndCharges().size(); i++) {
+            int part = i;
             checks.part(
                     draft.allowancesAndCharges().get(i).allowanceCharge(),
-                    "allowancesAndCharges[" + i + "].allowanceCharge");
+                    () -> "allowancesAndCharges[" + part + "].allowanceCharge");
         }
-        draft.prepaid().ifPresent(prepaid -> checks.sameCurrency(prepaid, "prepaid"));
+        draft.prepaid().ifPresent(prepaid -> checks.sameCurrency(prepaid, () -> "prepaid"));
         draft.correction().ifPresent(checks::basis);
         checks.instalments(draft.header().terms().plan());
         checks.accountingRate(draft);
         return new Findings(checks.found);
     }
 
-    private void line(LineItem line, String path) {
-        sameCurrency(line.unitPrice(), path + ".unitPrice");
+    private void line(LineItem line, Supplier<String> path) {
+        sameCurrency(line.unitPrice(), () -> path.get() + ".unitPrice");
         for (int i = 0; i < line.allowancesAndCharges().size(); i++) {
-            part(line.allowancesAndCharges().get(i), path + ".allowancesAndCharges[" + i + "]");
+            int part = i;
+            part(line.allowancesAndCharges().get(i), () -> path.get() + ".allowancesAndCharges[" + part + "]");
         }
     }
 
-    private void part(AllowanceCharge part, String path) {
+    private void part(AllowanceCharge part, Supplier<String> path) {
         if (part.measure() instanceof Measure.Amount fixed) {
-            sameCurrency(fixed.amount(), path + ".measure.amount");
+            sameCurrency(fixed.amount(), () -> path.get() + ".measure.amount");
         } else if (part.measure() instanceof Measure.Percent percent) {
-            percent.base().ifPresent(base -> sameCurrency(base, path + ".measure.base"));
+            percent.base().ifPresent(base -> sameCurrency(base, () -> path.get() + ".measure.base"));
         }
     }
 
     private void basis(CorrectionBasis basis) {
-        sameCurrency(basis.rounding(), "correction.rounding");
+        sameCurrency(basis.rounding(), () -> "correction.rounding");
         groups(basis.invoiced(), "correction.invoiced");
         groups(basis.credited(), "correction.credited");
     }
 
     private void groups(List<TaxSubtotal> groups, String path) {
         for (int i = 0; i < groups.size(); i++) {
-            sameCurrency(groups.get(i).net(), path + "[" + i + "].net");
-            sameCurrency(groups.get(i).tax(), path + "[" + i + "].tax");
+            String group = path + "[" + i + "]";
+            sameCurrency(groups.get(i).net(), () -> group + ".net");
+            sameCurrency(groups.get(i).tax(), () -> group + ".tax");
         }
     }
 
     private void instalments(PaymentPlan plan) {
         for (int i = 0; i < plan.instalments().size(); i++) {
             if (plan.instalments().get(i).share() instanceof InstalmentShare.Amount fixed) {
-                sameCurrency(fixed.amount(), "header.terms.plan.instalments[" + i + "].share.amount");
+                int instalment = i;
+                sameCurrency(fixed.amount(), () -> "header.terms.plan.instalments[" + instalment + "].share.amount");
             }
         }
     }
@@ -90,11 +96,12 @@ final class DraftChecks {
                         "the document is in " + currency + ", the rate from " + rate.from())));
     }
 
-    private void sameCurrency(BigMoneyProvider amount, String path) {
+    // a path is spelt out only where something is wrong
+    private void sameCurrency(BigMoneyProvider amount, Supplier<String> path) {
         CurrencyUnit met = amount.toBigMoney().getCurrencyUnit();
         if (!met.equals(currency)) {
             found.add(CalculationRule.ONE_CURRENCY.at(
-                    path, "the document is in " + currency + ", this amount in " + met));
+                    path.get(), "the document is in " + currency + ", this amount in " + met));
         }
     }
 }

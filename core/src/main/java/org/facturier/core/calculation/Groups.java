@@ -1,41 +1,77 @@
 package org.facturier.core.calculation;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.facturier.core.money.Tally;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.VatCalculator.Request;
 import org.facturier.core.tax.VatCalculator.TaxableAmount;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** The sums of amounts by treatment, in order of first appearance. */
 final class Groups {
 
-    private final Map<TaxTreatment, Money> sums = new LinkedHashMap<>();
+    private record Group(TaxTreatment treatment, Tally sum) {}
+
+    private final CurrencyUnit currency;
+    private final List<Group> groups = new ArrayList<>();
+    private final Map<TaxTreatment, Group> byTreatment = new HashMap<>();
+
+    Groups(CurrencyUnit currency) {
+        this.currency = currency;
+    }
 
     static Groups of(Request request) {
-        Groups groups = new Groups();
-        request.amounts().forEach(amount -> groups.add(amount.treatment(), amount.amount()));
+        return of(request.currency(), request.amounts());
+    }
+
+    static Groups of(CurrencyUnit currency, List<? extends TaxableAmount> amounts) {
+        Groups groups = new Groups(currency);
+        for (TaxableAmount amount : amounts) {
+            groups.add(amount.treatment(), amount.amount());
+        }
         return groups;
     }
 
     void add(TaxTreatment treatment, Money amount) {
-        sums.merge(treatment, amount, Money::plus);
+        of(treatment).sum().add(amount);
     }
 
-    Money get(TaxTreatment treatment, Money otherwise) {
-        return sums.getOrDefault(treatment, otherwise);
+    Money get(TaxTreatment treatment) {
+        return of(treatment).sum().total();
+    }
+
+    /** {@return the treatments, in order of first appearance} */
+    List<TaxTreatment> treatments() {
+        return groups.stream().map(Group::treatment).toList();
+    }
+
+    /** Most lines share the very treatment of one before, which is seen without looking into it. */
+    private Group of(TaxTreatment treatment) {
+        for (Group group : groups) {
+            if (group.treatment() == treatment) {
+                return group;
+            }
+        }
+        return byTreatment.computeIfAbsent(treatment, this::open);
+    }
+
+    private Group open(TaxTreatment treatment) {
+        Group group = new Group(treatment, Tally.in(currency));
+        groups.add(group);
+        return group;
     }
 
     List<TaxSubtotal> subtotals(BiFunction<TaxTreatment, Money, TaxSubtotal> subtotal) {
-        return sums.entrySet().stream()
-                .map(group -> subtotal.apply(group.getKey(), group.getValue()))
-                .toList();
-    }
-
-    static List<Money> amounts(Request request) {
-        return request.amounts().stream().map(TaxableAmount::amount).toList();
+        List<TaxSubtotal> subtotals = new ArrayList<>(groups.size());
+        for (Group group : groups) {
+            subtotals.add(subtotal.apply(group.treatment(), group.sum().total()));
+        }
+        return subtotals;
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.money.Rounding;
+import org.facturier.core.money.Tally;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
@@ -24,7 +25,7 @@ enum Inclusive implements VatCalculator {
     WITH_ROUNDING {
         @Override
         Money tax(TaxTreatment treatment, Money gross, Money net) {
-            return Rounding.state(treatment.taxOn(net));
+            return treatment.taxOn(net);
         }
     };
 
@@ -45,11 +46,11 @@ enum Inclusive implements VatCalculator {
     @Override
     public Result calculate(Request request) {
         List<TaxSubtotal> subtotals = Groups.of(request).subtotals(this::subtotal);
-        Money gross = Money.total(request.currency(), Groups.amounts(request));
-        Money stated = subtotals.stream()
-                .map(group -> group.net().plus(group.tax()))
-                .reduce(Money.zero(request.currency()), Money::plus);
-        return new Result(nets(request), subtotals, gross.minus(stated));
+        Tally gross = Tally.in(request.currency());
+        request.amounts().forEach(amount -> gross.add(amount.amount()));
+        Tally stated = Tally.in(request.currency());
+        subtotals.forEach(group -> stated.add(group.net()).add(group.tax()));
+        return new Result(subtotals, nets(request), gross.total().minus(stated.total()));
     }
 
     private TaxSubtotal subtotal(TaxTreatment treatment, Money gross) {
@@ -58,20 +59,19 @@ enum Inclusive implements VatCalculator {
     }
 
     private static List<Money> nets(Request request) {
-        Money zero = Money.zero(request.currency());
-        Groups running = new Groups();
-        List<Money> nets = new ArrayList<>();
+        Groups running = new Groups(request.currency());
+        List<Money> nets = new ArrayList<>(request.amounts().size());
         for (TaxableAmount amount : request.amounts()) {
             TaxTreatment treatment = amount.treatment();
-            Money before = net(treatment, running.get(treatment, zero));
+            Money before = net(treatment, running.get(treatment));
             running.add(treatment, amount.amount());
-            nets.add(net(treatment, running.get(treatment, zero)).minus(before));
+            nets.add(net(treatment, running.get(treatment)).minus(before));
         }
         return nets;
     }
 
     private static Money net(TaxTreatment treatment, Money gross) {
         BigDecimal percent = treatment.percent().orElse(BigDecimal.ZERO);
-        return Rounding.quotient(gross.getCurrencyUnit(), gross.getAmount().multiply(HUNDRED), HUNDRED.add(percent));
+        return Rounding.proportion(gross.getCurrencyUnit(), gross.getAmount(), HUNDRED, HUNDRED.add(percent));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Measure;
+import org.facturier.core.finding.Findings;
 import org.facturier.core.money.Rounding;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -26,34 +27,63 @@ public record LineAmount(Money gross, List<Money> allowancesAndCharges, Money am
 
     /** {@return what a line comes to} */
     public static LineAmount of(CurrencyUnit currency, LineItem line) {
-        Money gross = Rounding.quotient(
-                currency, line.quantity().multiply(line.unitPrice().getAmount()), line.baseQuantity());
-        List<Money> parts = new ArrayList<>();
-        Money amount = gross;
-        for (AllowanceCharge part : line.allowancesAndCharges()) {
-            Money stated = stated(part.measure(), gross);
-            parts.add(stated);
-            amount = amount.plus(part.signed(stated));
-        }
-        return new LineAmount(gross, parts, amount);
+        Money gross =
+                Rounding.proportion(currency, line.quantity(), line.unitPrice().getAmount(), line.baseQuantity());
+        return line.allowancesAndCharges().isEmpty()
+                ? new LineAmount(gross, List.of(), gross)
+                : after(gross, line.allowancesAndCharges());
     }
 
-    /** {@return what an allowance or charge comes to on a base, without sign} */
-    static Money stated(Measure measure, Money base) {
+    private static LineAmount after(Money gross, List<AllowanceCharge> parts) {
+        List<Money> stated = new ArrayList<>(parts.size());
+        Money left = gross;
+        for (AllowanceCharge part : parts) {
+            Money amount = stated(part.measure(), gross, left);
+            stated.add(amount);
+            left = left.plus(part.signed(amount));
+        }
+        return new LineAmount(gross, stated, left);
+    }
+
+    /**
+     * {@return what an allowance or charge comes to, without sign}
+     *
+     * @param whole  what it is a part of
+     * @param left  what the parts before it have left of that
+     */
+    static Money stated(Measure measure, Money whole, Money left) {
         if (measure instanceof Measure.Percent part) {
-            return Rounding.state(part.percent().of(part.base().orElse(base)));
+            return part.percent().of(part.base().orElse(whole));
         }
-        return ((Measure.Amount) measure).amount();
+        return measure instanceof Measure.Successive part
+                ? part.percent().of(left)
+                : ((Measure.Amount) measure).amount();
     }
 
-    /** {@return whether an allowance or charge has another sign than the line} */
-    boolean hasOppositePart() {
-        return allowancesAndCharges.stream()
-                .anyMatch(part -> part.getAmount().signum() * gross.getAmount().signum() < 0);
+    /** {@return where allowances take off more than there is, or a part has another sign than the line} */
+    Findings overdrawn(int index) {
+        if (allowancesAndCharges.isEmpty()) {
+            return Findings.none();
+        }
+        String path = "lines[" + index + "].allowancesAndCharges";
+        Findings found = Findings.none();
+        if (isTurned()) {
+            found = Findings.of(
+                    CalculationRule.ALLOWANCE_WITHIN_LINE.at(path, "a line of " + gross + " is left with " + amount));
+        }
+        return hasOppositePart()
+                ? found.plus(Findings.of(
+                        CalculationRule.ALLOWANCE_SIGN.at(path, "a part has another sign than the line of " + gross)))
+                : found;
     }
 
-    /** {@return whether allowances turned the sign of the line} */
-    boolean isOverdrawn() {
-        return gross.getAmount().signum() * amount.getAmount().signum() < 0 || (gross.isZero() && amount.isNegative());
+    private boolean hasOppositePart() {
+        int sign = gross.getAmount().signum();
+        return allowancesAndCharges.stream().anyMatch(part -> part.getAmount().signum() * sign < 0);
+    }
+
+    private boolean isTurned() {
+        int sign = gross.getAmount().signum();
+        return sign == 0 ? amount.isNegative() : sign * amount.getAmount().signum() < 0;
     }
 }

@@ -1,10 +1,8 @@
 package org.facturier.core.calculation;
 
-import org.facturier.core.money.Rounding;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.VatCalculator;
-import org.joda.money.Money;
 
 /** Tax is rounded once for each treatment (EN 16931 BR-CO-17). */
 enum PerGroup implements VatCalculator {
@@ -17,11 +15,8 @@ enum PerGroup implements VatCalculator {
 
     @Override
     public Result calculate(Request request) {
-        return new Result(
-                Groups.amounts(request),
-                Groups.of(request)
-                        .subtotals((treatment, net) ->
-                                TaxSubtotal.of(treatment, net, Rounding.state(treatment.taxOn(net)))),
-                Money.zero(request.currency()));
+        return Result.of(
+                request.currency(),
+                Groups.of(request).subtotals((treatment, net) -> TaxSubtotal.of(treatment, net, treatment.taxOn(net))));
     }
 }

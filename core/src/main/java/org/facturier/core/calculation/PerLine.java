@@ -1,10 +1,8 @@
 package org.facturier.core.calculation;
 
-import org.facturier.core.money.Rounding;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.VatCalculator;
-import org.joda.money.Money;
 
 /** Tax is rounded on every line, allowance and charge, then summed. */
 enum PerLine implements VatCalculator {
@@ -17,15 +15,11 @@ enum PerLine implements VatCalculator {
 
     @Override
     public Result calculate(Request request) {
-        Money zero = Money.zero(request.currency());
-        Groups taxes = new Groups();
+        Groups taxes = new Groups(request.currency());
         request.amounts()
-                .forEach(line -> taxes.add(
-                        line.treatment(), Rounding.state(line.treatment().taxOn(line.amount()))));
-        return new Result(
-                Groups.amounts(request),
-                Groups.of(request)
-                        .subtotals((treatment, net) -> TaxSubtotal.of(treatment, net, taxes.get(treatment, zero))),
-                zero);
+                .forEach(line -> taxes.add(line.treatment(), line.treatment().taxOn(line.amount())));
+        return Result.of(
+                request.currency(),
+                Groups.of(request).subtotals((treatment, net) -> TaxSubtotal.of(treatment, net, taxes.get(treatment))));
     }
 }

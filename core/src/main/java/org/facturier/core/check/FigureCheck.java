@@ -94,9 +94,9 @@ final class FigureCheck {
 
     private List<TaxableAmount> nets() {
         List<TaxableAmount> nets = new ArrayList<>();
-        document.lines().forEach(line -> nets.add(new TaxableAmount(line.treatment(), line.net())));
+        document.lines().forEach(line -> nets.add(TaxableAmount.of(line.treatment(), line.net())));
         parts().forEach(part -> nets.add(
-                new TaxableAmount(part.treatment(), part.allowanceCharge().signed(part.amount()))));
+                TaxableAmount.of(part.treatment(), part.allowanceCharge().signed(part.amount()))));
         return nets;
     }
 
@@ -106,7 +106,7 @@ final class FigureCheck {
         document.totals()
                 .taxes()
                 .forEach(group -> gross.add(
-                        new TaxableAmount(group.treatment(), group.net().plus(group.tax()))));
+                        TaxableAmount.of(group.treatment(), group.net().plus(group.tax()))));
         return gross;
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.tax.VatCalculator.TaxableAmount;
 import org.joda.money.Money;
 
 /**
@@ -26,7 +27,8 @@ public record InvoiceLine(
         Optional<Money> gross,
         Money net,
         TaxTreatment treatment,
-        Optional<TaxPoint> taxPoint) {
+        Optional<TaxPoint> taxPoint)
+        implements TaxableAmount {
 
     public InvoiceLine {
         Completeness.of("an invoice line")
@@ -35,5 +37,16 @@ public record InvoiceLine(
                 .needs("treatment", treatment)
                 .verify();
         allowancesAndCharges = List.copyOf(allowancesAndCharges);
+    }
+
+    /** {@return the amount in the terms of its price: with tax where prices include it} */
+    @Override
+    public Money amount() {
+        return gross.orElse(net);
+    }
+
+    /** {@return this line, its price including tax: what was its amount without tax is the one with tax} */
+    public InvoiceLine including(Money net) {
+        return new InvoiceLine(number, item, allowancesAndCharges, Optional.of(this.net), net, treatment, taxPoint);
     }
 }

@@ -13,13 +13,18 @@ public sealed interface Measure {
         return new Percent(Percentage.of(percent), Optional.empty());
     }
 
+    /** {@return a part of what the allowances and charges before it have left} */
+    static Measure successive(String percent) {
+        return new Successive(Percentage.of(percent));
+    }
+
     /** {@return a fixed amount} */
     static Measure amount(Money amount) {
         return new Amount(amount);
     }
 
     /**
-     * A part of a base. Several percentages do not cascade: each is taken of the same base.
+     * A part of a base. Several of these do not cascade: each is taken of the same base.
      *
      * @param percent  the part (BT-138, BT-94)
      * @param base  what it is taken of (BT-137, BT-93); empty for the gross amount of the line, or the sum of lines
@@ -27,6 +32,17 @@ public sealed interface Measure {
     record Percent(Percentage percent, Optional<Money> base) implements Measure {
         public Percent {
             Completeness.of("a percentage").needs("percent", percent).verify();
+        }
+    }
+
+    /**
+     * A part of what remains after the allowances and charges before it: ten per cent, then five on the rest.
+     *
+     * @param percent  the part
+     */
+    record Successive(Percentage percent) implements Measure {
+        public Successive {
+            Completeness.of("a successive percentage").needs("percent", percent).verify();
         }
     }
 

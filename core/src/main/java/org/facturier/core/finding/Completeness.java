@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class Completeness {
 
     private final String subject;
-    private final List<String> missing = new ArrayList<>();
+    private @Nullable List<String> missing;
 
     private Completeness(String subject) {
         this.subject = subject;
@@ -26,14 +26,21 @@ public final class Completeness {
     /** {@return this check, with one more property that must be there} */
     public Completeness needs(String property, @Nullable Object value) {
         if (value == null) {
-            missing.add(property);
+            miss(property);
         }
         return this;
     }
 
+    // a list only once something is missing: values are made by the million
+    private void miss(String property) {
+        List<String> found = missing == null ? new ArrayList<>() : missing;
+        found.add(property);
+        missing = found;
+    }
+
     /** @throws IllegalArgumentException if a property is missing; the message names every one */
     public void verify() {
-        if (!missing.isEmpty()) {
+        if (missing != null) {
             throw new IllegalArgumentException(subject + " needs " + String.join(", ", missing));
         }
     }

@@ -45,7 +45,7 @@ public record Findings(List<Finding> all) implements Iterable<Finding> {
 
     /** {@return whether a finding stops the document} */
     public boolean hasErrors() {
-        return all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return !all.isEmpty() && all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /** {@return the same findings, seen from outside: each path goes on from {@code parent}} */

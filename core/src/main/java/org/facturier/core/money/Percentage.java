@@ -3,7 +3,6 @@ package org.facturier.core.money;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
-import org.joda.money.BigMoney;
 import org.joda.money.Money;
 
 /**
@@ -32,9 +31,9 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
         return new Percentage(Decimals.parse(value));
     }
 
-    /** {@return this part of an amount: exact, unrounded} */
-    public BigMoney of(Money amount) {
-        return amount.toBigMoney().multipliedBy(value.movePointLeft(2));
+    /** {@return this part of an amount of either sign, rounded once} */
+    public Money of(Money amount) {
+        return Rounding.proportion(amount.getCurrencyUnit(), amount.getAmount(), value, HUNDRED);
     }
 
     @Override

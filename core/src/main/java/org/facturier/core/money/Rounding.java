@@ -41,6 +41,22 @@ public final class Rounding {
     }
 
     /**
+     * {@return one number times another, divided by a third, as an amount: the exact fraction, rounded once}
+     *
+     * @param currency  whose decimals apply
+     * @param number  such as a quantity
+     * @param factor  such as a price or a rate
+     * @param divisor  above zero, such as the quantity that the price is for
+     * @throws ArithmeticException if the divisor is zero
+     */
+    public static Money proportion(CurrencyUnit currency, BigDecimal number, BigDecimal factor, BigDecimal divisor) {
+        long minorUnits = ScaledLong.proportion(number, factor, divisor, currency.getDecimalPlaces());
+        return minorUnits == ScaledLong.TOO_LARGE
+                ? quotient(currency, number.multiply(factor), divisor)
+                : Money.ofMinor(currency, minorUnits);
+    }
+
+    /**
      * {@return the fraction with the decimals asked for, for a figure that is shown and never summed}
      *
      * @param numerator  the exact numerator

@@ -3,7 +3,7 @@ package org.facturier.core.tax;
 import java.math.BigDecimal;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.money.Decimals;
-import org.joda.money.BigMoney;
+import org.facturier.core.money.Rounding;
 import org.joda.money.Money;
 
 /**
@@ -44,9 +44,9 @@ public record TaxRate(TaxCategory category, BigDecimal percent) {
         return new TaxRate(TaxCategory.S, Decimals.parse(percent));
     }
 
-    /** {@return the tax due on a net amount of either sign: exact, unrounded} */
-    public BigMoney on(Money net) {
-        return net.toBigMoney().multipliedBy(percent.movePointLeft(2));
+    /** {@return the tax due on a net amount of either sign, rounded once} */
+    public Money on(Money net) {
+        return Rounding.proportion(net.getCurrencyUnit(), net.getAmount(), percent, HUNDRED);
     }
 
     @Override

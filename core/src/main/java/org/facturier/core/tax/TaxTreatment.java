@@ -3,7 +3,6 @@ package org.facturier.core.tax;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
-import org.joda.money.BigMoney;
 import org.joda.money.Money;
 
 /**
@@ -23,8 +22,8 @@ public sealed interface TaxTreatment {
     /** {@return why no tax is charged, empty where some is} */
     Optional<ExemptionReason> reason();
 
-    /** {@return the tax on a net amount: exact, unrounded, zero outside the scope} */
-    BigMoney taxOn(Money net);
+    /** {@return the tax on a net amount of either sign, rounded once; zero outside the scope} */
+    Money taxOn(Money net);
 
     /**
      * {@return a treatment that charges tax at a rate}
@@ -74,7 +73,7 @@ public sealed interface TaxTreatment {
         }
 
         @Override
-        public BigMoney taxOn(Money net) {
+        public Money taxOn(Money net) {
             return rate.on(net);
         }
 
@@ -113,8 +112,8 @@ public sealed interface TaxTreatment {
         }
 
         @Override
-        public BigMoney taxOn(Money net) {
-            return BigMoney.zero(net.getCurrencyUnit());
+        public Money taxOn(Money net) {
+            return Money.zero(net.getCurrencyUnit());
         }
 
         @Override

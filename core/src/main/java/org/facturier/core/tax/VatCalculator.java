@@ -2,7 +2,6 @@ package org.facturier.core.tax;
 
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.finding.Completeness;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -10,9 +9,9 @@ import org.joda.money.Money;
  * The arithmetic of VAT over stated amounts. It multiplies and never decides.
  *
  * @implSpec Immutable and safe for many threads. V1: one subtotal for each distinct treatment, in order of first
- * appearance. V2: there is a net for each amount, in the same order, and the nets of a treatment sum to the net of its
- * subtotal. V3: negated amounts give negated results. V4: for prices without tax the nets are the amounts; for prices
- * with tax the nets, the taxes and the rounding sum to the amounts. V5: subtotals do not depend on the order of amounts.
+ * appearance. V2: for prices with tax there is a net for each amount, in the same order; the nets of a treatment, or the
+ * amounts where prices are without tax, sum to the net of its subtotal. V3: negated amounts give negated results. V4: for
+ * prices with tax the nets, the taxes and the rounding sum to the amounts. V5: subtotals do not depend on the order of amounts.
  */
 public interface VatCalculator {
 
@@ -27,18 +26,18 @@ public interface VatCalculator {
     /** {@return the breakdown of the amounts of one document} */
     Result calculate(Request request);
 
-    /**
-     * A stated amount under its treatment: a line, a charge, or, negated, an allowance.
-     *
-     * @param treatment  category, rate and reason
-     * @param amount  with tax if {@link #pricesIncludeTax()}, else without
-     */
-    record TaxableAmount(TaxTreatment treatment, Money amount) {
-        public TaxableAmount {
-            Completeness.of("a taxable amount")
-                    .needs("treatment", treatment)
-                    .needs("amount", amount)
-                    .verify();
+    /** A stated amount under its treatment: a line, a charge, or, negated, an allowance. */
+    interface TaxableAmount {
+
+        /** {@return category, rate and reason} */
+        TaxTreatment treatment();
+
+        /** {@return the amount with its sign; with tax if {@link VatCalculator#pricesIncludeTax()}, else without} */
+        Money amount();
+
+        /** {@return an amount under a treatment} */
+        static TaxableAmount of(TaxTreatment treatment, Money amount) {
+            return new PlainAmount(treatment, amount);
         }
     }
 
@@ -49,7 +48,7 @@ public interface VatCalculator {
      * @param amounts  lines, then document allowances and charges, in the order of the document
      * @param correction  for a credit note, what it starts from
      */
-    record Request(CurrencyUnit currency, List<TaxableAmount> amounts, Optional<CorrectionBasis> correction) {
+    record Request(CurrencyUnit currency, List<? extends TaxableAmount> amounts, Optional<CorrectionBasis> correction) {
         public Request {
             amounts = List.copyOf(amounts);
         }
@@ -58,14 +57,19 @@ public interface VatCalculator {
     /**
      * The breakdown.
      *
-     * @param nets  the net of each amount, in the order of the request
      * @param subtotals  one for each treatment
+     * @param nets  for prices with tax, the net of each amount, in the order of the request; else empty: the amounts are net
      * @param rounding  what is to be added to net and tax for the advertised total to come out (BT-114); mostly zero
      */
-    record Result(List<Money> nets, List<TaxSubtotal> subtotals, Money rounding) {
+    record Result(List<TaxSubtotal> subtotals, List<Money> nets, Money rounding) {
         public Result {
             nets = List.copyOf(nets);
             subtotals = List.copyOf(subtotals);
+        }
+
+        /** {@return the breakdown of amounts without tax, with nothing to round} */
+        public static Result of(CurrencyUnit currency, List<TaxSubtotal> subtotals) {
+            return new Result(subtotals, List.of(), Money.zero(currency));
         }
     }
 }

@@ -92,7 +92,8 @@ class CalculationProperties {
 
     private static Money agreed(Measure measure, Money lines) {
         return measure instanceof Measure.Percent part
-                ? Rounding.state(part.percent().of(lines))
+                ? Rounding.state(
+                        lines.toBigMoney().multipliedBy(part.percent().value().movePointLeft(2)))
                 : ((Measure.Amount) measure).amount();
     }
 

@@ -1,6 +1,7 @@
 package org.facturier.core.calculation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.facturier.core.Samples;
 import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.AllowanceCharge.Allowance;
 import org.facturier.core.document.AllowanceCharge.Charge;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentAllowanceCharge;
@@ -221,7 +223,12 @@ class InvoiceCalculatorTest {
 
             @Override
             public Result calculate(Request request) {
-                return new Result(List.of(euro("7.00")), List.of(), Money.zero(request.currency()));
+                return Result.of(
+                        request.currency(),
+                        List.of(TaxSubtotal.of(
+                                request.amounts().get(0).treatment(),
+                                request.amounts().get(0).amount(),
+                                euro("7.00"))));
             }
         };
         Valuation valuation = InvoiceCalculator.standard()
@@ -230,7 +237,39 @@ class InvoiceCalculatorTest {
                 .orThrow()
                 .valuation();
         assertThat(valuation.policy()).hasToString("OURS/3");
-        assertThat(valuation.lines().get(0).net()).isEqualTo(euro("7.00"));
+        assertThat(valuation.totals().tax()).isEqualTo(euro("7.00"));
+    }
+
+    @Test
+    void successive_percentages_are_taken_of_what_is_left() {
+        AllowanceCharge tenth = new Allowance(Measure.percent("10"), "volume", Optional.empty());
+        AllowanceCharge twentieth = new Allowance(Measure.successive("5"), "fidélité", Optional.empty());
+        InvoiceLine line = value(Samples.draft(
+                        Samples.line("EUR 100.00").allowanceCharge(tenth).allowanceCharge(twentieth)))
+                .lines()
+                .get(0);
+        assertThat(line.allowancesAndCharges()).containsExactly(euro("10.00"), euro("4.50"));
+        assertThat(line.net()).isEqualTo(euro("85.50"));
+    }
+
+    @Test
+    void successive_percentages_of_the_document_spread_by_what_is_left_of_each_treatment() {
+        TaxTreatment twenty = TaxTreatment.standard("20");
+        TaxTreatment ten = TaxTreatment.standard("10");
+        Valuation valuation =
+                value(Samples.draft(
+                                Samples.line("EUR 100.00").treatment(twenty),
+                                Samples.line("EUR 100.00").treatment(ten))
+                        .toBuilder()
+                        .allowanceCharge(new DocumentAllowanceCharge(fixedAllowance("50.00"), Optional.of(ten)))
+                        .allowanceCharge(DocumentAllowanceCharge.of(
+                                new Allowance(Measure.successive("10"), "remise", Optional.empty())))
+                        .build());
+        assertThat(valuation.allowancesAndCharges())
+                .extracting(StatedAllowanceCharge::number, StatedAllowanceCharge::treatment, part -> part.amount())
+                .containsExactly(
+                        tuple(1, ten, euro("50.00")), tuple(2, ten, euro("5.00")), tuple(2, twenty, euro("10.00")));
+        assertThat(valuation.totals().net()).isEqualTo(euro("135.00"));
     }
 
     @Test
@@ -383,7 +422,12 @@ class InvoiceCalculatorTest {
 
             @Override
             public Result calculate(Request request) {
-                return new Result(List.of(euro("7.00")), List.of(), Money.zero(request.currency()));
+                return Result.of(
+                        request.currency(),
+                        List.of(TaxSubtotal.of(
+                                request.amounts().get(0).treatment(),
+                                request.amounts().get(0).amount(),
+                                euro("7.00"))));
             }
         };
         InvoiceDraft draft = under(VatCalculators.perGroup(), Samples.draft(Samples.line("EUR 100.00")));
@@ -392,9 +436,8 @@ class InvoiceCalculatorTest {
                         .calculate(draft, Samples.DAY)
                         .orThrow()
                         .valuation()
-                        .lines()
-                        .get(0)
-                        .net())
+                        .totals()
+                        .tax())
                 .isEqualTo(euro("7.00"));
     }
 

@@ -52,7 +52,8 @@ class MoneyTest {
     @Test
     void a_percentage_lies_between_0_and_100() {
         assertThat(Percentage.of("5.50")).isEqualTo(Percentage.of("5.5")).hasToString("5.5%");
-        assertThat(Percentage.of("5").of(Money.parse("EUR 10.01"))).isEqualTo(BigMoney.parse("EUR 0.5005"));
+        assertThat(Percentage.of("5").of(Money.parse("EUR 10.01"))).isEqualTo(Money.parse("EUR 0.50"));
+        assertThat(Percentage.of("5").of(Money.parse("EUR -10.10"))).isEqualTo(Money.parse("EUR -0.51"));
         assertThatThrownBy(() -> Percentage.of("100.01")).hasMessageContaining("100.01");
         assertThatThrownBy(() -> Percentage.of("-1")).hasMessageContaining("-1");
         assertThat(Percentage.of("1")).isLessThan(Percentage.of("2"));

@@ -25,6 +25,10 @@ final class AllowanceWords {
                     .map(base -> wording.text(kind + ".base", percent, wording.money(base), reason))
                     .orElseGet(() -> wording.text(kind + ".percent", percent, reason));
         }
+        if (part.measure() instanceof Measure.Successive share) {
+            return wording.text(
+                    kind + ".successive", wording.percent(share.percent().value()), reason);
+        }
         return wording.text(kind, reason);
     }
 

@@ -34,9 +34,9 @@ public final class CpuTime implements InternalProfiler {
     @Override
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-        double milliseconds = (used() - before) / 1e6;
+        double microseconds = (used() - before) / 1e3;
         long operations = Math.max(1, result.getMetadata().getAllOps());
-        return List.of(new ScalarResult("cpu", milliseconds / operations, "ms/op", AggregationPolicy.AVG));
+        return List.of(new ScalarResult("cpu", microseconds / operations, "us/op", AggregationPolicy.AVG));
     }
 
     // JMH's workers carry the name of the benchmark class; compiler and collector threads do not count

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -12,8 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
  * 64 threads bill into one series while connections are cut from both ends and their process is killed and restarted; then
  * the books are audited. That the audit would notice is shown by stores that leave something out.
  */
+@Tag("torture")
 class TortureTest {
 
+    /** In a normal build; the long torture is {@code -Dtorture.invoices=100000}. */
     private static final int ORDERS = Integer.getInteger("torture.invoices", 3000);
     private static final int FEW = 400;
 

@@ -1,0 +1,100 @@
+package org.facturier.core.calculation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.money.Tally;
+import org.facturier.core.tax.VatCalculator;
+import org.facturier.core.tax.VatCalculator.TaxableAmount;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * A draft in the terms of its prices, with or without tax: what its lines and its allowances and charges come to.
+ *
+ * @param draft  the draft
+ * @param lines  what each line comes to, as if prices were without tax
+ * @param pieces  what the allowances and charges of the document come to
+ * @param findings  where allowances take off more than there is, or a part has another sign than what it is a part of
+ */
+record PricedDraft(InvoiceDraft draft, List<InvoiceLine> lines, List<DocumentAmounts.Piece> pieces, Findings findings) {
+
+    static PricedDraft of(InvoiceDraft draft, Determinations taxes) {
+        CurrencyUnit currency = draft.header().currency();
+        List<InvoiceLine> lines = new ArrayList<>(draft.lines().size());
+        Findings findings = Findings.none();
+        for (int i = 0; i < draft.lines().size(); i++) {
+            LineItem item = draft.lines().get(i);
+            LineAmount price = LineAmount.of(currency, item);
+            findings = findings.plus(price.overdrawn(i));
+            lines.add(new InvoiceLine(
+                    i + 1,
+                    item,
+                    price.allowancesAndCharges(),
+                    Optional.empty(),
+                    price.amount(),
+                    taxes.treatments().get(i),
+                    taxes.taxPoints().get(i)));
+        }
+        return draft.allowancesAndCharges().isEmpty()
+                ? new PricedDraft(draft, lines, List.of(), findings)
+                : new PricedDraft(draft, lines, pieces(draft, lines), findings).judged();
+    }
+
+    private static List<DocumentAmounts.Piece> pieces(InvoiceDraft draft, List<InvoiceLine> lines) {
+        return DocumentAmounts.pieces(
+                draft.allowancesAndCharges(), Groups.of(draft.header().currency(), lines), total(draft, lines));
+    }
+
+    private static Money total(InvoiceDraft draft, List<? extends TaxableAmount> amounts) {
+        Tally total = Tally.in(draft.header().currency());
+        amounts.forEach(each -> total.add(each.amount()));
+        return total.total();
+    }
+
+    /** {@return what the arithmetic of tax is handed} */
+    VatCalculator.Request taxable() {
+        return new VatCalculator.Request(draft.header().currency(), amounts(), draft.correction());
+    }
+
+    /** {@return the lines, then the pieces} */
+    private List<? extends TaxableAmount> amounts() {
+        if (pieces.isEmpty()) {
+            return lines;
+        }
+        List<TaxableAmount> amounts = new ArrayList<>(lines);
+        amounts.addAll(pieces);
+        return amounts;
+    }
+
+    private PricedDraft judged() {
+        return isOverdrawn()
+                ? new PricedDraft(
+                        draft,
+                        lines,
+                        pieces,
+                        findings.plus(Findings.of(CalculationRule.ALLOWANCE_WITHIN_DOCUMENT.at(
+                                "allowancesAndCharges", "the allowances exceed the lines they are taken of"))))
+                : this;
+    }
+
+    /** {@return whether a treatment, or the whole, is left with another sign than its lines have} */
+    private boolean isOverdrawn() {
+        CurrencyUnit currency = draft.header().currency();
+        Groups before = Groups.of(currency, lines);
+        Groups after = Groups.of(currency, amounts());
+        return isTurned(total(draft, lines), total(draft, amounts()))
+                || after.treatments().stream()
+                        .anyMatch(treatment -> isTurned(before.get(treatment), after.get(treatment)));
+    }
+
+    private static boolean isTurned(Money before, Money after) {
+        return before.isZero()
+                ? after.isNegative()
+                : before.getAmount().signum() * after.getAmount().signum() < 0;
+    }
+}

@@ -1,0 +1,132 @@
+package org.facturier.core.calculation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.InvoiceTotals;
+import org.facturier.core.document.StatedAllowanceCharge;
+import org.facturier.core.document.Valuation;
+import org.facturier.core.money.ExchangeRate;
+import org.facturier.core.money.Tally;
+import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.tax.VatCalculator;
+import org.joda.money.Money;
+
+/** Puts the prices of a draft and the tax on them together: every amount that the document will state. */
+final class StatedDraft {
+
+    private final PricedDraft priced;
+    private final VatCalculator calculator;
+    private final VatCalculator.Result vat;
+    private final Money zero;
+
+    StatedDraft(PricedDraft priced, VatCalculator calculator) {
+        this.priced = priced;
+        this.calculator = calculator;
+        this.vat = calculator.calculate(priced.taxable());
+        this.zero = Money.zero(priced.draft().header().currency());
+    }
+
+    Valuation valuation() {
+        List<InvoiceLine> lines = lines();
+        List<StatedAllowanceCharge> parts = parts();
+        return new Valuation(calculator.policy(), lines, parts, totals(lines, parts));
+    }
+
+    private List<InvoiceLine> lines() {
+        return calculator.pricesIncludeTax()
+                ? IntStream.range(0, priced.lines().size())
+                        .mapToObj(
+                                i -> priced.lines().get(i).including(vat.nets().get(i)))
+                        .toList()
+                : priced.lines();
+    }
+
+    private List<StatedAllowanceCharge> parts() {
+        List<StatedAllowanceCharge> parts = new ArrayList<>();
+        for (int i = 0; i < priced.pieces().size(); i++) {
+            parts.add(part(priced.pieces().get(i), priced.lines().size() + i));
+        }
+        return parts;
+    }
+
+    private StatedAllowanceCharge part(DocumentAmounts.Piece piece, int place) {
+        if (!calculator.pricesIncludeTax()) {
+            return new StatedAllowanceCharge(
+                    piece.number(), piece.agreed(), Optional.empty(), piece.stated(), piece.treatment());
+        }
+        // signed twice is unsigned: the net of an allowance comes back negative
+        Money net = piece.agreed().allowanceCharge().signed(vat.nets().get(place));
+        return new StatedAllowanceCharge(
+                piece.number(), piece.agreed(), Optional.of(piece.stated()), net, piece.treatment());
+    }
+
+    private InvoiceTotals totals(List<InvoiceLine> lines, List<StatedAllowanceCharge> parts) {
+        List<TaxSubtotal> taxes = inAccountingCurrency(vat.subtotals());
+        Money sum = sum(lines, InvoiceLine::net);
+        Money allowances = total(AllowanceCharge.Allowance.class, parts);
+        Money charges = total(AllowanceCharge.Charge.class, parts);
+        Money net = parts.isEmpty() ? sum : sum.minus(allowances).plus(charges);
+        Money tax = sum(taxes, TaxSubtotal::tax);
+        Money gross = net.plus(tax);
+        Money prepaid = priced.draft().prepaid().orElse(zero);
+        return new InvoiceTotals(
+                sum,
+                allowances,
+                charges,
+                net,
+                tax,
+                inAccountingCurrencyTotal(taxes),
+                gross,
+                prepaid,
+                vat.rounding(),
+                gross.minus(prepaid).plus(vat.rounding()),
+                taxes);
+    }
+
+    /** Each group is converted by itself and the total is their sum, so that the breakdown adds up in both currencies. */
+    private List<TaxSubtotal> inAccountingCurrency(List<TaxSubtotal> taxes) {
+        Optional<ExchangeRate> rate = priced.draft().header().accountingRate();
+        return rate.isEmpty()
+                ? taxes
+                : taxes.stream()
+                        // a credit note states its share of what the invoice stated
+                        .map(group -> group.taxInAccountingCurrency().isPresent()
+                                ? group
+                                : group.withTaxInAccountingCurrency(rate.get().convert(group.tax())))
+                        .toList();
+    }
+
+    private static Optional<Money> inAccountingCurrencyTotal(List<TaxSubtotal> taxes) {
+        Optional<Money> total = Optional.empty();
+        for (TaxSubtotal group : taxes) {
+            Optional<Money> before = total;
+            total = group.taxInAccountingCurrency()
+                    .map(tax -> before.map(tax::plus).orElse(tax))
+                    .or(() -> before);
+        }
+        return total;
+    }
+
+    private Money total(Class<? extends AllowanceCharge> kind, List<StatedAllowanceCharge> parts) {
+        return parts.isEmpty()
+                ? zero
+                : sum(
+                        parts.stream()
+                                .filter(part -> kind.isInstance(part.allowanceCharge()))
+                                .toList(),
+                        StatedAllowanceCharge::amount);
+    }
+
+    private <T> Money sum(List<T> stated, Function<T, Money> amount) {
+        Tally sum = Tally.in(zero.getCurrencyUnit());
+        for (T each : stated) {
+            sum.add(amount.apply(each));
+        }
+        return sum.total();
+    }
+}

@@ -1,0 +1,64 @@
+package org.facturier.core.money;
+
+import java.math.BigDecimal;
+
+/**
+ * The digits of a number as a {@code long}, for numbers that fit. Nearly all amounts do, and whole numbers are added and
+ * divided several times faster than objects; who comes here also has the exact way for what does not fit.
+ */
+final class ScaledLong {
+
+    /** No number: the exact way is to be taken. */
+    static final long TOO_LARGE = Long.MIN_VALUE;
+
+    private static final int DIGITS = 18;
+    private static final long[] POWERS = powers();
+
+    private ScaledLong() {}
+
+    private static long[] powers() {
+        long[] powers = new long[DIGITS + 1];
+        powers[0] = 1;
+        for (int i = 1; i <= DIGITS; i++) {
+            powers[i] = powers[i - 1] * 10;
+        }
+        return powers;
+    }
+
+    static boolean holds(BigDecimal number) {
+        return number.precision() <= DIGITS;
+    }
+
+    /** {@return all digits, without the point} */
+    static long digits(BigDecimal number) {
+        return number.scaleByPowerOfTen(number.scale()).longValue();
+    }
+
+    /**
+     * {@return number times factor by divisor in whole units of the last decimal kept, or {@link #TOO_LARGE} where a step
+     * does not fit}
+     *
+     * @param divisor  above zero
+     */
+    static long proportion(BigDecimal number, BigDecimal factor, BigDecimal divisor, int decimals) {
+        int excess = number.scale() + factor.scale() - divisor.scale() - decimals;
+        if (!holds(number) || !holds(factor) || !holds(divisor) || Math.abs(excess) > DIGITS) {
+            return TOO_LARGE;
+        }
+        long dividend = product(product(digits(number), digits(factor)), POWERS[Math.max(0, -excess)]);
+        long by = product(digits(divisor), POWERS[Math.max(0, excess)]);
+        return dividend == TOO_LARGE || by == TOO_LARGE ? TOO_LARGE : nearest(dividend, by);
+    }
+
+    private static long product(long one, long other) {
+        long low = one * other;
+        return one == TOO_LARGE || Math.multiplyHigh(one, other) != low >> 63 ? TOO_LARGE : low;
+    }
+
+    /** {@return the nearest whole number, halves away from zero; the divisor is above zero} */
+    private static long nearest(long dividend, long divisor) {
+        long whole = dividend / divisor;
+        long rest = Math.abs(dividend - whole * divisor);
+        return rest >= divisor - rest ? whole + Long.signum(dividend) : whole;
+    }
+}

@@ -1,0 +1,61 @@
+package org.facturier.core.money;
+
+import java.math.BigDecimal;
+import org.joda.money.CurrencyMismatchException;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * A running sum of stated amounts in one currency: exact, and without an object for each step. Changes as it is added to,
+ * so it stays within one calculation and one thread.
+ */
+public final class Tally {
+
+    private final CurrencyUnit currency;
+    private long minorUnits;
+    private BigDecimal beyond = BigDecimal.ZERO;
+
+    private Tally(CurrencyUnit currency) {
+        this.currency = currency;
+    }
+
+    /** {@return nothing yet, in a currency} */
+    public static Tally in(CurrencyUnit currency) {
+        return new Tally(currency);
+    }
+
+    /**
+     * Adds an amount of either sign.
+     *
+     * @throws CurrencyMismatchException if it is in another currency
+     */
+    public Tally add(Money amount) {
+        if (!amount.getCurrencyUnit().equals(currency)) {
+            throw new CurrencyMismatchException(currency, amount.getCurrencyUnit());
+        }
+        BigDecimal stated = amount.getAmount();
+        if (ScaledLong.holds(stated)) {
+            add(ScaledLong.digits(stated));
+        } else {
+            beyond = beyond.add(stated);
+        }
+        return this;
+    }
+
+    /** A sum that no longer fits is put aside. */
+    private void add(long units) {
+        long sum = minorUnits + units;
+        if (((minorUnits ^ sum) & (units ^ sum)) < 0) {
+            beyond = beyond.add(BigDecimal.valueOf(minorUnits, currency.getDecimalPlaces()));
+            minorUnits = units;
+        } else {
+            minorUnits = sum;
+        }
+    }
+
+    /** {@return the sum so far} */
+    public Money total() {
+        Money fitting = Money.ofMinor(currency, minorUnits);
+        return beyond.signum() == 0 ? fitting : fitting.plus(beyond);
+    }
+}
