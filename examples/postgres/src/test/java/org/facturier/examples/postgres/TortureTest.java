@@ -18,7 +18,8 @@ class TortureTest {
 
     /** In a normal build; the long torture is {@code -Dtorture.invoices=100000}. */
     private static final int ORDERS = Integer.getInteger("torture.invoices", 3000);
-    private static final int FEW = 400;
+
+    private static final int FEW = 1000;
 
     @Test
     void the_books_are_in_order_after_cuts_and_kills(@TempDir Path folder) throws Exception {
