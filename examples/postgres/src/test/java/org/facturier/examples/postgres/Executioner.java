@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 /** Ends connections on the side of the server: by turns any that is busy, and one that has the series. */
 final class Executioner implements Runnable {
 
-    private static final int PAUSE_MILLIS = 60;
+    private static final int PAUSE_MILLIS = 150;
     private static final String END_ONE = "SELECT pg_terminate_backend(pid) FROM (SELECT pid FROM pg_stat_activity"
             + " WHERE application_name = '" + BillingProcess.NAME + "' AND state <> 'idle'";
     private static final String ANY = END_ONE + " ORDER BY random() LIMIT 1) AS victim";

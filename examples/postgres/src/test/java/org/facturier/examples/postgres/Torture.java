@@ -104,6 +104,7 @@ record Torture(Contender contender, int orders, int kills, PGSimpleDataSource bo
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-Xmx256m",
                         "-cp",
                         System.getProperty("java.class.path"),
