@@ -23,20 +23,80 @@ import org.facturier.core.party.Party;
 
 class NumberPatternProperties {
 
-    private static final List<String> TOKENS =
-            List.of("{series}", "{year}", "{month}", "{counter}", "{counter:4}", "{partner}", "{product}");
+    private static final List<String> TOKENS = List.of(
+            "{series}",
+            "{year}",
+            "{month}",
+            "{fiscal}",
+            "{fiscalstart}",
+            "{fiscalend}",
+            "{counter}",
+            "{counter:4}",
+            "{partner}",
+            "{product}");
+
+    /** A pattern that was taken, and what it was made of. */
+    record Taken(NumberPattern pattern, Optional<Restart> restart, MonthDay fiscalStart) {
+
+        boolean has(String token) {
+            return pattern.toString().contains(token);
+        }
+
+        Restart restarts() {
+            return restart.orElseGet(() -> {
+                Restart byYear = has("{year}") ? Restart.YEARLY : Restart.NEVER;
+                return has("{month}") ? Restart.MONTHLY : has("{fiscal") ? Restart.FISCAL_YEARLY : byYear;
+            });
+        }
+
+        /** The period of a day, worked out by other means than the pattern's. */
+        String period(LocalDate day) {
+            boolean early = MonthDay.from(day).isBefore(fiscalStart);
+            return switch (restarts()) {
+                case NEVER -> "all time";
+                case YEARLY -> Integer.toString(day.getYear());
+                case FISCAL_YEARLY -> "from " + (early ? day.getYear() - 1 : day.getYear());
+                case MONTHLY -> day.getYear() + "/" + day.getMonthValue();
+            };
+        }
+
+        @Override
+        public String toString() {
+            return pattern + " " + restarts() + " from " + fiscalStart;
+        }
+    }
 
     @Provide
-    Arbitrary<NumberPattern> patterns() {
+    Arbitrary<Taken> patterns() {
+        return texts().flatMap(text -> starts().flatMap(start -> restarts().map(restart -> taken(text, restart, start))))
+                .filter(Optional::isPresent)
+                .map(Optional::get);
+    }
+
+    @Provide
+    Arbitrary<Taken> checked() {
+        return patterns().filter(taken -> taken.has("{check"));
+    }
+
+    private static Arbitrary<String> texts() {
+        Arbitrary<String> check = Arbitraries.of("", "{check:97-10}", "{check:11,10}", "{check:1271-36}", "{check:37,36}");
         return Arbitraries.of(TOKENS)
                 .flatMap(token -> Arbitraries.of("", "-", "/", "A", "7", "7-").map(literal -> token + literal))
                 .list()
+                .uniqueElements(text -> text.substring(0, text.indexOf('}')))
                 .ofMinSize(1)
                 .ofMaxSize(5)
                 .map(pieces -> String.join("", pieces))
-                .map(NumberPatternProperties::taken)
-                .filter(Optional::isPresent)
-                .map(Optional::get);
+                .map(text -> text.contains("{counter") ? text : text + "{counter}")
+                .flatMap(text -> check.map(last -> text + last));
+    }
+
+    private static Arbitrary<MonthDay> starts() {
+        return Arbitraries.of(MonthDay.of(1, 1), MonthDay.of(4, 6), MonthDay.of(7, 1), MonthDay.of(12, 31));
+    }
+
+    private static Arbitrary<Optional<Restart>> restarts() {
+        return Arbitraries.of(Restart.class).optional();
     }
 
     @Provide
@@ -56,7 +116,7 @@ class NumberPatternProperties {
 
     @Property(tries = 500)
     void what_a_pattern_writes_it_reads(
-            @ForAll("patterns") NumberPattern pattern,
+            @ForAll("patterns") Taken taken,
             @ForAll("documents") NumberingContext document,
             @ForAll @IntRange(min = 1, max = 40) int times) {
         Optional<InvoiceNumber> last = Optional.empty();
@@ -70,7 +130,7 @@ class NumberPatternProperties {
 
     @Property(tries = 500)
     void no_two_documents_share_a_number_whatever_series_they_are_in(
-            @ForAll("patterns") NumberPattern pattern, @ForAll List<@From("documents") NumberingContext> documents) {
+            @ForAll("patterns") Taken taken, @ForAll List<@From("documents") NumberingContext> documents) {
         Assume.that(pattern.toString().contains("{series}"));
         Map<String, InvoiceNumber> last = new HashMap<>();
         Map<InvoiceNumber, String> given = new HashMap<>();
@@ -87,7 +147,7 @@ class NumberPatternProperties {
 
     @Property(tries = 500)
     void the_counter_starts_from_1_in_each_period_of_the_pattern_and_goes_up_by_1(
-            @ForAll("patterns") NumberPattern pattern, @ForAll List<@From("days") LocalDate> days) {
+            @ForAll("patterns") Taken taken, @ForAll List<@From("days") LocalDate> days) {
         Optional<InvoiceNumber> last = Optional.empty();
         Map<String, Long> counted = new HashMap<>();
         for (LocalDate day : days.stream().sorted().toList()) {
@@ -113,9 +173,11 @@ class NumberPatternProperties {
                 .matches("2026-[0-9]{5}");
     }
 
-    private static Optional<NumberPattern> taken(String pattern) {
+    private static Optional<Taken> taken(String text, Optional<Restart> restart, MonthDay fiscalStart) {
+        NumberPattern.Builder builder = NumberPattern.builder(text).fiscalYearFrom(fiscalStart);
+        restart.ifPresent(builder::restart);
         try {
-            return Optional.of(NumberPattern.parse(pattern));
+            return Optional.of(new Taken(builder.build(), restart, fiscalStart));
         } catch (IllegalArgumentException refused) {
             return Optional.empty();
         }
