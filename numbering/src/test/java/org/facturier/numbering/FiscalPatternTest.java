@@ -65,7 +65,15 @@ class FiscalPatternTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-28-00001", "2026-2-00001", "0000-01-00001", "2026-27-00000", "2026+27-00001"})
+    @ValueSource(
+            strings = {
+                "2026-28-00001",
+                "2026-2-00001",
+                "0000-01-00001",
+                "2026-27-00000",
+                "2026+27-00001",
+                "2026927-00001"
+            })
     void years_that_are_no_fiscal_year_are_never_given(String never) {
         assertThat(NumberingStrategies.fiscalYearly(JULY).position(InvoiceNumber.of(never), "FAC"))
                 .isEmpty();

@@ -3,10 +3,13 @@ package org.facturier.numbering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -68,7 +71,8 @@ class NumberPatternProperties {
 
     @Provide
     Arbitrary<Taken> patterns() {
-        return texts().flatMap(text -> starts().flatMap(start -> restarts().map(restart -> taken(text, restart, start))))
+        return texts().flatMap(text ->
+                        starts().flatMap(start -> restarts().map(restart -> taken(text, restart, start))))
                 .filter(Optional::isPresent)
                 .map(Optional::get);
     }
@@ -79,13 +83,14 @@ class NumberPatternProperties {
     }
 
     private static Arbitrary<String> texts() {
-        Arbitrary<String> check = Arbitraries.of("", "{check:97-10}", "{check:11,10}", "{check:1271-36}", "{check:37,36}");
+        Arbitrary<String> check =
+                Arbitraries.of("", "{check:97-10}", "{check:11,10}", "{check:1271-36}", "{check:37,36}");
         return Arbitraries.of(TOKENS)
                 .flatMap(token -> Arbitraries.of("", "-", "/", "A", "7", "7-").map(literal -> token + literal))
                 .list()
                 .uniqueElements(text -> text.substring(0, text.indexOf('}')))
                 .ofMinSize(1)
-                .ofMaxSize(5)
+                .ofMaxSize(4)
                 .map(pieces -> String.join("", pieces))
                 .map(text -> text.contains("{counter") ? text : text + "{counter}")
                 .flatMap(text -> check.map(last -> text + last));
@@ -119,6 +124,7 @@ class NumberPatternProperties {
             @ForAll("patterns") Taken taken,
             @ForAll("documents") NumberingContext document,
             @ForAll @IntRange(min = 1, max = 40) int times) {
+        NumberPattern pattern = taken.pattern();
         Optional<InvoiceNumber> last = Optional.empty();
         for (int i = 1; i <= times; i++) {
             last = Optional.of(pattern.next(document, last));
@@ -131,7 +137,8 @@ class NumberPatternProperties {
     @Property(tries = 500)
     void no_two_documents_share_a_number_whatever_series_they_are_in(
             @ForAll("patterns") Taken taken, @ForAll List<@From("documents") NumberingContext> documents) {
-        Assume.that(pattern.toString().contains("{series}"));
+        Assume.that(taken.has("{series}"));
+        NumberPattern pattern = taken.pattern();
         Map<String, InvoiceNumber> last = new HashMap<>();
         Map<InvoiceNumber, String> given = new HashMap<>();
         documents.stream()
@@ -139,7 +146,7 @@ class NumberPatternProperties {
                 .forEach(document -> {
                     InvoiceNumber number = pattern.next(document, Optional.ofNullable(last.get(document.series())));
                     assertThat(given.put(number, document.series()))
-                            .as("%s of %s in %s", number, pattern, document.series())
+                            .as("%s of %s in %s", number, taken, document.series())
                             .isNull();
                     last.put(document.series(), number);
                 });
@@ -151,15 +158,75 @@ class NumberPatternProperties {
         Optional<InvoiceNumber> last = Optional.empty();
         Map<String, Long> counted = new HashMap<>();
         for (LocalDate day : days.stream().sorted().toList()) {
-            NumberingContext document = new NumberingContext(
-                    day, "A7", DocumentType.INVOICE, Party.business("Alpha").build(), Optional.of("1"));
-            last = Optional.of(pattern.next(document, last));
-            String year = pattern.toString().contains("{year}") ? day.getYear() + "-" : "all time";
-            String period = pattern.toString().contains("{month}") ? year + day.getMonthValue() : year;
-            assertThat(pattern.position(last.get(), "A7").orElseThrow().counter())
-                    .as("%s of %s on %s", last.get(), pattern, day)
-                    .isEqualTo(counted.merge(period, 1L, Long::sum));
+            last = Optional.of(taken.pattern().next(document(day), last));
+            assertThat(taken.pattern().position(last.get(), "A7").orElseThrow().counter())
+                    .as("%s of %s on %s", last.get(), taken, day)
+                    .isEqualTo(counted.merge(taken.period(day), 1L, Long::sum));
         }
+    }
+
+    @Property(tries = 500)
+    void numbers_of_a_series_differ_and_read_back_they_rise(
+            @ForAll("patterns") Taken taken, @ForAll List<@From("days") LocalDate> days) {
+        Set<InvoiceNumber> given = new LinkedHashSet<>();
+        Optional<InvoiceNumber> last = Optional.empty();
+        for (LocalDate day : days.stream().sorted().toList()) {
+            InvoiceNumber number = taken.pattern().next(document(day), last);
+            assertThat(given.add(number)).as("%s of %s", number, taken).isTrue();
+            last.ifPresent(before -> assertThat(position(taken, number))
+                    .as("%s of %s after %s", number, taken, before)
+                    .isGreaterThan(position(taken, before)));
+            last = Optional.of(number);
+        }
+        assertThat(SeriesAudit.of(taken.pattern(), "A7").check(List.copyOf(given)))
+                .as("%s", taken)
+                .isEmpty();
+    }
+
+    @Property(tries = 200)
+    void a_wrong_character_makes_a_checked_number_none_of_the_pattern(
+            @ForAll("checked") Taken taken, @ForAll("documents") NumberingContext document) {
+        String number = taken.pattern().next(document, Optional.empty()).text();
+        for (int place = 0; place < number.length(); place++) {
+            char right = number.charAt(place);
+            for (char wrong : Piece.FIT.toCharArray()) {
+                if (Character.toUpperCase(wrong) != Character.toUpperCase(right)) {
+                    StringBuilder changed = new StringBuilder(number);
+                    changed.setCharAt(place, wrong);
+                    assertUnread(changed.toString(), number, taken, document.series());
+                }
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void swapped_neighbours_make_a_number_with_two_check_characters_none_of_the_pattern(
+            @ForAll("checked") Taken taken, @ForAll("documents") NumberingContext document) {
+        Assume.that(taken.has("{check:97-10}") || taken.has("{check:1271-36}"));
+        String number = taken.pattern().next(document, Optional.empty()).text();
+        for (int place = 1; place < number.length(); place++) {
+            char one = number.charAt(place - 1);
+            char other = number.charAt(place);
+            if (one != other && Character.isLetterOrDigit(one) && Character.isLetterOrDigit(other)) {
+                String changed = number.substring(0, place - 1) + other + one + number.substring(place + 1);
+                assertUnread(changed, number, taken, document.series());
+            }
+        }
+    }
+
+    private static void assertUnread(String changed, String number, Taken taken, String series) {
+        assertThat(taken.pattern().position(InvoiceNumber.of(changed), series))
+                .as("%s for %s of %s", changed, number, taken)
+                .isEmpty();
+    }
+
+    private static NumberPosition position(Taken taken, InvoiceNumber number) {
+        return taken.pattern().position(number, "A7").orElseThrow();
+    }
+
+    private static NumberingContext document(LocalDate day) {
+        return new NumberingContext(
+                day, "A7", DocumentType.INVOICE, Party.business("Alpha").build(), Optional.of("1"));
     }
 
     @Property(tries = 200)
