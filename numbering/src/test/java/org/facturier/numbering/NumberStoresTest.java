@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.facturier.core.contracts.NumberStoreContract;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Outcome;
@@ -17,6 +18,11 @@ class NumberStoresTest implements NumberStoreContract {
     @Override
     public NumberStore emptyStore() {
         return NumberStores.inMemory();
+    }
+
+    @Override
+    public Optional<NumberStore> storeFailingOnce() {
+        return Optional.of(BrokenStores.cutOffAfterTheCommit());
     }
 
     @Test
