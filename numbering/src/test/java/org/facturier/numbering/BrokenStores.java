@@ -1,11 +1,13 @@
 package org.facturier.numbering;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Outcome;
@@ -17,8 +19,9 @@ final class BrokenStores {
 
     private BrokenStores() {}
 
-    /** Looks, works and writes, as without a transaction. */
+    /** Looks, works and writes, as without a transaction; the first two to look wait for each other. */
     static NumberStore unlocked() {
+        CountDownLatch looked = new CountDownLatch(2);
         Map<String, SeriesPosition> positions = new ConcurrentHashMap<>();
         Map<String, Invoice> issued = new ConcurrentHashMap<>();
         return (series, request, step) -> {
@@ -26,7 +29,7 @@ final class BrokenStores {
                 return Outcome.accepted(issued.get(request));
             }
             Optional<SeriesPosition> last = Optional.ofNullable(positions.get(series));
-            LockSupport.parkNanos(2_000_000);
+            meet(looked);
             Outcome<Invoice> outcome = step.apply(last);
             outcome.value().ifPresent(invoice -> {
                 positions.put(series, SeriesPosition.after(invoice));
@@ -34,6 +37,15 @@ final class BrokenStores {
             });
             return outcome;
         };
+    }
+
+    private static void meet(CountDownLatch looked) {
+        looked.countDown();
+        try {
+            looked.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Takes the position away while the step runs, and takes whatever it gives. */
@@ -54,7 +66,7 @@ final class BrokenStores {
             return step.apply(Optional.of(count)
                     .filter(each -> each > 1)
                     .map(each -> new SeriesPosition(
-                            InvoiceNumber.of(Integer.toString(each - 1)), java.time.LocalDate.of(2026, 1, 15))));
+                            InvoiceNumber.of(Integer.toString(each - 1)), LocalDate.of(2026, 1, 15))));
         };
     }
 

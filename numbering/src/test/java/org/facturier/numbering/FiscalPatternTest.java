@@ -95,6 +95,14 @@ class FiscalPatternTest {
     }
 
     @Test
+    void the_sign_in_a_fiscal_year_tells_where_a_product_code_ends() {
+        NumberPattern pattern = from("{product}{fiscal}/{counter}", JULY).build();
+        assertThat(pattern.position(InvoiceNumber.of("P20262026-27/5"), "FAC").orElseThrow())
+                .hasToString("5 of 2026-07-01 to 2027-06-30");
+        assertThat(first(pattern, "2026-07-01")).isEqualTo("AB122026-27/1");
+    }
+
+    @Test
     void the_months_of_a_fiscal_year_come_in_its_order() {
         NumberPattern pattern = from("{fiscal}-{month}-{counter}", JULY).build();
         assertThat(pattern.next(on("2027-01-01"), after("2026-27-12-9"))).hasToString("2026-27-01-1");

@@ -191,7 +191,8 @@ public interface NumberStoreContract {
             List<Future<Outcome<Invoice>>> answers = new ArrayList<>();
             for (int i = 0; i < 40; i++) {
                 String request = "order " + i / 8;
-                answers.add(threads.submit(() -> store.advance("FAC", request, NumberStoreContract::next)));
+                String asked = "call " + i;
+                answers.add(threads.submit(() -> store.advance("FAC", request, last -> next(last, asked))));
             }
             for (int i = 0; i < 40; i++) {
                 assertThat(answers.get(i).get().orThrow())
@@ -274,15 +275,21 @@ public interface NumberStoreContract {
     }
 
     private static Outcome<Invoice> next(Optional<SeriesPosition> last) {
+        return next(last, "Conseil");
+    }
+
+    private static Outcome<Invoice> next(Optional<SeriesPosition> last, String description) {
         int number =
                 last.map(position -> Integer.parseInt(position.number().text())).orElse(0) + 1;
         return Issuer.builder()
                 .numbering(NumberingStrategy.given(InvoiceNumber.of(Integer.toString(number))))
                 .build()
-                .issue(draft(), Issuance.of("FAC", LocalDate.of(2026, 1, 15)).after(last));
+                .issue(
+                        draft(description),
+                        Issuance.of("FAC", LocalDate.of(2026, 1, 15)).after(last));
     }
 
-    private static InvoiceDraft draft() {
+    private static InvoiceDraft draft(String description) {
         return InvoiceDraft.builder()
                 .header(DocumentHeader.builder()
                         .seller(party("Ateliers Dubois"))
@@ -292,7 +299,7 @@ public interface NumberStoreContract {
                         .terms(PaymentTerms.of(DueDateRule.days(30)))
                         .build())
                 .line(LineItem.builder()
-                        .description("Conseil")
+                        .description(description)
                         .unitPrice(Money.of(CurrencyUnit.EUR, 100))
                         .treatment(TaxTreatment.standard("20"))
                         .build())
