@@ -97,7 +97,7 @@ enum CheckSystem {
 
     /** {@return what a character counts, or -1 if it is passed over} */
     private int value(char character) {
-        int value = character < 128 ? Character.digit(character, 36) : -1;
+        int value = Character.digit(character, 36);
         return value < radix ? value : -1;
     }
 

@@ -80,6 +80,13 @@ class FiscalPatternTest {
     }
 
     @Test
+    void a_year_of_five_digits_is_not_written() {
+        assertThatThrownBy(() -> first(NumberingStrategies.yearly(), "+10000-01-01"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("9999");
+    }
+
+    @Test
     void dates_that_contradict_each_other_are_never_given() {
         NumberPattern pattern =
                 from("{fiscal}-{year}-{month}-{counter}", SIX_APRIL).build();
@@ -96,10 +103,10 @@ class FiscalPatternTest {
 
     @Test
     void the_sign_in_a_fiscal_year_tells_where_a_product_code_ends() {
-        NumberPattern pattern = from("{product}{fiscal}/{counter}", JULY).build();
-        assertThat(pattern.position(InvoiceNumber.of("P20262026-27/5"), "FAC").orElseThrow())
+        NumberPattern pattern = from("{product}{fiscal}{counter}", JULY).build();
+        assertThat(pattern.position(InvoiceNumber.of("P20262026-275"), "FAC").orElseThrow())
                 .hasToString("5 of 2026-07-01 to 2027-06-30");
-        assertThat(first(pattern, "2026-07-01")).isEqualTo("AB122026-27/1");
+        assertThat(first(pattern, "2026-07-01")).isEqualTo("AB122026-271");
     }
 
     @Test

@@ -95,6 +95,17 @@ class NumberPatternTest {
     }
 
     @Test
+    void a_number_is_read_in_its_own_series_only() {
+        NumberPattern pattern = NumberingStrategies.pattern("{series}{counter:5}");
+        InvoiceNumber number = InvoiceNumber.of("A112345");
+        assertThat(pattern.position(number, "A1")).contains(new NumberPosition(CountingPeriod.ALL_TIME, 12345));
+        assertThat(pattern.position(number, "A11")).isEmpty();
+        assertThat(pattern.position(number, "A")).isEmpty();
+        assertThat(pattern.position(InvoiceNumber.of("Büro00001"), "Büro")).isEmpty();
+        assertThat(pattern.position(InvoiceNumber.of("00001"), "")).isEmpty();
+    }
+
+    @Test
     void a_position_is_a_real_one() {
         assertThatThrownBy(() -> new NumberPosition(CountingPeriod.of(2026), 0))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -94,6 +94,17 @@ class SeriesAuditTest {
     }
 
     @Test
+    void a_month_at_both_ends_of_a_fiscal_year_may_be_either() {
+        NumberPattern pattern = NumberPattern.builder("{fiscal}-{month}-{counter}")
+                .fiscalYearFrom(MonthDay.of(4, 6))
+                .restart(Restart.FISCAL_YEARLY)
+                .build();
+        assertThat(SeriesAudit.of(pattern, "FAC")
+                        .check(numbers("2026-27-04-1", "2026-27-12-2", "2026-27-03-3", "2026-27-04-4")))
+                .isEmpty();
+    }
+
+    @Test
     void numbers_missing_in_a_fiscal_year_are_named_with_its_days() {
         SeriesAudit audit = SeriesAudit.of(NumberingStrategies.fiscalYearly(MonthDay.of(7, 1)), "FAC");
         assertThat(audit.check(numbers("2026-27-00001", "2026-27-00003")).all())
