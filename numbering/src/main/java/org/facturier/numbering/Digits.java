@@ -7,7 +7,27 @@ final class Digits {
 
     /** {@return the number with zeros before it, or as it is where it is wider} */
     static String padded(long number, int width) {
-        String digits = Long.toString(number);
-        return "0".repeat(Math.max(0, width - digits.length())) + digits;
+        return append(new StringBuilder(), number, width).toString();
+    }
+
+    /** {@return the text, with the number after it as {@link #padded} gives it} */
+    static StringBuilder append(StringBuilder text, long number, int width) {
+        long limit = 10;
+        for (int digits = 1; digits < width; digits++) {
+            if (number < limit) {
+                text.append('0');
+            }
+            limit *= 10;
+        }
+        return text.append(number);
+    }
+
+    /** {@return how many digits a number above zero has} */
+    static int count(long number) {
+        int count = 1;
+        for (long rest = number / 10; rest > 0; rest /= 10) {
+            count++;
+        }
+        return count;
     }
 }

@@ -1,12 +1,15 @@
 package org.facturier.numbering;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.NumberStore;
 import org.facturier.core.issuing.SeriesPosition;
@@ -32,11 +35,13 @@ final class InMemoryPositions implements NumberStore {
         private final ReentrantLock lock = new ReentrantLock();
         private final String name;
         private final Map<String, Invoice> issued = new HashMap<>();
+        private final Set<InvoiceNumber> given = new HashSet<>();
         private Optional<SeriesPosition> position;
 
         private Series(String name, Optional<SeriesPosition> position) {
             this.name = name;
             this.position = position;
+            position.map(SeriesPosition::number).ifPresent(given::add);
         }
 
         private Outcome<Invoice> advance(String request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
@@ -58,7 +63,7 @@ final class InMemoryPositions implements NumberStore {
                 throw new IllegalStateException(
                         invoice.number() + " is of series " + invoice.series() + " and not of " + name);
             }
-            if (issued.values().stream().anyMatch(kept -> kept.number().equals(invoice.number()))) {
+            if (given.contains(invoice.number())) {
                 throw new IllegalStateException(invoice.number() + " was given out before in series " + name
                         + ": hand the last position to Issuance.after");
             }
@@ -69,6 +74,7 @@ final class InMemoryPositions implements NumberStore {
             outcome.value().ifPresent(invoice -> {
                 requireNew(invoice);
                 issued.put(request, invoice);
+                given.add(invoice.number());
                 position = Optional.of(SeriesPosition.after(invoice));
             });
             return outcome;

@@ -1,19 +1,12 @@
 package org.facturier.numbering;
 
-import java.text.Normalizer;
-import java.util.Arrays;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.issuing.NumberingContext;
 import org.facturier.core.issuing.NumberingStrategy;
-import org.facturier.numbering.NumberPosition.Period;
-import org.facturier.numbering.Piece.Literal;
-import org.facturier.numbering.Piece.Variable;
 
 /**
  * Numbers of one shape, each of which can be read back. A shape is literal text, of letters, digits and {@code + - _ /},
@@ -22,45 +15,58 @@ import org.facturier.numbering.Piece.Variable;
  * <ul>
  *   <li><code>{counter:5}</code>, the place in the period in five digits, or <code>{counter}</code> in as many as it
  *       takes; there must be one;
- *   <li><code>{year}</code> in four digits and <code>{month}</code> in two: with a year the counter starts from 1 each
- *       year, with both each month, with neither never again;
+ *   <li><code>{year}</code> in four digits and <code>{month}</code> in two, of the date of the document;
+ *   <li><code>{fiscal}</code>, the fiscal year by both its years: {@code 2026-27}. The same by one year, for a house that
+ *       names it so: <code>{fiscalstart}</code>, {@code 2026}, as in Japan, and <code>{fiscalend}</code>, {@code 2027}, as
+ *       in the United States. Each needs {@link Builder#fiscalYearFrom};
  *   <li><code>{series}</code>, the name of the series: 1 to 20 characters;
  *   <li><code>{partner}</code>, up to five initials of the other side, and <code>{product}</code>, up to ten letters and
- *       digits of the first line's product code: decoration, without a part in the order.
+ *       digits of the first line's product code: decoration, without a part in the order;
+ *   <li><code>{check:97-10}</code> or <code>{check:11,10}</code>, two digits or one, over all digits before them, and
+ *       <code>{check:1271-36}</code> or <code>{check:37,36}</code>, two characters or one, over all digits and letters:
+ *       the systems of ISO 7064. They stand last, and find any one character that is wrong; those of two characters also
+ *       find neighbours that are swapped. Signs between, and the case of letters, are passed over.
  * </ul>
+ *
+ * <p>The counter starts from 1 again with the shortest time that the tokens tell: each month, each fiscal year, each year,
+ * or never; {@link Builder#restart} says otherwise.
  *
  * <p>Immutable and safe for many threads. Numbers have at most 35 characters.
  *
- * @source CGI, ann. II, art. 242 nonies A, I, 7; BR-FR-01 and BR-FR-02
+ * @source CGI, ann. II, art. 242 nonies A, I, 7; BR-FR-01 and BR-FR-02; ISO/IEC 7064:2003
  */
 public final class NumberPattern implements NumberingStrategy {
 
     static final int LONGEST = 35;
 
     private final String text;
-    private final List<Piece> pieces;
-    private final Pattern shape;
+    private final Dating dating;
+    private final NumberWriter writer;
+    private final NumberReader reader;
 
-    private NumberPattern(String text, List<Piece> pieces) {
+    private NumberPattern(String text, List<Piece> pieces, Dating dating, NumberWriter writer) {
         this.text = text;
-        this.pieces = pieces;
-        this.shape =
-                Pattern.compile(pieces.stream().map(NumberPattern::expression).collect(Collectors.joining()));
+        this.dating = dating;
+        this.writer = writer;
+        this.reader = new NumberReader(pieces, dating);
     }
 
-    static NumberPattern parse(String text) {
-        List<Piece> pieces = Piece.of(text);
-        PatternChecks.verify(text, pieces);
-        return new NumberPattern(text, pieces);
+    /**
+     * {@return a builder}
+     *
+     * @param text  literal text and tokens
+     */
+    public static Builder builder(String text) {
+        return new Builder(text);
     }
 
     @Override
     public InvoiceNumber next(NumberingContext context, Optional<InvoiceNumber> previous) {
-        Period period = Period.of(context.issuedOn(), has(Token.YEAR), has(Token.MONTH));
-        NumberPosition next = previous.map(number -> known(number, context.series()))
-                .map(last -> after(last, period))
-                .orElse(new NumberPosition(period, 1));
-        return write(next, context);
+        CountingPeriod period = dating.period(context.issuedOn());
+        NumberPosition next = previous.isEmpty()
+                ? new NumberPosition(period, 1)
+                : after(known(previous.get(), context.series()), context.issuedOn(), period);
+        return fitting(writer.write(next, context));
     }
 
     /**
@@ -69,37 +75,31 @@ public final class NumberPattern implements NumberingStrategy {
      * @param series  the name of the series, which a pattern with <code>{series}</code> compares
      */
     public Optional<NumberPosition> position(InvoiceNumber number, String series) {
-        Matcher read = shape.matcher(number.text());
-        if (!read.matches()
-                || (has(Token.SERIES) && !read.group(Token.SERIES.name()).equals(series))) {
-            return Optional.empty();
-        }
-        try {
-            Period period = new Period((int) value(read, Token.YEAR), (int) value(read, Token.MONTH));
-            return Optional.of(new NumberPosition(period, value(read, Token.COUNTER)));
-        } catch (IllegalArgumentException noSuchPlace) {
-            return Optional.empty();
-        }
+        return read(number, series).filter(Reading::isSound).map(Reading::position);
     }
 
-    private NumberPosition known(InvoiceNumber number, String series) {
-        return position(number, series)
+    Optional<Reading> read(InvoiceNumber number, String series) {
+        return reader.read(number.text(), series);
+    }
+
+    private Reading known(InvoiceNumber number, String series) {
+        Reading reading = read(number, series)
                 .orElseThrow(() -> new IllegalArgumentException(
                         number + " is not a number of the pattern " + text + " in series " + series));
-    }
-
-    private static NumberPosition after(NumberPosition last, Period period) {
-        if (last.period().compareTo(period) > 0) {
-            throw new IllegalArgumentException("the last number, " + last + ", is later than " + period);
+        if (!reading.isSound()) {
+            throw new IllegalArgumentException("the last number " + number + " " + reading.misprint());
         }
-        return last.period().equals(period) ? last.next() : new NumberPosition(period, 1);
+        return reading;
     }
 
-    private InvoiceNumber write(NumberPosition position, NumberingContext context) {
-        String number = pieces.stream()
-                .map(piece ->
-                        piece instanceof Variable variable ? written(variable, position, context) : piece.toString())
-                .collect(Collectors.joining());
+    private static NumberPosition after(Reading last, LocalDate day, CountingPeriod period) {
+        if (last.told().first().isAfter(day)) {
+            throw new IllegalArgumentException("the last number, " + last.place() + ", is later than " + day);
+        }
+        return last.position().period().equals(period) ? last.position().next() : new NumberPosition(period, 1);
+    }
+
+    private static InvoiceNumber fitting(String number) {
         if (number.length() > LONGEST) {
             throw new ArithmeticException("the number " + number + " has " + number.length()
                     + " characters, an invoice number has at most " + LONGEST);
@@ -107,78 +107,54 @@ public final class NumberPattern implements NumberingStrategy {
         return InvoiceNumber.of(number);
     }
 
-    private String written(Variable variable, NumberPosition position, NumberingContext context) {
-        return switch (variable.token()) {
-            case YEAR -> Digits.padded(position.period().year(), 4);
-            case MONTH -> Digits.padded(position.period().month(), 2);
-            case COUNTER -> counter(position, variable);
-            case SERIES -> fit(variable.token(), context.series(), "the name of the series");
-            case PARTNER -> initials(context.partner().name());
-            case PRODUCT ->
-                fit(variable.token(), context.productCode().orElse(""), "the product code of the first line");
-        };
-    }
-
-    private String counter(NumberPosition position, Variable variable) {
-        String digits = Digits.padded(position.counter(), variable.width());
-        int widest = variable.width() == 0 ? Token.COUNTER.longest() : variable.width();
-        if (digits.length() > widest) {
-            throw new ArithmeticException("the pattern " + text + " has no number left in " + position.period()
-                    + " after " + (position.counter() - 1));
-        }
-        return digits;
-    }
-
-    private String fit(Token token, String value, String what) {
-        if (!value.matches(expression(new Variable(token, 0)))) {
-            throw new IllegalArgumentException(what + " is '" + value + "'; the pattern " + text + " needs "
-                    + token.shortest() + " to " + token.longest() + " of " + token.characters());
-        }
-        return value;
-    }
-
-    /** Accents go, other scripts too: where nothing is left the initial is X. */
-    private static String initials(String name) {
-        String initials = Arrays.stream(Normalizer.normalize(name, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .toUpperCase(Locale.ROOT)
-                        .split("[^A-Z]+"))
-                .filter(word -> !word.isEmpty())
-                .limit(Token.PARTNER.longest())
-                .map(word -> word.substring(0, 1))
-                .collect(Collectors.joining());
-        return initials.isEmpty() ? "X" : initials;
-    }
-
-    private boolean has(Token token) {
-        return pieces.stream().anyMatch(piece -> piece instanceof Variable variable && variable.token() == token);
-    }
-
-    private long value(Matcher read, Token token) {
-        return has(token) ? Long.parseLong(read.group(token.name())) : 0;
-    }
-
-    private static String expression(Piece piece) {
-        if (piece instanceof Literal literal) {
-            return Pattern.quote(literal.text());
-        }
-        Variable variable = (Variable) piece;
-        return "(?<" + variable.token().name() + ">" + characters(variable) + ")";
-    }
-
-    private static String characters(Variable variable) {
-        Token token = variable.token();
-        if (variable.width() > 0) {
-            return token.characters() + "{" + variable.width() + "}";
-        }
-        return token == Token.COUNTER
-                ? "[1-9][0-9]{0,17}"
-                : token.characters() + "{" + token.shortest() + "," + token.longest() + "}";
-    }
-
     /** {@return the pattern as it was given} */
     @Override
     public String toString() {
         return text;
+    }
+
+    /** Says what the text of a pattern does not. */
+    public static final class Builder {
+
+        private final String text;
+        private Optional<FiscalYears> fiscalYears = Optional.empty();
+        private Optional<Restart> restart = Optional.empty();
+
+        private Builder(String text) {
+            this.text = text;
+        }
+
+        /**
+         * Sets the first day of the fiscal year of the house that issues.
+         *
+         * <p>A house that moves its fiscal year begins a new series.
+         *
+         * @throws IllegalArgumentException if not each year has the day
+         */
+        public Builder fiscalYearFrom(MonthDay start) {
+            this.fiscalYears = Optional.of(new FiscalYears(start));
+            return this;
+        }
+
+        /** Sets when the counter begins with 1 again; with the shortest time that the tokens tell unless said otherwise. */
+        public Builder restart(Restart restart) {
+            this.restart = Optional.of(restart);
+            return this;
+        }
+
+        /**
+         * {@return the pattern}
+         *
+         * @throws IllegalArgumentException if the text is malformed, the pattern could repeat a number, or its numbers
+         *     could not be read back; the message shows a case in point
+         */
+        public NumberPattern build() {
+            List<Piece> pieces = Piece.of(text);
+            PatternTokens tokens = PatternTokens.of(text, pieces);
+            Dating dating = tokens.dating(fiscalYears, restart);
+            NumberWriter writer = new NumberWriter(text, pieces, dating.fiscalYears());
+            new PatternProof(text, pieces, dating, writer).verify();
+            return new NumberPattern(text, pieces, dating, writer);
+        }
     }
 }

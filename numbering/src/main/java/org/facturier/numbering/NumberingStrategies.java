@@ -1,11 +1,13 @@
 package org.facturier.numbering;
 
+import java.time.MonthDay;
+
 /** The ready-made ways to number documents. Each is immutable and safe for many threads. */
 public final class NumberingStrategies {
 
-    private static final NumberPattern YEARLY = NumberPattern.parse("{year}-{counter:5}");
-    private static final NumberPattern MONTHLY = NumberPattern.parse("{year}-{month}-{counter:4}");
-    private static final NumberPattern PER_SERIES = NumberPattern.parse("{series}-{counter:6}");
+    private static final NumberPattern YEARLY = pattern("{year}-{counter:5}");
+    private static final NumberPattern MONTHLY = pattern("{year}-{month}-{counter:4}");
+    private static final NumberPattern PER_SERIES = pattern("{series}-{counter:6}");
 
     private NumberingStrategies() {}
 
@@ -27,13 +29,27 @@ public final class NumberingStrategies {
         return MONTHLY;
     }
 
+    /**
+     * {@return numbers such as {@code 2026-27-00001}, from 1 again each fiscal year}
+     *
+     * <p>For a host with one series, as {@link #yearly}, which is for a fiscal year that is the calendar year.
+     *
+     * @param start  the first day of the fiscal year
+     * @throws IllegalArgumentException if not each year has the day, or it is 1 January
+     */
+    public static NumberPattern fiscalYearly(MonthDay start) {
+        return NumberPattern.builder("{fiscal}-{counter:5}")
+                .fiscalYearFrom(start)
+                .build();
+    }
+
     /** {@return numbers such as {@code FAC-000001}, never from 1 again; {@code FAC} is the series} */
     public static NumberPattern perSeries() {
         return PER_SERIES;
     }
 
     /**
-     * {@return numbers of a shape of the host's own}
+     * {@return numbers of a shape of the host's own; {@link NumberPattern#builder} if it names a fiscal year}
      *
      * @param pattern  literal text and tokens, such as <code>{series}-{year}-{counter:5}</code>; see
      *     {@link NumberPattern}
@@ -41,6 +57,6 @@ public final class NumberingStrategies {
      *     message shows a case in point
      */
     public static NumberPattern pattern(String pattern) {
-        return NumberPattern.parse(pattern);
+        return NumberPattern.builder(pattern).build();
     }
 }

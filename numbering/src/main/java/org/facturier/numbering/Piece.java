@@ -18,7 +18,15 @@ sealed interface Piece {
     boolean isFixed();
 
     /** {@return whether it can hold a character} */
-    boolean canHold(String character);
+    boolean canHold(char character);
+
+    /** {@return the fewest characters it is in a number of a series} */
+    default int least(String series) {
+        return shortest();
+    }
+
+    /** {@return how many characters of a number, from a place on, can be this piece at most; 0 for none} */
+    int reach(String number, int from, String series);
 
     /** {@return whether it always has, at the same place, a character that another piece never has} */
     boolean standsOutFrom(Piece other);
@@ -45,13 +53,18 @@ sealed interface Piece {
         }
 
         @Override
-        public boolean canHold(String character) {
-            return text.contains(character);
+        public boolean canHold(char character) {
+            return text.indexOf(character) >= 0;
+        }
+
+        @Override
+        public int reach(String number, int from, String series) {
+            return number.startsWith(text, from) ? text.length() : 0;
         }
 
         @Override
         public boolean standsOutFrom(Piece other) {
-            return text.chars().mapToObj(Character::toString).anyMatch(character -> !other.canHold(character));
+            return text.chars().anyMatch(character -> !other.canHold((char) character));
         }
 
         @Override
@@ -79,15 +92,26 @@ sealed interface Piece {
         }
 
         @Override
-        public boolean canHold(String character) {
-            return character.matches(token.characters());
+        public boolean canHold(char character) {
+            return token.holds(character);
+        }
+
+        @Override
+        public int reach(String number, int from, String series) {
+            if (token == Token.SERIES) {
+                return number.startsWith(series, from) && token.fits(series) ? series.length() : 0;
+            }
+            return Math.min(token.run(number, from), width > 0 ? width : token.longest());
+        }
+
+        @Override
+        public int least(String series) {
+            return token == Token.SERIES ? Math.max(shortest(), series.length()) : shortest();
         }
 
         @Override
         public boolean standsOutFrom(Piece other) {
-            return FIT.chars()
-                    .mapToObj(Character::toString)
-                    .noneMatch(character -> canHold(character) && other.canHold(character));
+            return sharesNoCharacter(this, other) || (token == Token.FISCAL && !other.canHold('-'));
         }
 
         @Override
@@ -97,12 +121,58 @@ sealed interface Piece {
     }
 
     /**
+     * Check characters over all that stands before them.
+     *
+     * @param system  how they are worked out
+     */
+    record Check(CheckSystem system) implements Piece {
+
+        @Override
+        public int shortest() {
+            return system.length();
+        }
+
+        @Override
+        public boolean isFixed() {
+            return true;
+        }
+
+        @Override
+        public boolean canHold(char character) {
+            return system.holds(character);
+        }
+
+        @Override
+        public int reach(String number, int from, String series) {
+            int end = from;
+            while (end < number.length() && end - from < system.length() && system.holds(number.charAt(end))) {
+                end++;
+            }
+            return end - from;
+        }
+
+        @Override
+        public boolean standsOutFrom(Piece other) {
+            return sharesNoCharacter(this, other);
+        }
+
+        @Override
+        public String toString() {
+            return system.toString();
+        }
+    }
+
+    private static boolean sharesNoCharacter(Piece one, Piece other) {
+        return FIT.chars().noneMatch(character -> one.canHold((char) character) && other.canHold((char) character));
+    }
+
+    /**
      * {@return the pieces of a pattern}
      *
      * @throws IllegalArgumentException if something in it is neither a token nor text fit for a number
      */
     static List<Piece> of(String pattern) {
-        Matcher next = Pattern.compile("\\{([a-z]+)(?::(\\d{1,2}))?}|([A-Za-z0-9+\\-_/]+)")
+        Matcher next = Pattern.compile("\\{([a-z]+)(?::([0-9,\\-]+))?}|([A-Za-z0-9+\\-_/]+)")
                 .matcher(pattern);
         List<Piece> pieces = new ArrayList<>();
         int end = 0;
@@ -111,22 +181,26 @@ sealed interface Piece {
                 throw new IllegalArgumentException("'" + pattern.charAt(end) + "' at " + end + " of " + pattern
                         + ": a number is made of tokens such as {counter:5} and of letters, digits and + - _ /");
             }
-            pieces.add(next.group(3) != null ? new Literal(next.group(3)) : variable(next, pattern));
+            pieces.add(next.group(3) != null ? new Literal(next.group(3)) : token(next, pattern));
             end = next.end();
         }
         return pieces;
     }
 
-    private static Variable variable(Matcher found, String pattern) {
+    private static Piece token(Matcher found, String pattern) {
+        String parameter = found.group(2) == null ? "" : found.group(2);
+        if (found.group(1).equals("check")) {
+            return new Check(CheckSystem.named(parameter, pattern));
+        }
         Token token = Token.named(found.group(1), pattern);
-        if (found.group(2) == null) {
-            return new Variable(token, 0);
-        }
-        int width = Integer.parseInt(found.group(2));
+        return new Variable(token, parameter.isEmpty() ? 0 : width(token, parameter, found.group() + " in " + pattern));
+    }
+
+    private static int width(Token token, String parameter, String where) {
+        int width = parameter.matches("[0-9]{1,2}") ? Integer.parseInt(parameter) : 0;
         if (token != Token.COUNTER || width < 1 || width > token.longest()) {
-            throw new IllegalArgumentException(
-                    found.group() + " in " + pattern + ": only the counter has a width, from 1 to 18");
+            throw new IllegalArgumentException(where + ": only the counter has a width, from 1 to 18");
         }
-        return new Variable(token, width);
+        return width;
     }
 }

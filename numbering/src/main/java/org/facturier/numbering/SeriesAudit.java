@@ -38,35 +38,44 @@ public final class SeriesAudit {
     public Findings check(List<InvoiceNumber> numbers) {
         List<Finding> found = new ArrayList<>();
         TreeMap<NumberPosition, Integer> places = new TreeMap<>();
-        Optional<NumberPosition> last = Optional.empty();
+        Optional<Reading> last = Optional.empty();
         for (int i = 0; i < numbers.size(); i++) {
-            Optional<NumberPosition> position = pattern.position(numbers.get(i), series);
-            if (position.isEmpty()) {
-                found.add(SeriesRule.SHAPE.at("[" + i + "]", numbers.get(i) + " is no number of " + pattern));
-                continue;
+            Optional<Reading> reading = read(numbers.get(i), "[" + i + "]", found);
+            if (reading.isPresent()) {
+                placed(reading.get(), i, numbers, last, places).ifPresent(found::add);
+                last = reading;
             }
-            placed(position.get(), i, numbers, last, places).ifPresent(found::add);
-            last = position;
         }
         gaps(places, numbers, found);
         return new Findings(found);
     }
 
+    /** A number with wrong check characters takes no place: which of its characters is wrong cannot be known. */
+    private Optional<Reading> read(InvoiceNumber number, String path, List<Finding> found) {
+        Optional<Reading> reading = pattern.read(number, series);
+        if (reading.isEmpty()) {
+            found.add(SeriesRule.SHAPE.at(path, number + " is no number of " + pattern));
+        }
+        reading.filter(read -> !read.isSound())
+                .ifPresent(read -> found.add(SeriesRule.CHECKED.at(path, number + " " + read.misprint())));
+        return reading.filter(Reading::isSound);
+    }
+
     private static Optional<Finding> placed(
-            NumberPosition position,
+            Reading number,
             int i,
             List<InvoiceNumber> numbers,
-            Optional<NumberPosition> last,
+            Optional<Reading> last,
             Map<NumberPosition, Integer> places) {
-        Integer first = places.putIfAbsent(position, i);
+        Integer first = places.putIfAbsent(number.position(), i);
         if (first != null) {
             return Optional.of(SeriesRule.REPEATED.at(
                     "[" + i + "]",
                     numbers.get(i) + " takes the place of " + numbers.get(first) + " at [" + first + "]"));
         }
-        return last.filter(before -> position.compareTo(before) < 0)
+        return last.filter(number::isBefore)
                 .map(before -> SeriesRule.DISORDER.at(
-                        "[" + i + "]", numbers.get(i) + ", " + position + ", is listed after " + before));
+                        "[" + i + "]", numbers.get(i) + ", " + number.place() + ", is listed after " + before.place()));
     }
 
     private static void gaps(

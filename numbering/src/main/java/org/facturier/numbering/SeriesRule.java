@@ -8,6 +8,8 @@ import org.facturier.core.finding.Severity;
 public enum SeriesRule implements Rule {
     /** Every number is one of the pattern. */
     SHAPE("NUM-SHAPE-01", "Each number is one that the pattern gives in the series."),
+    /** What checks it agrees with it. */
+    CHECKED("NUM-CHECK-01", "Each number ends in the check characters that the rest of it gives.", "ISO/IEC 7064:2003"),
     /** None is given twice. */
     REPEATED("NUM-REPEAT-01", "No place in a series is taken by two numbers."),
     /** Later numbers come later. */
@@ -18,11 +20,11 @@ public enum SeriesRule implements Rule {
     private final RuleStatement statement;
 
     SeriesRule(String code, String demand) {
-        this.statement = RuleStatement.of(
-                code,
-                Severity.ERROR,
-                demand,
-                "CGI, ann. II, art. 242 nonies A, I, 7; Directive 2006/112/EC, art. 226(2)");
+        this(code, demand, "CGI, ann. II, art. 242 nonies A, I, 7; Directive 2006/112/EC, art. 226(2)");
+    }
+
+    SeriesRule(String code, String demand, String source) {
+        this.statement = RuleStatement.of(code, Severity.ERROR, demand, source);
     }
 
     @Override

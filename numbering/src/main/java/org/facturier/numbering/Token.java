@@ -1,7 +1,9 @@
 package org.facturier.numbering;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a number can be made of: how it is written in a pattern, which characters it can become, how many. */
@@ -12,6 +14,12 @@ enum Token {
     YEAR("[0-9]", 4, 4),
     /** The month of the document. */
     MONTH("[0-9]", 2, 2),
+    /** The fiscal year by both its years, such as {@code 2026-27}. */
+    FISCAL("[0-9\\-]", 7, 7),
+    /** The fiscal year by the year in which it starts. */
+    FISCALSTART("[0-9]", 4, 4),
+    /** The fiscal year by the year in which it ends. */
+    FISCALEND("[0-9]", 4, 4),
     /** The place in the period. */
     COUNTER("[0-9]", 1, 18),
     /** The initials of the other side: decoration. */
@@ -19,14 +27,21 @@ enum Token {
     /** The code of the first line's product: decoration. */
     PRODUCT("[A-Za-z0-9]", 1, 10);
 
+    /** Those that name a fiscal year. */
+    static final Set<Token> OF_FISCAL_YEAR = Set.copyOf(EnumSet.of(FISCAL, FISCALSTART, FISCALEND));
+
     private final String characters;
     private final int shortest;
     private final int longest;
+    private final boolean[] held = new boolean[128];
 
     Token(String characters, int shortest, int longest) {
         this.characters = characters;
         this.shortest = shortest;
         this.longest = longest;
+        for (char c = 0; c < held.length; c++) {
+            held[c] = Character.toString(c).matches(characters);
+        }
     }
 
     static Token named(String name, String pattern) {
@@ -38,14 +53,15 @@ enum Token {
     }
 
     private static String all() {
-        return Arrays.stream(values()).map(Token::toString).collect(Collectors.joining(", "));
+        return Arrays.stream(values()).map(Token::toString).collect(Collectors.joining(", ")) + ", "
+                + CheckSystem.all();
     }
 
     private String text() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** {@return one character, as a regular expression} */
+    /** {@return the characters it can hold, as a regular expression} */
     String characters() {
         return characters;
     }
@@ -56,6 +72,24 @@ enum Token {
 
     int longest() {
         return longest;
+    }
+
+    boolean holds(char character) {
+        return character < held.length && held[character];
+    }
+
+    /** {@return whether a text can stand in its place} */
+    boolean fits(String text) {
+        return text.length() >= shortest && text.length() <= longest && run(text, 0) == text.length();
+    }
+
+    /** {@return how many characters from a place on it can hold} */
+    int run(String text, int from) {
+        int end = from;
+        while (end < text.length() && holds(text.charAt(end))) {
+            end++;
+        }
+        return end - from;
     }
 
     /** {@return as it stands in a pattern} */

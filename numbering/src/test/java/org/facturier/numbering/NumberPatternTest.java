@@ -3,8 +3,9 @@ package org.facturier.numbering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import org.facturier.core.document.InvoiceNumber;
-import org.facturier.numbering.NumberPosition.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,16 +89,27 @@ class NumberPatternTest {
     @Test
     void a_number_is_read_back() {
         assertThat(NumberingStrategies.monthly().position(InvoiceNumber.of("2026-03-0017"), "FAC"))
-                .contains(new NumberPosition(new Period(2026, 3), 17))
+                .contains(new NumberPosition(CountingPeriod.of(YearMonth.of(2026, 3)), 17))
                 .get()
                 .hasToString("17 of 2026-03");
     }
 
     @Test
-    void a_period_is_a_real_one() {
-        assertThatThrownBy(() -> new Period(2026, 13)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Period(0, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new NumberPosition(new Period(2026, 1), 0))
+    void a_number_is_read_in_its_own_series_only() {
+        NumberPattern pattern = NumberingStrategies.pattern("{series}{counter:5}");
+        InvoiceNumber number = InvoiceNumber.of("A112345");
+        assertThat(pattern.position(number, "A1")).contains(new NumberPosition(CountingPeriod.ALL_TIME, 12345));
+        assertThat(pattern.position(number, "A11")).isEmpty();
+        assertThat(pattern.position(number, "A")).isEmpty();
+        assertThat(pattern.position(InvoiceNumber.of("Büro00001"), "Büro")).isEmpty();
+        assertThat(pattern.position(InvoiceNumber.of("00001"), "")).isEmpty();
+    }
+
+    @Test
+    void a_position_is_a_real_one() {
+        assertThatThrownBy(() -> new NumberPosition(CountingPeriod.of(2026), 0))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new CountingPeriod(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 6, 30)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.facturier.core.contracts.NumberStoreContract;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.issuing.Issuance;
+import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberStore;
+import org.facturier.core.issuing.NumberingStrategy;
 import org.facturier.core.issuing.SeriesPosition;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +23,11 @@ class NumberStoresTest implements NumberStoreContract {
         return NumberStores.inMemory();
     }
 
+    @Override
+    public Optional<NumberStore> storeFailingOnce() {
+        return Optional.of(BrokenStores.cutOffAfterTheCommit());
+    }
+
     @Test
     void a_store_goes_on_from_the_positions_it_is_given() {
         SeriesPosition reached = new SeriesPosition(InvoiceNumber.of("FAC-000041"), LocalDate.of(2026, 1, 15));
@@ -27,6 +36,19 @@ class NumberStoresTest implements NumberStoreContract {
             assertThat(last).contains(reached);
             return Outcome.rejected(SeriesRule.GAP.at("", "only looking"));
         });
+    }
+
+    @Test
+    void a_store_refuses_the_number_it_was_told_was_the_last() {
+        InvoiceNumber given = InvoiceNumber.of("FAC-000041");
+        LocalDate today = LocalDate.of(2026, 1, 15);
+        NumberStore store = NumberStores.inMemory(Map.of("FAC", new SeriesPosition(given, today)));
+        Issuer issuer =
+                Issuer.builder().numbering(NumberingStrategy.given(given)).build();
+        assertThatThrownBy(() -> store.advance(
+                        "FAC", "order 1", last -> issuer.issue(Documents.draft(), Issuance.of("FAC", today))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("FAC-000041");
     }
 
     @Test

@@ -6,21 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
-import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
-import org.facturier.core.document.LineItem;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberStore;
-import org.facturier.core.party.Address;
-import org.facturier.core.party.Party;
-import org.facturier.core.tax.TaxTreatment;
-import org.facturier.core.terms.DueDateRule;
-import org.facturier.core.terms.PaymentTerms;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** The example of a store that the README shows. */
@@ -31,7 +21,7 @@ class StoreExampleTest {
         Issuer issuer = Issuer.builder()
                 .numbering(NumberingStrategies.pattern("{series}-{year}-{counter:5}"))
                 .build();
-        InvoiceDraft draft = draft();
+        InvoiceDraft draft = Documents.draft();
         LocalDate today = LocalDate.of(2026, 1, 15);
         // tag::store[]
         NumberStore store = NumberStores.inMemory();
@@ -58,25 +48,5 @@ class StoreExampleTest {
                 source.indexOf("        // end::store[]"));
         assertThat(Files.readString(Path.of("README.md")))
                 .contains("```java\n" + region.stripTrailing().stripIndent() + "\n```");
-    }
-
-    private static InvoiceDraft draft() {
-        Party party = Party.business("Ateliers Dubois")
-                .address(Address.of("1 rue de la Paix", "75002", "Paris", "FR"))
-                .build();
-        return InvoiceDraft.builder()
-                .header(DocumentHeader.builder()
-                        .seller(party)
-                        .buyer(party)
-                        .currency(CurrencyUnit.EUR)
-                        .language(Locale.FRENCH)
-                        .terms(PaymentTerms.of(DueDateRule.days(30)))
-                        .build())
-                .line(LineItem.builder()
-                        .description("Conseil")
-                        .unitPrice(Money.of(CurrencyUnit.EUR, 100))
-                        .treatment(TaxTreatment.standard("20"))
-                        .build())
-                .build();
     }
 }

@@ -2,6 +2,7 @@ package org.facturier.core.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,6 +44,14 @@ public interface NumberStoreContract {
 
     /** {@return a store in which no series has begun} */
     NumberStore emptyStore();
+
+    /**
+     * {@return a store in which no series has begun and whose own part of the first call fails after its step has run, as
+     * where the connection is cut before or after the commit; empty, as by default, for a store that cannot fail}
+     */
+    default Optional<NumberStore> storeFailingOnce() {
+        return Optional.empty();
+    }
 
     /** S1. */
     @Test
@@ -104,6 +113,33 @@ public interface NumberStoreContract {
         assertThat(position(store, "FAC")).isEqualTo(before);
     }
 
+    /** S2, for the number that a failed step had taken. */
+    @Test
+    default void s2_the_number_of_a_failed_step_is_not_lost() {
+        NumberStore store = emptyStore();
+        assertThatThrownBy(() -> store.advance("FAC", "order 7", NumberStoreContract::nextThenFailure))
+                .hasStackTraceContaining("the printer is on fire");
+        assertThat(store.advance("FAC", "order 8", NumberStoreContract::next).orThrow())
+                .extracting(Invoice::number)
+                .isEqualTo(InvoiceNumber.of("1"));
+    }
+
+    /** S2 and S4, for a failure of the store itself. */
+    @Test
+    default void s2_a_store_that_fails_half_way_loses_no_number_and_gives_none_twice() {
+        Optional<NumberStore> failing = storeFailingOnce();
+        assumeTrue(failing.isPresent(), "a store that cannot fail");
+        NumberStore store = failing.orElseThrow();
+        assertThatThrownBy(() -> store.advance("FAC", "order 7", NumberStoreContract::next))
+                .isInstanceOf(Exception.class);
+        Invoice first =
+                store.advance("FAC", "order 7", NumberStoreContract::next).orThrow();
+        Invoice second =
+                store.advance("FAC", "order 8", NumberStoreContract::next).orThrow();
+        assertThat(first.number()).isEqualTo(InvoiceNumber.of("1"));
+        assertThat(second.number()).isEqualTo(InvoiceNumber.of("2"));
+    }
+
     /** S3. */
     @Test
     default void s3_an_accepted_step_moves_the_position_to_its_invoice() {
@@ -135,6 +171,40 @@ public interface NumberStoreContract {
                 .isPresent();
     }
 
+    /** S4, for a request that failed. */
+    @Test
+    default void s4_a_failed_request_may_be_made_again() {
+        NumberStore store = emptyStore();
+        assertThatThrownBy(() -> store.advance("FAC", "order 7", NumberStoreContract::nextThenFailure))
+                .hasStackTraceContaining("the printer is on fire");
+        assertThat(store.advance("FAC", "order 7", NumberStoreContract::next).orThrow())
+                .extracting(Invoice::number)
+                .isEqualTo(InvoiceNumber.of("1"));
+    }
+
+    /** S4, for hosts that ask at once. */
+    @Test
+    default void s4_a_request_made_many_times_at_once_is_issued_once() throws InterruptedException, ExecutionException {
+        NumberStore store = emptyStore();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Outcome<Invoice>>> answers = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                String request = "order " + i / 8;
+                String asked = "call " + i;
+                answers.add(threads.submit(() -> store.advance("FAC", request, last -> next(last, asked))));
+            }
+            for (int i = 0; i < 40; i++) {
+                assertThat(answers.get(i).get().orThrow())
+                        .as("answer %d", i)
+                        .isEqualTo(answers.get(i - i % 8).get().orThrow());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(position(store, "FAC")).map(SeriesPosition::number).contains(InvoiceNumber.of("5"));
+    }
+
     /** S5, for a step that forgot the position it was handed. */
     @Test
     default void s5_a_number_given_out_before_fails() {
@@ -144,6 +214,21 @@ public interface NumberStoreContract {
         assertThatThrownBy(() -> store.advance("FAC", request(), last -> next(Optional.empty())))
                 .hasStackTraceContaining("1");
         assertThat(position(store, "FAC")).contains(SeriesPosition.after(first));
+    }
+
+    /** S5, for a step that handed on an old position. */
+    @Test
+    default void s5_a_number_given_out_long_before_fails() {
+        NumberStore store = emptyStore();
+        Invoice first =
+                store.advance("FAC", request(), NumberStoreContract::next).orThrow();
+        store.advance("FAC", request(), NumberStoreContract::next).orThrow();
+        Invoice third =
+                store.advance("FAC", request(), NumberStoreContract::next).orThrow();
+        assertThatThrownBy(
+                        () -> store.advance("FAC", request(), last -> next(Optional.of(SeriesPosition.after(first)))))
+                .hasStackTraceContaining("2");
+        assertThat(position(store, "FAC")).contains(SeriesPosition.after(third));
     }
 
     /** S5, for an invoice of another series. */
@@ -185,16 +270,26 @@ public interface NumberStoreContract {
                 new RuleCode("TEST-STORE-01"), Severity.ERROR, "", "refused", Optional.empty(), Optional.empty()));
     }
 
+    private static Outcome<Invoice> nextThenFailure(Optional<SeriesPosition> last) {
+        throw new IllegalStateException(next(last).orThrow().number() + " is issued, and the printer is on fire");
+    }
+
     private static Outcome<Invoice> next(Optional<SeriesPosition> last) {
+        return next(last, "Conseil");
+    }
+
+    private static Outcome<Invoice> next(Optional<SeriesPosition> last, String description) {
         int number =
                 last.map(position -> Integer.parseInt(position.number().text())).orElse(0) + 1;
         return Issuer.builder()
                 .numbering(NumberingStrategy.given(InvoiceNumber.of(Integer.toString(number))))
                 .build()
-                .issue(draft(), Issuance.of("FAC", LocalDate.of(2026, 1, 15)).after(last));
+                .issue(
+                        draft(description),
+                        Issuance.of("FAC", LocalDate.of(2026, 1, 15)).after(last));
     }
 
-    private static InvoiceDraft draft() {
+    private static InvoiceDraft draft(String description) {
         return InvoiceDraft.builder()
                 .header(DocumentHeader.builder()
                         .seller(party("Ateliers Dubois"))
@@ -204,7 +299,7 @@ public interface NumberStoreContract {
                         .terms(PaymentTerms.of(DueDateRule.days(30)))
                         .build())
                 .line(LineItem.builder()
-                        .description("Conseil")
+                        .description(description)
                         .unitPrice(Money.of(CurrencyUnit.EUR, 100))
                         .treatment(TaxTreatment.standard("20"))
                         .build())

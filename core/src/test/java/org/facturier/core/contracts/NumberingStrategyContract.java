@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.issuing.NumberingContext;
@@ -61,6 +66,21 @@ public interface NumberingStrategyContract {
             InvoiceNumber number = strategy().next(document, previous);
             assertThat(strategy().next(document, previous)).as("asked again").isEqualTo(number);
             previous = Optional.of(number);
+        }
+    }
+
+    /** N1, for whoever asks. */
+    @Test
+    default void n1_equal_arguments_give_equal_numbers_in_many_threads()
+            throws InterruptedException, ExecutionException {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<List<InvoiceNumber>>> asked = threads.invokeAll(Collections.nCopies(16, this::numbers));
+            for (Future<List<InvoiceNumber>> each : asked) {
+                assertThat(each.get()).as("in another thread").isEqualTo(numbers());
+            }
+        } finally {
+            threads.shutdownNow();
         }
     }
 

@@ -1,0 +1,64 @@
+package org.facturier.numbering;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.facturier.core.finding.Completeness;
+
+/**
+ * The time within which a counter runs.
+ *
+ * @param first  the first day
+ * @param last  the last day, inclusive
+ */
+public record CountingPeriod(LocalDate first, LocalDate last) implements Comparable<CountingPeriod> {
+
+    static final CountingPeriod ALL_TIME = new CountingPeriod(LocalDate.MIN, LocalDate.MAX);
+
+    /** @throws IllegalArgumentException if the last day is before the first */
+    public CountingPeriod {
+        Completeness.of("a period").needs("first", first).needs("last", last).verify();
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("a period ends on or after " + first + ", not on " + last);
+        }
+    }
+
+    /** {@return a calendar year} */
+    public static CountingPeriod of(int year) {
+        return new CountingPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** {@return a calendar month} */
+    public static CountingPeriod of(YearMonth month) {
+        return new CountingPeriod(month.atDay(1), month.atEndOfMonth());
+    }
+
+    boolean meets(CountingPeriod other) {
+        return !first.isAfter(other.last) && !other.first.isAfter(last);
+    }
+
+    /** {@return the days of both; there must be one} */
+    CountingPeriod within(CountingPeriod other) {
+        return new CountingPeriod(
+                first.isAfter(other.first) ? first : other.first, last.isBefore(other.last) ? last : other.last);
+    }
+
+    /** The earlier a period begins the earlier it comes. */
+    @Override
+    public int compareTo(CountingPeriod other) {
+        int begins = first.compareTo(other.first);
+        return begins == 0 ? last.compareTo(other.last) : begins;
+    }
+
+    /** {@return such as {@code 2026}, {@code 2026-03} or {@code 2026-07-01 to 2027-06-30}} */
+    @Override
+    public String toString() {
+        if (equals(ALL_TIME)) {
+            return "all time";
+        }
+        if (first.getDayOfYear() == 1 && equals(of(first.getYear()))) {
+            return Digits.padded(first.getYear(), 4);
+        }
+        YearMonth month = YearMonth.from(first);
+        return equals(of(month)) ? month.toString() : first + " to " + last;
+    }
+}

@@ -1,0 +1,31 @@
+package org.facturier.numbering;
+
+/**
+ * A number read back.
+ *
+ * @param position  where it stands
+ * @param told  the days on which it can have been given, as far as it says
+ * @param check  the check characters it ends in, empty where the pattern has none
+ * @param expectedCheck  those that the rest of it gives
+ */
+record Reading(NumberPosition position, CountingPeriod told, String check, String expectedCheck) {
+
+    /** {@return whether the count or the dates put it before another} */
+    boolean isBefore(Reading other) {
+        return position.compareTo(other.position) < 0 || told.last().isBefore(other.told.first());
+    }
+
+    boolean isSound() {
+        return check.equals(expectedCheck);
+    }
+
+    /** {@return such as {@code 17 of 2026-03} or {@code 5 of all time, given in 2027}} */
+    String place() {
+        return position + (told.equals(position.period()) ? "" : ", given in " + told);
+    }
+
+    /** {@return such as {@code ends in 98, the rest of it gives 76}} */
+    String misprint() {
+        return "ends in " + check + ", the rest of it gives " + expectedCheck;
+    }
+}
