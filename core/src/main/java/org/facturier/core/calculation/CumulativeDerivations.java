@@ -35,7 +35,7 @@ final class CumulativeDerivations {
     }
 
     private TaxDerivations.Group group(int group, TaxSubtotal subtotal, List<Derivation> amounts) {
-        Derivation net = account.net(subtotal, group, Formulas.GROUP_NET, amounts);
+        Derivation net = account.net(subtotal, group, TaxAccount.GROUP_NET, amounts);
         return request.correction()
                 .flatMap(basis -> whole(basis, subtotal.treatment())
                         .map(index -> share(group, subtotal, net, new Basis(basis, index, subtotal.treatment()))))

@@ -27,7 +27,6 @@ final class Formulas {
             new Formula("document.share", Operation.sharing(Apportionment.LARGEST_REMAINDER), "EN 16931 BT-95, BT-102");
     static final Formula TAKEN_OFF = new Formula("taken.off", DIFFERENCE, "");
 
-    static final Formula GROUP_NET = new Formula("group.net", SUM, "EN 16931 BT-116");
     static final Formula GROUP_TAX = new Formula("group.tax", PERCENTAGE, "EN 16931 BR-CO-17");
     static final Formula LINE_TAX = new Formula("line.tax", PERCENTAGE, "Directive 2006/112/EC, art. 226(10)");
     static final Formula GROUP_TAX_OF_LINES = new Formula("group.tax.lines", SUM, "");

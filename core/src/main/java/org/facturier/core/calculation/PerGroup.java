@@ -27,7 +27,7 @@ enum PerGroup implements VatCalculator {
     @Override
     public TaxDerivations explain(Request request, Result stated, TaxAccount account) {
         List<TaxDerivations.Group> groups = account.groups(request, stated, (group, subtotal, amounts) -> {
-            Derivation net = account.net(subtotal, group, Formulas.GROUP_NET, amounts);
+            Derivation net = account.net(subtotal, group, TaxAccount.GROUP_NET, amounts);
             return TaxDerivations.Group.of(
                     net,
                     account.tax(subtotal, group, Formulas.GROUP_TAX, List.of(net, account.percent(subtotal, group))));

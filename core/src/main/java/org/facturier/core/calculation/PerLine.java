@@ -35,7 +35,7 @@ enum PerLine implements VatCalculator {
                     .map(amount -> account.taxOf(amount, Formulas.LINE_TAX, percent))
                     .toList();
             return TaxDerivations.Group.of(
-                    account.net(subtotal, group, Formulas.GROUP_NET, amounts),
+                    account.net(subtotal, group, TaxAccount.GROUP_NET, amounts),
                     account.tax(subtotal, group, Formulas.GROUP_TAX_OF_LINES, taxes));
         });
         return new TaxDerivations(account.amounts(), groups, account.rounding(stated));

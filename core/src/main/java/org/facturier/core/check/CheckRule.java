@@ -12,6 +12,12 @@ public enum CheckRule implements Rule {
             "The net of a line is quantity times price over base quantity, less allowances, plus charges.",
             "EN 16931 BT-131",
             Severity.ERROR),
+    /** So do allowances and charges. */
+    PART(
+            "SUM-PART-01",
+            "An allowance or charge is its percentage of its base, or what was agreed, spread over treatments to the cent.",
+            "EN 16931 BT-92, BT-99, BT-136, BT-141",
+            Severity.ERROR),
     /** The lines come to their sum. */
     LINES("BR-CO-10", "The sum of line nets is the sum of the nets of the lines.", "EN 16931 BR-CO-10", Severity.ERROR),
     /** Allowances likewise. */
@@ -54,6 +60,24 @@ public enum CheckRule implements Rule {
             "The net of a group is the sum of its lines, less its allowances, plus its charges.",
             "EN 16931 BR-S-08, BR-Z-08, BR-E-08, BR-AE-08, BR-IC-08, BR-G-08, BR-O-08",
             Severity.ERROR),
+    /** The tax in another currency. */
+    CONVERTED(
+            "SUM-CONVERTED-01",
+            "Tax in the accounting currency is the tax at the stated rate, or the share of that of the invoice, by group.",
+            "Directive 2006/112/EC, art. 230",
+            Severity.ERROR),
+    /** The rounding amount. */
+    ROUNDING(
+            "SUM-ROUNDING-01",
+            "Where prices include tax, the rounding amount is what nets and tax lack to them.",
+            "EN 16931 BT-114",
+            Severity.ERROR),
+    /** What is paid when. */
+    INSTALMENT(
+            "SUM-INSTALMENT-01",
+            "An instalment is the share of the amount due that the terms of payment give it.",
+            "",
+            Severity.WARNING),
     /** One group for each treatment. */
     GROUPS(
             "SUM-GROUP-02",
@@ -101,5 +125,25 @@ public enum CheckRule implements Rule {
     @Override
     public RuleStatement statement() {
         return statement;
+    }
+
+    /** {@return the rule for an amount that stands at a path} */
+    static CheckRule of(String path) {
+        String generic = path.replaceAll("\\[\\d+]", "[]");
+        return switch (generic) {
+            case "valuation.lines[].net", "valuation.lines[].gross" -> LINE_NET;
+            case "valuation.totals.taxes[].net" -> GROUP_NET;
+            case "valuation.totals.taxes[].tax" -> GROUP_TAX;
+            case "valuation.totals.lines" -> LINES;
+            case "valuation.totals.allowances" -> ALLOWANCES;
+            case "valuation.totals.charges" -> CHARGES;
+            case "valuation.totals.net" -> NET;
+            case "valuation.totals.tax" -> TAX;
+            case "valuation.totals.gross" -> GROSS;
+            case "valuation.totals.payable" -> PAYABLE;
+            case "valuation.totals.rounding" -> ROUNDING;
+            case "schedule.instalments[].amount" -> INSTALMENT;
+            default -> generic.endsWith("taxInAccountingCurrency") ? CONVERTED : PART;
+        };
     }
 }

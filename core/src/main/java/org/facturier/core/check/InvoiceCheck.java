@@ -1,13 +1,10 @@
 package org.facturier.core.check;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Findings;
-import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.VatCalculator;
 
 /**
@@ -16,24 +13,20 @@ import org.facturier.core.tax.VatCalculator;
  */
 public final class InvoiceCheck {
 
-    private final Map<CalculationPolicy, VatCalculator> calculators;
+    private final InvoiceCalculator calculator;
 
-    private InvoiceCheck(Map<CalculationPolicy, VatCalculator> calculators) {
-        this.calculators = calculators;
+    private InvoiceCheck(InvoiceCalculator calculator) {
+        this.calculator = calculator;
     }
 
     /** {@return a check that knows the calculation policies of the library} */
     public static InvoiceCheck standard() {
-        Map<CalculationPolicy, VatCalculator> calculators = new LinkedHashMap<>();
-        VatCalculators.all().forEach(calculator -> calculators.put(calculator.policy(), calculator));
-        return new InvoiceCheck(calculators);
+        return new InvoiceCheck(InvoiceCalculator.standard());
     }
 
     /** {@return this check, knowing one more policy} */
-    public InvoiceCheck with(VatCalculator calculator) {
-        Map<CalculationPolicy, VatCalculator> more = new LinkedHashMap<>(calculators);
-        more.put(calculator.policy(), calculator);
-        return new InvoiceCheck(more);
+    public InvoiceCheck with(VatCalculator arithmetic) {
+        return new InvoiceCheck(calculator.with(arithmetic));
     }
 
     /**
@@ -41,7 +34,7 @@ public final class InvoiceCheck {
      * one wrong amount is named where it is wrong, with the smallest repair as hint}
      */
     public Findings check(Invoice document) {
-        return new FigureCheck(document, calculators).findings().plus(DateCheck.findings(document));
+        return new FigureCheck(document, calculator).findings().plus(DateCheck.findings(document));
     }
 
     /**

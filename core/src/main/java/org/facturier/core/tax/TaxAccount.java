@@ -10,9 +10,11 @@ import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Derivation.Given;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.core.explanation.Formula;
+import org.facturier.core.explanation.Operation;
 import org.facturier.core.explanation.Place;
 import org.facturier.core.tax.VatCalculator.Request;
 import org.facturier.core.tax.VatCalculator.Result;
+import org.joda.money.Money;
 
 /**
  * Where a calculator gives account of its figures: the amounts that it was handed, as they came about, and where what it
@@ -23,6 +25,9 @@ import org.facturier.core.tax.VatCalculator.Result;
  * @param steps  takes the derivations down
  */
 public record TaxAccount(List<Derivation> amounts, List<Place> nets, Explanation.Builder steps) {
+
+    /** The net of a group is the sum of its amounts. */
+    public static final Formula GROUP_NET = new Formula("group.net", Operation.SUM, "EN 16931 BT-116");
 
     private static final String GROUP = "valuation.totals.taxes[#]";
 
@@ -104,24 +109,28 @@ public record TaxAccount(List<Derivation> amounts, List<Place> nets, Explanation
         return steps.between(Place.of(amount.place() + ".tax"), formula, List.of(amount, percent));
     }
 
+    /** Nets are sums wherever prices are without tax; how the tax came about is not known. */
     TaxDerivations asGiven(Request request, Result stated) {
-        List<TaxDerivations.Group> groups = IntStream.range(
-                        0, stated.subtotals().size())
-                .mapToObj(group -> asGiven(stated.subtotals().get(group), group))
-                .toList();
-        List<Derivation> own = stated.nets().isEmpty()
-                ? amounts
-                : IntStream.range(0, stated.nets().size())
-                        .<Derivation>mapToObj(
-                                i -> new Given(nets.get(i), stated.nets().get(i).getAmount()))
-                        .toList();
-        return new TaxDerivations(own, groups, rounding(stated));
+        List<TaxDerivations.Group> groups = groups(
+                request,
+                stated,
+                (group, subtotal, own) -> TaxDerivations.Group.of(
+                        stated.nets().isEmpty()
+                                ? net(subtotal, group, GROUP_NET, own)
+                                : given("net", group, subtotal.net()),
+                        given("tax", group, subtotal.tax())));
+        return new TaxDerivations(stated.nets().isEmpty() ? amounts : netsAsGiven(stated), groups, rounding(stated));
     }
 
-    private static TaxDerivations.Group asGiven(TaxSubtotal subtotal, int group) {
-        return TaxDerivations.Group.of(
-                new Given(Place.of(GROUP + ".net", group), subtotal.net().getAmount()),
-                new Given(Place.of(GROUP + ".tax", group), subtotal.tax().getAmount()));
+    private static Derivation given(String figure, int group, Money amount) {
+        return new Given(Place.of(GROUP + "." + figure, group), amount.getAmount());
+    }
+
+    private List<Derivation> netsAsGiven(Result stated) {
+        return IntStream.range(0, stated.nets().size())
+                .<Derivation>mapToObj(
+                        i -> new Given(nets.get(i), stated.nets().get(i).getAmount()))
+                .toList();
     }
 
     /** {@return the rounding amount, as given} */

@@ -1,5 +1,9 @@
 package org.facturier.core.check;
 
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.facturier.core.Samples;
+import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentHeader;
@@ -26,11 +31,17 @@ import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.document.Valuation;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Rule;
+import org.facturier.core.json.FacturierJson;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.Instalment;
+import org.facturier.core.terms.InstalmentShare;
+import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentSchedule;
+import org.facturier.core.terms.PaymentTerms;
+import org.facturier.core.terms.PlannedInstalment;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -149,6 +160,22 @@ public final class CheckBreaches {
                         RIGHT.lines(),
                         RIGHT.valuation().allowancesAndCharges(),
                         t))));
+        breaches.put(
+                CheckRule.PART,
+                () -> check(altered(RIGHT, Map.of("/valuation/allowancesAndCharges/0/amount", "EUR 7.51"))));
+        breaches.put(
+                CheckRule.CONVERTED,
+                () -> check(
+                        altered(inFrancs(), Map.of("/valuation/totals/taxes/0/taxInAccountingCurrency", "CHF 18.01"))));
+        breaches.put(
+                CheckRule.ROUNDING, () -> check(altered(withTax(), Map.of("/valuation/totals/rounding", "EUR 0.02"))));
+        breaches.put(
+                CheckRule.INSTALMENT,
+                () -> check(altered(
+                        inTwoParts(),
+                        Map.of(
+                                "/schedule/instalments/0/amount", "EUR 60.01",
+                                "/schedule/instalments/1/amount", "EUR 59.99"))));
         dates(breaches);
         several(breaches);
         return breaches;
@@ -196,6 +223,45 @@ public final class CheckBreaches {
             }
             return InvoiceCheck.standard().check(history);
         });
+    }
+
+    /** 20.00 of tax are 18.00 francs. */
+    private static Invoice inFrancs() {
+        ExchangeRate rate =
+                new ExchangeRate(CurrencyUnit.EUR, CurrencyUnit.of("CHF"), new BigDecimal("0.9"), Samples.DAY, "BNS");
+        return issued(Samples.header().accountingRate(rate), "EUR 100.00");
+    }
+
+    /** 0.09 with tax at 20 % is 0.08 and 0.02, and 0.01 too much. */
+    private static Invoice withTax() {
+        return issued(
+                Samples.header().policy(VatCalculators.inclusiveWithRounding().policy()), "EUR 0.09");
+    }
+
+    private static Invoice inTwoParts() {
+        PlannedInstalment half =
+                new PlannedInstalment(new InstalmentShare.Fraction(1, 2), DueDateRule.days(30), Optional.empty());
+        return issued(Samples.header().terms(PaymentTerms.of(PaymentPlan.of(List.of(half, half)))), "EUR 100.00");
+    }
+
+    private static Invoice issued(DocumentHeader.Builder header, String price) {
+        return Samples.issue(
+                "F-1",
+                Samples.draft(Samples.line(price)).toBuilder()
+                        .header(header.build())
+                        .build(),
+                Samples.DAY);
+    }
+
+    /** {@return the document with other texts at some places of its JSON} */
+    private static Invoice altered(Invoice invoice, Map<String, String> texts) {
+        JsonMapper mapper = FacturierJson.mapper();
+        JsonNode json = mapper.valueToTree(invoice);
+        texts.forEach((pointer, text) -> {
+            JsonPointer at = JsonPointer.compile(pointer);
+            ((ObjectNode) json.at(at.head())).put(at.last().getMatchingProperty(), text);
+        });
+        return mapper.convertValue(json, Invoice.class);
     }
 
     static Invoice billing(String number, String from, String until) {
