@@ -21,14 +21,14 @@ import org.joda.money.Money;
  * @param amount  what remains after them
  * @source EN 16931-1:2017, BT-131; the parts of a line are rounded separately (BR-DEC-23, BR-DEC-24, BR-DEC-27)
  */
-record LineAmount(Money gross, List<Money> allowancesAndCharges, Money amount) {
+public record LineAmount(Money gross, List<Money> allowancesAndCharges, Money amount) {
 
-    LineAmount {
+    public LineAmount {
         allowancesAndCharges = List.copyOf(allowancesAndCharges);
     }
 
     /** {@return what a line comes to} */
-    static LineAmount of(CurrencyUnit currency, LineItem line) {
+    public static LineAmount of(CurrencyUnit currency, LineItem line) {
         Money gross =
                 Rounding.proportion(currency, line.quantity(), line.unitPrice().getAmount(), line.baseQuantity());
         return line.allowancesAndCharges().isEmpty()
