@@ -13,6 +13,7 @@ import org.joda.money.Money;
  * appearance. V2: there is a net for each amount, in the same order, and the nets of a treatment sum to the net of its
  * subtotal. V3: negated amounts give negated results. V4: for prices without tax the nets are the amounts; for prices
  * with tax the nets, the taxes and the rounding sum to the amounts. V5: subtotals do not depend on the order of amounts.
+ * V6: a treatment with an exemption reason has no tax.
  */
 public interface VatCalculator {
 

@@ -13,7 +13,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.facturier.core.contracts.InvoiceArbitraries;
+import org.facturier.core.contracts.MoneyArbitraries;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -25,7 +25,7 @@ class ApportionmentProperties {
     Arbitrary<Money> amounts() {
         // a few cents among few parts make the ties that large amounts hardly ever meet
         return Arbitraries.oneOf(
-                InvoiceArbitraries.currencies().flatMap(InvoiceArbitraries::amounts),
+                MoneyArbitraries.currencies().flatMap(MoneyArbitraries::amounts),
                 Arbitraries.longs().between(-20, 20).map(cents -> Money.ofMinor(CurrencyUnit.EUR, cents)));
     }
 
