@@ -19,6 +19,7 @@ import org.facturier.core.document.ProForma;
  */
 final class DocumentPath {
 
+    private static final String MODEL = "org.facturier.";
     private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[(\\d+)])?");
 
     private record Place(Type type, Optional<Object> value) {}
@@ -44,7 +45,7 @@ final class DocumentPath {
     }
 
     private static Optional<Method> accessor(Type type, String name) {
-        return type instanceof Class<?> plain
+        return type instanceof Class<?> plain && plain.getPackageName().startsWith(MODEL)
                 ? withMembers(plain)
                         .flatMap(each -> Arrays.stream(each.getMethods()))
                         .filter(method -> method.getName().equals(name) && method.getParameterCount() == 0)
