@@ -140,14 +140,17 @@ public final class InvoiceArbitraries {
                         headers(currency),
                         LineArbitraries.lines(currency).list().ofMinSize(1).ofMaxSize(8),
                         documentParts(currency))
-                .as(InvoiceArbitraries::draft);
+                .as(InvoiceArbitraries::draft)
+                // those of the parts are mixed in; to combine them all costs a second a property
+                .withoutEdgeCases();
     }
 
     /** {@return drafts of which part or more is prepaid} */
     public static Arbitrary<InvoiceDraft> prepaidDrafts() {
         return MoneyArbitraries.inCurrencies(currency -> Combinators.combine(
                         drafts(currency), MoneyArbitraries.amounts(currency))
-                .as((draft, prepaid) -> draft.toBuilder().prepaid(prepaid).build()));
+                .as((draft, prepaid) -> draft.toBuilder().prepaid(prepaid).build())
+                .withoutEdgeCases());
     }
 
     /** {@return drafts with lines of both signs, as when goods come back} */
@@ -159,19 +162,21 @@ public final class InvoiceArbitraries {
                                 .ofMinSize(1)
                                 .ofMaxSize(8),
                         proportionalParts())
-                .as(InvoiceArbitraries::draft));
+                .as(InvoiceArbitraries::draft)
+                .withoutEdgeCases());
     }
 
-    /** {@return drafts that can be issued and should not be met: up to twenty extreme lines of both signs} */
+    /** {@return drafts that can be issued and should not be met: up to twelve extreme lines of both signs} */
     public static Arbitrary<InvoiceDraft> extremeDrafts() {
         return MoneyArbitraries.inExtremeCurrencies(currency -> Combinators.combine(
                         extremeHeaders(currency),
                         LineArbitraries.extremeLines(currency)
                                 .list()
                                 .ofMinSize(1)
-                                .ofMaxSize(40),
+                                .ofMaxSize(12),
                         proportionalParts())
-                .as(InvoiceArbitraries::draft));
+                .as(InvoiceArbitraries::draft)
+                .withoutEdgeCases());
     }
 
     /** {@return all of these: with returns, prepaid and extreme} */
