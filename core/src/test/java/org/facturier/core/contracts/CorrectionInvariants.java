@@ -40,9 +40,9 @@ public interface CorrectionInvariants {
     @Provide
     default Arbitrary<InvoiceDraft> drafts() {
         return Arbitraries.oneOf(
-                InvoiceArbitraries.drafts(),
-                InvoiceArbitraries.draftsWithReturns(),
-                InvoiceArbitraries.extremeDrafts());
+                Opaque.of(InvoiceArbitraries.drafts()),
+                Opaque.of(InvoiceArbitraries.draftsWithReturns()),
+                Opaque.of(InvoiceArbitraries.extremeDrafts()));
     }
 
     /** {@return in what parts an invoice is taken back} */

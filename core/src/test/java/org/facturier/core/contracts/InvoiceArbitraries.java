@@ -157,7 +157,9 @@ public final class InvoiceArbitraries {
     public static Arbitrary<InvoiceDraft> draftsWithReturns() {
         return MoneyArbitraries.inCurrencies(currency -> Combinators.combine(
                         headers(currency),
-                        Arbitraries.oneOf(LineArbitraries.lines(currency), LineArbitraries.returnedLines(currency))
+                        Arbitraries.oneOf(
+                                        Opaque.of(LineArbitraries.lines(currency)),
+                                        Opaque.of(LineArbitraries.returnedLines(currency)))
                                 .list()
                                 .ofMinSize(1)
                                 .ofMaxSize(8),
@@ -181,7 +183,8 @@ public final class InvoiceArbitraries {
 
     /** {@return all of these: with returns, prepaid and extreme} */
     public static Arbitrary<InvoiceDraft> anyDrafts() {
-        return Arbitraries.oneOf(prepaidDrafts(), draftsWithReturns(), extremeDrafts());
+        return Arbitraries.oneOf(
+                Opaque.of(prepaidDrafts()), Opaque.of(draftsWithReturns()), Opaque.of(extremeDrafts()));
     }
 
     private static Arbitrary<List<DocumentAllowanceCharge>> proportionalParts() {

@@ -17,7 +17,6 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.issuing.Issuer;
-import org.facturier.core.json.FacturierJson;
 import org.facturier.core.money.Apportionment;
 import org.facturier.core.terms.Instalment;
 import org.facturier.core.terms.InstalmentShare;
@@ -51,7 +50,7 @@ public interface IssuingInvariants {
 
     /** {@return a mapper that knows the types of the host} */
     default JsonMapper mapper() {
-        return FacturierJson.mapper();
+        return StandardJson.MAPPER;
     }
 
     /** I1. */

@@ -45,7 +45,7 @@ public final class MoneyArbitraries {
 
     private static <T> Arbitrary<T> inEach(List<String> codes, Function<CurrencyUnit, Arbitrary<T>> values) {
         return Arbitraries.oneOf(
-                codes.stream().map(CurrencyUnit::of).map(values).toList());
+                codes.stream().map(CurrencyUnit::of).map(values).map(Opaque::of).toList());
     }
 
     /** {@return stated amounts of either sign up to a hundred million minor units, zero among them} */

@@ -102,7 +102,7 @@ public final class PartyArbitraries {
 
     /** {@return parties of every kind, each fit to stand on an invoice} */
     public static Arbitrary<Party> parties() {
-        return Arbitraries.oneOf(businesses(), consumers(), publicBodies());
+        return Opaque.of(Arbitraries.oneOf(Opaque.of(businesses()), Opaque.of(consumers()), Opaque.of(publicBodies())));
     }
 
     /** {@return businesses with names and addresses in any script, many accounts and register numbers} */

@@ -37,7 +37,7 @@ public final class TaxArbitraries {
     public static Arbitrary<TaxTreatment> treatments() {
         Arbitrary<TaxTreatment> standard = Arbitraries.of("20", "10", "5.5", "2.1", "21", "19", "7.7", "19.6")
                 .map(TaxTreatment::standard);
-        return Arbitraries.frequencyOf(Tuple.of(5, standard), Tuple.of(2, rarerTreatments()));
+        return Opaque.of(Arbitraries.frequencyOf(Tuple.of(5, standard), Tuple.of(2, Opaque.of(rarerTreatments()))));
     }
 
     private static Arbitrary<TaxTreatment> rarerTreatments() {
@@ -60,7 +60,7 @@ public final class TaxArbitraries {
         Arbitrary<TaxTreatment> alike = Arbitraries.of("VATEX-EU-AE", "VATEX-FR-AE", "VATEX-EU-132")
                 .optional(0.7)
                 .map(code -> TaxTreatment.without(TaxCategory.AE, new ExemptionReason(code, "Autoliquidation")));
-        return Arbitraries.oneOf(odd, alike, rarerTreatments());
+        return Opaque.of(Arbitraries.oneOf(odd, alike, Opaque.of(rarerTreatments())));
     }
 
     private static TaxTreatment rated(TaxCategory category, String percent) {

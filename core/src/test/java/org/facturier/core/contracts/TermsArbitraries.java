@@ -109,7 +109,7 @@ public final class TermsArbitraries {
                 Arbitraries.just(List.of(percent("30"), percent("40"), percent("30")));
         Arbitrary<List<InstalmentShare>> balance = MoneyArbitraries.percentages()
                 .map(percent -> List.of(new InstalmentShare.Percent(percent), new InstalmentShare.Balance()));
-        return Arbitraries.oneOf(equal, percents, balance);
+        return Opaque.of(Arbitraries.oneOf(equal, percents, balance));
     }
 
     private static List<InstalmentShare> equalParts(int parts) {
@@ -148,12 +148,13 @@ public final class TermsArbitraries {
 
     /** {@return terms of payment, mostly plain} */
     public static Arbitrary<PaymentTerms> terms() {
-        return Combinators.combine(plans(), latePayment().optional(0.3)).as(PaymentTerms::new);
+        return Opaque.of(
+                Combinators.combine(plans(), latePayment().optional(0.3)).as(PaymentTerms::new));
     }
 
     /** {@return terms of payment in many parts} */
     public static Arbitrary<PaymentTerms> extremeTerms() {
-        return extremePlans().map(PaymentTerms::of);
+        return Opaque.of(extremePlans().map(PaymentTerms::of));
     }
 
     /** {@return schedules of amounts of either sign} */
