@@ -36,7 +36,7 @@ enum Cumulative implements VatCalculator {
         Money rounding = basis.filter(known -> isSpent(known, subtotals))
                 .map(CorrectionBasis::rounding)
                 .orElse(Money.zero(request.currency()));
-        return new Result(subtotals, List.of(), rounding);
+        return new Result(List.of(), subtotals, rounding);
     }
 
     private static Optional<TaxSubtotal> share(CorrectionBasis basis, TaxTreatment treatment, Money net) {

@@ -2,7 +2,6 @@ package org.facturier.core.calculation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,9 +72,7 @@ final class DocumentAmounts {
 
     /** Odd cents go by the order of the treatments themselves, so that the order of lines changes no amount. */
     private List<TaxTreatment> inOneOrder() {
-        return byTreatment.keySet().stream()
-                .sorted(Comparator.comparing(TaxTreatment::toString))
-                .toList();
+        return byTreatment.keySet().stream().sorted(TaxTreatment.ORDER).toList();
     }
 
     /**

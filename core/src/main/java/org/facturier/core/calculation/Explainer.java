@@ -109,7 +109,7 @@ final class Explainer {
                                 parts().stream().map(StatedAllowanceCharge::signed))
                         .toList()
                 : List.of();
-        return new VatCalculator.Result(totals.taxes(), nets, totals.rounding());
+        return new VatCalculator.Result(nets, totals.taxes(), totals.rounding());
     }
 
     private List<Place> netPlaces() {

@@ -65,7 +65,7 @@ enum Inclusive implements VatCalculator {
         request.amounts().forEach(amount -> gross.add(amount.amount()));
         Tally stated = Tally.in(request.currency());
         subtotals.forEach(group -> stated.add(group.net()).add(group.tax()));
-        return new Result(subtotals, nets(request), gross.total().minus(stated.total()));
+        return new Result(nets(request), subtotals, gross.total().minus(stated.total()));
     }
 
     private TaxSubtotal subtotal(TaxTreatment treatment, Money gross) {

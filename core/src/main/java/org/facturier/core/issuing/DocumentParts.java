@@ -2,10 +2,13 @@ package org.facturier.core.issuing;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.AllowanceCharge.Allowance;
 import org.facturier.core.document.AllowanceCharge.Charge;
@@ -75,6 +78,11 @@ final class DocumentParts {
                 .filter(part -> !part.getValue().isZero())
                 .map(part -> part.getKey().of(part.getValue()))
                 .toList();
+    }
+
+    /** {@return the treatments that they share} */
+    Set<TaxTreatment> treatments() {
+        return whole.keySet().stream().map(Key::treatment).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** {@return what is left of them, as fixed amounts} */

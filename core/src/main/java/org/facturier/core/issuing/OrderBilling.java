@@ -3,12 +3,12 @@ package org.facturier.core.issuing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.facturier.core.calculation.LineAmount;
 import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.document.DocumentAllowanceCharge;
@@ -121,7 +121,7 @@ public final class OrderBilling {
     /** Odd cents go by the order of the treatments themselves, as those of spread discounts do. */
     private List<TaxSubtotal> groups() {
         return left().taxes().stream()
-                .sorted(Comparator.comparing(group -> group.treatment().toString()))
+                .sorted(Comparator.comparing(TaxSubtotal::treatment, TaxTreatment.ORDER))
                 .toList();
     }
 
@@ -160,28 +160,35 @@ public final class OrderBilling {
         return part(header().build(), List.copyOf(lines.values()), partsWith(lines));
     }
 
+    /** Each part goes with the lines of its treatment, or with all lines where none bears it. */
     private List<DocumentAllowanceCharge> partsWith(SortedMap<Integer, LineItem> now) {
-        Map<TaxTreatment, Money> whole = sums(InvoiceLine::net);
-        Map<TaxTreatment, Money> soFar = sums(line -> billed.line(line.number())
-                .net()
-                .plus(
-                        now.containsKey(line.number())
-                                ? amount(now.get(line.number()))
-                                : line.net().multipliedBy(0)));
         List<DocumentAllowanceCharge> parts = new ArrayList<>();
-        whole.forEach((treatment, net) -> {
-            if (!net.isZero()) {
-                parts.addAll(
-                        billed.parts().missing(treatment, soFar.get(treatment).getAmount(), net.getAmount()));
+        for (TaxTreatment treatment : billed.parts().treatments()) {
+            List<InvoiceLine> bearers = bearers(line -> line.treatment().equals(treatment));
+            List<InvoiceLine> lines = sum(bearers, InvoiceLine::net).isZero() ? bearers(line -> true) : bearers;
+            Money whole = sum(lines, InvoiceLine::net);
+            if (!whole.isZero()) {
+                Money soFar = sum(lines, line -> soFar(line, now));
+                parts.addAll(billed.parts().missing(treatment, soFar.getAmount(), whole.getAmount()));
             }
-        });
+        }
         return parts;
     }
 
-    private Map<TaxTreatment, Money> sums(Function<InvoiceLine, Money> amount) {
-        Map<TaxTreatment, Money> sums = new LinkedHashMap<>();
-        order.valuation().lines().forEach(line -> sums.merge(line.treatment(), amount.apply(line), Money::plus));
-        return sums;
+    private List<InvoiceLine> bearers(Predicate<InvoiceLine> which) {
+        return order.valuation().lines().stream().filter(which).toList();
+    }
+
+    private Money soFar(InvoiceLine line, SortedMap<Integer, LineItem> now) {
+        Money before = billed.line(line.number()).net();
+        LineItem item = now.get(line.number());
+        return item == null ? before : before.plus(amount(item));
+    }
+
+    private Money sum(List<InvoiceLine> lines, Function<InvoiceLine, Money> amount) {
+        return lines.stream()
+                .map(amount)
+                .reduce(Money.zero(order.draft().header().currency()), Money::plus);
     }
 
     private Money amount(LineItem line) {

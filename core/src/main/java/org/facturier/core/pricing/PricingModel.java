@@ -9,8 +9,9 @@ import org.joda.money.CurrencyUnit;
  * {@link FlatPrice}, {@link UnitPrice}, {@link GraduatedPrice}, {@link VolumePrice}, {@link PackagePrice},
  * {@link PercentagePrice} and {@link BoundedPrice}.
  *
- * @implSpec Immutable. P1: equal quantities give equal prices. P2: the slices add up to the exact amount, unless a bound
- * cut it.
+ * @implSpec Immutable and safe for many threads. P1: equal quantities give equal prices. P2: the slices add up to the exact
+ * amount, unless a bound cut it. P3: a negative quantity is refused. P4: a price is zero or more. P5: where the model says a
+ * currency, its prices are in it.
  */
 @FunctionalInterface
 public interface PricingModel {

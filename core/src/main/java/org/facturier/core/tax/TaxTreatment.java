@@ -1,6 +1,7 @@
 package org.facturier.core.tax;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.joda.money.Money;
@@ -12,6 +13,14 @@ import org.joda.money.Money;
  * @source EN 16931-1:2017, BG-23 and BG-30
  */
 public sealed interface TaxTreatment {
+
+    /** An order that depends on nothing but the treatments: category, rate from the highest, reason, its code. */
+    Comparator<TaxTreatment> ORDER = Comparator.comparing(TaxTreatment::category)
+            .thenComparing(treatment -> treatment.percent().orElse(BigDecimal.ZERO), Comparator.reverseOrder())
+            .thenComparing(
+                    treatment -> treatment.reason().map(ExemptionReason::text).orElse(""))
+            .thenComparing(treatment ->
+                    treatment.reason().flatMap(ExemptionReason::code).orElse(""));
 
     /** {@return the category (BT-118)} */
     TaxCategory category();

@@ -12,6 +12,7 @@ import org.joda.money.Money;
  * appearance. V2: for prices with tax there is a net for each amount, in the same order; the nets of a treatment, or the
  * amounts where prices are without tax, sum to the net of its subtotal. V3: negated amounts give negated results. V4: for
  * prices with tax the nets, the taxes and the rounding sum to the amounts. V5: subtotals do not depend on the order of amounts.
+ * V6: a treatment with an exemption reason has no tax.
  */
 public interface VatCalculator {
 
@@ -32,7 +33,7 @@ public interface VatCalculator {
      * @param request  what was calculated
      * @param stated  what was stated
      * @param account  the amounts of the request as they came about, and where the figures stand
-     * @implSpec V6: the derivations come to the figures stated, if those are what {@link #calculate} gives.
+     * @implSpec V7: the derivations come to the figures stated, if those are what {@link #calculate} gives.
      */
     default TaxDerivations explain(Request request, Result stated, TaxAccount account) {
         return account.asGiven(request, stated);
@@ -69,11 +70,11 @@ public interface VatCalculator {
     /**
      * The breakdown.
      *
-     * @param subtotals  one for each treatment
      * @param nets  for prices with tax, the net of each amount, in the order of the request; else empty: the amounts are net
+     * @param subtotals  one for each treatment
      * @param rounding  what is to be added to net and tax for the advertised total to come out (BT-114); mostly zero
      */
-    record Result(List<TaxSubtotal> subtotals, List<Money> nets, Money rounding) {
+    record Result(List<Money> nets, List<TaxSubtotal> subtotals, Money rounding) {
         public Result {
             nets = List.copyOf(nets);
             subtotals = List.copyOf(subtotals);
@@ -81,7 +82,7 @@ public interface VatCalculator {
 
         /** {@return the breakdown of amounts without tax, with nothing to round} */
         public static Result of(CurrencyUnit currency, List<TaxSubtotal> subtotals) {
-            return new Result(subtotals, List.of(), Money.zero(currency));
+            return new Result(List.of(), subtotals, Money.zero(currency));
         }
     }
 }

@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.facturier.core.contracts.InvoiceArbitraries;
+import org.facturier.core.contracts.MoneyArbitraries;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.Invoice;
@@ -47,7 +48,7 @@ class ExplanationProperties {
 
     @Provide
     Arbitrary<Percentage> percentages() {
-        return InvoiceArbitraries.percentages();
+        return MoneyArbitraries.percentages();
     }
 
     @Property

@@ -268,7 +268,7 @@ class InvoiceCalculatorTest {
         assertThat(valuation.allowancesAndCharges())
                 .extracting(StatedAllowanceCharge::number, StatedAllowanceCharge::treatment, part -> part.amount())
                 .containsExactly(
-                        tuple(1, ten, euro("50.00")), tuple(2, ten, euro("5.00")), tuple(2, twenty, euro("10.00")));
+                        tuple(1, ten, euro("50.00")), tuple(2, twenty, euro("10.00")), tuple(2, ten, euro("5.00")));
         assertThat(valuation.totals().net()).isEqualTo(euro("135.00"));
     }
 

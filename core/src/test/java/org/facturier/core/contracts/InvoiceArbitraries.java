@@ -2,190 +2,37 @@ package org.facturier.core.contracts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
-import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.document.AllowanceCharge;
-import org.facturier.core.document.AllowanceCharge.Allowance;
-import org.facturier.core.document.AllowanceCharge.Charge;
+import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.DocumentType;
+import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
-import org.facturier.core.document.Measure;
-import org.facturier.core.document.ServicePeriod;
-import org.facturier.core.document.Unit;
-import org.facturier.core.money.Apportionment;
-import org.facturier.core.money.Percentage;
+import org.facturier.core.document.ProForma;
+import org.facturier.core.document.Quote;
+import org.facturier.core.issuing.Issuer;
+import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.LegalId;
 import org.facturier.core.party.Party;
-import org.facturier.core.tax.ExemptionReason;
-import org.facturier.core.tax.TaxCategory;
-import org.facturier.core.tax.TaxTreatment;
-import org.facturier.core.tax.VatCalculator;
-import org.facturier.core.terms.DueDateRule;
-import org.facturier.core.terms.EndOfMonth;
-import org.facturier.core.terms.InstalmentShare;
-import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentTerms;
-import org.facturier.core.terms.PlannedInstalment;
-import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 
-/** Random values of the model, for property tests: realistic ones and the awkward ones between them. */
+/** Drafts that can be issued, what was issued of them, and what was taken back. */
 public final class InvoiceArbitraries {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
+
     private InvoiceArbitraries() {}
-
-    /** {@return currencies with no, two and three decimals} */
-    public static Arbitrary<CurrencyUnit> currencies() {
-        return Arbitraries.of("EUR", "EUR", "CHF", "USD", "JPY", "TND").map(CurrencyUnit::of);
-    }
-
-    /** {@return stated amounts of either sign, zero among them} */
-    public static Arbitrary<Money> amounts(CurrencyUnit currency) {
-        return Arbitraries.longs().between(-100_000_000L, 100_000_000L).map(minor -> Money.ofMinor(currency, minor));
-    }
-
-    /** {@return treatments of every kind: several rates, and each category without tax} */
-    public static Arbitrary<TaxTreatment> treatments() {
-        Arbitrary<TaxTreatment> rated = Arbitraries.of("20", "10", "5.5", "2.1", "21", "19", "7.7", "19.6")
-                .map(TaxTreatment::standard);
-        Arbitrary<TaxTreatment> free = Arbitraries.of(
-                        TaxCategory.E, TaxCategory.AE, TaxCategory.K, TaxCategory.G, TaxCategory.O)
-                .map(category -> TaxTreatment.without(
-                        category, ExemptionReason.of("VATEX-EU-" + category, "reason of " + category)));
-        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(5, rated), net.jqwik.api.Tuple.of(1, free));
-    }
-
-    /** {@return percentages from 0 to 100, mostly small and round} */
-    public static Arbitrary<Percentage> percentages() {
-        return Arbitraries.oneOf(
-                        Arbitraries.of("0", "2", "5", "10", "33.33", "100").map(BigDecimal::new),
-                        Arbitraries.bigDecimals()
-                                .between(BigDecimal.ZERO, BigDecimal.valueOf(100))
-                                .ofScale(2))
-                .map(Percentage::new);
-    }
-
-    /** {@return allowances and charges by percentage, which keep the sign of what they are taken of} */
-    public static Arbitrary<AllowanceCharge> proportionalParts() {
-        return Combinators.combine(percentages(), Arbitraries.of(true, false)).as((percent, charge) -> {
-            Measure measure = new Measure.Percent(percent, Optional.empty());
-            return charge
-                    ? new Charge(measure, "supplement", Optional.of("ABK"))
-                    : new Allowance(measure, "discount", Optional.of("95"));
-        });
-    }
-
-    /** {@return at most one allowance, and perhaps charges, so that a line is never overdrawn} */
-    public static Arbitrary<List<AllowanceCharge>> parts(CurrencyUnit currency) {
-        Arbitrary<AllowanceCharge> fixedCharge = Arbitraries.longs()
-                .between(0, 10_000)
-                .map(minor -> new Charge(Measure.amount(Money.ofMinor(currency, minor)), "freight", Optional.of("FC")));
-        return Arbitraries.oneOf(
-                Arbitraries.just(List.of()),
-                proportionalParts().list().ofSize(1),
-                fixedCharge.list().ofMaxSize(2));
-    }
-
-    /** {@return lines with fractional quantities, prices of up to four decimals and base quantities} */
-    public static Arbitrary<LineItem> lines(CurrencyUnit currency) {
-        return Combinators.combine(
-                        positiveQuantities(),
-                        prices(currency),
-                        baseQuantities(),
-                        parts(currency),
-                        treatments(),
-                        units())
-                .as((quantity, price, base, parts, treatment, unit) -> {
-                    LineItem.Builder line = LineItem.builder()
-                            .description("Prestation n° 1 – été")
-                            .quantity(quantity)
-                            .unit(unit)
-                            .unitPrice(price)
-                            .baseQuantity(base)
-                            .treatment(treatment);
-                    parts.forEach(line::allowanceCharge);
-                    return line.build();
-                });
-    }
-
-    private static Arbitrary<Unit> units() {
-        return Arbitraries.of(Unit.ONE, Unit.HOUR, Unit.DAY, Unit.KILOGRAM);
-    }
-
-    private static Arbitrary<BigDecimal> positiveQuantities() {
-        return Arbitraries.oneOf(
-                Arbitraries.integers().between(0, 1000).map(BigDecimal::valueOf),
-                Arbitraries.bigDecimals()
-                        .between(BigDecimal.ZERO, BigDecimal.valueOf(100_000))
-                        .ofScale(3));
-    }
-
-    private static Arbitrary<BigMoney> prices(CurrencyUnit currency) {
-        return Arbitraries.bigDecimals()
-                .between(BigDecimal.ZERO, BigDecimal.valueOf(10_000))
-                .ofScale(4)
-                .map(price -> BigMoney.of(currency, price));
-    }
-
-    private static Arbitrary<BigDecimal> baseQuantities() {
-        return Arbitraries.of("1", "1", "1", "3", "7", "100", "0.5").map(BigDecimal::new);
-    }
-
-    /** {@return policies of the library for invoices} */
-    public static Arbitrary<VatCalculator> calculators() {
-        return Arbitraries.of(
-                VatCalculators.perGroup(),
-                VatCalculators.perLine(),
-                VatCalculators.inclusiveByDifference(),
-                VatCalculators.inclusiveWithRounding());
-    }
-
-    /** {@return terms whose shares come to the whole: equal parts, percentages, or a balance} */
-    public static Arbitrary<PaymentTerms> terms() {
-        Arbitrary<PaymentPlan> equal = Arbitraries.integers().between(1, 12).map(InvoiceArbitraries::equalParts);
-        Arbitrary<PaymentPlan> thirtyFortyThirty =
-                Arbitraries.of(Apportionment.values()).map(InvoiceArbitraries::thirtyFortyThirty);
-        Arbitrary<PaymentPlan> balance = percentages()
-                .map(percent -> plan(List.of(new InstalmentShare.Percent(percent), new InstalmentShare.Balance())));
-        return Arbitraries.oneOf(equal, thirtyFortyThirty, balance).map(PaymentTerms::of);
-    }
-
-    private static PaymentPlan equalParts(int parts) {
-        List<InstalmentShare> shares = new ArrayList<>();
-        for (int i = 0; i < parts; i++) {
-            shares.add(new InstalmentShare.Fraction(1, parts));
-        }
-        return plan(shares);
-    }
-
-    private static PaymentPlan thirtyFortyThirty(Apportionment rounding) {
-        PaymentPlan plan = plan(List.of(percent("30"), percent("40"), percent("30")));
-        return new PaymentPlan(plan.instalments(), PaymentPlan.Base.TOTAL, rounding);
-    }
-
-    private static InstalmentShare percent(String percent) {
-        return new InstalmentShare.Percent(Percentage.of(percent));
-    }
-
-    private static PaymentPlan plan(List<InstalmentShare> shares) {
-        List<PlannedInstalment> planned = new ArrayList<>();
-        for (InstalmentShare share : shares) {
-            DueDateRule due =
-                    DueDateRule.days(45, EndOfMonth.DAYS_THEN_MONTH_END).afterMonths(planned.size());
-            planned.add(new PlannedInstalment(share, due, Optional.empty()));
-        }
-        return PaymentPlan.of(planned);
-    }
 
     /** {@return a seller in Lyon with everything the law wants} */
     public static Party seller() {
@@ -205,51 +52,212 @@ public final class InvoiceArbitraries {
                 .build();
     }
 
-    /** {@return headers between {@link #seller} and {@link #buyer}} */
+    /** {@return headers of invoices under the policies of the library} */
     public static Arbitrary<DocumentHeader> headers(CurrencyUnit currency) {
-        return Combinators.combine(terms(), calculators())
-                .as((terms, calculator) -> DocumentHeader.builder()
-                        .seller(seller())
-                        .buyer(buyer())
-                        .currency(currency)
-                        .language(Locale.FRENCH)
-                        .terms(terms)
-                        .policy(calculator.policy())
-                        .build());
+        return between(currency, PartyArbitraries.businesses(), PartyArbitraries.parties(), TermsArbitraries.terms())
+                .use(publishedRates(currency))
+                .withProbability(0.2)
+                .in(DocumentHeader.Builder::accountingRate)
+                .use(deliveries())
+                .withProbability(0.3)
+                .in(DocumentHeader.Builder::delivery)
+                .use(TextArbitraries.references())
+                .withProbability(0.3)
+                .in(DocumentHeader.Builder::purchaseOrder)
+                .use(TextArbitraries.descriptions())
+                .withProbability(0.2)
+                .in(DocumentHeader.Builder::note)
+                .build(DocumentHeader.Builder::build);
     }
 
-    /** {@return drafts that can be issued, under any policy, in any currency} */
-    public static Arbitrary<InvoiceDraft> drafts() {
-        return currencies()
-                .flatMap(currency -> Combinators.combine(
-                                headers(currency),
-                                lines(currency).list().ofMinSize(1).ofMaxSize(8),
-                                documentParts(currency))
-                        .as((header, lines, parts) -> {
-                            InvoiceDraft.Builder draft =
-                                    InvoiceDraft.builder().header(header).lines(lines);
-                            parts.forEach(draft::allowanceCharge);
-                            return draft.build();
-                        }));
+    /** A document bears no rate that was published after it. */
+    private static Arbitrary<ExchangeRate> publishedRates(CurrencyUnit currency) {
+        return Combinators.combine(
+                        MoneyArbitraries.exchangeRates(currency),
+                        Arbitraries.integers().between(0, 10))
+                .as((rate, days) ->
+                        new ExchangeRate(rate.from(), rate.to(), rate.rate(), DAY.minusDays(days), rate.source()));
     }
 
-    private static Arbitrary<List<DocumentAllowanceCharge>> documentParts(CurrencyUnit currency) {
-        return parts(currency)
+    /** {@return headers with parties in any script, payment in many parts, and invoices that the buyer writes} */
+    public static Arbitrary<DocumentHeader> extremeHeaders(CurrencyUnit currency) {
+        Arbitrary<Party> parties = PartyArbitraries.extremeParties();
+        return between(currency, parties, parties, TermsArbitraries.extremeTerms())
+                .use(Arbitraries.of(DocumentType.INVOICE, DocumentType.SELF_BILLED_INVOICE))
+                .in(DocumentHeader.Builder::type)
+                .use(TextArbitraries.extremeTexts())
+                .withProbability(0.5)
+                .in(DocumentHeader.Builder::note)
+                .build(DocumentHeader.Builder::build);
+    }
+
+    private static Builders.BuilderCombinator<DocumentHeader.Builder> between(
+            CurrencyUnit currency, Arbitrary<Party> sellers, Arbitrary<Party> buyers, Arbitrary<PaymentTerms> terms) {
+        return Builders.withBuilder(() -> DocumentHeader.builder().currency(currency))
+                .use(sellers)
+                .in(DocumentHeader.Builder::seller)
+                .use(buyers)
+                .in(DocumentHeader.Builder::buyer)
+                .use(TaxArbitraries.languages())
+                .in(DocumentHeader.Builder::language)
+                .use(terms)
+                .in(DocumentHeader.Builder::terms)
+                .use(TaxArbitraries.calculators())
+                .withProbability(0.8)
+                .in((header, calculator) -> header.policy(calculator.policy()))
+                .use(TermsArbitraries.means())
+                .withProbability(0.3)
+                .in(DocumentHeader.Builder::meansOfPayment);
+    }
+
+    /** {@return deliveries on a day, over a period and to another place} */
+    public static Arbitrary<Delivery> deliveries() {
+        return Combinators.combine(
+                        DayArbitraries.days().optional(),
+                        DayArbitraries.periods().optional(0.3),
+                        PartyArbitraries.addresses().optional(0.3))
+                .as(Delivery::new);
+    }
+
+    /** {@return allowances and charges of a document, spread over its treatments or, if a charge, under one} */
+    public static Arbitrary<List<DocumentAllowanceCharge>> documentParts(CurrencyUnit currency) {
+        Arbitrary<List<DocumentAllowanceCharge>> spread = LineArbitraries.parts(currency)
                 .map(parts -> parts.stream().map(DocumentAllowanceCharge::of).toList());
+        Arbitrary<DocumentAllowanceCharge> treated = Combinators.combine(
+                        LineArbitraries.fixedCharges(currency), TaxArbitraries.treatments())
+                .as((charge, treatment) -> new DocumentAllowanceCharge(charge, Optional.of(treatment)));
+        return Arbitraries.oneOf(spread, treated.list().ofSize(1));
     }
 
-    /** {@return days of some years, the ends of months among them} */
-    public static Arbitrary<LocalDate> days() {
-        return Arbitraries.longs()
-                .between(
-                        LocalDate.of(2020, 1, 1).toEpochDay(),
-                        LocalDate.of(2030, 12, 31).toEpochDay())
-                .map(LocalDate::ofEpochDay);
+    /** {@return drafts that can be issued: one to eight lines, any policy, any currency} */
+    public static Arbitrary<InvoiceDraft> drafts() {
+        return MoneyArbitraries.inCurrencies(InvoiceArbitraries::drafts);
     }
 
-    /** {@return periods of at least a day} */
-    public static Arbitrary<ServicePeriod> periods() {
-        return Combinators.combine(days(), Arbitraries.integers().between(1, 800))
-                .as((from, days) -> new ServicePeriod(from, from.plusDays(days)));
+    /** {@return drafts in one currency that can be issued} */
+    public static Arbitrary<InvoiceDraft> drafts(CurrencyUnit currency) {
+        return Combinators.combine(
+                        headers(currency),
+                        LineArbitraries.lines(currency).list().ofMinSize(1).ofMaxSize(8),
+                        documentParts(currency))
+                .as(InvoiceArbitraries::draft)
+                // those of the parts are mixed in; to combine them all costs a second a property
+                .withoutEdgeCases();
+    }
+
+    /** {@return drafts of which part or more is prepaid} */
+    public static Arbitrary<InvoiceDraft> prepaidDrafts() {
+        return MoneyArbitraries.inCurrencies(currency -> Combinators.combine(
+                        drafts(currency), MoneyArbitraries.amounts(currency))
+                .as((draft, prepaid) -> draft.toBuilder().prepaid(prepaid).build())
+                .withoutEdgeCases());
+    }
+
+    /** {@return drafts with lines of both signs, as when goods come back} */
+    public static Arbitrary<InvoiceDraft> draftsWithReturns() {
+        return MoneyArbitraries.inCurrencies(currency -> Combinators.combine(
+                        headers(currency),
+                        Arbitraries.oneOf(
+                                        Opaque.of(LineArbitraries.lines(currency)),
+                                        Opaque.of(LineArbitraries.returnedLines(currency)))
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(8),
+                        proportionalParts())
+                .as(InvoiceArbitraries::draft)
+                .withoutEdgeCases());
+    }
+
+    /** {@return drafts that can be issued and should not be met: up to twelve extreme lines of both signs} */
+    public static Arbitrary<InvoiceDraft> extremeDrafts() {
+        return MoneyArbitraries.inExtremeCurrencies(currency -> Combinators.combine(
+                        extremeHeaders(currency),
+                        LineArbitraries.extremeLines(currency)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(12),
+                        proportionalParts())
+                .as(InvoiceArbitraries::draft)
+                .withoutEdgeCases());
+    }
+
+    /** {@return all of these: with returns, prepaid and extreme} */
+    public static Arbitrary<InvoiceDraft> anyDrafts() {
+        return Arbitraries.oneOf(
+                Opaque.of(prepaidDrafts()), Opaque.of(draftsWithReturns()), Opaque.of(extremeDrafts()));
+    }
+
+    private static Arbitrary<List<DocumentAllowanceCharge>> proportionalParts() {
+        Arbitrary<AllowanceCharge> parts = LineArbitraries.proportionalParts();
+        return parts.map(DocumentAllowanceCharge::of).list().ofMaxSize(1);
+    }
+
+    private static InvoiceDraft draft(
+            DocumentHeader header, List<LineItem> lines, List<DocumentAllowanceCharge> parts) {
+        InvoiceDraft.Builder draft = InvoiceDraft.builder().header(header).lines(lines);
+        parts.forEach(draft::allowanceCharge);
+        return draft.build();
+    }
+
+    /** {@return invoices issued one by one, each the first of its series} */
+    public static Arbitrary<Invoice> invoices() {
+        return drafts().map(draft -> new Series(Series.counting(), DAY).issue(draft));
+    }
+
+    /** {@return invoices of {@link #extremeDrafts}} */
+    public static Arbitrary<Invoice> extremeInvoices() {
+        return extremeDrafts().map(draft -> new Series(Series.counting(), DAY).issue(draft));
+    }
+
+    /** {@return what an issuer decided before it gave a number} */
+    public static Arbitrary<ProForma> proFormas() {
+        return invoices().map(Invoice::proForma);
+    }
+
+    /** {@return in how many parts, and of what weight, something is taken back} */
+    public static Arbitrary<List<BigDecimal>> cuts() {
+        return Arbitraries.integers()
+                .between(1, 50)
+                .map(BigDecimal::valueOf)
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(5);
+    }
+
+    /** {@return invoices with the partial credit notes that together take each back in full} */
+    public static Arbitrary<CreditedInvoice> creditedInvoices() {
+        return creditedInvoices(Series.counting(), drafts());
+    }
+
+    /** {@return drafts issued by an issuer, each with the partial credit notes that together take it back in full} */
+    public static Arbitrary<CreditedInvoice> creditedInvoices(Issuer issuer, Arbitrary<InvoiceDraft> drafts) {
+        return Combinators.combine(drafts, cuts())
+                .as((draft, cuts) -> CreditedInvoice.of(
+                        Lines.ofOneSign(Lines.withoutDocumentParts(draft)), cuts, new Series(issuer, DAY)));
+    }
+
+    /** {@return credit notes, in part and in full} */
+    public static Arbitrary<Invoice> creditNotes() {
+        return creditedInvoices()
+                .filter(credited -> !credited.notes().isEmpty())
+                .map(credited -> credited.notes().get(credited.notes().size() - 1));
+    }
+
+    /** {@return quotes open for some days} */
+    public static Arbitrary<Quote> quotes() {
+        return Combinators.combine(
+                        IdentifierArbitraries.invoiceNumbers(),
+                        drafts(),
+                        DayArbitraries.days(),
+                        Arbitraries.integers().between(0, 90))
+                .as((number, draft, day, days) -> new Quote(
+                        number,
+                        day,
+                        day.plusDays(days),
+                        draft,
+                        InvoiceCalculator.standard()
+                                .calculate(draft, day)
+                                .orThrow()
+                                .valuation()));
     }
 }

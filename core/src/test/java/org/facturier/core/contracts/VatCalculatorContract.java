@@ -3,16 +3,22 @@ package org.facturier.core.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.facturier.core.explanation.Derivation;
+import org.facturier.core.explanation.Explanation;
+import org.facturier.core.explanation.Place;
+import org.facturier.core.tax.TaxAccount;
+import org.facturier.core.tax.TaxDerivations;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.VatCalculator;
@@ -21,24 +27,19 @@ import org.facturier.core.tax.VatCalculator.Result;
 import org.facturier.core.tax.VatCalculator.TaxableAmount;
 import org.joda.money.Money;
 
-/** What every {@link VatCalculator} promises; implement it in a test class and supply the calculator. */
+/** The promises of {@link VatCalculator}, V1 to V6. */
 public interface VatCalculatorContract {
 
     /** {@return the calculator under test} */
     VatCalculator calculator();
 
-    /** {@return requests of up to twelve amounts of either sign} */
+    /** {@return what is asked of it: realistic amounts and extreme ones, of either sign} */
     @Provide
     default Arbitrary<Request> requests() {
-        return InvoiceArbitraries.currencies()
-                .flatMap(currency -> Combinators.combine(
-                                InvoiceArbitraries.treatments(), InvoiceArbitraries.amounts(currency))
-                        .as(TaxableAmount::of)
-                        .list()
-                        .ofMaxSize(12)
-                        .map(amounts -> new Request(currency, amounts, Optional.empty())));
+        return TaxArbitraries.anyRequests();
     }
 
+    /** V1. */
     @Property
     default void v1_there_is_one_subtotal_for_each_treatment_in_order_of_first_appearance(
             @ForAll("requests") Request request) {
@@ -50,6 +51,7 @@ public interface VatCalculatorContract {
                 .containsExactlyElementsOf(expected);
     }
 
+    /** V2. */
     @Property
     default void v2_the_nets_of_a_treatment_sum_to_its_subtotal(@ForAll("requests") Request request) {
         Result result = calculator().calculate(request);
@@ -72,6 +74,7 @@ public interface VatCalculatorContract {
                 : request.amounts().stream().map(TaxableAmount::amount).toList();
     }
 
+    /** V3. */
     @Property
     default void v3_negated_amounts_give_negated_results(@ForAll("requests") Request request) {
         Request negated = new Request(
@@ -95,6 +98,7 @@ public interface VatCalculatorContract {
                         .toList());
     }
 
+    /** V4. */
     @Property
     default void v4_nets_come_with_tax_and_rounding_to_prices_that_include_it(@ForAll("requests") Request request) {
         Result result = calculator().calculate(request);
@@ -110,18 +114,20 @@ public interface VatCalculatorContract {
                         .reduce(Money.zero(request.currency()), Money::plus));
     }
 
+    /** V5. */
     @Property
     default void v5_subtotals_do_not_depend_on_the_order_of_amounts(
-            @ForAll("requests") Request request, @ForAll java.util.Random random) {
+            @ForAll("requests") Request request, @ForAll Random random) {
         List<TaxableAmount> shuffled = new ArrayList<>(request.amounts());
-        java.util.Collections.shuffle(shuffled, random);
+        Collections.shuffle(shuffled, random);
         Result other = calculator().calculate(new Request(request.currency(), shuffled, Optional.empty()));
         assertThat(new HashSet<>(other.subtotals()))
                 .isEqualTo(new HashSet<>(calculator().calculate(request).subtotals()));
     }
 
+    /** V6. */
     @Property
-    default void a_treatment_without_tax_has_none(@ForAll("requests") Request request) {
+    default void v6_a_treatment_with_a_reason_has_no_tax(@ForAll("requests") Request request) {
         Map<TaxTreatment, TaxSubtotal> subtotals = calculator().calculate(request).subtotals().stream()
                 .collect(Collectors.toMap(TaxSubtotal::treatment, each -> each));
         subtotals.forEach((treatment, subtotal) -> {
@@ -129,5 +135,23 @@ public interface VatCalculatorContract {
                 assertThat(subtotal.tax().isZero()).isTrue();
             }
         });
+    }
+
+    /** V7. */
+    @Property
+    default void v7_the_derivations_come_to_what_is_stated(@ForAll("requests") Request request) {
+        Result result = calculator().calculate(request);
+        List<Derivation> amounts = new ArrayList<>();
+        List<Place> nets = new ArrayList<>();
+        for (int i = 0; i < request.amounts().size(); i++) {
+            amounts.add(new Derivation.Given(
+                    Place.of("amounts[#]", i), request.amounts().get(i).amount().getAmount()));
+            nets.add(Place.of("nets[#]", i));
+        }
+        Explanation.Builder steps = Explanation.in(request.currency());
+        TaxDerivations derived = calculator().explain(request, result, new TaxAccount(amounts, nets, steps));
+        assertThat(steps.build().contradictions()).isEmpty();
+        assertThat(derived.groups()).hasSameSizeAs(result.subtotals());
+        assertThat(derived.nets()).hasSameSizeAs(request.amounts());
     }
 }

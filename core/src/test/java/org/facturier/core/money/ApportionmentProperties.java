@@ -13,7 +13,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.facturier.core.contracts.InvoiceArbitraries;
+import org.facturier.core.contracts.MoneyArbitraries;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -25,21 +25,13 @@ class ApportionmentProperties {
     Arbitrary<Money> amounts() {
         // a few cents among few parts make the ties that large amounts hardly ever meet
         return Arbitraries.oneOf(
-                InvoiceArbitraries.currencies().flatMap(InvoiceArbitraries::amounts),
-                Arbitraries.longs().between(-20, 20).map(cents -> Money.ofMinor(CurrencyUnit.EUR, cents)));
+                MoneyArbitraries.inCurrencies(MoneyArbitraries::amounts),
+                MoneyArbitraries.inExtremeCurrencies(MoneyArbitraries::extremeAmounts));
     }
 
     @Provide
     Arbitrary<List<BigDecimal>> weights() {
-        return Arbitraries.oneOf(
-                        Arbitraries.of("0", "1", "1.0", "2", "0.5", "4.00").map(BigDecimal::new),
-                        Arbitraries.bigDecimals()
-                                .between(BigDecimal.ZERO, BigDecimal.valueOf(100))
-                                .ofScale(2))
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(12)
-                .filter(weights -> weights.stream().anyMatch(weight -> weight.signum() > 0));
+        return MoneyArbitraries.weights();
     }
 
     @Property
@@ -56,9 +48,8 @@ class ApportionmentProperties {
         List<Money> parts = way.share(amount, weights);
         for (int i = 0; i < parts.size(); i++) {
             // compared by cross-multiplication: |part * total - amount * weight| < total * unit
-            BigDecimal part =
-                    BigDecimal.valueOf(parts.get(i).getAmountMinorLong()).multiply(total);
-            BigDecimal ideal = BigDecimal.valueOf(amount.getAmountMinorLong()).multiply(weights.get(i));
+            BigDecimal part = minorUnits(parts.get(i)).multiply(total);
+            BigDecimal ideal = minorUnits(amount).multiply(weights.get(i));
             assertThat(part.subtract(ideal).abs()).isLessThanOrEqualTo(total.multiply(ONE_MINOR_UNIT));
         }
     }
@@ -139,6 +130,10 @@ class ApportionmentProperties {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Apportionment.CUMULATIVE.share(amount, List.of(BigDecimal.valueOf(-1))))
                 .hasMessageContaining("-1");
+    }
+
+    private static BigDecimal minorUnits(Money amount) {
+        return amount.getAmount().movePointRight(amount.getScale());
     }
 
     private static List<Money> largest(String amount, String... weights) {

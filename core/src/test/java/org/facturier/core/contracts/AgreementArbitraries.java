@@ -1,0 +1,121 @@
+package org.facturier.core.contracts;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.facturier.core.agreement.BillingCycle;
+import org.facturier.core.agreement.BillingRule;
+import org.facturier.core.agreement.BillingTiming;
+import org.facturier.core.agreement.CycleUnit;
+import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.billing.Usage;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** What was agreed with partners, under every pricing model, and what they used. */
+public final class AgreementArbitraries {
+
+    private AgreementArbitraries() {}
+
+    /** {@return cycles of weeks to years, anchored on any day: the ends of months among them} */
+    public static Arbitrary<BillingCycle> cycles() {
+        return Combinators.combine(
+                        DayArbitraries.days(),
+                        Arbitraries.of(CycleUnit.class),
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.of(BillingTiming.class))
+                .as(BillingCycle::new);
+    }
+
+    /** {@return fees, priced usage and commissions} */
+    public static Arbitrary<BillingRule> rules(CurrencyUnit currency) {
+        return Arbitraries.oneOf(recurringFees(currency), usageFees(currency), commissions());
+    }
+
+    private static Arbitrary<BillingRule> recurringFees(CurrencyUnit currency) {
+        return Combinators.combine(
+                        keys(),
+                        TextArbitraries.descriptions(),
+                        cycles(),
+                        MoneyArbitraries.amounts(currency).map(Money::abs),
+                        TaxArbitraries.natures(),
+                        TextArbitraries.references().optional(0.3))
+                .as(BillingRule.RecurringFee::new);
+    }
+
+    private static Arbitrary<BillingRule> usageFees(CurrencyUnit currency) {
+        return Combinators.combine(
+                        keys(),
+                        TextArbitraries.descriptions(),
+                        cycles(),
+                        metrics(),
+                        LineArbitraries.units(),
+                        PricingArbitraries.models(currency),
+                        TaxArbitraries.natures(),
+                        TextArbitraries.references().optional(0.3))
+                .as(BillingRule.UsageFee::new);
+    }
+
+    private static Arbitrary<BillingRule> commissions() {
+        return Combinators.combine(
+                        keys(),
+                        TextArbitraries.descriptions(),
+                        cycles(),
+                        metrics(),
+                        MoneyArbitraries.percentages(),
+                        TaxArbitraries.natures(),
+                        TextArbitraries.references().optional(0.3))
+                .as(BillingRule.Commission::new);
+    }
+
+    private static Arbitrary<String> keys() {
+        return Arbitraries.integers().between(1, 99).map(number -> "rule-" + number);
+    }
+
+    private static Arbitrary<String> metrics() {
+        return Arbitraries.of("hours", "seats", "sales");
+    }
+
+    /** {@return agreements with one to four rules, with and without an end} */
+    public static Arbitrary<PartnerAgreement> agreements() {
+        return MoneyArbitraries.inCurrencies(AgreementArbitraries::agreements);
+    }
+
+    /** {@return agreements in one currency} */
+    public static Arbitrary<PartnerAgreement> agreements(CurrencyUnit currency) {
+        Arbitrary<List<BillingRule>> rules =
+                rules(currency).list().ofMinSize(1).ofMaxSize(4).uniqueElements(BillingRule::key);
+        return Combinators.combine(
+                        PartyArbitraries.businesses(),
+                        PartyArbitraries.parties(),
+                        DayArbitraries.days(),
+                        Arbitraries.integers().between(1, 800).optional(),
+                        TaxArbitraries.languages(),
+                        TermsArbitraries.terms(),
+                        rules)
+                .as((supplier, partner, from, days, language, terms, agreed) -> {
+                    PartnerAgreement.Builder agreement = PartnerAgreement.builder()
+                            .id("AG-1")
+                            .supplier(supplier)
+                            .partner(partner)
+                            .validFrom(from)
+                            .currency(currency)
+                            .language(language)
+                            .terms(terms);
+                    days.ifPresent(length -> agreement.validUntil(from.plusDays(length)));
+                    agreed.forEach(agreement::rule);
+                    return agreement.build();
+                });
+    }
+
+    /** {@return records of what a partner used, each with an identifier of its own as a rule} */
+    public static Arbitrary<Usage> usage(String partner) {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 1_000_000),
+                        metrics(),
+                        DayArbitraries.days(),
+                        MoneyArbitraries.quantities())
+                .as((id, metric, day, quantity) -> new Usage("U" + id, partner, metric, day, quantity));
+    }
+}

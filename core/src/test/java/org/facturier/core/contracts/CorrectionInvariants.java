@@ -1,0 +1,164 @@
+package org.facturier.core.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.facturier.core.check.InvoiceCheck;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.InvoiceTotals;
+import org.facturier.core.issuing.Correction;
+import org.facturier.core.issuing.Issuer;
+import org.facturier.core.money.Apportionment;
+import org.facturier.core.tax.TaxSubtotal;
+import org.joda.money.Money;
+
+/**
+ * What holds of whatever an issuer takes back, K1 to K5: in full, or in parts that together are the invoice. Implement it
+ * in a test class that hands over the issuer of a host; where that refuses some of {@link #drafts}, hand over others.
+ *
+ * @source Directive 2006/112/EC, art. 90 and 219
+ */
+public interface CorrectionInvariants {
+
+    /** {@return the issuer under test} */
+    Issuer issuer();
+
+    /** {@return drafts that it issues, of which nothing is prepaid} */
+    @Provide
+    default Arbitrary<InvoiceDraft> drafts() {
+        return Arbitraries.oneOf(
+                Opaque.of(InvoiceArbitraries.drafts()),
+                Opaque.of(InvoiceArbitraries.draftsWithReturns()),
+                Opaque.of(InvoiceArbitraries.extremeDrafts()));
+    }
+
+    /** {@return in what parts an invoice is taken back} */
+    @Provide
+    default Arbitrary<List<BigDecimal>> cuts() {
+        return InvoiceArbitraries.cuts();
+    }
+
+    /** {@return the day on which invoices and notes are issued} */
+    default LocalDate day() {
+        return LocalDate.of(2026, 1, 15);
+    }
+
+    /** {@return a check that knows the arithmetic of the issuer} */
+    default InvoiceCheck check() {
+        return InvoiceCheck.standard();
+    }
+
+    /** K1. */
+    @Property
+    default void k1_a_full_note_takes_back_every_amount(@ForAll("drafts") InvoiceDraft draft) {
+        Series series = series();
+        Invoice invoice = series.issue(draft);
+        Assume.that(!isNothing(invoice));
+        Invoice note =
+                series.issue(Correction.of(invoice, List.of()).inFull("erreur").orThrow());
+        assertTakenBack(invoice, List.of(note));
+        assertThat(Correction.of(invoice, List.of(note)).inFull("encore").value())
+                .isEmpty();
+    }
+
+    /** K2. */
+    @Property
+    default void k2_partial_notes_sum_to_the_invoice(
+            @ForAll("drafts") InvoiceDraft draft, @ForAll("cuts") List<BigDecimal> cuts) {
+        CreditedInvoice credited = credited(draft, cuts);
+        Assume.that(!credited.notes().isEmpty());
+        assertTakenBack(credited.invoice(), credited.notes());
+    }
+
+    /** K3. */
+    @Property
+    default void k3_no_note_takes_back_more_than_is_left(@ForAll("drafts") InvoiceDraft draft) {
+        Series series = series();
+        Invoice invoice = series.issue(Lines.withoutDocumentParts(draft));
+        InvoiceLine line = invoice.lines().get(0);
+        assertThat(beyond(Correction.of(invoice, List.of()), line, line.net())).isEmpty();
+        Money part = Apportionment.CUMULATIVE
+                .share(line.net(), List.of(BigDecimal.ONE, BigDecimal.valueOf(2)))
+                .get(0);
+        Assume.that(!part.isZero());
+        Optional<InvoiceDraft> first = Correction.of(invoice, List.of())
+                .ofLines("partiel", Map.of(1, part))
+                .value();
+        Assume.that(first.isPresent());
+        Correction again = Correction.of(invoice, List.of(series.issue(first.get())));
+        assertThat(again.leftOf(line)).isEqualTo(line.net().minus(part));
+        assertThat(beyond(again, line, again.leftOf(line))).isEmpty();
+    }
+
+    /** K4. */
+    @Property
+    default void k4_a_note_is_under_the_treatments_and_the_rate_of_its_invoice(
+            @ForAll("drafts") InvoiceDraft draft, @ForAll("cuts") List<BigDecimal> cuts) {
+        CreditedInvoice credited = credited(draft, cuts);
+        for (Invoice note : credited.notes()) {
+            assertThat(credited.invoice().totals().taxes().stream().map(TaxSubtotal::treatment))
+                    .containsAll(note.totals().taxes().stream()
+                            .map(TaxSubtotal::treatment)
+                            .toList());
+            assertThat(note.header().accountingRate()).isEqualTo(draft.header().accountingRate());
+            assertThat(note.header().preceding())
+                    .containsExactly(credited.invoice().reference());
+        }
+    }
+
+    /** K5. */
+    @Property
+    default void k5_neither_invoice_nor_notes_contradict_themselves(
+            @ForAll("drafts") InvoiceDraft draft, @ForAll("cuts") List<BigDecimal> cuts) {
+        CreditedInvoice credited = credited(draft, cuts);
+        List<Invoice> documents = new ArrayList<>(credited.notes());
+        documents.add(credited.invoice());
+        documents.forEach(document -> assertThat(check().check(document)).isEmpty());
+    }
+
+    /** Where lines of both signs meet, a part of one may be more than the whole, and is refused. */
+    private CreditedInvoice credited(InvoiceDraft draft, List<BigDecimal> cuts) {
+        return CreditedInvoice.of(Lines.ofOneSign(Lines.withoutDocumentParts(draft)), cuts, series());
+    }
+
+    private Series series() {
+        return new Series(issuer(), day());
+    }
+
+    private static boolean isNothing(Invoice invoice) {
+        return invoice.lines().stream().allMatch(line -> line.net().isZero());
+    }
+
+    private static Optional<InvoiceDraft> beyond(Correction correction, InvoiceLine line, Money left) {
+        BigDecimal minorUnit =
+                BigDecimal.ONE.movePointLeft(left.getCurrencyUnit().getDecimalPlaces());
+        Money more = left.plus(left.isNegative() ? minorUnit.negate() : minorUnit);
+        return correction.ofLines("trop", Map.of(line.number(), more)).value();
+    }
+
+    private static void assertTakenBack(Invoice invoice, List<Invoice> notes) {
+        InvoiceTotals whole = invoice.totals();
+        List<InvoiceTotals> parts = notes.stream().map(Invoice::totals).toList();
+        assertThat(Money.total(parts.stream().map(InvoiceTotals::net).toList())).isEqualTo(whole.net());
+        assertThat(Money.total(parts.stream().map(InvoiceTotals::tax).toList())).isEqualTo(whole.tax());
+        assertThat(Money.total(parts.stream().map(InvoiceTotals::payable).toList()))
+                .isEqualTo(whole.payable());
+        assertThat(parts.stream()
+                        .flatMap(part -> part.taxInAccountingCurrency().stream())
+                        .reduce(Money::plus))
+                .isEqualTo(whole.taxInAccountingCurrency());
+    }
+}

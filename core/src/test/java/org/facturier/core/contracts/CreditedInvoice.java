@@ -1,0 +1,51 @@
+package org.facturier.core.contracts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.issuing.Correction;
+import org.facturier.core.money.Apportionment;
+import org.joda.money.Money;
+
+/**
+ * An invoice and the notes that take it back line by line, piece by piece.
+ *
+ * @param invoice  the invoice
+ * @param notes  the notes in the order in which they were issued; none where every line comes to nothing
+ */
+public record CreditedInvoice(Invoice invoice, List<Invoice> notes) {
+
+    public CreditedInvoice {
+        notes = List.copyOf(notes);
+    }
+
+    /** {@return the invoice of a draft and its notes, each line shared by the weights of the cuts} */
+    static CreditedInvoice of(InvoiceDraft draft, List<BigDecimal> cuts, Series series) {
+        Invoice invoice = series.issue(draft);
+        List<Invoice> notes = new ArrayList<>();
+        for (int i = 0; i < cuts.size(); i++) {
+            Map<Integer, Money> nets = piece(invoice, cuts, i);
+            if (!nets.isEmpty()) {
+                notes.add(series.issue(
+                        Correction.of(invoice, notes).ofLines("partiel", nets).orThrow()));
+            }
+        }
+        return new CreditedInvoice(invoice, notes);
+    }
+
+    private static Map<Integer, Money> piece(Invoice invoice, List<BigDecimal> cuts, int index) {
+        Map<Integer, Money> nets = new LinkedHashMap<>();
+        for (InvoiceLine line : invoice.lines()) {
+            Money part = Apportionment.CUMULATIVE.share(line.net(), cuts).get(index);
+            if (!part.isZero()) {
+                nets.put(line.number(), part);
+            }
+        }
+        return nets;
+    }
+}

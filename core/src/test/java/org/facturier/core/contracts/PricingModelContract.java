@@ -1,0 +1,74 @@
+package org.facturier.core.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.facturier.core.pricing.Price;
+import org.facturier.core.pricing.PricingModel;
+import org.facturier.core.pricing.Slice;
+import org.joda.money.BigMoney;
+
+/** The promises of {@link PricingModel}, P1 to P5. */
+public interface PricingModelContract {
+
+    /** {@return the model under test; a new one each time, if it can} */
+    PricingModel model();
+
+    /** {@return whether a bound may have cut a price, which then is not the sum of its slices; never, unless said otherwise} */
+    default boolean mayBeCut(Price price) {
+        return false;
+    }
+
+    /** {@return quantities of zero or more} */
+    @Provide
+    default Arbitrary<BigDecimal> quantities() {
+        return Arbitraries.oneOf(MoneyArbitraries.quantities(), MoneyArbitraries.extremeQuantities());
+    }
+
+    /** P1. The same quantity may be written with more zeros. */
+    @Property
+    default void p1_equal_quantities_give_equal_prices(@ForAll("quantities") BigDecimal quantity) {
+        Price price = model().price(quantity);
+        assertThat(model().price(quantity)).isEqualTo(price);
+        assertThat(model().price(quantity.setScale(quantity.scale() + 2)).amount())
+                .isEqualByComparingTo(price.amount());
+    }
+
+    /** P2. */
+    @Property
+    default void p2_slices_add_up_to_the_exact_amount(@ForAll("quantities") BigDecimal quantity) {
+        Price price = model().price(quantity);
+        if (!mayBeCut(price)) {
+            BigMoney zero = BigMoney.zero(price.amount().getCurrencyUnit());
+            assertThat(price.slices().stream().map(Slice::amount).reduce(zero, BigMoney::plus))
+                    .isEqualByComparingTo(price.amount());
+        }
+    }
+
+    /** P3. */
+    @Property
+    default void p3_a_negative_quantity_is_refused(@ForAll("quantities") BigDecimal quantity) {
+        BigDecimal negative = quantity.negate().subtract(BigDecimal.ONE);
+        assertThatThrownBy(() -> model().price(negative)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** P4. */
+    @Property
+    default void p4_a_price_is_zero_or_more(@ForAll("quantities") BigDecimal quantity) {
+        assertThat(model().price(quantity).amount().isNegative()).isFalse();
+    }
+
+    /** P5. */
+    @Property
+    default void p5_prices_are_in_the_currency_of_the_model(@ForAll("quantities") BigDecimal quantity) {
+        BigMoney amount = model().price(quantity).amount();
+        assertThat(model().pricedIn().filter(currency -> !currency.equals(amount.getCurrencyUnit())))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,49 @@
+package org.facturier.core.contracts;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/** Names and descriptions that are neither blank nor too long; extreme ones break what takes text for ASCII. */
+public final class TextArbitraries {
+
+    private TextArbitraries() {}
+
+    /** {@return what goods and services are called} */
+    public static Arbitrary<String> descriptions() {
+        return Arbitraries.of(
+                "Conseil",
+                "Formation – été",
+                "Câble 3 × 2,5 mm²",
+                "Prestation n° 1 (mars & avril)",
+                "Hébergement \"sec\"",
+                "Größe XL, naturweiß",
+                "Świadczenie usług");
+    }
+
+    /** {@return references such as customers give: numbers of orders and contracts} */
+    public static Arbitrary<String> references() {
+        return Arbitraries.integers().between(1, 99_999).map(number -> "PO-" + number);
+    }
+
+    /** {@return texts of one to two hundred characters in any script, with marks, directions, breaks and markup} */
+    public static Arbitrary<String> extremeTexts() {
+        Arbitrary<String> odd = Arbitraries.of(
+                "'; DROP TABLE invoices; --",
+                "<b>&amp;</b>",
+                "=HYPERLINK(\"x\")",
+                "e\u0301te\u0301",
+                "\u202Eabc\u202C",
+                "\u0645\u0631\u062D\u0628\u0627",
+                "\u65E5\u672C\u8A9E",
+                "\uD83E\uDDFE\uD83C\uDDEB\uD83C\uDDF7",
+                "a\nb\tc",
+                "\\u0000 {{x}} ${x} %s",
+                "\u00A0x\u200B");
+        Arbitrary<String> any = Arbitraries.strings()
+                .withCharRange(' ', '\uD7FF')
+                .ofMinLength(1)
+                .ofMaxLength(200)
+                .filter(text -> !text.isBlank());
+        return Arbitraries.oneOf(odd, any);
+    }
+}

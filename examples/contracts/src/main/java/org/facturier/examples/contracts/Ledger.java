@@ -1,0 +1,31 @@
+package org.facturier.examples.contracts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceTotals;
+import org.facturier.core.tax.TaxSubtotal;
+import org.joda.money.Money;
+
+/** The accounting of the shop, which the library knows nothing of. */
+final class Ledger {
+
+    /** An amount on an account; what is debited is above zero. */
+    record Posting(String account, Money amount) {}
+
+    private Ledger() {}
+
+    /** {@return the postings of an invoice, which come to nothing together} */
+    static List<Posting> postings(Invoice invoice) {
+        InvoiceTotals totals = invoice.totals();
+        List<Posting> postings = new ArrayList<>();
+        postings.add(new Posting("receivables", totals.payable()));
+        postings.add(new Posting("prepayments", totals.prepaid()));
+        postings.add(new Posting("rounding", totals.rounding().negated()));
+        for (TaxSubtotal group : totals.taxes()) {
+            postings.add(new Posting("sales " + group.treatment(), group.net().negated()));
+            postings.add(new Posting("tax " + group.treatment(), group.tax().negated()));
+        }
+        return postings;
+    }
+}

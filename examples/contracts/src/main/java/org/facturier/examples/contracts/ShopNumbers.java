@@ -1,0 +1,45 @@
+package org.facturier.examples.contracts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.issuing.NumberStore;
+import org.facturier.core.issuing.SeriesPosition;
+
+/** The journal of a shop with one till: every invoice in the order of its number, and the request that it came of. */
+final class ShopNumbers implements NumberStore {
+
+    private final Map<String, List<Invoice>> journals = new HashMap<>();
+    private final Map<String, Invoice> byRequest = new HashMap<>();
+
+    @Override
+    public synchronized Outcome<Invoice> advance(
+            String series, String request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
+        Invoice known = byRequest.get(request);
+        if (known != null) {
+            return Outcome.accepted(known);
+        }
+        List<Invoice> journal = journals.computeIfAbsent(series, name -> new ArrayList<>());
+        Optional<SeriesPosition> last =
+                journal.stream().reduce((earlier, later) -> later).map(SeriesPosition::after);
+        Outcome<Invoice> issued = step.apply(last);
+        issued.value().ifPresent(invoice -> keep(journal, series, request, invoice));
+        return issued;
+    }
+
+    private void keep(List<Invoice> journal, String series, String request, Invoice invoice) {
+        if (!invoice.series().equals(series)) {
+            throw new IllegalStateException(invoice.number() + " is not of series " + series);
+        }
+        if (journal.stream().anyMatch(earlier -> earlier.number().equals(invoice.number()))) {
+            throw new IllegalStateException(invoice.number() + " was given out before");
+        }
+        journal.add(invoice);
+        byRequest.put(request, invoice);
+    }
+}

@@ -1,0 +1,47 @@
+package org.facturier.examples.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.facturier.core.contracts.CreditedInvoice;
+import org.facturier.core.contracts.ExtremeDomain;
+import org.facturier.core.contracts.FacturierDomain;
+import org.facturier.core.document.Invoice;
+import org.joda.money.Money;
+
+class LedgerProperties {
+
+    @Property
+    @Domain(FacturierDomain.class)
+    void debit_is_credit(@ForAll Invoice invoice) {
+        assertThat(balance(invoice).isZero()).isTrue();
+    }
+
+    @Property
+    @Domain(ExtremeDomain.class)
+    void debit_is_credit_of_invoices_that_nobody_expects(@ForAll Invoice invoice) {
+        assertThat(balance(invoice).isZero()).isTrue();
+    }
+
+    @Property
+    @Domain(FacturierDomain.class)
+    void nothing_is_left_on_any_account_of_what_was_taken_back(@ForAll CreditedInvoice credited) {
+        for (Ledger.Posting posting : Ledger.postings(credited.invoice())) {
+            Money taken = credited.notes().stream()
+                    .flatMap(note -> Ledger.postings(note).stream())
+                    .filter(other -> other.account().equals(posting.account()))
+                    .map(Ledger.Posting::amount)
+                    .reduce(posting.amount().multipliedBy(0), Money::plus);
+            if (!credited.notes().isEmpty()) {
+                assertThat(taken).isEqualTo(posting.amount());
+            }
+        }
+    }
+
+    private static Money balance(Invoice invoice) {
+        return Money.total(
+                Ledger.postings(invoice).stream().map(Ledger.Posting::amount).toList());
+    }
+}
