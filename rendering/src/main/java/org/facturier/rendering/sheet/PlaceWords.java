@@ -87,12 +87,16 @@ final class PlaceWords {
         return figure.isEmpty()
                 ? Optional.empty()
                 : at(document.valuation().allowancesAndCharges(), path.index(0))
-                        .flatMap(part -> label("at.part." + figure, part(part), part.number() + ""));
+                        .flatMap(part -> label(
+                                "at.part." + figure,
+                                part(part) + share(part),
+                                Integer.toString(part.number()),
+                                part(part)));
     }
 
     private String part(StatedAllowanceCharge part) {
         AllowanceCharge agreed = part.allowanceCharge();
-        return wording.text("at.part." + kind(agreed), reason(agreed), share(part));
+        return wording.text("at.part." + kind(agreed), reason(agreed));
     }
 
     /** {@return the rate, where what was agreed touches several} */

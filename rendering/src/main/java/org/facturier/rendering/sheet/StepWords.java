@@ -100,16 +100,16 @@ final class StepWords {
         String whole = sums.named(operand(amount, 0));
         return weights.size() == 1
                 ? wording.text("how.whole", whole)
-                : wording.text("how.share", whole, weights(weights), wording.number(value(amount, 1)));
+                : wording.text("how.share", wording.number(value(amount, 1)), whole, weights(weights));
     }
 
     private String weights(List<Derivation> weights) {
         return weights.stream().allMatch(Given.class::isInstance)
                 ? ratio(weights.stream().map(Derivation::value).toList())
-                : weights.stream().map(sums::named).collect(Collectors.joining(" : "));
+                : weights.stream().map(sums::named).collect(Collectors.joining(" / "));
     }
 
-    /** {@return such as {@code 3 : 4 : 3}, in the smallest whole numbers} */
+    /** {@return such as {@code 3 / 4 / 3}, in the smallest whole numbers} */
     private String ratio(List<BigDecimal> weights) {
         int scale = weights.stream().mapToInt(BigDecimal::scale).max().orElse(0);
         List<BigInteger> whole = weights.stream()
@@ -119,7 +119,7 @@ final class StepWords {
                 whole.stream().reduce(BigInteger.ZERO, BigInteger::gcd).max(BigInteger.ONE);
         return whole.stream()
                 .map(weight -> wording.number(new BigDecimal(weight.divide(common))))
-                .collect(Collectors.joining(" : "));
+                .collect(Collectors.joining(" / "));
     }
 
     private static Derivation operand(Derived amount, int at) {
@@ -147,7 +147,10 @@ final class StepWords {
         String name = amount.formula().name();
         String words =
                 wording.textOr("rule." + name, name) + way(amount.formula().operation());
-        String source = amount.formula().source().replace("Directive 2006/112/EC", wording.text("source.directive"));
+        String source = amount.formula()
+                .source()
+                .replace("Directive 2006/112/EC", wording.text("source.directive"))
+                .replace("EN 16931 ", "EN\u00A016931\u00A0");
         return new ExplainedRule(words, source);
     }
 

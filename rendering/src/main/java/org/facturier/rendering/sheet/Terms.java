@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Derivation.Derived;
 import org.facturier.core.explanation.Operation;
@@ -11,8 +12,10 @@ import org.facturier.core.explanation.Operation;
 /** What is added and taken off for a sum: steps between that only prepare the next one are read through. */
 final class Terms {
 
-    private static final Set<String> STEPS_BETWEEN =
-            Set.of("less.allowance", "plus.charge", "less.allowances", "less.prepaid", "so.far");
+    private static final Pattern BETWEEN =
+            Pattern.compile("lines\\.after|totals\\.less.*|.*\\.running|allowancesAndCharges\\.(remaining|left)");
+    private static final Set<String> OFTEN_NOTHING =
+            Set.of("totals.allowances", "totals.charges", "totals.prepaid", "totals.rounding");
     private static final String CHANGE_OF_SIGN = "taken.off";
 
     /**
@@ -57,7 +60,7 @@ final class Terms {
     private boolean isPrepared(Derived sum) {
         return sum.operands().get(0) instanceof Derived first
                 && !isNegation(sum)
-                && STEPS_BETWEEN.contains(first.formula().name())
+                && BETWEEN.matcher(name(first)).matches()
                 && isSum(first)
                 && !shown.contains(first);
     }
@@ -84,8 +87,10 @@ final class Terms {
     }
 
     private static boolean isTotalOfNothing(Derivation figure) {
-        return figure.value().signum() == 0
-                && Path.of(figure.place().toString()).name().startsWith("totals.")
-                && !Path.of(figure.place().toString()).name().startsWith("totals.taxes.");
+        return figure.value().signum() == 0 && OFTEN_NOTHING.contains(name(figure));
+    }
+
+    private static String name(Derivation figure) {
+        return Path.of(figure.place().toString()).name();
     }
 }

@@ -40,7 +40,7 @@ final class ExplanationText {
     private void step(ExplainedStep step) {
         int indent = STEP * Math.min(DEEPEST, step.depth());
         page.entry(indent, step.title(), step.value());
-        page.paragraph(indent + STEP, step.how() + "  [" + step.rule() + "]");
+        page.paragraph(indent + STEP, step.how() + "\u00A0\u00A0[" + step.rule() + "]");
     }
 
     private void rules() {

@@ -4,6 +4,7 @@ import static org.facturier.rendering.contracts.SampleParties.BUYER;
 import static org.facturier.rendering.contracts.SampleParties.CONSUMER;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentTerms;
 import org.facturier.core.terms.PlannedInstalment;
+import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -111,6 +113,19 @@ public final class ExplainedSamples {
                         .build());
     }
 
+    /** {@return many lines priced with tax} */
+    public static Invoice pricesIncludingTax(int count) {
+        LineItem line = eur("Carte postale", "1", "1.99", TWENTY);
+        return issue(
+                "F-2026-0083",
+                InvoiceDraft.builder()
+                        .header(SampleInvoices.french(CONSUMER)
+                                .policy(VatCalculators.inclusiveByDifference().policy())
+                                .build())
+                        .lines(Collections.nCopies(count, line))
+                        .build());
+    }
+
     /** {@return an invoice whose tax is rounded line by line} */
     public static Invoice taxByLine() {
         InvoiceDraft.Builder draft = InvoiceDraft.builder()
@@ -128,7 +143,7 @@ public final class ExplainedSamples {
                 .description(what)
                 .quantity(new BigDecimal(quantity))
                 .unit(unit)
-                .unitPrice(org.joda.money.BigMoney.of(CHF, new BigDecimal(price)))
+                .unitPrice(BigMoney.of(CHF, new BigDecimal(price)))
                 .treatment(tax);
     }
 
