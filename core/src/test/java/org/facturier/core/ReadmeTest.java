@@ -2,7 +2,9 @@ package org.facturier.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,12 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Quote;
+import org.facturier.core.explanation.Derivation;
+import org.facturier.core.explanation.Derivation.Derived;
+import org.facturier.core.explanation.Explanation;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Correction;
@@ -27,6 +33,7 @@ import org.facturier.core.issuing.OfferEvent;
 import org.facturier.core.issuing.Order;
 import org.facturier.core.issuing.OrderBilling;
 import org.facturier.core.issuing.Remainder;
+import org.facturier.core.json.FacturierJson;
 import org.facturier.core.json.SealedInvoice;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.party.Address;
@@ -152,8 +159,29 @@ class ReadmeTest {
                 .isEqualTo(Money.parse("EUR 84.03"));
     }
 
+    @Test
+    void every_amount_says_how_it_came_about() throws JsonProcessingException {
+        Invoice invoice = Samples.invoice("F-1", "EUR 100.03", Samples.DAY);
+        // tag::explain[]
+        Explanation explanation = InvoiceCalculator.standard().explain(invoice).orThrow();
+        Derived tax = explanation.of("valuation.totals.taxes[0].tax").orElseThrow();
+        String rule = tax.formula().source(); // EN 16931 BR-CO-17
+        List<Derivation> made = tax.operands(); // the taxable amount, itself derived, and the rate, given
+
+        // as JSON, to whoever doubts a figure: it is worked out again without our calculator
+        String json = FacturierJson.mapper().writeValueAsString(explanation);
+        Explanation read = FacturierJson.mapper().readValue(json, Explanation.class);
+        Map<String, BigDecimal> amounts = read.replay(); // each by its path, from what was given alone
+        List<Derived> wrong = read.contradictions(); // none; else the very amounts that are wrong
+        // end::explain[]
+        assertThat(rule).isEqualTo("EN 16931 BR-CO-17");
+        assertThat(made).extracting(Derivation::value).containsExactly(new BigDecimal("100.03"), new BigDecimal("20"));
+        assertThat(amounts).containsEntry("valuation.totals.payable", new BigDecimal("120.04"));
+        assertThat(wrong).isEmpty();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"example", "next", "seal", "order"})
+    @ValueSource(strings = {"example", "next", "seal", "order", "explain"})
     void the_readme_shows_the_code_as_it_is(String name) throws IOException {
         String source = Files.readString(Path.of("src/test/java/org/facturier/core/ReadmeTest.java"));
         String start = "// tag::" + name + "[]\n";

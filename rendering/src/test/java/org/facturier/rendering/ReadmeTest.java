@@ -7,20 +7,27 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.explanation.Explanation;
 import org.facturier.rendering.contracts.SampleInvoices;
 import org.facturier.rendering.pdf.PdfInvoiceRenderer;
 import org.facturier.rendering.pdf.Theme;
+import org.facturier.rendering.text.TextExplanationRenderer;
 import org.facturier.rendering.text.TextInvoiceRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadmeTest {
 
-    @Test
-    void the_example_of_the_readme_is_the_one_below() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"render", "explain"})
+    void the_example_of_the_readme_is_the_one_below(String name) throws IOException {
         String source = Files.readString(Path.of("src/test/java/org/facturier/rendering/ReadmeTest.java"));
-        String region = source.substring(source.lastIndexOf("// tag::render[]"), source.lastIndexOf("// end::render[]"))
+        String region = source.substring(
+                        source.indexOf("// tag::" + name + "[]"), source.indexOf("// end::" + name + "[]"))
                 .lines()
                 .skip(1)
                 .map(line -> line.isBlank() ? "" : line.substring(8))
@@ -46,5 +53,15 @@ class ReadmeTest {
         }
         text.render(invoice, System.out);
         // end::render[]
+    }
+
+    @Test
+    void an_explanation_is_printed() throws IOException {
+        Invoice invoice = SampleInvoices.reverseCharge();
+        // tag::explain[]
+        Explanation explanation = InvoiceCalculator.standard().explain(invoice).orThrow();
+        TextExplanationRenderer.standard().render(invoice, explanation, System.out);
+        // end::explain[]
+        assertThat(explanation.contradictions()).isEmpty();
     }
 }

@@ -7,12 +7,16 @@ import static org.facturier.core.explanation.Operation.PRODUCT;
 import static org.facturier.core.explanation.Operation.PROPORTION;
 import static org.facturier.core.explanation.Operation.SUM;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.facturier.core.explanation.Formula;
 import org.facturier.core.explanation.Operation;
 import org.facturier.core.money.Apportionment;
+import org.facturier.core.tax.TaxAccount;
 
-/** The rules by which amounts of a document are made of others. */
-final class Formulas {
+/** The rules by which amounts of a document are made of others; renderers put each {@link #all} by its name into words. */
+public final class Formulas {
 
     static final Formula LINE_PRICE = new Formula("line.price", PROPORTION, "EN 16931 BT-131, BT-149");
     static final Formula PART_FIXED = new Formula("part.fixed", SUM, "EN 16931 BT-136, BT-141");
@@ -54,7 +58,49 @@ final class Formulas {
     static final Formula CONVERTED = new Formula("converted", PRODUCT, "Directive 2006/112/EC, art. 230");
     static final Formula TOTAL_CONVERTED = new Formula("total.converted", SUM, "EN 16931 BT-111");
 
+    private static final List<Formula> ALWAYS = List.of(
+            LINE_PRICE,
+            PART_FIXED,
+            PART_PERCENT,
+            LESS_ALLOWANCE,
+            PLUS_CHARGE,
+            LINES_OF_TREATMENT,
+            DOCUMENT_PART_FIXED,
+            DOCUMENT_PART_PERCENT,
+            DOCUMENT_PART_SHARE,
+            TAKEN_OFF,
+            TaxAccount.GROUP_NET,
+            GROUP_TAX,
+            LINE_TAX,
+            GROUP_TAX_OF_LINES,
+            GROUP_GROSS,
+            NET_OF_GROSS,
+            NET_STEP,
+            TAX_BY_DIFFERENCE,
+            ROUNDING,
+            SO_FAR,
+            TAX_SO_FAR,
+            TAX_IN_PROPORTION,
+            LESS_EARLIER,
+            TOTAL_LINES,
+            TOTAL_ALLOWANCES,
+            TOTAL_CHARGES,
+            LESS_ALLOWANCES,
+            TOTAL_NET,
+            TOTAL_TAX,
+            TOTAL_GROSS,
+            LESS_PREPAID,
+            PAYABLE,
+            CONVERTED,
+            TOTAL_CONVERTED);
+
     private Formulas() {}
+
+    /** {@return every rule of the library, in the order in which they come into play} */
+    public static List<Formula> all() {
+        Stream<Formula> instalments = Arrays.stream(Apportionment.values()).map(Formulas::instalment);
+        return Stream.concat(ALWAYS.stream(), instalments).toList();
+    }
 
     static Formula instalment(Apportionment way) {
         return new Formula("instalment", Operation.sharing(way), "EN 16931 BT-115");

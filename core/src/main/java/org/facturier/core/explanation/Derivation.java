@@ -2,6 +2,7 @@ package org.facturier.core.explanation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.facturier.core.finding.Completeness;
 
 /** A figure, and how it came about. */
@@ -38,7 +39,8 @@ public sealed interface Derivation {
     }
 
     /**
-     * A figure worked out of others and rounded once, to the decimals of its value.
+     * A figure worked out of others and rounded once, to the decimals of its value. Two are equal if they say the same of
+     * the same place: how their operands came about is said where those are derived.
      *
      * @param place  where it stands
      * @param formula  by which rule
@@ -54,16 +56,64 @@ public sealed interface Derivation {
                     .needs("value", value)
                     .verify();
             operands = List.copyOf(operands);
+            formula.operation().requireOperands(operands.size());
         }
 
         /** {@return what the stated figures that it is made of come to} */
         public BigDecimal expected() {
-            return from(operands.stream().map(Derivation::value).toList());
+            return from(figures());
+        }
+
+        /** {@return whether the value is what its operands come to exactly, with nothing rounded away} */
+        public boolean isExact() {
+            return comesTo(value);
+        }
+
+        /** {@return whether another figure is what the operands come to exactly} */
+        public boolean comesTo(BigDecimal figure) {
+            return formula.operation().comesTo(figure, figures());
+        }
+
+        /** {@return what the operands come to with some decimals more than the value has, to show what was rounded away} */
+        public BigDecimal withMoreDecimals(int more) {
+            return formula.operation().rounded(figures(), value.scale() + more);
+        }
+
+        private List<BigDecimal> figures() {
+            return operands.stream().map(Derivation::value).toList();
         }
 
         /** {@return what these figures would come to, in place of its own} */
         BigDecimal from(List<BigDecimal> figures) {
             return formula.operation().rounded(figures, value.scale());
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Derived derived
+                    && place.equals(derived.place)
+                    && formula.equals(derived.formula)
+                    && value.equals(derived.value)
+                    && statements().equals(derived.statements());
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(place, formula, value);
+        }
+
+        @Override
+        public String toString() {
+            return place + " = " + value.toPlainString() + " by " + formula.name() + " of " + statements();
+        }
+
+        /** Trees share their branches: to go down each of them would take for ever. */
+        private List<String> statements() {
+            return operands.stream()
+                    .map(operand -> operand.place()
+                            + (operand instanceof Given ? " given " : " ")
+                            + operand.value().toPlainString())
+                    .toList();
         }
     }
 }

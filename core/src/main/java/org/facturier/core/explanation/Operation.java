@@ -9,7 +9,7 @@ import org.facturier.core.money.Rounding;
 public enum Operation {
 
     /** All of them added. */
-    SUM {
+    SUM(0, Operation.MANY) {
         @Override
         BigDecimal exact(List<BigDecimal> operands) {
             return operands.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -17,7 +17,7 @@ public enum Operation {
     },
 
     /** The first less all others; of a single one, its negation. */
-    DIFFERENCE {
+    DIFFERENCE(1, Operation.MANY) {
         @Override
         BigDecimal exact(List<BigDecimal> operands) {
             BigDecimal first = operands.get(0);
@@ -28,7 +28,7 @@ public enum Operation {
     },
 
     /** The first times the second, divided by the third. */
-    PROPORTION {
+    PROPORTION(3, 3) {
         @Override
         BigDecimal divisor(List<BigDecimal> operands) {
             return operands.get(2);
@@ -41,7 +41,7 @@ public enum Operation {
     },
 
     /** So many hundredths, the second, of the first. */
-    PERCENTAGE {
+    PERCENTAGE(2, 2) {
         @Override
         BigDecimal divisor(List<BigDecimal> operands) {
             return HUNDRED;
@@ -54,7 +54,7 @@ public enum Operation {
     },
 
     /** What is left of the first when so many hundredths, the second, are taken out that had been put on it. */
-    PERCENTAGE_TAKEN_OUT {
+    PERCENTAGE_TAKEN_OUT(2, 2) {
         @Override
         BigDecimal divisor(List<BigDecimal> operands) {
             return HUNDRED.add(operands.get(1));
@@ -67,7 +67,7 @@ public enum Operation {
     },
 
     /** The first times the second. */
-    PRODUCT {
+    PRODUCT(2, 2) {
         @Override
         BigDecimal exact(List<BigDecimal> operands) {
             return operands.get(0).multiply(operands.get(1));
@@ -75,7 +75,7 @@ public enum Operation {
     },
 
     /** The part of the first, by largest remainder, that falls to the place named second among the weights after it. */
-    SHARE_BY_LARGEST_REMAINDER {
+    SHARE_BY_LARGEST_REMAINDER(3, Operation.MANY) {
         @Override
         BigDecimal exact(List<BigDecimal> operands) {
             return share(Apportionment.LARGEST_REMAINDER, operands);
@@ -83,7 +83,7 @@ public enum Operation {
     },
 
     /** The part of the first, by cumulative rounding, that falls to the place named second among the weights after it. */
-    SHARE_BY_CUMULATION {
+    SHARE_BY_CUMULATION(3, Operation.MANY) {
         @Override
         BigDecimal exact(List<BigDecimal> operands) {
             return share(Apportionment.CUMULATIVE, operands);
@@ -91,14 +91,24 @@ public enum Operation {
     },
 
     /** The part of the first, the last one absorbing, that falls to the place named second among the weights after it. */
-    SHARE_BEFORE_LAST_ABSORBS {
+    SHARE_BEFORE_LAST_ABSORBS(3, Operation.MANY) {
         @Override
         BigDecimal exact(List<BigDecimal> operands) {
             return share(Apportionment.LAST_ABSORBS, operands);
         }
     };
 
+    private static final int MANY = Integer.MAX_VALUE;
+    private static final int LONGEST = 1_000;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final int least;
+    private final int most;
+
+    Operation(int least, int most) {
+        this.least = least;
+        this.most = most;
+    }
 
     /** {@return the operation that shares an amount out in this way} */
     public static Operation sharing(Apportionment way) {
@@ -107,6 +117,19 @@ public enum Operation {
             case CUMULATIVE -> SHARE_BY_CUMULATION;
             case LAST_ABSORBS -> SHARE_BEFORE_LAST_ABSORBS;
         };
+    }
+
+    /**
+     * Refuses what the operation cannot be done with.
+     *
+     * @param operands  how many there are
+     * @throws IllegalArgumentException if the operation takes more or less
+     */
+    public void requireOperands(int operands) {
+        if (operands < least || operands > most) {
+            String takes = least == most ? least + " operands" : "at least " + least;
+            throw new IllegalArgumentException(this + " takes " + takes + ", not " + operands);
+        }
     }
 
     /** {@return the exact result, before it is divided} */
@@ -122,15 +145,33 @@ public enum Operation {
      *
      * @param operands  as many as the operation takes
      * @param decimals  0 or more
-     * @throws ArithmeticException if it would divide by zero
+     * @throws IllegalArgumentException if there are more or less, or a share is asked for that none of the weights has
+     * @throws ArithmeticException if it would divide by zero, or come to more than 1,000 digits
      */
     public BigDecimal rounded(List<BigDecimal> operands, int decimals) {
-        return Rounding.nearest(exact(operands), divisor(operands), decimals);
+        requireOperands(operands.size());
+        BigDecimal exact = exact(operands);
+        if (exact.precision() > LONGEST) {
+            throw new ArithmeticException("a figure has more than " + LONGEST + " digits");
+        }
+        return Rounding.nearest(exact, divisor(operands), decimals);
+    }
+
+    /** {@return whether a figure is the exact result, with nothing rounded away} */
+    boolean comesTo(BigDecimal figure, List<BigDecimal> operands) {
+        return exact(operands).compareTo(figure.multiply(divisor(operands))) == 0;
     }
 
     /** Places count from 1. */
     private static BigDecimal share(Apportionment way, List<BigDecimal> operands) {
-        int place = operands.get(1).intValueExact();
-        return way.share(operands.get(0), operands.subList(2, operands.size())).get(place - 1);
+        List<BigDecimal> weights = operands.subList(2, operands.size());
+        BigDecimal place = operands.get(1);
+        for (int i = 0; i < weights.size(); i++) {
+            if (place.compareTo(BigDecimal.valueOf(i + 1L)) == 0) {
+                return way.share(operands.get(0), weights).get(i);
+            }
+        }
+        throw new IllegalArgumentException(
+                "there is no place " + place.toPlainString() + " among " + weights.size() + " weights");
     }
 }

@@ -18,6 +18,7 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Unit;
+import org.facturier.core.explanation.Explanation;
 import org.facturier.core.finding.RuleCode;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.money.Decimals;
@@ -95,6 +96,7 @@ public final class FacturierModule extends SimpleModule {
         super.setupModule(context);
         Families.register(context);
         context.setMixInAnnotations(TaxTreatment.class, TreatmentForm.Mixin.class);
+        context.setMixInAnnotations(Explanation.class, ExplanationForm.Mixin.class);
         context.configOverride(List.class)
                 .setSetterInfo(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL))
                 .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));

@@ -1,6 +1,7 @@
 package org.facturier.core.terms;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,13 +127,14 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
     }
 
     private BigDecimal commonDenominator() {
-        BigDecimal product = BigDecimal.ONE;
+        BigInteger common = BigInteger.ONE;
         for (PlannedInstalment planned : instalments) {
             if (planned.share() instanceof Fraction fraction) {
-                product = product.multiply(BigDecimal.valueOf(fraction.of()));
+                BigInteger own = BigInteger.valueOf(fraction.of());
+                common = common.divide(common.gcd(own)).multiply(own);
             }
         }
-        return product;
+        return new BigDecimal(common);
     }
 
     private BigDecimal fixedAmounts() {

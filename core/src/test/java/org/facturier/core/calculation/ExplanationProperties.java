@@ -2,7 +2,10 @@ package org.facturier.core.calculation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -40,6 +43,8 @@ class ExplanationProperties {
     private static final Issuer ISSUER = Issuer.builder()
             .numbering((context, previous) -> InvoiceNumber.of("F-1"))
             .build();
+
+    private static final JsonMapper MAPPER = FacturierJson.mapper();
 
     @Provide
     Arbitrary<InvoiceDraft> drafts() {
@@ -113,11 +118,37 @@ class ExplanationProperties {
         everyAmount(
                 invoice,
                 (path, amount) -> assertThat(replayed.get(path)).as(path).isEqualTo(amount));
+        readBack(explanation);
+    }
+
+    /** What is read needs no calculator. */
+    private static void readBack(Explanation explanation) {
+        String json = written(explanation);
+        Explanation read = read(json);
+        assertThat(read).isEqualTo(explanation);
+        assertThat(read.replay()).isEqualTo(explanation.replay());
+        assertThat(written(read)).isEqualTo(json);
+    }
+
+    private static String written(Explanation explanation) {
+        try {
+            return MAPPER.writeValueAsString(explanation);
+        } catch (JsonProcessingException unwritten) {
+            throw new UncheckedIOException(unwritten);
+        }
+    }
+
+    private static Explanation read(String json) {
+        try {
+            return MAPPER.readValue(json, Explanation.class);
+        } catch (JsonProcessingException unread) {
+            throw new UncheckedIOException(unread);
+        }
     }
 
     /** As its JSON says: whatever is added to the model later is asked for too. */
     private static void everyAmount(Invoice invoice, BiConsumer<String, BigDecimal> check) {
-        JsonNode json = FacturierJson.mapper().valueToTree(invoice);
+        JsonNode json = MAPPER.valueToTree(invoice);
         walk("valuation", json.get("valuation"), check);
         if (!invoice.schedule().total().isZero()) {
             walk("schedule.instalments", json.get("schedule").get("instalments"), check);

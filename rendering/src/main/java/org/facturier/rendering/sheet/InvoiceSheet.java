@@ -26,7 +26,7 @@ public final class InvoiceSheet {
     private InvoiceSheet(Invoice invoice, Wording wording) {
         this.invoice = invoice;
         this.wording = wording;
-        this.taxNames = TaxNames.of(invoice, wording);
+        this.taxNames = TaxNames.of(invoice.valuation(), wording);
     }
 
     /** {@return the words and figures of an invoice} */

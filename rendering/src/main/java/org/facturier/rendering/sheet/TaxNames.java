@@ -3,10 +3,11 @@ package org.facturier.rendering.sheet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.StatedAllowanceCharge;
+import org.facturier.core.document.Valuation;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
@@ -26,11 +27,11 @@ final class TaxNames {
         this.wording = wording;
     }
 
-    static TaxNames of(Invoice invoice, Wording wording) {
+    static TaxNames of(Valuation valuation, Wording wording) {
         TaxNames names = new TaxNames(wording);
-        invoice.totals().taxes().stream().map(TaxSubtotal::treatment).forEach(names::add);
-        invoice.lines().stream().map(InvoiceLine::treatment).forEach(names::add);
-        invoice.valuation().allowancesAndCharges().stream()
+        valuation.totals().taxes().stream().map(TaxSubtotal::treatment).forEach(names::add);
+        valuation.lines().stream().map(InvoiceLine::treatment).forEach(names::add);
+        valuation.allowancesAndCharges().stream()
                 .map(StatedAllowanceCharge::treatment)
                 .forEach(names::add);
         return names;
@@ -56,5 +57,10 @@ final class TaxNames {
 
     String name(TaxTreatment treatment) {
         return names.get(treatment);
+    }
+
+    /** {@return the name of a treatment, empty if the document has none such} */
+    Optional<String> find(TaxTreatment treatment) {
+        return Optional.ofNullable(names.get(treatment));
     }
 }

@@ -35,6 +35,26 @@ final class TextPage {
         Lines.of(words, WIDTH).forEach(this::line);
     }
 
+    /** Sets words further in. */
+    void paragraph(int indent, String words) {
+        Lines.of(words, WIDTH - indent).forEach(line -> line(" ".repeat(indent) + line));
+    }
+
+    /** Sets a name, further in, and an amount at the right edge. */
+    void entry(int indent, String name, String amount) {
+        int room = Math.max(HALF / 2, WIDTH - indent - 2 - Lines.columns(amount));
+        List<String> names = Lines.of(name, room);
+        names.subList(0, names.size() - 1).forEach(line -> line(" ".repeat(indent) + line));
+        String last = " ".repeat(indent) + names.get(names.size() - 1) + "  ";
+        line(last + Lines.endingAt(amount, WIDTH - Lines.columns(last)));
+    }
+
+    /** Sets a mark, and words beside it. */
+    void beside(String mark, String words) {
+        int column = 6;
+        beside(List.of(mark), column, Lines.of(words, WIDTH - column));
+    }
+
     void facts(List<Fact> facts) {
         facts.forEach(this::fact);
     }
@@ -65,11 +85,7 @@ final class TextPage {
 
     /** Sets a label into the right half and an amount at the right edge. */
     void total(String label, String amount) {
-        int room = Math.max(HALF / 2, WIDTH - 30 - 2 - Lines.columns(amount));
-        List<String> labels = Lines.of(label, room);
-        labels.subList(0, labels.size() - 1).forEach(line -> line(" ".repeat(30) + line));
-        String last = " ".repeat(30) + labels.get(labels.size() - 1) + "  ";
-        line(last + Lines.endingAt(amount, WIDTH - Lines.columns(last)));
+        entry(30, label, amount);
     }
 
     @Override

@@ -1,0 +1,39 @@
+package org.facturier.rendering.sheet;
+
+import java.util.Optional;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.Quote;
+import org.facturier.core.document.Valuation;
+import org.facturier.core.tax.CorrectionBasis;
+import org.facturier.core.terms.PaymentSchedule;
+
+/** What a document says of its own amounts. */
+record ExplainedDocument(
+        String title,
+        String number,
+        DocumentHeader header,
+        Valuation valuation,
+        Optional<CorrectionBasis> correction,
+        Optional<PaymentSchedule> schedule) {
+
+    static ExplainedDocument of(Invoice invoice) {
+        return new ExplainedDocument(
+                "title." + invoice.header().type().name(),
+                invoice.number().text(),
+                invoice.header(),
+                invoice.valuation(),
+                invoice.correction(),
+                Optional.of(invoice.schedule()));
+    }
+
+    static ExplainedDocument of(Quote quote) {
+        return new ExplainedDocument(
+                "title.quote",
+                quote.number().text(),
+                quote.draft().header(),
+                quote.valuation(),
+                quote.draft().correction(),
+                Optional.empty());
+    }
+}

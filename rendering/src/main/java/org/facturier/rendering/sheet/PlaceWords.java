@@ -1,0 +1,182 @@
+package org.facturier.rendering.sheet;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.StatedAllowanceCharge;
+import org.facturier.core.explanation.Place;
+import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.tax.TaxTreatment;
+import org.facturier.rendering.wording.Printable;
+import org.facturier.rendering.wording.Wording;
+
+/** Names the places of a document in words; a place that nobody knows is named by its path. */
+final class PlaceWords {
+
+    private static final String LINES = "lines.";
+    private static final String PARTS = "allowancesAndCharges.";
+    private static final String GROUPS = "totals.taxes.";
+
+    private final ExplainedDocument document;
+    private final Wording wording;
+    private final TaxNames taxes;
+    private final List<TaxTreatment> treatmentsOfLines;
+
+    PlaceWords(ExplainedDocument document, Wording wording) {
+        this.document = document;
+        this.wording = wording;
+        this.taxes = TaxNames.of(document.valuation(), wording);
+        this.treatmentsOfLines = List.copyOf(new LinkedHashSet<>(document.valuation().lines().stream()
+                .map(InvoiceLine::treatment)
+                .toList()));
+    }
+
+    /** {@return what stands there, within a sentence} */
+    String words(Place place) {
+        Path path = Path.of(place.toString());
+        return Stream.of(group(path), line(path), part(path), instalment(path), basis(path), other(path))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> Printable.line(place.toString()));
+    }
+
+    /** {@return the same as a title: a line with its description} */
+    String title(Place place) {
+        Path path = Path.of(place.toString());
+        String title = wording.sentence(words(place));
+        return List.of("lines.net", "lines.gross").contains(path.name())
+                ? line(path.index(0))
+                        .map(line -> wording.text(
+                                "at.described",
+                                title,
+                                Printable.line(line.item().description())))
+                        .orElse(title)
+                : title;
+    }
+
+    Optional<InvoiceLine> line(int index) {
+        return at(document.valuation().lines(), index);
+    }
+
+    private Optional<String> line(Path path) {
+        String figure = path.after(LINES);
+        Optional<InvoiceLine> line = line(path.index(0));
+        if (figure.equals("under")) {
+            return at(treatmentsOfLines, path.index(0)).map(own -> wording.text("at.lines.under", taxes.name(own)));
+        }
+        if (line.isEmpty() || figure.isEmpty()) {
+            return Optional.empty();
+        }
+        String number = Integer.toString(line.get().number());
+        return figure.equals("allowancesAndCharges")
+                ? at(line.get().item().allowancesAndCharges(), path.index(1))
+                        .map(part -> wording.text("at.line." + kind(part), number, reason(part)))
+                : label("at.line." + figure + beside(line.get(), figure), number);
+    }
+
+    /** Where prices include tax, a line has two amounts. */
+    private static String beside(InvoiceLine line, String figure) {
+        return figure.equals("net") && line.gross().isPresent() ? ".beside.gross" : "";
+    }
+
+    private Optional<String> part(Path path) {
+        String figure = path.after(PARTS);
+        return figure.isEmpty()
+                ? Optional.empty()
+                : at(document.valuation().allowancesAndCharges(), path.index(0))
+                        .flatMap(part -> label(
+                                "at.part." + figure,
+                                part(part) + share(part),
+                                Integer.toString(part.number()),
+                                part(part)));
+    }
+
+    private String part(StatedAllowanceCharge part) {
+        AllowanceCharge agreed = part.allowanceCharge();
+        return wording.text("at.part." + kind(agreed), reason(agreed));
+    }
+
+    /** {@return the rate, where what was agreed touches several} */
+    private String share(StatedAllowanceCharge part) {
+        boolean whole = document.valuation().allowancesAndCharges().stream()
+                .filter(other -> other.number() == part.number())
+                .allMatch(other -> other.equals(part));
+        return whole ? "" : wording.text("at.part.share", taxes.name(part.treatment()));
+    }
+
+    private Optional<String> group(Path path) {
+        String figure = path.after(GROUPS);
+        return figure.isEmpty()
+                ? Optional.empty()
+                : at(document.valuation().totals().taxes(), path.index(0))
+                        .flatMap(group -> label("at.group." + figure, taxes.name(group.treatment()), accounting()));
+    }
+
+    private Optional<String> instalment(Path path) {
+        String figure = path.after("schedule.instalments.");
+        return figure.isEmpty()
+                ? Optional.empty()
+                : document.schedule()
+                        .flatMap(schedule -> at(schedule.instalments(), path.index(0)))
+                        .flatMap(instalment -> label(
+                                "at.instalment." + figure,
+                                Integer.toString(path.index(0) + 1),
+                                wording.shortDay(instalment.dueOn())));
+    }
+
+    private Optional<String> basis(Path path) {
+        String whole = path.after("correction.invoiced.");
+        String figure = whole.isEmpty() ? path.after("correction.credited.") : whole;
+        String of = wording.text((whole.isEmpty() ? "basis.earlier" : "basis.whole") + credit());
+        return figure.isEmpty() ? Optional.empty() : label("at.basis." + figure, rate(path, !whole.isEmpty()), of);
+    }
+
+    private String rate(Path path, boolean whole) {
+        List<TaxSubtotal> groups = document.correction()
+                .map(basis -> whole ? basis.invoiced() : basis.credited())
+                .orElse(List.of());
+        return at(groups, path.index(0))
+                .flatMap(group -> taxes.find(group.treatment()))
+                .orElse("");
+    }
+
+    private String credit() {
+        return document.header().type().isCredit() ? ".credit" : "";
+    }
+
+    private Optional<String> other(Path path) {
+        return path.name().startsWith("header.accountingRate")
+                ? document.header()
+                        .accountingRate()
+                        .map(rate -> wording.text(
+                                "at.exchange", wording.shortDay(rate.publishedOn()), Printable.line(rate.source())))
+                : label("at." + path.name() + (path.name().equals("totals.payable") ? credit() : ""), accounting());
+    }
+
+    private String accounting() {
+        return document.valuation()
+                .totals()
+                .taxInAccountingCurrency()
+                .map(total -> total.getCurrencyUnit().getCode())
+                .orElse("");
+    }
+
+    private Optional<String> label(String key, String... values) {
+        return wording.textOr(key, "").isEmpty() ? Optional.empty() : Optional.of(wording.text(key, values));
+    }
+
+    private static String kind(AllowanceCharge part) {
+        return part instanceof AllowanceCharge.Allowance ? "allowance" : "charge";
+    }
+
+    private static String reason(AllowanceCharge part) {
+        return Printable.line(part.reason());
+    }
+
+    private static <T> Optional<T> at(List<T> list, int index) {
+        return index >= 0 && index < list.size() ? Optional.of(list.get(index)) : Optional.empty();
+    }
+}

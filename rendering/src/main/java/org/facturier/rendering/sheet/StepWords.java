@@ -1,0 +1,160 @@
+package org.facturier.rendering.sheet;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.explanation.Derivation;
+import org.facturier.core.explanation.Derivation.Derived;
+import org.facturier.core.explanation.Derivation.Given;
+import org.facturier.core.explanation.Operation;
+import org.facturier.core.money.Decimals;
+import org.facturier.rendering.wording.Wording;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+
+/** Says how an amount came about. */
+final class StepWords {
+
+    private static final int MORE_DECIMALS = 4;
+    private static final String PRICE_OF_LINE = "line.price";
+
+    private final CurrencyUnit currency;
+    private final PlaceWords places;
+    private final Wording wording;
+    private final SumWords sums;
+    private final Set<Derivation> shown;
+
+    StepWords(CurrencyUnit currency, PlaceWords places, Wording wording, Set<Derivation> shown) {
+        this.currency = currency;
+        this.places = places;
+        this.wording = wording;
+        this.shown = shown;
+        this.sums = new SumWords(places, wording, shown);
+    }
+
+    /** {@return what it is made of, what was rounded away, and whether the document states another amount} */
+    String how(Derived amount) {
+        String made = made(amount);
+        BigDecimal expected = amount.expected();
+        if (amount.value().compareTo(expected) != 0) {
+            return wording.text("how.wrong", made, wording.number(expected), wording.number(amount.value()));
+        }
+        if (amount.isExact()) {
+            return made;
+        }
+        BigDecimal closer = Decimals.canonical(amount.withMoreDecimals(MORE_DECIMALS));
+        String label = amount.comesTo(closer) ? "how.rounded" : "how.rounded.about";
+        return wording.text(label, made, wording.number(closer), wording.number(amount.value()));
+    }
+
+    private String made(Derived amount) {
+        return switch (amount.formula().operation()) {
+            case SUM, DIFFERENCE -> sums.words(Terms.of(amount, shown));
+            case PROPORTION -> proportion(amount);
+            case PERCENTAGE ->
+                wording.text("how.percentage", wording.percent(value(amount, 1)), sums.named(operand(amount, 0)));
+            case PERCENTAGE_TAKEN_OUT ->
+                wording.text("how.divided", sums.named(operand(amount, 0)), wording.number(factor(value(amount, 1))));
+            case PRODUCT -> wording.text("how.times", sums.named(operand(amount, 0)), sums.named(operand(amount, 1)));
+            case SHARE_BY_LARGEST_REMAINDER, SHARE_BY_CUMULATION, SHARE_BEFORE_LAST_ABSORBS -> share(amount);
+        };
+    }
+
+    /** {@return one and so many hundredths} */
+    private static BigDecimal factor(BigDecimal percent) {
+        return Decimals.canonical(BigDecimal.ONE.add(percent.movePointLeft(2)));
+    }
+
+    private String proportion(Derived amount) {
+        boolean price = amount.formula().name().equals(PRICE_OF_LINE);
+        String product = price
+                ? priced(amount)
+                : wording.text("how.times", sums.named(operand(amount, 0)), sums.named(operand(amount, 1)));
+        BigDecimal divisor = value(amount, 2);
+        if (divisor.compareTo(BigDecimal.ONE) == 0) {
+            return product;
+        }
+        return wording.text("how.divided", product, price ? quantity(amount, divisor) : sums.named(operand(amount, 2)));
+    }
+
+    private String priced(Derived amount) {
+        BigMoney price = BigMoney.of(currency, value(amount, 1));
+        return wording.text("how.times", quantity(amount, value(amount, 0)), wording.money(price));
+    }
+
+    private String quantity(Derived amount, BigDecimal quantity) {
+        int line = Path.of(amount.place().toString()).index(0);
+        String unit = places.line(line)
+                .map(InvoiceLine::item)
+                .map(item -> "\u00A0" + wording.unit(item.unit(), quantity))
+                .orElse("");
+        return wording.number(quantity) + unit;
+    }
+
+    private String share(Derived amount) {
+        List<Derivation> weights =
+                amount.operands().subList(2, amount.operands().size());
+        String whole = sums.named(operand(amount, 0));
+        return weights.size() == 1
+                ? wording.text("how.whole", whole)
+                : wording.text("how.share", wording.number(value(amount, 1)), whole, weights(weights));
+    }
+
+    private String weights(List<Derivation> weights) {
+        return weights.stream().allMatch(Given.class::isInstance)
+                ? ratio(weights.stream().map(Derivation::value).toList())
+                : weights.stream().map(sums::named).collect(Collectors.joining(" / "));
+    }
+
+    /** {@return such as {@code 3 / 4 / 3}, in the smallest whole numbers} */
+    private String ratio(List<BigDecimal> weights) {
+        int scale = weights.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+        List<BigInteger> whole = weights.stream()
+                .map(weight -> weight.setScale(Math.max(0, scale)).unscaledValue())
+                .toList();
+        BigInteger common =
+                whole.stream().reduce(BigInteger.ZERO, BigInteger::gcd).max(BigInteger.ONE);
+        return whole.stream()
+                .map(weight -> wording.number(new BigDecimal(weight.divide(common))))
+                .collect(Collectors.joining(" / "));
+    }
+
+    private static Derivation operand(Derived amount, int at) {
+        return amount.operands().get(at);
+    }
+
+    private static BigDecimal value(Derived amount, int at) {
+        return operand(amount, at).value();
+    }
+
+    /** {@return which of its operands are to be explained beneath it} */
+    List<Derived> beneath(Derived amount) {
+        List<Derivation> operands = Terms.isSum(amount)
+                ? Terms.of(amount, shown).stream().map(Terms.Term::figure).toList()
+                : amount.operands();
+        return operands.stream()
+                .filter(Derived.class::isInstance)
+                .map(Derived.class::cast)
+                .filter(operand -> !shown.contains(operand))
+                .toList();
+    }
+
+    /** {@return the rule in words; a rule that nobody knows is named} */
+    ExplainedRule rule(Derived amount) {
+        String name = amount.formula().name();
+        String words =
+                wording.textOr("rule." + name, name) + way(amount.formula().operation());
+        String source = amount.formula()
+                .source()
+                .replace("Directive 2006/112/EC", wording.text("source.directive"))
+                .replace("EN 16931 ", "EN\u00A016931\u00A0");
+        return new ExplainedRule(words, source);
+    }
+
+    private String way(Operation operation) {
+        return wording.textOr("way." + operation.name(), "");
+    }
+}

@@ -1,0 +1,170 @@
+package org.facturier.rendering.contracts;
+
+import static org.facturier.rendering.contracts.SampleParties.BUYER;
+import static org.facturier.rendering.contracts.SampleParties.CONSUMER;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.DocumentAllowanceCharge;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.document.Measure;
+import org.facturier.core.document.Unit;
+import org.facturier.core.issuing.Correction;
+import org.facturier.core.issuing.Issuance;
+import org.facturier.core.issuing.Issuer;
+import org.facturier.core.issuing.NumberingStrategy;
+import org.facturier.core.money.ExchangeRate;
+import org.facturier.core.money.Percentage;
+import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.PaymentPlan;
+import org.facturier.core.terms.PaymentTerms;
+import org.facturier.core.terms.PlannedInstalment;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Invoices with much to explain. */
+public final class ExplainedSamples {
+
+    private static final CurrencyUnit CHF = CurrencyUnit.of("CHF");
+    private static final TaxTreatment TWENTY = TaxTreatment.standard("20");
+    private static final TaxTreatment FIVE_AND_A_HALF = TaxTreatment.standard("5.5");
+
+    private ExplainedSamples() {}
+
+    /** {@return discounts on lines, discounts over two rates, a part paid before, instalments, tax also in euros} */
+    public static Invoice full() {
+        PaymentPlan plan = PaymentPlan.of(List.of(
+                PlannedInstalment.percent("30", DueDateRule.days(30)),
+                PlannedInstalment.percent("40", DueDateRule.days(30).afterMonths(1)),
+                PlannedInstalment.percent("30", DueDateRule.days(30).afterMonths(2))));
+        DocumentHeader header = SampleInvoices.french(BUYER)
+                .currency(CHF)
+                .accountingRate(new ExchangeRate(
+                        CHF,
+                        CurrencyUnit.EUR,
+                        new BigDecimal("1.0683"),
+                        SampleInvoices.TODAY.minusDays(1),
+                        "Banque centrale européenne"))
+                .terms(PaymentTerms.of(plan))
+                .build();
+        return issue(
+                "F-2026-0080",
+                InvoiceDraft.builder()
+                        .header(header)
+                        .line(line("Conseil en organisation de production", "12.5", Unit.HOUR, "120.00", TWENTY)
+                                .allowanceCharge(AllowanceCharge.discount("10", "fidélité"))
+                                .allowanceCharge(new AllowanceCharge.Allowance(
+                                        new Measure.Successive(Percentage.of("2.5")),
+                                        "volume annuel",
+                                        Optional.empty()))
+                                .build())
+                        .line(line("Manuel de formation, édition reliée", "40", Unit.ONE, "18.957", FIVE_AND_A_HALF)
+                                .allowanceCharge(new AllowanceCharge.Charge(
+                                        Measure.amount(chf("24.00")), "port et emballage", Optional.of("FC")))
+                                .build())
+                        .line(line("Messages traités", "14250", Unit.ONE, "8.50", TWENTY)
+                                .baseQuantity(new BigDecimal("1000"))
+                                .build())
+                        .allowanceCharge(DocumentAllowanceCharge.of(AllowanceCharge.discount("2", "accord-cadre")))
+                        .allowanceCharge(DocumentAllowanceCharge.of(new AllowanceCharge.Charge(
+                                Measure.amount(chf("35.00")), "frais de dossier", Optional.empty())))
+                        .prepaid(chf("500.00"))
+                        .build());
+    }
+
+    /** {@return the second note that takes back a part of that invoice} */
+    public static Invoice secondPartialNote() {
+        Invoice invoice = full();
+        Invoice first = note(invoice, List.of(), "A-2026-0008", Map.of(1, chf("66.67"), 2, chf("100.01")));
+        return note(invoice, List.of(first), "A-2026-0009", Map.of(1, chf("33.34"), 2, chf("50.05")));
+    }
+
+    private static Invoice note(Invoice invoice, List<Invoice> notes, String number, Map<Integer, Money> amounts) {
+        InvoiceDraft draft = Correction.of(invoice, notes)
+                .ofLines("Geste commercial", amounts)
+                .orThrow();
+        return issue(number, draft);
+    }
+
+    /** {@return prices with tax, a discount over two rates, and a total that no taxable amount gives} */
+    public static Invoice pricesIncludingTax() {
+        return issue(
+                "F-2026-0081",
+                InvoiceDraft.builder()
+                        .header(SampleInvoices.french(CONSUMER)
+                                .policy(VatCalculators.inclusiveWithRounding().policy())
+                                .build())
+                        .line(eur("Stage de photographie, une journée", "2", "149.90", TWENTY))
+                        .line(eur("Livre « La lumière »", "1", "32.50", FIVE_AND_A_HALF))
+                        .line(eur("Tirage encadré", "3", "19.99", TWENTY))
+                        .allowanceCharge(DocumentAllowanceCharge.of(new AllowanceCharge.Allowance(
+                                Measure.amount(Money.of(CurrencyUnit.EUR, 20)), "bon cadeau", Optional.empty())))
+                        .build());
+    }
+
+    /** {@return many lines priced with tax} */
+    public static Invoice pricesIncludingTax(int count) {
+        LineItem line = eur("Carte postale", "1", "1.99", TWENTY);
+        return issue(
+                "F-2026-0083",
+                InvoiceDraft.builder()
+                        .header(SampleInvoices.french(CONSUMER)
+                                .policy(VatCalculators.inclusiveByDifference().policy())
+                                .build())
+                        .lines(Collections.nCopies(count, line))
+                        .build());
+    }
+
+    /** {@return an invoice whose tax is rounded line by line} */
+    public static Invoice taxByLine() {
+        InvoiceDraft.Builder draft = InvoiceDraft.builder()
+                .header(SampleInvoices.french(BUYER)
+                        .policy(VatCalculators.perLine().policy())
+                        .build());
+        for (int i = 1; i <= 9; i++) {
+            draft.line(eur("Pièce n° " + i, Integer.toString(i), "3.33", i == 4 ? FIVE_AND_A_HALF : TWENTY));
+        }
+        return issue("F-2026-0082", draft.build());
+    }
+
+    private static LineItem.Builder line(String what, String quantity, Unit unit, String price, TaxTreatment tax) {
+        return LineItem.builder()
+                .description(what)
+                .quantity(new BigDecimal(quantity))
+                .unit(unit)
+                .unitPrice(BigMoney.of(CHF, new BigDecimal(price)))
+                .treatment(tax);
+    }
+
+    private static LineItem eur(String what, String quantity, String price, TaxTreatment tax) {
+        return LineItem.builder()
+                .description(what)
+                .quantity(new BigDecimal(quantity))
+                .unitPrice(Money.of(CurrencyUnit.EUR, new BigDecimal(price)))
+                .treatment(tax)
+                .build();
+    }
+
+    private static Money chf(String amount) {
+        return Money.of(CHF, new BigDecimal(amount));
+    }
+
+    private static Invoice issue(String number, InvoiceDraft draft) {
+        return Issuer.builder()
+                .numbering(NumberingStrategy.given(InvoiceNumber.of(number)))
+                .build()
+                .issue(draft, Issuance.of("F", SampleInvoices.TODAY))
+                .orThrow();
+    }
+}

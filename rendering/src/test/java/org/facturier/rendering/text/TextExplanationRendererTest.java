@@ -1,0 +1,180 @@
+package org.facturier.rendering.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.facturier.core.calculation.Formulas;
+import org.facturier.core.calculation.InvoiceCalculator;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.explanation.Derivation.Derived;
+import org.facturier.core.explanation.Derivation.Given;
+import org.facturier.core.explanation.Explanation;
+import org.facturier.core.explanation.Formula;
+import org.facturier.core.explanation.Operation;
+import org.facturier.core.explanation.Place;
+import org.facturier.rendering.Golden;
+import org.facturier.rendering.contracts.ExplainedSamples;
+import org.facturier.rendering.contracts.SampleInvoices;
+import org.facturier.rendering.wording.Languages;
+import org.facturier.rendering.wording.Wording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextExplanationRendererTest {
+
+    private static final InvoiceCalculator CALCULATOR = InvoiceCalculator.standard();
+    private static final BigDecimal THREE = BigDecimal.valueOf(3);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void an_invoice_is_explained_as_before(String language) {
+        golden("full", ExplainedSamples.full(), language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void a_partial_credit_note_is_explained_as_before(String language) {
+        golden("credit-note", ExplainedSamples.secondPartialNote(), language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void prices_including_tax_are_explained_as_before(String language) {
+        golden("prices-including-tax", ExplainedSamples.pricesIncludingTax(), language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void tax_by_line_is_explained_as_before(String language) {
+        golden("tax-by-line", ExplainedSamples.taxByLine(), language);
+    }
+
+    @Test
+    void every_rule_of_the_library_has_words_in_every_language() {
+        for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            Wording wording = Languages.bundled().of(language);
+            assertThat(Formulas.all())
+                    .hasSizeGreaterThan(35)
+                    .allSatisfy(formula -> assertThat(wording.textOr("rule." + formula.name(), ""))
+                            .as(formula.name())
+                            .isNotBlank());
+        }
+    }
+
+    @Test
+    void every_place_of_the_samples_has_words() {
+        List<Invoice> invoices = new ArrayList<>(SampleInvoices.all());
+        invoices.addAll(List.of(
+                ExplainedSamples.full(),
+                ExplainedSamples.secondPartialNote(),
+                ExplainedSamples.pricesIncludingTax(),
+                ExplainedSamples.taxByLine()));
+        TextExplanationRenderer renderer = TextExplanationRenderer.standard();
+        for (Invoice invoice : invoices) {
+            assertThat(text(renderer, invoice))
+                    .doesNotContain("valuation.", "header.", "correction.", "schedule.", "{");
+        }
+    }
+
+    @Test
+    void no_line_is_longer_than_eighty_columns_however_odd_the_texts() {
+        for (Invoice invoice : SampleInvoices.all()) {
+            assertThat(text(TextExplanationRenderer.standard(), invoice).lines())
+                    .allSatisfy(line -> assertThat(Lines.columns(line)).isLessThanOrEqualTo(80));
+        }
+    }
+
+    @Test
+    void a_hundred_lines_are_named_by_their_numbers_and_explained_once() {
+        String text = text(TextExplanationRenderer.standard(), SampleInvoices.manyLines(100));
+        assertThat(text).contains("sum of 100 lines: 1 to 100\u00A0\u00A0[", "sum of 100 lines: 1 to 100\u00A0↑");
+        assertThat(text.lines().filter(line -> line.contains("Line 57: "))).hasSize(1);
+        assertThat(text.lines().count()).isLessThan(300);
+    }
+
+    @Test
+    void one_amount_alone_is_explained_down_to_what_was_given() {
+        String text =
+                text(TextExplanationRenderer.standard().at("valuation.totals.taxes[1].tax"), ExplainedSamples.full());
+        assertThat(text).contains("TVA 5,5\u00A0%", "40\u00A0unités × 18,957").doesNotContain("Net à payer");
+    }
+
+    @Test
+    void an_amount_that_is_not_there_is_refused() {
+        TextExplanationRenderer renderer = TextExplanationRenderer.standard().at("valuation.totals.taxes[7].tax");
+        Invoice invoice = ExplainedSamples.full();
+        assertThatThrownBy(() -> text(renderer, invoice))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("valuation.totals.taxes[7].tax");
+    }
+
+    @Test
+    void a_chain_of_ten_thousand_lines_is_no_burden() {
+        Invoice invoice = ExplainedSamples.pricesIncludingTax(10_000);
+        Explanation explanation = CALCULATOR.explain(invoice).orThrow();
+        assertThat(text(TextExplanationRenderer.standard(), invoice, explanation))
+                .contains("somme de 10");
+        assertThat(text(TextExplanationRenderer.standard().at("valuation.lines[9999].net"), invoice, explanation))
+                .contains("ligne 9999");
+    }
+
+    @Test
+    void a_rule_of_a_host_is_named_and_its_place_too() {
+        Invoice invoice = SampleInvoices.reverseCharge();
+        Explanation.Builder own = Explanation.in(invoice.header().currency());
+        own.stated(
+                Place.of("valuation.totals.payable"),
+                new BigDecimal("3.00"),
+                new Formula("house.fee", Operation.PRODUCT, ""),
+                List.of(new Given(Place.of("house.count"), BigDecimal.ONE), new Given(Place.of("house.rate"), THREE)));
+        assertThat(text(TextExplanationRenderer.standard(), invoice, own.build()))
+                .contains("1 (house.count) × 3 (house.rate)", "house.fee");
+    }
+
+    @Test
+    void a_wrong_amount_is_told() {
+        Invoice invoice = SampleInvoices.reverseCharge();
+        Explanation right = CALCULATOR.explain(invoice).orThrow();
+        List<Derived> amounts = right.amounts().stream()
+                .map(amount -> amount.place().toString().equals("valuation.totals.payable")
+                        ? new Derived(
+                                amount.place(),
+                                amount.formula(),
+                                amount.operands(),
+                                amount.value().add(THREE))
+                        : amount)
+                .toList();
+        assertThat(text(TextExplanationRenderer.standard(), invoice, new Explanation(right.currency(), amounts)))
+                .containsPattern("= 2.940,00 ; OR LE\\s+DOCUMENT INDIQUE 2.943,00");
+    }
+
+    private static void golden(String name, Invoice invoice, String language) {
+        TextExplanationRenderer renderer = TextExplanationRenderer.standard().in(Locale.forLanguageTag(language));
+        Golden.verify(
+                "explained-" + name + "_" + language + ".txt",
+                text(renderer, invoice).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(TextExplanationRenderer renderer, Invoice invoice) {
+        return text(renderer, invoice, CALCULATOR.explain(invoice).orThrow());
+    }
+
+    private static String text(TextExplanationRenderer renderer, Invoice invoice, Explanation explanation) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            renderer.render(invoice, explanation, out);
+            return out.toString(StandardCharsets.UTF_8);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}
