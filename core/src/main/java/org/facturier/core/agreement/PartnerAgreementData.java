@@ -26,6 +26,7 @@ record PartnerAgreementData(
         @Valid Party partner,
         LocalDate validFrom,
         Optional<LocalDate> validUntil,
+        Optional<LocalDate> agreedOn,
         CurrencyUnit currency,
         Locale language,
         PaymentTerms terms,

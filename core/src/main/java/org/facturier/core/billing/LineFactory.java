@@ -9,6 +9,7 @@ import org.facturier.core.agreement.BillingRule.RecurringFee;
 import org.facturier.core.agreement.BillingRule.UsageFee;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.Proration;
+import org.facturier.core.agreement.RuleTerm;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.ServicePeriod;
@@ -24,15 +25,19 @@ final class LineFactory {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final PartnerAgreement agreement;
+    private final RuleTerm term;
     private final UsageBook usage;
 
-    LineFactory(PartnerAgreement agreement, UsageBook usage) {
+    /** @param agreement  any version: parties and currency are those of all */
+    LineFactory(PartnerAgreement agreement, RuleTerm term, UsageBook usage) {
         this.agreement = agreement;
+        this.term = term;
         this.usage = usage;
     }
 
     /** {@return the line, empty where nothing is due} */
-    Optional<LineItem> line(BillingRule rule, ServicePeriod whole, ServicePeriod covered) {
+    Optional<LineItem> line(ServicePeriod whole, ServicePeriod covered) {
+        BillingRule rule = term.rule();
         if (rule instanceof RecurringFee recurring) {
             return Optional.of(recurring(recurring, whole, covered));
         }
@@ -52,7 +57,7 @@ final class LineFactory {
         BigDecimal sales = usage.sum(agreement.partner().id(), rule.metric(), covered);
         return sales.signum() == 0
                 ? Optional.empty()
-                : Optional.of(start(rule, covered)
+                : Optional.of(measured(rule, covered, sales)
                         .quantity(rule.percent().value())
                         .unit(Unit.PERCENT)
                         .unitPrice(BigMoney.of(agreement.currency(), sales))
@@ -67,7 +72,7 @@ final class LineFactory {
         if (price.amount().isZero()) {
             return Optional.empty();
         }
-        LineItem.Builder line = start(rule, covered).unit(unit).slices(price.slices());
+        LineItem.Builder line = measured(rule, covered, quantity).unit(unit).slices(price.slices());
         if (price.slices().size() == 1
                 && price.slices().get(0).quantity().compareTo(quantity) == 0
                 && price.slices().get(0).flatFee().isEmpty()
@@ -90,8 +95,16 @@ final class LineFactory {
                 .description(rule.description())
                 .period(covered)
                 .nature(rule.nature())
-                .origin(new LineOrigin(agreement.id(), agreement.version(), rule.key(), covered));
+                .origin(origin(covered));
         rule.productCode().ifPresent(line::productCode);
         return line;
+    }
+
+    private LineItem.Builder measured(BillingRule rule, ServicePeriod covered, BigDecimal quantity) {
+        return start(rule, covered).origin(origin(covered).withQuantity(quantity));
+    }
+
+    private LineOrigin origin(ServicePeriod covered) {
+        return LineOrigin.of(agreement.id(), term.version(), term.rule().key(), covered);
     }
 }
