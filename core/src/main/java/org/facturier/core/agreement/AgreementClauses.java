@@ -112,15 +112,15 @@ public final class AgreementClauses {
                 "parties",
                 Phrase.PARTIES,
                 Phrase.BETWEEN.in(
-                        language, agreement.supplier().name(), agreement.partner().name()));
+                        language,
+                        agreement.supplier().name(),
+                        agreement.partner().name()));
         String days = agreement
                 .validUntil()
                 .map(end -> Phrase.UNTIL.in(language, agreement.validFrom(), end.minusDays(1)))
                 .orElseGet(() -> Phrase.OPEN.in(language, agreement.validFrom()));
-        String agreed = agreement
-                .agreedOn()
-                .map(day -> Phrase.AGREED.in(language, day))
-                .orElse("");
+        String agreed =
+                agreement.agreedOn().map(day -> Phrase.AGREED.in(language, day)).orElse("");
         add("validity", Phrase.VALIDITY, days + agreed);
         add("currency", Phrase.CURRENCY, Phrase.PRICED_IN.in(language, agreement.currency()));
         add(
@@ -130,8 +130,7 @@ public final class AgreementClauses {
     }
 
     private void rule(BillingRule rule) {
-        clauses.add(new Clause(
-                "rules." + rule.key(), rule.description(), words(rule) + product(rule)));
+        clauses.add(new Clause("rules." + rule.key(), rule.description(), words(rule) + product(rule)));
     }
 
     private String words(BillingRule rule) {
@@ -148,7 +147,8 @@ public final class AgreementClauses {
     }
 
     private static String product(BillingRule rule) {
-        String nature = " [" + rule.nature().kind().code() + " " + rule.nature().rate().code() + "]";
+        String nature =
+                " [" + rule.nature().kind().code() + " " + rule.nature().rate().code() + "]";
         return rule.productCode().map(code -> " (" + code + ")").orElse("") + nature;
     }
 
@@ -172,9 +172,7 @@ public final class AgreementClauses {
             add(
                     "allowancesAndCharges",
                     Phrase.ALLOWANCES,
-                    agreement.allowancesAndCharges().stream()
-                            .map(this::part)
-                            .collect(Collectors.joining("; ")));
+                    agreement.allowancesAndCharges().stream().map(this::part).collect(Collectors.joining("; ")));
         }
         List<String> references = new ArrayList<>();
         agreement.purchaseOrder().ifPresent(references::add);
@@ -182,15 +180,15 @@ public final class AgreementClauses {
         if (!references.isEmpty()) {
             add("references", Phrase.REFERENCES, String.join(", ", references));
         }
-        agreement
-                .policy()
-                .ifPresent(policy -> add("policy", Phrase.ARITHMETIC, policy.id() + " " + policy.version()));
+        agreement.policy().ifPresent(policy -> add("policy", Phrase.ARITHMETIC, policy.id() + " " + policy.version()));
     }
 
     private String part(DocumentAllowanceCharge part) {
         Phrase phrase = part.allowanceCharge() instanceof AllowanceCharge.Allowance ? Phrase.LESS : Phrase.PLUS;
         return phrase.in(
-                language, measure(part.allowanceCharge().measure()), part.allowanceCharge().reason());
+                language,
+                measure(part.allowanceCharge().measure()),
+                part.allowanceCharge().reason());
     }
 
     private String measure(Measure measure) {

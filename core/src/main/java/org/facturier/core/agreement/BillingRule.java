@@ -33,6 +33,13 @@ public sealed interface BillingRule {
         return false;
     }
 
+    private static void requireArrears(BillingCycle cycle) {
+        if (cycle.timing() != BillingTiming.IN_ARREARS) {
+            throw new IllegalArgumentException(
+                    "what is measured is billed " + BillingTiming.IN_ARREARS + ", not " + cycle.timing());
+        }
+    }
+
     /**
      * A fee for each period. A period that the agreement covers in part is billed by its days.
      *
@@ -89,6 +96,8 @@ public sealed interface BillingRule {
             SupplyNature nature,
             Optional<String> productCode)
             implements BillingRule {
+
+        /** @throws IllegalArgumentException if it is billed in advance: nothing is used yet */
         public UsageFee {
             Completeness.of("a usage fee")
                     .needs("key", key)
@@ -99,6 +108,7 @@ public sealed interface BillingRule {
                     .needs("pricing", pricing)
                     .needs("nature", nature)
                     .verify();
+            requireArrears(cycle);
         }
     }
 
@@ -122,6 +132,8 @@ public sealed interface BillingRule {
             SupplyNature nature,
             Optional<String> productCode)
             implements BillingRule {
+
+        /** @throws IllegalArgumentException if it is billed in advance: nothing is sold yet */
         public Commission {
             Completeness.of("a commission")
                     .needs("key", key)
@@ -131,6 +143,7 @@ public sealed interface BillingRule {
                     .needs("percent", percent)
                     .needs("nature", nature)
                     .verify();
+            requireArrears(cycle);
         }
 
         @Override

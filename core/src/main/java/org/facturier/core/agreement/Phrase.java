@@ -5,8 +5,12 @@ import java.util.Locale;
 /** The phrases of an agreement in words; {@code {0}}, {@code {1}} stand for what is filled in. */
 enum Phrase {
     VALIDITY("Validity", "Durée"),
-    OPEN("This version is in force from {0}, with no end agreed.", "La présente version s’applique à compter du {0}, sans terme convenu."),
-    UNTIL("This version is in force from {0} to {1} inclusive.", "La présente version s’applique du {0} au {1} inclus."),
+    OPEN(
+            "This version is in force from {0}, with no end agreed.",
+            "La présente version s’applique à compter du {0}, sans terme convenu."),
+    UNTIL(
+            "This version is in force from {0} to {1} inclusive.",
+            "La présente version s’applique du {0} au {1} inclus."),
     AGREED(" It was agreed on {0}.", " Elle a été convenue le {0}."),
     PARTIES("Parties", "Parties"),
     BETWEEN("{0} supplies, {1} is the partner.", "{0} est le fournisseur, {1} le partenaire."),
@@ -24,8 +28,12 @@ enum Phrase {
     PARTLY(
             "A period covered in part is billed by its days.",
             "Une période couverte en partie est facturée au prorata de ses jours."),
-    USED("What is used of “{0}” in each period, in unit {1}, {2}: {3}", "Les quantités de « {0} » de chaque période, en unité {1}, {2} : {3}"),
-    PART("{0} of “{1}” in each period, owed to the partner, {2}.", "{0} de « {1} » de chaque période, dus au partenaire, {2}."),
+    USED(
+            "What is used of “{0}” in each period, in unit {1}, {2}: {3}",
+            "Les quantités de « {0} » de chaque période, en unité {1}, {2} : {3}"),
+    PART(
+            "{0} of “{1}” in each period, owed to the partner, {2}.",
+            "{0} de « {1} » de chaque période, dus au partenaire, {2}."),
     IN_ADVANCE("billed in advance {0}", "facturé d’avance {0}"),
     IN_ARREARS("billed in arrears {0}", "facturé à terme échu {0}"),
     EVERY("every {0} {1} counted from {2}", "tous les {0} {1} à compter du {2}"),
@@ -37,7 +45,9 @@ enum Phrase {
     FLAT("{0} whatever the quantity, nothing for none.", "{0} quelle que soit la quantité, rien pour aucune."),
     EACH("{0} each.", "{0} l’unité."),
     GRADUATED("each unit at the price of its own tier: {0}.", "chaque unité au prix de sa tranche : {0}."),
-    VOLUME("every unit at the price of the tier of the whole quantity: {0}.", "toutes les unités au prix de la tranche atteinte : {0}."),
+    VOLUME(
+            "every unit at the price of the tier of the whole quantity: {0}.",
+            "toutes les unités au prix de la tranche atteinte : {0}."),
     UP_TO("up to {0}, {1}", "jusqu’à {0}, {1}"),
     BEYOND("beyond, {0}", "au-delà, {0}"),
     PLUS_FLAT("{0} plus {1} once", "{0} et {1} une fois"),

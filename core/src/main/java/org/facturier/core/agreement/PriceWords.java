@@ -49,11 +49,11 @@ final class PriceWords {
                     language, amount(packages.packagePrice()), number(packages.size()), number(packages.free()));
         }
         if (model instanceof PercentagePrice percentage) {
-            return Phrase.PERCENT_OF.in(
-                    language, number(percentage.percent().value()) + "\u00a0%");
+            return Phrase.PERCENT_OF.in(language, number(percentage.percent().value()) + "\u00a0%");
         }
         if (model instanceof BoundedPrice bounded) {
-            return of(bounded.model()) + bound(Phrase.AT_LEAST, bounded.minimum())
+            return of(bounded.model())
+                    + bound(Phrase.AT_LEAST, bounded.minimum())
                     + bound(Phrase.AT_MOST, bounded.maximum());
         }
         return Phrase.OWN_MODEL.in(language, model);

@@ -51,12 +51,11 @@ final class TermsWords {
     }
 
     private String due(String share, DueDateRule due) {
-        String from =
-                switch (due.from()) {
-                    case INVOICE_DATE -> Phrase.FROM_INVOICE_DATE.in(language);
-                    case DELIVERY -> Phrase.FROM_DELIVERY.in(language);
-                    case RECEIPT -> Phrase.FROM_RECEIPT.in(language);
-                };
+        String from = switch (due.from()) {
+            case INVOICE_DATE -> Phrase.FROM_INVOICE_DATE.in(language);
+            case DELIVERY -> Phrase.FROM_DELIVERY.in(language);
+            case RECEIPT -> Phrase.FROM_RECEIPT.in(language);
+        };
         return Phrase.DUE.in(language, share, due.days(), from)
                 + due.endOfMonth().map(this::endOfMonth).orElse("")
                 + (due.months() == 0 ? "" : Phrase.MONTHS_LATER.in(language, due.months()));

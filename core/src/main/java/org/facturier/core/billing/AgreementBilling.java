@@ -30,6 +30,7 @@ final class AgreementBilling {
 
     private final AgreementHistory history;
     private final PartnerAgreement agreement;
+    private final BillingDays days;
     private final UsageBook usage;
     private final LocalDate asOf;
     private final Map<Setting, List<BilledLine>> billed = new HashMap<>();
@@ -40,6 +41,7 @@ final class AgreementBilling {
     private AgreementBilling(AgreementHistory history, UsageBook usage, LocalDate asOf) {
         this.history = history;
         this.agreement = history.versions().get(0);
+        this.days = new BillingDays(history);
         this.usage = usage;
         this.asOf = asOf;
     }
@@ -94,11 +96,7 @@ final class AgreementBilling {
     /** Every period whose day has come, and every one that was billed, also before its day or after what is now the end. */
     private Set<ServicePeriod> periods(RuleTerm term, List<BilledLine> before) {
         Set<ServicePeriod> periods = new TreeSet<>(Comparator.comparing(ServicePeriod::from));
-        LocalDate horizon = asOf.plusDays(1);
-        LocalDate end = term.until().filter(day -> day.isBefore(horizon)).orElse(horizon);
-        term.rule().cycle().touching(term.from(), end).stream()
-                .filter(whole -> !billedOn(term, whole).isAfter(asOf))
-                .forEach(periods::add);
+        periods.addAll(days.due(term, asOf));
         for (BilledLine line : before) {
             periods.addAll(term.rule()
                     .cycle()
@@ -107,15 +105,6 @@ final class AgreementBilling {
                             line.origin().period().from().plusDays(1)));
         }
         return periods;
-    }
-
-    /** What ends with the agreement is billed that day, what an amendment cuts with the rest of its period. */
-    private LocalDate billedOn(RuleTerm term, ServicePeriod whole) {
-        LocalDate from = term.part(whole).orElse(whole).from();
-        LocalDate until = history.validUntil()
-                .filter(end -> end.isBefore(whole.until()) && from.isBefore(end))
-                .orElse(whole.until());
-        return term.rule().cycle().billedOn(new ServicePeriod(from, until));
     }
 
     /** A model that finds no price is named and holds up no other period. */
@@ -139,7 +128,7 @@ final class AgreementBilling {
         } else if (!wasBilledOtherwise(claim)) {
             claim.line()
                     .ifPresent(line -> charges.add(new Charge(
-                            billedOn(claim.term(), claim.whole()),
+                            days.of(claim.term(), claim.whole()),
                             claim.term().rule().isOwedToPartner(),
                             line,
                             claim.amount(agreement.currency()),

@@ -119,17 +119,23 @@ class AgreementHistoryTest {
                 .language(Locale.ENGLISH)
                 .rule(hours(new PackagePrice(new BigDecimal("50"), BigMoney.parse("EUR 2"), BigDecimal.ZERO), "packs"))
                 .rule(new BillingRule.Commission(
-                        "commission", "Commission", cycle(), "sales", Percentage.of("7.5"), SERVICE, Optional.empty()))
+                        "commission",
+                        "Commission",
+                        arrears(),
+                        "sales",
+                        Percentage.of("7.5"),
+                        SERVICE,
+                        Optional.empty()))
                 .build();
         Letter letter = AgreementClauses.letter(english, START);
         assertThat(letter.subject()).isEqualTo("Agreement A1, version 1");
         assertThat(letter.body())
                 .extracting(part -> ((LetterPart.Paragraph) part).text())
                 .contains(
-                        "Heures — What is used of “hours” in each period, in unit HUR, billed in advance every 1 month(s)"
+                        "Heures — What is used of “hours” in each period, in unit HUR, billed in arrears every 1 month(s)"
                                 + " counted from 2026-01-01: each unit at the price of its own tier: up to 100, 12.00\u00a0EUR;"
                                 + " beyond, 10.50\u00a0EUR plus 3.00\u00a0EUR once. [SERVICE STANDARD]",
-                        "Commission — 7.5\u00a0% of “sales” in each period, owed to the partner, billed in advance every"
+                        "Commission — 7.5\u00a0% of “sales” in each period, owed to the partner, billed in arrears every"
                                 + " 1 month(s) counted from 2026-01-01. [SERVICE STANDARD]",
                         "Payment — The amount is due 30 days after the date of the invoice.");
     }
@@ -138,13 +144,16 @@ class AgreementHistoryTest {
         return ((Cell.Text) cell).text();
     }
 
+    private static BillingCycle arrears() {
+        return new BillingCycle(START, CycleUnit.MONTH, 1, BillingTiming.IN_ARREARS);
+    }
+
     private static BillingCycle cycle() {
         return new BillingCycle(START, CycleUnit.MONTH, 1, BillingTiming.IN_ADVANCE);
     }
 
     private static BillingRule fee(String fee) {
-        return new BillingRule.RecurringFee(
-                "fee", "Abonnement", cycle(), Money.parse(fee), SERVICE, Optional.empty());
+        return new BillingRule.RecurringFee("fee", "Abonnement", cycle(), Money.parse(fee), SERVICE, Optional.empty());
     }
 
     private static BillingRule hours(PricingModel pricing) {
@@ -153,6 +162,6 @@ class AgreementHistoryTest {
 
     private static BillingRule hours(PricingModel pricing, String key) {
         return new BillingRule.UsageFee(
-                key, "Heures", cycle(), "hours", Unit.HOUR, pricing, SERVICE, Optional.empty());
+                key, "Heures", arrears(), "hours", Unit.HOUR, pricing, SERVICE, Optional.empty());
     }
 }

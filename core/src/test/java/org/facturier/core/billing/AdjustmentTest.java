@@ -62,8 +62,7 @@ class AdjustmentTest {
         // 100.00 x 16/31 = 51.612...; 130.00 x 15/31 = 62.903..., so 130.00 - 62.90
         assertThat(draft.lines())
                 .extracting(AdjustmentTest::words)
-                .containsExactly(
-                        "-1 EUR 51.61 2026-01-16/2026-02-01 v1", "1 EUR 67.1 2026-01-16/2026-02-01 v2");
+                .containsExactly("-1 EUR 51.61 2026-01-16/2026-02-01 v1", "1 EUR 67.1 2026-01-16/2026-02-01 v2");
         assertThat(draft.header().type()).isEqualTo(DocumentType.INVOICE);
         assertThat(draft.lines().get(0).details().orElseThrow())
                 .isEqualTo("Régularisation\u00a0: 48,39\u00a0EUR dus pour la période, 100,00\u00a0EUR déjà facturés");
@@ -86,8 +85,7 @@ class AdjustmentTest {
                                 .invoices())
                         .lines())
                 .extracting(AdjustmentTest::words)
-                .containsExactly(
-                        "1 EUR 32.14 2026-02-01/2026-02-10 v1", "1 EUR 135.7 2026-02-10/2026-03-01 v2");
+                .containsExactly("1 EUR 32.14 2026-02-01/2026-02-10 v1", "1 EUR 135.7 2026-02-10/2026-03-01 v2");
         // what the amendment leaves alone is one piece under the version that set it
         assertThat(only(BillingRun.plan(List.of(first, second), List.of(), billed, march)
                                 .invoices())
@@ -168,8 +166,8 @@ class AdjustmentTest {
     @Test
     void a_credit_note_by_hand_forgives_and_nothing_is_billed_again() {
         PartnerAgreement agreement = agreement(fee("EUR 100.00", BillingTiming.IN_ADVANCE));
-        InvoiceDraft draft =
-                only(BillingRun.plan(List.of(agreement), List.of(), List.of(), START).invoices());
+        InvoiceDraft draft = only(
+                BillingRun.plan(List.of(agreement), List.of(), List.of(), START).invoices());
         Invoice invoice = Samples.issue("F-1", taxed(draft), START);
         Invoice note = Samples.issue(
                 "A-1", Correction.of(invoice, List.of()).inFull("geste").orThrow(), START);
@@ -181,11 +179,13 @@ class AdjustmentTest {
     @Test
     void a_corrective_invoice_bills_instead_of_the_one_it_replaces() {
         PartnerAgreement agreement = agreement(fee("EUR 100.00", BillingTiming.IN_ADVANCE));
-        InvoiceDraft draft = taxed(
-                only(BillingRun.plan(List.of(agreement), List.of(), List.of(), START).invoices()));
+        InvoiceDraft draft = taxed(only(
+                BillingRun.plan(List.of(agreement), List.of(), List.of(), START).invoices()));
         Invoice invoice = Samples.issue("F-1", draft, START);
         Invoice corrective = Samples.issue(
-                "F-2", Correction.of(invoice, List.of()).corrective("adresse", draft).orThrow(), START);
+                "F-2",
+                Correction.of(invoice, List.of()).corrective("adresse", draft).orThrow(),
+                START);
         assertThat(BillingRun.plan(List.of(agreement), List.of(), BilledLine.of(List.of(invoice, corrective)), START)
                         .invoices())
                 .isEmpty();
@@ -193,14 +193,15 @@ class AdjustmentTest {
 
     @Test
     void a_fixed_charge_of_the_agreement_is_not_put_on_adjustments_but_a_percentage_is() {
-        AllowanceCharge postage = new AllowanceCharge.Charge(
-                Measure.amount(Money.parse("EUR 5.00")), "frais", Optional.empty());
+        AllowanceCharge postage =
+                new AllowanceCharge.Charge(Measure.amount(Money.parse("EUR 5.00")), "frais", Optional.empty());
         PartnerAgreement agreement = agreement(hours(new GraduatedPrice(TIERS))).toBuilder()
                 .allowanceCharge(DocumentAllowanceCharge.of(postage))
                 .allowanceCharge(DocumentAllowanceCharge.of(AllowanceCharge.discount("5", "fidélité")))
                 .build();
         List<Usage> usage = new ArrayList<>(List.of(used("u1", "90")));
-        assertThat(only(bill(APRIL, List.of(agreement), usage)).allowancesAndCharges()).hasSize(2);
+        assertThat(only(bill(APRIL, List.of(agreement), usage)).allowancesAndCharges())
+                .hasSize(2);
         usage.add(used("u2", "1"));
         assertThat(only(bill(MAY, List.of(agreement), usage)).allowancesAndCharges())
                 .extracting(part -> part.allowanceCharge().reason())
@@ -210,15 +211,15 @@ class AdjustmentTest {
     private static String words(LineItem line) {
         return line.quantity().toPlainString() + " EUR "
                 + line.unitPrice().getAmount().toPlainString() + " "
-                + line.period().orElseThrow() + " v" + line.origin().orElseThrow().version();
+                + line.period().orElseThrow() + " v"
+                + line.origin().orElseThrow().version();
     }
 
     private static InvoiceDraft taxed(InvoiceDraft draft) {
         InvoiceDraft.Builder taxed = InvoiceDraft.builder().header(draft.header());
         draft.lines()
-                .forEach(line -> taxed.line(line.toBuilder()
-                        .treatment(TaxTreatment.standard("20"))
-                        .build()));
+                .forEach(line -> taxed.line(
+                        line.toBuilder().treatment(TaxTreatment.standard("20")).build()));
         return taxed.build();
     }
 
