@@ -52,6 +52,7 @@ import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.document.Unit;
 import org.facturier.core.intake.CsvIntake;
 import org.facturier.core.intake.IntakeRule;
+import org.facturier.core.intake.SeenRecords;
 import org.facturier.core.issuing.Correction;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
@@ -435,6 +436,10 @@ class RuleCatalogueTest {
         breaches.put(
                 IntakeRule.LINE_READABLE, () -> csv("id,partner,metric,on,quantity\nu1,buyer,hours,31/01/2026,1\n"));
         breaches.put(IntakeRule.ENCODED, RuleCatalogueTest::latin1);
+        breaches.put(IntakeRule.LINE_ENDED, () -> csv("id,partner,metric,on,quantity\nu1,buyer,hours,2026-01-31,1"));
+        String line = "id,partner,metric,on,quantity\nu1,buyer,hours,2026-01-31,1\n";
+        breaches.put(IntakeRule.NOT_REPEATED, () -> csv(line + "u1,buyer,hours,2026-01-31,1\n"));
+        breaches.put(IntakeRule.ID_UNAMBIGUOUS, () -> csv(line + "u1,buyer,hours,2026-01-31,2\n"));
         breaches.put(IntakeRule.NOT_CUT_OFF, () -> csv("id,partner,metric,on,quantity\nu1,buyer,\"hou"));
         breaches.put(JsonRule.WELL_FORMED, () -> json(""));
         breaches.put(JsonRule.PROPERTY_KNOWN, () -> json("{\"kind\":\"BUSINESS\",\"name\":\"x\",\"colour\":\"red\"}"));
@@ -506,7 +511,10 @@ class RuleCatalogueTest {
 
     private static Findings csv(String text) {
         try {
-            return CsvIntake.usage().read("usage.csv", new StringReader(text)).findings();
+            return CsvIntake.usage()
+                    .once(SeenRecords.inMemory())
+                    .read("usage.csv", new StringReader(text))
+                    .findings();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
