@@ -141,7 +141,22 @@ public final class AgreementClauses {
         if (rule instanceof BillingRule.UsageFee usage) {
             return Phrase.USED.in(language, usage.metric(), usage.unit(), cycle, figures.of(usage.pricing()));
         }
-        BillingRule.Commission commission = (BillingRule.Commission) rule;
+        return rule instanceof BillingRule.Commission commission
+                ? part(commission, cycle)
+                : bounds((BillingRule.Commitment) rule, cycle);
+    }
+
+    private String bounds(BillingRule.Commitment rule, String cycle) {
+        return Phrase.TOGETHER.in(language, String.join(", ", rule.charges()), cycle)
+                + rule.minimum()
+                        .map(least -> Phrase.AT_LEAST.in(language, figures.amount(least)))
+                        .orElse("")
+                + rule.maximum()
+                        .map(most -> Phrase.AT_MOST.in(language, figures.amount(most)))
+                        .orElse("");
+    }
+
+    private String part(BillingRule.Commission commission, String cycle) {
         return Phrase.PART.in(
                 language, figures.number(commission.percent().value()) + "\u00a0%", commission.metric(), cycle);
     }

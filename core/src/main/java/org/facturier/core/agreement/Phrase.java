@@ -53,6 +53,7 @@ enum Phrase {
     PLUS_FLAT("{0} plus {1} once", "{0} et {1} une fois"),
     PACKAGE("{0} for each package of {1} begun, {2} free.", "{0} par lot de {1} entamé, {2} gratuits."),
     PERCENT_OF("{0} of the amount.", "{0} du montant."),
+    TOGETHER("What {0} come to together in each period, {1}.", "Le total de {0} de chaque période, {1}."),
     AT_LEAST(" At least {0}.", " Au moins {0}."),
     AT_MOST(" At most {0}.", " Au plus {0}."),
     OWN_MODEL("by the model {0}.", "selon le modèle {0}."),

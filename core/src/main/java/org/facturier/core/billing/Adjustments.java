@@ -77,7 +77,8 @@ final class Adjustments {
     }
 
     private static boolean isMeasured(Claim claim) {
-        return !(claim.term().rule() instanceof BillingRule.RecurringFee);
+        return claim.term().rule() instanceof BillingRule.UsageFee
+                || claim.term().rule() instanceof BillingRule.Commission;
     }
 
     private static BigDecimal quantity(Claim claim, BilledCell billed) {

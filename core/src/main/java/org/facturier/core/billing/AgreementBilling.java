@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.facturier.core.agreement.AgreementHistory;
+import org.facturier.core.agreement.BillingRule.Commitment;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.RuleTerm;
 import org.facturier.core.document.DocumentReference;
@@ -31,18 +33,19 @@ final class AgreementBilling {
     private final AgreementHistory history;
     private final PartnerAgreement agreement;
     private final BillingDays days;
-    private final UsageBook usage;
+    private final LineFactory lines;
     private final LocalDate asOf;
     private final Map<Setting, List<BilledLine>> billed = new HashMap<>();
-    private final Map<String, List<BilledLine>> unknown = new HashMap<>();
+    private final Map<String, List<BilledLine>> unknown = new TreeMap<>();
     private final List<Charge> charges = new ArrayList<>();
+    private final List<Charge> adjustments = new ArrayList<>();
     private final List<Finding> found = new ArrayList<>();
 
     private AgreementBilling(AgreementHistory history, UsageBook usage, LocalDate asOf) {
         this.history = history;
         this.agreement = history.versions().get(0);
         this.days = new BillingDays(history);
-        this.usage = usage;
+        this.lines = new LineFactory(history, usage);
         this.asOf = asOf;
     }
 
@@ -54,8 +57,15 @@ final class AgreementBilling {
         return billing;
     }
 
+    /** {@return what is to be billed; adjustments go with what else is billed now, so that a credit needs no paper of its own} */
     List<Charge> charges() {
-        return charges;
+        List<Charge> all = new ArrayList<>(charges);
+        adjustments.forEach(adjustment -> all.add(adjustment.on(charges.stream()
+                .filter(charge -> charge.owedToPartner() == adjustment.owedToPartner())
+                .map(Charge::billedOn)
+                .max(Comparator.naturalOrder())
+                .orElse(asOf))));
+        return all;
     }
 
     List<Finding> findings() {
@@ -111,8 +121,7 @@ final class AgreementBilling {
     private Optional<Claim> claim(RuleTerm term, ServicePeriod whole) {
         Optional<ServicePeriod> covered = term.part(whole);
         try {
-            Optional<LineItem> line =
-                    covered.flatMap(part -> new LineFactory(agreement, term, usage).line(whole, part));
+            Optional<LineItem> line = covered.flatMap(part -> lines.line(term, whole, part));
             return Optional.of(new Claim(term, whole, covered, line));
         } catch (IllegalArgumentException | ArithmeticException unpriced) {
             found.add(BillingRunRule.PRICED.at(
@@ -132,23 +141,40 @@ final class AgreementBilling {
                             claim.term().rule().isOwedToPartner(),
                             line,
                             claim.amount(agreement.currency()),
-                            List.of())));
+                            reduced(claim))));
         }
     }
 
     private void adjust(Claim claim, BilledCell cell, Adjustment adjustment) {
-        if (cell.isUnchanged(claim)) {
+        if (!(claim.term().rule() instanceof Commitment) && cell.isUnchanged(claim)) {
             found.add(BillingRunRule.TERMS_KEPT.at(
                     history.id() + " version " + claim.term().version() + " "
                             + claim.term().rule().key() + " " + claim.covered().orElse(claim.whole()),
                     adjustment.billed() + " was billed, now it would be " + adjustment.due()));
         }
-        charges.add(new Charge(
+        adjustments.add(new Charge(
                 asOf,
                 claim.term().rule().isOwedToPartner(),
                 new Adjustments(agreement).line(claim, cell, adjustment),
                 adjustment.difference(),
                 adjustment.difference().isNegative() ? documents(cell) : List.of()));
+    }
+
+    /** {@return the invoices that a cap takes something back from} */
+    private List<DocumentReference> reduced(Claim claim) {
+        return claim.term().rule() instanceof Commitment commitment
+                        && claim.amount(agreement.currency()).isNegative()
+                ? documents(new BilledCell(billed.values().stream()
+                        .flatMap(List::stream)
+                        .filter(line ->
+                                commitment.charges().contains(line.origin().rule()))
+                        .filter(line ->
+                                claim.whole().contains(line.origin().period().from()))
+                        .sorted(Comparator.comparing(line -> line.document()
+                                .map(document -> document.issuedOn() + " " + document.number())
+                                .orElse("")))
+                        .toList()))
+                : List.of();
     }
 
     private static List<DocumentReference> documents(BilledCell cell) {

@@ -2,6 +2,7 @@ package org.facturier.core.billing;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,17 @@ import org.facturier.core.document.DocumentReference;
 final class BilledBook {
 
     private record Place(DocumentReference document, int line) {}
+
+    /** The order in which lines are handed over decides nothing. */
+    private static final Comparator<BilledLine> IN_ORDER = Comparator.comparing(
+                    (BilledLine line) -> line.origin().period().from())
+            .thenComparing(line -> line.origin().period().until())
+            .thenComparing(line -> line.document()
+                    .map(document -> document.issuedOn() + " " + document.number())
+                    .orElse(""))
+            .thenComparing(BilledLine::line)
+            .thenComparing(line -> line.amount())
+            .thenComparing(line -> line.origin().version());
 
     private final Map<String, List<BilledLine>> byAgreement = new HashMap<>();
 
@@ -30,6 +42,8 @@ final class BilledBook {
     }
 
     List<BilledLine> of(String agreement) {
-        return byAgreement.getOrDefault(agreement, List.of());
+        return byAgreement.getOrDefault(agreement, List.of()).stream()
+                .sorted(IN_ORDER)
+                .toList();
     }
 }

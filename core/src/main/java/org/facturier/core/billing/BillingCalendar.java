@@ -68,6 +68,7 @@ public record BillingCalendar(List<CalendarEntry> entries, Findings findings) {
 
     private static List<CalendarEntry> entries(AgreementHistory agreement, UsageBook usage, ServicePeriod days) {
         BillingDays billingDays = new BillingDays(agreement);
+        LineFactory lines = new LineFactory(agreement, usage);
         List<CalendarEntry> entries = new ArrayList<>();
         for (RuleTerm term : agreement.terms()) {
             for (ServicePeriod whole : billingDays.due(term, days.lastDay())) {
@@ -75,7 +76,7 @@ public record BillingCalendar(List<CalendarEntry> entries, Findings findings) {
                 if (days.contains(billedOn)) {
                     term.part(whole)
                             .ifPresent(part -> entries.add(
-                                    entry(agreement.ruling(billedOn), term, usage, new Day(billedOn, whole, part))));
+                                    entry(agreement.ruling(billedOn), term, lines, new Day(billedOn, whole, part))));
                 }
             }
         }
@@ -84,9 +85,8 @@ public record BillingCalendar(List<CalendarEntry> entries, Findings findings) {
 
     private record Day(LocalDate billedOn, ServicePeriod whole, ServicePeriod part) {}
 
-    private static CalendarEntry entry(PartnerAgreement ruling, RuleTerm term, UsageBook usage, Day day) {
-        Optional<Money> amount = new LineFactory(ruling, term, usage)
-                .line(day.whole(), day.part())
+    private static CalendarEntry entry(PartnerAgreement ruling, RuleTerm term, LineFactory lines, Day day) {
+        Optional<Money> amount = lines.line(term, day.whole(), day.part())
                 .map((LineItem line) -> BilledLine.amount(ruling.currency(), line));
         return new CalendarEntry(
                 day.billedOn(),

@@ -22,6 +22,10 @@ record Charge(
         takesBackFrom = List.copyOf(takesBackFrom);
     }
 
+    Charge on(LocalDate day) {
+        return new Charge(day, owedToPartner, line, amount, takesBackFrom);
+    }
+
     boolean isAdjustment() {
         return line.origin().flatMap(origin -> origin.adjustment()).isPresent();
     }

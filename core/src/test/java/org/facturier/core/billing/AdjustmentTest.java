@@ -62,9 +62,9 @@ class AdjustmentTest {
         // 100.00 x 16/31 = 51.612...; 130.00 x 15/31 = 62.903..., so 130.00 - 62.90
         assertThat(draft.lines())
                 .extracting(AdjustmentTest::words)
-                .containsExactly("-1 EUR 51.61 2026-01-16/2026-02-01 v1", "1 EUR 67.1 2026-01-16/2026-02-01 v2");
+                .containsExactly("1 EUR 67.1 2026-01-16/2026-02-01 v2", "-1 EUR 51.61 2026-01-16/2026-02-01 v1");
         assertThat(draft.header().type()).isEqualTo(DocumentType.INVOICE);
-        assertThat(draft.lines().get(0).details().orElseThrow())
+        assertThat(draft.lines().get(1).details().orElseThrow())
                 .isEqualTo("Régularisation\u00a0: 48,39\u00a0EUR dus pour la période, 100,00\u00a0EUR déjà facturés");
     }
 

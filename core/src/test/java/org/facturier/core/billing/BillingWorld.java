@@ -134,6 +134,15 @@ record BillingWorld(List<PartnerAgreement> versions, List<Usage> usage) {
                                 "sales",
                                 Percentage.of(percent),
                                 SERVICE,
+                                Optional.empty()),
+                        new BillingRule.Commitment(
+                                "bounds",
+                                "Engagement",
+                                forUsage,
+                                List.of("fee", "hours"),
+                                Optional.of(Money.parse("EUR 50.00")),
+                                Optional.of(Money.parse("EUR 180.00")),
+                                SERVICE,
                                 Optional.empty())));
     }
 
