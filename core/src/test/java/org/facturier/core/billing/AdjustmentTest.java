@@ -208,6 +208,45 @@ class AdjustmentTest {
                 .containsExactly("fidélité");
     }
 
+    @Test
+    void what_a_commitment_lacks_is_billed_and_given_back_when_late_usage_makes_it_up() {
+        PartnerAgreement agreement = agreement(hours(new GraduatedPrice(TIERS)), bounds("EUR 1500.00", "EUR 2000.00"));
+        List<Usage> usage = new ArrayList<>(List.of(used("u1", "90")));
+        assertThat(only(bill(APRIL, List.of(agreement), usage)).lines())
+                .extracting(AdjustmentTest::words)
+                .containsExactly("90 EUR 12 2026-01-01/2026-04-01 v1", "1 EUR 420 2026-01-01/2026-04-01 v1");
+        usage.add(used("u2", "20.5"));
+        // 1305.00 less 1080.00; the commitment lacks 195.00, no longer 420.00: together nothing
+        assertThat(only(bill(MAY, List.of(agreement), usage)).lines())
+                .extracting(AdjustmentTest::words)
+                .containsExactly("20.5 EUR 225 2026-01-01/2026-04-01 v1", "-1 EUR 225 2026-01-01/2026-04-01 v1");
+    }
+
+    @Test
+    void what_is_beyond_a_cap_is_taken_off_and_both_bounds_go_by_the_days() {
+        PartnerAgreement agreement =
+                agreement(hours(new GraduatedPrice(TIERS)), bounds("EUR 900.00", "EUR 1800.00")).toBuilder()
+                        .validUntil(LocalDate.of(2026, 2, 15))
+                        .build();
+        // 45 of 90 days: at most 900.00; 90 x 12.00 = 1080.00
+        assertThat(only(bill(APRIL, List.of(agreement), List.of(used("u1", "90"))))
+                        .lines())
+                .extracting(AdjustmentTest::words)
+                .containsExactly("90 EUR 12 2026-01-01/2026-02-15 v1", "-1 EUR 180 2026-01-01/2026-02-15 v1");
+    }
+
+    private static BillingRule bounds(String least, String most) {
+        return new BillingRule.Commitment(
+                "bounds",
+                "Engagement",
+                cycle(CycleUnit.QUARTER, BillingTiming.IN_ARREARS),
+                List.of("hours"),
+                Optional.of(Money.parse(least)),
+                Optional.of(Money.parse(most)),
+                SupplyNature.of(SupplyKind.SERVICE),
+                Optional.empty());
+    }
+
     private static String words(LineItem line) {
         return line.quantity().toPlainString() + " EUR "
                 + line.unitPrice().getAmount().toPlainString() + " "
@@ -269,7 +308,7 @@ class AdjustmentTest {
                 Optional.empty());
     }
 
-    private static PartnerAgreement agreement(BillingRule rule) {
+    private static PartnerAgreement agreement(BillingRule... rules) {
         return PartnerAgreement.builder()
                 .id("A1")
                 .supplier(InvoiceArbitraries.seller())
@@ -278,7 +317,7 @@ class AdjustmentTest {
                 .currency(CurrencyUnit.EUR)
                 .language(Locale.FRENCH)
                 .terms(PaymentTerms.of(DueDateRule.days(30)))
-                .rule(rule)
+                .rules(List.of(rules))
                 .build();
     }
 }

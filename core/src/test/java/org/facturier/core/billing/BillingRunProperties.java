@@ -2,6 +2,8 @@ package org.facturier.core.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +19,7 @@ import net.jqwik.api.Provide;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.json.FacturierJson;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -50,6 +53,21 @@ class BillingRunProperties {
         billed.addAll(lines(BillingRun.plan(world.versions(), world.usage(), billed, end)));
         assertThat(sums(billed))
                 .isEqualTo(sums(lines(BillingRun.plan(world.versions(), world.usage(), List.of(), end))));
+    }
+
+    @Property
+    void an_agreement_and_what_was_billed_read_back_are_equal(@ForAll("worlds") BillingWorld world)
+            throws JsonProcessingException {
+        JsonMapper mapper = FacturierJson.mapper();
+        for (PartnerAgreement version : world.versions()) {
+            assertThat(mapper.readValue(mapper.writeValueAsString(version), PartnerAgreement.class))
+                    .isEqualTo(version);
+        }
+        LocalDate end = BillingWorld.START.plusDays(100);
+        for (BilledLine line : lines(BillingRun.plan(world.versions(), world.usage(), List.of(), end))) {
+            assertThat(mapper.readValue(mapper.writeValueAsString(line), BilledLine.class))
+                    .isEqualTo(line);
+        }
     }
 
     @Property
