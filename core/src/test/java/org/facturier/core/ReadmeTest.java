@@ -11,14 +11,30 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.facturier.core.agreement.AgreementClauses;
+import org.facturier.core.agreement.BillingCycle;
+import org.facturier.core.agreement.BillingRule;
+import org.facturier.core.agreement.BillingTiming;
+import org.facturier.core.agreement.CycleUnit;
+import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.billing.BilledLine;
+import org.facturier.core.billing.BillingCalendar;
+import org.facturier.core.billing.BillingProposal;
+import org.facturier.core.billing.BillingRun;
+import org.facturier.core.billing.Unbilled;
+import org.facturier.core.billing.UnbilledDetector;
+import org.facturier.core.billing.Usage;
 import org.facturier.core.calculation.InvoiceCalculator;
+import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Quote;
+import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Derivation.Derived;
 import org.facturier.core.explanation.Explanation;
@@ -41,10 +57,13 @@ import org.facturier.core.party.Party;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.Reconciler;
 import org.facturier.core.receivable.Receivables;
+import org.facturier.core.report.ReportTable;
 import org.facturier.core.seal.Seal;
 import org.facturier.core.seal.SealChain;
 import org.facturier.core.seal.SealCheck;
 import org.facturier.core.seal.SealedText;
+import org.facturier.core.tax.SupplyKind;
+import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentPlan;
@@ -180,8 +199,66 @@ class ReadmeTest {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void agreements_are_billed_amended_and_looked_ahead() {
+        PartnerAgreement agreement = PartnerAgreement.builder()
+                .id("AG-1")
+                .supplier(InvoiceArbitraries.seller())
+                .partner(InvoiceArbitraries.buyer())
+                .validFrom(LocalDate.of(2026, 1, 1))
+                .currency(CurrencyUnit.EUR)
+                .language(Locale.FRENCH)
+                .terms(PaymentTerms.of(DueDateRule.days(30)))
+                .rule(fee("EUR 100.00"))
+                .build();
+        List<Usage> usage = List.of();
+        InvoiceDraft january = BillingRun.plan(List.of(agreement), usage, List.of(), LocalDate.of(2026, 1, 1))
+                .invoices()
+                .get(0)
+                .draft();
+        LineItem taxed = january.lines().get(0).toBuilder()
+                .treatment(TaxTreatment.standard("20"))
+                .build();
+        InvoiceDraft draft =
+                InvoiceDraft.builder().header(january.header()).line(taxed).build();
+        List<Invoice> invoices = List.of(Samples.issue("F-1", draft, LocalDate.of(2026, 1, 1)));
+        // tag::billing[]
+        // every version of every agreement, all usage known, every line that billed before
+        PartnerAgreement dearer = agreement
+                .amended(LocalDate.of(2026, 1, 10), LocalDate.of(2026, 1, 16))
+                .rules(List.of(fee("EUR 130.00")))
+                .build();
+        BillingProposal proposal =
+                BillingRun.plan(List.of(agreement, dearer), usage, BilledLine.of(invoices), LocalDate.of(2026, 1, 16));
+        InvoiceDraft billedAnew = proposal.invoices().get(0).draft(); // EUR 67.10 less EUR 51.61
+
+        // what the amendment says, what comes next, what was missed
+        ReportTable changes = AgreementClauses.changes(agreement, dearer);
+        ServicePeriod spring = new ServicePeriod(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 6, 1));
+        BillingCalendar calendar = BillingCalendar.of(List.of(agreement, dearer), usage, spring);
+        UnbilledDetector.Report missed = UnbilledDetector.find(
+                List.of(agreement, dearer), usage, BilledLine.of(invoices), LocalDate.of(2026, 1, 31));
+        // end::billing[]
+        assertThat(billedAnew.lines()).hasSize(2);
+        assertThat(changes.rows()).hasSize(2);
+        assertThat(calendar.entries()).hasSize(3);
+        assertThat(missed.periods())
+                .extracting(Unbilled::missing)
+                .containsExactly(Money.parse("EUR 67.10"), Money.parse("EUR -51.61"));
+    }
+
+    private static BillingRule fee(String fee) {
+        return new BillingRule.RecurringFee(
+                "fee",
+                "Abonnement",
+                new BillingCycle(LocalDate.of(2026, 1, 1), CycleUnit.MONTH, 1, BillingTiming.IN_ADVANCE),
+                Money.parse(fee),
+                SupplyNature.of(SupplyKind.SERVICE),
+                Optional.empty());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"example", "next", "seal", "order", "explain"})
+    @ValueSource(strings = {"example", "next", "seal", "order", "explain", "billing"})
     void the_readme_shows_the_code_as_it_is(String name) throws IOException {
         String source = Files.readString(Path.of("src/test/java/org/facturier/core/ReadmeTest.java"));
         String start = "// tag::" + name + "[]\n";

@@ -2,6 +2,7 @@ package org.facturier.core.agreement;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
 import org.facturier.core.document.Unit;
 import org.facturier.core.finding.Completeness;
@@ -31,6 +32,13 @@ public sealed interface BillingRule {
     /** {@return whether the partner is the seller and the document is self-billed} */
     default boolean isOwedToPartner() {
         return false;
+    }
+
+    private static void requireArrears(BillingCycle cycle) {
+        if (cycle.timing() != BillingTiming.IN_ARREARS) {
+            throw new IllegalArgumentException(
+                    "what is measured is billed " + BillingTiming.IN_ARREARS + ", not " + cycle.timing());
+        }
     }
 
     /**
@@ -89,6 +97,8 @@ public sealed interface BillingRule {
             SupplyNature nature,
             Optional<String> productCode)
             implements BillingRule {
+
+        /** @throws IllegalArgumentException if it is billed in advance: nothing is used yet */
         public UsageFee {
             Completeness.of("a usage fee")
                     .needs("key", key)
@@ -99,6 +109,7 @@ public sealed interface BillingRule {
                     .needs("pricing", pricing)
                     .needs("nature", nature)
                     .verify();
+            requireArrears(cycle);
         }
     }
 
@@ -122,6 +133,8 @@ public sealed interface BillingRule {
             SupplyNature nature,
             Optional<String> productCode)
             implements BillingRule {
+
+        /** @throws IllegalArgumentException if it is billed in advance: nothing is sold yet */
         public Commission {
             Completeness.of("a commission")
                     .needs("key", key)
@@ -131,11 +144,62 @@ public sealed interface BillingRule {
                     .needs("percent", percent)
                     .needs("nature", nature)
                     .verify();
+            requireArrears(cycle);
         }
 
         @Override
         public boolean isOwedToPartner() {
             return true;
+        }
+    }
+
+    /**
+     * The least and the most that other rules come to in each period. What they lack is billed on top, what they have beyond
+     * is taken off, before discounts; a period that the agreement covers in part has both by its days.
+     *
+     * @param key  its name within the agreement
+     * @param description  what the line will say
+     * @param cycle  in which periods
+     * @param charges  the keys of the rules that count, at least one; none is owed to the partner or is a commitment
+     * @param minimum  the least for a whole period
+     * @param maximum  the most for a whole period
+     * @param nature  what the difference is for tax
+     * @param productCode  the identifier of the product
+     */
+    record Commitment(
+            @NotBlank @Size(max = 100) String key,
+            @NotBlank @Size(max = 500) String description,
+            BillingCycle cycle,
+            List<String> charges,
+            Optional<Money> minimum,
+            Optional<Money> maximum,
+            SupplyNature nature,
+            Optional<String> productCode)
+            implements BillingRule {
+
+        /**
+         * @throws IllegalArgumentException if no rule counts, there is neither bound, one is negative, or the maximum is
+         *     below the minimum, or it is billed in advance
+         */
+        public Commitment {
+            Completeness.of("a commitment")
+                    .needs("key", key)
+                    .needs("description", description)
+                    .needs("cycle", cycle)
+                    .needs("nature", nature)
+                    .verify();
+            charges = List.copyOf(charges);
+            requireArrears(cycle);
+            if (charges.isEmpty() || (minimum.isEmpty() && maximum.isEmpty())) {
+                throw new IllegalArgumentException("a commitment names rules that count, and a minimum or a maximum");
+            }
+            Money least =
+                    minimum.orElseGet(() -> Money.zero(maximum.orElseThrow().getCurrencyUnit()));
+            if (least.isNegative()
+                    || maximum.filter(most -> most.isLessThan(least)).isPresent()) {
+                throw new IllegalArgumentException(
+                        "a commitment has 0 <= minimum <= maximum, not " + minimum + " and " + maximum);
+            }
         }
     }
 }

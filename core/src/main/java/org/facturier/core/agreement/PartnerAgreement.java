@@ -28,11 +28,14 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
     /** {@return the other side} */
     Party partner();
 
-    /** {@return the first day} */
+    /** {@return the first day; of an amended version, the day on which the amendment takes effect} */
     LocalDate validFrom();
 
     /** {@return the day after the last one, exclusive; empty while open} */
     Optional<LocalDate> validUntil();
+
+    /** {@return the day on which this version was agreed; empty where nothing is said} */
+    Optional<LocalDate> agreedOn();
 
     /** {@return the currency of every price} */
     CurrencyUnit currency();
@@ -80,6 +83,16 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
         return new Builder(this);
     }
 
+    /**
+     * {@return a builder of the next version, which says the same until it is changed}
+     *
+     * @param agreedOn  the day on which it is agreed
+     * @param effectiveFrom  its first day; before the day of agreement it is retroactive, which is never passed over in silence
+     */
+    default Builder amended(LocalDate agreedOn, LocalDate effectiveFrom) {
+        return toBuilder().version(version() + 1).agreedOn(agreedOn).validFrom(effectiveFrom);
+    }
+
     /** Gathers the properties of an agreement. */
     final class Builder {
         private @Nullable String id;
@@ -88,6 +101,7 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
         private @Nullable Party partner;
         private @Nullable LocalDate validFrom;
         private Optional<LocalDate> validUntil = Optional.empty();
+        private Optional<LocalDate> agreedOn = Optional.empty();
         private @Nullable CurrencyUnit currency;
         private @Nullable Locale language;
         private @Nullable PaymentTerms terms;
@@ -108,6 +122,7 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
             partner = agreement.partner();
             validFrom = agreement.validFrom();
             validUntil = agreement.validUntil();
+            agreedOn = agreement.agreedOn();
             currency = agreement.currency();
             language = agreement.language();
             terms = agreement.terms();
@@ -156,6 +171,12 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
             return this;
         }
 
+        /** Sets the day on which this version was agreed. */
+        public Builder agreedOn(LocalDate agreedOn) {
+            this.agreedOn = Optional.of(agreedOn);
+            return this;
+        }
+
         /** Sets the currency of every price. */
         public Builder currency(CurrencyUnit currency) {
             this.currency = currency;
@@ -189,6 +210,12 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
         /** Adds something that is billed. */
         public Builder rule(BillingRule rule) {
             this.rules.add(rule);
+            return this;
+        }
+
+        /** Sets what is billed, in place of what was. */
+        public Builder rules(List<BillingRule> rules) {
+            this.rules = new ArrayList<>(rules);
             return this;
         }
 
@@ -230,6 +257,7 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
                     partner,
                     validFrom,
                     validUntil,
+                    agreedOn,
                     currency,
                     language,
                     terms,

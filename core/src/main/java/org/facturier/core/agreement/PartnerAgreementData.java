@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.party.Party;
@@ -18,6 +19,7 @@ import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.terms.PaymentMeans;
 import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 record PartnerAgreementData(
         @NotBlank @Size(max = 100) String id,
@@ -26,6 +28,7 @@ record PartnerAgreementData(
         @Valid Party partner,
         LocalDate validFrom,
         Optional<LocalDate> validUntil,
+        Optional<LocalDate> agreedOn,
         CurrencyUnit currency,
         Locale language,
         PaymentTerms terms,
@@ -64,6 +67,9 @@ record PartnerAgreementData(
             if (!keys.add(rule.key())) {
                 throw new IllegalArgumentException("agreement " + id + " has two rules with the key " + rule.key());
             }
+            if (rule instanceof BillingRule.Commitment commitment) {
+                requireCharges(id, commitment, rules);
+            }
             Optional<CurrencyUnit> priced = currencyOf(rule);
             if (priced.isPresent() && !priced.get().equals(currency)) {
                 throw new IllegalArgumentException(
@@ -76,6 +82,20 @@ record PartnerAgreementData(
         if (rule instanceof BillingRule.RecurringFee recurring) {
             return Optional.of(recurring.fee().getCurrencyUnit());
         }
+        if (rule instanceof BillingRule.Commitment commitment) {
+            return commitment.minimum().or(commitment::maximum).map(Money::getCurrencyUnit);
+        }
         return rule instanceof BillingRule.UsageFee usage ? usage.pricing().pricedIn() : Optional.empty();
+    }
+
+    private static void requireCharges(String id, BillingRule.Commitment commitment, List<BillingRule> rules) {
+        Set<String> known = new HashSet<>();
+        rules.stream()
+                .filter(rule -> !rule.isOwedToPartner() && !(rule instanceof BillingRule.Commitment))
+                .forEach(rule -> known.add(rule.key()));
+        if (!known.containsAll(commitment.charges())) {
+            throw new IllegalArgumentException("agreement " + id + ", rule " + commitment.key() + ": what counts are "
+                    + commitment.charges() + ", expected some of " + new TreeSet<>(known));
+        }
     }
 }

@@ -3,22 +3,21 @@ package org.facturier.core.billing;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import org.facturier.core.agreement.BillingRule;
+import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.PartnerAgreement;
-import org.facturier.core.document.LineItem;
-import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 
 /**
- * Works out what is to be billed by a day: every period whose day has come and which was not billed before. Running it
- * again after its invoices were kept bills nothing twice; a missed run is caught up by the next.
+ * Works out what is to be billed by a day: for each rule and period whose day has come, what it comes to as far as is known
+ * now, less what was billed. Running it again after its invoices were kept bills nothing twice; a missed run is caught up
+ * by the next; late or corrected usage, an amendment or an early end gives a line of the difference. A preview is the same
+ * call.
  */
 public final class BillingRun {
 
@@ -29,124 +28,61 @@ public final class BillingRun {
             .thenComparing(Bundle::agreement)
             .thenComparing(Bundle::owedToPartner);
 
+    private final Map<String, AgreementHistory> agreements;
     private final UsageBook usage;
-    private final BilledPeriods billed;
+    private final BilledBook billed;
     private final LocalDate asOf;
-    private final Map<Bundle, List<LineItem>> bundles = new TreeMap<>(IN_ORDER);
-    private final List<Finding> found = new ArrayList<>();
+    private final Map<Bundle, List<Charge>> bundles = new TreeMap<>(IN_ORDER);
+    private final List<Finding> found;
 
-    private BillingRun(UsageBook usage, BilledPeriods billed, LocalDate asOf) {
-        this.usage = usage;
-        this.billed = billed;
+    private BillingRun(
+            List<PartnerAgreement> versions, List<Usage> usage, Collection<BilledLine> billed, LocalDate asOf) {
+        this.found = new ArrayList<>();
+        this.agreements = AgreementHistory.byId(versions, found);
+        this.usage = UsageBook.of(usage, agreements.values());
+        this.billed = BilledBook.of(billed);
         this.asOf = asOf;
     }
 
     /**
      * {@return what is to be billed}
      *
-     * @param agreements  every agreement, one version of each
+     * @param versions  every agreement, every version of each, in any order
      * @param usage  every usage record known, in any order
-     * @param billed  the keys of everything billed before
+     * @param billed  everything billed before, in any order
      * @param asOf  the day; what is billed on it or before is proposed
-     * @throws IllegalArgumentException if two agreements share an identifier
      */
     public static BillingProposal plan(
-            List<PartnerAgreement> agreements, List<Usage> usage, Set<BillingKey> billed, LocalDate asOf) {
-        Map<String, PartnerAgreement> byId = byId(agreements);
-        BillingRun run = new BillingRun(UsageBook.of(usage, agreements), BilledPeriods.of(billed), asOf);
-        byId.values().forEach(run::billWhole);
-        return new BillingProposal(
-                drafts(run.bundles, byId), run.usage.findings().plus(new Findings(run.found)));
+            List<PartnerAgreement> versions, List<Usage> usage, Collection<BilledLine> billed, LocalDate asOf) {
+        BillingRun run = new BillingRun(versions, usage, billed, asOf);
+        run.agreements.values().forEach(run::billWhole);
+        return new BillingProposal(run.drafts(), run.usage.findings().plus(new Findings(run.found)));
     }
 
     /** One bad agreement is named and holds up no other. */
-    private void billWhole(PartnerAgreement agreement) {
+    private void billWhole(AgreementHistory agreement) {
         try {
-            bill(agreement);
+            AgreementBilling own = AgreementBilling.of(agreement, usage, billed.of(agreement.id()), asOf);
+            found.addAll(own.findings());
+            own.charges()
+                    .forEach(charge -> bundles.computeIfAbsent(
+                                    new Bundle(charge.billedOn(), agreement.id(), charge.owedToPartner()),
+                                    bundle -> new ArrayList<>())
+                            .add(charge));
         } catch (DateTimeException | ArithmeticException impossible) {
             found.add(BillingRunRule.PERIODS.at(agreement.id(), String.valueOf(impossible.getMessage())));
         }
     }
 
-    private void bill(PartnerAgreement agreement) {
-        LineFactory lines = new LineFactory(agreement, usage);
-        for (BillingRule rule : agreement.rules()) {
-            for (ServicePeriod whole : duePeriods(agreement, rule, asOf)) {
-                ServicePeriod covered = covered(agreement, whole);
-                if (!billed.covers(agreement, rule, covered)) {
-                    Bundle bundle = new Bundle(billedOn(rule, covered), agreement.id(), rule.isOwedToPartner());
-                    line(lines, agreement, rule, whole, covered)
-                            .ifPresent(line -> bundles.computeIfAbsent(bundle, b -> new ArrayList<>())
-                                    .add(line));
-                }
-            }
-        }
-    }
-
-    /** A model that finds no price is named and holds up no other rule. */
-    private Optional<LineItem> line(
-            LineFactory lines,
-            PartnerAgreement agreement,
-            BillingRule rule,
-            ServicePeriod whole,
-            ServicePeriod covered) {
-        try {
-            return lines.line(rule, whole, covered);
-        } catch (IllegalArgumentException | ArithmeticException unpriced) {
-            found.add(BillingRunRule.PRICED.at(
-                    agreement.id() + " " + rule.key() + " " + covered, String.valueOf(unpriced.getMessage())));
-            return Optional.empty();
-        }
-    }
-
-    private static Map<String, PartnerAgreement> byId(List<PartnerAgreement> agreements) {
-        Map<String, PartnerAgreement> byId = new TreeMap<>();
-        for (PartnerAgreement agreement : agreements) {
-            if (byId.put(agreement.id(), agreement) != null) {
-                throw new IllegalArgumentException("two agreements have the identifier " + agreement.id());
-            }
-        }
-        return byId;
-    }
-
-    private static List<ServicePeriod> duePeriods(PartnerAgreement agreement, BillingRule rule, LocalDate asOf) {
-        LocalDate end = agreement.validUntil().orElse(LocalDate.MAX);
-        LocalDate horizon = asOf.plusDays(1);
-        return rule.cycle().touching(agreement.validFrom(), end.isBefore(horizon) ? end : horizon).stream()
-                .filter(period -> !billedOn(rule, covered(agreement, period)).isAfter(asOf))
-                .toList();
-    }
-
-    /** The part of a period that the agreement covers. */
-    private static ServicePeriod covered(PartnerAgreement agreement, ServicePeriod period) {
-        LocalDate from = max(period.from(), agreement.validFrom());
-        LocalDate until =
-                agreement.validUntil().map(end -> min(end, period.until())).orElse(period.until());
-        return new ServicePeriod(from, until);
-    }
-
-    private static LocalDate billedOn(BillingRule rule, ServicePeriod covered) {
-        return rule.cycle().billedOn(covered);
-    }
-
-    private static List<ProposedInvoice> drafts(
-            Map<Bundle, List<LineItem>> bundles, Map<String, PartnerAgreement> agreements) {
+    private List<ProposedInvoice> drafts() {
         return bundles.entrySet().stream()
-                .map(bundle -> new ProposedInvoice(
-                        bundle.getKey().agreement(),
-                        bundle.getKey().billedOn(),
-                        DraftFactory.draft(
-                                agreements.get(bundle.getKey().agreement()),
-                                bundle.getKey().owedToPartner(),
-                                bundle.getValue())))
+                .map(entry -> proposed(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static LocalDate max(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static LocalDate min(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
+    private ProposedInvoice proposed(Bundle bundle, List<Charge> charges) {
+        PartnerAgreement ruling = agreements.get(bundle.agreement()).ruling(bundle.billedOn());
+        return new ProposedInvoice(
+                bundle.agreement(), bundle.billedOn(), new DraftFactory(ruling, charges).draft(bundle.owedToPartner()));
     }
 }

@@ -2,18 +2,29 @@ package org.facturier.core.billing;
 
 import org.facturier.core.finding.Rule;
 import org.facturier.core.finding.RuleStatement;
+import org.facturier.core.finding.Severity;
 
 /** What the rules of an agreement are held to when they are billed; the other rules are billed all the same. */
 public enum BillingRunRule implements Rule {
     /** The pricing model finds a price. */
-    PRICED("BILL-PRICE-01", "The pricing model of a billing rule finds a price for what was used."),
+    PRICED("BILL-PRICE-01", Severity.ERROR, "The pricing model of a billing rule finds a price for what was used."),
     /** The periods can be counted. */
-    PERIODS("BILL-PERIOD-01", "The cycles of an agreement have periods that can be counted.");
+    PERIODS("BILL-PERIOD-01", Severity.ERROR, "The cycles of an agreement have periods that can be counted."),
+    /** What was billed can be priced again. */
+    VERSION_GIVEN(
+            "BILL-VERSION-01",
+            Severity.WARNING,
+            "The version and rule that billed something are among those given; what they billed is not billed again."),
+    /** What was agreed stays as it was. */
+    TERMS_KEPT(
+            "BILL-TERMS-01",
+            Severity.WARNING,
+            "What a version says of days or quantities that were billed is what it said then.");
 
     private final RuleStatement statement;
 
-    BillingRunRule(String code, String demand) {
-        this.statement = RuleStatement.of(code, demand);
+    BillingRunRule(String code, Severity severity, String demand) {
+        this.statement = RuleStatement.of(code, severity, demand, "");
     }
 
     @Override

@@ -3,18 +3,20 @@ package org.facturier.core.billing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.BillingRule.Commission;
+import org.facturier.core.agreement.BillingRule.Commitment;
 import org.facturier.core.agreement.BillingRule.RecurringFee;
 import org.facturier.core.agreement.BillingRule.UsageFee;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.Proration;
+import org.facturier.core.agreement.RuleTerm;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.document.Unit;
 import org.facturier.core.pricing.Price;
-import org.facturier.core.pricing.PricingModel;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
 
@@ -23,36 +25,81 @@ final class LineFactory {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private final AgreementHistory history;
     private final PartnerAgreement agreement;
     private final UsageBook usage;
 
-    LineFactory(PartnerAgreement agreement, UsageBook usage) {
-        this.agreement = agreement;
+    LineFactory(AgreementHistory history, UsageBook usage) {
+        this.history = history;
+        // parties and currency are those of every version
+        this.agreement = history.versions().get(0);
         this.usage = usage;
     }
 
     /** {@return the line, empty where nothing is due} */
-    Optional<LineItem> line(BillingRule rule, ServicePeriod whole, ServicePeriod covered) {
-        if (rule instanceof RecurringFee recurring) {
-            return Optional.of(recurring(recurring, whole, covered));
+    Optional<LineItem> line(RuleTerm term, ServicePeriod whole, ServicePeriod covered) {
+        BillingRule rule = term.rule();
+        LineOrigin origin = LineOrigin.of(agreement.id(), term.version(), rule.key(), covered);
+        if (rule instanceof RecurringFee fee) {
+            Money share = Proration.actualDays().share(fee.fee(), whole, covered);
+            return Optional.of(start(rule, origin).unitPrice(share).build());
         }
         if (rule instanceof UsageFee metered) {
-            return priced(rule, covered, metered.metric(), metered.unit(), metered.pricing());
+            return priced(metered, origin);
         }
-        return commission((Commission) rule, covered);
+        return rule instanceof Commission commission
+                ? commission(commission, origin)
+                : commitment((Commitment) rule, whole, origin);
     }
 
-    private LineItem recurring(RecurringFee rule, ServicePeriod whole, ServicePeriod covered) {
-        Money fee = Proration.actualDays().share(rule.fee(), whole, covered);
-        return start(rule, covered).unitPrice(fee).build();
+    /** What the charges lack to the least agreed, or have beyond the most; both by the days of the period. */
+    private Optional<LineItem> commitment(Commitment rule, ServicePeriod whole, LineOrigin origin) {
+        Money charges = charges(rule, origin.period());
+        Money least = share(rule.minimum(), whole, origin.period()).orElse(charges);
+        Money most = share(rule.maximum(), whole, origin.period()).orElse(charges);
+        Money adjusted = charges.isLessThan(least) ? least : charges.isGreaterThan(most) ? most : charges;
+        Money difference = adjusted.minus(charges);
+        return difference.isZero()
+                ? Optional.empty()
+                : Optional.of(start(rule, origin)
+                        .quantity(difference.getAmount().signum())
+                        .unit(Unit.LUMP_SUM)
+                        .unitPrice(difference.abs())
+                        .build());
+    }
+
+    private static Optional<Money> share(Optional<Money> bound, ServicePeriod whole, ServicePeriod covered) {
+        return bound.map(amount -> Proration.actualDays().share(amount, whole, covered));
+    }
+
+    /** Before discounts: all that the rules named come to in the periods that begin within this one. */
+    private Money charges(Commitment rule, ServicePeriod covered) {
+        Money sum = Money.zero(agreement.currency());
+        for (RuleTerm term : history.terms()) {
+            if (rule.charges().contains(term.rule().key())) {
+                sum = sum.plus(charges(term, covered));
+            }
+        }
+        return sum;
+    }
+
+    private Money charges(RuleTerm term, ServicePeriod covered) {
+        return term.rule().cycle().touching(covered.from(), covered.until()).stream()
+                .flatMap(whole -> term
+                        .part(whole)
+                        .filter(part -> covered.contains(part.from()))
+                        .flatMap(part -> line(term, whole, part))
+                        .stream())
+                .map(line -> BilledLine.amount(agreement.currency(), line))
+                .reduce(Money.zero(agreement.currency()), Money::plus);
     }
 
     /** So many hundredths of the sales: 12 %, at the price of the sales for 100 %. */
-    private Optional<LineItem> commission(Commission rule, ServicePeriod covered) {
-        BigDecimal sales = usage.sum(agreement.partner().id(), rule.metric(), covered);
+    private Optional<LineItem> commission(Commission rule, LineOrigin origin) {
+        BigDecimal sales = usage.sum(agreement.partner().id(), rule.metric(), origin.period());
         return sales.signum() == 0
                 ? Optional.empty()
-                : Optional.of(start(rule, covered)
+                : Optional.of(start(rule, origin.withQuantity(sales))
                         .quantity(rule.percent().value())
                         .unit(Unit.PERCENT)
                         .unitPrice(BigMoney.of(agreement.currency(), sales))
@@ -60,14 +107,14 @@ final class LineFactory {
                         .build());
     }
 
-    private Optional<LineItem> priced(
-            BillingRule rule, ServicePeriod covered, String metric, Unit unit, PricingModel pricing) {
-        BigDecimal quantity = usage.sum(agreement.partner().id(), metric, covered);
-        Price price = pricing.price(quantity);
+    private Optional<LineItem> priced(UsageFee rule, LineOrigin origin) {
+        BigDecimal quantity = usage.sum(agreement.partner().id(), rule.metric(), origin.period());
+        Price price = rule.pricing().price(quantity);
         if (price.amount().isZero()) {
             return Optional.empty();
         }
-        LineItem.Builder line = start(rule, covered).unit(unit).slices(price.slices());
+        LineItem.Builder line =
+                start(rule, origin.withQuantity(quantity)).unit(rule.unit()).slices(price.slices());
         if (price.slices().size() == 1
                 && price.slices().get(0).quantity().compareTo(quantity) == 0
                 && price.slices().get(0).flatFee().isEmpty()
@@ -85,12 +132,12 @@ final class LineFactory {
                 .build());
     }
 
-    private LineItem.Builder start(BillingRule rule, ServicePeriod covered) {
+    private static LineItem.Builder start(BillingRule rule, LineOrigin origin) {
         LineItem.Builder line = LineItem.builder()
                 .description(rule.description())
-                .period(covered)
+                .period(origin.period())
                 .nature(rule.nature())
-                .origin(new LineOrigin(agreement.id(), agreement.version(), rule.key(), covered));
+                .origin(origin);
         rule.productCode().ifPresent(line::productCode);
         return line;
     }

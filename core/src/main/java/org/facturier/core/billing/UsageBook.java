@@ -3,6 +3,7 @@ package org.facturier.core.billing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,8 +13,9 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.BillingRule;
-import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.agreement.RuleTerm;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
@@ -24,11 +26,11 @@ final class UsageBook {
     private record Account(String partner, String metric) {}
 
     private final Map<Account, NavigableMap<LocalDate, BigDecimal>> byDay = new HashMap<>();
-    private final Map<Account, List<PartnerAgreement>> pricing = new HashMap<>();
+    private final Map<Account, Map<String, List<RuleTerm>>> pricing = new HashMap<>();
     private final Set<String> partners = new HashSet<>();
     private final List<Finding> found = new ArrayList<>();
 
-    static UsageBook of(List<Usage> usage, List<PartnerAgreement> agreements) {
+    static UsageBook of(List<Usage> usage, Collection<AgreementHistory> agreements) {
         UsageBook book = new UsageBook();
         agreements.forEach(book::index);
         book.enter(usage);
@@ -48,37 +50,36 @@ final class UsageBook {
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private void index(PartnerAgreement agreement) {
-        String partner = agreement.partner().id();
+    private void index(AgreementHistory agreement) {
+        String partner = agreement.versions().get(0).partner().id();
         partners.add(partner);
-        agreement.rules().stream()
-                .flatMap(rule -> metric(rule).stream())
-                .distinct()
-                .forEach(metric -> pricing.computeIfAbsent(new Account(partner, metric), key -> new ArrayList<>())
-                        .add(agreement));
+        for (RuleTerm term : agreement.terms()) {
+            metric(term.rule())
+                    .ifPresent(metric -> pricing.computeIfAbsent(new Account(partner, metric), key -> new HashMap<>())
+                            .computeIfAbsent(agreement.id(), key -> new ArrayList<>())
+                            .add(term));
+        }
     }
 
     private void enter(List<Usage> usage) {
-        Map<String, Usage> byId = new HashMap<>();
-        for (Usage record : usage) {
-            Usage first = byId.putIfAbsent(record.id(), record);
-            if (first == null) {
-                byDay.computeIfAbsent(new Account(record.partner(), record.metric()), key -> new TreeMap<>())
-                        .merge(record.on(), record.quantity(), BigDecimal::add);
-                check(record);
-            } else if (first.equals(record)) {
-                found.add(UsageRule.NOT_REPEATED.at(path(record), "the same record came before; it counts once"));
-            } else {
-                found.add(UsageRule.ID_UNAMBIGUOUS.at(path(record), "another record has this identifier: " + first));
-            }
-        }
-        found.sort(Comparator.comparing(Finding::path));
+        UsageById byId = UsageById.of(usage);
+        found.addAll(byId.findings());
+        byId.records().forEach(this::take);
+        found.sort(Comparator.comparing(Finding::path).thenComparing(Finding::message));
+    }
+
+    private void take(Usage record) {
+        byDay.computeIfAbsent(new Account(record.partner(), record.metric()), key -> new TreeMap<>())
+                .merge(record.on(), record.quantity(), BigDecimal::add);
+        check(record);
     }
 
     private void check(Usage record) {
-        List<PartnerAgreement> own = pricing.getOrDefault(new Account(record.partner(), record.metric()), List.of());
-        long covering =
-                own.stream().filter(agreement -> agreement.covers(record.on())).count();
+        Map<String, List<RuleTerm>> own =
+                pricing.getOrDefault(new Account(record.partner(), record.metric()), Map.of());
+        long covering = own.values().stream()
+                .filter(terms -> terms.stream().anyMatch(term -> term.covers(record.on())))
+                .count();
         if (!partners.contains(record.partner())) {
             found.add(UsageRule.PARTNER_KNOWN.at(path(record), "there is no agreement with " + record.partner()));
         } else if (own.isEmpty()) {
@@ -100,7 +101,7 @@ final class UsageBook {
         return rule instanceof BillingRule.Commission commission ? Optional.of(commission.metric()) : Optional.empty();
     }
 
-    private static String path(Usage record) {
+    static String path(Usage record) {
         return "usage " + record.id();
     }
 }

@@ -19,7 +19,9 @@ public enum UsageRule implements Rule {
     NOT_REPEATED("USE-ID-01", "A usage record comes once; the same record again is left out.", Severity.WARNING),
     /** One identifier, one record. */
     ID_UNAMBIGUOUS(
-            "USE-ID-02", "Two different usage records do not share an identifier; the first is kept.", Severity.ERROR);
+            "USE-ID-02",
+            "Two different usage records do not share an identifier; the smaller is kept.",
+            Severity.ERROR);
 
     private final RuleStatement statement;
 

@@ -1,8 +1,10 @@
 /**
  * From agreements and usage to drafts: {@link org.facturier.core.billing.BillingRun} is a pure function of agreements,
- * usage, what was billed before, and a day. A preview is the same call.
+ * usage, what was billed before, and a day. A preview is the same call, and so are the detector of what was missed and the
+ * simulation of other terms.
  *
- * <p>Numbers nothing and stores nothing: the host keeps the keys of what was billed.
+ * <p>Numbers nothing and stores nothing: the host keeps its invoices, from which
+ * {@link org.facturier.core.billing.BilledLine} tells what was billed.
  */
 @NullMarked
 package org.facturier.core.billing;

@@ -11,6 +11,7 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineOrigin;
+import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.joda.money.Money;
@@ -27,7 +28,28 @@ final class CollectionCheck {
 
     private record Billed(String agreement, String rule) {}
 
-    private record Claim(InvoiceNumber invoice, LineOrigin origin) {}
+    private record Claim(InvoiceNumber invoice, LineOrigin origin) {
+
+        boolean isAdjustment() {
+            return origin.adjustment().isPresent();
+        }
+
+        boolean givesBack() {
+            return origin.adjustment()
+                    .filter(adjustment -> adjustment.difference().isNegative())
+                    .isPresent();
+        }
+
+        boolean overlaps(Claim earlier) {
+            return origin.period().from().isBefore(earlier.origin.period().until());
+        }
+
+        boolean isWithin(List<ServicePeriod> periods) {
+            return periods.stream()
+                    .anyMatch(period -> !origin.period().from().isBefore(period.from())
+                            && !origin.period().until().isAfter(period.until()));
+        }
+    }
 
     private record Account(String seller, String buyer, String currency) {}
 
@@ -73,11 +95,21 @@ final class CollectionCheck {
         claims.values().forEach(this::overlaps);
     }
 
-    private void overlaps(List<Claim> claims) {
+    /** Adjustments bill only differences; days that one of them gave back may be billed anew. */
+    private void overlaps(List<Claim> all) {
+        List<Claim> claims = new ArrayList<>(
+                all.stream().filter(claim -> !claim.isAdjustment()).toList());
+        if (claims.isEmpty()) {
+            return;
+        }
+        List<ServicePeriod> givenBack = all.stream()
+                .filter(Claim::givesBack)
+                .map(claim -> claim.origin().period())
+                .toList();
         claims.sort(Comparator.comparing(claim -> claim.origin().period().from()));
         Claim latest = claims.get(0);
         for (Claim claim : claims.subList(1, claims.size())) {
-            if (claim.origin().period().from().isBefore(latest.origin().period().until())) {
+            if (claim.overlaps(latest) && !claim.isWithin(givenBack)) {
                 found.add(CheckRule.PERIOD_ONCE.at(
                         claim.invoice().text(),
                         claim.origin().key() + " overlaps " + latest.origin().period() + " billed by "

@@ -1,6 +1,10 @@
 package org.facturier.core.document;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.money.Decimals;
+import org.joda.money.Money;
 
 /**
  * Where a line comes from, so that every figure can be retraced and nothing is billed twice.
@@ -9,8 +13,38 @@ import org.facturier.core.finding.Completeness;
  * @param version  the version of the agreement that priced it, from 1
  * @param rule  the key of the billing rule
  * @param period  the period billed
+ * @param quantity  how much of what is measured the line accounts for, negative where it takes back; empty where nothing is
+ *     measured
+ * @param adjustment  for a line that adjusts what was billed before, what it starts from
  */
-public record LineOrigin(String agreement, int version, String rule, ServicePeriod period) {
+public record LineOrigin(
+        String agreement,
+        int version,
+        String rule,
+        ServicePeriod period,
+        Optional<BigDecimal> quantity,
+        Optional<Adjustment> adjustment) {
+
+    /**
+     * Why a line bills only a difference.
+     *
+     * @param due  what the period comes to as far as is known now, before allowances
+     * @param billed  what earlier lines billed for it
+     */
+    public record Adjustment(Money due, Money billed) {
+
+        public Adjustment {
+            Completeness.of("an adjustment")
+                    .needs("due", due)
+                    .needs("billed", billed)
+                    .verify();
+        }
+
+        /** {@return what the line comes to, negative where it takes back} */
+        public Money difference() {
+            return due.minus(billed);
+        }
+    }
 
     public LineOrigin {
         Completeness.of("the origin of a line")
@@ -18,6 +52,22 @@ public record LineOrigin(String agreement, int version, String rule, ServicePeri
                 .needs("rule", rule)
                 .needs("period", period)
                 .verify();
+        quantity = quantity.map(Decimals::canonical);
+    }
+
+    /** {@return the origin of a line that measures nothing and adjusts nothing} */
+    public static LineOrigin of(String agreement, int version, String rule, ServicePeriod period) {
+        return new LineOrigin(agreement, version, rule, period, Optional.empty(), Optional.empty());
+    }
+
+    /** {@return this origin of a line that accounts for so much} */
+    public LineOrigin withQuantity(BigDecimal quantity) {
+        return new LineOrigin(agreement, version, rule, period, Optional.of(quantity), adjustment);
+    }
+
+    /** {@return this origin of a line that bills a difference} */
+    public LineOrigin adjusting(Adjustment adjustment) {
+        return new LineOrigin(agreement, version, rule, period, quantity, Optional.of(adjustment));
     }
 
     /** {@return what is billed once only: agreement, rule and period} */

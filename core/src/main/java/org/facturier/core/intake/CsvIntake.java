@@ -81,10 +81,20 @@ public final class CsvIntake<T> {
 
     private final List<String> columns;
     private final Function<Line, T> record;
+    private final Function<T, String> id;
+    private final Optional<SeenRecords> seen;
 
-    private CsvIntake(List<String> columns, Function<Line, T> record) {
+    private CsvIntake(
+            List<String> columns, Function<Line, T> record, Function<T, String> id, Optional<SeenRecords> seen) {
         this.columns = columns;
         this.record = record;
+        this.id = id;
+        this.seen = seen;
+    }
+
+    /** {@return this reader, taking each record once, also over several files} */
+    public CsvIntake<T> once(SeenRecords seen) {
+        return new CsvIntake<>(columns, record, id, Optional.of(seen));
     }
 
     /** {@return a reader of usage: columns {@code id, partner, metric, on, quantity}} */
@@ -96,7 +106,9 @@ public final class CsvIntake<T> {
                         line.required("partner"),
                         line.required("metric"),
                         line.day("on"),
-                        line.number("quantity")));
+                        line.number("quantity")),
+                Usage::id,
+                Optional.empty());
     }
 
     /** {@return a reader of payments: columns {@code id, receivedOn, payer, amount, currency, reference}} */
@@ -108,7 +120,9 @@ public final class CsvIntake<T> {
                         line.day("receivedOn"),
                         line.required("payer"),
                         line.amount("amount", "currency"),
-                        line.text("reference")));
+                        line.text("reference")),
+                Payment::id,
+                Optional.empty());
     }
 
     /**
@@ -136,6 +150,7 @@ public final class CsvIntake<T> {
      */
     public void stream(String source, Reader csv, Consumer<T> records, Consumer<Finding> findings) throws IOException {
         CsvReader reader = new CsvReader(csv);
+        Sink<T> sink = new Sink<>(records, findings, seen, id);
         try {
             Optional<CsvRecord> heading = reader.next();
             if (heading.isEmpty()) {
@@ -150,7 +165,7 @@ public final class CsvIntake<T> {
                 return;
             }
             for (Optional<CsvRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
-                take(source, names, next.get(), records, findings);
+                take(source + ":" + next.get().line(), names, next.get(), sink);
             }
         } catch (CharacterCodingException undecoded) {
             findings.accept(IntakeRule.ENCODED.at(
@@ -162,17 +177,20 @@ public final class CsvIntake<T> {
         }
     }
 
-    private void take(
-            String source, List<String> names, CsvRecord next, Consumer<T> records, Consumer<Finding> findings) {
+    private void take(String place, List<String> names, CsvRecord next, Sink<T> sink) {
         T read;
         try {
             read = record.apply(line(names, next));
         } catch (RuntimeException unreadable) {
-            findings.accept(
-                    IntakeRule.LINE_READABLE.at(source + ":" + next.line(), String.valueOf(unreadable.getMessage())));
+            IntakeRule rule = next.isEnded() ? IntakeRule.LINE_READABLE : IntakeRule.NOT_CUT_OFF;
+            sink.findings().accept(rule.at(place, String.valueOf(unreadable.getMessage())));
             return;
         }
-        records.accept(read);
+        if (!next.isEnded()) {
+            sink.findings()
+                    .accept(IntakeRule.LINE_ENDED.at(place, "the last line has no line end; it is taken as it is"));
+        }
+        sink.take(place, read);
     }
 
     private static Line line(List<String> names, CsvRecord next) {

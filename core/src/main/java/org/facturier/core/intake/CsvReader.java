@@ -20,8 +20,9 @@ final class CsvReader {
      *
      * @param line  the line it begins on, from 1
      * @param fields  its fields
+     * @param isEnded  whether it has a line end
      */
-    record CsvRecord(int line, List<String> fields) {}
+    record CsvRecord(int line, List<String> fields, boolean isEnded) {}
 
     /** Says on which line the text breaks off or grows beyond bounds. */
     static final class BrokenCsvException extends Exception {
@@ -46,6 +47,7 @@ final class CsvReader {
     private final PushbackReader in;
     private int line = 1;
     private int separator = END;
+    private boolean atEnd;
 
     CsvReader(Reader in) {
         this.in = new PushbackReader(in, 1);
@@ -68,7 +70,7 @@ final class CsvReader {
             in.unread(first);
             List<String> fields = fields();
             if (fields.size() > 1 || !fields.get(0).isBlank()) {
-                return Optional.of(new CsvRecord(start, fields));
+                return Optional.of(new CsvRecord(start, fields, !atEnd));
             }
         }
     }
@@ -93,6 +95,7 @@ final class CsvReader {
                 throw new BrokenCsvException(line, "a line has more than " + MOST_FIELDS + " fields");
             }
         } while (isSeparator(end));
+        atEnd = end == END;
         return fields;
     }
 

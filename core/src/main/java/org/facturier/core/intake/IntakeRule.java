@@ -2,6 +2,7 @@ package org.facturier.core.intake;
 
 import org.facturier.core.finding.Rule;
 import org.facturier.core.finding.RuleStatement;
+import org.facturier.core.finding.Severity;
 
 /** What a file of records is held to. */
 public enum IntakeRule implements Rule {
@@ -14,12 +15,24 @@ public enum IntakeRule implements Rule {
     /** Its letters can be read. */
     ENCODED("FILE-CODE-01", "A file is in the encoding it is read in, UTF-8 as a rule."),
     /** It is whole. */
-    NOT_CUT_OFF("FILE-END-01", "A file does not end, and no field grows beyond bounds, in the middle of a record.");
+    NOT_CUT_OFF("FILE-END-01", "A file does not end, and no field grows beyond bounds, in the middle of a record."),
+    /** Nobody can tell a number from its beginning. */
+    LINE_ENDED(
+            "FILE-END-02", Severity.WARNING, "The last line of a file has a line end, so that none of it is missing."),
+    /** Each record once. */
+    NOT_REPEATED("FILE-ID-01", Severity.WARNING, "A record is delivered once; the same record again is left out."),
+    /** One identifier, one record. */
+    ID_UNAMBIGUOUS(
+            "FILE-ID-02", Severity.ERROR, "Two different records do not share an identifier; the first read is kept.");
 
     private final RuleStatement statement;
 
     IntakeRule(String code, String demand) {
-        this.statement = RuleStatement.of(code, demand);
+        this(code, Severity.ERROR, demand);
+    }
+
+    IntakeRule(String code, Severity severity, String demand) {
+        this.statement = RuleStatement.of(code, severity, demand, "");
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Outcome;
@@ -67,24 +68,45 @@ public final class JsonDocuments {
         return read(source, json, mapper.constructType(type.getType()));
     }
 
+    /**
+     * {@return the document on one line, or what is wrong with it and where}
+     *
+     * @param place  source and line for findings, such as {@code usage.jsonl:17}
+     * @param json  the line
+     * @param type  the type of the document
+     */
+    public <T> Outcome<T> readLine(String place, String json, Class<T> type) throws IOException {
+        return read(place, () -> mapper.readValue(json, type), JsonDocuments::pathOnly);
+    }
+
+    /** Reads once. */
+    private interface Reading<T> {
+        T value() throws IOException;
+    }
+
     private <T> Outcome<T> read(String source, InputStream json, JavaType type) throws IOException {
+        return read(source, () -> mapper.readValue(json, type), JsonDocuments::lineAndPath);
+    }
+
+    private static <T> Outcome<T> read(
+            String source, Reading<T> reading, Function<JsonProcessingException, String> place) throws IOException {
         try {
-            T value = mapper.readValue(json, type);
+            T value = reading.value();
             return value == null
                             || (value instanceof List<?> list && list.stream().anyMatch(Objects::isNull))
                     ? Outcome.rejected(JsonRule.WELL_FORMED.at(source, "the document, or an element of it, is null"))
                     : Outcome.accepted(value);
         } catch (JsonProcessingException unreadable) {
-            return Outcome.rejected(finding(source, unreadable));
+            return Outcome.rejected(finding(source + place.apply(unreadable), unreadable));
         } catch (IllegalArgumentException refused) {
             // a constructor refused the outermost value, where Jackson has no place to add
             return Outcome.rejected(JsonRule.VALUE_FITS.at(source, shortened(String.valueOf(refused.getMessage()))));
         }
     }
 
-    private static Finding finding(String source, JsonProcessingException problem) {
+    private static Finding finding(String place, JsonProcessingException problem) {
         JsonRule rule = rule(problem);
-        Finding finding = rule.at(place(source, problem), shortened(message(problem)));
+        Finding finding = rule.at(place, shortened(message(problem)));
         // Jackson reads what a constructor lacks before it looks at names nobody knows
         return problem instanceof ValueInstantiationException
                         && finding.message().contains(" needs ")
@@ -104,11 +126,15 @@ public final class JsonDocuments {
         return mapped || problem instanceof StreamConstraintsException ? JsonRule.VALUE_FITS : JsonRule.WELL_FORMED;
     }
 
-    private static String place(String source, JsonProcessingException problem) {
+    private static String lineAndPath(JsonProcessingException problem) {
         JsonLocation location = problem.getLocation();
         String line = location == null || location.getLineNr() < 1 ? "" : ":" + location.getLineNr();
+        return line + pathOnly(problem);
+    }
+
+    private static String pathOnly(JsonProcessingException problem) {
         String path = problem instanceof JsonMappingException mapping ? path(mapping) : "";
-        return source + line + (path.isEmpty() ? "" : " " + path);
+        return path.isEmpty() ? "" : " " + path;
     }
 
     /** {@return such as {@code $[2].partner.address.country}} */

@@ -1,7 +1,6 @@
 package org.facturier.core.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -68,7 +67,7 @@ class AgreementBillingTest {
         assertThat(draft.header().terms()).isEqualTo(PaymentTerms.of(DueDateRule.days(30)));
         assertThat(draft.allowancesAndCharges()).hasSize(1);
         assertThat(draft.lines().get(0).productCode()).contains("P-fee");
-        assertThat(draft.lines().get(0).origin()).contains(new LineOrigin("A1", 7, "fee", QUARTER));
+        assertThat(draft.lines().get(0).origin()).contains(LineOrigin.of("A1", 7, "fee", QUARTER));
     }
 
     @Test
@@ -124,8 +123,10 @@ class AgreementBillingTest {
         PartnerAgreement agreement = agreement(fee("fee", CycleUnit.QUARTER, BillingTiming.IN_ARREARS))
                 .rule(fee("support", CycleUnit.QUARTER, BillingTiming.IN_ARREARS))
                 .build();
-        BillingProposal rest =
-                BillingRun.plan(List.of(agreement), List.of(), Set.of(new BillingKey("A1", "fee", QUARTER)), APRIL);
+        List<BilledLine> billed = BilledLine.of(only(agreement)).stream()
+                .filter(line -> line.origin().rule().equals("fee"))
+                .toList();
+        BillingProposal rest = BillingRun.plan(List.of(agreement), List.of(), billed, APRIL);
         assertThat(rest.invoices().get(0).draft().lines())
                 .extracting(line -> line.origin().orElseThrow().rule())
                 .containsExactly("support");
@@ -139,21 +140,26 @@ class AgreementBillingTest {
                 .build();
         BillingProposal first = BillingRun.plan(List.of(agreement), List.of(), Set.of(), end);
         assertThat(first.invoices()).hasSize(1);
-        BillingKey key = BillingKey.of(
-                first.invoices().get(0).draft().lines().get(0).origin().orElseThrow());
-        assertThat(BillingRun.plan(List.of(agreement), List.of(), Set.of(key), APRIL)
+        assertThat(BillingRun.plan(
+                                List.of(agreement),
+                                List.of(),
+                                BilledLine.of(first.invoices().get(0).draft()),
+                                APRIL)
                         .invoices())
                 .isEmpty();
     }
 
     @Test
-    void two_agreements_do_not_share_an_identifier() {
+    void an_agreement_whose_versions_contradict_each_other_is_named_and_the_others_are_billed() {
         PartnerAgreement agreement =
-                agreement(fee("fee", CycleUnit.MONTH, BillingTiming.IN_ARREARS)).build();
-        PartnerAgreement newer = agreement.toBuilder().version(2).build();
-        assertThatThrownBy(() -> BillingRun.plan(List.of(agreement, newer), List.of(), Set.of(), APRIL))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("A1");
+                agreement(fee("fee", CycleUnit.MONTH, BillingTiming.IN_ADVANCE)).build();
+        PartnerAgreement sameDay = agreement.toBuilder().version(2).build();
+        PartnerAgreement other = agreement.toBuilder().id("A2").build();
+        BillingProposal proposal = BillingRun.plan(List.of(agreement, sameDay, other), List.of(), Set.of(), START);
+        assertThat(proposal.findings().all())
+                .extracting(finding -> finding.code() + " " + finding.path())
+                .containsExactly("AGR-DAY-01 A1 version 2");
+        assertThat(proposal.invoices()).extracting(ProposedInvoice::agreement).containsExactly("A2");
     }
 
     @Test
@@ -222,15 +228,16 @@ class AgreementBillingTest {
         BillingProposal proposal = plan(
                 agreement,
                 first,
-                first,
                 usage("u1", "2026-02-02", "2"),
+                usage("u5", "2026-03-02", "0"),
+                usage("u5", "2026-03-02", "0"),
                 usage("u2", "2026-04-01", "1"),
                 new Usage("u3", "other", "hours", START, BigDecimal.ONE),
                 new Usage("u4", "buyer", "sales", START, BigDecimal.ONE));
         assertThat(proposal.findings().all())
                 .extracting(finding -> finding.code() + " " + finding.path())
                 .containsExactlyInAnyOrder(
-                        "USE-ID-01 usage u1",
+                        "USE-ID-01 usage u5",
                         "USE-ID-02 usage u1",
                         "USE-DATE-01 usage u2",
                         "USE-PARTNER-01 usage u3",

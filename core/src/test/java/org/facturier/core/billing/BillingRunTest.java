@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,7 +56,7 @@ class BillingRunTest {
                 agreement(fee(CycleUnit.MONTH, BillingTiming.IN_ADVANCE)).build();
         BillingProposal first = BillingRun.plan(List.of(agreement), List.of(), Set.of(), LocalDate.of(2026, 3, 15));
         assertThat(days(first)).hasSize(3);
-        Set<BillingKey> billed = keys(first);
+        List<BilledLine> billed = lines(first);
         assertThat(BillingRun.plan(List.of(agreement), List.of(), billed, LocalDate.of(2026, 3, 15))
                         .invoices())
                 .isEmpty();
@@ -157,14 +156,23 @@ class BillingRunTest {
     }
 
     @Test
-    void a_day_billed_in_advance_is_not_billed_again_when_the_agreement_ends() {
+    void days_billed_in_advance_after_an_early_end_are_given_back_once() {
         PartnerAgreement agreement =
                 agreement(fee(CycleUnit.MONTH, BillingTiming.IN_ADVANCE)).build();
-        Set<BillingKey> billed = keys(BillingRun.plan(List.of(agreement), List.of(), Set.of(), START));
+        List<BilledLine> billed = new ArrayList<>(
+                lines(BillingRun.plan(List.of(agreement), List.of(), Set.of(), LocalDate.of(2026, 2, 1))));
         PartnerAgreement ended =
                 agreement.toBuilder().validUntil(LocalDate.of(2026, 1, 16)).build();
-        assertThat(BillingRun.plan(List.of(ended), List.of(), billed, LocalDate.of(2026, 3, 1))
-                        .invoices())
+        LocalDate march = LocalDate.of(2026, 3, 1);
+        BillingProposal proposal = BillingRun.plan(List.of(ended), List.of(), billed, march);
+        // 15 of 31 days of January are 48.387, so 48.39 of 100.00; February was billed whole
+        InvoiceDraft note = proposal.invoices().get(0).draft();
+        assertThat(note.header().type()).isEqualTo(DocumentType.CREDIT_NOTE);
+        assertThat(note.lines())
+                .extracting(line -> line.unitPrice() + " " + line.period().orElseThrow())
+                .containsExactly("EUR 51.61 2026-01-16/2026-02-01", "EUR 100 2026-02-01/2026-03-01");
+        billed.addAll(BilledLine.of(note));
+        assertThat(BillingRun.plan(List.of(ended), List.of(), billed, march).invoices())
                 .isEmpty();
     }
 
@@ -250,12 +258,9 @@ class BillingRunTest {
         return proposal.invoices().stream().map(ProposedInvoice::billedOn).toList();
     }
 
-    private static Set<BillingKey> keys(BillingProposal proposal) {
-        Set<BillingKey> keys = new HashSet<>();
-        proposal.invoices()
-                .forEach(invoice -> invoice.draft().lines().stream()
-                        .flatMap(line -> line.origin().stream())
-                        .forEach(origin -> keys.add(BillingKey.of(origin))));
-        return keys;
+    private static List<BilledLine> lines(BillingProposal proposal) {
+        return proposal.invoices().stream()
+                .flatMap(invoice -> BilledLine.of(invoice.draft()).stream())
+                .toList();
     }
 }

@@ -266,7 +266,7 @@ public final class CheckBreaches {
 
     static Invoice billing(String number, String from, String until) {
         ServicePeriod period = new ServicePeriod(LocalDate.parse(from), LocalDate.parse(until));
-        InvoiceDraft draft = Samples.draft(Samples.line("EUR 1.00").origin(new LineOrigin("AG", 1, "fee", period)));
+        InvoiceDraft draft = Samples.draft(Samples.line("EUR 1.00").origin(LineOrigin.of("AG", 1, "fee", period)));
         return Samples.issue(number, draft, Samples.DAY);
     }
 

@@ -22,11 +22,14 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.facturier.core.Samples;
+import org.facturier.core.agreement.AgreementHistory;
+import org.facturier.core.agreement.AgreementRule;
 import org.facturier.core.agreement.BillingCycle;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.BillingTiming;
 import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.billing.BilledLine;
 import org.facturier.core.billing.BillingRun;
 import org.facturier.core.billing.BillingRunRule;
 import org.facturier.core.billing.Usage;
@@ -42,11 +45,14 @@ import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.Quote;
+import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.document.Unit;
 import org.facturier.core.intake.CsvIntake;
 import org.facturier.core.intake.IntakeRule;
+import org.facturier.core.intake.SeenRecords;
 import org.facturier.core.issuing.Correction;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
@@ -96,6 +102,7 @@ class RuleCatalogueTest {
             PaymentRule.values(),
             UsageRule.values(),
             BillingRunRule.values(),
+            AgreementRule.values(),
             IntakeRule.values(),
             JsonRule.values(),
             SealRule.values());
@@ -350,6 +357,53 @@ class RuleCatalogueTest {
             return BillingRun.plan(List.of(one, other), List.of(usage("1", "buyer", "hours", DAY, "1")), Set.of(), DAY)
                     .findings();
         });
+        PartnerAgreement first = agreement(new UnitPrice(BigMoney.parse("EUR 10")));
+        PartnerAgreement second = first.amended(DAY, DAY).build();
+        breaches.put(
+                AgreementRule.ONE_A_DAY,
+                () -> history(first, first.toBuilder().version(2).build()));
+        breaches.put(
+                AgreementRule.VERSIONS_RISE,
+                () -> history(first, second.toBuilder().version(1).build()));
+        breaches.put(
+                AgreementRule.SAME_PARTIES,
+                () -> history(
+                        first,
+                        second.toBuilder().partner(InvoiceArbitraries.seller()).build()));
+        breaches.put(
+                AgreementRule.SAME_CURRENCY,
+                () -> history(
+                        first,
+                        second.toBuilder()
+                                .currency(CurrencyUnit.USD)
+                                .rules(agreement(quantity -> {
+                                            throw new ArithmeticException("no price");
+                                        })
+                                        .rules())
+                                .build()));
+        breaches.put(
+                AgreementRule.NOT_RETROACTIVE,
+                () -> history(first, first.amended(DAY, DAY.minusDays(1)).build()));
+        breaches.put(
+                AgreementRule.NO_GAP,
+                () -> history(first.toBuilder().validUntil(DAY.minusDays(1)).build(), second));
+        BilledLine billed = new BilledLine(
+                LineOrigin.of("A1", 1, "hours", new ServicePeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)))
+                        .withQuantity(BigDecimal.ONE),
+                Money.parse("EUR 11.00"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                1);
+        breaches.put(
+                BillingRunRule.VERSION_GIVEN,
+                () -> BillingRun.plan(List.of(second), List.of(), List.of(billed), DAY)
+                        .findings());
+        breaches.put(
+                BillingRunRule.TERMS_KEPT,
+                () -> BillingRun.plan(
+                                List.of(first), List.of(usage("1", "buyer", "hours", DAY, "1")), List.of(billed), DAY)
+                        .findings());
         breaches.put(BillingRunRule.PERIODS, () -> {
             PartnerAgreement endless = agreement(new UnitPrice(BigMoney.parse("EUR 10"))).toBuilder()
                     .validFrom(LocalDate.MAX.minusDays(1))
@@ -382,6 +436,10 @@ class RuleCatalogueTest {
         breaches.put(
                 IntakeRule.LINE_READABLE, () -> csv("id,partner,metric,on,quantity\nu1,buyer,hours,31/01/2026,1\n"));
         breaches.put(IntakeRule.ENCODED, RuleCatalogueTest::latin1);
+        breaches.put(IntakeRule.LINE_ENDED, () -> csv("id,partner,metric,on,quantity\nu1,buyer,hours,2026-01-31,1"));
+        String line = "id,partner,metric,on,quantity\nu1,buyer,hours,2026-01-31,1\n";
+        breaches.put(IntakeRule.NOT_REPEATED, () -> csv(line + "u1,buyer,hours,2026-01-31,1\n"));
+        breaches.put(IntakeRule.ID_UNAMBIGUOUS, () -> csv(line + "u1,buyer,hours,2026-01-31,2\n"));
         breaches.put(IntakeRule.NOT_CUT_OFF, () -> csv("id,partner,metric,on,quantity\nu1,buyer,\"hou"));
         breaches.put(JsonRule.WELL_FORMED, () -> json(""));
         breaches.put(JsonRule.PROPERTY_KNOWN, () -> json("{\"kind\":\"BUSINESS\",\"name\":\"x\",\"colour\":\"red\"}"));
@@ -420,6 +478,10 @@ class RuleCatalogueTest {
         return new Usage(id, partner, metric, on, new BigDecimal(quantity));
     }
 
+    private static Findings history(PartnerAgreement... versions) {
+        return AgreementHistory.of(List.of(versions)).findings();
+    }
+
     private static Findings plan(Usage... usage) {
         PartnerAgreement agreement = agreement(new UnitPrice(BigMoney.parse("EUR 10")));
         return BillingRun.plan(List.of(agreement), List.of(usage), Set.of(), LocalDate.of(2026, 2, 1))
@@ -449,7 +511,10 @@ class RuleCatalogueTest {
 
     private static Findings csv(String text) {
         try {
-            return CsvIntake.usage().read("usage.csv", new StringReader(text)).findings();
+            return CsvIntake.usage()
+                    .once(SeenRecords.inMemory())
+                    .read("usage.csv", new StringReader(text))
+                    .findings();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

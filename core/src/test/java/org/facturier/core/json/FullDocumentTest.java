@@ -179,7 +179,9 @@ class FullDocumentTest {
                 .taxPoint(TaxPoint.DELIVERY)
                 .nature(new SupplyNature(SupplyKind.SERVICE, RateClass.REDUCED))
                 .slices(List.of(new Slice(BigDecimal.TEN, BigMoney.parse("CHF 10"), Optional.empty())))
-                .origin(new LineOrigin("A1", 3, "fee", JANUARY))
+                .origin(LineOrigin.of("A1", 3, "fee", JANUARY)
+                        .withQuantity(new BigDecimal("12.5"))
+                        .adjusting(new LineOrigin.Adjustment(Money.parse("EUR 3.00"), Money.parse("EUR 2.00"))))
                 .corrects(new LineReference(InvoiceNumber.of("F-1"), 1))
                 .bills(new LineReference(InvoiceNumber.of("D-1"), 1))
                 .build();

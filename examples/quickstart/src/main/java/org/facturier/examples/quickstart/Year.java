@@ -2,12 +2,11 @@ package org.facturier.examples.quickstart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.facturier.core.billing.BillingKey;
+import org.facturier.core.billing.BilledLine;
 import org.facturier.core.billing.BillingProposal;
 import org.facturier.core.billing.BillingRun;
 import org.facturier.core.billing.ProposedInvoice;
@@ -42,7 +41,6 @@ final class Year {
     private final Reconciler reconciler = Reconciler.byReferenceThenAge();
 
     private final List<Invoice> documents = new ArrayList<>();
-    private final Set<BillingKey> billed = new HashSet<>();
     private final List<Reminder> reminders = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
     private Receivables receivables = Receivables.none();
@@ -73,7 +71,7 @@ final class Year {
     }
 
     private Findings bill(LocalDate day) {
-        BillingProposal proposal = BillingRun.plan(inputs.agreements(), inputs.usage(), billed, day);
+        BillingProposal proposal = BillingRun.plan(inputs.agreements(), inputs.usage(), BilledLine.of(documents), day);
         findings.addAll(proposal.findings().all());
         Findings refused = proposal.findings();
         for (ProposedInvoice proposed : proposal.invoices()) {
@@ -118,7 +116,6 @@ final class Year {
 
     private void keep(Invoice document) {
         documents.add(document);
-        billed.addAll(BillingKey.of(document));
         if (!document.type().isSelfBilled()) {
             receivables = receivables.issued(document);
         }

@@ -1,0 +1,223 @@
+package org.facturier.core.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.DocumentAllowanceCharge;
+import org.facturier.core.document.Measure;
+import org.facturier.core.letter.Letter;
+import org.facturier.core.report.Cell;
+import org.facturier.core.report.Column;
+import org.facturier.core.report.ReportTable;
+
+/** An agreement in whole sentences, to be signed, and what an amendment changes in them. */
+public final class AgreementClauses {
+
+    private final PartnerAgreement agreement;
+    private final Locale language;
+    private final PriceWords figures;
+    private final TermsWords terms;
+    private final List<Clause> clauses = new ArrayList<>();
+
+    private AgreementClauses(PartnerAgreement agreement, Locale language) {
+        this.agreement = agreement;
+        this.language = language;
+        this.figures = new PriceWords(language);
+        this.terms = new TermsWords(language);
+    }
+
+    /**
+     * {@return what an agreement says, in order}
+     *
+     * @param agreement  one version
+     * @param language  French, or English for any other
+     */
+    public static List<Clause> of(PartnerAgreement agreement, Locale language) {
+        AgreementClauses words = new AgreementClauses(agreement, language);
+        words.frame();
+        agreement.rules().forEach(words::rule);
+        words.payment();
+        words.rest();
+        return List.copyOf(words.clauses);
+    }
+
+    /** {@return the agreement as a letter from the supplier to the partner, in its own language, for signature} */
+    public static Letter letter(PartnerAgreement agreement, LocalDate date) {
+        Letter.Builder letter = Letter.builder()
+                .sender(agreement.supplier())
+                .recipient(agreement.partner())
+                .date(date)
+                .language(agreement.language())
+                .subject(Phrase.SUBJECT.in(agreement.language(), agreement.id(), agreement.version()));
+        of(agreement, agreement.language()).forEach(clause -> letter.paragraph(clause.title() + " — " + clause.text()));
+        return letter.signature(agreement.supplier().name())
+                .signature(agreement.partner().name())
+                .build();
+    }
+
+    /**
+     * {@return the clauses that two versions put differently, in the language of the later one; no row where both say the
+     * same}
+     *
+     * @param before  the earlier version
+     * @param after  the later version
+     */
+    public static ReportTable changes(PartnerAgreement before, PartnerAgreement after) {
+        Locale language = after.language();
+        Map<String, Clause> old = byKey(of(before, language));
+        Map<String, Clause> now = byKey(of(after, language));
+        Set<String> keys = new LinkedHashSet<>(old.keySet());
+        keys.addAll(now.keySet());
+        List<List<Cell>> rows = new ArrayList<>();
+        for (String key : keys) {
+            String was = text(old, key, language);
+            String is = text(now, key, language);
+            if (!was.equals(is)) {
+                rows.add(List.of(Cell.of(title(old, now, key)), Cell.of(was), Cell.of(is)));
+            }
+        }
+        return new ReportTable(
+                Phrase.CHANGES.in(language, after.id(), after.validFrom()),
+                List.of(
+                        new Column("what", Phrase.WHAT.in(language), Column.Kind.TEXT),
+                        new Column("before", Phrase.BEFORE.in(language, before.version()), Column.Kind.TEXT),
+                        new Column("after", Phrase.BEFORE.in(language, after.version()), Column.Kind.TEXT)),
+                rows,
+                List.of());
+    }
+
+    private static Map<String, Clause> byKey(List<Clause> clauses) {
+        Map<String, Clause> byKey = new LinkedHashMap<>();
+        clauses.forEach(clause -> byKey.put(clause.key(), clause));
+        return byKey;
+    }
+
+    private static String text(Map<String, Clause> clauses, String key, Locale language) {
+        return clauses.containsKey(key) ? clauses.get(key).text() : Phrase.NOTHING.in(language);
+    }
+
+    private static String title(Map<String, Clause> old, Map<String, Clause> now, String key) {
+        return (now.containsKey(key) ? now : old).get(key).title();
+    }
+
+    private void frame() {
+        add(
+                "parties",
+                Phrase.PARTIES,
+                Phrase.BETWEEN.in(
+                        language,
+                        agreement.supplier().name(),
+                        agreement.partner().name()));
+        String days = agreement
+                .validUntil()
+                .map(end -> Phrase.UNTIL.in(language, agreement.validFrom(), end.minusDays(1)))
+                .orElseGet(() -> Phrase.OPEN.in(language, agreement.validFrom()));
+        String agreed =
+                agreement.agreedOn().map(day -> Phrase.AGREED.in(language, day)).orElse("");
+        add("validity", Phrase.VALIDITY, days + agreed);
+        add("currency", Phrase.CURRENCY, Phrase.PRICED_IN.in(language, agreement.currency()));
+        add(
+                "language",
+                Phrase.LANGUAGE,
+                Phrase.WRITTEN_IN.in(language, agreement.language().getDisplayLanguage(language)));
+    }
+
+    private void rule(BillingRule rule) {
+        clauses.add(new Clause("rules." + rule.key(), rule.description(), words(rule) + product(rule)));
+    }
+
+    private String words(BillingRule rule) {
+        String cycle = cycle(rule.cycle());
+        if (rule instanceof BillingRule.RecurringFee fee) {
+            return Phrase.FEE.in(language, figures.amount(fee.fee()), cycle) + " " + Phrase.PARTLY.in(language);
+        }
+        if (rule instanceof BillingRule.UsageFee usage) {
+            return Phrase.USED.in(language, usage.metric(), usage.unit(), cycle, figures.of(usage.pricing()));
+        }
+        return rule instanceof BillingRule.Commission commission
+                ? part(commission, cycle)
+                : bounds((BillingRule.Commitment) rule, cycle);
+    }
+
+    private String bounds(BillingRule.Commitment rule, String cycle) {
+        return Phrase.TOGETHER.in(language, String.join(", ", rule.charges()), cycle)
+                + rule.minimum()
+                        .map(least -> Phrase.AT_LEAST.in(language, figures.amount(least)))
+                        .orElse("")
+                + rule.maximum()
+                        .map(most -> Phrase.AT_MOST.in(language, figures.amount(most)))
+                        .orElse("");
+    }
+
+    private String part(BillingRule.Commission commission, String cycle) {
+        return Phrase.PART.in(
+                language, figures.number(commission.percent().value()) + "\u00a0%", commission.metric(), cycle);
+    }
+
+    private static String product(BillingRule rule) {
+        String nature =
+                " [" + rule.nature().kind().code() + " " + rule.nature().rate().code() + "]";
+        return rule.productCode().map(code -> " (" + code + ")").orElse("") + nature;
+    }
+
+    private String cycle(BillingCycle cycle) {
+        Phrase side = cycle.timing() == BillingTiming.IN_ADVANCE ? Phrase.IN_ADVANCE : Phrase.IN_ARREARS;
+        String unit = Phrase.valueOf(cycle.unit().name()).in(language);
+        return side.in(language, Phrase.EVERY.in(language, cycle.every(), unit, cycle.anchor()));
+    }
+
+    private void payment() {
+        add("terms", Phrase.PAYMENT, terms.of(agreement.terms()));
+        agreement.payoutTerms().ifPresent(payout -> add("payoutTerms", Phrase.PAYOUT, terms.of(payout)));
+        agreement.meansOfPayment().stream()
+                .map(means -> means.getClass().getSimpleName())
+                .reduce((one, other) -> one + ", " + other)
+                .ifPresent(names -> add("meansOfPayment", Phrase.MEANS, names));
+    }
+
+    private void rest() {
+        if (!agreement.allowancesAndCharges().isEmpty()) {
+            add(
+                    "allowancesAndCharges",
+                    Phrase.ALLOWANCES,
+                    agreement.allowancesAndCharges().stream().map(this::part).collect(Collectors.joining("; ")));
+        }
+        List<String> references = new ArrayList<>();
+        agreement.purchaseOrder().ifPresent(references::add);
+        agreement.buyerReference().ifPresent(references::add);
+        if (!references.isEmpty()) {
+            add("references", Phrase.REFERENCES, String.join(", ", references));
+        }
+        agreement.policy().ifPresent(policy -> add("policy", Phrase.ARITHMETIC, policy.id() + " " + policy.version()));
+    }
+
+    private String part(DocumentAllowanceCharge part) {
+        Phrase phrase = part.allowanceCharge() instanceof AllowanceCharge.Allowance ? Phrase.LESS : Phrase.PLUS;
+        return phrase.in(
+                language,
+                measure(part.allowanceCharge().measure()),
+                part.allowanceCharge().reason());
+    }
+
+    private String measure(Measure measure) {
+        if (measure instanceof Measure.Amount fixed) {
+            return figures.amount(fixed.amount());
+        }
+        return measure instanceof Measure.Percent percent
+                ? figures.number(percent.percent().value()) + "\u00a0%"
+                : Phrase.AFTER_OTHERS.in(
+                        language,
+                        figures.number(((Measure.Successive) measure).percent().value()) + "\u00a0%");
+    }
+
+    private void add(String key, Phrase title, String text) {
+        clauses.add(new Clause(key, title.in(language), text));
+    }
+}

@@ -1,0 +1,133 @@
+package org.facturier.core.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agreement through time: its versions, each in force from its first day to the day before the next one's. An amendment
+ * is one more version; what an earlier version said stays, so that every line can be priced again as it was.
+ */
+public final class AgreementHistory {
+
+    private static final Comparator<PartnerAgreement> BY_DAY =
+            Comparator.comparing(PartnerAgreement::validFrom).thenComparing(PartnerAgreement::version);
+
+    private final List<PartnerAgreement> versions;
+
+    private AgreementHistory(List<PartnerAgreement> versions) {
+        this.versions = versions;
+    }
+
+    /**
+     * {@return the agreement through time, or why its versions contradict each other; one that takes effect before it was
+     * agreed is a warning}
+     *
+     * @param versions  every version of one agreement, in any order; the same version given twice counts once
+     * @throws IllegalArgumentException if there is no version, or they have different identifiers
+     */
+    public static Outcome<AgreementHistory> of(List<PartnerAgreement> versions) {
+        if (versions.stream().map(PartnerAgreement::id).distinct().count() != 1) {
+            throw new IllegalArgumentException("a history is of one agreement: "
+                    + versions.stream().map(PartnerAgreement::id).distinct().toList());
+        }
+        List<PartnerAgreement> byDay =
+                versions.stream().distinct().sorted(BY_DAY).toList();
+        return Outcome.of(new AgreementHistory(byDay), VersionChecks.of(byDay));
+    }
+
+    /** {@return the histories of many agreements, by identifier, in its order; what is wrong goes to {@code found}} */
+    public static Map<String, AgreementHistory> byId(List<PartnerAgreement> versions, List<Finding> found) {
+        Map<String, List<PartnerAgreement>> byId = new TreeMap<>();
+        versions.forEach(version ->
+                byId.computeIfAbsent(version.id(), id -> new ArrayList<>()).add(version));
+        Map<String, AgreementHistory> histories = new LinkedHashMap<>();
+        byId.forEach((id, own) -> {
+            Outcome<AgreementHistory> history = of(own);
+            found.addAll(history.findings().all());
+            history.value().ifPresent(sound -> histories.put(id, sound));
+        });
+        return histories;
+    }
+
+    /** {@return the identifier of the agreement} */
+    public String id() {
+        return versions.get(0).id();
+    }
+
+    /** {@return every version, by day} */
+    public List<PartnerAgreement> versions() {
+        return versions;
+    }
+
+    /** {@return the last day of all, exclusive; empty while the latest version is open} */
+    public Optional<LocalDate> validUntil() {
+        return latest().validUntil();
+    }
+
+    /** {@return whether a version is in force on a day} */
+    public boolean covers(LocalDate day) {
+        return ruling(day).covers(day);
+    }
+
+    /** {@return the version in force on a day; before the first the first, after an end the one that ended} */
+    public PartnerAgreement ruling(LocalDate day) {
+        PartnerAgreement ruling = versions.get(0);
+        for (PartnerAgreement version : versions) {
+            ruling = version.validFrom().isAfter(day) ? ruling : version;
+        }
+        return ruling;
+    }
+
+    /** {@return every rule with the days on which it is in force, by day of the version that set it} */
+    public List<RuleTerm> terms() {
+        Map<String, RuleTerm> open = new HashMap<>();
+        List<RuleTerm> terms = new ArrayList<>();
+        for (int i = 0; i < versions.size(); i++) {
+            Optional<LocalDate> until = endOf(i);
+            for (BillingRule rule : versions.get(i).rules()) {
+                RuleTerm term = enter(open.get(rule.key()), versions.get(i), rule, until, terms);
+                open.put(rule.key(), term);
+            }
+        }
+        return List.copyOf(terms);
+    }
+
+    private static RuleTerm enter(
+            @Nullable RuleTerm before,
+            PartnerAgreement version,
+            BillingRule rule,
+            Optional<LocalDate> until,
+            List<RuleTerm> terms) {
+        if (before != null && before.goesOn(rule, version.validFrom())) {
+            RuleTerm longer = before.until(until);
+            terms.set(terms.indexOf(before), longer);
+            return longer;
+        }
+        RuleTerm term = new RuleTerm(version.version(), rule, version.validFrom(), until);
+        terms.add(term);
+        return term;
+    }
+
+    private Optional<LocalDate> endOf(int i) {
+        Optional<LocalDate> own = versions.get(i).validUntil();
+        if (i + 1 == versions.size()) {
+            return own;
+        }
+        LocalDate next = versions.get(i + 1).validFrom();
+        return Optional.of(own.filter(end -> end.isBefore(next)).orElse(next));
+    }
+
+    private PartnerAgreement latest() {
+        return versions.get(versions.size() - 1);
+    }
+}

@@ -1,0 +1,110 @@
+package org.facturier.core.billing;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.agreement.AgreementHistory;
+import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.agreement.RuleTerm;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.document.LineOrigin;
+import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.terms.DueDates;
+import org.facturier.core.terms.PaymentTerms;
+import org.joda.money.Money;
+
+/**
+ * What will be billed and due: the regular periods of every agreement, whether or not they were billed already.
+ *
+ * @param entries  by day, agreement and rule
+ * @param findings  agreements and usage that cannot be billed
+ */
+public record BillingCalendar(List<CalendarEntry> entries, Findings findings) {
+
+    private static final Comparator<CalendarEntry> IN_ORDER = Comparator.comparing(CalendarEntry::billedOn)
+            .thenComparing(entry -> entry.origin().agreement())
+            .thenComparing(entry -> entry.origin().rule())
+            .thenComparing(entry -> entry.origin().period().from());
+
+    public BillingCalendar {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * {@return what is billed between two days}
+     *
+     * @param versions  every agreement, every version of each
+     * @param usage  the usage known so far
+     * @param days  from the first day until the day after the last
+     */
+    public static BillingCalendar of(List<PartnerAgreement> versions, List<Usage> usage, ServicePeriod days) {
+        List<Finding> found = new ArrayList<>();
+        List<AgreementHistory> agreements =
+                List.copyOf(AgreementHistory.byId(versions, found).values());
+        UsageBook book = UsageBook.of(usage, agreements);
+        List<CalendarEntry> entries = new ArrayList<>();
+        for (AgreementHistory agreement : agreements) {
+            try {
+                entries.addAll(entries(agreement, book, days));
+            } catch (DateTimeException | ArithmeticException | IllegalArgumentException impossible) {
+                found.add(BillingRunRule.PERIODS.at(agreement.id(), String.valueOf(impossible.getMessage())));
+            }
+        }
+        entries.sort(IN_ORDER);
+        return new BillingCalendar(entries, book.findings().plus(new Findings(found)));
+    }
+
+    /** {@return what falls due between two days, whenever it is billed} */
+    public List<CalendarEntry> due(ServicePeriod days) {
+        return entries.stream()
+                .filter(entry -> entry.dueOn().stream().anyMatch(days::contains))
+                .toList();
+    }
+
+    private static List<CalendarEntry> entries(AgreementHistory agreement, UsageBook usage, ServicePeriod days) {
+        BillingDays billingDays = new BillingDays(agreement);
+        LineFactory lines = new LineFactory(agreement, usage);
+        List<CalendarEntry> entries = new ArrayList<>();
+        for (RuleTerm term : agreement.terms()) {
+            for (ServicePeriod whole : billingDays.due(term, days.lastDay())) {
+                LocalDate billedOn = billingDays.of(term, whole);
+                if (days.contains(billedOn)) {
+                    term.part(whole)
+                            .ifPresent(part -> entries.add(
+                                    entry(agreement.ruling(billedOn), term, lines, new Day(billedOn, whole, part))));
+                }
+            }
+        }
+        return entries;
+    }
+
+    private record Day(LocalDate billedOn, ServicePeriod whole, ServicePeriod part) {}
+
+    private static CalendarEntry entry(PartnerAgreement ruling, RuleTerm term, LineFactory lines, Day day) {
+        Optional<Money> amount = lines.line(term, day.whole(), day.part())
+                .map((LineItem line) -> BilledLine.amount(ruling.currency(), line));
+        return new CalendarEntry(
+                day.billedOn(),
+                LineOrigin.of(ruling.id(), term.version(), term.rule().key(), day.part()),
+                term.rule().description(),
+                term.rule().isOwedToPartner(),
+                amount,
+                dueOn(ruling, term, day));
+    }
+
+    private static List<LocalDate> dueOn(PartnerAgreement ruling, RuleTerm term, Day day) {
+        PaymentTerms terms =
+                term.rule().isOwedToPartner() ? ruling.payoutTerms().orElse(ruling.terms()) : ruling.terms();
+        DueDates dates = new DueDates(day.billedOn(), Optional.of(day.part().lastDay()), Optional.of(day.billedOn()));
+        return terms.plan().instalments().stream()
+                .flatMap(planned -> planned.due().due(dates).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

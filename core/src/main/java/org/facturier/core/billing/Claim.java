@@ -1,0 +1,30 @@
+package org.facturier.core.billing;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.facturier.core.agreement.RuleTerm;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.document.LineOrigin;
+import org.facturier.core.document.ServicePeriod;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * What a rule comes to in one period of its cycle, as far as is known now.
+ *
+ * @param term  the rule
+ * @param whole  the period as its cycle has it
+ * @param covered  the part of it in which the rule is in force; empty where it no longer is
+ * @param line  the line that would bill it all at once, empty where nothing is due
+ */
+record Claim(RuleTerm term, ServicePeriod whole, Optional<ServicePeriod> covered, Optional<LineItem> line) {
+
+    /** {@return before allowances and charges} */
+    Money amount(CurrencyUnit currency) {
+        return line.map(item -> BilledLine.amount(currency, item)).orElse(Money.zero(currency));
+    }
+
+    Optional<BigDecimal> quantity() {
+        return line.flatMap(LineItem::origin).flatMap(LineOrigin::quantity);
+    }
+}

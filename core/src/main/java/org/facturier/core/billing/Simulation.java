@@ -1,0 +1,126 @@
+package org.facturier.core.billing;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.calculation.InvoiceCalculator;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.report.Cell;
+import org.facturier.core.report.Column;
+import org.facturier.core.report.ReportTable;
+import org.facturier.core.tax.TaxTreatment;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * The same usage under different terms, side by side: what partners would be billed less what they would be owed, after all
+ * allowances and before tax.
+ *
+ * @param variants  the names of the terms compared
+ * @param months  by month of billing, an amount a variant
+ * @param findings  what could not be billed, under the name of its variant
+ */
+public record Simulation(List<String> variants, SortedMap<YearMonth, List<Money>> months, Findings findings) {
+
+    // the tax of a line changes no amount before tax
+    private static final TaxTreatment ANY = TaxTreatment.standard("20");
+
+    public Simulation {
+        variants = List.copyOf(variants);
+        months = Collections.unmodifiableSortedMap(new TreeMap<>(months));
+    }
+
+    /**
+     * {@return the comparison}
+     *
+     * @param variants  by name, the versions of the agreements as they would be
+     * @param usage  the usage of the time, of one currency's agreements
+     * @param currency  the currency of all agreements
+     * @param asOf  the last day of billing
+     */
+    public static Simulation of(
+            Map<String, List<PartnerAgreement>> variants, List<Usage> usage, CurrencyUnit currency, LocalDate asOf) {
+        List<String> names = List.copyOf(variants.keySet());
+        SortedMap<YearMonth, List<Money>> months = new TreeMap<>();
+        Findings found = Findings.none();
+        for (int i = 0; i < names.size(); i++) {
+            BillingProposal proposal = BillingRun.plan(variants.get(names.get(i)), usage, List.of(), asOf);
+            found = found.plus(proposal.findings().under(names.get(i)));
+            for (ProposedInvoice proposed : proposal.invoices()) {
+                Outcome<Money> net = net(proposed.draft());
+                found = found.plus(net.findings().under(names.get(i) + " " + proposed.agreement()));
+                List<Money> month = months.computeIfAbsent(
+                        YearMonth.from(proposed.billedOn()), key -> none(names.size(), currency));
+                month.set(i, month.get(i).plus(net.value().orElse(Money.zero(currency))));
+            }
+        }
+        return new Simulation(names, months, found);
+    }
+
+    /** {@return what each variant comes to in all} */
+    public List<Money> totals() {
+        List<Money> totals = new ArrayList<>();
+        for (int i = 0; i < variants.size(); i++) {
+            int place = i;
+            months.values().stream()
+                    .map(month -> month.get(place))
+                    .reduce(Money::plus)
+                    .ifPresent(totals::add);
+        }
+        return totals;
+    }
+
+    /** {@return the months as rows, the variants as columns, in French or English} */
+    public ReportTable table(Locale language) {
+        boolean french = language.getLanguage().equals(Locale.FRENCH.getLanguage());
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column("month", french ? "Mois" : "Month", Column.Kind.TEXT));
+        variants.forEach(name -> columns.add(new Column(name, name, Column.Kind.AMOUNT)));
+        List<List<Cell>> rows = new ArrayList<>();
+        months.forEach((month, amounts) -> rows.add(row(month.toString(), amounts)));
+        return new ReportTable(
+                french ? "Simulation, hors taxe" : "Simulation, before tax",
+                columns,
+                rows,
+                months.isEmpty() ? List.of() : row("Total", totals()));
+    }
+
+    private static List<Cell> row(String heading, List<Money> amounts) {
+        List<Cell> row = new ArrayList<>();
+        row.add(Cell.of(heading));
+        amounts.forEach(amount -> row.add(Cell.of(amount)));
+        return row;
+    }
+
+    private static List<Money> none(int variants, CurrencyUnit currency) {
+        return new ArrayList<>(Collections.nCopies(variants, Money.zero(currency)));
+    }
+
+    private static Outcome<Money> net(InvoiceDraft draft) {
+        InvoiceDraft.Builder plain = InvoiceDraft.builder().header(draft.header());
+        draft.lines().forEach(line -> plain.line(treated(line)));
+        draft.allowancesAndCharges().forEach(plain::allowanceCharge);
+        boolean outgoing =
+                draft.header().type().isCredit() != draft.header().type().isSelfBilled();
+        return InvoiceCalculator.standard()
+                .calculate(plain.build(), LocalDate.EPOCH)
+                .map(calculation -> calculation.valuation().totals().net())
+                .map(net -> outgoing ? net.negated() : net);
+    }
+
+    private static LineItem treated(LineItem line) {
+        return line.treatment().isPresent()
+                ? line
+                : line.toBuilder().treatment(ANY).build();
+    }
+}

@@ -1,0 +1,28 @@
+package org.facturier.core.billing;
+
+import org.facturier.core.document.LineOrigin;
+import org.facturier.core.finding.Completeness;
+import org.joda.money.Money;
+
+/**
+ * A period of a rule that no line covers, or not rightly.
+ *
+ * @param origin  what the missing line would bill
+ * @param due  what the period comes to, before allowances and charges
+ * @param billed  what lines billed for it
+ */
+public record Unbilled(LineOrigin origin, Money due, Money billed) {
+
+    public Unbilled {
+        Completeness.of("an unbilled period")
+                .needs("origin", origin)
+                .needs("due", due)
+                .needs("billed", billed)
+                .verify();
+    }
+
+    /** {@return what is missing, negative where too much was billed} */
+    public Money missing() {
+        return due.minus(billed);
+    }
+}

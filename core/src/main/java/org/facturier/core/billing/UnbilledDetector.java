@@ -1,0 +1,60 @@
+package org.facturier.core.billing;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.LineOrigin.Adjustment;
+import org.facturier.core.finding.Findings;
+import org.joda.money.Money;
+
+/**
+ * Finds revenue that was missed: every period and every usage whose day has come and which the lines given do not cover.
+ * It sees what a billing run would bill, by the same function.
+ */
+public final class UnbilledDetector {
+
+    /**
+     * What was found.
+     *
+     * @param periods  what no line covers, or not rightly, by day, agreement and rule
+     * @param findings  usage that nobody is billed for, and what cannot be billed
+     */
+    public record Report(List<Unbilled> periods, Findings findings) {
+        public Report {
+            periods = List.copyOf(periods);
+        }
+    }
+
+    private UnbilledDetector() {}
+
+    /**
+     * {@return what is not billed}
+     *
+     * @param versions  every agreement, every version of each
+     * @param usage  every usage record known
+     * @param billed  everything billed
+     * @param asOf  the day; what is billed on it or before is looked for
+     */
+    public static Report find(
+            List<PartnerAgreement> versions, List<Usage> usage, Collection<BilledLine> billed, LocalDate asOf) {
+        BillingProposal proposal = BillingRun.plan(versions, usage, billed, asOf);
+        List<Unbilled> periods = proposal.invoices().stream()
+                .map(ProposedInvoice::draft)
+                .flatMap(draft -> periods(draft).stream())
+                .toList();
+        return new Report(periods, proposal.findings());
+    }
+
+    private static List<Unbilled> periods(InvoiceDraft draft) {
+        Money nothing = Money.zero(draft.header().currency());
+        return BilledLine.of(draft).stream()
+                .map(line -> {
+                    Adjustment adjustment =
+                            line.origin().adjustment().orElseGet(() -> new Adjustment(line.amount(), nothing));
+                    return new Unbilled(line.origin(), adjustment.due(), adjustment.billed());
+                })
+                .toList();
+    }
+}

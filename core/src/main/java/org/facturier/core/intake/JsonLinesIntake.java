@@ -1,0 +1,102 @@
+package org.facturier.core.intake;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.facturier.core.billing.Usage;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.intake.LineReader.Line;
+import org.facturier.core.json.JsonDocuments;
+import org.facturier.core.payment.Payment;
+
+/**
+ * Reads records from JSON Lines: one object a line, in the JSON form of the model.
+ *
+ * @param <T>  the type of a record
+ */
+public final class JsonLinesIntake<T> {
+
+    private final JsonDocuments json = JsonDocuments.strict();
+    private final Class<T> type;
+    private final Function<T, String> id;
+    private final Optional<SeenRecords> seen;
+
+    private JsonLinesIntake(Class<T> type, Function<T, String> id, Optional<SeenRecords> seen) {
+        this.type = type;
+        this.id = id;
+        this.seen = seen;
+    }
+
+    /** {@return a reader of usage, such as {@code {"id":"u1","partner":"P1","metric":"hours","on":"2026-01-31","quantity":"2.5"}}} */
+    public static JsonLinesIntake<Usage> usage() {
+        return new JsonLinesIntake<>(Usage.class, Usage::id, Optional.empty());
+    }
+
+    /** {@return a reader of payments} */
+    public static JsonLinesIntake<Payment> payments() {
+        return new JsonLinesIntake<>(Payment.class, Payment::id, Optional.empty());
+    }
+
+    /** {@return this reader, taking each record once, also over several files} */
+    public JsonLinesIntake<T> once(SeenRecords seen) {
+        return new JsonLinesIntake<>(type, id, Optional.of(seen));
+    }
+
+    /**
+     * {@return every record of a file, and every line that is none}
+     *
+     * @param source  the name of the file for findings
+     * @param lines  its text; not closed here
+     * @throws IOException if the file cannot be read
+     */
+    public Intake<T> read(String source, Reader lines) throws IOException {
+        List<T> records = new ArrayList<>();
+        List<Finding> found = new ArrayList<>();
+        stream(source, lines, records::add, found::add);
+        return new Intake<>(records, new Findings(found));
+    }
+
+    /**
+     * Hands on each record as it is read, in constant memory.
+     *
+     * @param source  the name of the file for findings
+     * @param lines  its text; not closed here
+     * @param records  takes each record
+     * @param findings  takes each line that is none
+     * @throws IOException if the file cannot be read
+     */
+    public void stream(String source, Reader lines, Consumer<T> records, Consumer<Finding> findings)
+            throws IOException {
+        LineReader reader = new LineReader(lines);
+        Sink<T> sink = new Sink<>(records, findings, seen, id);
+        try {
+            for (Optional<Line> next = reader.next(); next.isPresent(); next = reader.next()) {
+                take(source + ":" + next.get().number(), next.get(), sink);
+            }
+        } catch (CharacterCodingException undecoded) {
+            findings.accept(IntakeRule.ENCODED.at(
+                    source + ":" + reader.number(),
+                    "the text breaks off after this line: it is not in the encoding it was read in"));
+        }
+    }
+
+    private void take(String place, Line line, Sink<T> sink) throws IOException {
+        Outcome<T> outcome = json.readLine(place, line.text(), type);
+        if (outcome.value().isPresent()) {
+            sink.take(place, outcome.orThrow());
+        } else if (line.isWhole()) {
+            outcome.findings().forEach(sink.findings());
+        } else {
+            sink.findings()
+                    .accept(IntakeRule.NOT_CUT_OFF.at(
+                            place, "the line breaks off, or is longer than " + LineReader.LONGEST + " characters"));
+        }
+    }
+}

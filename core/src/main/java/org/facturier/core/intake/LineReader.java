@@ -1,0 +1,62 @@
+package org.facturier.core.intake;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+
+/** Reads a text line by line in constant memory; a byte-order mark is passed over. */
+final class LineReader {
+
+    /**
+     * One line.
+     *
+     * @param number  from 1
+     * @param text  without its end, and no longer than the bound
+     * @param isWhole  whether it has a line end and is within the bound
+     */
+    record Line(int number, String text, boolean isWhole) {}
+
+    static final int LONGEST = 100_000;
+
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+    private static final int END = -1;
+
+    private final BufferedReader in;
+    private int number;
+
+    LineReader(Reader in) {
+        this.in = new BufferedReader(in);
+    }
+
+    /** {@return the number of the last line read} */
+    int number() {
+        return number;
+    }
+
+    /** {@return the next line that is not blank, or nothing at the end} */
+    Optional<Line> next() throws IOException {
+        for (int c = in.read(); c != END; c = in.read()) {
+            Line line = line(c);
+            if (!line.text().isBlank()) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Line line(int first) throws IOException {
+        number++;
+        StringBuilder text = new StringBuilder();
+        long length = 0;
+        int c = first == BYTE_ORDER_MARK && number == 1 ? in.read() : first;
+        while (c != END && c != '\n') {
+            if (length < LONGEST) {
+                text.append((char) c);
+            }
+            length++;
+            c = in.read();
+        }
+        return new Line(number, text.toString().strip(), c == '\n' && length <= LONGEST);
+    }
+}

@@ -1,0 +1,32 @@
+package org.facturier.core.intake;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.facturier.core.finding.Finding;
+
+/**
+ * Where records and findings go.
+ *
+ * @param records  takes each record
+ * @param findings  takes each line that is none
+ * @param seen  knows what was read before, where each record is to be taken once
+ * @param id  the identifier of a record
+ */
+record Sink<T>(Consumer<T> records, Consumer<Finding> findings, Optional<SeenRecords> seen, Function<T, String> id) {
+
+    /** @param place  file and line */
+    void take(String place, T record) {
+        String own = id.apply(record);
+        SeenRecords.Sight sight =
+                seen.map(memory -> memory.see(own, String.valueOf(record))).orElse(SeenRecords.Sight.FIRST);
+        switch (sight) {
+            case FIRST -> records.accept(record);
+            case REPEATED ->
+                findings.accept(IntakeRule.NOT_REPEATED.at(place, own + " was read before; it is taken once"));
+            case CONTRADICTED ->
+                findings.accept(IntakeRule.ID_UNAMBIGUOUS.at(
+                        place, "another record " + own + " was read before; that one is taken"));
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.facturier.core.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.facturier.core.contracts.InvoiceArbitraries;
+import org.facturier.core.document.Unit;
+import org.facturier.core.letter.Letter;
+import org.facturier.core.letter.LetterPart;
+import org.facturier.core.money.Percentage;
+import org.facturier.core.pricing.GraduatedPrice;
+import org.facturier.core.pricing.PackagePrice;
+import org.facturier.core.pricing.PricingModel;
+import org.facturier.core.pricing.Tier;
+import org.facturier.core.report.Cell;
+import org.facturier.core.report.ReportTable;
+import org.facturier.core.tax.SupplyKind;
+import org.facturier.core.tax.SupplyNature;
+import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.EndOfMonth;
+import org.facturier.core.terms.PaymentTerms;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+class AgreementHistoryTest {
+
+    private static final LocalDate START = LocalDate.of(2026, 1, 1);
+    private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
+    private static final SupplyNature SERVICE = SupplyNature.of(SupplyKind.SERVICE);
+    private static final PricingModel TIERS = new GraduatedPrice(List.of(
+            new Tier(Optional.of(new BigDecimal("100")), BigMoney.parse("EUR 12"), Optional.empty()),
+            new Tier(Optional.empty(), BigMoney.parse("EUR 10.5"), Optional.of(BigMoney.parse("EUR 3")))));
+
+    private final PartnerAgreement first = PartnerAgreement.builder()
+            .id("A1")
+            .supplier(InvoiceArbitraries.seller())
+            .partner(InvoiceArbitraries.buyer())
+            .validFrom(START)
+            .currency(CurrencyUnit.EUR)
+            .language(Locale.FRENCH)
+            .terms(PaymentTerms.of(DueDateRule.days(30)))
+            .rule(fee("EUR 100.00"))
+            .rule(hours(TIERS))
+            .build();
+
+    @Test
+    void versions_may_come_in_any_order_and_one_is_in_force_each_day() {
+        PartnerAgreement second = first.amended(START, MARCH).build();
+        AgreementHistory history =
+                AgreementHistory.of(List.of(second, first, second)).orThrow();
+        assertThat(history.versions()).containsExactly(first, second);
+        assertThat(history.ruling(MARCH.minusDays(1))).isEqualTo(first);
+        assertThat(history.ruling(MARCH)).isEqualTo(second);
+        assertThat(history.covers(START.minusDays(1))).isFalse();
+        assertThat(history.covers(MARCH)).isTrue();
+    }
+
+    @Test
+    void an_amendment_cuts_the_rules_it_changes_and_no_other() {
+        PartnerAgreement second = first.amended(START, MARCH)
+                .rules(List.of(fee("EUR 130.00"), hours(TIERS)))
+                .validUntil(LocalDate.of(2026, 12, 1))
+                .build();
+        List<RuleTerm> terms =
+                AgreementHistory.of(List.of(first, second)).orThrow().terms();
+        assertThat(terms)
+                .extracting(term -> term.rule().key() + " v" + term.version() + " " + term.from() + " "
+                        + term.until().orElseThrow())
+                .containsExactly(
+                        "fee v1 2026-01-01 2026-03-01",
+                        "hours v1 2026-01-01 2026-12-01",
+                        "fee v2 2026-03-01 2026-12-01");
+    }
+
+    @Test
+    void a_change_backwards_is_never_passed_over_in_silence() {
+        PartnerAgreement backwards = first.amended(MARCH, MARCH.minusDays(1)).build();
+        assertThat(AgreementHistory.of(List.of(first, backwards)).findings().all())
+                .extracting(finding -> finding.severity() + " " + finding.code() + " " + finding.path())
+                .containsExactly("WARNING AGR-DATE-01 A1 version 2");
+    }
+
+    @Test
+    void the_difference_of_two_versions_is_told_in_the_language_of_the_agreement() {
+        PartnerAgreement second = first.amended(START, MARCH)
+                .rules(List.of(fee("EUR 130.00"), hours(TIERS)))
+                .terms(PaymentTerms.of(DueDateRule.days(45, EndOfMonth.DAYS_THEN_MONTH_END)))
+                .build();
+        ReportTable changes = AgreementClauses.changes(first, second);
+        assertThat(changes.title()).isEqualTo("Accord A1 : ce qui change le 2026-03-01");
+        assertThat(changes.rows())
+                .extracting(row -> text(row.get(0)))
+                .containsExactly("Durée", "Abonnement", "Paiement");
+        assertThat(text(changes.rows().get(1).get(1)))
+                .startsWith("100,00\u00a0EUR pour chaque période, facturé d’avance tous les 1 mois");
+        assertThat(text(changes.rows().get(1).get(2))).startsWith("130,00\u00a0EUR");
+        assertThat(text(changes.rows().get(2).get(2)))
+                .isEqualTo("Le montant est dû 45 jours après la date de facture, puis fin de mois.");
+    }
+
+    @Test
+    void a_rule_that_comes_or_goes_is_told() {
+        PartnerAgreement second =
+                first.amended(START, MARCH).rules(List.of(fee("EUR 100.00"))).build();
+        List<List<Cell>> rows = AgreementClauses.changes(first, second).rows();
+        assertThat(text(rows.get(1).get(0))).isEqualTo("Heures");
+        assertThat(text(rows.get(1).get(2))).isEqualTo("(rien)");
+    }
+
+    @Test
+    void an_agreement_reads_as_a_letter_for_signature() {
+        PartnerAgreement english = first.toBuilder()
+                .language(Locale.ENGLISH)
+                .rule(hours(new PackagePrice(new BigDecimal("50"), BigMoney.parse("EUR 2"), BigDecimal.ZERO), "packs"))
+                .rule(new BillingRule.Commission(
+                        "commission",
+                        "Commission",
+                        arrears(),
+                        "sales",
+                        Percentage.of("7.5"),
+                        SERVICE,
+                        Optional.empty()))
+                .build();
+        Letter letter = AgreementClauses.letter(english, START);
+        assertThat(letter.subject()).isEqualTo("Agreement A1, version 1");
+        assertThat(letter.body())
+                .extracting(part -> ((LetterPart.Paragraph) part).text())
+                .contains(
+                        "Heures — What is used of “hours” in each period, in unit HUR, billed in arrears every 1 month(s)"
+                                + " counted from 2026-01-01: each unit at the price of its own tier: up to 100, 12.00\u00a0EUR;"
+                                + " beyond, 10.50\u00a0EUR plus 3.00\u00a0EUR once. [SERVICE STANDARD]",
+                        "Commission — 7.5\u00a0% of “sales” in each period, owed to the partner, billed in arrears every"
+                                + " 1 month(s) counted from 2026-01-01. [SERVICE STANDARD]",
+                        "Payment — The amount is due 30 days after the date of the invoice.");
+    }
+
+    private static String text(Cell cell) {
+        return ((Cell.Text) cell).text();
+    }
+
+    private static BillingCycle arrears() {
+        return new BillingCycle(START, CycleUnit.MONTH, 1, BillingTiming.IN_ARREARS);
+    }
+
+    private static BillingCycle cycle() {
+        return new BillingCycle(START, CycleUnit.MONTH, 1, BillingTiming.IN_ADVANCE);
+    }
+
+    private static BillingRule fee(String fee) {
+        return new BillingRule.RecurringFee("fee", "Abonnement", cycle(), Money.parse(fee), SERVICE, Optional.empty());
+    }
+
+    private static BillingRule hours(PricingModel pricing) {
+        return hours(pricing, "hours");
+    }
+
+    private static BillingRule hours(PricingModel pricing, String key) {
+        return new BillingRule.UsageFee(
+                key, "Heures", arrears(), "hours", Unit.HOUR, pricing, SERVICE, Optional.empty());
+    }
+}

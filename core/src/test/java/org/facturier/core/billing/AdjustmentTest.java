@@ -1,0 +1,323 @@
+package org.facturier.core.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.facturier.core.Samples;
+import org.facturier.core.agreement.BillingCycle;
+import org.facturier.core.agreement.BillingRule;
+import org.facturier.core.agreement.BillingTiming;
+import org.facturier.core.agreement.CycleUnit;
+import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.contracts.InvoiceArbitraries;
+import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.DocumentAllowanceCharge;
+import org.facturier.core.document.DocumentType;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.document.Measure;
+import org.facturier.core.document.Unit;
+import org.facturier.core.issuing.Correction;
+import org.facturier.core.money.Percentage;
+import org.facturier.core.pricing.GraduatedPrice;
+import org.facturier.core.pricing.PricingModel;
+import org.facturier.core.pricing.Tier;
+import org.facturier.core.pricing.VolumePrice;
+import org.facturier.core.tax.SupplyKind;
+import org.facturier.core.tax.SupplyNature;
+import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.PaymentTerms;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+/** Each figure was worked out by hand. */
+class AdjustmentTest {
+
+    private static final LocalDate START = LocalDate.of(2026, 1, 1);
+    private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
+    private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
+    private static final List<Tier> TIERS = List.of(
+            new Tier(Optional.of(new BigDecimal("100")), BigMoney.parse("EUR 12"), Optional.empty()),
+            new Tier(Optional.empty(), BigMoney.parse("EUR 10"), Optional.empty()));
+
+    private final List<BilledLine> billed = new ArrayList<>();
+
+    @Test
+    void a_change_within_a_period_billed_in_advance_gives_back_the_days_left_and_bills_them_anew() {
+        PartnerAgreement first = agreement(fee("EUR 100.00", BillingTiming.IN_ADVANCE));
+        bill(START, List.of(first));
+        PartnerAgreement second = first.amended(LocalDate.of(2026, 1, 10), LocalDate.of(2026, 1, 16))
+                .rules(List.of(fee("EUR 130.00", BillingTiming.IN_ADVANCE)))
+                .build();
+        InvoiceDraft draft = only(bill(LocalDate.of(2026, 1, 16), List.of(first, second)));
+        // 100.00 x 16/31 = 51.612...; 130.00 x 15/31 = 62.903..., so 130.00 - 62.90
+        assertThat(draft.lines())
+                .extracting(AdjustmentTest::words)
+                .containsExactly("1 EUR 67.1 2026-01-16/2026-02-01 v2", "-1 EUR 51.61 2026-01-16/2026-02-01 v1");
+        assertThat(draft.header().type()).isEqualTo(DocumentType.INVOICE);
+        assertThat(draft.lines().get(1).details().orElseThrow())
+                .isEqualTo("Régularisation\u00a0: 48,39\u00a0EUR dus pour la période, 100,00\u00a0EUR déjà facturés");
+    }
+
+    @Test
+    void an_amended_fee_in_arrears_is_billed_in_two_pieces_on_the_day_of_the_period() {
+        PartnerAgreement first = agreement(fee("EUR 99.99", BillingTiming.IN_ARREARS));
+        PartnerAgreement second = first.amended(START, LocalDate.of(2026, 2, 10))
+                .rules(List.of(fee("EUR 99.99", BillingTiming.IN_ARREARS), hours(new GraduatedPrice(TIERS))))
+                .build();
+        PartnerAgreement dearer = first.amended(START, LocalDate.of(2026, 2, 10))
+                .rules(List.of(fee("EUR 199.98", BillingTiming.IN_ARREARS)))
+                .build();
+        LocalDate march = LocalDate.of(2026, 3, 1);
+        List<ProposedInvoice> january = bill(LocalDate.of(2026, 2, 1), List.of(first));
+        assertThat(january).hasSize(1);
+        // 9 of 28 days are 32.139..., so 32.14; of 199.98 they are 64.279..., so 199.98 - 64.28
+        assertThat(only(BillingRun.plan(List.of(first, dearer), List.of(), billed, march)
+                                .invoices())
+                        .lines())
+                .extracting(AdjustmentTest::words)
+                .containsExactly("1 EUR 32.14 2026-02-01/2026-02-10 v1", "1 EUR 135.7 2026-02-10/2026-03-01 v2");
+        // what the amendment leaves alone is one piece under the version that set it
+        assertThat(only(BillingRun.plan(List.of(first, second), List.of(), billed, march)
+                                .invoices())
+                        .lines())
+                .extracting(AdjustmentTest::words)
+                .containsExactly("1 EUR 99.99 2026-02-01/2026-03-01 v1");
+    }
+
+    @Test
+    void late_usage_is_billed_at_the_tier_that_it_reaches() {
+        PartnerAgreement agreement = agreement(hours(new GraduatedPrice(TIERS)));
+        List<Usage> usage = new ArrayList<>(List.of(used("u1", "90")));
+        bill(APRIL, List.of(agreement), usage);
+        usage.add(used("u2", "20.5"));
+        LineItem line = only(bill(MAY, List.of(agreement), usage)).lines().get(0);
+        // 100 x 12.00 + 10.5 x 10.00 = 1305.00, less 90 x 12.00 = 1080.00
+        assertThat(words(line)).isEqualTo("20.5 EUR 225 2026-01-01/2026-04-01 v1");
+        assertThat(line.baseQuantity()).isEqualByComparingTo("20.5");
+        assertThat(bill(MAY, List.of(agreement), usage)).isEmpty();
+    }
+
+    @Test
+    void usage_corrected_downwards_is_a_credit_note_that_names_the_invoice_and_bears_its_tax() {
+        PartnerAgreement agreement = agreement(hours(new GraduatedPrice(TIERS)));
+        InvoiceDraft draft = only(BillingRun.plan(List.of(agreement), List.of(used("u1", "90")), List.of(), APRIL)
+                .invoices());
+        Invoice invoice = Samples.issue("F-1", taxed(draft), APRIL);
+        List<BilledLine> before = BilledLine.of(List.of(invoice));
+        InvoiceDraft note = only(BillingRun.plan(List.of(agreement), List.of(used("u1", "80")), before, MAY)
+                .invoices());
+        assertThat(note.header().type()).isEqualTo(DocumentType.CREDIT_NOTE);
+        assertThat(note.header().preceding()).containsExactly(invoice.reference());
+        assertThat(words(note.lines().get(0))).isEqualTo("10 EUR 120 2026-01-01/2026-04-01 v1");
+        assertThat(note.lines().get(0).treatment()).contains(TaxTreatment.standard("20"));
+        Invoice credit = Samples.issue("A-1", note, MAY);
+        assertThat(credit.totals().net()).isEqualTo(Money.parse("EUR 120.00"));
+        assertThat(BillingRun.plan(
+                                List.of(agreement),
+                                List.of(used("u1", "80")),
+                                BilledLine.of(List.of(credit, invoice, invoice)),
+                                MAY)
+                        .invoices())
+                .isEmpty();
+    }
+
+    @Test
+    void more_used_may_cost_less_and_then_the_difference_is_given_back_in_one() {
+        PartnerAgreement agreement = agreement(hours(new VolumePrice(TIERS)));
+        List<Usage> usage = new ArrayList<>(List.of(used("u1", "100")));
+        bill(APRIL, List.of(agreement), usage);
+        usage.add(used("u2", "1"));
+        InvoiceDraft note = only(bill(MAY, List.of(agreement), usage));
+        // 101 x 10.00 = 1010.00, less 1200.00
+        assertThat(note.header().type()).isEqualTo(DocumentType.CREDIT_NOTE);
+        assertThat(words(note.lines().get(0))).isEqualTo("1 EUR 190 2026-01-01/2026-04-01 v1");
+        assertThat(note.lines().get(0).origin().orElseThrow().quantity()).contains(BigDecimal.ONE);
+    }
+
+    @Test
+    void late_sales_raise_the_commission_by_a_self_billed_invoice() {
+        PartnerAgreement agreement = agreement(new BillingRule.Commission(
+                "commission",
+                "Commission",
+                cycle(CycleUnit.QUARTER, BillingTiming.IN_ARREARS),
+                "hours",
+                Percentage.of("12"),
+                SupplyNature.of(SupplyKind.SERVICE),
+                Optional.empty()));
+        List<Usage> sales = new ArrayList<>(List.of(used("s1", "1234.56")));
+        bill(APRIL, List.of(agreement), sales);
+        sales.add(used("s2", "100.06"));
+        InvoiceDraft draft = only(bill(MAY, List.of(agreement), sales));
+        // 12 % of 1334.62 is 160.1544, less 148.15 (148.1472)
+        assertThat(draft.header().type()).isEqualTo(DocumentType.SELF_BILLED_INVOICE);
+        assertThat(words(draft.lines().get(0))).isEqualTo("1 EUR 12 2026-01-01/2026-04-01 v1");
+    }
+
+    @Test
+    void a_credit_note_by_hand_forgives_and_nothing_is_billed_again() {
+        PartnerAgreement agreement = agreement(fee("EUR 100.00", BillingTiming.IN_ADVANCE));
+        InvoiceDraft draft = only(
+                BillingRun.plan(List.of(agreement), List.of(), List.of(), START).invoices());
+        Invoice invoice = Samples.issue("F-1", taxed(draft), START);
+        Invoice note = Samples.issue(
+                "A-1", Correction.of(invoice, List.of()).inFull("geste").orThrow(), START);
+        assertThat(BillingRun.plan(List.of(agreement), List.of(), BilledLine.of(List.of(note, invoice)), START)
+                        .invoices())
+                .isEmpty();
+    }
+
+    @Test
+    void a_corrective_invoice_bills_instead_of_the_one_it_replaces() {
+        PartnerAgreement agreement = agreement(fee("EUR 100.00", BillingTiming.IN_ADVANCE));
+        InvoiceDraft draft = taxed(only(
+                BillingRun.plan(List.of(agreement), List.of(), List.of(), START).invoices()));
+        Invoice invoice = Samples.issue("F-1", draft, START);
+        Invoice corrective = Samples.issue(
+                "F-2",
+                Correction.of(invoice, List.of()).corrective("adresse", draft).orThrow(),
+                START);
+        assertThat(BillingRun.plan(List.of(agreement), List.of(), BilledLine.of(List.of(invoice, corrective)), START)
+                        .invoices())
+                .isEmpty();
+    }
+
+    @Test
+    void a_fixed_charge_of_the_agreement_is_not_put_on_adjustments_but_a_percentage_is() {
+        AllowanceCharge postage =
+                new AllowanceCharge.Charge(Measure.amount(Money.parse("EUR 5.00")), "frais", Optional.empty());
+        PartnerAgreement agreement = agreement(hours(new GraduatedPrice(TIERS))).toBuilder()
+                .allowanceCharge(DocumentAllowanceCharge.of(postage))
+                .allowanceCharge(DocumentAllowanceCharge.of(AllowanceCharge.discount("5", "fidélité")))
+                .build();
+        List<Usage> usage = new ArrayList<>(List.of(used("u1", "90")));
+        assertThat(only(bill(APRIL, List.of(agreement), usage)).allowancesAndCharges())
+                .hasSize(2);
+        usage.add(used("u2", "1"));
+        assertThat(only(bill(MAY, List.of(agreement), usage)).allowancesAndCharges())
+                .extracting(part -> part.allowanceCharge().reason())
+                .containsExactly("fidélité");
+    }
+
+    @Test
+    void what_a_commitment_lacks_is_billed_and_given_back_when_late_usage_makes_it_up() {
+        PartnerAgreement agreement = agreement(hours(new GraduatedPrice(TIERS)), bounds("EUR 1500.00", "EUR 2000.00"));
+        List<Usage> usage = new ArrayList<>(List.of(used("u1", "90")));
+        assertThat(only(bill(APRIL, List.of(agreement), usage)).lines())
+                .extracting(AdjustmentTest::words)
+                .containsExactly("90 EUR 12 2026-01-01/2026-04-01 v1", "1 EUR 420 2026-01-01/2026-04-01 v1");
+        usage.add(used("u2", "20.5"));
+        // 1305.00 less 1080.00; the commitment lacks 195.00, no longer 420.00: together nothing
+        assertThat(only(bill(MAY, List.of(agreement), usage)).lines())
+                .extracting(AdjustmentTest::words)
+                .containsExactly("20.5 EUR 225 2026-01-01/2026-04-01 v1", "-1 EUR 225 2026-01-01/2026-04-01 v1");
+    }
+
+    @Test
+    void what_is_beyond_a_cap_is_taken_off_and_both_bounds_go_by_the_days() {
+        PartnerAgreement agreement =
+                agreement(hours(new GraduatedPrice(TIERS)), bounds("EUR 900.00", "EUR 1800.00")).toBuilder()
+                        .validUntil(LocalDate.of(2026, 2, 15))
+                        .build();
+        // 45 of 90 days: at most 900.00; 90 x 12.00 = 1080.00
+        assertThat(only(bill(APRIL, List.of(agreement), List.of(used("u1", "90"))))
+                        .lines())
+                .extracting(AdjustmentTest::words)
+                .containsExactly("90 EUR 12 2026-01-01/2026-02-15 v1", "-1 EUR 180 2026-01-01/2026-02-15 v1");
+    }
+
+    private static BillingRule bounds(String least, String most) {
+        return new BillingRule.Commitment(
+                "bounds",
+                "Engagement",
+                cycle(CycleUnit.QUARTER, BillingTiming.IN_ARREARS),
+                List.of("hours"),
+                Optional.of(Money.parse(least)),
+                Optional.of(Money.parse(most)),
+                SupplyNature.of(SupplyKind.SERVICE),
+                Optional.empty());
+    }
+
+    private static String words(LineItem line) {
+        return line.quantity().toPlainString() + " EUR "
+                + line.unitPrice().getAmount().toPlainString() + " "
+                + line.period().orElseThrow() + " v"
+                + line.origin().orElseThrow().version();
+    }
+
+    private static InvoiceDraft taxed(InvoiceDraft draft) {
+        InvoiceDraft.Builder taxed = InvoiceDraft.builder().header(draft.header());
+        draft.lines()
+                .forEach(line -> taxed.line(
+                        line.toBuilder().treatment(TaxTreatment.standard("20")).build()));
+        return taxed.build();
+    }
+
+    private List<ProposedInvoice> bill(LocalDate day, List<PartnerAgreement> versions) {
+        return bill(day, versions, List.of());
+    }
+
+    private List<ProposedInvoice> bill(LocalDate day, List<PartnerAgreement> versions, List<Usage> usage) {
+        List<ProposedInvoice> invoices =
+                BillingRun.plan(versions, usage, billed, day).invoices();
+        invoices.forEach(proposed -> billed.addAll(BilledLine.of(proposed.draft())));
+        return invoices;
+    }
+
+    private static InvoiceDraft only(List<ProposedInvoice> invoices) {
+        assertThat(invoices).hasSize(1);
+        return invoices.get(0).draft();
+    }
+
+    private static Usage used(String id, String quantity) {
+        return new Usage(id, "buyer", "hours", LocalDate.of(2026, 2, 1), new BigDecimal(quantity));
+    }
+
+    private static BillingCycle cycle(CycleUnit unit, BillingTiming timing) {
+        return new BillingCycle(START, unit, 1, timing);
+    }
+
+    private static BillingRule fee(String fee, BillingTiming timing) {
+        return new BillingRule.RecurringFee(
+                "fee",
+                "Abonnement",
+                cycle(CycleUnit.MONTH, timing),
+                Money.parse(fee),
+                SupplyNature.of(SupplyKind.SERVICE),
+                Optional.empty());
+    }
+
+    private static BillingRule hours(PricingModel pricing) {
+        return new BillingRule.UsageFee(
+                "hours",
+                "Heures",
+                cycle(CycleUnit.QUARTER, BillingTiming.IN_ARREARS),
+                "hours",
+                Unit.HOUR,
+                pricing,
+                SupplyNature.of(SupplyKind.SERVICE),
+                Optional.empty());
+    }
+
+    private static PartnerAgreement agreement(BillingRule... rules) {
+        return PartnerAgreement.builder()
+                .id("A1")
+                .supplier(InvoiceArbitraries.seller())
+                .partner(InvoiceArbitraries.buyer())
+                .validFrom(START)
+                .currency(CurrencyUnit.EUR)
+                .language(Locale.FRENCH)
+                .terms(PaymentTerms.of(DueDateRule.days(30)))
+                .rules(List.of(rules))
+                .build();
+    }
+}

@@ -1,0 +1,144 @@
+package org.facturier.core.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.facturier.core.agreement.BillingCycle;
+import org.facturier.core.agreement.BillingRule;
+import org.facturier.core.agreement.BillingTiming;
+import org.facturier.core.agreement.CycleUnit;
+import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.contracts.InvoiceArbitraries;
+import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.DocumentAllowanceCharge;
+import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.document.Unit;
+import org.facturier.core.money.Percentage;
+import org.facturier.core.pricing.UnitPrice;
+import org.facturier.core.report.Cell;
+import org.facturier.core.report.ReportTable;
+import org.facturier.core.tax.SupplyKind;
+import org.facturier.core.tax.SupplyNature;
+import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.PaymentTerms;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+/** What will be billed, what was missed, and what other terms would bring. */
+class OutlookTest {
+
+    private static final LocalDate START = LocalDate.of(2026, 1, 1);
+    private static final SupplyNature SERVICE = SupplyNature.of(SupplyKind.SERVICE);
+
+    private final PartnerAgreement agreement = agreement("EUR 2.00")
+            .rule(new BillingRule.RecurringFee(
+                    "fee",
+                    "Abonnement",
+                    cycle(CycleUnit.MONTH, BillingTiming.IN_ADVANCE),
+                    Money.parse("EUR 100.00"),
+                    SERVICE,
+                    Optional.empty()))
+            .validUntil(LocalDate.of(2026, 2, 15))
+            .build();
+
+    @Test
+    void the_calendar_says_what_is_billed_and_due_between_two_days() {
+        BillingCalendar calendar = BillingCalendar.of(
+                List.of(agreement),
+                List.of(used("u1", "10")),
+                new ServicePeriod(LocalDate.of(2026, 1, 2), LocalDate.of(2026, 12, 31)));
+        // February has 14 of 28 days; the quarter ends with the agreement
+        assertThat(calendar.entries())
+                .extracting(entry -> entry.billedOn() + " " + entry.origin().rule() + " "
+                        + entry.amount().map(Money::toString).orElse("?") + " " + entry.dueOn())
+                .containsExactly("2026-02-01 fee EUR 50.00 [2026-03-03]", "2026-02-15 hours EUR 20.00 [2026-03-17]");
+        assertThat(calendar.due(new ServicePeriod(LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 17))))
+                .extracting(entry -> entry.origin().rule())
+                .containsExactly("fee");
+    }
+
+    @Test
+    void what_is_measured_stands_in_the_calendar_before_anything_is_used() {
+        BillingCalendar calendar = BillingCalendar.of(
+                List.of(agreement), List.of(), new ServicePeriod(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 3, 1)));
+        assertThat(calendar.entries()).hasSize(1);
+        assertThat(calendar.entries().get(0).amount()).isEmpty();
+    }
+
+    @Test
+    void what_was_missed_is_found_with_what_it_comes_to() {
+        UnbilledDetector.Report report = UnbilledDetector.find(
+                List.of(agreement), List.of(used("u1", "10")), List.of(), LocalDate.of(2026, 3, 1));
+        assertThat(report.periods())
+                .extracting(each -> each.origin().key() + " " + each.missing())
+                .containsExactly(
+                        "A1/fee/2026-01-01/2026-02-01 EUR 100.00",
+                        "A1/fee/2026-02-01/2026-02-15 EUR 50.00",
+                        "A1/hours/2026-01-01/2026-02-15 EUR 20.00");
+    }
+
+    @Test
+    void other_terms_stand_side_by_side_after_allowances_and_less_what_partners_are_owed() {
+        PartnerAgreement other = agreement("EUR 3.00")
+                .allowanceCharge(DocumentAllowanceCharge.of(AllowanceCharge.discount("10", "remise")))
+                .rule(new BillingRule.Commission(
+                        "commission",
+                        "Commission",
+                        cycle(CycleUnit.QUARTER, BillingTiming.IN_ARREARS),
+                        "hours",
+                        Percentage.of("50"),
+                        SERVICE,
+                        Optional.empty()))
+                .build();
+        Map<String, List<PartnerAgreement>> variants = new LinkedHashMap<>();
+        variants.put("today", List.of(agreement));
+        variants.put("other", List.of(other));
+        Simulation simulation =
+                Simulation.of(variants, List.of(used("u1", "10")), CurrencyUnit.EUR, LocalDate.of(2026, 12, 31));
+        // 10 x 3.00 less 10 % is 27.00, less half of 10.00
+        assertThat(simulation.months().get(YearMonth.of(2026, 4)))
+                .containsExactly(Money.parse("EUR 0.00"), Money.parse("EUR 22.00"));
+        assertThat(simulation.totals()).containsExactly(Money.parse("EUR 170.00"), Money.parse("EUR 22.00"));
+        ReportTable table = simulation.table(Locale.FRENCH);
+        assertThat(table.rows()).hasSize(3);
+        assertThat(table.totals().get(1)).isEqualTo(Cell.of(Money.parse("EUR 170.00")));
+        assertThat(simulation.findings().all()).isEmpty();
+    }
+
+    private static Usage used(String id, String quantity) {
+        return new Usage(id, "buyer", "hours", LocalDate.of(2026, 2, 1), new BigDecimal(quantity));
+    }
+
+    private static BillingCycle cycle(CycleUnit unit, BillingTiming timing) {
+        return new BillingCycle(START, unit, 1, timing);
+    }
+
+    private static PartnerAgreement.Builder agreement(String perHour) {
+        return PartnerAgreement.builder()
+                .id("A1")
+                .supplier(InvoiceArbitraries.seller())
+                .partner(InvoiceArbitraries.buyer())
+                .validFrom(START)
+                .currency(CurrencyUnit.EUR)
+                .language(Locale.FRENCH)
+                .terms(PaymentTerms.of(DueDateRule.days(30)))
+                .rule(new BillingRule.UsageFee(
+                        "hours",
+                        "Heures",
+                        cycle(CycleUnit.QUARTER, BillingTiming.IN_ARREARS),
+                        "hours",
+                        Unit.HOUR,
+                        new UnitPrice(BigMoney.parse(perHour)),
+                        SERVICE,
+                        Optional.empty()));
+    }
+}
