@@ -25,6 +25,7 @@ import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Measure;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.core.issuing.Correction;
@@ -33,6 +34,7 @@ import org.facturier.core.issuing.Issuer;
 import org.facturier.core.json.FacturierJson;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.money.Percentage;
+import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -69,6 +71,34 @@ class ExplanationProperties {
         explained(issue(draft.toBuilder()
                 .allowanceCharge(DocumentAllowanceCharge.of(AllowanceCharge.discount("5", "remise")))
                 .allowanceCharge(DocumentAllowanceCharge.of(rest))
+                .build()));
+    }
+
+    @Property
+    void replay_gives_successive_discounts_of_a_line(
+            @ForAll("drafts") InvoiceDraft draft, @ForAll("percentages") Percentage percent) {
+        AllowanceCharge rest =
+                new AllowanceCharge.Allowance(new Measure.Successive(percent), "reste", Optional.empty());
+        LineItem line = draft.lines().get(0).toBuilder()
+                .quantity(new BigDecimal("12.5"))
+                .allowanceCharge(AllowanceCharge.discount("5", "remise"))
+                .allowanceCharge(rest)
+                .build();
+        explained(issue(draft.toBuilder().line(line).build()));
+    }
+
+    @Property
+    void replay_gives_a_discount_over_lines_of_either_sign(
+            @ForAll("drafts") InvoiceDraft draft, @ForAll("percentages") Percentage percent) {
+        LineItem line = draft.lines().get(0);
+        LineItem.Builder back = line.toBuilder().quantity(BigDecimal.valueOf(-7));
+        explained(issue(draft.toBuilder()
+                .line(back.treatment(TaxTreatment.standard("19.6")).build())
+                .line(back.treatment(TaxTreatment.standard("7.7"))
+                        .quantity(BigDecimal.valueOf(11))
+                        .build())
+                .allowanceCharge(DocumentAllowanceCharge.of(new AllowanceCharge.Allowance(
+                        Measure.percent(percent.value().toPlainString()), "remise", Optional.empty())))
                 .build()));
     }
 

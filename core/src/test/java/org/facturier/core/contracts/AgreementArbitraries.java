@@ -28,6 +28,12 @@ public final class AgreementArbitraries {
                 .as(BillingCycle::new);
     }
 
+    /** {@return cycles of what is measured, which is known only afterwards} */
+    private static Arbitrary<BillingCycle> cyclesInArrears() {
+        return cycles()
+                .map(cycle -> new BillingCycle(cycle.anchor(), cycle.unit(), cycle.count(), BillingTiming.IN_ARREARS));
+    }
+
     /** {@return fees, priced usage and commissions} */
     public static Arbitrary<BillingRule> rules(CurrencyUnit currency) {
         return Arbitraries.oneOf(recurringFees(currency), usageFees(currency), commissions());
@@ -48,7 +54,7 @@ public final class AgreementArbitraries {
         return Combinators.combine(
                         keys(),
                         TextArbitraries.descriptions(),
-                        cycles(),
+                        cyclesInArrears(),
                         metrics(),
                         LineArbitraries.units(),
                         PricingArbitraries.models(currency),
@@ -61,7 +67,7 @@ public final class AgreementArbitraries {
         return Combinators.combine(
                         keys(),
                         TextArbitraries.descriptions(),
-                        cycles(),
+                        cyclesInArrears(),
                         metrics(),
                         MoneyArbitraries.percentages(),
                         TaxArbitraries.natures(),

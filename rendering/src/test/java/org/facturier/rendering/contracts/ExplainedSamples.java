@@ -17,6 +17,7 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Measure;
+import org.facturier.core.document.Quote;
 import org.facturier.core.document.Unit;
 import org.facturier.core.issuing.Correction;
 import org.facturier.core.issuing.Issuance;
@@ -160,11 +161,28 @@ public final class ExplainedSamples {
         return Money.of(CHF, new BigDecimal(amount));
     }
 
+    /** {@return an offer of five things at 19.90} */
+    public static Quote quote() {
+        return issuer("D-2026-0001")
+                .quote(
+                        InvoiceDraft.builder()
+                                .header(SampleInvoices.french(BUYER).build())
+                                .line(eur("Carnet", "5", "19.90", TWENTY))
+                                .build(),
+                        SampleInvoices.TODAY.plusDays(30),
+                        Issuance.of("D", SampleInvoices.TODAY))
+                .orThrow();
+    }
+
     private static Invoice issue(String number, InvoiceDraft draft) {
-        return Issuer.builder()
-                .numbering(NumberingStrategy.given(InvoiceNumber.of(number)))
-                .build()
+        return issuer(number)
                 .issue(draft, Issuance.of("F", SampleInvoices.TODAY))
                 .orThrow();
+    }
+
+    private static Issuer issuer(String number) {
+        return Issuer.builder()
+                .numbering(NumberingStrategy.given(InvoiceNumber.of(number)))
+                .build();
     }
 }

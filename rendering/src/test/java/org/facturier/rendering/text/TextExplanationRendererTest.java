@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.facturier.core.calculation.Formulas;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.document.Quote;
 import org.facturier.core.explanation.Derivation.Derived;
 import org.facturier.core.explanation.Derivation.Given;
 import org.facturier.core.explanation.Explanation;
@@ -106,6 +107,16 @@ class TextExplanationRendererTest {
         String text =
                 text(TextExplanationRenderer.standard().at("valuation.totals.taxes[1].tax"), ExplainedSamples.full());
         assertThat(text).contains("TVA 5,5\u00A0%", "40\u00A0unités × 18,957").doesNotContain("Net à payer");
+    }
+
+    @Test
+    void an_offer_is_explained_too() throws IOException {
+        Quote quote = ExplainedSamples.quote();
+        Explanation explanation = CALCULATOR.explain(quote).orThrow();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TextExplanationRenderer.standard().at("valuation.totals.tax").render(quote, explanation, out);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Devis D-2026-0001", "20\u00A0% de 99,50 (base de la TVA 20\u00A0%)", "19,90\u00A0€");
     }
 
     @Test
