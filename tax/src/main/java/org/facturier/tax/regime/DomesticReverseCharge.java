@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.SupplyKind;
+import org.facturier.tax.table.ResourceTable;
+import org.facturier.tax.table.TableRow;
 
 /**
  * A supply within a country for which the law makes the business that buys it owe the tax.
@@ -26,7 +28,7 @@ public record DomesticReverseCharge(CountryCode country, SupplyKind kind, Validi
         return Optional.empty();
     }
 
-    private static DomesticReverseCharge of(CsvTable.Cells row) {
+    private static DomesticReverseCharge of(TableRow row) {
         return new DomesticReverseCharge(
                 CountryCode.of(row.text("country")),
                 new SupplyKind(row.text("kind")),
@@ -36,7 +38,7 @@ public record DomesticReverseCharge(CountryCode country, SupplyKind kind, Validi
 
     /** Read when first asked for. */
     private static final class Published {
-        private static final List<DomesticReverseCharge> ALL =
-                CsvTable.rows("domestic-reverse-charges.csv", DomesticReverseCharge::of);
+        private static final List<DomesticReverseCharge> ALL = ResourceTable.rows(
+                DomesticReverseCharge.class, "domestic-reverse-charges.csv", DomesticReverseCharge::of);
     }
 }

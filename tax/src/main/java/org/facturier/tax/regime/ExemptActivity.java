@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.SupplyKind;
+import org.facturier.tax.table.ResourceTable;
+import org.facturier.tax.table.TableRow;
 
 /**
  * An activity that the law exempts. Its words stand in {@link LegalTexts} under the code of the kind.
@@ -29,9 +31,9 @@ public record ExemptActivity(Optional<CountryCode> country, SupplyKind kind, Str
         return Optional.empty();
     }
 
-    private static ExemptActivity of(CsvTable.Cells row) {
+    private static ExemptActivity of(TableRow row) {
         return new ExemptActivity(
-                row.value("country", CountryCode::of),
+                row.value("country").map(CountryCode::of),
                 new SupplyKind(row.text("kind")),
                 row.text("vatex"),
                 row.text("law"));
@@ -39,6 +41,7 @@ public record ExemptActivity(Optional<CountryCode> country, SupplyKind kind, Str
 
     /** Read when first asked for. */
     private static final class Published {
-        private static final List<ExemptActivity> ALL = CsvTable.rows("exempt-activities.csv", ExemptActivity::of);
+        private static final List<ExemptActivity> ALL =
+                ResourceTable.rows(ExemptActivity.class, "exempt-activities.csv", ExemptActivity::of);
     }
 }

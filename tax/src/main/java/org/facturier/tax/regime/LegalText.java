@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.LegalNotice;
+import org.facturier.tax.table.TableRow;
 
 /**
  * Words for one matter under one law, in one language, as long as the law puts them so.
@@ -37,10 +38,10 @@ public record LegalText(
                 .verify();
     }
 
-    static LegalText of(CsvTable.Cells row) {
+    static LegalText of(TableRow row) {
         return new LegalText(
                 row.text("key"),
-                row.value("country", CountryCode::of),
+                row.value("country").map(CountryCode::of),
                 Locale.forLanguageTag(row.text("language")),
                 Validity.of(row),
                 row.text("text"),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.facturier.core.party.CountryCode;
+import org.facturier.tax.table.ResourceTable;
 
 /**
  * The words of the law, by matter, country, language and day. The reasons of VAT are in French,
@@ -69,6 +70,7 @@ public final class LegalTexts {
 
     /** Read when first asked for. */
     private static final class Published {
-        private static final LegalTexts TEXTS = new LegalTexts(CsvTable.rows("legal-texts.csv", LegalText::of));
+        private static final LegalTexts TEXTS =
+                new LegalTexts(ResourceTable.rows(LegalText.class, "legal-texts.csv", LegalText::of));
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.facturier.core.finding.Severity;
+import org.facturier.tax.table.ResourceTable;
+import org.facturier.tax.table.TableRow;
 
 /**
  * That the law wants a mention on documents of a kind.
@@ -27,7 +29,7 @@ public record MentionRequirement(
                 .toList();
     }
 
-    private static MentionRequirement of(CsvTable.Cells row) {
+    private static MentionRequirement of(TableRow row) {
         return new MentionRequirement(
                 row.text("profile"),
                 row.text("mention"),
@@ -41,7 +43,7 @@ public record MentionRequirement(
     /** Read when first asked for. */
     private static final class Published {
         private static final Map<String, List<MentionRequirement>> BY_PROFILE =
-                CsvTable.rows("required-mentions.csv", MentionRequirement::of).stream()
+                ResourceTable.rows(MentionRequirement.class, "required-mentions.csv", MentionRequirement::of).stream()
                         .collect(Collectors.groupingBy(MentionRequirement::profile));
     }
 }

@@ -2,6 +2,7 @@ package org.facturier.tax.regime;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.facturier.tax.table.TableRow;
 
 /**
  * The days on which a rate, a wording or a membership holds.
@@ -29,7 +30,7 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) {
                 && !to.filter(day::isAfter).isPresent();
     }
 
-    static Validity of(CsvTable.Cells row) {
-        return new Validity(row.value("valid_from", LocalDate::parse), row.value("valid_to", LocalDate::parse));
+    static Validity of(TableRow row) {
+        return new Validity(row.day("valid_from"), row.day("valid_to"));
     }
 }

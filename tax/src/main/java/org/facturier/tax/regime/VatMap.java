@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.CountryCode;
+import org.facturier.tax.table.ResourceTable;
+import org.facturier.tax.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,10 +77,10 @@ public final class VatMap {
         /** More than any length of a post code. */
         private static final int BY_NAME = 100;
 
-        static Territory of(CsvTable.Cells row) {
+        static Territory of(TableRow row) {
             VatPlace place = new VatPlace(
                     CountryCode.of(row.text("vat_country")),
-                    row.value("territory", territory -> territory),
+                    row.value("territory"),
                     row.text("zone"),
                     TerritoryStatus.valueOf(row.text("status")));
             return new Territory(
@@ -100,7 +102,7 @@ public final class VatMap {
 
     private record Member(CountryCode country, boolean goodsOnly, Validity validity) {
 
-        static Member of(CsvTable.Cells row) {
+        static Member of(TableRow row) {
             return new Member(
                     CountryCode.of(row.text("country")), row.text("scope").equals("GOODS"), Validity.of(row));
         }
@@ -109,6 +111,7 @@ public final class VatMap {
     /** Read when first asked for. */
     private static final class Published {
         private static final VatMap MAP = new VatMap(
-                CsvTable.rows("vat-territories.csv", Territory::of), CsvTable.rows("union-members.csv", Member::of));
+                ResourceTable.rows(Territory.class, "vat-territories.csv", Territory::of),
+                ResourceTable.rows(Member.class, "union-members.csv", Member::of));
     }
 }

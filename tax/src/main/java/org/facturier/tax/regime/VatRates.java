@@ -12,6 +12,7 @@ import org.facturier.core.finding.Outcome;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.RateClass;
 import org.facturier.core.tax.TaxRate;
+import org.facturier.tax.table.ResourceTable;
 
 /**
  * The VAT rates of places, past and present. Nothing is filled in: a place, class or day that the table does not have is
@@ -151,6 +152,7 @@ public final class VatRates {
     /** Read when first asked for. */
     private static final class Published {
         private static final VatRates RATES = new VatRates(
-                CsvTable.rows("vat-rates.csv", DatedRate::of), CsvTable.rows("product-classes.csv", ProductClass::of));
+                ResourceTable.rows(DatedRate.class, "vat-rates.csv", DatedRate::of),
+                ResourceTable.rows(ProductClass.class, "product-classes.csv", ProductClass::of));
     }
 }
