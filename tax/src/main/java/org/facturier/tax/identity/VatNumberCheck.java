@@ -15,6 +15,8 @@ import org.facturier.core.party.TaxId;
  */
 public final class VatNumberCheck implements DocumentRule {
 
+    private static final VatNumberCheck STANDARD = new VatNumberCheck(VatNumberForms.published());
+
     private final VatNumberForms forms;
 
     private VatNumberCheck(VatNumberForms forms) {
@@ -23,7 +25,7 @@ public final class VatNumberCheck implements DocumentRule {
 
     /** {@return the check by the forms of each country known to this version} */
     public static VatNumberCheck standard() {
-        return new VatNumberCheck(VatNumberForms.published());
+        return STANDARD;
     }
 
     /** {@return what is wrong with the numbers of seller and buyer} */

@@ -58,8 +58,4 @@ public record DatedRate(
                 row.text("note"),
                 row.text("source"));
     }
-
-    boolean isOf(CountryCode otherCountry, Optional<String> otherTerritory) {
-        return country.equals(otherCountry) && territory.equals(otherTerritory);
-    }
 }

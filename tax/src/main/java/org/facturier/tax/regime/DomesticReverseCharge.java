@@ -16,7 +16,7 @@ import org.facturier.tax.table.TableRow;
  * @param validity  since when and until when
  * @param law  the article
  */
-public record DomesticReverseCharge(CountryCode country, SupplyKind kind, Validity validity, String law) {
+public record DomesticReverseCharge(CountryCode country, SupplyKind kind, Validity validity, Citation law) {
 
     /** {@return the rule for a kind of supply in a country on a day, empty where the seller owes the tax} */
     public static Optional<DomesticReverseCharge> of(SupplyKind kind, CountryCode country, LocalDate day) {
@@ -33,7 +33,7 @@ public record DomesticReverseCharge(CountryCode country, SupplyKind kind, Validi
                 CountryCode.of(row.text("country")),
                 new SupplyKind(row.text("kind")),
                 Validity.of(row),
-                row.text("law"));
+                Citation.of(row.text("law")));
     }
 
     /** Read when first asked for. */

@@ -15,7 +15,7 @@ import org.facturier.tax.table.TableRow;
  * @param vatex  the code of the reason
  * @param law  the article
  */
-public record ExemptActivity(Optional<CountryCode> country, SupplyKind kind, String vatex, String law) {
+public record ExemptActivity(Optional<CountryCode> country, SupplyKind kind, String vatex, Citation law) {
 
     /** {@return the exemption of an activity in a country, by its own law or else by that of the Union} */
     public static Optional<ExemptActivity> of(SupplyKind kind, CountryCode country) {
@@ -36,7 +36,7 @@ public record ExemptActivity(Optional<CountryCode> country, SupplyKind kind, Str
                 row.value("country").map(CountryCode::of),
                 new SupplyKind(row.text("kind")),
                 row.text("vatex"),
-                row.text("law"));
+                Citation.of(row.text("law")));
     }
 
     /** Read when first asked for. */

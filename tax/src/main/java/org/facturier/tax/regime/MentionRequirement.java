@@ -20,7 +20,13 @@ import org.facturier.tax.table.TableRow;
  * @param source  where that was looked up
  */
 public record MentionRequirement(
-        String profile, String mention, Severity severity, Validity validity, String text, String law, String source) {
+        String profile,
+        String mention,
+        Severity severity,
+        Validity validity,
+        String text,
+        Citation law,
+        String source) {
 
     /** {@return what is wanted on documents of a profile on a day, in the order of the table} */
     public static List<MentionRequirement> of(String profile, LocalDate day) {
@@ -36,7 +42,7 @@ public record MentionRequirement(
                 Severity.valueOf(row.text("severity")),
                 Validity.of(row),
                 row.text("text"),
-                row.text("law"),
+                Citation.of(row.text("law")),
                 row.text("source"));
     }
 

@@ -1,6 +1,5 @@
 package org.facturier.tax.regime;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.RateClass;
@@ -25,12 +24,5 @@ record ProductClass(
                 new RateClass(row.text("product_class")),
                 new RateClass(row.text("rate_class")),
                 Validity.of(row));
-    }
-
-    boolean isOf(CountryCode otherCountry, Optional<String> otherTerritory, RateClass other, LocalDate day) {
-        return products.equals(other)
-                && country.equals(otherCountry)
-                && territory.equals(otherTerritory)
-                && validity.includes(day);
     }
 }

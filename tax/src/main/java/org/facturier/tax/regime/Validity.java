@@ -26,8 +26,7 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) {
 
     /** {@return whether it holds on a day} */
     public boolean includes(LocalDate day) {
-        return !from.filter(day::isBefore).isPresent()
-                && !to.filter(day::isAfter).isPresent();
+        return (from.isEmpty() || !day.isBefore(from.get())) && (to.isEmpty() || !day.isAfter(to.get()));
     }
 
     static Validity of(TableRow row) {

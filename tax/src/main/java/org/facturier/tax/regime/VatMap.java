@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.CountryCode;
 import org.facturier.tax.table.ResourceTable;
 import org.facturier.tax.table.TableRow;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The borders of VAT: which places stand apart from their country, and which countries are in the Union on a day.
@@ -21,10 +21,14 @@ public final class VatMap {
 
     private final Map<CountryCode, List<Territory>> territories;
     private final Map<CountryCode, List<Member>> members;
+    private final Map<CountryCode, VatPlace> mainParts;
 
     private VatMap(List<Territory> territories, List<Member> members) {
         this.territories = territories.stream().collect(Collectors.groupingBy(Territory::country));
         this.members = members.stream().collect(Collectors.groupingBy(Member::country));
+        this.mainParts = this.members.keySet().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), country -> new VatPlace(country, Optional.empty(), country.code())));
     }
 
     /** {@return the borders shipped with this version} */
@@ -37,19 +41,27 @@ public final class VatMap {
      * without either in the main part of its country}
      */
     public VatPlace place(Address address) {
-        @Nullable Territory best = null;
-        int weight = -1;
-        for (Territory each : territories.getOrDefault(address.country(), List.of())) {
-            if (each.weight(address) > weight) {
-                best = each;
-                weight = each.weight(address);
-            }
-        }
-        return best == null || weight < 0 ? mainPart(address.country()) : best.place();
+        List<Territory> apart = territories.getOrDefault(address.country(), List.of());
+        return apart.isEmpty() ? mainPart(address.country()) : place(address, apart);
     }
 
-    private static VatPlace mainPart(CountryCode country) {
-        return new VatPlace(country, Optional.empty(), country.code());
+    private VatPlace place(Address address, List<Territory> apart) {
+        String postCode = address.postCode().orElse("").replace(" ", "");
+        VatPlace best = mainPart(address.country());
+        int bestWeight = -1;
+        for (Territory each : apart) {
+            int weight = each.weight(address, postCode);
+            if (weight > bestWeight) {
+                best = each.place();
+                bestWeight = weight;
+            }
+        }
+        return best;
+    }
+
+    private VatPlace mainPart(CountryCode country) {
+        VatPlace known = mainParts.get(country);
+        return known == null ? new VatPlace(country, Optional.empty(), country.code()) : known;
     }
 
     /** {@return whether a place is in the Union on a day for supplies of services} */
@@ -88,14 +100,12 @@ public final class VatMap {
         }
 
         /** How surely an address lies here; below zero where it does not. */
-        int weight(Address address) {
+        int weight(Address address, String postCodeOfAddress) {
             if (!subdivision.isEmpty()
-                    && address.subdivision().filter(subdivision::equals).isPresent()) {
+                    && subdivision.equals(address.subdivision().orElse(""))) {
                 return BY_NAME;
             }
-            boolean here = postCode.isEmpty()
-                    ? subdivision.isEmpty()
-                    : address.postCode().orElse("").replace(" ", "").startsWith(postCode);
+            boolean here = postCode.isEmpty() ? subdivision.isEmpty() : postCodeOfAddress.startsWith(postCode);
             return here ? postCode.length() : -1;
         }
     }

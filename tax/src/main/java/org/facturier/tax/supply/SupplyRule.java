@@ -101,7 +101,13 @@ public enum SupplyRule implements Rule {
             Severity.ERROR,
             "In a triangular sale the goods go from one member state to another, and the seller in the middle is in a"
                     + " third.",
-            "Directive 2006/112/EC, art. 141");
+            "Directive 2006/112/EC, art. 141"),
+    /** The law of the day has its own numbers. */
+    ARTICLE_CURRENT(
+            "TAX-LAW-01",
+            Severity.WARNING,
+            "The words of a reason name an article that is accepted on the day of supply.",
+            "ordonnances 2025-1247 and 2026-671");
 
     private final RuleStatement statement;
 
@@ -134,6 +140,7 @@ public enum SupplyRule implements Rule {
             case RATE_BY_ITEM -> "look up the rate of the item and state it on the line";
             case REVERSED_BY_OPTION -> "look up how that country applies article 194";
             case TRIANGLE -> "check sentFrom and deliveredTo, or leave the circumstance out";
+            case ARTICLE_CURRENT -> "add the new words: EuropeanVat.builder().texts(LegalTexts.published().plus(row))";
         };
     }
 }
