@@ -14,6 +14,9 @@ public record Citation(String words, String since2027) {
 
     /** {@return articles, by their new names where these are known} */
     public static Citation of(String words) {
+        if (!words.contains("CGI")) {
+            return new Citation(words, words);
+        }
         String moved = Arrays.stream(words.split("; ")).map(Citation::moved).collect(Collectors.joining("; "));
         return new Citation(words, moved);
     }

@@ -1,7 +1,9 @@
 package org.facturier.tax.regime;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.tax.table.ResourceTable;
@@ -19,16 +21,14 @@ public record ExemptActivity(Optional<CountryCode> country, SupplyKind kind, Str
 
     /** {@return the exemption of an activity in a country, by its own law or else by that of the Union} */
     public static Optional<ExemptActivity> of(SupplyKind kind, CountryCode country) {
-        return find(kind, Optional.of(country)).or(() -> find(kind, Optional.empty()));
+        List<ExemptActivity> laws = Published.BY_KIND.getOrDefault(kind, List.of());
+        return laws.isEmpty()
+                ? Optional.empty()
+                : find(laws, Optional.of(country)).or(() -> find(laws, Optional.empty()));
     }
 
-    private static Optional<ExemptActivity> find(SupplyKind kind, Optional<CountryCode> country) {
-        for (ExemptActivity each : Published.ALL) {
-            if (each.kind.equals(kind) && each.country.equals(country)) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
+    private static Optional<ExemptActivity> find(List<ExemptActivity> laws, Optional<CountryCode> country) {
+        return laws.stream().filter(each -> each.country.equals(country)).findFirst();
     }
 
     private static ExemptActivity of(TableRow row) {
@@ -41,7 +41,8 @@ public record ExemptActivity(Optional<CountryCode> country, SupplyKind kind, Str
 
     /** Read when first asked for. */
     private static final class Published {
-        private static final List<ExemptActivity> ALL =
-                ResourceTable.rows(ExemptActivity.class, "exempt-activities.csv", ExemptActivity::of);
+        private static final Map<SupplyKind, List<ExemptActivity>> BY_KIND =
+                ResourceTable.rows(ExemptActivity.class, "exempt-activities.csv", ExemptActivity::of).stream()
+                        .collect(Collectors.groupingBy(ExemptActivity::kind));
     }
 }

@@ -1,6 +1,7 @@
 package org.facturier.tax.supply;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ import org.facturier.tax.regime.VatPlace;
  * @param to  where goods arrive
  * @param performed  where a service is performed, empty where that is not known
  * @param place  where the supply takes place; where that is not known, at the seller's for want of better
- * @param always  what holds for every supply of the seller, unless the supply itself says otherwise
+ * @param circumstances  what is known to hold or not, of this supply or else of every supply of the seller
  */
 record SupplyFacts(
         TaxableSupply supply,
@@ -40,7 +41,7 @@ record SupplyFacts(
         VatPlace to,
         Optional<VatPlace> performed,
         VatPlace place,
-        Map<Circumstance, Boolean> always) {
+        Map<Circumstance, Boolean> circumstances) {
 
     static SupplyFacts of(TaxableSupply supply, KindOfSupply kind, Borders map, Map<Circumstance, Boolean> always) {
         VatPlace seller = map.place(supply.seller().address().orElseThrow());
@@ -49,8 +50,8 @@ record SupplyFacts(
         Optional<VatPlace> there = supply.deliveredTo().map(map::place);
         Optional<VatPlace> performed =
                 there.or(() -> Optional.of(buyer).filter(place -> Borders.areOneCountry(place, seller)));
-        SupplyFacts unplaced =
-                new SupplyFacts(supply, kind, map, seller, buyer, from, there.orElse(buyer), performed, seller, always);
+        SupplyFacts unplaced = new SupplyFacts(
+                supply, kind, map, seller, buyer, from, there.orElse(buyer), performed, seller, known(supply, always));
         return unplaced.at(unplaced.placed());
     }
 
@@ -82,16 +83,25 @@ record SupplyFacts(
         return supply.buyer();
     }
 
+    private static Map<Circumstance, Boolean> known(TaxableSupply supply, Map<Circumstance, Boolean> always) {
+        if (always.isEmpty()) {
+            return supply.circumstances();
+        }
+        Map<Circumstance, Boolean> known = new EnumMap<>(always);
+        known.putAll(supply.circumstances());
+        return known;
+    }
+
     Optional<Boolean> holds(Circumstance circumstance) {
-        return supply.holds(circumstance).or(() -> Optional.ofNullable(always.get(circumstance)));
+        return Optional.ofNullable(circumstances.get(circumstance));
     }
 
     boolean is(Circumstance circumstance) {
-        return holds(circumstance).orElse(false);
+        return Boolean.TRUE.equals(circumstances.get(circumstance));
     }
 
     boolean isNot(Circumstance circumstance) {
-        return holds(circumstance).filter(holds -> !holds).isPresent();
+        return Boolean.FALSE.equals(circumstances.get(circumstance));
     }
 
     /** A public body with a VAT number counts as a business (art. 43 of the directive). */
@@ -120,7 +130,7 @@ record SupplyFacts(
     }
 
     private SupplyFacts at(VatPlace found) {
-        return new SupplyFacts(supply, kind, map, seller, buyer, from, to, performed, found, always);
+        return new SupplyFacts(supply, kind, map, seller, buyer, from, to, performed, found, circumstances);
     }
 
     boolean isPlaceKnown() {

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** A table beside a class: UTF-8, one line for each row, columns named in the first (RFC 4180 without line breaks). */
 public final class ResourceTable {
@@ -26,9 +26,11 @@ public final class ResourceTable {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(beside.getResourceAsStream(name), name), StandardCharsets.UTF_8))) {
             Columns columns = Columns.of(name, CsvLine.cells(reader.readLine()));
-            return reader.lines()
-                    .map(line -> row.apply(columns.row(CsvLine.cells(line))))
-                    .collect(Collectors.toUnmodifiableList());
+            List<T> rows = new ArrayList<>();
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                rows.add(row.apply(columns.row(CsvLine.cells(line))));
+            }
+            return List.copyOf(rows);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
