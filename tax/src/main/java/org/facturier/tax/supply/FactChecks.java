@@ -90,10 +90,10 @@ final class FactChecks {
             return;
         }
         buyer.vatId()
-                .filter(number -> !number.country().equals(facts.buyer().country()))
+                .filter(number -> !facts.number().equals(facts.buyer().country()))
                 .ifPresent(number -> found.add(SupplyRule.BUYER_NUMBER_AT_HOME.at(
                         "buyer.vatId",
-                        number + " is of " + number.country() + ", the address of the buyer is in "
+                        number + " is of " + facts.number() + ", the address of the buyer is in "
                                 + buyer.country().orElseThrow())));
     }
 }

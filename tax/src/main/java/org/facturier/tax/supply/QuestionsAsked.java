@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class QuestionsAsked extends AbstractList<Question> {
 
     private final VatCase found;
-    private final Set<Fact> holding;
+    private final long holding;
 
     // whoever comes first writes the same list: no lock needed
     private @Nullable List<Question> worded;
 
-    QuestionsAsked(VatCase found, Set<Fact> holding) {
+    QuestionsAsked(VatCase found, long holding) {
         this.found = found;
         this.holding = holding;
     }
@@ -35,7 +35,7 @@ final class QuestionsAsked extends AbstractList<Question> {
         List<Question> known = worded;
         if (known == null) {
             known = asked().stream()
-                    .map(fact -> new Question(fact.toString(), holding.contains(fact)))
+                    .map(fact -> new Question(fact.toString(), holds(fact)))
                     .toList();
             worded = known;
         }
@@ -50,11 +50,15 @@ final class QuestionsAsked extends AbstractList<Question> {
         return asked;
     }
 
+    private boolean holds(Fact fact) {
+        return (holding & Answers.bit(fact)) != 0;
+    }
+
     /** A case asks no further once a fact does not hold. */
     private void askedBy(VatCase each, Set<Fact> asked) {
         for (Fact fact : each.facts()) {
             asked.add(fact);
-            if (!holding.contains(fact)) {
+            if (!holds(fact)) {
                 return;
             }
         }

@@ -29,6 +29,7 @@ import org.facturier.tax.regime.VatPlace;
  * @param to  where goods arrive
  * @param performed  where a service is performed, empty where that is not known
  * @param place  where the supply takes place; where that is not known, at the seller's for want of better
+ * @param number  the country whose VAT number the buyer has, or would have
  * @param circumstances  what is known to hold or not, of this supply or else of every supply of the seller
  */
 record SupplyFacts(
@@ -41,6 +42,7 @@ record SupplyFacts(
         VatPlace to,
         Optional<VatPlace> performed,
         VatPlace place,
+        CountryCode number,
         Map<Circumstance, Boolean> circumstances) {
 
     static SupplyFacts of(TaxableSupply supply, KindOfSupply kind, Borders map, Map<Circumstance, Boolean> always) {
@@ -50,8 +52,19 @@ record SupplyFacts(
         Optional<VatPlace> there = supply.deliveredTo().map(map::place);
         Optional<VatPlace> performed =
                 there.or(() -> Optional.of(buyer).filter(place -> Borders.areOneCountry(place, seller)));
+        CountryCode number = supply.buyer().vatId().map(TaxId::country).orElse(buyer.country());
         SupplyFacts unplaced = new SupplyFacts(
-                supply, kind, map, seller, buyer, from, there.orElse(buyer), performed, seller, known(supply, always));
+                supply,
+                kind,
+                map,
+                seller,
+                buyer,
+                from,
+                there.orElse(buyer),
+                performed,
+                seller,
+                number,
+                known(supply, always));
         return unplaced.at(unplaced.placed());
     }
 
@@ -130,7 +143,7 @@ record SupplyFacts(
     }
 
     private SupplyFacts at(VatPlace found) {
-        return new SupplyFacts(supply, kind, map, seller, buyer, from, to, performed, found, circumstances);
+        return new SupplyFacts(supply, kind, map, seller, buyer, from, to, performed, found, number, circumstances);
     }
 
     boolean isPlaceKnown() {
@@ -185,18 +198,12 @@ record SupplyFacts(
 
     /** Whether the buyer has a number of a member state other than the one the supply comes from. */
     boolean isRegisteredElsewhere() {
-        return hasNumber()
-                && map.isMember(numberCountry(), isGoods())
-                && !numberCountry().equals((isGoods() ? from : seller).country());
+        return hasNumber() && map.isMember(number, isGoods()) && !number.equals((isGoods() ? from : seller).country());
     }
 
     /** Whether the buyer is registered where the supply takes place. */
     boolean isRegisteredThere() {
         return holds(Circumstance.BUYER_REGISTERED_THERE)
-                .orElseGet(() -> hasNumber() && numberCountry().equals(place().country()));
-    }
-
-    private CountryCode numberCountry() {
-        return buyingParty().vatId().map(TaxId::country).orElse(buyer.country());
+                .orElseGet(() -> hasNumber() && number.equals(place().country()));
     }
 }

@@ -247,20 +247,20 @@ enum VatCase {
             when(SERVICE, ABROAD),
             untaxed(OUTSIDE_SCOPE_PLACE_OF_SUPPLY, O, "VATEX-EU-O", "SERVICE_PERFORMED_OUTSIDE"));
 
-    private static final List<VatCase> ALL = List.of(values());
+    private static final VatCase[] ALL = values();
 
     private final Citation law;
-    private final List<Fact> facts;
+    private final Fact[] facts;
     private final Decision decision;
 
-    VatCase(String law, List<Fact> facts, Decision decision) {
+    VatCase(String law, Fact[] facts, Decision decision) {
         this.law = Citation.of(law);
         this.facts = facts;
         this.decision = decision;
     }
 
-    private static List<Fact> when(Fact... facts) {
-        return List.of(facts);
+    private static Fact[] when(Fact... facts) {
+        return facts;
     }
 
     private static Decision reversedByOption() {
@@ -292,7 +292,7 @@ enum VatCase {
 
     /** {@return this case and those asked before it} */
     List<VatCase> asked() {
-        return ALL.subList(0, ordinal() + 1);
+        return List.of(ALL).subList(0, ordinal() + 1);
     }
 
     Citation law() {
@@ -300,7 +300,7 @@ enum VatCase {
     }
 
     List<Fact> facts() {
-        return facts;
+        return List.of(facts);
     }
 
     Decision decision() {
