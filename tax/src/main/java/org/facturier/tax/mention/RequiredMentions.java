@@ -48,6 +48,6 @@ public final class RequiredMentions implements DocumentRule {
                 rule.path(),
                 "missing for " + row.profile() + ": " + rule.demand(),
                 Optional.of(row.law().on(day)),
-                words.map(text -> "add the words: " + text));
+                words.map(text -> "add the words: " + text).or(rule.statement()::hint));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.CountryCode;
@@ -18,6 +19,8 @@ import org.facturier.tax.table.TableRow;
  * @source Directive 2006/112/EC, art. 5 to 7
  */
 public final class VatMap {
+
+    private static final Pattern PART = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,4}");
 
     private final Map<CountryCode, List<Territory>> territories;
     private final Map<CountryCode, List<Member>> members;
@@ -43,6 +46,17 @@ public final class VatMap {
     public VatPlace place(Address address) {
         List<Territory> apart = territories.getOrDefault(address.country(), List.of());
         return apart.isEmpty() ? mainPart(address.country()) : place(address, apart);
+    }
+
+    /** {@return whether an address names a part, by its code in ISO 3166-2, of another country than its own} */
+    public boolean isElsewhere(Address address) {
+        String part = address.subdivision()
+                .filter(text -> PART.matcher(text).matches())
+                .orElse("");
+        return !part.isEmpty()
+                && !part.startsWith(address.country().code())
+                && territories.getOrDefault(address.country(), List.of()).stream()
+                        .noneMatch(each -> each.subdivision().equals(part));
     }
 
     private VatPlace place(Address address, List<Territory> apart) {

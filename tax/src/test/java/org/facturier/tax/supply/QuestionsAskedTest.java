@@ -55,6 +55,11 @@ class QuestionsAskedTest {
         assertThat(other.questions()).containsExactly(new Question("paid in gold", true));
     }
 
+    @Test
+    void the_facts_have_room_in_a_word() {
+        assertThat(Fact.values()).hasSizeLessThanOrEqualTo(Long.SIZE);
+    }
+
     private static List<Question> questions(Supplies supply) {
         return decided(supply).questions();
     }
