@@ -30,7 +30,7 @@ public record DomesticReverseCharge(CountryCode country, SupplyKind kind, Validi
         return Optional.empty();
     }
 
-    private static DomesticReverseCharge of(TableRow row) {
+    static DomesticReverseCharge of(TableRow row) {
         return new DomesticReverseCharge(
                 CountryCode.of(row.text("country")),
                 new SupplyKind(row.text("kind")),

@@ -31,7 +31,7 @@ public record ExemptActivity(Optional<CountryCode> country, SupplyKind kind, Str
         return laws.stream().filter(each -> each.country.equals(country)).findFirst();
     }
 
-    private static ExemptActivity of(TableRow row) {
+    static ExemptActivity of(TableRow row) {
         return new ExemptActivity(
                 row.value("country").map(CountryCode::of),
                 new SupplyKind(row.text("kind")),

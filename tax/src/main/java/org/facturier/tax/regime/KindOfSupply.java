@@ -32,7 +32,7 @@ public record KindOfSupply(
         return Published.ALL;
     }
 
-    private static KindOfSupply of(TableRow row) {
+    static KindOfSupply of(TableRow row) {
         return new KindOfSupply(
                 new SupplyKind(row.text("kind")),
                 row.text("nature").equals("GOODS"),

@@ -35,7 +35,7 @@ public record MentionRequirement(
                 .toList();
     }
 
-    private static MentionRequirement of(TableRow row) {
+    static MentionRequirement of(TableRow row) {
         return new MentionRequirement(
                 row.text("profile"),
                 row.text("mention"),

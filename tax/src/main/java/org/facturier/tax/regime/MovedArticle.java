@@ -27,7 +27,7 @@ record MovedArticle(String old, Optional<String> now, TextStatus status, String 
         return Published.ALL;
     }
 
-    private static MovedArticle of(TableRow row) {
+    static MovedArticle of(TableRow row) {
         return new MovedArticle(
                 row.text("old"), row.value("new"), TextStatus.valueOf(row.text("status")), row.text("source"));
     }
