@@ -42,7 +42,8 @@ public enum Sale {
         return Party.business(name).address(Address.of("1", postCode, city, country));
     }
 
-    TaxableSupply supply() {
+    /** {@return the sale of a day in November 2026} */
+    public TaxableSupply supply() {
         return TaxableSupply.builder()
                 .seller(french("Atelier Lumen"))
                 .buyer(buyer)
