@@ -35,6 +35,13 @@ class RuleCatalogueTest {
     }
 
     @Test
+    void each_rule_says_what_to_do() {
+        assertThat(RULES)
+                .allSatisfy(rule ->
+                        assertThat(rule.statement().hint()).as("%s", rule).isPresent());
+    }
+
+    @Test
     void each_rule_is_in_the_readme() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         for (Rule rule : RULES) {

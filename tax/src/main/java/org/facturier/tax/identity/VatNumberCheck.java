@@ -15,6 +15,8 @@ import org.facturier.core.party.TaxId;
  */
 public final class VatNumberCheck implements DocumentRule {
 
+    private static final VatNumberCheck STANDARD = new VatNumberCheck(VatNumberForms.published());
+
     private final VatNumberForms forms;
 
     private VatNumberCheck(VatNumberForms forms) {
@@ -23,7 +25,7 @@ public final class VatNumberCheck implements DocumentRule {
 
     /** {@return the check by the forms of each country known to this version} */
     public static VatNumberCheck standard() {
-        return new VatNumberCheck(VatNumberForms.published());
+        return STANDARD;
     }
 
     /** {@return what is wrong with the numbers of seller and buyer} */
@@ -48,14 +50,22 @@ public final class VatNumberCheck implements DocumentRule {
             return Findings.of(
                     VatNumberRule.COUNTRY.at("", "the form of VAT numbers such as " + vatId + " is not known"));
         }
-        List<VatNumberForm> shaped =
-                known.stream().filter(form -> form.isShaped(vatId.number())).toList();
-        if (shaped.isEmpty()) {
-            return malformed(vatId.text(), known);
+        return check(vatId, known);
+    }
+
+    private static Findings check(TaxId vatId, List<VatNumberForm> known) {
+        boolean shaped = false;
+        for (VatNumberForm form : known) {
+            if (form.isShaped(vatId.number())) {
+                if (form.checks(vatId.number())) {
+                    return Findings.none();
+                }
+                shaped = true;
+            }
         }
-        return shaped.stream().anyMatch(form -> form.checks(vatId.number()))
-                ? Findings.none()
-                : Findings.of(VatNumberRule.CHECK_DIGITS.at("", "the check digits of " + vatId + " are wrong"));
+        return shaped
+                ? Findings.of(VatNumberRule.CHECK_DIGITS.at("", "the check digits of " + vatId + " are wrong"))
+                : malformed(vatId.text(), known);
     }
 
     /**
@@ -82,10 +92,13 @@ public final class VatNumberCheck implements DocumentRule {
     }
 
     private Findings registered(TaxId vatId, Party party) {
-        return forms.of(vatId).stream()
-                .filter(form -> form.isShaped(vatId.number()))
-                .map(form -> registered(vatId, form, party))
-                .reduce(Findings.none(), Findings::plus);
+        Findings found = Findings.none();
+        for (VatNumberForm form : forms.of(vatId)) {
+            if (form.register().isPresent() && form.isShaped(vatId.number())) {
+                found = found.plus(registered(vatId, form, party));
+            }
+        }
+        return found;
     }
 
     private static Findings registered(TaxId vatId, VatNumberForm form, Party party) {

@@ -3,7 +3,6 @@ package org.facturier.tax.identity;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.facturier.core.party.TaxId;
 import org.facturier.tax.table.TableRow;
 
 /**
@@ -28,6 +27,8 @@ record VatNumberForm(
         Optional<RegisterNumber> register,
         String words) {
 
+    private static final String WHOLE = "$0";
+
     static VatNumberForm of(TableRow row) {
         return new VatNumberForm(
                 row.text("prefix"),
@@ -38,10 +39,6 @@ record VatNumberForm(
                 row.value("date").map(BirthDate::valueOf),
                 row.value("register").map(scheme -> new RegisterNumber(scheme, row.text("register_number"))),
                 row.text("words"));
-    }
-
-    boolean isOf(TaxId vatId) {
-        return prefix.equals(vatId.prefix());
     }
 
     boolean isShaped(String number) {
@@ -60,6 +57,6 @@ record VatNumberForm(
     }
 
     private String read(String number, String groups) {
-        return shape.matcher(number).replaceFirst(groups);
+        return groups.equals(WHOLE) ? number : shape.matcher(number).replaceFirst(groups);
     }
 }

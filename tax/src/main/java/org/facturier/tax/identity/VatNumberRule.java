@@ -7,40 +7,56 @@ import org.facturier.core.finding.Severity;
 /** What a VAT number is held to. */
 public enum VatNumberRule implements Rule {
     /** It looks like one of its country. */
-    SHAPE("TAX-ID-01", "A VAT number has the shape of its country.", "Directive 2006/112/EC, art. 215"),
+    SHAPE(
+            "TAX-ID-01",
+            Severity.ERROR,
+            "A VAT number has the shape of its country.",
+            "Directive 2006/112/EC, art. 215",
+            "ask the party for the number as its registry writes it"),
     /** It was not mistyped. */
-    CHECK_DIGITS("TAX-ID-02", "The check digits of a VAT number are right.", ""),
+    CHECK_DIGITS(
+            "TAX-ID-02",
+            Severity.ERROR,
+            "The check digits of a VAT number are right.",
+            "vat-number-forms.csv",
+            "look for mistyped digits, or ask the party again"),
     /** It is the party's own. */
     REGISTER(
             "TAX-ID-03",
+            Severity.ERROR,
             "A VAT number built on a register number, French or Belgian, is built on that of the party.",
-            "CGI, ann. III, art. 41 septies; Code de la TVA (BE), art. 50"),
+            "CGI, ann. III, art. 41 septies; Code de la TVA (BE), art. 50",
+            "compare the VAT number with the register number of the party"),
     /** Its form can be checked. */
-    COUNTRY("TAX-ID-04", "A VAT number is of a country whose numbers can be checked.", ""),
+    COUNTRY(
+            "TAX-ID-04",
+            Severity.WARNING,
+            "A VAT number is of a country whose numbers can be checked.",
+            "vat-number-forms.csv",
+            "ask a registry of that country"),
     /** The registry did not deny it. */
     NOT_DENIED(
             "TAX-ID-05",
+            Severity.ERROR,
             "No registry said that the VAT number of a buyer abroad is not valid.",
-            "Directive 2006/112/EC, art. 138(1)(b)"),
+            "Directive 2006/112/EC, art. 138(1)(b)",
+            "ask the buyer for another number, or charge the tax"),
     /** A registry confirmed it, not too long ago. */
     CONFIRMED(
             "TAX-ID-06",
+            Severity.WARNING,
             "A registry confirmed the VAT number of a buyer abroad before the document is issued.",
-            "Regulation (EU) 904/2010, art. 31; Implementing Regulation (EU) 282/2011, art. 18");
+            "Regulation (EU) 904/2010, art. 31; Implementing Regulation (EU) 282/2011, art. 18",
+            "ask the registry again and keep what it says");
 
     private final RuleStatement statement;
 
-    VatNumberRule(String code, String demand, String source) {
-        this.statement = RuleStatement.of(code, Severity.ERROR, demand, source);
+    VatNumberRule(String code, Severity severity, String demand, String source, String hint) {
+        this.statement = RuleStatement.of(code, severity, demand, source).withHint(hint);
     }
 
     @Override
     public RuleStatement statement() {
         return statement;
-    }
-
-    @Override
-    public Severity severity() {
-        return this == COUNTRY || this == CONFIRMED ? Severity.WARNING : Severity.ERROR;
     }
 }

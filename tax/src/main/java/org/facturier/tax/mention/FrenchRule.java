@@ -11,56 +11,64 @@ public enum FrenchRule implements Rule {
             "FR-SELLER-01",
             Severity.ERROR,
             "A seller in France states its SIREN, by itself or as part of a SIRET.",
-            "Code de commerce, art. R123-237; BR-FR-10"),
+            "Code de commerce, art. R123-237; BR-FR-10",
+            "add LegalId.siren or LegalId.siret to the seller"),
     /** Who sells, for VAT. */
     SELLER_VAT_ID(
             "FR-SELLER-02",
             Severity.ERROR,
             "A seller in France states its VAT number; one in the franchise may have none.",
-            "CGI, ann. II, art. 242 nonies A, I, 2°"),
+            "CGI, ann. II, art. 242 nonies A, I, 2°",
+            "give the VAT number of the seller, or take forSmallEnterprise()"),
     /** What the seller is. */
     SELLER_FORM(
             "FR-SELLER-03",
             Severity.WARNING,
             "A seller in France states legal form, capital and register, or that it is a sole trader.",
-            "Code de commerce, art. R123-237, R123-238 and R526-27"),
+            "Code de commerce, art. R123-237, R123-238 and R526-27",
+            "say form, capital and register in legalInformation, or EI"),
     /** Who is exempt or owes the tax. */
     BUYER_VAT_ID(
             "FR-BUYER-01",
             Severity.ERROR,
             "The buyer's VAT number stands on a document with a reverse charge or an intra-Community supply.",
-            "CGI, ann. II, art. 242 nonies A, I, 3° and 4°"),
+            "CGI, ann. II, art. 242 nonies A, I, 3° and 4°",
+            "give the VAT number of the buyer"),
     /** Who buys, in the register. */
     BUYER_SIREN(
             "FR-BUYER-02",
             Severity.WARNING,
             "From 1 September 2026 the SIREN of a business in France stands on invoices to it; for smaller sellers a year"
                     + " later.",
-            "CGI, ann. II, art. 242 nonies A, I, 1° (décret 2022-1299)"),
+            "CGI, ann. II, art. 242 nonies A, I, 1° (décret 2022-1299)",
+            "add LegalId.siren or LegalId.siret to the buyer"),
     /** Which public body. */
     PUBLIC_SIRET(
             "FR-PUBLIC-01",
             Severity.WARNING,
             "A public body in France is named by its SIRET.",
-            "Chorus Pro specifications"),
+            "Chorus Pro specifications",
+            "add LegalId.siret to the buyer"),
     /** Who there is to pay. */
     PUBLIC_REFERENCE(
             "FR-PUBLIC-02",
             Severity.WARNING,
             "A document to a public body in France quotes its service code or the number of its order.",
-            "Chorus Pro specifications; Code de commerce, art. L441-9"),
+            "Chorus Pro specifications; Code de commerce, art. L441-9",
+            "give the service code as buyerReference, or the order as purchaseOrder"),
     /** No longer than the law allows. */
     TERM(
             "FR-TERMS-01",
             Severity.WARNING,
             "Between businesses payment is due within 60 days of the date of the invoice, or 45 days and the end of the"
                     + " month.",
-            "Code de commerce, art. L441-10 I");
+            "Code de commerce, art. L441-10 I",
+            "agree on an earlier day");
 
     private final RuleStatement statement;
 
-    FrenchRule(String code, Severity severity, String demand, String source) {
-        this.statement = RuleStatement.of(code, severity, demand, source);
+    FrenchRule(String code, Severity severity, String demand, String source, String hint) {
+        this.statement = RuleStatement.of(code, severity, demand, source).withHint(hint);
     }
 
     @Override

@@ -88,7 +88,7 @@ public enum MentionRule implements Rule {
 
     /** No source of its own: each law that wants it is named in the finding. */
     MentionRule(String code, String demand, String path, BiPredicate<ProForma, String> stated) {
-        this.statement = RuleStatement.of(code, demand);
+        this.statement = RuleStatement.of(code, demand).withHint("state it at " + path);
         this.path = path;
         this.stated = stated;
     }

@@ -1,5 +1,6 @@
 package org.facturier.tax.mention;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.check.DocumentRule;
@@ -29,7 +30,7 @@ public final class RequiredMentions implements DocumentRule {
     public Findings check(ProForma document) {
         List<Finding> missing = MentionRequirement.of(profile.name(), document.issuedOn()).stream()
                 .filter(row -> !rule(row).isStated(document, row.text()))
-                .map(RequiredMentions::finding)
+                .map(row -> finding(row, document.issuedOn()))
                 .toList();
         return new Findings(missing);
     }
@@ -38,7 +39,7 @@ public final class RequiredMentions implements DocumentRule {
         return MentionRule.valueOf(row.mention());
     }
 
-    private static Finding finding(MentionRequirement row) {
+    private static Finding finding(MentionRequirement row, LocalDate day) {
         MentionRule rule = rule(row);
         Optional<String> words = Optional.of(row.text()).filter(text -> !text.isEmpty());
         return new Finding(
@@ -46,7 +47,7 @@ public final class RequiredMentions implements DocumentRule {
                 row.severity(),
                 rule.path(),
                 "missing for " + row.profile() + ": " + rule.demand(),
-                Optional.of(row.law()),
-                words.map(text -> "add the words: " + text));
+                Optional.of(row.law().on(day)),
+                words.map(text -> "add the words: " + text).or(rule.statement()::hint));
     }
 }

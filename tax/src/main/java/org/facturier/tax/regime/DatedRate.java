@@ -7,6 +7,7 @@ import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.RateClass;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxRate;
+import org.facturier.tax.table.TableRow;
 
 /**
  * One rate of one place, as long as it holds.
@@ -46,19 +47,15 @@ public record DatedRate(
                 CountryCode.of(country), Optional.empty(), rateClass, rate, validity, "by the host", "", source);
     }
 
-    static DatedRate of(CsvTable.Cells row) {
+    static DatedRate of(TableRow row) {
         return new DatedRate(
                 CountryCode.of(row.text("country")),
-                row.value("territory", territory -> territory),
+                row.value("territory"),
                 new RateClass(row.text("rate_class")),
                 new TaxRate(TaxCategory.valueOf(row.text("category")), new BigDecimal(row.text("rate_percent"))),
                 Validity.of(row),
                 row.text("verification"),
                 row.text("note"),
                 row.text("source"));
-    }
-
-    boolean isOf(CountryCode otherCountry, Optional<String> otherTerritory) {
-        return country.equals(otherCountry) && territory.equals(otherTerritory);
     }
 }

@@ -2,9 +2,13 @@ package org.facturier.tax.regime;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.SupplyKind;
+import org.facturier.tax.table.ResourceTable;
+import org.facturier.tax.table.TableRow;
 
 /**
  * A supply within a country for which the law makes the business that buys it owe the tax.
@@ -14,29 +18,32 @@ import org.facturier.core.tax.SupplyKind;
  * @param validity  since when and until when
  * @param law  the article
  */
-public record DomesticReverseCharge(CountryCode country, SupplyKind kind, Validity validity, String law) {
+public record DomesticReverseCharge(CountryCode country, SupplyKind kind, Validity validity, Citation law) {
 
     /** {@return the rule for a kind of supply in a country on a day, empty where the seller owes the tax} */
     public static Optional<DomesticReverseCharge> of(SupplyKind kind, CountryCode country, LocalDate day) {
-        for (DomesticReverseCharge each : Published.ALL) {
-            if (each.kind.equals(kind) && each.country.equals(country) && each.validity.includes(day)) {
+        for (DomesticReverseCharge each : Published.BY_KIND.getOrDefault(kind, List.of())) {
+            if (each.country.equals(country) && each.validity.includes(day)) {
                 return Optional.of(each);
             }
         }
         return Optional.empty();
     }
 
-    private static DomesticReverseCharge of(CsvTable.Cells row) {
+    static DomesticReverseCharge of(TableRow row) {
         return new DomesticReverseCharge(
                 CountryCode.of(row.text("country")),
                 new SupplyKind(row.text("kind")),
                 Validity.of(row),
-                row.text("law"));
+                Citation.of(row.text("law")));
     }
 
     /** Read when first asked for. */
     private static final class Published {
-        private static final List<DomesticReverseCharge> ALL =
-                CsvTable.rows("domestic-reverse-charges.csv", DomesticReverseCharge::of);
+        private static final Map<SupplyKind, List<DomesticReverseCharge>> BY_KIND =
+                ResourceTable.rows(
+                                DomesticReverseCharge.class, "domestic-reverse-charges.csv", DomesticReverseCharge::of)
+                        .stream()
+                        .collect(Collectors.groupingBy(DomesticReverseCharge::kind));
     }
 }

@@ -1,9 +1,13 @@
 package org.facturier.tax.regime;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.SupplyKind;
+import org.facturier.tax.table.ResourceTable;
+import org.facturier.tax.table.TableRow;
 
 /**
  * An activity that the law exempts. Its words stand in {@link LegalTexts} under the code of the kind.
@@ -13,32 +17,32 @@ import org.facturier.core.tax.SupplyKind;
  * @param vatex  the code of the reason
  * @param law  the article
  */
-public record ExemptActivity(Optional<CountryCode> country, SupplyKind kind, String vatex, String law) {
+public record ExemptActivity(Optional<CountryCode> country, SupplyKind kind, String vatex, Citation law) {
 
     /** {@return the exemption of an activity in a country, by its own law or else by that of the Union} */
     public static Optional<ExemptActivity> of(SupplyKind kind, CountryCode country) {
-        return find(kind, Optional.of(country)).or(() -> find(kind, Optional.empty()));
+        List<ExemptActivity> laws = Published.BY_KIND.getOrDefault(kind, List.of());
+        return laws.isEmpty()
+                ? Optional.empty()
+                : find(laws, Optional.of(country)).or(() -> find(laws, Optional.empty()));
     }
 
-    private static Optional<ExemptActivity> find(SupplyKind kind, Optional<CountryCode> country) {
-        for (ExemptActivity each : Published.ALL) {
-            if (each.kind.equals(kind) && each.country.equals(country)) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
+    private static Optional<ExemptActivity> find(List<ExemptActivity> laws, Optional<CountryCode> country) {
+        return laws.stream().filter(each -> each.country.equals(country)).findFirst();
     }
 
-    private static ExemptActivity of(CsvTable.Cells row) {
+    static ExemptActivity of(TableRow row) {
         return new ExemptActivity(
-                row.value("country", CountryCode::of),
+                row.value("country").map(CountryCode::of),
                 new SupplyKind(row.text("kind")),
                 row.text("vatex"),
-                row.text("law"));
+                Citation.of(row.text("law")));
     }
 
     /** Read when first asked for. */
     private static final class Published {
-        private static final List<ExemptActivity> ALL = CsvTable.rows("exempt-activities.csv", ExemptActivity::of);
+        private static final Map<SupplyKind, List<ExemptActivity>> BY_KIND =
+                ResourceTable.rows(ExemptActivity.class, "exempt-activities.csv", ExemptActivity::of).stream()
+                        .collect(Collectors.groupingBy(ExemptActivity::kind));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.facturier.core.tax.SupplyKind;
+import org.facturier.tax.table.ResourceTable;
+import org.facturier.tax.table.TableRow;
 
 /**
  * A kind of supply that the law tells from others, and where it takes place.
@@ -30,7 +32,7 @@ public record KindOfSupply(
         return Published.ALL;
     }
 
-    private static KindOfSupply of(CsvTable.Cells row) {
+    static KindOfSupply of(TableRow row) {
         return new KindOfSupply(
                 new SupplyKind(row.text("kind")),
                 row.text("nature").equals("GOODS"),
@@ -42,7 +44,8 @@ public record KindOfSupply(
 
     /** Read when first asked for. */
     private static final class Published {
-        private static final List<KindOfSupply> ALL = CsvTable.rows("supply-kinds.csv", KindOfSupply::of);
+        private static final List<KindOfSupply> ALL =
+                ResourceTable.rows(KindOfSupply.class, "supply-kinds.csv", KindOfSupply::of);
         private static final Map<SupplyKind, KindOfSupply> BY_KIND =
                 ALL.stream().collect(Collectors.toUnmodifiableMap(KindOfSupply::kind, Function.identity()));
     }

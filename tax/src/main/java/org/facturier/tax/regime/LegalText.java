@@ -1,11 +1,13 @@
 package org.facturier.tax.regime;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.LegalNotice;
+import org.facturier.tax.table.TableRow;
 
 /**
  * Words for one matter under one law, in one language, as long as the law puts them so.
@@ -15,6 +17,7 @@ import org.facturier.core.tax.LegalNotice;
  * @param language  the language of the words
  * @param validity  when the law puts it so
  * @param text  the words; {@code {name}} stands for what differs from document to document
+ * @param status  whether the words keep up with the law
  * @param note  what else is to be known, empty for nothing
  * @param source  the law
  */
@@ -24,6 +27,7 @@ public record LegalText(
         Locale language,
         Validity validity,
         String text,
+        TextStatus status,
         String note,
         String source) {
 
@@ -33,17 +37,31 @@ public record LegalText(
                 .needs("language", language)
                 .needs("validity", validity)
                 .needs("text", text)
+                .needs("status", status)
                 .needs("source", source)
                 .verify();
     }
 
-    static LegalText of(CsvTable.Cells row) {
+    /** Makes words that keep up with the law, as the host knows it. */
+    public LegalText(
+            String key,
+            Optional<CountryCode> country,
+            Locale language,
+            Validity validity,
+            String text,
+            String note,
+            String source) {
+        this(key, country, language, validity, text, TextStatus.CURRENT, note, source);
+    }
+
+    static LegalText of(TableRow row) {
         return new LegalText(
                 row.text("key"),
-                row.value("country", CountryCode::of),
+                row.value("country").map(CountryCode::of),
                 Locale.forLanguageTag(row.text("language")),
                 Validity.of(row),
                 row.text("text"),
+                TextStatus.valueOf(row.text("status")),
                 row.text("note"),
                 row.text("source"));
     }
@@ -54,7 +72,12 @@ public record LegalText(
         for (Map.Entry<String, String> value : values.entrySet()) {
             filled = filled.replace("{" + value.getKey() + "}", value.getValue());
         }
-        return new LegalText(key, country, language, validity, filled, note, source);
+        return new LegalText(key, country, language, validity, filled, status, note, source);
+    }
+
+    /** {@return whether the law of a day is known to accept the words} */
+    public boolean isAssuredOn(LocalDate day) {
+        return status == TextStatus.CURRENT || !day.isAfter(MovedArticle.OLD_UNTIL);
     }
 
     /**

@@ -2,13 +2,13 @@ package org.facturier.tax.regime;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.facturier.core.party.CountryCode;
+import org.facturier.tax.table.ResourceTable;
 
 /**
  * The words of the law, by matter, country, language and day. The reasons of VAT are in French,
@@ -16,12 +16,15 @@ import org.facturier.core.party.CountryCode;
  */
 public final class LegalTexts {
 
+    private static final String UNION = "";
+    private static final String ENGLISH = Locale.ENGLISH.getLanguage();
+
     private final List<LegalText> rows;
-    private final Map<String, List<LegalText>> byKey;
+    private final Map<Matter, List<LegalText>> byMatter;
 
     private LegalTexts(List<LegalText> rows) {
         this.rows = List.copyOf(rows);
-        this.byKey = rows.stream().collect(Collectors.groupingBy(LegalText::key));
+        this.byMatter = rows.stream().collect(Collectors.groupingBy(Matter::of));
     }
 
     /** {@return the words shipped with this version} */
@@ -54,21 +57,35 @@ public final class LegalTexts {
 
     /** {@return the words as by {@link #text}, empty if there are none at all} */
     public Optional<LegalText> find(String key, CountryCode country, Locale language, LocalDate day) {
-        return byKey.getOrDefault(key, List.of()).stream()
-                .filter(row -> row.validity().includes(day))
-                .filter(row ->
-                        row.country().filter(other -> !other.equals(country)).isEmpty())
-                .filter(row -> isIn(row, language) || isIn(row, Locale.ENGLISH))
-                .min(Comparator.comparing((LegalText row) -> row.country().isEmpty())
-                        .thenComparing(row -> !isIn(row, language)));
+        String asked = language.getLanguage();
+        return find(new Matter(key, country.code(), asked), day)
+                .or(() -> find(new Matter(key, country.code(), ENGLISH), day))
+                .or(() -> find(new Matter(key, UNION, asked), day))
+                .or(() -> find(new Matter(key, UNION, ENGLISH), day));
     }
 
-    private static boolean isIn(LegalText row, Locale language) {
-        return row.language().getLanguage().equals(language.getLanguage());
+    private Optional<LegalText> find(Matter matter, LocalDate day) {
+        for (LegalText row : byMatter.getOrDefault(matter, List.of())) {
+            if (row.validity().includes(day)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private record Matter(String key, String law, String language) {
+
+        static Matter of(LegalText row) {
+            return new Matter(
+                    row.key(),
+                    row.country().map(CountryCode::code).orElse(UNION),
+                    row.language().getLanguage());
+        }
     }
 
     /** Read when first asked for. */
     private static final class Published {
-        private static final LegalTexts TEXTS = new LegalTexts(CsvTable.rows("legal-texts.csv", LegalText::of));
+        private static final LegalTexts TEXTS =
+                new LegalTexts(ResourceTable.rows(LegalText.class, "legal-texts.csv", LegalText::of));
     }
 }

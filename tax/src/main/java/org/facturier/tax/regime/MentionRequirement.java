@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.facturier.core.finding.Severity;
+import org.facturier.tax.table.ResourceTable;
+import org.facturier.tax.table.TableRow;
 
 /**
  * That the law wants a mention on documents of a kind.
@@ -18,7 +20,13 @@ import org.facturier.core.finding.Severity;
  * @param source  where that was looked up
  */
 public record MentionRequirement(
-        String profile, String mention, Severity severity, Validity validity, String text, String law, String source) {
+        String profile,
+        String mention,
+        Severity severity,
+        Validity validity,
+        String text,
+        Citation law,
+        String source) {
 
     /** {@return what is wanted on documents of a profile on a day, in the order of the table} */
     public static List<MentionRequirement> of(String profile, LocalDate day) {
@@ -27,21 +35,21 @@ public record MentionRequirement(
                 .toList();
     }
 
-    private static MentionRequirement of(CsvTable.Cells row) {
+    static MentionRequirement of(TableRow row) {
         return new MentionRequirement(
                 row.text("profile"),
                 row.text("mention"),
                 Severity.valueOf(row.text("severity")),
                 Validity.of(row),
                 row.text("text"),
-                row.text("law"),
+                Citation.of(row.text("law")),
                 row.text("source"));
     }
 
     /** Read when first asked for. */
     private static final class Published {
         private static final Map<String, List<MentionRequirement>> BY_PROFILE =
-                CsvTable.rows("required-mentions.csv", MentionRequirement::of).stream()
+                ResourceTable.rows(MentionRequirement.class, "required-mentions.csv", MentionRequirement::of).stream()
                         .collect(Collectors.groupingBy(MentionRequirement::profile));
     }
 }

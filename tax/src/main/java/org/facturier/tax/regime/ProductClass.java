@@ -1,9 +1,9 @@
 package org.facturier.tax.regime;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.RateClass;
+import org.facturier.tax.table.TableRow;
 
 /**
  * Which rate of a place a class of products bears: books are reduced in France and super-reduced in Italy.
@@ -17,19 +17,12 @@ import org.facturier.core.tax.RateClass;
 record ProductClass(
         CountryCode country, Optional<String> territory, RateClass products, RateClass rateClass, Validity validity) {
 
-    static ProductClass of(CsvTable.Cells row) {
+    static ProductClass of(TableRow row) {
         return new ProductClass(
                 CountryCode.of(row.text("country")),
-                row.value("territory", territory -> territory),
+                row.value("territory"),
                 new RateClass(row.text("product_class")),
                 new RateClass(row.text("rate_class")),
                 Validity.of(row));
-    }
-
-    boolean isOf(CountryCode otherCountry, Optional<String> otherTerritory, RateClass other, LocalDate day) {
-        return products.equals(other)
-                && country.equals(otherCountry)
-                && territory.equals(otherTerritory)
-                && validity.includes(day);
     }
 }

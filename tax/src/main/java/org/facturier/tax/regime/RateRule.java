@@ -7,20 +7,31 @@ import org.facturier.core.finding.Severity;
 /** What a question for a rate is held to. */
 public enum RateRule implements Rule {
     /** The place is in the table. */
-    PLACE_KNOWN("TAX-RATE-01", "The rates of the country or territory are known."),
+    PLACE_KNOWN(
+            "TAX-RATE-01",
+            "The rates of the country or territory are known.",
+            "add rows: VatRates.published().plus(row), or state the treatment on the line"),
     /** The class is one of the place. */
-    CLASS_KNOWN("TAX-RATE-02", "The country or territory has a rate of the class asked for."),
+    CLASS_KNOWN(
+            "TAX-RATE-02",
+            "The country or territory has a rate of the class asked for.",
+            "take one of the classes of the place, or state the treatment on the line"),
     /** The day is within the table. */
-    DATE_KNOWN("TAX-RATE-03", "The rate on the day of supply is known; no later one is taken instead."),
+    DATE_KNOWN(
+            "TAX-RATE-03",
+            "The rate on the day of supply is known; no later one is taken instead.",
+            "add the row of that day: VatRates.published().plus(row), or state the treatment on the line"),
     /** The law of the day. */
     IN_FORCE(
             "TAX-RATE-04",
-            "A rate stated on a line is in force on the day of supply where the seller, the buyer or the delivery is.");
+            "A rate stated on a line is in force on the day of supply where the seller, the buyer or the delivery is.",
+            "state a rate of that day, or correct the day of supply");
 
     private final RuleStatement statement;
 
-    RateRule(String code, String demand) {
-        this.statement = RuleStatement.of(code, Severity.ERROR, demand, "Directive 2006/112/EC, art. 93 to 99");
+    RateRule(String code, String demand, String hint) {
+        this.statement = RuleStatement.of(code, Severity.ERROR, demand, "Directive 2006/112/EC, art. 93 to 99")
+                .withHint(hint);
     }
 
     @Override

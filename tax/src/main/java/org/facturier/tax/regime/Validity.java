@@ -2,6 +2,7 @@ package org.facturier.tax.regime;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.facturier.tax.table.TableRow;
 
 /**
  * The days on which a rate, a wording or a membership holds.
@@ -25,11 +26,10 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) {
 
     /** {@return whether it holds on a day} */
     public boolean includes(LocalDate day) {
-        return !from.filter(day::isBefore).isPresent()
-                && !to.filter(day::isAfter).isPresent();
+        return (from.isEmpty() || !day.isBefore(from.get())) && (to.isEmpty() || !day.isAfter(to.get()));
     }
 
-    static Validity of(CsvTable.Cells row) {
-        return new Validity(row.value("valid_from", LocalDate::parse), row.value("valid_to", LocalDate::parse));
+    static Validity of(TableRow row) {
+        return new Validity(row.day("valid_from"), row.day("valid_to"));
     }
 }

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.CountryCode;
-import org.jspecify.annotations.Nullable;
+import org.facturier.tax.table.ResourceTable;
+import org.facturier.tax.table.TableRow;
 
 /**
  * The borders of VAT: which places stand apart from their country, and which countries are in the Union on a day.
@@ -17,12 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VatMap {
 
+    private static final Pattern PART = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,4}");
+
     private final Map<CountryCode, List<Territory>> territories;
     private final Map<CountryCode, List<Member>> members;
+    private final Map<CountryCode, VatPlace> mainParts;
 
     private VatMap(List<Territory> territories, List<Member> members) {
         this.territories = territories.stream().collect(Collectors.groupingBy(Territory::country));
         this.members = members.stream().collect(Collectors.groupingBy(Member::country));
+        this.mainParts = this.members.keySet().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), country -> new VatPlace(country, Optional.empty(), country.code())));
     }
 
     /** {@return the borders shipped with this version} */
@@ -35,19 +44,38 @@ public final class VatMap {
      * without either in the main part of its country}
      */
     public VatPlace place(Address address) {
-        @Nullable Territory best = null;
-        int weight = -1;
-        for (Territory each : territories.getOrDefault(address.country(), List.of())) {
-            if (each.weight(address) > weight) {
-                best = each;
-                weight = each.weight(address);
-            }
-        }
-        return best == null || weight < 0 ? mainPart(address.country()) : best.place();
+        List<Territory> apart = territories.getOrDefault(address.country(), List.of());
+        return apart.isEmpty() ? mainPart(address.country()) : place(address, apart);
     }
 
-    private static VatPlace mainPart(CountryCode country) {
-        return new VatPlace(country, Optional.empty(), country.code());
+    /** {@return whether an address names a part, by its code in ISO 3166-2, of another country than its own} */
+    public boolean isElsewhere(Address address) {
+        String part = address.subdivision()
+                .filter(text -> PART.matcher(text).matches())
+                .orElse("");
+        return !part.isEmpty()
+                && !part.startsWith(address.country().code())
+                && territories.getOrDefault(address.country(), List.of()).stream()
+                        .noneMatch(each -> each.subdivision().equals(part));
+    }
+
+    private VatPlace place(Address address, List<Territory> apart) {
+        String postCode = address.postCode().orElse("").replace(" ", "");
+        VatPlace best = mainPart(address.country());
+        int bestWeight = -1;
+        for (Territory each : apart) {
+            int weight = each.weight(address, postCode);
+            if (weight > bestWeight) {
+                best = each.place();
+                bestWeight = weight;
+            }
+        }
+        return best;
+    }
+
+    private VatPlace mainPart(CountryCode country) {
+        VatPlace known = mainParts.get(country);
+        return known == null ? new VatPlace(country, Optional.empty(), country.code()) : known;
     }
 
     /** {@return whether a place is in the Union on a day for supplies of services} */
@@ -75,10 +103,10 @@ public final class VatMap {
         /** More than any length of a post code. */
         private static final int BY_NAME = 100;
 
-        static Territory of(CsvTable.Cells row) {
+        static Territory of(TableRow row) {
             VatPlace place = new VatPlace(
                     CountryCode.of(row.text("vat_country")),
-                    row.value("territory", territory -> territory),
+                    row.value("territory"),
                     row.text("zone"),
                     TerritoryStatus.valueOf(row.text("status")));
             return new Territory(
@@ -86,21 +114,19 @@ public final class VatMap {
         }
 
         /** How surely an address lies here; below zero where it does not. */
-        int weight(Address address) {
+        int weight(Address address, String postCodeOfAddress) {
             if (!subdivision.isEmpty()
-                    && address.subdivision().filter(subdivision::equals).isPresent()) {
+                    && subdivision.equals(address.subdivision().orElse(""))) {
                 return BY_NAME;
             }
-            boolean here = postCode.isEmpty()
-                    ? subdivision.isEmpty()
-                    : address.postCode().orElse("").replace(" ", "").startsWith(postCode);
+            boolean here = postCode.isEmpty() ? subdivision.isEmpty() : postCodeOfAddress.startsWith(postCode);
             return here ? postCode.length() : -1;
         }
     }
 
     private record Member(CountryCode country, boolean goodsOnly, Validity validity) {
 
-        static Member of(CsvTable.Cells row) {
+        static Member of(TableRow row) {
             return new Member(
                     CountryCode.of(row.text("country")), row.text("scope").equals("GOODS"), Validity.of(row));
         }
@@ -109,6 +135,7 @@ public final class VatMap {
     /** Read when first asked for. */
     private static final class Published {
         private static final VatMap MAP = new VatMap(
-                CsvTable.rows("vat-territories.csv", Territory::of), CsvTable.rows("union-members.csv", Member::of));
+                ResourceTable.rows(Territory.class, "vat-territories.csv", Territory::of),
+                ResourceTable.rows(Member.class, "union-members.csv", Member::of));
     }
 }

@@ -1,9 +1,11 @@
 package org.facturier.tax.regime;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +14,7 @@ import org.facturier.core.finding.Outcome;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.RateClass;
 import org.facturier.core.tax.TaxRate;
+import org.facturier.tax.table.ResourceTable;
 
 /**
  * The VAT rates of places, past and present. Nothing is filled in: a place, class or day that the table does not have is
@@ -21,14 +24,20 @@ public final class VatRates {
 
     private final List<DatedRate> rows;
     private final List<ProductClass> products;
-    private final Map<String, List<DatedRate>> byPlace;
-    private final Map<String, List<ProductClass>> productsByPlace;
+    private final Map<String, Map<String, List<DatedRate>>> byPlace;
+    private final Map<String, Map<String, List<ProductClass>>> productsByPlace;
 
     private VatRates(List<DatedRate> rows, List<ProductClass> products) {
         this.rows = List.copyOf(rows);
         this.products = products;
-        this.byPlace = rows.stream().collect(groupingBy(row -> key(row.country(), row.territory())));
-        this.productsByPlace = products.stream().collect(groupingBy(row -> key(row.country(), row.territory())));
+        this.byPlace = rows.stream()
+                .collect(groupingBy(
+                        row -> key(row.country(), row.territory()),
+                        groupingBy(row -> row.rateClass().code(), LinkedHashMap::new, toList())));
+        this.productsByPlace = products.stream()
+                .collect(groupingBy(
+                        row -> key(row.country(), row.territory()),
+                        groupingBy(row -> row.products().code())));
     }
 
     /** {@return the rates shipped with this version} */
@@ -75,15 +84,15 @@ public final class VatRates {
      */
     public Outcome<TaxRate> rate(CountryCode country, Optional<String> territory, RateClass rateClass, LocalDate date) {
         String place = territory.orElse(country.code());
-        List<DatedRate> here = byPlace.getOrDefault(key(country, territory), List.of());
+        String key = key(country, territory);
+        Map<String, List<DatedRate>> here = byPlace.getOrDefault(key, Map.of());
         if (here.isEmpty()) {
             return Outcome.rejected(RateRule.PLACE_KNOWN.at("place", "no rates of " + place + " are known"));
         }
-        RateClass borne = borne(country, territory, rateClass, date);
-        List<DatedRate> named = named(here, borne.code());
+        List<DatedRate> named = named(here, borne(key, rateClass, date).code());
         if (named.isEmpty()) {
             return Outcome.rejected(RateRule.CLASS_KNOWN.at(
-                    "rateClass", place + " has no rate " + rateClass + "; there are " + classes(here)));
+                    "rateClass", place + " has no rate " + rateClass + "; there are " + here.keySet()));
         }
         return inForce(named, date)
                 .map(row -> Outcome.accepted(row.rate()))
@@ -92,23 +101,18 @@ public final class VatRates {
                         "the rate " + rateClass + " of " + place + " on " + date + " is not known" + from(named))));
     }
 
-    private RateClass borne(CountryCode country, Optional<String> territory, RateClass rateClass, LocalDate date) {
-        for (ProductClass each : productsByPlace.getOrDefault(key(country, territory), List.of())) {
-            if (each.isOf(country, territory, rateClass, date)) {
+    private RateClass borne(String place, RateClass asked, LocalDate date) {
+        for (ProductClass each : productsByPlace.getOrDefault(place, Map.of()).getOrDefault(asked.code(), List.of())) {
+            if (each.validity().includes(date)) {
                 return each.rateClass();
             }
         }
-        return rateClass;
+        return asked;
     }
 
     /** A finer class is the coarser one with more words behind it. */
-    private static List<DatedRate> named(List<DatedRate> here, String code) {
-        List<DatedRate> named = new ArrayList<>();
-        for (DatedRate row : here) {
-            if (row.rateClass().code().equals(code)) {
-                named.add(row);
-            }
-        }
+    private static List<DatedRate> named(Map<String, List<DatedRate>> here, String code) {
+        List<DatedRate> named = here.getOrDefault(code, List.of());
         int lastWord = code.lastIndexOf('_');
         return named.isEmpty() && lastWord > 0 ? named(here, code.substring(0, lastWord)) : named;
     }
@@ -124,10 +128,6 @@ public final class VatRates {
             }
         }
         return Optional.empty();
-    }
-
-    private static List<RateClass> classes(List<DatedRate> rows) {
-        return rows.stream().map(DatedRate::rateClass).distinct().toList();
     }
 
     private static String from(List<DatedRate> rows) {
@@ -151,6 +151,7 @@ public final class VatRates {
     /** Read when first asked for. */
     private static final class Published {
         private static final VatRates RATES = new VatRates(
-                CsvTable.rows("vat-rates.csv", DatedRate::of), CsvTable.rows("product-classes.csv", ProductClass::of));
+                ResourceTable.rows(DatedRate.class, "vat-rates.csv", DatedRate::of),
+                ResourceTable.rows(ProductClass.class, "product-classes.csv", ProductClass::of));
     }
 }

@@ -22,6 +22,10 @@ record Borders(VatMap map, LocalDate day) {
         return map.place(address);
     }
 
+    boolean isElsewhere(Address address) {
+        return map.isElsewhere(address);
+    }
+
     boolean isInUnion(VatPlace place, boolean goods) {
         return goods ? map.isInUnionForGoods(place, day) : map.isInUnionForServices(place, day);
     }

@@ -1,5 +1,6 @@
 package org.facturier.tax.supply;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -62,14 +63,16 @@ public final class EuropeanVat implements TaxDeterminer {
     @Override
     public Outcome<TaxDetermination> determine(TaxableSupply supply) {
         return facts(supply)
-                .flatMap(facts -> named(VatCase.of(facts), facts).map(named -> determination(named, facts)));
+                .flatMap(facts ->
+                        named(VatCase.of(new Answers(facts)), facts).map(named -> determination(named, facts)));
     }
 
     /** {@return what the law makes of a supply, and why; refusals are those of {@link #determine}} */
     public Outcome<VatDecision> decide(TaxableSupply supply) {
         return facts(supply).flatMap(facts -> {
-            VatCase found = VatCase.of(facts);
-            return named(found, facts).map(named -> decision(found, named, facts));
+            Answers answers = new Answers(facts);
+            VatCase found = VatCase.of(answers);
+            return named(found, facts).map(named -> decision(found, named, facts, answers));
         });
     }
 
@@ -88,13 +91,19 @@ public final class EuropeanVat implements TaxDeterminer {
         return treatments.of(found.decision(), facts);
     }
 
-    private static String law(VatCase found, Treatments.Named named) {
-        return named.law().isEmpty() ? found.law() : named.law() + "; " + found.law();
+    /** The law of the case cites what exempts small sellers where it is about them. */
+    private static String law(VatCase found, Treatments.Named named, LocalDate day) {
+        String law = found.law().on(day);
+        return named.law().isEmpty() || law.startsWith(named.law()) ? law : named.law() + "; " + law;
     }
 
-    private VatDecision decision(VatCase found, Treatments.Named named, SupplyFacts facts) {
+    private VatDecision decision(VatCase found, Treatments.Named named, SupplyFacts facts, Answers answers) {
         return new VatDecision(
-                named.name(), determination(named, facts), facts.place(), law(found, named), found.questions(facts));
+                named.name(),
+                determination(named, facts),
+                facts.place(),
+                law(found, named, facts.day()),
+                answers.until(found));
     }
 
     private TaxDetermination determination(Treatments.Named named, SupplyFacts facts) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.PartyKind;
 import org.facturier.core.tax.Circumstance;
@@ -38,6 +39,7 @@ final class FactChecks {
     static Findings of(SupplyFacts facts, VatRates rates) {
         List<Finding> found = new ArrayList<>();
         seller(facts, rates, found);
+        territories(facts, found);
         place(facts, found);
         triangle(facts, found);
         buyer(facts, found);
@@ -52,6 +54,23 @@ final class FactChecks {
             found.add(SupplyRule.SELLER_IN_UNION.at(
                     "seller.address.country",
                     "the seller is in " + facts.sellerCountry() + ", whose VAT is not known on " + facts.day()));
+        }
+    }
+
+    private static void territories(SupplyFacts facts, List<Finding> found) {
+        TaxableSupply supply = facts.supply();
+        territory("seller.address", supply.seller().address(), facts, found);
+        territory("buyer.address", supply.buyer().address(), facts, found);
+        territory("sentFrom", supply.sentFrom(), facts, found);
+        territory("deliveredTo", supply.deliveredTo(), facts, found);
+    }
+
+    private static void territory(String path, Optional<Address> address, SupplyFacts facts, List<Finding> found) {
+        if (address.isPresent() && facts.map().isElsewhere(address.get())) {
+            found.add(SupplyRule.SUBDIVISION_AT_HOME.at(
+                    path + ".subdivision",
+                    address.get().subdivision().orElseThrow() + " is no part of "
+                            + address.get().country()));
         }
     }
 
@@ -90,10 +109,10 @@ final class FactChecks {
             return;
         }
         buyer.vatId()
-                .filter(number -> !number.country().equals(facts.buyer().country()))
+                .filter(number -> !facts.number().equals(facts.buyer().country()))
                 .ifPresent(number -> found.add(SupplyRule.BUYER_NUMBER_AT_HOME.at(
                         "buyer.vatId",
-                        number + " is of " + number.country() + ", the address of the buyer is in "
+                        number + " is of " + facts.number() + ", the address of the buyer is in "
                                 + buyer.country().orElseThrow())));
     }
 }

@@ -1,6 +1,7 @@
 package org.facturier.tax.supply;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,8 @@ import org.facturier.tax.regime.VatPlace;
  * @param to  where goods arrive
  * @param performed  where a service is performed, empty where that is not known
  * @param place  where the supply takes place; where that is not known, at the seller's for want of better
- * @param always  what holds for every supply of the seller, unless the supply itself says otherwise
+ * @param number  the country whose VAT number the buyer has, or would have
+ * @param circumstances  what is known to hold or not, of this supply or else of every supply of the seller
  */
 record SupplyFacts(
         TaxableSupply supply,
@@ -40,7 +42,8 @@ record SupplyFacts(
         VatPlace to,
         Optional<VatPlace> performed,
         VatPlace place,
-        Map<Circumstance, Boolean> always) {
+        CountryCode number,
+        Map<Circumstance, Boolean> circumstances) {
 
     static SupplyFacts of(TaxableSupply supply, KindOfSupply kind, Borders map, Map<Circumstance, Boolean> always) {
         VatPlace seller = map.place(supply.seller().address().orElseThrow());
@@ -49,8 +52,19 @@ record SupplyFacts(
         Optional<VatPlace> there = supply.deliveredTo().map(map::place);
         Optional<VatPlace> performed =
                 there.or(() -> Optional.of(buyer).filter(place -> Borders.areOneCountry(place, seller)));
-        SupplyFacts unplaced =
-                new SupplyFacts(supply, kind, map, seller, buyer, from, there.orElse(buyer), performed, seller, always);
+        CountryCode number = supply.buyer().vatId().map(TaxId::country).orElse(buyer.country());
+        SupplyFacts unplaced = new SupplyFacts(
+                supply,
+                kind,
+                map,
+                seller,
+                buyer,
+                from,
+                there.orElse(buyer),
+                performed,
+                seller,
+                number,
+                known(supply, always));
         return unplaced.at(unplaced.placed());
     }
 
@@ -82,16 +96,25 @@ record SupplyFacts(
         return supply.buyer();
     }
 
+    private static Map<Circumstance, Boolean> known(TaxableSupply supply, Map<Circumstance, Boolean> always) {
+        if (always.isEmpty()) {
+            return supply.circumstances();
+        }
+        Map<Circumstance, Boolean> known = new EnumMap<>(always);
+        known.putAll(supply.circumstances());
+        return known;
+    }
+
     Optional<Boolean> holds(Circumstance circumstance) {
-        return supply.holds(circumstance).or(() -> Optional.ofNullable(always.get(circumstance)));
+        return Optional.ofNullable(circumstances.get(circumstance));
     }
 
     boolean is(Circumstance circumstance) {
-        return holds(circumstance).orElse(false);
+        return Boolean.TRUE.equals(circumstances.get(circumstance));
     }
 
     boolean isNot(Circumstance circumstance) {
-        return holds(circumstance).filter(holds -> !holds).isPresent();
+        return Boolean.FALSE.equals(circumstances.get(circumstance));
     }
 
     /** A public body with a VAT number counts as a business (art. 43 of the directive). */
@@ -120,7 +143,7 @@ record SupplyFacts(
     }
 
     private SupplyFacts at(VatPlace found) {
-        return new SupplyFacts(supply, kind, map, seller, buyer, from, to, performed, found, always);
+        return new SupplyFacts(supply, kind, map, seller, buyer, from, to, performed, found, number, circumstances);
     }
 
     boolean isPlaceKnown() {
@@ -175,18 +198,12 @@ record SupplyFacts(
 
     /** Whether the buyer has a number of a member state other than the one the supply comes from. */
     boolean isRegisteredElsewhere() {
-        return hasNumber()
-                && map.isMember(numberCountry(), isGoods())
-                && !numberCountry().equals((isGoods() ? from : seller).country());
+        return hasNumber() && map.isMember(number, isGoods()) && !number.equals((isGoods() ? from : seller).country());
     }
 
     /** Whether the buyer is registered where the supply takes place. */
     boolean isRegisteredThere() {
         return holds(Circumstance.BUYER_REGISTERED_THERE)
-                .orElseGet(() -> hasNumber() && numberCountry().equals(place().country()));
-    }
-
-    private CountryCode numberCountry() {
-        return buyingParty().vatId().map(TaxId::country).orElse(buyer.country());
+                .orElseGet(() -> hasNumber() && number.equals(place().country()));
     }
 }

@@ -1,6 +1,5 @@
 package org.facturier.tax.supply;
 
-import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Rule;
 import org.facturier.core.finding.RuleStatement;
 import org.facturier.core.finding.Severity;
@@ -8,132 +7,147 @@ import org.facturier.core.finding.Severity;
 /** What the facts of a supply are held to before its VAT can be said. */
 public enum SupplyRule implements Rule {
     /** Where the seller is. */
-    SELLER_PLACE("TAX-SELLER-01", Severity.ERROR, "The seller has an address.", "Directive 2006/112/EC, art. 45"),
+    SELLER_PLACE(
+            "TAX-SELLER-01",
+            Severity.ERROR,
+            "The seller has an address.",
+            "Directive 2006/112/EC, art. 45",
+            "give the party an address"),
     /** In the Union. */
     SELLER_IN_UNION(
             "TAX-SELLER-02",
             Severity.ERROR,
             "The seller is in a country whose VAT is known; other sellers are not covered.",
-            "Directive 2006/112/EC, art. 5"),
+            "Directive 2006/112/EC, art. 5",
+            "state the treatment on the line"),
     /** By what words small. */
     SELLER_EXEMPTION(
             "TAX-SELLER-03",
             Severity.ERROR,
             "The exemption of small enterprises is known in the seller's country.",
-            "Directive 2006/112/EC, art. 284"),
+            "Directive 2006/112/EC, art. 284",
+            "state the treatment and its reason on the line"),
     /** Where the buyer is. */
-    BUYER_PLACE("TAX-BUYER-01", Severity.ERROR, "The buyer has an address.", "Directive 2006/112/EC, art. 44"),
+    BUYER_PLACE(
+            "TAX-BUYER-01",
+            Severity.ERROR,
+            "The buyer has an address.",
+            "Directive 2006/112/EC, art. 44",
+            "give the party an address"),
     /** What the buyer is. */
     BUYER_KIND(
             "TAX-BUYER-02",
             Severity.ERROR,
             "A private person has no VAT number: either the person is a business or the number is not theirs.",
-            "Directive 2006/112/EC, art. 9 and 214"),
+            "Directive 2006/112/EC, art. 9 and 214",
+            "make the buyer a business, or leave out the number"),
     /** By what a business in another member state is known as one. */
     BUYER_REGISTERED(
             "TAX-BUYER-03",
             Severity.ERROR,
             "A business supplied with services in another member state has a VAT number of a member state other than the"
                     + " seller's.",
-            "Directive 2006/112/EC, art. 196 and 214; CGI, ann. II, art. 242 nonies A, I, 4°"),
+            "Directive 2006/112/EC, art. 196 and 214; CGI, ann. II, art. 242 nonies A, I, 4°",
+            "give the buyer's VAT number, or say that BUYER_VAT_NUMBER_VALID does not hold"),
     /** The number would have spared the tax. */
     BUYER_EXEMPT_WITH_NUMBER(
             "TAX-BUYER-04",
             Severity.WARNING,
             "Goods to a business in another member state are taxed unless it gives a VAT number of another member state.",
-            "Directive 2006/112/EC, art. 138(1)(b)"),
+            "Directive 2006/112/EC, art. 138(1)(b)",
+            "give the buyer's VAT number of the member state of arrival"),
     /** Number and address tell the same country. */
     BUYER_NUMBER_AT_HOME(
             "TAX-BUYER-05",
             Severity.WARNING,
             "The VAT number of a business is of the country of its address.",
-            "Directive 2006/112/EC, art. 44 and 214"),
+            "Directive 2006/112/EC, art. 44 and 214",
+            "check which establishment of the buyer is supplied"),
     /** How far distance selling went. */
     OSS_KNOWN(
             "TAX-OSS-01",
             Severity.ERROR,
             "For distance sales and electronic services to consumers in another member state it is known whether the"
                     + " seller is in the one-stop shop or below its threshold.",
-            "Directive 2006/112/EC, art. 33, 58 and 59c"),
+            "Directive 2006/112/EC, art. 33, 58 and 59c",
+            "say SELLER_IN_ONE_STOP_SHOP, else SELLER_OVER_DISTANCE_THRESHOLD"),
     /** A kind that the table knows. */
     KIND_KNOWN(
             "TAX-KIND-01",
             Severity.ERROR,
             "The kind of supply is one whose VAT is known in the seller's country; otherwise the line states its"
                     + " treatment.",
-            ""),
+            "Directive 2006/112/EC, art. 14 and 24",
+            "state the treatment on the line"),
     /** A territory that the table knows. */
     TERRITORY_KNOWN(
             "TAX-PLACE-01",
             Severity.ERROR,
             "Services from a territory without the VAT of its country to a place elsewhere are not covered; the line"
                     + " states its treatment.",
-            "Directive 2006/112/EC, art. 6; CGI, art. 294"),
+            "Directive 2006/112/EC, art. 6; CGI, art. 294",
+            "state the treatment on the line"),
     /** One rate, not two. */
     ONE_RATE(
             "TAX-PLACE-02",
             Severity.ERROR,
             "Between two territories of a country with rates of their own, the rate is the same in both; otherwise the"
                     + " line states its treatment.",
-            "CGI, art. 297"),
+            "CGI, art. 297",
+            "state the treatment on the line"),
     /** Where it happens. */
     PERFORMANCE_KNOWN(
             "TAX-PLACE-03",
             Severity.ERROR,
             "Where a service that is taxed where it is performed takes place is known.",
-            "Directive 2006/112/EC, art. 47 and 53 to 56"),
+            "Directive 2006/112/EC, art. 47 and 53 to 56",
+            "give the place of performance as deliveredTo"),
     /** One table row for many rates. */
     RATE_BY_ITEM(
             "TAX-PLACE-04",
             Severity.WARNING,
             "In Ceuta and Melilla the rate is that of the item, which the host looks up.",
-            "Ley 8/1991 (ES)"),
+            "Ley 8/1991 (ES)",
+            "look up the rate of the item and state it on the line"),
     /** Each member state its own way. */
     REVERSED_BY_OPTION(
             "TAX-PLACE-05",
             Severity.WARNING,
             "That the buyer owes the tax of a seller not established in the country is checked against the law of that"
                     + " country.",
-            "Directive 2006/112/EC, art. 194"),
+            "Directive 2006/112/EC, art. 194",
+            "look up how that country applies article 194"),
     /** Three parties in three countries. */
     TRIANGLE(
             "TAX-PLACE-06",
             Severity.ERROR,
             "In a triangular sale the goods go from one member state to another, and the seller in the middle is in a"
                     + " third.",
-            "Directive 2006/112/EC, art. 141");
+            "Directive 2006/112/EC, art. 141",
+            "check sentFrom and deliveredTo, or leave the circumstance out"),
+    /** A part of the country that the address names. */
+    SUBDIVISION_AT_HOME(
+            "TAX-PLACE-07",
+            Severity.ERROR,
+            "An address that names a part of a country by its code names one of its own country.",
+            "ISO 3166-2; Directive 2006/112/EC, art. 5 to 7",
+            "correct the country or the subdivision of the address"),
+    /** The law of the day has its own numbers. */
+    ARTICLE_CURRENT(
+            "TAX-LAW-01",
+            Severity.WARNING,
+            "The words of a reason name an article that is accepted on the day of supply.",
+            "ordonnances 2025-1247 and 2026-671",
+            "add the new words: EuropeanVat.builder().texts(LegalTexts.published().plus(row))");
 
     private final RuleStatement statement;
 
-    SupplyRule(String code, Severity severity, String demand, String source) {
-        this.statement = RuleStatement.of(code, severity, demand, source);
+    SupplyRule(String code, Severity severity, String demand, String source, String hint) {
+        this.statement = RuleStatement.of(code, severity, demand, source).withHint(hint);
     }
 
     @Override
     public RuleStatement statement() {
         return statement;
-    }
-
-    /** {@return the finding that this rule is broken, with what to do about it} */
-    @Override
-    public Finding at(String path, String message) {
-        return Rule.super.at(path, message).withHint(hint());
-    }
-
-    private String hint() {
-        return switch (this) {
-            case SELLER_PLACE, BUYER_PLACE -> "give the party an address";
-            case SELLER_IN_UNION, KIND_KNOWN, TERRITORY_KNOWN, ONE_RATE -> "state the treatment on the line";
-            case SELLER_EXEMPTION -> "state the treatment and its reason on the line";
-            case BUYER_KIND -> "make the buyer a business, or leave out the number";
-            case BUYER_REGISTERED -> "give the buyer's VAT number, or say that BUYER_VAT_NUMBER_VALID does not hold";
-            case BUYER_EXEMPT_WITH_NUMBER -> "give the buyer's VAT number of the member state of arrival";
-            case BUYER_NUMBER_AT_HOME -> "check which establishment of the buyer is supplied";
-            case OSS_KNOWN -> "say SELLER_IN_ONE_STOP_SHOP, else SELLER_OVER_DISTANCE_THRESHOLD";
-            case PERFORMANCE_KNOWN -> "give the place of performance as deliveredTo";
-            case RATE_BY_ITEM -> "look up the rate of the item and state it on the line";
-            case REVERSED_BY_OPTION -> "look up how that country applies article 194";
-            case TRIANGLE -> "check sentFrom and deliveredTo, or leave the circumstance out";
-        };
     }
 }

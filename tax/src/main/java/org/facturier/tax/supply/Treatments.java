@@ -14,6 +14,7 @@ import org.facturier.core.tax.TaxTreatment;
 import org.facturier.tax.identity.VatNumberCheck;
 import org.facturier.tax.regime.DomesticReverseCharge;
 import org.facturier.tax.regime.ExemptActivity;
+import org.facturier.tax.regime.LegalText;
 import org.facturier.tax.regime.LegalTexts;
 import org.facturier.tax.regime.VatPlace;
 import org.facturier.tax.regime.VatRates;
@@ -57,11 +58,12 @@ record Treatments(VatRates rates, LegalTexts texts) {
         Findings number = untaxed.restsOnNumber()
                 ? VatNumberCheck.standard().check(facts.buyingParty()).under("buyer")
                 : Findings.none();
-        String words = words(untaxed.text(), lawOf(untaxed.category(), facts), facts);
-        TaxTreatment treatment = TaxTreatment.without(untaxed.category(), ExemptionReason.of(untaxed.vatex(), words));
+        LegalText words = words(untaxed.text(), lawOf(untaxed.category(), facts), facts);
+        TaxTreatment treatment =
+                TaxTreatment.without(untaxed.category(), ExemptionReason.of(untaxed.vatex(), words.text()));
         return Outcome.of(
                 new Named(untaxed.treatment(), treatment, domesticLaw(untaxed, facts)),
-                findings(untaxed.remark()).plus(number));
+                findings(untaxed.remark()).plus(number).plus(assured(words, facts)));
     }
 
     /** What is outside the scope is so by the law of the seller; what is exempt, by that of the place. */
@@ -72,7 +74,7 @@ record Treatments(VatRates rates, LegalTexts texts) {
     private static String domesticLaw(Decision.Untaxed untaxed, SupplyFacts facts) {
         return untaxed.treatment() == VatTreatment.DOMESTIC_REVERSE_CHARGE
                 ? DomesticReverseCharge.of(facts.kind().kind(), facts.place().country(), facts.day())
-                        .map(DomesticReverseCharge::law)
+                        .map(found -> found.law().on(facts.day()))
                         .orElse("")
                 : "";
     }
@@ -81,13 +83,26 @@ record Treatments(VatRates rates, LegalTexts texts) {
         CountryCode country = facts.place().country();
         ExemptActivity activity =
                 ExemptActivity.of(facts.kind().kind(), country).orElseThrow();
-        String words = words(activity.kind().code(), country, facts);
-        TaxTreatment treatment = TaxTreatment.without(TaxCategory.E, ExemptionReason.of(activity.vatex(), words));
-        return Outcome.accepted(new Named(VatTreatment.EXEMPT_ACTIVITY, treatment, activity.law()));
+        LegalText words = words(activity.kind().code(), country, facts);
+        TaxTreatment treatment =
+                TaxTreatment.without(TaxCategory.E, ExemptionReason.of(activity.vatex(), words.text()));
+        return Outcome.of(
+                new Named(
+                        VatTreatment.EXEMPT_ACTIVITY, treatment, activity.law().on(facts.day())),
+                assured(words, facts));
     }
 
-    private String words(String key, CountryCode country, SupplyFacts facts) {
-        return texts.text(key, country, facts.language(), facts.day()).text();
+    private LegalText words(String key, CountryCode country, SupplyFacts facts) {
+        return texts.text(key, country, facts.language(), facts.day());
+    }
+
+    private static Findings assured(LegalText words, SupplyFacts facts) {
+        return words.isAssuredOn(facts.day())
+                ? Findings.none()
+                : Findings.of(SupplyRule.ARTICLE_CURRENT.at(
+                        "suppliedOn",
+                        "'" + words.text() + "' names an article that the law of " + facts.day()
+                                + " may have replaced"));
     }
 
     private Outcome<Named> taxed(Decision.Taxed taxed, SupplyFacts facts) {
@@ -109,7 +124,9 @@ record Treatments(VatRates rates, LegalTexts texts) {
         Optional<String> vatex =
                 Optional.of("VATEX-FR-FRANCHISE").filter(code -> country.code().equals("FR"));
         TaxTreatment treatment = TaxTreatment.without(
-                TaxCategory.E, new ExemptionReason(vatex, words("SMALL_BUSINESS", country, facts)));
+                TaxCategory.E,
+                new ExemptionReason(
+                        vatex, words("SMALL_BUSINESS", country, facts).text()));
         return Outcome.accepted(new Named(VatTreatment.SMALL_BUSINESS_EXEMPTION, treatment, "art. 284"));
     }
 

@@ -28,11 +28,8 @@ import static org.facturier.tax.supply.VatTreatment.REGIONAL_TAX_IPSI;
 import static org.facturier.tax.supply.VatTreatment.REVERSE_CHARGE_ART196;
 import static org.facturier.tax.supply.VatTreatment.VAT_NOT_APPLICABLE_TERRITORY;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import org.facturier.tax.regime.Citation;
 
 /**
  * The cases of the law, in order: the first whose facts all hold decides. Articles without another name are of Directive
@@ -250,20 +247,20 @@ enum VatCase {
             when(SERVICE, ABROAD),
             untaxed(OUTSIDE_SCOPE_PLACE_OF_SUPPLY, O, "VATEX-EU-O", "SERVICE_PERFORMED_OUTSIDE"));
 
-    private static final List<VatCase> ALL = List.of(values());
+    private static final VatCase[] ALL = values();
 
-    private final String law;
-    private final List<Fact> facts;
+    private final Citation law;
+    private final Fact[] facts;
     private final Decision decision;
 
-    VatCase(String law, List<Fact> facts, Decision decision) {
-        this.law = law;
+    VatCase(String law, Fact[] facts, Decision decision) {
+        this.law = Citation.of(law);
         this.facts = facts;
         this.decision = decision;
     }
 
-    private static List<Fact> when(Fact... facts) {
-        return List.of(facts);
+    private static Fact[] when(Fact... facts) {
+        return facts;
     }
 
     private static Decision reversedByOption() {
@@ -275,7 +272,7 @@ enum VatCase {
     }
 
     /** {@return the case of a supply; every supply has one} */
-    static VatCase of(SupplyFacts supply) {
+    static VatCase of(Answers supply) {
         for (VatCase each : ALL) {
             if (each.holds(supply)) {
                 return each;
@@ -284,43 +281,26 @@ enum VatCase {
         throw new IllegalStateException("no case for " + supply);
     }
 
-    private boolean holds(SupplyFacts supply) {
+    private boolean holds(Answers supply) {
         for (Fact fact : facts) {
-            if (!fact.holds(supply)) {
+            if (!supply.hold(fact)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** {@return what is asked until this case holds, each question once} */
-    List<VatDecision.Question> questions(SupplyFacts supply) {
-        Map<Fact, Boolean> known = new EnumMap<>(Fact.class);
-        List<VatDecision.Question> asked = new ArrayList<>();
-        for (VatCase each : ALL.subList(0, ordinal() + 1)) {
-            each.ask(supply, known, asked);
-        }
-        return asked;
+    /** {@return this case and those asked before it} */
+    List<VatCase> asked() {
+        return List.of(ALL).subList(0, ordinal() + 1);
     }
 
-    private void ask(SupplyFacts supply, Map<Fact, Boolean> known, List<VatDecision.Question> asked) {
-        for (Fact fact : facts) {
-            boolean answer = Optional.ofNullable(known.get(fact)).orElseGet(() -> fact.holds(supply));
-            if (known.put(fact, answer) == null) {
-                asked.add(new VatDecision.Question(fact.toString(), answer));
-            }
-            if (!answer) {
-                return;
-            }
-        }
-    }
-
-    String law() {
+    Citation law() {
         return law;
     }
 
     List<Fact> facts() {
-        return facts;
+        return List.of(facts);
     }
 
     Decision decision() {

@@ -11,7 +11,7 @@ import org.facturier.tax.regime.VatPlace;
  * @param determination  category, rate, reason, tax point and notices
  * @param place  where the supply takes place
  * @param legalBasis  the articles; without another name of Directive 2006/112/EC
- * @param questions  what was asked of the facts, in order, each once
+ * @param questions  what was asked of the facts, in order, each once; immutable
  */
 public record VatDecision(
         VatTreatment treatment,
@@ -21,7 +21,7 @@ public record VatDecision(
         List<Question> questions) {
 
     public VatDecision {
-        questions = List.copyOf(questions);
+        questions = questions instanceof QuestionsAsked ? questions : List.copyOf(questions);
     }
 
     /**

@@ -1,38 +1,24 @@
 package org.facturier.tax.table;
 
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The cells of one row.
- *
- * @param cells  each under the name of its column
- */
-public record TableRow(Map<String, String> cells) {
+/** The cells of one row. A column that the table does not have is an {@code IllegalStateException}. */
+public final class TableRow {
 
-    /** @throws NullPointerException if a cell is missing */
-    public TableRow {
-        cells = Map.copyOf(cells);
-    }
+    private final Columns columns;
+    private final List<String> cells;
 
-    static TableRow of(String table, List<String> columns, List<String> cells) {
-        if (cells.size() != columns.size()) {
-            throw new IllegalStateException(table + " has a row of " + cells.size() + " cells: " + cells);
-        }
-        Map<String, String> byColumn = new HashMap<>();
-        for (int i = 0; i < cells.size(); i++) {
-            byColumn.put(columns.get(i), cells.get(i));
-        }
-        return new TableRow(byColumn);
+    TableRow(Columns columns, List<String> cells) {
+        this.columns = columns;
+        this.cells = cells;
     }
 
     /** {@return the cell, perhaps empty} */
     public String text(String column) {
-        return Objects.requireNonNull(cells.get(column), column);
+        return cells.get(columns.place(column));
     }
 
     /** {@return the words of the cell, none if it is empty} */
@@ -45,5 +31,16 @@ public record TableRow(Map<String, String> cells) {
     /** {@return the cell, empty where it says nothing} */
     public Optional<String> value(String column) {
         return Optional.of(text(column)).filter(text -> !text.isEmpty());
+    }
+
+    /** {@return the day that the cell names as in {@code 2027-01-01}, empty where it says nothing} */
+    public Optional<LocalDate> day(String column) {
+        return value(column).map(TableRow::parsed);
+    }
+
+    // LocalDate.parse would load the formatters of all locales before the first decision
+    private static LocalDate parsed(String text) {
+        return LocalDate.of(
+                Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
     }
 }

@@ -11,20 +11,27 @@ public enum VatReturnRule implements Rule {
             "TAX-RETURN-01",
             "The amounts of a document are known in the currency of the return.",
             "Directive 2006/112/EC, art. 91 and 230",
-            Severity.ERROR),
+            Severity.ERROR,
+            "give the document its tax in that currency, or make a return of its own"),
     /** A box for everything. */
-    BOX_KNOWN("TAX-RETURN-02", "The form has a box for each rate and category of the return.", "", Severity.ERROR),
+    BOX_KNOWN(
+            "TAX-RETURN-02",
+            "The form has a box for each rate and category of the return.",
+            "",
+            Severity.ERROR,
+            "add a box to the form, or declare the figure by hand"),
     /** Nothing below zero. */
     BOX_NOT_NEGATIVE(
             "TAX-RETURN-03",
             "A box of the form is not below zero; what is taken back beyond it is declared as a regularisation.",
             "notice 3310-NOT-CA3-SD",
-            Severity.WARNING);
+            Severity.WARNING,
+            "declare what is below zero as a regularisation");
 
     private final RuleStatement statement;
 
-    VatReturnRule(String code, String demand, String source, Severity severity) {
-        this.statement = RuleStatement.of(code, severity, demand, source);
+    VatReturnRule(String code, String demand, String source, Severity severity, String hint) {
+        this.statement = RuleStatement.of(code, severity, demand, source).withHint(hint);
     }
 
     @Override

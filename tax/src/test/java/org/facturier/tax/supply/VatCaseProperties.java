@@ -54,7 +54,7 @@ class VatCaseProperties {
         return party.build();
     }
 
-    @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void every_supply_is_decided_or_refused_for_a_reason(
             @ForAll("parties") Party seller,
             @ForAll("parties") Party buyer,
@@ -70,7 +70,7 @@ class VatCaseProperties {
         }
     }
 
-    @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void no_tax_is_spared_across_a_border_of_the_union_without_a_number_from_the_other_side(
             @ForAll("parties") Party seller, @ForAll("parties") Party buyer, @ForAll("supplies") Supplies facts) {
         Optional<TaxDetermination> decided = EuropeanVat.standard()

@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import org.facturier.core.party.CountryCode;
+import org.facturier.tax.regime.ExemptActivity;
 import org.facturier.tax.regime.KindOfSupply;
+import org.facturier.tax.regime.LegalTexts;
 import org.facturier.tax.regime.PlaceRule;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +41,35 @@ class VatCaseTest {
                         .isFalse();
             }
         }
+    }
+
+    @Test
+    void each_reason_has_words_in_six_languages() {
+        assertThat(Arrays.stream(VatCase.values())
+                        .map(VatCase::decision)
+                        .filter(Decision.Untaxed.class::isInstance)
+                        .map(decision -> ((Decision.Untaxed) decision).text()))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(VatCaseTest::isInSixLanguages);
+        assertThat(KindOfSupply.all())
+                .filteredOn(kind ->
+                        ExemptActivity.of(kind.kind(), CountryCode.of("DE")).isPresent())
+                .hasSize(4)
+                .allSatisfy(kind -> isInSixLanguages(kind.kind().code()));
+        isInSixLanguages("SMALL_BUSINESS");
+    }
+
+    private static void isInSixLanguages(String key) {
+        assertThat(List.of("fr", "en", "de", "nl", "es", "it"))
+                .allSatisfy(language -> assertThat(LegalTexts.published()
+                                .text(
+                                        key,
+                                        CountryCode.of("FR"),
+                                        Locale.forLanguageTag(language),
+                                        LocalDate.of(2026, 10, 1))
+                                .language())
+                        .as("%s", key)
+                        .isEqualTo(Locale.forLanguageTag(language)));
     }
 
     private static String row(VatCase each) {

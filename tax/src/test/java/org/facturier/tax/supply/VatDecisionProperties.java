@@ -43,7 +43,7 @@ class VatDecisionProperties {
             "FR", "FR-20", "FR-971", "FR-974", "FR-976", "FR-MF", "BE", "DE", "DE-HEL", "IT", "IT-LIV", "ES", "ES-CN",
             "ES-CE", "PT-20", "FI-01", "GR", "IE", "PL", "XI", "GB", "CH", "NO", "MC", "US");
 
-    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void the_order_in_which_facts_are_given_does_not_matter(
             @ForAll("facts") List<Consumer<TaxableSupply.Builder>> facts, @ForAll Random random) {
         List<Consumer<TaxableSupply.Builder>> shuffled = new ArrayList<>(facts);
@@ -55,7 +55,7 @@ class VatDecisionProperties {
                 .isEqualTo(EuropeanVat.standard().decide(one));
     }
 
-    @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void every_decision_has_a_category_with_its_rate_and_reason(
             @ForAll("facts") List<Consumer<TaxableSupply.Builder>> facts) {
         decided(facts, Locale.FRENCH).ifPresent(decision -> {
@@ -70,7 +70,7 @@ class VatDecisionProperties {
         });
     }
 
-    @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void every_exemption_has_words_of_its_own_in_each_language(
             @ForAll("facts") List<Consumer<TaxableSupply.Builder>> facts) {
         if (decided(facts, Locale.FRENCH)

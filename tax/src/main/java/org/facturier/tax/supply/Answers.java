@@ -1,0 +1,40 @@
+package org.facturier.tax.supply;
+
+/**
+ * What the facts of one supply answer; each is looked at once, however many cases ask for it. Facts are bits of a word: a
+ * decision asks some eighty times.
+ */
+final class Answers {
+
+    private final SupplyFacts facts;
+    private long asked;
+    private long holding;
+
+    Answers(SupplyFacts facts) {
+        this.facts = facts;
+    }
+
+    boolean hold(Fact fact) {
+        long bit = bit(fact);
+        if ((asked & bit) == 0) {
+            asked |= bit;
+            holding |= fact.holds(facts) ? bit : 0;
+        }
+        return (holding & bit) != 0;
+    }
+
+    /** {@return what was asked until a case held} */
+    QuestionsAsked until(VatCase found) {
+        return new QuestionsAsked(found, holding);
+    }
+
+    static long bit(Fact fact) {
+        return 1L << fact.ordinal();
+    }
+
+    /** {@return the facts as they are, for a message} */
+    @Override
+    public String toString() {
+        return facts.toString();
+    }
+}

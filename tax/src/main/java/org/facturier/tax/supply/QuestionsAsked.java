@@ -1,0 +1,66 @@
+package org.facturier.tax.supply;
+
+import java.util.AbstractList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.facturier.tax.supply.VatDecision.Question;
+import org.jspecify.annotations.Nullable;
+
+/** What was asked until a case held, each question once; put into words when it is first read. */
+final class QuestionsAsked extends AbstractList<Question> {
+
+    private final VatCase found;
+    private final long holding;
+
+    // whoever comes first writes the same list: no lock needed
+    private @Nullable List<Question> worded;
+
+    QuestionsAsked(VatCase found, long holding) {
+        this.found = found;
+        this.holding = holding;
+    }
+
+    @Override
+    public Question get(int index) {
+        return worded().get(index);
+    }
+
+    @Override
+    public int size() {
+        return worded().size();
+    }
+
+    private List<Question> worded() {
+        List<Question> known = worded;
+        if (known == null) {
+            known = asked().stream()
+                    .map(fact -> new Question(fact.toString(), holds(fact)))
+                    .toList();
+            worded = known;
+        }
+        return known;
+    }
+
+    private Set<Fact> asked() {
+        Set<Fact> asked = new LinkedHashSet<>();
+        for (VatCase each : found.asked()) {
+            askedBy(each, asked);
+        }
+        return asked;
+    }
+
+    private boolean holds(Fact fact) {
+        return (holding & Answers.bit(fact)) != 0;
+    }
+
+    /** A case asks no further once a fact does not hold. */
+    private void askedBy(VatCase each, Set<Fact> asked) {
+        for (Fact fact : each.facts()) {
+            asked.add(fact);
+            if (!holds(fact)) {
+                return;
+            }
+        }
+    }
+}

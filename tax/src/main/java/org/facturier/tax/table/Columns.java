@@ -1,0 +1,37 @@
+package org.facturier.tax.table;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The head of a table.
+ *
+ * @param table  its name
+ * @param places  where each column stands
+ */
+record Columns(String table, Map<String, Integer> places) {
+
+    static Columns of(String table, List<String> names) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            places.put(names.get(i), i);
+        }
+        return new Columns(table, places);
+    }
+
+    TableRow row(List<String> cells) {
+        if (cells.size() != places.size()) {
+            throw new IllegalStateException(table + " has a row of " + cells.size() + " cells: " + cells);
+        }
+        return new TableRow(this, cells);
+    }
+
+    int place(String column) {
+        Integer place = places.get(column);
+        if (place == null) {
+            throw new IllegalStateException(table + " has no column " + column);
+        }
+        return place;
+    }
+}
