@@ -30,8 +30,8 @@ public final class AgreementArbitraries {
 
     /** {@return cycles of what is measured, which is known only afterwards} */
     private static Arbitrary<BillingCycle> cyclesInArrears() {
-        return cycles()
-                .map(cycle -> new BillingCycle(cycle.anchor(), cycle.unit(), cycle.every(), BillingTiming.IN_ARREARS));
+        return cycles().map(cycle ->
+                new BillingCycle(cycle.anchor(), cycle.unit(), cycle.every(), BillingTiming.IN_ARREARS));
     }
 
     /** {@return fees, priced usage and commissions} */
