@@ -69,6 +69,25 @@ class AdjustmentTest {
     }
 
     @Test
+    void days_given_back_are_billed_again_when_the_agreement_goes_on_after_all() {
+        PartnerAgreement open = agreement(fee("EUR 100.00", BillingTiming.IN_ADVANCE));
+        bill(START, List.of(open));
+        PartnerAgreement ended =
+                open.toBuilder().validUntil(LocalDate.of(2026, 1, 16)).build();
+        assertThat(words(only(bill(LocalDate.of(2026, 1, 10), List.of(ended)))
+                        .lines()
+                        .get(0)))
+                .isEqualTo("1 EUR 51.61 2026-01-16/2026-02-01 v1");
+        PartnerAgreement longer =
+                open.toBuilder().validUntil(LocalDate.of(2026, 1, 25)).build();
+        // 24 of 31 days are 77.419..., less 48.39
+        assertThat(words(only(bill(LocalDate.of(2026, 1, 20), List.of(longer)))
+                        .lines()
+                        .get(0)))
+                .isEqualTo("1 EUR 29.03 2026-01-16/2026-01-25 v1");
+    }
+
+    @Test
     void an_amended_fee_in_arrears_is_billed_in_two_pieces_on_the_day_of_the_period() {
         PartnerAgreement first = agreement(fee("EUR 99.99", BillingTiming.IN_ARREARS));
         PartnerAgreement second = first.amended(START, LocalDate.of(2026, 2, 10))
