@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.facturier.core.tax.SupplyKind.DIGITAL_SERVICE;
 import static org.facturier.core.tax.SupplyKind.GOODS;
 import static org.facturier.core.tax.SupplyKind.SERVICE;
+import static org.facturier.tax.Parties.address;
 import static org.facturier.tax.Parties.business;
 import static org.facturier.tax.Parties.consumer;
 import static org.facturier.tax.Parties.frenchSeller;
@@ -20,6 +21,7 @@ import org.facturier.core.party.Party;
 import org.facturier.core.tax.Circumstance;
 import org.facturier.core.tax.RateClass;
 import org.facturier.core.tax.SupplyKind;
+import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxDetermination;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.TaxableSupply;
@@ -28,6 +30,7 @@ import org.facturier.tax.mention.RatesInForce;
 import org.facturier.tax.regime.VatRates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bad input of the issue, one by one: a finding with code, path, hint and source, and never a silent default. */
@@ -75,6 +78,31 @@ class BadInputTest {
                 "TAX-PLACE-07",
                 "seller.address.subdivision",
                 "IT-25");
+    }
+
+    @Test
+    void goods_that_leave_from_a_territory_of_another_country() {
+        assertRefused(
+                sentFrom(in("DE", "FR-20"), business("FR")), "TAX-PLACE-07", "sentFrom.subdivision", "FR-20", "DE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FR40303265045, K", "DE136695976, S"})
+    void a_number_of_the_country_that_goods_leave_spares_no_tax(String number, TaxCategory category) {
+        TaxableSupply fromGermany = sentFrom(address("DE"), business("IT", number));
+        assertThat(vat.determine(fromGermany).orThrow().treatment().category()).isEqualTo(category);
+    }
+
+    private static TaxableSupply sentFrom(Address from, Party buyer) {
+        TaxableSupply supply = Supplies.french(GOODS, buyer).supply();
+        return TaxableSupply.builder()
+                .seller(supply.seller())
+                .buyer(supply.buyer())
+                .nature(supply.nature())
+                .suppliedOn(supply.suppliedOn())
+                .sentFrom(Optional.of(from))
+                .language(supply.language())
+                .build();
     }
 
     @ParameterizedTest

@@ -5,14 +5,19 @@ import static org.facturier.core.tax.SupplyKind.GOODS;
 import static org.facturier.core.tax.SupplyKind.SERVICE;
 import static org.facturier.tax.Parties.business;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.finding.Severity;
+import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.tax.regime.Citation;
+import org.facturier.tax.regime.LegalText;
 import org.facturier.tax.regime.LegalTexts;
 import org.facturier.tax.regime.TextStatus;
+import org.facturier.tax.regime.Validity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +68,23 @@ class FrenchLawFrom2027Test {
             assertThat(finding.message()).contains("262, I", "2028-07-01");
             assertThat(finding.hint()).isPresent();
         });
+    }
+
+    @Test
+    void a_host_that_knows_the_new_article_adds_its_words() {
+        LegalText known = new LegalText(
+                "EXPORT",
+                Optional.of(CountryCode.of("FR")),
+                Locale.FRENCH,
+                Validity.from(LocalDate.of(2027, 1, 1)),
+                "the words of the host",
+                "",
+                "the host");
+        EuropeanVat later =
+                EuropeanVat.builder().texts(LegalTexts.published().plus(known)).build();
+        Outcome<VatDecision> outcome = later.decide(export().on("2028-07-01").supply());
+        assertThat(words(outcome)).isEqualTo("the words of the host");
+        assertThat(outcome.findings()).isEmpty();
     }
 
     @Test
