@@ -19,6 +19,7 @@ import org.facturier.core.explanation.Place;
 import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.TaxAccount;
 import org.facturier.core.tax.TaxDerivations;
+import org.facturier.core.tax.TaxExplainer;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.VatCalculator;
 import org.facturier.core.tax.VatCalculator.TaxableAmount;
@@ -35,14 +36,14 @@ final class Explainer {
     private final DocumentHeader header;
     private final Valuation valuation;
     private final InvoiceTotals totals;
-    private final VatCalculator calculator;
+    private final TaxExplainer arithmetic;
     private final Explanation.Builder steps;
 
-    Explainer(DocumentHeader header, Valuation valuation, VatCalculator calculator) {
+    Explainer(DocumentHeader header, Valuation valuation, TaxExplainer arithmetic) {
         this.header = header;
         this.valuation = valuation;
         this.totals = valuation.totals();
-        this.calculator = calculator;
+        this.arithmetic = arithmetic;
         this.steps = Explanation.in(header.currency());
     }
 
@@ -52,7 +53,7 @@ final class Explainer {
             amounts.addAll(new PartDerivations(steps, valuation, List.copyOf(amounts)).signed());
         }
         TaxDerivations taxes =
-                calculator.explain(request(correction), result(), new TaxAccount(amounts, netPlaces(), steps));
+                arithmetic.explain(request(correction), result(), new TaxAccount(amounts, netPlaces(), steps));
         Derivation payable =
                 totals(taxes, unsigned(taxes.nets().subList(valuation.lines().size(), amounts.size())));
         schedule.ifPresent(dated -> instalments(dated, payable));
@@ -103,7 +104,7 @@ final class Explainer {
     }
 
     private VatCalculator.Result result() {
-        List<Money> nets = calculator.pricesIncludeTax()
+        List<Money> nets = arithmetic.pricesIncludeTax()
                 ? Stream.concat(
                                 valuation.lines().stream().map(InvoiceLine::net),
                                 parts().stream().map(StatedAllowanceCharge::signed))
@@ -113,7 +114,7 @@ final class Explainer {
     }
 
     private List<Place> netPlaces() {
-        if (!calculator.pricesIncludeTax()) {
+        if (!arithmetic.pricesIncludeTax()) {
             return List.of();
         }
         List<Place> places = new ArrayList<>();
@@ -134,7 +135,7 @@ final class Explainer {
             unsigned.add(
                     !isAllowance(parts().get(i))
                             ? net
-                            : calculator.pricesIncludeTax()
+                            : arithmetic.pricesIncludeTax()
                                     ? stated(
                                             Place.of(PART + "amount", i),
                                             parts().get(i).amount(),

@@ -14,6 +14,7 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.TaxDeterminer;
+import org.facturier.core.tax.TaxExplainer;
 import org.facturier.core.tax.VatCalculator;
 
 /**
@@ -75,10 +76,22 @@ public final class InvoiceCalculator {
      * @param invoice  our own, of today or of years ago, or one read from elsewhere
      */
     public Outcome<Explanation> explain(Invoice invoice) {
-        return calculator(invoice.valuation().policy(), "valuation.policy").map(calculator -> {
-            Explainer explainer = new Explainer(invoice.header(), invoice.valuation(), calculator);
-            return explainer.explain(invoice.correction(), Optional.of(invoice.schedule()));
-        });
+        return calculator(invoice.valuation().policy(), "valuation.policy")
+                .map(calculator -> explain(invoice, calculator));
+    }
+
+    /**
+     * {@return how every amount of an invoice came about but its tax, which stands as given}
+     *
+     * @param invoice  one whose calculation policy nobody knows
+     */
+    public static Explanation explainButTax(Invoice invoice) {
+        return explain(invoice, new TaxExplainer() {});
+    }
+
+    private static Explanation explain(Invoice invoice, TaxExplainer arithmetic) {
+        return new Explainer(invoice.header(), invoice.valuation(), arithmetic)
+                .explain(invoice.correction(), Optional.of(invoice.schedule()));
     }
 
     /**

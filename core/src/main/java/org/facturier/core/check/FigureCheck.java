@@ -47,12 +47,7 @@ final class FigureCheck {
             found.add(
                     CheckRule.POLICY.at("valuation.policy", document.valuation().policy() + " is unknown"));
         }
-        return explained
-                .value()
-                .orElseGet(() -> calculator
-                        .with(new UnknownArithmetic(document.valuation().policy()))
-                        .explain(document)
-                        .orThrow());
+        return explained.value().orElseGet(() -> InvoiceCalculator.explainButTax(document));
     }
 
     /** One group for each treatment, and each group once. */

@@ -14,30 +14,13 @@ import org.joda.money.Money;
  * prices with tax the nets, the taxes and the rounding sum to the amounts. V5: subtotals do not depend on the order of amounts.
  * V6: a treatment with an exemption reason has no tax.
  */
-public interface VatCalculator {
+public interface VatCalculator extends TaxExplainer {
 
     /** {@return the name and version stored in every document calculated so} */
     CalculationPolicy policy();
 
-    /** {@return whether unit prices, allowances and charges include tax} */
-    default boolean pricesIncludeTax() {
-        return false;
-    }
-
     /** {@return the breakdown of the amounts of one document} */
     Result calculate(Request request);
-
-    /**
-     * {@return how the figures of a breakdown came about}; unless a calculator says more, they stand as given
-     *
-     * @param request  what was calculated
-     * @param stated  what was stated
-     * @param account  the amounts of the request as they came about, and where the figures stand
-     * @implSpec V7: the derivations come to the figures stated, if those are what {@link #calculate} gives.
-     */
-    default TaxDerivations explain(Request request, Result stated, TaxAccount account) {
-        return account.asGiven(request, stated);
-    }
 
     /** A stated amount under its treatment: a line, a charge, or, negated, an allowance. */
     interface TaxableAmount {

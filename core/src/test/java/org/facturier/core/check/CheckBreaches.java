@@ -64,72 +64,15 @@ public final class CheckBreaches {
         Map<Rule, Supplier<Findings>> breaches = new LinkedHashMap<>();
         InvoiceTotals t = RIGHT.totals();
         breaches.put(CheckRule.LINE_NET, () -> check(withFirstLine(CENT)));
-        breaches.put(
-                CheckRule.LINES,
-                () -> check(with(totals(
-                        t.lines().plus(CENT),
-                        t.allowances(),
-                        t.charges(),
-                        t.net(),
-                        t.tax(),
-                        t.gross(),
-                        t.payable(),
-                        t.taxes()))));
+        breaches.put(CheckRule.LINES, () -> aCentMore("lines", RIGHT.totals().lines()));
         breaches.put(
                 CheckRule.ALLOWANCES,
-                () -> check(with(totals(
-                        t.lines(),
-                        t.allowances().plus(CENT),
-                        t.charges(),
-                        t.net(),
-                        t.tax(),
-                        t.gross(),
-                        t.payable(),
-                        t.taxes()))));
+                () -> aCentMore("allowances", RIGHT.totals().allowances()));
         breaches.put(
-                CheckRule.CHARGES,
-                () -> check(with(totals(
-                        t.lines(),
-                        t.allowances(),
-                        t.charges().plus(CENT),
-                        t.net(),
-                        t.tax(),
-                        t.gross(),
-                        t.payable(),
-                        t.taxes()))));
-        breaches.put(
-                CheckRule.NET,
-                () -> check(with(totals(
-                        t.lines(),
-                        t.allowances(),
-                        t.charges(),
-                        t.net().plus(CENT),
-                        t.tax(),
-                        t.gross(),
-                        t.payable(),
-                        t.taxes()))));
-        breaches.put(
-                CheckRule.TAX,
-                () -> check(with(totals(
-                        t.lines(),
-                        t.allowances(),
-                        t.charges(),
-                        t.net(),
-                        t.tax().plus(CENT),
-                        t.gross(),
-                        t.payable(),
-                        t.taxes()))));
-        breaches.put(
-                CheckRule.GROSS,
-                () -> check(with(totals(
-                        t.lines(),
-                        t.allowances(),
-                        t.charges(),
-                        t.net(),
-                        t.tax(),
-                        t.gross().plus(CENT),
-                        t.payable(),
-                        t.taxes()))));
+                CheckRule.CHARGES, () -> aCentMore("charges", RIGHT.totals().charges()));
+        breaches.put(CheckRule.NET, () -> aCentMore("net", RIGHT.totals().net()));
+        breaches.put(CheckRule.TAX, () -> aCentMore("tax", RIGHT.totals().tax()));
+        breaches.put(CheckRule.GROSS, () -> aCentMore("gross", RIGHT.totals().gross()));
         breaches.put(
                 CheckRule.PAYABLE,
                 () -> check(with(totals(
@@ -262,6 +205,12 @@ public final class CheckBreaches {
             ((ObjectNode) json.at(at.head())).put(at.last().getMatchingProperty(), text);
         });
         return mapper.convertValue(json, Invoice.class);
+    }
+
+    /** {@return what is found once a total says a cent more} */
+    private static Findings aCentMore(String total, Money right) {
+        return check(altered(
+                RIGHT, Map.of("/valuation/totals/" + total, right.plus(CENT).toString())));
     }
 
     static Invoice billing(String number, String from, String until) {
