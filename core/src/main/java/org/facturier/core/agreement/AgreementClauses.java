@@ -134,6 +134,12 @@ public final class AgreementClauses {
     }
 
     private String words(BillingRule rule) {
+        return rule instanceof BillingRule.OneOff single
+                ? Phrase.ONCE.in(language, figures.amount(single.amount()), single.on())
+                : words((BillingRule.Periodic) rule);
+    }
+
+    private String words(BillingRule.Periodic rule) {
         String cycle = cycle(rule.cycle());
         if (rule instanceof BillingRule.RecurringFee fee) {
             return Phrase.FEE.in(language, figures.amount(fee.fee()), cycle) + " " + Phrase.PARTLY.in(language);

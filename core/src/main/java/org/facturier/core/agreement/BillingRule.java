@@ -2,8 +2,10 @@ package org.facturier.core.agreement;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.document.Unit;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.money.Percentage;
@@ -20,18 +22,38 @@ public sealed interface BillingRule {
     /** {@return what the line will say} */
     String description();
 
-    /** {@return in which periods} */
-    BillingCycle cycle();
-
     /** {@return what it is for tax} */
     SupplyNature nature();
 
     /** {@return the identifier of the product} */
     Optional<String> productCode();
 
+    /** {@return the periods, whole, that have a day in {@code [from, until)}, in order} */
+    List<ServicePeriod> periods(LocalDate from, LocalDate until);
+
+    /** {@return the day on which a period is billed} */
+    LocalDate billedOn(ServicePeriod period);
+
     /** {@return whether the partner is the seller and the document is self-billed} */
     default boolean isOwedToPartner() {
         return false;
+    }
+
+    /** A rule that bills one period after another. */
+    sealed interface Periodic extends BillingRule {
+
+        /** {@return in which periods} */
+        BillingCycle cycle();
+
+        @Override
+        default List<ServicePeriod> periods(LocalDate from, LocalDate until) {
+            return cycle().touching(from, until);
+        }
+
+        @Override
+        default LocalDate billedOn(ServicePeriod period) {
+            return cycle().billedOn(period);
+        }
     }
 
     private static void requireArrears(BillingCycle cycle) {
@@ -58,7 +80,7 @@ public sealed interface BillingRule {
             Money fee,
             SupplyNature nature,
             Optional<String> productCode)
-            implements BillingRule {
+            implements Periodic {
 
         /** @throws IllegalArgumentException if the fee is negative */
         public RecurringFee {
@@ -72,6 +94,52 @@ public sealed interface BillingRule {
             if (fee.isNegative()) {
                 throw new IllegalArgumentException("a fee is zero or more, not " + fee);
             }
+        }
+    }
+
+    /**
+     * A single charge on a day. It is due where the agreement is in force on that day: an end or an amendment before takes
+     * it away.
+     *
+     * @param key  its name within the agreement
+     * @param description  what the line will say
+     * @param on  the day of supply, on which it is billed
+     * @param amount  what is due
+     * @param nature  what it is for tax
+     * @param productCode  the identifier of the product
+     */
+    record OneOff(
+            @NotBlank @Size(max = 100) String key,
+            @NotBlank @Size(max = 500) String description,
+            LocalDate on,
+            Money amount,
+            SupplyNature nature,
+            Optional<String> productCode)
+            implements BillingRule {
+
+        /** @throws IllegalArgumentException if the amount is negative */
+        public OneOff {
+            Completeness.of("a single charge")
+                    .needs("key", key)
+                    .needs("description", description)
+                    .needs("on", on)
+                    .needs("amount", amount)
+                    .needs("nature", nature)
+                    .verify();
+            if (amount.isNegative()) {
+                throw new IllegalArgumentException("a single charge is zero or more, not " + amount);
+            }
+        }
+
+        @Override
+        public List<ServicePeriod> periods(LocalDate from, LocalDate until) {
+            ServicePeriod day = new ServicePeriod(on, on.plusDays(1));
+            return on.isBefore(from) || !on.isBefore(until) ? List.of() : List.of(day);
+        }
+
+        @Override
+        public LocalDate billedOn(ServicePeriod period) {
+            return period.from();
         }
     }
 
@@ -96,7 +164,7 @@ public sealed interface BillingRule {
             PricingModel pricing,
             SupplyNature nature,
             Optional<String> productCode)
-            implements BillingRule {
+            implements Periodic {
 
         /** @throws IllegalArgumentException if it is billed in advance: nothing is used yet */
         public UsageFee {
@@ -132,7 +200,7 @@ public sealed interface BillingRule {
             Percentage percent,
             SupplyNature nature,
             Optional<String> productCode)
-            implements BillingRule {
+            implements Periodic {
 
         /** @throws IllegalArgumentException if it is billed in advance: nothing is sold yet */
         public Commission {
@@ -175,7 +243,7 @@ public sealed interface BillingRule {
             Optional<Money> maximum,
             SupplyNature nature,
             Optional<String> productCode)
-            implements BillingRule {
+            implements Periodic {
 
         /**
          * @throws IllegalArgumentException if no rule counts, there is neither bound, one is negative, or the maximum is

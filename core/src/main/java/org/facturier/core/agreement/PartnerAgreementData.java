@@ -82,6 +82,9 @@ record PartnerAgreementData(
         if (rule instanceof BillingRule.RecurringFee recurring) {
             return Optional.of(recurring.fee().getCurrencyUnit());
         }
+        if (rule instanceof BillingRule.OneOff single) {
+            return Optional.of(single.amount().getCurrencyUnit());
+        }
         if (rule instanceof BillingRule.Commitment commitment) {
             return commitment.minimum().or(commitment::maximum).map(Money::getCurrencyUnit);
         }

@@ -28,6 +28,7 @@ enum Phrase {
     PARTLY(
             "A period covered in part is billed by its days.",
             "Une période couverte en partie est facturée au prorata de ses jours."),
+    ONCE("{0} once, on {1}.", "{0} une seule fois, le {1}."),
     USED(
             "What is used of “{0}” in each period, in unit {1}, {2}: {3}",
             "Les quantités de « {0} » de chaque période, en unité {1}, {2} : {3}"),

@@ -109,8 +109,7 @@ final class AgreementBilling {
         periods.addAll(days.due(term, asOf));
         for (BilledLine line : before) {
             periods.addAll(term.rule()
-                    .cycle()
-                    .touching(
+                    .periods(
                             line.origin().period().from(),
                             line.origin().period().from().plusDays(1)));
         }

@@ -19,7 +19,7 @@ final class BillingDays {
     List<ServicePeriod> due(RuleTerm term, LocalDate asOf) {
         LocalDate horizon = asOf.plusDays(1);
         LocalDate end = term.until().filter(day -> day.isBefore(horizon)).orElse(horizon);
-        return term.rule().cycle().touching(term.from(), end).stream()
+        return term.rule().periods(term.from(), end).stream()
                 .filter(whole -> !of(term, whole).isAfter(asOf))
                 .toList();
     }
@@ -30,6 +30,6 @@ final class BillingDays {
         LocalDate until = history.validUntil()
                 .filter(end -> end.isBefore(whole.until()) && from.isBefore(end))
                 .orElse(whole.until());
-        return term.rule().cycle().billedOn(new ServicePeriod(from, until));
+        return term.rule().billedOn(new ServicePeriod(from, until));
     }
 }

@@ -7,6 +7,7 @@ import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.BillingRule.Commission;
 import org.facturier.core.agreement.BillingRule.Commitment;
+import org.facturier.core.agreement.BillingRule.OneOff;
 import org.facturier.core.agreement.BillingRule.RecurringFee;
 import org.facturier.core.agreement.BillingRule.UsageFee;
 import org.facturier.core.agreement.PartnerAgreement;
@@ -43,6 +44,9 @@ final class LineFactory {
         if (rule instanceof RecurringFee fee) {
             Money share = Proration.actualDays().share(fee.fee(), whole, covered);
             return Optional.of(start(rule, origin).unitPrice(share).build());
+        }
+        if (rule instanceof OneOff single) {
+            return Optional.of(start(rule, origin).unitPrice(single.amount()).build());
         }
         if (rule instanceof UsageFee metered) {
             return priced(metered, origin);
@@ -84,7 +88,7 @@ final class LineFactory {
     }
 
     private Money charges(RuleTerm term, ServicePeriod covered) {
-        return term.rule().cycle().touching(covered.from(), covered.until()).stream()
+        return term.rule().periods(covered.from(), covered.until()).stream()
                 .flatMap(whole -> term
                         .part(whole)
                         .filter(part -> covered.contains(part.from()))

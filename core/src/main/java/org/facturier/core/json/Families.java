@@ -56,13 +56,19 @@ final class Families {
     private Families() {}
 
     static void register(SetupContext context) {
-        CLOSED.forEach(family -> register(context, family, Arrays.stream(family.getPermittedSubclasses())));
+        CLOSED.forEach(family -> register(context, family, members(family)));
         register(context, PricingModel.class, PRICING.stream());
     }
 
     private static void register(SetupContext context, Class<?> family, Stream<? extends Class<?>> members) {
         context.setMixInAnnotations(family, ByType.class);
         members.forEach(member -> context.registerSubtypes(new NamedType(member, name(member))));
+    }
+
+    /** A family within a family adds its members, and is no shape of its own. */
+    private static Stream<? extends Class<?>> members(Class<?> family) {
+        return Arrays.stream(family.getPermittedSubclasses())
+                .flatMap(member -> member.isSealed() ? members(member) : Stream.of(member));
     }
 
     static String name(Class<?> member) {

@@ -126,6 +126,8 @@ class AgreementHistoryTest {
                         Percentage.of("7.5"),
                         SERVICE,
                         Optional.empty()))
+                .rule(new BillingRule.OneOff(
+                        "setup", "Set-up", MARCH, Money.parse("EUR 250.00"), SERVICE, Optional.empty()))
                 .build();
         Letter letter = AgreementClauses.letter(english, START);
         assertThat(letter.subject()).isEqualTo("Agreement A1, version 1");
@@ -137,6 +139,7 @@ class AgreementHistoryTest {
                                 + " beyond, 10.50\u00a0EUR plus 3.00\u00a0EUR once. [SERVICE STANDARD]",
                         "Commission — 7.5\u00a0% of “sales” in each period, owed to the partner, billed in arrears every"
                                 + " 1 month(s) counted from 2026-01-01. [SERVICE STANDARD]",
+                        "Set-up — 250.00\u00a0EUR once, on 2026-03-01. [SERVICE STANDARD]",
                         "Payment — The amount is due 30 days after the date of the invoice.");
     }
 

@@ -1,20 +1,24 @@
 package org.facturier.core.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.facturier.core.billing.BillingFixture.APRIL;
+import static org.facturier.core.billing.BillingFixture.SERVICE;
+import static org.facturier.core.billing.BillingFixture.START;
+import static org.facturier.core.billing.BillingFixture.cycle;
+import static org.facturier.core.billing.BillingFixture.hours;
+import static org.facturier.core.billing.BillingFixture.used;
+import static org.facturier.core.billing.BillingFixture.words;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.facturier.core.Samples;
-import org.facturier.core.agreement.BillingCycle;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.BillingTiming;
 import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.PartnerAgreement;
-import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentType;
@@ -22,28 +26,19 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Measure;
-import org.facturier.core.document.Unit;
 import org.facturier.core.issuing.Correction;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.pricing.GraduatedPrice;
-import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.pricing.Tier;
 import org.facturier.core.pricing.VolumePrice;
-import org.facturier.core.tax.SupplyKind;
-import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxTreatment;
-import org.facturier.core.terms.DueDateRule;
-import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.BigMoney;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** Each figure was worked out by hand. */
 class AdjustmentTest {
 
-    private static final LocalDate START = LocalDate.of(2026, 1, 1);
-    private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
     private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
     private static final List<Tier> TIERS = List.of(
             new Tier(Optional.of(new BigDecimal("100")), BigMoney.parse("EUR 12"), Optional.empty()),
@@ -61,7 +56,7 @@ class AdjustmentTest {
         InvoiceDraft draft = only(bill(LocalDate.of(2026, 1, 16), List.of(first, second)));
         // 100.00 x 16/31 = 51.612...; 130.00 x 15/31 = 62.903..., so 130.00 - 62.90
         assertThat(draft.lines())
-                .extracting(AdjustmentTest::words)
+                .extracting(BillingFixture::words)
                 .containsExactly("1 EUR 67.1 2026-01-16/2026-02-01 v2", "-1 EUR 51.61 2026-01-16/2026-02-01 v1");
         assertThat(draft.header().type()).isEqualTo(DocumentType.INVOICE);
         assertThat(draft.lines().get(1).details().orElseThrow())
@@ -103,13 +98,13 @@ class AdjustmentTest {
         assertThat(only(BillingRun.plan(List.of(first, dearer), List.of(), billed, march)
                                 .invoices())
                         .lines())
-                .extracting(AdjustmentTest::words)
+                .extracting(BillingFixture::words)
                 .containsExactly("1 EUR 32.14 2026-02-01/2026-02-10 v1", "1 EUR 135.7 2026-02-10/2026-03-01 v2");
         // what the amendment leaves alone is one piece under the version that set it
         assertThat(only(BillingRun.plan(List.of(first, second), List.of(), billed, march)
                                 .invoices())
                         .lines())
-                .extracting(AdjustmentTest::words)
+                .extracting(BillingFixture::words)
                 .containsExactly("1 EUR 99.99 2026-02-01/2026-03-01 v1");
     }
 
@@ -171,7 +166,7 @@ class AdjustmentTest {
                 cycle(CycleUnit.QUARTER, BillingTiming.IN_ARREARS),
                 "hours",
                 Percentage.of("12"),
-                SupplyNature.of(SupplyKind.SERVICE),
+                SERVICE,
                 Optional.empty()));
         List<Usage> sales = new ArrayList<>(List.of(used("s1", "1234.56")));
         bill(APRIL, List.of(agreement), sales);
@@ -232,12 +227,12 @@ class AdjustmentTest {
         PartnerAgreement agreement = agreement(hours(new GraduatedPrice(TIERS)), bounds("EUR 1500.00", "EUR 2000.00"));
         List<Usage> usage = new ArrayList<>(List.of(used("u1", "90")));
         assertThat(only(bill(APRIL, List.of(agreement), usage)).lines())
-                .extracting(AdjustmentTest::words)
+                .extracting(BillingFixture::words)
                 .containsExactly("90 EUR 12 2026-01-01/2026-04-01 v1", "1 EUR 420 2026-01-01/2026-04-01 v1");
         usage.add(used("u2", "20.5"));
         // 1305.00 less 1080.00; the commitment lacks 195.00, no longer 420.00: together nothing
         assertThat(only(bill(MAY, List.of(agreement), usage)).lines())
-                .extracting(AdjustmentTest::words)
+                .extracting(BillingFixture::words)
                 .containsExactly("20.5 EUR 225 2026-01-01/2026-04-01 v1", "-1 EUR 225 2026-01-01/2026-04-01 v1");
     }
 
@@ -250,7 +245,7 @@ class AdjustmentTest {
         // 45 of 90 days: at most 900.00; 90 x 12.00 = 1080.00
         assertThat(only(bill(APRIL, List.of(agreement), List.of(used("u1", "90"))))
                         .lines())
-                .extracting(AdjustmentTest::words)
+                .extracting(BillingFixture::words)
                 .containsExactly("90 EUR 12 2026-01-01/2026-02-15 v1", "-1 EUR 180 2026-01-01/2026-02-15 v1");
     }
 
@@ -262,15 +257,8 @@ class AdjustmentTest {
                 List.of("hours"),
                 Optional.of(Money.parse(least)),
                 Optional.of(Money.parse(most)),
-                SupplyNature.of(SupplyKind.SERVICE),
+                SERVICE,
                 Optional.empty());
-    }
-
-    private static String words(LineItem line) {
-        return line.quantity().toPlainString() + " EUR "
-                + line.unitPrice().getAmount().toPlainString() + " "
-                + line.period().orElseThrow() + " v"
-                + line.origin().orElseThrow().version();
     }
 
     private static InvoiceDraft taxed(InvoiceDraft draft) {
@@ -297,46 +285,11 @@ class AdjustmentTest {
         return invoices.get(0).draft();
     }
 
-    private static Usage used(String id, String quantity) {
-        return new Usage(id, "buyer", "hours", LocalDate.of(2026, 2, 1), new BigDecimal(quantity));
-    }
-
-    private static BillingCycle cycle(CycleUnit unit, BillingTiming timing) {
-        return new BillingCycle(START, unit, 1, timing);
-    }
-
     private static BillingRule fee(String fee, BillingTiming timing) {
-        return new BillingRule.RecurringFee(
-                "fee",
-                "Abonnement",
-                cycle(CycleUnit.MONTH, timing),
-                Money.parse(fee),
-                SupplyNature.of(SupplyKind.SERVICE),
-                Optional.empty());
-    }
-
-    private static BillingRule hours(PricingModel pricing) {
-        return new BillingRule.UsageFee(
-                "hours",
-                "Heures",
-                cycle(CycleUnit.QUARTER, BillingTiming.IN_ARREARS),
-                "hours",
-                Unit.HOUR,
-                pricing,
-                SupplyNature.of(SupplyKind.SERVICE),
-                Optional.empty());
+        return BillingFixture.fee(fee, CycleUnit.MONTH, timing);
     }
 
     private static PartnerAgreement agreement(BillingRule... rules) {
-        return PartnerAgreement.builder()
-                .id("A1")
-                .supplier(InvoiceArbitraries.seller())
-                .partner(InvoiceArbitraries.buyer())
-                .validFrom(START)
-                .currency(CurrencyUnit.EUR)
-                .language(Locale.FRENCH)
-                .terms(PaymentTerms.of(DueDateRule.days(30)))
-                .rules(List.of(rules))
-                .build();
+        return BillingFixture.agreement(rules).build();
     }
 }

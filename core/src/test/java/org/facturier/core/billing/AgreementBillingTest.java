@@ -1,14 +1,20 @@
 package org.facturier.core.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.facturier.core.billing.BillingFixture.APRIL;
+import static org.facturier.core.billing.BillingFixture.SERVICE;
+import static org.facturier.core.billing.BillingFixture.START;
+import static org.facturier.core.billing.BillingFixture.agreement;
+import static org.facturier.core.billing.BillingFixture.commission;
+import static org.facturier.core.billing.BillingFixture.cycle;
+import static org.facturier.core.billing.BillingFixture.hours;
+import static org.facturier.core.billing.BillingFixture.used;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.facturier.core.agreement.BillingCycle;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.BillingTiming;
 import org.facturier.core.agreement.CycleUnit;
@@ -22,28 +28,21 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.ServicePeriod;
-import org.facturier.core.document.Unit;
-import org.facturier.core.money.Percentage;
 import org.facturier.core.party.BankAccount;
 import org.facturier.core.pricing.BoundedPrice;
 import org.facturier.core.pricing.GraduatedPrice;
 import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.pricing.Tier;
 import org.facturier.core.pricing.UnitPrice;
-import org.facturier.core.tax.SupplyKind;
-import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentMeans;
 import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.BigMoney;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class AgreementBillingTest {
 
-    private static final LocalDate START = LocalDate.of(2026, 1, 1);
-    private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
     private static final ServicePeriod QUARTER = new ServicePeriod(START, APRIL);
     private static final PaymentTerms PAYOUT = PaymentTerms.of(DueDateRule.days(10));
     private static final BankAccount ACCOUNT = BankAccount.of("FR7630006000011234567890189", "AGRIFRPP");
@@ -74,18 +73,11 @@ class AgreementBillingTest {
     void what_is_owed_to_the_partner_is_a_document_of_its_own_on_payout_terms_to_the_partners_account() {
         PartnerAgreement agreement = agreement(fee("fee", CycleUnit.QUARTER, BillingTiming.IN_ARREARS))
                 .partner(InvoiceArbitraries.buyer().toBuilder().account(ACCOUNT).build())
-                .rule(new BillingRule.Commission(
-                        "commission",
-                        "Commission",
-                        cycle(CycleUnit.QUARTER, BillingTiming.IN_ARREARS),
-                        "hours",
-                        Percentage.of("12"),
-                        SupplyNature.of(SupplyKind.SERVICE),
-                        Optional.empty()))
+                .rule(commission("12"))
                 .payoutTerms(PAYOUT)
                 .build();
         List<ProposedInvoice> proposed =
-                plan(agreement, usage("u1", "2026-02-01", "100")).invoices();
+                plan(agreement, used("u1", "2026-02-01", "100")).invoices();
         assertThat(proposed).hasSize(2);
         InvoiceDraft owed = proposed.get(1).draft();
         assertThat(owed.header().type().isSelfBilled()).isTrue();
@@ -173,10 +165,10 @@ class AgreementBillingTest {
                 });
         for (PricingModel model : models) {
             BillingProposal proposal = plan(
-                    agreement(metered(model))
+                    agreement(hours(model))
                             .rule(fee("fee", CycleUnit.QUARTER, BillingTiming.IN_ARREARS))
                             .build(),
-                    usage("u1", "2026-02-01", "1"));
+                    used("u1", "2026-02-01", "1"));
             assertThat(proposal.invoices()).hasSize(1);
             assertThat(proposal.findings().all())
                     .extracting(finding -> finding.code() + " " + finding.message())
@@ -188,17 +180,17 @@ class AgreementBillingTest {
     void a_fee_of_a_tier_and_a_bound_of_the_price_are_in_the_line() {
         PricingModel withFee = new GraduatedPrice(
                 List.of(new Tier(Optional.empty(), BigMoney.parse("EUR 10"), Optional.of(BigMoney.parse("EUR 5")))));
-        assertThat(net(withFee, usage("u1", "2026-02-01", "3"))).isEqualTo(BigMoney.parse("EUR 35"));
+        assertThat(net(withFee, used("u1", "2026-02-01", "3"))).isEqualTo(BigMoney.parse("EUR 35"));
         PricingModel atLeast = new BoundedPrice(
                 new UnitPrice(BigMoney.parse("EUR 10")), Optional.of(BigMoney.parse("EUR 50")), Optional.empty());
-        assertThat(net(atLeast, usage("u1", "2026-02-01", "3"))).isEqualTo(BigMoney.parse("EUR 50"));
+        assertThat(net(atLeast, used("u1", "2026-02-01", "3"))).isEqualTo(BigMoney.parse("EUR 50"));
         assertThat(net(atLeast)).isEqualTo(BigMoney.parse("EUR 50"));
     }
 
     @Test
     void what_was_used_for_nothing_is_not_billed() {
         PricingModel free = new UnitPrice(BigMoney.parse("EUR 0"));
-        assertThat(plan(agreement(metered(free)).build(), usage("u1", "2026-02-01", "3"))
+        assertThat(plan(agreement(hours(free)).build(), used("u1", "2026-02-01", "3"))
                         .invoices())
                 .isEmpty();
     }
@@ -208,12 +200,12 @@ class AgreementBillingTest {
         PricingModel perHour = new UnitPrice(BigMoney.parse("EUR 10"));
         assertThat(net(
                         perHour,
-                        usage("u1", "2026-03-31", "3"),
-                        usage("u2", "2026-04-01", "40"),
+                        used("u1", "2026-03-31", "3"),
+                        used("u2", "2026-04-01", "40"),
                         new Usage("u3", "other", "hours", START, new BigDecimal("500"))))
                 .isEqualTo(BigMoney.parse("EUR 30"));
         assertThat(plan(
-                                agreement(metered(perHour)).build(),
+                                agreement(hours(perHour)).build(),
                                 new Usage("u3", "other", "hours", START, new BigDecimal("500")))
                         .invoices())
                 .isEmpty();
@@ -221,17 +213,17 @@ class AgreementBillingTest {
 
     @Test
     void usage_that_nobody_is_billed_for_is_named() {
-        PartnerAgreement agreement = agreement(metered(new UnitPrice(BigMoney.parse("EUR 10"))))
+        PartnerAgreement agreement = agreement(hours(new UnitPrice(BigMoney.parse("EUR 10"))))
                 .validUntil(APRIL)
                 .build();
-        Usage first = usage("u1", "2026-02-01", "1");
+        Usage first = used("u1", "2026-02-01", "1");
         BillingProposal proposal = plan(
                 agreement,
                 first,
-                usage("u1", "2026-02-02", "2"),
-                usage("u5", "2026-03-02", "0"),
-                usage("u5", "2026-03-02", "0"),
-                usage("u2", "2026-04-01", "1"),
+                used("u1", "2026-02-02", "2"),
+                used("u5", "2026-03-02", "0"),
+                used("u5", "2026-03-02", "0"),
+                used("u2", "2026-04-01", "1"),
                 new Usage("u3", "other", "hours", START, BigDecimal.ONE),
                 new Usage("u4", "buyer", "sales", START, BigDecimal.ONE));
         assertThat(proposal.findings().all())
@@ -246,7 +238,7 @@ class AgreementBillingTest {
     }
 
     private static BigMoney net(PricingModel model, Usage... usage) {
-        LineItem line = plan(agreement(metered(model)).build(), usage)
+        LineItem line = plan(agreement(hours(model)).build(), usage)
                 .invoices()
                 .get(0)
                 .draft()
@@ -268,45 +260,8 @@ class AgreementBillingTest {
         return BillingRun.plan(List.of(agreement), List.of(usage), Set.of(), APRIL);
     }
 
-    private static BillingCycle cycle(CycleUnit unit, BillingTiming timing) {
-        return new BillingCycle(START, unit, 1, timing);
-    }
-
     private static BillingRule fee(String key, CycleUnit unit, BillingTiming timing) {
         return new BillingRule.RecurringFee(
-                key,
-                "Abonnement",
-                cycle(unit, timing),
-                Money.parse("EUR 100.00"),
-                SupplyNature.of(SupplyKind.SERVICE),
-                Optional.of("P-" + key));
-    }
-
-    private static BillingRule metered(PricingModel pricing) {
-        return new BillingRule.UsageFee(
-                "hours",
-                "Heures",
-                cycle(CycleUnit.QUARTER, BillingTiming.IN_ARREARS),
-                "hours",
-                Unit.HOUR,
-                pricing,
-                SupplyNature.of(SupplyKind.SERVICE),
-                Optional.empty());
-    }
-
-    private static Usage usage(String id, String on, String quantity) {
-        return new Usage(id, "buyer", "hours", LocalDate.parse(on), new BigDecimal(quantity));
-    }
-
-    private static PartnerAgreement.Builder agreement(BillingRule rule) {
-        return PartnerAgreement.builder()
-                .id("A1")
-                .supplier(InvoiceArbitraries.seller())
-                .partner(InvoiceArbitraries.buyer())
-                .validFrom(START)
-                .currency(CurrencyUnit.EUR)
-                .language(Locale.FRENCH)
-                .terms(PaymentTerms.of(DueDateRule.days(30)))
-                .rule(rule);
+                key, "Abonnement", cycle(unit, timing), Money.parse("EUR 100.00"), SERVICE, Optional.of("P-" + key));
     }
 }

@@ -1,12 +1,13 @@
 package org.facturier.core.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.facturier.core.billing.BillingFixture.lines;
+import static org.facturier.core.billing.BillingFixture.sums;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -148,25 +149,6 @@ class BillingRunProperties {
         int number = 1 + random.nextInt(3);
         return world.versions().stream()
                 .filter(version -> version.version() <= number)
-                .toList();
-    }
-
-    private static Map<String, Money> sums(Collection<BilledLine> lines) {
-        Map<String, Money> sums = new TreeMap<>();
-        for (BilledLine line : lines) {
-            sums.merge(
-                    line.origin().agreement() + " " + line.origin().version() + " "
-                            + line.origin().rule(),
-                    line.amount(),
-                    Money::plus);
-        }
-        sums.values().removeIf(Money::isZero);
-        return sums;
-    }
-
-    private static List<BilledLine> lines(BillingProposal proposal) {
-        return proposal.invoices().stream()
-                .flatMap(invoice -> BilledLine.of(invoice.draft()).stream())
                 .toList();
     }
 }

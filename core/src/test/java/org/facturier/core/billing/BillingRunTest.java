@@ -1,13 +1,19 @@
 package org.facturier.core.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.facturier.core.billing.BillingFixture.SERVICE;
+import static org.facturier.core.billing.BillingFixture.START;
+import static org.facturier.core.billing.BillingFixture.agreement;
+import static org.facturier.core.billing.BillingFixture.fee;
+import static org.facturier.core.billing.BillingFixture.hours;
+import static org.facturier.core.billing.BillingFixture.lines;
+import static org.facturier.core.billing.BillingFixture.used;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -16,7 +22,6 @@ import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.BillingTiming;
 import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.PartnerAgreement;
-import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
@@ -25,35 +30,32 @@ import org.facturier.core.document.Unit;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.pricing.GraduatedPrice;
 import org.facturier.core.pricing.PackagePrice;
+import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.pricing.Tier;
-import org.facturier.core.tax.SupplyKind;
-import org.facturier.core.tax.SupplyNature;
-import org.facturier.core.terms.DueDateRule;
-import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.BigMoney;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class BillingRunTest {
 
-    private static final LocalDate START = LocalDate.of(2026, 1, 1);
-    private static final SupplyNature SERVICE = SupplyNature.of(SupplyKind.SERVICE);
+    private static final PricingModel TIERS = new GraduatedPrice(List.of(
+            new Tier(Optional.of(new BigDecimal("100")), BigMoney.parse("EUR 12"), Optional.empty()),
+            new Tier(Optional.empty(), BigMoney.parse("EUR 10"), Optional.empty())));
 
     @Test
     void arrears_are_billed_the_day_after_and_advances_on_the_first_day() {
-        assertThat(days(plan(fee(CycleUnit.QUARTER, BillingTiming.IN_ARREARS), "2026-03-31")))
+        assertThat(days(plan(fee("EUR 100.00", CycleUnit.QUARTER, BillingTiming.IN_ARREARS), "2026-03-31")))
                 .isEmpty();
-        assertThat(days(plan(fee(CycleUnit.QUARTER, BillingTiming.IN_ARREARS), "2026-04-01")))
+        assertThat(days(plan(fee("EUR 100.00", CycleUnit.QUARTER, BillingTiming.IN_ARREARS), "2026-04-01")))
                 .containsExactly(LocalDate.of(2026, 4, 1));
-        assertThat(days(plan(fee(CycleUnit.QUARTER, BillingTiming.IN_ADVANCE), "2026-01-01")))
+        assertThat(days(plan(fee("EUR 100.00", CycleUnit.QUARTER, BillingTiming.IN_ADVANCE), "2026-01-01")))
                 .containsExactly(START);
     }
 
     @Test
     void running_again_bills_nothing_twice_and_a_missed_run_is_caught_up() {
-        PartnerAgreement agreement =
-                agreement(fee(CycleUnit.MONTH, BillingTiming.IN_ADVANCE)).build();
+        PartnerAgreement agreement = agreement(fee("EUR 100.00", CycleUnit.MONTH, BillingTiming.IN_ADVANCE))
+                .build();
         BillingProposal first = BillingRun.plan(List.of(agreement), List.of(), Set.of(), LocalDate.of(2026, 3, 15));
         assertThat(days(first)).hasSize(3);
         List<BilledLine> billed = lines(first);
@@ -88,7 +90,7 @@ class BillingRunTest {
 
     @Test
     void an_agreement_that_ends_bills_its_last_days_when_it_ends() {
-        PartnerAgreement agreement = agreement(fee(CycleUnit.MONTH, BillingTiming.IN_ARREARS))
+        PartnerAgreement agreement = agreement(fee("EUR 100.00", CycleUnit.MONTH, BillingTiming.IN_ARREARS))
                 .validUntil(LocalDate.of(2026, 1, 16))
                 .build();
         BillingProposal proposal = BillingRun.plan(List.of(agreement), List.of(), Set.of(), LocalDate.of(2027, 1, 1));
@@ -97,8 +99,8 @@ class BillingRunTest {
 
     @Test
     void usage_is_priced_by_tier_and_stands_as_one_line_that_comes_to_its_price_exactly() {
-        List<Usage> usage = List.of(usage("u1", "2026-01-10", "90"), usage("u2", "2026-03-31", "60.5"));
-        PartnerAgreement agreement = agreement(metered()).build();
+        List<Usage> usage = List.of(used("u1", "2026-01-10", "90"), used("u2", "2026-03-31", "60.5"));
+        PartnerAgreement agreement = agreement(hours(TIERS)).build();
         LineItem line = BillingRun.plan(List.of(agreement), usage, Set.of(), LocalDate.of(2026, 4, 1))
                 .invoices()
                 .get(0)
@@ -116,10 +118,10 @@ class BillingRunTest {
     @Test
     void the_order_of_usage_and_agreements_changes_nothing() {
         List<Usage> usage = new ArrayList<>(List.of(
-                usage("u1", "2026-01-10", "90"), usage("u2", "2026-03-31", "60.5"), usage("u3", "2026-02-01", "1")));
+                used("u1", "2026-01-10", "90"), used("u2", "2026-03-31", "60.5"), used("u3", "2026-02-01", "1")));
         List<PartnerAgreement> agreements = new ArrayList<>(List.of(
-                agreement(metered()).build(),
-                agreement(fee(CycleUnit.MONTH, BillingTiming.IN_ADVANCE))
+                agreement(hours(TIERS)).build(),
+                agreement(fee("EUR 100.00", CycleUnit.MONTH, BillingTiming.IN_ADVANCE))
                         .id("A2")
                         .build()));
         BillingProposal proposal = BillingRun.plan(agreements, usage, Set.of(), LocalDate.of(2026, 4, 1));
@@ -157,8 +159,8 @@ class BillingRunTest {
 
     @Test
     void days_billed_in_advance_after_an_early_end_are_given_back_once() {
-        PartnerAgreement agreement =
-                agreement(fee(CycleUnit.MONTH, BillingTiming.IN_ADVANCE)).build();
+        PartnerAgreement agreement = agreement(fee("EUR 100.00", CycleUnit.MONTH, BillingTiming.IN_ADVANCE))
+                .build();
         List<BilledLine> billed = new ArrayList<>(
                 lines(BillingRun.plan(List.of(agreement), List.of(), Set.of(), LocalDate.of(2026, 2, 1))));
         PartnerAgreement ended =
@@ -190,7 +192,7 @@ class BillingRunTest {
                 .build();
         LineItem line = BillingRun.plan(
                         List.of(agreement),
-                        List.of(usage("u1", "2026-01-10", "101")),
+                        List.of(used("u1", "2026-01-10", "101")),
                         Set.of(),
                         LocalDate.of(2026, 4, 1))
                 .invoices()
@@ -205,62 +207,17 @@ class BillingRunTest {
 
     @Test
     void nothing_used_is_nothing_billed() {
-        assertThat(BillingRun.plan(List.of(agreement(metered()).build()), List.of(), Set.of(), LocalDate.of(2026, 4, 1))
+        assertThat(BillingRun.plan(
+                                List.of(agreement(hours(TIERS)).build()), List.of(), Set.of(), LocalDate.of(2026, 4, 1))
                         .invoices())
                 .isEmpty();
-    }
-
-    private static BillingRule fee(CycleUnit unit, BillingTiming timing) {
-        return new BillingRule.RecurringFee(
-                "fee",
-                "Abonnement",
-                new BillingCycle(START, unit, 1, timing),
-                Money.parse("EUR 100.00"),
-                SERVICE,
-                Optional.empty());
-    }
-
-    private static BillingRule metered() {
-        return new BillingRule.UsageFee(
-                "hours",
-                "Heures",
-                new BillingCycle(START, CycleUnit.QUARTER, 1, BillingTiming.IN_ARREARS),
-                "hours",
-                Unit.HOUR,
-                new GraduatedPrice(List.of(
-                        new Tier(Optional.of(new BigDecimal("100")), BigMoney.parse("EUR 12"), Optional.empty()),
-                        new Tier(Optional.empty(), BigMoney.parse("EUR 10"), Optional.empty()))),
-                SERVICE,
-                Optional.empty());
-    }
-
-    private static Usage usage(String id, String on, String quantity) {
-        return new Usage(id, "buyer", "hours", LocalDate.parse(on), new BigDecimal(quantity));
     }
 
     private static BillingProposal plan(BillingRule rule, String asOf) {
         return BillingRun.plan(List.of(agreement(rule).build()), List.of(), Set.of(), LocalDate.parse(asOf));
     }
 
-    private static PartnerAgreement.Builder agreement(BillingRule rule) {
-        return PartnerAgreement.builder()
-                .id("A1")
-                .supplier(InvoiceArbitraries.seller())
-                .partner(InvoiceArbitraries.buyer())
-                .validFrom(START)
-                .currency(CurrencyUnit.EUR)
-                .language(Locale.FRENCH)
-                .terms(PaymentTerms.of(DueDateRule.days(30)))
-                .rule(rule);
-    }
-
     private static List<LocalDate> days(BillingProposal proposal) {
         return proposal.invoices().stream().map(ProposedInvoice::billedOn).toList();
-    }
-
-    private static List<BilledLine> lines(BillingProposal proposal) {
-        return proposal.invoices().stream()
-                .flatMap(invoice -> BilledLine.of(invoice.draft()).stream())
-                .toList();
     }
 }

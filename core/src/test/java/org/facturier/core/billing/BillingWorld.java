@@ -116,8 +116,11 @@ record BillingWorld(List<PartnerAgreement> versions, List<Usage> usage) {
                         Arbitraries.of(models()),
                         cycle(Arbitraries.of(BillingTiming.values())),
                         cycle(Arbitraries.just(BillingTiming.IN_ARREARS)),
-                        Arbitraries.of("12", "7.5"))
-                .as((fee, model, forFee, forUsage, percent) -> List.of(
+                        Arbitraries.of("12", "7.5"),
+                        days())
+                .as((fee, model, forFee, forUsage, percent, day) -> List.of(
+                        new BillingRule.OneOff(
+                                "setup", "Mise en service", day, Money.parse("EUR 75.00"), SERVICE, Optional.empty()),
                         new BillingRule.RecurringFee(
                                 "fee",
                                 "Abonnement",
@@ -139,7 +142,7 @@ record BillingWorld(List<PartnerAgreement> versions, List<Usage> usage) {
                                 "bounds",
                                 "Engagement",
                                 forUsage,
-                                List.of("fee", "hours"),
+                                List.of("fee", "hours", "setup"),
                                 Optional.of(Money.parse("EUR 50.00")),
                                 Optional.of(Money.parse("EUR 180.00")),
                                 SERVICE,

@@ -1,33 +1,26 @@
 package org.facturier.core.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.facturier.core.billing.BillingFixture.commission;
+import static org.facturier.core.billing.BillingFixture.fee;
+import static org.facturier.core.billing.BillingFixture.hours;
+import static org.facturier.core.billing.BillingFixture.used;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.facturier.core.agreement.BillingCycle;
-import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.BillingTiming;
 import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.PartnerAgreement;
-import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.ServicePeriod;
-import org.facturier.core.document.Unit;
-import org.facturier.core.money.Percentage;
 import org.facturier.core.pricing.UnitPrice;
 import org.facturier.core.report.Cell;
 import org.facturier.core.report.ReportTable;
-import org.facturier.core.tax.SupplyKind;
-import org.facturier.core.tax.SupplyNature;
-import org.facturier.core.terms.DueDateRule;
-import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -36,17 +29,8 @@ import org.junit.jupiter.api.Test;
 /** What will be billed, what was missed, and what other terms would bring. */
 class OutlookTest {
 
-    private static final LocalDate START = LocalDate.of(2026, 1, 1);
-    private static final SupplyNature SERVICE = SupplyNature.of(SupplyKind.SERVICE);
-
     private final PartnerAgreement agreement = agreement("EUR 2.00")
-            .rule(new BillingRule.RecurringFee(
-                    "fee",
-                    "Abonnement",
-                    cycle(CycleUnit.MONTH, BillingTiming.IN_ADVANCE),
-                    Money.parse("EUR 100.00"),
-                    SERVICE,
-                    Optional.empty()))
+            .rule(fee("EUR 100.00", CycleUnit.MONTH, BillingTiming.IN_ADVANCE))
             .validUntil(LocalDate.of(2026, 2, 15))
             .build();
 
@@ -90,14 +74,7 @@ class OutlookTest {
     void other_terms_stand_side_by_side_after_allowances_and_less_what_partners_are_owed() {
         PartnerAgreement other = agreement("EUR 3.00")
                 .allowanceCharge(DocumentAllowanceCharge.of(AllowanceCharge.discount("10", "remise")))
-                .rule(new BillingRule.Commission(
-                        "commission",
-                        "Commission",
-                        cycle(CycleUnit.QUARTER, BillingTiming.IN_ARREARS),
-                        "hours",
-                        Percentage.of("50"),
-                        SERVICE,
-                        Optional.empty()))
+                .rule(commission("50"))
                 .build();
         Map<String, List<PartnerAgreement>> variants = new LinkedHashMap<>();
         variants.put("today", List.of(agreement));
@@ -114,31 +91,7 @@ class OutlookTest {
         assertThat(simulation.findings().all()).isEmpty();
     }
 
-    private static Usage used(String id, String quantity) {
-        return new Usage(id, "buyer", "hours", LocalDate.of(2026, 2, 1), new BigDecimal(quantity));
-    }
-
-    private static BillingCycle cycle(CycleUnit unit, BillingTiming timing) {
-        return new BillingCycle(START, unit, 1, timing);
-    }
-
     private static PartnerAgreement.Builder agreement(String perHour) {
-        return PartnerAgreement.builder()
-                .id("A1")
-                .supplier(InvoiceArbitraries.seller())
-                .partner(InvoiceArbitraries.buyer())
-                .validFrom(START)
-                .currency(CurrencyUnit.EUR)
-                .language(Locale.FRENCH)
-                .terms(PaymentTerms.of(DueDateRule.days(30)))
-                .rule(new BillingRule.UsageFee(
-                        "hours",
-                        "Heures",
-                        cycle(CycleUnit.QUARTER, BillingTiming.IN_ARREARS),
-                        "hours",
-                        Unit.HOUR,
-                        new UnitPrice(BigMoney.parse(perHour)),
-                        SERVICE,
-                        Optional.empty()));
+        return BillingFixture.agreement(hours(new UnitPrice(BigMoney.parse(perHour))));
     }
 }

@@ -1,6 +1,7 @@
 package org.facturier.core.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.facturier.core.billing.BillingFixture.lines;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,11 +72,5 @@ class UnbilledProperties {
 
     private static String name(LineOrigin origin) {
         return origin.agreement() + " " + origin.version() + " " + origin.rule();
-    }
-
-    private static List<BilledLine> lines(BillingProposal proposal) {
-        return proposal.invoices().stream()
-                .flatMap(invoice -> BilledLine.of(invoice.draft()).stream())
-                .toList();
     }
 }

@@ -34,9 +34,9 @@ public final class AgreementArbitraries {
                 new BillingCycle(cycle.anchor(), cycle.unit(), cycle.every(), BillingTiming.IN_ARREARS));
     }
 
-    /** {@return fees, priced usage and commissions} */
+    /** {@return fees, single charges, priced usage and commissions} */
     public static Arbitrary<BillingRule> rules(CurrencyUnit currency) {
-        return Arbitraries.oneOf(recurringFees(currency), usageFees(currency), commissions());
+        return Arbitraries.oneOf(recurringFees(currency), oneOffs(currency), usageFees(currency), commissions());
     }
 
     private static Arbitrary<BillingRule> recurringFees(CurrencyUnit currency) {
@@ -48,6 +48,17 @@ public final class AgreementArbitraries {
                         TaxArbitraries.natures(),
                         TextArbitraries.references().optional(0.3))
                 .as(BillingRule.RecurringFee::new);
+    }
+
+    private static Arbitrary<BillingRule> oneOffs(CurrencyUnit currency) {
+        return Combinators.combine(
+                        keys(),
+                        TextArbitraries.descriptions(),
+                        DayArbitraries.days(),
+                        MoneyArbitraries.amounts(currency).map(Money::abs),
+                        TaxArbitraries.natures(),
+                        TextArbitraries.references().optional(0.3))
+                .as(BillingRule.OneOff::new);
     }
 
     private static Arbitrary<BillingRule> usageFees(CurrencyUnit currency) {

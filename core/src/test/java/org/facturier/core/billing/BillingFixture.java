@@ -1,0 +1,120 @@
+package org.facturier.core.billing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.facturier.core.agreement.BillingCycle;
+import org.facturier.core.agreement.BillingRule;
+import org.facturier.core.agreement.BillingTiming;
+import org.facturier.core.agreement.CycleUnit;
+import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.contracts.InvoiceArbitraries;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.document.Unit;
+import org.facturier.core.money.Percentage;
+import org.facturier.core.pricing.PricingModel;
+import org.facturier.core.tax.SupplyKind;
+import org.facturier.core.tax.SupplyNature;
+import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.PaymentTerms;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** An agreement A1 with the buyer from 1 January 2026 on, and what it may bill. */
+final class BillingFixture {
+
+    static final LocalDate START = LocalDate.of(2026, 1, 1);
+    static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
+    static final SupplyNature SERVICE = SupplyNature.of(SupplyKind.SERVICE);
+
+    private BillingFixture() {}
+
+    static BillingCycle cycle(CycleUnit unit, BillingTiming timing) {
+        return new BillingCycle(START, unit, 1, timing);
+    }
+
+    static BillingRule.RecurringFee fee(String amount, CycleUnit unit, BillingTiming timing) {
+        return new BillingRule.RecurringFee(
+                "fee", "Abonnement", cycle(unit, timing), Money.parse(amount), SERVICE, Optional.empty());
+    }
+
+    static BillingRule.OneOff once(String amount, LocalDate on) {
+        return new BillingRule.OneOff("setup", "Mise en service", on, Money.parse(amount), SERVICE, Optional.empty());
+    }
+
+    /** By quarter. */
+    static BillingRule.UsageFee hours(PricingModel pricing) {
+        return new BillingRule.UsageFee(
+                "hours",
+                "Heures",
+                cycle(CycleUnit.QUARTER, BillingTiming.IN_ARREARS),
+                "hours",
+                Unit.HOUR,
+                pricing,
+                SERVICE,
+                Optional.empty());
+    }
+
+    /** By quarter, of the hours. */
+    static BillingRule.Commission commission(String percent) {
+        return new BillingRule.Commission(
+                "commission",
+                "Commission",
+                cycle(CycleUnit.QUARTER, BillingTiming.IN_ARREARS),
+                "hours",
+                Percentage.of(percent),
+                SERVICE,
+                Optional.empty());
+    }
+
+    static PartnerAgreement.Builder agreement(BillingRule... rules) {
+        return PartnerAgreement.builder()
+                .id("A1")
+                .supplier(InvoiceArbitraries.seller())
+                .partner(InvoiceArbitraries.buyer())
+                .validFrom(START)
+                .currency(CurrencyUnit.EUR)
+                .language(Locale.FRENCH)
+                .terms(PaymentTerms.of(DueDateRule.days(30)))
+                .rules(List.of(rules));
+    }
+
+    static Usage used(String id, String on, String quantity) {
+        return new Usage(id, "buyer", "hours", LocalDate.parse(on), new BigDecimal(quantity));
+    }
+
+    /** On 1 February. */
+    static Usage used(String id, String quantity) {
+        return used(id, "2026-02-01", quantity);
+    }
+
+    static List<BilledLine> lines(BillingProposal proposal) {
+        return proposal.invoices().stream()
+                .flatMap(invoice -> BilledLine.of(invoice.draft()).stream())
+                .toList();
+    }
+
+    /** Quantity, price, days and version, such as {@code 1 EUR 67.1 2026-01-16/2026-02-01 v2}. */
+    static String words(LineItem line) {
+        return line.quantity().toPlainString() + " EUR "
+                + line.unitPrice().getAmount().toPlainString() + " "
+                + line.period().orElseThrow() + " v"
+                + line.origin().orElseThrow().version();
+    }
+
+    /** What lines come to by agreement, version and rule; nothing where they cancel out. */
+    static Map<String, Money> sums(List<BilledLine> lines) {
+        Map<String, Money> sums = new TreeMap<>();
+        lines.forEach(line -> sums.merge(
+                line.origin().agreement() + " " + line.origin().version() + " "
+                        + line.origin().rule(),
+                line.amount(),
+                Money::plus));
+        sums.values().removeIf(Money::isZero);
+        return sums;
+    }
+}
