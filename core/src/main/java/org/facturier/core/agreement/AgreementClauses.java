@@ -24,6 +24,7 @@ public final class AgreementClauses {
     private final Locale language;
     private final PriceWords figures;
     private final TermsWords terms;
+    private final RuleWords rules;
     private final List<Clause> clauses = new ArrayList<>();
 
     private AgreementClauses(PartnerAgreement agreement, Locale language) {
@@ -31,6 +32,7 @@ public final class AgreementClauses {
         this.language = language;
         this.figures = new PriceWords(language);
         this.terms = new TermsWords(language);
+        this.rules = new RuleWords(language);
     }
 
     /**
@@ -130,53 +132,7 @@ public final class AgreementClauses {
     }
 
     private void rule(BillingRule rule) {
-        clauses.add(new Clause("rules." + rule.key(), rule.description(), words(rule) + product(rule)));
-    }
-
-    private String words(BillingRule rule) {
-        return rule instanceof BillingRule.OneOff single
-                ? Phrase.ONCE.in(language, figures.amount(single.amount()), single.on())
-                : words((BillingRule.Periodic) rule);
-    }
-
-    private String words(BillingRule.Periodic rule) {
-        String cycle = cycle(rule.cycle());
-        if (rule instanceof BillingRule.RecurringFee fee) {
-            return Phrase.FEE.in(language, figures.amount(fee.fee()), cycle) + " " + Phrase.PARTLY.in(language);
-        }
-        if (rule instanceof BillingRule.UsageFee usage) {
-            return Phrase.USED.in(language, usage.metric(), usage.unit(), cycle, figures.of(usage.pricing()));
-        }
-        return rule instanceof BillingRule.Commission commission
-                ? part(commission, cycle)
-                : bounds((BillingRule.Commitment) rule, cycle);
-    }
-
-    private String bounds(BillingRule.Commitment rule, String cycle) {
-        return Phrase.TOGETHER.in(language, String.join(", ", rule.charges()), cycle)
-                + rule.minimum()
-                        .map(least -> Phrase.AT_LEAST.in(language, figures.amount(least)))
-                        .orElse("")
-                + rule.maximum()
-                        .map(most -> Phrase.AT_MOST.in(language, figures.amount(most)))
-                        .orElse("");
-    }
-
-    private String part(BillingRule.Commission commission, String cycle) {
-        return Phrase.PART.in(
-                language, figures.number(commission.percent().value()) + "\u00a0%", commission.metric(), cycle);
-    }
-
-    private static String product(BillingRule rule) {
-        String nature =
-                " [" + rule.nature().kind().code() + " " + rule.nature().rate().code() + "]";
-        return rule.productCode().map(code -> " (" + code + ")").orElse("") + nature;
-    }
-
-    private String cycle(BillingCycle cycle) {
-        Phrase side = cycle.timing() == BillingTiming.IN_ADVANCE ? Phrase.IN_ADVANCE : Phrase.IN_ARREARS;
-        String unit = Phrase.valueOf(cycle.unit().name()).in(language);
-        return side.in(language, Phrase.EVERY.in(language, cycle.every(), unit, cycle.anchor()));
+        clauses.add(new Clause("rules." + rule.key(), rule.description(), rules.of(rule)));
     }
 
     private void payment() {

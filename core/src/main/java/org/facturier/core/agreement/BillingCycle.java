@@ -3,6 +3,7 @@ package org.facturier.core.agreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Completeness;
 
@@ -14,8 +15,16 @@ import org.facturier.core.finding.Completeness;
  * @param unit  the unit of length
  * @param every  how many units make a period, 1 to 1200
  * @param timing  on which side of the period it is billed
+ * @param dayCount  how a period covered in part is counted; by actual days where nothing is said
+ * @param businessDay  where the day of billing goes that is no business day; nowhere where nothing is said
  */
-public record BillingCycle(LocalDate anchor, CycleUnit unit, int every, BillingTiming timing) {
+public record BillingCycle(
+        LocalDate anchor,
+        CycleUnit unit,
+        int every,
+        BillingTiming timing,
+        Optional<DayCount> dayCount,
+        Optional<BusinessDayRule> businessDay) {
 
     private static final int MOST = 1200;
 
@@ -32,6 +41,26 @@ public record BillingCycle(LocalDate anchor, CycleUnit unit, int every, BillingT
         }
     }
 
+    /** Makes a cycle that counts actual days and is billed on any day of the week. */
+    public BillingCycle(LocalDate anchor, CycleUnit unit, int every, BillingTiming timing) {
+        this(anchor, unit, every, timing, Optional.empty(), Optional.empty());
+    }
+
+    /** {@return this cycle, counting days in another way} */
+    public BillingCycle counting(DayCount count) {
+        return new BillingCycle(anchor, unit, every, timing, Optional.of(count), businessDay);
+    }
+
+    /** {@return this cycle, billed on business days} */
+    public BillingCycle onBusinessDays(BusinessDayRule rule) {
+        return new BillingCycle(anchor, unit, every, timing, dayCount, Optional.of(rule));
+    }
+
+    /** {@return how the price of a period becomes that of a piece} */
+    public Proration proration() {
+        return new Proration(dayCount.orElseGet(DayCount.Actual::new));
+    }
+
     /** {@return the periods that have a day in {@code [from, until)}, in order, whole} */
     public List<ServicePeriod> touching(LocalDate from, LocalDate until) {
         List<ServicePeriod> periods = new ArrayList<>();
@@ -42,7 +71,7 @@ public record BillingCycle(LocalDate anchor, CycleUnit unit, int every, BillingT
         return periods;
     }
 
-    /** {@return the day on which a period is billed} */
+    /** {@return the day on which a period is billed, be it a business day or not} */
     public LocalDate billedOn(ServicePeriod period) {
         return timing == BillingTiming.IN_ADVANCE ? period.from() : period.until();
     }

@@ -31,8 +31,13 @@ public sealed interface BillingRule {
     /** {@return the periods, whole, that have a day in {@code [from, until)}, in order} */
     List<ServicePeriod> periods(LocalDate from, LocalDate until);
 
-    /** {@return the day on which a period is billed} */
-    LocalDate billedOn(ServicePeriod period);
+    /**
+     * {@return the day on which a period is billed}
+     *
+     * @param period  the period, or what is left of it
+     * @param calendar  the business days that count where the rule asks for one
+     */
+    LocalDate billedOn(ServicePeriod period, BusinessDays calendar);
 
     /** {@return whether the partner is the seller and the document is self-billed} */
     default boolean isOwedToPartner() {
@@ -51,8 +56,11 @@ public sealed interface BillingRule {
         }
 
         @Override
-        default LocalDate billedOn(ServicePeriod period) {
-            return cycle().billedOn(period);
+        default LocalDate billedOn(ServicePeriod period, BusinessDays calendar) {
+            LocalDate day = cycle().billedOn(period);
+            return cycle().businessDay()
+                    .map(rule -> rule.adjusted(day, calendar))
+                    .orElse(day);
         }
     }
 
@@ -64,7 +72,7 @@ public sealed interface BillingRule {
     }
 
     /**
-     * A fee for each period. A period that the agreement covers in part is billed by its days.
+     * A fee for each period. A period that the agreement covers in part is billed by its days, as the cycle counts them.
      *
      * @param key  its name within the agreement
      * @param description  what the line will say
@@ -138,7 +146,7 @@ public sealed interface BillingRule {
         }
 
         @Override
-        public LocalDate billedOn(ServicePeriod period) {
+        public LocalDate billedOn(ServicePeriod period, BusinessDays calendar) {
             return period.from();
         }
     }
@@ -223,7 +231,7 @@ public sealed interface BillingRule {
 
     /**
      * The least and the most that other rules come to in each period. What they lack is billed on top, what they have beyond
-     * is taken off, before discounts; a period that the agreement covers in part has both by its days.
+     * is taken off, before discounts; a period that the agreement covers in part has both by its days, as the cycle counts them.
      *
      * @param key  its name within the agreement
      * @param description  what the line will say

@@ -28,6 +28,28 @@ enum Phrase {
     PARTLY(
             "A period covered in part is billed by its days.",
             "Une période couverte en partie est facturée au prorata de ses jours."),
+    BY_THIRTIES(
+            "A period covered in part is billed by its days, every month counted as thirty (30E/360).",
+            "Une période couverte en partie est facturée au prorata de ses jours, chaque mois compté pour trente"
+                    + " (30E/360)."),
+    BY_MONTHS(
+            "A period covered in part is billed by its calendar months, a month covered in part by its days.",
+            "Une période couverte en partie est facturée au prorata de ses mois civils, un mois couvert en partie au"
+                    + " prorata de ses jours."),
+    IN_FULL("A period begun is due in full.", "Toute période commencée est due en entier."),
+    BY_OWN_COUNT(
+            "A period covered in part is billed by the count {0}.",
+            "Une période couverte en partie est facturée selon le décompte {0}."),
+    FOLLOWING(
+            "A day of billing that is no business day goes to the next one.",
+            "Si le jour de facturation n’est pas ouvré, il est reporté au suivant."),
+    MODIFIED_FOLLOWING(
+            "A day of billing that is no business day goes to the next one of its month, else to the last one before.",
+            "Si le jour de facturation n’est pas ouvré, il est reporté au suivant du même mois, sinon avancé au"
+                    + " précédent."),
+    PRECEDING(
+            "A day of billing that is no business day goes to the last one before.",
+            "Si le jour de facturation n’est pas ouvré, il est avancé au précédent."),
     ONCE("{0} once, on {1}.", "{0} une seule fois, le {1}."),
     USED(
             "What is used of “{0}” in each period, in unit {1}, {2}: {3}",

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.BillingRule.Commitment;
+import org.facturier.core.agreement.BusinessDays;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.RuleTerm;
 import org.facturier.core.document.DocumentReference;
@@ -41,16 +42,17 @@ final class AgreementBilling {
     private final List<Charge> adjustments = new ArrayList<>();
     private final List<Finding> found = new ArrayList<>();
 
-    private AgreementBilling(AgreementHistory history, UsageBook usage, LocalDate asOf) {
+    private AgreementBilling(AgreementHistory history, UsageBook usage, BusinessDays calendar, LocalDate asOf) {
         this.history = history;
         this.agreement = history.versions().get(0);
-        this.days = new BillingDays(history);
+        this.days = new BillingDays(history, calendar);
         this.lines = new LineFactory(history, usage);
         this.asOf = asOf;
     }
 
-    static AgreementBilling of(AgreementHistory history, UsageBook usage, List<BilledLine> before, LocalDate asOf) {
-        AgreementBilling billing = new AgreementBilling(history, usage, asOf);
+    static AgreementBilling of(
+            AgreementHistory history, UsageBook usage, List<BilledLine> before, BusinessDays calendar, LocalDate asOf) {
+        AgreementBilling billing = new AgreementBilling(history, usage, calendar, asOf);
         List<RuleTerm> terms = history.terms();
         billing.enter(terms, before);
         terms.forEach(billing::bill);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.agreement.AgreementHistory;
+import org.facturier.core.agreement.BusinessDays;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.RuleTerm;
 import org.facturier.core.document.LineItem;
@@ -36,13 +37,26 @@ public record BillingCalendar(List<CalendarEntry> entries, Findings findings) {
     }
 
     /**
-     * {@return what is billed between two days}
+     * {@return what is billed between two days, where Monday to Friday are business days}
      *
      * @param versions  every agreement, every version of each
      * @param usage  the usage known so far
      * @param days  from the first day until the day after the last
      */
     public static BillingCalendar of(List<PartnerAgreement> versions, List<Usage> usage, ServicePeriod days) {
+        return of(versions, usage, days, BusinessDays.weekdays());
+    }
+
+    /**
+     * {@return what is billed between two days}
+     *
+     * @param versions  every agreement, every version of each
+     * @param usage  the usage known so far
+     * @param days  from the first day until the day after the last
+     * @param business  the business days, for rules that are billed on such only
+     */
+    public static BillingCalendar of(
+            List<PartnerAgreement> versions, List<Usage> usage, ServicePeriod days, BusinessDays business) {
         List<Finding> found = new ArrayList<>();
         List<AgreementHistory> agreements =
                 List.copyOf(AgreementHistory.byId(versions, found).values());
@@ -50,7 +64,8 @@ public record BillingCalendar(List<CalendarEntry> entries, Findings findings) {
         List<CalendarEntry> entries = new ArrayList<>();
         for (AgreementHistory agreement : agreements) {
             try {
-                entries.addAll(entries(agreement, book, days));
+                BillingDays billingDays = new BillingDays(agreement, business);
+                entries.addAll(entries(agreement, book, billingDays, days));
             } catch (DateTimeException | ArithmeticException | IllegalArgumentException impossible) {
                 found.add(BillingRunRule.PERIODS.at(agreement.id(), String.valueOf(impossible.getMessage())));
             }
@@ -66,8 +81,8 @@ public record BillingCalendar(List<CalendarEntry> entries, Findings findings) {
                 .toList();
     }
 
-    private static List<CalendarEntry> entries(AgreementHistory agreement, UsageBook usage, ServicePeriod days) {
-        BillingDays billingDays = new BillingDays(agreement);
+    private static List<CalendarEntry> entries(
+            AgreementHistory agreement, UsageBook usage, BillingDays billingDays, ServicePeriod days) {
         LineFactory lines = new LineFactory(agreement, usage);
         List<CalendarEntry> entries = new ArrayList<>();
         for (RuleTerm term : agreement.terms()) {

@@ -3,6 +3,8 @@ package org.facturier.core.billing;
 import java.time.LocalDate;
 import java.util.List;
 import org.facturier.core.agreement.AgreementHistory;
+import org.facturier.core.agreement.BillingRule;
+import org.facturier.core.agreement.BusinessDays;
 import org.facturier.core.agreement.RuleTerm;
 import org.facturier.core.document.ServicePeriod;
 
@@ -10,14 +12,16 @@ import org.facturier.core.document.ServicePeriod;
 final class BillingDays {
 
     private final AgreementHistory history;
+    private final BusinessDays calendar;
 
-    BillingDays(AgreementHistory history) {
+    BillingDays(AgreementHistory history, BusinessDays calendar) {
         this.history = history;
+        this.calendar = calendar;
     }
 
     /** {@return the periods of a rule whose day has come, as its cycle has them} */
     List<ServicePeriod> due(RuleTerm term, LocalDate asOf) {
-        LocalDate horizon = asOf.plusDays(1);
+        LocalDate horizon = horizon(term.rule(), asOf);
         LocalDate end = term.until().filter(day -> day.isBefore(horizon)).orElse(horizon);
         return term.rule().periods(term.from(), end).stream()
                 .filter(whole -> !of(term, whole).isAfter(asOf))
@@ -30,6 +34,15 @@ final class BillingDays {
         LocalDate until = history.validUntil()
                 .filter(end -> end.isBefore(whole.until()) && from.isBefore(end))
                 .orElse(whole.until());
-        return term.rule().billedOn(new ServicePeriod(from, until));
+        return term.rule().billedOn(new ServicePeriod(from, until), calendar);
+    }
+
+    /** The first day that is not billed yet: a weekend that comes is billed before, where the rule says so. */
+    private LocalDate horizon(BillingRule rule, LocalDate asOf) {
+        LocalDate day = asOf.plusDays(1);
+        while (!rule.billedOn(new ServicePeriod(day, day.plusDays(1)), calendar).isAfter(asOf)) {
+            day = day.plusDays(1);
+        }
+        return day;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.facturier.core.agreement.AgreementHistory;
+import org.facturier.core.agreement.BusinessDays;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
@@ -31,17 +32,36 @@ public final class BillingRun {
     private final Map<String, AgreementHistory> agreements;
     private final UsageBook usage;
     private final BilledBook billed;
+    private final BusinessDays calendar;
     private final LocalDate asOf;
     private final Map<Bundle, List<Charge>> bundles = new TreeMap<>(IN_ORDER);
     private final List<Finding> found;
 
     private BillingRun(
-            List<PartnerAgreement> versions, List<Usage> usage, Collection<BilledLine> billed, LocalDate asOf) {
+            List<PartnerAgreement> versions,
+            List<Usage> usage,
+            Collection<BilledLine> billed,
+            BusinessDays calendar,
+            LocalDate asOf) {
         this.found = new ArrayList<>();
         this.agreements = AgreementHistory.byId(versions, found);
         this.usage = UsageBook.of(usage, agreements.values());
         this.billed = BilledBook.of(billed);
+        this.calendar = calendar;
         this.asOf = asOf;
+    }
+
+    /**
+     * {@return what is to be billed, where Monday to Friday are business days}
+     *
+     * @param versions  every agreement, every version of each, in any order
+     * @param usage  every usage record known, in any order
+     * @param billed  everything billed before, in any order
+     * @param asOf  the day; what is billed on it or before is proposed
+     */
+    public static BillingProposal plan(
+            List<PartnerAgreement> versions, List<Usage> usage, Collection<BilledLine> billed, LocalDate asOf) {
+        return plan(versions, usage, billed, asOf, BusinessDays.weekdays());
     }
 
     /**
@@ -51,10 +71,15 @@ public final class BillingRun {
      * @param usage  every usage record known, in any order
      * @param billed  everything billed before, in any order
      * @param asOf  the day; what is billed on it or before is proposed
+     * @param calendar  the business days, for rules that are billed on such only
      */
     public static BillingProposal plan(
-            List<PartnerAgreement> versions, List<Usage> usage, Collection<BilledLine> billed, LocalDate asOf) {
-        BillingRun run = new BillingRun(versions, usage, billed, asOf);
+            List<PartnerAgreement> versions,
+            List<Usage> usage,
+            Collection<BilledLine> billed,
+            LocalDate asOf,
+            BusinessDays calendar) {
+        BillingRun run = new BillingRun(versions, usage, billed, calendar, asOf);
         run.agreements.values().forEach(run::billWhole);
         return new BillingProposal(run.drafts(), run.usage.findings().plus(new Findings(run.found)));
     }
@@ -62,7 +87,7 @@ public final class BillingRun {
     /** One bad agreement is named and holds up no other. */
     private void billWhole(AgreementHistory agreement) {
         try {
-            AgreementBilling own = AgreementBilling.of(agreement, usage, billed.of(agreement.id()), asOf);
+            AgreementBilling own = AgreementBilling.of(agreement, usage, billed.of(agreement.id()), calendar, asOf);
             found.addAll(own.findings());
             own.charges()
                     .forEach(charge -> bundles.computeIfAbsent(

@@ -1,6 +1,7 @@
 package org.facturier.core.billing;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.agreement.AgreementHistory;
@@ -8,6 +9,7 @@ import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.BillingRule.Commission;
 import org.facturier.core.agreement.BillingRule.Commitment;
 import org.facturier.core.agreement.BillingRule.OneOff;
+import org.facturier.core.agreement.BillingRule.Periodic;
 import org.facturier.core.agreement.BillingRule.RecurringFee;
 import org.facturier.core.agreement.BillingRule.UsageFee;
 import org.facturier.core.agreement.PartnerAgreement;
@@ -42,7 +44,7 @@ final class LineFactory {
         BillingRule rule = term.rule();
         LineOrigin origin = LineOrigin.of(agreement.id(), term.version(), rule.key(), covered);
         if (rule instanceof RecurringFee fee) {
-            Money share = Proration.actualDays().share(fee.fee(), whole, covered);
+            Money share = share(fee.fee(), fee, whole, covered);
             return Optional.of(start(rule, origin).unitPrice(share).build());
         }
         if (rule instanceof OneOff single) {
@@ -59,8 +61,12 @@ final class LineFactory {
     /** What the charges lack to the least agreed, or have beyond the most; both by the days of the period. */
     private Optional<LineItem> commitment(Commitment rule, ServicePeriod whole, LineOrigin origin) {
         Money charges = charges(rule, origin.period());
-        Money least = share(rule.minimum(), whole, origin.period()).orElse(charges);
-        Money most = share(rule.maximum(), whole, origin.period()).orElse(charges);
+        Money least = rule.minimum()
+                .map(bound -> share(bound, rule, whole, origin.period()))
+                .orElse(charges);
+        Money most = rule.maximum()
+                .map(bound -> share(bound, rule, whole, origin.period()))
+                .orElse(charges);
         Money adjusted = charges.isLessThan(least) ? least : charges.isGreaterThan(most) ? most : charges;
         Money difference = adjusted.minus(charges);
         return difference.isZero()
@@ -72,8 +78,24 @@ final class LineFactory {
                         .build());
     }
 
-    private static Optional<Money> share(Optional<Money> bound, ServicePeriod whole, ServicePeriod covered) {
-        return bound.map(amount -> Proration.actualDays().share(amount, whole, covered));
+    private Money share(Money price, Periodic rule, ServicePeriod whole, ServicePeriod covered) {
+        if (covered.equals(whole)) {
+            return price;
+        }
+        Proration proration = rule.cycle().proration();
+        return proration.share(price, proration.count().spread(whole, first(rule, whole)), covered);
+    }
+
+    /** The first day of a period on which the rule is in force, in whichever version. */
+    private LocalDate first(Periodic rule, ServicePeriod whole) {
+        return history.terms().stream()
+                .filter(term -> term.rule() instanceof Periodic other
+                        && other.key().equals(rule.key())
+                        && other.cycle().equals(rule.cycle()))
+                .flatMap(term -> term.part(whole).stream())
+                .map(ServicePeriod::from)
+                .min(LocalDate::compareTo)
+                .orElse(whole.from());
     }
 
     /** Before discounts: all that the rules named come to in the periods that begin within this one. */

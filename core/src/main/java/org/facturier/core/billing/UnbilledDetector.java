@@ -30,7 +30,7 @@ public final class UnbilledDetector {
     private UnbilledDetector() {}
 
     /**
-     * {@return what is not billed}
+     * {@return what is not billed, where Monday to Friday are business days}
      *
      * @param versions  every agreement, every version of each
      * @param usage  every usage record known
@@ -39,7 +39,11 @@ public final class UnbilledDetector {
      */
     public static Report find(
             List<PartnerAgreement> versions, List<Usage> usage, Collection<BilledLine> billed, LocalDate asOf) {
-        BillingProposal proposal = BillingRun.plan(versions, usage, billed, asOf);
+        return in(BillingRun.plan(versions, usage, billed, asOf));
+    }
+
+    /** {@return what a run finds to be billed that should have been before} */
+    public static Report in(BillingProposal proposal) {
         List<Unbilled> periods = proposal.invoices().stream()
                 .map(ProposedInvoice::draft)
                 .flatMap(draft -> periods(draft).stream())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.facturier.core.agreement.BillingRule;
+import org.facturier.core.agreement.DayCount;
 import org.facturier.core.dispute.Resolution;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.Measure;
@@ -28,7 +29,7 @@ import org.facturier.core.terms.PaymentMeans;
 
 /**
  * Types with several shapes: in JSON each carries its name as {@code type}, such as {@code CREDIT_TRANSFER}. The families
- * of pricing models is open: a host registers its own by {@code mapper.registerSubtypes}.
+ * of pricing models and of day counts are open: a host registers its own by {@code mapper.registerSubtypes}.
  */
 final class Families {
 
@@ -53,11 +54,15 @@ final class Families {
             PercentagePrice.class,
             BoundedPrice.class);
 
+    private static final List<Class<?>> COUNTING = List.of(
+            DayCount.Actual.class, DayCount.ThirtyE360.class, DayCount.PerCalendarMonth.class, DayCount.None.class);
+
     private Families() {}
 
     static void register(SetupContext context) {
         CLOSED.forEach(family -> register(context, family, members(family)));
         register(context, PricingModel.class, PRICING.stream());
+        register(context, DayCount.class, COUNTING.stream());
     }
 
     private static void register(SetupContext context, Class<?> family, Stream<? extends Class<?>> members) {

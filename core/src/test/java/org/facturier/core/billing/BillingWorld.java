@@ -12,8 +12,10 @@ import net.jqwik.api.Combinators;
 import org.facturier.core.agreement.BillingCycle;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.BillingTiming;
+import org.facturier.core.agreement.BusinessDayRule;
 import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.contracts.AgreementArbitraries;
 import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.document.Unit;
 import org.facturier.core.money.Percentage;
@@ -154,8 +156,11 @@ record BillingWorld(List<PartnerAgreement> versions, List<Usage> usage) {
                         Arbitraries.integers().between(0, 40),
                         Arbitraries.of(CycleUnit.WEEK, CycleUnit.MONTH, CycleUnit.QUARTER),
                         Arbitraries.integers().between(1, 2),
-                        timing)
-                .as((days, unit, every, side) -> new BillingCycle(START.plusDays(days), unit, every, side));
+                        timing,
+                        AgreementArbitraries.dayCounts().optional(0.5),
+                        Arbitraries.of(BusinessDayRule.class).optional(0.3))
+                .as((days, unit, every, side, count, moved) ->
+                        new BillingCycle(START.plusDays(days), unit, every, side, count, moved));
     }
 
     private static List<PricingModel> models() {

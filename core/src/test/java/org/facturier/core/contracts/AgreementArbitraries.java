@@ -7,7 +7,9 @@ import net.jqwik.api.Combinators;
 import org.facturier.core.agreement.BillingCycle;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.BillingTiming;
+import org.facturier.core.agreement.BusinessDayRule;
 import org.facturier.core.agreement.CycleUnit;
+import org.facturier.core.agreement.DayCount;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.billing.Usage;
 import org.joda.money.CurrencyUnit;
@@ -24,14 +26,27 @@ public final class AgreementArbitraries {
                         DayArbitraries.days(),
                         Arbitraries.of(CycleUnit.class),
                         Arbitraries.integers().between(1, 3),
-                        Arbitraries.of(BillingTiming.class))
+                        Arbitraries.of(BillingTiming.class),
+                        dayCounts().optional(0.3),
+                        Arbitraries.of(BusinessDayRule.class).optional(0.3))
                 .as(BillingCycle::new);
     }
 
     /** {@return cycles of what is measured, which is known only afterwards} */
     private static Arbitrary<BillingCycle> cyclesInArrears() {
-        return cycles().map(cycle ->
-                new BillingCycle(cycle.anchor(), cycle.unit(), cycle.every(), BillingTiming.IN_ARREARS));
+        return cycles().map(cycle -> new BillingCycle(
+                cycle.anchor(),
+                cycle.unit(),
+                cycle.every(),
+                BillingTiming.IN_ARREARS,
+                cycle.dayCount(),
+                cycle.businessDay()));
+    }
+
+    /** {@return the day counts of the library} */
+    public static Arbitrary<DayCount> dayCounts() {
+        return Arbitraries.of(
+                new DayCount.Actual(), new DayCount.ThirtyE360(), new DayCount.PerCalendarMonth(), new DayCount.None());
     }
 
     /** {@return fees, single charges, priced usage and commissions} */

@@ -8,6 +8,7 @@ import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.domains.DomainContextBase;
 import org.facturier.core.agreement.BillingCycle;
 import org.facturier.core.agreement.BillingRule;
+import org.facturier.core.agreement.DayCount;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.billing.Usage;
 import org.facturier.core.dispute.Dispute;
@@ -294,6 +295,11 @@ public class FacturierDomain extends DomainContextBase {
     @Provide
     Arbitrary<Quote> quotes() {
         return InvoiceArbitraries.quotes();
+    }
+
+    @Provide
+    Arbitrary<DayCount> dayCounts() {
+        return AgreementArbitraries.dayCounts();
     }
 
     @Provide
