@@ -125,6 +125,7 @@ public final class AgreementClauses {
                 agreement.agreedOn().map(day -> Phrase.AGREED.in(language, day)).orElse("");
         add("validity", Phrase.VALIDITY, days + agreed);
         add("currency", Phrase.CURRENCY, Phrase.PRICED_IN.in(language, agreement.currency()));
+        agreement.segment().ifPresent(name -> add("segment", Phrase.SEGMENT, Phrase.PRICED_AS.in(language, name)));
         add(
                 "language",
                 Phrase.LANGUAGE,

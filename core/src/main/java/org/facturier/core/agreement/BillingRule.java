@@ -187,6 +187,11 @@ public sealed interface BillingRule {
                     .verify();
             requireArrears(cycle);
         }
+
+        /** {@return this rule at another price} */
+        public UsageFee at(PricingModel other) {
+            return new UsageFee(key, description, cycle, metric, unit, other, nature, productCode);
+        }
     }
 
     /**

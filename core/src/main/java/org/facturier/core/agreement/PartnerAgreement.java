@@ -67,6 +67,9 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
     /** {@return by which arithmetic invoices are calculated; empty for that of the calculator} */
     Optional<CalculationPolicy> policy();
 
+    /** {@return the kind of partner whose prices apply; empty where there is no such kind} */
+    Optional<String> segment();
+
     /** {@return whether a day lies within the agreement} */
     default boolean covers(LocalDate day) {
         return !day.isBefore(validFrom())
@@ -112,6 +115,7 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
         private Optional<String> purchaseOrder = Optional.empty();
         private Optional<String> buyerReference = Optional.empty();
         private Optional<CalculationPolicy> policy = Optional.empty();
+        private Optional<String> segment = Optional.empty();
 
         private Builder() {}
 
@@ -133,6 +137,7 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
             purchaseOrder = agreement.purchaseOrder();
             buyerReference = agreement.buyerReference();
             policy = agreement.policy();
+            segment = agreement.segment();
         }
 
         /** Sets the identifier. */
@@ -243,6 +248,12 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
             return this;
         }
 
+        /** Sets the kind of partner whose prices apply. */
+        public Builder segment(String segment) {
+            this.segment = Optional.of(segment);
+            return this;
+        }
+
         /**
          * {@return the agreement}
          *
@@ -267,7 +278,8 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
                     allowancesAndCharges,
                     purchaseOrder,
                     buyerReference,
-                    policy);
+                    policy,
+                    segment);
         }
     }
 }

@@ -38,7 +38,8 @@ record PartnerAgreementData(
         List<@Valid DocumentAllowanceCharge> allowancesAndCharges,
         Optional<@Size(max = 200) String> purchaseOrder,
         Optional<@Size(max = 200) String> buyerReference,
-        Optional<CalculationPolicy> policy)
+        Optional<CalculationPolicy> policy,
+        Optional<@Size(max = 100) String> segment)
         implements PartnerAgreement {
 
     PartnerAgreementData {

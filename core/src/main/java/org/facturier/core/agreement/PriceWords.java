@@ -9,6 +9,7 @@ import org.facturier.core.money.Decimals;
 import org.facturier.core.pricing.BoundedPrice;
 import org.facturier.core.pricing.FlatPrice;
 import org.facturier.core.pricing.GraduatedPrice;
+import org.facturier.core.pricing.ListedPrice;
 import org.facturier.core.pricing.PackagePrice;
 import org.facturier.core.pricing.PercentagePrice;
 import org.facturier.core.pricing.PricingModel;
@@ -55,6 +56,9 @@ final class PriceWords {
             return of(bounded.model())
                     + bound(Phrase.AT_LEAST, bounded.minimum())
                     + bound(Phrase.AT_MOST, bounded.maximum());
+        }
+        if (model instanceof ListedPrice listed) {
+            return Phrase.BY_LIST.in(language, listed.list(), of(listed.model()));
         }
         return Phrase.OWN_MODEL.in(language, model);
     }

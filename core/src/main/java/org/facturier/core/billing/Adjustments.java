@@ -42,12 +42,7 @@ final class Adjustments {
     }
 
     private LineOrigin origin(Claim claim, BilledCell billed, Adjustment adjustment, ServicePeriod period) {
-        LineOrigin origin = LineOrigin.of(
-                        agreement.id(),
-                        claim.term().version(),
-                        claim.term().rule().key(),
-                        period)
-                .adjusting(adjustment);
+        LineOrigin origin = Origins.of(agreement, claim.term(), period).adjusting(adjustment);
         return isMeasured(claim) ? origin.withQuantity(quantity(claim, billed)) : origin;
     }
 

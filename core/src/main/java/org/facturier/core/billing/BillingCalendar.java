@@ -11,7 +11,6 @@ import org.facturier.core.agreement.BusinessDays;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.RuleTerm;
 import org.facturier.core.document.LineItem;
-import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
@@ -105,7 +104,7 @@ public record BillingCalendar(List<CalendarEntry> entries, Findings findings) {
                 .map((LineItem line) -> BilledLine.amount(ruling.currency(), line));
         return new CalendarEntry(
                 day.billedOn(),
-                LineOrigin.of(ruling.id(), term.version(), term.rule().key(), day.part()),
+                Origins.of(ruling, term, day.part()),
                 term.rule().description(),
                 term.rule().isOwedToPartner(),
                 amount,

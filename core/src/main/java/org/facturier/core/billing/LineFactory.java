@@ -42,7 +42,7 @@ final class LineFactory {
     /** {@return the line, empty where nothing is due} */
     Optional<LineItem> line(RuleTerm term, ServicePeriod whole, ServicePeriod covered) {
         BillingRule rule = term.rule();
-        LineOrigin origin = LineOrigin.of(agreement.id(), term.version(), rule.key(), covered);
+        LineOrigin origin = Origins.of(agreement, term, covered);
         if (rule instanceof RecurringFee fee) {
             Money share = share(fee.fee(), fee, whole, covered);
             return Optional.of(start(rule, origin).unitPrice(share).build());
@@ -158,13 +158,14 @@ final class LineFactory {
                 .build());
     }
 
-    private static LineItem.Builder start(BillingRule rule, LineOrigin origin) {
+    private LineItem.Builder start(BillingRule rule, LineOrigin origin) {
         LineItem.Builder line = LineItem.builder()
                 .description(rule.description())
                 .period(origin.period())
                 .nature(rule.nature())
                 .origin(origin);
         rule.productCode().ifPresent(line::productCode);
+        origin.priceList().ifPresent(list -> line.details(Origins.words(agreement.language(), list)));
         return line;
     }
 }

@@ -16,6 +16,7 @@ import org.joda.money.Money;
  * @param quantity  how much of what is measured the line accounts for, negative where it takes back; empty where nothing is
  *     measured
  * @param adjustment  for a line that adjusts what was billed before, what it starts from
+ * @param priceList  the price list that decided the price, where one did
  */
 public record LineOrigin(
         String agreement,
@@ -23,7 +24,8 @@ public record LineOrigin(
         String rule,
         ServicePeriod period,
         Optional<BigDecimal> quantity,
-        Optional<Adjustment> adjustment) {
+        Optional<Adjustment> adjustment,
+        Optional<String> priceList) {
 
     /**
      * Why a line bills only a difference.
@@ -57,17 +59,22 @@ public record LineOrigin(
 
     /** {@return the origin of a line that measures nothing and adjusts nothing} */
     public static LineOrigin of(String agreement, int version, String rule, ServicePeriod period) {
-        return new LineOrigin(agreement, version, rule, period, Optional.empty(), Optional.empty());
+        return new LineOrigin(agreement, version, rule, period, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** {@return this origin of a line that accounts for so much} */
     public LineOrigin withQuantity(BigDecimal quantity) {
-        return new LineOrigin(agreement, version, rule, period, Optional.of(quantity), adjustment);
+        return new LineOrigin(agreement, version, rule, period, Optional.of(quantity), adjustment, priceList);
     }
 
     /** {@return this origin of a line that bills a difference} */
     public LineOrigin adjusting(Adjustment adjustment) {
-        return new LineOrigin(agreement, version, rule, period, quantity, Optional.of(adjustment));
+        return new LineOrigin(agreement, version, rule, period, quantity, Optional.of(adjustment), priceList);
+    }
+
+    /** {@return this origin of a line whose price is that of a list} */
+    public LineOrigin pricedBy(String list) {
+        return new LineOrigin(agreement, version, rule, period, quantity, adjustment, Optional.of(list));
     }
 
     /** {@return what is billed once only: agreement, rule and period} */

@@ -17,6 +17,7 @@ import org.facturier.core.letter.LetterPart;
 import org.facturier.core.pricing.BoundedPrice;
 import org.facturier.core.pricing.FlatPrice;
 import org.facturier.core.pricing.GraduatedPrice;
+import org.facturier.core.pricing.ListedPrice;
 import org.facturier.core.pricing.PackagePrice;
 import org.facturier.core.pricing.PercentagePrice;
 import org.facturier.core.pricing.PricingModel;
@@ -52,7 +53,8 @@ final class Families {
             VolumePrice.class,
             PackagePrice.class,
             PercentagePrice.class,
-            BoundedPrice.class);
+            BoundedPrice.class,
+            ListedPrice.class);
 
     private static final List<Class<?>> COUNTING = List.of(
             DayCount.Actual.class, DayCount.ThirtyE360.class, DayCount.PerCalendarMonth.class, DayCount.None.class);

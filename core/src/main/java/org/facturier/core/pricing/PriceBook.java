@@ -2,7 +2,6 @@ package org.facturier.core.pricing;
 
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.finding.Completeness;
 
 /**
  * Price lists, the most particular first: that of the agreement, that of the segment, that of everybody. The first list that
@@ -11,23 +10,6 @@ import org.facturier.core.finding.Completeness;
  * @param lists  in the order in which they are asked
  */
 public record PriceBook(List<PriceList> lists) {
-
-    /**
-     * A price, and why it is that one.
-     *
-     * @param model  the price
-     * @param list  the name of the list that has it
-     * @param passedOver  the names of the lists asked before, which have no price for the product
-     */
-    public record Found(PricingModel model, String list, List<String> passedOver) {
-        public Found {
-            Completeness.of("a price found")
-                    .needs("model", model)
-                    .needs("list", list)
-                    .verify();
-            passedOver = List.copyOf(passedOver);
-        }
-    }
 
     public PriceBook {
         lists = List.copyOf(lists);
@@ -38,13 +20,13 @@ public record PriceBook(List<PriceList> lists) {
         return new PriceBook(List.of(lists));
     }
 
-    /** {@return the price of a product, empty where no list has it} */
-    public Optional<Found> price(String product) {
+    /** {@return the price of a product, for a rule to bill by; empty where no list has it} */
+    public Optional<ListedPrice> price(String product) {
         for (int i = 0; i < lists.size(); i++) {
             PriceList list = lists.get(i);
             PricingModel model = list.prices().get(product);
             if (model != null) {
-                return Optional.of(new Found(
+                return Optional.of(new ListedPrice(
                         model,
                         list.name(),
                         lists.subList(0, i).stream().map(PriceList::name).toList()));

@@ -7,7 +7,7 @@ import org.joda.money.CurrencyUnit;
 /**
  * Turns a quantity into a price. A host adds a model of its own by implementing this; those of the library are
  * {@link FlatPrice}, {@link UnitPrice}, {@link GraduatedPrice}, {@link VolumePrice}, {@link PackagePrice},
- * {@link PercentagePrice} and {@link BoundedPrice}.
+ * {@link PercentagePrice} and {@link BoundedPrice}, and {@link ListedPrice} for what a price list says.
  *
  * @implSpec Immutable and safe for many threads. P1: equal quantities give equal prices. P2: the slices add up to the exact
  * amount, unless a bound cut it. P3: a negative quantity is refused. P4: a price is zero or more. P5: where the model says a

@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import org.facturier.core.pricing.BoundedPrice;
 import org.facturier.core.pricing.FlatPrice;
 import org.facturier.core.pricing.GraduatedPrice;
+import org.facturier.core.pricing.ListedPrice;
 import org.facturier.core.pricing.PackagePrice;
 import org.facturier.core.pricing.PercentagePrice;
 import org.facturier.core.pricing.PricingModel;
@@ -27,7 +28,12 @@ public final class PricingArbitraries {
 
     /** {@return models of every kind, with and without bounds} */
     public static Arbitrary<PricingModel> models(CurrencyUnit currency) {
-        return Arbitraries.oneOf(unbounded(currency), bounded(currency));
+        return Arbitraries.oneOf(
+                unbounded(currency), bounded(currency), unbounded(currency).map(PricingArbitraries::listed));
+    }
+
+    private static PricingModel listed(PricingModel model) {
+        return new ListedPrice(model, "écoles", List.of("AG-1"));
     }
 
     /** {@return models whose slices add up to their price} */

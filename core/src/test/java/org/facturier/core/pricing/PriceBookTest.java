@@ -20,10 +20,9 @@ class PriceBookTest {
 
     @Test
     void the_most_particular_list_that_has_a_product_decides_and_is_named() {
-        assertThat(book.price("hours")).contains(new PriceBook.Found(OWN, "AG-1", List.of()));
-        assertThat(book.price("seats")).contains(new PriceBook.Found(SEGMENT, "associations", List.of("AG-1")));
-        assertThat(book.price("days"))
-                .contains(new PriceBook.Found(USUAL, "everybody", List.of("AG-1", "associations")));
+        assertThat(book.price("hours")).contains(new ListedPrice(OWN, "AG-1", List.of()));
+        assertThat(book.price("seats")).contains(new ListedPrice(SEGMENT, "associations", List.of("AG-1")));
+        assertThat(book.price("days")).contains(new ListedPrice(USUAL, "everybody", List.of("AG-1", "associations")));
         assertThat(book.price("miles")).isEmpty();
     }
 }

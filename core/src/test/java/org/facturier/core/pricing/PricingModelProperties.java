@@ -67,6 +67,14 @@ class PricingModelProperties {
     }
 
     @Group
+    class Listed implements PricingModelContract {
+        @Override
+        public PricingModel model() {
+            return new ListedPrice(new VolumePrice(TIERS), "everybody", List.of());
+        }
+    }
+
+    @Group
     class Bounded implements PricingModelContract {
 
         private final BigMoney least = BigMoney.parse("EUR 3");
