@@ -118,6 +118,20 @@ public final class AgreementHistory {
         return term;
     }
 
+    /** {@return the version that set a rule} */
+    PartnerAgreement version(RuleTerm term) {
+        return versions.stream()
+                .filter(version -> version.version() == term.version())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** {@return the place of a rule, such as {@code A1 version 2.rules[0]}} */
+    String path(RuleTerm term) {
+        PartnerAgreement version = version(term);
+        return VersionChecks.path(version) + ".rules[" + version.rules().indexOf(term.rule()) + "]";
+    }
+
     private Optional<LocalDate> endOf(int i) {
         Optional<LocalDate> own = versions.get(i).validUntil();
         if (i + 1 == versions.size()) {

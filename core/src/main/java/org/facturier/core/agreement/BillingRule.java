@@ -64,6 +64,13 @@ public sealed interface BillingRule {
         }
     }
 
+    /** A rule that bills what was used, which is known only afterwards. */
+    sealed interface Measured extends Periodic {
+
+        /** {@return which usage counts} */
+        String metric();
+    }
+
     private static void requireArrears(BillingCycle cycle) {
         if (cycle.timing() != BillingTiming.IN_ARREARS) {
             throw new IllegalArgumentException(
@@ -172,7 +179,7 @@ public sealed interface BillingRule {
             PricingModel pricing,
             SupplyNature nature,
             Optional<String> productCode)
-            implements Periodic {
+            implements Measured {
 
         /** @throws IllegalArgumentException if it is billed in advance: nothing is used yet */
         public UsageFee {
@@ -213,7 +220,7 @@ public sealed interface BillingRule {
             Percentage percent,
             SupplyNature nature,
             Optional<String> productCode)
-            implements Periodic {
+            implements Measured {
 
         /** @throws IllegalArgumentException if it is billed in advance: nothing is sold yet */
         public Commission {

@@ -62,7 +62,7 @@ final class VersionChecks {
         return agreement.supplier().id() + " and " + agreement.partner().id();
     }
 
-    private static String path(PartnerAgreement version) {
+    static String path(PartnerAgreement version) {
         return version.id() + " version " + version.version();
     }
 }

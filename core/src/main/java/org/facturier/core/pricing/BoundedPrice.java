@@ -1,6 +1,7 @@
 package org.facturier.core.pricing;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.joda.money.BigMoney;
@@ -30,14 +31,34 @@ public record BoundedPrice(PricingModel model, Optional<BigMoney> minimum, Optio
     @Override
     public Price price(BigDecimal quantity) {
         Price price = model.price(quantity);
-        BigMoney amount = price.amount();
-        if (minimum.isPresent() && amount.isLessThan(minimum.get())) {
-            amount = minimum.get();
-        }
-        if (maximum.isPresent() && amount.isGreaterThan(maximum.get())) {
-            amount = maximum.get();
-        }
-        return new Price(amount, price.slices());
+        return new Price(bounded(price.amount()), price.slices());
+    }
+
+    private BigMoney bounded(BigMoney amount) {
+        BigMoney least = minimum.filter(amount::isLessThan).orElse(amount);
+        return maximum.filter(least::isGreaterThan).orElse(least);
+    }
+
+    /** A bound may level a cliff. */
+    @Override
+    public List<PriceCliff> cliffs() {
+        return model.cliffs().stream()
+                .filter(cliff -> bounded(cliff.above()).isLessThan(bounded(cliff.upTo())))
+                .map(cliff -> new PriceCliff(cliff.quantity(), bounded(cliff.upTo()), bounded(cliff.above())))
+                .toList();
+    }
+
+    /** {@return the tiers, numbered from 1, whose price no quantity pays, for it is below the minimum or beyond the maximum} */
+    public List<Integer> tiersWithoutEffect() {
+        return Tiers.of(model).stream()
+                .filter(reach -> minimum.filter(least -> reach.most()
+                                        .filter(most -> !most.isGreaterThan(least))
+                                        .isPresent())
+                                .isPresent()
+                        || maximum.filter(most -> !reach.least().isLessThan(most))
+                                .isPresent())
+                .map(Tiers.Reach::number)
+                .toList();
     }
 
     @Override

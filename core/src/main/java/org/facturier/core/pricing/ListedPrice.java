@@ -32,4 +32,9 @@ public record ListedPrice(PricingModel model, String list, List<String> passedOv
     public Optional<CurrencyUnit> pricedIn() {
         return model.pricedIn();
     }
+
+    @Override
+    public List<PriceCliff> cliffs() {
+        return model.cliffs();
+    }
 }

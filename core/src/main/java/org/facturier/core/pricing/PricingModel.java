@@ -1,6 +1,7 @@
 package org.facturier.core.pricing;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 
@@ -11,7 +12,7 @@ import org.joda.money.CurrencyUnit;
  *
  * @implSpec Immutable and safe for many threads. P1: equal quantities give equal prices. P2: the slices add up to the exact
  * amount, unless a bound cut it. P3: a negative quantity is refused. P4: a price is zero or more. P5: where the model says a
- * currency, its prices are in it.
+ * currency, its prices are in it. P6: more never costs less, but across the cliffs that it names, and each of those is real.
  */
 @FunctionalInterface
 public interface PricingModel {
@@ -27,5 +28,10 @@ public interface PricingModel {
     /** {@return the currency of its prices, where the model has one and can tell; an agreement is held to it} */
     default Optional<CurrencyUnit> pricedIn() {
         return Optional.empty();
+    }
+
+    /** {@return every place where more costs less, by quantity; none, unless the model says so} */
+    default List<PriceCliff> cliffs() {
+        return List.of();
     }
 }

@@ -24,6 +24,11 @@ public record Tier(Optional<BigDecimal> upTo, BigMoney unitPrice, Optional<BigMo
         flatFee.ifPresent(Price::requirePrice);
     }
 
+    /** {@return what a quantity costs that is wholly at the price of this tier} */
+    BigMoney whole(BigDecimal quantity) {
+        return new Slice(quantity, unitPrice, flatFee).amount();
+    }
+
     /** {@return whether a quantity lies in this tier or below} */
     boolean reaches(BigDecimal quantity) {
         return upTo.isEmpty() || quantity.compareTo(upTo.get()) <= 0;

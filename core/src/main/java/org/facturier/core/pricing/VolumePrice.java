@@ -1,9 +1,11 @@
 package org.facturier.core.pricing;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -33,5 +35,19 @@ public record VolumePrice(List<Tier> tiers) implements PricingModel {
     @Override
     public Optional<CurrencyUnit> pricedIn() {
         return Optional.of(tiers.get(0).unitPrice().getCurrencyUnit());
+    }
+
+    @Override
+    public List<PriceCliff> cliffs() {
+        List<PriceCliff> cliffs = new ArrayList<>();
+        for (int i = 1; i < tiers.size(); i++) {
+            BigDecimal bound = tiers.get(i - 1).upTo().orElseThrow();
+            BigMoney upTo = tiers.get(i - 1).whole(bound);
+            BigMoney above = tiers.get(i).whole(bound);
+            if (above.isLessThan(upTo)) {
+                cliffs.add(new PriceCliff(bound, upTo, above));
+            }
+        }
+        return cliffs;
     }
 }

@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.ProForma;
 
 /**
- * Follows the path of a finding, such as {@code header.buyer.address}, through the accessors of an invoice: by their types
+ * Follows the path of a finding, such as {@code header.buyer.address}, through the accessors of an invoice or an agreement: by their types
  * where nothing is there, for a finding may well name what is missing, and by their values where an index must be in range.
  */
 final class DocumentPath {
@@ -28,8 +29,19 @@ final class DocumentPath {
 
     /** {@return whether the path is one of the document; the empty path is the document} */
     static boolean leadsSomewhere(ProForma document, String path) {
-        Object invoice = Invoice.of(InvoiceNumber.of("1"), "F", document, Optional.empty());
-        Optional<Place> place = Optional.of(new Place(Invoice.class, Optional.of(invoice)));
+        return leadsSomewhere(
+                new Place(
+                        Invoice.class, Optional.of(Invoice.of(InvoiceNumber.of("1"), "F", document, Optional.empty()))),
+                path);
+    }
+
+    /** {@return whether the path is one of the agreement; the empty path is the agreement} */
+    static boolean leadsSomewhere(PartnerAgreement agreement, String path) {
+        return leadsSomewhere(new Place(PartnerAgreement.class, Optional.of(agreement)), path);
+    }
+
+    private static boolean leadsSomewhere(Place start, String path) {
+        Optional<Place> place = Optional.of(start);
         for (String step : path.isEmpty() ? new String[0] : path.split("\\.", -1)) {
             Matcher parts = STEP.matcher(step);
             place = parts.matches() ? place.flatMap(from -> step(from, parts)) : Optional.empty();

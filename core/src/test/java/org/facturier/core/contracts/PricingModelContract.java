@@ -10,11 +10,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.facturier.core.pricing.Price;
+import org.facturier.core.pricing.PriceCliff;
 import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.pricing.Slice;
 import org.joda.money.BigMoney;
+import org.junit.jupiter.api.Test;
 
-/** The promises of {@link PricingModel}, P1 to P5. */
+/** The promises of {@link PricingModel}, P1 to P6. */
 public interface PricingModelContract {
 
     /** {@return the model under test; a new one each time, if it can} */
@@ -70,5 +72,32 @@ public interface PricingModelContract {
         BigMoney amount = model().price(quantity).amount();
         assertThat(model().pricedIn().filter(currency -> !currency.equals(amount.getCurrencyUnit())))
                 .isEmpty();
+    }
+
+    /** P6. */
+    @Property
+    default void p6_more_never_costs_less_but_across_a_cliff(
+            @ForAll("quantities") BigDecimal one, @ForAll("quantities") BigDecimal other) {
+        BigDecimal less = one.min(other);
+        BigDecimal more = one.max(other);
+        boolean cliff = model().cliffs().stream()
+                .map(PriceCliff::quantity)
+                .anyMatch(quantity -> less.compareTo(quantity) <= 0 && more.compareTo(quantity) > 0);
+        if (!cliff) {
+            assertThat(model().price(more).amount())
+                    .isGreaterThanOrEqualTo(model().price(less).amount());
+        }
+    }
+
+    /** P6, the other way. */
+    @Test
+    default void p6_each_cliff_is_real() {
+        for (PriceCliff cliff : model().cliffs()) {
+            assertThat(model().price(cliff.quantity()).amount()).isEqualByComparingTo(cliff.upTo());
+            BigDecimal above = cliff.quantity().add(BigDecimal.ONE.movePointLeft(12));
+            assertThat(model().price(above).amount())
+                    .isGreaterThanOrEqualTo(cliff.above())
+                    .isLessThan(cliff.upTo());
+        }
     }
 }

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.facturier.core.Samples;
+import org.facturier.core.agreement.AgreementBreaches;
 import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.AgreementRule;
 import org.facturier.core.agreement.BillingCycle;
@@ -165,6 +166,7 @@ class RuleCatalogueTest {
         issuing(breaches);
         orders(breaches);
         others(breaches);
+        breaches.putAll(AgreementBreaches.all());
         breaches.putAll(CheckBreaches.all());
         breaches.putAll(SealBreaches.all());
         return breaches;

@@ -64,6 +64,28 @@ class PricingModelContractBitesTest {
         assertBroken(() -> contract.p5_prices_are_in_the_currency_of_the_model(SEVEN));
     }
 
+    @Test
+    void a_model_with_a_cliff_that_it_does_not_name_breaks_p6() {
+        PricingModelContract contract = () -> quantity -> price(quantity.compareTo(SEVEN) > 0 ? 1 : 2);
+        assertBroken(() -> contract.p6_more_never_costs_less_but_across_a_cliff(BigDecimal.TEN, SEVEN));
+    }
+
+    @Test
+    void a_model_that_names_a_cliff_where_there_is_none_breaks_p6() {
+        PricingModelContract contract = () -> new PricingModel() {
+            @Override
+            public Price price(BigDecimal quantity) {
+                return PricingModelContractBitesTest.price(2);
+            }
+
+            @Override
+            public List<PriceCliff> cliffs() {
+                return List.of(new PriceCliff(SEVEN, price(SEVEN).amount(), BigMoney.zero(CurrencyUnit.EUR)));
+            }
+        };
+        assertBroken(contract::p6_each_cliff_is_real);
+    }
+
     private static Price price(long amount) {
         BigMoney whole = BigMoney.of(CurrencyUnit.EUR, BigDecimal.valueOf(amount));
         return new Price(whole, List.of(Slice.of(BigDecimal.ONE, whole)));

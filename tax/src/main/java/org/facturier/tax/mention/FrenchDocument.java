@@ -46,7 +46,7 @@ record FrenchDocument(DocumentHeader header) {
     }
 
     /** Overseas departments are France; Monaco is for VAT, but its trade law is its own. */
-    private static boolean isInFrance(Party party) {
+    static boolean isInFrance(Party party) {
         return party.address()
                 .filter(address -> !address.country().code().equals("MC"))
                 .map(VatMap.published()::place)

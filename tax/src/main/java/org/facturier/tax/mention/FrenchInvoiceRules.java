@@ -3,7 +3,6 @@ package org.facturier.tax.mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.facturier.core.check.DocumentRule;
 import org.facturier.core.document.InvoiceLine;
@@ -14,9 +13,7 @@ import org.facturier.core.party.LegalId;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.terms.DueDateRule;
-import org.facturier.core.terms.DueDates;
 import org.facturier.core.terms.DueFrom;
-import org.facturier.core.terms.EndOfMonth;
 import org.facturier.core.terms.PlannedInstalment;
 
 /**
@@ -117,23 +114,12 @@ public final class FrenchInvoiceRules implements DocumentRule {
         for (int i = 0; i < planned.size(); i++) {
             DueDateRule due = planned.get(i).due();
             LocalDate day = proForma.schedule().instalments().get(i).dueOn();
-            LocalDate latest = latest(due, proForma.issuedOn());
+            LocalDate latest = LegalTerm.latest(due, proForma.issuedOn());
             if (due.from() != DueFrom.RECEIPT && day.isAfter(latest)) {
                 found.add(FrenchRule.TERM.at(
                         "header.terms.plan.instalments[" + i + "].due",
                         "payment is due on " + day + ", the law allows until " + latest));
             }
         }
-    }
-
-    /** The end of the month is counted in the order agreed, as the law leaves it open. */
-    private static LocalDate latest(DueDateRule due, LocalDate issuedOn) {
-        return due.endOfMonth().map(order -> endOfMonth(order, issuedOn)).orElse(issuedOn.plusDays(60));
-    }
-
-    private static LocalDate endOfMonth(EndOfMonth order, LocalDate issuedOn) {
-        return DueDateRule.days(45, order)
-                .due(new DueDates(issuedOn, Optional.empty(), Optional.empty()))
-                .orElseThrow();
     }
 }

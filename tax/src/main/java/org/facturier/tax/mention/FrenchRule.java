@@ -63,7 +63,14 @@ public enum FrenchRule implements Rule {
             "Between businesses payment is due within 60 days of the date of the invoice, or 45 days and the end of the"
                     + " month.",
             "Code de commerce, art. L441-10 I",
-            "agree on an earlier day");
+            "agree on an earlier day"),
+    /** Sooner where much is put together. */
+    PERIODIC_TERM(
+            "FR-TERMS-02",
+            Severity.WARNING,
+            "Between businesses a periodic invoice is due within 45 days of its date.",
+            "Code de commerce, art. L441-10 I; CGI, art. 289, I, 3",
+            "agree on 45 days, or bill each supply by itself");
 
     private final RuleStatement statement;
 

@@ -1,0 +1,66 @@
+package org.facturier.core.agreement;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+
+/**
+ * Holds agreements to reason before they are used: versions to each other, rules to their agreement and to each other,
+ * prices to themselves, terms to the laws it is given. What is odd but can be billed is a warning.
+ */
+public final class AgreementCheck {
+
+    private final List<AgreementLaw> laws;
+
+    private AgreementCheck(List<AgreementLaw> laws) {
+        this.laws = List.copyOf(laws);
+    }
+
+    /** {@return a check that knows no law} */
+    public static AgreementCheck standard() {
+        return new AgreementCheck(List.of());
+    }
+
+    /** {@return this check, asking one more law} */
+    public AgreementCheck with(AgreementLaw law) {
+        List<AgreementLaw> all = new ArrayList<>(laws);
+        all.add(law);
+        return new AgreementCheck(all);
+    }
+
+    /**
+     * {@return what is wrong or odd, by agreement and version; a rule that later versions leave alone is judged once}
+     *
+     * @param versions  every version of every agreement, in any order
+     */
+    public Findings check(Collection<PartnerAgreement> versions) {
+        List<Finding> found = new ArrayList<>();
+        Map<String, AgreementHistory> histories = AgreementHistory.byId(List.copyOf(versions), found);
+        histories.values().forEach(history -> found.addAll(whole(history)));
+        found.addAll(MetricCheck.of(histories.values()));
+        return new Findings(found);
+    }
+
+    /** {@return what is wrong or odd with one agreement, given all its versions} */
+    public Findings check(PartnerAgreement... versions) {
+        return check(List.of(versions));
+    }
+
+    private List<Finding> whole(AgreementHistory history) {
+        List<Finding> found = new ArrayList<>();
+        try {
+            found.addAll(new RuleChecks(history).findings());
+        } catch (DateTimeException | ArithmeticException | IllegalArgumentException impossible) {
+            found.add(AgreementRule.COUNTABLE.at(history.id(), String.valueOf(impossible.getMessage())));
+        }
+        for (PartnerAgreement version : history.versions()) {
+            laws.forEach(law -> found.addAll(
+                    law.check(version).under(VersionChecks.path(version)).all()));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,20 @@
+package org.facturier.core.agreement;
+
+import org.facturier.core.finding.Findings;
+
+/**
+ * What one law, or one host, asks of an agreement before it is used, such as the longest term of payment.
+ *
+ * @implSpec Immutable and safe for many threads. L1: equal agreements give equal findings. L2: each path is one of the
+ * agreement.
+ */
+@FunctionalInterface
+public interface AgreementLaw {
+
+    /**
+     * {@return what is wrong with an agreement}
+     *
+     * @param agreement  one version
+     */
+    Findings check(PartnerAgreement agreement);
+}

@@ -1,0 +1,47 @@
+package org.facturier.core.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.money.Decimals;
+import org.facturier.core.pricing.BoundedPrice;
+import org.facturier.core.pricing.ListedPrice;
+import org.facturier.core.pricing.PriceCliff;
+import org.facturier.core.pricing.PricingModel;
+import org.joda.money.BigMoney;
+
+/** Finds prices that surprise whoever uses more. */
+final class PriceChecks {
+
+    private PriceChecks() {}
+
+    /** @param path  of the rule */
+    static List<Finding> of(String path, PricingModel model) {
+        List<Finding> found = new ArrayList<>();
+        for (PriceCliff cliff : model.cliffs()) {
+            found.add(AgreementRule.NO_CLIFF.at(
+                    path + ".pricing",
+                    cliff.quantity().toPlainString() + " come to " + words(cliff.upTo()) + ", a little more to "
+                            + words(cliff.above()) + " only"));
+        }
+        bounded(path + ".pricing", model, found);
+        return found;
+    }
+
+    private static void bounded(String path, PricingModel model, List<Finding> found) {
+        if (model instanceof ListedPrice listed) {
+            bounded(path + ".model", listed.model(), found);
+        }
+        if (model instanceof BoundedPrice bounds) {
+            bounds.tiersWithoutEffect()
+                    .forEach(tier -> found.add(AgreementRule.TIERS_COUNT.at(
+                            path + ".model.tiers[" + (tier - 1) + "]",
+                            "tier " + tier + " lies wholly below the minimum or beyond the maximum")));
+        }
+    }
+
+    private static String words(BigMoney amount) {
+        return amount.getCurrencyUnit() + " "
+                + Decimals.canonical(amount.getAmount()).toPlainString();
+    }
+}

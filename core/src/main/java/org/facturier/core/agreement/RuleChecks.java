@@ -1,0 +1,92 @@
+package org.facturier.core.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.agreement.BillingRule.Commitment;
+import org.facturier.core.agreement.BillingRule.OneOff;
+import org.facturier.core.agreement.BillingRule.Periodic;
+import org.facturier.core.agreement.BillingRule.RecurringFee;
+import org.facturier.core.agreement.BillingRule.UsageFee;
+import org.facturier.core.finding.Finding;
+
+/** Holds each rule of an agreement, as each version set it, to the days of the agreement. */
+final class RuleChecks {
+
+    private final AgreementHistory history;
+    private final Optional<LocalDate> end;
+    private final List<Finding> found = new ArrayList<>();
+
+    RuleChecks(AgreementHistory history) {
+        this.history = history;
+        this.end = history.validUntil();
+    }
+
+    List<Finding> findings() {
+        for (RuleTerm term : history.terms()) {
+            if (term.rule() instanceof Periodic periodic) {
+                check(term, periodic);
+            } else {
+                fallsDue(term, (OneOff) term.rule());
+            }
+        }
+        return found;
+    }
+
+    private void check(RuleTerm term, Periodic rule) {
+        anchor(term, rule);
+        wholePeriod(term, rule);
+        measured(term, rule);
+        if (rule instanceof UsageFee usage) {
+            found.addAll(PriceChecks.of(history.path(term), usage.pricing()));
+        }
+        if (rule instanceof Commitment commitment) {
+            found.addAll(new CommitmentChecks(history.version(term), term, commitment, history.path(term)).findings());
+        }
+    }
+
+    private void anchor(RuleTerm term, Periodic rule) {
+        LocalDate anchor = rule.cycle().anchor();
+        end.filter(last -> !anchor.isBefore(last))
+                .ifPresent(last -> found.add(AgreementRule.ANCHOR_WITHIN.at(
+                        history.path(term) + ".cycle.anchor",
+                        "periods are counted from " + anchor + ", the agreement ends on " + last)));
+    }
+
+    private void wholePeriod(RuleTerm term, Periodic rule) {
+        if (end.isPresent() && (rule instanceof RecurringFee || rule instanceof Commitment)) {
+            boolean none = rule.periods(term.from(), end.get()).stream()
+                    .noneMatch(period -> !period.from().isBefore(term.from())
+                            && !period.until().isAfter(end.get()));
+            if (none) {
+                found.add(AgreementRule.PERIOD_WHOLE.at(
+                        history.path(term) + ".cycle", "no period lies within " + term.from() + " and " + end.get()));
+            }
+        }
+    }
+
+    private void measured(RuleTerm term, Periodic rule) {
+        if (rule instanceof BillingRule.Measured
+                && rule.cycle()
+                        .businessDay()
+                        .filter(BusinessDayRule.PRECEDING::equals)
+                        .isPresent()) {
+            found.add(AgreementRule.MEASURED_AFTER.at(
+                    history.path(term) + ".cycle.businessDay",
+                    "what is used on a weekend at the end of a period is not known on the day before"));
+        }
+    }
+
+    /** A version that repeats what was due before it takes nothing away. */
+    private void fallsDue(RuleTerm term, OneOff rule) {
+        boolean billed = history.terms().stream()
+                .filter(other -> other.rule().key().equals(rule.key()))
+                .anyMatch(other -> other.rule() instanceof OneOff once && other.covers(once.on()));
+        if (!billed) {
+            found.add(AgreementRule.ONCE_WITHIN.at(
+                    history.path(term) + ".on",
+                    "on " + rule.on() + " the agreement is not in force; it is never billed"));
+        }
+    }
+}

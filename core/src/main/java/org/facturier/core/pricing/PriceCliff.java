@@ -1,0 +1,29 @@
+package org.facturier.core.pricing;
+
+import java.math.BigDecimal;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.money.Decimals;
+import org.joda.money.BigMoney;
+
+/**
+ * A place where more costs less.
+ *
+ * @param quantity  the last quantity before it
+ * @param upTo  what that quantity costs
+ * @param above  what the least more costs: the limit from above, exact
+ */
+public record PriceCliff(BigDecimal quantity, BigMoney upTo, BigMoney above) {
+
+    /** @throws IllegalArgumentException if the price does not fall */
+    public PriceCliff {
+        Completeness.of("a price cliff")
+                .needs("quantity", quantity)
+                .needs("upTo", upTo)
+                .needs("above", above)
+                .verify();
+        quantity = Decimals.canonical(quantity);
+        if (!above.isLessThan(upTo)) {
+            throw new IllegalArgumentException("a price falls at a cliff, not from " + upTo + " to " + above);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.facturier.core.pricing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.BigMoney;
+
+/** What the quantities of each tier of a model cost. */
+final class Tiers {
+
+    /**
+     * The prices that the quantities of a tier come to.
+     *
+     * @param number  of the tier, from 1
+     * @param least  what costs the least more than its lower bound, a limit
+     * @param most  what its last quantity costs; empty where it has none
+     */
+    record Reach(int number, BigMoney least, Optional<BigMoney> most) {}
+
+    private Tiers() {}
+
+    /** {@return the tiers of a graduated or a volume price, none of any other} */
+    static List<Reach> of(PricingModel model) {
+        if (model instanceof GraduatedPrice graduated) {
+            return graduated(graduated);
+        }
+        if (model instanceof ListedPrice listed) {
+            return of(listed.model());
+        }
+        return model instanceof VolumePrice volume ? volume(volume.tiers()) : List.of();
+    }
+
+    private static List<Reach> graduated(GraduatedPrice model) {
+        List<Reach> reaches = new ArrayList<>();
+        BigDecimal lower = BigDecimal.ZERO;
+        for (Tier tier : model.tiers()) {
+            BigMoney before = model.price(lower).amount();
+            reaches.add(new Reach(
+                    reaches.size() + 1,
+                    tier.flatFee().map(before::plus).orElse(before),
+                    tier.upTo().map(bound -> model.price(bound).amount())));
+            lower = tier.upTo().orElse(lower);
+        }
+        return reaches;
+    }
+
+    private static List<Reach> volume(List<Tier> tiers) {
+        List<Reach> reaches = new ArrayList<>();
+        BigDecimal lower = BigDecimal.ZERO;
+        for (Tier tier : tiers) {
+            reaches.add(
+                    new Reach(reaches.size() + 1, tier.whole(lower), tier.upTo().map(tier::whole)));
+            lower = tier.upTo().orElse(lower);
+        }
+        return reaches;
+    }
+}

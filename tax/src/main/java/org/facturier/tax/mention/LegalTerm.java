@@ -1,0 +1,41 @@
+package org.facturier.tax.mention;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.DueDates;
+import org.facturier.core.terms.EndOfMonth;
+
+/**
+ * The longest terms of payment between businesses in France.
+ *
+ * @source Code de commerce, art. L441-10 I
+ */
+final class LegalTerm {
+
+    private static final int DAYS = 60;
+    private static final int DAYS_OF_MONTH_END = 45;
+    private static final int DAYS_OF_PERIODIC = 45;
+
+    private LegalTerm() {}
+
+    /** The end of the month is counted in the order agreed, as the law leaves it open. */
+    static LocalDate latest(DueDateRule due, LocalDate issuedOn) {
+        return due.endOfMonth().map(order -> endOfMonth(order, issuedOn)).orElse(issuedOn.plusDays(DAYS));
+    }
+
+    /** {@return the latest day for an invoice of what was supplied over a month or less, whatever is said of its end} */
+    static LocalDate latestOfPeriodic(LocalDate issuedOn) {
+        return issuedOn.plusDays(DAYS_OF_PERIODIC);
+    }
+
+    private static LocalDate endOfMonth(EndOfMonth order, LocalDate issuedOn) {
+        return due(DueDateRule.days(DAYS_OF_MONTH_END, order), issuedOn);
+    }
+
+    /** {@return the day on which an invoice of a day would be due, if it were delivered on it} */
+    static LocalDate due(DueDateRule rule, LocalDate issuedOn) {
+        return rule.due(new DueDates(issuedOn, Optional.of(issuedOn), Optional.of(issuedOn)))
+                .orElseThrow();
+    }
+}
