@@ -45,6 +45,7 @@ public final class AgreementClauses {
         AgreementClauses words = new AgreementClauses(agreement, language);
         words.frame();
         agreement.rules().forEach(words::rule);
+        agreement.discounts().forEach(words::discount);
         words.payment();
         words.rest();
         return List.copyOf(words.clauses);
@@ -134,6 +135,13 @@ public final class AgreementClauses {
 
     private void rule(BillingRule rule) {
         clauses.add(new Clause("rules." + rule.key(), rule.description(), rules.of(rule)));
+    }
+
+    private void discount(Discount discount) {
+        clauses.add(new Clause(
+                "discounts." + discount.key(),
+                Phrase.DISCOUNT.in(language) + " " + discount.key(),
+                new DiscountWords(language).of(discount)));
     }
 
     private void payment() {

@@ -141,7 +141,7 @@ public final class AgreementHistory {
         return Optional.of(own.filter(end -> end.isBefore(next)).orElse(next));
     }
 
-    private PartnerAgreement latest() {
+    PartnerAgreement latest() {
         return versions.get(versions.size() - 1);
     }
 }

@@ -97,6 +97,12 @@ public enum AgreementRule implements Rule {
             Severity.WARNING,
             "The agreement is in force on the day of a single charge.",
             "move the day, or the end of the agreement"),
+    /** What is promised is given. */
+    DISCOUNT_WITHIN(
+            "AGR-DISCOUNT-01",
+            Severity.WARNING,
+            "The agreement is in force on some day of each discount.",
+            "move the days of the discount, or the end of the agreement"),
     /** What is measured is known. */
     MEASURED_AFTER(
             "AGR-MEASURED-01",

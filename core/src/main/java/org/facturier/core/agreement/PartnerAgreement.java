@@ -58,6 +58,9 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
     /** {@return what is taken off or put on every invoice to the partner} */
     List<DocumentAllowanceCharge> allowancesAndCharges();
 
+    /** {@return what is taken off its lines for a time, in the order in which it is taken} */
+    List<Discount> discounts();
+
     /** {@return the partner's order, to be quoted} */
     Optional<String> purchaseOrder();
 
@@ -112,6 +115,7 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
         private Optional<PaymentTerms> payoutTerms = Optional.empty();
         private List<BillingRule> rules = new ArrayList<>();
         private List<DocumentAllowanceCharge> allowancesAndCharges = new ArrayList<>();
+        private List<Discount> discounts = new ArrayList<>();
         private Optional<String> purchaseOrder = Optional.empty();
         private Optional<String> buyerReference = Optional.empty();
         private Optional<CalculationPolicy> policy = Optional.empty();
@@ -134,6 +138,7 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
             payoutTerms = agreement.payoutTerms();
             rules = new ArrayList<>(agreement.rules());
             allowancesAndCharges = new ArrayList<>(agreement.allowancesAndCharges());
+            discounts = new ArrayList<>(agreement.discounts());
             purchaseOrder = agreement.purchaseOrder();
             buyerReference = agreement.buyerReference();
             policy = agreement.policy();
@@ -230,6 +235,18 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
             return this;
         }
 
+        /** Adds something taken off its lines for a time. */
+        public Builder discount(Discount discount) {
+            this.discounts.add(discount);
+            return this;
+        }
+
+        /** Sets what is taken off its lines, in place of what was. */
+        public Builder discounts(List<Discount> discounts) {
+            this.discounts = new ArrayList<>(discounts);
+            return this;
+        }
+
         /** Sets the partner's order. */
         public Builder purchaseOrder(String purchaseOrder) {
             this.purchaseOrder = Optional.of(purchaseOrder);
@@ -258,7 +275,8 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
          * {@return the agreement}
          *
          * @throws IllegalArgumentException if identifier, parties, first day, currency, language, terms or rules are
-         *     missing, if it ends before it begins, if two rules have one key, or a price is in another currency
+         *     missing, if it ends before it begins, if two rules or discounts have one key, if a commitment or a
+         *     discount names a rule that does not count, or a price is in another currency
          */
         public PartnerAgreement build() {
             return new PartnerAgreementData(
@@ -276,6 +294,7 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
                     payoutTerms,
                     rules,
                     allowancesAndCharges,
+                    discounts,
                     purchaseOrder,
                     buyerReference,
                     policy,

@@ -31,7 +31,21 @@ final class RuleChecks {
                 fallsDue(term, (OneOff) term.rule());
             }
         }
+        history.latest().discounts().forEach(this::given);
         return found;
+    }
+
+    private void given(Discount discount) {
+        boolean over = discount.until()
+                .filter(last -> !last.isAfter(history.versions().get(0).validFrom()))
+                .isPresent();
+        if (over || end.filter(last -> !discount.from().isBefore(last)).isPresent()) {
+            PartnerAgreement version = history.latest();
+            found.add(AgreementRule.DISCOUNT_WITHIN.at(
+                    VersionChecks.path(version) + ".discounts["
+                            + version.discounts().indexOf(discount) + "]",
+                    "it is never given: the agreement is not in force on any of its days"));
+        }
     }
 
     private void check(RuleTerm term, Periodic rule) {

@@ -31,6 +31,9 @@ final class AgreementBilling {
     /** A rule as one version set it: within it, a period of the cycle is billed once. */
     private record Setting(int version, String rule) {}
 
+    /** What a period comes to, and what was billed for it. */
+    private record Open(Claim claim, BilledCell cell) {}
+
     private final AgreementHistory history;
     private final PartnerAgreement agreement;
     private final BillingDays days;
@@ -38,6 +41,7 @@ final class AgreementBilling {
     private final LocalDate asOf;
     private final Map<Setting, List<BilledLine>> billed = new HashMap<>();
     private final Map<String, List<BilledLine>> unknown = new TreeMap<>();
+    private final List<Open> open = new ArrayList<>();
     private final List<Charge> charges = new ArrayList<>();
     private final List<Charge> adjustments = new ArrayList<>();
     private final List<Finding> found = new ArrayList<>();
@@ -55,7 +59,8 @@ final class AgreementBilling {
         AgreementBilling billing = new AgreementBilling(history, usage, calendar, asOf);
         List<RuleTerm> terms = history.terms();
         billing.enter(terms, before);
-        terms.forEach(billing::bill);
+        terms.forEach(billing::claim);
+        billing.settle();
         return billing;
     }
 
@@ -95,13 +100,13 @@ final class AgreementBilling {
                                 history.id(), name + " billed something and is not among those given"))));
     }
 
-    private void bill(RuleTerm term) {
+    private void claim(RuleTerm term) {
         List<BilledLine> before = billed.getOrDefault(setting(term), List.of());
         for (ServicePeriod whole : periods(term, before)) {
             BilledCell cell = new BilledCell(before.stream()
                     .filter(line -> whole.contains(line.origin().period().from()))
                     .toList());
-            claim(term, whole).ifPresent(claim -> settle(claim, cell));
+            claim(term, whole).ifPresent(claim -> open.add(new Open(claim, cell)));
         }
     }
 
@@ -132,6 +137,13 @@ final class AgreementBilling {
         }
     }
 
+    private void settle() {
+        Discounts discounts = new Discounts(history, days, lines);
+        List<Claim> claims = open.stream().map(Open::claim).toList();
+        Map<Claim, Claim> taken = discounts.isEmpty() ? Map.of() : discounts.taken(claims);
+        open.forEach(each -> settle(taken.getOrDefault(each.claim(), each.claim()), each.cell()));
+    }
+
     private void settle(Claim claim, BilledCell cell) {
         if (!cell.isEmpty()) {
             new Adjustments(agreement).needed(claim, cell).ifPresent(adjustment -> adjust(claim, cell, adjustment));
@@ -147,7 +159,8 @@ final class AgreementBilling {
     }
 
     private void adjust(Claim claim, BilledCell cell, Adjustment adjustment) {
-        if (!(claim.term().rule() instanceof Commitment) && cell.isUnchanged(claim)) {
+        boolean follows = claim.term().rule() instanceof Commitment || claim.isDiscounted() || cell.isDiscounted();
+        if (!follows && cell.isUnchanged(claim)) {
             found.add(BillingRunRule.TERMS_KEPT.at(
                     history.id() + " version " + claim.term().version() + " "
                             + claim.term().rule().key() + " " + claim.covered().orElse(claim.whole()),

@@ -27,6 +27,11 @@ record BilledCell(List<BilledLine> lines) {
         return lines.isEmpty();
     }
 
+    /** {@return whether a discount of the agreement was taken off} */
+    boolean isDiscounted() {
+        return lines.stream().anyMatch(line -> !line.origin().discounts().isEmpty());
+    }
+
     Money amount(CurrencyUnit currency) {
         return lines.stream().map(BilledLine::amount).reduce(Money.zero(currency), Money::plus);
     }

@@ -26,7 +26,8 @@ import org.joda.money.Money;
  * anew from its invoices.
  *
  * @param origin  what it billed
- * @param amount  what it came to before allowances and charges, negative where it took back
+ * @param amount  what it came to after the discounts of the agreement, before other allowances and charges, negative where it
+ *     took back
  * @param treatment  its tax treatment, where it is known
  * @param taxPoint  the event that made its tax due, where it is known
  * @param document  the invoice it stands on; empty for a draft
@@ -102,8 +103,14 @@ public record BilledLine(
         return List.copyOf(billed);
     }
 
+    /** Before allowances, but for those that the agreement gives; they turn with the line. */
     static Money amount(CurrencyUnit currency, LineItem line) {
-        return LineAmount.of(currency, line).gross();
+        Money gross = LineAmount.of(currency, line).gross();
+        Money discounts = line.origin().stream()
+                .flatMap(origin -> origin.discounts().stream())
+                .map(LineOrigin.Discounted::amount)
+                .reduce(Money.zero(currency), Money::plus);
+        return gross.isNegative() ? gross.plus(discounts) : gross.minus(discounts);
     }
 
     private static Money amount(DocumentHeader header, LineItem line) {

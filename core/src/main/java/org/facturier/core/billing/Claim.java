@@ -19,12 +19,19 @@ import org.joda.money.Money;
  */
 record Claim(RuleTerm term, ServicePeriod whole, Optional<ServicePeriod> covered, Optional<LineItem> line) {
 
-    /** {@return before allowances and charges} */
+    /** {@return after the discounts of the agreement, before other allowances and charges} */
     Money amount(CurrencyUnit currency) {
         return line.map(item -> BilledLine.amount(currency, item)).orElse(Money.zero(currency));
     }
 
     Optional<BigDecimal> quantity() {
         return line.flatMap(LineItem::origin).flatMap(LineOrigin::quantity);
+    }
+
+    /** {@return whether a discount of the agreement is taken off} */
+    boolean isDiscounted() {
+        return line.flatMap(LineItem::origin)
+                .filter(origin -> !origin.discounts().isEmpty())
+                .isPresent();
     }
 }

@@ -2,6 +2,7 @@ package org.facturier.core.billing;
 
 import java.util.List;
 import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentHeader;
@@ -81,7 +82,20 @@ final class DraftFactory {
     }
 
     private static LineItem turned(LineItem line) {
-        return line.toBuilder().quantity(line.quantity().negate()).build();
+        return line.toBuilder()
+                .quantity(line.quantity().negate())
+                .allowancesAndCharges(line.allowancesAndCharges().stream()
+                        .map(DraftFactory::turned)
+                        .toList())
+                .build();
+    }
+
+    /** A percentage turns with the line. */
+    private static AllowanceCharge turned(AllowanceCharge part) {
+        return part instanceof AllowanceCharge.Allowance given && given.measure() instanceof Measure.Amount fixed
+                ? new AllowanceCharge.Allowance(
+                        Measure.amount(fixed.amount().negated()), given.reason(), given.reasonCode())
+                : part;
     }
 
     private DocumentHeader.Builder common() {

@@ -78,7 +78,8 @@ final class LineFactory {
                         .build());
     }
 
-    private Money share(Money price, Periodic rule, ServicePeriod whole, ServicePeriod covered) {
+    /** {@return what of the price of a whole period falls on the days covered} */
+    Money share(Money price, Periodic rule, ServicePeriod whole, ServicePeriod covered) {
         if (covered.equals(whole)) {
             return price;
         }

@@ -8,7 +8,7 @@ import org.joda.money.Money;
  * A period of a rule that no line covers, or not rightly.
  *
  * @param origin  what the missing line would bill
- * @param due  what the period comes to, before allowances and charges
+ * @param due  what the period comes to, after the discounts of the agreement and before other allowances and charges
  * @param billed  what lines billed for it
  */
 public record Unbilled(LineOrigin origin, Money due, Money billed) {

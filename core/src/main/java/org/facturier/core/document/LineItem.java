@@ -175,6 +175,12 @@ public sealed interface LineItem permits LineItemData {
             return this;
         }
 
+        /** Sets what is taken off or put on this line, in place of what was. */
+        public Builder allowancesAndCharges(List<AllowanceCharge> allowancesAndCharges) {
+            this.allowancesAndCharges = new ArrayList<>(allowancesAndCharges);
+            return this;
+        }
+
         /** Sets when it was supplied. */
         public Builder period(ServicePeriod period) {
             this.period = Optional.of(period);

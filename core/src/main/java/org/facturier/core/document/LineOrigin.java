@@ -1,6 +1,8 @@
 package org.facturier.core.document;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.money.Decimals;
@@ -17,6 +19,8 @@ import org.joda.money.Money;
  *     measured
  * @param adjustment  for a line that adjusts what was billed before, what it starts from
  * @param priceList  the price list that decided the price, where one did
+ * @param discounts  what of its allowances the agreement gives, each by its name; of what adjusts, none: that is a net
+ *     difference
  */
 public record LineOrigin(
         String agreement,
@@ -25,12 +29,30 @@ public record LineOrigin(
         ServicePeriod period,
         Optional<BigDecimal> quantity,
         Optional<Adjustment> adjustment,
-        Optional<String> priceList) {
+        Optional<String> priceList,
+        List<Discounted> discounts) {
+
+    /**
+     * What a line has of a discount of its agreement.
+     *
+     * @param discount  its key
+     * @param amount  what is taken off, without the sign of the line
+     */
+    public record Discounted(String discount, Money amount) {
+
+        public Discounted {
+            Completeness.of("what a line has of a discount")
+                    .needs("discount", discount)
+                    .needs("amount", amount)
+                    .verify();
+        }
+    }
 
     /**
      * Why a line bills only a difference.
      *
-     * @param due  what the period comes to as far as is known now, before allowances
+     * @param due  what the period comes to as far as is known now, after the discounts of the agreement and before other
+     *     allowances
      * @param billed  what earlier lines billed for it
      */
     public record Adjustment(Money due, Money billed) {
@@ -55,26 +77,37 @@ public record LineOrigin(
                 .needs("period", period)
                 .verify();
         quantity = quantity.map(Decimals::canonical);
+        discounts = List.copyOf(discounts);
     }
 
     /** {@return the origin of a line that measures nothing and adjusts nothing} */
     public static LineOrigin of(String agreement, int version, String rule, ServicePeriod period) {
-        return new LineOrigin(agreement, version, rule, period, Optional.empty(), Optional.empty(), Optional.empty());
+        return new LineOrigin(
+                agreement, version, rule, period, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     /** {@return this origin of a line that accounts for so much} */
     public LineOrigin withQuantity(BigDecimal quantity) {
-        return new LineOrigin(agreement, version, rule, period, Optional.of(quantity), adjustment, priceList);
+        return new LineOrigin(
+                agreement, version, rule, period, Optional.of(quantity), adjustment, priceList, discounts);
     }
 
     /** {@return this origin of a line that bills a difference} */
     public LineOrigin adjusting(Adjustment adjustment) {
-        return new LineOrigin(agreement, version, rule, period, quantity, Optional.of(adjustment), priceList);
+        return new LineOrigin(
+                agreement, version, rule, period, quantity, Optional.of(adjustment), priceList, discounts);
     }
 
     /** {@return this origin of a line whose price is that of a list} */
     public LineOrigin pricedBy(String list) {
-        return new LineOrigin(agreement, version, rule, period, quantity, adjustment, Optional.of(list));
+        return new LineOrigin(agreement, version, rule, period, quantity, adjustment, Optional.of(list), discounts);
+    }
+
+    /** {@return this origin of a line with one more discount of the agreement} */
+    public LineOrigin less(Discounted discount) {
+        List<Discounted> all = new ArrayList<>(discounts);
+        all.add(discount);
+        return new LineOrigin(agreement, version, rule, period, quantity, adjustment, priceList, all);
     }
 
     /** {@return what is billed once only: agreement, rule and period} */

@@ -83,6 +83,12 @@ public final class AgreementBreaches {
                         .validUntil(JULY)
                         .build());
         agreements.put(
+                AgreementRule.DISCOUNT_WITHIN,
+                agreement(fee(CycleUnit.MONTH, START))
+                        .discount(Discount.percent("late", "5", "remise", JULY))
+                        .validUntil(JULY)
+                        .build());
+        agreements.put(
                 AgreementRule.MEASURED_AFTER,
                 agreement(hours(
                                 "hours",

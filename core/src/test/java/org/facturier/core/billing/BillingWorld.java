@@ -14,9 +14,11 @@ import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.BillingTiming;
 import org.facturier.core.agreement.BusinessDayRule;
 import org.facturier.core.agreement.CycleUnit;
+import org.facturier.core.agreement.Discount;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.contracts.AgreementArbitraries;
 import org.facturier.core.contracts.InvoiceArbitraries;
+import org.facturier.core.document.Measure;
 import org.facturier.core.document.Unit;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.pricing.BoundedPrice;
@@ -81,12 +83,22 @@ record BillingWorld(List<PartnerAgreement> versions, List<Usage> usage) {
         Arbitrary<List<BillingRule>> rules = rules();
         Arbitrary<Integer> step = Arbitraries.integers().between(1, 70);
         return Combinators.combine(
-                        rules.list().ofMinSize(1).ofMaxSize(3), step.list().ofSize(3), step.injectNull(0.5))
-                .as((settings, steps, end) -> {
+                        rules.list().ofMinSize(1).ofMaxSize(3),
+                        step.list().ofSize(3),
+                        step.injectNull(0.5),
+                        discounts()
+                                .list()
+                                .ofMaxSize(2)
+                                .uniqueElements(Discount::key)
+                                .list()
+                                .ofSize(3))
+                .as((settings, steps, end, off) -> {
                     List<PartnerAgreement> versions = new ArrayList<>();
                     LocalDate from = START;
                     for (int i = 0; i < settings.size(); i++) {
-                        versions.add(version(id, i + 1, from, settings.get(i)).build());
+                        versions.add(version(id, i + 1, from, settings.get(i))
+                                .discounts(off.get(i))
+                                .build());
                         from = from.plusDays(steps.get(i));
                     }
                     if (end != null) {
@@ -97,6 +109,23 @@ record BillingWorld(List<PartnerAgreement> versions, List<Usage> usage) {
                     }
                     return versions;
                 });
+    }
+
+    private static Arbitrary<Discount> discounts() {
+        return Combinators.combine(
+                        Arbitraries.of("launch", "loyalty"),
+                        Arbitraries.of(Measure.percent("12.5"), Measure.amount(Money.parse("EUR 15.00"))),
+                        Arbitraries.of("hours", "fee", "setup")
+                                .set()
+                                .ofMaxSize(2)
+                                .map(List::copyOf),
+                        days(),
+                        Arbitraries.integers().between(1, 90).optional(),
+                        Arbitraries.of("EUR 40.00", "EUR 7.77")
+                                .map(Money::parse)
+                                .optional())
+                .as((key, measure, on, from, length, cap) -> new Discount(
+                        key, "remise", Optional.empty(), measure, on, from, length.map(from::plusDays), cap));
     }
 
     private static PartnerAgreement.Builder version(String id, int number, LocalDate from, List<BillingRule> rules) {

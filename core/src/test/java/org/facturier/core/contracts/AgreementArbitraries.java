@@ -1,6 +1,7 @@
 package org.facturier.core.contracts;
 
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -10,8 +11,10 @@ import org.facturier.core.agreement.BillingTiming;
 import org.facturier.core.agreement.BusinessDayRule;
 import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.DayCount;
+import org.facturier.core.agreement.Discount;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.billing.Usage;
+import org.facturier.core.document.Measure;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -101,6 +104,24 @@ public final class AgreementArbitraries {
                 .as(BillingRule.Commission::new);
     }
 
+    /** {@return discounts of all that a partner pays, with and without end and cap} */
+    public static Arbitrary<Discount> discounts(CurrencyUnit currency) {
+        Arbitrary<Money> amounts = MoneyArbitraries.amounts(currency).map(Money::abs);
+        Arbitrary<Measure> measures = Arbitraries.oneOf(
+                MoneyArbitraries.percentages().map(percent -> new Measure.Percent(percent, Optional.empty())),
+                amounts.map(Measure.Amount::new));
+        return Combinators.combine(
+                        keys(),
+                        TextArbitraries.descriptions(),
+                        Arbitraries.of("95", "100").optional(0.5),
+                        measures,
+                        DayArbitraries.days(),
+                        Arbitraries.integers().between(1, 400).optional(0.5),
+                        amounts.optional(0.5))
+                .as((key, reason, code, measure, from, length, cap) ->
+                        new Discount(key, reason, code, measure, List.of(), from, length.map(from::plusDays), cap));
+    }
+
     private static Arbitrary<String> keys() {
         return Arbitraries.integers().between(1, 99).map(number -> "rule-" + number);
     }
@@ -125,8 +146,9 @@ public final class AgreementArbitraries {
                         Arbitraries.integers().between(1, 800).optional(),
                         TaxArbitraries.languages(),
                         TermsArbitraries.terms(),
-                        rules)
-                .as((supplier, partner, from, days, language, terms, agreed) -> {
+                        rules,
+                        discounts(currency).list().ofMaxSize(2).uniqueElements(Discount::key))
+                .as((supplier, partner, from, days, language, terms, agreed, discounts) -> {
                     PartnerAgreement.Builder agreement = PartnerAgreement.builder()
                             .id("AG-1")
                             .supplier(supplier)
@@ -134,7 +156,8 @@ public final class AgreementArbitraries {
                             .validFrom(from)
                             .currency(currency)
                             .language(language)
-                            .terms(terms);
+                            .terms(terms)
+                            .discounts(discounts);
                     days.ifPresent(length -> agreement.validUntil(from.plusDays(length)));
                     agreed.forEach(agreement::rule);
                     return agreement.build();

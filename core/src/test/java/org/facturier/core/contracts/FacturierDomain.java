@@ -9,6 +9,7 @@ import net.jqwik.api.domains.DomainContextBase;
 import org.facturier.core.agreement.BillingCycle;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.DayCount;
+import org.facturier.core.agreement.Discount;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.billing.Usage;
 import org.facturier.core.dispute.Dispute;
@@ -295,6 +296,11 @@ public class FacturierDomain extends DomainContextBase {
     @Provide
     Arbitrary<Quote> quotes() {
         return InvoiceArbitraries.quotes();
+    }
+
+    @Provide
+    Arbitrary<Discount> agreedDiscounts() {
+        return MoneyArbitraries.inCurrencies(AgreementArbitraries::discounts);
     }
 
     @Provide

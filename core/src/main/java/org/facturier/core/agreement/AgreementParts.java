@@ -1,0 +1,77 @@
+package org.facturier.core.agreement;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * What the rules and discounts of one agreement are to each other.
+ *
+ * @param id  of the agreement
+ * @param currency  of every price
+ * @param rules  what is billed
+ */
+record AgreementParts(String id, CurrencyUnit currency, List<BillingRule> rules) {
+
+    /** @throws IllegalArgumentException if two have one key, one names another that does not count, or a currency differs */
+    void require(List<Discount> discounts) {
+        requireOnce("rules", rules.stream().map(BillingRule::key).toList());
+        requireOnce("discounts", discounts.stream().map(Discount::key).toList());
+        for (BillingRule rule : rules) {
+            requireCurrency("rule " + rule.key(), currencyOf(rule));
+            if (rule instanceof BillingRule.Commitment commitment) {
+                requireKnown("rule " + rule.key(), commitment.charges());
+            }
+        }
+        for (Discount discount : discounts) {
+            requireCurrency("discount " + discount.key(), discount.currency());
+            requireKnown("discount " + discount.key(), discount.rules());
+        }
+    }
+
+    private void requireOnce(String what, List<String> keys) {
+        Set<String> seen = new HashSet<>();
+        for (String key : keys) {
+            if (!seen.add(key)) {
+                throw new IllegalArgumentException("agreement " + id + " has two " + what + " with the key " + key);
+            }
+        }
+    }
+
+    private void requireCurrency(String what, Optional<CurrencyUnit> priced) {
+        if (priced.filter(other -> !other.equals(currency)).isPresent()) {
+            throw new IllegalArgumentException(
+                    "agreement " + id + " is in " + currency + ", " + what + " in " + priced.get());
+        }
+    }
+
+    /** What is owed to the partner, and another commitment, do not count. */
+    private void requireKnown(String what, List<String> keys) {
+        Set<String> known = rules.stream()
+                .filter(Discount::counts)
+                .map(BillingRule::key)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!known.containsAll(keys)) {
+            throw new IllegalArgumentException(
+                    "agreement " + id + ", " + what + ": what counts are " + keys + ", expected some of " + known);
+        }
+    }
+
+    private static Optional<CurrencyUnit> currencyOf(BillingRule rule) {
+        if (rule instanceof BillingRule.RecurringFee recurring) {
+            return Optional.of(recurring.fee().getCurrencyUnit());
+        }
+        if (rule instanceof BillingRule.OneOff single) {
+            return Optional.of(single.amount().getCurrencyUnit());
+        }
+        if (rule instanceof BillingRule.Commitment commitment) {
+            return commitment.minimum().or(commitment::maximum).map(Money::getCurrencyUnit);
+        }
+        return rule instanceof BillingRule.UsageFee usage ? usage.pricing().pricedIn() : Optional.empty();
+    }
+}

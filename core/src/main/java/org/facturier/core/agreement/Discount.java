@@ -1,0 +1,124 @@
+package org.facturier.core.agreement;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.Measure;
+import org.facturier.core.finding.Completeness;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * What is taken off the lines of an agreement for a time. A line has it in whole or not at all: whether the first day that it
+ * bills is a day of the discount decides. What a commitment adds or takes off is not discounted, and counts before discounts.
+ *
+ * @param key  its name within the agreement, stable over versions
+ * @param reason  what the allowance will say
+ * @param reasonCode  a code of UNTDID 5189; {@code 95}, discount, where nothing is said
+ * @param measure  a percentage of the line, or an amount for each whole period, never more than the line
+ * @param rules  the keys of the rules whose lines it is taken off; all that the partner pays where there is none
+ * @param from  the first day
+ * @param until  the day after the last one, exclusive; empty while open
+ * @param cap  the most that is given in all, consumed in the order in which lines are billed; empty if there is no limit
+ * @source EN 16931-1:2017, BG-27
+ */
+public record Discount(
+        @NotBlank @Size(max = 100) String key,
+        @NotBlank @Size(max = 500) String reason,
+        Optional<@Size(max = 3) String> reasonCode,
+        Measure measure,
+        List<String> rules,
+        LocalDate from,
+        Optional<LocalDate> until,
+        Optional<Money> cap) {
+
+    private static final String DISCOUNT = "95";
+
+    /**
+     * @throws IllegalArgumentException if it ends before it begins, is taken of what others left or of a base of its own, or
+     *     an amount is negative
+     */
+    public Discount {
+        Completeness.of("a discount")
+                .needs("key", key)
+                .needs("reason", reason)
+                .needs("measure", measure)
+                .needs("from", from)
+                .verify();
+        rules = List.copyOf(rules);
+        if (until.filter(end -> !end.isAfter(from)).isPresent()) {
+            throw new IllegalArgumentException(
+                    "discount " + key + " begins on " + from + " and cannot end before " + until.get());
+        }
+        if (!isPlain(measure) || cap.filter(Money::isNegative).isPresent()) {
+            throw new IllegalArgumentException("discount " + key
+                    + " is a percentage of the line or an amount, none below zero, not " + measure + " up to " + cap);
+        }
+    }
+
+    /** {@return a percentage of all that the partner pays, such as {@code "10"}, from a day on} */
+    public static Discount percent(String key, String percent, String reason, LocalDate from) {
+        return of(key, Measure.percent(percent), reason, from);
+    }
+
+    /** {@return an amount for each period of each rule, from a day on} */
+    public static Discount amount(String key, Money amount, String reason, LocalDate from) {
+        return of(key, Measure.amount(amount), reason, from);
+    }
+
+    private static Discount of(String key, Measure measure, String reason, LocalDate from) {
+        return new Discount(
+                key, reason, Optional.empty(), measure, List.of(), from, Optional.empty(), Optional.empty());
+    }
+
+    /** {@return this discount, on the lines of these rules only} */
+    public Discount on(String... keys) {
+        return new Discount(key, reason, reasonCode, measure, List.of(keys), from, until, cap);
+    }
+
+    /** {@return this discount, until the day before} */
+    public Discount until(LocalDate end) {
+        return new Discount(key, reason, reasonCode, measure, rules, from, Optional.of(end), cap);
+    }
+
+    /** {@return this discount, up to a sum in all} */
+    public Discount upTo(Money most) {
+        return new Discount(key, reason, reasonCode, measure, rules, from, until, Optional.of(most));
+    }
+
+    /** {@return whether a line of a rule that bills from a day on has it} */
+    public boolean isFor(BillingRule rule, LocalDate day) {
+        return counts(rule)
+                && (rules.isEmpty() || rules.contains(rule.key()))
+                && !day.isBefore(from)
+                && until.filter(end -> !day.isBefore(end)).isEmpty();
+    }
+
+    /** {@return the allowance of a line that comes to so much, of which so much is given} */
+    public AllowanceCharge.Allowance allowance(Money line, Money given) {
+        boolean whole = measure instanceof Measure.Percent part
+                && part.percent().of(line).isEqual(given);
+        return new AllowanceCharge.Allowance(
+                whole ? measure : Measure.amount(given), reason, reasonCode.or(() -> Optional.of(DISCOUNT)));
+    }
+
+    /** {@return the currency of its amounts, empty where it has none} */
+    Optional<CurrencyUnit> currency() {
+        return cap.or(() -> measure instanceof Measure.Amount fixed ? Optional.of(fixed.amount()) : Optional.empty())
+                .map(Money::getCurrencyUnit);
+    }
+
+    /** Of what is owed to the partner, and of what a commitment lacks, nothing is taken off. */
+    static boolean counts(BillingRule rule) {
+        return !rule.isOwedToPartner() && !(rule instanceof BillingRule.Commitment);
+    }
+
+    private static boolean isPlain(Measure measure) {
+        return measure instanceof Measure.Amount fixed
+                ? !fixed.amount().isNegative()
+                : measure instanceof Measure.Percent part && part.base().isEmpty();
+    }
+}

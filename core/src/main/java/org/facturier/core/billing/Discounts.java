@@ -1,0 +1,98 @@
+package org.facturier.core.billing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.facturier.core.agreement.AgreementHistory;
+import org.facturier.core.agreement.BillingRule;
+import org.facturier.core.agreement.Discount;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.document.LineOrigin.Discounted;
+import org.facturier.core.document.Measure;
+import org.facturier.core.document.ServicePeriod;
+import org.joda.money.Money;
+
+/**
+ * Takes discounts off what an agreement claims. A cap is consumed in the order of billing, over all claims known, so that
+ * each discount is a function of what is known and not of what was billed before.
+ */
+final class Discounts {
+
+    private final AgreementHistory history;
+    private final BillingDays days;
+    private final LineFactory lines;
+    private final Map<String, Money> given = new HashMap<>();
+
+    Discounts(AgreementHistory history, BillingDays days, LineFactory lines) {
+        this.history = history;
+        this.days = days;
+        this.lines = lines;
+    }
+
+    /** {@return whether any version has a discount} */
+    boolean isEmpty() {
+        return history.versions().stream()
+                .allMatch(version -> version.discounts().isEmpty());
+    }
+
+    /** {@return the same claims, by what they were, each with its discounts} */
+    Map<Claim, Claim> taken(List<Claim> claims) {
+        Map<Claim, Claim> taken = new HashMap<>();
+        List<Claim> inOrder = new ArrayList<>(claims);
+        inOrder.sort(Comparator.comparing((Claim claim) -> days.of(claim.term(), claim.whole()))
+                .thenComparing(claim -> claim.whole().from())
+                .thenComparing(claim -> claim.term().rule().key())
+                .thenComparing(claim -> claim.term().version()));
+        inOrder.forEach(claim -> taken.put(claim, taken(claim)));
+        return taken;
+    }
+
+    private Claim taken(Claim claim) {
+        if (claim.line().isEmpty() || claim.covered().isEmpty()) {
+            return claim;
+        }
+        LineItem line = claim.line().get();
+        LocalDate day = claim.covered().get().from();
+        for (Discount discount : history.ruling(day).discounts()) {
+            if (discount.isFor(claim.term().rule(), day)) {
+                line = off(discount, claim, line);
+            }
+        }
+        return new Claim(claim.term(), claim.whole(), claim.covered(), Optional.of(line));
+    }
+
+    private LineItem off(Discount discount, Claim claim, LineItem line) {
+        Money gross = claim.amount(history.versions().get(0).currency());
+        Money left = BilledLine.amount(gross.getCurrencyUnit(), line);
+        Money before = given.getOrDefault(discount.key(), Money.zero(gross.getCurrencyUnit()));
+        Money room = discount.cap().map(cap -> cap.minus(before)).orElse(left);
+        Money amount = least(share(discount.measure(), gross, claim), least(left, room));
+        if (!amount.isPositive()) {
+            return line;
+        }
+        given.put(discount.key(), before.plus(amount));
+        return line.toBuilder()
+                .allowanceCharge(discount.allowance(gross, amount))
+                .origin(line.origin().orElseThrow().less(new Discounted(discount.key(), amount)))
+                .build();
+    }
+
+    private Money share(Measure measure, Money gross, Claim claim) {
+        if (measure instanceof Measure.Percent part) {
+            return part.percent().of(gross);
+        }
+        Money whole = ((Measure.Amount) measure).amount();
+        ServicePeriod covered = claim.covered().orElseThrow();
+        return claim.term().rule() instanceof BillingRule.Periodic periodic
+                ? lines.share(whole, periodic, claim.whole(), covered)
+                : whole;
+    }
+
+    private static Money least(Money one, Money other) {
+        return one.isLessThan(other) ? one : other;
+    }
+}
