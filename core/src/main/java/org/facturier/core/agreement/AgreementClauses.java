@@ -126,6 +126,7 @@ public final class AgreementClauses {
                 agreement.agreedOn().map(day -> Phrase.AGREED.in(language, day)).orElse("");
         add("validity", Phrase.VALIDITY, days + agreed);
         add("currency", Phrase.CURRENCY, Phrase.PRICED_IN.in(language, agreement.currency()));
+        agreement.site().ifPresent(site -> add("site", Phrase.SITE, Phrase.SUPPLIED_TO.in(language, site.name())));
         agreement.segment().ifPresent(name -> add("segment", Phrase.SEGMENT, Phrase.PRICED_AS.in(language, name)));
         add(
                 "language",
@@ -153,7 +154,23 @@ public final class AgreementClauses {
                 .ifPresent(names -> add("meansOfPayment", Phrase.MEANS, names));
     }
 
+    private void delivery(DeliveryPreference wanted) {
+        String to = wanted.recipients().isEmpty()
+                ? ""
+                : Phrase.SENT_TO.in(language, String.join(", ", wanted.recipients()));
+        add(
+                "delivery",
+                Phrase.DELIVERY,
+                Phrase.SENT.in(
+                        language,
+                        Phrase.valueOf(wanted.channel().name()).in(language),
+                        wanted.format().name().replace('_', '-'),
+                        to,
+                        Phrase.valueOf(wanted.grouping().name()).in(language)));
+    }
+
     private void rest() {
+        agreement.delivery().ifPresent(this::delivery);
         if (!agreement.allowancesAndCharges().isEmpty()) {
             add(
                     "allowancesAndCharges",

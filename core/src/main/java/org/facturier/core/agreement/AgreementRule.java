@@ -22,7 +22,7 @@ public enum AgreementRule implements Rule {
     SAME_PARTIES(
             "AGR-PARTIES-01",
             Severity.ERROR,
-            "All versions of an agreement are between the same parties.",
+            "All versions of an agreement are between the same parties, for the same site.",
             "make an agreement of its own with another party"),
     /** The currency stays. */
     SAME_CURRENCY(

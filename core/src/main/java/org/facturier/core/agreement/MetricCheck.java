@@ -35,7 +35,7 @@ final class MetricCheck {
         Map<Metered, List<Place>> places = new LinkedHashMap<>();
         List<Finding> found = new ArrayList<>();
         for (AgreementHistory history : histories) {
-            String partner = history.versions().get(0).partner().id();
+            String partner = history.versions().get(0).measuredAs();
             for (RuleTerm term : history.terms()) {
                 if (term.rule() instanceof Measured rule) {
                     Metered metered = new Metered(partner, rule.metric(), rule.isOwedToPartner());

@@ -73,6 +73,17 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
     /** {@return the kind of partner whose prices apply; empty where there is no such kind} */
     Optional<String> segment();
 
+    /** {@return the place of the partner that it is for, where the partner has several} */
+    Optional<Site> site();
+
+    /** {@return how the partner wants its invoices; empty where nothing is said} */
+    Optional<DeliveryPreference> delivery();
+
+    /** {@return under which identifier its usage is recorded: that of the site, else that of the partner} */
+    default String measuredAs() {
+        return site().map(Site::id).orElseGet(partner()::id);
+    }
+
     /** {@return whether a day lies within the agreement} */
     default boolean covers(LocalDate day) {
         return !day.isBefore(validFrom())
@@ -120,6 +131,8 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
         private Optional<String> buyerReference = Optional.empty();
         private Optional<CalculationPolicy> policy = Optional.empty();
         private Optional<String> segment = Optional.empty();
+        private Optional<Site> site = Optional.empty();
+        private Optional<DeliveryPreference> delivery = Optional.empty();
 
         private Builder() {}
 
@@ -143,6 +156,8 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
             buyerReference = agreement.buyerReference();
             policy = agreement.policy();
             segment = agreement.segment();
+            site = agreement.site();
+            delivery = agreement.delivery();
         }
 
         /** Sets the identifier. */
@@ -271,6 +286,18 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
             return this;
         }
 
+        /** Sets the place of the partner that it is for. */
+        public Builder site(Site site) {
+            this.site = Optional.of(site);
+            return this;
+        }
+
+        /** Sets how the partner wants its invoices. */
+        public Builder delivery(DeliveryPreference delivery) {
+            this.delivery = Optional.of(delivery);
+            return this;
+        }
+
         /**
          * {@return the agreement}
          *
@@ -298,7 +325,9 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
                     purchaseOrder,
                     buyerReference,
                     policy,
-                    segment);
+                    segment,
+                    site,
+                    delivery);
         }
     }
 }

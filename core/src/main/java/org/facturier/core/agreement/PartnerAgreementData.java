@@ -36,7 +36,9 @@ record PartnerAgreementData(
         Optional<@Size(max = 200) String> purchaseOrder,
         Optional<@Size(max = 200) String> buyerReference,
         Optional<CalculationPolicy> policy,
-        Optional<@Size(max = 100) String> segment)
+        Optional<@Size(max = 100) String> segment,
+        Optional<@Valid Site> site,
+        Optional<@Valid DeliveryPreference> delivery)
         implements PartnerAgreement {
 
     PartnerAgreementData {

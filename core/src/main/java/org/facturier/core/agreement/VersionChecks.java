@@ -45,7 +45,8 @@ final class VersionChecks {
 
     private void parties(PartnerAgreement before, PartnerAgreement next) {
         if (!before.supplier().id().equals(next.supplier().id())
-                || !before.partner().id().equals(next.partner().id())) {
+                || !before.partner().id().equals(next.partner().id())
+                || !before.measuredAs().equals(next.measuredAs())) {
             found.add(AgreementRule.SAME_PARTIES.at(
                     path(next),
                     "it is between " + parties(next) + ", version " + before.version() + " between "
@@ -59,7 +60,8 @@ final class VersionChecks {
     }
 
     private static String parties(PartnerAgreement agreement) {
-        return agreement.supplier().id() + " and " + agreement.partner().id();
+        return agreement.supplier().id() + " and " + agreement.partner().id()
+                + agreement.site().map(site -> " for " + site.id()).orElse("");
     }
 
     static String path(PartnerAgreement version) {

@@ -25,11 +25,15 @@ final class Adjustments {
     LineItem line(Claim claim, BilledCell billed, Adjustment adjustment) {
         BillingRule rule = claim.term().rule();
         ServicePeriod period = period(claim, billed);
+        LineOrigin origin = origin(claim, billed, adjustment, period);
+        String words = words(adjustment);
         LineItem.Builder line = LineItem.builder()
                 .description(rule.description())
-                .details(words(adjustment))
+                .details(Origins.words(agreement.language(), origin)
+                        .map(from -> words + " · " + from)
+                        .orElse(words))
                 .period(period)
-                .origin(origin(claim, billed, adjustment, period));
+                .origin(origin);
         rule.productCode().ifPresent(line::productCode);
         taxed(line, rule, billed, adjustment);
         return priced(line, claim, billed, adjustment.difference()).build();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,19 +23,19 @@ import org.facturier.core.finding.Findings;
  */
 public final class BillingRun {
 
-    /** One document: what an agreement bills on one day, in one direction. */
-    private record Bundle(LocalDate billedOn, String agreement, boolean owedToPartner) {}
+    /** One document: what is billed on one day, in one direction, under one heading. */
+    private record Bundle(LocalDate billedOn, boolean owedToPartner, Heading heading) {}
 
-    private static final Comparator<Bundle> IN_ORDER = Comparator.comparing(Bundle::billedOn)
-            .thenComparing(Bundle::agreement)
-            .thenComparing(Bundle::owedToPartner);
+    private static final Comparator<ProposedInvoice> IN_ORDER = Comparator.comparing(ProposedInvoice::billedOn)
+            .thenComparing(proposed -> proposed.agreements().get(0))
+            .thenComparing(proposed -> proposed.draft().header().type().isSelfBilled());
 
     private final Map<String, AgreementHistory> agreements;
     private final UsageBook usage;
     private final BilledBook billed;
     private final BusinessDays calendar;
     private final LocalDate asOf;
-    private final Map<Bundle, List<Charge>> bundles = new TreeMap<>(IN_ORDER);
+    private final Map<Bundle, Map<String, List<Charge>>> bundles = new LinkedHashMap<>();
     private final List<Finding> found;
 
     private BillingRun(
@@ -89,25 +90,36 @@ public final class BillingRun {
         try {
             AgreementBilling own = AgreementBilling.of(agreement, usage, billed.of(agreement.id()), calendar, asOf);
             found.addAll(own.findings());
-            own.charges()
-                    .forEach(charge -> bundles.computeIfAbsent(
-                                    new Bundle(charge.billedOn(), agreement.id(), charge.owedToPartner()),
-                                    bundle -> new ArrayList<>())
-                            .add(charge));
+            own.charges().forEach(charge -> bundle(agreement, charge));
         } catch (DateTimeException | ArithmeticException impossible) {
             found.add(BillingRunRule.PERIODS.at(agreement.id(), String.valueOf(impossible.getMessage())));
         }
     }
 
+    private void bundle(AgreementHistory agreement, Charge charge) {
+        Heading heading = Heading.of(agreement.ruling(charge.billedOn()), charge.owedToPartner());
+        bundles.computeIfAbsent(
+                        new Bundle(charge.billedOn(), charge.owedToPartner(), heading), bundle -> new TreeMap<>())
+                .computeIfAbsent(agreement.id(), id -> new ArrayList<>())
+                .add(charge);
+    }
+
     private List<ProposedInvoice> drafts() {
         return bundles.entrySet().stream()
                 .map(entry -> proposed(entry.getKey(), entry.getValue()))
+                .sorted(IN_ORDER)
                 .toList();
     }
 
-    private ProposedInvoice proposed(Bundle bundle, List<Charge> charges) {
-        PartnerAgreement ruling = agreements.get(bundle.agreement()).ruling(bundle.billedOn());
+    private ProposedInvoice proposed(Bundle bundle, Map<String, List<Charge>> charges) {
+        List<PartnerAgreement> ruling = charges.keySet().stream()
+                .map(id -> agreements.get(id).ruling(bundle.billedOn()))
+                .toList();
+        List<Charge> all = charges.values().stream().flatMap(List::stream).toList();
         return new ProposedInvoice(
-                bundle.agreement(), bundle.billedOn(), new DraftFactory(ruling, charges).draft(bundle.owedToPartner()));
+                List.copyOf(charges.keySet()),
+                bundle.billedOn(),
+                bundle.heading().delivery(),
+                new DraftFactory(ruling, all).draft(bundle.owedToPartner()));
     }
 }

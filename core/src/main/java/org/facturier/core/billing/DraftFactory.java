@@ -1,7 +1,10 @@
 package org.facturier.core.billing;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.agreement.Site;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentAllowanceCharge;
@@ -9,25 +12,32 @@ import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.party.Address;
 import org.facturier.core.party.BankAccount;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentMeans.CreditTransfer;
 import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.Money;
 
-/** Makes the draft of lines that an agreement bills together. */
+/** Makes the draft of lines that one agreement bills together, or several under one heading. */
 final class DraftFactory {
 
+    private static final Comparator<Charge> BY_SITE = Comparator.comparing(
+            charge -> charge.line().origin().flatMap(LineOrigin::site).orElse(""));
+
+    private final List<PartnerAgreement> agreements;
     private final PartnerAgreement agreement;
     private final List<Charge> charges;
     private final boolean takesBack;
 
-    /** @param agreement  the version in force on the day of the document */
-    DraftFactory(PartnerAgreement agreement, List<Charge> charges) {
-        this.agreement = agreement;
-        this.charges = charges;
+    /** @param agreements  the versions in force on the day of the document, which all say the same of it */
+    DraftFactory(List<PartnerAgreement> agreements, List<Charge> charges) {
+        this.agreements = agreements;
+        this.agreement = agreements.get(0);
+        this.charges = charges.stream().sorted(BY_SITE).toList();
         this.takesBack = charges.stream()
                 .map(Charge::amount)
                 .reduce(Money.zero(agreement.currency()), Money::plus)
@@ -36,7 +46,10 @@ final class DraftFactory {
 
     /** {@return an invoice, or a credit note where more is taken back than billed} */
     InvoiceDraft draft(boolean owedToPartner) {
-        DocumentHeader.Builder header = owedToPartner ? selfBilled() : billed();
+        DocumentHeader.Builder header = head(agreement, owedToPartner).delivery(delivery());
+        if (agreements.size() == 1) {
+            header.contract(agreement.id());
+        }
         InvoiceDraft.Builder draft =
                 InvoiceDraft.builder().header((takesBack ? credit(header, owedToPartner) : header).build());
         charges.forEach(charge -> draft.line(takesBack ? turned(charge.line()) : charge.line()));
@@ -46,17 +59,24 @@ final class DraftFactory {
         return draft.build();
     }
 
-    private DocumentHeader.Builder billed() {
+    /** {@return what a document of an agreement says, but for its lines and what follows from them} */
+    static DocumentHeader.Builder head(PartnerAgreement agreement, boolean owedToPartner) {
         DocumentHeader.Builder header =
-                common().seller(agreement.supplier()).buyer(agreement.partner()).terms(agreement.terms());
+                DocumentHeader.builder().currency(agreement.currency()).language(agreement.language());
+        agreement.policy().ifPresent(header::policy);
+        return owedToPartner ? selfBilled(agreement, header) : billed(agreement, header);
+    }
+
+    private static DocumentHeader.Builder billed(PartnerAgreement agreement, DocumentHeader.Builder header) {
+        header.seller(agreement.supplier()).buyer(agreement.partner()).terms(agreement.terms());
         agreement.meansOfPayment().forEach(header::meansOfPayment);
         agreement.purchaseOrder().ifPresent(header::purchaseOrder);
         agreement.buyerReference().ifPresent(header::buyerReference);
         return header;
     }
 
-    private DocumentHeader.Builder selfBilled() {
-        DocumentHeader.Builder header = common().type(DocumentType.SELF_BILLED_INVOICE)
+    private static DocumentHeader.Builder selfBilled(PartnerAgreement agreement, DocumentHeader.Builder header) {
+        header.type(DocumentType.SELF_BILLED_INVOICE)
                 .seller(agreement.partner())
                 .buyer(agreement.supplier())
                 .terms(agreement.payoutTerms().orElse(agreement.terms()));
@@ -98,14 +118,14 @@ final class DraftFactory {
                 : part;
     }
 
-    private DocumentHeader.Builder common() {
-        DocumentHeader.Builder header = DocumentHeader.builder()
-                .currency(agreement.currency())
-                .language(agreement.language())
-                .contract(agreement.id())
-                .delivery(Delivery.during(span()));
-        agreement.policy().ifPresent(header::policy);
-        return header;
+    /** To the site, where there is one for all. */
+    private Delivery delivery() {
+        List<Optional<Address>> places = agreements.stream()
+                .map(each -> each.site().flatMap(Site::address))
+                .distinct()
+                .toList();
+        return new Delivery(
+                Optional.empty(), Optional.of(span()), places.size() == 1 ? places.get(0) : Optional.empty());
     }
 
     private ServicePeriod span() {

@@ -123,7 +123,7 @@ final class LineFactory {
 
     /** So many hundredths of the sales: 12 %, at the price of the sales for 100 %. */
     private Optional<LineItem> commission(Commission rule, LineOrigin origin) {
-        BigDecimal sales = usage.sum(agreement.partner().id(), rule.metric(), origin.period());
+        BigDecimal sales = usage.sum(agreement.measuredAs(), rule.metric(), origin.period());
         return sales.signum() == 0
                 ? Optional.empty()
                 : Optional.of(start(rule, origin.withQuantity(sales))
@@ -135,7 +135,7 @@ final class LineFactory {
     }
 
     private Optional<LineItem> priced(UsageFee rule, LineOrigin origin) {
-        BigDecimal quantity = usage.sum(agreement.partner().id(), rule.metric(), origin.period());
+        BigDecimal quantity = usage.sum(agreement.measuredAs(), rule.metric(), origin.period());
         Price price = rule.pricing().price(quantity);
         if (price.amount().isZero()) {
             return Optional.empty();
@@ -166,7 +166,7 @@ final class LineFactory {
                 .nature(rule.nature())
                 .origin(origin);
         rule.productCode().ifPresent(line::productCode);
-        origin.priceList().ifPresent(list -> line.details(Origins.words(agreement.language(), list)));
+        Origins.words(agreement.language(), origin).ifPresent(line::details);
         return line;
     }
 }

@@ -1,9 +1,13 @@
 package org.facturier.core.billing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.facturier.core.agreement.BillingRule.UsageFee;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.RuleTerm;
+import org.facturier.core.agreement.Site;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.pricing.ListedPrice;
@@ -16,14 +20,19 @@ final class Origins {
     static LineOrigin of(PartnerAgreement agreement, RuleTerm term, ServicePeriod period) {
         LineOrigin origin =
                 LineOrigin.of(agreement.id(), term.version(), term.rule().key(), period);
+        LineOrigin there =
+                agreement.site().map(Site::name).map(origin::suppliedTo).orElse(origin);
         return term.rule() instanceof UsageFee usage && usage.pricing() instanceof ListedPrice listed
-                ? origin.pricedBy(listed.list())
-                : origin;
+                ? there.pricedBy(listed.list())
+                : there;
     }
 
-    /** {@return the price list in the words of the partner} */
-    static String words(Locale language, String priceList) {
-        return (language.getLanguage().equals(Locale.FRENCH.getLanguage()) ? "Tarif\u00a0: " : "Price list: ")
-                + priceList;
+    /** {@return site and price list in the words of the partner, empty where there is neither} */
+    static Optional<String> words(Locale language, LineOrigin origin) {
+        boolean french = language.getLanguage().equals(Locale.FRENCH.getLanguage());
+        List<String> words = new ArrayList<>();
+        origin.site().ifPresent(site -> words.add((french ? "Site\u00a0: " : "Site: ") + site));
+        origin.priceList().ifPresent(list -> words.add((french ? "Tarif\u00a0: " : "Price list: ") + list));
+        return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", words));
     }
 }

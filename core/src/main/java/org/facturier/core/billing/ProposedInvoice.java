@@ -1,23 +1,33 @@
 package org.facturier.core.billing;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.agreement.DeliveryPreference;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.finding.Completeness;
 
 /**
  * A draft, ready to be issued.
  *
- * @param agreement  the identifier of the agreement
+ * @param agreements  the identifiers of the agreements that it bills, at least one, in order
  * @param billedOn  the day on which it was to be billed
+ * @param delivery  how the partner wants to have it; empty where nothing is said
  * @param draft  the draft
  */
-public record ProposedInvoice(String agreement, LocalDate billedOn, InvoiceDraft draft) {
+public record ProposedInvoice(
+        List<String> agreements, LocalDate billedOn, Optional<DeliveryPreference> delivery, InvoiceDraft draft) {
 
     public ProposedInvoice {
         Completeness.of("a proposed invoice")
-                .needs("agreement", agreement)
                 .needs("billedOn", billedOn)
                 .needs("draft", draft)
                 .verify();
+        agreements = List.copyOf(agreements);
+    }
+
+    /** {@return the identifier of the agreement, or of all that stand on one invoice, such as {@code A1, A2}} */
+    public String agreement() {
+        return String.join(", ", agreements);
     }
 }

@@ -9,7 +9,7 @@ import org.facturier.core.money.Decimals;
  * Something that was used, delivered or sold, to be billed by quantity.
  *
  * @param id  the host's identifier; the same record never counts twice
- * @param partner  the identifier of the partner
+ * @param partner  the identifier of the partner, or of its site where the agreement is for one
  * @param metric  what was used
  * @param on  the day, in the time zone of the agreement
  * @param quantity  how much, zero or more

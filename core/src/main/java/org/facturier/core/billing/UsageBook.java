@@ -51,7 +51,7 @@ final class UsageBook {
     }
 
     private void index(AgreementHistory agreement) {
-        String partner = agreement.versions().get(0).partner().id();
+        String partner = agreement.versions().get(0).measuredAs();
         partners.add(partner);
         for (RuleTerm term : agreement.terms()) {
             metric(term.rule())

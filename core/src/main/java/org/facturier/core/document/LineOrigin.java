@@ -21,6 +21,7 @@ import org.joda.money.Money;
  * @param priceList  the price list that decided the price, where one did
  * @param discounts  what of its allowances the agreement gives, each by its name; of what adjusts, none: that is a net
  *     difference
+ * @param site  the name of the place of the buyer that was supplied, where there are several
  */
 public record LineOrigin(
         String agreement,
@@ -30,7 +31,8 @@ public record LineOrigin(
         Optional<BigDecimal> quantity,
         Optional<Adjustment> adjustment,
         Optional<String> priceList,
-        List<Discounted> discounts) {
+        List<Discounted> discounts,
+        Optional<String> site) {
 
     /**
      * What a line has of a discount of its agreement.
@@ -83,31 +85,46 @@ public record LineOrigin(
     /** {@return the origin of a line that measures nothing and adjusts nothing} */
     public static LineOrigin of(String agreement, int version, String rule, ServicePeriod period) {
         return new LineOrigin(
-                agreement, version, rule, period, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+                agreement,
+                version,
+                rule,
+                period,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
     }
 
     /** {@return this origin of a line that accounts for so much} */
     public LineOrigin withQuantity(BigDecimal quantity) {
         return new LineOrigin(
-                agreement, version, rule, period, Optional.of(quantity), adjustment, priceList, discounts);
+                agreement, version, rule, period, Optional.of(quantity), adjustment, priceList, discounts, site);
     }
 
     /** {@return this origin of a line that bills a difference} */
     public LineOrigin adjusting(Adjustment adjustment) {
         return new LineOrigin(
-                agreement, version, rule, period, quantity, Optional.of(adjustment), priceList, discounts);
+                agreement, version, rule, period, quantity, Optional.of(adjustment), priceList, discounts, site);
     }
 
     /** {@return this origin of a line whose price is that of a list} */
     public LineOrigin pricedBy(String list) {
-        return new LineOrigin(agreement, version, rule, period, quantity, adjustment, Optional.of(list), discounts);
+        return new LineOrigin(
+                agreement, version, rule, period, quantity, adjustment, Optional.of(list), discounts, site);
     }
 
     /** {@return this origin of a line with one more discount of the agreement} */
     public LineOrigin less(Discounted discount) {
         List<Discounted> all = new ArrayList<>(discounts);
         all.add(discount);
-        return new LineOrigin(agreement, version, rule, period, quantity, adjustment, priceList, all);
+        return new LineOrigin(agreement, version, rule, period, quantity, adjustment, priceList, all, site);
+    }
+
+    /** {@return this origin of a line for a place of the buyer} */
+    public LineOrigin suppliedTo(String name) {
+        return new LineOrigin(
+                agreement, version, rule, period, quantity, adjustment, priceList, discounts, Optional.of(name));
     }
 
     /** {@return what is billed once only: agreement, rule and period} */

@@ -11,13 +11,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.facturier.core.agreement.DeliveryPreference;
+import org.facturier.core.agreement.DeliveryPreference.Grouping;
 import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.agreement.Site;
+import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.json.FacturierJson;
@@ -142,6 +147,30 @@ class BillingRunProperties {
                                 .isEqualTo(BilledLine.amount(CurrencyUnit.EUR, line)));
             }
         }
+    }
+
+    /** Whoever pays for two sites is billed what two partners would be, on one document a day and direction. */
+    @Property
+    void an_account_of_two_sites_is_billed_the_same_on_fewer_documents(
+            @ForAll("worlds") BillingWorld world, @ForAll("days") LocalDate day) {
+        BillingProposal apart = BillingRun.plan(world.versions(), world.usage(), List.of(), day);
+        BillingProposal together = BillingRun.plan(account(world), world.usage(), List.of(), day);
+        assertThat(sums(lines(together))).isEqualTo(sums(lines(apart)));
+        assertThat(lines(together)).hasSameSizeAs(lines(apart));
+        assertThat(together.invoices())
+                .extracting(each ->
+                        each.billedOn() + " " + each.draft().header().type().isSelfBilled())
+                .doesNotHaveDuplicates();
+    }
+
+    private static List<PartnerAgreement> account(BillingWorld world) {
+        return world.versions().stream()
+                .map(version -> version.toBuilder()
+                        .site(new Site(version.partner().id(), "Site " + version.id(), Optional.empty()))
+                        .partner(InvoiceArbitraries.buyer())
+                        .delivery(DeliveryPreference.mail().grouped(Grouping.BY_PARTNER))
+                        .build())
+                .toList();
     }
 
     /** The first versions only: what comes later is not yet agreed. */

@@ -11,8 +11,10 @@ import org.facturier.core.agreement.BillingTiming;
 import org.facturier.core.agreement.BusinessDayRule;
 import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.DayCount;
+import org.facturier.core.agreement.DeliveryPreference;
 import org.facturier.core.agreement.Discount;
 import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.agreement.Site;
 import org.facturier.core.billing.Usage;
 import org.facturier.core.document.Measure;
 import org.joda.money.CurrencyUnit;
@@ -135,8 +137,42 @@ public final class AgreementArbitraries {
         return MoneyArbitraries.inCurrencies(AgreementArbitraries::agreements);
     }
 
+    /** {@return places of a partner with several} */
+    public static Arbitrary<Site> sites() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 99).map(number -> "S" + number),
+                        TextArbitraries.descriptions(),
+                        PartyArbitraries.addresses().optional(0.5))
+                .as(Site::new);
+    }
+
+    /** {@return ways, forms and groupings of all kinds} */
+    public static Arbitrary<DeliveryPreference> deliveryPreferences() {
+        return Combinators.combine(
+                        Arbitraries.of(DeliveryPreference.Channel.class),
+                        Arbitraries.of(DeliveryPreference.Format.class),
+                        TextArbitraries.references().list().ofMaxSize(2),
+                        Arbitraries.of(DeliveryPreference.Grouping.class))
+                .as(DeliveryPreference::new);
+    }
+
     /** {@return agreements in one currency} */
     public static Arbitrary<PartnerAgreement> agreements(CurrencyUnit currency) {
+        return Combinators.combine(
+                        bare(currency),
+                        sites().optional(0.3),
+                        deliveryPreferences().optional(0.3),
+                        Arbitraries.of("schools", "firms").optional(0.3))
+                .as((bare, site, delivery, segment) -> {
+                    PartnerAgreement.Builder agreement = bare.toBuilder();
+                    site.ifPresent(agreement::site);
+                    delivery.ifPresent(agreement::delivery);
+                    segment.ifPresent(agreement::segment);
+                    return agreement.build();
+                });
+    }
+
+    private static Arbitrary<PartnerAgreement> bare(CurrencyUnit currency) {
         Arbitrary<List<BillingRule>> rules =
                 rules(currency).list().ofMinSize(1).ofMaxSize(4).uniqueElements(BillingRule::key);
         return Combinators.combine(

@@ -9,8 +9,10 @@ import net.jqwik.api.domains.DomainContextBase;
 import org.facturier.core.agreement.BillingCycle;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.DayCount;
+import org.facturier.core.agreement.DeliveryPreference;
 import org.facturier.core.agreement.Discount;
 import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.agreement.Site;
 import org.facturier.core.billing.Usage;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.document.AllowanceCharge;
@@ -301,6 +303,16 @@ public class FacturierDomain extends DomainContextBase {
     @Provide
     Arbitrary<Discount> agreedDiscounts() {
         return MoneyArbitraries.inCurrencies(AgreementArbitraries::discounts);
+    }
+
+    @Provide
+    Arbitrary<Site> sites() {
+        return AgreementArbitraries.sites();
+    }
+
+    @Provide
+    Arbitrary<DeliveryPreference> deliveryPreferences() {
+        return AgreementArbitraries.deliveryPreferences();
     }
 
     @Provide

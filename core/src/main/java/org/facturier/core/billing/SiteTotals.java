@@ -1,0 +1,47 @@
+package org.facturier.core.billing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.LineOrigin;
+import org.facturier.core.report.Cell;
+import org.facturier.core.report.Column;
+import org.facturier.core.report.ReportTable;
+import org.joda.money.Money;
+
+/** What each site has of one invoice for several. */
+public final class SiteTotals {
+
+    private SiteTotals() {}
+
+    /**
+     * {@return the sum of the lines of each site, by name, before tax and before what is taken off or put on the whole; a dash
+     * for lines of no site}
+     *
+     * @param invoice  issued on agreements
+     * @param language  French, or English for any other
+     */
+    public static ReportTable of(Invoice invoice, Locale language) {
+        boolean french = language.getLanguage().equals(Locale.FRENCH.getLanguage());
+        Map<String, Money> sums = new TreeMap<>();
+        invoice.lines().forEach(line -> sums.merge(site(line), line.net(), Money::plus));
+        List<List<Cell>> rows = sums.entrySet().stream()
+                .map(sum -> List.of(Cell.of(sum.getKey()), Cell.of(sum.getValue())))
+                .toList();
+        Money all = sums.values().stream().reduce(Money.zero(invoice.header().currency()), Money::plus);
+        return new ReportTable(
+                french ? "Totaux par site, hors taxe" : "Totals by site, before tax",
+                List.of(
+                        new Column("site", "Site", Column.Kind.TEXT),
+                        new Column("net", french ? "Montant" : "Amount", Column.Kind.AMOUNT)),
+                rows,
+                List.of(Cell.of("Total"), Cell.of(all)));
+    }
+
+    private static String site(InvoiceLine line) {
+        return line.item().origin().flatMap(LineOrigin::site).orElse("—");
+    }
+}
