@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.BusinessDays;
 import org.facturier.core.agreement.PartnerAgreement;
@@ -40,13 +41,13 @@ public final class BillingRun {
 
     private BillingRun(
             List<PartnerAgreement> versions,
-            List<Usage> usage,
+            Function<Collection<AgreementHistory>, UsageBook> usage,
             Collection<BilledLine> billed,
             BusinessDays calendar,
             LocalDate asOf) {
         this.found = new ArrayList<>();
         this.agreements = AgreementHistory.byId(versions, found);
-        this.usage = UsageBook.of(usage, agreements.values());
+        this.usage = usage.apply(agreements.values());
         this.billed = BilledBook.of(billed);
         this.calendar = calendar;
         this.asOf = asOf;
@@ -66,6 +67,19 @@ public final class BillingRun {
     }
 
     /**
+     * {@return what is to be billed, where Monday to Friday are business days}
+     *
+     * @param versions  every agreement, every version of each, in any order
+     * @param usage  all usage known, summed as it came in
+     * @param billed  everything billed before, in any order
+     * @param asOf  the day; what is billed on it or before is proposed
+     */
+    public static BillingProposal plan(
+            List<PartnerAgreement> versions, DailyUsage usage, Collection<BilledLine> billed, LocalDate asOf) {
+        return plan(versions, usage, billed, asOf, BusinessDays.weekdays());
+    }
+
+    /**
      * {@return what is to be billed}
      *
      * @param versions  every agreement, every version of each, in any order
@@ -80,9 +94,30 @@ public final class BillingRun {
             Collection<BilledLine> billed,
             LocalDate asOf,
             BusinessDays calendar) {
-        BillingRun run = new BillingRun(versions, usage, billed, calendar, asOf);
-        run.agreements.values().forEach(run::billWhole);
-        return new BillingProposal(run.drafts(), run.usage.findings().plus(new Findings(run.found)));
+        return new BillingRun(versions, agreements -> UsageBook.of(usage, agreements), billed, calendar, asOf).plan();
+    }
+
+    /**
+     * {@return what is to be billed}
+     *
+     * @param versions  every agreement, every version of each, in any order
+     * @param usage  all usage known, summed as it came in
+     * @param billed  everything billed before, in any order
+     * @param asOf  the day; what is billed on it or before is proposed
+     * @param calendar  the business days, for rules that are billed on such only
+     */
+    public static BillingProposal plan(
+            List<PartnerAgreement> versions,
+            DailyUsage usage,
+            Collection<BilledLine> billed,
+            LocalDate asOf,
+            BusinessDays calendar) {
+        return new BillingRun(versions, agreements -> UsageBook.of(usage, agreements), billed, calendar, asOf).plan();
+    }
+
+    private BillingProposal plan() {
+        agreements.values().forEach(this::billWhole);
+        return new BillingProposal(drafts(), usage.findings().plus(new Findings(found)));
     }
 
     /** One bad agreement is named and holds up no other. */
