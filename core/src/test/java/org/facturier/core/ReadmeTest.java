@@ -13,12 +13,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.facturier.core.agreement.AgreementCheck;
 import org.facturier.core.agreement.AgreementClauses;
+import org.facturier.core.agreement.AgreementLaw;
 import org.facturier.core.agreement.BillingCycle;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.BillingTiming;
+import org.facturier.core.agreement.BusinessDayRule;
 import org.facturier.core.agreement.CycleUnit;
+import org.facturier.core.agreement.DayCount;
+import org.facturier.core.agreement.DeliveryPreference;
+import org.facturier.core.agreement.DeliveryPreference.Grouping;
+import org.facturier.core.agreement.Discount;
 import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.agreement.Site;
 import org.facturier.core.billing.BilledLine;
 import org.facturier.core.billing.BillingCalendar;
 import org.facturier.core.billing.BillingProposal;
@@ -35,6 +43,7 @@ import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Quote;
 import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.document.Unit;
 import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Derivation.Derived;
 import org.facturier.core.explanation.Explanation;
@@ -56,6 +65,10 @@ import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.Reconciler;
+import org.facturier.core.pricing.ListedPrice;
+import org.facturier.core.pricing.PriceList;
+import org.facturier.core.pricing.Tariff;
+import org.facturier.core.pricing.UnitPrice;
 import org.facturier.core.receivable.Receivables;
 import org.facturier.core.report.ReportTable;
 import org.facturier.core.seal.Seal;
@@ -69,6 +82,7 @@ import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentTerms;
 import org.facturier.core.terms.PlannedInstalment;
+import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -247,6 +261,47 @@ class ReadmeTest {
                 .containsExactly(Money.parse("EUR 67.10"), Money.parse("EUR -51.61"));
     }
 
+    @Test
+    void an_agreement_is_priced_by_lists_discounted_and_checked_before_use() {
+        PriceList schools = new PriceList("schools", Map.of("P-1", new UnitPrice(BigMoney.parse("EUR 9"))));
+        PriceList everybody = new PriceList("everybody", Map.of("P-1", new UnitPrice(BigMoney.parse("EUR 10"))));
+        Party supplier = InvoiceArbitraries.seller();
+        Party account = InvoiceArbitraries.buyer();
+        AgreementLaw law = agreement -> Findings.none();
+        // tag::agreement[]
+        Tariff tariff = new Tariff(Map.of(), Map.of("schools", schools), everybody);
+        ListedPrice perHour =
+                tariff.book("A1", Optional.of("schools")).price("P-1").orElseThrow();
+        LocalDate start = LocalDate.of(2026, 1, 15);
+        BillingCycle monthly = new BillingCycle(start, CycleUnit.MONTH, 1, BillingTiming.IN_ARREARS)
+                .counting(new DayCount.ThirtyE360())
+                .onBusinessDays(BusinessDayRule.FOLLOWING);
+        SupplyNature service = SupplyNature.of(SupplyKind.SERVICE);
+        PartnerAgreement agreement = PartnerAgreement.builder()
+                .id("A1")
+                .supplier(supplier)
+                .partner(account)
+                .site(new Site("S1", "Lille", Optional.empty()))
+                .segment("schools")
+                .validFrom(start)
+                .currency(CurrencyUnit.EUR)
+                .language(Locale.FRENCH)
+                .terms(PaymentTerms.of(DueDateRule.days(30)))
+                .rule(new BillingRule.OneOff(
+                        "setup", "Mise en service", start, Money.parse("EUR 250.00"), service, Optional.empty()))
+                .rule(new BillingRule.UsageFee(
+                        "hours", "Heures", monthly, "hours", Unit.HOUR, perHour, service, Optional.of("P-1")))
+                .discount(Discount.percent("launch", "10", "lancement", start).upTo(Money.parse("EUR 500.00")))
+                .delivery(DeliveryPreference.mail("compta@ecole.fr").grouped(Grouping.BY_PARTNER))
+                .build();
+        Findings findings = AgreementCheck.standard().with(law).check(agreement);
+        // end::agreement[]
+        assertThat(findings).isEmpty();
+        assertThat(BillingRun.plan(List.of(agreement), List.of(), List.of(), start)
+                        .invoices())
+                .hasSize(1);
+    }
+
     private static BillingRule fee(String fee) {
         return new BillingRule.RecurringFee(
                 "fee",
@@ -258,7 +313,7 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"example", "next", "seal", "order", "explain", "billing"})
+    @ValueSource(strings = {"example", "next", "seal", "order", "explain", "billing", "agreement"})
     void the_readme_shows_the_code_as_it_is(String name) throws IOException {
         String source = Files.readString(Path.of("src/test/java/org/facturier/core/ReadmeTest.java"));
         String start = "// tag::" + name + "[]\n";
