@@ -79,6 +79,10 @@ class DiscountBillingTest {
         assertThat(amounts())
                 .containsExactly("EUR 90.00", "EUR 90.00", "EUR 90.00", "EUR 90.00", "EUR 180.00", "EUR 90.00");
         usage.add(used("u2", "7"));
+        // nobody changed what was agreed
+        assertThat(BillingRun.plan(List.of(agreement), usage, billed, LocalDate.of(2026, 5, 1))
+                        .findings())
+                .isEmpty();
         bill(LocalDate.of(2026, 5, 1), List.of(agreement), usage);
         // 27.00 of 270.00 in April leaves 10.00 - 7.00 for May
         assertThat(amounts().subList(6, 8)).containsExactlyInAnyOrder("EUR 63.00", "EUR 7.00");

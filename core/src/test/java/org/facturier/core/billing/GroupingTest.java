@@ -83,12 +83,15 @@ class GroupingTest {
                 again.toBuilder().purchaseOrder("BC-1").build(),
                 again.toBuilder().delivery(DeliveryPreference.mail("a@b.fr")).build(),
                 again.toBuilder().language(Locale.ENGLISH).build(),
+                again.toBuilder()
+                        .allowanceCharge(DocumentAllowanceCharge.of(AllowanceCharge.discount("5", "fidélité")))
+                        .build(),
                 again.toBuilder().allowanceCharge(postage()).build());
         for (PartnerAgreement other : others) {
             assertThat(plan(north, other)).hasSize(2);
         }
         PartnerAgreement charged = north.toBuilder().allowanceCharge(postage()).build();
-        assertThat(plan(charged, others.get(4))).hasSize(2);
+        assertThat(plan(charged, others.get(5))).hasSize(2);
     }
 
     @Test
