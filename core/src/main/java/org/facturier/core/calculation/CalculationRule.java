@@ -61,7 +61,13 @@ public enum CalculationRule implements Rule {
             "INV-LEVY-02",
             "The lines under one treatment that a determiner decides on bear the same levies.",
             "",
-            "bill lines that bear another levy on a document of their own");
+            "bill lines that bear another levy on a document of their own"),
+    /** What was levied is given back. */
+    LEVY_OF_WHOLE(
+            "INV-LEVY-03",
+            "A credit note, or a part of an order, bears the levies of the whole.",
+            "",
+            "name the levies of the whole in the header, at their rates");
 
     private final RuleStatement statement;
 

@@ -44,7 +44,7 @@ final class DraftChecks {
                     () -> "allowancesAndCharges[" + part + "].allowanceCharge");
         }
         draft.prepaid().ifPresent(prepaid -> checks.sameCurrency(prepaid, () -> "prepaid"));
-        draft.correction().ifPresent(checks::basis);
+        draft.correction().ifPresent(basis -> checks.basis(basis, draft.header().levies()));
         checks.instalments(draft.header().terms().plan());
         checks.accountingRate(draft);
         checks.levies(draft.header().levies());
@@ -67,7 +67,14 @@ final class DraftChecks {
         }
     }
 
-    private void basis(CorrectionBasis basis) {
+    private void basis(CorrectionBasis basis, List<Levy> levies) {
+        for (int i = 0; i < basis.levies().size(); i++) {
+            Levy levied = basis.levies().get(i).levy();
+            if (!levies.contains(levied)) {
+                found.add(CalculationRule.LEVY_OF_WHOLE.at(
+                        "correction.levies[" + i + "]", "the whole bears " + levied.name() + ", this part does not"));
+            }
+        }
         sameCurrency(basis.rounding(), () -> "correction.rounding");
         groups(basis.invoiced(), "correction.invoiced");
         groups(basis.credited(), "correction.credited");
