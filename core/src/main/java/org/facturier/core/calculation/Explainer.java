@@ -173,7 +173,8 @@ final class Explainer {
         Derivation unpaid =
                 steps.between(Place.of(TOTALS + "lessPrepaid"), Formulas.LESS_PREPAID, List.of(due, prepaid));
         accountingCurrency(taxes.groups());
-        return total("payable", totals.payable(), Formulas.PAYABLE, List.of(unpaid, taxes.rounding()));
+        Formula payable = totals.levies().isEmpty() ? Formulas.PAYABLE : Formulas.PAYABLE_WITH_LEVIES;
+        return total("payable", totals.payable(), payable, List.of(unpaid, taxes.rounding()));
     }
 
     /** {@return the total with tax, with what levies add and without what they withhold} */

@@ -62,6 +62,7 @@ public final class Formulas {
     static final Formula LESS_LEVIES = new Formula("less.levies", DIFFERENCE, "");
     static final Formula LESS_PREPAID = new Formula("less.prepaid", DIFFERENCE, "EN 16931 BR-CO-16");
     static final Formula PAYABLE = new Formula("payable", SUM, "EN 16931 BR-CO-16");
+    static final Formula PAYABLE_WITH_LEVIES = new Formula("payable.levies", SUM, "EN 16931 BR-CO-16");
     static final Formula CONVERTED = new Formula("converted", PRODUCT, "Directive 2006/112/EC, art. 230");
     static final Formula TOTAL_CONVERTED = new Formula("total.converted", SUM, "EN 16931 BT-111");
 
@@ -105,6 +106,7 @@ public final class Formulas {
             LESS_LEVIES,
             LESS_PREPAID,
             PAYABLE,
+            PAYABLE_WITH_LEVIES,
             CONVERTED,
             TOTAL_CONVERTED);
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.facturier.core.document.InvoiceTotals;
 import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Derivation.Given;
@@ -98,13 +99,13 @@ final class LevyDerivations {
                 Levies.base(whole.levied(), whole.net()),
                 whole.given("base", whole.levied().base()),
                 netSoFar,
-                between(at, "netOfWhole", Formulas.LEVY_NET, whole.invoiced()));
+                () -> between(at, "netOfWhole", Formulas.LEVY_NET, whole.invoiced()));
         Derivation amountSoFar = soFar(
                 new SoFar(at, "amountSoFar", Formulas.LEVY_AMOUNT, percent(at, stated)),
                 Levies.amount(whole.levied()),
                 whole.given("amount", whole.levied().amount()),
                 baseSoFar,
-                whole.given("base", whole.levied().base()));
+                () -> whole.given("base", whole.levied().base()));
         less(at, "base", stated.base(), baseSoFar, whole.credited("base", LevyAmount::base));
         return less(at, "amount", stated.amount(), amountSoFar, whole.credited("amount", LevyAmount::amount));
     }
@@ -112,13 +113,14 @@ final class LevyDerivations {
     /** A figure on all parts so far, at the rate of the levy where the rate tells it. */
     private record SoFar(int at, String name, Formula atRate, Derivation rate) {}
 
-    private Derivation soFar(SoFar figure, CumulativeShare share, Derivation whole, Derivation parts, Derivation of) {
-        if (parts.value().compareTo(of.value()) == 0) {
+    private Derivation soFar(
+            SoFar figure, CumulativeShare share, Derivation whole, Derivation parts, Supplier<Derivation> of) {
+        if (parts.value().compareTo(share.of().getAmount()) == 0) {
             return whole;
         }
         return share.isAtRate()
                 ? between(figure.at(), figure.name(), figure.atRate(), List.of(parts, figure.rate()))
-                : between(figure.at(), figure.name(), Formulas.LEVY_IN_PROPORTION, List.of(whole, parts, of));
+                : between(figure.at(), figure.name(), Formulas.LEVY_IN_PROPORTION, List.of(whole, parts, of.get()));
     }
 
     private Derivation less(int at, String name, Money stated, Derivation soFar, Derivation earlier) {

@@ -165,7 +165,9 @@ final class PlaceWords {
     private Optional<String> basis(Path path) {
         String whole = path.after("correction.invoiced.");
         String figure = whole.isEmpty() ? path.after("correction.credited.") : whole;
-        return figure.isEmpty() ? Optional.empty() : label("at.basis." + figure, rate(path, !whole.isEmpty()), of(!whole.isEmpty()));
+        return figure.isEmpty()
+                ? Optional.empty()
+                : label("at.basis." + figure, rate(path, !whole.isEmpty()), of(!whole.isEmpty()));
     }
 
     private String rate(Path path, boolean whole) {

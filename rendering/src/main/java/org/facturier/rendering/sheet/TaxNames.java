@@ -30,8 +30,7 @@ final class TaxNames {
     }
 
     static TaxNames of(Valuation valuation, Wording wording) {
-        TaxNames names =
-                new TaxNames(wording, RegionalTax.of(valuation).isPresent());
+        TaxNames names = new TaxNames(wording, RegionalTax.of(valuation).isPresent());
         valuation.totals().taxes().stream().map(TaxSubtotal::treatment).forEach(names::add);
         valuation.lines().stream().map(InvoiceLine::treatment).forEach(names::add);
         valuation.allowancesAndCharges().stream()
@@ -57,9 +56,10 @@ final class TaxNames {
         String rate = treatment.percent().map(wording::percent).orElseGet(() -> wording.text("tax.outside"));
         return RegionalTax.of(treatment)
                 .map(tax -> isRegional ? rate : tax + "\u00A0" + rate)
-                .orElse(category == TaxCategory.S || category == TaxCategory.O
-                        ? rate
-                        : rate + "\u00A0" + category.name());
+                .orElse(
+                        category == TaxCategory.S || category == TaxCategory.O
+                                ? rate
+                                : rate + "\u00A0" + category.name());
     }
 
     String name(TaxTreatment treatment) {

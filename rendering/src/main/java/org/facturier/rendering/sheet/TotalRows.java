@@ -6,10 +6,10 @@ import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceTotals;
 import org.facturier.core.document.StatedAllowanceCharge;
-import org.facturier.rendering.wording.Wording;
 import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.LevyAmount;
 import org.facturier.rendering.wording.Printable;
+import org.facturier.rendering.wording.Wording;
 import org.joda.money.Money;
 
 /** Puts totals into words, in the order in which they follow from one another. */

@@ -99,8 +99,7 @@ public final class ExplainedSamples {
                 "F-2026-0084",
                 InvoiceDraft.builder()
                         .header(SampleInvoices.french(BUYER)
-                                .levy(Levy.added(
-                                        "ES_RE", "Recargo de equivalencia", "5.2", TaxRate.standard("20")))
+                                .levy(Levy.added("ES_RE", "Recargo de equivalencia", "5.2", TaxRate.standard("20")))
                                 .levy(Levy.withheld("IT_RITENUTA", "Ritenuta d'acconto", "23")
                                         .ofPart("50"))
                                 .build())

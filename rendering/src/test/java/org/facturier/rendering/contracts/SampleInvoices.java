@@ -48,8 +48,8 @@ import org.facturier.core.pricing.Price;
 import org.facturier.core.pricing.Tier;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.LegalNotice;
-import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.Levy;
+import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxRate;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.DueDateRule;
@@ -344,8 +344,7 @@ public final class SampleInvoices {
     public static Invoice surcharged() {
         return issue(
                 InvoiceDraft.builder()
-                        .header(english(SPANISH_RETAILER)
-                                .seller(SPANISH)
+                        .header(spanish(SPANISH_RETAILER)
                                 .levy(surcharge("5.2", "21"))
                                 .levy(surcharge("1.4", "10"))
                                 .levy(surcharge("0.5", "4"))
@@ -357,6 +356,17 @@ public final class SampleInvoices {
                 "A-2026-0007");
     }
 
+    private static DocumentHeader.Builder spanish(Party buyer) {
+        return DocumentHeader.builder()
+                .seller(SPANISH)
+                .buyer(buyer)
+                .currency(EUR)
+                .language(Locale.ENGLISH)
+                .terms(PaymentTerms.of(DueDateRule.days(30)))
+                .meansOfPayment(
+                        new PaymentMeans.CreditTransfer(SPANISH.accounts().get(0)));
+    }
+
     private static Levy surcharge(String percent, String rate) {
         return Levy.added("ES_RE", "Recargo de equivalencia", percent, TaxRate.standard(rate));
     }
@@ -365,8 +375,7 @@ public final class SampleInvoices {
     public static Invoice withheld() {
         return issue(
                 InvoiceDraft.builder()
-                        .header(english(SPANISH_RETAILER)
-                                .seller(SPANISH)
+                        .header(spanish(SPANISH_RETAILER)
                                 .levy(Levy.withheld("ES_IRPF", "Retención IRPF", "15"))
                                 .build())
                         .line(hours("Asesoramiento fiscal", "8", Unit.HOUR, "125.00", TaxTreatment.standard("21")))
@@ -379,7 +388,7 @@ public final class SampleInvoices {
         TaxTreatment igic = new TaxTreatment.Rated(new TaxRate(TaxCategory.L, new BigDecimal("7")), Optional.empty());
         return issue(
                 InvoiceDraft.builder()
-                        .header(french(ISLANDER).seller(SPANISH).build())
+                        .header(spanish(ISLANDER).language(Locale.FRENCH).build())
                         .line(hours("Revisión de la instalación", "3", Unit.HOUR, "60.00", igic))
                         .build(),
                 "C-2026-0002");
