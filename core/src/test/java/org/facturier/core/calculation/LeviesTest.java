@@ -2,6 +2,7 @@ package org.facturier.core.calculation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.ArrayList;
@@ -127,28 +128,87 @@ class LeviesTest {
     }
 
     @Test
+    void notes_on_one_of_several_rates_give_back_its_levy_alone() {
+        Invoice invoice = issue("F-1", draft(RECARGO, line("EUR 100.00", "21"), line("EUR 33.33", "10")));
+        Invoice first = issue(
+                "A-1",
+                Correction.of(invoice, List.of())
+                        .ofLines("retorno", Map.of(1, euro("40.00")))
+                        .orThrow());
+        Invoice second = issue(
+                "A-2",
+                Correction.of(invoice, List.of(first))
+                        .ofLines("retorno", Map.of(1, euro("10.00"), 2, euro("11.11")))
+                        .orThrow());
+        assertThat(amounts(List.of(first, second), 0)).containsExactly(euro("2.08"), euro("0.52"));
+        assertThat(second.totals().levies().get(1).amount()).isEqualTo(euro("0.16"));
+        for (Invoice note : List.of(first, second)) {
+            assertThat(InvoiceCheck.standard().check(note)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_part_whose_levy_took_the_odd_cent_is_given_back_in_proportion() {
+        // 10.51 on 70.03, where 15 % would be 10.50: of 35.03 it is 10.51 x 35.03 / 70.03 = 5.257...
+        Order order = order(draft(List.of(IRPF), line("EUR 100.05", "21")));
+        Invoice deposit = deposit(order);
+        Invoice last = rest(order, List.of(deposit));
+        Invoice first = issue(
+                "A-1",
+                Correction.of(last, List.of())
+                        .ofLines("retorno", Map.of(1, euro("35.03")))
+                        .orThrow());
+        Invoice second = issue(
+                "A-2", Correction.of(last, List.of(first)).inFull("retorno").orThrow());
+        assertThat(amounts(List.of(first, second), 0)).containsExactly(euro("5.26"), euro("5.25"));
+        for (Invoice note : List.of(first, second)) {
+            assertThat(InvoiceCheck.standard().check(note)).isEmpty();
+        }
+    }
+
+    @Test
+    void what_was_credited_of_a_deposit_is_left_for_the_final_invoice() {
+        Order order = order(draft(List.of(IRPF), line("EUR 100.05", "21")));
+        Invoice deposit = deposit(order);
+        Invoice note =
+                issue("A-1", Correction.of(deposit, List.of()).inFull("anulado").orThrow());
+        assertThat(amounts(List.of(rest(order, List.of(deposit, note))), 0)).containsExactly(euro("15.01"));
+    }
+
+    @Test
     void deposits_and_the_final_invoice_bear_the_levy_of_the_order() {
-        InvoiceDraft draft = draft(List.of(IRPF), line("EUR 100.05", "21"));
-        Order order = new Order(
+        Order order = order(draft(List.of(IRPF), line("EUR 100.05", "21")));
+        Invoice deposit = deposit(order);
+        Invoice last = rest(order, List.of(deposit));
+        // 30.02 and 70.03: 4.50 and the rest of 15.01
+        assertThat(amounts(List.of(deposit, last), 0)).containsExactly(euro("4.50"), euro("10.51"));
+        assertThat(InvoiceCheck.standard().check(last)).isEmpty();
+    }
+
+    private static Order order(InvoiceDraft draft) {
+        return new Order(
                 new DocumentReference(InvoiceNumber.of("D-1"), Samples.DAY),
                 draft,
                 InvoiceCalculator.standard()
                         .calculate(draft, Samples.DAY)
                         .orThrow()
                         .valuation());
-        Invoice deposit = issue(
+    }
+
+    private static Invoice deposit(Order order) {
+        return issue(
                 "F-1",
                 OrderBilling.of(order, List.of())
                         .flatMap(billing -> billing.deposit("Anticipo", Percentage.of("30")))
                         .orThrow());
-        Invoice last = issue(
+    }
+
+    private static Invoice rest(Order order, List<Invoice> issued) {
+        return issue(
                 "F-2",
-                OrderBilling.of(order, List.of(deposit))
+                OrderBilling.of(order, issued)
                         .flatMap(billing -> billing.rest("Anticipo"))
                         .orThrow());
-        // 30.02 and 70.03: 4.50 and the rest of 15.01
-        assertThat(amounts(List.of(deposit, last), 0)).containsExactly(euro("4.50"), euro("10.51"));
-        assertThat(InvoiceCheck.standard().check(last)).isEmpty();
     }
 
     @Test
@@ -161,6 +221,19 @@ class LeviesTest {
                 .orElseThrow();
         assertThat(amount.operands().get(0).place()).hasToString("valuation.totals.levies[0].base");
         assertThat(amount.operands().get(1).place()).hasToString("valuation.totals.levies[0].levy.percent");
+    }
+
+    @Test
+    void what_bears_on_the_whole_net_is_explained_by_the_nets_of_the_rates() {
+        Invoice invoice = issue("F-1", draft(List.of(IRPF), line("EUR 1000.00", "21")));
+        assertThat(InvoiceCalculator.standard()
+                        .explain(invoice)
+                        .orThrow()
+                        .of("valuation.totals.levies[0].base")
+                        .orElseThrow()
+                        .operands())
+                .extracting(made -> made.place().toString())
+                .containsExactly("valuation.totals.taxes[0].net");
     }
 
     @Test
@@ -177,6 +250,9 @@ class LeviesTest {
     void what_the_document_says_comes_before_what_is_decided() {
         Levy ours = Levy.withheld("GOODS", "On goods", "7");
         assertThat(decided(List.of(ours), SupplyKind.GOODS).levied()).containsExactly(ours);
+        assertThat(decided(List.of(IRPF), SupplyKind.GOODS).levied())
+                .extracting(Levy::code)
+                .containsExactly("ES_IRPF", "GOODS");
     }
 
     @Test
@@ -186,8 +262,11 @@ class LeviesTest {
                         .calculate(LevyOnGoods.mixed(), Samples.DAY)
                         .findings()
                         .all())
-                .extracting(Finding::code, Finding::path)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(new RuleCode("INV-LEVY-02"), "lines[1]"));
+                .extracting(Finding::code, Finding::path, Finding::message)
+                .containsExactly(tuple(
+                        new RuleCode("INV-LEVY-02"),
+                        "lines[1]",
+                        "this line under S 20% bears no levy, one before it On goods 15%"));
     }
 
     @Test

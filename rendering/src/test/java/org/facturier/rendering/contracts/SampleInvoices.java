@@ -102,6 +102,7 @@ public final class SampleInvoices {
                 surcharged(),
                 withheld(),
                 canaryIslands(),
+                severalTaxes(),
                 unruly());
     }
 
@@ -385,13 +386,29 @@ public final class SampleInvoices {
 
     /** {@return an invoice in the Canary Islands, with IGIC in the place of VAT} */
     public static Invoice canaryIslands() {
-        TaxTreatment igic = new TaxTreatment.Rated(new TaxRate(TaxCategory.L, new BigDecimal("7")), Optional.empty());
         return issue(
                 InvoiceDraft.builder()
                         .header(spanish(ISLANDER).language(Locale.FRENCH).build())
-                        .line(hours("Revisión de la instalación", "3", Unit.HOUR, "60.00", igic))
+                        .line(hours(
+                                "Revisión de la instalación", "3", Unit.HOUR, "60.00", regional(TaxCategory.L, "7")))
                         .build(),
                 "C-2026-0002");
+    }
+
+    /** {@return an invoice with VAT, IGIC and IPSI side by side} */
+    public static Invoice severalTaxes() {
+        return issue(
+                InvoiceDraft.builder()
+                        .header(spanish(ISLANDER).build())
+                        .line(hours("Revisión en Valencia", "1", Unit.HOUR, "60.00", TaxTreatment.standard("21")))
+                        .line(hours("Revisión en Las Palmas", "1", Unit.HOUR, "60.00", regional(TaxCategory.L, "7")))
+                        .line(hours("Revisión en Melilla", "1", Unit.HOUR, "60.00", regional(TaxCategory.M, "4")))
+                        .build(),
+                "C-2026-0003");
+    }
+
+    private static TaxTreatment regional(TaxCategory category, String percent) {
+        return new TaxTreatment.Rated(new TaxRate(category, new BigDecimal(percent)), Optional.empty());
     }
 
     /** {@return an invoice with texts as long and as odd as an issuer lets pass} */

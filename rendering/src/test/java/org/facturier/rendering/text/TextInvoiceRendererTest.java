@@ -89,6 +89,12 @@ class TextInvoiceRendererTest implements InvoiceRendererContract {
     }
 
     @Test
+    void where_several_taxes_meet_each_rate_says_which_it_is() {
+        String text = read(bytes(SampleInvoices.severalTaxes()));
+        assertThat(text).contains("VAT breakdown", "21%", "IGIC\u00A07%", "IPSI\u00A04%");
+    }
+
+    @Test
     void no_line_is_longer_than_eighty_columns_however_odd_the_texts() {
         for (Invoice invoice : SampleInvoices.all()) {
             assertThat(read(bytes(invoice)).lines())
