@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.TaxDetermination;
@@ -17,16 +16,20 @@ import org.facturier.core.tax.TaxTreatment;
 /** What a determiner decides to be levied beside VAT, line by line; the base of a levy is all that bears one rate. */
 final class DecidedLevies {
 
-    private final Map<Optional<TaxRate>, List<Levy>> byRate = new LinkedHashMap<>();
-    private final List<Finding> found = new ArrayList<>();
+    // most documents state their treatments, and need no map
+    private Map<Optional<TaxRate>, List<Levy>> byRate = Map.of();
+    private Findings found = Findings.none();
 
     void add(TaxDetermination decision, String path) {
+        if (byRate.isEmpty()) {
+            byRate = new LinkedHashMap<>();
+        }
         List<Levy> before = byRate.putIfAbsent(rate(decision.treatment()), decision.levies());
         if (before != null && !before.equals(decision.levies())) {
-            found.add(CalculationRule.LEVY_OF_TREATMENT.at(
+            found = found.plus(Findings.of(CalculationRule.LEVY_OF_TREATMENT.at(
                     path,
                     "this line under " + decision.treatment() + " bears " + names(decision.levies())
-                            + ", one before it " + names(before)));
+                            + ", one before it " + names(before))));
         }
     }
 
@@ -45,15 +48,19 @@ final class DecidedLevies {
     }
 
     Findings findings() {
-        return new Findings(found);
+        return found;
     }
 
-    /** {@return what the document says, and what was decided under other codes; one levy for all rates that bear it} */
+    /** {@return what the document says, and what was decided under other codes or rates; one levy for all rates that bear it} */
     List<Levy> after(List<Levy> said) {
+        return byRate.values().stream().allMatch(List::isEmpty) ? said : together(said);
+    }
+
+    private List<Levy> together(List<Levy> said) {
         Map<Levy, Set<TaxRate>> rates = new LinkedHashMap<>();
         byRate.values().stream()
                 .flatMap(List::stream)
-                .filter(levy -> said.stream().noneMatch(other -> other.code().equals(levy.code())))
+                .filter(levy -> said.stream().noneMatch(levy::overlaps))
                 .forEach(levy -> rates.computeIfAbsent(levy.on(List.of()), each -> new LinkedHashSet<>())
                         .addAll(levy.rates()));
         List<Levy> levies = new ArrayList<>(said);

@@ -253,6 +253,11 @@ class LeviesTest {
         assertThat(decided(List.of(IRPF), SupplyKind.GOODS).levied())
                 .extracting(Levy::code)
                 .containsExactly("ES_IRPF", "GOODS");
+        Levy onDigital = Levy.withheld("GOODS", "On goods", "7", TaxRate.standard("10"));
+        assertThat(decided(List.of(onDigital), SupplyKind.GOODS, SupplyKind.DIGITAL_SERVICE)
+                        .levies())
+                .extracting(LevyAmount::amount)
+                .containsExactly(euro("7.00"), euro("15.00"));
     }
 
     @Test

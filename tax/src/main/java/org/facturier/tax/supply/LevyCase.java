@@ -36,12 +36,16 @@ enum LevyCase {
             return LevyGround.EQUIVALENCE_SURCHARGE;
         }
     },
-    /** Who pays a professional for his business withholds income tax (RIRPF, art. 76 and 95; DPR 600/1973, art. 25). */
+    /**
+     * Who pays a professional for his business withholds income tax (RIRPF, art. 76 and 95; DPR 600/1973, art. 25), but not
+     * one under the Italian flat rate, which goes with the exemption of small enterprises (L. 190/2014, art. 1, c. 67).
+     */
     PROFESSIONAL_FEES(
             Circumstance.SELLER_FEES_BEAR_WITHHOLDING, SupplyRule.WITHHOLDING_KNOWN, "seller", "ABCDEFGHJNPQRSUVW") {
         @Override
         boolean mayBear(SupplyFacts facts, TaxRate rate) {
             return !facts.isGoods()
+                    && !facts.is(Circumstance.SELLER_IS_SMALL_ENTERPRISE)
                     && facts.buyingParty().kind() != PartyKind.CONSUMER
                     && facts.buyer().country().equals(facts.sellerCountry());
         }

@@ -1,6 +1,7 @@
 package org.facturier.tax.margin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.facturier.tax.margin.MarginSales.euro;
 import static org.facturier.tax.margin.MarginSales.givenBack;
 import static org.facturier.tax.margin.MarginSales.sold;
@@ -10,9 +11,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.facturier.core.receivable.Receivable;
+import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxRate;
 import org.facturier.tax.vatreturn.BaseAndTax;
 import org.facturier.tax.vatreturn.VatPeriod;
+import org.facturier.tax.vatreturn.VatReturnLine;
 import org.junit.jupiter.api.Test;
 
 /** Figures worked out by hand: the tax in 1200.00 at 20 % is 200.00. */
@@ -48,6 +51,18 @@ class GlobalMarginTest {
                 .extracting(GlobalMargin::sold)
                 .containsExactly(euro("1500.00"), euro("-300.00"), euro("0.00"));
         assertThat(margins.get(2).carriedIn()).isEqualTo(euro("-300.00"));
+    }
+
+    @Test
+    void the_return_takes_the_margin_in_and_leaves_what_was_bought_as_not_taxed() {
+        GlobalMargin margin = over(
+                        List.of(sold("F-1", "2026-10-05", "1500.00")), List.of(bought("2026-10-01", "900.00")))
+                .get(0);
+        assertThat(margin.lines())
+                .extracting(VatReturnLine::category, VatReturnLine::amounts)
+                .containsExactly(
+                        tuple(TaxCategory.S, amounts("500.00", "100.00")),
+                        tuple(TaxCategory.E, amounts("-600.00", "0.00")));
     }
 
     @Test

@@ -15,11 +15,19 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
+import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.Measure;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.receivable.Receivable;
+import org.facturier.core.receivable.ReceivableEvent.Credited;
+import org.facturier.core.tax.ExemptionReason;
+import org.facturier.core.tax.TaxCategory;
+import org.facturier.core.tax.TaxTreatment;
+import org.facturier.tax.regime.VatRates;
 import org.facturier.tax.vatreturn.BaseAndTax;
 import org.facturier.tax.vatreturn.BoxFigure;
 import org.facturier.tax.vatreturn.ReturnForm;
@@ -112,6 +120,77 @@ class MarginLedgerTest {
         assertThat(findings(cost(euro("900.00")), Receivable.of(issue("F-1", day, draft))))
                 .extracting(finding -> finding.code().text())
                 .containsExactly("TAX-MARGIN-02");
+    }
+
+    @Test
+    void what_is_not_under_the_scheme_is_left_out() {
+        LocalDate day = LocalDate.of(2026, 10, 5);
+        TaxTreatment twenty = TaxTreatment.standard("20");
+        TaxTreatment exempt = TaxTreatment.without(TaxCategory.E, ExemptionReason.of("VATEX-EU-132", "exempt"));
+        AllowanceCharge port = new AllowanceCharge.Charge(Measure.amount(euro("10.00")), "port", Optional.empty());
+        InvoiceDraft draft = InvoiceDraft.builder()
+                .header(invoice("F-0", day, List.of(piece(euro("1.00")))).header())
+                .line(piece(euro("1500.00")).toBuilder().treatment(twenty).build())
+                .line(piece(euro("1500.00")))
+                .line(piece(euro("1500.00")).toBuilder().treatment(exempt).build())
+                .allowanceCharge(new DocumentAllowanceCharge(port, Optional.of(twenty)))
+                .build();
+        assertThat(ledger(cost(euro("900.00")), Receivable.of(issue("F-1", day, draft)))
+                        .entries())
+                .extracting(MarginEntry::line)
+                .containsExactly(line("F-1", 2));
+    }
+
+    @Test
+    void the_tax_falls_due_with_the_delivery() {
+        LocalDate delivered = LocalDate.of(2026, 9, 30);
+        InvoiceDraft draft = InvoiceDraft.builder()
+                .header(invoice("F-0", delivered, List.of(piece(euro("1.00")))).header())
+                .line(piece(euro("1500.00")))
+                .build();
+        Receivable sale = Receivable.of(issue("F-1", LocalDate.of(2026, 10, 5), draft));
+        assertThat(ledger(cost(euro("900.00")), sale).over(OCTOBER)).isEmpty();
+        assertThat(ledger(cost(euro("900.00")), sale).entries().get(0).on()).isEqualTo(delivered);
+    }
+
+    @Test
+    void a_credit_of_one_piece_leaves_the_others_alone() {
+        Receivable sale =
+                givenBack(sold("F-1", "2026-10-05", "1500.00", "1500.00"), LocalDate.of(2026, 11, 3), euro("1500.00"));
+        assertThat(ledger(cost(euro("900.00")), sale).entries())
+                .extracting(MarginEntry::line, entry -> entry.amounts().tax())
+                .containsExactly(
+                        tuple(line("F-1", 1), euro("100.00")),
+                        tuple(line("F-1", 1), euro("-100.00")),
+                        tuple(line("F-1", 2), euro("100.00")));
+    }
+
+    @Test
+    void a_credit_that_corrects_no_line_is_of_no_piece() {
+        Receivable sale = sold("F-1", "2026-10-05", "1500.00");
+        InvoiceDraft note = InvoiceDraft.builder()
+                .header(sale.invoice().header().toBuilder()
+                        .type(DocumentType.CREDIT_NOTE)
+                        .preceding(sale.invoice().reference())
+                        .build())
+                .line(piece(euro("100.00")))
+                .build();
+        Receivable credited = sale.after(new Credited(issue("A-1", LocalDate.of(2026, 11, 3), note)));
+        assertThat(findings(cost(euro("900.00")), credited))
+                .extracting(finding -> finding.code().text(), Finding::path)
+                .containsExactly(tuple("TAX-MARGIN-02", "A-1"));
+    }
+
+    @Test
+    void a_rate_that_is_not_known_is_named_at_its_line() {
+        assertThat(MarginLedger.builder(cost(euro("900.00")))
+                        .rates(VatRates.none())
+                        .receivables(List.of(sold("F-1", "2026-10-05", "1500.00")))
+                        .build()
+                        .findings()
+                        .all())
+                .extracting(finding -> finding.code().text(), Finding::path)
+                .containsExactly(tuple("TAX-RATE-01", "F-1.lines[0].place"));
     }
 
     private static List<Finding> findings(PurchasePrices purchases, Receivable sale) {

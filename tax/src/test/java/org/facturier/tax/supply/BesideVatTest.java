@@ -131,6 +131,14 @@ class BesideVatTest {
     }
 
     @Test
+    void from_an_italian_under_the_flat_rate_nothing_is_withheld_and_nothing_asked() {
+        Outcome<TaxDetermination> decided =
+                decide(fees("IT", "2026-10-01", Map.of(Circumstance.SELLER_IS_SMALL_ENTERPRISE, true)));
+        assertThat(decided.orThrow().levies()).isEmpty();
+        assertThat(decided.findings().all()).isEmpty();
+    }
+
+    @Test
     void a_public_body_withholds_and_neither_a_consumer_nor_a_payer_abroad_does() {
         assertThat(levies(service(PERSON, publicBody("ES")))).hasSize(1);
         assertThat(levies(service(PERSON, consumer("ES")))).isEmpty();
