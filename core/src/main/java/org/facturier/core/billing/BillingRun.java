@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.finding.Finding;
@@ -36,10 +37,13 @@ public final class BillingRun {
     private final List<Finding> found;
 
     private BillingRun(
-            List<PartnerAgreement> versions, List<Usage> usage, Collection<BilledLine> billed, LocalDate asOf) {
+            List<PartnerAgreement> versions,
+            Function<Collection<AgreementHistory>, UsageBook> usage,
+            Collection<BilledLine> billed,
+            LocalDate asOf) {
         this.found = new ArrayList<>();
         this.agreements = AgreementHistory.byId(versions, found);
-        this.usage = UsageBook.of(usage, agreements.values());
+        this.usage = usage.apply(agreements.values());
         this.billed = BilledBook.of(billed);
         this.asOf = asOf;
     }
@@ -54,9 +58,25 @@ public final class BillingRun {
      */
     public static BillingProposal plan(
             List<PartnerAgreement> versions, List<Usage> usage, Collection<BilledLine> billed, LocalDate asOf) {
-        BillingRun run = new BillingRun(versions, usage, billed, asOf);
-        run.agreements.values().forEach(run::billWhole);
-        return new BillingProposal(run.drafts(), run.usage.findings().plus(new Findings(run.found)));
+        return new BillingRun(versions, agreements -> UsageBook.of(usage, agreements), billed, asOf).plan();
+    }
+
+    /**
+     * {@return what is to be billed}
+     *
+     * @param versions  every agreement, every version of each, in any order
+     * @param usage  all usage known, summed as it came in
+     * @param billed  everything billed before, in any order
+     * @param asOf  the day; what is billed on it or before is proposed
+     */
+    public static BillingProposal plan(
+            List<PartnerAgreement> versions, DailyUsage usage, Collection<BilledLine> billed, LocalDate asOf) {
+        return new BillingRun(versions, agreements -> UsageBook.of(usage, agreements), billed, asOf).plan();
+    }
+
+    private BillingProposal plan() {
+        agreements.values().forEach(this::billWhole);
+        return new BillingProposal(drafts(), usage.findings().plus(new Findings(found)));
     }
 
     /** One bad agreement is named and holds up no other. */

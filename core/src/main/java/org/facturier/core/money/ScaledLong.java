@@ -34,6 +34,12 @@ final class ScaledLong {
         return number.scaleByPowerOfTen(number.scale()).longValue();
     }
 
+    /** {@return all digits at a scale that is no smaller than the number's, or {@link #TOO_LARGE} where they do not fit} */
+    static long atScale(BigDecimal number, int scale) {
+        int more = scale - number.scale();
+        return holds(number) && more <= DIGITS ? product(digits(number), POWERS[more]) : TOO_LARGE;
+    }
+
     /**
      * {@return number times factor by divisor in whole units of the last decimal kept, or {@link #TOO_LARGE} where a step
      * does not fit}

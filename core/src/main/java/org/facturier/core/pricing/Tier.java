@@ -30,6 +30,21 @@ public record Tier(Optional<BigDecimal> upTo, BigMoney unitPrice, Optional<BigMo
     }
 
     /**
+     * {@return a tier without a flat fee}
+     *
+     * @param bound  the last quantity in it, inclusive
+     * @param unitPrice  for one unit in it
+     */
+    public static Tier upTo(BigDecimal bound, BigMoney unitPrice) {
+        return new Tier(Optional.of(bound), unitPrice, Optional.empty());
+    }
+
+    /** {@return the last tier, without a flat fee: all that lies beyond those before} */
+    public static Tier beyond(BigMoney unitPrice) {
+        return new Tier(Optional.empty(), unitPrice, Optional.empty());
+    }
+
+    /**
      * {@return the tiers}
      *
      * @throws IllegalArgumentException unless bounds rise strictly from above zero and the last tier alone has none

@@ -71,6 +71,16 @@ class BillingRunProperties {
     }
 
     @Property
+    void usage_summed_as_it_came_in_is_billed_as_its_records_are(
+            @ForAll("worlds") BillingWorld world, @ForAll("days") LocalDate day) {
+        DailyUsage sums = new DailyUsage();
+        world.usage().forEach(sums);
+        assertThat(BillingRun.plan(world.versions(), sums, List.of(), day).invoices())
+                .isEqualTo(BillingRun.plan(world.versions(), world.usage(), List.of(), day)
+                        .invoices());
+    }
+
+    @Property
     void running_again_bills_nothing_twice(@ForAll("worlds") BillingWorld world, @ForAll("days") LocalDate day) {
         BillingProposal first = BillingRun.plan(world.versions(), world.usage(), List.of(), day);
         assertThat(BillingRun.plan(world.versions(), world.usage(), lines(first), day)

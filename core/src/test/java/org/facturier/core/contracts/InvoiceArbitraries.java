@@ -24,6 +24,7 @@ import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.LegalId;
 import org.facturier.core.party.Party;
+import org.facturier.core.tax.VatCalculator;
 import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.CurrencyUnit;
 
@@ -55,22 +56,18 @@ public final class InvoiceArbitraries {
     /** {@return headers of invoices under the policies of the library} */
     public static Arbitrary<DocumentHeader> headers(CurrencyUnit currency) {
         return between(currency, PartyArbitraries.businesses(), PartyArbitraries.parties(), TermsArbitraries.terms())
-                .use(publishedRates(currency))
-                .withProbability(0.2)
-                .in(DocumentHeader.Builder::accountingRate)
-                .use(TaxArbitraries.levies())
-                .withProbability(0.3)
-                .in(DocumentHeader.Builder::levies)
-                .use(deliveries())
-                .withProbability(0.3)
-                .in(DocumentHeader.Builder::delivery)
-                .use(TextArbitraries.references())
-                .withProbability(0.3)
-                .in(DocumentHeader.Builder::purchaseOrder)
-                .use(TextArbitraries.descriptions())
-                .withProbability(0.2)
-                .in(DocumentHeader.Builder::note)
-                .build(DocumentHeader.Builder::build);
+                .use(publishedRates(currency).optional(0.2))
+                .in(Maybe.of(DocumentHeader.Builder::accountingRate))
+                .use(TaxArbitraries.levies().optional(0.3))
+                .in(Maybe.of(DocumentHeader.Builder::levies))
+                .use(deliveries().optional(0.3))
+                .in(Maybe.of(DocumentHeader.Builder::delivery))
+                .use(TextArbitraries.references().optional(0.3))
+                .in(Maybe.of(DocumentHeader.Builder::purchaseOrder))
+                .use(TextArbitraries.descriptions().optional(0.2))
+                .in(Maybe.of(DocumentHeader.Builder::note))
+                .build(DocumentHeader.Builder::build)
+                .withoutEdgeCases();
     }
 
     /** A document bears no rate that was published after it. */
@@ -88,10 +85,10 @@ public final class InvoiceArbitraries {
         return between(currency, parties, parties, TermsArbitraries.extremeTerms())
                 .use(Arbitraries.of(DocumentType.INVOICE, DocumentType.SELF_BILLED_INVOICE))
                 .in(DocumentHeader.Builder::type)
-                .use(TextArbitraries.extremeTexts())
-                .withProbability(0.5)
-                .in(DocumentHeader.Builder::note)
-                .build(DocumentHeader.Builder::build);
+                .use(TextArbitraries.extremeTexts().optional(0.5))
+                .in(Maybe.of(DocumentHeader.Builder::note))
+                .build(DocumentHeader.Builder::build)
+                .withoutEdgeCases();
     }
 
     private static Builders.BuilderCombinator<DocumentHeader.Builder> between(
@@ -105,12 +102,10 @@ public final class InvoiceArbitraries {
                 .in(DocumentHeader.Builder::language)
                 .use(terms)
                 .in(DocumentHeader.Builder::terms)
-                .use(TaxArbitraries.calculators())
-                .withProbability(0.8)
-                .in((header, calculator) -> header.policy(calculator.policy()))
-                .use(TermsArbitraries.means())
-                .withProbability(0.3)
-                .in(DocumentHeader.Builder::meansOfPayment);
+                .use(TaxArbitraries.calculators().map(VatCalculator::policy).optional(0.8))
+                .in(Maybe.of(DocumentHeader.Builder::policy))
+                .use(TermsArbitraries.means().optional(0.3))
+                .in(Maybe.of(DocumentHeader.Builder::meansOfPayment));
     }
 
     /** {@return deliveries on a day, over a period and to another place} */

@@ -66,16 +66,15 @@ public final class LetterArbitraries {
                 .in(Letter.Builder::language)
                 .use(TextArbitraries.descriptions())
                 .in(Letter.Builder::subject)
-                .use(TextArbitraries.references())
-                .withProbability(0.5)
-                .in(Letter.Builder::reference)
+                .use(TextArbitraries.references().optional(0.5))
+                .in(Maybe.of(Letter.Builder::reference))
                 .use(TextArbitraries.extremeTexts())
                 .in(Letter.Builder::paragraph)
-                .use(tables())
-                .withProbability(0.5)
-                .in(Letter.Builder::table)
+                .use(tables().optional(0.5))
+                .in(Maybe.of(Letter.Builder::table))
                 .use(TextArbitraries.descriptions())
                 .in(Letter.Builder::signature)
-                .build(Letter.Builder::build);
+                .build(Letter.Builder::build)
+                .withoutEdgeCases();
     }
 }

@@ -70,7 +70,8 @@ public final class LineArbitraries {
                 .in(LineArbitraries::with)
                 .use(TaxArbitraries.treatments())
                 .in(LineItem.Builder::treatment)
-                .build(LineItem.Builder::build);
+                .build(LineItem.Builder::build)
+                .withoutEdgeCases();
     }
 
     /** {@return lines that take something back: negative quantities, and no part but by percentage} */
@@ -99,28 +100,24 @@ public final class LineArbitraries {
                 .in(LineArbitraries::with)
                 .use(TaxArbitraries.extremeTreatments())
                 .in(LineItem.Builder::treatment)
-                .build(LineItem.Builder::build);
+                .build(LineItem.Builder::build)
+                .withoutEdgeCases();
     }
 
     private static Builders.BuilderCombinator<LineItem.Builder> described(Arbitrary<String> texts) {
         return Builders.withBuilder(LineItem::builder)
                 .use(texts)
                 .in(LineItem.Builder::description)
-                .use(texts)
-                .withProbability(0.1)
-                .in(LineItem.Builder::details)
-                .use(units())
-                .withProbability(0.5)
-                .in(LineItem.Builder::unit)
-                .use(TextArbitraries.references())
-                .withProbability(0.2)
-                .in(LineItem.Builder::productCode)
-                .use(DayArbitraries.periods())
-                .withProbability(0.2)
-                .in(LineItem.Builder::period)
-                .use(TaxArbitraries.taxPoints())
-                .withProbability(0.2)
-                .in(LineItem.Builder::taxPoint);
+                .use(texts.optional(0.1))
+                .in(Maybe.of(LineItem.Builder::details))
+                .use(units().optional(0.5))
+                .in(Maybe.of(LineItem.Builder::unit))
+                .use(TextArbitraries.references().optional(0.2))
+                .in(Maybe.of(LineItem.Builder::productCode))
+                .use(DayArbitraries.periods().optional(0.2))
+                .in(Maybe.of(LineItem.Builder::period))
+                .use(TaxArbitraries.taxPoints().optional(0.2))
+                .in(Maybe.of(LineItem.Builder::taxPoint));
     }
 
     private static LineItem.Builder with(LineItem.Builder line, List<AllowanceCharge> parts) {

@@ -11,6 +11,7 @@ import org.facturier.core.party.BankAccount;
 import org.facturier.core.party.Contact;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.Party;
+import org.facturier.core.party.TaxId;
 
 /** Businesses, consumers and public bodies with valid identifiers, and what they are made of. */
 public final class PartyArbitraries {
@@ -67,19 +68,17 @@ public final class PartyArbitraries {
     /** {@return businesses with an address and, mostly, what registers know of them} */
     public static Arbitrary<Party> businesses() {
         return named(Arbitraries.of("Ateliers du Rhône SAS", "Café de la Gare & Fils", "Groß GmbH", "Zeeland Bakkers"))
-                .use(IdentifierArbitraries.vatIds())
-                .withProbability(0.7)
-                .in((party, id) -> party.vatId(id.text()))
-                .use(IdentifierArbitraries.legalIds())
-                .withProbability(0.7)
-                .in(Party.Builder::legalId)
-                .use(Arbitraries.of("SAS au capital de 40 000 €", "Amtsgericht Stuttgart HRB 1234"))
-                .withProbability(0.4)
-                .in(Party.Builder::legalInformation)
-                .use(accounts())
-                .withProbability(0.4)
-                .in(Party.Builder::account)
-                .build(Party.Builder::build);
+                .use(IdentifierArbitraries.vatIds().map(TaxId::text).optional(0.7))
+                .in(Maybe.of(Party.Builder::vatId))
+                .use(IdentifierArbitraries.legalIds().optional(0.7))
+                .in(Maybe.of(Party.Builder::legalId))
+                .use(Arbitraries.of("SAS au capital de 40 000 €", "Amtsgericht Stuttgart HRB 1234")
+                        .optional(0.4))
+                .in(Maybe.of(Party.Builder::legalInformation))
+                .use(accounts().optional(0.4))
+                .in(Maybe.of(Party.Builder::account))
+                .build(Party.Builder::build)
+                .withoutEdgeCases();
     }
 
     /** {@return consumers with an address} */
@@ -135,8 +134,7 @@ public final class PartyArbitraries {
                 .in(Party.Builder::name)
                 .use(addresses())
                 .in(Party.Builder::address)
-                .use(contacts())
-                .withProbability(0.3)
-                .in(Party.Builder::contact);
+                .use(contacts().optional(0.3))
+                .in(Maybe.of(Party.Builder::contact));
     }
 }

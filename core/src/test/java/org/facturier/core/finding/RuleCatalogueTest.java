@@ -40,6 +40,8 @@ import org.facturier.core.calculation.LevyOnGoods;
 import org.facturier.core.check.CheckBreaches;
 import org.facturier.core.check.CheckRule;
 import org.facturier.core.contracts.InvoiceArbitraries;
+import org.facturier.core.dispute.Dispute;
+import org.facturier.core.dispute.DisputeReason;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentReference;
@@ -67,6 +69,8 @@ import org.facturier.core.json.JsonDocuments;
 import org.facturier.core.json.JsonRule;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.money.Percentage;
+import org.facturier.core.netting.Netting;
+import org.facturier.core.netting.NettingRule;
 import org.facturier.core.party.Party;
 import org.facturier.core.payment.OpenItem;
 import org.facturier.core.payment.Payment;
@@ -103,6 +107,7 @@ class RuleCatalogueTest {
             CheckRule.values(),
             TermsRule.values(),
             PaymentRule.values(),
+            NettingRule.values(),
             UsageRule.values(),
             BillingRunRule.values(),
             AgreementRule.values(),
@@ -381,6 +386,18 @@ class RuleCatalogueTest {
                                 List.of(new OpenItem(
                                         InvoiceNumber.of("F-1"), 1, "buyer", DAY, Money.parse("EUR 99.99"))))
                         .findings());
+        breaches.put(
+                NettingRule.UNDISPUTED,
+                () -> Netting.ofDue(
+                                "N1",
+                                InvoiceArbitraries.buyer(),
+                                CurrencyUnit.EUR,
+                                DAY,
+                                Receivables.none()
+                                        .issued(Samples.invoice("F-1", "EUR 1000.00", DAY))
+                                        .disputed(dispute("F-1")),
+                                List.of())
+                        .findings());
         breaches.put(PaymentRule.NOT_REPEATED, () -> twice(payment, payment));
         breaches.put(
                 PaymentRule.ID_UNAMBIGUOUS,
@@ -478,6 +495,18 @@ class RuleCatalogueTest {
         breaches.put(JsonRule.WELL_FORMED, () -> json(""));
         breaches.put(JsonRule.PROPERTY_KNOWN, () -> json("{\"kind\":\"BUSINESS\",\"name\":\"x\",\"colour\":\"red\"}"));
         breaches.put(JsonRule.VALUE_FITS, () -> json("{\"kind\":\"BUSINESS\",\"name\":\"x\",\"vatId\":\"?\"}"));
+    }
+
+    private static Dispute dispute(String invoice) {
+        return Dispute.builder()
+                .id("D1")
+                .invoice(InvoiceNumber.of(invoice))
+                .lines(List.of(1))
+                .amount(Money.parse("EUR 10.00"))
+                .reason(DisputeReason.QUANTITY)
+                .statement("one less")
+                .openedOn(DAY)
+                .build();
     }
 
     private static Findings twice(Payment first, Payment second) {

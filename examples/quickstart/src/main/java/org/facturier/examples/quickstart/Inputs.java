@@ -6,7 +6,12 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.billing.Usage;
 import org.facturier.core.finding.Findings;
@@ -21,10 +26,14 @@ import org.facturier.core.payment.Payment;
  *
  * @param agreements  from {@code agreements.json}
  * @param scenario  from {@code scenario.json}
- * @param usage  from {@code usage.csv}
+ * @param usage  from {@code usage.csv}, and by the day on which they come, from the files that the scenario names
  * @param payments  from {@code payments.csv}
  */
-record Inputs(List<PartnerAgreement> agreements, Scenario scenario, List<Usage> usage, List<Payment> payments) {
+record Inputs(
+        List<PartnerAgreement> agreements,
+        Scenario scenario,
+        Map<LocalDate, List<Usage>> usage,
+        List<Payment> payments) {
 
     /** Reads every file before it says what is wrong, so that one run names all of it. */
     static Outcome<Inputs> read(Path folder) throws IOException {
@@ -37,20 +46,54 @@ record Inputs(List<PartnerAgreement> agreements, Scenario scenario, List<Usage> 
         try (InputStream in = Files.newInputStream(folder.resolve("scenario.json"))) {
             scenario = json.read("scenario.json", in, Scenario.class);
         }
-        Intake<Usage> usage = csv(CsvIntake.usage(), folder, "usage.csv");
+        Findings unread = Findings.none();
+        Map<LocalDate, List<Usage>> usage = new TreeMap<>();
+        for (Scenario.Delivery delivery : deliveries(scenario)) {
+            Intake<Usage> file = csv(CsvIntake.usage(), folder, delivery.file());
+            usage.computeIfAbsent(delivery.on(), day -> new ArrayList<>()).addAll(file.records());
+            unread = unread.plus(file.findings());
+        }
         Intake<Payment> payments = csv(CsvIntake.payments(), folder, "payments.csv");
         Findings found = agreements
                 .findings()
                 .plus(scenario.findings())
-                .plus(usage.findings())
+                .plus(unread)
                 .plus(payments.findings())
                 .plus(scenario.value()
                         .map(year -> year.outside(payments.records()))
                         .orElse(Findings.none()));
         return found.hasErrors()
                 ? Outcome.rejected(found)
-                : Outcome.accepted(
-                        new Inputs(agreements.orThrow(), scenario.orThrow(), usage.records(), payments.records()));
+                : Outcome.accepted(new Inputs(agreements.orThrow(), scenario.orThrow(), usage, payments.records()));
+    }
+
+    private static List<Scenario.Delivery> deliveries(Outcome<Scenario> scenario) {
+        List<Scenario.Delivery> deliveries = new ArrayList<>();
+        deliveries.add(new Scenario.Delivery(LocalDate.MIN, "usage.csv"));
+        scenario.value().ifPresent(year -> deliveries.addAll(year.deliveries()));
+        return deliveries;
+    }
+
+    /** {@return the versions that were agreed by a day} */
+    List<PartnerAgreement> agreed(LocalDate day) {
+        return agreements.stream()
+                .filter(version -> version.agreedOn().filter(day::isBefore).isEmpty())
+                .toList();
+    }
+
+    /** {@return the usage that has come by a day} */
+    List<Usage> used(LocalDate day) {
+        return usage.entrySet().stream()
+                .filter(delivery -> !delivery.getKey().isAfter(day))
+                .flatMap(delivery -> delivery.getValue().stream())
+                .toList();
+    }
+
+    /** {@return the version of each agreement that is in force on a day, by identifier} */
+    List<PartnerAgreement> inForce(LocalDate day) {
+        return AgreementHistory.byId(agreements, new ArrayList<>()).values().stream()
+                .map(agreement -> agreement.ruling(day))
+                .toList();
     }
 
     private static <T> Intake<T> csv(CsvIntake<T> reader, Path folder, String name) throws IOException {

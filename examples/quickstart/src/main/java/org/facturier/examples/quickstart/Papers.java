@@ -88,7 +88,7 @@ final class Papers {
     private void statements(Inputs inputs, Books books) throws IOException {
         LocalDate end = inputs.scenario().asOf();
         ServicePeriod year = new ServicePeriod(inputs.scenario().from(), end.plusDays(1));
-        for (PartnerAgreement agreement : inputs.agreements()) {
+        for (PartnerAgreement agreement : inputs.inForce(end)) {
             Statement statement = Statement.of(
                     agreement.partner(), agreement.currency(), year, books.documents(), books.receivables());
             Letter letter = StatementLetters.standard().of(statement, agreement.supplier(), end, agreement.language());

@@ -21,10 +21,32 @@ import org.joda.money.Money;
  * @param from  the first day
  * @param asOf  the last day, on which the books are looked at
  * @param reminderDay  the day of each month on which reminders are sent
+ * @param deliveries  usage that comes in the course of the year; what is in {@code usage.csv} is known from the first day
  * @param drafts  invoices made by hand
  * @param disputes  objections, and how they ended
  */
-record Scenario(LocalDate from, LocalDate asOf, int reminderDay, List<HandMade> drafts, List<Objection> disputes) {
+record Scenario(
+        LocalDate from,
+        LocalDate asOf,
+        int reminderDay,
+        List<Delivery> deliveries,
+        List<HandMade> drafts,
+        List<Objection> disputes) {
+
+    /**
+     * A file of usage that comes late.
+     *
+     * @param on  the day on which it comes
+     * @param file  its name, in the folder of the scenario
+     */
+    record Delivery(LocalDate on, String file) {
+        Delivery {
+            Completeness.of("a delivery of usage")
+                    .needs("on", on)
+                    .needs("file", file)
+                    .verify();
+        }
+    }
 
     /**
      * An invoice made by hand.
@@ -64,6 +86,7 @@ record Scenario(LocalDate from, LocalDate asOf, int reminderDay, List<HandMade> 
     Findings outside(List<Payment> payments) {
         List<Finding> found = new ArrayList<>();
         payments.forEach(payment -> within(payment.receivedOn(), "payment " + payment.id(), found));
+        deliveries.forEach(delivery -> within(delivery.on(), "scenario.json deliveries", found));
         drafts.forEach(draft -> within(draft.issuedOn(), "scenario.json drafts", found));
         for (Objection objection : disputes) {
             within(
@@ -92,6 +115,7 @@ record Scenario(LocalDate from, LocalDate asOf, int reminderDay, List<HandMade> 
 
     Scenario {
         Completeness.of("a scenario").needs("from", from).needs("asOf", asOf).verify();
+        deliveries = deliveries == null ? List.of() : List.copyOf(deliveries);
         if (asOf.isBefore(from)) {
             throw new IllegalArgumentException("the scenario of " + from + " cannot end on " + asOf);
         }

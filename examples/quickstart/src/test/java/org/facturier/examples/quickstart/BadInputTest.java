@@ -166,7 +166,7 @@ class BadInputTest {
 
     @Test
     void an_identifier_cannot_lead_out_of_the_folder() throws IOException {
-        for (String file : List.of("agreements.json", "payments.csv", "usage.csv", "scenario.json")) {
+        for (String file : List.of("agreements.json", "payments.csv", "usage.csv", "usage-late.csv", "scenario.json")) {
             Path path = input.resolve(file);
             Files.writeString(
                     path,

@@ -82,7 +82,7 @@ class WorkedFiguresTest {
     @Test
     void statements_close_as_worked() {
         ServicePeriod year = new ServicePeriod(LocalDate.of(2026, 1, 1), END.plusDays(1));
-        List<List<String>> closing = inputs.agreements().stream()
+        List<List<String>> closing = inputs.inForce(END).stream()
                 .map(PartnerAgreement::partner)
                 .map(partner -> Statement.of(
                         partner, inputs.agreements().get(0).currency(), year, books.documents(), books.receivables()))
@@ -106,9 +106,9 @@ class WorkedFiguresTest {
                         "2026-08-15 F-2026-0011 friendly",
                         "2026-09-15 F-2026-0011 firm",
                         "2026-10-15 F-2026-0011 formal-notice",
-                        "2026-11-15 F-2026-0016 friendly",
-                        "2026-12-15 F-2026-0016 firm",
-                        "2026-12-15 F-2026-0018 friendly");
+                        "2026-11-15 F-2026-0017 friendly",
+                        "2026-12-15 F-2026-0017 firm",
+                        "2026-12-15 F-2026-0019 friendly");
     }
 
     @Test
@@ -121,10 +121,11 @@ class WorkedFiguresTest {
 
     @Test
     void what_somebody_should_look_at_is_said_and_nothing_else() {
-        // two instalments of the subscription lie beyond the legal limit, as its agreement has it
+        // an amendment is retroactive, and two instalments of the subscription lie beyond the legal limit, as its
+        // agreement has it
         assertThat(books.findings().all())
                 .extracting(finding -> finding.code().text())
-                .containsExactlyInAnyOrder("USE-ID-01", "FR-TERMS-01", "FR-TERMS-01", "PAY-AMOUNT-01");
+                .containsExactlyInAnyOrder("USE-ID-01", "FR-TERMS-01", "FR-TERMS-01", "AGR-DATE-01", "PAY-AMOUNT-01");
         assertThat(books.findings().stream().map(Finding::path)).contains("usage U-0004");
     }
 

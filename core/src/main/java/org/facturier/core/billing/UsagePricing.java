@@ -1,0 +1,94 @@
+package org.facturier.core.billing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.facturier.core.agreement.AgreementHistory;
+import org.facturier.core.agreement.RuleTerm;
+import org.facturier.core.finding.Finding;
+
+/** By which agreements usage is priced, and what is wrong with usage that is priced by none, or by two. */
+final class UsagePricing {
+
+    /** By partner and metric, what each agreement has to say. */
+    private final Map<String, Map<String, Map<String, List<RuleTerm>>>> byPartner = new HashMap<>();
+
+    static UsagePricing of(Collection<AgreementHistory> agreements) {
+        UsagePricing pricing = new UsagePricing();
+        agreements.forEach(pricing::index);
+        return pricing;
+    }
+
+    private void index(AgreementHistory agreement) {
+        Map<String, Map<String, List<RuleTerm>>> metrics =
+                byPartner.computeIfAbsent(agreement.versions().get(0).partner().id(), partner -> new HashMap<>(2));
+        for (RuleTerm term : agreement.terms()) {
+            UsageBook.metric(term.rule())
+                    .ifPresent(metric -> metrics.computeIfAbsent(metric, unknown -> new HashMap<>(2))
+                            .computeIfAbsent(agreement.id(), unknown -> new ArrayList<>(1))
+                            .add(term));
+        }
+    }
+
+    /**
+     * {@return what is wrong with usage on some days}
+     *
+     * @param path  names the usage of a day
+     */
+    List<Finding> check(String partner, String metric, List<LocalDate> days, Function<LocalDate, String> path) {
+        Map<String, Map<String, List<RuleTerm>>> metrics = byPartner.get(partner);
+        if (metrics == null) {
+            return each(days, path, UsageRule.PARTNER_KNOWN, "there is no agreement with " + partner);
+        }
+        Map<String, List<RuleTerm>> agreements = metrics.get(metric);
+        return agreements == null
+                ? each(days, path, UsageRule.METRIC_KNOWN, "no agreement with " + partner + " prices " + metric)
+                : covered(agreements.values(), partner, metric, days, path);
+    }
+
+    private static List<Finding> each(
+            List<LocalDate> days, Function<LocalDate, String> path, UsageRule rule, String message) {
+        return days.stream().map(day -> rule.at(path.apply(day), message)).toList();
+    }
+
+    private static List<Finding> covered(
+            Collection<List<RuleTerm>> agreements,
+            String partner,
+            String metric,
+            List<LocalDate> days,
+            Function<LocalDate, String> path) {
+        List<Finding> found = new ArrayList<>(0);
+        for (LocalDate day : days) {
+            int covering = covering(agreements, day);
+            if (covering == 0) {
+                found.add(UsageRule.WITHIN_VALIDITY.at(
+                        path.apply(day), day + " lies outside every agreement that prices " + metric));
+            } else if (covering > 1) {
+                found.add(UsageRule.PRICED_ONCE.at(
+                        path.apply(day), covering + " agreements with " + partner + " price " + metric));
+            }
+        }
+        return found;
+    }
+
+    private static int covering(Collection<List<RuleTerm>> agreements, LocalDate day) {
+        int covering = 0;
+        for (List<RuleTerm> terms : agreements) {
+            covering += covers(terms, day) ? 1 : 0;
+        }
+        return covering;
+    }
+
+    private static boolean covers(List<RuleTerm> terms, LocalDate day) {
+        for (RuleTerm term : terms) {
+            if (term.covers(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

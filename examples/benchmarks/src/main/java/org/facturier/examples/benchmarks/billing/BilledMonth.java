@@ -1,0 +1,19 @@
+package org.facturier.examples.benchmarks.billing;
+
+import java.util.List;
+import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.billing.BillingProposal;
+import org.facturier.core.billing.BillingRun;
+import org.facturier.core.billing.DailyUsage;
+
+/** The billing run over the same records. */
+final class BilledMonth {
+
+    private BilledMonth() {}
+
+    static BillingProposal bill(List<PartnerAgreement> agreements, Month month) {
+        DailyUsage usage = new DailyUsage();
+        month.read(usage);
+        return BillingRun.plan(agreements, usage, List.of(), Month.BILLED_ON);
+    }
+}
