@@ -62,6 +62,7 @@ import org.facturier.core.seal.Seal;
 import org.facturier.core.seal.SealChain;
 import org.facturier.core.seal.SealCheck;
 import org.facturier.core.seal.SealedText;
+import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxTreatment;
@@ -179,6 +180,18 @@ class ReadmeTest {
     }
 
     @Test
+    void what_is_withheld_is_not_payable() {
+        InvoiceDraft draft = Samples.draft(Samples.line("EUR 1000.00"));
+        // tag::levy[]
+        DocumentHeader header = draft.header().toBuilder()
+                .levy(Levy.withheld("ES_IRPF", "Retención IRPF", "15"))
+                .build();
+        // end::levy[]
+        Invoice invoice = Samples.issue("F-1", draft.toBuilder().header(header).build(), Samples.DAY);
+        assertThat(invoice.totals().payable()).isEqualTo(Money.parse("EUR 1050.00"));
+    }
+
+    @Test
     void every_amount_says_how_it_came_about() throws JsonProcessingException {
         Invoice invoice = Samples.invoice("F-1", "EUR 100.03", Samples.DAY);
         // tag::explain[]
@@ -258,7 +271,7 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"example", "next", "seal", "order", "explain", "billing"})
+    @ValueSource(strings = {"example", "next", "seal", "order", "levy", "explain", "billing"})
     void the_readme_shows_the_code_as_it_is(String name) throws IOException {
         String source = Files.readString(Path.of("src/test/java/org/facturier/core/ReadmeTest.java"));
         String start = "// tag::" + name + "[]\n";

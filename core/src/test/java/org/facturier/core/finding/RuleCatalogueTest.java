@@ -35,6 +35,8 @@ import org.facturier.core.billing.BillingRunRule;
 import org.facturier.core.billing.Usage;
 import org.facturier.core.billing.UsageRule;
 import org.facturier.core.calculation.CalculationRule;
+import org.facturier.core.calculation.InvoiceCalculator;
+import org.facturier.core.calculation.LevyOnGoods;
 import org.facturier.core.check.CheckBreaches;
 import org.facturier.core.check.CheckRule;
 import org.facturier.core.contracts.InvoiceArbitraries;
@@ -80,6 +82,7 @@ import org.facturier.core.receivable.Receivables;
 import org.facturier.core.seal.SealBreaches;
 import org.facturier.core.seal.SealRule;
 import org.facturier.core.tax.CalculationPolicy;
+import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.terms.DueDateRule;
@@ -167,6 +170,7 @@ class RuleCatalogueTest {
     private static Map<Rule, Supplier<Findings>> breaches() {
         Map<Rule, Supplier<Findings>> breaches = new LinkedHashMap<>();
         calculation(breaches);
+        levies(breaches);
         issuing(breaches);
         orders(breaches);
         others(breaches);
@@ -209,6 +213,36 @@ class RuleCatalogueTest {
                         .accountingRate(new ExchangeRate(
                                 CurrencyUnit.of("CHF"), CurrencyUnit.EUR, new BigDecimal("1.06"), DAY, "ECB"))
                         .build())));
+    }
+
+    private static void levies(Map<Rule, Supplier<Findings>> breaches) {
+        Levy irpf = Levy.withheld("ES_IRPF", "Retención IRPF", "15");
+        breaches.put(
+                CalculationRule.LEVY_ONCE,
+                () -> issue(
+                        withHeader(Samples.header().levies(List.of(irpf, irpf)).build())));
+        breaches.put(
+                CalculationRule.LEVY_OF_WHOLE,
+                () -> Correction.of(
+                                Samples.issue(
+                                        "F-1",
+                                        withHeader(Samples.header().levy(irpf).build()),
+                                        DAY),
+                                List.of())
+                        .inFull("retour")
+                        .map(note -> note.toBuilder()
+                                .header(note.header().toBuilder()
+                                        .levies(List.of())
+                                        .build())
+                                .build())
+                        .map(RuleCatalogueTest::issue)
+                        .orThrow());
+        breaches.put(
+                CalculationRule.LEVY_OF_TREATMENT,
+                () -> InvoiceCalculator.standard()
+                        .with(LevyOnGoods.OF_15)
+                        .calculate(LevyOnGoods.mixed(), DAY)
+                        .findings());
     }
 
     private static AllowanceCharge rebate(String amount) {
