@@ -75,6 +75,7 @@ import org.facturier.core.seal.Seal;
 import org.facturier.core.seal.SealChain;
 import org.facturier.core.seal.SealCheck;
 import org.facturier.core.seal.SealedText;
+import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxTreatment;
@@ -190,6 +191,18 @@ class ReadmeTest {
         assertThat(left.tax()).isEqualTo(Money.parse("EUR 14.01"));
         assertThat(Samples.issue("F-2", last.orThrow(), today).totals().payable())
                 .isEqualTo(Money.parse("EUR 84.03"));
+    }
+
+    @Test
+    void what_is_withheld_is_not_payable() {
+        InvoiceDraft draft = Samples.draft(Samples.line("EUR 1000.00"));
+        // tag::levy[]
+        DocumentHeader header = draft.header().toBuilder()
+                .levy(Levy.withheld("ES_IRPF", "Retención IRPF", "15"))
+                .build();
+        // end::levy[]
+        Invoice invoice = Samples.issue("F-1", draft.toBuilder().header(header).build(), Samples.DAY);
+        assertThat(invoice.totals().payable()).isEqualTo(Money.parse("EUR 1050.00"));
     }
 
     @Test
@@ -313,7 +326,7 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"example", "next", "seal", "order", "explain", "billing", "agreement"})
+    @ValueSource(strings = {"example", "next", "seal", "order", "levy", "explain", "billing", "agreement"})
     void the_readme_shows_the_code_as_it_is(String name) throws IOException {
         String source = Files.readString(Path.of("src/test/java/org/facturier/core/ReadmeTest.java"));
         String start = "// tag::" + name + "[]\n";

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.facturier.core.calculation.InvoiceCalculator;
@@ -13,19 +16,34 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.document.LineReference;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberingStrategy;
+import org.facturier.core.receivable.Receivables;
+import org.facturier.core.tax.Circumstance;
+import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.LegalNotice;
+import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
+import org.facturier.core.tax.TaxCategory;
+import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.tax.TaxableSupply;
 import org.facturier.tax.identity.VatNumberCheck;
+import org.facturier.tax.margin.MarginLedger;
+import org.facturier.tax.margin.PurchasePrices;
 import org.facturier.tax.mention.FrenchInvoiceRules;
 import org.facturier.tax.mention.FrenchMentions;
 import org.facturier.tax.supply.EuropeanVat;
+import org.facturier.tax.vatreturn.VatLedger;
+import org.facturier.tax.vatreturn.VatPeriod;
+import org.facturier.tax.vatreturn.VatReturn;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuickStartTest {
 
@@ -60,9 +78,61 @@ class QuickStartTest {
     }
 
     @Test
-    void the_readme_quotes_this_example_word_for_word() throws IOException {
+    void the_tax_in_a_margin_goes_into_the_return() {
+        Invoice invoice = Issuer.builder()
+                .numbering(NumberingStrategy.given(InvoiceNumber.of("F-1")))
+                .build()
+                .issue(
+                        Drafts.of(
+                                Drafts.header(Parties.frenchSeller(), Parties.consumer("FR")),
+                                TaxTreatment.without(
+                                        TaxCategory.E, ExemptionReason.of("VATEX-EU-F", "Régime particulier"))),
+                        Issuance.of("F", LocalDate.of(2026, 1, 15)))
+                .orThrow();
+        Receivables book = Receivables.none().issued(invoice);
+        LineReference line = new LineReference(invoice.number(), 1);
+        Money cost = Money.of(CurrencyUnit.EUR, 40);
+        VatPeriod period = VatPeriod.month(YearMonth.of(2026, 1));
+        VatLedger ledger = VatLedger.builder(CurrencyUnit.EUR)
+                .receivables(book.all())
+                .build()
+                .orThrow();
+        // tag::margin[]
+        MarginLedger margins = MarginLedger.builder(PurchasePrices.of(Map.of(line, cost)))
+                .receivables(book.all())
+                .build()
+                .orThrow();
+        VatReturn january = ledger.over(period).plus(margins.over(period));
+        // end::margin[]
+        assertThat(january.total().tax()).isEqualTo(Money.of(CurrencyUnit.EUR, 10));
+    }
+
+    @Test
+    void who_knows_that_tax_is_withheld_says_so_once() {
+        // tag::levy[]
+        EuropeanVat vat = EuropeanVat.builder()
+                .always(Circumstance.SELLER_FEES_BEAR_WITHHOLDING, true)
+                .build();
+        // end::levy[]
+        TaxableSupply fees = TaxableSupply.builder()
+                .seller(Parties.business("IT"))
+                .buyer(Parties.business("IT"))
+                .nature(SupplyNature.of(SupplyKind.SERVICE))
+                .suppliedOn(LocalDate.of(2026, 10, 1))
+                .language(Locale.ITALIAN)
+                .build();
+        assertThat(vat.determine(fees).orThrow().levies())
+                .extracting(Levy::toString)
+                .singleElement()
+                .asString()
+                .contains("Ritenuta d'acconto", "20%");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tax", "levy", "margin"})
+    void the_readme_quotes_the_examples_word_for_word(String name) throws IOException {
         String test = Files.readString(Path.of("src/test/java/org/facturier/tax/QuickStartTest.java"));
-        Matcher region = Pattern.compile("(?s)// tag::tax\\[]\\n(.*?)\\s*// end::tax\\[]")
+        Matcher region = Pattern.compile("(?s)// tag::" + name + "\\[]\\n(.*?)\\s*// end::" + name + "\\[]")
                 .matcher(test);
         assertThat(region.find()).isTrue();
         assertThat(Files.readString(Path.of("README.md")))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.facturier.core.finding.Rule;
 import org.facturier.tax.identity.VatNumberRule;
+import org.facturier.tax.margin.MarginRule;
 import org.facturier.tax.mention.FrenchRule;
 import org.facturier.tax.mention.MentionRule;
 import org.facturier.tax.regime.RateRule;
@@ -25,6 +26,7 @@ class RuleCatalogueTest {
                     VatNumberRule.values(),
                     FrenchRule.values(),
                     VatReturnRule.values(),
+                    MarginRule.values(),
                     MentionRule.values())
             .flatMap(Stream::of)
             .toList();

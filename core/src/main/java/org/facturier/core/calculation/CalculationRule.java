@@ -49,7 +49,25 @@ public enum CalculationRule implements Rule {
             "INV-RATE-01",
             "The accounting rate converts from the currency of the document.",
             "Directive 2006/112/EC, art. 230",
-            "give the rate from the currency of the document");
+            "give the rate from the currency of the document"),
+    /** Nothing is levied twice. */
+    LEVY_ONCE(
+            "INV-LEVY-01",
+            "Two levies of one code do not bear on the same rate of a document.",
+            "",
+            "name the levy once, or give each the rates that it bears on"),
+    /** What falls under one treatment has one base. */
+    LEVY_OF_TREATMENT(
+            "INV-LEVY-02",
+            "The lines under one treatment that a determiner decides on bear the same levies.",
+            "",
+            "bill lines that bear another levy on a document of their own"),
+    /** What was levied is given back. */
+    LEVY_OF_WHOLE(
+            "INV-LEVY-03",
+            "A credit note, or a part of an order, bears the levies of the whole.",
+            "",
+            "name the levies of the whole in the header, at their rates");
 
     private final RuleStatement statement;
 

@@ -2,7 +2,6 @@ package org.facturier.core.calculation;
 
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.money.Rounding;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.TaxAccount;
@@ -43,7 +42,7 @@ enum Cumulative implements VatCalculator {
         return find(basis.invoiced(), treatment).map(invoiced -> {
             Optional<TaxSubtotal> earlier = find(basis.credited(), treatment);
             Money soFar = earlier.map(TaxSubtotal::net).map(net::plus).orElse(net);
-            Money tax = taxOn(invoiced, soFar);
+            Money tax = tax(invoiced).soFar(soFar);
             return new TaxSubtotal(
                     treatment,
                     net,
@@ -55,32 +54,16 @@ enum Cumulative implements VatCalculator {
     private static Optional<Money> inAccountingCurrency(
             TaxSubtotal invoiced, Optional<TaxSubtotal> earlier, Money soFar) {
         return invoiced.taxInAccountingCurrency().map(whole -> {
-            Money due = soFar.equals(invoiced.net()) ? whole : inProportion(whole, soFar, invoiced.net());
+            Money due =
+                    soFar.equals(invoiced.net()) ? whole : CumulativeShare.inProportion(whole, soFar, invoiced.net());
             return earlier.flatMap(TaxSubtotal::taxInAccountingCurrency)
                     .map(due::minus)
                     .orElse(due);
         });
     }
 
-    private static Money inProportion(Money whole, Money part, Money of) {
-        return of.isZero()
-                ? Money.zero(whole.getCurrencyUnit())
-                : Rounding.quotient(
-                        whole.getCurrencyUnit(), whole.getAmount().multiply(part.getAmount()), of.getAmount());
-    }
-
-    /**
-     * The whole tax once the whole net is reached, even where a group nets to nothing and tax by line left a cent. Before
-     * that, at the rate where the rate gives the tax invoiced, else in proportion.
-     */
-    private static Money taxOn(TaxSubtotal invoiced, Money net) {
-        if (net.equals(invoiced.net())) {
-            return invoiced.tax();
-        }
-        Money atRate = invoiced.treatment().taxOn(invoiced.net());
-        return atRate.equals(invoiced.tax()) || invoiced.net().isZero()
-                ? invoiced.treatment().taxOn(net)
-                : inProportion(invoiced.tax(), net, invoiced.net());
+    static CumulativeShare tax(TaxSubtotal invoiced) {
+        return new CumulativeShare(invoiced.tax(), invoiced.net(), invoiced.treatment()::taxOn);
     }
 
     private static boolean isSpent(CorrectionBasis basis, List<TaxSubtotal> now) {

@@ -73,8 +73,7 @@ final class CumulativeDerivations {
             return basis.tax();
         }
         Place place = account.beside(group, "taxSoFar");
-        Money atRate = basis.invoiced().treatment().taxOn(basis.invoiced().net());
-        return atRate.equals(basis.invoiced().tax()) || basis.invoiced().net().isZero()
+        return Cumulative.tax(basis.invoiced()).isAtRate()
                 ? account.steps().between(place, Formulas.TAX_SO_FAR, List.of(soFar, account.percent(subtotal, group)))
                 : account.steps().between(place, Formulas.TAX_IN_PROPORTION, List.of(basis.tax(), soFar, basis.net()));
     }

@@ -12,6 +12,7 @@ import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.tax.LegalNotice;
+import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxDetermination;
 import org.facturier.core.tax.TaxDeterminer;
@@ -25,14 +26,20 @@ import org.facturier.core.tax.TaxableSupply;
  * @param treatments  of the lines, in their order
  * @param taxPoints  of the lines, in their order; empty where the host gave a treatment without one
  * @param notices  each once, in order of first appearance
+ * @param levies  what the document says is levied beside VAT, then what was decided
  */
-record Determinations(List<TaxTreatment> treatments, List<Optional<TaxPoint>> taxPoints, List<LegalNotice> notices) {
+record Determinations(
+        List<TaxTreatment> treatments,
+        List<Optional<TaxPoint>> taxPoints,
+        List<LegalNotice> notices,
+        List<Levy> levies) {
 
     static Outcome<Determinations> of(InvoiceDraft draft, Optional<TaxDeterminer> determiner, LocalDate asOf) {
         int size = draft.lines().size();
         List<TaxTreatment> treatments = new ArrayList<>(size);
         List<Optional<TaxPoint>> taxPoints = new ArrayList<>(size);
         List<LegalNotice> notices = new ArrayList<>();
+        DecidedLevies levies = new DecidedLevies();
         Findings findings = Findings.none();
         for (int i = 0; i < size; i++) {
             LineItem line = draft.lines().get(i);
@@ -41,17 +48,23 @@ record Determinations(List<TaxTreatment> treatments, List<Optional<TaxPoint>> ta
                 taxPoints.add(line.taxPoint());
                 continue;
             }
-            Outcome<TaxDetermination> decided = determine(draft.header(), line, determiner, asOf, "lines[" + i + "]");
+            String path = "lines[" + i + "]";
+            Outcome<TaxDetermination> decided = determine(draft.header(), line, determiner, asOf, path);
             findings = findings.plus(decided.findings());
             decided.value().ifPresent(decision -> {
                 treatments.add(decision.treatment());
                 taxPoints.add(Optional.of(decision.taxPoint()));
                 notices.addAll(decision.notices());
+                levies.add(decision, path);
             });
         }
-        return findings.hasErrors()
-                ? Outcome.rejected(findings)
-                : Outcome.of(new Determinations(treatments, taxPoints, eachOnce(notices)), findings);
+        return Outcome.of(
+                new Determinations(
+                        treatments,
+                        taxPoints,
+                        eachOnce(notices),
+                        levies.after(draft.header().levies())),
+                findings.plus(levies.findings()));
     }
 
     private static List<LegalNotice> eachOnce(List<LegalNotice> notices) {

@@ -10,6 +10,8 @@ import org.facturier.core.document.Measure;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.tax.CorrectionBasis;
+import org.facturier.core.tax.Levy;
+import org.facturier.core.tax.LevyAmount;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.terms.InstalmentShare;
 import org.facturier.core.terms.PaymentPlan;
@@ -42,9 +44,10 @@ final class DraftChecks {
                     () -> "allowancesAndCharges[" + part + "].allowanceCharge");
         }
         draft.prepaid().ifPresent(prepaid -> checks.sameCurrency(prepaid, () -> "prepaid"));
-        draft.correction().ifPresent(checks::basis);
+        draft.correction().ifPresent(basis -> checks.basis(basis, draft.header().levies()));
         checks.instalments(draft.header().terms().plan());
         checks.accountingRate(draft);
+        checks.levies(draft.header().levies());
         return new Findings(checks.found);
     }
 
@@ -64,10 +67,19 @@ final class DraftChecks {
         }
     }
 
-    private void basis(CorrectionBasis basis) {
+    private void basis(CorrectionBasis basis, List<Levy> levies) {
+        for (int i = 0; i < basis.levies().size(); i++) {
+            Levy levied = basis.levies().get(i).levy();
+            if (!levies.contains(levied)) {
+                found.add(CalculationRule.LEVY_OF_WHOLE.at(
+                        "correction.levies[" + i + "]", "the whole bears " + levied.name() + ", this part does not"));
+            }
+        }
         sameCurrency(basis.rounding(), () -> "correction.rounding");
         groups(basis.invoiced(), "correction.invoiced");
         groups(basis.credited(), "correction.credited");
+        levied(basis.levies(), "correction.levies");
+        levied(basis.leviesCredited(), "correction.leviesCredited");
     }
 
     private void groups(List<TaxSubtotal> groups, String path) {
@@ -75,6 +87,14 @@ final class DraftChecks {
             String group = path + "[" + i + "]";
             sameCurrency(groups.get(i).net(), () -> group + ".net");
             sameCurrency(groups.get(i).tax(), () -> group + ".tax");
+        }
+    }
+
+    private void levied(List<LevyAmount> amounts, String path) {
+        for (int i = 0; i < amounts.size(); i++) {
+            String levy = path + "[" + i + "]";
+            sameCurrency(amounts.get(i).base(), () -> levy + ".base");
+            sameCurrency(amounts.get(i).amount(), () -> levy + ".amount");
         }
     }
 
@@ -94,6 +114,16 @@ final class DraftChecks {
                 .ifPresent(rate -> found.add(CalculationRule.ACCOUNTING_RATE_FITS.at(
                         "header.accountingRate.from",
                         "the document is in " + currency + ", the rate from " + rate.from())));
+    }
+
+    private void levies(List<Levy> levies) {
+        for (int i = 0; i < levies.size(); i++) {
+            Levy levy = levies.get(i);
+            if (levies.subList(0, i).stream().anyMatch(levy::overlaps)) {
+                found.add(CalculationRule.LEVY_ONCE.at(
+                        "header.levies[" + i + "]", levy.code() + " bears on a rate that it bears on already"));
+            }
+        }
     }
 
     // a path is spelt out only where something is wrong

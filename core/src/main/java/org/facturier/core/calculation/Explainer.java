@@ -38,22 +38,24 @@ final class Explainer {
     private final InvoiceTotals totals;
     private final TaxExplainer arithmetic;
     private final Explanation.Builder steps;
+    private final Optional<CorrectionBasis> correction;
 
-    Explainer(DocumentHeader header, Valuation valuation, TaxExplainer arithmetic) {
+    Explainer(
+            DocumentHeader header, Valuation valuation, Optional<CorrectionBasis> correction, TaxExplainer arithmetic) {
         this.header = header;
         this.valuation = valuation;
         this.totals = valuation.totals();
+        this.correction = correction;
         this.arithmetic = arithmetic;
         this.steps = Explanation.in(header.currency());
     }
 
-    Explanation explain(Optional<CorrectionBasis> correction, Optional<PaymentSchedule> schedule) {
+    Explanation explain(Optional<PaymentSchedule> schedule) {
         List<Derivation> amounts = lines();
         if (!valuation.allowancesAndCharges().isEmpty()) {
             amounts.addAll(new PartDerivations(steps, valuation, List.copyOf(amounts)).signed());
         }
-        TaxDerivations taxes =
-                arithmetic.explain(request(correction), result(), new TaxAccount(amounts, netPlaces(), steps));
+        TaxDerivations taxes = arithmetic.explain(request(), result(), new TaxAccount(amounts, netPlaces(), steps));
         Derivation payable =
                 totals(taxes, unsigned(taxes.nets().subList(valuation.lines().size(), amounts.size())));
         schedule.ifPresent(dated -> instalments(dated, payable));
@@ -93,7 +95,7 @@ final class Explainer {
         return lines;
     }
 
-    private VatCalculator.Request request(Optional<CorrectionBasis> correction) {
+    private VatCalculator.Request request() {
         List<TaxableAmount> amounts = new ArrayList<>(valuation.lines());
         for (StatedAllowanceCharge part : parts()) {
             Money priced = part.gross().orElse(part.amount());
@@ -165,12 +167,23 @@ final class Explainer {
                 Formulas.TOTAL_TAX,
                 taxes.groups().stream().map(TaxDerivations.Group::tax).toList());
         Derivation gross = total("gross", totals.gross(), Formulas.TOTAL_GROSS, List.of(net, tax));
+        Derivation due = levies(taxes, gross);
         Derivation prepaid =
                 new Given(Place.of(TOTALS + "prepaid"), totals.prepaid().getAmount());
         Derivation unpaid =
-                steps.between(Place.of(TOTALS + "lessPrepaid"), Formulas.LESS_PREPAID, List.of(gross, prepaid));
+                steps.between(Place.of(TOTALS + "lessPrepaid"), Formulas.LESS_PREPAID, List.of(due, prepaid));
         accountingCurrency(taxes.groups());
-        return total("payable", totals.payable(), Formulas.PAYABLE, List.of(unpaid, taxes.rounding()));
+        Formula payable = totals.levies().isEmpty() ? Formulas.PAYABLE : Formulas.PAYABLE_WITH_LEVIES;
+        return total("payable", totals.payable(), payable, List.of(unpaid, taxes.rounding()));
+    }
+
+    /** {@return the total with tax, with what levies add and without what they withhold} */
+    private Derivation levies(TaxDerivations taxes, Derivation gross) {
+        if (totals.levies().isEmpty()) {
+            return gross;
+        }
+        LevyDerivations levies = new LevyDerivations(steps, totals, taxes.groups(), correction);
+        return levies.payable(gross);
     }
 
     private List<Derivation> ofKind(List<Derivation> parts, boolean allowances) {

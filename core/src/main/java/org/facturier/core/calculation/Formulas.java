@@ -53,8 +53,16 @@ public final class Formulas {
     static final Formula TOTAL_NET = new Formula("total.net", SUM, "EN 16931 BR-CO-13");
     static final Formula TOTAL_TAX = new Formula("total.tax", SUM, "EN 16931 BR-CO-14");
     static final Formula TOTAL_GROSS = new Formula("total.gross", SUM, "EN 16931 BR-CO-15");
+    static final Formula LEVY_NET = new Formula("levy.net", SUM, "");
+    static final Formula LEVY_BASE = new Formula("levy.base", PERCENTAGE, "");
+    static final Formula LEVY_AMOUNT = new Formula("levy.amount", PERCENTAGE, "");
+    static final Formula LEVY_IN_PROPORTION = new Formula("levy.proportion", PROPORTION, "");
+    static final Formula LEVY_LESS_EARLIER = new Formula("levy.earlier", DIFFERENCE, "");
+    static final Formula PLUS_LEVIES = new Formula("plus.levies", SUM, "");
+    static final Formula LESS_LEVIES = new Formula("less.levies", DIFFERENCE, "");
     static final Formula LESS_PREPAID = new Formula("less.prepaid", DIFFERENCE, "EN 16931 BR-CO-16");
     static final Formula PAYABLE = new Formula("payable", SUM, "EN 16931 BR-CO-16");
+    static final Formula PAYABLE_WITH_LEVIES = new Formula("payable.levies", SUM, "EN 16931 BR-CO-16");
     static final Formula CONVERTED = new Formula("converted", PRODUCT, "Directive 2006/112/EC, art. 230");
     static final Formula TOTAL_CONVERTED = new Formula("total.converted", SUM, "EN 16931 BT-111");
 
@@ -89,8 +97,16 @@ public final class Formulas {
             TOTAL_NET,
             TOTAL_TAX,
             TOTAL_GROSS,
+            LEVY_NET,
+            LEVY_BASE,
+            LEVY_AMOUNT,
+            LEVY_IN_PROPORTION,
+            LEVY_LESS_EARLIER,
+            PLUS_LEVIES,
+            LESS_LEVIES,
             LESS_PREPAID,
             PAYABLE,
+            PAYABLE_WITH_LEVIES,
             CONVERTED,
             TOTAL_CONVERTED);
 

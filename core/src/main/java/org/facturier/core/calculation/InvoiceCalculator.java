@@ -19,7 +19,7 @@ import org.facturier.core.tax.VatCalculator;
 
 /**
  * Works out what a draft comes to, in the order of the law: price, line allowances and charges, line net, document
- * allowances and charges, VAT by treatment, total, prepaid, rounding. Immutable and safe for many threads.
+ * allowances and charges, VAT by treatment, total, levies beside VAT, prepaid, rounding. Immutable and safe for many threads.
  *
  * @source EN 16931-1:2017, BR-CO-10 to BR-CO-17
  */
@@ -90,8 +90,8 @@ public final class InvoiceCalculator {
     }
 
     private static Explanation explain(Invoice invoice, TaxExplainer arithmetic) {
-        return new Explainer(invoice.header(), invoice.valuation(), arithmetic)
-                .explain(invoice.correction(), Optional.of(invoice.schedule()));
+        return new Explainer(invoice.header(), invoice.valuation(), invoice.correction(), arithmetic)
+                .explain(Optional.of(invoice.schedule()));
     }
 
     /**
@@ -101,8 +101,9 @@ public final class InvoiceCalculator {
      */
     public Outcome<Explanation> explain(Quote quote) {
         return calculator(quote.valuation().policy(), "valuation.policy").map(calculator -> {
-            Explainer explainer = new Explainer(quote.draft().header(), quote.valuation(), calculator);
-            return explainer.explain(quote.draft().correction(), Optional.empty());
+            InvoiceDraft draft = quote.draft();
+            return new Explainer(draft.header(), quote.valuation(), draft.correction(), calculator)
+                    .explain(Optional.empty());
         });
     }
 
@@ -126,7 +127,8 @@ public final class InvoiceCalculator {
         return priced.findings().hasErrors()
                 ? Outcome.rejected(priced.findings())
                 : Outcome.of(
-                        new Calculation(new StatedDraft(priced, calculator).valuation(), taxes.notices()),
+                        new Calculation(
+                                new StatedDraft(priced, calculator, taxes.levies()).valuation(), taxes.notices()),
                         priced.findings());
     }
 }

@@ -25,21 +25,22 @@ record PricedDraft(InvoiceDraft draft, List<InvoiceLine> lines, List<DocumentAmo
 
     static PricedDraft of(InvoiceDraft draft, Determinations taxes) {
         CurrencyUnit currency = draft.header().currency();
-        List<InvoiceLine> lines = new ArrayList<>(draft.lines().size());
+        InvoiceLine[] priced = new InvoiceLine[draft.lines().size()];
         Findings findings = Findings.none();
         for (int i = 0; i < draft.lines().size(); i++) {
             LineItem item = draft.lines().get(i);
             LineAmount price = LineAmount.of(currency, item);
             findings = findings.plus(price.overdrawn(i));
-            lines.add(new InvoiceLine(
+            priced[i] = new InvoiceLine(
                     i + 1,
                     item,
                     price.allowancesAndCharges(),
                     Optional.empty(),
                     price.amount(),
                     taxes.treatments().get(i),
-                    taxes.taxPoints().get(i)));
+                    taxes.taxPoints().get(i));
         }
+        List<InvoiceLine> lines = List.of(priced);
         return draft.allowancesAndCharges().isEmpty()
                 ? new PricedDraft(draft, lines, List.of(), findings)
                 : new PricedDraft(draft, lines, pieces(draft, lines), findings).judged();

@@ -12,6 +12,8 @@ import org.facturier.core.document.StatedAllowanceCharge;
 import org.facturier.core.document.Valuation;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.money.Tally;
+import org.facturier.core.tax.Levy;
+import org.facturier.core.tax.LevyAmount;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.VatCalculator;
 import org.joda.money.Money;
@@ -22,11 +24,13 @@ final class StatedDraft {
     private final PricedDraft priced;
     private final VatCalculator calculator;
     private final VatCalculator.Result vat;
+    private final List<Levy> levies;
     private final Money zero;
 
-    StatedDraft(PricedDraft priced, VatCalculator calculator) {
+    StatedDraft(PricedDraft priced, VatCalculator calculator, List<Levy> levies) {
         this.priced = priced;
         this.calculator = calculator;
+        this.levies = levies;
         this.vat = calculator.calculate(priced.taxable());
         this.zero = Money.zero(priced.draft().header().currency());
     }
@@ -74,6 +78,7 @@ final class StatedDraft {
         Money tax = sum(taxes, TaxSubtotal::tax);
         Money gross = net.plus(tax);
         Money prepaid = priced.draft().prepaid().orElse(zero);
+        List<LevyAmount> levied = levied(taxes);
         return new InvoiceTotals(
                 sum,
                 allowances,
@@ -84,8 +89,19 @@ final class StatedDraft {
                 gross,
                 prepaid,
                 vat.rounding(),
-                gross.minus(prepaid).plus(vat.rounding()),
-                taxes);
+                due(gross, levied).minus(prepaid).plus(vat.rounding()),
+                taxes,
+                levied);
+    }
+
+    private List<LevyAmount> levied(List<TaxSubtotal> taxes) {
+        return levies.isEmpty()
+                ? List.of()
+                : new Levies(zero.getCurrencyUnit(), taxes, priced.draft().correction()).amounts(levies);
+    }
+
+    private Money due(Money gross, List<LevyAmount> levied) {
+        return levied.isEmpty() ? gross : gross.plus(sum(levied, LevyAmount::signed));
     }
 
     /** Each group is converted by itself and the total is their sum, so that the breakdown adds up in both currencies. */

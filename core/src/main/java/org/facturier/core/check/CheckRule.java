@@ -45,7 +45,7 @@ public enum CheckRule implements Rule {
     /** The amount due. */
     PAYABLE(
             "BR-CO-16",
-            "The amount due is the total with tax less what was paid plus the rounding amount.",
+            "The amount due is the total with tax and levies less what was paid plus the rounding amount.",
             "EN 16931 BR-CO-16",
             Severity.ERROR),
     /** The tax of a group. */
@@ -71,6 +71,18 @@ public enum CheckRule implements Rule {
             "SUM-ROUNDING-01",
             "Where prices include tax, the rounding amount is what nets and tax lack to them.",
             "EN 16931 BT-114",
+            Severity.ERROR),
+    /** What is added or withheld beside VAT. */
+    LEVY_AMOUNT(
+            "SUM-LEVY-01",
+            "A levy is its percentage of its base, and its base the net that it bears on, or its share of that of the whole.",
+            "",
+            Severity.ERROR),
+    /** Each levy stands there. */
+    LEVIES(
+            "SUM-LEVY-02",
+            "Each levy of the header that bears on something stands among the totals, and each levy once.",
+            "",
             Severity.ERROR),
     /** What is paid when. */
     INSTALMENT(
@@ -142,6 +154,7 @@ public enum CheckRule implements Rule {
             case "valuation.totals.gross" -> GROSS;
             case "valuation.totals.payable" -> PAYABLE;
             case "valuation.totals.rounding" -> ROUNDING;
+            case "valuation.totals.levies[].base", "valuation.totals.levies[].amount" -> LEVY_AMOUNT;
             case "schedule.instalments[].amount" -> INSTALMENT;
             default -> generic.endsWith("taxInAccountingCurrency") ? CONVERTED : PART;
         };

@@ -16,6 +16,7 @@ import org.facturier.core.explanation.Explanation;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.CurrencyUnit;
@@ -36,6 +37,7 @@ final class FigureCheck {
 
     Findings findings() {
         groups();
+        levies();
         explanation().contradictions().forEach(this::contradiction);
         return new Findings(found);
     }
@@ -68,6 +70,25 @@ final class FigureCheck {
         }
         borne.forEach(treatment ->
                 found.add(CheckRule.GROUPS.at("valuation.totals.taxes", "there is no group for " + treatment)));
+    }
+
+    /** What the header says is levied where it bears on something, and nothing twice. */
+    private void levies() {
+        List<Levy> stated = document.totals().levied();
+        for (int i = 0; i < stated.size(); i++) {
+            if (stated.subList(0, i).stream().anyMatch(stated.get(i)::overlaps)) {
+                found.add(CheckRule.LEVIES.at(
+                        "valuation.totals.levies[" + i + "]", stated.get(i).name() + " stands twice"));
+            }
+        }
+        document.header().levies().stream()
+                .filter(levy -> !stated.contains(levy) && isBorne(levy))
+                .forEach(levy -> found.add(
+                        CheckRule.LEVIES.at("valuation.totals.levies", "there is no amount for " + levy.name())));
+    }
+
+    private boolean isBorne(Levy levy) {
+        return document.totals().taxes().stream().anyMatch(group -> levy.bearsOn(group.treatment()));
     }
 
     private void contradiction(Derived amount) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.CalculationPolicy;
+import org.facturier.core.tax.Levy;
 import org.facturier.core.terms.PaymentMeans;
 import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.CurrencyUnit;
@@ -63,6 +64,9 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
     /** {@return the rate at which tax is also stated in the seller's national currency (BT-6)} */
     Optional<ExchangeRate> accountingRate();
 
+    /** {@return what was agreed or ordered by law to be added or withheld beside VAT; those that bear on no line come to nothing} */
+    List<Levy> levies();
+
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -91,6 +95,7 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
         private List<PaymentMeans> meansOfPayment = new ArrayList<>();
         private Optional<CalculationPolicy> policy = Optional.empty();
         private Optional<ExchangeRate> accountingRate = Optional.empty();
+        private List<Levy> levies = new ArrayList<>();
 
         private Builder() {}
 
@@ -111,6 +116,7 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
             meansOfPayment = new ArrayList<>(header.meansOfPayment());
             policy = header.policy();
             accountingRate = header.accountingRate();
+            levies = new ArrayList<>(header.levies());
         }
 
         /** Sets what kind of paper it is; an invoice unless said otherwise. */
@@ -215,6 +221,18 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
             return this;
         }
 
+        /** Adds something to be added or withheld beside VAT. */
+        public Builder levy(Levy levy) {
+            this.levies.add(levy);
+            return this;
+        }
+
+        /** Sets what is to be added or withheld beside VAT, in place of what was named so far. */
+        public Builder levies(List<Levy> levies) {
+            this.levies = new ArrayList<>(levies);
+            return this;
+        }
+
         /**
          * {@return the header}
          *
@@ -237,7 +255,8 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
                     terms,
                     meansOfPayment,
                     policy,
-                    accountingRate);
+                    accountingRate,
+                    levies);
         }
     }
 }

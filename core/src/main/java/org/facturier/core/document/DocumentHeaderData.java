@@ -10,6 +10,7 @@ import org.facturier.core.finding.Completeness;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.CalculationPolicy;
+import org.facturier.core.tax.Levy;
 import org.facturier.core.terms.PaymentMeans;
 import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.CurrencyUnit;
@@ -30,7 +31,8 @@ record DocumentHeaderData(
         PaymentTerms terms,
         List<PaymentMeans> meansOfPayment,
         Optional<CalculationPolicy> policy,
-        Optional<ExchangeRate> accountingRate)
+        Optional<ExchangeRate> accountingRate,
+        List<@Valid Levy> levies)
         implements DocumentHeader {
 
     DocumentHeaderData {
@@ -45,5 +47,6 @@ record DocumentHeaderData(
         preceding = List.copyOf(preceding);
         notes = List.copyOf(notes);
         meansOfPayment = List.copyOf(meansOfPayment);
+        levies = List.copyOf(levies);
     }
 }

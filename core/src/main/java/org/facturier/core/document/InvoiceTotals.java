@@ -1,8 +1,11 @@
 package org.facturier.core.document;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.tax.Levy;
+import org.facturier.core.tax.LevyAmount;
 import org.facturier.core.tax.TaxSubtotal;
 import org.joda.money.Money;
 
@@ -18,8 +21,9 @@ import org.joda.money.Money;
  * @param gross  the total with tax (BT-112)
  * @param prepaid  what was paid before (BT-113)
  * @param rounding  what is added for the payable amount to come out round (BT-114)
- * @param payable  the amount due for payment (BT-115)
+ * @param payable  the amount due for payment (BT-115), levies added or withheld
  * @param taxes  the VAT breakdown (BG-23)
+ * @param levies  what is added or withheld beside VAT
  * @source EN 16931-1:2017, BG-22; BR-CO-10 to BR-CO-16
  */
 public record InvoiceTotals(
@@ -33,7 +37,8 @@ public record InvoiceTotals(
         Money prepaid,
         Money rounding,
         Money payable,
-        List<TaxSubtotal> taxes) {
+        List<TaxSubtotal> taxes,
+        List<@Valid LevyAmount> levies) {
 
     public InvoiceTotals {
         Completeness.of("invoice totals")
@@ -48,5 +53,39 @@ public record InvoiceTotals(
                 .needs("payable", payable)
                 .verify();
         taxes = List.copyOf(taxes);
+        levies = List.copyOf(levies);
+    }
+
+    /** {@return what is levied beside VAT, each without what it comes to} */
+    public List<Levy> levied() {
+        return levies.stream().map(LevyAmount::levy).toList();
+    }
+
+    /** Makes totals of a document that bears no levy. */
+    public InvoiceTotals(
+            Money lines,
+            Money allowances,
+            Money charges,
+            Money net,
+            Money tax,
+            Optional<Money> taxInAccountingCurrency,
+            Money gross,
+            Money prepaid,
+            Money rounding,
+            Money payable,
+            List<TaxSubtotal> taxes) {
+        this(
+                lines,
+                allowances,
+                charges,
+                net,
+                tax,
+                taxInAccountingCurrency,
+                gross,
+                prepaid,
+                rounding,
+                payable,
+                taxes,
+                List.of());
     }
 }

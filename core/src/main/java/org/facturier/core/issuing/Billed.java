@@ -31,6 +31,7 @@ final class Billed {
     private final Order order;
     private final List<Invoice> documents;
     private final Breakdown taxes = new Breakdown();
+    private final LevySums levies = new LevySums();
     private final DocumentParts parts;
     private final Map<Integer, Amount> lines = new TreeMap<>();
     private Money rounding;
@@ -52,6 +53,7 @@ final class Billed {
 
     private void take(Invoice invoice) {
         taxes.plus(invoice.totals().taxes());
+        levies.plus(invoice.totals().levies());
         parts.take(invoice.valuation());
         rounding = rounding.plus(invoice.totals().rounding());
         invoice.lines()
@@ -62,6 +64,7 @@ final class Billed {
 
     private void giveBack(Invoice note) {
         taxes.minus(note.totals().taxes());
+        levies.minus(note.totals().levies());
         parts.giveBack(note.valuation());
         rounding = rounding.minus(note.totals().rounding());
         note.lines()
@@ -120,7 +123,9 @@ final class Billed {
         return new CorrectionBasis(
                 order.valuation().totals().taxes(),
                 taxes.groups(),
-                order.valuation().totals().rounding().minus(rounding));
+                order.valuation().totals().rounding().minus(rounding),
+                order.valuation().totals().levies(),
+                levies.amounts());
     }
 
     Remainder left() {

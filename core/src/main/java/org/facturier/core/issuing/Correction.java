@@ -20,6 +20,7 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.money.Rounding;
 import org.facturier.core.tax.CorrectionBasis;
+import org.facturier.core.tax.LevyAmount;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentTerms;
@@ -157,6 +158,7 @@ public final class Correction {
                 .header(about(reason, invoice.header())
                         .type(invoice.type() == DocumentType.CORRECTIVE_INVOICE ? DocumentType.INVOICE : invoice.type())
                         .policy(VatCalculators.perGroup().policy())
+                        .levies(invoice.totals().levied())
                         .build());
         new TreeMap<>(nets)
                 .forEach((number, net) -> draft.line(
@@ -212,7 +214,11 @@ public final class Correction {
 
     private CorrectionBasis basis() {
         return new CorrectionBasis(
-                invoice.totals().taxes(), credited(), invoice.totals().rounding());
+                invoice.totals().taxes(),
+                credited(),
+                invoice.totals().rounding(),
+                invoice.totals().levies(),
+                leviesCredited());
     }
 
     private List<TaxSubtotal> credited() {
@@ -221,10 +227,17 @@ public final class Correction {
         return credited.groups();
     }
 
+    private List<LevyAmount> leviesCredited() {
+        LevySums credited = new LevySums();
+        earlier.forEach(note -> credited.plus(note.totals().levies()));
+        return credited.amounts();
+    }
+
     private DocumentHeader noteHeader(String reason) {
         return about(reason, invoice.header())
                 .type(invoice.type().credit())
                 .policy(VatCalculators.cumulativeCredit().policy())
+                .levies(invoice.totals().levied())
                 .terms(PaymentTerms.of(DueDateRule.days(0)))
                 .build();
     }

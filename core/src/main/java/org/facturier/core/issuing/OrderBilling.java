@@ -252,6 +252,7 @@ public final class OrderBilling {
                 .header(agreed.header().toBuilder()
                         .order(order.reference())
                         .policy(order.valuation().policy())
+                        .levies(order.valuation().totals().levied())
                         .build())
                 .lines(OrderLines.asAgreed(order));
         agreed.allowancesAndCharges().forEach(whole::allowanceCharge);
@@ -262,7 +263,8 @@ public final class OrderBilling {
     private DocumentHeader.Builder header() {
         return order.draft().header().toBuilder()
                 .order(order.reference())
-                .policy(VatCalculators.cumulativePart().policy());
+                .policy(VatCalculators.cumulativePart().policy())
+                .levies(order.valuation().totals().levied());
     }
 
     private InvoiceDraft draft(DocumentHeader header, List<LineItem> lines, List<DocumentAllowanceCharge> parts) {

@@ -24,5 +24,11 @@ public enum Circumstance {
     /** The buyer is registered for VAT where the supply takes place; taken from its number where nothing is said. */
     BUYER_REGISTERED_THERE,
     /** There is proof that the goods left (art. 146); taken to exist where nothing is said. */
-    EXPORT_PROVEN
+    EXPORT_PROVEN,
+    /** The buyer is a retailer under the Spanish equivalence surcharge, and has said so (LIVA, art. 148 and 163). */
+    BUYER_UNDER_EQUIVALENCE_SURCHARGE,
+    /** The seller is a professional from whose fees the payer withholds income tax, in Spain or Italy. */
+    SELLER_FEES_BEAR_WITHHOLDING,
+    /** The seller has said that it is in the years after the start for which less is withheld (RIRPF, art. 95). */
+    SELLER_IN_FIRST_YEARS
 }

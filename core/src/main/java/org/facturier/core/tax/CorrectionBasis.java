@@ -10,12 +10,26 @@ import org.joda.money.Money;
  * @param invoiced  the VAT breakdown of the invoice
  * @param credited  the sums of the breakdowns of all earlier credit notes; a treatment never credited may be left out
  * @param rounding  the rounding amount of the invoice (BT-114), credited with the note that takes the last of the net
+ * @param levies  what levies came to on the invoice
+ * @param leviesCredited  the sums of them on all earlier credit notes; a levy never credited may be left out
  */
-public record CorrectionBasis(List<TaxSubtotal> invoiced, List<TaxSubtotal> credited, Money rounding) {
+public record CorrectionBasis(
+        List<TaxSubtotal> invoiced,
+        List<TaxSubtotal> credited,
+        Money rounding,
+        List<LevyAmount> levies,
+        List<LevyAmount> leviesCredited) {
 
     public CorrectionBasis {
         Completeness.of("the basis of a correction").needs("rounding", rounding).verify();
         invoiced = List.copyOf(invoiced);
         credited = List.copyOf(credited);
+        levies = List.copyOf(levies);
+        leviesCredited = List.copyOf(leviesCredited);
+    }
+
+    /** Makes the basis of a correction of what bears no levy. */
+    public CorrectionBasis(List<TaxSubtotal> invoiced, List<TaxSubtotal> credited, Money rounding) {
+        this(invoiced, credited, rounding, List.of(), List.of());
     }
 }

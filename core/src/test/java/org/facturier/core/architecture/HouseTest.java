@@ -37,7 +37,7 @@ class HouseTest {
     private static final List<Set<String>> LINES_FROM_ABOVE = List.of(
             Set.of("intake"),
             Set.of("json"),
-            Set.of("billing"),
+            Set.of("billing", "netting"),
             Set.of("receivable"),
             Set.of("dispute"),
             Set.of("payment"),

@@ -86,6 +86,22 @@ class BillingRunProperties {
                         .invoices());
     }
 
+    /** So a host may spread its agreements over threads or machines. */
+    @Property
+    void agreements_billed_apart_are_billed_as_together(
+            @ForAll("worlds") BillingWorld world, @ForAll("days") LocalDate day) {
+        List<ProposedInvoice> apart = new ArrayList<>();
+        for (String agreement : List.of("A1", "A2")) {
+            List<PartnerAgreement> own = world.versions().stream()
+                    .filter(version -> version.id().equals(agreement))
+                    .toList();
+            apart.addAll(BillingRun.plan(own, world.usage(), List.of(), day).invoices());
+        }
+        assertThat(BillingRun.plan(world.versions(), world.usage(), List.of(), day)
+                        .invoices())
+                .containsExactlyInAnyOrderElementsOf(apart);
+    }
+
     @Property
     void running_again_bills_nothing_twice(@ForAll("worlds") BillingWorld world, @ForAll("days") LocalDate day) {
         BillingProposal first = BillingRun.plan(world.versions(), world.usage(), List.of(), day);

@@ -34,6 +34,7 @@ import org.facturier.core.finding.Rule;
 import org.facturier.core.json.FacturierJson;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.tax.CalculationPolicy;
+import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.Instalment;
@@ -119,6 +120,16 @@ public final class CheckBreaches {
                         Map.of(
                                 "/schedule/instalments/0/amount", "EUR 60.01",
                                 "/schedule/instalments/1/amount", "EUR 59.99"))));
+        breaches.put(
+                CheckRule.LEVY_AMOUNT,
+                () -> check(altered(withholding(), Map.of("/valuation/totals/levies/0/amount", "EUR 15.01"))));
+        breaches.put(CheckRule.LEVIES, () -> {
+            Invoice withheld = withholding();
+            DocumentHeader header = withheld.header().toBuilder()
+                    .levy(Levy.added("ES_RE", "Recargo de equivalencia", "5.2"))
+                    .build();
+            return check(of(header, withheld.valuation(), Samples.DAY));
+        });
         dates(breaches);
         several(breaches);
         return breaches;
@@ -179,6 +190,11 @@ public final class CheckBreaches {
     private static Invoice withTax() {
         return issued(
                 Samples.header().policy(VatCalculators.inclusiveWithRounding().policy()), "EUR 0.09");
+    }
+
+    /** 15.00 of 100.00 are kept by the buyer. */
+    private static Invoice withholding() {
+        return issued(Samples.header().levy(Levy.withheld("ES_IRPF", "Retención IRPF", "15")), "EUR 100.00");
     }
 
     private static Invoice inTwoParts() {

@@ -27,6 +27,10 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.StatedAllowanceCharge;
 import org.facturier.core.document.Valuation;
+import org.facturier.core.money.Percentage;
+import org.facturier.core.tax.Levy;
+import org.facturier.core.tax.LevyAmount;
+import org.facturier.core.tax.LevyEffect;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.BigMoney;
@@ -70,8 +74,13 @@ public interface CalculationInvariants {
         assertThat(sum(zero, totals.taxes().stream().map(TaxSubtotal::tax).toList()))
                 .isEqualTo(totals.tax());
         assertThat(totals.gross()).isEqualTo(totals.net().plus(totals.tax()));
+        Money levied = totals.levies().stream()
+                .map(each -> each.levy().effect() == LevyEffect.ADDED
+                        ? each.amount()
+                        : each.amount().negated())
+                .reduce(zero, Money::plus);
         assertThat(totals.payable())
-                .isEqualTo(totals.gross().minus(totals.prepaid()).plus(totals.rounding()));
+                .isEqualTo(totals.gross().plus(levied).minus(totals.prepaid()).plus(totals.rounding()));
     }
 
     /** C2. */
@@ -188,6 +197,35 @@ public interface CalculationInvariants {
     @Property
     default void c9_equal_drafts_come_to_the_same(@ForAll("drafts") InvoiceDraft draft) {
         assertThat(value(draft.toBuilder().build())).isEqualTo(value(draft));
+    }
+
+    /** C10. */
+    @Property
+    default void c10_a_levy_is_its_percentage_of_the_net_that_it_bears_on(@ForAll("drafts") InvoiceDraft draft) {
+        InvoiceTotals totals = value(draft).totals();
+        List<LevyAmount> expected = new ArrayList<>();
+        for (Levy levy : draft.header().levies()) {
+            List<Money> borne = totals.taxes().stream()
+                    .filter(group -> isBorne(levy, group.treatment()))
+                    .map(TaxSubtotal::net)
+                    .toList();
+            if (!borne.isEmpty()) {
+                Money base = hundredths(Money.total(borne), levy.part());
+                expected.add(new LevyAmount(levy, base, hundredths(base, levy.percent())));
+            }
+        }
+        assertThat(totals.levies()).isEqualTo(expected);
+    }
+
+    private static boolean isBorne(Levy levy, TaxTreatment treatment) {
+        return levy.rates().isEmpty()
+                || levy.rates().stream()
+                        .anyMatch(rate -> rate.category() == treatment.category()
+                                && treatment.percent().equals(Optional.of(rate.percent())));
+    }
+
+    private static Money hundredths(Money amount, Percentage percent) {
+        return rounded(amount.toBigMoney().multipliedBy(percent.value().movePointLeft(2)));
     }
 
     private Valuation value(InvoiceDraft draft) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -22,6 +24,8 @@ import org.facturier.core.document.InvoiceTotals;
 import org.facturier.core.issuing.Correction;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.money.Apportionment;
+import org.facturier.core.tax.Levy;
+import org.facturier.core.tax.LevyAmount;
 import org.facturier.core.tax.TaxSubtotal;
 import org.joda.money.Money;
 
@@ -160,5 +164,13 @@ public interface CorrectionInvariants {
                         .flatMap(part -> part.taxInAccountingCurrency().stream())
                         .reduce(Money::plus))
                 .isEqualTo(whole.taxInAccountingCurrency());
+        assertThat(levied(parts)).isEqualTo(levied(List.of(whole)));
+    }
+
+    private static Map<Levy, LevyAmount> levied(List<InvoiceTotals> documents) {
+        return documents.stream()
+                .flatMap(totals -> totals.levies().stream())
+                .filter(each -> !each.base().isZero() || !each.amount().isZero())
+                .collect(Collectors.toMap(LevyAmount::levy, Function.identity(), LevyAmount::plus));
     }
 }

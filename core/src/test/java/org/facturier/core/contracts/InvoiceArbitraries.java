@@ -58,6 +58,8 @@ public final class InvoiceArbitraries {
         return between(currency, PartyArbitraries.businesses(), PartyArbitraries.parties(), TermsArbitraries.terms())
                 .use(publishedRates(currency).optional(0.2))
                 .in(Maybe.of(DocumentHeader.Builder::accountingRate))
+                .use(TaxArbitraries.levies().optional(0.3))
+                .in(Maybe.of(DocumentHeader.Builder::levies))
                 .use(deliveries().optional(0.3))
                 .in(Maybe.of(DocumentHeader.Builder::delivery))
                 .use(TextArbitraries.references().optional(0.3))

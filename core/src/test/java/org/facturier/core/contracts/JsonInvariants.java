@@ -60,7 +60,8 @@ public interface JsonInvariants {
 
     /** {@return documents of one more type} */
     static <T> Arbitrary<Document<?>> of(Class<T> type, Arbitrary<T> values) {
-        return values.map(value -> new Document<>(type, value));
+        // the edge cases of what a document is made of are mixed in; a document of nothing else has no end of them
+        return values.<Document<?>>map(value -> new Document<>(type, value)).withoutEdgeCases();
     }
 
     /** What is read is what was written, and is written in the same way. */

@@ -13,6 +13,7 @@ import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.Circumstance;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.LegalNotice;
+import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.RateClass;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
@@ -61,6 +62,24 @@ public final class TaxArbitraries {
                 .optional(0.7)
                 .map(code -> TaxTreatment.without(TaxCategory.AE, new ExemptionReason(code, "Autoliquidation")));
         return Opaque.of(Arbitraries.oneOf(odd, alike, Opaque.of(rarerTreatments())));
+    }
+
+    /** {@return what is added or withheld beside VAT in Spain and Italy, and what nobody levies} */
+    public static Arbitrary<List<Levy>> levies() {
+        Levy surcharge = Levy.added(
+                "ES_RE_21", "Recargo de equivalencia", "5.2", TaxRate.standard("21"), TaxRate.standard("20"));
+        Levy reduced = Levy.added("ES_RE_10", "Recargo de equivalencia", "1.4", TaxRate.standard("10"));
+        Levy fees = Levy.withheld("ES_IRPF", "Retención IRPF", "15");
+        Levy commissions =
+                Levy.withheld("IT_RITENUTA", "Ritenuta d'acconto", "23").ofPart("50");
+        Levy odd = Levy.withheld("ODD", "Odd", "33.3333").ofPart("66.6667");
+        return Arbitraries.of(
+                List.of(fees),
+                List.of(commissions),
+                List.of(odd),
+                List.of(surcharge, reduced),
+                List.of(reduced, commissions),
+                List.of(fees, surcharge, odd));
     }
 
     private static TaxTreatment rated(TaxCategory category, String percent) {

@@ -36,9 +36,13 @@ import org.facturier.core.billing.BillingRunRule;
 import org.facturier.core.billing.Usage;
 import org.facturier.core.billing.UsageRule;
 import org.facturier.core.calculation.CalculationRule;
+import org.facturier.core.calculation.InvoiceCalculator;
+import org.facturier.core.calculation.LevyOnGoods;
 import org.facturier.core.check.CheckBreaches;
 import org.facturier.core.check.CheckRule;
 import org.facturier.core.contracts.InvoiceArbitraries;
+import org.facturier.core.dispute.Dispute;
+import org.facturier.core.dispute.DisputeReason;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentReference;
@@ -66,6 +70,8 @@ import org.facturier.core.json.JsonDocuments;
 import org.facturier.core.json.JsonRule;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.money.Percentage;
+import org.facturier.core.netting.Netting;
+import org.facturier.core.netting.NettingRule;
 import org.facturier.core.party.Party;
 import org.facturier.core.payment.OpenItem;
 import org.facturier.core.payment.Payment;
@@ -77,6 +83,7 @@ import org.facturier.core.receivable.Receivables;
 import org.facturier.core.seal.SealBreaches;
 import org.facturier.core.seal.SealRule;
 import org.facturier.core.tax.CalculationPolicy;
+import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.terms.DueDateRule;
@@ -101,6 +108,7 @@ class RuleCatalogueTest {
             CheckRule.values(),
             TermsRule.values(),
             PaymentRule.values(),
+            NettingRule.values(),
             UsageRule.values(),
             BillingRunRule.values(),
             AgreementRule.values(),
@@ -163,6 +171,7 @@ class RuleCatalogueTest {
     private static Map<Rule, Supplier<Findings>> breaches() {
         Map<Rule, Supplier<Findings>> breaches = new LinkedHashMap<>();
         calculation(breaches);
+        levies(breaches);
         issuing(breaches);
         orders(breaches);
         others(breaches);
@@ -206,6 +215,36 @@ class RuleCatalogueTest {
                         .accountingRate(new ExchangeRate(
                                 CurrencyUnit.of("CHF"), CurrencyUnit.EUR, new BigDecimal("1.06"), DAY, "ECB"))
                         .build())));
+    }
+
+    private static void levies(Map<Rule, Supplier<Findings>> breaches) {
+        Levy irpf = Levy.withheld("ES_IRPF", "Retención IRPF", "15");
+        breaches.put(
+                CalculationRule.LEVY_ONCE,
+                () -> issue(
+                        withHeader(Samples.header().levies(List.of(irpf, irpf)).build())));
+        breaches.put(
+                CalculationRule.LEVY_OF_WHOLE,
+                () -> Correction.of(
+                                Samples.issue(
+                                        "F-1",
+                                        withHeader(Samples.header().levy(irpf).build()),
+                                        DAY),
+                                List.of())
+                        .inFull("retour")
+                        .map(note -> note.toBuilder()
+                                .header(note.header().toBuilder()
+                                        .levies(List.of())
+                                        .build())
+                                .build())
+                        .map(RuleCatalogueTest::issue)
+                        .orThrow());
+        breaches.put(
+                CalculationRule.LEVY_OF_TREATMENT,
+                () -> InvoiceCalculator.standard()
+                        .with(LevyOnGoods.OF_15)
+                        .calculate(LevyOnGoods.mixed(), DAY)
+                        .findings());
     }
 
     private static AllowanceCharge rebate(String amount) {
@@ -349,6 +388,18 @@ class RuleCatalogueTest {
                                 List.of(new OpenItem(
                                         InvoiceNumber.of("F-1"), 1, "buyer", DAY, Money.parse("EUR 99.99"))))
                         .findings());
+        breaches.put(
+                NettingRule.UNDISPUTED,
+                () -> Netting.ofDue(
+                                "N1",
+                                InvoiceArbitraries.buyer(),
+                                CurrencyUnit.EUR,
+                                DAY,
+                                Receivables.none()
+                                        .issued(Samples.invoice("F-1", "EUR 1000.00", DAY))
+                                        .disputed(dispute("F-1")),
+                                List.of())
+                        .findings());
         breaches.put(PaymentRule.NOT_REPEATED, () -> twice(payment, payment));
         breaches.put(
                 PaymentRule.ID_UNAMBIGUOUS,
@@ -446,6 +497,18 @@ class RuleCatalogueTest {
         breaches.put(JsonRule.WELL_FORMED, () -> json(""));
         breaches.put(JsonRule.PROPERTY_KNOWN, () -> json("{\"kind\":\"BUSINESS\",\"name\":\"x\",\"colour\":\"red\"}"));
         breaches.put(JsonRule.VALUE_FITS, () -> json("{\"kind\":\"BUSINESS\",\"name\":\"x\",\"vatId\":\"?\"}"));
+    }
+
+    private static Dispute dispute(String invoice) {
+        return Dispute.builder()
+                .id("D1")
+                .invoice(InvoiceNumber.of(invoice))
+                .lines(List.of(1))
+                .amount(Money.parse("EUR 10.00"))
+                .reason(DisputeReason.QUANTITY)
+                .statement("one less")
+                .openedOn(DAY)
+                .build();
     }
 
     private static Findings twice(Payment first, Payment second) {

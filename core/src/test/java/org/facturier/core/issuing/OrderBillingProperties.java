@@ -33,6 +33,7 @@ import org.facturier.core.finding.Outcome;
 import org.facturier.core.json.FacturierJson;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.money.Percentage;
+import org.facturier.core.tax.LevyAmount;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.CurrencyUnit;
@@ -280,6 +281,14 @@ class OrderBillingProperties {
         expected.values().removeIf(amounts -> amounts.stream().allMatch(Money::isZero));
         assertThat(met).isEqualTo(expected);
         assertThat(payable).isEqualTo(order.valuation().totals().payable());
+        for (LevyAmount whole : order.valuation().totals().levies()) {
+            LevyAmount levied = issued.stream()
+                    .flatMap(document -> document.totals().levies().stream()
+                            .filter(each -> each.levy().equals(whole.levy()))
+                            .map(each -> document.type().isCredit() ? each.negated() : each))
+                    .reduce(whole.minus(whole), LevyAmount::plus);
+            assertThat(levied).isEqualTo(whole);
+        }
     }
 
     private static Map<TaxTreatment, List<Money>> amounts(List<TaxSubtotal> groups) {

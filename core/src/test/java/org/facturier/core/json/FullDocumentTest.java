@@ -40,10 +40,13 @@ import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.pricing.Slice;
 import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.LegalNotice;
+import org.facturier.core.tax.Levy;
+import org.facturier.core.tax.LevyAmount;
 import org.facturier.core.tax.RateClass;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxPoint;
+import org.facturier.core.tax.TaxRate;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.PaymentMeans;
@@ -56,6 +59,7 @@ import org.junit.jupiter.api.Test;
 class FullDocumentTest {
 
     private static final JsonMapper MAPPER = FacturierJson.mapper();
+    private static final Levy IRPF = Levy.withheld("ES_IRPF", "Retención IRPF", "15", TaxRate.standard("20"));
     private static final ServicePeriod JANUARY = new ServicePeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1));
 
     @Test
@@ -137,12 +141,14 @@ class FullDocumentTest {
     private static InvoiceDraft draft() {
         TaxSubtotal invoiced =
                 TaxSubtotal.of(TaxTreatment.standard("20"), Money.parse("CHF 200.00"), Money.parse("CHF 40.00"));
+        LevyAmount withheld = LevyAmount.of(IRPF, Money.parse("CHF 200.00"));
         return InvoiceDraft.builder()
                 .header(header())
                 .line(line())
                 .allowanceCharge(DocumentAllowanceCharge.of(AllowanceCharge.discount("5", "fidélité")))
                 .prepaid(Money.parse("CHF 1.00"))
-                .correction(new CorrectionBasis(List.of(invoiced), List.of(), Money.parse("CHF 0.01")))
+                .correction(new CorrectionBasis(
+                        List.of(invoiced), List.of(), Money.parse("CHF 0.01"), List.of(withheld), List.of()))
                 .build();
     }
 
@@ -165,6 +171,7 @@ class FullDocumentTest {
                         new BigDecimal("1.0655"),
                         LocalDate.of(2026, 1, 14),
                         "BCE"))
+                .levy(IRPF)
                 .build();
     }
 

@@ -38,9 +38,9 @@ public final class ExplanationSheet {
     private ExplanationSheet(ExplainedDocument document, Explanation explanation, Wording wording) {
         this.document = document;
         this.explanation = explanation;
-        this.wording = wording;
-        this.places = new PlaceWords(document, wording);
-        this.words = new StepWords(explanation.currency(), places, wording, shown);
+        this.wording = RegionalTax.named(wording, document.valuation());
+        this.places = new PlaceWords(document, this.wording);
+        this.words = new StepWords(explanation.currency(), places, this.wording, shown);
     }
 
     /** {@return the sheet of all amounts of an invoice, the amount payable first} */

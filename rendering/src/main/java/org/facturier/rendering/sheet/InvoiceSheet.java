@@ -31,7 +31,8 @@ public final class InvoiceSheet {
 
     /** {@return the words and figures of an invoice} */
     public static InvoiceSheet of(Invoice invoice, Languages languages) {
-        return new InvoiceSheet(invoice, languages.of(invoice.header().language()));
+        Wording wording = languages.of(invoice.header().language());
+        return new InvoiceSheet(invoice, RegionalTax.named(wording, invoice.valuation()));
     }
 
     /** {@return the language of the words of the host, which is that of the labels if they are known in it} */

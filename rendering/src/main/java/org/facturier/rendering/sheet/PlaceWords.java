@@ -8,6 +8,7 @@ import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.StatedAllowanceCharge;
 import org.facturier.core.explanation.Place;
+import org.facturier.core.tax.LevyAmount;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.rendering.wording.Printable;
@@ -37,7 +38,15 @@ final class PlaceWords {
     /** {@return what stands there, within a sentence} */
     String words(Place place) {
         Path path = Path.of(place.toString());
-        return Stream.of(group(path), line(path), part(path), instalment(path), basis(path), other(path))
+        return Stream.of(
+                        group(path),
+                        levy(path),
+                        line(path),
+                        part(path),
+                        instalment(path),
+                        basis(path),
+                        leviesOfBasis(path),
+                        other(path))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> Printable.line(place.toString()));
@@ -115,6 +124,32 @@ final class PlaceWords {
                         .flatMap(group -> label("at.group." + figure, taxes.name(group.treatment()), accounting()));
     }
 
+    private Optional<String> levy(Path path) {
+        String figure = path.after("totals.levies.");
+        return figure.isEmpty()
+                ? Optional.empty()
+                : at(document.valuation().totals().levies(), path.index(0))
+                        .flatMap(levied -> label("at.levy." + figure, name(levied)));
+    }
+
+    private static String name(LevyAmount levied) {
+        return Printable.line(levied.levy().name());
+    }
+
+    private Optional<String> leviesOfBasis(Path path) {
+        String whole = path.after("correction.levies.");
+        String figure = whole.isEmpty() ? path.after("correction.leviesCredited.") : whole;
+        return document.correction()
+                .map(basis -> whole.isEmpty() ? basis.leviesCredited() : basis.levies())
+                .flatMap(levies -> at(levies, path.index(0)))
+                .filter(levied -> !figure.isEmpty())
+                .flatMap(levied -> label("at.basis.levy." + figure, name(levied), of(!whole.isEmpty())));
+    }
+
+    private String of(boolean whole) {
+        return wording.text((whole ? "basis.whole" : "basis.earlier") + credit());
+    }
+
     private Optional<String> instalment(Path path) {
         String figure = path.after("schedule.instalments.");
         return figure.isEmpty()
@@ -130,8 +165,9 @@ final class PlaceWords {
     private Optional<String> basis(Path path) {
         String whole = path.after("correction.invoiced.");
         String figure = whole.isEmpty() ? path.after("correction.credited.") : whole;
-        String of = wording.text((whole.isEmpty() ? "basis.earlier" : "basis.whole") + credit());
-        return figure.isEmpty() ? Optional.empty() : label("at.basis." + figure, rate(path, !whole.isEmpty()), of);
+        return figure.isEmpty()
+                ? Optional.empty()
+                : label("at.basis." + figure, rate(path, !whole.isEmpty()), of(!whole.isEmpty()));
     }
 
     private String rate(Path path, boolean whole) {

@@ -15,20 +15,22 @@ import org.facturier.rendering.wording.Wording;
 
 /**
  * A short name for every tax treatment of a document, the same on lines and in the breakdown: the rate, with the code of
- * the category where no tax is charged, and a number where two treatments would look alike.
+ * the category where no tax is charged, the name of a regional tax beside VAT, and a number where two treatments would look alike.
  */
 final class TaxNames {
 
     private final Wording wording;
+    private final boolean isRegional;
     private final Map<TaxTreatment, String> names = new LinkedHashMap<>();
     private final Set<String> given = new HashSet<>();
 
-    private TaxNames(Wording wording) {
+    private TaxNames(Wording wording, boolean isRegional) {
         this.wording = wording;
+        this.isRegional = isRegional;
     }
 
     static TaxNames of(Valuation valuation, Wording wording) {
-        TaxNames names = new TaxNames(wording);
+        TaxNames names = new TaxNames(wording, RegionalTax.of(valuation).isPresent());
         valuation.totals().taxes().stream().map(TaxSubtotal::treatment).forEach(names::add);
         valuation.lines().stream().map(InvoiceLine::treatment).forEach(names::add);
         valuation.allowancesAndCharges().stream()
@@ -52,7 +54,12 @@ final class TaxNames {
     private String plain(TaxTreatment treatment) {
         TaxCategory category = treatment.category();
         String rate = treatment.percent().map(wording::percent).orElseGet(() -> wording.text("tax.outside"));
-        return category == TaxCategory.S || category == TaxCategory.O ? rate : rate + "\u00A0" + category.name();
+        return RegionalTax.of(treatment)
+                .map(tax -> isRegional ? rate : tax + "\u00A0" + rate)
+                .orElse(
+                        category == TaxCategory.S || category == TaxCategory.O
+                                ? rate
+                                : rate + "\u00A0" + category.name());
     }
 
     String name(TaxTreatment treatment) {

@@ -12,8 +12,8 @@ import org.facturier.core.explanation.Operation;
 /** What is added and taken off for a sum: steps between that only prepare the next one are read through. */
 final class Terms {
 
-    private static final Pattern BETWEEN =
-            Pattern.compile("lines\\.after|totals\\.less.*|.*\\.running|allowancesAndCharges\\.(remaining|left)");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "lines\\.after|totals\\.(less|plus).*|.*\\.running|allowancesAndCharges\\.(remaining|left)");
     private static final Set<String> OFTEN_NOTHING =
             Set.of("totals.allowances", "totals.charges", "totals.prepaid", "totals.rounding");
     private static final String CHANGE_OF_SIGN = "taken.off";

@@ -6,6 +6,9 @@ import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceTotals;
 import org.facturier.core.document.StatedAllowanceCharge;
+import org.facturier.core.tax.Levy;
+import org.facturier.core.tax.LevyAmount;
+import org.facturier.rendering.wording.Printable;
 import org.facturier.rendering.wording.Wording;
 import org.joda.money.Money;
 
@@ -72,6 +75,7 @@ final class TotalRows {
             add(wording.text("total.tax.accounting", currency), tax);
         });
         add("total.gross", totals.gross(), TotalRow.Weight.SUM);
+        totals.levies().forEach(levied -> add(label(levied), levied.signed()));
         if (!totals.prepaid().isZero()) {
             add("total.prepaid", totals.prepaid().negated(), TotalRow.Weight.PART);
         }
@@ -79,6 +83,15 @@ final class TotalRows {
             add("total.rounding", totals.rounding(), TotalRow.Weight.PART);
         }
         add(payableLabel(), totals.payable(), TotalRow.Weight.PAYABLE);
+    }
+
+    private String label(LevyAmount levied) {
+        Levy levy = levied.levy();
+        return wording.text(
+                "total.levy",
+                Printable.line(levy.name()),
+                wording.percent(levy.percent().value()),
+                wording.money(levied.base()));
     }
 
     private String payableLabel() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -11,6 +12,8 @@ import java.util.TreeSet;
 
 /** The lines of one label file. */
 final class Labels {
+
+    private static final String VAT_NUMBERS = "vat.";
 
     private final Map<String, String> texts;
 
@@ -39,6 +42,25 @@ final class Labels {
             throw new IllegalArgumentException("a label file lacks " + String.join(", ", missing));
         }
         return this;
+    }
+
+    /** {@return these labels with another tax in the place of VAT, but for VAT numbers} */
+    Labels ofTax(String name) {
+        Map<String, String> others = new HashMap<>(texts);
+        others.replaceAll((key, text) -> key.startsWith(VAT_NUMBERS) ? text : renamed(text, name));
+        return new Labels(others);
+    }
+
+    private String renamed(String text, String name) {
+        String article = text("tax.name.article");
+        String other = text("tax.name.article.other", name);
+        return text.replace(article, other)
+                .replace(capital(article), capital(other))
+                .replace(text("tax.name"), text("tax.name.other", name));
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     Set<String> keys() {

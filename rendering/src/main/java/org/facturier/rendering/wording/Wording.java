@@ -30,6 +30,11 @@ public final class Wording {
         return new Wording(language, labels);
     }
 
+    /** {@return the same with the name of another tax in the place of VAT} */
+    public Wording ofTax(String name) {
+        return new Wording(language, labels.ofTax(name));
+    }
+
     Labels labels() {
         return labels;
     }

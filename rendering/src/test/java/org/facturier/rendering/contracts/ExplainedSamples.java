@@ -25,6 +25,8 @@ import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberingStrategy;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.money.Percentage;
+import org.facturier.core.tax.Levy;
+import org.facturier.core.tax.TaxRate;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentPlan;
@@ -89,6 +91,27 @@ public final class ExplainedSamples {
         Invoice invoice = full();
         Invoice first = note(invoice, List.of(), "A-2026-0008", Map.of(1, chf("66.67"), 2, chf("100.01")));
         return note(invoice, List.of(first), "A-2026-0009", Map.of(1, chf("33.34"), 2, chf("50.05")));
+    }
+
+    /** {@return the second note that takes back a part of what bears a surcharge, and income tax on half of its net} */
+    public static Invoice leviesTakenBack() {
+        Invoice invoice = issue(
+                "F-2026-0084",
+                InvoiceDraft.builder()
+                        .header(SampleInvoices.french(BUYER)
+                                .levy(Levy.added("ES_RE", "Recargo de equivalencia", "5.2", TaxRate.standard("20")))
+                                .levy(Levy.withheld("IT_RITENUTA", "Ritenuta d'acconto", "23")
+                                        .ofPart("50"))
+                                .build())
+                        .line(eur("Carnet", "5", "19.91", TWENTY))
+                        .line(eur("Atlas", "1", "32.50", FIVE_AND_A_HALF))
+                        .build());
+        Invoice first = note(invoice, List.of(), "A-2026-0010", Map.of(1, Money.of(CurrencyUnit.EUR, 33)));
+        return note(
+                invoice,
+                List.of(first),
+                "A-2026-0011",
+                Map.of(1, Money.of(CurrencyUnit.EUR, 17), 2, Money.of(CurrencyUnit.EUR, 9)));
     }
 
     private static Invoice note(Invoice invoice, List<Invoice> notes, String number, Map<Integer, Money> amounts) {

@@ -5,6 +5,9 @@ import static org.facturier.rendering.contracts.SampleParties.BELGIAN;
 import static org.facturier.rendering.contracts.SampleParties.BRITISH;
 import static org.facturier.rendering.contracts.SampleParties.BUYER;
 import static org.facturier.rendering.contracts.SampleParties.CONSUMER;
+import static org.facturier.rendering.contracts.SampleParties.ISLANDER;
+import static org.facturier.rendering.contracts.SampleParties.SPANISH;
+import static org.facturier.rendering.contracts.SampleParties.SPANISH_RETAILER;
 
 import java.math.BigDecimal;
 import java.net.URI;
@@ -45,7 +48,9 @@ import org.facturier.core.pricing.Price;
 import org.facturier.core.pricing.Tier;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.LegalNotice;
+import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.TaxCategory;
+import org.facturier.core.tax.TaxRate;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.EarlyPaymentDiscount;
@@ -94,6 +99,10 @@ public final class SampleInvoices {
                 instalments(),
                 graduated(),
                 selfBilled(),
+                surcharged(),
+                withheld(),
+                canaryIslands(),
+                severalTaxes(),
                 unruly());
     }
 
@@ -330,6 +339,76 @@ public final class SampleInvoices {
                         .line(hours("Blé tendre, récolte 2025", "18.4", Unit.of("TNE"), "212.50", FIVE_AND_A_HALF))
                         .build(),
                 "AF-2026-0001");
+    }
+
+    /** {@return an invoice to a Spanish retailer under the equivalence surcharge, at all three rates} */
+    public static Invoice surcharged() {
+        return issue(
+                InvoiceDraft.builder()
+                        .header(spanish(SPANISH_RETAILER)
+                                .levy(surcharge("5.2", "21"))
+                                .levy(surcharge("1.4", "10"))
+                                .levy(surcharge("0.5", "4"))
+                                .build())
+                        .line(hours("Juego de sábanas", "12", Unit.ONE, "24.90", TaxTreatment.standard("21")))
+                        .line(hours("Aceite de orujo, 5 l", "20", Unit.ONE, "18.35", TaxTreatment.standard("10")))
+                        .line(hours("Harina panificable, 25 kg", "8", Unit.ONE, "16.02", TaxTreatment.standard("4")))
+                        .build(),
+                "A-2026-0007");
+    }
+
+    private static DocumentHeader.Builder spanish(Party buyer) {
+        return DocumentHeader.builder()
+                .seller(SPANISH)
+                .buyer(buyer)
+                .currency(EUR)
+                .language(Locale.ENGLISH)
+                .terms(PaymentTerms.of(DueDateRule.days(30)))
+                .meansOfPayment(
+                        new PaymentMeans.CreditTransfer(SPANISH.accounts().get(0)));
+    }
+
+    private static Levy surcharge(String percent, String rate) {
+        return Levy.added("ES_RE", "Recargo de equivalencia", percent, TaxRate.standard(rate));
+    }
+
+    /** {@return an invoice of a Spanish professional, of whose fees the buyer withholds income tax} */
+    public static Invoice withheld() {
+        return issue(
+                InvoiceDraft.builder()
+                        .header(spanish(SPANISH_RETAILER)
+                                .levy(Levy.withheld("ES_IRPF", "Retención IRPF", "15"))
+                                .build())
+                        .line(hours("Asesoramiento fiscal", "8", Unit.HOUR, "125.00", TaxTreatment.standard("21")))
+                        .build(),
+                "2026-0031");
+    }
+
+    /** {@return an invoice in the Canary Islands, with IGIC in the place of VAT} */
+    public static Invoice canaryIslands() {
+        return issue(
+                InvoiceDraft.builder()
+                        .header(spanish(ISLANDER).language(Locale.FRENCH).build())
+                        .line(hours(
+                                "Revisión de la instalación", "3", Unit.HOUR, "60.00", regional(TaxCategory.L, "7")))
+                        .build(),
+                "C-2026-0002");
+    }
+
+    /** {@return an invoice with VAT, IGIC and IPSI side by side} */
+    public static Invoice severalTaxes() {
+        return issue(
+                InvoiceDraft.builder()
+                        .header(spanish(ISLANDER).build())
+                        .line(hours("Revisión en Valencia", "1", Unit.HOUR, "60.00", TaxTreatment.standard("21")))
+                        .line(hours("Revisión en Las Palmas", "1", Unit.HOUR, "60.00", regional(TaxCategory.L, "7")))
+                        .line(hours("Revisión en Melilla", "1", Unit.HOUR, "60.00", regional(TaxCategory.M, "4")))
+                        .build(),
+                "C-2026-0003");
+    }
+
+    private static TaxTreatment regional(TaxCategory category, String percent) {
+        return new TaxTreatment.Rated(new TaxRate(category, new BigDecimal(percent)), Optional.empty());
     }
 
     /** {@return an invoice with texts as long and as odd as an issuer lets pass} */

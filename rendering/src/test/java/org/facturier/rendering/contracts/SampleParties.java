@@ -56,5 +56,24 @@ public final class SampleParties {
             .address(Address.of("8, impasse des Acacias", "33000", "Bordeaux", "FR"))
             .build();
 
+    /** A Spanish professional. */
+    public static final Party SPANISH = Party.business("Lucía Ferrer Ibáñez")
+            .address(Address.of("Calle de la Seda 14, 2.º B", "46001", "Valencia", "ES"))
+            .contact(Contact.of("Lucía Ferrer", "lucia@ferrer.example"))
+            .vatId("ES12345678Z")
+            .account(BankAccount.of("ES9121000418450200051332", "CAIXESBBXXX"))
+            .build();
+
+    /** A Spanish retailer, a natural person. */
+    public static final Party SPANISH_RETAILER = Party.business("Mercería Ríos (Ana Ríos Peña)")
+            .address(Address.of("Plaza Mayor 3", "37002", "Salamanca", "ES"))
+            .vatId("ES87654321X")
+            .build();
+
+    /** A business in the Canary Islands. */
+    public static final Party ISLANDER = Party.business("Bodega del Teide SL")
+            .address(Address.of("Avenida de la Trinidad 21", "38204", "San Cristóbal de La Laguna", "ES"))
+            .build();
+
     private SampleParties() {}
 }

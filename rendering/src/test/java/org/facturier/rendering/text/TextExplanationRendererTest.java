@@ -59,6 +59,12 @@ class TextExplanationRendererTest {
         golden("tax-by-line", ExplainedSamples.taxByLine(), language);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void levies_are_explained(String language) {
+        golden("levies", ExplainedSamples.leviesTakenBack(), language);
+    }
+
     @Test
     void every_rule_of_the_library_has_words_in_every_language() {
         for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
@@ -77,6 +83,7 @@ class TextExplanationRendererTest {
         invoices.addAll(List.of(
                 ExplainedSamples.full(),
                 ExplainedSamples.secondPartialNote(),
+                ExplainedSamples.leviesTakenBack(),
                 ExplainedSamples.pricesIncludingTax(),
                 ExplainedSamples.taxByLine()));
         TextExplanationRenderer renderer = TextExplanationRenderer.standard();

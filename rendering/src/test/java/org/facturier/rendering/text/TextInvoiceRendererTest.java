@@ -73,6 +73,28 @@ class TextInvoiceRendererTest implements InvoiceRendererContract {
     }
 
     @Test
+    void a_surcharge_has_a_row_for_each_rate() {
+        Golden.verify("surcharged.txt", bytes(SampleInvoices.surcharged()));
+    }
+
+    @Test
+    void what_is_withheld_stands_before_the_amount_due() {
+        Golden.verify("withheld.txt", bytes(SampleInvoices.withheld()));
+    }
+
+    @Test
+    void another_tax_has_its_own_name_wherever_vat_would_stand() {
+        Golden.verify("canary-islands.txt", bytes(SampleInvoices.canaryIslands()));
+        assertThat(read(bytes(SampleInvoices.canaryIslands()))).contains("IGIC").doesNotContain("la IGIC");
+    }
+
+    @Test
+    void where_several_taxes_meet_each_rate_says_which_it_is() {
+        String text = read(bytes(SampleInvoices.severalTaxes()));
+        assertThat(text).contains("VAT breakdown", "21%", "IGIC\u00A07%", "IPSI\u00A04%");
+    }
+
+    @Test
     void no_line_is_longer_than_eighty_columns_however_odd_the_texts() {
         for (Invoice invoice : SampleInvoices.all()) {
             assertThat(read(bytes(invoice)).lines())

@@ -10,12 +10,14 @@ import org.facturier.core.finding.Outcome;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.Circumstance;
 import org.facturier.core.tax.LegalNotice;
+import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.TaxDetermination;
 import org.facturier.core.tax.TaxDeterminer;
 import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxableSupply;
 import org.facturier.tax.regime.KindOfSupply;
 import org.facturier.tax.regime.LegalTexts;
+import org.facturier.tax.regime.LevyRates;
 import org.facturier.tax.regime.VatMap;
 import org.facturier.tax.regime.VatRates;
 
@@ -39,6 +41,7 @@ public final class EuropeanVat implements TaxDeterminer {
     private final VatRates rates;
     private final LegalTexts texts;
     private final Treatments treatments;
+    private final BesideVat beside;
     private final boolean onDebits;
     private final Map<Circumstance, Boolean> always;
 
@@ -46,6 +49,7 @@ public final class EuropeanVat implements TaxDeterminer {
         this.rates = parts.rates;
         this.texts = parts.texts;
         this.treatments = new Treatments(rates, texts);
+        this.beside = new BesideVat(parts.levies, texts);
         this.onDebits = parts.onDebits;
         this.always = new EnumMap<>(parts.always);
     }
@@ -64,7 +68,7 @@ public final class EuropeanVat implements TaxDeterminer {
     public Outcome<TaxDetermination> determine(TaxableSupply supply) {
         return facts(supply)
                 .flatMap(facts ->
-                        named(VatCase.of(new Answers(facts)), facts).map(named -> determination(named, facts)));
+                        named(VatCase.of(new Answers(facts)), facts).flatMap(named -> determination(named, facts)));
     }
 
     /** {@return what the law makes of a supply, and why; refusals are those of {@link #determine}} */
@@ -72,7 +76,14 @@ public final class EuropeanVat implements TaxDeterminer {
         return facts(supply).flatMap(facts -> {
             Answers answers = new Answers(facts);
             VatCase found = VatCase.of(answers);
-            return named(found, facts).map(named -> decision(found, named, facts, answers));
+            return named(found, facts)
+                    .flatMap(named -> determination(named, facts)
+                            .map(determination -> new VatDecision(
+                                    named.name(),
+                                    determination,
+                                    facts.place(),
+                                    law(found, named, facts.day()),
+                                    answers.until(found))));
         });
     }
 
@@ -97,20 +108,15 @@ public final class EuropeanVat implements TaxDeterminer {
         return named.law().isEmpty() || law.startsWith(named.law()) ? law : named.law() + "; " + law;
     }
 
-    private VatDecision decision(VatCase found, Treatments.Named named, SupplyFacts facts, Answers answers) {
-        return new VatDecision(
-                named.name(),
-                determination(named, facts),
-                facts.place(),
-                law(found, named, facts.day()),
-                answers.until(found));
+    private Outcome<TaxDetermination> determination(Treatments.Named named, SupplyFacts facts) {
+        return beside.of(named.treatment(), facts).map(levies -> determination(named, facts, levies));
     }
 
-    private TaxDetermination determination(Treatments.Named named, SupplyFacts facts) {
+    private TaxDetermination determination(Treatments.Named named, SupplyFacts facts, List<Levy> levies) {
         boolean taxed = named.treatment().reason().isEmpty();
         return taxed
-                ? new TaxDetermination(named.treatment(), taxPoint(facts), notices(facts))
-                : new TaxDetermination(named.treatment(), TaxPoint.DELIVERY, List.of());
+                ? new TaxDetermination(named.treatment(), taxPoint(facts), notices(facts), levies)
+                : new TaxDetermination(named.treatment(), TaxPoint.DELIVERY, List.of(), levies);
     }
 
     private TaxPoint taxPoint(SupplyFacts facts) {
@@ -135,6 +141,7 @@ public final class EuropeanVat implements TaxDeterminer {
     public static final class Builder {
         private VatRates rates = VatRates.published();
         private LegalTexts texts = LegalTexts.published();
+        private LevyRates levies = LevyRates.published();
         private boolean onDebits;
         private final Map<Circumstance, Boolean> always = new EnumMap<>(Circumstance.class);
 
@@ -149,6 +156,12 @@ public final class EuropeanVat implements TaxDeterminer {
         /** Sets the words of reasons and notices; the published ones unless said otherwise. */
         public Builder texts(LegalTexts texts) {
             this.texts = texts;
+            return this;
+        }
+
+        /** Sets what is levied beside VAT; the published table unless said otherwise. */
+        public Builder levies(LevyRates levies) {
+            this.levies = levies;
             return this;
         }
 

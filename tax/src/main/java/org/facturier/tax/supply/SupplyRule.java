@@ -132,6 +132,36 @@ public enum SupplyRule implements Rule {
             "An address that names a part of a country by its code names one of its own country.",
             "ISO 3166-2; Directive 2006/112/EC, art. 5 to 7",
             "correct the country or the subdivision of the address"),
+    /** The retailer says so. */
+    SURCHARGE_KNOWN(
+            "TAX-LEVY-01",
+            Severity.WARNING,
+            "For goods to a business in Spain that is no company it is known whether it is under the equivalence surcharge.",
+            "Ley 37/1992 (ES), art. 148, 154 and 163",
+            "say BUYER_UNDER_EQUIVALENCE_SURCHARGE"),
+    /** The professional knows. */
+    WITHHOLDING_KNOWN(
+            "TAX-LEVY-02",
+            Severity.WARNING,
+            "For services within Spain or Italy to a business or public body, of a seller that is not known to be a"
+                    + " company, it is known whether income tax is withheld.",
+            "RD 439/2007 (ES), art. 76 and 95; DPR 600/1973 (IT), art. 25",
+            "say SELLER_FEES_BEAR_WITHHOLDING: EuropeanVat.builder().always(…)"),
+    /** Companies are levied in another way. */
+    LEVIED_PERSON(
+            "TAX-LEVY-03",
+            Severity.ERROR,
+            "Neither a retailer under the equivalence surcharge nor a professional whose fees bear withholding has the"
+                    + " tax number of a company.",
+            "Ley 37/1992 (ES), art. 148; RD 439/2007 (ES), art. 95; Orden EHA/451/2008 (ES), art. 3",
+            "correct the VAT number, or what was said of the party"),
+    /** No levy is guessed. */
+    LEVY_KNOWN(
+            "TAX-LEVY-04",
+            Severity.ERROR,
+            "The rate of a levy on the day of supply is known.",
+            "Ley 37/1992 (ES), art. 161; RD 439/2007 (ES), art. 95; DPR 600/1973 (IT), art. 25",
+            "add a row: EuropeanVat.builder().levies(LevyRates.published().plus(row))"),
     /** The law of the day has its own numbers. */
     ARTICLE_CURRENT(
             "TAX-LAW-01",

@@ -2,7 +2,9 @@ package org.facturier.tax.vatreturn;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.facturier.core.finding.Completeness;
 import org.joda.money.CurrencyUnit;
 
@@ -32,16 +34,31 @@ public record VatReturn(
         return new VatReturn(
                 period,
                 currency,
-                sums.entrySet().stream()
-                        .filter(sum -> sum.getKey().state().isEmpty())
-                        .map(sum -> new VatReturnLine(
-                                sum.getKey().category(), sum.getKey().percent(), sum.getValue()))
-                        .toList(),
+                lines(sums),
                 sums.entrySet().stream()
                         .flatMap(sum -> sum.getKey().state().stream()
                                 .map(state -> new OneStopShopLine(
                                         state, sum.getKey().percent().orElseThrow(), sum.getValue())))
                         .toList());
+    }
+
+    /** {@return this return with what is worked out beside documents, such as the tax in a margin} */
+    public VatReturn plus(List<VatReturnLine> more) {
+        Map<RateKey, BaseAndTax> sums = new TreeMap<>();
+        Stream.concat(lines.stream(), more.stream())
+                .forEach(line -> sums.merge(
+                        new RateKey(Optional.empty(), line.category(), line.percent()),
+                        line.amounts(),
+                        BaseAndTax::plus));
+        return new VatReturn(period, currency, lines(sums), oneStopShop);
+    }
+
+    private static List<VatReturnLine> lines(Map<RateKey, BaseAndTax> sums) {
+        return sums.entrySet().stream()
+                .filter(sum -> sum.getKey().state().isEmpty())
+                .map(sum ->
+                        new VatReturnLine(sum.getKey().category(), sum.getKey().percent(), sum.getValue()))
+                .toList();
     }
 
     /** {@return base and tax of all lines, those of the one-stop shop left out} */

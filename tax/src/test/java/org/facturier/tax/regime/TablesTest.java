@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.facturier.core.money.Percentage;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.RateClass;
 import org.facturier.core.tax.SupplyKind;
@@ -41,6 +42,23 @@ class TablesTest {
                 .singleElement()
                 .extracting(ProductClass::rateClass)
                 .isEqualTo(RateClass.SUPER_REDUCED);
+    }
+
+    @Test
+    void levies() {
+        List<DatedLevy> rows = read("levies.csv", DatedLevy::of);
+        assertThat(rows).isEqualTo(LevyRates.published().rows());
+        assertThat(rows)
+                .filteredOn(row -> row.products().isPresent())
+                .singleElement()
+                .extracting(DatedLevy::vat, DatedLevy::percent)
+                .containsExactly(Optional.of(TaxRate.standard("21")), Percentage.of("1.75"));
+    }
+
+    @Test
+    void a_country_that_levies_nothing_beside_vat_is_not_known() {
+        assertThat(LevyRates.published().knows(CountryCode.of("ES"))).isTrue();
+        assertThat(LevyRates.published().knows(CountryCode.of("FR"))).isFalse();
     }
 
     @Test

@@ -7,7 +7,9 @@ import static org.facturier.tax.vatreturn.Sales.credited;
 import static org.facturier.tax.vatreturn.Sales.day;
 import static org.facturier.tax.vatreturn.Sales.euro;
 import static org.facturier.tax.vatreturn.Sales.goods;
+import static org.facturier.tax.vatreturn.Sales.header;
 import static org.facturier.tax.vatreturn.Sales.invoice;
+import static org.facturier.tax.vatreturn.Sales.issue;
 import static org.facturier.tax.vatreturn.Sales.ledger;
 import static org.facturier.tax.vatreturn.Sales.line;
 import static org.facturier.tax.vatreturn.Sales.paid;
@@ -28,6 +30,7 @@ import org.facturier.core.party.TaxId;
 import org.facturier.core.receivable.Receivable;
 import org.facturier.core.receivable.ReceivableEvent.WrittenOff;
 import org.facturier.core.tax.ExemptionReason;
+import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.RateClass;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.TaxCategory;
@@ -50,6 +53,25 @@ class VatLedgerTest {
         Invoice invoice = invoice("1", day("2026-01-15"), line("100.00", TaxTreatment.standard("20")));
         assertEntries(ledger(TaxPoint.INVOICE, Receivable.of(invoice)))
                 .containsExactly(tuple(day("2026-01-15"), amounts("100.00", "20.00")));
+    }
+
+    @Test
+    void what_the_buyer_withholds_leaves_no_tax_unpaid() {
+        // 100.00 and 20.00 of VAT, 15.00 withheld: 105.00 settle all of it
+        Invoice invoice = issue(
+                "1",
+                day("2026-01-15"),
+                header(Parties.business("FR")).levy(Levy.withheld("ES_IRPF", "Retención IRPF", "15")),
+                Optional.empty(),
+                List.of(service("100.00")));
+        Receivable receivable = Receivable.of(invoice)
+                .after(paid(invoice, "2026-02-01", "52.50"))
+                .after(paid(invoice, "2026-03-01", "52.50"));
+        assertEntries(ledger(TaxPoint.PAYMENT, receivable))
+                .containsExactly(
+                        tuple(day("2026-02-01"), amounts("50.00", "10.00")),
+                        tuple(day("2026-03-01"), amounts("50.00", "10.00")));
+        assertThat(ledger(TaxPoint.PAYMENT, receivable).outstanding()).isEmpty();
     }
 
     @Test

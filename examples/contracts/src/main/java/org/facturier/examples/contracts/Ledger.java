@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceTotals;
+import org.facturier.core.tax.LevyAmount;
 import org.facturier.core.tax.TaxSubtotal;
 import org.joda.money.Money;
 
@@ -25,6 +26,9 @@ final class Ledger {
         for (TaxSubtotal group : totals.taxes()) {
             postings.add(new Posting("sales " + group.treatment(), group.net().negated()));
             postings.add(new Posting("tax " + group.treatment(), group.tax().negated()));
+        }
+        for (LevyAmount levied : totals.levies()) {
+            postings.add(new Posting(levied.levy().code(), levied.signed().negated()));
         }
         return postings;
     }

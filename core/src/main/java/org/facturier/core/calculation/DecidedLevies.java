@@ -1,0 +1,70 @@
+package org.facturier.core.calculation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.tax.Levy;
+import org.facturier.core.tax.TaxDetermination;
+import org.facturier.core.tax.TaxRate;
+import org.facturier.core.tax.TaxTreatment;
+
+/** What a determiner decides to be levied beside VAT, line by line; the base of a levy is all that bears one rate. */
+final class DecidedLevies {
+
+    // most documents state their treatments, and need no map
+    private Map<Optional<TaxRate>, List<Levy>> byRate = Map.of();
+    private Findings found = Findings.none();
+
+    void add(TaxDetermination decision, String path) {
+        if (byRate.isEmpty()) {
+            byRate = new LinkedHashMap<>();
+        }
+        List<Levy> before = byRate.putIfAbsent(rate(decision.treatment()), decision.levies());
+        if (before != null && !before.equals(decision.levies())) {
+            found = found.plus(Findings.of(CalculationRule.LEVY_OF_TREATMENT.at(
+                    path,
+                    "this line under " + decision.treatment() + " bears " + names(decision.levies())
+                            + ", one before it " + names(before))));
+        }
+    }
+
+    private static Optional<TaxRate> rate(TaxTreatment treatment) {
+        return treatment instanceof TaxTreatment.Rated rated ? Optional.of(rated.rate()) : Optional.empty();
+    }
+
+    private static String names(List<Levy> levies) {
+        return levies.isEmpty()
+                ? "no levy"
+                : String.join(
+                        " and ",
+                        levies.stream()
+                                .map(levy -> levy.name() + " " + levy.percent())
+                                .toList());
+    }
+
+    Findings findings() {
+        return found;
+    }
+
+    /** {@return what the document says, and what was decided under other codes or rates; one levy for all rates that bear it} */
+    List<Levy> after(List<Levy> said) {
+        return byRate.values().stream().allMatch(List::isEmpty) ? said : together(said);
+    }
+
+    private List<Levy> together(List<Levy> said) {
+        Map<Levy, Set<TaxRate>> rates = new LinkedHashMap<>();
+        byRate.values().stream()
+                .flatMap(List::stream)
+                .filter(levy -> said.stream().noneMatch(levy::overlaps))
+                .forEach(levy -> rates.computeIfAbsent(levy.on(List.of()), each -> new LinkedHashSet<>())
+                        .addAll(levy.rates()));
+        List<Levy> levies = new ArrayList<>(said);
+        rates.forEach((levy, borne) -> levies.add(levy.on(List.copyOf(borne))));
+        return levies;
+    }
+}

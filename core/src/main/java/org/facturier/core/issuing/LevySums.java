@@ -1,0 +1,27 @@
+package org.facturier.core.issuing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.facturier.core.tax.Levy;
+import org.facturier.core.tax.LevyAmount;
+
+/** The sums of the levies of several documents, in order of first appearance. */
+final class LevySums {
+
+    private final Map<Levy, LevyAmount> sums = new LinkedHashMap<>();
+
+    LevySums plus(List<LevyAmount> amounts) {
+        amounts.forEach(each -> sums.merge(each.levy(), each, LevyAmount::plus));
+        return this;
+    }
+
+    LevySums minus(List<LevyAmount> amounts) {
+        amounts.forEach(each -> sums.merge(each.levy(), each.negated(), LevyAmount::plus));
+        return this;
+    }
+
+    List<LevyAmount> amounts() {
+        return List.copyOf(sums.values());
+    }
+}

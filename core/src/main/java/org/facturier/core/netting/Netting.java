@@ -1,0 +1,190 @@
+package org.facturier.core.netting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.party.Party;
+import org.facturier.core.payment.Allocation;
+import org.facturier.core.payment.OpenItem;
+import org.facturier.core.receivable.Receivable;
+import org.facturier.core.receivable.ReceivableEvent;
+import org.facturier.core.receivable.ReceivableState;
+import org.facturier.core.receivable.Receivables;
+import org.facturier.core.terms.Instalment;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * What a partner and we owe each other in one currency, set off oldest first, up to the smaller of the two.
+ *
+ * @param id  the host's identifier; it stands for the payment in our book
+ * @param partner  the partner
+ * @param on  the day
+ * @param setOffs  what is set off, in order
+ * @param owedByPartner  what the partner still owes, oldest first
+ * @param owedToPartner  what the partner is still owed, oldest first
+ * @param findings  what was left out
+ */
+public record Netting(
+        String id,
+        Party partner,
+        LocalDate on,
+        List<SetOff> setOffs,
+        List<OpenItem> owedByPartner,
+        List<OpenItem> owedToPartner,
+        Findings findings) {
+
+    public Netting {
+        Completeness.of("a netting")
+                .needs("id", id)
+                .needs("partner", partner)
+                .needs("on", on)
+                .needs("findings", findings)
+                .verify();
+        setOffs = List.copyOf(setOffs);
+        owedByPartner = List.copyOf(owedByPartner);
+        owedToPartner = List.copyOf(owedToPartner);
+    }
+
+    /**
+     * {@return what the law sets off: debts that are due and that nobody disputes}
+     *
+     * @param id  the host's identifier
+     * @param partner  the partner
+     * @param currency  the currency; what is owed in another is left as it is
+     * @param on  the day; what is due on it or before is due
+     * @param book  what is owed to us, by anybody
+     * @param owedToPartner  what the partner is owed, such as by {@link #owed}
+     */
+    public static Netting ofDue(
+            String id,
+            Party partner,
+            CurrencyUnit currency,
+            LocalDate on,
+            Receivables book,
+            List<OpenItem> owedToPartner) {
+        return of(
+                id,
+                partner,
+                on,
+                book,
+                owedToPartner,
+                item -> isIn(currency, item) && !item.dueOn().isAfter(on));
+    }
+
+    /**
+     * {@return what the parties agreed to set off: also what is not yet due}
+     *
+     * @param id  the host's identifier
+     * @param partner  the partner
+     * @param currency  the currency; what is owed in another is left as it is
+     * @param on  the day
+     * @param book  what is owed to us, by anybody
+     * @param owedToPartner  what the partner is owed, such as by {@link #owed}
+     * @source Code civil, art. 1348-2
+     */
+    public static Netting agreed(
+            String id,
+            Party partner,
+            CurrencyUnit currency,
+            LocalDate on,
+            Receivables book,
+            List<OpenItem> owedToPartner) {
+        return of(id, partner, on, book, owedToPartner, item -> isIn(currency, item));
+    }
+
+    /**
+     * {@return what is left of a self-billed invoice, an item for each instalment}
+     *
+     * @param selfBilled  the invoice
+     * @param settled  what was paid or credited of it, put to what is due first; zero or more
+     * @throws IllegalArgumentException if the invoice is not self-billed
+     */
+    public static List<OpenItem> owed(Invoice selfBilled, Money settled) {
+        if (!selfBilled.type().isSelfBilled()) {
+            throw new IllegalArgumentException(selfBilled.number() + " is not self-billed: it is owed by its buyer");
+        }
+        List<OpenItem> items = new ArrayList<>();
+        Money left = settled;
+        for (Instalment instalment : selfBilled.schedule().instalments()) {
+            Money part = left.isLessThan(instalment.amount()) ? left : instalment.amount();
+            left = left.minus(part);
+            if (instalment.amount().isGreaterThan(part)) {
+                items.add(new OpenItem(
+                        selfBilled.number(),
+                        instalment.number(),
+                        selfBilled.header().buyer().id(),
+                        instalment.dueOn(),
+                        instalment.amount().minus(part)));
+            }
+        }
+        return items;
+    }
+
+    private static Netting of(
+            String id,
+            Party partner,
+            LocalDate on,
+            Receivables book,
+            List<OpenItem> owedToPartner,
+            Predicate<OpenItem> applies) {
+        List<Finding> disputed = new ArrayList<>();
+        List<OpenItem> claims = new ArrayList<>();
+        for (Receivable receivable : book.all()) {
+            if (receivable.invoice().header().buyer().id().equals(partner.id())
+                    && !receivable.invoice().issuedOn().isAfter(on)) {
+                certain(receivable, on, disputed).stream().filter(applies).forEach(claims::add);
+            }
+        }
+        Crossing crossing =
+                new Crossing(claims, owedToPartner.stream().filter(applies).toList());
+        return new Netting(
+                id,
+                partner,
+                on,
+                crossing.setOffs(),
+                crossing.claimsLeft(),
+                crossing.debtsLeft(),
+                new Findings(disputed));
+    }
+
+    private static List<OpenItem> certain(Receivable receivable, LocalDate on, List<Finding> disputed) {
+        ReceivableState state = receivable.asOf(on);
+        if (state.disputes().isEmpty() || state.isSettled()) {
+            return receivable.openItems(on);
+        }
+        disputed.add(NettingRule.UNDISPUTED.at(
+                "invoice " + receivable.invoice().number(),
+                state.open() + " stays open while dispute "
+                        + state.disputes().get(0).id() + " is"));
+        return List.of();
+    }
+
+    private static boolean isIn(CurrencyUnit currency, OpenItem item) {
+        return item.open().getCurrencyUnit().equals(currency);
+    }
+
+    /** {@return what is set off in all, zero in the currency given where nothing is} */
+    public Money total(CurrencyUnit currency) {
+        return setOffs.stream().map(SetOff::amount).reduce(Money.zero(currency), Money::plus);
+    }
+
+    /**
+     * {@return the book after what is set off was put to our invoices as if it were paid}
+     *
+     * @throws IllegalArgumentException if an invoice is not in the book
+     */
+    public Receivables settled(Receivables book) {
+        Receivables after = book;
+        for (SetOff setOff : setOffs) {
+            Allocation allocation = new Allocation(id, on, setOff.claim(), setOff.claimInstalment(), setOff.amount());
+            after = after.happened(setOff.claim(), new ReceivableEvent.Paid(allocation));
+        }
+        return after;
+    }
+}

@@ -1,0 +1,118 @@
+package org.facturier.tax.margin;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.receivable.Receivable;
+import org.facturier.core.tax.TaxRate;
+import org.facturier.tax.regime.VatRates;
+import org.facturier.tax.vatreturn.BaseAndTax;
+import org.facturier.tax.vatreturn.VatPeriod;
+import org.facturier.tax.vatreturn.VatReturnLine;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * The margin of a period at one rate, by the global method: all that was sold less all that was bought in it. What is below
+ * zero is carried forward and never paid back.
+ *
+ * @param period  the period
+ * @param rate  the rate
+ * @param sold  the prices of the sales, less what was given back
+ * @param bought  the prices of the purchases
+ * @param carriedIn  what earlier periods left below zero; zero or negative
+ * @source Directive 2006/112/EC, art. 318; CGI, art. 297 A, III
+ */
+public record GlobalMargin(VatPeriod period, TaxRate rate, Money sold, Money bought, Money carriedIn) {
+
+    public GlobalMargin {
+        Completeness.of("a global margin")
+                .needs("period", period)
+                .needs("rate", rate)
+                .needs("sold", sold)
+                .needs("bought", bought)
+                .needs("carriedIn", carriedIn)
+                .verify();
+    }
+
+    /**
+     * {@return the margins of one period after the other, or each sale whose rate is not known}
+     *
+     * @param periods  in order, each beginning where the one before ends
+     * @param rate  the rate; sales and purchases at others are left out
+     * @param receivables  invoices with their credit notes; lines that are not under the scheme are left out
+     * @param purchases  what was bought
+     * @param carriedIn  what was left before the first period; zero or negative
+     */
+    public static Outcome<List<GlobalMargin>> over(
+            List<VatPeriod> periods,
+            TaxRate rate,
+            List<Receivable> receivables,
+            List<MarginPurchase> purchases,
+            Money carriedIn) {
+        List<GlobalMargin> margins = new ArrayList<>();
+        Outcome<List<MarginSale>> sales = sales(receivables, rate);
+        Money carried = carriedIn;
+        for (VatPeriod period : periods) {
+            Money sold = sold(sales.value().orElse(List.of()), period, carried.getCurrencyUnit());
+            GlobalMargin margin =
+                    new GlobalMargin(period, rate, sold, bought(purchases, period, rate, carried), carried);
+            margins.add(margin);
+            carried = margin.carriedOut();
+        }
+        return Outcome.of(margins, sales.findings());
+    }
+
+    private static Outcome<List<MarginSale>> sales(List<Receivable> receivables, TaxRate rate) {
+        Findings found = new Findings(
+                receivables.stream().flatMap(MarginChecks::unplaced).toList());
+        List<MarginSale> sales = new ArrayList<>();
+        for (MarginSale sale : receivables.stream().flatMap(MarginSale::of).toList()) {
+            Outcome<TaxRate> known = sale.rate(VatRates.published());
+            found = found.plus(known.findings().under(sale.reference().invoice().text()));
+            known.value().filter(rate::equals).ifPresent(same -> sales.add(sale));
+        }
+        return Outcome.of(sales, found);
+    }
+
+    private static Money sold(List<MarginSale> sales, VatPeriod period, CurrencyUnit currency) {
+        Money sum = Money.zero(currency);
+        for (MarginSale sale : sales) {
+            Money before = Money.zero(currency);
+            for (MarginSale.Price price : sale.prices()) {
+                sum = period.contains(price.on()) ? sum.plus(price.amount()).minus(before) : sum;
+                before = price.amount();
+            }
+        }
+        return sum;
+    }
+
+    private static Money bought(List<MarginPurchase> purchases, VatPeriod period, TaxRate rate, Money like) {
+        return purchases.stream()
+                .filter(purchase -> purchase.rate().equals(rate) && period.contains(purchase.on()))
+                .map(MarginPurchase::price)
+                .reduce(Money.zero(like.getCurrencyUnit()), Money::plus);
+    }
+
+    /** {@return the margin with what was carried in} */
+    public Money margin() {
+        return sold.minus(bought).plus(carriedIn);
+    }
+
+    /** {@return base and tax, nothing where the margin is not above zero} */
+    public BaseAndTax amounts() {
+        return MarginTax.in(margin(), rate);
+    }
+
+    /** {@return what the next period starts from: zero, or a margin below zero} */
+    public Money carriedOut() {
+        return margin().isNegative() ? margin() : Money.zero(margin().getCurrencyUnit());
+    }
+
+    /** {@return what is added to the return of the period, and what no longer counts as exempt there} */
+    public List<VatReturnLine> lines() {
+        return MarginTax.lines(rate, amounts());
+    }
+}

@@ -1,0 +1,117 @@
+package org.facturier.tax.margin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.receivable.Receivable;
+import org.facturier.core.tax.TaxRate;
+import org.facturier.tax.regime.VatRates;
+import org.facturier.tax.vatreturn.BaseAndTax;
+import org.facturier.tax.vatreturn.VatPeriod;
+import org.facturier.tax.vatreturn.VatReturnLine;
+import org.joda.money.Money;
+
+/**
+ * The margin scheme piece by piece: each margin is taxed by itself, and one below zero is set off against no other. A
+ * credit note takes back what the lower price makes of the tax; all of it where the price is given back in full.
+ *
+ * @param entries  what falls due, by invoice and line and then by day
+ * @source Directive 2006/112/EC, art. 312 to 317; CGI, art. 297 A, I
+ */
+public record MarginLedger(List<MarginEntry> entries) {
+
+    public MarginLedger {
+        entries = List.copyOf(entries);
+    }
+
+    /** {@return what is added to the return of a period, and what no longer counts as exempt there} */
+    public List<VatReturnLine> over(VatPeriod period) {
+        return entries.stream()
+                .filter(entry -> period.contains(entry.on()))
+                .flatMap(entry -> MarginTax.lines(entry.rate(), entry.amounts()).stream())
+                .toList();
+    }
+
+    /**
+     * {@return a builder}
+     *
+     * @param purchases  what the goods cost
+     */
+    public static Builder builder(PurchasePrices purchases) {
+        return new Builder(purchases);
+    }
+
+    /** Gathers what was sold and what became of it. */
+    public static final class Builder {
+        private final PurchasePrices purchases;
+        private final List<Receivable> receivables = new ArrayList<>();
+        private VatRates rates = VatRates.published();
+
+        private Builder(PurchasePrices purchases) {
+            Completeness.of("a ledger of margins").needs("purchases", purchases).verify();
+            this.purchases = purchases;
+        }
+
+        /** Sets the rates; the published ones unless said otherwise. */
+        public Builder rates(VatRates rates) {
+            this.rates = rates;
+            return this;
+        }
+
+        /** Adds invoices with their credit notes; lines that are not under the scheme are left out. */
+        public Builder receivables(List<Receivable> more) {
+            receivables.addAll(more);
+            return this;
+        }
+
+        /** {@return the ledger, or each line whose margin is not known} */
+        public Outcome<MarginLedger> build() {
+            List<MarginEntry> entries = new ArrayList<>();
+            List<Finding> found = new ArrayList<>();
+            for (Receivable receivable : receivables) {
+                MarginChecks.unplaced(receivable).forEach(found::add);
+                MarginSale.of(receivable).map(this::entries).forEach(each -> {
+                    each.value().ifPresent(entries::addAll);
+                    found.addAll(each.findings().all());
+                });
+            }
+            return Outcome.of(new MarginLedger(entries), new Findings(found));
+        }
+
+        private Outcome<List<MarginEntry>> entries(MarginSale sale) {
+            Outcome<TaxRate> rate = sale.rate(rates);
+            String path =
+                    sale.reference().invoice().text() + ".lines[" + (sale.line().number() - 1) + "]";
+            Findings unknown = rate.findings().under(path);
+            return purchase(sale)
+                    .map(cost -> rate.value()
+                            .map(known -> Outcome.of(entries(sale, cost, known), unknown))
+                            .orElseGet(() -> Outcome.rejected(unknown)))
+                    .orElseGet(() -> Outcome.rejected(MarginRule.PURCHASE_KNOWN.at(
+                            path, "what " + sale.line().item().description() + " cost is not known")));
+        }
+
+        private Optional<Money> purchase(MarginSale sale) {
+            return purchases
+                    .of(sale.reference())
+                    .filter(cost -> cost.isSameCurrency(sale.line().net()));
+        }
+
+        private static List<MarginEntry> entries(MarginSale sale, Money cost, TaxRate rate) {
+            List<MarginEntry> entries = new ArrayList<>();
+            BaseAndTax before = BaseAndTax.zero(cost.getCurrencyUnit());
+            for (MarginSale.Price price : sale.prices()) {
+                BaseAndTax now = MarginTax.in(price.amount().minus(cost), rate);
+                if (!now.equals(before)) {
+                    entries.add(new MarginEntry(price.on(), sale.reference(), rate, now.minus(before)));
+                }
+                before = now;
+            }
+            return entries;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.facturier.tax.margin;
+
+import org.facturier.core.finding.Rule;
+import org.facturier.core.finding.RuleStatement;
+import org.facturier.core.finding.Severity;
+
+/** What sales under the margin scheme are held to before their tax can be said. */
+public enum MarginRule implements Rule {
+    /** No margin without a cost. */
+    PURCHASE_KNOWN(
+            "TAX-MARGIN-01",
+            "What goods under the margin scheme cost is known, in the currency of the invoice.",
+            "Directive 2006/112/EC, art. 312 and 315; CGI, art. 297 A",
+            "give the purchase price of the line to PurchasePrices"),
+    /** Each piece has its price. */
+    PRICE_OF_PIECE(
+            "TAX-MARGIN-02",
+            "What lowers or raises a price under the margin scheme stands on the line of the piece, or corrects it.",
+            "Directive 2006/112/EC, art. 315",
+            "give the allowance on the line, or credit the line itself");
+
+    private final RuleStatement statement;
+
+    MarginRule(String code, String demand, String source, String hint) {
+        this.statement = RuleStatement.of(code, Severity.ERROR, demand, source).withHint(hint);
+    }
+
+    @Override
+    public RuleStatement statement() {
+        return statement;
+    }
+}

@@ -1,0 +1,87 @@
+package org.facturier.tax.supply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.tax.Levy;
+import org.facturier.core.tax.TaxRate;
+import org.facturier.core.tax.TaxTreatment;
+import org.facturier.tax.regime.DatedLevy;
+import org.facturier.tax.regime.LegalTexts;
+import org.facturier.tax.regime.LevyGround;
+import org.facturier.tax.regime.LevyRates;
+
+/**
+ * Decides what is added or withheld beside VAT. A circumstance that is not known is asked for, and nothing is levied.
+ *
+ * @param rates  in force
+ * @param texts  the names of levies
+ */
+record BesideVat(LevyRates rates, LegalTexts texts) {
+
+    Outcome<List<Levy>> of(TaxTreatment treatment, SupplyFacts facts) {
+        return rates.knows(facts.sellerCountry()) && treatment instanceof TaxTreatment.Rated rated
+                ? of(rated.rate(), facts)
+                : Outcome.accepted(List.of());
+    }
+
+    private Outcome<List<Levy>> of(TaxRate rate, SupplyFacts facts) {
+        List<Levy> levies = new ArrayList<>();
+        Findings findings = Findings.none();
+        for (LevyCase levied : LevyCase.values()) {
+            if (levied.mayBear(facts, rate)) {
+                Outcome<List<Levy>> decided = decided(levied, rate, facts);
+                decided.value().ifPresent(levies::addAll);
+                findings = findings.plus(decided.findings());
+            }
+        }
+        return Outcome.of(List.copyOf(levies), findings);
+    }
+
+    private Outcome<List<Levy>> decided(LevyCase levied, TaxRate rate, SupplyFacts facts) {
+        boolean excluded = levied.isExcluded(facts);
+        if (levied.holds(facts).isEmpty()) {
+            return Outcome.of(List.of(), excluded ? Findings.none() : Findings.of(question(levied)));
+        }
+        if (!levied.holds(facts).get()) {
+            return Outcome.accepted(List.of());
+        }
+        return excluded ? Outcome.rejected(contradiction(levied, facts)) : levy(levied, rate, facts);
+    }
+
+    private static Finding question(LevyCase levied) {
+        return levied.asks().at(levied.path(), levied.circumstance() + " is not known, so nothing is levied");
+    }
+
+    private static Finding contradiction(LevyCase levied, SupplyFacts facts) {
+        return SupplyRule.LEVIED_PERSON.at(
+                levied.path() + ".vatId",
+                levied.circumstance() + " is said of "
+                        + levied.levied(facts).vatId().orElseThrow());
+    }
+
+    private Outcome<List<Levy>> levy(LevyCase levied, TaxRate rate, SupplyFacts facts) {
+        return row(levied.ground(facts), rate, facts)
+                .map(row -> Outcome.accepted(List.of(row.levy(name(row, facts), rate))))
+                .orElseGet(() -> Outcome.rejected(SupplyRule.LEVY_KNOWN.at(
+                        "suppliedOn",
+                        levied.ground(facts) + " of " + facts.sellerCountry() + " at " + rate + " is not known on "
+                                + facts.day())));
+    }
+
+    /** A country without a rate for the first years has that of all others. */
+    private Optional<DatedLevy> row(LevyGround ground, TaxRate rate, SupplyFacts facts) {
+        return rates.find(facts.sellerCountry(), ground, facts.rateClass(), rate, facts.day())
+                .or(() -> ground == LevyGround.FIRST_PROFESSIONAL_FEES
+                        ? row(LevyGround.PROFESSIONAL_FEES, rate, facts)
+                        : Optional.empty());
+    }
+
+    private String name(DatedLevy row, SupplyFacts facts) {
+        return texts.text(row.code(), row.country(), facts.language(), facts.day())
+                .text();
+    }
+}
