@@ -60,7 +60,8 @@ record BillingWorld(List<PartnerAgreement> versions, List<Usage> usage) {
                         usage.add(new Usage("u" + i, each.partner(), each.metric(), each.on(), each.quantity()));
                     }
                     return new BillingWorld(versions, usage);
-                });
+                })
+                .withoutEdgeCases();
     }
 
     static Arbitrary<LocalDate> days() {
