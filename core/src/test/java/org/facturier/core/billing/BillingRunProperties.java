@@ -31,6 +31,8 @@ import org.joda.money.Money;
 
 class BillingRunProperties {
 
+    private static final JsonMapper MAPPER = FacturierJson.mapper();
+
     @Provide
     Arbitrary<BillingWorld> worlds() {
         return BillingWorld.arbitrary();
@@ -64,14 +66,13 @@ class BillingRunProperties {
     @Property
     void an_agreement_and_what_was_billed_read_back_are_equal(@ForAll("worlds") BillingWorld world)
             throws JsonProcessingException {
-        JsonMapper mapper = FacturierJson.mapper();
         for (PartnerAgreement version : world.versions()) {
-            assertThat(mapper.readValue(mapper.writeValueAsString(version), PartnerAgreement.class))
+            assertThat(MAPPER.readValue(MAPPER.writeValueAsString(version), PartnerAgreement.class))
                     .isEqualTo(version);
         }
         LocalDate end = BillingWorld.START.plusDays(20);
         for (BilledLine line : lines(BillingRun.plan(world.versions(), world.usage(), List.of(), end))) {
-            assertThat(mapper.readValue(mapper.writeValueAsString(line), BilledLine.class))
+            assertThat(MAPPER.readValue(MAPPER.writeValueAsString(line), BilledLine.class))
                     .isEqualTo(line);
         }
     }
