@@ -53,13 +53,35 @@ public final class AgreementClauses {
 
     /** {@return the agreement as a letter from the supplier to the partner, in its own language, for signature} */
     public static Letter letter(PartnerAgreement agreement, LocalDate date) {
-        Letter.Builder letter = Letter.builder()
+        Letter.Builder letter = letter(agreement, date, Phrase.SUBJECT);
+        of(agreement, agreement.language()).forEach(clause -> letter.paragraph(clause.title() + " — " + clause.text()));
+        return signed(letter, agreement);
+    }
+
+    /**
+     * {@return an amendment as a letter, for signature: what it changes, and that all else stays}
+     *
+     * @param before  the version amended
+     * @param after  the version that takes its place; its language is that of the letter
+     * @param date  the day it is dated
+     */
+    public static Letter amendment(PartnerAgreement before, PartnerAgreement after, LocalDate date) {
+        Letter.Builder letter = letter(after, date, Phrase.AMENDMENT)
+                .table(changes(before, after))
+                .paragraph(Phrase.REST_STAYS.in(after.language()));
+        return signed(letter, after);
+    }
+
+    private static Letter.Builder letter(PartnerAgreement agreement, LocalDate date, Phrase subject) {
+        return Letter.builder()
                 .sender(agreement.supplier())
                 .recipient(agreement.partner())
                 .date(date)
                 .language(agreement.language())
-                .subject(Phrase.SUBJECT.in(agreement.language(), agreement.id(), agreement.version()));
-        of(agreement, agreement.language()).forEach(clause -> letter.paragraph(clause.title() + " — " + clause.text()));
+                .subject(subject.in(agreement.language(), agreement.id(), agreement.version()));
+    }
+
+    private static Letter signed(Letter.Builder letter, PartnerAgreement agreement) {
         return letter.signature(agreement.supplier().name())
                 .signature(agreement.partner().name())
                 .build();

@@ -128,6 +128,8 @@ enum Phrase {
     RECOVERY(" {0} are due for recovery.", " Indemnité de recouvrement : {0}."),
     NOTHING("(nothing)", "(rien)"),
     SUBJECT("Agreement {0}, version {1}", "Accord {0}, version {1}"),
+    AMENDMENT("Amendment to agreement {0}: version {1}", "Avenant à l’accord {0} : version {1}"),
+    REST_STAYS("All else stays as it was agreed.", "Les autres clauses demeurent inchangées."),
     WHAT("What", "Objet"),
     BEFORE("Version {0}", "Version {0}"),
     CHANGES("Agreement {0}: what changes on {1}", "Accord {0} : ce qui change le {1}");

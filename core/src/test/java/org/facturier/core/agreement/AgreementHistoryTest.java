@@ -105,6 +105,21 @@ class AgreementHistoryTest {
     }
 
     @Test
+    void an_amendment_is_a_letter_of_what_changes_for_both_to_sign() {
+        PartnerAgreement second = first.amended(START, MARCH)
+                .rules(List.of(fee("EUR 130.00"), hours(TIERS)))
+                .build();
+        Letter letter = AgreementClauses.amendment(first, second, START);
+        assertThat(letter.subject()).isEqualTo("Avenant à l’accord A1 : version 2");
+        assertThat(letter.body())
+                .containsExactly(
+                        new LetterPart.Figures(AgreementClauses.changes(first, second)),
+                        new LetterPart.Paragraph("Les autres clauses demeurent inchangées."));
+        assertThat(letter.signature())
+                .containsExactly(first.supplier().name(), first.partner().name());
+    }
+
+    @Test
     void a_rule_that_comes_or_goes_is_told() {
         PartnerAgreement second =
                 first.amended(START, MARCH).rules(List.of(fee("EUR 100.00"))).build();

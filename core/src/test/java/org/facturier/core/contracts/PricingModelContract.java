@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -14,7 +15,6 @@ import org.facturier.core.pricing.PriceCliff;
 import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.pricing.Slice;
 import org.joda.money.BigMoney;
-import org.junit.jupiter.api.Test;
 
 /** The promises of {@link PricingModel}, P1 to P6. */
 public interface PricingModelContract {
@@ -90,7 +90,7 @@ public interface PricingModelContract {
     }
 
     /** P6, the other way. */
-    @Test
+    @Example
     default void p6_each_cliff_is_real() {
         for (PriceCliff cliff : model().cliffs()) {
             assertThat(model().price(cliff.quantity()).amount()).isEqualByComparingTo(cliff.upTo());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.facturier.core.agreement.AgreementClauses;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.ServicePeriod;
@@ -49,6 +50,7 @@ final class Papers {
         for (Invoice document : books.documents()) {
             papers.document(document);
         }
+        papers.agreements(inputs);
         papers.reminders(books);
         papers.statements(inputs, books);
         papers.files.put("summary.txt", summary.getBytes(StandardCharsets.UTF_8));
@@ -72,6 +74,20 @@ final class Papers {
         }
         if (document.schedule().instalments().size() > 1) {
             letter("schedules/" + document.number(), ScheduleLetters.standard().of(document, document.issuedOn()));
+        }
+    }
+
+    /** The first version whole, each later one as an amendment of the one before. */
+    private void agreements(Inputs inputs) throws IOException {
+        Map<String, PartnerAgreement> before = new LinkedHashMap<>();
+        for (PartnerAgreement version : inputs.agreements()) {
+            LocalDate date = version.agreedOn().orElse(version.validFrom());
+            PartnerAgreement amended = before.put(version.id(), version);
+            letter(
+                    "agreements/" + version.id() + "-" + version.version(),
+                    amended == null
+                            ? AgreementClauses.letter(version, date)
+                            : AgreementClauses.amendment(amended, version, date));
         }
     }
 
