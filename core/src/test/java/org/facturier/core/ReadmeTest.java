@@ -239,7 +239,8 @@ class ReadmeTest {
                 .rule(fee("EUR 100.00"))
                 .build();
         List<Usage> usage = List.of();
-        InvoiceDraft january = BillingRun.plan(List.of(agreement), usage, List.of(), LocalDate.of(2026, 1, 1))
+        InvoiceDraft january = BillingRun.standard()
+                .plan(List.of(agreement), usage, List.of(), LocalDate.of(2026, 1, 1))
                 .invoices()
                 .get(0)
                 .draft();
@@ -255,16 +256,18 @@ class ReadmeTest {
                 .amended(LocalDate.of(2026, 1, 10), LocalDate.of(2026, 1, 16))
                 .rules(List.of(fee("EUR 130.00")))
                 .build();
-        BillingProposal proposal =
-                BillingRun.plan(List.of(agreement, dearer), usage, BilledLine.of(invoices), LocalDate.of(2026, 1, 16));
+        List<PartnerAgreement> versions = List.of(agreement, dearer);
+        List<BilledLine> billed = BilledLine.of(invoices);
+        BillingRun run = BillingRun.standard(); // or .with the host's business days
+        BillingProposal proposal = run.plan(versions, usage, billed, LocalDate.of(2026, 1, 16));
         InvoiceDraft billedAnew = proposal.invoices().get(0).draft(); // EUR 67.10 less EUR 51.61
 
         // what the amendment says, what comes next, what was missed
         ReportTable changes = AgreementClauses.changes(agreement, dearer);
         ServicePeriod spring = new ServicePeriod(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 6, 1));
-        BillingCalendar calendar = BillingCalendar.of(List.of(agreement, dearer), usage, spring);
-        UnbilledDetector.Report missed = UnbilledDetector.find(
-                List.of(agreement, dearer), usage, BilledLine.of(invoices), LocalDate.of(2026, 1, 31));
+        BillingCalendar calendar = BillingCalendar.of(versions, usage, spring);
+        UnbilledDetector.Report missed =
+                UnbilledDetector.in(run.plan(versions, usage, billed, LocalDate.of(2026, 1, 31)));
         // end::billing[]
         assertThat(billedAnew.lines()).hasSize(2);
         assertThat(changes.rows()).hasSize(2);
@@ -310,7 +313,8 @@ class ReadmeTest {
         Findings findings = AgreementCheck.standard().with(law).check(agreement);
         // end::agreement[]
         assertThat(findings).isEmpty();
-        assertThat(BillingRun.plan(List.of(agreement), List.of(), List.of(), start)
+        assertThat(BillingRun.standard()
+                        .plan(List.of(agreement), List.of(), List.of(), start)
                         .invoices())
                 .hasSize(1);
     }

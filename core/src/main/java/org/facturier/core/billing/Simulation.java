@@ -43,18 +43,23 @@ public record Simulation(List<String> variants, SortedMap<YearMonth, List<Money>
     /**
      * {@return the comparison}
      *
+     * @param run  by whose calendar is billed
      * @param variants  by name, the versions of the agreements as they would be
      * @param usage  the usage of the time, of one currency's agreements
      * @param currency  the currency of all agreements
      * @param asOf  the last day of billing
      */
     public static Simulation of(
-            Map<String, List<PartnerAgreement>> variants, List<Usage> usage, CurrencyUnit currency, LocalDate asOf) {
+            BillingRun run,
+            Map<String, List<PartnerAgreement>> variants,
+            List<Usage> usage,
+            CurrencyUnit currency,
+            LocalDate asOf) {
         List<String> names = List.copyOf(variants.keySet());
         SortedMap<YearMonth, List<Money>> months = new TreeMap<>();
         Findings found = Findings.none();
         for (int i = 0; i < names.size(); i++) {
-            BillingProposal proposal = BillingRun.plan(variants.get(names.get(i)), usage, List.of(), asOf);
+            BillingProposal proposal = run.plan(variants.get(names.get(i)), usage, List.of(), asOf);
             found = found.plus(proposal.findings().under(names.get(i)));
             for (ProposedInvoice proposed : proposal.invoices()) {
                 Outcome<Money> net = net(proposed.draft());

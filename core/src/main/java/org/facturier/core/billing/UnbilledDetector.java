@@ -1,9 +1,6 @@
 package org.facturier.core.billing;
 
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineOrigin.Adjustment;
 import org.facturier.core.finding.Findings;
@@ -30,19 +27,10 @@ public final class UnbilledDetector {
     private UnbilledDetector() {}
 
     /**
-     * {@return what is not billed, where Monday to Friday are business days}
+     * {@return what is not billed}
      *
-     * @param versions  every agreement, every version of each
-     * @param usage  every usage record known
-     * @param billed  everything billed
-     * @param asOf  the day; what is billed on it or before is looked for
+     * @param proposal  what a run over everything billed proposes on the day that is asked about
      */
-    public static Report find(
-            List<PartnerAgreement> versions, List<Usage> usage, Collection<BilledLine> billed, LocalDate asOf) {
-        return in(BillingRun.plan(versions, usage, billed, asOf));
-    }
-
-    /** {@return what a run finds to be billed that should have been before} */
     public static Report in(BillingProposal proposal) {
         List<Unbilled> periods = proposal.invoices().stream()
                 .map(ProposedInvoice::draft)

@@ -95,13 +95,15 @@ class AdjustmentTest {
         List<ProposedInvoice> january = bill(LocalDate.of(2026, 2, 1), List.of(first));
         assertThat(january).hasSize(1);
         // 9 of 28 days are 32.139..., so 32.14; of 199.98 they are 64.279..., so 199.98 - 64.28
-        assertThat(only(BillingRun.plan(List.of(first, dearer), List.of(), billed, march)
+        assertThat(only(BillingRun.standard()
+                                .plan(List.of(first, dearer), List.of(), billed, march)
                                 .invoices())
                         .lines())
                 .extracting(BillingFixture::words)
                 .containsExactly("1 EUR 32.14 2026-02-01/2026-02-10 v1", "1 EUR 135.7 2026-02-10/2026-03-01 v2");
         // what the amendment leaves alone is one piece under the version that set it
-        assertThat(only(BillingRun.plan(List.of(first, second), List.of(), billed, march)
+        assertThat(only(BillingRun.standard()
+                                .plan(List.of(first, second), List.of(), billed, march)
                                 .invoices())
                         .lines())
                 .extracting(BillingFixture::words)
@@ -124,11 +126,13 @@ class AdjustmentTest {
     @Test
     void usage_corrected_downwards_is_a_credit_note_that_names_the_invoice_and_bears_its_tax() {
         PartnerAgreement agreement = agreement(hours(new GraduatedPrice(TIERS)));
-        InvoiceDraft draft = only(BillingRun.plan(List.of(agreement), List.of(used("u1", "90")), List.of(), APRIL)
+        InvoiceDraft draft = only(BillingRun.standard()
+                .plan(List.of(agreement), List.of(used("u1", "90")), List.of(), APRIL)
                 .invoices());
         Invoice invoice = Samples.issue("F-1", taxed(draft), APRIL);
         List<BilledLine> before = BilledLine.of(List.of(invoice));
-        InvoiceDraft note = only(BillingRun.plan(List.of(agreement), List.of(used("u1", "80")), before, MAY)
+        InvoiceDraft note = only(BillingRun.standard()
+                .plan(List.of(agreement), List.of(used("u1", "80")), before, MAY)
                 .invoices());
         assertThat(note.header().type()).isEqualTo(DocumentType.CREDIT_NOTE);
         assertThat(note.header().preceding()).containsExactly(invoice.reference());
@@ -136,7 +140,8 @@ class AdjustmentTest {
         assertThat(note.lines().get(0).treatment()).contains(TaxTreatment.standard("20"));
         Invoice credit = Samples.issue("A-1", note, MAY);
         assertThat(credit.totals().net()).isEqualTo(Money.parse("EUR 120.00"));
-        assertThat(BillingRun.plan(
+        assertThat(BillingRun.standard()
+                        .plan(
                                 List.of(agreement),
                                 List.of(used("u1", "80")),
                                 BilledLine.of(List.of(credit, invoice, invoice)),
@@ -180,12 +185,14 @@ class AdjustmentTest {
     @Test
     void a_credit_note_by_hand_forgives_and_nothing_is_billed_again() {
         PartnerAgreement agreement = agreement(fee("EUR 100.00", BillingTiming.IN_ADVANCE));
-        InvoiceDraft draft = only(
-                BillingRun.plan(List.of(agreement), List.of(), List.of(), START).invoices());
+        InvoiceDraft draft = only(BillingRun.standard()
+                .plan(List.of(agreement), List.of(), List.of(), START)
+                .invoices());
         Invoice invoice = Samples.issue("F-1", taxed(draft), START);
         Invoice note = Samples.issue(
                 "A-1", Correction.of(invoice, List.of()).inFull("geste").orThrow(), START);
-        assertThat(BillingRun.plan(List.of(agreement), List.of(), BilledLine.of(List.of(note, invoice)), START)
+        assertThat(BillingRun.standard()
+                        .plan(List.of(agreement), List.of(), BilledLine.of(List.of(note, invoice)), START)
                         .invoices())
                 .isEmpty();
     }
@@ -193,14 +200,16 @@ class AdjustmentTest {
     @Test
     void a_corrective_invoice_bills_instead_of_the_one_it_replaces() {
         PartnerAgreement agreement = agreement(fee("EUR 100.00", BillingTiming.IN_ADVANCE));
-        InvoiceDraft draft = taxed(only(
-                BillingRun.plan(List.of(agreement), List.of(), List.of(), START).invoices()));
+        InvoiceDraft draft = taxed(only(BillingRun.standard()
+                .plan(List.of(agreement), List.of(), List.of(), START)
+                .invoices()));
         Invoice invoice = Samples.issue("F-1", draft, START);
         Invoice corrective = Samples.issue(
                 "F-2",
                 Correction.of(invoice, List.of()).corrective("adresse", draft).orThrow(),
                 START);
-        assertThat(BillingRun.plan(List.of(agreement), List.of(), BilledLine.of(List.of(invoice, corrective)), START)
+        assertThat(BillingRun.standard()
+                        .plan(List.of(agreement), List.of(), BilledLine.of(List.of(invoice, corrective)), START)
                         .invoices())
                 .isEmpty();
     }
@@ -275,7 +284,7 @@ class AdjustmentTest {
 
     private List<ProposedInvoice> bill(LocalDate day, List<PartnerAgreement> versions, List<Usage> usage) {
         List<ProposedInvoice> invoices =
-                BillingRun.plan(versions, usage, billed, day).invoices();
+                BillingRun.standard().plan(versions, usage, billed, day).invoices();
         invoices.forEach(proposed -> billed.addAll(BilledLine.of(proposed.draft())));
         return invoices;
     }

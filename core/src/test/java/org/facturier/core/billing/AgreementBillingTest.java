@@ -104,7 +104,8 @@ class AgreementBillingTest {
         PartnerAgreement early = agreement(fee("fee", CycleUnit.QUARTER, BillingTiming.IN_ADVANCE))
                 .id("A2")
                 .build();
-        assertThat(BillingRun.plan(List.of(late, early), List.of(), Set.of(), APRIL)
+        assertThat(BillingRun.standard()
+                        .plan(List.of(late, early), List.of(), Set.of(), APRIL)
                         .invoices())
                 .extracting(proposed -> proposed.agreement() + " " + proposed.billedOn())
                 .containsExactly("A2 2026-01-01", "A1 2026-04-01", "A2 2026-04-01");
@@ -118,7 +119,7 @@ class AgreementBillingTest {
         List<BilledLine> billed = BilledLine.of(only(agreement)).stream()
                 .filter(line -> line.origin().rule().equals("fee"))
                 .toList();
-        BillingProposal rest = BillingRun.plan(List.of(agreement), List.of(), billed, APRIL);
+        BillingProposal rest = BillingRun.standard().plan(List.of(agreement), List.of(), billed, APRIL);
         assertThat(rest.invoices().get(0).draft().lines())
                 .extracting(line -> line.origin().orElseThrow().rule())
                 .containsExactly("support");
@@ -130,9 +131,10 @@ class AgreementBillingTest {
         PartnerAgreement agreement = agreement(fee("fee", CycleUnit.MONTH, BillingTiming.IN_ARREARS))
                 .validUntil(end)
                 .build();
-        BillingProposal first = BillingRun.plan(List.of(agreement), List.of(), Set.of(), end);
+        BillingProposal first = BillingRun.standard().plan(List.of(agreement), List.of(), Set.of(), end);
         assertThat(first.invoices()).hasSize(1);
-        assertThat(BillingRun.plan(
+        assertThat(BillingRun.standard()
+                        .plan(
                                 List.of(agreement),
                                 List.of(),
                                 BilledLine.of(first.invoices().get(0).draft()),
@@ -147,7 +149,8 @@ class AgreementBillingTest {
                 agreement(fee("fee", CycleUnit.MONTH, BillingTiming.IN_ADVANCE)).build();
         PartnerAgreement sameDay = agreement.toBuilder().version(2).build();
         PartnerAgreement other = agreement.toBuilder().id("A2").build();
-        BillingProposal proposal = BillingRun.plan(List.of(agreement, sameDay, other), List.of(), Set.of(), START);
+        BillingProposal proposal =
+                BillingRun.standard().plan(List.of(agreement, sameDay, other), List.of(), Set.of(), START);
         assertThat(proposal.findings().all())
                 .extracting(finding -> finding.code() + " " + finding.path())
                 .containsExactly("AGR-DAY-01 A1 version 2");
@@ -257,7 +260,7 @@ class AgreementBillingTest {
     }
 
     private static BillingProposal plan(PartnerAgreement agreement, Usage... usage) {
-        return BillingRun.plan(List.of(agreement), List.of(usage), Set.of(), APRIL);
+        return BillingRun.standard().plan(List.of(agreement), List.of(usage), Set.of(), APRIL);
     }
 
     private static BillingRule fee(String key, CycleUnit unit, BillingTiming timing) {

@@ -55,12 +55,12 @@ class BillingRunProperties {
         for (Usage delivery : deliveries) {
             known.add(delivery);
             day = day.plusDays(random.nextInt(30));
-            billed.addAll(lines(BillingRun.plan(known(world, random), known, billed, day)));
+            billed.addAll(lines(BillingRun.standard().plan(known(world, random), known, billed, day)));
         }
         LocalDate end = day.plusDays(random.nextInt(60));
-        billed.addAll(lines(BillingRun.plan(world.versions(), world.usage(), billed, end)));
+        billed.addAll(lines(BillingRun.standard().plan(world.versions(), world.usage(), billed, end)));
         assertThat(sums(billed))
-                .isEqualTo(sums(lines(BillingRun.plan(world.versions(), world.usage(), List.of(), end))));
+                .isEqualTo(sums(lines(BillingRun.standard().plan(world.versions(), world.usage(), List.of(), end))));
     }
 
     @Property
@@ -71,7 +71,7 @@ class BillingRunProperties {
                     .isEqualTo(version);
         }
         LocalDate end = BillingWorld.START.plusDays(20);
-        for (BilledLine line : lines(BillingRun.plan(world.versions(), world.usage(), List.of(), end))) {
+        for (BilledLine line : lines(BillingRun.standard().plan(world.versions(), world.usage(), List.of(), end))) {
             assertThat(MAPPER.readValue(MAPPER.writeValueAsString(line), BilledLine.class))
                     .isEqualTo(line);
         }
@@ -82,8 +82,11 @@ class BillingRunProperties {
             @ForAll("worlds") BillingWorld world, @ForAll("days") LocalDate day) {
         DailyUsage sums = new DailyUsage();
         world.usage().forEach(sums);
-        assertThat(BillingRun.plan(world.versions(), sums, List.of(), day).invoices())
-                .isEqualTo(BillingRun.plan(world.versions(), world.usage(), List.of(), day)
+        assertThat(BillingRun.standard()
+                        .plan(world.versions(), sums, List.of(), day)
+                        .invoices())
+                .isEqualTo(BillingRun.standard()
+                        .plan(world.versions(), world.usage(), List.of(), day)
                         .invoices());
     }
 
@@ -96,17 +99,21 @@ class BillingRunProperties {
             List<PartnerAgreement> own = world.versions().stream()
                     .filter(version -> version.id().equals(agreement))
                     .toList();
-            apart.addAll(BillingRun.plan(own, world.usage(), List.of(), day).invoices());
+            apart.addAll(BillingRun.standard()
+                    .plan(own, world.usage(), List.of(), day)
+                    .invoices());
         }
-        assertThat(BillingRun.plan(world.versions(), world.usage(), List.of(), day)
+        assertThat(BillingRun.standard()
+                        .plan(world.versions(), world.usage(), List.of(), day)
                         .invoices())
                 .containsExactlyInAnyOrderElementsOf(apart);
     }
 
     @Property
     void running_again_bills_nothing_twice(@ForAll("worlds") BillingWorld world, @ForAll("days") LocalDate day) {
-        BillingProposal first = BillingRun.plan(world.versions(), world.usage(), List.of(), day);
-        assertThat(BillingRun.plan(world.versions(), world.usage(), lines(first), day)
+        BillingProposal first = BillingRun.standard().plan(world.versions(), world.usage(), List.of(), day);
+        assertThat(BillingRun.standard()
+                        .plan(world.versions(), world.usage(), lines(first), day)
                         .invoices())
                 .isEmpty();
     }
@@ -114,13 +121,13 @@ class BillingRunProperties {
     @Property
     void the_order_of_everything_changes_nothing(
             @ForAll("worlds") BillingWorld world, @ForAll("days") LocalDate day, @ForAll Random random) {
-        List<BilledLine> billed = new ArrayList<>(
-                lines(BillingRun.plan(world.versions().subList(0, 1), world.usage(), List.of(), day.minusDays(40))));
-        BillingProposal proposal = BillingRun.plan(world.versions(), world.usage(), billed, day);
+        List<BilledLine> billed = new ArrayList<>(lines(BillingRun.standard()
+                .plan(world.versions().subList(0, 1), world.usage(), List.of(), day.minusDays(40))));
+        BillingProposal proposal = BillingRun.standard().plan(world.versions(), world.usage(), billed, day);
         List<PartnerAgreement> versions = new ArrayList<>(world.versions());
         List<Usage> usage = new ArrayList<>(world.usage());
         List.of(versions, usage, billed).forEach(list -> Collections.shuffle(list, random));
-        assertThat(BillingRun.plan(versions, usage, billed, day)).isEqualTo(proposal);
+        assertThat(BillingRun.standard().plan(versions, usage, billed, day)).isEqualTo(proposal);
     }
 
     @Property
@@ -128,19 +135,19 @@ class BillingRunProperties {
             @ForAll("worlds") BillingWorld world, @ForAll("days") LocalDate day) {
         List<BilledLine> billed = new ArrayList<>();
         for (LocalDate each = BillingWorld.START; !each.isAfter(day); each = each.plusDays(7)) {
-            billed.addAll(lines(BillingRun.plan(world.versions(), world.usage(), billed, each)));
+            billed.addAll(lines(BillingRun.standard().plan(world.versions(), world.usage(), billed, each)));
         }
-        billed.addAll(lines(BillingRun.plan(world.versions(), world.usage(), billed, day)));
+        billed.addAll(lines(BillingRun.standard().plan(world.versions(), world.usage(), billed, day)));
         assertThat(billed).noneMatch(line -> line.origin().adjustment().isPresent());
         assertThat(sums(billed))
-                .isEqualTo(sums(lines(BillingRun.plan(world.versions(), world.usage(), List.of(), day))));
+                .isEqualTo(sums(lines(BillingRun.standard().plan(world.versions(), world.usage(), List.of(), day))));
     }
 
     /** Counted apart from the run: each day of a fee stands in one line. */
     @Property
     void no_day_of_a_fee_is_billed_twice(@ForAll("worlds") BillingWorld world, @ForAll("days") LocalDate day) {
         Map<String, Integer> days = new TreeMap<>();
-        for (BilledLine line : lines(BillingRun.plan(world.versions(), world.usage(), List.of(), day))) {
+        for (BilledLine line : lines(BillingRun.standard().plan(world.versions(), world.usage(), List.of(), day))) {
             if (line.origin().rule().equals("fee")) {
                 line.origin()
                         .period()
@@ -155,9 +162,11 @@ class BillingRunProperties {
     @Property
     void a_document_takes_back_no_more_than_it_bills_unless_it_is_a_credit_note(
             @ForAll("worlds") BillingWorld world, @ForAll("days") LocalDate day, @ForAll Random random) {
-        List<BilledLine> billed = lines(BillingRun.plan(known(world, random), world.usage(), List.of(), day));
-        for (ProposedInvoice proposed :
-                BillingRun.plan(world.versions(), world.usage(), billed, day).invoices()) {
+        List<BilledLine> billed =
+                lines(BillingRun.standard().plan(known(world, random), world.usage(), List.of(), day));
+        for (ProposedInvoice proposed : BillingRun.standard()
+                .plan(world.versions(), world.usage(), billed, day)
+                .invoices()) {
             Money sum = proposed.draft().lines().stream()
                     .map(line -> BilledLine.amount(CurrencyUnit.EUR, line))
                     .reduce(Money.zero(CurrencyUnit.EUR), Money::plus);
@@ -180,8 +189,8 @@ class BillingRunProperties {
     @Property
     void an_account_of_two_sites_is_billed_the_same_on_fewer_documents(
             @ForAll("worlds") BillingWorld world, @ForAll("days") LocalDate day) {
-        BillingProposal apart = BillingRun.plan(world.versions(), world.usage(), List.of(), day);
-        BillingProposal together = BillingRun.plan(account(world), world.usage(), List.of(), day);
+        BillingProposal apart = BillingRun.standard().plan(world.versions(), world.usage(), List.of(), day);
+        BillingProposal together = BillingRun.standard().plan(account(world), world.usage(), List.of(), day);
         assertThat(sums(lines(together))).isEqualTo(sums(lines(apart)));
         assertThat(lines(together)).hasSameSizeAs(lines(apart));
         assertThat(together.invoices())

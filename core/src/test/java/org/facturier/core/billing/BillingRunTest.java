@@ -56,13 +56,15 @@ class BillingRunTest {
     void running_again_bills_nothing_twice_and_a_missed_run_is_caught_up() {
         PartnerAgreement agreement = agreement(fee("EUR 100.00", CycleUnit.MONTH, BillingTiming.IN_ADVANCE))
                 .build();
-        BillingProposal first = BillingRun.plan(List.of(agreement), List.of(), Set.of(), LocalDate.of(2026, 3, 15));
+        BillingProposal first =
+                BillingRun.standard().plan(List.of(agreement), List.of(), Set.of(), LocalDate.of(2026, 3, 15));
         assertThat(days(first)).hasSize(3);
         List<BilledLine> billed = lines(first);
-        assertThat(BillingRun.plan(List.of(agreement), List.of(), billed, LocalDate.of(2026, 3, 15))
+        assertThat(BillingRun.standard()
+                        .plan(List.of(agreement), List.of(), billed, LocalDate.of(2026, 3, 15))
                         .invoices())
                 .isEmpty();
-        assertThat(days(BillingRun.plan(List.of(agreement), List.of(), billed, LocalDate.of(2026, 4, 1))))
+        assertThat(days(BillingRun.standard().plan(List.of(agreement), List.of(), billed, LocalDate.of(2026, 4, 1))))
                 .containsExactly(LocalDate.of(2026, 4, 1));
     }
 
@@ -78,7 +80,8 @@ class BillingRunTest {
                         Optional.empty()))
                 .validFrom(LocalDate.of(2024, 5, 20))
                 .build();
-        LineItem line = BillingRun.plan(List.of(agreement), List.of(), Set.of(), LocalDate.of(2024, 7, 1))
+        LineItem line = BillingRun.standard()
+                .plan(List.of(agreement), List.of(), Set.of(), LocalDate.of(2024, 7, 1))
                 .invoices()
                 .get(0)
                 .draft()
@@ -93,7 +96,8 @@ class BillingRunTest {
         PartnerAgreement agreement = agreement(fee("EUR 100.00", CycleUnit.MONTH, BillingTiming.IN_ARREARS))
                 .validUntil(LocalDate.of(2026, 1, 16))
                 .build();
-        BillingProposal proposal = BillingRun.plan(List.of(agreement), List.of(), Set.of(), LocalDate.of(2027, 1, 1));
+        BillingProposal proposal =
+                BillingRun.standard().plan(List.of(agreement), List.of(), Set.of(), LocalDate.of(2027, 1, 1));
         assertThat(days(proposal)).containsExactly(LocalDate.of(2026, 1, 16));
     }
 
@@ -101,7 +105,8 @@ class BillingRunTest {
     void usage_is_priced_by_tier_and_stands_as_one_line_that_comes_to_its_price_exactly() {
         List<Usage> usage = List.of(used("u1", "2026-01-10", "90"), used("u2", "2026-03-31", "60.5"));
         PartnerAgreement agreement = agreement(hours(TIERS)).build();
-        LineItem line = BillingRun.plan(List.of(agreement), usage, Set.of(), LocalDate.of(2026, 4, 1))
+        LineItem line = BillingRun.standard()
+                .plan(List.of(agreement), usage, Set.of(), LocalDate.of(2026, 4, 1))
                 .invoices()
                 .get(0)
                 .draft()
@@ -124,10 +129,10 @@ class BillingRunTest {
                 agreement(fee("EUR 100.00", CycleUnit.MONTH, BillingTiming.IN_ADVANCE))
                         .id("A2")
                         .build()));
-        BillingProposal proposal = BillingRun.plan(agreements, usage, Set.of(), LocalDate.of(2026, 4, 1));
+        BillingProposal proposal = BillingRun.standard().plan(agreements, usage, Set.of(), LocalDate.of(2026, 4, 1));
         Collections.shuffle(usage, new Random(1));
         Collections.reverse(agreements);
-        assertThat(BillingRun.plan(agreements, usage, Set.of(), LocalDate.of(2026, 4, 1)))
+        assertThat(BillingRun.standard().plan(agreements, usage, Set.of(), LocalDate.of(2026, 4, 1)))
                 .isEqualTo(proposal);
     }
 
@@ -144,7 +149,8 @@ class BillingRunTest {
                 .build();
         List<Usage> sales =
                 List.of(new Usage("s1", "buyer", "sales", LocalDate.of(2026, 2, 1), new BigDecimal("1234.56")));
-        InvoiceDraft draft = BillingRun.plan(List.of(agreement), sales, Set.of(), LocalDate.of(2026, 4, 1))
+        InvoiceDraft draft = BillingRun.standard()
+                .plan(List.of(agreement), sales, Set.of(), LocalDate.of(2026, 4, 1))
                 .invoices()
                 .get(0)
                 .draft();
@@ -162,11 +168,11 @@ class BillingRunTest {
         PartnerAgreement agreement = agreement(fee("EUR 100.00", CycleUnit.MONTH, BillingTiming.IN_ADVANCE))
                 .build();
         List<BilledLine> billed = new ArrayList<>(
-                lines(BillingRun.plan(List.of(agreement), List.of(), Set.of(), LocalDate.of(2026, 2, 1))));
+                lines(BillingRun.standard().plan(List.of(agreement), List.of(), Set.of(), LocalDate.of(2026, 2, 1))));
         PartnerAgreement ended =
                 agreement.toBuilder().validUntil(LocalDate.of(2026, 1, 16)).build();
         LocalDate march = LocalDate.of(2026, 3, 1);
-        BillingProposal proposal = BillingRun.plan(List.of(ended), List.of(), billed, march);
+        BillingProposal proposal = BillingRun.standard().plan(List.of(ended), List.of(), billed, march);
         // 15 of 31 days of January are 48.387, so 48.39 of 100.00; February was billed whole
         InvoiceDraft note = proposal.invoices().get(0).draft();
         assertThat(note.header().type()).isEqualTo(DocumentType.CREDIT_NOTE);
@@ -174,7 +180,9 @@ class BillingRunTest {
                 .extracting(line -> line.unitPrice() + " " + line.period().orElseThrow())
                 .containsExactly("EUR 51.61 2026-01-16/2026-02-01", "EUR 100 2026-02-01/2026-03-01");
         billed.addAll(BilledLine.of(note));
-        assertThat(BillingRun.plan(List.of(ended), List.of(), billed, march).invoices())
+        assertThat(BillingRun.standard()
+                        .plan(List.of(ended), List.of(), billed, march)
+                        .invoices())
                 .isEmpty();
     }
 
@@ -190,11 +198,8 @@ class BillingRunTest {
                         SERVICE,
                         Optional.empty()))
                 .build();
-        LineItem line = BillingRun.plan(
-                        List.of(agreement),
-                        List.of(used("u1", "2026-01-10", "101")),
-                        Set.of(),
-                        LocalDate.of(2026, 4, 1))
+        LineItem line = BillingRun.standard()
+                .plan(List.of(agreement), List.of(used("u1", "2026-01-10", "101")), Set.of(), LocalDate.of(2026, 4, 1))
                 .invoices()
                 .get(0)
                 .draft()
@@ -207,14 +212,14 @@ class BillingRunTest {
 
     @Test
     void nothing_used_is_nothing_billed() {
-        assertThat(BillingRun.plan(
-                                List.of(agreement(hours(TIERS)).build()), List.of(), Set.of(), LocalDate.of(2026, 4, 1))
+        assertThat(BillingRun.standard()
+                        .plan(List.of(agreement(hours(TIERS)).build()), List.of(), Set.of(), LocalDate.of(2026, 4, 1))
                         .invoices())
                 .isEmpty();
     }
 
     private static BillingProposal plan(BillingRule rule, String asOf) {
-        return BillingRun.plan(List.of(agreement(rule).build()), List.of(), Set.of(), LocalDate.parse(asOf));
+        return BillingRun.standard().plan(List.of(agreement(rule).build()), List.of(), Set.of(), LocalDate.parse(asOf));
     }
 
     private static List<LocalDate> days(BillingProposal proposal) {

@@ -85,7 +85,9 @@ class DayCountBillingTest {
     void a_calendar_without_business_days_is_named() {
         PartnerAgreement agreement =
                 agreement(moved(BusinessDayRule.FOLLOWING, START)).build();
-        assertThat(BillingRun.plan(List.of(agreement), List.of(), List.of(), START, day -> false)
+        assertThat(BillingRun.standard()
+                        .with(day -> false)
+                        .plan(List.of(agreement), List.of(), List.of(), START)
                         .findings()
                         .all())
                 .extracting(finding -> finding.code() + " " + finding.message())
@@ -145,7 +147,7 @@ class DayCountBillingTest {
     }
 
     private static List<String> amounts(LocalDate asOf, PartnerAgreement... versions) {
-        return lines(BillingRun.plan(List.of(versions), List.of(), List.of(), asOf)).stream()
+        return lines(BillingRun.standard().plan(List.of(versions), List.of(), List.of(), asOf)).stream()
                 .map(line -> line.amount().toString())
                 .toList();
     }

@@ -80,7 +80,8 @@ class DiscountBillingTest {
                 .containsExactly("EUR 90.00", "EUR 90.00", "EUR 90.00", "EUR 90.00", "EUR 180.00", "EUR 90.00");
         usage.add(used("u2", "7"));
         // nobody changed what was agreed
-        assertThat(BillingRun.plan(List.of(agreement), usage, billed, LocalDate.of(2026, 5, 1))
+        assertThat(BillingRun.standard()
+                        .plan(List.of(agreement), usage, billed, LocalDate.of(2026, 5, 1))
                         .findings())
                 .isEmpty();
         bill(LocalDate.of(2026, 5, 1), List.of(agreement), usage);
@@ -183,7 +184,8 @@ class DiscountBillingTest {
         assertThat(FacturierJson.mapper().writeValueAsString(invoice))
                 .contains("\"discounts\":[{\"discount\":\"launch\",\"amount\":\"EUR 10.00\"}]");
         // what is forgiven by hand is not billed again
-        assertThat(BillingRun.plan(
+        assertThat(BillingRun.standard()
+                        .plan(
                                 List.of(agreement(FEE).discount(TEN).build()),
                                 List.of(),
                                 BilledLine.of(List.of(Samples.issue("F-2", forgiving(taxed), START))),
@@ -226,7 +228,7 @@ class DiscountBillingTest {
 
     private List<ProposedInvoice> bill(LocalDate day, List<PartnerAgreement> versions, List<Usage> usage) {
         List<ProposedInvoice> invoices =
-                BillingRun.plan(versions, usage, billed, day).invoices();
+                BillingRun.standard().plan(versions, usage, billed, day).invoices();
         invoices.forEach(proposed -> billed.addAll(BilledLine.of(proposed.draft())));
         return invoices;
     }

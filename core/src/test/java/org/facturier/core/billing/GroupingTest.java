@@ -101,7 +101,7 @@ class GroupingTest {
                 .build();
         Usage there = new Usage("u1", "S1", "hours", START, new BigDecimal("7"));
         BillingProposal proposal =
-                BillingRun.plan(List.of(measured), List.of(there, used("u2", "5")), List.of(), APRIL);
+                BillingRun.standard().plan(List.of(measured), List.of(there, used("u2", "5")), List.of(), APRIL);
         assertThat(proposal.invoices().get(0).draft().lines().get(0).quantity()).isEqualByComparingTo("7");
         assertThat(proposal.findings().all())
                 .extracting(finding -> finding.code() + " " + finding.path())
@@ -171,7 +171,9 @@ class GroupingTest {
     }
 
     private static List<ProposedInvoice> plan(PartnerAgreement... agreements) {
-        return BillingRun.plan(List.of(agreements), List.of(), List.of(), START).invoices();
+        return BillingRun.standard()
+                .plan(List.of(agreements), List.of(), List.of(), START)
+                .invoices();
     }
 
     private static InvoiceDraft taxed(InvoiceDraft draft) {

@@ -72,8 +72,10 @@ class ListedPriceTest {
 
     @Test
     void a_line_that_adjusts_names_the_list_too() {
-        List<BilledLine> billed = lines(BillingRun.plan(List.of(school), List.of(used("u1", "3")), List.of(), APRIL));
-        assertThat(lines(BillingRun.plan(List.of(school), List.of(used("u1", "3"), used("u2", "1")), billed, APRIL)))
+        List<BilledLine> billed =
+                lines(BillingRun.standard().plan(List.of(school), List.of(used("u1", "3")), List.of(), APRIL));
+        assertThat(lines(BillingRun.standard()
+                        .plan(List.of(school), List.of(used("u1", "3"), used("u2", "1")), billed, APRIL)))
                 .extracting(
                         line -> line.amount() + " " + line.origin().priceList().orElseThrow())
                 .containsExactly("EUR 9.00 schools");
@@ -88,7 +90,8 @@ class ListedPriceTest {
     }
 
     private static List<LineItem> bill(List<PartnerAgreement> versions, List<Usage> usage) {
-        return BillingRun.plan(versions, usage, List.of(), APRIL)
+        return BillingRun.standard()
+                .plan(versions, usage, List.of(), APRIL)
                 .invoices()
                 .get(0)
                 .draft()

@@ -83,7 +83,7 @@ class OneOffTest {
     }
 
     private List<String> bill(LocalDate day, PartnerAgreement... versions) {
-        List<BilledLine> lines = lines(BillingRun.plan(List.of(versions), List.of(), billed, day));
+        List<BilledLine> lines = lines(BillingRun.standard().plan(List.of(versions), List.of(), billed, day));
         billed.addAll(lines);
         return lines.stream()
                 .map(line -> line.amount() + " " + line.origin().period() + " v"

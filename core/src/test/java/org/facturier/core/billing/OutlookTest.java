@@ -60,8 +60,8 @@ class OutlookTest {
 
     @Test
     void what_was_missed_is_found_with_what_it_comes_to() {
-        UnbilledDetector.Report report = UnbilledDetector.find(
-                List.of(agreement), List.of(used("u1", "10")), List.of(), LocalDate.of(2026, 3, 1));
+        UnbilledDetector.Report report = UnbilledDetector.in(BillingRun.standard()
+                .plan(List.of(agreement), List.of(used("u1", "10")), List.of(), LocalDate.of(2026, 3, 1)));
         assertThat(report.periods())
                 .extracting(each -> each.origin().key() + " " + each.missing())
                 .containsExactly(
@@ -79,8 +79,12 @@ class OutlookTest {
         Map<String, List<PartnerAgreement>> variants = new LinkedHashMap<>();
         variants.put("today", List.of(agreement));
         variants.put("other", List.of(other));
-        Simulation simulation =
-                Simulation.of(variants, List.of(used("u1", "10")), CurrencyUnit.EUR, LocalDate.of(2026, 12, 31));
+        Simulation simulation = Simulation.of(
+                BillingRun.standard(),
+                variants,
+                List.of(used("u1", "10")),
+                CurrencyUnit.EUR,
+                LocalDate.of(2026, 12, 31));
         // 10 x 3.00 less 10 % is 27.00, less half of 10.00
         assertThat(simulation.months().get(YearMonth.of(2026, 4)))
                 .containsExactly(Money.parse("EUR 0.00"), Money.parse("EUR 22.00"));

@@ -34,14 +34,14 @@ class UnbilledProperties {
             @ForAll("worlds") BillingWorld world, @ForAll("days") LocalDate day, @ForAll Random random) {
         List<LineOrigin> removed = new ArrayList<>();
         List<BilledLine> left = new ArrayList<>();
-        for (BilledLine line : lines(BillingRun.plan(world.versions(), world.usage(), List.of(), day))) {
+        for (BilledLine line : lines(BillingRun.standard().plan(world.versions(), world.usage(), List.of(), day))) {
             if (random.nextInt(4) == 0) {
                 removed.add(line.origin());
             } else {
                 left.add(line);
             }
         }
-        assertThat(UnbilledDetector.find(world.versions(), world.usage(), left, day)
+        assertThat(UnbilledDetector.in(BillingRun.standard().plan(world.versions(), world.usage(), left, day))
                         .periods())
                 .extracting(Unbilled::origin)
                 .containsExactlyInAnyOrderElementsOf(removed);
@@ -52,12 +52,13 @@ class UnbilledProperties {
             @ForAll("worlds") BillingWorld world, @ForAll("days") LocalDate day, @ForAll Random random) {
         List<Usage> early =
                 world.usage().stream().filter(record -> random.nextBoolean()).toList();
-        List<BilledLine> billed = lines(BillingRun.plan(world.versions(), early, List.of(), day));
+        List<BilledLine> billed = lines(BillingRun.standard().plan(world.versions(), early, List.of(), day));
         Map<String, Money> missing = new TreeMap<>();
-        UnbilledDetector.find(world.versions(), world.usage(), billed, day)
+        UnbilledDetector.in(BillingRun.standard().plan(world.versions(), world.usage(), billed, day))
                 .periods()
                 .forEach(each -> missing.merge(name(each.origin()), each.missing(), Money::plus));
-        Map<String, Money> expected = sums(lines(BillingRun.plan(world.versions(), world.usage(), List.of(), day)));
+        Map<String, Money> expected =
+                sums(lines(BillingRun.standard().plan(world.versions(), world.usage(), List.of(), day)));
         sums(billed).forEach((name, amount) -> expected.merge(name, amount.negated(), Money::plus));
         expected.values().removeIf(Money::isZero);
         missing.values().removeIf(Money::isZero);

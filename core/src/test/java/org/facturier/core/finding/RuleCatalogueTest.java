@@ -407,7 +407,8 @@ class RuleCatalogueTest {
         breaches.put(UsageRule.PRICED_ONCE, () -> {
             PartnerAgreement one = agreement(new UnitPrice(BigMoney.parse("EUR 10")));
             PartnerAgreement other = one.toBuilder().id("A2").build();
-            return BillingRun.plan(List.of(one, other), List.of(usage("1", "buyer", "hours", DAY, "1")), Set.of(), DAY)
+            return BillingRun.standard()
+                    .plan(List.of(one, other), List.of(usage("1", "buyer", "hours", DAY, "1")), Set.of(), DAY)
                     .findings();
         });
         PartnerAgreement first = agreement(new UnitPrice(BigMoney.parse("EUR 10")));
@@ -450,18 +451,20 @@ class RuleCatalogueTest {
                 1);
         breaches.put(
                 BillingRunRule.VERSION_GIVEN,
-                () -> BillingRun.plan(List.of(second), List.of(), List.of(billed), DAY)
+                () -> BillingRun.standard()
+                        .plan(List.of(second), List.of(), List.of(billed), DAY)
                         .findings());
         breaches.put(
                 BillingRunRule.TERMS_KEPT,
-                () -> BillingRun.plan(
-                                List.of(first), List.of(usage("1", "buyer", "hours", DAY, "1")), List.of(billed), DAY)
+                () -> BillingRun.standard()
+                        .plan(List.of(first), List.of(usage("1", "buyer", "hours", DAY, "1")), List.of(billed), DAY)
                         .findings());
         breaches.put(BillingRunRule.PERIODS, () -> {
             PartnerAgreement endless = agreement(new UnitPrice(BigMoney.parse("EUR 10"))).toBuilder()
                     .validFrom(LocalDate.MAX.minusDays(1))
                     .build();
-            return BillingRun.plan(List.of(endless), List.of(), Set.of(), LocalDate.MAX.minusDays(1))
+            return BillingRun.standard()
+                    .plan(List.of(endless), List.of(), Set.of(), LocalDate.MAX.minusDays(1))
                     .findings();
         });
         breaches.put(UsageRule.PARTNER_KNOWN, () -> plan(usage("1", "nobody", "hours", DAY, "1")));
@@ -476,7 +479,8 @@ class RuleCatalogueTest {
                 () -> plan(usage("1", "buyer", "hours", DAY, "1"), usage("1", "buyer", "hours", DAY, "2")));
         breaches.put(
                 BillingRunRule.PRICED,
-                () -> BillingRun.plan(
+                () -> BillingRun.standard()
+                        .plan(
                                 List.of(agreement(quantity -> {
                                     throw new ArithmeticException("no price for " + quantity);
                                 })),
@@ -549,7 +553,8 @@ class RuleCatalogueTest {
 
     private static Findings plan(Usage... usage) {
         PartnerAgreement agreement = agreement(new UnitPrice(BigMoney.parse("EUR 10")));
-        return BillingRun.plan(List.of(agreement), List.of(usage), Set.of(), LocalDate.of(2026, 2, 1))
+        return BillingRun.standard()
+                .plan(List.of(agreement), List.of(usage), Set.of(), LocalDate.of(2026, 2, 1))
                 .findings();
     }
 

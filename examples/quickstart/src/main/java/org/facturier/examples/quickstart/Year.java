@@ -71,7 +71,8 @@ final class Year {
     }
 
     private Findings bill(LocalDate day) {
-        BillingProposal proposal = BillingRun.plan(inputs.agreed(day), inputs.used(day), BilledLine.of(documents), day);
+        BillingProposal proposal =
+                BillingRun.standard().plan(inputs.agreed(day), inputs.used(day), BilledLine.of(documents), day);
         findings.addAll(proposal.findings().all());
         Findings refused = proposal.findings();
         for (ProposedInvoice proposed : proposal.invoices()) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.facturier.core.billing.BillingRun;
 import org.facturier.core.billing.Simulation;
 import org.facturier.core.billing.Usage;
 import org.facturier.core.finding.Findings;
@@ -54,7 +55,7 @@ public final class Negotiation {
     }
 
     static Simulation compare(Intake<Usage> usage) {
-        return Simulation.of(Offers.all(), usage.records(), CurrencyUnit.EUR, Offers.END);
+        return Simulation.of(BillingRun.standard(), Offers.all(), usage.records(), CurrencyUnit.EUR, Offers.END);
     }
 
     private static Letter letter(Simulation simulation) {

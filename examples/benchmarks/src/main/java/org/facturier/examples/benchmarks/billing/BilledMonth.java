@@ -14,6 +14,6 @@ final class BilledMonth {
     static BillingProposal bill(List<PartnerAgreement> agreements, Month month) {
         DailyUsage usage = new DailyUsage();
         month.read(usage);
-        return BillingRun.plan(agreements, usage, List.of(), Month.BILLED_ON);
+        return BillingRun.standard().plan(agreements, usage, List.of(), Month.BILLED_ON);
     }
 }
