@@ -109,6 +109,27 @@ class BillingRunProperties {
                 .containsExactlyInAnyOrderElementsOf(apart);
     }
 
+    /** Some invoices of a run were kept before the host went down. */
+    @Property
+    void a_run_that_was_cut_off_goes_on_where_it_stopped(
+            @ForAll("worlds") BillingWorld world, @ForAll("days") LocalDate day, @ForAll Random random) {
+        List<ProposedInvoice> lost = new ArrayList<>();
+        List<BilledLine> kept = new ArrayList<>();
+        for (ProposedInvoice proposed : BillingRun.standard()
+                .plan(world.versions(), world.usage(), List.of(), day)
+                .invoices()) {
+            if (random.nextBoolean()) {
+                kept.addAll(BilledLine.of(proposed.draft()));
+            } else {
+                lost.add(proposed);
+            }
+        }
+        assertThat(BillingRun.standard()
+                        .plan(world.versions(), world.usage(), kept, day)
+                        .invoices())
+                .isEqualTo(lost);
+    }
+
     @Property
     void running_again_bills_nothing_twice(@ForAll("worlds") BillingWorld world, @ForAll("days") LocalDate day) {
         BillingProposal first = BillingRun.standard().plan(world.versions(), world.usage(), List.of(), day);
