@@ -2,9 +2,12 @@ package org.facturier.core.netting;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.facturier.core.payment.OpenItem;
 import org.joda.money.Money;
 
@@ -17,18 +20,29 @@ final class Crossing {
 
     private final Deque<OpenItem> claims;
     private final Deque<OpenItem> debts;
+    private final List<OpenItem> claimsKept;
+    private final List<OpenItem> debtsKept;
     private final List<SetOff> setOffs = new ArrayList<>();
 
-    Crossing(List<OpenItem> claims, List<OpenItem> debts) {
-        this.claims = sorted(claims);
-        this.debts = sorted(debts);
-        while (!this.claims.isEmpty() && !this.debts.isEmpty()) {
-            cross(this.claims.pop(), this.debts.pop());
-        }
+    private Crossing(List<OpenItem> claims, List<OpenItem> debts, Predicate<OpenItem> applies) {
+        this.claims = sorted(claims, applies);
+        this.debts = sorted(debts, applies);
+        this.claimsKept = claims.stream().filter(applies.negate()).toList();
+        this.debtsKept = debts.stream().filter(applies.negate()).toList();
     }
 
-    private static Deque<OpenItem> sorted(List<OpenItem> items) {
-        return new ArrayDeque<>(items.stream().sorted(OLDEST_FIRST).toList());
+    /** {@return the crossing of those debts on either side that may be set off; the others are kept} */
+    static Crossing of(List<OpenItem> claims, List<OpenItem> debts, Predicate<OpenItem> applies) {
+        Crossing crossing = new Crossing(claims, debts, applies);
+        while (!crossing.claims.isEmpty() && !crossing.debts.isEmpty()) {
+            crossing.cross(crossing.claims.pop(), crossing.debts.pop());
+        }
+        return crossing;
+    }
+
+    private static Deque<OpenItem> sorted(List<OpenItem> items, Predicate<OpenItem> applies) {
+        return new ArrayDeque<>(
+                items.stream().filter(applies).sorted(OLDEST_FIRST).toList());
     }
 
     private void cross(OpenItem claim, OpenItem debt) {
@@ -50,10 +64,16 @@ final class Crossing {
     }
 
     List<OpenItem> claimsLeft() {
-        return List.copyOf(claims);
+        return left(claims, claimsKept);
     }
 
     List<OpenItem> debtsLeft() {
-        return List.copyOf(debts);
+        return left(debts, debtsKept);
+    }
+
+    private static List<OpenItem> left(Collection<OpenItem> crossed, List<OpenItem> kept) {
+        return Stream.concat(crossed.stream(), kept.stream())
+                .sorted(OLDEST_FIRST)
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Finding;
@@ -26,8 +27,8 @@ import org.joda.money.Money;
  * @param partner  the partner
  * @param on  the day
  * @param setOffs  what is set off, in order
- * @param owedByPartner  what the partner still owes, oldest first
- * @param owedToPartner  what the partner is still owed, oldest first
+ * @param owedByPartner  what the partner still owes and does not dispute, due or not, oldest first
+ * @param owedToPartner  what the partner is still owed, due or not, oldest first
  * @param findings  what was left out
  */
 public record Netting(
@@ -71,10 +72,11 @@ public record Netting(
         return of(
                 id,
                 partner,
+                currency,
                 on,
                 book,
                 owedToPartner,
-                item -> isIn(currency, item) && !item.dueOn().isAfter(on));
+                item -> !item.dueOn().isAfter(on));
     }
 
     /**
@@ -95,7 +97,7 @@ public record Netting(
             LocalDate on,
             Receivables book,
             List<OpenItem> owedToPartner) {
-        return of(id, partner, on, book, owedToPartner, item -> isIn(currency, item));
+        return of(id, partner, currency, on, book, owedToPartner, item -> true);
     }
 
     /**
@@ -103,11 +105,12 @@ public record Netting(
      *
      * @param selfBilled  the invoice
      * @param settled  what was paid or credited of it, put to what is due first; zero or more
-     * @throws IllegalArgumentException if the invoice is not self-billed
+     * @throws IllegalArgumentException if the document is no self-billed invoice: a credit note settles one
      */
     public static List<OpenItem> owed(Invoice selfBilled, Money settled) {
-        if (!selfBilled.type().isSelfBilled()) {
-            throw new IllegalArgumentException(selfBilled.number() + " is not self-billed: it is owed by its buyer");
+        if (selfBilled.type() != DocumentType.SELF_BILLED_INVOICE) {
+            throw new IllegalArgumentException(selfBilled.number() + " is no self-billed invoice but a "
+                    + selfBilled.type() + "; what a credit note gives back is settled of its invoice");
         }
         List<OpenItem> items = new ArrayList<>();
         Money left = settled;
@@ -129,20 +132,15 @@ public record Netting(
     private static Netting of(
             String id,
             Party partner,
+            CurrencyUnit currency,
             LocalDate on,
             Receivables book,
             List<OpenItem> owedToPartner,
             Predicate<OpenItem> applies) {
         List<Finding> disputed = new ArrayList<>();
-        List<OpenItem> claims = new ArrayList<>();
-        for (Receivable receivable : book.all()) {
-            if (receivable.invoice().header().buyer().id().equals(partner.id())
-                    && !receivable.invoice().issuedOn().isAfter(on)) {
-                certain(receivable, on, disputed).stream().filter(applies).forEach(claims::add);
-            }
-        }
-        Crossing crossing =
-                new Crossing(claims, owedToPartner.stream().filter(applies).toList());
+        List<OpenItem> claims = in(currency, claims(partner, on, book, disputed));
+        List<OpenItem> debts = in(currency, owedToPartner);
+        Crossing crossing = Crossing.of(claims, debts, applies);
         return new Netting(
                 id,
                 partner,
@@ -151,6 +149,17 @@ public record Netting(
                 crossing.claimsLeft(),
                 crossing.debtsLeft(),
                 new Findings(disputed));
+    }
+
+    private static List<OpenItem> claims(Party partner, LocalDate on, Receivables book, List<Finding> disputed) {
+        List<OpenItem> claims = new ArrayList<>();
+        for (Receivable receivable : book.all()) {
+            if (receivable.invoice().header().buyer().id().equals(partner.id())
+                    && !receivable.invoice().issuedOn().isAfter(on)) {
+                claims.addAll(certain(receivable, on, disputed));
+            }
+        }
+        return claims;
     }
 
     private static List<OpenItem> certain(Receivable receivable, LocalDate on, List<Finding> disputed) {
@@ -165,8 +174,10 @@ public record Netting(
         return List.of();
     }
 
-    private static boolean isIn(CurrencyUnit currency, OpenItem item) {
-        return item.open().getCurrencyUnit().equals(currency);
+    private static List<OpenItem> in(CurrencyUnit currency, List<OpenItem> items) {
+        return items.stream()
+                .filter(item -> item.open().getCurrencyUnit().equals(currency))
+                .toList();
     }
 
     /** {@return what is set off in all, zero in the currency given where nothing is} */
