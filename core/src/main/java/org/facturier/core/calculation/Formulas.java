@@ -19,6 +19,9 @@ import org.facturier.core.tax.TaxAccount;
 public final class Formulas {
 
     static final Formula LINE_PRICE = new Formula("line.price", PROPORTION, "EN 16931 BT-131, BT-149");
+    static final Formula PRICE_OF_SLICES = new Formula("price.slices", SUM, "EN 16931 BT-146");
+    static final Formula SLICE = new Formula("slice", PRODUCT, "");
+    static final Formula SLICE_WITH_FEE = new Formula("slice.fee", SUM, "");
     static final Formula PART_FIXED = new Formula("part.fixed", SUM, "EN 16931 BT-136, BT-141");
     static final Formula PART_PERCENT = new Formula("part.percent", PERCENTAGE, "EN 16931 BR-DEC-24, BR-DEC-27");
     static final Formula LESS_ALLOWANCE = new Formula("less.allowance", DIFFERENCE, "EN 16931 BT-131");
@@ -68,6 +71,9 @@ public final class Formulas {
 
     private static final List<Formula> ALWAYS = List.of(
             LINE_PRICE,
+            PRICE_OF_SLICES,
+            SLICE,
+            SLICE_WITH_FEE,
             PART_FIXED,
             PART_PERCENT,
             LESS_ALLOWANCE,

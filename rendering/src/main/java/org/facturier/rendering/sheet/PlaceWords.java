@@ -83,7 +83,7 @@ final class PlaceWords {
         return figure.equals("allowancesAndCharges")
                 ? at(line.get().item().allowancesAndCharges(), path.index(1))
                         .map(part -> wording.text("at.line." + kind(part), number, reason(part)))
-                : label("at.line." + figure + beside(line.get(), figure), number);
+                : label("at.line." + figure + beside(line.get(), figure), number, Integer.toString(path.index(1) + 1));
     }
 
     /** Where prices include tax, a line has two amounts. */
