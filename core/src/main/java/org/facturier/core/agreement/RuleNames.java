@@ -5,17 +5,12 @@ import java.util.List;
 /** What the rules of an agreement are called in its clauses. */
 record RuleNames(List<BillingRule> rules, ClauseWords words) {
 
-    /** {@return the descriptions of some rules, by their keys} */
+    /** {@return the descriptions of the rules that have these keys, of which there is one at least} */
     String of(List<String> keys) {
-        return words.together(keys.stream().map(this::name).toList());
-    }
-
-    private String name(String key) {
-        return rules.stream()
-                .filter(rule -> rule.key().equals(key))
-                .findFirst()
+        return words.together(rules.stream()
+                .filter(rule -> keys.contains(rule.key()))
                 .map(this::name)
-                .orElseGet(() -> words.quoted(key));
+                .toList());
     }
 
     /** Two rules may say the same on their lines; then the key tells them apart. */

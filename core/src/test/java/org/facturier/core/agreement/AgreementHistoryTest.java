@@ -11,9 +11,7 @@ import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.document.Unit;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.letter.LetterPart;
-import org.facturier.core.money.Percentage;
 import org.facturier.core.pricing.GraduatedPrice;
-import org.facturier.core.pricing.PackagePrice;
 import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.pricing.Tier;
 import org.facturier.core.report.Cell;
@@ -93,7 +91,7 @@ class AgreementHistoryTest {
                 .terms(PaymentTerms.of(DueDateRule.days(45, EndOfMonth.DAYS_THEN_MONTH_END)))
                 .build();
         ReportTable changes = AgreementClauses.changes(first, second);
-        assertThat(changes.title()).isEqualTo("Accord A1 : ce qui change le 1er mars 2026");
+        assertThat(changes.title()).isEqualTo("Accord A1\u00a0: ce qui change le 1er mars 2026");
         assertThat(changes.rows())
                 .extracting(row -> text(row.get(0)))
                 .containsExactly("Durée", "Abonnement", "Paiement");
@@ -110,7 +108,7 @@ class AgreementHistoryTest {
                 .rules(List.of(fee("EUR 130.00"), hours(TIERS)))
                 .build();
         Letter letter = AgreementClauses.amendment(first, second, START);
-        assertThat(letter.subject()).isEqualTo("Avenant à l’accord A1 : version 2");
+        assertThat(letter.subject()).isEqualTo("Avenant à l’accord A1\u00a0: version 2");
         assertThat(letter.body())
                 .containsExactly(
                         new LetterPart.Figures(AgreementClauses.changes(first, second)),
@@ -145,11 +143,7 @@ class AgreementHistoryTest {
     }
 
     private static BillingRule hours(PricingModel pricing) {
-        return hours(pricing, "hours");
-    }
-
-    private static BillingRule hours(PricingModel pricing, String key) {
         return new BillingRule.UsageFee(
-                key, "Heures", arrears(), "hours", Unit.HOUR, pricing, SERVICE, Optional.empty());
+                "hours", "Heures", arrears(), "hours", Unit.HOUR, pricing, SERVICE, Optional.empty());
     }
 }

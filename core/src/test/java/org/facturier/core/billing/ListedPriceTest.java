@@ -47,7 +47,8 @@ class ListedPriceTest {
         assertThat(AgreementClauses.of(school, Locale.FRENCH))
                 .extracting(Clause::text)
                 .contains("Les prix sont ceux du segment «\u00a0schools\u00a0».")
-                .anyMatch(text -> text.contains("Selon le tarif «\u00a0schools\u00a0». Prix\u00a0: 9,00\u00a0EUR par heure."));
+                .anyMatch(text ->
+                        text.contains("Selon le tarif «\u00a0schools\u00a0». Prix\u00a0: 9,00\u00a0EUR par heure."));
     }
 
     @Test
