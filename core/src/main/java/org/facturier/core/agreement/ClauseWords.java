@@ -33,11 +33,7 @@ final class ClauseWords {
 
     /** {@return the word for a code, else the code between quotation marks: it is a name that the host gave} */
     String named(String family, String code) {
-        return nameOr(family, code, quoted(code));
-    }
-
-    String nameOr(String family, String code, String otherwise) {
-        return words.find(family + "." + code).orElse(otherwise);
+        return words.find(family + "." + code).orElseGet(() -> quoted(code));
     }
 
     /** {@return a text for a code, else that of {@code family.other}} */

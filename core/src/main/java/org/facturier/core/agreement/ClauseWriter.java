@@ -62,7 +62,7 @@ final class ClauseWriter {
 
     private String currency() {
         String code = agreement.currency().getCode();
-        return words.nameOr("currency", code, code);
+        return words.textOrOther("currency", code, code);
     }
 
     private String language() {
