@@ -1,41 +1,50 @@
 package org.facturier.core.agreement;
 
-import java.time.LocalDate;
-import java.util.Locale;
+import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.Measure;
 
-/** Discounts in words of one language. */
-final class DiscountWords {
-
-    private final Locale language;
-    private final PriceWords figures;
-
-    DiscountWords(Locale language) {
-        this.language = language;
-        this.figures = new PriceWords(language);
-    }
+/** Discounts, and what is taken off or put on every invoice, in sentences. */
+record DiscountWords(ClauseWords words, RuleNames names) {
 
     String of(Discount discount) {
-        String much = measure(discount.measure());
-        String off = discount.rules().isEmpty()
-                ? Phrase.OFF_ALL.in(language, much)
-                : Phrase.OFF.in(language, much, String.join(", ", discount.rules()));
-        String most = discount.cap()
-                .map(cap -> Phrase.IN_ALL.in(language, figures.amount(cap)))
+        String much = discount.measure() instanceof Measure.Amount
+                ? words.text("discount.amount", measure(discount.measure()))
+                : measure(discount.measure());
+        String cap = discount.cap()
+                .map(most -> words.text("discount.cap", words.amount(most)))
                 .orElse("");
-        return off + days(discount) + most + " (" + discount.reason() + ").";
+        return discount.rules().isEmpty()
+                ? words.text("discount.all", much, days(discount), cap)
+                : words.text("discount.rules", much, names.of(discount.rules()), days(discount), cap);
     }
 
     private String days(Discount discount) {
-        LocalDate from = discount.from();
+        String from = words.day(discount.from());
         return discount.until()
-                .map(end -> Phrase.BETWEEN_DAYS.in(language, from, end.minusDays(1)))
-                .orElseGet(() -> Phrase.SINCE.in(language, from));
+                .map(end -> words.text("discount.between", from, words.day(end.minusDays(1))))
+                .orElseGet(() -> words.text("discount.since", from));
+    }
+
+    String of(DocumentAllowanceCharge part) {
+        AllowanceCharge agreed = part.allowanceCharge();
+        String kind = agreed instanceof AllowanceCharge.Allowance ? "part.Allowance" : "part.Charge";
+        return words.text(kind, measure(agreed.measure()), agreed.reason());
     }
 
     private String measure(Measure measure) {
-        return measure instanceof Measure.Amount fixed
-                ? Phrase.FOR_PERIOD.in(language, figures.amount(fixed.amount()))
-                : figures.number(((Measure.Percent) measure).percent().value()) + "\u00a0%";
+        if (measure instanceof Measure.Amount fixed) {
+            return words.amount(fixed.amount());
+        }
+        return measure instanceof Measure.Percent part
+                ? percent(part)
+                : words.text("measure.successive", words.percent(((Measure.Successive) measure).percent()));
+    }
+
+    private String percent(Measure.Percent part) {
+        String percent = words.percent(part.percent());
+        return part.base()
+                .map(base -> words.text("measure.base", percent, words.amount(base)))
+                .orElse(percent);
     }
 }

@@ -1,11 +1,10 @@
 package org.facturier.core.agreement;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.facturier.core.money.Decimals;
+import org.facturier.core.document.Unit;
 import org.facturier.core.pricing.BoundedPrice;
 import org.facturier.core.pricing.FlatPrice;
 import org.facturier.core.pricing.GraduatedPrice;
@@ -17,83 +16,79 @@ import org.facturier.core.pricing.Tier;
 import org.facturier.core.pricing.UnitPrice;
 import org.facturier.core.pricing.VolumePrice;
 import org.joda.money.BigMoney;
-import org.joda.money.BigMoneyProvider;
 
-/** Prices and numbers in words of one language. */
-final class PriceWords {
-
-    private final Locale language;
-
-    PriceWords(Locale language) {
-        this.language = language;
-    }
+/** What quantities of one unit cost, in sentences. */
+record PriceWords(ClauseWords words, Unit unit) {
 
     String of(PricingModel model) {
-        if (model instanceof FlatPrice flat) {
-            return Phrase.FLAT.in(language, amount(flat.amount()));
-        }
-        if (model instanceof UnitPrice unit) {
-            return Phrase.EACH.in(language, amount(unit.unitPrice()));
-        }
         if (model instanceof GraduatedPrice graduated) {
-            return Phrase.GRADUATED.in(language, tiers(graduated.tiers()));
+            return words.text("price.graduated", tiers(graduated.tiers(), "tier.fee.graduated"));
         }
         if (model instanceof VolumePrice volume) {
-            return Phrase.VOLUME.in(language, tiers(volume.tiers()));
-        }
-        return others(model);
-    }
-
-    private String others(PricingModel model) {
-        if (model instanceof PackagePrice packages) {
-            return Phrase.PACKAGE.in(
-                    language, amount(packages.packagePrice()), number(packages.size()), number(packages.free()));
-        }
-        if (model instanceof PercentagePrice percentage) {
-            return Phrase.PERCENT_OF.in(language, number(percentage.percent().value()) + "\u00a0%");
+            return words.text("price.volume", tiers(volume.tiers(), "tier.fee.volume"));
         }
         if (model instanceof BoundedPrice bounded) {
-            return of(bounded.model())
-                    + bound(Phrase.AT_LEAST, bounded.minimum())
-                    + bound(Phrase.AT_MOST, bounded.maximum());
+            String priced = bounded(of(bounded.model()), "price.minimum", bounded.minimum());
+            return bounded(priced, "price.maximum", bounded.maximum());
         }
-        if (model instanceof ListedPrice listed) {
-            return Phrase.BY_LIST.in(language, listed.list(), of(listed.model()));
+        return model instanceof ListedPrice listed
+                ? words.text("price.list", words.quoted(listed.list()), of(listed.model()))
+                : plain(model).map(price -> words.text("price", price)).orElseGet(() -> own(model));
+    }
+
+    private String own(PricingModel model) {
+        return words.text("price.own", words.quoted(String.valueOf(model)));
+    }
+
+    private Optional<String> plain(PricingModel model) {
+        if (model instanceof FlatPrice flat) {
+            return Optional.of(words.text("price.flat", words.amount(flat.amount())));
         }
-        return Phrase.OWN_MODEL.in(language, model);
+        if (model instanceof UnitPrice each) {
+            return Optional.of(each(each.unitPrice()));
+        }
+        if (model instanceof PercentagePrice part) {
+            return Optional.of(words.text("price.percent", words.percent(part.percent())));
+        }
+        return model instanceof PackagePrice packages ? Optional.of(packages(packages)) : Optional.empty();
     }
 
-    private String bound(Phrase phrase, Optional<BigMoney> bound) {
-        return bound.map(amount -> phrase.in(language, amount(amount))).orElse("");
+    private String packages(PackagePrice price) {
+        String amount = words.amount(price.packagePrice());
+        String size = words.quantity(price.size(), unit);
+        return price.free().signum() == 0
+                ? words.text("price.package", amount, size)
+                : words.text("price.package.free", amount, size, words.quantity(price.free(), unit));
     }
 
-    private String tiers(List<Tier> tiers) {
-        return tiers.stream().map(this::tier).collect(Collectors.joining("; "));
+    private String bounded(String price, String key, Optional<BigMoney> bound) {
+        return bound.map(amount -> words.text(key, price, words.amount(amount))).orElse(price);
     }
 
-    private String tier(Tier tier) {
-        String price = tier.flatFee()
-                .map(fee -> Phrase.PLUS_FLAT.in(language, amount(tier.unitPrice()), amount(fee)))
-                .orElse(amount(tier.unitPrice()));
-        return tier.upTo()
-                .map(bound -> Phrase.UP_TO.in(language, number(bound), price))
-                .orElseGet(() -> Phrase.BEYOND.in(language, price));
+    private String each(BigMoney price) {
+        return words.text("price.unit", words.amount(price), words.per(unit));
     }
 
-    /** {@return an amount with at least the decimals of its currency} */
-    String amount(BigMoneyProvider amount) {
-        BigMoney exact = amount.toBigMoney();
-        BigDecimal figure = Decimals.canonical(exact.getAmount());
-        int decimals = Math.max(figure.scale(), exact.getCurrencyUnit().getDecimalPlaces());
-        return decimal(figure.setScale(decimals)) + "\u00a0" + exact.getCurrencyUnit();
+    private String tiers(List<Tier> tiers, String fee) {
+        List<String> said = new ArrayList<>();
+        for (Tier tier : tiers) {
+            String place = said.isEmpty() ? "tier.first" : "tier.next";
+            String price = price(tier, fee);
+            said.add(tier.upTo()
+                    .map(bound -> words.text(place, bound(bound), price))
+                    .orElseGet(() -> words.text(tiers.size() == 1 ? "tier.only" : "tier.last", price)));
+        }
+        return words.apart(said);
     }
 
-    String number(BigDecimal number) {
-        return decimal(Decimals.canonical(number));
+    private String bound(BigDecimal bound) {
+        return words.quantity(bound, unit);
     }
 
-    private String decimal(BigDecimal number) {
-        String plain = number.toPlainString();
-        return language.getLanguage().equals(Locale.FRENCH.getLanguage()) ? plain.replace('.', ',') : plain;
+    private String price(Tier tier, String fee) {
+        String each = each(tier.unitPrice());
+        return tier.flatFee()
+                .map(flat -> words.text(fee, each, words.amount(flat)))
+                .orElse(each);
     }
 }

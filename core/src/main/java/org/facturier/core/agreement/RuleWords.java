@@ -1,6 +1,7 @@
 package org.facturier.core.agreement;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import org.facturier.core.agreement.BillingRule.Commission;
 import org.facturier.core.agreement.BillingRule.Commitment;
 import org.facturier.core.agreement.BillingRule.OneOff;
@@ -8,83 +9,70 @@ import org.facturier.core.agreement.BillingRule.Periodic;
 import org.facturier.core.agreement.BillingRule.RecurringFee;
 import org.facturier.core.agreement.BillingRule.UsageFee;
 
-/** Billing rules in words of one language. */
-final class RuleWords {
-
-    private final Locale language;
-    private final PriceWords figures;
-
-    RuleWords(Locale language) {
-        this.language = language;
-        this.figures = new PriceWords(language);
-    }
+/** Billing rules in sentences. */
+record RuleWords(ClauseWords words, RuleNames names) {
 
     String of(BillingRule rule) {
-        String words = rule instanceof OneOff single
-                ? Phrase.ONCE.in(language, figures.amount(single.amount()), single.on())
-                : of((Periodic) rule);
-        return words + product(rule);
+        List<String> sentences = new ArrayList<>();
+        if (rule instanceof OneOff single) {
+            sentences.add(words.text("rule.once", words.amount(single.amount()), words.day(single.on())));
+        } else {
+            sentences.add(charged((Periodic) rule));
+            sentences.addAll(days((Periodic) rule));
+        }
+        rule.productCode().ifPresent(code -> sentences.add(words.text("rule.product", code)));
+        sentences.add(words.text(
+                "rule.nature",
+                words.named("kind", rule.nature().kind().code()),
+                words.named("rate", rule.nature().rate().code())));
+        return String.join(" ", sentences);
     }
 
-    private String of(Periodic rule) {
-        String words = charged(rule);
-        boolean counts = rule instanceof RecurringFee || rule.cycle().dayCount().isPresent();
-        return words
-                + (counts ? " " + partly(rule.cycle().proration().count()) : "")
-                + rule.cycle()
-                        .businessDay()
-                        .map(moved -> " " + Phrase.valueOf(moved.name()).in(language))
-                        .orElse("");
+    private List<String> days(Periodic rule) {
+        List<String> sentences = new ArrayList<>();
+        if (rule instanceof RecurringFee || rule.cycle().dayCount().isPresent()) {
+            sentences.add(partly(rule.cycle().proration().count()));
+        }
+        rule.cycle().businessDay().ifPresent(moved -> sentences.add(words.text("business." + moved.name())));
+        return sentences;
+    }
+
+    private String partly(DayCount count) {
+        return DayCount.class.equals(count.getClass().getEnclosingClass())
+                ? words.text("dayCount." + count.getClass().getSimpleName())
+                : words.text("dayCount.other", words.quoted(String.valueOf(count)));
     }
 
     private String charged(Periodic rule) {
         String cycle = cycle(rule.cycle());
+        String side = words.text("timing." + rule.cycle().timing().name());
         if (rule instanceof RecurringFee fee) {
-            return Phrase.FEE.in(language, figures.amount(fee.fee()), cycle);
+            return words.text("rule.fee", words.amount(fee.fee()), cycle, side);
         }
         if (rule instanceof UsageFee usage) {
-            return Phrase.USED.in(language, usage.metric(), usage.unit(), cycle, figures.of(usage.pricing()));
+            String price = new PriceWords(words, usage.unit()).of(usage.pricing());
+            return words.text("rule.usage", words.quoted(usage.metric()), cycle, side, price);
         }
-        return rule instanceof Commission commission ? part(commission, cycle) : bounds((Commitment) rule, cycle);
+        return rule instanceof Commission part
+                ? words.text("rule.commission", words.percent(part.percent()), words.quoted(part.metric()), cycle, side)
+                : words.text("rule.commitment", names.of(charges(rule)), cycle, bounds((Commitment) rule), side);
     }
 
-    private String bounds(Commitment rule, String cycle) {
-        return Phrase.TOGETHER.in(language, String.join(", ", rule.charges()), cycle)
-                + rule.minimum()
-                        .map(least -> Phrase.AT_LEAST.in(language, figures.amount(least)))
-                        .orElse("")
-                + rule.maximum()
-                        .map(most -> Phrase.AT_MOST.in(language, figures.amount(most)))
-                        .orElse("");
+    private static List<String> charges(Periodic rule) {
+        return ((Commitment) rule).charges();
     }
 
-    private String part(Commission commission, String cycle) {
-        return Phrase.PART.in(
-                language, figures.number(commission.percent().value()) + "\u00a0%", commission.metric(), cycle);
-    }
-
-    private String partly(DayCount count) {
-        if (count instanceof DayCount.ThirtyE360) {
-            return Phrase.BY_THIRTIES.in(language);
-        }
-        if (count instanceof DayCount.PerCalendarMonth) {
-            return Phrase.BY_MONTHS.in(language);
-        }
-        if (count instanceof DayCount.None) {
-            return Phrase.IN_FULL.in(language);
-        }
-        return count instanceof DayCount.Actual ? Phrase.PARTLY.in(language) : Phrase.BY_OWN_COUNT.in(language, count);
-    }
-
-    private static String product(BillingRule rule) {
-        String nature =
-                " [" + rule.nature().kind().code() + " " + rule.nature().rate().code() + "]";
-        return rule.productCode().map(code -> " (" + code + ")").orElse("") + nature;
+    private String bounds(Commitment rule) {
+        List<String> bounds = new ArrayList<>();
+        rule.minimum().ifPresent(least -> bounds.add(words.text("rule.minimum", words.amount(least))));
+        rule.maximum().ifPresent(most -> bounds.add(words.text("rule.maximum", words.amount(most))));
+        return words.together(bounds);
     }
 
     private String cycle(BillingCycle cycle) {
-        Phrase side = cycle.timing() == BillingTiming.IN_ADVANCE ? Phrase.IN_ADVANCE : Phrase.IN_ARREARS;
-        String unit = Phrase.valueOf(cycle.unit().name()).in(language);
-        return side.in(language, Phrase.EVERY.in(language, cycle.every(), unit, cycle.anchor()));
+        String key = "cycle." + cycle.unit().name();
+        return cycle.every() == 1
+                ? words.text(key, words.day(cycle.anchor()))
+                : words.text(key + ".many", words.day(cycle.anchor()), words.count(cycle.every()));
     }
 }

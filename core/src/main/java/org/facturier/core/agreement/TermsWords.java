@@ -1,84 +1,99 @@
 package org.facturier.core.agreement;
 
-import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
 import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.EarlyPaymentDiscount;
 import org.facturier.core.terms.EndOfMonth;
 import org.facturier.core.terms.InstalmentShare;
 import org.facturier.core.terms.LatePaymentTerms;
+import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentTerms;
 import org.facturier.core.terms.PlannedInstalment;
 
-/** Payment terms in words of one language. */
-final class TermsWords {
-
-    private final Locale language;
-    private final PriceWords figures;
-
-    TermsWords(Locale language) {
-        this.language = language;
-        this.figures = new PriceWords(language);
-    }
+/** Payment terms in sentences. */
+record TermsWords(ClauseWords words) {
 
     String of(PaymentTerms terms) {
-        boolean atOnce = terms.plan().instalments().size() == 1;
-        String parts = terms.plan().instalments().stream()
-                .map(planned -> instalment(planned, atOnce))
-                .collect(Collectors.joining("; "));
-        return parts + "." + terms.latePayment().map(this::late).orElse("");
+        List<String> sentences = new ArrayList<>();
+        sentences.add(plan(terms.plan()));
+        terms.latePayment().ifPresent(late -> sentences.addAll(late(late)));
+        return String.join(" ", sentences);
     }
 
-    private String instalment(PlannedInstalment planned, boolean atOnce) {
-        String share = atOnce ? Phrase.WHOLE.in(language) : share(planned.share());
-        return due(share, planned.due())
-                + planned.discount()
-                        .map(early -> Phrase.EARLY.in(
-                                language, percent(early.percent().value()), early.withinDays()))
-                        .orElse("");
+    private String plan(PaymentPlan plan) {
+        List<PlannedInstalment> parts = plan.instalments();
+        if (parts.size() == 1) {
+            return words.text("due.whole", when(parts.get(0)));
+        }
+        List<String> said = parts.stream()
+                .map(part -> words.text("due.part", share(part.share(), plan.base()), when(part)))
+                .toList();
+        return words.text("due.parts", words.count(parts.size()), words.apart(said));
     }
 
-    private String share(InstalmentShare share) {
+    private String share(InstalmentShare share, PaymentPlan.Base base) {
         if (share instanceof InstalmentShare.Percent part) {
-            return Phrase.SHARE.in(language, percent(part.percent().value()));
+            return words.text("share." + base.name(), words.percent(part.percent()));
         }
         if (share instanceof InstalmentShare.Fraction part) {
-            return Phrase.FRACTION.in(language, part.parts(), part.of());
+            return words.text("share." + base.name(), part.parts() + "/" + part.of());
         }
         return share instanceof InstalmentShare.Amount fixed
-                ? figures.amount(fixed.amount())
-                : Phrase.BALANCE.in(language);
+                ? words.amount(fixed.amount())
+                : words.text("share.balance");
     }
 
-    private String due(String share, DueDateRule due) {
-        String from = switch (due.from()) {
-            case INVOICE_DATE -> Phrase.FROM_INVOICE_DATE.in(language);
-            case DELIVERY -> Phrase.FROM_DELIVERY.in(language);
-            case RECEIPT -> Phrase.FROM_RECEIPT.in(language);
-        };
-        return Phrase.DUE.in(language, share, due.days(), from)
-                + due.endOfMonth().map(this::endOfMonth).orElse("")
-                + (due.months() == 0 ? "" : Phrase.MONTHS_LATER.in(language, due.months()));
+    private String when(PlannedInstalment part) {
+        String day = day(part.due());
+        return part.discount().map(early -> early(day, early)).orElse(day);
     }
 
-    private String endOfMonth(EndOfMonth order) {
-        return switch (order) {
-            case DAYS_THEN_MONTH_END -> Phrase.THEN_END.in(language);
-            case MONTH_END_THEN_DAYS -> Phrase.END_THEN.in(language);
-        };
+    private String early(String day, EarlyPaymentDiscount early) {
+        String percent = words.percent(early.percent());
+        return early.withinDays() == 0
+                ? words.text("early.once", day, percent)
+                : words.text("early", day, percent, words.days(early.withinDays()));
     }
 
-    private String late(LatePaymentTerms late) {
-        String rate = late.annualPercent()
-                .map(percent -> Phrase.LATE_RATE.in(language, figures.number(percent)))
-                .orElseGet(() -> Phrase.LATE_LAW.in(language));
-        return rate
-                + late.recoveryIndemnity()
-                        .map(sum -> Phrase.RECOVERY.in(language, figures.amount(sum)))
-                        .orElse("");
+    private String day(DueDateRule due) {
+        if (due.endOfMonth().filter(EndOfMonth.MONTH_END_THEN_DAYS::equals).isPresent()) {
+            return due.days() == 0
+                    ? words.text("due.at.end", monthEnd(due))
+                    : words.text("due.after", words.days(due.days()), monthEnd(due));
+        }
+        return due.endOfMonth().isPresent() ? words.text("due.then.end", counted(due)) : counted(due);
     }
 
-    private String percent(BigDecimal value) {
-        return figures.number(value) + "\u00a0%";
+    private String monthEnd(DueDateRule due) {
+        return due.months() == 0
+                ? words.text("due.month", from(due))
+                : words.text("due.month.later", words.months(due.months()), from(due));
+    }
+
+    /** Months count before days. */
+    private String counted(DueDateRule due) {
+        if (due.months() == 0) {
+            return due.days() == 0 ? words.text("due.on", from(due)) : after(words.days(due.days()), due);
+        }
+        String months = words.months(due.months());
+        return after(due.days() == 0 ? months : words.text("due.both", months, words.days(due.days())), due);
+    }
+
+    private String after(String span, DueDateRule due) {
+        return words.text("due.after", span, from(due));
+    }
+
+    private String from(DueDateRule due) {
+        return words.text("from." + due.from().name());
+    }
+
+    private List<String> late(LatePaymentTerms late) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(late.annualPercent()
+                .map(percent -> words.text("late.rate", words.percent(percent)))
+                .orElseGet(() -> words.text("late.law")));
+        late.recoveryIndemnity().ifPresent(sum -> sentences.add(words.text("late.recovery", words.amount(sum))));
+        return sentences;
     }
 }

@@ -1,7 +1,6 @@
 package org.facturier.core.billing;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.PartnerAgreement;
@@ -10,6 +9,7 @@ import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.LineOrigin.Adjustment;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.document.Unit;
+import org.facturier.core.wording.Notation;
 import org.joda.money.Money;
 
 /** Makes the line that bills the difference between what is due and what was billed. */
@@ -85,19 +85,9 @@ final class Adjustments {
     }
 
     private String words(Adjustment adjustment) {
-        boolean french = agreement.language().getLanguage().equals(Locale.FRENCH.getLanguage());
-        String due = figure(adjustment.due(), french);
-        String billed = figure(adjustment.billed(), french);
-        return french
-                ? "Régularisation\u00a0: " + due + " dus pour la période, " + billed + " déjà facturés"
-                : "Adjustment: " + due + " due for the period, " + billed + " billed before";
-    }
-
-    private static String figure(Money amount, boolean french) {
-        String number = amount.getAmount().toPlainString();
-        return french
-                ? number.replace('.', ',') + "\u00a0" + amount.getCurrencyUnit().getCode()
-                : amount.getCurrencyUnit().getCode() + "\u00a0" + number;
+        Notation figures = Notation.of(agreement.language());
+        return LineWords.in(agreement.language())
+                .text("adjustment", figures.coded(adjustment.due()), figures.coded(adjustment.billed()));
     }
 
     /** {@return the adjustment that is called for, empty where what was billed is what is due} */

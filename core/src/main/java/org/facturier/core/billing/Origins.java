@@ -11,6 +11,7 @@ import org.facturier.core.agreement.Site;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.pricing.ListedPrice;
+import org.facturier.core.wording.Words;
 
 /** Where the lines of an agreement come from. */
 final class Origins {
@@ -29,10 +30,10 @@ final class Origins {
 
     /** {@return site and price list in the words of the partner, empty where there is neither} */
     static Optional<String> words(Locale language, LineOrigin origin) {
-        boolean french = language.getLanguage().equals(Locale.FRENCH.getLanguage());
+        Words said = LineWords.in(language);
         List<String> words = new ArrayList<>();
-        origin.site().ifPresent(site -> words.add((french ? "Site\u00a0: " : "Site: ") + site));
-        origin.priceList().ifPresent(list -> words.add((french ? "Tarif\u00a0: " : "Price list: ") + list));
+        origin.site().ifPresent(site -> words.add(said.text("site", site)));
+        origin.priceList().ifPresent(list -> words.add(said.text("priceList", list)));
         return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", words));
     }
 }

@@ -19,6 +19,8 @@ import org.facturier.core.report.Cell;
 import org.facturier.core.report.Column;
 import org.facturier.core.report.ReportTable;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.wording.Notation;
+import org.facturier.core.wording.Words;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -87,17 +89,22 @@ public record Simulation(List<String> variants, SortedMap<YearMonth, List<Money>
 
     /** {@return the months as rows, the variants as columns, in French or English} */
     public ReportTable table(Locale language) {
-        boolean french = language.getLanguage().equals(Locale.FRENCH.getLanguage());
+        Words words = LineWords.in(language);
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column("month", french ? "Mois" : "Month", Column.Kind.TEXT));
+        columns.add(new Column("month", words.text("simulation.month"), Column.Kind.TEXT));
         variants.forEach(name -> columns.add(new Column(name, name, Column.Kind.AMOUNT)));
         List<List<Cell>> rows = new ArrayList<>();
-        months.forEach((month, amounts) -> rows.add(row(month.toString(), amounts)));
+        months.forEach((month, amounts) -> rows.add(row(name(month, language), amounts)));
         return new ReportTable(
-                french ? "Simulation, hors taxe" : "Simulation, before tax",
+                words.text("simulation"),
                 columns,
                 rows,
-                months.isEmpty() ? List.of() : row("Total", totals()));
+                months.isEmpty() ? List.of() : row(words.text("simulation.all"), totals()));
+    }
+
+    private static String name(YearMonth month, Locale language) {
+        String name = Notation.of(language).month(month.getMonth());
+        return LineWords.in(language).text("simulation.months", name, Integer.toString(month.getYear()));
     }
 
     private static List<Cell> row(String heading, List<Money> amounts) {

@@ -10,6 +10,7 @@ import org.facturier.core.document.LineOrigin;
 import org.facturier.core.report.Cell;
 import org.facturier.core.report.Column;
 import org.facturier.core.report.ReportTable;
+import org.facturier.core.wording.Words;
 import org.joda.money.Money;
 
 /** What each site has of one invoice for several. */
@@ -25,7 +26,7 @@ public final class SiteTotals {
      * @param language  French, or English for any other
      */
     public static ReportTable of(Invoice invoice, Locale language) {
-        boolean french = language.getLanguage().equals(Locale.FRENCH.getLanguage());
+        Words words = LineWords.in(language);
         Map<String, Money> sums = new TreeMap<>();
         invoice.lines().forEach(line -> sums.merge(site(line), line.net(), Money::plus));
         List<List<Cell>> rows = sums.entrySet().stream()
@@ -33,12 +34,12 @@ public final class SiteTotals {
                 .toList();
         Money all = sums.values().stream().reduce(Money.zero(invoice.header().currency()), Money::plus);
         return new ReportTable(
-                french ? "Totaux par site, hors taxe" : "Totals by site, before tax",
+                words.text("totals"),
                 List.of(
-                        new Column("site", "Site", Column.Kind.TEXT),
-                        new Column("net", french ? "Montant" : "Amount", Column.Kind.AMOUNT)),
+                        new Column("site", words.text("totals.site"), Column.Kind.TEXT),
+                        new Column("net", words.text("totals.net"), Column.Kind.AMOUNT)),
                 rows,
-                List.of(Cell.of("Total"), Cell.of(all)));
+                List.of(Cell.of(words.text("totals.all")), Cell.of(all)));
     }
 
     private static String site(InvoiceLine line) {

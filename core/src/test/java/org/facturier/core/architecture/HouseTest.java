@@ -43,7 +43,7 @@ class HouseTest {
             Set.of("payment"),
             Set.of("agreement", "issuing"),
             Set.of("check"),
-            Set.of("calculation"),
+            Set.of("calculation", "wording"),
             Set.of("document"),
             Set.of("terms", "tax", "letter", "pricing"),
             Set.of("party", "report", "seal", "explanation"),

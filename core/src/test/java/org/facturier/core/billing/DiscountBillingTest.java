@@ -205,15 +205,16 @@ class DiscountBillingTest {
                 .filteredOn(clause -> clause.key().startsWith("discounts."))
                 .extracting(clause -> clause.title() + ": " + clause.text())
                 .containsExactly(
-                        "Remise launch: 10\u00a0% de remise sur tout ce que paie le partenaire, pour les périodes qui"
-                                + " commencent du 2026-01-01 au 2026-03-31 inclus, dans la limite de 25,00\u00a0EUR en tout"
-                                + " (lancement).",
-                        "Remise fixed: 5,00\u00a0EUR par période de remise sur fee, hours, pour les périodes qui commencent à"
-                                + " compter du 2026-01-01 (geste).");
+                        "Remise\u00a0: lancement: Remise de 10\u00a0% sur tout ce que paie le partenaire, pour les périodes qui"
+                                + " commencent du 1er janvier 2026 au 31 mars 2026 inclus, dans la limite de 25,00\u00a0EUR en"
+                                + " tout.",
+                        "Remise\u00a0: geste: Remise de 5,00\u00a0EUR par période sur «\u00a0Abonnement\u00a0» et"
+                                + " «\u00a0Heures\u00a0», pour les périodes qui commencent à compter du 1er janvier 2026.");
         assertThat(AgreementClauses.of(agreement, Locale.ENGLISH))
                 .extracting(clause -> clause.text())
                 .contains(
-                        "5.00\u00a0EUR for each period off fee, hours, for periods that begin from 2026-01-01 on (geste).");
+                        "A discount of EUR\u00a05.00 for each period on “Abonnement” and “Heures”, for periods that begin from 1"
+                                + " January 2026 on.");
     }
 
     private static InvoiceDraft forgiving(InvoiceDraft draft) {

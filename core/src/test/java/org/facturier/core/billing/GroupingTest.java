@@ -137,13 +137,13 @@ class GroupingTest {
                 .extracting(clause -> clause.text())
                 .contains(
                         "Les prestations sont destinées à Lille.",
-                        "Les factures sont transmises par une plateforme, au format FACTUR-X, à 0225:303265045. Tous les"
+                        "Les factures sont transmises par une plateforme, au format Factur-X, à 0225:303265045. Tous les"
                                 + " accords du partenaire font l’objet d’une seule facture par jour.");
         assertThat(AgreementClauses.of(by(Grouping.BY_SITE, north), Locale.ENGLISH))
                 .extracting(clause -> clause.text())
                 .contains(
                         "What is supplied goes to Lille.",
-                        "Invoices are sent by a platform, as FACTUR-X, to 0225:303265045. There is one for all agreements for"
+                        "Invoices are sent by a platform, as Factur-X, to 0225:303265045. There is one for all agreements for"
                                 + " the same site on one day.");
     }
 

@@ -46,8 +46,9 @@ class ListedPriceTest {
         assertThat(line.details()).contains("Tarif\u00a0: schools");
         assertThat(AgreementClauses.of(school, Locale.FRENCH))
                 .extracting(Clause::text)
-                .contains("Les prix sont ceux du segment « schools ».")
-                .anyMatch(text -> text.contains("selon le tarif « schools » : 9,00\u00a0EUR l’unité."));
+                .contains("Les prix sont ceux du segment «\u00a0schools\u00a0».")
+                .anyMatch(text ->
+                        text.contains("Selon le tarif «\u00a0schools\u00a0». Prix\u00a0: 9,00\u00a0EUR par heure."));
     }
 
     @Test

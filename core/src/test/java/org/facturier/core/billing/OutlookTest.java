@@ -91,6 +91,7 @@ class OutlookTest {
         assertThat(simulation.totals()).containsExactly(Money.parse("EUR 170.00"), Money.parse("EUR 22.00"));
         ReportTable table = simulation.table(Locale.FRENCH);
         assertThat(table.rows()).hasSize(3);
+        assertThat(table.rows()).extracting(row -> row.get(0)).contains(Cell.of("avril 2026"));
         assertThat(table.totals().get(1)).isEqualTo(Cell.of(Money.parse("EUR 170.00")));
         assertThat(simulation.findings().all()).isEmpty();
     }

@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.wording.Notation;
+import org.facturier.core.wording.Words;
 import org.joda.money.Money;
 
 /**
@@ -40,11 +40,7 @@ public record Wording(Locale language, Map<String, String> texts) {
      * @throws IOException if it cannot be read
      */
     public static Wording read(Locale language, Reader file) throws IOException {
-        Properties properties = new Properties();
-        properties.load(file);
-        Map<String, String> texts = new TreeMap<>();
-        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-        return new Wording(language, texts);
+        return new Wording(language, Words.read(file).texts());
     }
 
     /** {@return the keys of all texts} */
@@ -89,28 +85,17 @@ public record Wording(Locale language, Map<String, String> texts) {
 
     /** {@return an amount as the language writes it, such as {@code €1,234.56}} */
     public String amount(Money amount) {
-        String code = amount.getCurrencyUnit().getCode();
-        Optional<String> symbol = find("format.symbol." + code);
-        String text = text(
-                symbol.isPresent() ? "format.amount" : "format.amount.code",
-                Map.of("number", number(amount.abs().getAmount()), "symbol", symbol.orElse(code)));
-        return amount.isNegative() ? "-" + text : text;
+        return notation().money(amount);
     }
 
     /** {@return a rate in hundredths as the language writes it, such as {@code 12.15%}} */
     public String percent(BigDecimal percent) {
-        return text("format.percent", Map.of("number", number(percent)));
+        return notation().percent(percent);
     }
 
     /** {@return a day as the language writes it, such as {@code 15 January 2026}} */
     public String date(LocalDate day) {
-        String number = Integer.toString(day.getDayOfMonth());
-        return text(
-                "format.date",
-                Map.of(
-                        "day", day.getDayOfMonth() == 1 ? text("format.first") : number,
-                        "month", text("format.month." + day.getMonthValue()),
-                        "year", Integer.toString(day.getYear())));
+        return notation().day(day);
     }
 
     /** {@return a number of days in words, such as {@code 12 days}} */
@@ -118,9 +103,7 @@ public record Wording(Locale language, Map<String, String> texts) {
         return text(days == 1 ? "format.days.one" : "format.days.many", Map.of("n", Long.toString(days)));
     }
 
-    private String number(BigDecimal positive) {
-        String[] parts = positive.toPlainString().split("\\.");
-        String whole = parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", Matcher.quoteReplacement(text("format.group")));
-        return parts.length == 1 ? whole : whole + text("format.decimal") + parts[1];
+    private Notation notation() {
+        return Notation.of(new Words(texts));
     }
 }

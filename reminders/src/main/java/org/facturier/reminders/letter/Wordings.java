@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.facturier.core.wording.Notation;
+import org.facturier.core.wording.Words;
 
 /**
  * The languages in which letters are written.
@@ -57,7 +59,9 @@ public record Wordings(List<Wording> all) {
             String file = "wording_" + language.getLanguage() + ".properties";
             try (Reader reader = new InputStreamReader(
                     Objects.requireNonNull(Wordings.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
-                return Wording.read(language, reader);
+                return new Wording(
+                        language,
+                        Notation.words(language).and(Words.read(reader)).texts());
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(file, unreadable);
             }

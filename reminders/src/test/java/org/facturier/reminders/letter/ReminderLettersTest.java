@@ -204,7 +204,7 @@ class ReminderLettersTest {
                 .build();
         Receivable receivable = Receivable.of(SampleInvoices.of("F-1", Money.parse("USD 1000"), dollars));
         Letter letter = letters(receivable, ReminderPolicies.stepped()).get(2);
-        assertThat(String.join(" ", Letters.paragraphs(letter))).contains("to pay $1,215.98 + €40.00 no later than");
+        assertThat(String.join(" ", Letters.paragraphs(letter))).contains("to pay US$1,215.98 + €40.00 no later than");
         assertThat(Letters.tables(letter).get(1).totals()).isEmpty();
     }
 

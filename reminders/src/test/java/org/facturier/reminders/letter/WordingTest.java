@@ -26,10 +26,10 @@ class WordingTest {
     @Test
     void amounts_are_written_as_the_language_writes_them_wherever_the_program_runs() {
         assertThat(FRENCH.amount(Money.parse("EUR 1234.56"))).isEqualTo("1\u202F234,56\u00A0€");
-        assertThat(FRENCH.amount(Money.parse("EUR -1234567.80"))).isEqualTo("-1\u202F234\u202F567,80\u00A0€");
+        assertThat(FRENCH.amount(Money.parse("EUR -1234567.80"))).isEqualTo("\u22121\u202F234\u202F567,80\u00A0€");
         assertThat(FRENCH.amount(Money.parse("CHF 999"))).isEqualTo("999,00\u00A0CHF");
         assertThat(ENGLISH.amount(Money.parse("EUR 1234.56"))).isEqualTo("€1,234.56");
-        assertThat(ENGLISH.amount(Money.parse("GBP -0.05"))).isEqualTo("-£0.05");
+        assertThat(ENGLISH.amount(Money.parse("GBP -0.05"))).isEqualTo("\u2212£0.05");
         assertThat(ENGLISH.amount(Money.parse("CHF 100000"))).isEqualTo("CHF\u00A0100,000.00");
         assertThat(ENGLISH.amount(Money.parse("JPY 12345"))).isEqualTo("JPY\u00A012,345");
     }

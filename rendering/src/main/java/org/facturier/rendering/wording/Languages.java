@@ -78,7 +78,7 @@ public final class Languages {
     }
 
     private static Wording read(String code, InputStream in) throws IOException {
-        Labels labels = Labels.read(new InputStreamReader(in, StandardCharsets.UTF_8));
-        return Wording.of(Locale.forLanguageTag(code), labels);
+        Locale language = Locale.forLanguageTag(code);
+        return Wording.of(language, Labels.read(language, new InputStreamReader(in, StandardCharsets.UTF_8)));
     }
 }

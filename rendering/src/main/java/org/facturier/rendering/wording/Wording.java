@@ -6,24 +6,21 @@ import java.util.Locale;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.document.Unit;
 import org.facturier.core.report.Cell;
+import org.facturier.core.wording.Notation;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
 
 /** The labels of one language, and its way to write figures, units and dates. Immutable. */
 public final class Wording {
 
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
-
     private final Locale language;
     private final Labels labels;
-    private final Figures figures;
-    private final boolean pluralFromTwo;
+    private final Notation notation;
 
     private Wording(Locale language, Labels labels) {
         this.language = language;
         this.labels = labels;
-        this.figures = new Figures(labels);
-        this.pluralFromTwo = labels.text("plural").equals("from-two");
+        this.notation = labels.notation();
     }
 
     static Wording of(Locale language, Labels labels) {
@@ -71,71 +68,52 @@ public final class Wording {
 
     /** {@return a number such as {@code 1,234.5}} */
     public String number(BigDecimal number) {
-        return figures.number(number);
+        return notation.number(number);
     }
 
     /** {@return hundredths such as {@code 5.5%}} */
     public String percent(BigDecimal hundredths) {
-        return figures.percent(hundredths);
+        return notation.percent(hundredths);
     }
 
     /** {@return an amount without its currency, for columns} */
     public String amount(Money amount) {
-        return figures.amount(amount);
+        return notation.figure(amount);
     }
 
     /** {@return an amount with its currency} */
     public String money(Money amount) {
-        return figures.money(amount);
+        return notation.money(amount);
     }
 
     /** {@return an exact amount with its currency and all its decimals} */
     public String money(BigMoney amount) {
-        return figures.money(amount);
+        return notation.money(amount);
     }
 
     /** {@return a price without its currency, with all its decimals} */
     public String price(BigMoney price) {
-        return figures.price(price);
+        return notation.figure(price);
     }
 
     /** {@return a day in words, such as {@code 15 January 2026}} */
     public String day(LocalDate day) {
-        String number = day.getDayOfMonth() == 1 ? labels.text("date.first") : Integer.toString(day.getDayOfMonth());
-        String month = labels.text("month." + day.getMonthValue());
-        return labels.text("date.long", number, month, Integer.toString(day.getYear()));
+        return notation.day(day);
     }
 
     /** {@return a day in figures, for columns} */
     public String shortDay(LocalDate day) {
-        return labels.text(
-                "date.short",
-                twoDigits(day.getDayOfMonth()),
-                twoDigits(day.getMonthValue()),
-                Integer.toString(day.getYear()));
-    }
-
-    private static String twoDigits(int number) {
-        return (number < 10 ? "0" : "") + number;
+        return notation.shortDay(day);
     }
 
     /** {@return first and last day of a period, in words} */
     public String period(ServicePeriod period) {
-        return labels.text("period", day(period.from()), day(period.lastDay()));
+        return notation.period(period);
     }
 
     /** {@return a unit as a word, singular or plural as the quantity wants; its code where the language has no word} */
     public String unit(Unit unit, BigDecimal quantity) {
-        String forms = labels.textOr("unit." + unit.code(), unit.code());
-        int bar = forms.indexOf('|');
-        if (bar < 0) {
-            return forms;
-        }
-        return isPlural(quantity.abs()) ? forms.substring(bar + 1) : forms.substring(0, bar);
-    }
-
-    private boolean isPlural(BigDecimal quantity) {
-        return pluralFromTwo ? quantity.compareTo(TWO) >= 0 : quantity.compareTo(BigDecimal.ONE) != 0;
+        return notation.unit(unit, quantity).orElseGet(unit::code);
     }
 
     /** {@return a cell of a table as it is printed} */

@@ -1,7 +1,8 @@
 /**
  * The words around the figures, and how figures and dates are written: {@link org.facturier.rendering.wording.Languages}
- * finds the {@link org.facturier.rendering.wording.Wording} of a language. A language is one file,
- * {@code labels_xx.properties}, and everything is in it: nothing depends on the locale data of a Java release.
+ * finds the {@link org.facturier.rendering.wording.Wording} of a language. A language is a file of
+ * labels, {@code labels_xx.properties}; its notation is that of {@link org.facturier.core.wording}, and nothing depends on
+ * the locale data of a Java release.
  *
  * <p>Knows no document and no law: what the law wants on an invoice is worded when it is issued.
  */

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +40,7 @@ class LanguagesTest {
         try (Stream<Path> files = Files.list(FILES)) {
             for (Path file : files.toList()) {
                 Labels labels = read(file);
-                for (String key : english.labels().keys()) {
+                for (String key : labels.keys()) {
                     assertThat(places(labels.text(key))).as(file + " " + key).isEqualTo(places(english.text(key)));
                 }
             }
@@ -62,9 +65,16 @@ class LanguagesTest {
 
     @Test
     void a_host_adds_a_language_by_one_file() throws IOException {
-        String file = Files.readString(FILES.resolve("labels_en.properties")) + "\ntitle.INVOICE=Rechnung\n";
-        Languages languages = Languages.bundled().with(Locale.GERMANY, new StringReader(file));
+        StringWriter file = new StringWriter();
+        Labels english = Languages.bundled().of(Locale.ENGLISH).labels();
+        Properties german = new Properties();
+        english.keys().forEach(key -> german.put(key, english.text(key)));
+        german.put("title.INVOICE", "Rechnung");
+        german.put("month.1", "Januar");
+        german.store(file, "Deutsch");
+        Languages languages = Languages.bundled().with(Locale.GERMANY, new StringReader(file.toString()));
         assertThat(languages.of(Locale.GERMAN).text("title.INVOICE")).isEqualTo("Rechnung");
+        assertThat(languages.of(Locale.GERMAN).day(LocalDate.of(2026, 1, 5))).isEqualTo("5 Januar 2026");
         assertThat(Languages.bundled().of(Locale.GERMAN).text("title.INVOICE")).isEqualTo("Invoice");
     }
 

@@ -1,0 +1,25 @@
+package org.facturier.core.agreement;
+
+import java.util.List;
+
+/** What the rules of an agreement are called in its clauses. */
+record RuleNames(List<BillingRule> rules, ClauseWords words) {
+
+    /** {@return the descriptions of the rules that have these keys, of which there is one at least} */
+    String of(List<String> keys) {
+        return words.together(rules.stream()
+                .filter(rule -> keys.contains(rule.key()))
+                .map(this::name)
+                .toList());
+    }
+
+    /** Two rules may say the same on their lines; then the key tells them apart. */
+    private String name(BillingRule rule) {
+        boolean alone = rules.stream()
+                        .filter(other -> other.description().equals(rule.description()))
+                        .count()
+                == 1;
+        String name = words.quoted(rule.description());
+        return alone ? name : name + " (" + rule.key() + ")";
+    }
+}

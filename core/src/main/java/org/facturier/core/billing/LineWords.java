@@ -1,0 +1,15 @@
+package org.facturier.core.billing;
+
+import java.util.Locale;
+import org.facturier.core.wording.Words;
+
+/** What lines and tables of billing say. */
+final class LineWords {
+
+    private LineWords() {}
+
+    /** {@return French, or English for any other language} */
+    static Words in(Locale language) {
+        return Words.beside(LineWords.class, "lines", language);
+    }
+}

@@ -1,0 +1,44 @@
+package org.facturier.core.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.facturier.core.agreement.AgreementClauses;
+import org.facturier.core.billing.BillingRun;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WordFilesTest {
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void both_languages_have_the_same_keys_and_places(Class<?> place, String name) {
+        Words french = Words.beside(place, name, Locale.FRENCH);
+        Words english = Words.beside(place, name, Locale.ENGLISH);
+        assertThat(french.texts().keySet()).isEqualTo(english.texts().keySet());
+        assertThat(french.texts().keySet())
+                .allSatisfy(key -> assertThat(places(french, key)).as(key).isEqualTo(places(english, key)));
+    }
+
+    static Stream<Arguments> files() {
+        return Stream.of(
+                Arguments.of(Notation.class, "notation"),
+                Arguments.of(AgreementClauses.class, "clauses"),
+                Arguments.of(BillingRun.class, "lines"));
+    }
+
+    private static Set<String> places(Words words, String key) {
+        return Pattern.compile("\\{\\d}")
+                .matcher(words.text(key))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
