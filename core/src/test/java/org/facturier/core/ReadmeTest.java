@@ -431,7 +431,7 @@ class ReadmeTest {
     @Test
     void documents_of_anybody_are_held_to_their_own_figures() throws IOException {
         Invoice invoice = Samples.invoice("F-1", "EUR 100.00", Samples.DAY);
-        String text = FacturierJson.mapper().writeValueAsString(invoice).replace("\"120.00\"", "\"121.00\"");
+        String text = FacturierJson.mapper().writeValueAsString(invoice).replace("120.00", "121.00");
         InputStream json = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         // tag::check[]
         Invoice theirs =
@@ -440,8 +440,7 @@ class ReadmeTest {
         // end::check[]
         assertThat(findings)
                 .extracting(finding -> finding.code().text())
-                .contains("DUP-NUMBER-01")
-                .anyMatch(code -> code.startsWith("SUM-"));
+                .containsExactly("BR-CO-15", "DUP-NUMBER-01"); // 100.00 and 20.00 are not 121.00
     }
 
     private static BillingRule fee(String fee) {
