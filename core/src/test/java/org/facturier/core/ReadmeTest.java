@@ -3,11 +3,16 @@ package org.facturier.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,14 +36,19 @@ import org.facturier.core.billing.BilledLine;
 import org.facturier.core.billing.BillingCalendar;
 import org.facturier.core.billing.BillingProposal;
 import org.facturier.core.billing.BillingRun;
+import org.facturier.core.billing.ProposedInvoice;
+import org.facturier.core.billing.SiteTotals;
 import org.facturier.core.billing.Unbilled;
 import org.facturier.core.billing.UnbilledDetector;
 import org.facturier.core.billing.Usage;
 import org.facturier.core.calculation.InvoiceCalculator;
+import org.facturier.core.calculation.LevyOnGoods;
+import org.facturier.core.check.InvoiceCheck;
 import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Quote;
@@ -49,6 +59,7 @@ import org.facturier.core.explanation.Derivation.Derived;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.intake.CsvIntake;
 import org.facturier.core.issuing.Correction;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
@@ -59,17 +70,23 @@ import org.facturier.core.issuing.Order;
 import org.facturier.core.issuing.OrderBilling;
 import org.facturier.core.issuing.Remainder;
 import org.facturier.core.json.FacturierJson;
+import org.facturier.core.json.JsonDocuments;
 import org.facturier.core.json.SealedInvoice;
 import org.facturier.core.money.Percentage;
+import org.facturier.core.netting.Netting;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
+import org.facturier.core.payment.OpenItem;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.Reconciler;
+import org.facturier.core.pricing.GraduatedPrice;
 import org.facturier.core.pricing.ListedPrice;
 import org.facturier.core.pricing.PriceList;
 import org.facturier.core.pricing.Tariff;
+import org.facturier.core.pricing.Tier;
 import org.facturier.core.pricing.UnitPrice;
 import org.facturier.core.receivable.Receivables;
+import org.facturier.core.report.Cell;
 import org.facturier.core.report.ReportTable;
 import org.facturier.core.seal.Seal;
 import org.facturier.core.seal.SealChain;
@@ -78,6 +95,7 @@ import org.facturier.core.seal.SealedText;
 import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
+import org.facturier.core.tax.TaxDeterminer;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentPlan;
@@ -253,7 +271,7 @@ class ReadmeTest {
         // tag::billing[]
         // every version of every agreement, all usage known, every line that billed before
         PartnerAgreement dearer = agreement
-                .amended(LocalDate.of(2026, 1, 10), LocalDate.of(2026, 1, 16))
+                .amended(LocalDate.of(2026, 1, 10), LocalDate.of(2026, 1, 16)) // agreed on, in effect from
                 .rules(List.of(fee("EUR 130.00")))
                 .build();
         List<PartnerAgreement> versions = List.of(agreement, dearer);
@@ -319,6 +337,112 @@ class ReadmeTest {
                 .hasSize(1);
     }
 
+    @Test
+    void a_reseller_is_billed_by_tiers_paid_commission_and_set_off() throws IOException {
+        LocalDate first = LocalDate.of(2026, 1, 1);
+        SupplyNature service = SupplyNature.of(SupplyKind.SERVICE);
+        TaxDeterminer vat = LevyOnGoods.OF_15;
+        Party partner = InvoiceArbitraries.buyer();
+        PartnerAgreement.Builder terms = PartnerAgreement.builder()
+                .id("A1")
+                .supplier(InvoiceArbitraries.seller())
+                .partner(partner)
+                .site(new Site("S1", "Lille", Optional.empty()))
+                .validFrom(first)
+                .currency(CurrencyUnit.EUR)
+                .language(Locale.ENGLISH)
+                .terms(PaymentTerms.of(DueDateRule.days(30)));
+        // tag::reseller[]
+        GraduatedPrice perCall = new GraduatedPrice(List.of(
+                Tier.upTo(BigDecimal.valueOf(10_000), BigMoney.parse("EUR 0.05")),
+                Tier.beyond(BigMoney.parse("EUR 0.03"))));
+        PriceList resellers = new PriceList("resellers", Map.of("CALL", perCall));
+        ListedPrice listed = new Tariff(Map.of(), Map.of(), resellers)
+                .book("A1", Optional.empty())
+                .price("CALL")
+                .orElseThrow();
+        BillingCycle monthly = new BillingCycle(first, CycleUnit.MONTH, 1, BillingTiming.IN_ARREARS);
+        PartnerAgreement agreement = terms // parties, site and the rest, as above
+                .rule(new BillingRule.UsageFee(
+                        "calls", "Calls", monthly, "calls", Unit.of("C62"), listed, service, Optional.of("CALL")))
+                .rule(new BillingRule.Commitment(
+                        "least",
+                        "Minimum",
+                        monthly,
+                        List.of("calls"), // the keys of the rules that count
+                        Optional.of(Money.parse("EUR 600.00")),
+                        Optional.empty(), // no cap
+                        service,
+                        Optional.empty()))
+                .rule(new BillingRule.Commission(
+                        "sales", "Commission", monthly, "referred", Percentage.of("10"), service, Optional.empty()))
+                .payoutTerms(PaymentTerms.of(DueDateRule.days(30))) // of what is owed to the partner
+                .discount(Discount.percent("launch", "10", "launch offer", first)
+                        .on("calls")
+                        .until(first.plusMonths(3)))
+                .build();
+
+        // usage is of the site; of the partner where the agreement has no site
+        String csv = """
+                id,partner,metric,on,quantity
+                U1,S1,calls,2026-01-20,12000
+                U2,S1,referred,2026-01-21,1000
+                """;
+        List<Usage> usage =
+                CsvIntake.usage().read("usage.csv", new StringReader(csv)).records();
+        LocalDate day = LocalDate.of(2026, 2, 1);
+        List<ProposedInvoice> proposed = BillingRun.standard()
+                .plan(List.of(agreement), usage, List.of(), day)
+                .invoices();
+
+        // 560.00 for calls, 40.00 to the minimum, 56.00 off; and a self-billed invoice over 100.00
+        InvoiceCalculator calculator = InvoiceCalculator.standard().with(vat);
+        List<Invoice> issued = new ArrayList<>();
+        for (ProposedInvoice one : proposed) {
+            boolean ours = !one.draft().header().type().isSelfBilled();
+            InvoiceNumber number = InvoiceNumber.of(ours ? "F-1" : "AF-1");
+            Issuer issuer = Issuer.builder()
+                    .calculator(calculator)
+                    .numbering(NumberingStrategy.given(number))
+                    .build();
+            issued.add(issuer.issue(one.draft(), Issuance.of(ours ? "F" : "AF", day))
+                    .orThrow());
+        }
+        Invoice invoice = issued.get(0);
+        ReportTable sites = SiteTotals.of(invoice, Locale.ENGLISH);
+
+        // set off what both owe by then; Netting.agreed also takes what is not yet due
+        Receivables book = Receivables.none().issued(invoice);
+        List<OpenItem> owed = Netting.owed(issued.get(1), Money.parse("EUR 0.00"));
+        LocalDate end = LocalDate.of(2026, 3, 31);
+        Netting netting = Netting.ofDue("N-1", partner, CurrencyUnit.EUR, end, book, owed);
+        Receivables after = netting.settled(book); // EUR 652.80 less EUR 120.00
+        // end::reseller[]
+        assertThat(invoice.lines())
+                .extracting(InvoiceLine::net)
+                .containsExactlyInAnyOrder(Money.parse("EUR 504.00"), Money.parse("EUR 40.00"));
+        assertThat(invoice.totals().payable()).isEqualTo(Money.parse("EUR 652.80"));
+        assertThat(issued.get(1).totals().payable()).isEqualTo(Money.parse("EUR 120.00"));
+        assertThat(sites.totals()).last().isEqualTo(Cell.of(Money.parse("EUR 544.00")));
+        assertThat(after.asOf(end).get(0).open()).isEqualTo(Money.parse("EUR 532.80"));
+        assertThat(AgreementCheck.standard().check(agreement)).isEmpty();
+    }
+
+    @Test
+    void documents_of_anybody_are_held_to_their_own_figures() throws IOException {
+        Invoice invoice = Samples.invoice("F-1", "EUR 100.00", Samples.DAY);
+        String text = FacturierJson.mapper().writeValueAsString(invoice).replace("120.00", "121.00");
+        InputStream json = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        // tag::check[]
+        Invoice theirs =
+                JsonDocuments.strict().read("theirs.json", json, Invoice.class).orThrow();
+        Findings findings = InvoiceCheck.standard().check(List.of(invoice, theirs));
+        // end::check[]
+        assertThat(findings)
+                .extracting(finding -> finding.code().text())
+                .containsExactly("BR-CO-15", "DUP-NUMBER-01"); // 100.00 and 20.00 are not 121.00
+    }
+
     private static BillingRule fee(String fee) {
         return new BillingRule.RecurringFee(
                 "fee",
@@ -330,7 +454,19 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"example", "next", "seal", "order", "levy", "explain", "billing", "agreement"})
+    @ValueSource(
+            strings = {
+                "example",
+                "next",
+                "seal",
+                "order",
+                "levy",
+                "explain",
+                "billing",
+                "agreement",
+                "reseller",
+                "check"
+            })
     void the_readme_shows_the_code_as_it_is(String name) throws IOException {
         String source = Files.readString(Path.of("src/test/java/org/facturier/core/ReadmeTest.java"));
         String start = "// tag::" + name + "[]\n";

@@ -8,18 +8,28 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.letter.Letter;
+import org.facturier.core.netting.Netting;
+import org.facturier.core.party.Party;
+import org.facturier.core.payment.OpenItem;
 import org.facturier.core.receivable.Receivable;
 import org.facturier.core.receivable.ReceivableState;
+import org.facturier.core.receivable.Receivables;
 import org.facturier.reminders.contracts.SampleInvoices;
 import org.facturier.reminders.interest.LateInterestLaws;
+import org.facturier.reminders.letter.NettingLetters;
 import org.facturier.reminders.letter.ReminderLetters;
 import org.facturier.reminders.policy.Reminder;
 import org.facturier.reminders.policy.ReminderPolicies;
 import org.facturier.reminders.policy.ReminderPolicy;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadmeTest {
 
@@ -49,11 +59,30 @@ class ReadmeTest {
     }
 
     @Test
-    void the_example_stands_in_the_readme_word_for_word() throws IOException {
+    void what_was_set_off_is_written_in_a_letter() {
+        Party us = SampleInvoices.SELLER;
+        Party partner = SampleInvoices.BUYER;
+        LocalDate today = LocalDate.of(2026, 4, 1);
+        Receivables book = Receivables.none().issued(SampleInvoices.of("F-1", Money.parse("EUR 1000"), 30));
+        List<OpenItem> owed =
+                List.of(new OpenItem(InvoiceNumber.of("AF-1"), 1, "us", today.minusDays(1), Money.parse("EUR 300.00")));
+        // tag::netting[]
+        // owed: what we owe the partner, by Netting.owed(selfBilledInvoice, settled)
+        Netting netting = Netting.ofDue("C-2026-1", partner, CurrencyUnit.EUR, today, book, owed);
+        Letter letter = NettingLetters.standard().of(netting, us, CurrencyUnit.EUR, today, Locale.ENGLISH);
+        Receivables after = netting.settled(book); // the host keeps it, and pays what is left of its own debt
+        // end::netting[]
+        assertThat(letter.subject()).contains("1 April 2026");
+        assertThat(after.asOf(today).get(0).open()).isEqualTo(Money.parse("EUR 900.00"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"remind", "netting"})
+    void the_example_stands_in_the_readme_word_for_word(String name) throws IOException {
         String source = Files.readString(Path.of("src/test/java/org/facturier/reminders/ReadmeTest.java"));
         String region = source.substring(
-                        source.indexOf("// tag::remind[]\n") + "// tag::remind[]\n".length(),
-                        source.indexOf("// end::remind[]"))
+                        source.indexOf("// tag::" + name + "[]\n") + ("// tag::" + name + "[]\n").length(),
+                        source.indexOf("// end::" + name + "[]"))
                 .stripIndent();
         assertThat(Files.readString(Path.of("README.md"))).contains("```java\n" + region + "```");
     }

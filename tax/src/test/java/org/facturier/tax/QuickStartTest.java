@@ -17,6 +17,7 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineReference;
+import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberingStrategy;
@@ -128,8 +129,45 @@ class QuickStartTest {
                 .contains("Ritenuta d'acconto", "20%");
     }
 
+    @Test
+    void retailers_under_the_equivalence_surcharge_have_an_issuer_of_their_own() {
+        NumberingStrategy numbering = NumberingStrategy.given(InvoiceNumber.of("R-1"));
+        InvoiceDraft draft = InvoiceDraft.builder()
+                .header(Drafts.header(Parties.business("ES"), Parties.business("ES"))
+                        .build())
+                .line(LineItem.builder()
+                        .description("Cuadernos")
+                        .unitPrice(Money.of(CurrencyUnit.EUR, 100))
+                        .nature(SupplyNature.of(SupplyKind.GOODS))
+                        .build())
+                .build();
+        // tag::recargo[]
+        // for retailers that said they are under it; false for the issuer to everybody else
+        EuropeanVat recargo = EuropeanVat.builder()
+                .always(Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE, true)
+                .build();
+        Issuer toRetailers = Issuer.builder()
+                .calculator(InvoiceCalculator.standard().with(recargo))
+                .numbering(numbering)
+                .build();
+        Outcome<Invoice> invoice = toRetailers.issue(draft, Issuance.of("R", LocalDate.of(2026, 10, 1)));
+        Money payable = invoice.orThrow().totals().payable(); // EUR 126.20: 100.00, 21 % of VAT, 5.2 % beside it
+        // end::recargo[]
+        assertThat(payable).isEqualTo(Money.parse("EUR 126.20"));
+        assertThat(InvoiceCalculator.standard()
+                        .with(EuropeanVat.standard())
+                        .calculate(draft, LocalDate.of(2026, 10, 1))
+                        .findings()
+                        .all())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.hint())
+                        .get()
+                        .asString()
+                        .contains("EuropeanVat.builder().always(BUYER_UNDER_EQUIVALENCE_SURCHARGE"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"tax", "levy", "margin"})
+    @ValueSource(strings = {"tax", "levy", "recargo", "margin"})
     void the_readme_quotes_the_examples_word_for_word(String name) throws IOException {
         String test = Files.readString(Path.of("src/test/java/org/facturier/tax/QuickStartTest.java"));
         Matcher region = Pattern.compile("(?s)// tag::" + name + "\\[]\\n(.*?)\\s*// end::" + name + "\\[]")

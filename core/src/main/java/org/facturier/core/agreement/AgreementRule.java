@@ -66,6 +66,13 @@ public enum AgreementRule implements Rule {
             Severity.WARNING,
             "More never costs less.",
             "price by graduated tiers, or give the cheaper tier a flat fee that makes up for it"),
+    /** A month's tiers are for a month. */
+    TIERS_WHOLE(
+            "AGR-PRICE-03",
+            Severity.WARNING,
+            "A version that changes a rule priced by tiers takes effect where a period of the rule begins; within one,"
+                    + " tiers count anew.",
+            "let the change take effect on the first day of a period, or make sure that the partner knows"),
     /** A sum of whole periods. */
     COMMITMENT_FITS(
             "AGR-COMMIT-01",

@@ -48,12 +48,12 @@ public record BillingCycle(
 
     /** {@return this cycle, counting days in another way} */
     public BillingCycle counting(DayCount count) {
-        return new BillingCycle(anchor, unit, every, timing, Optional.of(count), businessDay);
+        return new BillingCycle(anchor, unit, every, timing, Optional.of(given("dayCount", count)), businessDay);
     }
 
     /** {@return this cycle, billed on business days} */
     public BillingCycle onBusinessDays(BusinessDayRule rule) {
-        return new BillingCycle(anchor, unit, every, timing, dayCount, Optional.of(rule));
+        return new BillingCycle(anchor, unit, every, timing, dayCount, Optional.of(given("businessDay", rule)));
     }
 
     /** {@return how the price of a period becomes that of a piece} */
@@ -74,6 +74,10 @@ public record BillingCycle(
     /** {@return the day on which a period is billed, be it a business day or not} */
     public LocalDate billedOn(ServicePeriod period) {
         return timing == BillingTiming.IN_ADVANCE ? period.from() : period.until();
+    }
+
+    private static <T> T given(String property, T value) {
+        return Completeness.given("a billing cycle", property, value);
     }
 
     private LocalDate boundary(long index) {

@@ -81,12 +81,28 @@ public record Discount(
 
     /** {@return this discount, until the day before} */
     public Discount until(LocalDate end) {
-        return new Discount(key, reason, reasonCode, measure, rules, from, Optional.of(end), cap);
+        return new Discount(
+                key,
+                reason,
+                reasonCode,
+                measure,
+                rules,
+                from,
+                Optional.of(Completeness.given("a discount", "until", end)),
+                cap);
     }
 
     /** {@return this discount, up to a sum in all} */
     public Discount upTo(Money most) {
-        return new Discount(key, reason, reasonCode, measure, rules, from, until, Optional.of(most));
+        return new Discount(
+                key,
+                reason,
+                reasonCode,
+                measure,
+                rules,
+                from,
+                until,
+                Optional.of(Completeness.given("a discount", "cap", most)));
     }
 
     /** {@return whether a line of a rule that bills from a day on has it} */

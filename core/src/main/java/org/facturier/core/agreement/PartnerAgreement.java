@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.facturier.core.document.DocumentAllowanceCharge;
+import org.facturier.core.finding.Completeness;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.terms.PaymentMeans;
@@ -192,13 +193,13 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
 
         /** Sets the day after the last one. */
         public Builder validUntil(LocalDate validUntil) {
-            this.validUntil = Optional.of(validUntil);
+            this.validUntil = Optional.of(given("validUntil", validUntil));
             return this;
         }
 
         /** Sets the day on which this version was agreed. */
         public Builder agreedOn(LocalDate agreedOn) {
-            this.agreedOn = Optional.of(agreedOn);
+            this.agreedOn = Optional.of(given("agreedOn", agreedOn));
             return this;
         }
 
@@ -222,79 +223,79 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
 
         /** Adds a way in which the partner pays. */
         public Builder meansOfPayment(PaymentMeans meansOfPayment) {
-            this.meansOfPayment.add(meansOfPayment);
+            this.meansOfPayment.add(given("meansOfPayment", meansOfPayment));
             return this;
         }
 
         /** Sets when the supplier pays what the partner is owed. */
         public Builder payoutTerms(PaymentTerms payoutTerms) {
-            this.payoutTerms = Optional.of(payoutTerms);
+            this.payoutTerms = Optional.of(given("payoutTerms", payoutTerms));
             return this;
         }
 
         /** Adds something that is billed. */
         public Builder rule(BillingRule rule) {
-            this.rules.add(rule);
+            this.rules.add(given("rule", rule));
             return this;
         }
 
         /** Sets what is billed, in place of what was. */
         public Builder rules(List<BillingRule> rules) {
-            this.rules = new ArrayList<>(rules);
+            this.rules = new ArrayList<>(given("rules", rules));
             return this;
         }
 
         /** Adds something taken off or put on every invoice to the partner. */
         public Builder allowanceCharge(DocumentAllowanceCharge allowanceCharge) {
-            this.allowancesAndCharges.add(allowanceCharge);
+            this.allowancesAndCharges.add(given("allowanceCharge", allowanceCharge));
             return this;
         }
 
         /** Adds something taken off its lines for a time. */
         public Builder discount(Discount discount) {
-            this.discounts.add(discount);
+            this.discounts.add(given("discount", discount));
             return this;
         }
 
         /** Sets what is taken off its lines, in place of what was. */
         public Builder discounts(List<Discount> discounts) {
-            this.discounts = new ArrayList<>(discounts);
+            this.discounts = new ArrayList<>(given("discounts", discounts));
             return this;
         }
 
         /** Sets the partner's order. */
         public Builder purchaseOrder(String purchaseOrder) {
-            this.purchaseOrder = Optional.of(purchaseOrder);
+            this.purchaseOrder = Optional.of(given("purchaseOrder", purchaseOrder));
             return this;
         }
 
         /** Sets what the partner wants quoted. */
         public Builder buyerReference(String buyerReference) {
-            this.buyerReference = Optional.of(buyerReference);
+            this.buyerReference = Optional.of(given("buyerReference", buyerReference));
             return this;
         }
 
         /** Sets by which arithmetic invoices are calculated. */
         public Builder policy(CalculationPolicy policy) {
-            this.policy = Optional.of(policy);
+            this.policy = Optional.of(given("policy", policy));
             return this;
         }
 
         /** Sets the kind of partner whose prices apply. */
         public Builder segment(String segment) {
-            this.segment = Optional.of(segment);
+            this.segment = Optional.of(given("segment", segment));
             return this;
         }
 
         /** Sets the place of the partner that it is for. */
         public Builder site(Site site) {
-            this.site = Optional.of(site);
+            this.site = Optional.of(given("site", site));
             return this;
         }
 
         /** Sets how the partner wants its invoices. */
         public Builder delivery(DeliveryPreference delivery) {
-            this.delivery = Optional.of(delivery);
+            this.delivery = Optional.of(given("delivery", delivery));
             return this;
         }
 
@@ -328,6 +329,10 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
                     segment,
                     site,
                     delivery);
+        }
+
+        private static <T> T given(String property, T value) {
+            return Completeness.given("an agreement", property, value);
         }
     }
 }

@@ -40,7 +40,7 @@ final class PriceChecks {
         }
     }
 
-    private static String words(BigMoney amount) {
+    static String words(BigMoney amount) {
         return amount.getCurrencyUnit() + " "
                 + Decimals.canonical(amount.getAmount()).toPlainString();
     }

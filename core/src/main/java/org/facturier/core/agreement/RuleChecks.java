@@ -32,6 +32,7 @@ final class RuleChecks {
             }
         }
         history.latest().discounts().forEach(this::given);
+        found.addAll(new TierChecks(history).findings());
         return found;
     }
 

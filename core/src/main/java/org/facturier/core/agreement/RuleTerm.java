@@ -41,6 +41,12 @@ public record RuleTerm(int version, BillingRule rule, LocalDate from, Optional<L
         return rule.equals(later) && until.filter(day::equals).isPresent();
     }
 
+    /** {@return whether another term of the same rule begins on the day after this one ends} */
+    boolean isFollowedBy(RuleTerm later) {
+        return rule.key().equals(later.rule.key())
+                && until.filter(later.from::equals).isPresent();
+    }
+
     RuleTerm until(Optional<LocalDate> end) {
         return new RuleTerm(version, rule, from, end);
     }

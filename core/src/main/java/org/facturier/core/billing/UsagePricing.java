@@ -6,8 +6,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.facturier.core.agreement.AgreementHistory;
+import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.RuleTerm;
 import org.facturier.core.finding.Finding;
 
@@ -16,6 +19,9 @@ final class UsagePricing {
 
     /** By partner and metric, what each agreement has to say. */
     private final Map<String, Map<String, Map<String, List<RuleTerm>>>> byPartner = new HashMap<>();
+
+    /** The sites of each partner whose agreements are by sites. */
+    private final Map<String, Set<String>> sites = new HashMap<>();
 
     static UsagePricing of(Collection<AgreementHistory> agreements) {
         UsagePricing pricing = new UsagePricing();
@@ -26,6 +32,10 @@ final class UsagePricing {
     private void index(AgreementHistory agreement) {
         Map<String, Map<String, List<RuleTerm>>> metrics =
                 byPartner.computeIfAbsent(agreement.versions().get(0).measuredAs(), partner -> new HashMap<>(2));
+        PartnerAgreement first = agreement.versions().get(0);
+        first.site()
+                .ifPresent(site -> sites.computeIfAbsent(first.partner().id(), partner -> new TreeSet<>())
+                        .add(site.id()));
         for (RuleTerm term : agreement.terms()) {
             UsageBook.metric(term.rule())
                     .ifPresent(metric -> metrics.computeIfAbsent(metric, unknown -> new HashMap<>(2))
@@ -42,12 +52,22 @@ final class UsagePricing {
     List<Finding> check(String partner, String metric, List<LocalDate> days, Function<LocalDate, String> path) {
         Map<String, Map<String, List<RuleTerm>>> metrics = byPartner.get(partner);
         if (metrics == null) {
-            return each(days, path, UsageRule.PARTNER_KNOWN, "there is no agreement with " + partner);
+            return unknown(partner, days, path);
         }
         Map<String, List<RuleTerm>> agreements = metrics.get(metric);
         return agreements == null
                 ? each(days, path, UsageRule.METRIC_KNOWN, "no agreement with " + partner + " prices " + metric)
                 : covered(agreements.values(), partner, metric, days, path);
+    }
+
+    private List<Finding> unknown(String partner, List<LocalDate> days, Function<LocalDate, String> path) {
+        Set<String> own = sites.get(partner);
+        if (own == null) {
+            return each(days, path, UsageRule.PARTNER_KNOWN, "there is no agreement with " + partner);
+        }
+        return each(days, path, UsageRule.PARTNER_KNOWN, "every agreement with " + partner + " is for a site").stream()
+                .map(found -> found.withHint("record it under the site " + String.join(" or ", own)))
+                .toList();
     }
 
     private static List<Finding> each(

@@ -19,7 +19,8 @@ public enum CalculationRule implements Rule {
             "INV-TAX-01",
             "Each line says its tax treatment, or its nature where a determiner decides.",
             "EN 16931 BR-CO-04",
-            "set the treatment, or the nature and a determiner"),
+            "set the treatment; or set the nature, and give the calculator a TaxDeterminer:"
+                    + " InvoiceCalculator.standard().with(…)"),
     /** A discount takes off no more than there is. */
     ALLOWANCE_WITHIN_LINE(
             "INV-ALLOW-01",

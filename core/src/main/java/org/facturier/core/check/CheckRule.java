@@ -116,7 +116,7 @@ public enum CheckRule implements Rule {
     NUMBER_ONCE(
             "DUP-NUMBER-01",
             "Two documents of one issuer do not share a number.",
-            "CGI, ann. II, art. 242 nonies A, I, 7",
+            "Directive 2006/112/EC, art. 226(2); CGI, ann. II, art. 242 nonies A, I, 7",
             Severity.ERROR),
     /** One period, one bill. */
     PERIOD_ONCE(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.facturier.core.finding.Completeness;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.CalculationPolicy;
@@ -151,49 +152,49 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
 
         /** Sets what the buyer asked to be quoted. */
         public Builder buyerReference(String buyerReference) {
-            this.buyerReference = Optional.of(buyerReference);
+            this.buyerReference = Optional.of(given("buyerReference", buyerReference));
             return this;
         }
 
         /** Sets the number of the buyer's order. */
         public Builder purchaseOrder(String purchaseOrder) {
-            this.purchaseOrder = Optional.of(purchaseOrder);
+            this.purchaseOrder = Optional.of(given("purchaseOrder", purchaseOrder));
             return this;
         }
 
         /** Sets the contract behind it. */
         public Builder contract(String contract) {
-            this.contract = Optional.of(contract);
+            this.contract = Optional.of(given("contract", contract));
             return this;
         }
 
         /** Sets the quote or order of which it bills the whole or a part. */
         public Builder order(DocumentReference order) {
-            this.order = Optional.of(order);
+            this.order = Optional.of(given("order", order));
             return this;
         }
 
         /** Adds an earlier invoice it is about. */
         public Builder preceding(DocumentReference preceding) {
-            this.preceding.add(preceding);
+            this.preceding.add(given("preceding", preceding));
             return this;
         }
 
         /** Sets the earlier invoices it is about, in place of those named so far. */
         public Builder preceding(List<DocumentReference> preceding) {
-            this.preceding = new ArrayList<>(preceding);
+            this.preceding = new ArrayList<>(given("preceding", preceding));
             return this;
         }
 
         /** Sets when and where it was supplied. */
         public Builder delivery(Delivery delivery) {
-            this.delivery = Optional.of(delivery);
+            this.delivery = Optional.of(given("delivery", delivery));
             return this;
         }
 
         /** Adds a paragraph of free words. */
         public Builder note(String note) {
-            this.notes.add(note);
+            this.notes.add(given("note", note));
             return this;
         }
 
@@ -205,31 +206,31 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
 
         /** Adds a way to pay. */
         public Builder meansOfPayment(PaymentMeans meansOfPayment) {
-            this.meansOfPayment.add(meansOfPayment);
+            this.meansOfPayment.add(given("meansOfPayment", meansOfPayment));
             return this;
         }
 
         /** Sets by which arithmetic it is calculated. */
         public Builder policy(CalculationPolicy policy) {
-            this.policy = Optional.of(policy);
+            this.policy = Optional.of(given("policy", policy));
             return this;
         }
 
         /** Sets the rate at which tax is also stated in the seller's national currency. */
         public Builder accountingRate(ExchangeRate accountingRate) {
-            this.accountingRate = Optional.of(accountingRate);
+            this.accountingRate = Optional.of(given("accountingRate", accountingRate));
             return this;
         }
 
         /** Adds something to be added or withheld beside VAT. */
         public Builder levy(Levy levy) {
-            this.levies.add(levy);
+            this.levies.add(given("levy", levy));
             return this;
         }
 
         /** Sets what is to be added or withheld beside VAT, in place of what was named so far. */
         public Builder levies(List<Levy> levies) {
-            this.levies = new ArrayList<>(levies);
+            this.levies = new ArrayList<>(given("levies", levies));
             return this;
         }
 
@@ -257,6 +258,10 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
                     policy,
                     accountingRate,
                     levies);
+        }
+
+        private static <T> T given(String property, T value) {
+            return Completeness.given("a document", property, value);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.finding.Completeness;
 import org.facturier.core.tax.CorrectionBasis;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -62,31 +63,31 @@ public sealed interface InvoiceDraft permits InvoiceDraftData {
 
         /** Adds a line. */
         public Builder line(LineItem line) {
-            this.lines.add(line);
+            this.lines.add(given("line", line));
             return this;
         }
 
         /** Adds lines in their order. */
         public Builder lines(Collection<LineItem> lines) {
-            this.lines.addAll(lines);
+            this.lines.addAll(given("lines", lines));
             return this;
         }
 
         /** Adds something taken off or put on the whole. */
         public Builder allowanceCharge(DocumentAllowanceCharge allowanceCharge) {
-            this.allowancesAndCharges.add(allowanceCharge);
+            this.allowancesAndCharges.add(given("allowanceCharge", allowanceCharge));
             return this;
         }
 
         /** Sets what was paid before, with tax. */
         public Builder prepaid(Money prepaid) {
-            this.prepaid = Optional.of(prepaid);
+            this.prepaid = Optional.of(given("prepaid", prepaid));
             return this;
         }
 
         /** Sets what a credit note, or a part of an order, starts from. */
         public Builder correction(CorrectionBasis correction) {
-            this.correction = Optional.of(correction);
+            this.correction = Optional.of(given("correction", correction));
             return this;
         }
 
@@ -97,6 +98,10 @@ public sealed interface InvoiceDraft permits InvoiceDraftData {
          */
         public InvoiceDraft build() {
             return new InvoiceDraftData(header, lines, allowancesAndCharges, prepaid, correction);
+        }
+
+        private static <T> T given(String property, T value) {
+            return Completeness.given("a draft", property, value);
         }
     }
 }

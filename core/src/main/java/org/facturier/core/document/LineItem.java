@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.finding.Completeness;
 import org.facturier.core.pricing.Slice;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxPoint;
@@ -125,13 +126,13 @@ public sealed interface LineItem permits LineItemData {
 
         /** Sets more about it. */
         public Builder details(String details) {
-            this.details = Optional.of(details);
+            this.details = Optional.of(given("details", details));
             return this;
         }
 
         /** Sets the seller's identifier of the product. */
         public Builder productCode(String productCode) {
-            this.productCode = Optional.of(productCode);
+            this.productCode = Optional.of(given("productCode", productCode));
             return this;
         }
 
@@ -160,7 +161,7 @@ public sealed interface LineItem permits LineItemData {
 
         /** Sets the price of one unit in the decimals of the currency. */
         public Builder unitPrice(Money unitPrice) {
-            return unitPrice(unitPrice.toBigMoney());
+            return unitPrice(given("unitPrice", unitPrice).toBigMoney());
         }
 
         /** Sets the number of units that the price is for; one unless said otherwise. */
@@ -171,37 +172,37 @@ public sealed interface LineItem permits LineItemData {
 
         /** Adds an allowance or charge. */
         public Builder allowanceCharge(AllowanceCharge allowanceCharge) {
-            this.allowancesAndCharges.add(allowanceCharge);
+            this.allowancesAndCharges.add(given("allowanceCharge", allowanceCharge));
             return this;
         }
 
         /** Sets what is taken off or put on this line, in place of what was. */
         public Builder allowancesAndCharges(List<AllowanceCharge> allowancesAndCharges) {
-            this.allowancesAndCharges = new ArrayList<>(allowancesAndCharges);
+            this.allowancesAndCharges = new ArrayList<>(given("allowancesAndCharges", allowancesAndCharges));
             return this;
         }
 
         /** Sets when it was supplied. */
         public Builder period(ServicePeriod period) {
-            this.period = Optional.of(period);
+            this.period = Optional.of(given("period", period));
             return this;
         }
 
         /** Sets category, rate and reason; no determiner is asked then. */
         public Builder treatment(TaxTreatment treatment) {
-            this.treatment = Optional.of(treatment);
+            this.treatment = Optional.of(given("treatment", treatment));
             return this;
         }
 
         /** Sets the event that makes its tax due. */
         public Builder taxPoint(TaxPoint taxPoint) {
-            this.taxPoint = Optional.of(taxPoint);
+            this.taxPoint = Optional.of(given("taxPoint", taxPoint));
             return this;
         }
 
         /** Sets what it is for tax, for a determiner to decide on. */
         public Builder nature(SupplyNature nature) {
-            this.nature = Optional.of(nature);
+            this.nature = Optional.of(given("nature", nature));
             return this;
         }
 
@@ -213,19 +214,19 @@ public sealed interface LineItem permits LineItemData {
 
         /** Sets the agreement, rule and period it comes from. */
         public Builder origin(LineOrigin origin) {
-            this.origin = Optional.of(origin);
+            this.origin = Optional.of(given("origin", origin));
             return this;
         }
 
         /** Sets the line of an earlier invoice that this one takes back or takes off. */
         public Builder corrects(LineReference corrects) {
-            this.corrects = Optional.of(corrects);
+            this.corrects = Optional.of(given("corrects", corrects));
             return this;
         }
 
         /** Sets the line of a quote or order of which this one bills the whole or a part. */
         public Builder bills(LineReference bills) {
-            this.bills = Optional.of(bills);
+            this.bills = Optional.of(given("bills", bills));
             return this;
         }
 
@@ -253,6 +254,10 @@ public sealed interface LineItem permits LineItemData {
                     origin,
                     corrects,
                     bills);
+        }
+
+        private static <T> T given(String property, T value) {
+            return Completeness.given("a line", property, value);
         }
     }
 }

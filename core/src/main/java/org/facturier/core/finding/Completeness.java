@@ -23,6 +23,20 @@ public final class Completeness {
         return new Completeness(subject);
     }
 
+    /**
+     * {@return the value of a property that may be left out, but not be null}
+     *
+     * @param subject  what has the property, in words, such as {@code a party}
+     * @throws IllegalArgumentException if it is null; the message names the property
+     */
+    public static <T> T given(String subject, String property, @Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    subject + " was given null as " + property + "; where there is none, leave the call out");
+        }
+        return value;
+    }
+
     /** {@return this check, with one more property that must be there} */
     public Completeness needs(String property, @Nullable Object value) {
         if (value == null) {

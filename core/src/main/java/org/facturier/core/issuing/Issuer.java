@@ -169,13 +169,13 @@ public final class Issuer {
 
         /** Adds something that documents are held to. */
         public Builder rule(DocumentRule rule) {
-            this.rules.add(rule);
+            this.rules.add(given("rule", rule));
             return this;
         }
 
         /** Adds a source of words that the law wants on documents. */
         public Builder mentions(Mentions mentions) {
-            this.mentions.add(mentions);
+            this.mentions.add(given("mentions", mentions));
             return this;
         }
 
@@ -187,6 +187,10 @@ public final class Issuer {
         public Issuer build() {
             Completeness.of("an issuer").needs("numbering", numbering).verify();
             return new Issuer(this, java.util.Objects.requireNonNull(numbering));
+        }
+
+        private static <T> T given(String property, T value) {
+            return Completeness.given("an issuer", property, value);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.facturier.core.finding.Completeness;
 import org.facturier.core.party.Party;
 import org.facturier.core.report.ReportTable;
 import org.jspecify.annotations.Nullable;
@@ -86,19 +87,19 @@ public sealed interface Letter permits LetterData {
 
         /** Sets the reference to quote. */
         public Builder reference(String reference) {
-            this.reference = Optional.of(reference);
+            this.reference = Optional.of(given("reference", reference));
             return this;
         }
 
         /** Adds a paragraph. */
         public Builder paragraph(String text) {
-            body.add(new LetterPart.Paragraph(text));
+            body.add(new LetterPart.Paragraph(given("paragraph", text)));
             return this;
         }
 
         /** Adds a table. */
         public Builder table(ReportTable table) {
-            body.add(new LetterPart.Figures(table));
+            body.add(new LetterPart.Figures(given("table", table)));
             return this;
         }
 
@@ -115,6 +116,10 @@ public sealed interface Letter permits LetterData {
          */
         public Letter build() {
             return new LetterData(sender, recipient, date, language, subject, reference, body, signature);
+        }
+
+        private static <T> T given(String property, T value) {
+            return Completeness.given("a letter", property, value);
         }
     }
 }

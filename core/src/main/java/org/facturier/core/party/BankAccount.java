@@ -17,7 +17,12 @@ public record BankAccount(Iban iban, Optional<Bic> bic, Optional<String> holder)
         Completeness.of("a bank account").needs("iban", iban).verify();
     }
 
-    /** {@return an account of the party itself} */
+    /** {@return an account of the party itself; within the euro area no bank code is wanted} */
+    public static BankAccount of(String iban) {
+        return new BankAccount(Iban.of(iban), Optional.empty(), Optional.empty());
+    }
+
+    /** {@return an account of the party itself, with the code of the bank} */
     public static BankAccount of(String iban, String bic) {
         return new BankAccount(Iban.of(iban), Optional.of(Bic.of(bic)), Optional.empty());
     }

@@ -3,6 +3,7 @@ package org.facturier.core.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.finding.Completeness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,43 +124,43 @@ public sealed interface Party permits PartyData {
 
         /** Sets the name the party trades under. */
         public Builder tradingName(String tradingName) {
-            this.tradingName = Optional.of(tradingName);
+            this.tradingName = Optional.of(given("tradingName", tradingName));
             return this;
         }
 
         /** Sets the postal address. */
         public Builder address(Address address) {
-            this.address = Optional.of(address);
+            this.address = Optional.of(given("address", address));
             return this;
         }
 
         /** Sets whom to ask. */
         public Builder contact(Contact contact) {
-            this.contact = Optional.of(contact);
+            this.contact = Optional.of(given("contact", contact));
             return this;
         }
 
         /** Sets the VAT identifier, typed in any way. */
         public Builder vatId(String vatId) {
-            this.vatId = Optional.of(TaxId.parse(vatId));
+            this.vatId = Optional.of(TaxId.parse(given("vatId", vatId)));
             return this;
         }
 
         /** Adds an identifier in a register. */
         public Builder legalId(LegalId legalId) {
-            this.legalIds.add(legalId);
+            this.legalIds.add(given("legalId", legalId));
             return this;
         }
 
         /** Sets legal form, capital and register as they are printed. */
         public Builder legalInformation(String legalInformation) {
-            this.legalInformation = Optional.of(legalInformation);
+            this.legalInformation = Optional.of(given("legalInformation", legalInformation));
             return this;
         }
 
         /** Adds an account to be paid to. */
         public Builder account(BankAccount account) {
-            this.accounts.add(account);
+            this.accounts.add(given("account", account));
             return this;
         }
 
@@ -171,6 +172,10 @@ public sealed interface Party permits PartyData {
         public Party build() {
             return new PartyData(
                     id, kind, name, tradingName, address, contact, vatId, legalIds, legalInformation, accounts);
+        }
+
+        private static <T> T given(String property, T value) {
+            return Completeness.given("a party", property, value);
         }
     }
 }

@@ -39,6 +39,9 @@ public final class AgreementBreaches {
     /** {@return what breaks each rule} */
     public static Map<Rule, Supplier<Findings>> all() {
         Map<Rule, Supplier<Findings>> breaches = new LinkedHashMap<>();
+        breaches.put(
+                AgreementRule.TIERS_WHOLE,
+                () -> AgreementCheck.standard().check(graduated(), dearer(LocalDate.of(2026, 3, 16))));
         agreements()
                 .forEach((rule, agreement) ->
                         breaches.put(rule, () -> AgreementCheck.standard().check(agreement)));
@@ -96,6 +99,20 @@ public final class AgreementBreaches {
                                 arrears(CycleUnit.MONTH).onBusinessDays(BusinessDayRule.PRECEDING)))
                         .build());
         return agreements;
+    }
+
+    /** Up to 1000 a month at 0.10, beyond at 0.05. */
+    static PartnerAgreement graduated() {
+        return agreement(hours(new GraduatedPrice(TIERS))).build();
+    }
+
+    /** The same, from a day on at 0.20 and 0.05. */
+    static PartnerAgreement dearer(LocalDate from) {
+        List<Tier> tiers = List.of(tier("1000", "EUR 0.20"), tier("", "EUR 0.05"));
+        return graduated()
+                .amended(from, from)
+                .rules(List.of(hours(new GraduatedPrice(tiers))))
+                .build();
     }
 
     static PartnerAgreement.Builder agreement(BillingRule... rules) {

@@ -8,6 +8,7 @@ import static org.facturier.core.agreement.AgreementBreaches.fee;
 import static org.facturier.core.agreement.AgreementBreaches.hours;
 import static org.facturier.core.agreement.AgreementBreaches.price;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,11 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.RuleCode;
 import org.facturier.core.finding.Severity;
+import org.facturier.core.pricing.BoundedPrice;
+import org.facturier.core.pricing.ListedPrice;
+import org.facturier.core.pricing.PackagePrice;
+import org.facturier.core.pricing.PricingModel;
+import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,6 +76,50 @@ class AgreementCheckTest {
         PartnerAgreement first = breaches().get(AgreementRule.NO_CLIFF);
         assertThat(found(first, first.amended(START, JULY).purchaseOrder("BC-7").build()))
                 .hasSize(1);
+    }
+
+    @Test
+    void tiers_that_count_anew_within_a_period_are_told_with_what_that_comes_to() {
+        // 2 x 1000 x 0.20 in two parts, 1000 x 0.20 + 1000 x 0.05 in one
+        assertThat(found(AgreementBreaches.graduated(), AgreementBreaches.dearer(LocalDate.of(2026, 3, 16))))
+                .containsExactly("A1 version 2.rules[0].pricing: from 2026-03-16 tiers count anew, in the period that"
+                        + " began on 2026-03-01: 1000 before and 1000 after would come to EUR 400 at this price, and to"
+                        + " EUR 250 in one period");
+    }
+
+    @Test
+    void packages_begun_and_quantities_that_are_free_count_anew_too() {
+        PackagePrice begun = new PackagePrice(BigDecimal.valueOf(50), BigMoney.parse("EUR 2"), BigDecimal.ZERO);
+        PackagePrice free = new PackagePrice(BigDecimal.valueOf(50), BigMoney.parse("EUR 2"), BigDecimal.valueOf(100));
+        assertThat(changed(begun, new BoundedPrice(begun, Optional.empty(), Optional.of(BigMoney.parse("EUR 90")))))
+                .singleElement()
+                .asString()
+                .endsWith("25 before and 25 after would come to EUR 4 at this price, and to EUR 2 in one period");
+        assertThat(changed(begun, new ListedPrice(free, "new", List.of())))
+                .singleElement()
+                .asString()
+                .endsWith("100 before and 100 after would come to EUR 0 at this price, and to EUR 4 in one period");
+    }
+
+    @Test
+    void tiers_changed_between_periods_or_left_alone_and_prices_without_tiers_surprise_nobody() {
+        PartnerAgreement first = AgreementBreaches.graduated();
+        assertThat(found(first, AgreementBreaches.dearer(LocalDate.of(2026, 3, 1))))
+                .isEmpty();
+        assertThat(found(
+                        first,
+                        first.amended(START, LocalDate.of(2026, 3, 16))
+                                .purchaseOrder("BC-7")
+                                .build()))
+                .isEmpty();
+        assertThat(changed(price("EUR 10"), price("EUR 11"))).isEmpty();
+    }
+
+    private static List<String> changed(PricingModel before, PricingModel after) {
+        LocalDate middle = LocalDate.of(2026, 3, 16);
+        PartnerAgreement first = agreement(hours(before)).build();
+        return found(
+                first, first.amended(START, middle).rules(List.of(hours(after))).build());
     }
 
     @Test

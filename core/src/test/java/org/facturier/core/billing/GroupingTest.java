@@ -106,6 +106,7 @@ class GroupingTest {
         assertThat(proposal.findings().all())
                 .extracting(finding -> finding.code() + " " + finding.path())
                 .containsExactly("USE-PARTNER-01 usage u2");
+        assertThat(proposal.findings().all().get(0).hint()).contains("record it under the site S1");
     }
 
     @Test

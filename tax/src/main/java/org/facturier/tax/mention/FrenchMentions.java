@@ -23,10 +23,13 @@ import org.joda.money.Money;
 /**
  * The words that French law wants on a document of a seller in France: discount for early payment, or that there is none
  * (AAB); cost of late payment (PMD); indemnity for recovery (PMT); and that the buyer wrote it ({@code Autofacturation}).
+ * What a buyer in France writes for a seller elsewhere bears the last alone: who invoices under French VAT law says so, while
+ * terms of payment are a matter of the seller's law.
  * A document to a private person bears only what was agreed, and never the indemnity. In French, any other language gets
  * English. Immutable and safe for many threads.
  *
- * @source Code de commerce, art. L441-9 and L441-10; CGI, ann. II, art. 242 nonies A; BR-FR-05
+ * @source Code de commerce, art. L441-9 and L441-10; CGI, ann. II, art. 242 nonies A; Directive 2006/112/EC,
+ *     art. 219a and 226(10a); BR-FR-05
  */
 public final class FrenchMentions implements Mentions {
 
@@ -60,7 +63,15 @@ public final class FrenchMentions implements Mentions {
         if (draft.header().type().isSelfBilled()) {
             notices.add(words.of("SELF_BILLED").notice("REG"));
         }
-        notices.addAll(discounts(document, words));
+        if (document.isSellerFrench()) {
+            notices.addAll(payment(document, words));
+        }
+        return notices;
+    }
+
+    /** What the Code de commerce wants of who sells; who writes in the name of a seller elsewhere owes it nothing. */
+    private static List<LegalNotice> payment(FrenchDocument document, Words words) {
+        List<LegalNotice> notices = new ArrayList<>(discounts(document, words));
         latePayment(document, words).ifPresent(text -> notices.add(text.notice("PMD")));
         if (!document.isToConsumer()) {
             notices.add(indemnity(document, words).notice("PMT"));

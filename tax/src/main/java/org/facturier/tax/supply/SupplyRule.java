@@ -48,7 +48,8 @@ public enum SupplyRule implements Rule {
             "A business supplied with services in another member state has a VAT number of a member state other than the"
                     + " seller's.",
             "Directive 2006/112/EC, art. 196 and 214; CGI, ann. II, art. 242 nonies A, I, 4°",
-            "give the buyer's VAT number, or say that BUYER_VAT_NUMBER_VALID does not hold"),
+            "give the buyer's VAT number; or say that it has none, by"
+                    + " EuropeanVat.builder().always(BUYER_VAT_NUMBER_VALID, false)"),
     /** The number would have spared the tax. */
     BUYER_EXEMPT_WITH_NUMBER(
             "TAX-BUYER-04",
@@ -138,7 +139,8 @@ public enum SupplyRule implements Rule {
             Severity.WARNING,
             "For goods to a business in Spain that is no company it is known whether it is under the equivalence surcharge.",
             "Ley 37/1992 (ES), art. 148, 154 and 163",
-            "say BUYER_UNDER_EQUIVALENCE_SURCHARGE"),
+            "say whether it is, by EuropeanVat.builder().always(BUYER_UNDER_EQUIVALENCE_SURCHARGE, …), with an issuer"
+                    + " of its own for such buyers"),
     /** The professional knows. */
     WITHHOLDING_KNOWN(
             "TAX-LEVY-02",
@@ -146,7 +148,7 @@ public enum SupplyRule implements Rule {
             "For services within Spain or Italy to a business or public body, of a seller that is not known to be a"
                     + " company, it is known whether income tax is withheld.",
             "RD 439/2007 (ES), art. 76 and 95; DPR 600/1973 (IT), art. 25",
-            "say SELLER_FEES_BEAR_WITHHOLDING: EuropeanVat.builder().always(…)"),
+            "say whether it is, by EuropeanVat.builder().always(SELLER_FEES_BEAR_WITHHOLDING, …)"),
     /** Companies are levied in another way. */
     LEVIED_PERSON(
             "TAX-LEVY-03",

@@ -89,9 +89,18 @@ class FrenchMentionsTest {
     @Test
     void a_self_billed_document_says_that_it_is_one() {
         assertThat(mentions(header(frenchSeller(), belgianBusiness()).type(DocumentType.SELF_BILLED_INVOICE)))
-                .contains("REG Autofacturation");
+                .contains("REG Autofacturation")
+                .hasSize(4);
+    }
+
+    @Test
+    void what_a_french_buyer_writes_for_a_seller_elsewhere_says_who_wrote_it_and_nothing_on_payment() {
         assertThat(mentions(header(belgianBusiness(), frenchSeller()).type(DocumentType.SELF_BILLED_CREDIT_NOTE)))
-                .contains("REG Autofacturation");
+                .containsExactly("REG Autofacturation");
+        assertThat(mentions(header(business("ES"), frenchSeller())
+                        .type(DocumentType.SELF_BILLED_INVOICE)
+                        .terms(AGREED)))
+                .containsExactly("REG Autofacturation");
     }
 
     @Test

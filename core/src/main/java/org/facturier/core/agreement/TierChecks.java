@@ -1,0 +1,94 @@
+package org.facturier.core.agreement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.agreement.BillingRule.UsageFee;
+import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.money.Decimals;
+import org.facturier.core.pricing.BoundedPrice;
+import org.facturier.core.pricing.GraduatedPrice;
+import org.facturier.core.pricing.ListedPrice;
+import org.facturier.core.pricing.PackagePrice;
+import org.facturier.core.pricing.PricingModel;
+import org.facturier.core.pricing.Tier;
+import org.facturier.core.pricing.VolumePrice;
+import org.joda.money.BigMoney;
+
+/** Finds versions that cut a period whose usage is priced by tiers: what was used before counts for no tier after. */
+final class TierChecks {
+
+    private static final BigDecimal TWICE = BigDecimal.valueOf(2);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private final AgreementHistory history;
+    private final List<Finding> found = new ArrayList<>();
+
+    TierChecks(AgreementHistory history) {
+        this.history = history;
+    }
+
+    List<Finding> findings() {
+        List<RuleTerm> terms = history.terms();
+        for (int i = 0; i < terms.size(); i++) {
+            RuleTerm term = terms.get(i);
+            terms.subList(0, i).stream()
+                    .filter(before -> before.isFollowedBy(term))
+                    .forEach(before -> changed(before, term));
+        }
+        return found;
+    }
+
+    private void changed(RuleTerm before, RuleTerm term) {
+        if (before.rule() instanceof UsageFee old
+                && term.rule() instanceof UsageFee usage
+                && edge(old.pricing()).isPresent()) {
+            ServicePeriod cut =
+                    old.periods(term.from(), term.from().plusDays(1)).get(0);
+            if (cut.from().isBefore(term.from())) {
+                edge(usage.pricing()).ifPresent(quantity -> counted(term, usage.pricing(), cut.from(), quantity));
+            }
+        }
+    }
+
+    /** Prices that come to the same in one or two parts, as where all tiers cost alike, surprise nobody. */
+    private void counted(RuleTerm term, PricingModel pricing, LocalDate begun, BigDecimal quantity) {
+        BigMoney once = pricing.price(quantity.multiply(TWICE)).amount();
+        BigMoney parts = pricing.price(quantity).amount().multipliedBy(2);
+        if (!parts.isEqual(once)) {
+            String each = Decimals.canonical(quantity).toPlainString();
+            found.add(AgreementRule.TIERS_WHOLE.at(
+                    history.path(term) + ".pricing",
+                    "from " + term.from() + " tiers count anew, in the period that began on " + begun + ": " + each
+                            + " before and " + each + " after would come to " + PriceChecks.words(parts)
+                            + " at this price, and to " + PriceChecks.words(once) + " in one period"));
+        }
+    }
+
+    /** {@return a quantity of which twice costs something else in two parts, where the price goes by tiers} */
+    private static Optional<BigDecimal> edge(PricingModel model) {
+        if (model instanceof ListedPrice listed) {
+            return edge(listed.model());
+        }
+        if (model instanceof BoundedPrice bounded) {
+            return edge(bounded.model());
+        }
+        if (model instanceof PackagePrice packages) {
+            return Optional.of(
+                    packages.free().signum() > 0
+                            ? packages.free()
+                            : packages.size().multiply(HALF));
+        }
+        return tiers(model).stream().findFirst().flatMap(Tier::upTo);
+    }
+
+    private static List<Tier> tiers(PricingModel model) {
+        if (model instanceof GraduatedPrice graduated) {
+            return graduated.tiers();
+        }
+        return model instanceof VolumePrice volume ? volume.tiers() : List.of();
+    }
+}
