@@ -9,9 +9,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.money.TallyRow;
-import org.jspecify.annotations.Nullable;
 
-/** One quantity a day, in a row for each month: usage comes by the million, and mostly in the month of those before it. */
+/** One quantity a day, in a row for each month. */
 final class DailySums {
 
     private static final int LONGEST_MONTH = 31;
@@ -19,19 +18,9 @@ final class DailySums {
     /** By months since the year 0. */
     private final NavigableMap<Long, TallyRow> months = new TreeMap<>();
 
-    private long latestMonth;
-    private @Nullable TallyRow latest;
-
-    void add(LocalDate day, BigDecimal quantity) {
-        days(month(day)).add(day.getDayOfMonth() - 1, quantity);
-    }
-
-    private TallyRow days(long month) {
-        if (latest == null || month != latestMonth) {
-            latest = months.computeIfAbsent(month, unknown -> TallyRow.of(LONGEST_MONTH));
-            latestMonth = month;
-        }
-        return latest;
+    /** {@return the row of a month: the first day has the index 0} */
+    TallyRow row(long month) {
+        return months.computeIfAbsent(month, unknown -> TallyRow.of(LONGEST_MONTH));
     }
 
     BigDecimal sum(ServicePeriod period) {
@@ -59,7 +48,8 @@ final class DailySums {
         return days;
     }
 
-    private static long month(LocalDate day) {
+    /** {@return the months since the year 0} */
+    static long month(LocalDate day) {
         return day.getLong(ChronoField.PROLEPTIC_MONTH);
     }
 

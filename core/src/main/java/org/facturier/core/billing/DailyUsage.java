@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.money.TallyRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,21 +25,28 @@ public final class DailyUsage implements Consumer<Usage> {
         void take(String partner, String metric, List<LocalDate> days);
     }
 
-    /** What one partner used; a record is mostly of the metric of the one before. */
+    /** What one partner used. Records come by the million, mostly of the metric and in the month of the one before. */
     private static final class Meters {
 
         private final Map<String, DailySums> byMetric = new HashMap<>(2);
-        private @Nullable String latestMetric;
-        private @Nullable DailySums latest;
+        private String latestMetric = "";
+        private long latestMonth;
+        private @Nullable TallyRow latest;
 
-        DailySums of(String metric) {
-            DailySums days = latest;
-            if (days == null || !metric.equals(latestMetric)) {
-                days = byMetric.computeIfAbsent(metric, unknown -> new DailySums());
-                latest = days;
+        void add(String metric, LocalDate day, BigDecimal quantity) {
+            row(metric, DailySums.month(day)).add(day.getDayOfMonth() - 1, quantity);
+        }
+
+        private TallyRow row(String metric, long month) {
+            TallyRow row = latest;
+            if (row == null || month != latestMonth || !metric.equals(latestMetric)) {
+                row = byMetric.computeIfAbsent(metric, unknown -> new DailySums())
+                        .row(month);
+                latest = row;
+                latestMonth = month;
                 latestMetric = metric;
             }
-            return days;
+            return row;
         }
     }
 
@@ -47,8 +55,7 @@ public final class DailyUsage implements Consumer<Usage> {
     @Override
     public void accept(Usage record) {
         partners.computeIfAbsent(record.partner(), unknown -> new Meters())
-                .of(record.metric())
-                .add(record.on(), record.quantity());
+                .add(record.metric(), record.on(), record.quantity());
     }
 
     /** {@return the quantity of a metric that a partner used in a period, zero where nothing was} */
