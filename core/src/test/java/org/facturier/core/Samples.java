@@ -1,7 +1,10 @@
 package org.facturier.core;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import org.facturier.core.agreement.BillingRule;
+import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
@@ -61,5 +64,17 @@ public final class Samples {
 
     public static Invoice invoice(String number, String price, LocalDate on) {
         return issue(number, draft(line(price)), on);
+    }
+
+    public static PartnerAgreement.Builder agreement(LocalDate from, BillingRule... rules) {
+        return PartnerAgreement.builder()
+                .id("A1")
+                .supplier(InvoiceArbitraries.seller())
+                .partner(InvoiceArbitraries.buyer())
+                .validFrom(from)
+                .currency(CurrencyUnit.EUR)
+                .language(Locale.FRENCH)
+                .terms(PaymentTerms.of(DueDateRule.days(30)))
+                .rules(List.of(rules));
     }
 }

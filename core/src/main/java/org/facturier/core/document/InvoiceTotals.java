@@ -60,32 +60,4 @@ public record InvoiceTotals(
     public List<Levy> levied() {
         return levies.stream().map(LevyAmount::levy).toList();
     }
-
-    /** Makes totals of a document that bears no levy. */
-    public InvoiceTotals(
-            Money lines,
-            Money allowances,
-            Money charges,
-            Money net,
-            Money tax,
-            Optional<Money> taxInAccountingCurrency,
-            Money gross,
-            Money prepaid,
-            Money rounding,
-            Money payable,
-            List<TaxSubtotal> taxes) {
-        this(
-                lines,
-                allowances,
-                charges,
-                net,
-                tax,
-                taxInAccountingCurrency,
-                gross,
-                prepaid,
-                rounding,
-                payable,
-                taxes,
-                List.of());
-    }
 }

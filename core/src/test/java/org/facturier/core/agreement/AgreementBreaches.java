@@ -4,11 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.facturier.core.contracts.InvoiceArbitraries;
+import org.facturier.core.Samples;
 import org.facturier.core.document.Unit;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Rule;
@@ -20,10 +19,7 @@ import org.facturier.core.pricing.UnitPrice;
 import org.facturier.core.pricing.VolumePrice;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
-import org.facturier.core.terms.DueDateRule;
-import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.BigMoney;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** One agreement for each rule of {@link AgreementCheck}, which breaks that and no other. */
@@ -116,15 +112,7 @@ public final class AgreementBreaches {
     }
 
     static PartnerAgreement.Builder agreement(BillingRule... rules) {
-        return PartnerAgreement.builder()
-                .id("A1")
-                .supplier(InvoiceArbitraries.seller())
-                .partner(InvoiceArbitraries.buyer())
-                .validFrom(START)
-                .currency(CurrencyUnit.EUR)
-                .language(Locale.FRENCH)
-                .terms(PaymentTerms.of(DueDateRule.days(30)))
-                .rules(List.of(rules));
+        return Samples.agreement(START, rules);
     }
 
     static BillingRule.UsageFee hours(PricingModel pricing) {

@@ -3,25 +3,21 @@ package org.facturier.core.billing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.facturier.core.Samples;
 import org.facturier.core.agreement.BillingCycle;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.BillingTiming;
 import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.PartnerAgreement;
-import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Unit;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
-import org.facturier.core.terms.DueDateRule;
-import org.facturier.core.terms.PaymentTerms;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** An agreement A1 with the buyer from 1 January 2026 on, and what it may bill. */
@@ -72,15 +68,7 @@ final class BillingFixture {
     }
 
     static PartnerAgreement.Builder agreement(BillingRule... rules) {
-        return PartnerAgreement.builder()
-                .id("A1")
-                .supplier(InvoiceArbitraries.seller())
-                .partner(InvoiceArbitraries.buyer())
-                .validFrom(START)
-                .currency(CurrencyUnit.EUR)
-                .language(Locale.FRENCH)
-                .terms(PaymentTerms.of(DueDateRule.days(30)))
-                .rules(List.of(rules));
+        return Samples.agreement(START, rules);
     }
 
     static Usage used(String id, String on, String quantity) {

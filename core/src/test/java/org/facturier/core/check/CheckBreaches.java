@@ -294,7 +294,8 @@ public final class CheckBreaches {
                         right.prepaid(),
                         right.rounding(),
                         payable,
-                        taxes));
+                        taxes,
+                        List.of()));
     }
 
     private static Invoice with(Valuation valuation) {

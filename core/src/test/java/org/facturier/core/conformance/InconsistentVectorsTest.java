@@ -140,7 +140,8 @@ class InconsistentVectorsTest {
                 amount(vector.get("prepaid"), zero),
                 amount(vector.get("rounding"), zero),
                 amount(expected.get("payable"), totals.payable().plus(amount(vector.get("rounding"), zero))),
-                taxes(expected.get("taxBreakdown"), totals.taxes()));
+                taxes(expected.get("taxBreakdown"), totals.taxes()),
+                List.of());
     }
 
     private static List<TaxSubtotal> taxes(JsonNode rows, List<TaxSubtotal> computed) {
