@@ -37,10 +37,6 @@ final class Cut {
         return Long.parseLong(number, start, end, 10);
     }
 
-    boolean has(char character, int place) {
-        return number.charAt(place) == character;
-    }
-
     private boolean fits(int from) {
         if (from == ends.length) {
             return start(from) == number.length();

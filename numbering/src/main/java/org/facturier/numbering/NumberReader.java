@@ -89,8 +89,7 @@ final class NumberReader {
     private CountingPeriod bothYears(Cut cut) {
         int start = cut.start(places[Token.FISCAL.ordinal()]);
         int year = year((int) cut.value(start, start + 4));
-        if (!cut.has('-', start + 4)
-                || cut.value(start + 5, start + 7) != dating.fiscalYears().end(year) % 100) {
+        if (cut.value(start + 5, start + 7) != dating.fiscalYears().end(year) % 100) {
             throw new IllegalArgumentException("there is no such fiscal year");
         }
         return fiscalYear(year);

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What a number can be made of: how it is written in a pattern, which characters it can become, how many. */
 enum Token {
@@ -15,7 +16,18 @@ enum Token {
     /** The month of the document. */
     MONTH("[0-9]", 2, 2),
     /** The fiscal year by both its years, such as {@code 2026-27}. */
-    FISCAL("[0-9\\-]", 7, 7),
+    FISCAL("[0-9\\-]", 7, 7) {
+        /** Its hyphen has one place: without it the number can be cut elsewhere. */
+        @Override
+        int run(String text, int from) {
+            int hyphen = from + 4;
+            int end = from + longest();
+            boolean shaped = end <= text.length()
+                    && IntStream.range(from, end)
+                            .allMatch(at -> at == hyphen ? text.charAt(at) == '-' : YEAR.holds(text.charAt(at)));
+            return shaped ? longest() : 0;
+        }
+    },
     /** The fiscal year by the year in which it starts. */
     FISCALSTART("[0-9]", 4, 4),
     /** The fiscal year by the year in which it ends. */

@@ -65,6 +65,15 @@ class FiscalPatternTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"12022-2310, 10", "102022-2310, 10", "22022-231, 1", "2022022-23456, 456"})
+    void digits_before_and_after_a_fiscal_year_are_told_from_it_by_its_hyphen(String number, long counter) {
+        NumberPattern pattern = from("{product}{fiscal}{counter}", SIX_APRIL).build();
+        assertThat(pattern.position(InvoiceNumber.of(number), "FAC"))
+                .contains(new NumberPosition(
+                        new CountingPeriod(LocalDate.of(2022, 4, 6), LocalDate.of(2023, 4, 5)), counter));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "2026-28-00001",

@@ -73,10 +73,11 @@ class NumberPatternProperties {
 
     @Provide
     Arbitrary<Taken> patterns() {
-        return texts().flatMap(text ->
-                        starts().flatMap(start -> restarts().map(restart -> taken(text, restart, start))))
+        return Combinators.combine(texts(), restarts(), starts())
+                .as(NumberPatternProperties::taken)
                 .filter(Optional::isPresent)
-                .map(Optional::get);
+                .map(Optional::get)
+                .withoutEdgeCases();
     }
 
     @Provide
@@ -92,15 +93,16 @@ class NumberPatternProperties {
     private static Arbitrary<String> texts() {
         Arbitrary<String> check =
                 Arbitraries.of("", "{check:97-10}", "{check:11,10}", "{check:1271-36}", "{check:37,36}");
-        return Arbitraries.of(TOKENS)
-                .flatMap(token -> Arbitraries.of("", "-", "/", "A", "7", "7-").map(literal -> token + literal))
+        Arbitrary<String> pieces = Combinators.combine(
+                        Arbitraries.of(TOKENS), Arbitraries.of("", "-", "/", "A", "7", "7-"))
+                .as(String::concat)
                 .list()
                 .uniqueElements(text -> text.substring(0, text.indexOf('}')))
                 .ofMinSize(1)
                 .ofMaxSize(4)
-                .map(pieces -> String.join("", pieces))
-                .map(text -> text.contains("{counter") ? text : text + "{counter}")
-                .flatMap(text -> check.map(last -> text + last));
+                .map(list -> String.join("", list))
+                .map(text -> text.contains("{counter") ? text : text + "{counter}");
+        return Combinators.combine(pieces, check).as(String::concat);
     }
 
     private static Arbitrary<MonthDay> starts() {
