@@ -55,7 +55,7 @@ final class Crossing {
     private static void putBack(Deque<OpenItem> items, OpenItem item, Money used) {
         Money left = item.open().minus(used);
         if (left.isPositive()) {
-            items.push(new OpenItem(item.invoice(), item.instalment(), item.debtor(), item.dueOn(), left));
+            items.push(item.leaving(left));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.facturier.core.payment;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Completeness;
 import org.joda.money.Money;
@@ -13,8 +14,15 @@ import org.joda.money.Money;
  * @param debtor  the identifier of the party that owes it
  * @param dueOn  the last day to pay
  * @param open  what is left, above zero
+ * @param inPlaceOf  invoices that this one replaced: a payer may still write their numbers
  */
-public record OpenItem(InvoiceNumber invoice, int instalment, String debtor, LocalDate dueOn, Money open) {
+public record OpenItem(
+        InvoiceNumber invoice,
+        int instalment,
+        String debtor,
+        LocalDate dueOn,
+        Money open,
+        List<InvoiceNumber> inPlaceOf) {
 
     /** @throws IllegalArgumentException if nothing is open */
     public OpenItem {
@@ -27,5 +35,20 @@ public record OpenItem(InvoiceNumber invoice, int instalment, String debtor, Loc
         if (!open.isPositive()) {
             throw new IllegalArgumentException("an open item is above zero, not " + open);
         }
+        inPlaceOf = List.copyOf(inPlaceOf);
+    }
+
+    /**
+     * Makes an instalment of an invoice that replaced none.
+     *
+     * @throws IllegalArgumentException if nothing is open
+     */
+    public OpenItem(InvoiceNumber invoice, int instalment, String debtor, LocalDate dueOn, Money open) {
+        this(invoice, instalment, debtor, dueOn, open, List.of());
+    }
+
+    /** {@return this item when so much of it is left, above zero} */
+    public OpenItem leaving(Money left) {
+        return new OpenItem(invoice, instalment, debtor, dueOn, left, inPlaceOf);
     }
 }

@@ -39,9 +39,8 @@ public final class Reconciler {
                         item.debtor().equals(payment.payer()) && item.open().isSameCurrency(payment.amount()))
                 .sorted(OLDEST_FIRST)
                 .toList();
-        List<OpenItem> named = owed.stream()
-                .filter(item -> names(payment.reference(), item.invoice()))
-                .toList();
+        List<OpenItem> named =
+                owed.stream().filter(item -> names(payment.reference(), item)).toList();
         return allocate(payment, named.isEmpty() ? owed : longest(named));
     }
 
@@ -54,6 +53,11 @@ public final class Reconciler {
                                         .text()
                                         .contains(item.invoice().text())))
                 .toList();
+    }
+
+    private static boolean names(String reference, OpenItem item) {
+        return names(reference, item.invoice())
+                || item.inPlaceOf().stream().anyMatch(replaced -> names(reference, replaced));
     }
 
     /** A number counts only as a whole: F-1 is not named by F-12. */

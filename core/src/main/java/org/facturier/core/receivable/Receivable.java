@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Completeness;
@@ -16,6 +17,8 @@ import org.facturier.core.receivable.ReceivableEvent.Credited;
 import org.facturier.core.receivable.ReceivableEvent.Disputed;
 import org.facturier.core.receivable.ReceivableEvent.Paid;
 import org.facturier.core.receivable.ReceivableEvent.Promised;
+import org.facturier.core.receivable.ReceivableEvent.Replaced;
+import org.facturier.core.receivable.ReceivableEvent.TakenOver;
 import org.facturier.core.receivable.ReceivableEvent.WrittenOff;
 import org.facturier.core.terms.Instalment;
 import org.joda.money.Money;
@@ -60,6 +63,39 @@ public record Receivable(Invoice invoice, List<ReceivableEvent> events) {
         return fold.state(day);
     }
 
+    /**
+     * {@return what was settled of this invoice by the end of a day and counts for the one issued in its place: all but what
+     * that one states as paid before}
+     */
+    Money passedOn(Invoice by, LocalDate day) {
+        Money settled = settled(day).minus(statedSince(invoice, by));
+        return settled.isNegative() ? settled.multipliedBy(0) : settled;
+    }
+
+    /** {@return what an invoice states as paid before, beyond what the one that it replaces did} */
+    static Money statedSince(Invoice replaced, Invoice by) {
+        Money more = by.totals().prepaid().minus(replaced.totals().prepaid());
+        return more.isNegative() ? more.multipliedBy(0) : more;
+    }
+
+    private Money settled(LocalDate day) {
+        ReceivableState state = asOf(day);
+        return invoice.totals().payable().minus(state.open()).plus(state.creditBalance());
+    }
+
+    /** {@return from which day there was a debt: an invoice in place of another is owed since that one was} */
+    LocalDate owedSince() {
+        return takenOver()
+                .map(event -> event.from().issuedOn())
+                .filter(earlier -> earlier.isBefore(invoice.issuedOn()))
+                .min(Comparator.naturalOrder())
+                .orElse(invoice.issuedOn());
+    }
+
+    private Stream<TakenOver> takenOver() {
+        return events.stream().filter(TakenOver.class::isInstance).map(TakenOver.class::cast);
+    }
+
     /** {@return the day of the last event known, or the day given if that is later} */
     LocalDate lastEvent(LocalDate day) {
         return events.stream()
@@ -78,7 +114,8 @@ public record Receivable(Invoice invoice, List<ReceivableEvent> events) {
                         state.instalment().number(),
                         invoice.header().buyer().id(),
                         state.instalment().dueOn(),
-                        state.open()))
+                        state.open(),
+                        takenOver().map(event -> event.from().number()).toList()))
                 .toList();
     }
 
@@ -111,11 +148,22 @@ public record Receivable(Invoice invoice, List<ReceivableEvent> events) {
                 settleOldest(credited.note().totals().payable());
             } else if (event instanceof WrittenOff writtenOff) {
                 settleOldest(writtenOff.amount());
+            } else if (event instanceof TakenOver takenOver) {
+                settleOldest(takenOver.amount());
+            } else if (event instanceof Replaced) {
+                close();
             } else if (event instanceof Disputed disputed) {
                 disputes.put(disputed.dispute().id(), disputed.dispute());
             } else if (event instanceof Promised promised) {
                 promisedUntil = Optional.of(promised.until());
             }
+        }
+
+        /** What is owed, either way, is owed on the other invoice. */
+        private void close() {
+            open.replaceAll((instalment, left) -> left.multipliedBy(0));
+            creditBalance = creditBalance.multipliedBy(0);
+            promisedUntil = Optional.empty();
         }
 
         private void pay(Allocation allocation) {

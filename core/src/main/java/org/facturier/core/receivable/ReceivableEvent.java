@@ -2,6 +2,7 @@ package org.facturier.core.receivable;
 
 import java.time.LocalDate;
 import org.facturier.core.dispute.Dispute;
+import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.payment.Allocation;
@@ -42,6 +43,41 @@ public sealed interface ReceivableEvent {
         @Override
         public LocalDate on() {
             return note.issuedOn();
+        }
+    }
+
+    /**
+     * A corrective invoice was issued in its place: nothing of it is owed any more, and what was settled of it counts for
+     * that one.
+     *
+     * @param by  the corrective invoice
+     * @param on  the day, that of the corrective invoice or of what was already known to have happened later
+     */
+    record Replaced(Invoice by, LocalDate on) implements ReceivableEvent {
+        public Replaced {
+            Completeness.of("a replaced event").needs("by", by).needs("on", on).verify();
+        }
+    }
+
+    /**
+     * What was settled of the invoice in whose place this one was issued counts for this one; it settles the instalments
+     * due first.
+     *
+     * @param from  the invoice that was replaced
+     * @param on  the day
+     * @param amount  how much, zero or more
+     */
+    record TakenOver(DocumentReference from, LocalDate on, Money amount) implements ReceivableEvent {
+        /** @throws IllegalArgumentException if the amount is below zero */
+        public TakenOver {
+            Completeness.of("a taken-over event")
+                    .needs("from", from)
+                    .needs("on", on)
+                    .needs("amount", amount)
+                    .verify();
+            if (amount.isNegative()) {
+                throw new IllegalArgumentException("what was settled is not below zero: " + amount);
+            }
         }
     }
 

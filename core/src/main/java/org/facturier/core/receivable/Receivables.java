@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.facturier.core.dispute.Dispute;
+import org.facturier.core.document.DocumentReference;
+import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Completeness;
@@ -19,6 +21,8 @@ import org.facturier.core.payment.Reconciliation;
 import org.facturier.core.receivable.ReceivableEvent.Credited;
 import org.facturier.core.receivable.ReceivableEvent.Disputed;
 import org.facturier.core.receivable.ReceivableEvent.Paid;
+import org.facturier.core.receivable.ReceivableEvent.Replaced;
+import org.facturier.core.receivable.ReceivableEvent.TakenOver;
 
 /**
  * The book of what is owed: invoices with their events, and payments with what became of them. Each step gives a new book.
@@ -41,7 +45,8 @@ public record Receivables(List<Receivable> all, List<Reconciliation> reconciliat
     }
 
     /**
-     * {@return this book with one more document: an invoice is owed, a credit note is put to the invoice it refers to}
+     * {@return this book with one more document: an invoice is owed, a credit note is put to the invoice it refers to, and
+     * an invoice in whose place a corrective one stands is owed no more}
      *
      * @throws IllegalArgumentException if the document stands in the book already, or a credit note refers to no invoice
      *     in it
@@ -55,7 +60,24 @@ public record Receivables(List<Receivable> all, List<Reconciliation> reconciliat
         }
         List<Receivable> longer = new ArrayList<>(all);
         longer.add(Receivable.of(document));
-        return new Receivables(longer, reconciliations, findings);
+        Receivables book = new Receivables(longer, reconciliations, findings);
+        return document.type() == DocumentType.CORRECTIVE_INVOICE ? book.replacing(document) : book;
+    }
+
+    private Receivables replacing(Invoice corrective) {
+        Receivables book = this;
+        for (DocumentReference replaced : corrective.header().preceding()) {
+            Optional<Receivable> known = book.find(replaced.number());
+            book = known.isPresent() ? book.replaced(known.get(), corrective) : book;
+        }
+        return book;
+    }
+
+    private Receivables replaced(Receivable receivable, Invoice by) {
+        LocalDate day = receivable.lastEvent(by.issuedOn());
+        Invoice replaced = receivable.invoice();
+        return happened(replaced.number(), new Replaced(by, day))
+                .happened(by.number(), new TakenOver(replaced.reference(), day, receivable.passedOn(by, day)));
     }
 
     private boolean stands(Invoice document) {
@@ -138,10 +160,10 @@ public record Receivables(List<Receivable> all, List<Reconciliation> reconciliat
                 .toList();
     }
 
-    /** What is open of invoices issued by a day, after all that is known: a payment told late finds no debt twice. */
+    /** What is open of debts of a day, after all that is known: a payment told late finds no debt twice. */
     private List<OpenItem> openItems(LocalDate day) {
         return all.stream()
-                .filter(receivable -> !receivable.invoice().issuedOn().isAfter(day))
+                .filter(receivable -> !receivable.owedSince().isAfter(day))
                 .flatMap(receivable -> receivable.openItems(receivable.lastEvent(day)).stream())
                 .toList();
     }

@@ -40,7 +40,9 @@ public record Statement(
         /** A payment by the partner. */
         PAYMENT,
         /** An amount given up. */
-        WRITE_OFF
+        WRITE_OFF,
+        /** An invoice is owed no more: a corrective one stands in its place. */
+        REPLACEMENT
     }
 
     /**
@@ -75,14 +77,21 @@ public record Statement(
             return new Movement(document.issuedOn(), kind, document.number().text(), amount);
         }
 
-        static Optional<Movement> writeOff(Receivable receivable, ReceivableEvent event) {
-            return event instanceof ReceivableEvent.WrittenOff given
-                    ? Optional.of(new Movement(
-                            given.on(),
-                            Kind.WRITE_OFF,
-                            receivable.invoice().number().text(),
-                            given.amount().negated()))
+        static Optional<Movement> of(Invoice invoice, ReceivableEvent event) {
+            if (event instanceof ReceivableEvent.WrittenOff given) {
+                return Optional.of(lessened(invoice, event, Kind.WRITE_OFF, given.amount()));
+            }
+            return event instanceof ReceivableEvent.Replaced replaced
+                    ? Optional.of(lessened(
+                            invoice,
+                            event,
+                            Kind.REPLACEMENT,
+                            invoice.totals().payable().minus(Receivable.statedSince(invoice, replaced.by()))))
                     : Optional.empty();
+        }
+
+        private static Movement lessened(Invoice invoice, ReceivableEvent event, Kind kind, Money by) {
+            return new Movement(event.on(), kind, invoice.number().text(), by.negated());
         }
 
         static Movement of(Payment payment) {
@@ -142,7 +151,8 @@ public record Statement(
                         && receivable.invoice().header().currency().equals(currency))
                 .forEach(receivable -> receivable
                         .events()
-                        .forEach(event -> Movement.writeOff(receivable, event).ifPresent(all::add)));
+                        .forEach(event ->
+                                Movement.of(receivable.invoice(), event).ifPresent(all::add)));
         all.sort(
                 Comparator.comparing(Movement::on).thenComparing(Movement::kind).thenComparing(Movement::reference));
         return all;

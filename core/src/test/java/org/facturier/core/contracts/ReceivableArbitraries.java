@@ -8,8 +8,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.dispute.DisputeReason;
+import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.payment.Allocation;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.Reconciler;
@@ -80,7 +82,7 @@ public final class ReceivableArbitraries {
                 .as((invoice, happen) -> happen.apply(invoice));
     }
 
-    /** {@return what may happen to an invoice within a year, but for credit notes} */
+    /** {@return what may happen to an invoice within a year, but for further documents} */
     public static Arbitrary<ReceivableEvent> events(Invoice invoice) {
         return happenings().map(happen -> happen.apply(invoice));
     }
@@ -95,7 +97,16 @@ public final class ReceivableArbitraries {
                         invoice.issuedOn().plusDays(days), invoice.issuedOn().plusDays(days + more)));
         Arbitrary<Function<Invoice, ReceivableEvent>> disputed =
                 objections().map(raise -> invoice -> new ReceivableEvent.Disputed(raise.apply(invoice)));
-        return Arbitraries.oneOf(paid(), writtenOff, promised, disputed);
+        return Arbitraries.oneOf(paid(), writtenOff, promised, disputed, takenOver());
+    }
+
+    private static Arbitrary<Function<Invoice, ReceivableEvent>> takenOver() {
+        return Combinators.combine(identifiers(), within(), minors())
+                .as((id, days, minor) -> invoice -> new ReceivableEvent.TakenOver(
+                        new DocumentReference(
+                                InvoiceNumber.of("R-" + id), invoice.issuedOn().minusDays(days)),
+                        invoice.issuedOn().plusDays(days),
+                        amount(invoice, minor)));
     }
 
     private static Arbitrary<Function<Invoice, ReceivableEvent>> paid() {

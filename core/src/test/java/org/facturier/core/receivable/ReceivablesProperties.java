@@ -3,6 +3,7 @@ package org.facturier.core.receivable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -10,8 +11,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.facturier.core.Samples;
+import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.issuing.Correction;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.Reconciler;
 import org.facturier.core.payment.Reconciliation;
@@ -47,18 +53,70 @@ class ReceivablesProperties {
     @Property
     void what_is_open_less_what_is_owed_back_is_what_was_billed_less_what_came_in(
             @ForAll("payments") List<Payment> payments) {
-        Receivables book = book(payments);
-        Money zero = Money.zero(CurrencyUnit.EUR);
-        Money billed =
-                INVOICES.stream().map(invoice -> invoice.totals().payable()).reduce(zero, Money::plus);
-        Money paid = payments.stream().map(Payment::amount).reduce(zero, Money::plus);
-        Money onAccount =
-                book.reconciliations().stream().map(Reconciliation::unallocated).reduce(zero, Money::plus);
-        Money open = zero;
+        Money billed = Money.total(
+                INVOICES.stream().map(invoice -> invoice.totals().payable()).toList());
+        assertThat(position(book(payments))).isEqualTo(billed.minus(paid(payments)));
+    }
+
+    private static Money paid(List<Payment> payments) {
+        return payments.stream().map(Payment::amount).reduce(Money.zero(CurrencyUnit.EUR), Money::plus);
+    }
+
+    /** What is open, less what is owed back and what is on account. */
+    private static Money position(Receivables book) {
+        Money position = Money.zero(CurrencyUnit.EUR);
         for (ReceivableState state : book.asOf(LATER)) {
-            open = open.plus(state.open()).minus(state.creditBalance());
+            position = position.plus(state.open()).minus(state.creditBalance());
         }
-        assertThat(open.minus(onAccount)).isEqualTo(billed.minus(paid));
+        for (Reconciliation each : book.reconciliations()) {
+            position = position.minus(each.unallocated());
+        }
+        return position;
+    }
+
+    /** Whenever it is issued, and whatever was paid before it or is told after it. */
+    @Property
+    void an_invoice_that_is_replaced_is_owed_once(
+            @ForAll("payments") List<Payment> payments,
+            @ForAll @IntRange(max = 8) int paidBefore,
+            @ForAll @IntRange(max = 300) int days,
+            @ForAll @LongRange(min = 1, max = 9_000) long cents) {
+        Money net = Money.ofMinor(CurrencyUnit.EUR, cents);
+        Invoice corrective = corrective(INVOICES.get(1), net, Samples.DAY.plusDays(7 + days));
+        int before = Math.min(paidBefore, payments.size());
+        Receivables book = received(
+                book(payments.subList(0, before)).issued(corrective), payments.subList(before, payments.size()));
+        Money owed = INVOICES.get(0)
+                .totals()
+                .payable()
+                .plus(INVOICES.get(2).totals().payable())
+                .plus(corrective.totals().payable());
+        assertThat(position(book)).isEqualTo(owed.minus(paid(payments)));
+        assertThat(book.find(INVOICES.get(1).number()).orElseThrow().asOf(LATER))
+                .matches(ReceivableState::isSettled)
+                .matches(state -> state.creditBalance().isZero());
+        List<Invoice> documents = new ArrayList<>(INVOICES);
+        documents.add(corrective);
+        assertThat(closing(book, documents)).isEqualTo(position(book));
+    }
+
+    private static Money closing(Receivables book, List<Invoice> documents) {
+        return Statement.of(
+                        InvoiceArbitraries.buyer(),
+                        CurrencyUnit.EUR,
+                        new ServicePeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2028, 1, 1)),
+                        documents,
+                        book)
+                .closing();
+    }
+
+    private static Invoice corrective(Invoice wrong, Money net, LocalDate on) {
+        return Samples.issue(
+                "F-9",
+                Correction.of(wrong, List.of())
+                        .corrective("prix", Samples.draft(Samples.line(net.toString())))
+                        .orThrow(),
+                on);
     }
 
     /** In whatever order payments are told: what is too much stays on account and overpays no invoice. */
@@ -85,6 +143,11 @@ class ReceivablesProperties {
         for (Invoice invoice : INVOICES) {
             book = book.issued(invoice);
         }
+        return received(book, payments);
+    }
+
+    private static Receivables received(Receivables before, List<Payment> payments) {
+        Receivables book = before;
         for (Payment payment : payments) {
             book = book.received(payment, RECONCILER);
         }

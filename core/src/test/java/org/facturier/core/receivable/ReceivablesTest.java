@@ -258,20 +258,123 @@ class ReceivablesTest {
 
     @Test
     void a_note_on_a_corrective_invoice_credits_that_and_not_the_first_one() {
-        Invoice corrective = Samples.issue(
-                "F-2",
-                org.facturier.core.document.InvoiceDraft.builder()
-                        .header(Samples.header()
-                                .type(org.facturier.core.document.DocumentType.CORRECTIVE_INVOICE)
-                                .preceding(INVOICE.reference())
-                                .build())
-                        .line(Samples.line("EUR 50.00").build())
-                        .build(),
-                Samples.DAY.plusDays(1));
+        Invoice corrective = corrective("50.00", Samples.DAY.plusDays(1));
         Invoice note = Samples.issue(
                 "A-1", Correction.of(corrective, List.of()).inFull("annulation").orThrow(), Samples.DAY.plusDays(2));
         Receivables book = Receivables.none().issued(INVOICE).issued(corrective).issued(note);
-        assertThat(book.asOf(DUE)).extracting(ReceivableState::open).containsExactly(euro("120.00"), euro("0.00"));
+        assertThat(book.asOf(DUE)).extracting(ReceivableState::open).containsExactly(euro("0.00"), euro("0.00"));
+        assertThat(book.asOf(DUE)).extracting(ReceivableState::creditBalance).containsOnly(euro("0.00"));
+    }
+
+    @Test
+    void an_invoice_is_owed_no_more_from_the_day_of_the_corrective_one() {
+        Receivables book = Receivables.none().issued(INVOICE).issued(corrective("50.00", Samples.DAY.plusDays(5)));
+        assertThat(book.asOf(Samples.DAY.plusDays(4)))
+                .extracting(ReceivableState::open)
+                .containsExactly(euro("120.00"));
+        assertThat(book.asOf(DUE)).extracting(ReceivableState::open).containsExactly(euro("0.00"), euro("60.00"));
+    }
+
+    @Test
+    void what_was_paid_before_counts_for_the_corrective_invoice() {
+        Receivables paid = Receivables.none().issued(INVOICE).received(payment("P1", "70.00", "F-1"), RECONCILER);
+        Receivables less = paid.issued(corrective("50.00", Samples.DAY.plusDays(20)));
+        assertThat(less.asOf(DUE)).extracting(ReceivableState::open).containsExactly(euro("0.00"), euro("0.00"));
+        assertThat(less.asOf(DUE))
+                .extracting(ReceivableState::creditBalance)
+                .containsExactly(euro("0.00"), euro("10.00"));
+        Receivables more = paid.issued(corrective("100.00", Samples.DAY.plusDays(20)));
+        assertThat(more.asOf(DUE)).extracting(ReceivableState::open).containsExactly(euro("0.00"), euro("50.00"));
+    }
+
+    @Test
+    void what_a_corrective_invoice_states_as_paid_does_not_count_twice() {
+        Invoice corrective = Samples.issue(
+                "F-2",
+                Correction.of(INVOICE, List.of())
+                        .corrective(
+                                "prix",
+                                InvoiceDraft.builder()
+                                        .header(Samples.header().build())
+                                        .line(Samples.line("EUR 50.00").build())
+                                        .prepaid(euro("40.00"))
+                                        .build())
+                        .orThrow(),
+                Samples.DAY.plusDays(20));
+        Receivables book = Receivables.none()
+                .issued(INVOICE)
+                .received(payment("P1", "40.00", "F-1"), RECONCILER)
+                .issued(corrective);
+        assertThat(book.asOf(DUE)).extracting(ReceivableState::open).containsExactly(euro("0.00"), euro("20.00"));
+        assertThat(account(book, List.of(INVOICE, corrective)).closing()).isEqualTo(euro("20.00"));
+    }
+
+    @Test
+    void a_payer_may_still_write_the_number_of_the_invoice_that_was_replaced() {
+        Invoice corrective = corrective("50.00", Samples.DAY.plusDays(20));
+        Invoice older = Samples.invoice("F-0", "EUR 100.00", Samples.DAY.minusDays(30));
+        Receivables book = Receivables.none().issued(older).issued(INVOICE).issued(corrective);
+        // one came in after the correction, one before it and is told late
+        for (Payment payment : List.of(
+                new Payment("P1", Samples.DAY.plusDays(25), "buyer", euro("20.00"), "F-1"),
+                payment("P2", "30.00", "facture F-1"))) {
+            book = book.received(payment, RECONCILER);
+        }
+        assertThat(book.asOf(DUE))
+                .extracting(ReceivableState::open)
+                .containsExactly(euro("120.00"), euro("0.00"), euro("10.00"));
+    }
+
+    @Test
+    void what_happened_after_the_correction_and_was_known_before_it_counts_too() {
+        Receivables book = Receivables.none()
+                .issued(INVOICE)
+                .received(payment("P1", "70.00", "F-1"), RECONCILER)
+                .issued(corrective("100.00", Samples.DAY.plusDays(5)));
+        assertThat(book.asOf(DUE)).extracting(ReceivableState::open).containsExactly(euro("0.00"), euro("50.00"));
+        assertThat(book.asOf(DUE)).extracting(ReceivableState::creditBalance).containsOnly(euro("0.00"));
+    }
+
+    @Test
+    void the_account_with_a_partner_shows_that_an_invoice_was_replaced() {
+        Invoice corrective = corrective("50.00", Samples.DAY.plusDays(20));
+        Receivables book = Receivables.none()
+                .issued(INVOICE)
+                .received(payment("P1", "30.00", "F-1"), RECONCILER)
+                .issued(corrective);
+        Statement statement = account(book, List.of(INVOICE, corrective));
+        assertThat(statement.movements())
+                .extracting(Statement.Movement::kind)
+                .containsExactly(
+                        Statement.Kind.INVOICE,
+                        Statement.Kind.PAYMENT,
+                        Statement.Kind.INVOICE,
+                        Statement.Kind.REPLACEMENT);
+        assertThat(statement.closing()).isEqualTo(euro("30.00"));
+        assertThat(statement.aged().total()).isEqualTo(statement.closing());
+    }
+
+    private static Statement account(Receivables book, List<Invoice> documents) {
+        return Statement.of(
+                InvoiceArbitraries.buyer(),
+                CurrencyUnit.EUR,
+                new ServicePeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)),
+                documents,
+                book);
+    }
+
+    private static Invoice corrective(String net, LocalDate on) {
+        return Samples.issue(
+                "F-2",
+                Correction.of(INVOICE, List.of())
+                        .corrective(
+                                "prix",
+                                InvoiceDraft.builder()
+                                        .header(Samples.header().build())
+                                        .line(Samples.line("EUR " + net).build())
+                                        .build())
+                        .orThrow(),
+                on);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.facturier.core.document.Delivery;
+import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineReference;
@@ -13,7 +14,9 @@ import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.party.Address;
 import org.facturier.core.receivable.Receivable;
+import org.facturier.core.receivable.ReceivableEvent;
 import org.facturier.core.receivable.ReceivableEvent.Credited;
+import org.facturier.core.receivable.ReceivableEvent.Replaced;
 import org.facturier.core.tax.RateClass;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxRate;
@@ -48,18 +51,33 @@ record MarginSale(Receivable receivable, InvoiceLine line) {
         return new LineReference(receivable.invoice().number(), line.number());
     }
 
-    /** {@return the first price, on the day of delivery, and each that a credit note left} */
+    /** {@return the first price, each that a credit note left, and nothing where another invoice stands in place of this one} */
     List<Price> prices() {
-        List<Price> prices = new ArrayList<>(List.of(new Price(delivered(), line.net())));
-        for (Invoice note : notes(receivable)) {
+        List<Price> prices = new ArrayList<>(List.of(new Price(soldOn(), line.net())));
+        for (ReceivableEvent event : receivable.events()) {
             Money before = prices.get(prices.size() - 1).amount();
-            note.lines().stream()
-                    .filter(credit -> credit.item().corrects().equals(Optional.of(reference())))
-                    .map(InvoiceLine::net)
-                    .reduce(Money::plus)
-                    .ifPresent(back -> prices.add(new Price(note.issuedOn(), before.minus(back))));
+            if (event instanceof Credited credited) {
+                takenBack(credited.note()).ifPresent(back -> prices.add(new Price(event.on(), before.minus(back))));
+            } else if (event instanceof Replaced) {
+                prices.add(new Price(event.on(), before.multipliedBy(0)));
+            }
         }
         return prices;
+    }
+
+    private Optional<Money> takenBack(Invoice note) {
+        return note.lines().stream()
+                .filter(credit -> credit.item().corrects().equals(Optional.of(reference())))
+                .map(InvoiceLine::net)
+                .reduce(Money::plus);
+    }
+
+    /** On the day of delivery; what a corrective invoice puts right was declared then, and changes on its own day. */
+    private LocalDate soldOn() {
+        Invoice invoice = receivable.invoice();
+        return invoice.type() == DocumentType.CORRECTIVE_INVOICE && delivered().isBefore(invoice.issuedOn())
+                ? invoice.issuedOn()
+                : delivered();
     }
 
     static List<Invoice> notes(Receivable receivable) {

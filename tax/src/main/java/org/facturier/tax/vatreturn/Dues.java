@@ -39,6 +39,13 @@ record Dues(
         return new Dues(day, issuedOn, left, owed.minus(amount), paid, lost);
     }
 
+    /** All of it is owed on the invoice that replaces it. */
+    Dues replaced() {
+        Map<TaxablePart, BaseAndTax> none = new LinkedHashMap<>(parts);
+        none.replaceAll((part, amounts) -> BaseAndTax.zero(currency(part)));
+        return new Dues(day, issuedOn, none, owed, paid, lost);
+    }
+
     /** {@return base and tax of a part that are due by now} */
     BaseAndTax due(TaxablePart part) {
         Optional<LocalDate> dueOn = part.dueOn();

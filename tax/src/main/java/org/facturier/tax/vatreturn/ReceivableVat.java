@@ -16,6 +16,8 @@ import org.facturier.core.receivable.Receivable;
 import org.facturier.core.receivable.ReceivableEvent;
 import org.facturier.core.receivable.ReceivableEvent.Credited;
 import org.facturier.core.receivable.ReceivableEvent.Paid;
+import org.facturier.core.receivable.ReceivableEvent.Replaced;
+import org.facturier.core.receivable.ReceivableEvent.TakenOver;
 import org.facturier.core.tax.TaxPoint;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -130,6 +132,12 @@ final class ReceivableVat {
     private Optional<UnaryOperator<Dues>> change(ReceivableEvent event) {
         if (event instanceof Paid paid) {
             return Optional.of(dues -> dues.paying(paid.allocation().amount()));
+        }
+        if (event instanceof TakenOver takenOver) {
+            return Optional.of(dues -> dues.paying(takenOver.amount()));
+        }
+        if (event instanceof Replaced) {
+            return Optional.of(Dues::replaced);
         }
         return event instanceof Credited credited
                 ? Optional.of(dues -> dues.crediting(

@@ -40,6 +40,17 @@ record TaxPoints(Invoice invoice, TaxPoint fallback) {
     }
 
     private Optional<LocalDate> dueOn(TaxTreatment treatment, TaxPoint point, Optional<ServicePeriod> period) {
+        return event(treatment, point, period).map(this::notBeforeItIsPutRight);
+    }
+
+    /** What was due before is declared already: a corrective invoice puts it right on its own day. */
+    private LocalDate notBeforeItIsPutRight(LocalDate due) {
+        return invoice.type() == DocumentType.CORRECTIVE_INVOICE && due.isBefore(invoice.issuedOn())
+                ? invoice.issuedOn()
+                : due;
+    }
+
+    private Optional<LocalDate> event(TaxTreatment treatment, TaxPoint point, Optional<ServicePeriod> period) {
         return switch (point) {
             case PAYMENT -> Optional.empty();
             case INVOICE -> Optional.of(invoice.issuedOn());

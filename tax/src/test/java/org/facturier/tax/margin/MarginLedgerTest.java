@@ -19,11 +19,13 @@ import java.util.Optional;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentType;
+import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.Measure;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.receivable.Receivable;
 import org.facturier.core.receivable.ReceivableEvent.Credited;
+import org.facturier.core.receivable.Receivables;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxTreatment;
@@ -166,6 +168,30 @@ class MarginLedgerTest {
     }
 
     @Test
+    void a_piece_of_an_invoice_that_is_replaced_is_sold_on_the_corrective_one() {
+        Receivable sale = sold("F-1", "2026-10-05", "1500.00");
+        Invoice corrective = issue(
+                "F-2",
+                LocalDate.of(2026, 12, 1),
+                InvoiceDraft.builder()
+                        .header(sale.invoice().header().toBuilder()
+                                .type(DocumentType.CORRECTIVE_INVOICE)
+                                .preceding(sale.invoice().reference())
+                                .build())
+                        .line(piece(euro("1200.00")))
+                        .build());
+        Receivables book = Receivables.none().issued(sale.invoice()).issued(corrective);
+        // 600.00 hold 100.00 of tax, 300.00 hold 50.00
+        assertThat(ledger(cost(euro("900.00")), book.all().toArray(Receivable[]::new))
+                        .entries())
+                .extracting(MarginEntry::on, entry -> entry.amounts().tax())
+                .containsExactly(
+                        tuple(LocalDate.of(2026, 10, 5), euro("100.00")),
+                        tuple(LocalDate.of(2026, 12, 1), euro("-100.00")),
+                        tuple(LocalDate.of(2026, 12, 1), euro("50.00")));
+    }
+
+    @Test
     void a_credit_that_corrects_no_line_is_of_no_piece() {
         Receivable sale = sold("F-1", "2026-10-05", "1500.00");
         InvoiceDraft note = InvoiceDraft.builder()
@@ -201,9 +227,9 @@ class MarginLedgerTest {
                 .all();
     }
 
-    private static MarginLedger ledger(PurchasePrices purchases, Receivable sale) {
+    private static MarginLedger ledger(PurchasePrices purchases, Receivable... sales) {
         return MarginLedger.builder(purchases)
-                .receivables(List.of(sale))
+                .receivables(List.of(sales))
                 .build()
                 .orThrow();
     }

@@ -11,6 +11,7 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Correction;
 import org.facturier.core.issuing.Issuance;
@@ -21,6 +22,7 @@ import org.facturier.core.payment.Allocation;
 import org.facturier.core.receivable.Receivable;
 import org.facturier.core.receivable.ReceivableEvent.Credited;
 import org.facturier.core.receivable.ReceivableEvent.Paid;
+import org.facturier.core.receivable.Receivables;
 import org.facturier.core.tax.RateClass;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
@@ -119,6 +121,24 @@ final class Sales {
                 .build()
                 .issue(draft, Issuance.of("F", on))
                 .orThrow();
+    }
+
+    static Invoice corrective(Invoice invoice, LocalDate on, LineItem... lines) {
+        return issue(
+                "R-" + invoice.number(),
+                on,
+                header(Parties.business("FR"))
+                        .type(DocumentType.CORRECTIVE_INVOICE)
+                        .preceding(invoice.reference()),
+                Optional.empty(),
+                List.of(lines));
+    }
+
+    /** {@return both receivables after an invoice was replaced} */
+    static List<Receivable> replaced(Receivable receivable, Invoice corrective) {
+        return new Receivables(List.of(receivable), List.of(), Findings.none())
+                .issued(corrective)
+                .all();
     }
 
     static Credited credited(Invoice invoice, LocalDate on) {

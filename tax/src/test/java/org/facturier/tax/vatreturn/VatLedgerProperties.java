@@ -25,6 +25,7 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.money.Rounding;
 import org.facturier.core.receivable.Receivable;
 import org.facturier.core.receivable.ReceivableEvent.Credited;
+import org.facturier.core.receivable.ReceivableEvent.Replaced;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.RateClass;
 import org.facturier.core.tax.SupplyKind;
@@ -111,6 +112,9 @@ class VatLedgerProperties {
     private static Map<String, BaseAndTax> documented(List<Receivable> year) {
         Map<String, BaseAndTax> sums = new HashMap<>();
         for (Receivable receivable : year) {
+            if (receivable.events().stream().anyMatch(Replaced.class::isInstance)) {
+                continue;
+            }
             add(sums, receivable.invoice(), false);
             receivable.events().stream()
                     .filter(Credited.class::isInstance)
@@ -153,7 +157,8 @@ class VatLedgerProperties {
                 .ofMinSize(1)
                 .ofMaxSize(6)
                 .map(sales -> IntStream.range(0, sales.size())
-                        .mapToObj(i -> sales.get(i).receivable(i, settled))
+                        .boxed()
+                        .flatMap(i -> sales.get(i).receivables(i, settled))
                         .toList());
     }
 
@@ -167,7 +172,8 @@ class VatLedgerProperties {
                         Arbitraries.of(0, 0, 30),
                         payments,
                         Arbitraries.of(0, 0, 35, 100),
-                        Arbitraries.integers().between(0, 200))
+                        Arbitraries.integers().between(0, 200),
+                        lines().list().ofMaxSize(2))
                 .as(Sale::new);
     }
 
@@ -198,9 +204,31 @@ class VatLedgerProperties {
             int prepaid,
             List<Integer> payments,
             int creditOfFirstLine,
-            int creditAfter) {
+            int creditAfter,
+            List<LineItem> corrected) {
 
-        Receivable receivable(int number, boolean settled) {
+        /** An invoice on which nothing was credited may be replaced in the end. */
+        Stream<Receivable> receivables(int number, boolean settled) {
+            if (corrected.isEmpty() || creditOfFirstLine > 0) {
+                return Stream.of(receivable(number, settled));
+            }
+            Receivable wrong = receivable(number, false);
+            Invoice corrective = Sales.corrective(
+                    wrong.invoice(),
+                    wrong.invoice().issuedOn().plusDays(creditAfter),
+                    corrected.toArray(LineItem[]::new));
+            List<Receivable> both = Sales.replaced(wrong, corrective);
+            return Stream.of(both.get(0), settled ? settled(both.get(1)) : both.get(1));
+        }
+
+        private static Receivable settled(Receivable receivable) {
+            Invoice invoice = receivable.invoice();
+            LocalDate end = invoice.issuedOn().plusDays(300);
+            Money open = receivable.asOf(end).open();
+            return open.isPositive() ? receivable.after(Sales.paid(invoice, end, open)) : receivable;
+        }
+
+        private Receivable receivable(int number, boolean settled) {
             Invoice invoice = invoice(number);
             Money payable = invoice.totals().payable();
             Receivable receivable = Receivable.of(invoice);

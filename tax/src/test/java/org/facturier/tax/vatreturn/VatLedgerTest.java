@@ -3,6 +3,7 @@ package org.facturier.tax.vatreturn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.facturier.tax.vatreturn.Sales.amounts;
+import static org.facturier.tax.vatreturn.Sales.corrective;
 import static org.facturier.tax.vatreturn.Sales.credited;
 import static org.facturier.tax.vatreturn.Sales.day;
 import static org.facturier.tax.vatreturn.Sales.euro;
@@ -13,6 +14,7 @@ import static org.facturier.tax.vatreturn.Sales.issue;
 import static org.facturier.tax.vatreturn.Sales.ledger;
 import static org.facturier.tax.vatreturn.Sales.line;
 import static org.facturier.tax.vatreturn.Sales.paid;
+import static org.facturier.tax.vatreturn.Sales.replaced;
 import static org.facturier.tax.vatreturn.Sales.service;
 
 import java.math.BigDecimal;
@@ -23,6 +25,8 @@ import org.assertj.core.api.ListAssert;
 import org.assertj.core.groups.Tuple;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.party.CountryCode;
@@ -88,6 +92,43 @@ class VatLedgerTest {
                         tuple(day("2026-03-01"), amounts("33.34", "6.66")),
                         tuple(day("2026-04-01"), amounts("33.33", "6.67")));
         assertThat(ledger.outstanding()).isEmpty();
+    }
+
+    @Test
+    void an_invoice_that_is_replaced_is_taken_back_on_the_day_of_the_corrective_one() {
+        Invoice invoice = invoice("1", day("2026-01-15"), goods("100.00"));
+        Invoice corrective = corrective(invoice, day("2026-03-02"), goodsOn("2026-01-10", "50.00"));
+        assertEntries(ledger(
+                        TaxPoint.DELIVERY,
+                        replaced(Receivable.of(invoice), corrective).toArray(Receivable[]::new)))
+                .containsExactly(
+                        tuple(day("2026-01-15"), amounts("100.00", "20.00")),
+                        tuple(day("2026-03-02"), amounts("-100.00", "-20.00")),
+                        tuple(day("2026-03-02"), amounts("50.00", "10.00")));
+    }
+
+    @Test
+    void what_was_paid_of_an_invoice_that_is_replaced_was_paid_of_the_corrective_one() {
+        // 60.00 of 120.00 bring 50.00 and 10.00, of 96.00 the same; 36.00 are left of 96.00
+        Invoice invoice = invoice("1", day("2026-01-15"), service("100.00"));
+        Invoice corrective = corrective(invoice, day("2026-03-02"), service("80.00"));
+        List<Receivable> replaced =
+                replaced(Receivable.of(invoice).after(paid(invoice, "2026-02-01", "60.00")), corrective);
+        VatLedger ledger = ledger(
+                TaxPoint.PAYMENT, replaced.get(0), replaced.get(1).after(paid(corrective, "2026-04-01", "36.00")));
+        assertEntries(ledger)
+                .containsExactly(
+                        tuple(day("2026-02-01"), amounts("50.00", "10.00")),
+                        tuple(day("2026-03-02"), amounts("-50.00", "-10.00")),
+                        tuple(day("2026-03-02"), amounts("50.00", "10.00")),
+                        tuple(day("2026-04-01"), amounts("30.00", "6.00")));
+        assertThat(ledger.outstanding()).isEmpty();
+    }
+
+    private static LineItem goodsOn(String day, String price) {
+        return goods(price).toBuilder()
+                .period(new ServicePeriod(day(day), day(day).plusDays(1)))
+                .build();
     }
 
     @Test
