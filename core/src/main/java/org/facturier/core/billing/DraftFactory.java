@@ -16,9 +16,7 @@ import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.party.Address;
-import org.facturier.core.party.BankAccount;
 import org.facturier.core.terms.DueDateRule;
-import org.facturier.core.terms.PaymentMeans.CreditTransfer;
 import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.Money;
 
@@ -76,14 +74,10 @@ final class DraftFactory {
     }
 
     private static DocumentHeader.Builder selfBilled(PartnerAgreement agreement, DocumentHeader.Builder header) {
-        header.type(DocumentType.SELF_BILLED_INVOICE)
+        return header.type(DocumentType.SELF_BILLED_INVOICE)
                 .seller(agreement.partner())
                 .buyer(agreement.supplier())
                 .terms(agreement.payoutTerms().orElse(agreement.terms()));
-        for (BankAccount account : agreement.partner().accounts()) {
-            header.meansOfPayment(new CreditTransfer(account));
-        }
-        return header;
     }
 
     private DocumentHeader.Builder credit(DocumentHeader.Builder header, boolean owedToPartner) {

@@ -204,7 +204,7 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
             return this;
         }
 
-        /** Adds a way to pay. */
+        /** Adds a way to pay; the accounts of the seller where none is named. */
         public Builder meansOfPayment(PaymentMeans meansOfPayment) {
             this.meansOfPayment.add(given("meansOfPayment", meansOfPayment));
             return this;

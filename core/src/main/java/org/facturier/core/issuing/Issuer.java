@@ -82,7 +82,8 @@ public final class Issuer {
     }
 
     /**
-     * {@return all that the invoice would say but its number, or every reason why not; rules are not asked yet}
+     * {@return all that the invoice would say but its number, or every reason why not; rules are not asked yet. Where the
+     * draft names no means of payment, it is to be paid to the accounts of the seller}
      *
      * @param draft  what is to be invoiced
      * @param issuance  when it is to be issued
@@ -98,7 +99,7 @@ public final class Issuer {
                 .flatMap(fit -> schedule(fit, issuance, calculation)
                         .map(schedule -> new ProForma(
                                 issuance.issuedOn(),
-                                fit.header(),
+                                MeansOfPayment.stated(fit.header()),
                                 calculation.valuation(),
                                 schedule,
                                 notices(fit, issuance, calculation))));

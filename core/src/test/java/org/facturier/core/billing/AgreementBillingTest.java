@@ -20,7 +20,6 @@ import org.facturier.core.agreement.BillingTiming;
 import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.calculation.VatCalculators;
-import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentAllowanceCharge;
@@ -28,7 +27,6 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.ServicePeriod;
-import org.facturier.core.party.BankAccount;
 import org.facturier.core.pricing.BoundedPrice;
 import org.facturier.core.pricing.GraduatedPrice;
 import org.facturier.core.pricing.PricingModel;
@@ -45,7 +43,6 @@ class AgreementBillingTest {
 
     private static final ServicePeriod QUARTER = new ServicePeriod(START, APRIL);
     private static final PaymentTerms PAYOUT = PaymentTerms.of(DueDateRule.days(10));
-    private static final BankAccount ACCOUNT = BankAccount.of("FR7630006000011234567890189", "AGRIFRPP");
 
     @Test
     void an_invoice_bears_what_the_agreement_says() {
@@ -70,9 +67,8 @@ class AgreementBillingTest {
     }
 
     @Test
-    void what_is_owed_to_the_partner_is_a_document_of_its_own_on_payout_terms_to_the_partners_account() {
+    void what_is_owed_to_the_partner_is_a_document_of_its_own_on_payout_terms() {
         PartnerAgreement agreement = agreement(fee("fee", CycleUnit.QUARTER, BillingTiming.IN_ARREARS))
-                .partner(InvoiceArbitraries.buyer().toBuilder().account(ACCOUNT).build())
                 .rule(commission("12"))
                 .payoutTerms(PAYOUT)
                 .build();
@@ -82,7 +78,6 @@ class AgreementBillingTest {
         InvoiceDraft owed = proposed.get(1).draft();
         assertThat(owed.header().type().isSelfBilled()).isTrue();
         assertThat(owed.header().terms()).isEqualTo(PAYOUT);
-        assertThat(owed.header().meansOfPayment()).containsExactly(new PaymentMeans.CreditTransfer(ACCOUNT));
     }
 
     @Test

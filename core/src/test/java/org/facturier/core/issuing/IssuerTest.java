@@ -13,6 +13,7 @@ import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentAllowanceCharge;
+import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
@@ -24,6 +25,7 @@ import org.facturier.core.finding.Outcome;
 import org.facturier.core.finding.RejectedException;
 import org.facturier.core.finding.Severity;
 import org.facturier.core.money.ExchangeRate;
+import org.facturier.core.party.BankAccount;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.tax.SupplyKind;
@@ -34,6 +36,7 @@ import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.DueFrom;
 import org.facturier.core.terms.InstalmentShare;
+import org.facturier.core.terms.PaymentMeans;
 import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentTerms;
 import org.facturier.core.terms.PlannedInstalment;
@@ -42,6 +45,9 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class IssuerTest {
+
+    private static final BankAccount ACCOUNT = BankAccount.of("FR7630006000011234567890189", "AGRIFRPP");
+    private static final BankAccount OTHER = BankAccount.of("DE89370400440532013000");
 
     @Test
     void nothing_is_numbered_that_has_an_error() {
@@ -95,6 +101,44 @@ class IssuerTest {
         Outcome<Invoice> issued = issuer.issue(Samples.draft(Samples.line("EUR 1.00")), Issuance.of("F", Samples.DAY));
         assertThat(issued.value()).isPresent();
         assertThat(issued.findings().all()).hasSize(1);
+    }
+
+    @Test
+    void an_invoice_that_names_no_means_of_payment_is_paid_to_the_accounts_of_the_seller() {
+        assertThat(means(Samples.header().seller(paidTo(ACCOUNT, OTHER))))
+                .containsExactly(new PaymentMeans.CreditTransfer(ACCOUNT), new PaymentMeans.CreditTransfer(OTHER));
+        assertThat(means(Samples.header().seller(paidTo(ACCOUNT)).type(DocumentType.SELF_BILLED_INVOICE)))
+                .containsExactly(new PaymentMeans.CreditTransfer(ACCOUNT));
+    }
+
+    @Test
+    void an_invoice_is_paid_in_no_other_way_than_it_says() {
+        assertThat(means(Samples.header().seller(paidTo(ACCOUNT)).meansOfPayment(new PaymentMeans.Card())))
+                .containsExactly(new PaymentMeans.Card());
+        Invoice invoice = Samples.invoice("F-1", "EUR 1.00", Samples.DAY);
+        assertThat(means(Samples.header()
+                        .seller(paidTo(ACCOUNT))
+                        .type(DocumentType.CREDIT_NOTE)
+                        .preceding(invoice.reference())))
+                .isEmpty();
+    }
+
+    private static Party paidTo(BankAccount... accounts) {
+        Party.Builder seller = Samples.header().build().seller().toBuilder();
+        List.of(accounts).forEach(seller::account);
+        return seller.build();
+    }
+
+    private static List<PaymentMeans> means(DocumentHeader.Builder header) {
+        return Samples.issue(
+                        "F-1",
+                        InvoiceDraft.builder()
+                                .header(header.build())
+                                .line(Samples.line("EUR 1.00").build())
+                                .build(),
+                        Samples.DAY)
+                .header()
+                .meansOfPayment();
     }
 
     @Test
