@@ -30,6 +30,7 @@ public class TotalsBenchmark {
 
     private FacturierTotals facturier;
     private Contender bigDecimal;
+    private Contender keeping;
     private Contender jodaMoney;
     private Contender scaledLong;
     private Contender mustang;
@@ -40,6 +41,7 @@ public class TotalsBenchmark {
         Basket basket = Basket.of(lines);
         facturier = new FacturierTotals(basket);
         bigDecimal = new BigDecimalLoop(basket);
+        keeping = new KeepingLoop(basket);
         jodaMoney = new JodaMoneyLoop(basket);
         scaledLong = new ScaledLongLoop(basket);
         mustang = new MustangTotals(basket);
@@ -55,6 +57,12 @@ public class TotalsBenchmark {
     @Benchmark
     public Object bigDecimal() {
         return bigDecimal.sum();
+    }
+
+    /** The same loop, with every line, group and total kept. */
+    @Benchmark
+    public Object keeping() {
+        return keeping.sum();
     }
 
     /** A plain loop in Joda-Money. */

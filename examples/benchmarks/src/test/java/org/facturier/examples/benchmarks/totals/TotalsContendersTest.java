@@ -17,6 +17,7 @@ class TotalsContendersTest {
         List<Contender> contenders = List.of(
                 new FacturierTotals(basket),
                 new BigDecimalLoop(basket),
+                new KeepingLoop(basket),
                 new JodaMoneyLoop(basket),
                 new ScaledLongLoop(basket),
                 new MustangTotals(basket));
