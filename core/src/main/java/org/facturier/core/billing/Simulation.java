@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.document.InvoiceDraft;
@@ -57,11 +58,36 @@ public record Simulation(List<String> variants, SortedMap<YearMonth, List<Money>
             List<Usage> usage,
             CurrencyUnit currency,
             LocalDate asOf) {
+        return of(variants, currency, versions -> run.plan(versions, usage, List.of(), asOf));
+    }
+
+    /**
+     * {@return the comparison}
+     *
+     * @param run  by whose calendar is billed
+     * @param variants  by name, the versions of the agreements as they would be
+     * @param usage  the usage of the time, of one currency's agreements, summed as it came in
+     * @param currency  the currency of all agreements
+     * @param asOf  the last day of billing
+     */
+    public static Simulation of(
+            BillingRun run,
+            Map<String, List<PartnerAgreement>> variants,
+            DailyUsage usage,
+            CurrencyUnit currency,
+            LocalDate asOf) {
+        return of(variants, currency, versions -> run.plan(versions, usage, List.of(), asOf));
+    }
+
+    private static Simulation of(
+            Map<String, List<PartnerAgreement>> variants,
+            CurrencyUnit currency,
+            Function<List<PartnerAgreement>, BillingProposal> plan) {
         List<String> names = List.copyOf(variants.keySet());
         SortedMap<YearMonth, List<Money>> months = new TreeMap<>();
         Findings found = Findings.none();
         for (int i = 0; i < names.size(); i++) {
-            BillingProposal proposal = run.plan(variants.get(names.get(i)), usage, List.of(), asOf);
+            BillingProposal proposal = plan.apply(variants.get(names.get(i)));
             found = found.plus(proposal.findings().under(names.get(i)));
             for (ProposedInvoice proposed : proposal.invoices()) {
                 Outcome<Money> net = net(proposed.draft());

@@ -96,6 +96,20 @@ class OutlookTest {
         assertThat(simulation.findings().all()).isEmpty();
     }
 
+    @Test
+    void other_terms_are_compared_by_usage_that_was_summed_as_it_came_in() {
+        DailyUsage sums = new DailyUsage();
+        sums.accept(used("u1", "4"));
+        sums.accept(used("u2", "6"));
+        Simulation simulation = Simulation.of(
+                BillingRun.standard(),
+                Map.of("today", List.of(agreement)),
+                sums,
+                CurrencyUnit.EUR,
+                LocalDate.of(2026, 12, 31));
+        assertThat(simulation.totals()).containsExactly(Money.parse("EUR 170.00"));
+    }
+
     private static PartnerAgreement.Builder agreement(String perHour) {
         return BillingFixture.agreement(hours(new UnitPrice(BigMoney.parse(perHour))));
     }
