@@ -2,19 +2,17 @@ package org.facturier.core.billing;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.facturier.core.calculation.LineAmount;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceLine;
-import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
+import org.facturier.core.document.StandingDocuments;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;
@@ -56,14 +54,7 @@ public record BilledLine(
      *     and names it, bills instead of it
      */
     public static List<BilledLine> of(Collection<Invoice> documents) {
-        Set<InvoiceNumber> replaced = new HashSet<>();
-        for (Invoice document : documents) {
-            if (!document.type().isCredit() && !of(document).isEmpty()) {
-                document.header().preceding().forEach(earlier -> replaced.add(earlier.number()));
-            }
-        }
-        return documents.stream()
-                .filter(document -> !replaced.contains(document.number()))
+        return StandingDocuments.of(documents).stream()
                 .flatMap(document -> of(document).stream())
                 .toList();
     }

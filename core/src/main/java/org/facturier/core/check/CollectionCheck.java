@@ -12,6 +12,7 @@ import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.document.StandingDocuments;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.joda.money.Money;
@@ -83,7 +84,7 @@ final class CollectionCheck {
 
     private void periods(List<Invoice> documents) {
         Map<Billed, List<Claim>> claims = new LinkedHashMap<>();
-        for (Invoice document : documents) {
+        for (Invoice document : StandingDocuments.of(documents)) {
             for (InvoiceLine line : document.lines()) {
                 line.item()
                         .origin()

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.facturier.core.Samples;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Rule;
+import org.facturier.core.issuing.Correction;
+import org.facturier.core.issuing.Replacement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,6 +47,26 @@ class InvoiceCheckTest {
                 CheckBreaches.billing("F-1", "2026-01-01", "2026-02-01"),
                 CheckBreaches.billing("F-2", "2026-02-01", "2026-03-01"));
         assertThat(InvoiceCheck.standard().check(months)).isEmpty();
+    }
+
+    @Test
+    void an_invoice_in_place_of_another_bills_its_period_once() {
+        Invoice wrong = CheckBreaches.billing("F-1", "2026-01-01", "2026-02-01");
+        Correction correction = Correction.of(wrong, List.of());
+        InvoiceDraft right = InvoiceDraft.builder()
+                .header(wrong.header())
+                .line(wrong.lines().get(0).item())
+                .build();
+        Invoice corrective =
+                Samples.issue("F-2", correction.corrective("adresse", right).orThrow(), Samples.DAY);
+        assertThat(InvoiceCheck.standard().check(List.of(wrong, corrective))).isEmpty();
+        Replacement both = correction.replacement("adresse", right).orThrow();
+        assertThat(InvoiceCheck.standard()
+                        .check(List.of(
+                                wrong,
+                                Samples.issue("A-1", both.creditNote(), Samples.DAY),
+                                Samples.issue("F-2", both.invoice(), Samples.DAY))))
+                .isEmpty();
     }
 
     @Test
