@@ -70,7 +70,8 @@ class BadInputTest {
 
     static List<Arguments> slipsInText() {
         return List.of(
-                Arguments.of("unknown unit", "\"HUR\"", "\"hours\"", "JSON-VALUE-01", "$.lines[0].unit"),
+                Arguments.of("no code of a unit", "\"HUR\"", "\"hours\"", "JSON-VALUE-01", "$.lines[0].unit"),
+                Arguments.of("unknown unit", "\"HUR\"", "\"HRS\"", "INV-UNIT-01", "lines[0].unit"),
                 Arguments.of("too many decimals", "\"EUR 10.00\"", "\"EUR 10.005\"", "JSON-VALUE-01", "$.prepaid"),
                 Arguments.of("currency mix", "\"EUR 100\"", "\"CHF 100\"", "INV-CURRENCY-01", "lines[0].unitPrice"),
                 Arguments.of("percentage above 100", "\"percent\":\"5\"", "\"percent\":\"105\"", "JSON-VALUE-01", "$."),

@@ -54,6 +54,12 @@ public enum AgreementRule implements Rule {
             Severity.WARNING,
             "One rule at a time bills the usage of a partner by a metric; where two do, both bill it.",
             "give each rule a metric of its own, or end one before the other begins"),
+    /** Its invoices can be issued. */
+    UNIT_LISTED(
+            "AGR-UNIT-01",
+            Severity.ERROR,
+            "What is used is counted in a unit of UN/ECE Recommendation 20 or 21.",
+            "take a code of the list, such as C62 for pieces, or ZZ for a unit of your own named in the description"),
     /** What is written counts. */
     TIERS_COUNT(
             "AGR-PRICE-01",

@@ -54,10 +54,18 @@ final class RuleChecks {
         wholePeriod(term, rule);
         measured(term, rule);
         if (rule instanceof UsageFee usage) {
+            counted(term, usage);
             found.addAll(PriceChecks.of(history.path(term), usage.pricing()));
         }
         if (rule instanceof Commitment commitment) {
             found.addAll(new CommitmentChecks(history.version(term), term, commitment, history.path(term)).findings());
+        }
+    }
+
+    private void counted(RuleTerm term, UsageFee usage) {
+        if (!usage.unit().isListed()) {
+            found.add(
+                    AgreementRule.UNIT_LISTED.at(history.path(term) + ".unit", "no unit has the code " + usage.unit()));
         }
     }
 

@@ -42,6 +42,14 @@ public record Unit(String code) {
         return new Unit(code);
     }
 
+    /**
+     * {@return whether the recommendations list the code; a document with another is refused where it is issued, for
+     * receivers refuse it}
+     */
+    public boolean isListed() {
+        return UnitCodes.contains(code);
+    }
+
     @Override
     public String toString() {
         return code;

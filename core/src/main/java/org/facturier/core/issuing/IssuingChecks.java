@@ -58,6 +58,9 @@ final class IssuingChecks {
     private void line(LineItem line, String path) {
         text(line.description(), path + ".description");
         line.details().ifPresent(text -> text(text, path + ".details"));
+        if (!line.unit().isListed()) {
+            found.add(IssuingRule.UNIT_LISTED.at(path + ".unit", "no unit has the code " + line.unit()));
+        }
     }
 
     private void texts(List<String> texts, String path) {

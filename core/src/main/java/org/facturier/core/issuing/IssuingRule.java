@@ -22,6 +22,12 @@ public enum IssuingRule implements Rule {
             "say something, or leave the text out"),
     /** And no more than fits on paper. */
     TEXT_FITS("INV-TEXT-02", "A text is no longer than a printed document can bear.", "", "shorten it"),
+    /** Receivers know the unit. */
+    UNIT_LISTED(
+            "INV-UNIT-01",
+            "The unit of a line is one of UN/ECE Recommendation 20 or 21.",
+            "EN 16931 BR-CL-23",
+            "take a code of the list, such as C62 for pieces, or ZZ for a unit of your own named in the description"),
     /** The series goes forward. */
     DATES_RISE(
             "INV-DATE-01",

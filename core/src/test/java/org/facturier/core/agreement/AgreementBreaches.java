@@ -52,6 +52,18 @@ public final class AgreementBreaches {
                         .validFrom(LocalDate.MAX.minusDays(1))
                         .build());
         agreements.put(
+                AgreementRule.UNIT_LISTED,
+                agreement(new BillingRule.UsageFee(
+                                "hours",
+                                "Heures",
+                                arrears(CycleUnit.MONTH),
+                                "hours",
+                                Unit.of("QQ1"),
+                                price("EUR 1"),
+                                SERVICE,
+                                Optional.empty()))
+                        .build());
+        agreements.put(
                 AgreementRule.METRIC_ONCE,
                 agreement(hours(price("EUR 1")), hours("again", price("EUR 2"))).build());
         agreements.put(

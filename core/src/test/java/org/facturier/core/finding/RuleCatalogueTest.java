@@ -271,6 +271,9 @@ class RuleCatalogueTest {
                                 .build())
                         .build())));
         breaches.put(
+                IssuingRule.UNIT_LISTED,
+                () -> issue(Samples.draft(Samples.line("EUR 1.00").unit(Unit.of("QQ1")))));
+        breaches.put(
                 IssuingRule.DATES_RISE,
                 () -> Samples.issuer("F-2")
                         .issue(
