@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.facturier.core.document.PriceBasis;
 import org.facturier.core.document.PriceBasis.Bounded;
+import org.facturier.core.document.PriceBasis.Maximum;
 import org.facturier.core.document.PriceBasis.Minimum;
 import org.facturier.core.document.PriceBasis.Prorated;
 import org.facturier.core.explanation.Derivation;
@@ -29,13 +30,9 @@ final class BasisDerivation {
 
     /** {@return a price, which has no sign} */
     Derivation price(Place place, BigDecimal stated, PriceBasis basis) {
-        if (basis instanceof Prorated part) {
-            return share(place, stated, part, BASIS);
-        }
-        Bounded bounded = (Bounded) basis;
-        return basis instanceof Minimum
-                ? steps.stated(place, stated, Formulas.UP_TO_MINIMUM, List.of(bound(bounded), charges(bounded)))
-                : steps.stated(place, stated, Formulas.BEYOND_MAXIMUM, List.of(charges(bounded), bound(bounded)));
+        return basis instanceof Maximum most
+                ? steps.stated(place, stated, Formulas.BEYOND_MAXIMUM, List.of(charges(most), bound(most)))
+                : due(place, stated, basis);
     }
 
     /** {@return what is due, negative where it takes back} */
@@ -61,22 +58,21 @@ final class BasisDerivation {
 
     /** The first part of a period is a proportion; a later one is what is due up to its end, less what was due before. */
     private Derivation share(Place place, BigDecimal stated, Prorated part, String path) {
-        if (part.before() == 0) {
-            return steps.stated(place, stated, Formulas.PRICE_OF_PART, upTo(part, part.until(), path, "until"));
-        }
-        return steps.stated(
-                place,
-                stated,
-                Formulas.PRICE_OF_LATER_PART,
-                List.of(
-                        steps.between(
-                                Place.of(path + "priceUntil", index),
-                                Formulas.PRICE_OF_PART,
-                                upTo(part, part.until(), path, "until")),
-                        steps.between(
-                                Place.of(path + "priceBefore", index),
-                                Formulas.PRICE_OF_PART,
-                                upTo(part, part.before(), path, "before"))));
+        // with more decimals than a share has, the proportion would be held to them
+        boolean isFirst = part.before() == 0 && stated.scale() <= part.whole().getScale();
+        return isFirst
+                ? steps.stated(place, stated, Formulas.PRICE_OF_PART, upTo(part, part.until(), path, "until"))
+                : steps.stated(
+                        place,
+                        stated,
+                        Formulas.PRICE_OF_LATER_PART,
+                        List.of(
+                                between(path + "priceUntil", upTo(part, part.until(), path, "until")),
+                                between(path + "priceBefore", upTo(part, part.before(), path, "before"))));
+    }
+
+    private Derivation between(String path, List<Derivation> operands) {
+        return steps.between(Place.of(path, index), Formulas.PRICE_OF_PART, operands);
     }
 
     private List<Derivation> upTo(Prorated part, long counted, String path, String name) {

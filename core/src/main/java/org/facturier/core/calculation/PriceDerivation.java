@@ -54,7 +54,7 @@ final class PriceDerivation {
                 place(),
                 exact(item.unitPrice()),
                 Formulas.PRICE_OF_DIFFERENCE,
-                adjustment.difference().isNegative() ? List.of(billed, due) : List.of(due, billed));
+                due.value().compareTo(billed.value()) < 0 ? List.of(billed, due) : List.of(due, billed));
     }
 
     private BasisDerivation bases() {

@@ -77,11 +77,14 @@ public sealed interface PriceBasis {
      */
     record Minimum(Money charges, Money bound, Optional<Prorated> share) implements Bounded {
 
+        /** @throws IllegalArgumentException if they are in two currencies */
         public Minimum {
             Completeness.of("a minimum")
                     .needs("charges", charges)
                     .needs("bound", bound)
                     .verify();
+            requireOneCurrency(charges, bound);
+            share.ifPresent(part -> requireOneCurrency(part.whole(), bound));
         }
     }
 
@@ -94,11 +97,21 @@ public sealed interface PriceBasis {
      */
     record Maximum(Money charges, Money bound, Optional<Prorated> share) implements Bounded {
 
+        /** @throws IllegalArgumentException if they are in two currencies */
         public Maximum {
             Completeness.of("a maximum")
                     .needs("charges", charges)
                     .needs("bound", bound)
                     .verify();
+            requireOneCurrency(charges, bound);
+            share.ifPresent(part -> requireOneCurrency(part.whole(), bound));
+        }
+    }
+
+    private static void requireOneCurrency(Money amount, Money bound) {
+        if (!amount.isSameCurrency(bound)) {
+            throw new IllegalArgumentException(
+                    "a bound and what it is for are in one currency, not " + bound + " and " + amount);
         }
     }
 }
