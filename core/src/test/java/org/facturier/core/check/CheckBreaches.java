@@ -196,6 +196,10 @@ public final class CheckBreaches {
                 Samples.DAY);
     }
 
+    static Invoice inFrancsHalfAMonth() {
+        return altered(ofHalfAMonth(), Map.of("/valuation/lines/0/item/origin/basis/whole", "CHF 99.99"));
+    }
+
     /** 20.00 of tax are 18.00 francs. */
     private static Invoice inFrancs() {
         ExchangeRate rate =
