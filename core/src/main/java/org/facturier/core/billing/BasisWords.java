@@ -38,7 +38,6 @@ record BasisWords(Words said, Notation figures) {
                 number(part.counted()),
                 unit(unit, part.counted()),
                 number(part.of()),
-                unit(unit, part.of()),
                 figures.coded(part.whole()));
     }
 

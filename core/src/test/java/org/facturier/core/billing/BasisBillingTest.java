@@ -105,7 +105,7 @@ class BasisBillingTest {
                 .build();
         InvoiceDraft draft = only(List.of(english), APRIL, used("u1", "50"));
         assertThat(draft.lines().get(1).details())
-                .contains("Maximum: EUR\u00A0450.00 (45 of 90 days of EUR\u00A0900.00); charges: EUR\u00A0600.00");
+                .contains("Maximum: EUR\u00A0450.00 (45 days out of 90 of EUR\u00A0900.00); charges: EUR\u00A0600.00");
         assertThat(figures(draft)).containsEntry("valuation.lines[1].item.unitPrice", "150.00");
     }
 
