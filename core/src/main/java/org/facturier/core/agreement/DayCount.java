@@ -2,8 +2,10 @@ package org.facturier.core.agreement;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.document.Unit;
 
 /**
  * How days become a part of a period, where something is in force for a piece of it only. A host adds a count of its own by
@@ -33,8 +35,18 @@ public interface DayCount {
         return whole;
     }
 
+    /** {@return what is counted, for the words on a line; empty where only the proportion means something} */
+    default Optional<Unit> unit() {
+        return Optional.empty();
+    }
+
     /** Each day as it is. */
     record Actual() implements DayCount {
+        @Override
+        public Optional<Unit> unit() {
+            return Optional.of(Unit.DAY);
+        }
+
         @Override
         public long passed(ServicePeriod period, LocalDate day) {
             return ChronoUnit.DAYS.between(period.from(), day);
@@ -49,6 +61,11 @@ public interface DayCount {
     record ThirtyE360() implements DayCount {
 
         private static final int MONTH = 30;
+
+        @Override
+        public Optional<Unit> unit() {
+            return Optional.of(Unit.DAY);
+        }
 
         @Override
         public long passed(ServicePeriod period, LocalDate day) {

@@ -1,10 +1,9 @@
 package org.facturier.core.agreement;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.math.BigInteger;
+import org.facturier.core.document.PriceBasis.Prorated;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Completeness;
-import org.facturier.core.money.Rounding;
 import org.joda.money.Money;
 
 /**
@@ -25,28 +24,31 @@ public record Proration(DayCount count) {
     }
 
     /**
-     * {@return the share of a piece}
+     * {@return the share of a piece: its amount, and how that comes about}
      *
      * @param price  for the whole period
      * @param whole  the period over which the price is spread
      * @param piece  the part, within the whole
      * @throws IllegalArgumentException if the piece is not within the whole, or the whole counts for nothing
      */
-    public Money share(Money price, ServicePeriod whole, ServicePeriod piece) {
+    public Prorated share(Money price, ServicePeriod whole, ServicePeriod piece) {
         if (piece.from().isBefore(whole.from()) || piece.until().isAfter(whole.until())) {
             throw new IllegalArgumentException(piece + " is not within " + whole);
         }
-        return upTo(price, whole, piece.until()).minus(upTo(price, whole, piece.from()));
-    }
-
-    private Money upTo(Money price, ServicePeriod whole, LocalDate day) {
         long all = count.passed(whole, whole.until());
         if (all <= 0) {
             throw new IllegalArgumentException(whole + " counts for nothing by " + count);
         }
-        return Rounding.quotient(
-                price.getCurrencyUnit(),
-                price.getAmount().multiply(BigDecimal.valueOf(count.passed(whole, day))),
-                BigDecimal.valueOf(all));
+        return share(price, count.passed(whole, piece.from()), count.passed(whole, piece.until()), all);
+    }
+
+    /** A count of nothing that anybody knows is put in the smallest numbers. */
+    private Prorated share(Money price, long before, long until, long all) {
+        long common = count.unit().isPresent() ? 1 : common(before, common(until, all));
+        return new Prorated(price, before / common, until / common, all / common, count.unit());
+    }
+
+    private static long common(long one, long other) {
+        return BigInteger.valueOf(one).gcd(BigInteger.valueOf(other)).longValueExact();
     }
 }

@@ -46,7 +46,8 @@ final class Adjustments {
     }
 
     private LineOrigin origin(Claim claim, BilledCell billed, Adjustment adjustment, ServicePeriod period) {
-        LineOrigin origin = Origins.of(agreement, claim.term(), period).adjusting(adjustment);
+        LineOrigin from = Origins.of(agreement, claim.term(), period).adjusting(adjustment);
+        LineOrigin origin = claim.basis().map(from::workedOutFrom).orElse(from);
         return isMeasured(claim) ? origin.withQuantity(quantity(claim, billed)) : origin;
     }
 

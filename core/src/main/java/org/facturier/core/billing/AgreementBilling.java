@@ -138,7 +138,7 @@ final class AgreementBilling {
     }
 
     private void settle() {
-        Discounts discounts = new Discounts(history, days, lines);
+        Discounts discounts = new Discounts(history, days);
         List<Claim> claims = open.stream().map(Open::claim).toList();
         Map<Claim, Claim> taken = discounts.isEmpty() ? Map.of() : discounts.taken(claims);
         open.forEach(each -> settle(taken.getOrDefault(each.claim(), each.claim()), each.cell()));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.facturier.core.agreement.RuleTerm;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
+import org.facturier.core.document.PriceBasis;
 import org.facturier.core.document.ServicePeriod;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -33,5 +34,12 @@ record Claim(RuleTerm term, ServicePeriod whole, Optional<ServicePeriod> covered
         return line.flatMap(LineItem::origin)
                 .filter(origin -> !origin.discounts().isEmpty())
                 .isPresent();
+    }
+
+    /** {@return what it comes to was worked out from; empty where that is as agreed, or discounts are taken off} */
+    Optional<PriceBasis> basis() {
+        return line.flatMap(LineItem::origin)
+                .filter(origin -> origin.discounts().isEmpty())
+                .flatMap(LineOrigin::basis);
     }
 }

@@ -13,6 +13,7 @@ import org.facturier.core.agreement.Discount;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin.Discounted;
 import org.facturier.core.document.Measure;
+import org.facturier.core.document.PriceBasis.Prorated;
 import org.facturier.core.document.ServicePeriod;
 import org.joda.money.Money;
 
@@ -24,13 +25,13 @@ final class Discounts {
 
     private final AgreementHistory history;
     private final BillingDays days;
-    private final LineFactory lines;
+    private final PartPeriods parts;
     private final Map<String, Money> given = new HashMap<>();
 
-    Discounts(AgreementHistory history, BillingDays days, LineFactory lines) {
+    Discounts(AgreementHistory history, BillingDays days) {
         this.history = history;
         this.days = days;
-        this.lines = lines;
+        this.parts = new PartPeriods(history);
     }
 
     /** {@return whether any version has a discount} */
@@ -88,7 +89,9 @@ final class Discounts {
         Money whole = ((Measure.Amount) measure).amount();
         ServicePeriod covered = claim.covered().orElseThrow();
         return claim.term().rule() instanceof BillingRule.Periodic periodic
-                ? lines.share(whole, periodic, claim.whole(), covered)
+                ? parts.share(whole, periodic, claim.whole(), covered)
+                        .map(Prorated::amount)
+                        .orElse(whole)
                 : whole;
     }
 

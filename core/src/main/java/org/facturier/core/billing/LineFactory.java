@@ -1,7 +1,6 @@
 package org.facturier.core.billing;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.agreement.AgreementHistory;
@@ -9,14 +8,16 @@ import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.BillingRule.Commission;
 import org.facturier.core.agreement.BillingRule.Commitment;
 import org.facturier.core.agreement.BillingRule.OneOff;
-import org.facturier.core.agreement.BillingRule.Periodic;
 import org.facturier.core.agreement.BillingRule.RecurringFee;
 import org.facturier.core.agreement.BillingRule.UsageFee;
 import org.facturier.core.agreement.PartnerAgreement;
-import org.facturier.core.agreement.Proration;
 import org.facturier.core.agreement.RuleTerm;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
+import org.facturier.core.document.PriceBasis.Bounded;
+import org.facturier.core.document.PriceBasis.Maximum;
+import org.facturier.core.document.PriceBasis.Minimum;
+import org.facturier.core.document.PriceBasis.Prorated;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.document.Unit;
 import org.facturier.core.pricing.Price;
@@ -31,12 +32,14 @@ final class LineFactory {
     private final AgreementHistory history;
     private final PartnerAgreement agreement;
     private final UsageBook usage;
+    private final PartPeriods parts;
 
     LineFactory(AgreementHistory history, UsageBook usage) {
         this.history = history;
         // parties and currency are those of every version
         this.agreement = history.versions().get(0);
         this.usage = usage;
+        this.parts = new PartPeriods(history);
     }
 
     /** {@return the line, empty where nothing is due} */
@@ -44,8 +47,7 @@ final class LineFactory {
         BillingRule rule = term.rule();
         LineOrigin origin = Origins.of(agreement, term, covered);
         if (rule instanceof RecurringFee fee) {
-            Money share = share(fee.fee(), fee, whole, covered);
-            return Optional.of(start(rule, origin).unitPrice(share).build());
+            return Optional.of(fee(fee, whole, origin));
         }
         if (rule instanceof OneOff single) {
             return Optional.of(start(rule, origin).unitPrice(single.amount()).build());
@@ -58,45 +60,41 @@ final class LineFactory {
                 : commitment((Commitment) rule, whole, origin);
     }
 
-    /** What the charges lack to the least agreed, or have beyond the most; both by the days of the period. */
+    private LineItem fee(RecurringFee rule, ServicePeriod whole, LineOrigin origin) {
+        return parts.share(rule.fee(), rule, whole, origin.period())
+                .map(share -> start(rule, origin.workedOutFrom(share)).unitPrice(share.amount()))
+                .orElseGet(() -> start(rule, origin).unitPrice(rule.fee()))
+                .build();
+    }
+
     private Optional<LineItem> commitment(Commitment rule, ServicePeriod whole, LineOrigin origin) {
-        Money charges = charges(rule, origin.period());
-        Money least = rule.minimum()
-                .map(bound -> share(bound, rule, whole, origin.period()))
-                .orElse(charges);
-        Money most = rule.maximum()
-                .map(bound -> share(bound, rule, whole, origin.period()))
-                .orElse(charges);
-        Money adjusted = charges.isLessThan(least) ? least : charges.isGreaterThan(most) ? most : charges;
-        Money difference = adjusted.minus(charges);
-        return difference.isZero()
-                ? Optional.empty()
-                : Optional.of(start(rule, origin)
-                        .quantity(difference.getAmount().signum())
+        return bounded(rule, whole, origin.period())
+                .map(basis -> start(rule, origin.workedOutFrom(basis))
+                        .quantity(basis.amount().getAmount().signum())
                         .unit(Unit.LUMP_SUM)
-                        .unitPrice(difference.abs())
+                        .unitPrice(basis.amount().abs())
                         .build());
     }
 
-    /** {@return what of the price of a whole period falls on the days covered} */
-    Money share(Money price, Periodic rule, ServicePeriod whole, ServicePeriod covered) {
-        if (covered.equals(whole)) {
-            return price;
-        }
-        Proration proration = rule.cycle().proration();
-        return proration.share(price, proration.count().spread(whole, first(rule, whole)), covered);
+    /** What the charges lack to the least agreed, or have beyond the most; both by the days of the period. */
+    private Optional<Bounded> bounded(Commitment rule, ServicePeriod whole, ServicePeriod covered) {
+        Money charges = charges(rule, covered);
+        Optional<Bounded> least = rule.minimum()
+                .map(bound -> minimum(charges, bound, parts.share(bound, rule, whole, covered)))
+                .filter(basis -> basis.amount().isPositive());
+        return least.isPresent()
+                ? least
+                : rule.maximum()
+                        .map(bound -> maximum(charges, bound, parts.share(bound, rule, whole, covered)))
+                        .filter(basis -> basis.amount().isNegative());
     }
 
-    /** The first day of a period on which the rule is in force, in whichever version. */
-    private LocalDate first(Periodic rule, ServicePeriod whole) {
-        return history.terms().stream()
-                .filter(term -> term.rule() instanceof Periodic other
-                        && other.key().equals(rule.key())
-                        && other.cycle().equals(rule.cycle()))
-                .flatMap(term -> term.part(whole).stream())
-                .map(ServicePeriod::from)
-                .min(LocalDate::compareTo)
-                .orElse(whole.from());
+    private static Bounded minimum(Money charges, Money bound, Optional<Prorated> share) {
+        return new Minimum(charges, share.map(Prorated::amount).orElse(bound), share);
+    }
+
+    private static Bounded maximum(Money charges, Money bound, Optional<Prorated> share) {
+        return new Maximum(charges, share.map(Prorated::amount).orElse(bound), share);
     }
 
     /** Before discounts: all that the rules named come to in the periods that begin within this one. */

@@ -28,12 +28,13 @@ final class Origins {
                 : there;
     }
 
-    /** {@return site and price list in the words of the partner, empty where there is neither} */
+    /** {@return site, price list and what the price was worked out from, in the words of the partner; empty where there is none} */
     static Optional<String> words(Locale language, LineOrigin origin) {
         Words said = LineWords.in(language);
         List<String> words = new ArrayList<>();
         origin.site().ifPresent(site -> words.add(said.text("site", site)));
         origin.priceList().ifPresent(list -> words.add(said.text("priceList", list)));
+        origin.basis().ifPresent(basis -> words.add(BasisWords.of(language, basis)));
         return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", words));
     }
 }

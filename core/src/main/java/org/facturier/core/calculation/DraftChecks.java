@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.Measure;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
@@ -53,10 +54,19 @@ final class DraftChecks {
 
     private void line(LineItem line, Supplier<String> path) {
         sameCurrency(line.unitPrice(), () -> path.get() + ".unitPrice");
+        line.origin().ifPresent(origin -> origin(origin, path));
         for (int i = 0; i < line.allowancesAndCharges().size(); i++) {
             int part = i;
             part(line.allowancesAndCharges().get(i), () -> path.get() + ".allowancesAndCharges[" + part + "]");
         }
+    }
+
+    private void origin(LineOrigin origin, Supplier<String> path) {
+        origin.basis().ifPresent(basis -> sameCurrency(basis.amount(), () -> path.get() + ".origin.basis"));
+        origin.adjustment().ifPresent(adjustment -> {
+            sameCurrency(adjustment.due(), () -> path.get() + ".origin.adjustment.due");
+            sameCurrency(adjustment.billed(), () -> path.get() + ".origin.adjustment.billed");
+        });
     }
 
     private void part(AllowanceCharge part, Supplier<String> path) {

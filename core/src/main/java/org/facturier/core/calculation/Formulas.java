@@ -22,6 +22,11 @@ public final class Formulas {
     static final Formula PRICE_OF_SLICES = new Formula("price.slices", SUM, "EN 16931 BT-146");
     static final Formula SLICE = new Formula("slice", PRODUCT, "");
     static final Formula SLICE_WITH_FEE = new Formula("slice.fee", SUM, "");
+    static final Formula PRICE_OF_PART = new Formula("price.part", PROPORTION, "");
+    static final Formula PRICE_OF_LATER_PART = new Formula("price.part.later", DIFFERENCE, "");
+    static final Formula UP_TO_MINIMUM = new Formula("price.minimum", DIFFERENCE, "");
+    static final Formula BEYOND_MAXIMUM = new Formula("price.maximum", DIFFERENCE, "");
+    static final Formula PRICE_OF_DIFFERENCE = new Formula("price.difference", DIFFERENCE, "");
     static final Formula PART_FIXED = new Formula("part.fixed", SUM, "EN 16931 BT-136, BT-141");
     static final Formula PART_PERCENT = new Formula("part.percent", PERCENTAGE, "EN 16931 BR-DEC-24, BR-DEC-27");
     static final Formula LESS_ALLOWANCE = new Formula("less.allowance", DIFFERENCE, "EN 16931 BT-131");
@@ -74,6 +79,11 @@ public final class Formulas {
             PRICE_OF_SLICES,
             SLICE,
             SLICE_WITH_FEE,
+            PRICE_OF_PART,
+            PRICE_OF_LATER_PART,
+            UP_TO_MINIMUM,
+            BEYOND_MAXIMUM,
+            PRICE_OF_DIFFERENCE,
             PART_FIXED,
             PART_PERCENT,
             LESS_ALLOWANCE,

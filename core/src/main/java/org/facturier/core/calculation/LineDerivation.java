@@ -2,7 +2,6 @@ package org.facturier.core.calculation;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineItem;
@@ -12,16 +11,12 @@ import org.facturier.core.explanation.Derivation.Given;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.core.explanation.Formula;
 import org.facturier.core.explanation.Place;
-import org.facturier.core.money.Decimals;
-import org.facturier.core.pricing.Slice;
-import org.joda.money.BigMoney;
 import org.joda.money.Money;
 
 /** How one line came to its amount. */
 final class LineDerivation {
 
     private static final String LINE = "valuation.lines[#].";
-    private static final String SLICE = "valuation.lines[#].item.slices[#].";
     private static final String PART = "valuation.lines[#].item.allowancesAndCharges[#].measure.";
 
     private final Explanation.Builder steps;
@@ -52,51 +47,8 @@ final class LineDerivation {
         LineItem item = line.item();
         return List.of(
                 new Given(Place.of(LINE + "item.quantity", index), item.quantity()),
-                unitPrice(item),
+                new PriceDerivation(steps, item, index).price(),
                 new Given(Place.of(LINE + "item.baseQuantity", index), item.baseQuantity()));
-    }
-
-    /** The price of a quantity in tiers is the sum of its slices; a least or a most price is not, and stands as agreed. */
-    private Derivation unitPrice(LineItem item) {
-        Place place = Place.of(LINE + "item.unitPrice", index);
-        BigDecimal price = item.unitPrice().getAmount();
-        List<Derivation> slices = IntStream.range(0, item.slices().size())
-                .mapToObj(i -> slice(item.slices().get(i), i))
-                .toList();
-        BigDecimal sum = slices.stream().map(Derivation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return slices.isEmpty() || sum.compareTo(price) != 0
-                ? new Given(place, price)
-                : steps.stated(place, price, Formulas.PRICE_OF_SLICES, slices);
-    }
-
-    private Derivation slice(Slice slice, int i) {
-        BigDecimal product = exact(slice.unitPrice().multipliedBy(slice.quantity()));
-        Derivation variable = steps.stated(
-                Place.of(SLICE + "amount", index, i),
-                product,
-                Formulas.SLICE,
-                List.of(
-                        new Given(Place.of(SLICE + "quantity", index, i), slice.quantity()),
-                        new Given(
-                                Place.of(SLICE + "unitPrice", index, i),
-                                slice.unitPrice().getAmount())));
-        return slice.flatFee()
-                .<Derivation>map(fee -> withFee(variable, slice, fee.getAmount(), i))
-                .orElse(variable);
-    }
-
-    private Derivation withFee(Derivation variable, Slice slice, BigDecimal fee, int i) {
-        return steps.stated(
-                Place.of(SLICE + "whole", index, i),
-                exact(slice.amount()),
-                Formulas.SLICE_WITH_FEE,
-                List.of(variable, new Given(Place.of(SLICE + "flatFee", index, i), fee)));
-    }
-
-    /** {@return all decimals that count, and no less than the currency has} */
-    private static BigDecimal exact(BigMoney amount) {
-        BigDecimal exact = Decimals.canonical(amount.getAmount());
-        return exact.setScale(Math.max(exact.scale(), amount.getCurrencyUnit().getDecimalPlaces()));
     }
 
     private Place amountPlace() {

@@ -12,6 +12,12 @@ public enum CheckRule implements Rule {
             "The net of a line is quantity times price over base quantity, less allowances, plus charges.",
             "EN 16931 BT-131",
             Severity.ERROR),
+    /** A price comes to what it was worked out from. */
+    PRICE(
+            "SUM-PRICE-01",
+            "A price that is not the one agreed is what its origin says it was worked out from.",
+            "",
+            Severity.ERROR),
     /** So do allowances and charges. */
     PART(
             "SUM-PART-01",
@@ -156,6 +162,9 @@ public enum CheckRule implements Rule {
             case "valuation.totals.rounding" -> ROUNDING;
             case "valuation.totals.levies[].base", "valuation.totals.levies[].amount" -> LEVY_AMOUNT;
             case "schedule.instalments[].amount" -> INSTALMENT;
+            case "valuation.lines[].item.unitPrice",
+                    "valuation.lines[].item.origin.adjustment.due",
+                    "valuation.lines[].item.origin.basis.bound" -> PRICE;
             default -> generic.endsWith("taxInAccountingCurrency") ? CONVERTED : PART;
         };
     }

@@ -10,6 +10,8 @@ import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.InvoiceTotals;
+import org.facturier.core.document.LineOrigin;
+import org.facturier.core.document.PriceBasis;
 import org.facturier.core.document.StatedAllowanceCharge;
 import org.facturier.core.explanation.Derivation.Derived;
 import org.facturier.core.explanation.Explanation;
@@ -19,6 +21,7 @@ import org.facturier.core.finding.Outcome;
 import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
+import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -38,6 +41,7 @@ final class FigureCheck {
     Findings findings() {
         groups();
         levies();
+        prices();
         explanation().contradictions().forEach(this::contradiction);
         return new Findings(found);
     }
@@ -91,6 +95,25 @@ final class FigureCheck {
         return document.totals().taxes().stream().anyMatch(group -> levy.bearsOn(group.treatment()));
     }
 
+    /** An explanation holds numbers to each other, whatever they are of. */
+    private void prices() {
+        for (int i = 0; i < document.lines().size(); i++) {
+            String path = "valuation.lines[" + i + "].item.origin";
+            document.lines().get(i).item().origin().stream()
+                    .flatMap(FigureCheck::startedFrom)
+                    .filter(amount ->
+                            !amount.getCurrencyUnit().equals(document.header().currency()))
+                    .forEach(amount -> found.add(CheckRule.PRICE.at(
+                            path, "a price in " + document.header().currency() + " comes from no " + amount)));
+        }
+    }
+
+    private static Stream<Money> startedFrom(LineOrigin origin) {
+        return Stream.concat(
+                origin.basis().map(PriceBasis::amount).stream(),
+                origin.adjustment().stream().flatMap(adjustment -> Stream.of(adjustment.due(), adjustment.billed())));
+    }
+
     private void contradiction(Derived amount) {
         String path = amount.place().toString();
         if (judged.stream().noneMatch(path::startsWith)) {
@@ -112,13 +135,13 @@ final class FigureCheck {
         return state + ", which is " + money(path, expected.subtract(stated)) + " more";
     }
 
-    private Money money(String path, BigDecimal amount) {
+    private BigMoney money(String path, BigDecimal amount) {
         CurrencyUnit currency = path.endsWith("taxInAccountingCurrency")
                 ? document.header()
                         .accountingRate()
                         .map(rate -> rate.to())
                         .orElse(document.header().currency())
                 : document.header().currency();
-        return Money.of(currency, amount);
+        return BigMoney.of(currency, amount);
     }
 }

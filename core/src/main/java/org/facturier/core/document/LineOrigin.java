@@ -22,6 +22,7 @@ import org.joda.money.Money;
  * @param discounts  what of its allowances the agreement gives, each by its name; of what adjusts, none: that is a net
  *     difference
  * @param site  the name of the place of the buyer that was supplied, where there are several
+ * @param basis  what the unit price was worked out from, or what is due of a line that adjusts; empty where it is as agreed
  */
 public record LineOrigin(
         String agreement,
@@ -32,7 +33,8 @@ public record LineOrigin(
         Optional<Adjustment> adjustment,
         Optional<String> priceList,
         List<Discounted> discounts,
-        Optional<String> site) {
+        Optional<String> site,
+        Optional<PriceBasis> basis) {
 
     /**
      * What a line has of a discount of its agreement.
@@ -93,38 +95,45 @@ public record LineOrigin(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** {@return this origin of a line that accounts for so much} */
     public LineOrigin withQuantity(BigDecimal quantity) {
         return new LineOrigin(
-                agreement, version, rule, period, Optional.of(quantity), adjustment, priceList, discounts, site);
+                agreement, version, rule, period, Optional.of(quantity), adjustment, priceList, discounts, site, basis);
     }
 
     /** {@return this origin of a line that bills a difference} */
     public LineOrigin adjusting(Adjustment adjustment) {
         return new LineOrigin(
-                agreement, version, rule, period, quantity, Optional.of(adjustment), priceList, discounts, site);
+                agreement, version, rule, period, quantity, Optional.of(adjustment), priceList, discounts, site, basis);
     }
 
     /** {@return this origin of a line whose price is that of a list} */
     public LineOrigin pricedBy(String list) {
         return new LineOrigin(
-                agreement, version, rule, period, quantity, adjustment, Optional.of(list), discounts, site);
+                agreement, version, rule, period, quantity, adjustment, Optional.of(list), discounts, site, basis);
     }
 
     /** {@return this origin of a line with one more discount of the agreement} */
     public LineOrigin less(Discounted discount) {
         List<Discounted> all = new ArrayList<>(discounts);
         all.add(discount);
-        return new LineOrigin(agreement, version, rule, period, quantity, adjustment, priceList, all, site);
+        return new LineOrigin(agreement, version, rule, period, quantity, adjustment, priceList, all, site, basis);
     }
 
     /** {@return this origin of a line for a place of the buyer} */
     public LineOrigin suppliedTo(String name) {
         return new LineOrigin(
-                agreement, version, rule, period, quantity, adjustment, priceList, discounts, Optional.of(name));
+                agreement, version, rule, period, quantity, adjustment, priceList, discounts, Optional.of(name), basis);
+    }
+
+    /** {@return this origin of a line whose price, or what is due of it, is not the one agreed} */
+    public LineOrigin workedOutFrom(PriceBasis basis) {
+        return new LineOrigin(
+                agreement, version, rule, period, quantity, adjustment, priceList, discounts, site, Optional.of(basis));
     }
 
     /** {@return what is billed once only: agreement, rule and period} */

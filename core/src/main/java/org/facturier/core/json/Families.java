@@ -12,6 +12,7 @@ import org.facturier.core.agreement.DayCount;
 import org.facturier.core.dispute.Resolution;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.Measure;
+import org.facturier.core.document.PriceBasis;
 import org.facturier.core.issuing.OfferEvent;
 import org.facturier.core.letter.LetterPart;
 import org.facturier.core.pricing.BoundedPrice;
@@ -37,6 +38,7 @@ final class Families {
     private static final List<Class<?>> CLOSED = List.of(
             AllowanceCharge.class,
             Measure.class,
+            PriceBasis.class,
             InstalmentShare.class,
             PaymentMeans.class,
             BillingRule.class,

@@ -59,9 +59,11 @@ class DayCountContractBitesTest {
     }
 
     @Test
-    void a_count_that_falls_gives_pieces_of_the_wrong_sign() {
-        assertBroken(() -> contract((period, day) -> day.equals(period.until()) ? 30 : 31 - day.getDayOfMonth())
-                .pieces_sum_to_the_whole(CUTS, Money.parse("EUR 100.00")));
+    void a_count_that_falls_gives_no_piece() {
+        DayCount falling = (period, day) -> day.equals(period.until()) ? 30 : 31 - day.getDayOfMonth();
+        assertThatThrownBy(() -> contract(falling).pieces_sum_to_the_whole(CUTS, Money.parse("EUR 100.00")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a part is counted");
     }
 
     private static void assertFalls(DayCount count) {

@@ -60,7 +60,8 @@ class AdjustmentTest {
                 .containsExactly("1 EUR 67.1 2026-01-16/2026-02-01 v2", "-1 EUR 51.61 2026-01-16/2026-02-01 v1");
         assertThat(draft.header().type()).isEqualTo(DocumentType.INVOICE);
         assertThat(draft.lines().get(1).details().orElseThrow())
-                .isEqualTo("Régularisation\u00a0: 48,39\u00a0EUR dus pour la période, 100,00\u00a0EUR déjà facturés");
+                .isEqualTo("Régularisation\u00a0: 48,39\u00a0EUR dus pour la période, 100,00\u00a0EUR déjà facturés"
+                        + " · 15\u00a0jours sur 31 de 100,00\u00a0EUR");
     }
 
     @Test

@@ -11,7 +11,11 @@ import org.facturier.core.document.AllowanceCharge.Charge;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.document.LineOrigin;
+import org.facturier.core.document.LineOrigin.Adjustment;
 import org.facturier.core.document.Measure;
+import org.facturier.core.document.PriceBasis.Prorated;
+import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.RuleCode;
@@ -37,7 +41,10 @@ class DraftFindingsTest {
     void an_amount_in_another_currency_is_named_wherever_it_stands() {
         InvoiceDraft draft = Samples.draft(Samples.line("USD 1.00")
                         .allowanceCharge(fixed("USD 1.00"))
-                        .allowanceCharge(ofBase("USD 1.00")))
+                        .allowanceCharge(ofBase("USD 1.00"))
+                        .origin(LineOrigin.of("AG", 1, "fee", new ServicePeriod(Samples.DAY, Samples.DAY.plusDays(1)))
+                                .adjusting(new Adjustment(Money.parse("USD 1.00"), Money.parse("USD 2.00")))
+                                .workedOutFrom(new Prorated(Money.parse("USD 2.00"), 0, 1, 2, Optional.empty()))))
                 .toBuilder()
                 .header(Samples.header()
                         .terms(PaymentTerms.of(plan("USD 1.00")))
@@ -49,6 +56,9 @@ class DraftFindingsTest {
         assertThat(paths(draft, CalculationRule.ONE_CURRENCY))
                 .containsExactlyInAnyOrder(
                         "lines[0].unitPrice",
+                        "lines[0].origin.basis",
+                        "lines[0].origin.adjustment.due",
+                        "lines[0].origin.adjustment.billed",
                         "lines[0].allowancesAndCharges[0].measure.amount",
                         "lines[0].allowancesAndCharges[1].measure.base",
                         "allowancesAndCharges[0].allowanceCharge.measure.amount",

@@ -148,7 +148,23 @@ class ExplanationProperties {
         everyAmount(
                 invoice,
                 (path, amount) -> assertThat(replayed.get(path)).as(path).isEqualTo(amount));
+        everyPrice(invoice, replayed);
         readBack(explanation);
+    }
+
+    /** Where a line comes from an agreement and its price is not the one agreed, it is worked out, too. */
+    private static void everyPrice(Invoice invoice, Map<String, BigDecimal> replayed) {
+        for (int i = 0; i < invoice.lines().size(); i++) {
+            LineItem item = invoice.lines().get(i).item();
+            BigDecimal replayedPrice = replayed.get("valuation.lines[" + i + "].item.unitPrice");
+            boolean worked = item.origin()
+                    .filter(from ->
+                            from.basis().isPresent() || from.adjustment().isPresent())
+                    .isPresent();
+            assertThat(replayedPrice != null).isEqualTo(worked);
+            assertThat(!worked || replayedPrice.compareTo(item.unitPrice().getAmount()) == 0)
+                    .isTrue();
+        }
     }
 
     /** What is read needs no calculator. */

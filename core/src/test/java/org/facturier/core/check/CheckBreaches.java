@@ -26,8 +26,10 @@ import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.InvoiceTotals;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.Measure;
+import org.facturier.core.document.PriceBasis;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.document.Unit;
 import org.facturier.core.document.Valuation;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Rule;
@@ -105,6 +107,10 @@ public final class CheckBreaches {
                         RIGHT.valuation().allowancesAndCharges(),
                         t))));
         breaches.put(
+                CheckRule.PRICE,
+                () -> check(
+                        altered(ofHalfAMonth(), Map.of("/valuation/lines/0/item/origin/basis/whole", "EUR 100.01"))));
+        breaches.put(
                 CheckRule.PART,
                 () -> check(altered(RIGHT, Map.of("/valuation/allowancesAndCharges/0/amount", "EUR 7.51"))));
         breaches.put(
@@ -177,6 +183,21 @@ public final class CheckBreaches {
             }
             return InvoiceCheck.standard().check(history);
         });
+    }
+
+    /** 15 of 30 days of 99.99 are 49.995, and 50.00 once rounded. */
+    static Invoice ofHalfAMonth() {
+        PriceBasis half = new PriceBasis.Prorated(Money.parse("EUR 99.99"), 0, 15, 30, Optional.of(Unit.DAY));
+        ServicePeriod june = new ServicePeriod(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 16));
+        return Samples.issue(
+                "F-1",
+                Samples.draft(Samples.line("EUR 50.00")
+                        .origin(LineOrigin.of("AG", 1, "fee", june).workedOutFrom(half))),
+                Samples.DAY);
+    }
+
+    static Invoice inFrancsHalfAMonth() {
+        return altered(ofHalfAMonth(), Map.of("/valuation/lines/0/item/origin/basis/whole", "CHF 99.99"));
     }
 
     /** 20.00 of tax are 18.00 francs. */

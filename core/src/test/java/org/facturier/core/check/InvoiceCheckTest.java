@@ -3,19 +3,30 @@ package org.facturier.core.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.facturier.core.Samples;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.LineOrigin;
+import org.facturier.core.document.LineOrigin.Adjustment;
+import org.facturier.core.document.PriceBasis;
+import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.document.Unit;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Rule;
 import org.facturier.core.issuing.Correction;
 import org.facturier.core.issuing.Replacement;
+import org.joda.money.BigMoney;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class InvoiceCheckTest {
+
+    private static final PriceBasis.Prorated HALF =
+            new PriceBasis.Prorated(Money.parse("EUR 99.99"), 0, 15, 30, Optional.of(Unit.DAY));
 
     /** A wrong sum is named where it is wrong and where it is used next, and nowhere else. */
     @ParameterizedTest
@@ -77,5 +88,63 @@ class InvoiceCheckTest {
                 Samples.invoice("F-3", "EUR 1.00", Samples.DAY),
                 Samples.invoice("F-4", "EUR 100.00", Samples.DAY));
         assertThat(InvoiceCheck.standard().check(four)).isEmpty();
+    }
+
+    @Test
+    void a_price_that_is_not_what_it_was_worked_out_from_is_named_to_the_decimal() {
+        // 49.995, stated as 50.00: neither a cent more nor the decimals that were rounded away
+        assertThat(InvoiceCheck.standard().check(CheckBreaches.ofHalfAMonth())).isEmpty();
+        assertThat(prices("EUR 50.01", origin().workedOutFrom(HALF)))
+                .containsExactly("valuation.lines[0].item.unitPrice stated is EUR 50.01, it comes to EUR 50.00");
+        assertThat(prices("EUR 49.995", origin().workedOutFrom(HALF)))
+                .containsExactly("valuation.lines[0].item.unitPrice stated is EUR 49.995, it comes to EUR 50.000");
+        assertThat(prices("EUR 50", origin().workedOutFrom(HALF))).isEmpty();
+    }
+
+    @Test
+    void a_bound_that_is_not_the_share_of_its_period_is_named_where_it_stands() {
+        PriceBasis least =
+                new PriceBasis.Minimum(Money.parse("EUR 10.00"), Money.parse("EUR 50.01"), Optional.of(HALF));
+        assertThat(prices("EUR 40.01", origin().workedOutFrom(least)))
+                .containsExactly(
+                        "valuation.lines[0].item.origin.basis.bound stated is EUR 50.01, it comes to EUR 50.00");
+    }
+
+    @Test
+    void a_difference_is_held_to_what_is_due_and_what_was_billed() {
+        LineOrigin less = origin().adjusting(new Adjustment(Money.parse("EUR 50.00"), Money.parse("EUR 99.99")));
+        assertThat(prices("EUR 49.99", less.workedOutFrom(HALF))).isEmpty();
+        assertThat(prices("EUR 49.98", less.workedOutFrom(HALF)))
+                .containsExactly("valuation.lines[0].item.unitPrice stated is EUR 49.98, it comes to EUR 49.99");
+        LineOrigin wrong = origin().adjusting(new Adjustment(Money.parse("EUR 50.01"), Money.parse("EUR 99.99")));
+        assertThat(prices("EUR 49.98", wrong.workedOutFrom(HALF)))
+                .containsExactly(
+                        "valuation.lines[0].item.origin.adjustment.due stated is EUR 50.01, it comes to EUR 50.00");
+    }
+
+    @Test
+    void a_price_comes_from_no_amount_in_another_currency() {
+        assertThat(found(CheckBreaches.inFrancsHalfAMonth()))
+                .containsExactly("valuation.lines[0].item.origin a price in EUR comes from no CHF 50.00");
+    }
+
+    private static LineOrigin origin() {
+        return LineOrigin.of("AG", 1, "fee", new ServicePeriod(Samples.DAY, Samples.DAY.plusDays(15)));
+    }
+
+    private static List<String> prices(String price, LineOrigin origin) {
+        return found(Samples.issue(
+                "F-1",
+                Samples.draft(Samples.line("EUR 1.00")
+                        .unitPrice(BigMoney.parse(price))
+                        .origin(origin)),
+                Samples.DAY));
+    }
+
+    private static List<String> found(Invoice invoice) {
+        return InvoiceCheck.standard().check(invoice).all().stream()
+                .filter(finding -> finding.code().equals(CheckRule.PRICE.code()))
+                .map(finding -> finding.path() + " " + finding.message())
+                .toList();
     }
 }

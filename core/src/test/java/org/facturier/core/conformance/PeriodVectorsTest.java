@@ -50,7 +50,8 @@ class PeriodVectorsTest {
         ends.add(whole.until());
         for (LocalDate end : ends) {
             pieces.add(Proration.actualDays()
-                    .share(money(proration.get("price"), currency), whole, new ServicePeriod(from, end)));
+                    .share(money(proration.get("price"), currency), whole, new ServicePeriod(from, end))
+                    .amount());
             from = end;
         }
         List<Money> expected = new ArrayList<>();

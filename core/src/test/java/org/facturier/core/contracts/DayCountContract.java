@@ -88,7 +88,9 @@ public interface DayCountContract {
         List<Money> pieces = new ArrayList<>();
         LocalDate from = cuts.whole().from();
         for (LocalDate end : bounds(cuts)) {
-            pieces.add(proration.share(price, cuts.whole(), new ServicePeriod(from, end)));
+            pieces.add(proration
+                    .share(price, cuts.whole(), new ServicePeriod(from, end))
+                    .amount());
             from = end;
         }
         assertThat(Money.total(pieces)).isEqualTo(price);

@@ -22,6 +22,8 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.document.LineOrigin;
+import org.facturier.core.document.PriceBasis;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.document.Quote;
 import org.facturier.core.document.ServicePeriod;
@@ -253,6 +255,16 @@ public class FacturierDomain extends DomainContextBase {
     @Provide
     Arbitrary<AllowanceCharge> parts() {
         return LineArbitraries.proportionalParts();
+    }
+
+    @Provide
+    Arbitrary<PriceBasis> priceBases() {
+        return MoneyArbitraries.inCurrencies(OriginArbitraries::bases);
+    }
+
+    @Provide
+    Arbitrary<LineOrigin> origins() {
+        return MoneyArbitraries.inCurrencies(OriginArbitraries::origins);
     }
 
     @Provide

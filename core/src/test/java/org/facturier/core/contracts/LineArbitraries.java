@@ -57,13 +57,15 @@ public final class LineArbitraries {
                 fixedCharges(currency).list().ofMaxSize(2));
     }
 
-    /** {@return lines with fractional quantities, prices of up to four decimals, base quantities and periods} */
+    /** {@return lines with fractional quantities, prices of up to four decimals, base quantities, periods and origins} */
     public static Arbitrary<LineItem> lines(CurrencyUnit currency) {
         return described(TextArbitraries.descriptions())
                 .use(MoneyArbitraries.quantities())
                 .in(LineItem.Builder::quantity)
                 .use(MoneyArbitraries.prices(currency))
                 .in(LineItem.Builder::unitPrice)
+                .use(OriginArbitraries.origins(currency).optional(0.2))
+                .in(Maybe.of(OriginArbitraries::from))
                 .use(baseQuantities())
                 .in(LineItem.Builder::baseQuantity)
                 .use(parts(currency))

@@ -23,6 +23,7 @@ import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.LineReference;
+import org.facturier.core.document.PriceBasis;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.document.Unit;
 import org.facturier.core.issuing.Correction;
@@ -68,6 +69,7 @@ class FullDocumentTest {
         assertSaysEverything(draft);
         assertSaysEverything(draft.header());
         assertSaysEverything(draft.lines().get(0));
+        assertSaysEverything(draft.lines().get(0).origin().orElseThrow());
         assertThat(MAPPER.readValue(MAPPER.writeValueAsString(draft), InvoiceDraft.class))
                 .isEqualTo(draft);
     }
@@ -188,7 +190,15 @@ class FullDocumentTest {
                 .slices(List.of(new Slice(BigDecimal.TEN, BigMoney.parse("CHF 10"), Optional.empty())))
                 .origin(LineOrigin.of("A1", 3, "fee", JANUARY)
                         .withQuantity(new BigDecimal("12.5"))
-                        .adjusting(new LineOrigin.Adjustment(Money.parse("EUR 3.00"), Money.parse("EUR 2.00"))))
+                        .adjusting(new LineOrigin.Adjustment(Money.parse("CHF 203.00"), Money.parse("CHF 103.00")))
+                        .pricedBy("2026")
+                        .less(new LineOrigin.Discounted("launch", Money.parse("CHF 1.00")))
+                        .suppliedTo("Lyon")
+                        .workedOutFrom(new PriceBasis.Minimum(
+                                Money.parse("CHF 47.00"),
+                                Money.parse("CHF 250.00"),
+                                Optional.of(new PriceBasis.Prorated(
+                                        Money.parse("CHF 500.00"), 0, 15, 30, Optional.of(Unit.DAY))))))
                 .corrects(new LineReference(InvoiceNumber.of("F-1"), 1))
                 .bills(new LineReference(InvoiceNumber.of("D-1"), 1))
                 .build();

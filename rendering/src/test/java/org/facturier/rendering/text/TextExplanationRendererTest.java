@@ -22,6 +22,7 @@ import org.facturier.core.explanation.Formula;
 import org.facturier.core.explanation.Operation;
 import org.facturier.core.explanation.Place;
 import org.facturier.rendering.Golden;
+import org.facturier.rendering.contracts.BilledSamples;
 import org.facturier.rendering.contracts.ExplainedSamples;
 import org.facturier.rendering.contracts.SampleInvoices;
 import org.facturier.rendering.wording.Languages;
@@ -65,6 +66,20 @@ class TextExplanationRendererTest {
         golden("levies", ExplainedSamples.leviesTakenBack(), language);
     }
 
+    /**
+     * By hand: 99.99 x 15/31 = 48.38, less 99.99; 149.99 less 149.99 x 15/31 = 72.58; 149.99 x 19/28 = 101.78; 250.00 less
+     * 48.38 and 77.41 is 124.21, less 150.01; 250.00 x 19/28 = 169.64, less 101.78; 2,400 x 0.05 = 120.00, less 67.86.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void parts_of_periods_bounds_and_differences_are_explained(String language) {
+        Invoice invoice = BilledSamples.cutPeriods(Locale.forLanguageTag(language));
+        assertThat(invoice.lines())
+                .extracting(line -> line.net().getAmount().toPlainString())
+                .containsExactlyInAnyOrder("-51.61", "77.41", "101.78", "-25.80", "67.86", "120.00", "-52.14");
+        golden("cut-periods", invoice, language);
+    }
+
     @Test
     void every_rule_of_the_library_has_words_in_every_language() {
         for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
@@ -85,7 +100,8 @@ class TextExplanationRendererTest {
                 ExplainedSamples.secondPartialNote(),
                 ExplainedSamples.leviesTakenBack(),
                 ExplainedSamples.pricesIncludingTax(),
-                ExplainedSamples.taxByLine()));
+                ExplainedSamples.taxByLine(),
+                BilledSamples.cutPeriods(Locale.FRENCH)));
         TextExplanationRenderer renderer = TextExplanationRenderer.standard();
         for (Invoice invoice : invoices) {
             assertThat(text(renderer, invoice))
