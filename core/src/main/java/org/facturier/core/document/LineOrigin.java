@@ -61,11 +61,16 @@ public record LineOrigin(
      */
     public record Adjustment(Money due, Money billed) {
 
+        /** @throws IllegalArgumentException if the amounts are in two currencies */
         public Adjustment {
             Completeness.of("an adjustment")
                     .needs("due", due)
                     .needs("billed", billed)
                     .verify();
+            if (!due.isSameCurrency(billed)) {
+                throw new IllegalArgumentException(
+                        "what is due and what was billed are in one currency, not " + due + " and " + billed);
+            }
         }
 
         /** {@return what the line comes to, negative where it takes back} */

@@ -43,6 +43,13 @@ class PriceBasisTest {
     }
 
     @Test
+    void a_difference_between_two_currencies_is_refused() {
+        assertThatThrownBy(() -> new LineOrigin.Adjustment(Money.parse("EUR 1.00"), Money.parse("USD 1.00")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("are in one currency, not EUR 1.00 and USD 1.00");
+    }
+
+    @Test
     void a_bound_in_another_currency_is_refused() {
         Money charges = Money.parse("EUR 1.00");
         assertThatThrownBy(() -> new Minimum(charges, Money.parse("CHF 2.00"), Optional.empty()))
