@@ -197,6 +197,16 @@ class BadInputTest {
     }
 
     @Test
+    void a_private_person_who_is_said_to_be_a_retailer_under_the_surcharge() {
+        assertRefused(
+                Supplies.with(
+                        Supplies.french(SERVICE, consumer("ES")), Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE, true),
+                "TAX-LEVY-03",
+                "buyer.kind",
+                "private person");
+    }
+
+    @Test
     void a_distance_sale_of_which_the_threshold_is_not_known() {
         assertRefused(
                 Supplies.french(DIGITAL_SERVICE, consumer("DE")).supply(),

@@ -71,13 +71,20 @@ class BesideVatTest {
     }
 
     @Test
-    void services_consumers_and_other_countries_bear_no_surcharge() {
+    void services_and_other_countries_bear_no_surcharge() {
         assertThat(levies(supply(SupplyKind.SERVICE, COMPANY, PERSON, "STANDARD", "2026-10-01", SURCHARGED)))
-                .isEmpty();
-        assertThat(levies(goods(COMPANY, consumer("ES"), "STANDARD", "2026-10-01", SURCHARGED)))
                 .isEmpty();
         assertThat(levies(goods(business("FR", "FR40303265045"), business("FR"), "STANDARD", "2026-10-01", SURCHARGED)))
                 .isEmpty();
+    }
+
+    @Test
+    void who_sells_to_retailers_under_it_always_sells_to_consumers_without() {
+        TaxableSupply supply = goods(COMPANY, consumer("ES"), "STANDARD", "2026-10-01", Circumstances.none());
+        EuropeanVat vat = EuropeanVat.builder()
+                .always(Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE, true)
+                .build();
+        assertThat(vat.determine(supply).orThrow().levies()).isEmpty();
     }
 
     @Test
