@@ -164,7 +164,7 @@ class QuickStartTest {
         Outcome<Invoice> invoice = issuer.issue(draft, Issuance.of("F", LocalDate.of(2026, 10, 1)));
         Money payable = invoice.orThrow().totals().payable(); // EUR 126.20: 100.00, 21 % of VAT, 5.2 % beside it
 
-        // of the line, what is true of that supply: this shelf is not for resale (LIVA, art. 157)
+        // of the line, what is true of that supply: this shelf is not for resale
         LineItem shelf = goods.toBuilder()
                 .description("Estantería")
                 .circumstance(Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE, false)

@@ -33,7 +33,7 @@ public enum Circumstance {
     EXPORT_PROVEN(SUPPLY, LINE),
     /**
      * The buyer is a retailer under the Spanish equivalence surcharge, and has said so (LIVA, art. 148 and 163); no on a
-     * line: the goods are not for resale (art. 157).
+     * line: the goods are not for resale (art. 157, recalled).
      */
     BUYER_UNDER_EQUIVALENCE_SURCHARGE(BUYER, LINE),
     /** The seller is a professional from whose fees the payer withholds income tax, in Spain or Italy; no on a line: no fee. */
