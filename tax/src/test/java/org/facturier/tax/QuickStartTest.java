@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.facturier.core.calculation.InvoiceCalculator;
+import org.facturier.core.circumstance.Circumstance;
+import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
@@ -21,8 +23,8 @@ import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberingStrategy;
+import org.facturier.core.party.Party;
 import org.facturier.core.receivable.Receivables;
-import org.facturier.core.tax.Circumstance;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.tax.Levy;
@@ -31,6 +33,8 @@ import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.TaxableSupply;
+import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.PaymentTerms;
 import org.facturier.tax.identity.VatNumberCheck;
 import org.facturier.tax.margin.MarginLedger;
 import org.facturier.tax.margin.PurchasePrices;
@@ -130,40 +134,55 @@ class QuickStartTest {
     }
 
     @Test
-    void retailers_under_the_equivalence_surcharge_have_an_issuer_of_their_own() {
-        NumberingStrategy numbering = NumberingStrategy.given(InvoiceNumber.of("R-1"));
-        InvoiceDraft draft = InvoiceDraft.builder()
-                .header(Drafts.header(Parties.business("ES"), Parties.business("ES"))
-                        .build())
-                .line(LineItem.builder()
-                        .description("Cuadernos")
-                        .unitPrice(Money.of(CurrencyUnit.EUR, 100))
-                        .nature(SupplyNature.of(SupplyKind.GOODS))
-                        .build())
-                .build();
+    void what_is_true_of_a_buyer_a_transaction_or_a_supply_is_said_of_it() {
+        NumberingStrategy numbering = NumberingStrategy.given(InvoiceNumber.of("F-1"));
+        Party seller = Parties.business("ES");
+        Party shop = Parties.business("ES");
         // tag::recargo[]
-        // for retailers that said they are under it; false for the issuer to everybody else
-        EuropeanVat recargo = EuropeanVat.builder()
-                .always(Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE, true)
-                .build();
-        Issuer toRetailers = Issuer.builder()
-                .calculator(InvoiceCalculator.standard().with(recargo))
+        Issuer issuer = Issuer.builder()
+                .calculator(InvoiceCalculator.standard().with(EuropeanVat.standard()))
                 .numbering(numbering)
                 .build();
-        Outcome<Invoice> invoice = toRetailers.issue(draft, Issuance.of("R", LocalDate.of(2026, 10, 1)));
+
+        // of the party, what it is: this retailer said that it is under the recargo de equivalencia
+        Party retailer = shop.toBuilder()
+                .circumstance(Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE, true)
+                .build();
+        DocumentHeader header = DocumentHeader.builder()
+                .seller(seller)
+                .buyer(retailer)
+                .currency(CurrencyUnit.EUR)
+                .language(Locale.forLanguageTag("es"))
+                .terms(PaymentTerms.of(DueDateRule.days(30)))
+                .build(); // .circumstance(…, …) here is true of this transaction, whatever the parties are otherwise
+        LineItem goods = LineItem.builder()
+                .description("Cuadernos")
+                .unitPrice(Money.parse("EUR 100.00"))
+                .nature(SupplyNature.of(SupplyKind.GOODS))
+                .build();
+        InvoiceDraft draft = InvoiceDraft.builder().header(header).line(goods).build();
+        Outcome<Invoice> invoice = issuer.issue(draft, Issuance.of("F", LocalDate.of(2026, 10, 1)));
         Money payable = invoice.orThrow().totals().payable(); // EUR 126.20: 100.00, 21 % of VAT, 5.2 % beside it
+
+        // of the line, what is true of that supply: this shelf is not for resale
+        LineItem shelf = goods.toBuilder()
+                .description("Estantería")
+                .circumstance(Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE, false)
+                .build();
         // end::recargo[]
         assertThat(payable).isEqualTo(Money.parse("EUR 126.20"));
-        assertThat(InvoiceCalculator.standard()
-                        .with(EuropeanVat.standard())
-                        .calculate(draft, LocalDate.of(2026, 10, 1))
-                        .findings()
-                        .all())
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.hint())
-                        .get()
-                        .asString()
-                        .contains("EuropeanVat.builder().always(BUYER_UNDER_EQUIVALENCE_SURCHARGE"));
+        assertThat(payable(issuer, header, shelf)).isEqualTo(Money.parse("EUR 121.00"));
+        assertThat(payable(issuer, header.toBuilder().buyer(shop).build(), goods))
+                .isEqualTo(Money.parse("EUR 121.00"));
+    }
+
+    private static Money payable(Issuer issuer, DocumentHeader header, LineItem line) {
+        return issuer.issue(
+                        InvoiceDraft.builder().header(header).line(line).build(),
+                        Issuance.of("F", LocalDate.of(2026, 10, 1)))
+                .orThrow()
+                .totals()
+                .payable();
     }
 
     @ParameterizedTest

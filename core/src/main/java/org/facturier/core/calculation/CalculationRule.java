@@ -21,6 +21,12 @@ public enum CalculationRule implements Rule {
             "EN 16931 BR-CO-04",
             "set the treatment; or set the nature, and give the calculator a TaxDeterminer:"
                     + " InvoiceCalculator.standard().with(…)"),
+    /** Nobody is another from line to line. */
+    SAME_ON_EACH_LINE(
+            "INV-TAX-02",
+            "A line does not say otherwise than the document what its seller or buyer is.",
+            "",
+            "say it once, in the header or of the party; bill on a document of its own what was sold as somebody else"),
     /** A discount takes off no more than there is. */
     ALLOWANCE_WITHIN_LINE(
             "INV-ALLOW-01",

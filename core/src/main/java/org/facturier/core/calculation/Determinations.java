@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.document.Delivery;
-import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
-import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.tax.LegalNotice;
@@ -18,7 +15,6 @@ import org.facturier.core.tax.TaxDetermination;
 import org.facturier.core.tax.TaxDeterminer;
 import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;
-import org.facturier.core.tax.TaxableSupply;
 
 /**
  * What each line bears, and what that wants said.
@@ -49,7 +45,8 @@ record Determinations(
                 continue;
             }
             String path = "lines[" + i + "]";
-            Outcome<TaxDetermination> decided = determine(draft.header(), line, determiner, asOf, path);
+            Outcome<TaxDetermination> decided =
+                    determine(new DraftSupply(draft.header(), line, path, asOf), determiner);
             findings = findings.plus(decided.findings());
             decided.value().ifPresent(decision -> {
                 treatments.add(decision.treatment());
@@ -64,43 +61,28 @@ record Determinations(
                         taxPoints,
                         eachOnce(notices),
                         levies.after(draft.header().levies())),
-                findings.plus(levies.findings()));
+                eachOnce(findings).plus(levies.findings()));
+    }
+
+    /** What is wrong with a party is so for each line, and said once. */
+    private static Findings eachOnce(Findings findings) {
+        return findings.isEmpty()
+                ? findings
+                : new Findings(findings.stream().distinct().toList());
     }
 
     private static List<LegalNotice> eachOnce(List<LegalNotice> notices) {
         return notices.isEmpty() ? notices : notices.stream().distinct().toList();
     }
 
-    private static Outcome<TaxDetermination> determine(
-            DocumentHeader header, LineItem line, Optional<TaxDeterminer> determiner, LocalDate asOf, String path) {
-        Optional<SupplyNature> nature = line.nature();
+    private static Outcome<TaxDetermination> determine(DraftSupply supply, Optional<TaxDeterminer> determiner) {
+        Optional<SupplyNature> nature = supply.line().nature();
         if (nature.isEmpty() || determiner.isEmpty()) {
             String lacks = nature.isEmpty() ? "the line says neither treatment nor nature" : "no determiner was given";
-            return Outcome.rejected(CalculationRule.TREATMENT_KNOWN.at(path + ".treatment", lacks));
+            return Outcome.rejected(CalculationRule.TREATMENT_KNOWN.at(supply.path() + ".treatment", lacks));
         }
-        Outcome<TaxDetermination> decided = determiner.get().determine(supply(header, line, nature.get(), asOf));
-        return decided.value()
-                .map(decision -> Outcome.of(decision, decided.findings().under(path)))
-                .orElseGet(() -> Outcome.rejected(decided.findings().under(path)));
-    }
-
-    private static TaxableSupply supply(DocumentHeader header, LineItem line, SupplyNature nature, LocalDate asOf) {
-        return TaxableSupply.builder()
-                .seller(header.seller())
-                .buyer(header.buyer())
-                .nature(nature)
-                .suppliedOn(suppliedOn(header, line, asOf))
-                .deliveredTo(header.delivery().flatMap(Delivery::to))
-                .language(header.language())
-                .build();
-    }
-
-    /** The line's own period comes first, then the delivery; an invoice in advance has the tax of its own date. */
-    private static LocalDate suppliedOn(DocumentHeader header, LineItem line, LocalDate asOf) {
-        LocalDate completed = line.period()
-                .map(ServicePeriod::lastDay)
-                .or(() -> header.delivery().flatMap(Delivery::completedOn))
-                .orElse(asOf);
-        return completed.isAfter(asOf) ? asOf : completed;
+        Outcome<TaxDetermination> decided = determiner.get().determine(supply.facts(nature.get()));
+        Findings placed = supply.placed(decided.findings());
+        return decided.value().map(decision -> Outcome.of(decision, placed)).orElseGet(() -> Outcome.rejected(placed));
     }
 }

@@ -49,7 +49,7 @@ final class DraftChecks {
         checks.instalments(draft.header().terms().plan());
         checks.accountingRate(draft);
         checks.levies(draft.header().levies());
-        return new Findings(checks.found);
+        return new Findings(checks.found).plus(CircumstanceChecks.of(draft));
     }
 
     private void line(LineItem line, Supplier<String> path) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.facturier.core.circumstance.Circumstance;
+import org.facturier.core.circumstance.Circumstance.Subject;
+import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.party.Party;
@@ -68,6 +71,16 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
     /** {@return what was agreed or ordered by law to be added or withheld beside VAT; those that bear on no line come to nothing} */
     List<Levy> levies();
 
+    /** {@return what is known for tax of this transaction, whatever is said of the parties} */
+    Circumstances circumstances();
+
+    /** {@return what is known of each supply that says nothing itself: what is said here, else of the seller and the buyer} */
+    default Circumstances known() {
+        return circumstances()
+                .over(seller().circumstances().about(Subject.SELLER))
+                .over(buyer().circumstances().about(Subject.BUYER));
+    }
+
     /** {@return a builder} */
     static Builder builder() {
         return new Builder();
@@ -97,6 +110,7 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
         private Optional<CalculationPolicy> policy = Optional.empty();
         private Optional<ExchangeRate> accountingRate = Optional.empty();
         private List<Levy> levies = new ArrayList<>();
+        private Circumstances circumstances = Circumstances.none();
 
         private Builder() {}
 
@@ -118,6 +132,7 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
             policy = header.policy();
             accountingRate = header.accountingRate();
             levies = new ArrayList<>(header.levies());
+            circumstances = header.circumstances();
         }
 
         /** Sets what kind of paper it is; an invoice unless said otherwise. */
@@ -234,6 +249,12 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
             return this;
         }
 
+        /** Says that a circumstance of this transaction is known, and whether it holds, on each line that does not say otherwise. */
+        public Builder circumstance(Circumstance circumstance, boolean holds) {
+            this.circumstances = circumstances.with(given("circumstance", circumstance), holds);
+            return this;
+        }
+
         /**
          * {@return the header}
          *
@@ -257,7 +278,8 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
                     meansOfPayment,
                     policy,
                     accountingRate,
-                    levies);
+                    levies,
+                    circumstances);
         }
 
         private static <T> T given(String property, T value) {

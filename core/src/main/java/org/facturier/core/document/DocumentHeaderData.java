@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.party.Party;
@@ -32,7 +33,8 @@ record DocumentHeaderData(
         List<PaymentMeans> meansOfPayment,
         Optional<CalculationPolicy> policy,
         Optional<ExchangeRate> accountingRate,
-        List<@Valid Levy> levies)
+        List<@Valid Levy> levies,
+        Circumstances circumstances)
         implements DocumentHeader {
 
     DocumentHeaderData {
@@ -48,5 +50,6 @@ record DocumentHeaderData(
         notes = List.copyOf(notes);
         meansOfPayment = List.copyOf(meansOfPayment);
         levies = List.copyOf(levies);
+        circumstances = circumstances == null ? Circumstances.none() : circumstances;
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.circumstance.Circumstance;
+import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.pricing.Slice;
 import org.facturier.core.tax.SupplyNature;
@@ -56,6 +58,9 @@ public sealed interface LineItem permits LineItemData {
     /** {@return what it is for tax, where a determiner is to decide} */
     Optional<SupplyNature> nature();
 
+    /** {@return what is known for tax of this supply, whatever the header or the parties say} */
+    Circumstances circumstances();
+
     /** {@return how the price came about, for showing beneath the line; its sum is the exact gross amount, unless a minimum or maximum cut it} */
     List<Slice> slices();
 
@@ -92,6 +97,7 @@ public sealed interface LineItem permits LineItemData {
         private Optional<TaxTreatment> treatment = Optional.empty();
         private Optional<TaxPoint> taxPoint = Optional.empty();
         private Optional<SupplyNature> nature = Optional.empty();
+        private Circumstances circumstances = Circumstances.none();
         private List<Slice> slices = List.of();
         private Optional<LineOrigin> origin = Optional.empty();
         private Optional<LineReference> corrects = Optional.empty();
@@ -112,6 +118,7 @@ public sealed interface LineItem permits LineItemData {
             treatment = line.treatment();
             taxPoint = line.taxPoint();
             nature = line.nature();
+            circumstances = line.circumstances();
             slices = line.slices();
             origin = line.origin();
             corrects = line.corrects();
@@ -206,6 +213,12 @@ public sealed interface LineItem permits LineItemData {
             return this;
         }
 
+        /** Says that a circumstance of this supply is known, and whether it holds. */
+        public Builder circumstance(Circumstance circumstance, boolean holds) {
+            this.circumstances = circumstances.with(given("circumstance", circumstance), holds);
+            return this;
+        }
+
         /** Sets how the price came about. */
         public Builder slices(List<Slice> slices) {
             this.slices = slices;
@@ -250,6 +263,7 @@ public sealed interface LineItem permits LineItemData {
                     treatment,
                     taxPoint,
                     nature,
+                    circumstances,
                     slices,
                     origin,
                     corrects,

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.money.Decimals;
 import org.facturier.core.pricing.Slice;
@@ -27,6 +28,7 @@ record LineItemData(
         Optional<TaxTreatment> treatment,
         Optional<TaxPoint> taxPoint,
         Optional<SupplyNature> nature,
+        Circumstances circumstances,
         List<Slice> slices,
         Optional<LineOrigin> origin,
         Optional<LineReference> corrects,
@@ -44,6 +46,7 @@ record LineItemData(
         unitPrice = BigMoney.of(unitPrice.getCurrencyUnit(), Decimals.canonical(unitPrice.getAmount()));
         allowancesAndCharges = List.copyOf(allowancesAndCharges);
         slices = List.copyOf(slices);
+        circumstances = circumstances == null ? Circumstances.none() : circumstances;
         if (unitPrice.isNegative()) {
             throw new IllegalArgumentException(
                     "a unit price is zero or more (BR-27), not " + unitPrice + ": make the quantity negative instead");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
@@ -96,11 +97,14 @@ public final class FacturierModule extends SimpleModule {
         super.setupModule(context);
         Families.register(context);
         context.setMixInAnnotations(TaxTreatment.class, TreatmentForm.Mixin.class);
+        context.setMixInAnnotations(Circumstances.class, CircumstancesForm.Mixin.class);
         context.setMixInAnnotations(Explanation.class, ExplanationForm.Mixin.class);
         context.configOverride(List.class)
                 .setSetterInfo(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL))
                 .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
         context.configOverride(Map.class).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+        context.configOverride(Circumstances.class)
+                .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
         context.configOverride(Optional.class)
                 .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS));
     }

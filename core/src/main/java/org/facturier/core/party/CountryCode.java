@@ -1,9 +1,7 @@
 package org.facturier.core.party;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A country as two capital letters.
@@ -14,8 +12,7 @@ import java.util.stream.Collectors;
 public record CountryCode(String code) implements Comparable<CountryCode> {
 
     private static final Set<String> BEYOND_ISO = Set.of("XI", "XK");
-    private static final Set<String> ISO =
-            Arrays.stream(Locale.getISOCountries()).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ISO = Set.of(Locale.getISOCountries());
 
     /** @throws IllegalArgumentException if there is no such country */
     public CountryCode {
@@ -37,6 +34,17 @@ public record CountryCode(String code) implements Comparable<CountryCode> {
     /** {@return the name of the country in a language, such as {@code Belgique}} */
     public String name(Locale language) {
         return new Locale("", code).getDisplayCountry(language);
+    }
+
+    // every decision compares countries; the equality of records is made at run time, in the first of them
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CountryCode country && code.equals(country.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

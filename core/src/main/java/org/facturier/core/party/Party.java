@@ -3,6 +3,8 @@ package org.facturier.core.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.circumstance.Circumstance;
+import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.finding.Completeness;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,9 @@ public sealed interface Party permits PartyData {
 
     /** {@return accounts to be paid to, the preferred one first} */
     List<BankAccount> accounts();
+
+    /** {@return what is known of it for tax as a seller, and as a buyer; each counts where it acts as that} */
+    Circumstances circumstances();
 
     /** {@return the identifier in one scheme} */
     default Optional<String> legalId(String scheme) {
@@ -88,6 +93,7 @@ public sealed interface Party permits PartyData {
         private List<LegalId> legalIds = new ArrayList<>();
         private Optional<String> legalInformation = Optional.empty();
         private List<BankAccount> accounts = new ArrayList<>();
+        private Circumstances circumstances = Circumstances.none();
 
         private Builder() {}
 
@@ -102,6 +108,7 @@ public sealed interface Party permits PartyData {
             legalIds = new ArrayList<>(party.legalIds());
             legalInformation = party.legalInformation();
             accounts = new ArrayList<>(party.accounts());
+            circumstances = party.circumstances();
         }
 
         /** Sets the host's identifier; where it is left out the name serves. */
@@ -164,14 +171,31 @@ public sealed interface Party permits PartyData {
             return this;
         }
 
+        /** Says of the party that a circumstance is known, and whether it holds, in each document that does not say otherwise. */
+        public Builder circumstance(Circumstance circumstance, boolean holds) {
+            this.circumstances = circumstances.with(given("circumstance", circumstance), holds);
+            return this;
+        }
+
         /**
          * {@return the party}
          *
-         * @throws IllegalArgumentException if kind or name are missing
+         * @throws IllegalArgumentException if kind or name are missing, or a circumstance is not true of a party but of a
+         *     supply
          */
         public Party build() {
             return new PartyData(
-                    id, kind, name, tradingName, address, contact, vatId, legalIds, legalInformation, accounts);
+                    id,
+                    kind,
+                    name,
+                    tradingName,
+                    address,
+                    contact,
+                    vatId,
+                    legalIds,
+                    legalInformation,
+                    accounts,
+                    circumstances);
         }
 
         private static <T> T given(String property, T value) {

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.circumstance.Circumstance.Subject;
+import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.finding.Completeness;
 
 record PartyData(
@@ -17,7 +19,8 @@ record PartyData(
         Optional<TaxId> vatId,
         List<LegalId> legalIds,
         Optional<@Size(max = 1000) String> legalInformation,
-        List<BankAccount> accounts)
+        List<BankAccount> accounts,
+        Circumstances circumstances)
         implements Party {
 
     PartyData {
@@ -25,5 +28,15 @@ record PartyData(
         id = id == null ? name : id;
         legalIds = List.copyOf(legalIds);
         accounts = List.copyOf(accounts);
+        circumstances = circumstances == null ? Circumstances.none() : ofParty(circumstances);
+    }
+
+    private static Circumstances ofParty(Circumstances said) {
+        if (!said.about(Subject.SUPPLY).isEmpty()) {
+            throw new IllegalArgumentException(
+                    said.about(Subject.SUPPLY).said().keySet() + " is true of a supply and of no party: say it in the"
+                            + " header of the document, or on the line");
+        }
+        return said;
     }
 }

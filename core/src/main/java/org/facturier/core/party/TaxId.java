@@ -19,7 +19,7 @@ public record TaxId(String prefix, String number) {
 
     /** @throws IllegalArgumentException if the text cannot be a VAT number of any country */
     public TaxId {
-        if (prefix.length() != 2 || !SHAPE.matcher(prefix + number).matches()) {
+        if (prefix.length() != 2 || !SHAPE.matcher(prefix.concat(number)).matches()) {
             throw new IllegalArgumentException("not a VAT number: '" + prefix + number
                     + "' (expected a country prefix, then 2 to 14 letters and digits)");
         }

@@ -1,7 +1,5 @@
 package org.facturier.core.tax;
 
-import java.util.regex.Pattern;
-
 /**
  * Which of a country's rates a product falls under, by name and not by figure: the figure depends on place and date. The
  * list is open.
@@ -9,8 +7,6 @@ import java.util.regex.Pattern;
  * @param code  capital letters and underscores, such as {@code STANDARD}
  */
 public record RateClass(String code) {
-
-    private static final Pattern SHAPE = Pattern.compile("[A-Z][A-Z0-9_]*");
 
     /** The standard rate. */
     public static final RateClass STANDARD = new RateClass("STANDARD");
@@ -23,7 +19,7 @@ public record RateClass(String code) {
 
     /** @throws IllegalArgumentException if the code has another shape */
     public RateClass {
-        if (!SHAPE.matcher(code).matches()) {
+        if (!OpenName.fits(code)) {
             throw new IllegalArgumentException("a class of rates looks like REDUCED, not like '" + code + "'");
         }
     }

@@ -1,15 +1,11 @@
 package org.facturier.core.tax;
 
-import java.util.regex.Pattern;
-
 /**
  * What is supplied, as far as tax cares. The list is open: a regime may know more kinds than the constants here.
  *
  * @param code  capital letters and underscores, such as {@code SERVICE}
  */
 public record SupplyKind(String code) {
-
-    private static final Pattern SHAPE = Pattern.compile("[A-Z][A-Z0-9_]*");
 
     /** Movable goods. */
     public static final SupplyKind GOODS = new SupplyKind("GOODS");
@@ -22,7 +18,7 @@ public record SupplyKind(String code) {
 
     /** @throws IllegalArgumentException if the code has another shape */
     public SupplyKind {
-        if (!SHAPE.matcher(code).matches()) {
+        if (!OpenName.fits(code)) {
             throw new IllegalArgumentException("a kind of supply looks like DIGITAL_SERVICE, not like '" + code + "'");
         }
     }

@@ -1,10 +1,10 @@
 package org.facturier.core.tax;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import org.facturier.core.circumstance.Circumstance;
+import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +31,10 @@ public sealed interface TaxableSupply permits TaxableSupplyData {
     Optional<Address> deliveredTo();
 
     /** {@return what else is known, and whether it holds; what is not known is left out} */
-    Map<Circumstance, Boolean> circumstances();
+    Circumstances circumstances();
 
     /** {@return the language of reasons and notices} */
     Locale language();
-
-    /** {@return whether a circumstance holds, empty where that is not known} */
-    default Optional<Boolean> holds(Circumstance circumstance) {
-        return Optional.ofNullable(circumstances().get(circumstance));
-    }
 
     /** {@return a builder} */
     static Builder builder() {
@@ -54,7 +49,7 @@ public sealed interface TaxableSupply permits TaxableSupplyData {
         private @Nullable LocalDate suppliedOn;
         private Optional<Address> sentFrom = Optional.empty();
         private Optional<Address> deliveredTo = Optional.empty();
-        private final Map<Circumstance, Boolean> circumstances = new EnumMap<>(Circumstance.class);
+        private Circumstances circumstances = Circumstances.none();
         private @Nullable Locale language;
 
         private Builder() {}
@@ -91,13 +86,13 @@ public sealed interface TaxableSupply permits TaxableSupplyData {
 
         /** Says that a circumstance is known, and whether it holds. */
         public Builder circumstance(Circumstance circumstance, boolean holds) {
-            circumstances.put(circumstance, holds);
+            this.circumstances = circumstances.with(circumstance, holds);
             return this;
         }
 
-        /** Says several circumstances at once. */
-        public Builder circumstances(Map<Circumstance, Boolean> circumstances) {
-            this.circumstances.putAll(circumstances);
+        /** Sets what else is known, in place of what was said so far. */
+        public Builder circumstances(Circumstances circumstances) {
+            this.circumstances = circumstances;
             return this;
         }
 

@@ -1,11 +1,9 @@
 package org.facturier.core.tax;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
@@ -17,7 +15,7 @@ record TaxableSupplyData(
         LocalDate suppliedOn,
         Optional<Address> sentFrom,
         Optional<Address> deliveredTo,
-        Map<Circumstance, Boolean> circumstances,
+        Circumstances circumstances,
         Locale language)
         implements TaxableSupply {
 
@@ -29,13 +27,6 @@ record TaxableSupplyData(
                 .needs("suppliedOn", suppliedOn)
                 .needs("language", language)
                 .verify();
-        circumstances = inOneOrder(circumstances);
-    }
-
-    /** The order in which they were said must not be seen in anything that is made of them. */
-    private static Map<Circumstance, Boolean> inOneOrder(Map<Circumstance, Boolean> circumstances) {
-        Map<Circumstance, Boolean> ordered = new EnumMap<>(Circumstance.class);
-        ordered.putAll(circumstances);
-        return Collections.unmodifiableMap(ordered);
+        circumstances = circumstances == null ? Circumstances.none() : circumstances;
     }
 }

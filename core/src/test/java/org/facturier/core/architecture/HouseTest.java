@@ -47,7 +47,7 @@ class HouseTest {
             Set.of("document"),
             Set.of("terms", "tax", "letter", "pricing"),
             Set.of("party", "report", "seal", "explanation"),
-            Set.of("money"),
+            Set.of("money", "circumstance"),
             Set.of("finding"));
 
     private final JavaClasses classes = new ClassFileImporter()

@@ -22,6 +22,8 @@ import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.BillingTiming;
 import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.circumstance.Circumstance;
+import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
@@ -50,6 +52,25 @@ class BillingRunTest {
                 .containsExactly(LocalDate.of(2026, 4, 1));
         assertThat(days(plan(fee("EUR 100.00", CycleUnit.QUARTER, BillingTiming.IN_ADVANCE), "2026-01-01")))
                 .containsExactly(START);
+    }
+
+    @Test
+    void what_partner_and_supplier_are_is_known_on_the_drafts_of_their_agreement() {
+        PartnerAgreement agreement = agreement(fee("EUR 100.00", CycleUnit.MONTH, BillingTiming.IN_ADVANCE))
+                .build();
+        PartnerAgreement told = agreement.toBuilder()
+                .supplier(agreement.supplier().toBuilder()
+                        .circumstance(Circumstance.SELLER_OPTED_FOR_TAXATION, true)
+                        .build())
+                .partner(agreement.partner().toBuilder()
+                        .circumstance(Circumstance.BUYER_VAT_NUMBER_VALID, true)
+                        .build())
+                .build();
+        BillingProposal proposal =
+                BillingRun.standard().plan(List.of(told), List.of(), Set.of(), LocalDate.of(2026, 1, 1));
+        assertThat(proposal.invoices().get(0).draft().header().known())
+                .isEqualTo(Circumstances.of(Circumstance.SELLER_OPTED_FOR_TAXATION, true)
+                        .with(Circumstance.BUYER_VAT_NUMBER_VALID, true));
     }
 
     @Test

@@ -385,7 +385,7 @@ class InvoiceCalculatorTest {
     }
 
     @Test
-    void a_determiner_is_told_where_the_goods_go_and_its_remarks_name_the_line() {
+    void a_determiner_is_told_where_the_goods_go_and_its_remarks_name_the_place() {
         List<Optional<Address>> asked = new ArrayList<>();
         Address liege = Address.of("1 rue Neuve", "4000", "Liège", "BE");
         TaxDeterminer determiner = supply -> {
@@ -409,7 +409,7 @@ class InvoiceCalculatorTest {
         Outcome<Calculation> calculated =
                 InvoiceCalculator.standard().with(determiner).calculate(draft, Samples.DAY);
         assertThat(asked).containsExactly(Optional.of(liege));
-        assertThat(calculated.findings().all()).extracting(Finding::path).containsExactly("lines[0].buyer.vatId");
+        assertThat(calculated.findings().all()).extracting(Finding::path).containsExactly("header.buyer.vatId");
     }
 
     @Test

@@ -9,6 +9,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.facturier.core.calculation.InvoiceCalculator;
+import org.facturier.core.circumstance.Circumstance;
+import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentAllowanceCharge;
@@ -66,8 +68,15 @@ public final class InvoiceArbitraries {
                 .in(Maybe.of(DocumentHeader.Builder::purchaseOrder))
                 .use(TextArbitraries.descriptions().optional(0.2))
                 .in(Maybe.of(DocumentHeader.Builder::note))
+                .use(TaxArbitraries.circumstances(Circumstance.values()).optional(0.2))
+                .in(Maybe.of(InvoiceArbitraries::known))
                 .build(DocumentHeader.Builder::build)
                 .withoutEdgeCases();
+    }
+
+    private static DocumentHeader.Builder known(DocumentHeader.Builder header, Circumstances circumstances) {
+        circumstances.said().forEach(header::circumstance);
+        return header;
     }
 
     /** A document bears no rate that was published after it. */

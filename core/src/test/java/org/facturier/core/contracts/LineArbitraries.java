@@ -7,6 +7,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import org.facturier.core.circumstance.Circumstance;
+import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.AllowanceCharge.Allowance;
 import org.facturier.core.document.AllowanceCharge.Charge;
@@ -119,7 +121,15 @@ public final class LineArbitraries {
                 .use(DayArbitraries.periods().optional(0.2))
                 .in(Maybe.of(LineItem.Builder::period))
                 .use(TaxArbitraries.taxPoints().optional(0.2))
-                .in(Maybe.of(LineItem.Builder::taxPoint));
+                .in(Maybe.of(LineItem.Builder::taxPoint))
+                .use(TaxArbitraries.circumstances(Circumstance.EXPORT_PROVEN, Circumstance.BUYER_REGISTERED_THERE)
+                        .optional(0.2))
+                .in(Maybe.of(LineArbitraries::known));
+    }
+
+    private static LineItem.Builder known(LineItem.Builder line, Circumstances circumstances) {
+        circumstances.said().forEach(line::circumstance);
+        return line;
     }
 
     private static LineItem.Builder with(LineItem.Builder line, List<AllowanceCharge> parts) {

@@ -6,6 +6,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import org.facturier.core.circumstance.Circumstance;
+import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.BankAccount;
 import org.facturier.core.party.Contact;
@@ -77,6 +79,10 @@ public final class PartyArbitraries {
                 .in(Maybe.of(Party.Builder::legalInformation))
                 .use(accounts().optional(0.4))
                 .in(Maybe.of(Party.Builder::account))
+                .use(TaxArbitraries.circumstances(
+                                Circumstance.SELLER_IN_ONE_STOP_SHOP, Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE)
+                        .optional(0.2))
+                .in(Maybe.of(PartyArbitraries::known))
                 .build(Party.Builder::build)
                 .withoutEdgeCases();
     }
@@ -126,6 +132,11 @@ public final class PartyArbitraries {
         ids.forEach(party::legalId);
         accounts.forEach(party::account);
         return party.build();
+    }
+
+    private static Party.Builder known(Party.Builder party, Circumstances circumstances) {
+        circumstances.said().forEach(party::circumstance);
+        return party;
     }
 
     private static Builders.BuilderCombinator<Party.Builder> named(Arbitrary<String> names) {

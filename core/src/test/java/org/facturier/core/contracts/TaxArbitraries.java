@@ -9,8 +9,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.circumstance.Circumstance;
+import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.tax.CalculationPolicy;
-import org.facturier.core.tax.Circumstance;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.tax.Levy;
@@ -113,6 +114,12 @@ public final class TaxArbitraries {
         return Arbitraries.of(TaxPoint.class);
     }
 
+    /** {@return some of these circumstances, each holding or not} */
+    public static Arbitrary<Circumstances> circumstances(Circumstance... among) {
+        return Arbitraries.maps(Arbitraries.of(among), Arbitraries.of(true, false))
+                .map(Circumstances::new);
+    }
+
     /** {@return supplies between any two parties, with some circumstances known} */
     public static Arbitrary<TaxableSupply> supplies() {
         return Combinators.combine(
@@ -122,7 +129,7 @@ public final class TaxArbitraries {
                         DayArbitraries.days(),
                         PartyArbitraries.addresses().optional(),
                         PartyArbitraries.addresses().optional(),
-                        Arbitraries.maps(Arbitraries.of(Circumstance.class), Arbitraries.of(true, false)),
+                        circumstances(Circumstance.values()),
                         languages())
                 .as((seller, buyer, nature, day, from, to, circumstances, language) -> TaxableSupply.builder()
                         .seller(seller)

@@ -40,6 +40,7 @@ import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.calculation.LevyOnGoods;
 import org.facturier.core.check.CheckBreaches;
 import org.facturier.core.check.CheckRule;
+import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.dispute.DisputeReason;
@@ -193,6 +194,10 @@ class RuleCatalogueTest {
                                 .unitPrice(Money.parse("EUR 1.00"))
                                 .build())
                         .build()));
+        breaches.put(
+                CalculationRule.SAME_ON_EACH_LINE,
+                () -> issue(Samples.draft(
+                        Samples.line("EUR 10.00").circumstance(Circumstance.SELLER_IS_SMALL_ENTERPRISE, true))));
         breaches.put(
                 CalculationRule.ALLOWANCE_WITHIN_LINE,
                 () -> issue(Samples.draft(Samples.line("EUR 10.00").allowanceCharge(rebate("EUR 10.01")))));

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.facturier.core.Samples;
 import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.circumstance.Circumstance;
+import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentAllowanceCharge;
@@ -122,7 +124,8 @@ class FullDocumentTest {
         for (RecordComponent component : aggregate.getClass().getRecordComponents()) {
             Object value = value(aggregate, component);
             boolean silent = value instanceof Optional<?> optional && optional.isEmpty()
-                    || value instanceof Collection<?> many && many.isEmpty();
+                    || value instanceof Collection<?> many && many.isEmpty()
+                    || value instanceof Circumstances known && known.isEmpty();
             assertThat(silent)
                     .as(
                             "%s of %s says nothing",
@@ -174,6 +177,7 @@ class FullDocumentTest {
                         LocalDate.of(2026, 1, 14),
                         "BCE"))
                 .levy(IRPF)
+                .circumstance(Circumstance.EXPORT_PROVEN, false)
                 .build();
     }
 
@@ -187,6 +191,7 @@ class FullDocumentTest {
                 .period(JANUARY)
                 .taxPoint(TaxPoint.DELIVERY)
                 .nature(new SupplyNature(SupplyKind.SERVICE, RateClass.REDUCED))
+                .circumstance(Circumstance.BUYER_REGISTERED_THERE, true)
                 .slices(List.of(new Slice(BigDecimal.TEN, BigMoney.parse("CHF 10"), Optional.empty())))
                 .origin(LineOrigin.of("A1", 3, "fee", JANUARY)
                         .withQuantity(new BigDecimal("12.5"))

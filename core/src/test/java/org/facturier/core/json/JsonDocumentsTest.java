@@ -70,6 +70,18 @@ class JsonDocumentsTest {
     }
 
     @Test
+    void a_circumstance_that_nobody_knows_or_that_is_not_of_a_party_is_named() throws IOException {
+        String party = "[{\"kind\":\"BUSINESS\",\"name\":\"x\",\"circumstances\":{\"%s\":true}}]";
+        Finding unknown = refused(party.replace("%s", "BUYER_IS_NICE"));
+        assertThat(unknown.path()).contains("$[0].circumstances");
+        assertThat(unknown.message()).contains("BUYER_IS_NICE").contains("BUYER_REGISTERED_THERE");
+        assertThat(refused(party.replace("%s", "EXPORT_PROVEN")).message()).contains("say it in the header");
+        assertThat(refused(party.replace("%s", "EXPORT_PROVEN").replace("true", "null"))
+                        .message())
+                .contains("EXPORT_PROVEN");
+    }
+
+    @Test
     void what_is_missing_is_named_at_once() throws IOException {
         assertThat(refused("[{}]").message()).isEqualTo("a party needs kind, name");
     }

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.stream.Stream;
 import org.facturier.core.Samples;
+import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.seal.SealAlgorithm;
 import org.facturier.core.seal.SealChain;
@@ -54,6 +56,21 @@ class SealedInvoiceTest {
     @Test
     void the_archived_text_is_the_invoice() throws JsonProcessingException {
         assertThat(MAPPER.readValue(second.sealedText().text(), Invoice.class)).isEqualTo(second.invoice());
+    }
+
+    @Test
+    void circumstances_stand_in_the_text_where_they_are_said_and_nowhere_else() {
+        assertThat(first.sealedText().text()).doesNotContain("circumstances");
+        InvoiceDraft exported = Samples.draft(Samples.line("EUR 100.00")).toBuilder()
+                .header(Samples.header()
+                        .circumstance(Circumstance.EXPORT_PROVEN, true)
+                        .circumstance(Circumstance.SELLER_IN_ONE_STOP_SHOP, false)
+                        .build())
+                .build();
+        assertThat(SealedInvoice.of(Samples.issue("F-1", exported, Samples.DAY), SealChain.of("F"))
+                        .sealedText()
+                        .text())
+                .containsOnlyOnce("\"circumstances\":{\"EXPORT_PROVEN\":true,\"SELLER_IN_ONE_STOP_SHOP\":false}");
     }
 
     @Test

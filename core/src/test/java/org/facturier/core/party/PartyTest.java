@@ -5,9 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.facturier.core.circumstance.Circumstance;
+import org.facturier.core.circumstance.Circumstances;
 import org.junit.jupiter.api.Test;
 
 class PartyTest {
+
+    @Test
+    void a_party_says_what_it_is_and_not_what_is_true_of_a_sale() {
+        Party retailer = Party.business("Papelería")
+                .circumstance(Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE, true)
+                .circumstance(Circumstance.SELLER_IS_SMALL_ENTERPRISE, false)
+                .build();
+        assertThat(retailer.circumstances().said().keySet())
+                .containsExactly(
+                        Circumstance.SELLER_IS_SMALL_ENTERPRISE, Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE);
+        assertThatThrownBy(() -> retailer.toBuilder()
+                        .circumstance(Circumstance.EXPORT_PROVEN, true)
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("EXPORT_PROVEN")
+                .hasMessageContaining("header");
+    }
 
     @Test
     void an_account_number_is_masked_wherever_it_is_printed() {
@@ -71,7 +90,8 @@ class PartyTest {
                         Optional.empty(),
                         java.util.List.of(),
                         Optional.empty(),
-                        java.util.List.of()))
+                        java.util.List.of(),
+                        Circumstances.none()))
                 .hasMessage("a party needs kind, name");
     }
 

@@ -2,7 +2,6 @@ package org.facturier.tax.identity;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.facturier.tax.table.TableRow;
 
 /**
@@ -12,10 +11,10 @@ import org.facturier.tax.table.TableRow;
  * @param typed  what they type after it
  * @param complete  what they mean, by the groups of what was typed
  */
-record Completion(String prefix, Pattern typed, String complete) {
+record Completion(String prefix, Shape typed, String complete) {
 
     static Completion of(TableRow row) {
-        return new Completion(row.text("prefix"), Pattern.compile(row.text("typed")), row.text("complete"));
+        return new Completion(row.text("prefix"), new Shape(row.text("typed")), row.text("complete"));
     }
 
     Optional<String> of(String number) {

@@ -2,7 +2,6 @@ package org.facturier.tax.identity;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.facturier.tax.table.TableRow;
 
 /**
@@ -20,7 +19,7 @@ import org.facturier.tax.table.TableRow;
 record VatNumberForm(
         String prefix,
         List<String> countries,
-        Pattern shape,
+        Shape shape,
         String reading,
         Checksum checksum,
         Optional<BirthDate> birth,
@@ -33,7 +32,7 @@ record VatNumberForm(
         return new VatNumberForm(
                 row.text("prefix"),
                 row.words("countries"),
-                Pattern.compile(row.text("shape")),
+                new Shape(row.text("shape")),
                 row.text("reading"),
                 ChecksumKind.valueOf(row.text("checksum")).of(row),
                 row.value("date").map(BirthDate::valueOf),

@@ -3,7 +3,6 @@ package org.facturier.tax.identity;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.TaxId;
 import org.facturier.tax.table.ResourceTable;
@@ -36,8 +35,8 @@ record VatNumberForms(Map<String, List<VatNumberForm>> byPrefix) {
 
     /** Read when first asked for. */
     private static final class Published {
-        private static final VatNumberForms FORMS = new VatNumberForms(
-                ResourceTable.rows(VatNumberForms.class, "vat-number-forms.csv", VatNumberForm::of).stream()
-                        .collect(Collectors.groupingBy(VatNumberForm::prefix)));
+        private static final VatNumberForms FORMS = new VatNumberForms(ResourceTable.grouped(
+                ResourceTable.rows(VatNumberForms.class, "vat-number-forms.csv", VatNumberForm::of),
+                VatNumberForm::prefix));
     }
 }

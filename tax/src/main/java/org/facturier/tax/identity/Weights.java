@@ -1,7 +1,7 @@
 package org.facturier.tax.identity;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What each place of a number counts.
@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 record Weights(List<Integer> values) {
 
     static Weights of(String values) {
-        return new Weights(Stream.of(values.split(" ")).map(Integer::valueOf).toList());
+        List<Integer> weights = new ArrayList<>();
+        for (String value : values.split(" ")) {
+            weights.add(Integer.valueOf(value));
+        }
+        return new Weights(weights);
     }
 
     /** {@return the sum over the characters: digits as they are, letters by their place in the alphabet} */

@@ -23,13 +23,14 @@ import org.joda.money.Money;
 /**
  * The words that French law wants on a document of a seller in France: discount for early payment, or that there is none
  * (AAB); cost of late payment (PMD); indemnity for recovery (PMT); and that the buyer wrote it ({@code Autofacturation}).
- * What a buyer in France writes for a seller elsewhere bears the last alone: who invoices under French VAT law says so, while
- * terms of payment are a matter of the seller's law.
+ * What a buyer in France writes for a seller elsewhere bears the last alone: invoicing by the buyer is under the VAT law of the
+ * place of supply, also where the buyer owes the tax, and that is taken to be France; terms of payment are a matter of the
+ * seller's law.
  * A document to a private person bears only what was agreed, and never the indemnity. In French, any other language gets
  * English. Immutable and safe for many threads.
  *
  * @source Code de commerce, art. L441-9 and L441-10; CGI, ann. II, art. 242 nonies A; Directive 2006/112/EC,
- *     art. 219a and 226(10a); BR-FR-05
+ *     art. 219a(1), 219a(2)(a)(i) and 226(10a), read in the wording in force since 2019; BR-FR-05
  */
 public final class FrenchMentions implements Mentions {
 

@@ -1,8 +1,8 @@
 package org.facturier.tax.regime;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Articles of the law, which may move from one code to another.
@@ -17,8 +17,11 @@ public record Citation(String words, String since2027) {
         if (!words.contains("CGI")) {
             return new Citation(words, words);
         }
-        String moved = Arrays.stream(words.split("; ")).map(Citation::moved).collect(Collectors.joining("; "));
-        return new Citation(words, moved);
+        List<String> moved = new ArrayList<>();
+        for (String article : words.split(";")) {
+            moved.add(moved(article.strip()));
+        }
+        return new Citation(words, String.join("; ", moved));
     }
 
     private static String moved(String article) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.tax.table.ResourceTable;
@@ -22,7 +21,7 @@ public record DomesticReverseCharge(CountryCode country, SupplyKind kind, Validi
 
     /** {@return the rule for a kind of supply in a country on a day, empty where the seller owes the tax} */
     public static Optional<DomesticReverseCharge> of(SupplyKind kind, CountryCode country, LocalDate day) {
-        for (DomesticReverseCharge each : Published.BY_KIND.getOrDefault(kind, List.of())) {
+        for (DomesticReverseCharge each : Published.BY_KIND.getOrDefault(kind.code(), List.of())) {
             if (each.country.equals(country) && each.validity.includes(day)) {
                 return Optional.of(each);
             }
@@ -40,10 +39,9 @@ public record DomesticReverseCharge(CountryCode country, SupplyKind kind, Validi
 
     /** Read when first asked for. */
     private static final class Published {
-        private static final Map<SupplyKind, List<DomesticReverseCharge>> BY_KIND =
+        private static final Map<String, List<DomesticReverseCharge>> BY_KIND = ResourceTable.grouped(
                 ResourceTable.rows(
-                                DomesticReverseCharge.class, "domestic-reverse-charges.csv", DomesticReverseCharge::of)
-                        .stream()
-                        .collect(Collectors.groupingBy(DomesticReverseCharge::kind));
+                        DomesticReverseCharge.class, "domestic-reverse-charges.csv", DomesticReverseCharge::of),
+                row -> row.kind().code());
     }
 }

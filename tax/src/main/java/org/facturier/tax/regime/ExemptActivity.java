@@ -3,7 +3,6 @@ package org.facturier.tax.regime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.tax.table.ResourceTable;
@@ -21,7 +20,7 @@ public record ExemptActivity(Optional<CountryCode> country, SupplyKind kind, Str
 
     /** {@return the exemption of an activity in a country, by its own law or else by that of the Union} */
     public static Optional<ExemptActivity> of(SupplyKind kind, CountryCode country) {
-        List<ExemptActivity> laws = Published.BY_KIND.getOrDefault(kind, List.of());
+        List<ExemptActivity> laws = Published.BY_KIND.getOrDefault(kind.code(), List.of());
         return laws.isEmpty()
                 ? Optional.empty()
                 : find(laws, Optional.of(country)).or(() -> find(laws, Optional.empty()));
@@ -41,8 +40,8 @@ public record ExemptActivity(Optional<CountryCode> country, SupplyKind kind, Str
 
     /** Read when first asked for. */
     private static final class Published {
-        private static final Map<SupplyKind, List<ExemptActivity>> BY_KIND =
-                ResourceTable.rows(ExemptActivity.class, "exempt-activities.csv", ExemptActivity::of).stream()
-                        .collect(Collectors.groupingBy(ExemptActivity::kind));
+        private static final Map<String, List<ExemptActivity>> BY_KIND = ResourceTable.grouped(
+                ResourceTable.rows(ExemptActivity.class, "exempt-activities.csv", ExemptActivity::of),
+                row -> row.kind().code());
     }
 }

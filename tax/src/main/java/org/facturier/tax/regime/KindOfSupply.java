@@ -1,10 +1,9 @@
 package org.facturier.tax.regime;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.tax.table.ResourceTable;
 import org.facturier.tax.table.TableRow;
@@ -24,7 +23,7 @@ public record KindOfSupply(
 
     /** {@return what is known of a kind, empty for one that the table does not have} */
     public static Optional<KindOfSupply> of(SupplyKind kind) {
-        return Optional.ofNullable(Published.BY_KIND.get(kind));
+        return Optional.ofNullable(Published.BY_CODE.get(kind.code()));
     }
 
     /** {@return every kind of the table} */
@@ -46,7 +45,10 @@ public record KindOfSupply(
     private static final class Published {
         private static final List<KindOfSupply> ALL =
                 ResourceTable.rows(KindOfSupply.class, "supply-kinds.csv", KindOfSupply::of);
-        private static final Map<SupplyKind, KindOfSupply> BY_KIND =
-                ALL.stream().collect(Collectors.toUnmodifiableMap(KindOfSupply::kind, Function.identity()));
+        private static final Map<String, KindOfSupply> BY_CODE = new HashMap<>();
+
+        static {
+            ALL.forEach(each -> BY_CODE.put(each.kind().code(), each));
+        }
     }
 }

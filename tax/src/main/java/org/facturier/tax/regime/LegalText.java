@@ -58,7 +58,7 @@ public record LegalText(
         return new LegalText(
                 row.text("key"),
                 row.value("country").map(CountryCode::of),
-                Locale.forLanguageTag(row.text("language")),
+                new Locale(row.text("language")),
                 Validity.of(row),
                 row.text("text"),
                 TextStatus.valueOf(row.text("status")),

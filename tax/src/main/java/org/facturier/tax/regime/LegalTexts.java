@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.facturier.core.party.CountryCode;
 import org.facturier.tax.table.ResourceTable;
 
@@ -20,11 +19,12 @@ public final class LegalTexts {
     private static final String ENGLISH = Locale.ENGLISH.getLanguage();
 
     private final List<LegalText> rows;
-    private final Map<Matter, List<LegalText>> byMatter;
+    private final Map<String, Map<String, List<LegalText>>> byKeyAndLanguage;
 
     private LegalTexts(List<LegalText> rows) {
         this.rows = List.copyOf(rows);
-        this.byMatter = rows.stream().collect(Collectors.groupingBy(Matter::of));
+        this.byKeyAndLanguage = ResourceTable.grouped(
+                rows, LegalText::key, row -> row.language().getLanguage());
     }
 
     /** {@return the words shipped with this version} */
@@ -57,30 +57,26 @@ public final class LegalTexts {
 
     /** {@return the words as by {@link #text}, empty if there are none at all} */
     public Optional<LegalText> find(String key, CountryCode country, Locale language, LocalDate day) {
-        String asked = language.getLanguage();
-        return find(new Matter(key, country.code(), asked), day)
-                .or(() -> find(new Matter(key, country.code(), ENGLISH), day))
-                .or(() -> find(new Matter(key, UNION, asked), day))
-                .or(() -> find(new Matter(key, UNION, ENGLISH), day));
+        Map<String, List<LegalText>> texts = byKeyAndLanguage.getOrDefault(key, Map.of());
+        List<LegalText> asked = texts.getOrDefault(language.getLanguage(), List.of());
+        List<LegalText> english = texts.getOrDefault(ENGLISH, List.of());
+        return find(asked, country.code(), day)
+                .or(() -> find(english, country.code(), day))
+                .or(() -> find(asked, UNION, day))
+                .or(() -> find(english, UNION, day));
     }
 
-    private Optional<LegalText> find(Matter matter, LocalDate day) {
-        for (LegalText row : byMatter.getOrDefault(matter, List.of())) {
-            if (row.validity().includes(day)) {
+    private static Optional<LegalText> find(List<LegalText> rows, String law, LocalDate day) {
+        for (LegalText row : rows) {
+            if (law(row).equals(law) && row.validity().includes(day)) {
                 return Optional.of(row);
             }
         }
         return Optional.empty();
     }
 
-    private record Matter(String key, String law, String language) {
-
-        static Matter of(LegalText row) {
-            return new Matter(
-                    row.key(),
-                    row.country().map(CountryCode::code).orElse(UNION),
-                    row.language().getLanguage());
-        }
+    private static String law(LegalText row) {
+        return row.country().isPresent() ? row.country().get().code() : UNION;
     }
 
     /** Read when first asked for. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.RateClass;
 import org.facturier.core.tax.TaxRate;
@@ -15,11 +14,11 @@ import org.facturier.tax.table.ResourceTable;
 public final class LevyRates {
 
     private final List<DatedLevy> rows;
-    private final Map<CountryCode, List<DatedLevy>> byCountry;
+    private final Map<String, List<DatedLevy>> byCountry;
 
     private LevyRates(List<DatedLevy> rows) {
         this.rows = List.copyOf(rows);
-        this.byCountry = rows.stream().collect(Collectors.groupingBy(DatedLevy::country));
+        this.byCountry = ResourceTable.grouped(rows, row -> row.country().code());
     }
 
     /** {@return the levies shipped with this version} */
@@ -41,7 +40,7 @@ public final class LevyRates {
 
     /** {@return whether a country levies anything beside VAT} */
     public boolean knows(CountryCode country) {
-        return byCountry.containsKey(country);
+        return byCountry.containsKey(country.code());
     }
 
     /**
@@ -55,7 +54,7 @@ public final class LevyRates {
      */
     public Optional<DatedLevy> find(
             CountryCode country, LevyGround ground, RateClass products, TaxRate rate, LocalDate day) {
-        List<DatedLevy> inForce = byCountry.getOrDefault(country, List.of()).stream()
+        List<DatedLevy> inForce = byCountry.getOrDefault(country.code(), List.of()).stream()
                 .filter(row -> row.ground() == ground && row.validity().includes(day))
                 .toList();
         return find(inForce, Optional.of(products), rate).or(() -> find(inForce, Optional.empty(), rate));

@@ -3,7 +3,6 @@ package org.facturier.tax.regime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.facturier.core.finding.Severity;
 import org.facturier.tax.table.ResourceTable;
 import org.facturier.tax.table.TableRow;
@@ -48,8 +47,8 @@ public record MentionRequirement(
 
     /** Read when first asked for. */
     private static final class Published {
-        private static final Map<String, List<MentionRequirement>> BY_PROFILE =
-                ResourceTable.rows(MentionRequirement.class, "required-mentions.csv", MentionRequirement::of).stream()
-                        .collect(Collectors.groupingBy(MentionRequirement::profile));
+        private static final Map<String, List<MentionRequirement>> BY_PROFILE = ResourceTable.grouped(
+                ResourceTable.rows(MentionRequirement.class, "required-mentions.csv", MentionRequirement::of),
+                MentionRequirement::profile);
     }
 }

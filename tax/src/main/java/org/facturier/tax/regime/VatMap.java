@@ -1,12 +1,11 @@
 package org.facturier.tax.regime;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.CountryCode;
 import org.facturier.tax.table.ResourceTable;
@@ -22,16 +21,17 @@ public final class VatMap {
 
     private static final Pattern PART = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,4}");
 
-    private final Map<CountryCode, List<Territory>> territories;
-    private final Map<CountryCode, List<Member>> members;
-    private final Map<CountryCode, VatPlace> mainParts;
+    private final Map<String, List<Territory>> territories;
+    private final Map<String, List<Member>> members;
+    private final Map<String, VatPlace> mainParts = new HashMap<>();
 
     private VatMap(List<Territory> territories, List<Member> members) {
-        this.territories = territories.stream().collect(Collectors.groupingBy(Territory::country));
-        this.members = members.stream().collect(Collectors.groupingBy(Member::country));
-        this.mainParts = this.members.keySet().stream()
-                .collect(Collectors.toMap(
-                        Function.identity(), country -> new VatPlace(country, Optional.empty(), country.code())));
+        this.territories =
+                ResourceTable.grouped(territories, row -> row.country().code());
+        this.members = ResourceTable.grouped(members, row -> row.country().code());
+        for (Member each : members) {
+            mainParts.put(each.country().code(), mainPartOf(each.country()));
+        }
     }
 
     /** {@return the borders shipped with this version} */
@@ -44,7 +44,7 @@ public final class VatMap {
      * without either in the main part of its country}
      */
     public VatPlace place(Address address) {
-        List<Territory> apart = territories.getOrDefault(address.country(), List.of());
+        List<Territory> apart = territories.getOrDefault(address.country().code(), List.of());
         return apart.isEmpty() ? mainPart(address.country()) : place(address, apart);
     }
 
@@ -55,7 +55,7 @@ public final class VatMap {
                 .orElse("");
         return !part.isEmpty()
                 && !part.startsWith(address.country().code())
-                && territories.getOrDefault(address.country(), List.of()).stream()
+                && territories.getOrDefault(address.country().code(), List.of()).stream()
                         .noneMatch(each -> each.subdivision().equals(part));
     }
 
@@ -74,8 +74,12 @@ public final class VatMap {
     }
 
     private VatPlace mainPart(CountryCode country) {
-        VatPlace known = mainParts.get(country);
-        return known == null ? new VatPlace(country, Optional.empty(), country.code()) : known;
+        VatPlace known = mainParts.get(country.code());
+        return known == null ? mainPartOf(country) : known;
+    }
+
+    private static VatPlace mainPartOf(CountryCode country) {
+        return new VatPlace(country, Optional.empty(), country.code());
     }
 
     /** {@return whether a place is in the Union on a day for supplies of services} */
@@ -90,7 +94,7 @@ public final class VatMap {
 
     /** {@return whether a country is a member state on a day; some are for goods only} */
     public boolean isMember(CountryCode country, boolean goods, LocalDate day) {
-        for (Member member : members.getOrDefault(country, List.of())) {
+        for (Member member : members.getOrDefault(country.code(), List.of())) {
             if ((goods || !member.goodsOnly()) && member.validity().includes(day)) {
                 return true;
             }

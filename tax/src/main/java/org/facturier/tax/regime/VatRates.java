@@ -1,11 +1,7 @@
 package org.facturier.tax.regime;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,14 +26,14 @@ public final class VatRates {
     private VatRates(List<DatedRate> rows, List<ProductClass> products) {
         this.rows = List.copyOf(rows);
         this.products = products;
-        this.byPlace = rows.stream()
-                .collect(groupingBy(
-                        row -> key(row.country(), row.territory()),
-                        groupingBy(row -> row.rateClass().code(), LinkedHashMap::new, toList())));
-        this.productsByPlace = products.stream()
-                .collect(groupingBy(
-                        row -> key(row.country(), row.territory()),
-                        groupingBy(row -> row.products().code())));
+        this.byPlace = ResourceTable.grouped(
+                rows,
+                row -> key(row.country(), row.territory()),
+                row -> row.rateClass().code());
+        this.productsByPlace = ResourceTable.grouped(
+                products,
+                row -> key(row.country(), row.territory()),
+                row -> row.products().code());
     }
 
     /** {@return the rates shipped with this version} */
@@ -118,7 +114,7 @@ public final class VatRates {
     }
 
     private static String key(CountryCode country, Optional<String> territory) {
-        return territory.map(part -> country.code() + "/" + part).orElse(country.code());
+        return territory.map(country.code().concat("/")::concat).orElse(country.code());
     }
 
     private static Optional<DatedRate> inForce(List<DatedRate> rows, LocalDate date) {

@@ -53,7 +53,10 @@ record BesideVat(LevyRates rates, LegalTexts texts) {
     }
 
     private static Finding question(LevyCase levied) {
-        return levied.asks().at(levied.path(), levied.circumstance() + " is not known, so nothing is levied");
+        return levied.asks()
+                .at(
+                        "circumstances." + levied.circumstance(),
+                        levied.circumstance() + " is not known, so nothing is levied");
     }
 
     private static Finding contradiction(LevyCase levied, SupplyFacts facts) {

@@ -1,14 +1,13 @@
 package org.facturier.tax.supply;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.facturier.core.circumstance.Circumstance;
+import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.party.CountryCode;
-import org.facturier.core.tax.Circumstance;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.TaxDetermination;
@@ -43,7 +42,7 @@ public final class EuropeanVat implements TaxDeterminer {
     private final Treatments treatments;
     private final BesideVat beside;
     private final boolean onDebits;
-    private final Map<Circumstance, Boolean> always;
+    private final Circumstances always;
 
     private EuropeanVat(Builder parts) {
         this.rates = parts.rates;
@@ -51,7 +50,7 @@ public final class EuropeanVat implements TaxDeterminer {
         this.treatments = new Treatments(rates, texts);
         this.beside = new BesideVat(parts.levies, texts);
         this.onDebits = parts.onDebits;
-        this.always = new EnumMap<>(parts.always);
+        this.always = parts.always;
     }
 
     /** {@return the VAT of a seller without options, at the published rates} */
@@ -143,7 +142,7 @@ public final class EuropeanVat implements TaxDeterminer {
         private LegalTexts texts = LegalTexts.published();
         private LevyRates levies = LevyRates.published();
         private boolean onDebits;
-        private final Map<Circumstance, Boolean> always = new EnumMap<>(Circumstance.class);
+        private Circumstances always = Circumstances.none();
 
         private Builder() {}
 
@@ -179,9 +178,9 @@ public final class EuropeanVat implements TaxDeterminer {
             return always(Circumstance.SELLER_IS_SMALL_ENTERPRISE, true);
         }
 
-        /** Says what is known of the seller for each supply that does not say otherwise, such as the one-stop shop. */
+        /** Says what is known of every supply of which line, header and parties say nothing, such as the one-stop shop. */
         public Builder always(Circumstance circumstance, boolean holds) {
-            this.always.put(circumstance, holds);
+            this.always = always.with(circumstance, holds);
             return this;
         }
 

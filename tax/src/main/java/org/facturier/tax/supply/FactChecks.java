@@ -3,12 +3,12 @@ package org.facturier.tax.supply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.PartyKind;
-import org.facturier.core.tax.Circumstance;
 import org.facturier.core.tax.TaxableSupply;
 import org.facturier.tax.regime.KindOfSupply;
 import org.facturier.tax.regime.TerritoryStatus;
@@ -98,6 +98,10 @@ final class FactChecks {
 
     private static void buyer(SupplyFacts facts, List<Finding> found) {
         Party buyer = facts.buyingParty();
+        if (buyer.kind() == PartyKind.CONSUMER && isSaid(Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE, facts)) {
+            found.add(SupplyRule.LEVIED_PERSON.at(
+                    "buyer.kind", Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE + " is said of a private person"));
+        }
         boolean registered = buyer.vatId().isPresent() || facts.is(Circumstance.BUYER_VAT_NUMBER_VALID);
         if (buyer.kind() == PartyKind.CONSUMER && registered) {
             found.add(SupplyRule.BUYER_KIND.at(
@@ -114,5 +118,10 @@ final class FactChecks {
                         "buyer.vatId",
                         number + " is of " + facts.number() + ", the address of the buyer is in "
                                 + buyer.country().orElseThrow())));
+    }
+
+    /** What holds for every buyer of the seller was not said of this one. */
+    private static boolean isSaid(Circumstance circumstance, SupplyFacts facts) {
+        return facts.supply().circumstances().holds(circumstance).orElse(false);
     }
 }

@@ -1,11 +1,11 @@
 package org.facturier.tax.supply;
 
 import java.util.Optional;
+import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.PartyKind;
 import org.facturier.core.party.TaxId;
-import org.facturier.core.tax.Circumstance;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxRate;
 import org.facturier.tax.regime.LevyGround;

@@ -1,15 +1,14 @@
 package org.facturier.tax.supply;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import org.facturier.core.circumstance.Circumstance;
+import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.PartyKind;
 import org.facturier.core.party.TaxId;
-import org.facturier.core.tax.Circumstance;
 import org.facturier.core.tax.RateClass;
 import org.facturier.core.tax.TaxableSupply;
 import org.facturier.tax.regime.KindOfSupply;
@@ -43,9 +42,9 @@ record SupplyFacts(
         Optional<VatPlace> performed,
         VatPlace place,
         CountryCode number,
-        Map<Circumstance, Boolean> circumstances) {
+        Circumstances circumstances) {
 
-    static SupplyFacts of(TaxableSupply supply, KindOfSupply kind, Borders map, Map<Circumstance, Boolean> always) {
+    static SupplyFacts of(TaxableSupply supply, KindOfSupply kind, Borders map, Circumstances always) {
         VatPlace seller = map.place(supply.seller().address().orElseThrow());
         VatPlace buyer = map.place(supply.buyer().address().orElseThrow());
         VatPlace from = supply.sentFrom().map(map::place).orElse(seller);
@@ -64,7 +63,7 @@ record SupplyFacts(
                 performed,
                 seller,
                 number,
-                known(supply, always));
+                supply.circumstances().over(always));
         return unplaced.at(unplaced.placed());
     }
 
@@ -96,25 +95,16 @@ record SupplyFacts(
         return supply.buyer();
     }
 
-    private static Map<Circumstance, Boolean> known(TaxableSupply supply, Map<Circumstance, Boolean> always) {
-        if (always.isEmpty()) {
-            return supply.circumstances();
-        }
-        Map<Circumstance, Boolean> known = new EnumMap<>(always);
-        known.putAll(supply.circumstances());
-        return known;
-    }
-
     Optional<Boolean> holds(Circumstance circumstance) {
-        return Optional.ofNullable(circumstances.get(circumstance));
+        return circumstances.holds(circumstance);
     }
 
     boolean is(Circumstance circumstance) {
-        return Boolean.TRUE.equals(circumstances.get(circumstance));
+        return Boolean.TRUE.equals(circumstances.said().get(circumstance));
     }
 
     boolean isNot(Circumstance circumstance) {
-        return Boolean.FALSE.equals(circumstances.get(circumstance));
+        return Boolean.FALSE.equals(circumstances.said().get(circumstance));
     }
 
     /** A public body with a VAT number counts as a business (art. 43 of the directive). */

@@ -48,8 +48,8 @@ public enum SupplyRule implements Rule {
             "A business supplied with services in another member state has a VAT number of a member state other than the"
                     + " seller's.",
             "Directive 2006/112/EC, art. 196 and 214; CGI, ann. II, art. 242 nonies A, I, 4°",
-            "give the buyer's VAT number; or say that it has none, by"
-                    + " EuropeanVat.builder().always(BUYER_VAT_NUMBER_VALID, false)"),
+            "give the buyer's VAT number; or say of the buyer that it has none, by"
+                    + " buyer.toBuilder().circumstance(BUYER_VAT_NUMBER_VALID, false)"),
     /** The number would have spared the tax. */
     BUYER_EXEMPT_WITH_NUMBER(
             "TAX-BUYER-04",
@@ -71,7 +71,8 @@ public enum SupplyRule implements Rule {
             "For distance sales and electronic services to consumers in another member state it is known whether the"
                     + " seller is in the one-stop shop or below its threshold.",
             "Directive 2006/112/EC, art. 33, 58 and 59c",
-            "say SELLER_IN_ONE_STOP_SHOP, else SELLER_OVER_DISTANCE_THRESHOLD"),
+            "say of the seller, by seller.toBuilder().circumstance(…, …), SELLER_IN_ONE_STOP_SHOP, else"
+                    + " SELLER_OVER_DISTANCE_THRESHOLD; or once for all, by EuropeanVat.builder().always(…, …)"),
     /** A kind that the table knows. */
     KIND_KNOWN(
             "TAX-KIND-01",
@@ -102,7 +103,7 @@ public enum SupplyRule implements Rule {
             Severity.ERROR,
             "Where a service that is taxed where it is performed takes place is known.",
             "Directive 2006/112/EC, art. 47 and 53 to 56",
-            "give the place of performance as deliveredTo"),
+            "give the place of performance in the header, as Delivery.to"),
     /** One table row for many rates. */
     RATE_BY_ITEM(
             "TAX-PLACE-04",
@@ -125,7 +126,7 @@ public enum SupplyRule implements Rule {
             "In a triangular sale the goods go from one member state to another, and the seller in the middle is in a"
                     + " third.",
             "Directive 2006/112/EC, art. 141",
-            "check sentFrom and deliveredTo, or leave the circumstance out"),
+            "check where the goods go, which is Delivery.to in the header, or leave the circumstance out"),
     /** A part of the country that the address names. */
     SUBDIVISION_AT_HOME(
             "TAX-PLACE-07",
@@ -139,8 +140,7 @@ public enum SupplyRule implements Rule {
             Severity.WARNING,
             "For goods to a business in Spain that is no company it is known whether it is under the equivalence surcharge.",
             "Ley 37/1992 (ES), art. 148, 154 and 163",
-            "say whether it is, by EuropeanVat.builder().always(BUYER_UNDER_EQUIVALENCE_SURCHARGE, …), with an issuer"
-                    + " of its own for such buyers"),
+            "say of the buyer whether it is, by buyer.toBuilder().circumstance(BUYER_UNDER_EQUIVALENCE_SURCHARGE, …)"),
     /** The professional knows. */
     WITHHOLDING_KNOWN(
             "TAX-LEVY-02",
@@ -148,15 +148,16 @@ public enum SupplyRule implements Rule {
             "For services within Spain or Italy to a business or public body, of a seller that is not known to be a"
                     + " company, it is known whether income tax is withheld.",
             "RD 439/2007 (ES), art. 76 and 95; DPR 600/1973 (IT), art. 25",
-            "say whether it is, by EuropeanVat.builder().always(SELLER_FEES_BEAR_WITHHOLDING, …)"),
+            "say of the seller whether it is, by seller.toBuilder().circumstance(SELLER_FEES_BEAR_WITHHOLDING, …); or once"
+                    + " for all, by EuropeanVat.builder().always(…, …)"),
     /** Companies are levied in another way. */
     LEVIED_PERSON(
             "TAX-LEVY-03",
             Severity.ERROR,
-            "Neither a retailer under the equivalence surcharge nor a professional whose fees bear withholding has the"
-                    + " tax number of a company.",
+            "A retailer under the equivalence surcharge is a business, and neither it nor a professional whose fees bear"
+                    + " withholding has the tax number of a company.",
             "Ley 37/1992 (ES), art. 148; RD 439/2007 (ES), art. 95; Orden EHA/451/2008 (ES), art. 3",
-            "correct the VAT number, or what was said of the party"),
+            "correct kind or VAT number of the party, or what was said of it"),
     /** No levy is guessed. */
     LEVY_KNOWN(
             "TAX-LEVY-04",

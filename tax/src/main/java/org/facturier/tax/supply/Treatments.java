@@ -2,11 +2,11 @@ package org.facturier.tax.supply;
 
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.party.CountryCode;
-import org.facturier.core.tax.Circumstance;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxRate;

@@ -1,9 +1,9 @@
 package org.facturier.tax.table;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The cells of one row. A column that the table does not have is an {@code IllegalStateException}. */
 public final class TableRow {
@@ -23,19 +23,25 @@ public final class TableRow {
 
     /** {@return the words of the cell, none if it is empty} */
     public List<String> words(String column) {
-        return Stream.of(text(column).split(" "))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = new ArrayList<>();
+        for (String word : text(column).split(" ")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return List.copyOf(words);
     }
 
     /** {@return the cell, empty where it says nothing} */
     public Optional<String> value(String column) {
-        return Optional.of(text(column)).filter(text -> !text.isEmpty());
+        String text = text(column);
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     /** {@return the day that the cell names as in {@code 2027-01-01}, empty where it says nothing} */
     public Optional<LocalDate> day(String column) {
-        return value(column).map(TableRow::parsed);
+        String text = text(column);
+        return text.isEmpty() ? Optional.empty() : Optional.of(parsed(text));
     }
 
     // LocalDate.parse would load the formatters of all locales before the first decision

@@ -12,13 +12,13 @@ import static org.facturier.tax.Parties.frenchSeller;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.finding.Severity;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.Party;
-import org.facturier.core.tax.Circumstance;
 import org.facturier.core.tax.RateClass;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.TaxCategory;
@@ -193,6 +193,16 @@ class BadInputTest {
                 Supplies.with(Supplies.french(SERVICE, consumer("DE")), Circumstance.BUYER_VAT_NUMBER_VALID, true),
                 "TAX-BUYER-02",
                 "buyer.vatId",
+                "private person");
+    }
+
+    @Test
+    void a_private_person_who_is_said_to_be_a_retailer_under_the_surcharge() {
+        assertRefused(
+                Supplies.with(
+                        Supplies.french(SERVICE, consumer("ES")), Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE, true),
+                "TAX-LEVY-03",
+                "buyer.kind",
                 "private person");
     }
 

@@ -10,9 +10,10 @@ import static org.facturier.tax.Parties.publicBody;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.calculation.InvoiceCalculator;
+import org.facturier.core.circumstance.Circumstance;
+import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceTotals;
@@ -22,7 +23,6 @@ import org.facturier.core.finding.Outcome;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.Party;
-import org.facturier.core.tax.Circumstance;
 import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.LevyEffect;
 import org.facturier.core.tax.RateClass;
@@ -49,9 +49,9 @@ class BesideVatTest {
     private static final Locale SPANISH = Locale.forLanguageTag("es");
     private static final Party COMPANY = business("ES", "ESB12345674");
     private static final Party PERSON = business("ES", "ES12345678Z");
-    private static final Map<Circumstance, Boolean> SURCHARGED =
-            Map.of(Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE, true);
-    private static final Map<Circumstance, Boolean> WITHHELD = Map.of(Circumstance.SELLER_FEES_BEAR_WITHHOLDING, true);
+    private static final Circumstances SURCHARGED =
+            Circumstances.of(Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE, true);
+    private static final Circumstances WITHHELD = Circumstances.of(Circumstance.SELLER_FEES_BEAR_WITHHOLDING, true);
 
     @ParameterizedTest
     @CsvSource({
@@ -71,13 +71,20 @@ class BesideVatTest {
     }
 
     @Test
-    void services_consumers_and_other_countries_bear_no_surcharge() {
+    void services_and_other_countries_bear_no_surcharge() {
         assertThat(levies(supply(SupplyKind.SERVICE, COMPANY, PERSON, "STANDARD", "2026-10-01", SURCHARGED)))
-                .isEmpty();
-        assertThat(levies(goods(COMPANY, consumer("ES"), "STANDARD", "2026-10-01", SURCHARGED)))
                 .isEmpty();
         assertThat(levies(goods(business("FR", "FR40303265045"), business("FR"), "STANDARD", "2026-10-01", SURCHARGED)))
                 .isEmpty();
+    }
+
+    @Test
+    void who_sells_to_retailers_under_it_always_sells_to_consumers_without() {
+        TaxableSupply supply = goods(COMPANY, consumer("ES"), "STANDARD", "2026-10-01", Circumstances.none());
+        EuropeanVat vat = EuropeanVat.builder()
+                .always(Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE, true)
+                .build();
+        assertThat(vat.determine(supply).orThrow().levies()).isEmpty();
     }
 
     @Test
@@ -87,16 +94,16 @@ class BesideVatTest {
                 PERSON,
                 "STANDARD",
                 "2026-10-01",
-                Map.of(Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE, false)));
+                Circumstances.of(Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE, false)));
         assertThat(decided.orThrow().levies()).isEmpty();
         assertThat(decided.findings().all()).isEmpty();
     }
 
     @Test
     void whether_a_person_is_under_it_is_asked_and_of_a_company_it_is_not() {
-        assertThat(codes(goods(COMPANY, PERSON, "STANDARD", "2026-10-01", Map.of())))
+        assertThat(codes(goods(COMPANY, PERSON, "STANDARD", "2026-10-01", Circumstances.none())))
                 .containsExactly("TAX-LEVY-01");
-        assertThat(codes(goods(COMPANY, COMPANY, "STANDARD", "2026-10-01", Map.of())))
+        assertThat(codes(goods(COMPANY, COMPANY, "STANDARD", "2026-10-01", Circumstances.none())))
                 .isEmpty();
     }
 
@@ -120,8 +127,7 @@ class BesideVatTest {
 
     @Test
     void less_is_withheld_in_the_first_years_in_spain_and_the_same_in_italy() {
-        Map<Circumstance, Boolean> first =
-                Map.of(Circumstance.SELLER_FEES_BEAR_WITHHOLDING, true, Circumstance.SELLER_IN_FIRST_YEARS, true);
+        Circumstances first = WITHHELD.with(Circumstance.SELLER_IN_FIRST_YEARS, true);
         assertThat(levies(fees("ES", "2026-10-01", first)))
                 .extracting(Levy::percent)
                 .containsExactly(Percentage.of("7"));
@@ -133,7 +139,7 @@ class BesideVatTest {
     @Test
     void from_an_italian_under_the_flat_rate_nothing_is_withheld_and_nothing_asked() {
         Outcome<TaxDetermination> decided =
-                decide(fees("IT", "2026-10-01", Map.of(Circumstance.SELLER_IS_SMALL_ENTERPRISE, true)));
+                decide(fees("IT", "2026-10-01", Circumstances.of(Circumstance.SELLER_IS_SMALL_ENTERPRISE, true)));
         assertThat(decided.orThrow().levies()).isEmpty();
         assertThat(decided.findings().all()).isEmpty();
     }
@@ -147,9 +153,9 @@ class BesideVatTest {
 
     @Test
     void a_seller_who_is_not_known_to_be_a_company_is_asked() {
-        assertThat(codes(fees("ES", "2026-10-01", Map.of()))).containsExactly("TAX-LEVY-02");
-        assertThat(codes(fees("IT", "2026-10-01", Map.of()))).containsExactly("TAX-LEVY-02");
-        assertThat(codes(supply(SupplyKind.SERVICE, COMPANY, PERSON, "STANDARD", "2026-10-01", Map.of())))
+        assertThat(codes(fees("ES", "2026-10-01", Circumstances.none()))).containsExactly("TAX-LEVY-02");
+        assertThat(codes(fees("IT", "2026-10-01", Circumstances.none()))).containsExactly("TAX-LEVY-02");
+        assertThat(codes(supply(SupplyKind.SERVICE, COMPANY, PERSON, "STANDARD", "2026-10-01", Circumstances.none())))
                 .isEmpty();
     }
 
@@ -256,18 +262,17 @@ class BesideVatTest {
         return supply(SupplyKind.SERVICE, seller, buyer, "STANDARD", "2026-10-01", WITHHELD);
     }
 
-    private static TaxableSupply fees(String country, String day, Map<Circumstance, Boolean> known) {
+    private static TaxableSupply fees(String country, String day, Circumstances known) {
         Party seller = country.equals("ES") ? PERSON : business(country);
         return supply(SupplyKind.SERVICE, seller, business(country), "STANDARD", day, known);
     }
 
-    private static TaxableSupply goods(
-            Party seller, Party buyer, String rate, String day, Map<Circumstance, Boolean> known) {
+    private static TaxableSupply goods(Party seller, Party buyer, String rate, String day, Circumstances known) {
         return supply(SupplyKind.GOODS, seller, buyer, rate, day, known);
     }
 
     private static TaxableSupply supply(
-            SupplyKind kind, Party seller, Party buyer, String rate, String day, Map<Circumstance, Boolean> known) {
+            SupplyKind kind, Party seller, Party buyer, String rate, String day, Circumstances known) {
         return TaxableSupply.builder()
                 .seller(seller)
                 .buyer(buyer)

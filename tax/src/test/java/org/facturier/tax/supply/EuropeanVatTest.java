@@ -17,13 +17,13 @@ import static org.facturier.tax.supply.Supplies.french;
 
 import java.util.List;
 import java.util.Locale;
+import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.contracts.TaxDeterminerContract;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.finding.Rule;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.PartyKind;
-import org.facturier.core.tax.Circumstance;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.tax.RateClass;

@@ -2,9 +2,12 @@ package org.facturier.tax.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,5 +78,25 @@ class ResourceTableTest {
     @Test
     void an_empty_line_is_one_empty_cell() {
         assertThat(CsvLine.cells("")).containsExactly("");
+    }
+
+    @Test
+    void a_file_may_end_its_lines_in_either_way_and_the_last_in_none() {
+        Lines lines = new Lines("é,b\r\n\nlast".getBytes(StandardCharsets.UTF_8));
+        assertThat(lines.next()).isEqualTo("é,b");
+        assertThat(lines.next()).isEmpty();
+        assertThat(lines.next()).isEqualTo("last");
+        assertThat(lines.hasNext()).isFalse();
+    }
+
+    @Test
+    void rows_are_grouped_in_the_order_of_the_table() {
+        List<String> rows = List.of("b1", "a2", "b3", "b1");
+        assertThat(ResourceTable.grouped(rows, row -> row.charAt(0)))
+                .containsExactly(entry('b', List.of("b1", "b3", "b1")), entry('a', List.of("a2")));
+        assertThat(ResourceTable.grouped(rows, row -> row.charAt(0), row -> row.charAt(1)))
+                .containsExactly(
+                        entry('b', Map.of('1', List.of("b1", "b1"), '3', List.of("b3"))),
+                        entry('a', Map.of('2', List.of("a2"))));
     }
 }

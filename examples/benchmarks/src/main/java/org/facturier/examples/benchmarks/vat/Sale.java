@@ -2,9 +2,9 @@ package org.facturier.examples.benchmarks.vat;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
-import org.facturier.core.tax.Circumstance;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxableSupply;

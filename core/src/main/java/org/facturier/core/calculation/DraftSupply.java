@@ -1,0 +1,97 @@
+package org.facturier.core.calculation;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.facturier.core.circumstance.Circumstance;
+import org.facturier.core.circumstance.Circumstance.Subject;
+import org.facturier.core.circumstance.Circumstances;
+import org.facturier.core.document.Delivery;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.tax.SupplyNature;
+import org.facturier.core.tax.TaxableSupply;
+
+/**
+ * A line of a draft as a supply, and where in the draft its facts are said: a determiner names the fact, who is to mend it
+ * wants the place.
+ *
+ * @param header  of the draft
+ * @param line  the line
+ * @param path  of the line
+ * @param asOf  the day for which the draft is calculated
+ */
+record DraftSupply(DocumentHeader header, LineItem line, String path, LocalDate asOf) {
+
+    private static final String DELIVERED_TO = "deliveredTo";
+
+    TaxableSupply facts(SupplyNature nature) {
+        return TaxableSupply.builder()
+                .seller(header.seller())
+                .buyer(header.buyer())
+                .nature(nature)
+                .suppliedOn(suppliedOn())
+                .deliveredTo(header.delivery().flatMap(Delivery::to))
+                .circumstances(line.circumstances().over(header.known()))
+                .language(header.language())
+                .build();
+    }
+
+    /** The line's own period comes first, then the delivery; an invoice in advance has the tax of its own date. */
+    private LocalDate suppliedOn() {
+        LocalDate completed = line.period()
+                .map(ServicePeriod::lastDay)
+                .or(() -> header.delivery().flatMap(Delivery::completedOn))
+                .orElse(asOf);
+        return completed.isAfter(asOf) ? asOf : completed;
+    }
+
+    /** {@return findings about the facts, each at the place of the draft that says the fact, or would} */
+    Findings placed(Findings aboutFacts) {
+        return aboutFacts.isEmpty()
+                ? aboutFacts
+                : new Findings(aboutFacts.stream().map(this::placed).toList());
+    }
+
+    private Finding placed(Finding found) {
+        return new Finding(
+                found.code(), found.severity(), place(found.path()), found.message(), found.source(), found.hint());
+    }
+
+    private String place(String fact) {
+        String first = fact.split("\\.", 2)[0];
+        return switch (first) {
+            case "seller", "buyer", "language" -> "header." + fact;
+            case DELIVERED_TO -> "header.delivery.to" + fact.substring(DELIVERED_TO.length());
+            case "suppliedOn" -> line.period().isPresent() ? path + ".period" : "header.delivery";
+            case "circumstances" -> named(fact).map(this::room).orElse(path) + "." + fact;
+            default -> path + "." + fact;
+        };
+    }
+
+    private static Optional<Circumstance> named(String fact) {
+        return Arrays.stream(Circumstance.values())
+                .filter(circumstance -> fact.equals("circumstances." + circumstance))
+                .findFirst();
+    }
+
+    /** Where it was said, else where it belongs. */
+    private String room(Circumstance fact) {
+        boolean ofLine = says(line.circumstances(), fact);
+        if (!ofLine && says(header.circumstances(), fact)) {
+            return "header";
+        }
+        return ofLine || fact.subject() == Subject.SUPPLY ? path : party(fact);
+    }
+
+    private static String party(Circumstance fact) {
+        return fact.subject() == Subject.SELLER ? "header.seller" : "header.buyer";
+    }
+
+    private static boolean says(Circumstances said, Circumstance fact) {
+        return said.holds(fact).isPresent();
+    }
+}

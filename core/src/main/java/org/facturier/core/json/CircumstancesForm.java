@@ -1,0 +1,41 @@
+package org.facturier.core.json;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.util.StdConverter;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.facturier.core.circumstance.Circumstance;
+import org.facturier.core.circumstance.Circumstances;
+
+/** What is known, in JSON: {@code {"BUYER_VAT_NUMBER_VALID": true}}. */
+final class CircumstancesForm {
+
+    private CircumstancesForm() {}
+
+    static final class Reading extends StdConverter<Map<String, Boolean>, Circumstances> {
+        @Override
+        public Circumstances convert(Map<String, Boolean> said) {
+            Map<Circumstance, Boolean> known = new HashMap<>();
+            said.forEach((name, holds) -> known.put(named(name), holds));
+            return new Circumstances(known);
+        }
+
+        private static Circumstance named(String name) {
+            return Arrays.stream(Circumstance.values())
+                    .filter(circumstance -> circumstance.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("unknown circumstance '" + name + "'; known are "
+                            + Arrays.toString(Circumstance.values())));
+        }
+    }
+
+    /** What Jackson is told about {@link Circumstances}. */
+    @JsonDeserialize(converter = Reading.class)
+    interface Mixin {
+
+        @JsonValue
+        Map<Circumstance, Boolean> said();
+    }
+}
