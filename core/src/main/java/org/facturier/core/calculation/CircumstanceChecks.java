@@ -23,7 +23,10 @@ final class CircumstanceChecks {
     static Findings of(InvoiceDraft draft) {
         CircumstanceChecks checks = new CircumstanceChecks(draft.header().known());
         for (int i = 0; i < draft.lines().size(); i++) {
-            checks.line(i, draft.lines().get(i).circumstances());
+            Circumstances said = draft.lines().get(i).circumstances();
+            if (!said.isEmpty()) {
+                checks.line(i, said);
+            }
         }
         return new Findings(checks.found);
     }

@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.facturier.core.check.InvoiceCheck;
+import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceLine;
@@ -20,6 +21,7 @@ import org.facturier.core.issuing.Issuer;
 import org.facturier.core.money.Apportionment;
 import org.facturier.core.terms.Instalment;
 import org.facturier.core.terms.InstalmentShare;
+import org.facturier.core.terms.PaymentMeans;
 import org.facturier.core.terms.PaymentPlan;
 import org.joda.money.Money;
 
@@ -59,11 +61,17 @@ public interface IssuingInvariants {
         assertThat(issue(draft.toBuilder().build())).isEqualTo(issue(draft));
     }
 
-    /** I2. */
+    /** I2. Where the draft names no means of payment, the invoice may name accounts of its seller. */
     @Property
     default void i2_an_invoice_says_what_its_draft_said(@ForAll("drafts") InvoiceDraft draft) {
         Invoice invoice = issue(draft);
-        assertThat(invoice.header()).isEqualTo(draft.header());
+        List<PaymentMeans> named =
+                draft.header().meansOfPayment().isEmpty() ? invoice.header().meansOfPayment() : List.of();
+        DocumentHeader.Builder said = draft.header().toBuilder();
+        named.forEach(said::meansOfPayment);
+        assertThat(invoice.header()).isEqualTo(said.build());
+        assertThat(draft.header().seller().accounts().stream().<PaymentMeans>map(PaymentMeans.CreditTransfer::new))
+                .containsAll(named);
         assertThat(invoice.lines().stream().map(InvoiceLine::item)).containsExactlyElementsOf(draft.lines());
         assertThat(invoice.totals().prepaid())
                 .isEqualTo(draft.prepaid().orElse(Money.zero(draft.header().currency())));
