@@ -118,8 +118,8 @@ final class DraftFactory {
                 .map(each -> each.site().flatMap(Site::address))
                 .distinct()
                 .toList();
-        return new Delivery(
-                Optional.empty(), Optional.of(span()), places.size() == 1 ? places.get(0) : Optional.empty());
+        Delivery delivery = Delivery.during(span());
+        return places.size() == 1 ? places.get(0).map(delivery::sentTo).orElse(delivery) : delivery;
     }
 
     private ServicePeriod span() {

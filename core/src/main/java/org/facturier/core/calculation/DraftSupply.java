@@ -27,6 +27,7 @@ import org.facturier.core.tax.TaxableSupply;
 record DraftSupply(DocumentHeader header, LineItem line, String path, LocalDate asOf) {
 
     private static final String DELIVERED_TO = "deliveredTo";
+    private static final String SENT_FROM = "sentFrom";
 
     TaxableSupply facts(SupplyNature nature) {
         return TaxableSupply.builder()
@@ -34,6 +35,7 @@ record DraftSupply(DocumentHeader header, LineItem line, String path, LocalDate 
                 .buyer(header.buyer())
                 .nature(nature)
                 .suppliedOn(suppliedOn())
+                .sentFrom(header.delivery().flatMap(Delivery::from))
                 .deliveredTo(header.delivery().flatMap(Delivery::to))
                 .circumstances(line.circumstances().over(header.known()))
                 .language(header.language())
@@ -66,6 +68,7 @@ record DraftSupply(DocumentHeader header, LineItem line, String path, LocalDate 
         return switch (first) {
             case "seller", "buyer", "language" -> "header." + fact;
             case DELIVERED_TO -> "header.delivery.to" + fact.substring(DELIVERED_TO.length());
+            case SENT_FROM -> "header.delivery.from" + fact.substring(SENT_FROM.length());
             case "suppliedOn" -> line.period().isPresent() ? path + ".period" : "header.delivery";
             case "circumstances" -> named(fact).map(this::room).orElse(path) + "." + fact;
             default -> path + "." + fact;

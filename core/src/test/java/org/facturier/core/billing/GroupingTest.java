@@ -71,7 +71,7 @@ class GroupingTest {
         assertThat(two).extracting(ProposedInvoice::agreement).containsExactly("A1, A3", "A2");
         ServicePeriod january = new ServicePeriod(START, START.plusMonths(1));
         assertThat(two.get(0).draft().header().delivery())
-                .contains(new Delivery(Optional.empty(), Optional.of(january), Optional.of(NORTH)));
+                .contains(Delivery.during(january).sentTo(NORTH));
         assertThat(plan(by(Grouping.BY_AGREEMENT, north), by(Grouping.BY_AGREEMENT, again)))
                 .hasSize(2);
     }

@@ -402,7 +402,7 @@ class InvoiceCalculatorTest {
         };
         InvoiceDraft draft = InvoiceDraft.builder()
                 .header(Samples.header()
-                        .delivery(new Delivery(Optional.empty(), Optional.empty(), Optional.of(liege)))
+                        .delivery(Delivery.on(Samples.DAY).sentTo(liege))
                         .build())
                 .line(natural().build())
                 .build();

@@ -122,7 +122,8 @@ public final class InvoiceArbitraries {
         return Combinators.combine(
                         DayArbitraries.days().optional(),
                         DayArbitraries.periods().optional(0.3),
-                        PartyArbitraries.addresses().optional(0.3))
+                        PartyArbitraries.addresses().optional(0.3),
+                        PartyArbitraries.addresses().optional(0.2))
                 .as(Delivery::new);
     }
 

@@ -175,10 +175,8 @@ public final class SampleInvoices {
         return issue(
                 InvoiceDraft.builder()
                         .header(french(BELGIAN)
-                                .delivery(new Delivery(
-                                        Optional.of(TODAY.minusDays(3)),
-                                        Optional.empty(),
-                                        Optional.of(Address.of("Quai 2, entrepôt B", "7012", "Jemappes", "BE"))))
+                                .delivery(Delivery.on(TODAY.minusDays(3))
+                                        .sentTo(Address.of("Quai 2, entrepôt B", "7012", "Jemappes", "BE")))
                                 .build())
                         .line(hours("Audit énergétique de la brasserie", "3", Unit.DAY, "980.00", reverse))
                         .build(),

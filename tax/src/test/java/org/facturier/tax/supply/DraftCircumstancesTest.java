@@ -15,12 +15,14 @@ import java.util.stream.Stream;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.circumstance.Circumstances;
+import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.party.Address;
+import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
@@ -60,6 +62,26 @@ class DraftCircumstancesTest {
                 .build();
         assertThat(treatments(draft(header.seller(small), line(SupplyKind.GOODS))))
                 .containsExactly(TaxTreatment.standard("20"));
+    }
+
+    /** From a store in Germany to a consumer there, by a seller in France: the tax of Germany. */
+    @Test
+    void where_goods_left_decides_their_tax() {
+        Address store = Address.of("Lagerstr. 1", "50667", "Köln", "DE");
+        DocumentHeader.Builder header = Drafts.header(frenchSeller(), consumer("DE"))
+                .delivery(Delivery.on(DAY).sentFrom(store));
+        assertThat(treatments(draft(header, line(SupplyKind.GOODS)))).containsExactly(TaxTreatment.standard("19"));
+    }
+
+    @Test
+    void a_place_where_goods_left_is_named_where_the_draft_says_it() {
+        Address nowhere =
+                new Address(List.of(), Optional.empty(), "Bastia", Optional.of("FR-20R"), CountryCode.of("DE"));
+        InvoiceDraft draft = draft(
+                Drafts.header(frenchSeller(), consumer("DE"))
+                        .delivery(Delivery.on(DAY).sentFrom(nowhere)),
+                line(SupplyKind.GOODS));
+        assertThat(calculate(draft).findings()).extracting(Finding::path).contains("header.delivery.from.subdivision");
     }
 
     @Test
