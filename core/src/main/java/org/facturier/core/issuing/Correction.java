@@ -173,7 +173,9 @@ public final class Correction {
      * @param right  the invoice as it should have been
      */
     public Outcome<InvoiceDraft> corrective(String reason, InvoiceDraft right) {
-        Findings findings = ReplacementChecks.of(invoice, right).plus(ReplacementChecks.untouched(invoice, earlier));
+        Findings findings = ReplacementChecks.of(invoice, right)
+                .plus(ReplacementChecks.inOneCurrency(invoice, right))
+                .plus(ReplacementChecks.untouched(invoice, earlier));
         DocumentHeader header = about(reason, right.header())
                 .type(DocumentType.CORRECTIVE_INVOICE)
                 .build();

@@ -79,6 +79,12 @@ public enum IssuingRule implements Rule {
             "A corrective invoice stands in place of an invoice on which nothing was credited.",
             "",
             "cancel and replace it: credit what is left and bill anew"),
+    /** What was paid is not converted. */
+    REPLACED_IN_CURRENCY(
+            "INV-REPLACE-03",
+            "A corrective invoice is in the currency of the invoice in whose place it stands.",
+            "",
+            "cancel and replace it: credit what is left and bill anew"),
     /** There is a day for an answer. */
     QUOTE_OPENS(
             "INV-QUOTE-01",

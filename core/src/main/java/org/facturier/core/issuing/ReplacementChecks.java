@@ -26,6 +26,16 @@ final class ReplacementChecks {
         return new Findings(found);
     }
 
+    /** What was paid of one invoice counts for the other. */
+    static Findings inOneCurrency(Invoice invoice, InvoiceDraft right) {
+        return right.header().currency().equals(invoice.header().currency())
+                ? Findings.none()
+                : Findings.of(IssuingRule.REPLACED_IN_CURRENCY.at(
+                        "header.currency",
+                        invoice.number() + " is in " + invoice.header().currency() + ", this draft in "
+                                + right.header().currency()));
+    }
+
     /** What was credited of an invoice would count twice beside an invoice that stands in its place. */
     static Findings untouched(Invoice invoice, List<Invoice> notes) {
         return notes.isEmpty()

@@ -48,8 +48,8 @@ public record Receivables(List<Receivable> all, List<Reconciliation> reconciliat
      * {@return this book with one more document: an invoice is owed, a credit note is put to the invoice it refers to, and
      * an invoice in whose place a corrective one stands is owed no more}
      *
-     * @throws IllegalArgumentException if the document stands in the book already, or a credit note refers to no invoice
-     *     in it
+     * @throws IllegalArgumentException if the document stands in the book already, a credit note refers to no invoice in
+     *     it, or a corrective invoice is in another currency than the one it replaces
      */
     public Receivables issued(Invoice document) {
         if (stands(document)) {
@@ -74,6 +74,12 @@ public record Receivables(List<Receivable> all, List<Reconciliation> reconciliat
     }
 
     private Receivables replaced(Receivable receivable, Invoice by) {
+        if (!receivable.invoice().header().currency().equals(by.header().currency())) {
+            throw new IllegalArgumentException(
+                    by.number() + " is in " + by.header().currency() + " and cannot replace "
+                            + receivable.invoice().number() + " in "
+                            + receivable.invoice().header().currency());
+        }
         LocalDate day = receivable.lastEvent(by.issuedOn());
         Invoice replaced = receivable.invoice();
         return happened(replaced.number(), new Replaced(by, day))

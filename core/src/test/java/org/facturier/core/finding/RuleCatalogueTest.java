@@ -341,6 +341,15 @@ class RuleCatalogueTest {
                         .corrective("?", draft)
                         .findings());
         breaches.put(
+                IssuingRule.REPLACED_IN_CURRENCY,
+                () -> Correction.of(invoice, List.of())
+                        .corrective(
+                                "?",
+                                withHeader(Samples.header()
+                                        .currency(CurrencyUnit.of("CHF"))
+                                        .build()))
+                        .findings());
+        breaches.put(
                 IssuingRule.QUOTE_OPENS,
                 () -> Samples.issuer("D-1")
                         .quote(draft, DAY.minusDays(1), Issuance.of("D", DAY))

@@ -12,6 +12,7 @@ import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.dispute.DisputeReason;
 import org.facturier.core.dispute.Resolution;
+import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
@@ -352,6 +353,25 @@ class ReceivablesTest {
                         Statement.Kind.REPLACEMENT);
         assertThat(statement.closing()).isEqualTo(euro("30.00"));
         assertThat(statement.aged().total()).isEqualTo(statement.closing());
+    }
+
+    @Test
+    void a_corrective_invoice_in_another_currency_replaces_no_debt() {
+        Invoice francs = Samples.issue(
+                "F-2",
+                InvoiceDraft.builder()
+                        .header(Samples.header()
+                                .type(DocumentType.CORRECTIVE_INVOICE)
+                                .preceding(INVOICE.reference())
+                                .currency(CurrencyUnit.of("CHF"))
+                                .build())
+                        .line(Samples.line("CHF 50.00").build())
+                        .build(),
+                Samples.DAY);
+        Receivables book = Receivables.none().issued(INVOICE);
+        assertThatThrownBy(() -> book.issued(francs))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("F-2 is in CHF and cannot replace F-1 in EUR");
     }
 
     private static Statement account(Receivables book, List<Invoice> documents) {
