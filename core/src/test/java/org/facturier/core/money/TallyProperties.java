@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -43,11 +44,38 @@ class TallyProperties {
 
     @Provide
     Arbitrary<List<Long>> nearTheLimit() {
-        return Arbitraries.longs()
-                .between(999_999_999_999_999_990L, 999_999_999_999_999_999L)
-                .flatMap(large -> Arbitraries.of(large, -large))
-                .list()
-                .ofMaxSize(40);
+        // mostly of one sign, so that sums leave the range of a long, and come back
+        return Combinators.combine(
+                        Arbitraries.longs()
+                                .between(999_999_999_999_999_990L, 999_999_999_999_999_999L)
+                                .list()
+                                .ofMinSize(10)
+                                .ofMaxSize(40),
+                        Arbitraries.of(1, -1),
+                        Arbitraries.integers().between(2, 40))
+                .as((units, sign, turn) -> IntStream.range(0, units.size())
+                        .mapToObj(i -> units.get(i) * (i % turn == 1 ? -sign : sign))
+                        .toList());
+    }
+
+    /** Eleven times 999,999,999,999,999,999 is more than a long holds; twelve, and less of the other sign, is again. */
+    @Example
+    void a_sum_may_leave_the_range_of_a_long_and_come_back() {
+        for (int sign : List.of(1, -1)) {
+            Tally tally = Tally.in(CurrencyUnit.JPY);
+            for (int i = 0; i < 11; i++) {
+                tally.add(Money.ofMinor(CurrencyUnit.JPY, sign * 999_999_999_999_999_999L));
+            }
+            assertThat(tally.total().getAmount()).isEqualTo(new BigDecimal("10999999999999999989").multiply(of(sign)));
+            for (int i = 0; i < 22; i++) {
+                tally.add(Money.ofMinor(CurrencyUnit.JPY, -sign * 999_999_999_999_999_999L));
+            }
+            assertThat(tally.total().getAmount()).isEqualTo(new BigDecimal("-10999999999999999989").multiply(of(sign)));
+        }
+    }
+
+    private static BigDecimal of(int sign) {
+        return BigDecimal.valueOf(sign);
     }
 
     @Property

@@ -55,6 +55,23 @@ class TallyRowProperties {
         }
     }
 
+    /** Eleven times 999,999,999,999,999,999 is more than a long holds, in one sum and over neighbours. */
+    @Example
+    void sums_may_leave_the_range_of_a_long() {
+        for (String each : List.of("999999999999999999", "-999999999999999999")) {
+            BigDecimal number = new BigDecimal(each);
+            BigDecimal eleven = number.multiply(BigDecimal.valueOf(11));
+            TallyRow one = TallyRow.of(1);
+            TallyRow apart = TallyRow.of(11);
+            for (int i = 0; i < 11; i++) {
+                one.add(0, number);
+                apart.add(i, number);
+            }
+            assertThat(one.get(0)).isEqualTo(eleven);
+            assertThat(apart.sum(0, 11)).isEqualTo(eleven);
+        }
+    }
+
     @Example
     void there_is_no_sum_beyond_the_row() {
         assertThatThrownBy(() -> TallyRow.of(LENGTH).add(LENGTH, BigDecimal.ONE))
