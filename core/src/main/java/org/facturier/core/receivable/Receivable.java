@@ -17,6 +17,7 @@ import org.facturier.core.receivable.ReceivableEvent.Credited;
 import org.facturier.core.receivable.ReceivableEvent.Disputed;
 import org.facturier.core.receivable.ReceivableEvent.Paid;
 import org.facturier.core.receivable.ReceivableEvent.Promised;
+import org.facturier.core.receivable.ReceivableEvent.Refunded;
 import org.facturier.core.receivable.ReceivableEvent.Replaced;
 import org.facturier.core.receivable.ReceivableEvent.TakenOver;
 import org.facturier.core.receivable.ReceivableEvent.WrittenOff;
@@ -148,6 +149,8 @@ public record Receivable(Invoice invoice, List<ReceivableEvent> events) {
                 settleOldest(credited.note().totals().payable());
             } else if (event instanceof WrittenOff writtenOff) {
                 settleOldest(writtenOff.amount());
+            } else if (event instanceof Refunded refunded) {
+                creditBalance = creditBalance.minus(refunded.amount());
             } else if (event instanceof TakenOver takenOver) {
                 settleOldest(takenOver.amount());
             } else if (event instanceof Replaced) {

@@ -103,6 +103,27 @@ public sealed interface ReceivableEvent {
     }
 
     /**
+     * What was owed back was given back: paid out, or booked as a payment of another invoice.
+     *
+     * @param on  the day
+     * @param amount  how much, above zero
+     * @param how  for the books, such as the identifier of the transfer
+     */
+    record Refunded(LocalDate on, Money amount, String how) implements ReceivableEvent {
+        /** @throws IllegalArgumentException if the amount is not above zero */
+        public Refunded {
+            Completeness.of("a refunded event")
+                    .needs("on", on)
+                    .needs("amount", amount)
+                    .needs("how", how)
+                    .verify();
+            if (!amount.isPositive()) {
+                throw new IllegalArgumentException("an amount above zero is given back, not " + amount);
+            }
+        }
+    }
+
+    /**
      * The buyer objects, or the objection ended: the last word on a dispute counts.
      *
      * @param dispute  the dispute as it stands

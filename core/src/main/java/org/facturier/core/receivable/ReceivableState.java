@@ -14,7 +14,8 @@ import org.joda.money.Money;
  * @param invoice  the invoice
  * @param asOf  the day
  * @param instalments  each instalment, in order
- * @param creditBalance  what payments and credits came to beyond what was open, owed to the buyer; zero or more
+ * @param creditBalance  what payments and credits came to beyond what was open, owed to the buyer; below zero where more
+ *     was given back
  * @param disputes  objections that are open on the day
  * @param promisedUntil  the last day of a promise to pay that still runs
  */

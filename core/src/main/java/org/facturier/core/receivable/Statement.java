@@ -42,7 +42,9 @@ public record Statement(
         /** An amount given up. */
         WRITE_OFF,
         /** An invoice is owed no more: a corrective one stands in its place. */
-        REPLACEMENT
+        REPLACEMENT,
+        /** An amount given back. */
+        REFUND
     }
 
     /**
@@ -80,6 +82,10 @@ public record Statement(
         static Optional<Movement> of(Invoice invoice, ReceivableEvent event) {
             if (event instanceof ReceivableEvent.WrittenOff given) {
                 return Optional.of(lessened(invoice, event, Kind.WRITE_OFF, given.amount()));
+            }
+            if (event instanceof ReceivableEvent.Refunded refunded) {
+                return Optional.of(
+                        lessened(invoice, event, Kind.REFUND, refunded.amount().negated()));
             }
             return event instanceof ReceivableEvent.Replaced replaced
                     ? Optional.of(lessened(

@@ -97,7 +97,13 @@ public final class ReceivableArbitraries {
                         invoice.issuedOn().plusDays(days), invoice.issuedOn().plusDays(days + more)));
         Arbitrary<Function<Invoice, ReceivableEvent>> disputed =
                 objections().map(raise -> invoice -> new ReceivableEvent.Disputed(raise.apply(invoice)));
-        return Arbitraries.oneOf(paid(), writtenOff, promised, disputed, takenOver());
+        return Arbitraries.oneOf(paid(), writtenOff, refunded(), promised, disputed, takenOver());
+    }
+
+    private static Arbitrary<Function<Invoice, ReceivableEvent>> refunded() {
+        return Combinators.combine(within(), minors())
+                .as((days, minor) -> invoice -> new ReceivableEvent.Refunded(
+                        invoice.issuedOn().plusDays(days), amount(invoice, minor), "virement"));
     }
 
     private static Arbitrary<Function<Invoice, ReceivableEvent>> takenOver() {

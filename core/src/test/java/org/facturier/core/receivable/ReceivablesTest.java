@@ -22,6 +22,7 @@ import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.Reconciler;
 import org.facturier.core.receivable.AgedBalance.Band;
 import org.facturier.core.receivable.ReceivableEvent.Promised;
+import org.facturier.core.receivable.ReceivableEvent.Refunded;
 import org.facturier.core.receivable.ReceivableEvent.WrittenOff;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.InstalmentShare;
@@ -353,6 +354,35 @@ class ReceivablesTest {
                         Statement.Kind.REPLACEMENT);
         assertThat(statement.closing()).isEqualTo(euro("30.00"));
         assertThat(statement.aged().total()).isEqualTo(statement.closing());
+    }
+
+    /** 70.00 of 120.00 were paid; the invoice is cancelled and another one issued, for which 60.00 of them are to count. */
+    @Test
+    void what_is_owed_back_is_given_back_or_pays_another_invoice() {
+        Invoice note = Samples.issue(
+                "A-1", Correction.of(INVOICE, List.of()).inFull("annulation").orThrow(), Samples.DAY.plusDays(20));
+        Invoice other = Samples.invoice("F-2", "EUR 50.00", Samples.DAY.plusDays(20));
+        Receivables cancelled = Receivables.none()
+                .issued(INVOICE)
+                .received(payment("P1", "70.00", "F-1"), RECONCILER)
+                .issued(note)
+                .issued(other);
+        assertThat(cancelled.asOf(DUE))
+                .extracting(ReceivableState::creditBalance)
+                .containsExactly(euro("70.00"), euro("0.00"));
+        LocalDate day = Samples.DAY.plusDays(21);
+        Receivables settled = cancelled
+                .happened(INVOICE.number(), new Refunded(day, euro("60.00"), "F-2"))
+                .received(new Payment("P1 bis", day, "buyer", euro("60.00"), "F-2"), RECONCILER)
+                .happened(INVOICE.number(), new Refunded(day, euro("10.00"), "virement 7"));
+        assertThat(settled.asOf(DUE)).extracting(ReceivableState::creditBalance).containsOnly(euro("0.00"));
+        assertThat(settled.asOf(DUE)).extracting(ReceivableState::open).containsOnly(euro("0.00"));
+        Statement statement = account(settled, List.of(INVOICE, note, other));
+        assertThat(statement.closing()).isEqualTo(euro("0.00"));
+        assertThat(statement.movements())
+                .filteredOn(movement -> movement.kind() == Statement.Kind.REFUND)
+                .extracting(Statement.Movement::amount)
+                .containsExactly(euro("60.00"), euro("10.00"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.facturier.core.receivable.Receivable;
 import org.facturier.core.receivable.ReceivableEvent;
 import org.facturier.core.receivable.ReceivableEvent.Credited;
 import org.facturier.core.receivable.ReceivableEvent.Paid;
+import org.facturier.core.receivable.ReceivableEvent.Refunded;
 import org.facturier.core.receivable.ReceivableEvent.Replaced;
 import org.facturier.core.receivable.ReceivableEvent.TakenOver;
 import org.facturier.core.tax.TaxPoint;
@@ -135,6 +136,9 @@ final class ReceivableVat {
         }
         if (event instanceof TakenOver takenOver) {
             return Optional.of(dues -> dues.paying(takenOver.amount()));
+        }
+        if (event instanceof Refunded refunded) {
+            return Optional.of(dues -> dues.paying(refunded.amount().negated()));
         }
         if (event instanceof Replaced) {
             return Optional.of(Dues::replaced);

@@ -32,6 +32,7 @@ import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.TaxId;
 import org.facturier.core.receivable.Receivable;
+import org.facturier.core.receivable.ReceivableEvent.Refunded;
 import org.facturier.core.receivable.ReceivableEvent.WrittenOff;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.Levy;
@@ -143,6 +144,21 @@ class VatLedgerTest {
         Invoice invoice = invoice("1", day("2026-01-15"), service("100.00"));
         assertEntries(ledger(TaxPoint.INVOICE, Receivable.of(invoice).after(paid(invoice, "2026-02-01", "130.00"))))
                 .containsExactly(tuple(day("2026-02-01"), amounts("100.00", "20.00")));
+    }
+
+    @Test
+    void what_is_given_back_of_an_overpayment_takes_no_tax_back() {
+        Invoice invoice = invoice("1", day("2026-01-15"), service("100.00"));
+        Receivable receivable = Receivable.of(invoice)
+                .after(paid(invoice, "2026-02-01", "130.00"))
+                .after(new Refunded(day("2026-02-10"), euro("10.00"), "T-1"));
+        assertEntries(ledger(TaxPoint.INVOICE, receivable))
+                .containsExactly(tuple(day("2026-02-01"), amounts("100.00", "20.00")));
+        // 12.00 more is a tenth of the invoice that nobody has paid
+        assertEntries(ledger(TaxPoint.INVOICE, receivable.after(new Refunded(day("2026-03-01"), euro("12.00"), "T-2"))))
+                .containsExactly(
+                        tuple(day("2026-02-01"), amounts("100.00", "20.00")),
+                        tuple(day("2026-03-01"), amounts("-10.00", "-2.00")));
     }
 
     @Test
