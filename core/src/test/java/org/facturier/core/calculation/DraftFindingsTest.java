@@ -21,6 +21,10 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.RuleCode;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.tax.CorrectionBasis;
+import org.facturier.core.tax.Levy;
+import org.facturier.core.tax.LevyAmount;
+import org.facturier.core.tax.SupplyKind;
+import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.DueDateRule;
@@ -28,6 +32,7 @@ import org.facturier.core.terms.InstalmentShare;
 import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentTerms;
 import org.facturier.core.terms.PlannedInstalment;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +74,46 @@ class DraftFindingsTest {
                         "correction.credited[0].net",
                         "correction.credited[0].tax",
                         "header.terms.plan.instalments[0].share.amount");
+    }
+
+    @Test
+    void a_levy_of_the_whole_in_another_currency_is_named_by_both_its_amounts() {
+        Money dollar = Money.parse("USD 1.00");
+        List<LevyAmount> levied =
+                List.of(new LevyAmount(Levy.withheld("ES_IRPF", "Retención IRPF", "15"), dollar, dollar));
+        CorrectionBasis basis = new CorrectionBasis(List.of(), List.of(), Money.zero(CurrencyUnit.EUR), levied, levied);
+        InvoiceDraft draft = Samples.draft(Samples.line("EUR 1.00")).toBuilder()
+                .correction(basis)
+                .build();
+        assertThat(paths(draft, CalculationRule.ONE_CURRENCY))
+                .containsExactlyInAnyOrder(
+                        "correction.levies[0].base",
+                        "correction.levies[0].amount",
+                        "correction.leviesCredited[0].base",
+                        "correction.leviesCredited[0].amount");
+    }
+
+    @Test
+    void a_line_without_treatment_lacks_its_nature_or_somebody_to_decide() {
+        LineItem.Builder line = LineItem.builder().description("x").unitPrice(Money.parse("EUR 1.00"));
+        assertThat(lacks(line)).containsExactly("the line says neither treatment nor nature");
+        assertThat(lacks(line.nature(SupplyNature.of(SupplyKind.SERVICE)))).containsExactly("no determiner was given");
+    }
+
+    private static List<String> lacks(LineItem.Builder line) {
+        return InvoiceCalculator.standard()
+                .calculate(
+                        InvoiceDraft.builder()
+                                .header(Samples.header().build())
+                                .line(line.build())
+                                .build(),
+                        Samples.DAY)
+                .findings()
+                .all()
+                .stream()
+                .filter(finding -> finding.path().equals("lines[0].treatment"))
+                .map(Finding::message)
+                .toList();
     }
 
     @Test
