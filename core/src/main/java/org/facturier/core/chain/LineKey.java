@@ -1,0 +1,26 @@
+package org.facturier.core.chain;
+
+import org.facturier.core.finding.Completeness;
+
+/**
+ * A line of a document.
+ *
+ * @param document  the document
+ * @param line  its number there, from 1
+ */
+public record LineKey(DocumentKey document, int line) {
+
+    /** @throws IllegalArgumentException if the line is below 1 */
+    public LineKey {
+        Completeness.of("the key of a line").needs("document", document).verify();
+        if (line < 1) {
+            throw new IllegalArgumentException("lines are numbered from 1, not " + line);
+        }
+    }
+
+    /** {@return document and line, for a person} */
+    @Override
+    public String toString() {
+        return document + " line " + line;
+    }
+}

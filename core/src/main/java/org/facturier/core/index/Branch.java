@@ -1,0 +1,89 @@
+package org.facturier.core.index;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.facturier.core.index.Index.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Up to 32 nodes, of which only those that exist take room.
+ *
+ * @param present  a bit for each node that exists
+ * @param nodes  these, in the order of the bits
+ */
+record Branch<K, V>(int present, Node<K, V>[] nodes) implements Node<K, V> {
+
+    private static final int MASK = (1 << BITS) - 1;
+
+    @SuppressWarnings("unchecked")
+    static <K, V> Branch<K, V> none() {
+        return new Branch<>(0, new Node[0]);
+    }
+
+    @SuppressWarnings("unchecked")
+    static <K, V> Branch<K, V> holding(Node<K, V> node, int hash, int shift) {
+        return new Branch<>(bit(hash, shift), new Node[] {node});
+    }
+
+    private static int bit(int hash, int shift) {
+        return 1 << (hash >>> shift & MASK);
+    }
+
+    private int place(int bit) {
+        return Integer.bitCount(present & bit - 1);
+    }
+
+    @Override
+    public @Nullable V find(int hash, int shift, K key) {
+        int bit = bit(hash, shift);
+        return (present & bit) == 0 ? null : nodes[place(bit)].find(hash, shift + BITS, key);
+    }
+
+    @Override
+    public Node<K, V> with(int hash, int shift, K key, V value) {
+        int bit = bit(hash, shift);
+        int place = place(bit);
+        if ((present & bit) == 0) {
+            return new Branch<>(present | bit, inserted(place, new Leaf<>(hash, key, value)));
+        }
+        Node<K, V> before = nodes[place];
+        Node<K, V> after = before.with(hash, shift + BITS, key, value);
+        return after == before ? this : new Branch<>(present, replaced(place, after));
+    }
+
+    @Override
+    public @Nullable Node<K, V> without(int hash, int shift, K key) {
+        int bit = bit(hash, shift);
+        int place = place(bit);
+        Node<K, V> after = nodes[place].without(hash, shift + BITS, key);
+        if (after != null) {
+            return new Branch<>(present, replaced(place, after));
+        }
+        return nodes.length == 1 ? null : new Branch<>(present & ~bit, removed(place));
+    }
+
+    @Override
+    public Stream<Map.Entry<K, V>> entries() {
+        return Arrays.stream(nodes).flatMap(Node::entries);
+    }
+
+    private Node<K, V>[] inserted(int place, Node<K, V> node) {
+        Node<K, V>[] longer = Arrays.copyOf(nodes, nodes.length + 1);
+        System.arraycopy(nodes, place, longer, place + 1, nodes.length - place);
+        longer[place] = node;
+        return longer;
+    }
+
+    private Node<K, V>[] replaced(int place, Node<K, V> node) {
+        Node<K, V>[] copy = nodes.clone();
+        copy[place] = node;
+        return copy;
+    }
+
+    private Node<K, V>[] removed(int place) {
+        Node<K, V>[] shorter = Arrays.copyOf(nodes, nodes.length - 1);
+        System.arraycopy(nodes, place + 1, shorter, place, shorter.length - place);
+        return shorter;
+    }
+}

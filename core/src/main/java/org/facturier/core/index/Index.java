@@ -1,0 +1,123 @@
+package org.facturier.core.index;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable map. To look up, put or take out copies one path: some five small arrays at a million keys. Safe for many
+ * threads. The order in which entries stream out is that of their hashes and means nothing.
+ *
+ * @param <K>  the type of the keys; equal keys have equal hashes
+ * @param <V>  the type of the values
+ */
+public final class Index<K, V> {
+
+    private static final Index<?, ?> NONE = new Index<>(Branch.none(), 0);
+
+    private final Node<K, V> root;
+    private final int size;
+
+    private Index(Node<K, V> root, int size) {
+        this.root = root;
+        this.size = size;
+    }
+
+    /** {@return an index without entries} */
+    @SuppressWarnings("unchecked")
+    public static <K, V> Index<K, V> none() {
+        return (Index<K, V>) NONE;
+    }
+
+    /** {@return how many keys it has} */
+    public int size() {
+        return size;
+    }
+
+    /** {@return whether it has no key} */
+    public boolean isEmpty() {
+        return size == 0;
+    }
+
+    /** {@return the value of a key, empty where it has none} */
+    public Optional<V> find(K key) {
+        return Optional.ofNullable(root.find(spread(key), 0, key));
+    }
+
+    /** {@return the value of a key, or another where it has none} */
+    public V get(K key, V other) {
+        V found = root.find(spread(key), 0, key);
+        return found == null ? other : found;
+    }
+
+    /** {@return whether a key has a value} */
+    public boolean has(K key) {
+        return root.find(spread(key), 0, key) != null;
+    }
+
+    /** {@return this index with a value in place of what the key had} */
+    public Index<K, V> with(K key, V value) {
+        requireNonNull(value, "value");
+        Node<K, V> changed = root.with(spread(key), 0, key, value);
+        int more = root.find(spread(key), 0, key) == null ? 1 : 0;
+        return changed == root ? this : new Index<>(changed, size + more);
+    }
+
+    /**
+     * {@return this index with the value of a key changed}
+     *
+     * @param key  the key
+     * @param initial  what is changed where it has no value yet
+     * @param change  the change
+     */
+    public Index<K, V> changed(K key, V initial, UnaryOperator<V> change) {
+        return with(key, change.apply(get(key, initial)));
+    }
+
+    /** {@return this index without a key} */
+    public Index<K, V> without(K key) {
+        if (!has(key)) {
+            return this;
+        }
+        Node<K, V> left = root.without(spread(key), 0, key);
+        return left == null ? none() : new Index<>(left, size - 1);
+    }
+
+    /** {@return its entries, in no order} */
+    public Stream<Map.Entry<K, V>> entries() {
+        return root.entries();
+    }
+
+    /** {@return its values, in no order} */
+    public Stream<V> values() {
+        return root.entries().map(Map.Entry::getValue);
+    }
+
+    /** Low bits decide first, so the high ones are mixed in. */
+    private static int spread(Object key) {
+        int hash = requireNonNull(key, "key").hashCode();
+        return hash ^ hash >>> 16;
+    }
+
+    /** Part of the tree: five bits of the hash lead from one level to the next. */
+    interface Node<K, V> {
+
+        int BITS = 5;
+
+        /** {@return the value, null where there is none} */
+        @Nullable
+        V find(int hash, int shift, K key);
+
+        Node<K, V> with(int hash, int shift, K key, V value);
+
+        /** {@return what is left, null where nothing is} */
+        @Nullable
+        Node<K, V> without(int hash, int shift, K key);
+
+        Stream<Map.Entry<K, V>> entries();
+    }
+}
