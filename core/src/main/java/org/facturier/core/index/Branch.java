@@ -18,12 +18,12 @@ record Branch<K, V>(int present, Node<K, V>[] nodes) implements Node<K, V> {
 
     @SuppressWarnings("unchecked")
     static <K, V> Branch<K, V> none() {
-        return new Branch<>(0, new Node[0]);
+        return new Branch<>(0, (Node<K, V>[]) new Node<?, ?>[0]);
     }
 
     @SuppressWarnings("unchecked")
     static <K, V> Branch<K, V> holding(Node<K, V> node, int hash, int shift) {
-        return new Branch<>(bit(hash, shift), new Node[] {node});
+        return new Branch<>(bit(hash, shift), (Node<K, V>[]) new Node<?, ?>[] {node});
     }
 
     private static int bit(int hash, int shift) {
