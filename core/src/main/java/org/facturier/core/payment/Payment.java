@@ -1,21 +1,30 @@
 package org.facturier.core.payment;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.money.ExchangeRate;
 import org.joda.money.Money;
 
 /**
- * Money that came in.
+ * Money that came in or went out.
  *
  * @param id  the host's identifier, such as the reference of the bank
- * @param receivedOn  the day the money was there
- * @param payer  the identifier of the party that paid
- * @param amount  above zero
+ * @param receivedOn  the day the money was there, or was gone
+ * @param payer  the identifier of the partner that paid, or was paid
+ * @param amount  above zero where it came in, below where it went out
  * @param reference  what the payer wrote; blank if nothing
+ * @param accountingRate  what it was worth in the accounting currency of the house, where it is in another
  */
-public record Payment(String id, LocalDate receivedOn, String payer, Money amount, String reference) {
+public record Payment(
+        String id,
+        LocalDate receivedOn,
+        String payer,
+        Money amount,
+        String reference,
+        Optional<ExchangeRate> accountingRate) {
 
-    /** @throws IllegalArgumentException if the amount is not above zero */
+    /** @throws IllegalArgumentException if the amount is zero, or the rate is of another currency */
     public Payment {
         Completeness.of("a payment")
                 .needs("id", id)
@@ -24,8 +33,19 @@ public record Payment(String id, LocalDate receivedOn, String payer, Money amoun
                 .needs("amount", amount)
                 .verify();
         reference = reference == null ? "" : reference;
-        if (!amount.isPositive()) {
-            throw new IllegalArgumentException("a payment is above zero, not " + amount);
+        if (amount.isZero()) {
+            throw new IllegalArgumentException("payment " + id + " is of some amount, not of " + amount);
         }
+        accountingRate
+                .filter(rate -> !rate.from().equals(amount.getCurrencyUnit()))
+                .ifPresent(rate -> {
+                    throw new IllegalArgumentException(
+                            "the rate of payment " + id + " is from " + rate.from() + ", the amount is " + amount);
+                });
+    }
+
+    /** Makes a payment in the currency in which the house keeps its books. */
+    public Payment(String id, LocalDate receivedOn, String payer, Money amount, String reference) {
+        this(id, receivedOn, payer, amount, reference, Optional.empty());
     }
 }

@@ -1,0 +1,162 @@
+package org.facturier.core.payment;
+
+import java.util.Optional;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.finding.Completeness;
+
+/**
+ * What tells one item of an account from another: a debt or a credit that is settled by itself. Where something is put to a
+ * whole {@link Document}, it goes to its open items, those due first before the others.
+ */
+public sealed interface ItemKey {
+
+    /** {@return what the visitor makes of it} */
+    <R> R match(Cases<R> cases);
+
+    /** One way for each kind of item. */
+    interface Cases<R> {
+        /** {@return what becomes of all items of a document} */
+        R document(Document key);
+
+        /** {@return what becomes of an instalment} */
+        R instalment(Instalment key);
+
+        /** {@return what becomes of the part stated as paid before} */
+        R paidBefore(PaidBefore key);
+
+        /** {@return what becomes of a credit note} */
+        R credit(Credit key);
+
+        /** {@return what becomes of money that came in or went out} */
+        R money(Money key);
+
+        /** {@return what becomes of an amount entered} */
+        R entered(Entered key);
+
+        /** {@return what becomes of a credit that came from another account} */
+        R transferred(Transferred key);
+    }
+
+    /**
+     * All items of a document.
+     *
+     * @param document  the document
+     */
+    record Document(DocumentKey document) implements ItemKey {
+        public Document {
+            Completeness.of("the key of an item").needs("document", document).verify();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.document(this);
+        }
+    }
+
+    /**
+     * An instalment of a document.
+     *
+     * @param document  the document
+     * @param plan  the identifier of the rescheduling that made it; empty for the schedule of the document
+     * @param number  its number in that schedule, from 1
+     */
+    record Instalment(DocumentKey document, Optional<String> plan, int number) implements ItemKey {
+        public Instalment {
+            Completeness.of("the key of an item").needs("document", document).verify();
+            if (number < 1) {
+                throw new IllegalArgumentException("instalments are numbered from 1, not " + number);
+            }
+        }
+
+        /** Makes the key of an instalment of the schedule of a document. */
+        public Instalment(DocumentKey document, int number) {
+            this(document, Optional.empty(), number);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.instalment(this);
+        }
+    }
+
+    /**
+     * The part of a document that it states as paid before (BT-113).
+     *
+     * @param document  the document
+     */
+    record PaidBefore(DocumentKey document) implements ItemKey {
+        public PaidBefore {
+            Completeness.of("the key of an item").needs("document", document).verify();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.paidBefore(this);
+        }
+    }
+
+    /**
+     * What a credit note gives back of an invoice.
+     *
+     * @param note  the credit note
+     * @param invoice  the invoice; empty for what names none that is known
+     */
+    record Credit(DocumentKey note, Optional<DocumentKey> invoice) implements ItemKey {
+        public Credit {
+            Completeness.of("the key of an item").needs("note", note).verify();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.credit(this);
+        }
+    }
+
+    /**
+     * Money that came in, or went out.
+     *
+     * @param payment  the identifier of the payment
+     */
+    record Money(String payment) implements ItemKey {
+        public Money {
+            Completeness.of("the key of an item").needs("payment", payment).verify();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.money(this);
+        }
+    }
+
+    /**
+     * An amount entered without a document of the house.
+     *
+     * @param entry  the identifier of the fact that entered it
+     */
+    record Entered(String entry) implements ItemKey {
+        public Entered {
+            Completeness.of("the key of an item").needs("entry", entry).verify();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.entered(this);
+        }
+    }
+
+    /**
+     * A credit that came from another account; there the same key is what went away.
+     *
+     * @param transfer  the identifier of the fact that moved it
+     */
+    record Transferred(String transfer) implements ItemKey {
+        public Transferred {
+            Completeness.of("the key of an item").needs("transfer", transfer).verify();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.transferred(this);
+        }
+    }
+}
