@@ -68,7 +68,7 @@ import org.facturier.core.issuing.Offer;
 import org.facturier.core.issuing.OfferEvent;
 import org.facturier.core.issuing.Order;
 import org.facturier.core.issuing.OrderBilling;
-import org.facturier.core.issuing.Remainder;
+import org.facturier.core.issuing.Remaining;
 import org.facturier.core.json.FacturierJson;
 import org.facturier.core.json.JsonDocuments;
 import org.facturier.core.json.SealedInvoice;
@@ -202,7 +202,7 @@ class ReadmeTest {
 
         // hand over what was issued on the order: what is left, and the final invoice that takes the deposit off
         OrderBilling billing = OrderBilling.of(order, List.of(issued)).orThrow();
-        Remainder left = billing.left(); // EUR 70.02 and EUR 14.01 of tax, to the cent of the whole
+        Remaining left = billing.left(); // EUR 70.02 and EUR 14.01 of tax, to the cent of the whole
         Outcome<InvoiceDraft> last = billing.rest("Acompte");
         // end::order[]
         assertThat(left.net()).isEqualTo(Money.parse("EUR 70.02"));

@@ -2,6 +2,8 @@ package org.facturier.core.issuing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.facturier.core.chain.Breakdown;
+import org.facturier.core.chain.Remaining;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.Valuation;
@@ -35,7 +37,7 @@ final class BasisLimit {
         Breakdown left = Breakdown.of(basis.invoiced()).minus(basis.credited());
         for (TaxSubtotal group : valuation.totals().taxes()) {
             Money most = left(left, group.treatment(), group.net());
-            if (Remainder.isBeyond(group.net(), most)) {
+            if (Remaining.isBeyond(group.net(), most)) {
                 found.add(rule.at(
                         "lines", group.net() + " stands under " + group.treatment() + ", " + most + " is left"));
             }

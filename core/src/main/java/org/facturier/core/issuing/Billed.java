@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.facturier.core.chain.Breakdown;
+import org.facturier.core.chain.LevySums;
+import org.facturier.core.chain.Remaining;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineReference;
@@ -128,7 +131,7 @@ final class Billed {
                 levies.amounts());
     }
 
-    Remainder left() {
+    Remaining left() {
         Map<Integer, Money> nets = new TreeMap<>();
         order.valuation()
                 .lines()
@@ -137,7 +140,7 @@ final class Billed {
         List<TaxSubtotal> groups = Breakdown.of(order.valuation().totals().taxes())
                 .minus(taxes.groups())
                 .groups();
-        return Remainder.of(zero(), nets, groups);
+        return Remaining.of(zero(), nets, groups);
     }
 
     private Money zero() {

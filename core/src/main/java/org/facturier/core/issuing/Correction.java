@@ -8,6 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.facturier.core.calculation.LineAmount;
 import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.chain.Breakdown;
+import org.facturier.core.chain.LevySums;
+import org.facturier.core.chain.Remaining;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentType;
@@ -64,10 +67,10 @@ public final class Correction {
     }
 
     /** {@return what earlier notes have left of the invoice} */
-    public Remainder left() {
+    public Remaining left() {
         SortedMap<Integer, Money> lines = new TreeMap<>();
         invoice.lines().forEach(line -> lines.put(line.number(), leftOf(line)));
-        return Remainder.of(
+        return Remaining.of(
                 Money.zero(invoice.header().currency()),
                 lines,
                 Breakdown.of(invoice.totals().taxes()).minus(credited()).groups());
@@ -127,7 +130,7 @@ public final class Correction {
 
     private boolean isMissing(int number, Money tooMuch) {
         return !tooMuch.isZero()
-                && Remainder.isOpposite(tooMuch, invoice.lines().get(number - 1).net());
+                && Remaining.isOpposite(tooMuch, invoice.lines().get(number - 1).net());
     }
 
     /** In the currency of the line; where prices include tax, the share of its net. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.facturier.core.chain.Remaining;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
@@ -17,11 +18,11 @@ import org.joda.money.Money;
 final class CreditLimit {
 
     private final Invoice invoice;
-    private final Remainder left;
+    private final Remaining left;
     private final List<Finding> found = new ArrayList<>();
     private final Map<TaxTreatment, Money> taken = new LinkedHashMap<>();
 
-    CreditLimit(Invoice invoice, Remainder left) {
+    CreditLimit(Invoice invoice, Remaining left) {
         this.invoice = invoice;
         this.left = left;
     }
@@ -53,7 +54,7 @@ final class CreditLimit {
             beyond(path, net + " cannot be credited on a line of " + line.net(), "name an amount of " + most);
             return;
         }
-        if (Remainder.isBeyond(net, most)) {
+        if (Remaining.isBeyond(net, most)) {
             beyond(path, net + " is to be credited on line " + line.number() + ", " + most + " is left", atMost(most));
         }
         taken.merge(line.treatment(), net, Money::plus);
@@ -61,7 +62,7 @@ final class CreditLimit {
 
     private void treatment(TaxTreatment treatment, Money net) {
         Money most = left.net(treatment);
-        if (Remainder.isBeyond(net, most)) {
+        if (Remaining.isBeyond(net, most)) {
             beyond(
                     "lines",
                     net + " under " + treatment + " is to be credited, " + most

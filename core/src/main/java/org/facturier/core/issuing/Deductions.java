@@ -3,6 +3,7 @@ package org.facturier.core.issuing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.chain.Breakdown;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineItem;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import org.facturier.core.chain.Remaining;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.AllowanceCharge.Allowance;
 import org.facturier.core.document.AllowanceCharge.Charge;
@@ -103,7 +104,7 @@ final class DocumentParts {
     List<DocumentAllowanceCharge> missing(TaxTreatment treatment, BigDecimal part, BigDecimal of) {
         return whole.keySet().stream()
                 .filter(key -> key.treatment().equals(treatment))
-                .filter(key -> Remainder.isWithin(missing(key, part, of), left(key)))
+                .filter(key -> Remaining.isWithin(missing(key, part, of), left(key)))
                 .map(key -> key.of(missing(key, part, of)))
                 .toList();
     }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.facturier.core.calculation.LineAmount;
 import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.chain.Remaining;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentType;
@@ -60,7 +61,7 @@ public final class OrderBilling {
     }
 
     /** {@return what is left to be invoiced; what a credit note gave back is left again} */
-    public Remainder left() {
+    public Remaining left() {
         return billed.left();
     }
 
@@ -105,7 +106,7 @@ public final class OrderBilling {
         }
         List<TaxSubtotal> groups = groups().stream()
                 .filter(group ->
-                        Remainder.isWithin(group.net(), group.net()) && !Remainder.isOpposite(group.net(), net))
+                        Remaining.isWithin(group.net(), group.net()) && !Remaining.isOpposite(group.net(), net))
                 .toList();
         List<Money> shares = Apportionment.LARGEST_REMAINDER.share(
                 net, groups.stream().map(group -> group.net().getAmount().abs()).toList());
@@ -136,7 +137,7 @@ public final class OrderBilling {
         List<LineItem> lines = new ArrayList<>();
         for (TaxSubtotal whole : order.valuation().totals().taxes()) {
             Money missing = part.of(whole.net()).minus(billed.net(whole.treatment()));
-            if (!missing.isZero() && !Remainder.isOpposite(missing, whole.net())) {
+            if (!missing.isZero() && !Remaining.isOpposite(missing, whole.net())) {
                 lines.add(StatedLine.lumpSum(words, missing, whole.treatment()).build());
             }
         }

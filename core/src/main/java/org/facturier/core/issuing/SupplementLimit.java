@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.facturier.core.chain.Remaining;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
@@ -44,6 +45,6 @@ final class SupplementLimit {
     }
 
     private static boolean adds(Money net, Money line) {
-        return net.isSameCurrency(line) && !net.isZero() && !Remainder.isOpposite(net, line);
+        return net.isSameCurrency(line) && !net.isZero() && !Remaining.isOpposite(net, line);
     }
 }

@@ -305,7 +305,7 @@ class OrderBillingProperties {
     private static boolean isPartOf(TaxSubtotal left, Order order) {
         return order.valuation().totals().taxes().stream()
                 .filter(whole -> whole.treatment().equals(left.treatment()))
-                .allMatch(whole -> !Remainder.isBeyond(left.net(), whole.net()));
+                .allMatch(whole -> !Remaining.isBeyond(left.net(), whole.net()));
     }
 
     private static Percentage percentage(int percent) {

@@ -36,7 +36,7 @@ import org.facturier.core.issuing.Offer;
 import org.facturier.core.issuing.OfferEvent;
 import org.facturier.core.issuing.Order;
 import org.facturier.core.issuing.OrderBilling;
-import org.facturier.core.issuing.Remainder;
+import org.facturier.core.issuing.Remaining;
 import org.facturier.core.issuing.Replacement;
 import org.facturier.core.issuing.SeriesPosition;
 import org.facturier.core.money.ExchangeRate;
@@ -102,7 +102,7 @@ class FullDocumentTest {
         assertReadAsWritten(offer, Offer.class);
         Order order = offer.order(Samples.DAY).orThrow();
         assertReadAsWritten(order, Order.class);
-        assertReadAsWritten(OrderBilling.of(order, List.of()).orThrow().left(), Remainder.class);
+        assertReadAsWritten(OrderBilling.of(order, List.of()).orThrow().left(), Remaining.class);
         Invoice wrong = Samples.issue("F-1", agreed, Samples.DAY);
         Replacement replacement =
                 Correction.of(wrong, List.of()).replacement("erreur", agreed).orThrow();
