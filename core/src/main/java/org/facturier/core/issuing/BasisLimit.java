@@ -3,12 +3,14 @@ package org.facturier.core.issuing;
 import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.chain.Breakdown;
+import org.facturier.core.chain.CreditRule;
 import org.facturier.core.chain.Remaining;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.Valuation;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Rule;
 import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
@@ -28,11 +30,11 @@ final class BasisLimit {
                 .orElse(Findings.none());
     }
 
-    private static IssuingRule rule(DocumentType type) {
-        return type.isCredit() ? IssuingRule.CREDIT_WITHIN_INVOICE : IssuingRule.ORDER_LIMIT;
+    private static Rule rule(DocumentType type) {
+        return type.isCredit() ? CreditRule.CREDIT_WITHIN_INVOICE : IssuingRule.ORDER_LIMIT;
     }
 
-    private static Findings of(IssuingRule rule, CorrectionBasis basis, Valuation valuation) {
+    private static Findings of(Rule rule, CorrectionBasis basis, Valuation valuation) {
         List<Finding> found = new ArrayList<>();
         Breakdown left = Breakdown.of(basis.invoiced()).minus(basis.credited());
         for (TaxSubtotal group : valuation.totals().taxes()) {
