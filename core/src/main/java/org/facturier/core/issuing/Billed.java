@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.facturier.core.document.DocumentBasis;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineReference;
@@ -119,13 +120,15 @@ final class Billed {
     }
 
     /** {@return what the next document starts from} */
-    CorrectionBasis basis() {
-        return new CorrectionBasis(
-                order.valuation().totals().taxes(),
-                taxes.groups(),
-                order.valuation().totals().rounding().minus(rounding),
-                order.valuation().totals().levies(),
-                levies.amounts());
+    DocumentBasis basis() {
+        return new DocumentBasis(
+                order.reference(),
+                new CorrectionBasis(
+                        order.valuation().totals().taxes(),
+                        taxes.groups(),
+                        order.valuation().totals().rounding().minus(rounding),
+                        order.valuation().totals().levies(),
+                        levies.amounts()));
     }
 
     Remainder left() {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.facturier.core.calculation.LineAmount;
 import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.document.DocumentAllowanceCharge;
+import org.facturier.core.document.DocumentBasis;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
@@ -203,7 +204,7 @@ public final class Correction {
             return Outcome.rejected(findings);
         }
         InvoiceDraft.Builder note =
-                InvoiceDraft.builder().header(noteHeader(reason)).correction(basis());
+                InvoiceDraft.builder().header(noteHeader(reason)).basis(basis());
         nets.forEach((number, net) -> note.line(creditLine(invoice.lines().get(number - 1), net)));
         if (nets.isEmpty()) {
             // a document has a line: where only a charge is left, it is the line
@@ -214,13 +215,15 @@ public final class Correction {
         return Outcome.accepted(note.build());
     }
 
-    private CorrectionBasis basis() {
-        return new CorrectionBasis(
-                invoice.totals().taxes(),
-                credited(),
-                invoice.totals().rounding(),
-                invoice.totals().levies(),
-                leviesCredited());
+    private DocumentBasis basis() {
+        return new DocumentBasis(
+                invoice.reference(),
+                new CorrectionBasis(
+                        invoice.totals().taxes(),
+                        credited(),
+                        invoice.totals().rounding(),
+                        invoice.totals().levies(),
+                        leviesCredited()));
     }
 
     private List<TaxSubtotal> credited() {
