@@ -160,7 +160,7 @@ public final class Chain {
 
     /** {@return what is wrong with a document, were it issued next: what it takes back beyond what is left, and what it names} */
     public Findings against(ProForma next) {
-        Chain after = with(Invoice.of(NEXT, "", next, Optional.empty()));
+        Chain after = with(Invoice.of(NEXT, "", next, List.of()));
         ChainFindings found = new ChainFindings(after.documents);
         Set<DocumentKey> touched =
                 found.touched(new DocumentKey(next.header().seller().id(), "", NEXT));

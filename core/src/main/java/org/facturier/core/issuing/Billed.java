@@ -8,6 +8,7 @@ import org.facturier.core.chain.Breakdown;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.chain.LevySums;
 import org.facturier.core.chain.Remaining;
+import org.facturier.core.document.DocumentBasis;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.LineReference;
 import org.facturier.core.tax.CorrectionBasis;
@@ -91,13 +92,15 @@ final class Billed {
     }
 
     /** {@return what the next document starts from} */
-    CorrectionBasis basis() {
-        return new CorrectionBasis(
-                order.valuation().totals().taxes(),
-                taxes.groups(),
-                order.valuation().totals().rounding().minus(rounding),
-                order.valuation().totals().levies(),
-                levies.amounts());
+    DocumentBasis basis() {
+        return new DocumentBasis(
+                order.reference(),
+                new CorrectionBasis(
+                        order.valuation().totals().taxes(),
+                        taxes.groups(),
+                        order.valuation().totals().rounding().minus(rounding),
+                        order.valuation().totals().levies(),
+                        levies.amounts()));
     }
 
     Remaining left() {

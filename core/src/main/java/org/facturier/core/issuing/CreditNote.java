@@ -1,7 +1,10 @@
 package org.facturier.core.issuing;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.facturier.core.calculation.VatCalculators;
@@ -11,6 +14,7 @@ import org.facturier.core.chain.Effect;
 import org.facturier.core.chain.LineKey;
 import org.facturier.core.chain.Remaining;
 import org.facturier.core.document.CreditIntent;
+import org.facturier.core.document.DocumentBasis;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
@@ -89,6 +93,19 @@ final class CreditNote {
         return undone;
     }
 
+    /** {@return the invoices of which something was taken back by lines that are credited now, and these lines} */
+    private Map<DocumentKey, List<LineReference>> undoing(Set<Integer> credited) {
+        Map<DocumentKey, List<LineReference>> undoing = new LinkedHashMap<>();
+        for (Effect effect : chain.of(key)) {
+            int number = effect.by().line();
+            if (effect.kind() == Effect.Kind.CREDIT && credited.contains(number)) {
+                undoing.computeIfAbsent(effect.on().document(), document -> new ArrayList<>())
+                        .add(new LineReference(invoice.number(), number));
+            }
+        }
+        return undoing;
+    }
+
     /** {@return what is left under a treatment that no line bears: an allowance or charge by itself} */
     private List<TaxSubtotal> beside() {
         return left.taxes().stream()
@@ -107,15 +124,18 @@ final class CreditNote {
     private InvoiceDraft note(String reason, SortedMap<Integer, Money> nets, List<TaxSubtotal> beside) {
         InvoiceDraft.Builder note = start(reason);
         nets.forEach((number, net) -> note.line(line(invoice.lines().get(number - 1), net)));
+        undoing(nets.keySet())
+                .forEach((document, lines) -> note.basis(new DocumentBasis(
+                        chain.find(document).orElseThrow().reference(), chain.basis(document), lines)));
         beside.forEach(group -> note.line(
                 StatedLine.lumpSum(reason, group.net(), group.treatment()).build()));
         return note.build();
     }
 
     private InvoiceDraft.Builder start(String reason) {
-        InvoiceDraft.Builder note = InvoiceDraft.builder().header(header(reason));
-        note.correction(chain.basis(key));
-        return note;
+        return InvoiceDraft.builder()
+                .header(header(reason))
+                .basis(new DocumentBasis(invoice.reference(), chain.basis(key)));
     }
 
     private DocumentHeader header(String reason) {

@@ -269,7 +269,7 @@ public final class OrderBilling {
 
     private InvoiceDraft draft(DocumentHeader header, List<LineItem> lines, List<DocumentAllowanceCharge> parts) {
         InvoiceDraft.Builder draft =
-                InvoiceDraft.builder().header(header).lines(lines).correction(billed.basis());
+                InvoiceDraft.builder().header(header).lines(lines).basis(billed.basis());
         parts.forEach(draft::allowanceCharge);
         return draft.build();
     }
