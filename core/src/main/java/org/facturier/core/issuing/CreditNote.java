@@ -1,6 +1,7 @@
 package org.facturier.core.issuing;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
