@@ -14,6 +14,7 @@ import org.facturier.core.Samples;
 import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.circumstance.Circumstances;
+import org.facturier.core.contracts.Corrections;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentAllowanceCharge;
@@ -28,7 +29,6 @@ import org.facturier.core.document.LineReference;
 import org.facturier.core.document.PriceBasis;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.document.Unit;
-import org.facturier.core.issuing.Correction;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberingStrategy;
@@ -36,7 +36,7 @@ import org.facturier.core.issuing.Offer;
 import org.facturier.core.issuing.OfferEvent;
 import org.facturier.core.issuing.Order;
 import org.facturier.core.issuing.OrderBilling;
-import org.facturier.core.issuing.Remaining;
+import org.facturier.core.chain.Remaining;
 import org.facturier.core.issuing.Replacement;
 import org.facturier.core.issuing.SeriesPosition;
 import org.facturier.core.money.ExchangeRate;
@@ -105,7 +105,7 @@ class FullDocumentTest {
         assertReadAsWritten(OrderBilling.of(order, List.of()).orThrow().left(), Remaining.class);
         Invoice wrong = Samples.issue("F-1", agreed, Samples.DAY);
         Replacement replacement =
-                Correction.of(wrong, List.of()).replacement("erreur", agreed).orThrow();
+                Corrections.of(wrong, List.of()).replacement("erreur", agreed).orThrow();
         assertReadAsWritten(replacement, Replacement.class);
         Issuance following = Issuance.of("F", Samples.DAY).after(Optional.of(SeriesPosition.after(wrong)));
         Issuer issuer = Issuer.builder()
