@@ -225,6 +225,12 @@ class RuleCatalogueTest {
     }
 
     private static void levies(Map<Rule, Supplier<Findings>> breaches) {
+        breaches.put(
+                CalculationRule.BASIS_OF_LINE,
+                () -> issue(Correction.of(Samples.invoice("F-1", "EUR 100.00", DAY), List.of())
+                        .inFull("retour")
+                        .map(note -> note.toBuilder().basis(note.bases().get(0)).build())
+                        .orThrow()));
         Levy irpf = Levy.withheld("ES_IRPF", "Retención IRPF", "15");
         breaches.put(
                 CalculationRule.LEVY_ONCE,

@@ -168,7 +168,7 @@ class OrderBillingTest {
         InvoiceDraft whole = billing(order).rest("Acompte").orThrow();
         assertThat(whole.allowancesAndCharges()).isEqualTo(agreed.allowancesAndCharges());
         assertThat(whole.header().policy()).contains(VatCalculators.perGroup().policy());
-        assertThat(whole.correction()).isEmpty();
+        assertThat(whole.bases()).isEmpty();
         assertThat(Samples.issue("N-1", whole, DAY).totals())
                 .isEqualTo(order.valuation().totals());
     }

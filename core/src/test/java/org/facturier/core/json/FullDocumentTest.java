@@ -16,8 +16,10 @@ import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.contracts.Corrections;
 import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.CreditIntent;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentAllowanceCharge;
+import org.facturier.core.document.DocumentBasis;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.Invoice;
@@ -152,8 +154,11 @@ class FullDocumentTest {
                 .line(line())
                 .allowanceCharge(DocumentAllowanceCharge.of(AllowanceCharge.discount("5", "fidélité")))
                 .prepaid(Money.parse("CHF 1.00"))
-                .correction(new CorrectionBasis(
-                        List.of(invoiced), List.of(), Money.parse("CHF 0.01"), List.of(withheld), List.of()))
+                .basis(new DocumentBasis(
+                        new DocumentReference(InvoiceNumber.of("F-1"), LocalDate.of(2026, 1, 2)),
+                        new CorrectionBasis(
+                                List.of(invoiced), List.of(), Money.parse("CHF 0.01"), List.of(withheld), List.of()),
+                        List.of(new LineReference(InvoiceNumber.of("F-2"), 3))))
                 .build();
     }
 
@@ -205,6 +210,7 @@ class FullDocumentTest {
                                 Optional.of(new PriceBasis.Prorated(
                                         Money.parse("CHF 500.00"), 0, 15, 30, Optional.of(Unit.DAY))))))
                 .corrects(new LineReference(InvoiceNumber.of("F-1"), 1))
+                .intent(CreditIntent.GOODWILL)
                 .bills(new LineReference(InvoiceNumber.of("D-1"), 1))
                 .build();
     }
