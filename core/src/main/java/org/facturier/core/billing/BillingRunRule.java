@@ -19,7 +19,12 @@ public enum BillingRunRule implements Rule {
     TERMS_KEPT(
             "BILL-TERMS-01",
             Severity.WARNING,
-            "What a version says of days or quantities that were billed is what it said then.");
+            "What a version says of days or quantities that were billed is what it said then."),
+    /** What a hand gave back is not given back again. */
+    GIVEN_BACK_BY_HAND(
+            "BILL-HAND-01",
+            Severity.INFO,
+            "What is due is what was billed; what was given back by hand beside that is neither given back again nor billed again.");
 
     private final RuleStatement statement;
 
