@@ -32,13 +32,13 @@ class BasisLimitTest {
         assertThat(found(bases, take("40.00", line("F-1", 1)), take("100.00", line("F-2", 1))))
                 .isEmpty();
         assertThat(found(bases, take("40.01", line("F-1", 1)), take("99.99", line("F-2", 1))))
-                .containsExactly("F-1: EUR 40.01 stands under S 20 %, EUR 40.00 is left");
+                .containsExactly("F-1: EUR 40.01 stands under S 20%, EUR 40.00 is left");
     }
 
     @Test
     void a_basis_of_which_more_was_credited_than_invoiced_is_not_believed() {
         assertThat(found(List.of(basis("F-1", "100.00", "-40.00")), take("140.00", line("F-1", 1))))
-                .containsExactly("EUR -40.00 was taken before under S 20 %, of EUR 100.00");
+                .containsExactly("EUR -40.00 was taken before under S 20%, of EUR 100.00");
     }
 
     @Test
@@ -49,7 +49,7 @@ class BasisLimitTest {
         assertThat(found(bases, own, take("-40.00", RODE), take("100.00", line("F-1", 1))))
                 .isEmpty();
         assertThat(found(bases, own, take("-40.01", RODE)))
-                .containsExactly("F-1: EUR 40.01 is undone under S 20 %, EUR 40.00 was taken");
+                .containsExactly("F-1: EUR 40.01 is undone under S 20%, EUR 40.00 was taken");
     }
 
     private static List<String> found(List<DocumentBasis> bases, LineItem... lines) {
