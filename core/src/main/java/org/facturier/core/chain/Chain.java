@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceNumber;
@@ -108,6 +110,16 @@ public final class Chain {
     }
 
     /**
+     * {@return what each own line of a document came to without tax, allowances and charges of the whole shared in, by number
+     * of the line}
+     *
+     * @throws IllegalArgumentException if the document is not known
+     */
+    public SortedMap<Integer, Money> amounts(DocumentKey document) {
+        return Collections.unmodifiableSortedMap(known(document).own().lines());
+    }
+
+    /**
      * {@return what the next credit note on a document starts from}
      *
      * @throws IllegalArgumentException if the document is not known
@@ -148,13 +160,14 @@ public final class Chain {
 
     /** {@return what is wrong with a document, were it issued next: what it takes back beyond what is left, and what it names} */
     public Findings against(ProForma next) {
-        Chain after = with(Invoice.of(NEXT, "", next, java.util.Optional.empty()));
-        DocumentKey key = new DocumentKey(next.header().seller().id(), "", NEXT);
-        Findings before = findings();
-        return new Findings(new ChainFindings(after.documents)
-                .about(key).stream()
-                        .filter(finding -> !before.all().contains(finding))
-                        .toList());
+        Chain after = with(Invoice.of(NEXT, "", next, List.of()));
+        ChainFindings found = new ChainFindings(after.documents);
+        Set<DocumentKey> touched =
+                found.touched(new DocumentKey(next.header().seller().id(), "", NEXT));
+        List<Finding> before = new ChainFindings(documents).about(touched);
+        return new Findings(found.about(touched).stream()
+                .filter(finding -> !before.contains(finding))
+                .toList());
     }
 
     /** {@return what is wrong with these documents} */

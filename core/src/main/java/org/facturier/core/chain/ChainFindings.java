@@ -30,14 +30,19 @@ final class ChainFindings {
         return found;
     }
 
-    /** {@return what is wrong with a document and with those that it acts on} */
-    List<Finding> about(DocumentKey key) {
+    /** {@return a document and all that it acts on} */
+    Set<DocumentKey> touched(DocumentKey key) {
         ChainedDocument document = documents.find(key).orElseThrow();
         Set<DocumentKey> touched = new LinkedHashSet<>(Set.of(key));
         touched.addAll(document.deeds().named());
         document.deeds().effects().forEach(effect -> touched.add(effect.on().document()));
         document.deeds().through().values().forEach(line -> touched.add(line.document()));
-        touched.stream().flatMap(each -> documents.find(each).stream()).forEach(this::judge);
+        return touched;
+    }
+
+    /** {@return what is wrong with some documents, of which those that are not known are left out} */
+    List<Finding> about(Set<DocumentKey> keys) {
+        keys.stream().flatMap(each -> documents.find(each).stream()).forEach(this::judge);
         return found;
     }
 
@@ -58,7 +63,7 @@ final class ChainFindings {
         Remaining left = document.remaining();
         left.lines().forEach((number, net) -> {
             Money own = document.own().lines().get(number);
-            if (Remaining.isOpposite(net, own)) {
+            if (isBeyond(own, net)) {
                 beyond(invoice, "line " + number, own, net);
             }
         });
@@ -66,11 +71,14 @@ final class ChainFindings {
             Money own = document.invoiced(group.treatment())
                     .map(TaxSubtotal::net)
                     .orElse(group.net().multipliedBy(0));
-            boolean opposite = own.isZero() ? !group.net().isZero() : Remaining.isOpposite(group.net(), own);
-            if (opposite) {
+            if (isBeyond(own, group.net())) {
                 beyond(invoice, String.valueOf(group.treatment()), own, group.net());
             }
         }
+    }
+
+    private static boolean isBeyond(Money own, Money left) {
+        return own.isZero() ? !left.isZero() : Remaining.isOpposite(left, own);
     }
 
     private void beyond(Invoice invoice, String where, Money own, Money left) {

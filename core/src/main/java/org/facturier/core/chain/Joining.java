@@ -156,7 +156,7 @@ final class Joining {
 
     private void take(InvoiceLine line, LineKey on, Money net) {
         LineKey root = chain.find(on.document()).orElseThrow().root(on.line());
-        CreditIntent intent = CreditIntent.GIVEN_BACK;
+        CreditIntent intent = line.item().intent().orElse(CreditIntent.GIVEN_BACK);
         takings.add(new Taking(line.number(), on, root, intent, line.treatment(), net));
     }
 

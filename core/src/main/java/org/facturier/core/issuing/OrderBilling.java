@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.facturier.core.calculation.LineAmount;
 import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.chain.Chain;
 import org.facturier.core.chain.Remaining;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentHeader;
@@ -40,11 +41,13 @@ import org.joda.money.Money;
 public final class OrderBilling {
 
     private final Order order;
+    private final Chain chain;
     private final Billed billed;
 
-    private OrderBilling(Order order, Billed billed) {
+    private OrderBilling(Order order, Chain chain) {
         this.order = order;
-        this.billed = billed;
+        this.chain = chain;
+        this.billed = new Billed(order, chain);
     }
 
     /**
@@ -57,7 +60,7 @@ public final class OrderBilling {
         Findings findings = OrderDocuments.check(order, documents);
         return findings.hasErrors()
                 ? Outcome.rejected(findings)
-                : Outcome.accepted(new OrderBilling(order, new Billed(order, OrderDocuments.standing(documents))));
+                : Outcome.accepted(new OrderBilling(order, Chain.of(documents)));
     }
 
     /** {@return what is left to be invoiced; what a credit note gave back is left again} */
@@ -214,14 +217,12 @@ public final class OrderBilling {
         if (isClosed()) {
             return part(header().build(), List.of(), List.of());
         }
-        List<LineItem> deductions = new Deductions(words, billed.documents()).lines();
+        List<LineItem> deductions = new Deductions(words, chain, billed.documents()).lines();
         Findings findings = new OrderLimit(order, billed).closing().plus(paidOnce(deductions));
         List<LineItem> lines = new ArrayList<>(OrderLines.all(order));
         lines.addAll(deductions);
         DocumentHeader.Builder header = header();
-        billed.documents().stream()
-                .filter(document -> !document.type().isCredit())
-                .forEach(document -> header.preceding(document.reference()));
+        billed.documents().forEach(document -> header.preceding(document.reference()));
         InvoiceDraft.Builder draft = draft(header.build(), lines, billed.parts().all()).toBuilder();
         order.draft().prepaid().ifPresent(draft::prepaid);
         return Outcome.of(draft.build(), findings);
@@ -230,9 +231,7 @@ public final class OrderBilling {
     /** Nothing is left, and more than deposits was billed: the final invoice was issued. */
     private boolean isClosed() {
         return left().isNothing()
-                && billed.documents().stream()
-                        .anyMatch(document ->
-                                !document.type().isCredit() && document.type() != DocumentType.PREPAYMENT_INVOICE);
+                && billed.documents().stream().anyMatch(document -> document.type() != DocumentType.PREPAYMENT_INVOICE);
     }
 
     private Findings paidOnce(List<LineItem> deductions) {
@@ -270,7 +269,7 @@ public final class OrderBilling {
 
     private InvoiceDraft draft(DocumentHeader header, List<LineItem> lines, List<DocumentAllowanceCharge> parts) {
         InvoiceDraft.Builder draft =
-                InvoiceDraft.builder().header(header).lines(lines).correction(billed.basis());
+                InvoiceDraft.builder().header(header).lines(lines).basis(billed.basis());
         parts.forEach(draft::allowanceCharge);
         return draft.build();
     }
