@@ -79,7 +79,7 @@ import org.facturier.core.money.Percentage;
 import org.facturier.core.netting.Netting;
 import org.facturier.core.netting.NettingRule;
 import org.facturier.core.party.Party;
-import org.facturier.core.payment.OpenItem;
+import org.facturier.core.payment.OpenInstalment;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.PaymentRule;
 import org.facturier.core.payment.Reconciler;
@@ -418,7 +418,7 @@ class RuleCatalogueTest {
                 () -> Reconciler.byReferenceThenAge()
                         .reconcile(
                                 payment,
-                                List.of(new OpenItem(
+                                List.of(new OpenInstalment(
                                         InvoiceNumber.of("F-1"), 1, "buyer", DAY, Money.parse("EUR 99.99"))))
                         .findings());
         breaches.put(
