@@ -35,9 +35,8 @@ final class Adjustments {
         Adjustment adjustment =
                 new Adjustment(stretch.dueNow(), stretch.dueNow().minus(more));
         LineOrigin from = Origins.of(agreement, term, days(stretch, rule)).adjusting(adjustment);
-        LineOrigin based = basis(stretch, adjustment.due())
-                .map(from::workedOutFrom)
-                .orElse(from);
+        LineOrigin based =
+                basis(stretch, adjustment.due()).map(from::workedOutFrom).orElse(from);
         LineOrigin origin = isMeasured(rule) ? based.withQuantity(stretch.quantity()) : based;
         LineItem.Builder line = start(rule.description(), origin, adjustment).nature(rule.nature());
         rule.productCode().ifPresent(line::productCode);
@@ -47,8 +46,8 @@ final class Adjustments {
     private static ServicePeriod days(Stretch stretch, BillingRule rule) {
         Optional<ServicePeriod> changed =
                 rule instanceof BillingRule.RecurringFee ? new Versions(stretch).changed() : Optional.empty();
-        return changed.orElseGet(() ->
-                Spans.of(stretch.due().stream().map(Claim::days).toList()));
+        return changed.orElseGet(
+                () -> Spans.of(stretch.due().stream().map(Claim::days).toList()));
     }
 
     /** The difference of quantities where it has the sign of the difference of amounts, else the difference in one. */

@@ -103,7 +103,9 @@ final class Billed implements Piece {
 
     /** {@return the share of an amount on its document, as agreed} */
     ExactMoney share(Money net) {
-        return came.isZero() ? ExactMoney.zero(came.getCurrencyUnit()) : ExactMoney.of(agreed).share(net, came);
+        return came.isZero()
+                ? ExactMoney.zero(came.getCurrencyUnit())
+                : ExactMoney.of(agreed).share(net, came);
     }
 
     /** A run took something back, or it is to be billed anew. */

@@ -61,7 +61,12 @@ final class BilledLines {
             Optional<LineOrigin> origin = origin(line);
             if (origin.isPresent() && own.containsKey(line.number())) {
                 enter(new Billed(
-                        count++, new LineKey(key, line.number()), document, line, origin.get(), own.get(line.number())));
+                        count++,
+                        new LineKey(key, line.number()),
+                        document,
+                        line,
+                        origin.get(),
+                        own.get(line.number())));
             } else if (origin.isPresent()) {
                 takenFromOthers(new LineKey(key, line.number()), document, origin.get());
             }
@@ -79,7 +84,8 @@ final class BilledLines {
                 credited(line, effect);
             }
         }
-        lines.computeIfAbsent(line.origin().agreement(), id -> new ArrayList<>()).add(line);
+        lines.computeIfAbsent(line.origin().agreement(), id -> new ArrayList<>())
+                .add(line);
     }
 
     private boolean stands(Effect effect) {
@@ -100,7 +106,8 @@ final class BilledLines {
 
     /** {@return the line that took something back, or the one that did and is undone now} */
     private Optional<LineItem> acting(Billed line, Effect effect) {
-        boolean undoes = effect.net().getAmount().signum() * line.came().getAmount().signum() < 0;
+        boolean undoes =
+                effect.net().getAmount().signum() * line.came().getAmount().signum() < 0;
         return undoes
                 ? chain.of(effect.by().document()).stream()
                         .filter(direct -> direct.by().equals(effect.by()))
@@ -116,9 +123,7 @@ final class BilledLines {
             by.quantity().ifPresent(line::takenBack);
         } else {
             elsewhere(new TakenElsewhere(
-                    by,
-                    line.isOwedToPartner(),
-                    line.share(effect.net()).negated()));
+                    by, line.isOwedToPartner(), line.share(effect.net()).negated()));
         }
     }
 

@@ -46,8 +46,7 @@ public final class BillingRun {
      * @param chain  every document issued before
      * @param asOf  the day; what is billed on it or before is proposed
      */
-    public BillingProposal plan(
-            List<PartnerAgreement> versions, List<Usage> usage, Chain chain, LocalDate asOf) {
+    public BillingProposal plan(List<PartnerAgreement> versions, List<Usage> usage, Chain chain, LocalDate asOf) {
         return plan(versions, chain, asOf, agreements -> UsageBook.of(usage, agreements));
     }
 
@@ -59,8 +58,7 @@ public final class BillingRun {
      * @param chain  every document issued before
      * @param asOf  the day; what is billed on it or before is proposed
      */
-    public BillingProposal plan(
-            List<PartnerAgreement> versions, DailyUsage usage, Chain chain, LocalDate asOf) {
+    public BillingProposal plan(List<PartnerAgreement> versions, DailyUsage usage, Chain chain, LocalDate asOf) {
         return plan(versions, chain, asOf, agreements -> UsageBook.of(usage, agreements));
     }
 

@@ -96,7 +96,8 @@ final class DraftFactory {
 
     private InvoiceDraft invoice(
             DocumentHeader.Builder header, List<DocumentAllowanceCharge> parts, List<LineItem> riding) {
-        List<LineItem> lines = new ArrayList<>(charges.stream().map(Charge::line).toList());
+        List<LineItem> lines =
+                new ArrayList<>(charges.stream().map(Charge::line).toList());
         lines.addAll(riding);
         InvoiceDraft.Builder draft = InvoiceDraft.builder()
                 .header(header.delivery(delivery(lines)).build())

@@ -27,8 +27,7 @@ final class LeftToCredit {
     Money of(Billed line) {
         Money zero = Money.zero(line.came().getCurrencyUnit());
         Remaining left = remaining.computeIfAbsent(line.key().document(), chain::remaining);
-        Money own = lines.computeIfAbsent(
-                line.key(), key -> left.lines().getOrDefault(key.line(), zero));
+        Money own = lines.computeIfAbsent(line.key(), key -> left.lines().getOrDefault(key.line(), zero));
         Money all = groups.computeIfAbsent(
                 group(line), group -> left.net(line.line().treatment()));
         Money least = own.isLessThan(all) ? own : all;

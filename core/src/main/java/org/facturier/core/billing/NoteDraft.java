@@ -44,8 +44,8 @@ record NoteDraft(Chain chain, List<TakeBack> takeBacks) {
         InvoiceDraft.Builder draft = InvoiceDraft.builder().header(header.build());
         takeBacks.forEach(each -> draft.line(each.line()));
         invoices()
-                .forEach(invoice -> draft.basis(
-                        new DocumentBasis(invoice.reference(), chain.basis(DocumentKey.of(invoice)))));
+                .forEach(invoice ->
+                        draft.basis(new DocumentBasis(invoice.reference(), chain.basis(DocumentKey.of(invoice)))));
         return draft.build();
     }
 }

@@ -19,7 +19,8 @@ record OlderReplacement(Chain chain, Billed line) {
     /** What adjusts, adds to the invoice or takes back from it stands beside it and not in its place. */
     private boolean billsAnew(Invoice later) {
         return !later.type().isCredit()
-                && later.lines().stream().noneMatch(each -> each.item().corrects().isPresent())
+                && later.lines().stream()
+                        .noneMatch(each -> each.item().corrects().isPresent())
                 && later.lines().stream().anyMatch(this::isSame);
     }
 

@@ -68,9 +68,10 @@ final class Planning {
         try {
             AgreementBilling own = AgreementBilling.of(agreement, usage, billed, left, calendar, asOf);
             found.addAll(own.findings());
-            own.charges().forEach(charge -> share(agreement, charge.billedOn(), charge.owedToPartner())
-                    .charges()
-                    .add(charge));
+            own.charges()
+                    .forEach(charge -> share(agreement, charge.billedOn(), charge.owedToPartner())
+                            .charges()
+                            .add(charge));
             own.takeBacks().forEach(back -> {
                 boolean owed = back.on().isOwedToPartner();
                 share(agreement, own.lastDay(owed), owed).takeBacks().add(back);

@@ -90,8 +90,8 @@ final class Settlement {
         if (stretch.byHand().isPositive() && billed.compareTo(now.most(inAll)) > 0) {
             found.add(BillingRunRule.GIVEN_BACK_BY_HAND.at(
                     place(stretch),
-                    billed.stated() + " was billed, " + stretch.byHand().stated()
-                            + " of it given back by hand, " + stretch.dueInAll() + " is due"));
+                    billed.stated() + " was billed, " + stretch.byHand().stated() + " of it given back by hand, "
+                            + stretch.dueInAll() + " is due"));
         }
     }
 
@@ -132,8 +132,7 @@ final class Settlement {
                 || stretch.due().stream().anyMatch(claim -> claim.term().rule() instanceof Commitment);
         if (!follows && stretch.quantity().signum() == 0 && new Versions(stretch).areKept()) {
             found.add(BillingRunRule.TERMS_KEPT.at(
-                    place(stretch),
-                    stretch.billed().stated() + " was billed, now it would be " + stretch.dueNow()));
+                    place(stretch), stretch.billed().stated() + " was billed, now it would be " + stretch.dueNow()));
         }
     }
 

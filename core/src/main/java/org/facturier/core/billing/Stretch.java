@@ -112,8 +112,7 @@ final class Stretch {
 
     boolean isDiscounted() {
         return due.stream().anyMatch(Claim::isDiscounted)
-                || billed.stream()
-                        .anyMatch(line -> !line.origin().discounts().isEmpty());
+                || billed.stream().anyMatch(line -> !line.origin().discounts().isEmpty());
     }
 
     /** {@return from the first day to the last} */

@@ -44,9 +44,8 @@ public final class UnbilledDetector {
 
     private static List<Unbilled> periods(InvoiceDraft draft) {
         return draft.lines().stream()
-                .flatMap(line -> line.origin()
-                        .map(origin -> unbilled(draft.header().currency(), line, origin))
-                        .stream())
+                .flatMap(line ->
+                        line.origin().map(origin -> unbilled(draft.header().currency(), line, origin)).stream())
                 .toList();
     }
 

@@ -31,8 +31,8 @@ import org.facturier.core.pricing.Tier;
 import org.facturier.core.pricing.UnitPrice;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.SupplyKind;
-import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.SupplyNature;
+import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -55,15 +55,21 @@ final class LifeAgreements {
         switch (event.get("do").asText()) {
             case "agreement" -> agree(event);
             case "amendment" -> amend(event);
-            case "put-right" -> of(event)
-                    .computeIfPresent(event.get("version").asInt(), (number, was) -> was.toBuilder()
-                            .rules(rules(RunLife.text(event, "agreement"), event))
-                            .build());
+            case "put-right" ->
+                of(event)
+                        .computeIfPresent(
+                                event.get("version").asInt(),
+                                (number, was) -> was.toBuilder()
+                                        .rules(rules(RunLife.text(event, "agreement"), event))
+                                        .build());
             case "drop" -> of(event).remove(event.get("version").asInt());
-            case "end" -> of(event)
-                    .computeIfPresent(of(event).lastKey(), (number, was) -> was.toBuilder()
-                            .validUntil(RunLife.day(event, "until"))
-                            .build());
+            case "end" ->
+                of(event)
+                        .computeIfPresent(
+                                of(event).lastKey(),
+                                (number, was) -> was.toBuilder()
+                                        .validUntil(RunLife.day(event, "until"))
+                                        .build());
             default -> {}
         }
     }
@@ -114,25 +120,34 @@ final class LifeAgreements {
 
     private static BillingRule rule(JsonNode node) {
         String key = RunLife.text(node, "key");
-        BillingTiming timing = RunLife.text(node, "timing").equals("ADVANCE")
-                ? BillingTiming.IN_ADVANCE
-                : BillingTiming.IN_ARREARS;
+        BillingTiming timing =
+                RunLife.text(node, "timing").equals("ADVANCE") ? BillingTiming.IN_ADVANCE : BillingTiming.IN_ARREARS;
         BillingCycle cycle = new BillingCycle(
                 RunLife.day(node, "anchor"), CycleUnit.valueOf(RunLife.text(node, "every")), 1, timing);
         return switch (RunLife.text(node, "kind")) {
-            case "FEE" -> new BillingRule.RecurringFee(
-                    key, key, cycle, RunLife.money(RunLife.text(node, "amount")), SERVICE, Optional.empty());
-            case "USAGE" -> new BillingRule.UsageFee(
-                    key, key, cycle, RunLife.text(node, "metric"), Unit.ONE, pricing(node), SERVICE, Optional.empty());
-            default -> new BillingRule.Commitment(
-                    key,
-                    key,
-                    cycle,
-                    keys(node.get("of")),
-                    Optional.ofNullable(node.get("minimum")).map(least -> RunLife.money(least.asText())),
-                    Optional.ofNullable(node.get("maximum")).map(most -> RunLife.money(most.asText())),
-                    SERVICE,
-                    Optional.empty());
+            case "FEE" ->
+                new BillingRule.RecurringFee(
+                        key, key, cycle, RunLife.money(RunLife.text(node, "amount")), SERVICE, Optional.empty());
+            case "USAGE" ->
+                new BillingRule.UsageFee(
+                        key,
+                        key,
+                        cycle,
+                        RunLife.text(node, "metric"),
+                        Unit.ONE,
+                        pricing(node),
+                        SERVICE,
+                        Optional.empty());
+            default ->
+                new BillingRule.Commitment(
+                        key,
+                        key,
+                        cycle,
+                        keys(node.get("of")),
+                        Optional.ofNullable(node.get("minimum")).map(least -> RunLife.money(least.asText())),
+                        Optional.ofNullable(node.get("maximum")).map(most -> RunLife.money(most.asText())),
+                        SERVICE,
+                        Optional.empty());
         };
     }
 

@@ -40,11 +40,8 @@ record RunFigures(
             }
         }
         for (Effect effect : chain.of(key)) {
-            LineOrigin from = invoice.lines()
-                    .get(effect.by().line() - 1)
-                    .item()
-                    .origin()
-                    .orElseThrow();
+            LineOrigin from =
+                    invoice.lines().get(effect.by().line() - 1).item().origin().orElseThrow();
             String place = effect.on().document() + " " + from.agreement() + "/" + from.rule();
             nets.merge(place, effect.net(), Money::plus);
             taxes.merge(place, effect.tax(), Money::plus);

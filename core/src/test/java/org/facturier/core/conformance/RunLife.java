@@ -26,9 +26,7 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineReference;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Correction;
-import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Replacement;
-import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -50,8 +48,11 @@ final class RunLife {
     void play(JsonNode event) {
         switch (event.get("do").asText()) {
             case "usage" -> usage.put(text(event, "id"), used(event));
-            case "usage-corrected" -> usage.computeIfPresent(text(event, "id"), (id, was) -> new Usage(
-                    id, was.partner(), was.metric(), was.on(), new BigDecimal(text(event, "quantity"))));
+            case "usage-corrected" ->
+                usage.computeIfPresent(
+                        text(event, "id"),
+                        (id, was) -> new Usage(
+                                id, was.partner(), was.metric(), was.on(), new BigDecimal(text(event, "quantity"))));
             case "usage-withdrawn" -> usage.remove(text(event, "id"));
             case "run" -> run(event);
             case "invoice" -> issue(text(event, "number"), draft(event), day(event, "on"));
@@ -134,8 +135,8 @@ final class RunLife {
             Map<Integer, Money> nets = new TreeMap<>();
             event.get("amounts")
                     .fields()
-                    .forEachRemaining(each ->
-                            nets.put(line(of, each.getKey()), money(each.getValue().asText())));
+                    .forEachRemaining(each -> nets.put(
+                            line(of, each.getKey()), money(each.getValue().asText())));
             return correction.ofLines("avoir", nets);
         }
         Map<Integer, BigDecimal> quantities = new TreeMap<>();
@@ -164,14 +165,14 @@ final class RunLife {
     }
 
     private void corrective(JsonNode event) {
-        Outcome<InvoiceDraft> draft = Correction.of(chain, key(text(event, "of")))
-                .flatMap(each -> each.corrective("erreur", draft(event)));
+        Outcome<InvoiceDraft> draft =
+                Correction.of(chain, key(text(event, "of"))).flatMap(each -> each.corrective("erreur", draft(event)));
         draft.value().ifPresent(right -> issue(text(event, "number"), right, day(event, "on")));
     }
 
     private void replace(JsonNode event) {
-        Outcome<Replacement> both = Correction.of(chain, key(text(event, "of")))
-                .flatMap(each -> each.replacement("erreur", draft(event)));
+        Outcome<Replacement> both =
+                Correction.of(chain, key(text(event, "of"))).flatMap(each -> each.replacement("erreur", draft(event)));
         both.value().ifPresent(replacement -> {
             issue(text(event, "note"), replacement.creditNote(), day(event, "on"));
             issue(text(event, "invoice"), replacement.invoice(), day(event, "on"));

@@ -32,8 +32,9 @@ class RunVectorsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("lives")
     void each_run_proposes_what_was_worked_out(String id) throws IOException {
-        JsonNode life =
-                cases().filter(each -> each.get("id").asText().equals(id)).findFirst().orElseThrow();
+        JsonNode life = cases().filter(each -> each.get("id").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
         if (life.has("scored") && !life.get("scored").asBoolean()) {
             VECTORS.skip("not scored");
             return;
