@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.facturier.core.agreement.AgreementHistory;
+import org.facturier.core.agreement.BillingRule.Commitment;
 import org.facturier.core.agreement.BusinessDays;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.RuleTerm;
@@ -24,12 +25,10 @@ import org.facturier.core.tax.SupplyNature;
  */
 final class AgreementBilling {
 
-    /** What is billed and given back together: a rule, what it is for tax, and who owes it. */
-    private record Subject(String rule, Optional<SupplyNature> nature, boolean owedToPartner) {}
-
     private final AgreementHistory history;
     private final PartnerAgreement agreement;
     private final List<RuleTerm> terms;
+    private final GivenVersions versions;
     private final BillingDays days;
     private final LineFactory lines;
     private final LocalDate asOf;
@@ -38,14 +37,20 @@ final class AgreementBilling {
     private final List<Finding> found = new ArrayList<>();
 
     private AgreementBilling(
-            AgreementHistory history, UsageBook usage, LeftToCredit left, BusinessDays calendar, LocalDate asOf) {
+            AgreementHistory history,
+            UsageBook usage,
+            List<Billed> before,
+            LeftToCredit left,
+            BusinessDays calendar,
+            LocalDate asOf) {
         this.history = history;
         this.agreement = history.versions().get(0);
         this.terms = history.terms();
+        this.versions = new GivenVersions(history);
         this.days = new BillingDays(history, calendar);
         this.lines = new LineFactory(history, usage);
         this.asOf = asOf;
-        this.settlement = new Settlement(agreement, left, asOf);
+        this.settlement = new Settlement(agreement, before, left, asOf);
     }
 
     static AgreementBilling of(
@@ -55,35 +60,25 @@ final class AgreementBilling {
             LeftToCredit left,
             BusinessDays calendar,
             LocalDate asOf) {
-        AgreementBilling billing = new AgreementBilling(history, usage, left, calendar, asOf);
         List<Billed> own = before.of(history.id());
+        AgreementBilling billing = new AgreementBilling(history, usage, own, left, calendar, asOf);
+        billing.found.addAll(billing.versions.findings(own));
         billing.claim(own);
         own.forEach(billing::enter);
         before.elsewhere(history.id()).forEach(billing::enter);
-        billing.pieces.values().stream()
-                .flatMap(all -> Stretch.of(billing.agreement.currency(), all).stream())
-                .forEach(billing.settlement::settle);
+        billing.settlement.settle(billing.stretches());
         return billing;
     }
 
-    /** {@return what is to be billed; differences go with what else is billed last} */
-    List<Charge> charges() {
-        List<Charge> all = new ArrayList<>(settlement.charges());
-        settlement.differences().forEach(more -> all.add(more.on(lastDay(more.owedToPartner()))));
-        return all;
+    private List<Stretch> stretches() {
+        List<Stretch> stretches = new ArrayList<>();
+        pieces.forEach((subject, all) -> stretches.addAll(Stretch.of(subject, agreement.currency(), all)));
+        return stretches;
     }
 
-    List<TakeBack> takeBacks() {
-        return settlement.takeBacks();
-    }
-
-    /** {@return the last day on which something is billed now, so that what adjusts needs no paper of its own} */
-    LocalDate lastDay(boolean owedToPartner) {
-        return settlement.charges().stream()
-                .filter(charge -> charge.owedToPartner() == owedToPartner)
-                .map(Charge::billedOn)
-                .max(Comparator.naturalOrder())
-                .orElse(asOf);
+    /** {@return what is to be billed and taken back} */
+    Bills bills() {
+        return settlement.bills();
     }
 
     List<Finding> findings() {
@@ -135,13 +130,17 @@ final class AgreementBilling {
                 .item()
                 .nature()
                 .or(() -> nature(line.origin().rule(), line.days().from()));
-        enter(new Subject(line.origin().rule(), nature, line.isOwedToPartner()), line);
+        Subject subject = subject(line.origin().rule(), nature, line.isOwedToPartner());
+        enter(subject, line);
+        if (versions.isBefore(line.origin().version())) {
+            enter(subject, new Unpriced(line.days()));
+        }
     }
 
     private void enter(TakenElsewhere taken) {
         Optional<SupplyNature> nature =
                 nature(taken.origin().rule(), taken.days().from());
-        enter(new Subject(taken.origin().rule(), nature, taken.owedToPartner()), taken);
+        enter(subject(taken.origin().rule(), nature, taken.owedToPartner()), taken);
     }
 
     private void enter(Subject subject, Piece piece) {
@@ -156,10 +155,16 @@ final class AgreementBilling {
                 .map(term -> term.rule().nature());
     }
 
-    private static Subject subject(RuleTerm term) {
-        return new Subject(
+    private Subject subject(RuleTerm term) {
+        return subject(
                 term.rule().key(),
                 Optional.of(term.rule().nature()),
                 term.rule().isOwedToPartner());
+    }
+
+    private Subject subject(String rule, Optional<SupplyNature> nature, boolean owedToPartner) {
+        boolean caps = terms.stream()
+                .anyMatch(term -> term.rule() instanceof Commitment && term.rule().key().equals(rule));
+        return new Subject(rule, nature, owedToPartner, caps);
     }
 }

@@ -1,6 +1,9 @@
 package org.facturier.core.billing;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.facturier.core.chain.LineKey;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
@@ -26,6 +29,7 @@ final class Billed implements Piece {
     private ExactMoney byHand;
     private Money kept;
     private BigDecimal quantityBack = BigDecimal.ZERO;
+    private final List<ServicePeriod> daysBack = new ArrayList<>();
 
     /**
      * Makes a line of which nothing was taken back yet.
@@ -108,15 +112,27 @@ final class Billed implements Piece {
                 : ExactMoney.of(agreed).share(net, came);
     }
 
-    /** A run took something back, or it is to be billed anew. */
+    /** {@return whether a day of it was not taken back by a run} */
+    boolean standsOn(LocalDate day) {
+        return daysBack.stream().noneMatch(days -> days.contains(day));
+    }
+
+    /** It is to be billed anew. */
     void takenBack(Money net) {
         billed = billed.minus(share(net));
         kept = kept.minus(net);
     }
 
-    /** So much of what is measured was taken back; it is below zero. */
-    void takenBack(BigDecimal quantity) {
-        quantityBack = quantityBack.add(quantity);
+    /** A run took something back, or that is undone. */
+    void takenBack(Money net, LineOrigin by, boolean isUndone) {
+        takenBack(net);
+        BigDecimal quantity = by.quantity().orElse(BigDecimal.ZERO);
+        quantityBack = quantityBack.add(isUndone ? quantity.negate() : quantity);
+        if (isUndone) {
+            daysBack.remove(by.period());
+        } else {
+            daysBack.add(by.period());
+        }
     }
 
     /** Somebody gave something back. */

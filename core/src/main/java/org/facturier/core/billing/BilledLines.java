@@ -93,22 +93,32 @@ final class BilledLines {
     }
 
     private void credited(Billed line, Effect effect) {
-        Optional<LineOrigin> by = acting(line, effect).flatMap(LineItem::origin);
-        if (by.isPresent()) {
-            byRun(line, by.get(), effect);
-        } else if (effect.intent() == CreditIntent.BILL_ANEW
-                || (effect.intent() == CreditIntent.GIVEN_BACK && new OlderReplacement(chain, line).isBilledAnew())) {
+        Optional<LineItem> by = acting(line, effect);
+        Optional<LineOrigin> from = by.flatMap(LineItem::origin);
+        if (from.isPresent()) {
+            byRun(line, by.get(), from.get(), effect);
+        } else if (undoes(line, effect)) {
+            line.givenBack(effect.net());
+        } else if (isBilledAnew(line, effect)) {
             line.takenBack(effect.net());
         } else if (effect.intent() == CreditIntent.GIVEN_BACK) {
             line.givenBack(effect.net());
         }
     }
 
+    private boolean isBilledAnew(Billed line, Effect effect) {
+        return effect.intent() == CreditIntent.BILL_ANEW
+                || (effect.intent() == CreditIntent.GIVEN_BACK && new OlderReplacement(chain, line).isBilledAnew());
+    }
+
+    /** {@return whether it undoes what an earlier line took back} */
+    private static boolean undoes(Billed line, Effect effect) {
+        return effect.net().getAmount().signum() * line.came().getAmount().signum() < 0;
+    }
+
     /** {@return the line that took something back, or the one that did and is undone now} */
     private Optional<LineItem> acting(Billed line, Effect effect) {
-        boolean undoes =
-                effect.net().getAmount().signum() * line.came().getAmount().signum() < 0;
-        return undoes
+        return undoes(line, effect)
                 ? chain.of(effect.by().document()).stream()
                         .filter(direct -> direct.by().equals(effect.by()))
                         .findFirst()
@@ -116,14 +126,13 @@ final class BilledLines {
                 : item(effect.by());
     }
 
-    private void byRun(Billed line, LineOrigin by, Effect effect) {
-        if (by.agreement().equals(line.origin().agreement())
-                && by.rule().equals(line.origin().rule())) {
-            line.takenBack(effect.net());
-            by.quantity().ifPresent(line::takenBack);
-        } else {
+    private void byRun(Billed line, LineItem by, LineOrigin from, Effect effect) {
+        LineOrigin own = line.origin();
+        if (from.agreement().equals(own.agreement()) && from.rule().equals(own.rule())) {
+            line.takenBack(effect.net(), from, undoes(line, effect));
+        } else if (agreements.contains(from.agreement())) {
             elsewhere(new TakenElsewhere(
-                    by, line.isOwedToPartner(), line.share(effect.net()).negated()));
+                    by, from, line.isOwedToPartner(), line.share(effect.net()).negated()));
         }
     }
 
@@ -132,6 +141,7 @@ final class BilledLines {
         for (Effect effect : chain.of(key.document())) {
             if (effect.by().equals(key) && effect.kind() == Effect.Kind.CREDIT && isOther(effect.on())) {
                 elsewhere(new TakenElsewhere(
+                        document.lines().get(key.line() - 1).item(),
                         origin,
                         document.type().isSelfBilled(),
                         ExactMoney.of(effect.net().negated())));

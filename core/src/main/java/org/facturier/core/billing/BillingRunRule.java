@@ -14,7 +14,8 @@ public enum BillingRunRule implements Rule {
     VERSION_GIVEN(
             "BILL-VERSION-01",
             Severity.WARNING,
-            "The version and rule that billed something are among those given; what they billed is not billed again."),
+            "The version that billed something is among those given; else its days are due as the others say, those before the first of"
+                    + " them stay as they were billed."),
     /** What was agreed stays as it was. */
     TERMS_KEPT(
             "BILL-TERMS-01",

@@ -6,6 +6,7 @@ import org.facturier.core.chain.Chain;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.chain.LineKey;
 import org.facturier.core.chain.Remaining;
+import org.facturier.core.money.ExactMoney;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
@@ -32,6 +33,27 @@ final class LeftToCredit {
                 group(line), group -> left.net(line.line().treatment()));
         Money least = own.isLessThan(all) ? own : all;
         return least.isPositive() ? least : zero;
+    }
+
+    /** {@return what is left of a line, as its share of what was agreed; nothing of a line that itself takes something off} */
+    ExactMoney asAgreed(Billed line) {
+        return line.agreed().isPositive()
+                ? line.share(of(line))
+                : ExactMoney.zero(line.came().getCurrencyUnit());
+    }
+
+    /**
+     * {@return so much of what a line came to as stands for an amount as agreed, rounded to the cent; at most all that is left}
+     *
+     * @param need  as agreed, zero or more
+     */
+    Money back(Billed line, ExactMoney need) {
+        Money most = of(line);
+        if (asAgreed(line).compareTo(need) <= 0) {
+            return line.agreed().isPositive() ? most : Money.zero(most.getCurrencyUnit());
+        }
+        Money part = need.share(line.came(), line.agreed()).stated();
+        return part.isGreaterThan(most) ? most : part;
     }
 
     /** Takes back so much of a line. */

@@ -68,13 +68,12 @@ final class Planning {
         try {
             AgreementBilling own = AgreementBilling.of(agreement, usage, billed, left, calendar, asOf);
             found.addAll(own.findings());
-            own.charges()
-                    .forEach(charge -> share(agreement, charge.billedOn(), charge.owedToPartner())
-                            .charges()
-                            .add(charge));
-            own.takeBacks().forEach(back -> {
+            own.bills().charges().forEach(charge -> share(agreement, charge.billedOn(), charge.owedToPartner())
+                    .charges()
+                    .add(charge));
+            own.bills().takeBacks().forEach(back -> {
                 boolean owed = back.on().isOwedToPartner();
-                share(agreement, own.lastDay(owed), owed).takeBacks().add(back);
+                share(agreement, own.bills().lastDay(owed), owed).takeBacks().add(back);
             });
         } catch (DateTimeException | ArithmeticException impossible) {
             found.add(BillingRunRule.PERIODS.at(agreement.id(), String.valueOf(impossible.getMessage())));

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.facturier.core.agreement.BillingRule.Commitment;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.money.ExactMoney;
@@ -21,125 +20,112 @@ final class Settlement {
     private final PartnerAgreement agreement;
     private final CurrencyUnit currency;
     private final LeftToCredit left;
-    private final LocalDate asOf;
     private final Adjustments lines;
-    private final List<Charge> charges = new ArrayList<>();
-    private final List<Charge> differences = new ArrayList<>();
-    private final List<TakeBack> takeBacks = new ArrayList<>();
+    private final Bills bills;
+    private final Caps caps;
     private final List<Finding> found = new ArrayList<>();
 
-    Settlement(PartnerAgreement agreement, LeftToCredit left, LocalDate asOf) {
-        this.asOf = asOf;
+    Settlement(PartnerAgreement agreement, List<Billed> before, LeftToCredit left, LocalDate asOf) {
         this.agreement = agreement;
         this.currency = agreement.currency();
         this.left = left;
         this.lines = new Adjustments(agreement);
+        this.bills = new Bills(currency, asOf);
+        this.caps = new Caps(agreement, before, left, bills);
     }
 
-    /** {@return what is billed of days of which nothing was billed before, each on its own day} */
-    List<Charge> charges() {
-        return charges;
-    }
-
-    /** {@return what is billed more for days that were billed before, on no day yet} */
-    List<Charge> differences() {
-        return differences;
-    }
-
-    /** {@return what is taken back} */
-    List<TakeBack> takeBacks() {
-        return takeBacks;
+    /** {@return what is to be billed and taken back} */
+    Bills bills() {
+        return bills;
     }
 
     List<Finding> findings() {
         return found;
     }
 
-    void settle(Stretch stretch) {
-        if (stretch.isBlocked()) {
-            return;
-        }
-        if (stretch.isNew()) {
-            stretch.due().forEach(this::charge);
-        } else {
+    /** Settles all stretches of an agreement; what caps others comes after these. */
+    void settle(List<Stretch> stretches) {
+        stretches.stream().filter(stretch -> !stretch.caps()).forEach(this::settle);
+        stretches.stream().filter(Stretch::caps).forEach(this::settle);
+        caps.place();
+    }
+
+    private void settle(Stretch stretch) {
+        if (stretch.isNew() && !stretch.isBlocked()) {
+            stretch.due().forEach(claim -> charge(stretch, claim));
+        } else if (!stretch.isBlocked()) {
             compare(stretch);
         }
     }
 
-    private void charge(Claim claim) {
-        claim.line()
-                .ifPresent(line -> charges.add(new Charge(
-                        claim.billedOn(), claim.term().rule().isOwedToPartner(), line, claim.amount(currency))));
+    private void charge(Stretch stretch, Claim claim) {
+        if (claim.amount(currency).isNegative()) {
+            caps.beyond(stretch, claim);
+        } else {
+            claim.line().ifPresent(line -> bills.charge(claim, line));
+        }
     }
 
     /** What comes later, for days that were billed already, is neither billed before its day nor given back until then. */
     private void compare(Stretch stretch) {
-        ExactMoney now = ExactMoney.of(stretch.dueNow());
-        ExactMoney inAll = ExactMoney.of(stretch.dueInAll());
+        ExactMoney most = ExactMoney.of(stretch.mostDue());
         ExactMoney billed = stretch.billed();
-        ExactMoney net = billed.minus(stretch.byHand());
-        Money more = now.least(inAll).minus(billed).cut();
-        ExactMoney less = net.minus(now.most(inAll));
+        ExactMoney less = billed.minus(stretch.byHand()).minus(most);
+        Money more = ExactMoney.of(stretch.leastDue()).minus(billed).cut();
         if (more.isPositive()) {
-            terms(stretch);
-            differences.add(more(stretch, more));
+            more(stretch, caps.more(stretch, more));
         } else if (less.isPositive()) {
             terms(stretch);
             giveBack(stretch, less);
         }
-        if (stretch.byHand().isPositive() && billed.compareTo(now.most(inAll)) > 0) {
-            found.add(BillingRunRule.GIVEN_BACK_BY_HAND.at(
-                    place(stretch),
-                    billed.stated() + " was billed, " + stretch.byHand().stated() + " of it given back by hand, "
-                            + stretch.dueInAll() + " is due"));
-        }
+        byHand(stretch, billed.minus(most));
     }
 
-    private Charge more(Stretch stretch, Money more) {
-        boolean owed = stretch.due().get(0).term().rule().isOwedToPartner();
-        return new Charge(asOf, owed, lines.more(stretch, more), more);
+    private void more(Stretch stretch, Money more) {
+        if (more.isPositive()) {
+            terms(stretch);
+            bills.more(stretch, lines.more(stretch, more), more);
+        }
     }
 
     private void giveBack(Stretch stretch, ExactMoney less) {
         ExactMoney need = less;
-        BigDecimal quantity = stretch.quantity().min(BigDecimal.ZERO);
-        for (int i = stretch.billedLines().size() - 1; i >= 0 && need.isPositive(); i--) {
-            Billed on = stretch.billedLines().get(i);
-            Money most = left.of(on);
-            if (most.isPositive() && on.agreed().isPositive()) {
-                Money back = back(on, need, most);
-                need = need.minus(on.share(most).least(need));
-                if (back.isPositive()) {
-                    left.take(on, back);
-                    takeBacks.add(new TakeBack(on, back, lines.less(stretch, on, back, quantity)));
-                    quantity = BigDecimal.ZERO;
-                }
+        BigDecimal quantity = stretch.quantity();
+        for (Billed on : stretch.newestFirst()) {
+            Money back = left.back(on, need);
+            need = need.minus(left.asAgreed(on).least(need));
+            if (back.isPositive()) {
+                left.take(on, back);
+                bills.takeBack(new TakeBack(on, back, lines.less(stretch, on, back, quantity)));
+                quantity = BigDecimal.ZERO;
             }
         }
+        caps.notGivenBack(stretch, need);
     }
 
-    /** So much of the line as is needed, rounded to the cent, or all that is left of it. */
-    private static Money back(Billed on, ExactMoney need, Money most) {
-        if (on.share(most).compareTo(need) <= 0) {
-            return most;
-        }
-        Money part = need.share(on.came(), on.agreed()).stated();
-        return part.isGreaterThan(most) ? most : part;
-    }
-
+    /** What a version says of days and quantities that it billed should be what it said then. */
     private void terms(Stretch stretch) {
-        boolean follows = stretch.isDiscounted()
-                || stretch.due().stream().anyMatch(claim -> claim.term().rule() instanceof Commitment);
+        boolean follows = stretch.isDiscounted() || stretch.caps();
         if (!follows && stretch.quantity().signum() == 0 && new Versions(stretch).areKept()) {
             found.add(BillingRunRule.TERMS_KEPT.at(
-                    place(stretch), stretch.billed().stated() + " was billed, now it would be " + stretch.dueNow()));
+                    place(stretch),
+                    stretch.billed().stated() + " was billed, now it would be " + stretch.dueNow()));
         }
+    }
+
+    /** What a hand gave back stands for what is due less than was billed; the rest of it may stand for a cap. */
+    private void byHand(Stretch stretch, ExactMoney tooMuch) {
+        ExactMoney byHand = stretch.byHand();
+        if (byHand.isPositive() && tooMuch.isPositive()) {
+            found.add(BillingRunRule.GIVEN_BACK_BY_HAND.at(
+                    place(stretch),
+                    stretch.billed().stated() + " was billed, " + byHand.stated() + " of it given back by hand, "
+                            + stretch.mostDue() + " is due"));
+        }
+        caps.byHand(stretch, byHand.minus(tooMuch.most(ExactMoney.zero(currency))));
     }
 
     private String place(Stretch stretch) {
-        String rule = stretch.due().isEmpty()
-                ? stretch.billedLines().get(0).origin().rule()
-                : stretch.due().get(0).term().rule().key();
-        return agreement.id() + " " + rule + " " + stretch.days();
+        return agreement.id() + " " + stretch.rule() + " " + stretch.days();
     }
 }

@@ -3,8 +3,14 @@ package org.facturier.core.billing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.facturier.core.agreement.BillingRule.Commitment;
+import org.facturier.core.agreement.RuleTerm;
+import org.facturier.core.document.LineItem;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.money.ExactMoney;
 import org.joda.money.CurrencyUnit;
@@ -16,6 +22,7 @@ import org.joda.money.Money;
  */
 final class Stretch {
 
+    private final Subject subject;
     private final CurrencyUnit currency;
     private final List<Claim> due = new ArrayList<>();
     private final List<Claim> coming = new ArrayList<>();
@@ -23,19 +30,20 @@ final class Stretch {
     private final List<TakenElsewhere> elsewhere = new ArrayList<>();
     private boolean blocked;
 
-    private Stretch(CurrencyUnit currency) {
+    private Stretch(Subject subject, CurrencyUnit currency) {
+        this.subject = subject;
         this.currency = currency;
     }
 
     /** {@return the stretches of the pieces of one rule, in the order of their days} */
-    static List<Stretch> of(CurrencyUnit currency, List<Piece> pieces) {
+    static List<Stretch> of(Subject subject, CurrencyUnit currency, List<Piece> pieces) {
         List<Piece> inOrder = new ArrayList<>(pieces);
         inOrder.sort(Comparator.comparing(piece -> piece.days().from()));
         List<Stretch> stretches = new ArrayList<>();
         LocalDate until = LocalDate.MIN;
         for (Piece piece : inOrder) {
             if (!piece.days().from().isBefore(until)) {
-                stretches.add(new Stretch(currency));
+                stretches.add(new Stretch(subject, currency));
             }
             piece.join(stretches.get(stretches.size() - 1));
             until = until.isAfter(piece.days().until()) ? until : piece.days().until();
@@ -74,6 +82,56 @@ final class Stretch {
         return due;
     }
 
+    /** {@return the rule that is in force last, of what is due now; empty where nothing is} */
+    Optional<RuleTerm> term() {
+        return due.isEmpty() ? Optional.empty() : Optional.of(due.get(due.size() - 1).term());
+    }
+
+    /** {@return a line by which something was billed or taken off before} */
+    LineItem example() {
+        return billed.isEmpty()
+                ? elsewhere.get(elsewhere.size() - 1).line()
+                : billed.get(billed.size() - 1).line().item();
+    }
+
+    String rule() {
+        return subject.rule();
+    }
+
+    boolean isOwedToPartner() {
+        return subject.owedToPartner();
+    }
+
+    /** {@return whether it has a least or a most that other rules come to} */
+    boolean caps() {
+        return subject.caps();
+    }
+
+    /** {@return whether days of another rule count for it} */
+    boolean caps(Stretch other) {
+        return caps(other.rule(), other.isOwedToPartner(), other.days());
+    }
+
+    /** {@return whether a line of another rule counts for it} */
+    boolean caps(Billed line) {
+        return caps(line.origin().rule(), line.isOwedToPartner(), line.days());
+    }
+
+    private boolean caps(String rule, boolean owedToPartner, ServicePeriod days) {
+        return subject.owedToPartner() == owedToPartner
+                && Stream.concat(due.stream(), coming.stream())
+                        .anyMatch(claim -> claim.term().rule() instanceof Commitment commitment
+                                && commitment.charges().contains(rule)
+                                && claim.days().contains(days.from()));
+    }
+
+    /** {@return the lines that billed it, the newest first} */
+    List<Billed> newestFirst() {
+        List<Billed> lines = new ArrayList<>(billed);
+        Collections.reverse(lines);
+        return lines;
+    }
+
     /** {@return the lines that billed it, in the order of the chain} */
     List<Billed> billedLines() {
         return billed;
@@ -84,9 +142,18 @@ final class Stretch {
         return sum(due);
     }
 
-    /** {@return what is due for all claims, also for those whose day comes later and whose days were billed before} */
-    Money dueInAll() {
-        return sum(due).plus(sum(coming));
+    /** {@return the less of what is due now, and what will be once the day of all claims of days billed before has come} */
+    Money leastDue() {
+        return dueInAll().isLessThan(dueNow()) ? dueInAll() : dueNow();
+    }
+
+    /** {@return the more of both} */
+    Money mostDue() {
+        return dueInAll().isGreaterThan(dueNow()) ? dueInAll() : dueNow();
+    }
+
+    private Money dueInAll() {
+        return dueNow().plus(sum(coming));
     }
 
     private Money sum(List<Claim> claims) {
@@ -108,6 +175,11 @@ final class Stretch {
     BigDecimal quantity() {
         BigDecimal now = due.stream().map(Claim::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
         return billed.stream().map(Billed::quantity).reduce(now, BigDecimal::subtract);
+    }
+
+    /** {@return from the first day that is due now to the last, of all days where nothing is due} */
+    ServicePeriod dueDays() {
+        return due.isEmpty() ? days() : Spans.of(due.stream().map(Claim::days).toList());
     }
 
     boolean isDiscounted() {

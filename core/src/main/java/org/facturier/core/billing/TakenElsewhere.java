@@ -1,5 +1,6 @@
 package org.facturier.core.billing;
 
+import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.money.ExactMoney;
@@ -7,11 +8,12 @@ import org.facturier.core.money.ExactMoney;
 /**
  * What a run took back for a rule from lines that another rule billed, as what is beyond a cap.
  *
- * @param origin  of the line that took it back
+ * @param line  the line that took it back
+ * @param origin  where that comes from
  * @param owedToPartner  whether the partner is the seller
  * @param amount  as agreed, below zero
  */
-record TakenElsewhere(LineOrigin origin, boolean owedToPartner, ExactMoney amount) implements Piece {
+record TakenElsewhere(LineItem line, LineOrigin origin, boolean owedToPartner, ExactMoney amount) implements Piece {
 
     @Override
     public ServicePeriod days() {

@@ -3,6 +3,7 @@ package org.facturier.core.billing;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.facturier.core.document.ServicePeriod;
 
@@ -11,12 +12,15 @@ record Versions(Stretch stretch) {
 
     /** {@return whether every day is due by the versions that billed it, so that only amounts can differ} */
     boolean areKept() {
-        return changed().isEmpty();
+        return Spans.within(stretch.days(), day -> !due(day).equals(billed(day, line -> true)))
+                .isEmpty();
     }
 
-    /** {@return the days that are due by other versions than those that billed them} */
-    Optional<ServicePeriod> changed() {
-        return Spans.within(stretch.days(), day -> !due(day).equals(billed(day)));
+    /** {@return the days that are due, and do not stand billed by the versions by which they are} */
+    Optional<ServicePeriod> missing() {
+        return Spans.within(
+                stretch.dueDays(),
+                day -> !due(day).isEmpty() && !due(day).equals(billed(day, line -> line.standsOn(day))));
     }
 
     /** {@return the days of a line that are no longer due by its version} */
@@ -31,9 +35,10 @@ record Versions(Stretch stretch) {
                 .collect(Collectors.toSet());
     }
 
-    private Set<Integer> billed(LocalDate day) {
+    private Set<Integer> billed(LocalDate day, Predicate<Billed> counts) {
         return stretch.billedLines().stream()
                 .filter(line -> line.days().contains(day))
+                .filter(counts)
                 .map(line -> line.origin().version())
                 .collect(Collectors.toSet());
     }
