@@ -52,14 +52,11 @@ public record Reference(Kind kind, String text) {
         return new Reference(Kind.AGREED, number);
     }
 
-<<<<<<< HEAD
     /** {@return its letters and digits: digits as 0 to 9, letters as capitals; empty where it has signs only} */
     public String bare() {
         return Words.bare(text);
     }
 
-=======
->>>>>>> account
     /** {@return the name, as it is printed} */
     @Override
     public String toString() {

@@ -48,13 +48,8 @@ class HouseTest {
             Set.of("document"),
             Set.of("terms", "tax", "letter", "pricing"),
             Set.of("party", "report", "seal", "explanation"),
-<<<<<<< HEAD
             Set.of("money", "circumstance"),
             Set.of("finding", "index"));
-=======
-            Set.of("money", "circumstance", "index"),
-            Set.of("finding"));
->>>>>>> account
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

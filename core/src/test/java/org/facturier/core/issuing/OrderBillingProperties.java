@@ -23,10 +23,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.BeforeTry;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.chain.DocumentKey;
-<<<<<<< HEAD
 import org.facturier.core.chain.Remaining;
-=======
->>>>>>> account
 import org.facturier.core.check.InvoiceCheck;
 import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.document.DocumentReference;
