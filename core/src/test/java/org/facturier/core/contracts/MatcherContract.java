@@ -75,12 +75,19 @@ public interface MatcherContract {
     @Property
     default void m4_links_lead_from_credits_to_debits(
             @ForAll("openItems") List<OpenItem> items, @ForAll("payments") Payment payment) {
-        each(items, payment, (open, proposals) -> proposals.forEach(proposal -> {
-            for (Proposal.Link link : proposal.links()) {
-                assertThat(find(open, proposal, link.credit()).isDebit()).as("credit").isFalse();
-                assertThat(find(open, proposal, link.debit()).isDebit()).as("debit").isTrue();
-            }
-        }));
+        each(
+                items,
+                payment,
+                (open, proposals) -> proposals.forEach(proposal -> {
+                    for (Proposal.Link link : proposal.links()) {
+                        assertThat(find(open, proposal, link.credit()).isDebit())
+                                .as("credit")
+                                .isFalse();
+                        assertThat(find(open, proposal, link.debit()).isDebit())
+                                .as("debit")
+                                .isTrue();
+                    }
+                }));
     }
 
     /** Asked for the payment, which is not among the items, and for all money, where it is. */
@@ -109,8 +116,11 @@ public interface MatcherContract {
             String partner = proposal.of().partner();
             for (Map.Entry<ItemKey, Money> taken : taken(proposal)) {
                 Money all = find(open, proposal, taken.getKey()).open().abs();
-                Money rest = left.getOrDefault(List.of(partner, taken.getKey()), all).minus(taken.getValue());
-                assertThat(rest.isNegative()).as("more than %s of %s", all, taken.getKey()).isFalse();
+                Money rest =
+                        left.getOrDefault(List.of(partner, taken.getKey()), all).minus(taken.getValue());
+                assertThat(rest.isNegative())
+                        .as("more than %s of %s", all, taken.getKey())
+                        .isFalse();
                 left.put(List.of(partner, taken.getKey()), rest);
             }
         }

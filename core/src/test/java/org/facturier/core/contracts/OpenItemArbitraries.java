@@ -26,7 +26,17 @@ public final class OpenItemArbitraries {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
     private static final List<String> NUMBERS = List.of(
-            "F-1", "F-12", "1-2", "F-2026-0003", "F-2026-0007", "2026-0007", "0007/2026", "N-1-B", "F.1.2", "ALPHA", "R-7");
+            "F-1",
+            "F-12",
+            "1-2",
+            "F-2026-0003",
+            "F-2026-0007",
+            "2026-0007",
+            "0007/2026",
+            "N-1-B",
+            "F.1.2",
+            "ALPHA",
+            "R-7");
     private static final List<String> PARTNERS = List.of("buyer", "buyer", "buyer", "other");
 
     private OpenItemArbitraries() {}
@@ -43,7 +53,11 @@ public final class OpenItemArbitraries {
 
     /** {@return money in or out, with what the payer wrote} */
     public static Arbitrary<Payment> payments() {
-        return Combinators.combine(Arbitraries.of(PARTNERS), amounts(), Arbitraries.integers().between(0, 40), texts())
+        return Combinators.combine(
+                        Arbitraries.of(PARTNERS),
+                        amounts(),
+                        Arbitraries.integers().between(0, 40),
+                        texts())
                 .as((payer, amount, day, text) -> new Payment("told", DAY.plusDays(day), payer, amount, text));
     }
 
@@ -66,7 +80,9 @@ public final class OpenItemArbitraries {
 
     private static Arbitrary<String> parts() {
         return Combinators.combine(
-                        numbers(), Arbitraries.integers().between(0, 5), Arbitraries.integers().between(0, 3))
+                        numbers(),
+                        Arbitraries.integers().between(0, 5),
+                        Arbitraries.integers().between(0, 3))
                 .as((number, from, less) -> number.substring(
                         Math.min(from, number.length() - 1),
                         Math.max(number.length() - less, Math.min(from, number.length() - 1) + 1)));
@@ -76,7 +92,8 @@ public final class OpenItemArbitraries {
         Arbitrary<CurrencyUnit> currencies =
                 Arbitraries.of(CurrencyUnit.EUR, CurrencyUnit.EUR, CurrencyUnit.EUR, CurrencyUnit.of("CHF"));
         Arbitrary<Integer> cents = Arbitraries.oneOf(
-                Arbitraries.of(100, 200, -100), Arbitraries.integers().between(-300, 500).filter(minor -> minor != 0));
+                Arbitraries.of(100, 200, -100),
+                Arbitraries.integers().between(-300, 500).filter(minor -> minor != 0));
         return Combinators.combine(currencies, cents).as(Money::ofMinor);
     }
 
@@ -121,7 +138,8 @@ public final class OpenItemArbitraries {
     private static Arbitrary<ItemKey> keys() {
         Arbitrary<DocumentKey> documents = Combinators.combine(Arbitraries.of("house", "other"), numbers())
                 .as((seller, number) -> new DocumentKey(seller, "F", InvoiceNumber.of(number)));
-        Arbitrary<ItemKey> instalments = Combinators.combine(documents, Arbitraries.integers().between(1, 2))
+        Arbitrary<ItemKey> instalments = Combinators.combine(
+                        documents, Arbitraries.integers().between(1, 2))
                 .as((document, number) -> new ItemKey.Instalment(document, number));
         return Arbitraries.oneOf(
                 instalments,

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.facturier.core.contracts.MatcherContract;
 import org.facturier.core.finding.Findings;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -42,7 +43,9 @@ class MatcherContractBitesTest {
     void a_matcher_that_counts_how_often_it_was_asked_breaks_m1() {
         AtomicInteger asked = new AtomicInteger();
         MatcherContract wrong = () -> (money, open) -> List.of(proposal(
-                money, List.of(link(money, ITEMS.get(0), Money.ofMinor(money.open().getCurrencyUnit(), asked.incrementAndGet())))));
+                money,
+                List.of(link(
+                        money, ITEMS.get(0), Money.ofMinor(money.open().getCurrencyUnit(), asked.incrementAndGet())))));
         assertBroken(() -> wrong.m1_equal_arguments_give_equal_proposals_in_whatever_order_items_were_told(
                 ITEMS, PAYMENT, new Random(1)));
     }
@@ -68,9 +71,8 @@ class MatcherContractBitesTest {
         MatcherContract wrong = () -> (money, open) -> List.of(new Proposal(
                 money,
                 List.of(),
-                List.of(new Proposal.Relief(
-                        ITEMS.get(0).key(), Money.parse("EUR 50.01"), ReliefReason.TOLERANCE)),
-                List.of(new Evidence.NothingOpen("buyer")),
+                List.of(new Proposal.Relief(ITEMS.get(0).key(), Money.parse("EUR 50.01"), ReliefReason.TOLERANCE)),
+                List.of(new Evidence.NothingOpen("buyer", CurrencyUnit.EUR)),
                 Findings.none()));
         assertBroken(() -> wrong.m2_no_more_is_taken_of_an_item_than_is_open(ITEMS, PAYMENT));
     }
@@ -94,7 +96,8 @@ class MatcherContractBitesTest {
         return () -> (money, open) -> open.all()
                 .filter(kind)
                 .findFirst()
-                .map(item -> List.of(proposal(money, List.of(link(money, item, money.open().abs())))))
+                .map(item -> List.of(
+                        proposal(money, List.of(link(money, item, money.open().abs())))))
                 .orElse(List.of());
     }
 
@@ -103,8 +106,7 @@ class MatcherContractBitesTest {
     }
 
     private static Proposal proposal(OpenItem money, List<Proposal.Link> links) {
-        return new Proposal(
-                money, links, List.of(), List.of(new Evidence.Oldest(Debts.DAY)), Findings.none());
+        return new Proposal(money, links, List.of(), List.of(new Evidence.Oldest(Debts.DAY)), Findings.none());
     }
 
     private static void assertBroken(Executable promise) {

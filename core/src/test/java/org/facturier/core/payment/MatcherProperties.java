@@ -28,8 +28,7 @@ class MatcherProperties {
             @ForAll("settled") List<Reference> settled,
             @ForAll("payments") Payment payment) {
         OpenItem money = OpenItem.of(payment);
-        List<Proposal> proposals =
-                Matchers.byReferenceThenAge().propose(payment, OpenItems.of(items, settled));
+        List<Proposal> proposals = Matchers.byReferenceThenAge().propose(payment, OpenItems.of(items, settled));
         assertThat(proposals).hasSize(1);
         assertThat(proposals.get(0).links()).isEqualTo(new PatientReader(items, settled).links(money));
     }
@@ -38,11 +37,10 @@ class MatcherProperties {
     void what_is_left_of_money_is_not_put_to_anything_when_asked_again(
             @ForAll("openItems") List<OpenItem> items, @ForAll("payments") Payment payment) {
         OpenItems open = OpenItems.of(items);
-        OpenItems after = open.after(
-                Matchers.byReferenceThenAge().propose(payment, open).get(0));
+        OpenItems after =
+                open.after(Matchers.byReferenceThenAge().propose(payment, open).get(0));
         after.find(payment.payer(), new ItemKey.Money(payment.id()))
-                .ifPresent(left -> assertThat(
-                                Matchers.byReferenceThenAge().propose(left, after))
+                .ifPresent(left -> assertThat(Matchers.byReferenceThenAge().propose(left, after))
                         .allMatch(proposal -> proposal.links().isEmpty()));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -32,7 +33,8 @@ class MatcherTest {
         assertThat(again.links()).isEmpty();
         assertThat(again.left()).isEqualTo(Money.parse("EUR 120.00"));
         assertThat(codes(again)).containsExactly("PAY-NAME-01");
-        assertThat(BOTH.after(twice).after(again).debits("buyer", CurrencyUnit.EUR)).containsExactly(FIRST);
+        assertThat(BOTH.after(twice).after(again).debits("buyer", CurrencyUnit.EUR))
+                .containsExactly(FIRST);
     }
 
     @Test
@@ -46,8 +48,7 @@ class MatcherTest {
 
     @Test
     void of_what_is_due_on_one_day_the_older_comes_first_then_the_number_then_the_instalment() {
-        OpenItem older = OpenItem.of(
-                        new ItemKey.Instalment(Debts.document("F-3"), 1), "buyer", Money.parse("EUR 1.00"))
+        OpenItem older = OpenItem.of(new ItemKey.Instalment(Debts.document("F-3"), 1), "buyer", Money.parse("EUR 1.00"))
                 .on(Debts.DAY.minusDays(1))
                 .dueOn(Debts.DAY.plusDays(5))
                 .build();
@@ -79,8 +80,8 @@ class MatcherTest {
 
     @Test
     void of_several_names_those_that_are_open_are_settled_and_the_others_remarked() {
-        Proposal proposal = propose(
-                Debts.payment("p", "EUR 200.00", "F-2 F-0"), BOTH.knowing(List.of(reference("F-0"))));
+        Proposal proposal =
+                propose(Debts.payment("p", "EUR 200.00", "F-2 F-0"), BOTH.knowing(List.of(reference("F-0"))));
         assertThat(Debts.links(proposal)).containsExactly("p > F-2 EUR 120.00");
         assertThat(codes(proposal)).containsExactly("PAY-NAME-01", "PAY-AMOUNT-01");
     }
@@ -203,21 +204,34 @@ class MatcherTest {
 
     @Test
     void the_evidence_can_be_read() {
-        assertThat(propose(Debts.payment("p", "EUR 120.00", "facture f 2"), BOTH).evidence())
+        assertThat(propose(Debts.payment("p", "EUR 120.00", "facture f 2"), BOTH)
+                        .evidence())
                 .extracting(Object::toString)
                 .containsExactly("'f 2' names F-2", "EUR 120.00 is just what is open");
-        assertThat(propose(Debts.payment("p", "EUR 120.00", "facture 2"), BOTH).findings())
-                .extracting(Object::toString)
-                .containsExactly("WARNING PAY-NAME-03 at payment p: '2' is a part of a number such as F-2;"
-                        + " EUR 120.00 is kept on account");
         assertThat(propose(Debts.payment("p", "EUR 150.00", ""), BOTH).evidence())
                 .extracting(Object::toString)
                 .containsExactly("nothing is named; first what was due first, on 2026-02-04");
-        assertThat(propose(Debts.payment("p", "EUR 120.00", "F-3"), BOTH.knowing(List.of(reference("F-3"))))
-                        .findings())
-                .extracting(Object::toString)
-                .containsExactly("WARNING PAY-NAME-01 at payment p: 'F-3' names F-3, of which nothing is open;"
-                        + " EUR 120.00 is kept on account");
+    }
+
+    @Test
+    void a_finding_says_what_was_read_and_what_becomes_of_the_money() {
+        assertThat(messages("facture 2", BOTH))
+                .containsExactly("'2' is a part of a number such as F-2; EUR 100.00 is kept on account");
+        assertThat(messages("F-3", BOTH.knowing(List.of(reference("F-3")))))
+                .containsExactly("'F-3' names F-3, of which nothing is open; EUR 100.00 is kept on account");
+        assertThat(messages("RF18 5390 0754 7034", BOTH))
+                .containsExactly("'RF18 5390 0754 7034' is a reference that nothing bears, or is mistyped;"
+                        + " EUR 100.00 is kept on account");
+        assertThat(messages("", OpenItems.none()))
+                .containsExactly("nothing that it could settle is open of buyer in EUR; EUR 100.00 is kept on account");
+        assertThat(messages("F-1", OpenItems.of(List.of(Debts.invoice("F-1", "EUR 99.99", 1)))))
+                .containsExactly("EUR 0.01 of EUR 100.00 is more than what it is for and is kept on account");
+    }
+
+    private static List<String> messages(String text, OpenItems open) {
+        return propose(Debts.payment("p", "EUR 100.00", text), open).findings().stream()
+                .map(Finding::message)
+                .toList();
     }
 
     @Test
@@ -253,7 +267,8 @@ class MatcherTest {
         assertThatThrownBy(() -> OpenItems.of(List.of(FIRST, FIRST))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Debts.invoice("F-1", "EUR 0.00", 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> FIRST.leaving(Money.parse("CHF 1.00"))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> OpenItem.of(FIRST.key(), "buyer", Money.parse("EUR 1.00")).build())
+        assertThatThrownBy(() -> OpenItem.of(FIRST.key(), "buyer", Money.parse("EUR 1.00"))
+                        .build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("an open item needs on, dueOn");
     }

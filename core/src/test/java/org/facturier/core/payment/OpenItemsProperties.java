@@ -32,7 +32,8 @@ class OpenItemsProperties {
         OpenItems open = OpenItems.of(first);
         List<OpenItem> items = new ArrayList<>(first);
         for (OpenItem item : second) {
-            boolean leaves = items.removeIf(other -> isSame(other, item)) && item.open().isNegative();
+            boolean leaves =
+                    items.removeIf(other -> isSame(other, item)) && item.open().isNegative();
             open = leaves ? open.without(item) : open.with(item);
             if (!leaves) {
                 items.add(item);
@@ -93,20 +94,22 @@ class OpenItemsProperties {
         for (OpenItem item : items) {
             assertThat(open.find(item.partner(), item.key())).contains(item);
             assertThat(open.worth(item.open()))
-                    .containsExactlyElementsOf(
-                            scan(items, other -> other.open().equals(item.open())));
+                    .containsExactlyElementsOf(scan(items, other -> other.open().equals(item.open())));
             assertThat(open.against(item))
                     .containsExactlyElementsOf(scan(
                             items,
-                            other -> isOnAccount(other, item.partner(), item.open().getCurrencyUnit())
+                            other -> isOnAccount(
+                                            other, item.partner(), item.open().getCurrencyUnit())
                                     && other.open().isPositive() != item.open().isPositive()));
         }
         for (String partner : List.of("buyer", "other", "nobody")) {
             CURRENCIES.forEach(currency -> assertSides(open, items, partner, currency));
         }
         assertThat(open.named(name))
-                .containsExactlyElementsOf(scan(items, item -> item.references().stream()
-                        .anyMatch(reference -> letters(reference.text()).equals(letters(name)))));
+                .containsExactlyElementsOf(scan(
+                        items,
+                        item -> item.references().stream()
+                                .anyMatch(reference -> letters(reference.text()).equals(letters(name)))));
         assertThat(open.money())
                 .containsExactlyElementsOf(scan(
                         items,

@@ -42,7 +42,9 @@ final class PatientReader {
                 .sorted(OldestFirst.ORDER)
                 .toList();
         if (places.isEmpty()) {
-            return hasHalf(words) || isCreditorReference(words) ? List.of() : put(money, against(money, candidates), List.of());
+            return hasHalf(words) || isCreditorReference(words)
+                    ? List.of()
+                    : put(money, against(money, candidates), List.of());
         }
         List<OpenItem> named = candidates.stream()
                 .filter(item -> places.stream().anyMatch(place -> !place.mistyped && bears(item, place)))
@@ -79,7 +81,8 @@ final class PatientReader {
                     links.add(
                             money.isDebit()
                                     ? new Proposal.Link(payable.get(i).key(), giver.key(), amount)
-                                    : new Proposal.Link(giver.key(), payable.get(i).key(), amount));
+                                    : new Proposal.Link(
+                                            giver.key(), payable.get(i).key(), amount));
                 }
                 open[i] -= part;
                 left -= part;
@@ -192,9 +195,7 @@ final class PatientReader {
         StringBuilder digits = new StringBuilder();
         (run.substring(4) + run.substring(0, 4)).chars().forEach(sign -> digits.append(Character.digit(sign, 36)));
         return run.length() <= 25
-                && new BigInteger(digits.toString())
-                        .mod(BigInteger.valueOf(97))
-                        .equals(BigInteger.ONE);
+                && new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).equals(BigInteger.ONE);
     }
 
     private static String join(String[] words, int from, int to) {

@@ -121,8 +121,8 @@ class ReferenceTest {
 
     @Test
     void f_1_is_not_named_by_f_12_and_the_longest_wins() {
-        OpenItems open = OpenItems.of(
-                List.of(Debts.invoice("F-1", "EUR 120.00", 30), Debts.invoice("F-12", "EUR 120.00", 35)));
+        OpenItems open =
+                OpenItems.of(List.of(Debts.invoice("F-1", "EUR 120.00", 30), Debts.invoice("F-12", "EUR 120.00", 35)));
         assertThat(links("F-12", open)).containsExactly("p > F-12 EUR 120.00");
         assertThat(links("F12", open)).containsExactly("p > F-12 EUR 120.00");
         assertThat(links("F-1", open)).containsExactly("p > F-1 EUR 120.00");
@@ -156,7 +156,8 @@ class ReferenceTest {
                 Debts.invoice("12", "EUR 50.00", 29)));
         assertThat(links("EUR 120.00", "1, 2", numbers)).containsExactly("p > 1 EUR 50.00", "p > 2 EUR 50.00");
         assertThat(links("EUR 120.00", "1+2", numbers)).containsExactly("p > 1 EUR 50.00", "p > 2 EUR 50.00");
-        OpenItems signs = OpenItems.of(List.of(Debts.invoice("1", "EUR 120.00", 30), Debts.invoice("A&B,2", "EUR 120.00", 31)));
+        OpenItems signs =
+                OpenItems.of(List.of(Debts.invoice("1", "EUR 120.00", 30), Debts.invoice("A&B,2", "EUR 120.00", 31)));
         assertThat(links("A&B,2", signs)).containsExactly("p > A&B,2 EUR 120.00");
     }
 
@@ -198,10 +199,9 @@ class ReferenceTest {
 
     @Test
     void a_part_of_the_number_of_an_order_is_a_remark() {
-        OpenItems open = OpenItems.of(List.of(
-                Debts.of("buyer", "F-1", 1, "EUR 120.00", 1)
-                        .reference(Reference.agreed("PO 4711"))
-                        .build()));
+        OpenItems open = OpenItems.of(List.of(Debts.of("buyer", "F-1", 1, "EUR 120.00", 1)
+                .reference(Reference.agreed("PO 4711"))
+                .build()));
         assertThat(links("4711", open)).containsExactly("p > F-1 EUR 120.00");
     }
 
@@ -246,7 +246,9 @@ class ReferenceTest {
     @Test
     void half_a_number_is_one_also_of_what_is_settled_or_anothers() {
         OpenItems open = OpenItems.of(
-                List.of(THIRD, Debts.of("other", "G-2026-0009", 1, "EUR 120.00", 1).build()),
+                List.of(
+                        THIRD,
+                        Debts.of("other", "G-2026-0009", 1, "EUR 120.00", 1).build()),
                 List.of(Reference.number(InvoiceNumber.of("F-2026-0001"))));
         assertThat(links("2026-0001", open)).isEmpty();
         assertThat(links("2026-0009", open)).isEmpty();
