@@ -115,6 +115,9 @@ public final class JsonDocuments {
     }
 
     private static JsonRule rule(JsonProcessingException problem) {
+        if (problem instanceof UnknownForm) {
+            return JsonRule.FORM_KNOWN;
+        }
         if (problem instanceof UnrecognizedPropertyException) {
             return JsonRule.PROPERTY_KNOWN;
         }
