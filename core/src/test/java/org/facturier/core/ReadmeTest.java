@@ -44,6 +44,7 @@ import org.facturier.core.billing.Usage;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.calculation.LevyOnGoods;
 import org.facturier.core.check.InvoiceCheck;
+import org.facturier.core.contracts.Corrections;
 import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
@@ -60,7 +61,6 @@ import org.facturier.core.explanation.Explanation;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.intake.CsvIntake;
-import org.facturier.core.issuing.Correction;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberingStrategy;
@@ -68,7 +68,7 @@ import org.facturier.core.issuing.Offer;
 import org.facturier.core.issuing.OfferEvent;
 import org.facturier.core.issuing.Order;
 import org.facturier.core.issuing.OrderBilling;
-import org.facturier.core.issuing.Remainder;
+import org.facturier.core.chain.Remaining;
 import org.facturier.core.json.FacturierJson;
 import org.facturier.core.json.JsonDocuments;
 import org.facturier.core.json.SealedInvoice;
@@ -154,7 +154,7 @@ class ReadmeTest {
 
         // a credit note over 50.00 without tax of line 1: a draft, to be issued like any other
         Outcome<InvoiceDraft> note =
-                Correction.of(invoice, List.of()).ofLines("Annulation partielle", Map.of(1, Money.parse("EUR 50.00")));
+                Corrections.of(invoice, List.of()).ofLines("Annulation partielle", Map.of(1, Money.parse("EUR 50.00")));
 
         // what is owed after a payment; the payer is the id of the party, by default its name
         Payment payment = new Payment(
@@ -202,7 +202,7 @@ class ReadmeTest {
 
         // hand over what was issued on the order: what is left, and the final invoice that takes the deposit off
         OrderBilling billing = OrderBilling.of(order, List.of(issued)).orThrow();
-        Remainder left = billing.left(); // EUR 70.02 and EUR 14.01 of tax, to the cent of the whole
+        Remaining left = billing.left(); // EUR 70.02 and EUR 14.01 of tax, to the cent of the whole
         Outcome<InvoiceDraft> last = billing.rest("Acompte");
         // end::order[]
         assertThat(left.net()).isEqualTo(Money.parse("EUR 70.02"));

@@ -23,6 +23,7 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.facturier.core.contracts.Corrections;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
@@ -161,7 +162,7 @@ class BadInputTest {
     @Test
     void a_credit_note_beyond_what_is_left_is_named_and_nothing_is_issued() throws IOException {
         Invoice invoice = other(draft());
-        Correction correction = Correction.of(invoice, List.of());
+        Correction correction = Corrections.of(invoice, List.of());
         Money beyond = invoice.lines().get(0).net().plus(Money.parse("EUR 0.01"));
         assertRefused(
                 correction.ofLines("retour", Map.of(1, beyond)).flatMap(this::issue), "INV-CREDIT-01", "lines[1]");

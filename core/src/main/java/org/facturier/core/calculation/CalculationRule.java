@@ -57,6 +57,12 @@ public enum CalculationRule implements Rule {
             "The accounting rate converts from the currency of the document.",
             "Directive 2006/112/EC, art. 230",
             "give the rate from the currency of the document"),
+    /** It is known from where each amount starts. */
+    BASIS_OF_LINE(
+            "INV-BASIS-01",
+            "What takes back lines of several invoices has one basis for each of them.",
+            "Directive 2006/112/EC, art. 90",
+            "give each invoice one basis, and have each line name a line of one of them"),
     /** Nothing is levied twice. */
     LEVY_ONCE(
             "INV-LEVY-01",

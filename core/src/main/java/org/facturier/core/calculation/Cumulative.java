@@ -2,8 +2,8 @@ package org.facturier.core.calculation;
 
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.money.Tally;
 import org.facturier.core.tax.CalculationPolicy;
-import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.TaxAccount;
 import org.facturier.core.tax.TaxDerivations;
 import org.facturier.core.tax.TaxSubtotal;
@@ -13,10 +13,11 @@ import org.joda.money.Money;
 
 /**
  * The tax of a part is the share of the tax of the whole that all parts so far come to, less what earlier ones bore: any
- * number of parts sums to the whole. A treatment that the basis does not know is rounded by itself.
+ * number of parts sums to the whole. What takes back parts of several wholes bears the sum of these shares, each rounded
+ * by itself. A treatment that a basis does not know is rounded by itself.
  */
 enum Cumulative implements VatCalculator {
-    /** Parts of an invoice are taken back. */
+    /** Parts of invoices are taken back. */
     CREDIT,
     /** Parts of an order are billed. */
     PART;
@@ -28,60 +29,26 @@ enum Cumulative implements VatCalculator {
 
     @Override
     public Result calculate(Request request) {
-        Optional<CorrectionBasis> basis = request.correction();
-        List<TaxSubtotal> subtotals = Groups.of(request)
-                .subtotals((treatment, net) -> basis.flatMap(known -> share(known, treatment, net))
-                        .orElseGet(() -> TaxSubtotal.of(treatment, net, treatment.taxOn(net))));
-        Money rounding = basis.filter(known -> isSpent(known, subtotals))
-                .map(CorrectionBasis::rounding)
-                .orElse(Money.zero(request.currency()));
-        return new Result(List.of(), subtotals, rounding);
+        List<PartOfWhole> parts = PartOfWhole.of(request);
+        List<TaxSubtotal> subtotals = Groups.of(request).subtotals((treatment, net) -> subtotal(parts, treatment, net));
+        Tally rounding = Tally.in(request.currency());
+        parts.forEach(part -> rounding.add(part.rounding()));
+        return new Result(List.of(), subtotals, rounding.total());
     }
 
-    private static Optional<TaxSubtotal> share(CorrectionBasis basis, TaxTreatment treatment, Money net) {
-        return find(basis.invoiced(), treatment).map(invoiced -> {
-            Optional<TaxSubtotal> earlier = find(basis.credited(), treatment);
-            Money soFar = earlier.map(TaxSubtotal::net).map(net::plus).orElse(net);
-            Money tax = tax(invoiced).soFar(soFar);
-            return new TaxSubtotal(
-                    treatment,
-                    net,
-                    earlier.map(TaxSubtotal::tax).map(tax::minus).orElse(tax),
-                    inAccountingCurrency(invoiced, earlier, soFar));
-        });
+    private static TaxSubtotal subtotal(List<PartOfWhole> parts, TaxTreatment treatment, Money net) {
+        return parts.stream()
+                .flatMap(part -> part.subtotal(treatment).stream())
+                .reduce(Cumulative::sum)
+                .orElseGet(() -> TaxSubtotal.of(treatment, net, treatment.taxOn(net)));
     }
 
-    private static Optional<Money> inAccountingCurrency(
-            TaxSubtotal invoiced, Optional<TaxSubtotal> earlier, Money soFar) {
-        return invoiced.taxInAccountingCurrency().map(whole -> {
-            Money due =
-                    soFar.equals(invoiced.net()) ? whole : CumulativeShare.inProportion(whole, soFar, invoiced.net());
-            return earlier.flatMap(TaxSubtotal::taxInAccountingCurrency)
-                    .map(due::minus)
-                    .orElse(due);
-        });
-    }
-
-    static CumulativeShare tax(TaxSubtotal invoiced) {
-        return new CumulativeShare(invoiced.tax(), invoiced.net(), invoiced.treatment()::taxOn);
-    }
-
-    private static boolean isSpent(CorrectionBasis basis, List<TaxSubtotal> now) {
-        return basis.invoiced().stream().allMatch(invoiced -> {
-            Money zero = Money.zero(invoiced.net().getCurrencyUnit());
-            Money earlier = find(basis.credited(), invoiced.treatment())
-                    .map(TaxSubtotal::net)
-                    .orElse(zero);
-            Money current =
-                    find(now, invoiced.treatment()).map(TaxSubtotal::net).orElse(zero);
-            return earlier.plus(current).equals(invoiced.net());
-        });
-    }
-
-    private static Optional<TaxSubtotal> find(List<TaxSubtotal> subtotals, TaxTreatment treatment) {
-        return subtotals.stream()
-                .filter(subtotal -> subtotal.treatment().equals(treatment))
-                .findFirst();
+    /** Where one part states no tax in the accounting currency, the sum is converted as a whole. */
+    private static TaxSubtotal sum(TaxSubtotal one, TaxSubtotal other) {
+        Optional<Money> converted = one.taxInAccountingCurrency()
+                .flatMap(tax -> other.taxInAccountingCurrency().map(tax::plus));
+        return new TaxSubtotal(
+                one.treatment(), one.net().plus(other.net()), one.tax().plus(other.tax()), converted);
     }
 
     @Override

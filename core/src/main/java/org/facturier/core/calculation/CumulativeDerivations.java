@@ -1,32 +1,33 @@
 package org.facturier.core.calculation;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.facturier.core.explanation.Derivation;
-import org.facturier.core.explanation.Derivation.Given;
 import org.facturier.core.explanation.Place;
-import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.TaxAccount;
 import org.facturier.core.tax.TaxDerivations;
 import org.facturier.core.tax.TaxSubtotal;
-import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.VatCalculator.Request;
 import org.facturier.core.tax.VatCalculator.Result;
 import org.joda.money.Money;
 
-/** How the tax of a part came out of the tax of the whole and of earlier parts. */
+/** How the tax of a part, or of parts of several wholes, came out of the tax of the whole and of earlier parts. */
 final class CumulativeDerivations {
 
     private final Request request;
     private final Result stated;
     private final TaxAccount account;
+    private final List<List<Integer>> members;
 
     CumulativeDerivations(Request request, Result stated, TaxAccount account) {
         this.request = request;
         this.stated = stated;
         this.account = account;
+        this.members = account.members(request, stated);
     }
 
     TaxDerivations all() {
@@ -36,123 +37,100 @@ final class CumulativeDerivations {
 
     private TaxDerivations.Group group(int group, TaxSubtotal subtotal, List<Derivation> amounts) {
         Derivation net = account.net(subtotal, group, TaxAccount.GROUP_NET, amounts);
-        return request.correction()
-                .flatMap(basis -> whole(basis, subtotal.treatment())
-                        .map(index -> share(group, subtotal, net, new Basis(basis, index, subtotal.treatment()))))
-                .orElseGet(() -> TaxDerivations.Group.of(
-                        net,
-                        account.tax(
-                                subtotal, group, Formulas.GROUP_TAX, List.of(net, account.percent(subtotal, group)))));
-    }
-
-    private static Optional<Integer> whole(CorrectionBasis basis, TaxTreatment treatment) {
-        return index(basis.invoiced(), treatment);
-    }
-
-    private static Optional<Integer> index(List<TaxSubtotal> groups, TaxTreatment treatment) {
-        for (int i = 0; i < groups.size(); i++) {
-            if (groups.get(i).treatment().equals(treatment)) {
-                return Optional.of(i);
-            }
+        SortedMap<Integer, List<Derivation>> byBasis = byBasis(group);
+        if (byBasis.size() > 1) {
+            return new Parts(group, subtotal, byBasis).sum(net);
         }
-        return Optional.empty();
+        return byBasis.isEmpty()
+                ? alone(group, subtotal, net)
+                : share(subtotal, byBasis.firstKey(), net, figure -> account.beside(group, figure))
+                        .map(share -> one(group, subtotal, net, share))
+                        .orElseGet(() -> alone(group, subtotal, net));
     }
 
-    private TaxDerivations.Group share(int group, TaxSubtotal subtotal, Derivation net, Basis basis) {
-        Derivation soFar = account.steps()
-                .between(account.beside(group, "netSoFar"), Formulas.SO_FAR, List.of(net, basis.creditedNet()));
-        Derivation taxSoFar = taxSoFar(group, subtotal, soFar, basis);
-        Derivation tax = account.tax(subtotal, group, Formulas.LESS_EARLIER, List.of(taxSoFar, basis.creditedTax()));
+    /** The amounts of a group, by the basis that they start from. */
+    private SortedMap<Integer, List<Derivation>> byBasis(int group) {
+        SortedMap<Integer, List<Derivation>> byBasis = new TreeMap<>();
+        if (!request.bases().isEmpty()) {
+            members.get(group)
+                    .forEach(i -> byBasis.computeIfAbsent(request.starts().get(i), basis -> new ArrayList<>())
+                            .add(account.amounts().get(i)));
+        }
+        return byBasis;
+    }
+
+    private Optional<ShareDerivation> share(
+            TaxSubtotal subtotal, int basis, Derivation net, Function<String, Place> at) {
+        return BasisFigures.of(basis, request.bases().get(basis), subtotal.treatment())
+                .map(figures -> new ShareDerivation(account.steps(), at, figures, net));
+    }
+
+    private TaxDerivations.Group alone(int group, TaxSubtotal subtotal, Derivation net) {
+        return TaxDerivations.Group.of(net, tax(group, subtotal, atRate(group, subtotal, net)));
+    }
+
+    private TaxDerivations.Group one(int group, TaxSubtotal subtotal, Derivation net, ShareDerivation share) {
         return new TaxDerivations.Group(
-                net, tax, subtotal.taxInAccountingCurrency().map(own -> converted(group, own, soFar, basis)));
+                net,
+                tax(group, subtotal, share.tax(account.percent(subtotal, group))),
+                subtotal.taxInAccountingCurrency()
+                        .flatMap(own -> share.converted().map(made -> converted(group, own, made))));
     }
 
-    /** The whole once all is taken; before that at the rate where the rate gives the whole, else in proportion. */
-    private Derivation taxSoFar(int group, TaxSubtotal subtotal, Derivation soFar, Basis basis) {
-        if (isAll(soFar, basis)) {
-            return basis.tax();
-        }
-        Place place = account.beside(group, "taxSoFar");
-        return Cumulative.tax(basis.invoiced()).isAtRate()
-                ? account.steps().between(place, Formulas.TAX_SO_FAR, List.of(soFar, account.percent(subtotal, group)))
-                : account.steps().between(place, Formulas.TAX_IN_PROPORTION, List.of(basis.tax(), soFar, basis.net()));
+    private Made atRate(int group, TaxSubtotal subtotal, Derivation net) {
+        return Made.of(Formulas.GROUP_TAX, net, account.percent(subtotal, group));
     }
 
-    private static boolean isAll(Derivation soFar, Basis basis) {
-        return soFar.value().compareTo(basis.net().value()) == 0;
+    private Derivation tax(int group, TaxSubtotal subtotal, Made made) {
+        return account.tax(subtotal, group, made.formula(), made.operands());
     }
 
-    private Derivation converted(int group, Money own, Derivation soFar, Basis basis) {
-        Derivation whole = basis.converted();
-        int decimals = own.getAmount().scale();
-        Derivation due = isAll(soFar, basis)
-                ? whole
-                : account.steps()
-                        .stated(
-                                account.beside(group, "convertedSoFar"),
-                                Formulas.TAX_IN_PROPORTION
-                                        .operation()
-                                        .rounded(
-                                                List.of(
-                                                        whole.value(),
-                                                        soFar.value(),
-                                                        basis.net().value()),
-                                                decimals),
-                                Formulas.TAX_IN_PROPORTION,
-                                List.of(whole, soFar, basis.net()));
-        return account.steps()
-                .stated(
-                        account.beside(group, "taxInAccountingCurrency"),
-                        own.getAmount(),
-                        Formulas.LESS_EARLIER,
-                        List.of(due, basis.creditedConverted()));
+    private Derivation converted(int group, Money own, Made made) {
+        return made.stated(account.steps(), account.beside(group, "taxInAccountingCurrency"), own.getAmount());
     }
 
-    /** What the whole and earlier parts came to under one treatment. */
-    private record Basis(CorrectionBasis basis, int place, TaxTreatment treatment) {
+    /** The parts of several wholes under one treatment. */
+    private final class Parts {
 
-        TaxSubtotal invoiced() {
-            return basis.invoiced().get(place);
+        private final int group;
+        private final TaxSubtotal subtotal;
+        private final SortedMap<Integer, List<Derivation>> byBasis;
+        private final List<Derivation> taxes = new ArrayList<>();
+        private final List<Derivation> converted = new ArrayList<>();
+
+        Parts(int group, TaxSubtotal subtotal, SortedMap<Integer, List<Derivation>> byBasis) {
+            this.group = group;
+            this.subtotal = subtotal;
+            this.byBasis = byBasis;
         }
 
-        Derivation net() {
-            return given("invoiced", place, "net", invoiced().net());
+        TaxDerivations.Group sum(Derivation net) {
+            byBasis.forEach(this::part);
+            Derivation tax = tax(group, subtotal, new Made(Formulas.GROUP_TAX_OF_BASES, taxes));
+            return new TaxDerivations.Group(
+                    net,
+                    tax,
+                    subtotal.taxInAccountingCurrency()
+                            .filter(own -> converted.size() == byBasis.size())
+                            .map(own -> converted(group, own, new Made(Formulas.GROUP_TAX_OF_BASES, converted))));
         }
 
-        Derivation tax() {
-            return given("invoiced", place, "tax", invoiced().tax());
-        }
-
-        Derivation converted() {
-            Money zero = Money.zero(invoiced().net().getCurrencyUnit());
-            return given(
-                    "invoiced",
-                    place,
-                    "taxInAccountingCurrency",
-                    invoiced().taxInAccountingCurrency().orElse(zero));
-        }
-
-        Derivation creditedNet() {
-            return credited("net", group -> Optional.of(group.net()));
-        }
-
-        Derivation creditedTax() {
-            return credited("tax", group -> Optional.of(group.tax()));
-        }
-
-        Derivation creditedConverted() {
-            return credited("taxInAccountingCurrency", TaxSubtotal::taxInAccountingCurrency);
-        }
-
-        private Derivation credited(String figure, Function<TaxSubtotal, Optional<Money>> of) {
-            return CumulativeDerivations.index(basis.credited(), treatment)
-                    .flatMap(at ->
-                            of.apply(basis.credited().get(at)).map(amount -> given("credited", at, figure, amount)))
-                    .orElseGet(() -> new Given(Place.of("correction.credited." + figure), BigDecimal.ZERO));
-        }
-
-        private static Derivation given(String list, int at, String figure, Money amount) {
-            return new Given(Place.of("correction." + list + "[#]." + figure, at), amount.getAmount());
+        private void part(int basis, List<Derivation> amounts) {
+            Function<String, Place> at = figure -> account.beside(group, basis, figure);
+            Derivation net = amounts.size() == 1
+                    ? amounts.get(0)
+                    : new Made(TaxAccount.GROUP_NET, amounts).between(account.steps(), at.apply("net"));
+            Optional<ShareDerivation> share = share(subtotal, basis, net, at);
+            Made tax = share.map(known -> known.tax(account.percent(subtotal, group)))
+                    .orElseGet(() -> atRate(group, subtotal, net));
+            taxes.add(tax.between(account.steps(), at.apply("tax")));
+            subtotal.taxInAccountingCurrency()
+                    .flatMap(own -> share.flatMap(ShareDerivation::converted)
+                            .map(made -> made.between(
+                                    account.steps(),
+                                    at.apply("taxInAccountingCurrency"),
+                                    own.getAmount().scale())))
+                    .ifPresent(converted::add);
         }
     }
 }

@@ -11,13 +11,13 @@ import org.joda.money.Money;
  * @param of  on which amount
  * @param atRate  how a rate works it out
  */
-record CumulativeShare(Money whole, Money of, UnaryOperator<Money> atRate) {
+public record CumulativeShare(Money whole, Money of, UnaryOperator<Money> atRate) {
 
     /**
      * {@return the share of all parts so far} It is the whole once the parts reach it, even where the whole nets to nothing
      * and tax by line left a cent. Before that, at the rate where the rate gives the whole, else in proportion.
      */
-    Money soFar(Money parts) {
+    public Money soFar(Money parts) {
         if (parts.equals(of)) {
             return whole;
         }
@@ -29,7 +29,7 @@ record CumulativeShare(Money whole, Money of, UnaryOperator<Money> atRate) {
         return of.isZero() || atRate.apply(of).equals(whole);
     }
 
-    static Money inProportion(Money whole, Money part, Money of) {
+    public static Money inProportion(Money whole, Money part, Money of) {
         return of.isZero()
                 ? Money.zero(whole.getCurrencyUnit())
                 : Rounding.quotient(

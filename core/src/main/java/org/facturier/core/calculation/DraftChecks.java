@@ -10,10 +10,7 @@ import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.Measure;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
-import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.Levy;
-import org.facturier.core.tax.LevyAmount;
-import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.terms.InstalmentShare;
 import org.facturier.core.terms.PaymentPlan;
 import org.joda.money.BigMoneyProvider;
@@ -45,11 +42,10 @@ final class DraftChecks {
                     () -> "allowancesAndCharges[" + part + "].allowanceCharge");
         }
         draft.prepaid().ifPresent(prepaid -> checks.sameCurrency(prepaid, () -> "prepaid"));
-        draft.correction().ifPresent(basis -> checks.basis(basis, draft.header().levies()));
         checks.instalments(draft.header().terms().plan());
         checks.accountingRate(draft);
         checks.levies(draft.header().levies());
-        return new Findings(checks.found).plus(CircumstanceChecks.of(draft));
+        return new Findings(checks.found).plus(BasisChecks.of(draft)).plus(CircumstanceChecks.of(draft));
     }
 
     private void line(LineItem line, Supplier<String> path) {
@@ -74,37 +70,6 @@ final class DraftChecks {
             sameCurrency(fixed.amount(), () -> path.get() + ".measure.amount");
         } else if (part.measure() instanceof Measure.Percent percent) {
             percent.base().ifPresent(base -> sameCurrency(base, () -> path.get() + ".measure.base"));
-        }
-    }
-
-    private void basis(CorrectionBasis basis, List<Levy> levies) {
-        for (int i = 0; i < basis.levies().size(); i++) {
-            Levy levied = basis.levies().get(i).levy();
-            if (!levies.contains(levied)) {
-                found.add(CalculationRule.LEVY_OF_WHOLE.at(
-                        "correction.levies[" + i + "]", "the whole bears " + levied.name() + ", this part does not"));
-            }
-        }
-        sameCurrency(basis.rounding(), () -> "correction.rounding");
-        groups(basis.invoiced(), "correction.invoiced");
-        groups(basis.credited(), "correction.credited");
-        levied(basis.levies(), "correction.levies");
-        levied(basis.leviesCredited(), "correction.leviesCredited");
-    }
-
-    private void groups(List<TaxSubtotal> groups, String path) {
-        for (int i = 0; i < groups.size(); i++) {
-            String group = path + "[" + i + "]";
-            sameCurrency(groups.get(i).net(), () -> group + ".net");
-            sameCurrency(groups.get(i).tax(), () -> group + ".tax");
-        }
-    }
-
-    private void levied(List<LevyAmount> amounts, String path) {
-        for (int i = 0; i < amounts.size(); i++) {
-            String levy = path + "[" + i + "]";
-            sameCurrency(amounts.get(i).base(), () -> levy + ".base");
-            sameCurrency(amounts.get(i).amount(), () -> levy + ".amount");
         }
     }
 

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.DocumentBasis;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.InvoiceTotals;
+import org.facturier.core.document.LineItem;
 import org.facturier.core.document.StatedAllowanceCharge;
 import org.facturier.core.document.Valuation;
 import org.facturier.core.explanation.Derivation;
@@ -16,7 +18,6 @@ import org.facturier.core.explanation.Derivation.Given;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.core.explanation.Formula;
 import org.facturier.core.explanation.Place;
-import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.TaxAccount;
 import org.facturier.core.tax.TaxDerivations;
 import org.facturier.core.tax.TaxExplainer;
@@ -38,14 +39,13 @@ final class Explainer {
     private final InvoiceTotals totals;
     private final TaxExplainer arithmetic;
     private final Explanation.Builder steps;
-    private final Optional<CorrectionBasis> correction;
+    private final List<DocumentBasis> bases;
 
-    Explainer(
-            DocumentHeader header, Valuation valuation, Optional<CorrectionBasis> correction, TaxExplainer arithmetic) {
+    Explainer(DocumentHeader header, Valuation valuation, List<DocumentBasis> bases, TaxExplainer arithmetic) {
         this.header = header;
         this.valuation = valuation;
         this.totals = valuation.totals();
-        this.correction = correction;
+        this.bases = bases;
         this.arithmetic = arithmetic;
         this.steps = Explanation.in(header.currency());
     }
@@ -102,7 +102,8 @@ final class Explainer {
             amounts.add(
                     TaxableAmount.of(part.treatment(), part.allowanceCharge().signed(priced)));
         }
-        return new VatCalculator.Request(header.currency(), amounts, correction);
+        List<LineItem> items = valuation.lines().stream().map(InvoiceLine::item).toList();
+        return DocumentRequest.of(header.currency(), items, amounts, bases);
     }
 
     private VatCalculator.Result result() {
@@ -182,7 +183,7 @@ final class Explainer {
         if (totals.levies().isEmpty()) {
             return gross;
         }
-        LevyDerivations levies = new LevyDerivations(steps, totals, taxes.groups(), correction);
+        LevyDerivations levies = new LevyDerivations(steps, totals, taxes, DocumentRequest.net(request(), result()));
         return levies.payable(gross);
     }
 

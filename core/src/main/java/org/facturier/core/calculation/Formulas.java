@@ -54,6 +54,8 @@ public final class Formulas {
     static final Formula TAX_IN_PROPORTION = new Formula("tax.proportion", PROPORTION, "");
     static final Formula LESS_EARLIER = new Formula("less.earlier", DIFFERENCE, "Directive 2006/112/EC, art. 90");
 
+    static final Formula GROUP_TAX_OF_BASES = new Formula("group.tax.bases", SUM, "Directive 2006/112/EC, art. 90");
+
     static final Formula TOTAL_LINES = new Formula("total.lines", SUM, "EN 16931 BR-CO-10");
     static final Formula TOTAL_ALLOWANCES = new Formula("total.allowances", SUM, "EN 16931 BR-CO-11");
     static final Formula TOTAL_CHARGES = new Formula("total.charges", SUM, "EN 16931 BR-CO-12");
@@ -66,6 +68,7 @@ public final class Formulas {
     static final Formula LEVY_AMOUNT = new Formula("levy.amount", PERCENTAGE, "");
     static final Formula LEVY_IN_PROPORTION = new Formula("levy.proportion", PROPORTION, "");
     static final Formula LEVY_LESS_EARLIER = new Formula("levy.earlier", DIFFERENCE, "");
+    static final Formula LEVY_OF_BASES = new Formula("levy.bases", SUM, "");
     static final Formula PLUS_LEVIES = new Formula("plus.levies", SUM, "");
     static final Formula LESS_LEVIES = new Formula("less.levies", DIFFERENCE, "");
     static final Formula LESS_PREPAID = new Formula("less.prepaid", DIFFERENCE, "EN 16931 BR-CO-16");
@@ -106,6 +109,7 @@ public final class Formulas {
             TAX_SO_FAR,
             TAX_IN_PROPORTION,
             LESS_EARLIER,
+            GROUP_TAX_OF_BASES,
             TOTAL_LINES,
             TOTAL_ALLOWANCES,
             TOTAL_CHARGES,
@@ -118,6 +122,7 @@ public final class Formulas {
             LEVY_AMOUNT,
             LEVY_IN_PROPORTION,
             LEVY_LESS_EARLIER,
+            LEVY_OF_BASES,
             PLUS_LEVIES,
             LESS_LEVIES,
             LESS_PREPAID,

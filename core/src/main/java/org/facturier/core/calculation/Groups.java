@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.facturier.core.money.Tally;
 import org.facturier.core.tax.TaxSubtotal;
@@ -44,6 +45,14 @@ final class Groups {
 
     Money get(TaxTreatment treatment) {
         return of(treatment).sum().total();
+    }
+
+    /** {@return the sum under a treatment, if there is an amount under it} */
+    Optional<Money> find(TaxTreatment treatment) {
+        return groups.stream()
+                .filter(group -> group.treatment().equals(treatment))
+                .map(group -> group.sum().total())
+                .findFirst();
     }
 
     /** {@return the treatments, in order of first appearance} */

@@ -90,7 +90,7 @@ public final class InvoiceCalculator {
     }
 
     private static Explanation explain(Invoice invoice, TaxExplainer arithmetic) {
-        return new Explainer(invoice.header(), invoice.valuation(), invoice.correction(), arithmetic)
+        return new Explainer(invoice.header(), invoice.valuation(), invoice.bases(), arithmetic)
                 .explain(Optional.of(invoice.schedule()));
     }
 
@@ -102,7 +102,7 @@ public final class InvoiceCalculator {
     public Outcome<Explanation> explain(Quote quote) {
         return calculator(quote.valuation().policy(), "valuation.policy").map(calculator -> {
             InvoiceDraft draft = quote.draft();
-            return new Explainer(draft.header(), quote.valuation(), draft.correction(), calculator)
+            return new Explainer(draft.header(), quote.valuation(), draft.bases(), calculator)
                     .explain(Optional.empty());
         });
     }

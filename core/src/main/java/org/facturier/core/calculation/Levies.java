@@ -13,12 +13,13 @@ import org.joda.money.Money;
 
 /**
  * What levies come to: on a document by itself, or on a part as the share that all parts so far have in the whole, less
- * that of earlier ones, so that any number of parts sums to the whole.
+ * that of earlier ones, so that any number of parts sums to the whole. Where a document takes back parts of several
+ * wholes, a levy is on those that bore it.
  *
  * @param taxes  the breakdown of the document
- * @param basis  for a part, what it starts from
+ * @param parts  what starts from each basis, if there is one
  */
-record Levies(CurrencyUnit currency, List<TaxSubtotal> taxes, Optional<CorrectionBasis> basis) {
+record Levies(CurrencyUnit currency, List<TaxSubtotal> taxes, List<PartOfWhole> parts) {
 
     /** {@return an amount for each levy that bears on something, in their order} */
     List<LevyAmount> amounts(List<Levy> levies) {
@@ -32,14 +33,16 @@ record Levies(CurrencyUnit currency, List<TaxSubtotal> taxes, Optional<Correctio
     }
 
     private LevyAmount amount(Levy levy) {
-        Money net = net(levy, taxes);
-        return basis.flatMap(known -> find(known.levies(), levy).map(whole -> share(known, whole, net)))
-                .orElseGet(() -> LevyAmount.of(levy, net));
+        return parts.stream()
+                .flatMap(part -> find(part.basis().levies(), levy).map(whole -> share(part, whole)).stream())
+                .reduce(LevyAmount::plus)
+                .orElseGet(() -> LevyAmount.of(levy, net(levy, taxes)));
     }
 
-    private LevyAmount share(CorrectionBasis known, LevyAmount whole, Money net) {
+    private LevyAmount share(PartOfWhole part, LevyAmount whole) {
         Levy levy = whole.levy();
-        Money netSoFar = net.plus(net(levy, known.credited()));
+        CorrectionBasis known = part.basis();
+        Money netSoFar = net(levy, part.nets()).plus(net(levy, known.credited()));
         Money base = base(whole, net(levy, known.invoiced())).soFar(netSoFar);
         LevyAmount soFar = new LevyAmount(levy, base, amount(whole).soFar(base));
         return find(known.leviesCredited(), levy).map(soFar::minus).orElse(soFar);
@@ -56,6 +59,12 @@ record Levies(CurrencyUnit currency, List<TaxSubtotal> taxes, Optional<Correctio
     private Money net(Levy levy, List<TaxSubtotal> groups) {
         Tally sum = Tally.in(currency);
         groups.stream().filter(group -> levy.bearsOn(group.treatment())).forEach(group -> sum.add(group.net()));
+        return sum.total();
+    }
+
+    private Money net(Levy levy, Groups groups) {
+        Tally sum = Tally.in(currency);
+        groups.treatments().stream().filter(levy::bearsOn).forEach(treatment -> sum.add(groups.get(treatment)));
         return sum.total();
     }
 

@@ -59,7 +59,7 @@ record PricedDraft(InvoiceDraft draft, List<InvoiceLine> lines, List<DocumentAmo
 
     /** {@return what the arithmetic of tax is handed} */
     VatCalculator.Request taxable() {
-        return new VatCalculator.Request(draft.header().currency(), amounts(), draft.correction());
+        return DocumentRequest.of(draft.header().currency(), draft.lines(), amounts(), draft.bases());
     }
 
     /** {@return the lines, then the pieces} */

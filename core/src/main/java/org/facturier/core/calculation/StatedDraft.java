@@ -23,6 +23,7 @@ final class StatedDraft {
 
     private final PricedDraft priced;
     private final VatCalculator calculator;
+    private final VatCalculator.Request request;
     private final VatCalculator.Result vat;
     private final List<Levy> levies;
     private final Money zero;
@@ -31,7 +32,8 @@ final class StatedDraft {
         this.priced = priced;
         this.calculator = calculator;
         this.levies = levies;
-        this.vat = calculator.calculate(priced.taxable());
+        this.request = priced.taxable();
+        this.vat = calculator.calculate(request);
         this.zero = Money.zero(priced.draft().header().currency());
     }
 
@@ -97,7 +99,8 @@ final class StatedDraft {
     private List<LevyAmount> levied(List<TaxSubtotal> taxes) {
         return levies.isEmpty()
                 ? List.of()
-                : new Levies(zero.getCurrencyUnit(), taxes, priced.draft().correction()).amounts(levies);
+                : new Levies(zero.getCurrencyUnit(), taxes, PartOfWhole.of(DocumentRequest.net(request, vat)))
+                        .amounts(levies);
     }
 
     private Money due(Money gross, List<LevyAmount> levied) {

@@ -1,95 +1,219 @@
 package org.facturier.core.chain;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.ProForma;
+import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.index.Index;
 import org.facturier.core.tax.CorrectionBasis;
 import org.joda.money.Money;
 
-/** What documents do to each other, read off the documents. Immutable; equal sets of documents give equal chains. */
+/**
+ * What documents do to each other, read off the documents: which line credits, adds to, replaces or takes off which, and
+ * what is left of each. Immutable and safe for many threads; equal sets of documents give equal chains, in whatever order
+ * they were handed over.
+ *
+ * <p>A document names others by number, of its own seller; of several with one number the one of the day that is named is
+ * meant, else the last before. What names a document that is not known does nothing until it is. Only a corrective invoice
+ * replaces; every other document credits, adds, or bills by itself.
+ *
+ * @source Directive 2006/112/EC, art. 90 and 219; CGI, art. 272, 1 and 289, I, 5
+ */
 public final class Chain {
+
+    private static final Chain NONE = new Chain(Index.none(), Index.none(), Index.none(), List.of());
+    private static final InvoiceNumber NEXT = InvoiceNumber.of("NEXT");
+
+    private final Index<DocumentKey, ChainedDocument> documents;
+    private final Index<Reference, List<DocumentKey>> numbers;
+    private final Index<Reference, List<DocumentKey>> referring;
+    private final List<Finding> clashes;
+
+    Chain(
+            Index<DocumentKey, ChainedDocument> documents,
+            Index<Reference, List<DocumentKey>> numbers,
+            Index<Reference, List<DocumentKey>> referring,
+            List<Finding> clashes) {
+        this.documents = documents;
+        this.numbers = numbers;
+        this.referring = referring;
+        this.clashes = clashes;
+    }
 
     /** {@return a chain without documents} */
     public static Chain none() {
-        throw new UnsupportedOperationException();
+        return NONE;
     }
 
     /** {@return the chain of documents in any order; one handed over twice counts once} */
     public static Chain of(Collection<Invoice> documents) {
-        throw new UnsupportedOperationException();
+        return new ChainBuilder(NONE).all(documents).build();
     }
 
-    /** {@return this chain with one more document; what refers to a document that comes later waits for it} */
+    /** {@return this chain with one more document; what named it before it came acts on it now} */
     public Chain with(Invoice document) {
-        throw new UnsupportedOperationException();
+        return new ChainBuilder(this).one(document).build();
     }
 
     /** {@return a document} */
     public Optional<Invoice> find(DocumentKey document) {
-        throw new UnsupportedOperationException();
+        return documents.find(document).map(ChainedDocument::document);
     }
 
-    /** {@return every document, by day, then credits last, then by number} */
+    /** {@return every document: by day, on one day credit notes last, then by number} */
     public List<Invoice> documents() {
-        throw new UnsupportedOperationException();
+        return inOrder(documents.values());
     }
 
     /** {@return every document but those in whose place a corrective invoice stands, in the order of {@link #documents}} */
     public List<Invoice> effective() {
-        throw new UnsupportedOperationException();
+        return inOrder(documents.values().filter(each -> !each.isReplaced()));
     }
 
     /** {@return the corrective invoice that stands in place of a document} */
     public Optional<DocumentKey> replacedBy(DocumentKey document) {
-        throw new UnsupportedOperationException();
+        return documents
+                .find(document)
+                .flatMap(known -> known.fate().replacedBy().stream().findFirst());
     }
 
     /** {@return documents that name this one as preceding, in the order of {@link #documents}} */
     public List<Invoice> naming(DocumentKey document) {
-        throw new UnsupportedOperationException();
+        return inOrder(referring.get(Reference.of(document), List.of()).stream()
+                .flatMap(key -> documents.find(key).stream())
+                .filter(each -> each.deeds().named().contains(document)));
     }
 
-    /** {@return the documents that a document names as preceding and that are known} */
+    /** {@return the known documents that one names as preceding, as it names them} */
     public List<DocumentKey> named(DocumentKey document) {
-        throw new UnsupportedOperationException();
+        return documents.find(document).map(known -> known.deeds().named()).orElse(List.of());
     }
 
-    /** {@return what is left to credit of a document's own lines, by line and by treatment: equal sums} */
+    /**
+     * {@return what is left to credit of a document's own lines, by line and by treatment: equal sums} Allowances and
+     * charges of the whole are shared in. What its other lines take back of earlier documents is left there.
+     *
+     * @throws IllegalArgumentException if the document is not known
+     */
     public Remaining remaining(DocumentKey document) {
-        throw new UnsupportedOperationException();
+        return known(document).remaining();
+    }
+
+    /**
+     * {@return what each own line of a document came to without tax, allowances and charges of the whole shared in, by number
+     * of the line}
+     *
+     * @throws IllegalArgumentException if the document is not known
+     */
+    public SortedMap<Integer, Money> amounts(DocumentKey document) {
+        return Collections.unmodifiableSortedMap(known(document).own().lines());
+    }
+
+    /**
+     * {@return what the next credit note on a document starts from}
+     *
+     * @throws IllegalArgumentException if the document is not known
+     */
+    public CorrectionBasis basis(DocumentKey document) {
+        return known(document).basis();
+    }
+
+    private ChainedDocument known(DocumentKey document) {
+        return documents
+                .find(document)
+                .orElseThrow(() -> new IllegalArgumentException(document + " is not among these documents"));
     }
 
     /** {@return what later lines do to a line, in the order of their documents} */
     public List<Effect> on(LineKey line) {
-        throw new UnsupportedOperationException();
+        return documents
+                .find(line.document())
+                .map(known -> known.fate().effects().get(line.line(), List.of()))
+                .orElse(List.of());
     }
 
-    /** {@return what the lines of a document do to earlier ones} */
+    /** {@return what the lines of a document do to the lines that they name} */
     public List<Effect> of(DocumentKey document) {
-        throw new UnsupportedOperationException();
+        return documents.find(document).map(known -> known.deeds().effects()).orElse(List.of());
     }
 
-    /** {@return how much of the amount payable of a credit note goes to each invoice, with tax; the sum is the amount payable less what names no invoice} */
+    /**
+     * {@return how much of the amount payable of a credit note goes to each invoice that it names, with tax} Together it is
+     * the amount payable, less what names no known invoice. Nothing for what is no credit note.
+     */
     public Map<DocumentKey, Money> settles(DocumentKey note) {
-        throw new UnsupportedOperationException();
+        return documents
+                .find(note)
+                .map(known -> Collections.unmodifiableMap(known.deeds().settles()))
+                .orElse(Map.of());
     }
 
-    /** {@return what the next credit note on an invoice starts from} */
-    public CorrectionBasis basis(DocumentKey document) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** {@return what is wrong with a document, were it issued next} */
+    /** {@return what is wrong with a document, were it issued next: what it takes back beyond what is left, and what it names} */
     public Findings against(ProForma next) {
-        throw new UnsupportedOperationException();
+        Chain after = with(Invoice.of(NEXT, "", next, List.of()));
+        ChainFindings found = new ChainFindings(after.documents);
+        Set<DocumentKey> touched =
+                found.touched(new DocumentKey(next.header().seller().id(), "", NEXT));
+        List<Finding> before = new ChainFindings(documents).about(touched);
+        return new Findings(found.about(touched).stream()
+                .filter(finding -> !before.contains(finding))
+                .toList());
     }
 
     /** {@return what is wrong with these documents} */
     public Findings findings() {
-        throw new UnsupportedOperationException();
+        List<Finding> found = new ArrayList<>(clashes);
+        found.addAll(new ChainFindings(documents).all());
+        return new Findings(found);
+    }
+
+    private static List<Invoice> inOrder(Stream<ChainedDocument> documents) {
+        return documents
+                .map(ChainedDocument::document)
+                .sorted(ChainOrder.OF_DOCUMENTS)
+                .toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Chain chain
+                && documents.size() == chain.documents.size()
+                && documents().equals(chain.documents());
+    }
+
+    @Override
+    public int hashCode() {
+        return documents().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "a chain of " + documents.size() + " documents";
+    }
+
+    Index<DocumentKey, ChainedDocument> documentsByKey() {
+        return documents;
+    }
+
+    Index<Reference, List<DocumentKey>> numbers() {
+        return numbers;
+    }
+
+    Index<Reference, List<DocumentKey>> referring() {
+        return referring;
+    }
+
+    List<Finding> clashes() {
+        return clashes;
     }
 }

@@ -6,15 +6,15 @@ import org.facturier.core.finding.Completeness;
  * A line of a document.
  *
  * @param document  the document
- * @param line  its number there, from 1
+ * @param line  its number there, from 1; 0 for what stands on no line, such as a charge under a treatment of its own
  */
 public record LineKey(DocumentKey document, int line) {
 
-    /** @throws IllegalArgumentException if the line is below 1 */
+    /** @throws IllegalArgumentException if the line is below 0 */
     public LineKey {
         Completeness.of("the key of a line").needs("document", document).verify();
-        if (line < 1) {
-            throw new IllegalArgumentException("lines are numbered from 1, not " + line);
+        if (line < 0) {
+            throw new IllegalArgumentException("lines are numbered from 1, and 0 is no line, not " + line);
         }
     }
 

@@ -2,9 +2,7 @@ package org.facturier.core.document;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.facturier.core.finding.Completeness;
-import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.terms.PaymentSchedule;
 
@@ -38,8 +36,8 @@ public sealed interface Invoice permits InvoiceData {
     /** {@return what a payment is to quote (BT-83)} */
     String paymentReference();
 
-    /** {@return for a credit note, or a part of an order, what it started from} */
-    Optional<CorrectionBasis> correction();
+    /** {@return for a credit note, the invoices it takes back; for a part of an order, the order; mostly none} */
+    List<DocumentBasis> bases();
 
     /** {@return what kind of paper it is} */
     default DocumentType type() {
@@ -72,9 +70,9 @@ public sealed interface Invoice permits InvoiceData {
      * @param number  its number
      * @param series  the series of the number
      * @param proForma  all that it says beside
-     * @param correction  for a credit note, what it started from
+     * @param bases  for a credit note, the invoices it takes back; for a part of an order, the order; mostly none
      */
-    static Invoice of(InvoiceNumber number, String series, ProForma proForma, Optional<CorrectionBasis> correction) {
+    static Invoice of(InvoiceNumber number, String series, ProForma proForma, List<DocumentBasis> bases) {
         Completeness.of("an invoice")
                 .needs("number", number)
                 .needs("proForma", proForma)
@@ -88,6 +86,6 @@ public sealed interface Invoice permits InvoiceData {
                 proForma.schedule(),
                 proForma.notices(),
                 number.text(),
-                correction);
+                bases);
     }
 }

@@ -3,9 +3,7 @@ package org.facturier.core.document;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.facturier.core.finding.Completeness;
-import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.terms.PaymentSchedule;
 
@@ -18,7 +16,7 @@ record InvoiceData(
         PaymentSchedule schedule,
         List<@Valid LegalNotice> notices,
         String paymentReference,
-        Optional<CorrectionBasis> correction)
+        List<DocumentBasis> bases)
         implements Invoice {
 
     InvoiceData {
@@ -31,6 +29,7 @@ record InvoiceData(
                 .needs("schedule", schedule)
                 .needs("paymentReference", paymentReference)
                 .verify();
+        bases = List.copyOf(bases);
         // the pro forma holds the parts to each other
         notices = new ProForma(issuedOn, header, valuation, schedule, notices).notices();
     }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
-import org.facturier.core.tax.CorrectionBasis;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +23,8 @@ public sealed interface InvoiceDraft permits InvoiceDraftData {
     /** {@return what was paid before, with tax (BT-113)} */
     Optional<Money> prepaid();
 
-    /** {@return for a credit note, or a part of an order, what it starts from} */
-    Optional<CorrectionBasis> correction();
+    /** {@return for a credit note, the invoices it takes back; for a part of an order, the order; mostly none} */
+    List<DocumentBasis> bases();
 
     /** {@return a builder} */
     static Builder builder() {
@@ -43,7 +42,7 @@ public sealed interface InvoiceDraft permits InvoiceDraftData {
         private List<LineItem> lines = new ArrayList<>();
         private List<DocumentAllowanceCharge> allowancesAndCharges = new ArrayList<>();
         private Optional<Money> prepaid = Optional.empty();
-        private Optional<CorrectionBasis> correction = Optional.empty();
+        private List<DocumentBasis> bases = new ArrayList<>();
 
         private Builder() {}
 
@@ -52,7 +51,7 @@ public sealed interface InvoiceDraft permits InvoiceDraftData {
             lines = new ArrayList<>(draft.lines());
             allowancesAndCharges = new ArrayList<>(draft.allowancesAndCharges());
             prepaid = draft.prepaid();
-            correction = draft.correction();
+            bases = new ArrayList<>(draft.bases());
         }
 
         /** Sets who, in which currency and language, on which terms. */
@@ -85,9 +84,9 @@ public sealed interface InvoiceDraft permits InvoiceDraftData {
             return this;
         }
 
-        /** Sets what a credit note, or a part of an order, starts from. */
-        public Builder correction(CorrectionBasis correction) {
-            this.correction = Optional.of(given("correction", correction));
+        /** Adds an invoice that a credit note takes back, or sets the order that a part bills. */
+        public Builder basis(DocumentBasis basis) {
+            this.bases.add(given("basis", basis));
             return this;
         }
 
@@ -97,7 +96,7 @@ public sealed interface InvoiceDraft permits InvoiceDraftData {
          * @throws IllegalArgumentException if the header is missing
          */
         public InvoiceDraft build() {
-            return new InvoiceDraftData(header, lines, allowancesAndCharges, prepaid, correction);
+            return new InvoiceDraftData(header, lines, allowancesAndCharges, prepaid, bases);
         }
 
         private static <T> T given(String property, T value) {

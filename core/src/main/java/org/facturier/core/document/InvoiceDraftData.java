@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
-import org.facturier.core.tax.CorrectionBasis;
 import org.joda.money.Money;
 
 record InvoiceDraftData(
@@ -13,12 +12,13 @@ record InvoiceDraftData(
         @NotEmpty List<@Valid LineItem> lines,
         List<@Valid DocumentAllowanceCharge> allowancesAndCharges,
         Optional<Money> prepaid,
-        Optional<CorrectionBasis> correction)
+        List<DocumentBasis> bases)
         implements InvoiceDraft {
 
     InvoiceDraftData {
         Completeness.of("a draft").needs("header", header).verify();
         lines = List.copyOf(lines);
         allowancesAndCharges = List.copyOf(allowancesAndCharges);
+        bases = List.copyOf(bases);
     }
 }

@@ -70,6 +70,9 @@ public sealed interface LineItem permits LineItemData {
     /** {@return the line of an earlier invoice that this one takes back or takes off} */
     Optional<LineReference> corrects();
 
+    /** {@return what taking that line back means to the agreement that billed it; where nothing is said, {@link CreditIntent#GIVEN_BACK}} */
+    Optional<CreditIntent> intent();
+
     /** {@return the line of a quote or order of which this one bills the whole or a part} */
     Optional<LineReference> bills();
 
@@ -101,6 +104,7 @@ public sealed interface LineItem permits LineItemData {
         private List<Slice> slices = List.of();
         private Optional<LineOrigin> origin = Optional.empty();
         private Optional<LineReference> corrects = Optional.empty();
+        private Optional<CreditIntent> intent = Optional.empty();
         private Optional<LineReference> bills = Optional.empty();
 
         private Builder() {}
@@ -122,6 +126,7 @@ public sealed interface LineItem permits LineItemData {
             slices = line.slices();
             origin = line.origin();
             corrects = line.corrects();
+            intent = line.intent();
             bills = line.bills();
         }
 
@@ -237,6 +242,12 @@ public sealed interface LineItem permits LineItemData {
             return this;
         }
 
+        /** Sets what taking a line back means to the agreement that billed it. */
+        public Builder intent(CreditIntent intent) {
+            this.intent = Optional.of(given("intent", intent));
+            return this;
+        }
+
         /** Sets the line of a quote or order of which this one bills the whole or a part. */
         public Builder bills(LineReference bills) {
             this.bills = Optional.of(given("bills", bills));
@@ -246,8 +257,8 @@ public sealed interface LineItem permits LineItemData {
         /**
          * {@return the line}
          *
-         * @throws IllegalArgumentException if description or price are missing, the price is negative (BR-27) or the base
-         *     quantity is not above zero
+         * @throws IllegalArgumentException if description or price are missing, the price is negative (BR-27), the base
+         *     quantity is not above zero, or an intent is said and no line taken back
          */
         public LineItem build() {
             return new LineItemData(
@@ -267,6 +278,7 @@ public sealed interface LineItem permits LineItemData {
                     slices,
                     origin,
                     corrects,
+                    intent,
                     bills);
         }
 

@@ -32,6 +32,7 @@ record LineItemData(
         List<Slice> slices,
         Optional<LineOrigin> origin,
         Optional<LineReference> corrects,
+        Optional<CreditIntent> intent,
         Optional<LineReference> bills)
         implements LineItem {
 
@@ -53,6 +54,9 @@ record LineItemData(
         }
         if (baseQuantity.signum() <= 0) {
             throw new IllegalArgumentException("a base quantity is above zero, not " + baseQuantity.toPlainString());
+        }
+        if (intent.isPresent() && corrects.isEmpty()) {
+            throw new IllegalArgumentException("an intent is said of a line that is taken back: name it in corrects");
         }
     }
 }

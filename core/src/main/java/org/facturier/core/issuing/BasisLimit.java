@@ -1,49 +1,109 @@
 package org.facturier.core.issuing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.facturier.core.chain.Breakdown;
+import org.facturier.core.chain.CreditRule;
+import org.facturier.core.chain.Remaining;
+import org.facturier.core.document.DocumentBasis;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.StatedAllowanceCharge;
 import org.facturier.core.document.Valuation;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
-import org.facturier.core.tax.CorrectionBasis;
-import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.finding.Rule;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
 /**
- * Holds a credit note, or a part of an order, to what its own basis leaves: drafts come from files too, and not only from
- * {@link Correction} and {@link OrderBilling}.
+ * Holds a credit note, or a part of an order, to what its own bases leave, each by itself: drafts come from files too, and
+ * not only from {@link Correction} and {@link OrderBilling}.
  */
 final class BasisLimit {
 
-    private BasisLimit() {}
+    private final Rule rule;
+    private final List<DocumentBasis> bases;
+    private final List<Map<TaxTreatment, Money>> taken = new ArrayList<>();
+    private final List<Map<TaxTreatment, Money>> undone = new ArrayList<>();
+    private final List<Finding> found = new ArrayList<>();
+
+    private BasisLimit(Rule rule, List<DocumentBasis> bases) {
+        this.rule = rule;
+        this.bases = bases;
+        bases.forEach(basis -> {
+            taken.add(new LinkedHashMap<>());
+            undone.add(new LinkedHashMap<>());
+        });
+    }
 
     static Findings of(InvoiceDraft draft, Valuation valuation) {
-        return draft.correction()
-                .map(basis -> of(rule(draft.header().type()), basis, valuation))
-                .orElse(Findings.none());
+        if (draft.bases().isEmpty()) {
+            return Findings.none();
+        }
+        BasisLimit limit = new BasisLimit(rule(draft.header().type()), draft.bases());
+        valuation.lines().forEach(limit::line);
+        valuation.allowancesAndCharges().forEach(limit::part);
+        return limit.findings();
     }
 
-    private static IssuingRule rule(DocumentType type) {
-        return type.isCredit() ? IssuingRule.CREDIT_WITHIN_INVOICE : IssuingRule.ORDER_LIMIT;
+    private static Rule rule(DocumentType type) {
+        return type.isCredit() ? CreditRule.CREDIT_WITHIN_INVOICE : IssuingRule.ORDER_LIMIT;
     }
 
-    private static Findings of(IssuingRule rule, CorrectionBasis basis, Valuation valuation) {
-        List<Finding> found = new ArrayList<>();
-        Breakdown left = Breakdown.of(basis.invoiced()).minus(basis.credited());
-        for (TaxSubtotal group : valuation.totals().taxes()) {
-            Money most = left(left, group.treatment(), group.net());
-            if (Remainder.isBeyond(group.net(), most)) {
-                found.add(rule.at(
-                        "lines", group.net() + " stands under " + group.treatment() + ", " + most + " is left"));
-            }
+    private void line(InvoiceLine line) {
+        int start = DocumentBasis.startOf(bases, line.item().corrects());
+        boolean undoes = line.item().corrects().filter(bases.get(start)::undoes).isPresent();
+        (undoes ? undone : taken).get(start).merge(line.treatment(), line.net(), Money::plus);
+    }
+
+    private void part(StatedAllowanceCharge part) {
+        taken.get(0).merge(part.treatment(), part.signed(), Money::plus);
+    }
+
+    private Findings findings() {
+        for (int i = 0; i < bases.size(); i++) {
+            int basis = i;
+            undone.get(i).forEach((treatment, net) -> undo(basis, treatment, net));
+            taken.get(i).forEach((treatment, net) -> take(basis, treatment, net));
         }
         return new Findings(found);
     }
 
-    private static Money left(Breakdown left, TaxTreatment treatment, Money like) {
-        return left.net(treatment).orElse(Money.zero(like.getCurrencyUnit()));
+    /** No more is given back to a basis than was taken of it. */
+    private void undo(int basis, TaxTreatment treatment, Money net) {
+        Money most = net(credited(basis), treatment, net);
+        if (Remaining.isBeyond(net.negated(), most)) {
+            found(basis, net.negated() + " is undone under " + treatment + ", " + most + " was taken");
+        }
+    }
+
+    private void take(int basis, TaxTreatment treatment, Money net) {
+        Money invoiced = net(Breakdown.of(bases.get(basis).basis().invoiced()), treatment, net);
+        Money before = net(credited(basis), treatment, net);
+        if (Remaining.isBeyond(before, invoiced)) {
+            found(basis, before + " was taken before under " + treatment + ", of " + invoiced);
+        }
+        Money back = undone.get(basis).getOrDefault(treatment, Money.zero(net.getCurrencyUnit()));
+        Money most = invoiced.minus(before).minus(back);
+        if (Remaining.isBeyond(net, most)) {
+            found(basis, net + " stands under " + treatment + ", " + most + " is left");
+        }
+    }
+
+    private Breakdown credited(int basis) {
+        return Breakdown.of(bases.get(basis).basis().credited());
+    }
+
+    private static Money net(Breakdown of, TaxTreatment treatment, Money like) {
+        return of.net(treatment).orElse(Money.zero(like.getCurrencyUnit()));
+    }
+
+    private void found(int basis, String message) {
+        String of = bases.size() == 1 ? "" : bases.get(basis).document().number() + ": ";
+        found.add(rule.at("lines", of + message));
     }
 }

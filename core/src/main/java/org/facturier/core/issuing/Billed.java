@@ -3,10 +3,13 @@ package org.facturier.core.issuing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import org.facturier.core.chain.Breakdown;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.chain.LevySums;
+import org.facturier.core.chain.Remaining;
+import org.facturier.core.document.DocumentBasis;
 import org.facturier.core.document.Invoice;
-import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineReference;
 import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.TaxSubtotal;
@@ -22,10 +25,6 @@ final class Billed {
         Amount plus(Amount more) {
             return new Amount(quantity.add(more.quantity), net.plus(more.net));
         }
-
-        Amount negated() {
-            return new Amount(quantity.negate(), net.negated());
-        }
     }
 
     private final Order order;
@@ -36,59 +35,33 @@ final class Billed {
     private final Map<Integer, Amount> lines = new TreeMap<>();
     private Money rounding;
 
-    Billed(Order order, List<Invoice> documents) {
+    /**
+     * Makes the fold.
+     *
+     * @param order  the order
+     * @param chain  every invoice on it, and every credit note on those
+     */
+    Billed(Order order, Chain chain) {
         this.order = order;
-        this.documents = documents;
+        this.documents = chain.effective().stream()
+                .filter(document -> !document.type().isCredit())
+                .toList();
         this.parts = new DocumentParts(order.valuation());
         this.rounding = Money.zero(order.draft().header().currency());
         order.valuation().lines().forEach(line -> lines.put(line.number(), new Amount(BigDecimal.ZERO, zero())));
-        documents.forEach(document -> {
-            if (document.type().isCredit()) {
-                giveBack(document);
-            } else {
-                take(document);
-            }
-        });
+        documents.forEach(document -> take(BilledPart.of(chain, document)));
     }
 
-    private void take(Invoice invoice) {
-        taxes.plus(invoice.totals().taxes());
-        levies.plus(invoice.totals().levies());
-        parts.take(invoice.valuation());
-        rounding = rounding.plus(invoice.totals().rounding());
-        invoice.lines()
+    private void take(BilledPart part) {
+        taxes.plus(part.left().taxes());
+        levies.plus(part.levies());
+        parts.take(part.allowancesAndCharges());
+        rounding = rounding.plus(part.rounding());
+        part.invoice()
+                .lines()
                 .forEach(line -> line.item()
                         .bills()
-                        .ifPresent(of -> count(of, new Amount(line.item().quantity(), line.net()))));
-    }
-
-    private void giveBack(Invoice note) {
-        taxes.minus(note.totals().taxes());
-        levies.minus(note.totals().levies());
-        parts.giveBack(note.valuation());
-        rounding = rounding.minus(note.totals().rounding());
-        note.lines()
-                .forEach(line -> credited(line)
-                        .ifPresent(original -> original.item()
-                                .bills()
-                                .ifPresent(of ->
-                                        count(of, givenBack(original, line).negated()))));
-    }
-
-    /** A note over a part of a line gives back money, not pieces. */
-    private static Amount givenBack(InvoiceLine original, InvoiceLine credit) {
-        boolean whole = credit.net().equals(original.net());
-        return new Amount(whole ? original.item().quantity() : BigDecimal.ZERO, credit.net());
-    }
-
-    private Optional<InvoiceLine> credited(InvoiceLine credit) {
-        return credit.item()
-                .corrects()
-                .flatMap(of -> documents.stream()
-                        .filter(document -> document.number().equals(of.invoice()))
-                        .flatMap(document -> document.lines().stream())
-                        .filter(line -> line.number() == of.line())
-                        .findFirst());
+                        .ifPresent(of -> count(of, new Amount(part.quantity(line), part.net(line)))));
     }
 
     private void count(LineReference of, Amount amount) {
@@ -119,16 +92,18 @@ final class Billed {
     }
 
     /** {@return what the next document starts from} */
-    CorrectionBasis basis() {
-        return new CorrectionBasis(
-                order.valuation().totals().taxes(),
-                taxes.groups(),
-                order.valuation().totals().rounding().minus(rounding),
-                order.valuation().totals().levies(),
-                levies.amounts());
+    DocumentBasis basis() {
+        return new DocumentBasis(
+                order.reference(),
+                new CorrectionBasis(
+                        order.valuation().totals().taxes(),
+                        taxes.groups(),
+                        order.valuation().totals().rounding().minus(rounding),
+                        order.valuation().totals().levies(),
+                        levies.amounts()));
     }
 
-    Remainder left() {
+    Remaining left() {
         Map<Integer, Money> nets = new TreeMap<>();
         order.valuation()
                 .lines()
@@ -137,7 +112,7 @@ final class Billed {
         List<TaxSubtotal> groups = Breakdown.of(order.valuation().totals().taxes())
                 .minus(taxes.groups())
                 .groups();
-        return Remainder.of(zero(), nets, groups);
+        return Remaining.of(zero(), nets, groups);
     }
 
     private Money zero() {

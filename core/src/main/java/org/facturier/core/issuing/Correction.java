@@ -1,14 +1,15 @@
 package org.facturier.core.issuing;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.facturier.core.calculation.LineAmount;
 import org.facturier.core.calculation.VatCalculators;
-import org.facturier.core.document.DocumentAllowanceCharge;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.chain.CreditRule;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.chain.Remaining;
+import org.facturier.core.document.CreditIntent;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
@@ -19,79 +20,79 @@ import org.facturier.core.document.LineReference;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.money.Rounding;
-import org.facturier.core.tax.CorrectionBasis;
-import org.facturier.core.tax.LevyAmount;
-import org.facturier.core.tax.TaxSubtotal;
-import org.facturier.core.terms.DueDateRule;
-import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.Money;
 
 /**
  * Puts an invoice right: takes it back in whole or in part, adds what was forgotten, or replaces it. What is taken back has
- * the rates, reasons and exchange rate of the invoice, not of today; all notes together take back no more than it, by line
- * and by treatment, and the tax of partial notes sums to its tax.
+ * the rates, reasons and exchange rate of the invoice, not of today. A line counts for what it came to on the document, its
+ * share of allowances and charges on the whole included; all documents that take it back take back no more than that, by
+ * line and by treatment, and the tax of partial notes sums to its tax.
  *
  * @source Directive 2006/112/EC, art. 90 and 219; CGI, art. 272, 1 and 289, I, 5
  */
 public final class Correction {
 
+    private final Chain chain;
     private final Invoice invoice;
-    private final List<Invoice> earlier;
+    private final CreditIntent intent;
 
-    private Correction(Invoice invoice, List<Invoice> earlier) {
+    private Correction(Chain chain, Invoice invoice, CreditIntent intent) {
+        this.chain = chain;
         this.invoice = invoice;
-        this.earlier = earlier;
+        this.intent = intent;
     }
 
     /**
-     * {@return the correction of an invoice}
+     * {@return the correction of an invoice, or why there is none: it is not known, is itself a credit note, or another
+     * invoice stands in its place}
      *
-     * @param invoice  the invoice
-     * @param earlier  every credit note issued on it so far
-     * @throws IllegalArgumentException if the invoice is itself a credit note, or an earlier note is not one on it
+     * @param chain  the invoice, and every document that may have taken something of it back
+     * @param key  the invoice
      */
-    public static Correction of(Invoice invoice, List<Invoice> earlier) {
+    public static Outcome<Correction> of(Chain chain, DocumentKey key) {
+        return chain.find(key)
+                .map(invoice -> Outcome.of(
+                        new Correction(chain, invoice, CreditIntent.GIVEN_BACK), correctable(chain, invoice)))
+                .orElseGet(() -> Outcome.rejected(
+                        IssuingRule.CORRECTED_KNOWN.at(key.toString(), "it is not among the documents given")));
+    }
+
+    private static Findings correctable(Chain chain, Invoice invoice) {
         if (invoice.type().isCredit()) {
-            throw new IllegalArgumentException(
-                    invoice.number() + " is a credit note: bill anew instead of crediting it");
+            return Findings.of(CreditRule.CREDITS_INVOICE.at(
+                    invoice.number().text(),
+                    "it is a credit note: bill by a further invoice what it credits too much"));
         }
-        for (Invoice note : earlier) {
-            if (!note.type().isCredit() || !note.header().preceding().equals(List.of(invoice.reference()))) {
-                throw new IllegalArgumentException(note.number() + " is no credit note on " + invoice.number());
-            }
-        }
-        return new Correction(invoice, List.copyOf(earlier));
+        return chain.replacedBy(DocumentKey.of(invoice))
+                .map(by -> Findings.of(IssuingRule.CORRECTED_STANDS.at(
+                        invoice.number().text(), by + " stands in its place: correct that one")))
+                .orElse(Findings.none());
     }
 
-    /** {@return what earlier notes have left of the invoice} */
-    public Remainder left() {
-        SortedMap<Integer, Money> lines = new TreeMap<>();
-        invoice.lines().forEach(line -> lines.put(line.number(), leftOf(line)));
-        return Remainder.of(
-                Money.zero(invoice.header().currency()),
-                lines,
-                Breakdown.of(invoice.totals().taxes()).minus(credited()).groups());
+    /** {@return this correction, its credit notes meaning something else to the agreement that billed} */
+    public Correction as(CreditIntent intent) {
+        return new Correction(chain, invoice, intent);
     }
 
-    /** {@return what is left to take back of a line, without tax} */
+    /** {@return what is left of the invoice to take back} */
+    public Remaining left() {
+        return chain.remaining(DocumentKey.of(invoice));
+    }
+
+    /** {@return what is left to take back of a line, without tax; nothing of a line that itself takes back an earlier one} */
     public Money leftOf(InvoiceLine line) {
-        Optional<LineReference> whole = Optional.of(new LineReference(invoice.number(), line.number()));
-        return earlier.stream()
-                .flatMap(note -> note.lines().stream())
-                .filter(credit -> credit.item().corrects().equals(whole))
-                .map(InvoiceLine::net)
-                .reduce(line.net(), Money::minus);
+        return left().lines().getOrDefault(line.number(), line.net().multipliedBy(0));
     }
 
     /**
-     * {@return the draft of a note that takes back all that is left, or a refusal if nothing is}
+     * {@return the draft of a note that takes back all that is left, or a refusal if nothing is} Where the invoice itself
+     * took back earlier lines, these are as they were again; that is refused where less is left of its own lines than they
+     * come to.
      *
      * @param reason  why, in the language of the invoice; it becomes a note on the document
      */
     public Outcome<InvoiceDraft> inFull(String reason) {
-        SortedMap<Integer, Money> lines = new TreeMap<>(left().lines());
-        lines.values().removeIf(Money::isZero);
-        return note(reason, lines, DocumentParts.left(invoice, earlier));
+        return new CreditNote(chain, invoice, intent).inFull(reason);
     }
 
     /**
@@ -101,7 +102,18 @@ public final class Correction {
      * @param nets  the amount without tax to take back, by number of the line; of the sign of the line
      */
     public Outcome<InvoiceDraft> ofLines(String reason, Map<Integer, Money> nets) {
-        return note(reason, new TreeMap<>(nets), List.of());
+        return new CreditNote(chain, invoice, intent).ofLines(reason, new TreeMap<>(nets));
+    }
+
+    /**
+     * {@return the draft of a note that takes back so many units of some lines, each for its share of what the line came to,
+     * or what is wrong with that}
+     *
+     * @param reason  why, in the language of the invoice; it becomes a note on the document
+     * @param quantities  how many, by number of the line; of the sign of the line
+     */
+    public Outcome<InvoiceDraft> ofQuantities(String reason, Map<Integer, BigDecimal> quantities) {
+        return new CreditNote(chain, invoice, intent).ofQuantities(reason, new TreeMap<>(quantities));
     }
 
     /**
@@ -110,14 +122,14 @@ public final class Correction {
      *
      * @param reason  why, in the language of the invoice; it becomes a note on the document
      * @param number  the number of the line
-     * @param right  the line as it should have been, such as with another quantity or price; what earlier notes took back
-     *     of it counts
+     * @param right  the line as it should have been, such as with another quantity or price; it bears the allowances and
+     *     charges of the whole as the line did, and what was taken back before counts
      */
     public Outcome<InvoiceDraft> ofLine(String reason, int number, LineItem right) {
         Money tooMuch = invoice.lines().stream()
                 .filter(line -> line.number() == number)
                 .filter(line -> right.unitPrice().isSameCurrency(line.net()))
-                .map(line -> leftOf(line).minus(net(line, right)))
+                .map(line -> leftOf(line).minus(cameTo(line, right)))
                 .findFirst()
                 .orElse(Money.zero(right.unitPrice().getCurrencyUnit()));
         return isMissing(number, tooMuch)
@@ -127,19 +139,22 @@ public final class Correction {
 
     private boolean isMissing(int number, Money tooMuch) {
         return !tooMuch.isZero()
-                && Remainder.isOpposite(tooMuch, invoice.lines().get(number - 1).net());
+                && Remaining.isOpposite(tooMuch, invoice.lines().get(number - 1).net());
     }
 
-    /** In the currency of the line; where prices include tax, the share of its net. */
-    private static Money net(InvoiceLine line, LineItem right) {
+    /** What the right line would have come to on the document, as its price is to that of the line. */
+    private Money cameTo(InvoiceLine line, LineItem right) {
         Money amount = LineAmount.of(line.net().getCurrencyUnit(), right).amount();
-        return line.gross()
-                .filter(gross -> !gross.isZero())
-                .map(gross -> Rounding.quotient(
+        return line.amount().isZero()
+                ? amount
+                : Rounding.quotient(
                         amount.getCurrencyUnit(),
-                        line.net().getAmount().multiply(amount.getAmount()),
-                        gross.getAmount()))
-                .orElse(amount);
+                        whole(line).getAmount().multiply(amount.getAmount()),
+                        line.amount().getAmount());
+    }
+
+    private Money whole(InvoiceLine line) {
+        return chain.amounts(DocumentKey.of(invoice)).getOrDefault(line.number(), line.net());
     }
 
     /**
@@ -155,15 +170,20 @@ public final class Correction {
             return Outcome.rejected(findings);
         }
         InvoiceDraft.Builder draft = InvoiceDraft.builder()
-                .header(about(reason, invoice.header())
+                .header(About.invoice(invoice, reason, invoice.header())
                         .type(invoice.type() == DocumentType.CORRECTIVE_INVOICE ? DocumentType.INVOICE : invoice.type())
                         .policy(VatCalculators.perGroup().policy())
                         .levies(invoice.totals().levied())
                         .build());
         new TreeMap<>(nets)
-                .forEach((number, net) -> draft.line(
-                        StatedLine.part(invoice.lines().get(number - 1), net).build()));
+                .forEach((number, net) -> draft.line(added(invoice.lines().get(number - 1), net)));
         return Outcome.accepted(draft.build());
+    }
+
+    private LineItem added(InvoiceLine line, Money net) {
+        return StatedLine.part(line, net)
+                .corrects(new LineReference(invoice.number(), line.number()))
+                .build();
     }
 
     /**
@@ -175,8 +195,8 @@ public final class Correction {
     public Outcome<InvoiceDraft> corrective(String reason, InvoiceDraft right) {
         Findings findings = ReplacementChecks.of(invoice, right)
                 .plus(ReplacementChecks.inOneCurrency(invoice, right))
-                .plus(ReplacementChecks.untouched(invoice, earlier));
-        DocumentHeader header = about(reason, right.header())
+                .plus(ReplacementChecks.untouched(invoice, chain));
+        DocumentHeader header = About.invoice(invoice, reason, right.header())
                 .type(DocumentType.CORRECTIVE_INVOICE)
                 .build();
         return Outcome.of(right.toBuilder().header(header).build(), findings);
@@ -184,83 +204,16 @@ public final class Correction {
 
     /**
      * {@return a note that takes back all that is left, and the invoice that is issued instead, which refers to this one;
-     * or why there is neither}
+     * or why there is neither} What an agreement billed is billed anew by that invoice.
      *
      * @param reason  why, in the language of the invoice; it becomes a note on both documents
      * @param right  the invoice as it should have been
      */
     public Outcome<Replacement> replacement(String reason, InvoiceDraft right) {
-        InvoiceDraft instead =
-                right.toBuilder().header(about(reason, right.header()).build()).build();
+        InvoiceDraft instead = right.toBuilder()
+                .header(About.invoice(invoice, reason, right.header()).build())
+                .build();
         return Outcome.of(instead, ReplacementChecks.of(invoice, right))
-                .flatMap(draft -> inFull(reason).map(note -> new Replacement(note, draft)));
-    }
-
-    private Outcome<InvoiceDraft> note(
-            String reason, SortedMap<Integer, Money> nets, List<DocumentAllowanceCharge> parts) {
-        Findings findings = new CreditLimit(invoice, left()).check(nets, parts);
-        if (findings.hasErrors()) {
-            return Outcome.rejected(findings);
-        }
-        InvoiceDraft.Builder note =
-                InvoiceDraft.builder().header(noteHeader(reason)).correction(basis());
-        nets.forEach((number, net) -> note.line(creditLine(invoice.lines().get(number - 1), net)));
-        if (nets.isEmpty()) {
-            // a document has a line: where only a charge is left, it is the line
-            parts.forEach(part -> note.line(creditLine(part)));
-        } else {
-            parts.forEach(note::allowanceCharge);
-        }
-        return Outcome.accepted(note.build());
-    }
-
-    private CorrectionBasis basis() {
-        return new CorrectionBasis(
-                invoice.totals().taxes(),
-                credited(),
-                invoice.totals().rounding(),
-                invoice.totals().levies(),
-                leviesCredited());
-    }
-
-    private List<TaxSubtotal> credited() {
-        Breakdown credited = new Breakdown();
-        earlier.forEach(note -> credited.plus(note.totals().taxes()));
-        return credited.groups();
-    }
-
-    private List<LevyAmount> leviesCredited() {
-        LevySums credited = new LevySums();
-        earlier.forEach(note -> credited.plus(note.totals().levies()));
-        return credited.amounts();
-    }
-
-    private DocumentHeader noteHeader(String reason) {
-        return about(reason, invoice.header())
-                .type(invoice.type().credit())
-                .policy(VatCalculators.cumulativeCredit().policy())
-                .levies(invoice.totals().levied())
-                .terms(PaymentTerms.of(DueDateRule.days(0)))
-                .build();
-    }
-
-    private DocumentHeader.Builder about(String reason, DocumentHeader header) {
-        return header.toBuilder().preceding(List.of(invoice.reference())).note(reason);
-    }
-
-    private static LineItem creditLine(DocumentAllowanceCharge part) {
-        return StatedLine.lumpSum(
-                        part.allowanceCharge().reason(),
-                        DocumentParts.signed(part),
-                        part.treatment().orElseThrow())
-                .build();
-    }
-
-    private LineItem creditLine(InvoiceLine line, Money net) {
-        BigDecimal quantity = line.item().quantity().abs();
-        boolean whole = net.equals(line.net()) && quantity.signum() > 0;
-        return (whole ? StatedLine.quantity(line, quantity, net) : StatedLine.part(line, net))
-                .corrects(new LineReference(invoice.number(), line.number()))
-                .build();
+                .flatMap(draft -> as(CreditIntent.BILL_ANEW).inFull(reason).map(note -> new Replacement(note, draft)));
     }
 }

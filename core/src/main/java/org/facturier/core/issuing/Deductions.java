@@ -3,6 +3,7 @@ package org.facturier.core.issuing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.chain.Chain;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineItem;
@@ -20,37 +21,43 @@ import org.joda.money.Money;
 final class Deductions {
 
     private final String words;
-    private final List<Invoice> documents;
+    private final Chain chain;
+    private final List<Invoice> invoices;
 
-    Deductions(String words, List<Invoice> documents) {
+    /**
+     * Makes the deductions.
+     *
+     * @param words  what each line says before the number of the document it takes off
+     * @param chain  the documents on the order
+     * @param invoices  those to take off
+     */
+    Deductions(String words, Chain chain, List<Invoice> invoices) {
         this.words = words;
-        this.documents = documents;
+        this.chain = chain;
+        this.invoices = invoices;
     }
 
     List<LineItem> lines() {
         List<LineItem> lines = new ArrayList<>();
-        documents.stream().filter(document -> !document.type().isCredit()).forEach(invoice -> {
-            Breakdown left = Breakdown.of(invoice.totals().taxes());
-            OrderDocuments.notesOn(invoice, documents)
-                    .forEach(note -> left.minus(note.totals().taxes()));
-            left.groups().forEach(group -> lines.addAll(lines(invoice, group)));
-        });
+        for (Invoice invoice : invoices) {
+            BilledPart part = BilledPart.of(chain, invoice);
+            part.left().taxes().forEach(group -> lines.addAll(lines(part, group)));
+        }
         return lines;
     }
 
-    private List<LineItem> lines(Invoice invoice, TaxSubtotal group) {
+    private List<LineItem> lines(BilledPart part, TaxSubtotal group) {
         List<LineItem> lines = new ArrayList<>();
         Money rest = group.net();
-        for (InvoiceLine line : linesOf(invoice, group.treatment())) {
-            Money net = Correction.of(invoice, OrderDocuments.notesOn(invoice, documents))
-                    .leftOf(line);
+        for (InvoiceLine line : linesOf(part.invoice(), group.treatment())) {
+            Money net = part.net(line);
             if (line.item().bills().isPresent() && !net.isZero()) {
-                lines.add(ofLine(invoice, line, net));
+                lines.add(ofLine(part.invoice(), line, net));
                 rest = rest.minus(net);
             }
         }
         if (!rest.isZero()) {
-            lines.add(ofTreatment(invoice, group.treatment(), rest));
+            lines.add(ofTreatment(part.invoice(), group.treatment(), rest));
         }
         return lines;
     }

@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import org.facturier.core.chain.Remaining;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.AllowanceCharge.Allowance;
 import org.facturier.core.document.AllowanceCharge.Charge;
 import org.facturier.core.document.DocumentAllowanceCharge;
-import org.facturier.core.document.Invoice;
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.StatedAllowanceCharge;
 import org.facturier.core.document.Valuation;
@@ -50,26 +49,8 @@ final class DocumentParts {
         });
     }
 
-    /** {@return what credit notes have left of the allowances and charges of an invoice} */
-    static List<DocumentAllowanceCharge> left(Invoice invoice, List<Invoice> notes) {
-        DocumentParts parts = new DocumentParts(invoice.valuation());
-        notes.forEach(note -> parts.take(note.valuation()));
-        return parts.left();
-    }
-
-    void take(Valuation valuation) {
-        count(valuation, Money::plus);
-    }
-
-    void giveBack(Valuation valuation) {
-        count(valuation, Money::minus);
-    }
-
-    private void count(Valuation valuation, BinaryOperator<Money> how) {
-        valuation
-                .allowancesAndCharges()
-                .forEach(part ->
-                        taken.computeIfPresent(Key.of(part), (key, before) -> how.apply(before, part.amount())));
+    void take(List<StatedAllowanceCharge> parts) {
+        parts.forEach(part -> taken.computeIfPresent(Key.of(part), (key, before) -> before.plus(part.amount())));
     }
 
     /** {@return all of them, as fixed amounts} */
@@ -103,7 +84,7 @@ final class DocumentParts {
     List<DocumentAllowanceCharge> missing(TaxTreatment treatment, BigDecimal part, BigDecimal of) {
         return whole.keySet().stream()
                 .filter(key -> key.treatment().equals(treatment))
-                .filter(key -> Remainder.isWithin(missing(key, part, of), left(key)))
+                .filter(key -> Remaining.isWithin(missing(key, part, of), left(key)))
                 .map(key -> key.of(missing(key, part, of)))
                 .toList();
     }

@@ -62,7 +62,7 @@ public final class Issuer {
         return proForma(draft, issuance)
                 .flatMap(this::judged)
                 .flatMap(document -> number(draft, issuance)
-                        .map(number -> Invoice.of(number, issuance.series(), document, draft.correction())));
+                        .map(number -> Invoice.of(number, issuance.series(), document, draft.bases())));
     }
 
     /**

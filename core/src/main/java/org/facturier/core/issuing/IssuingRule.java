@@ -52,15 +52,18 @@ public enum IssuingRule implements Rule {
             "A document refers to none that is dated after it.",
             "",
             "date it on the day of the other document or later"),
-    /** No more is credited than was billed. */
-    CREDIT_WITHIN_INVOICE(
-            "INV-CREDIT-01",
-            "All credit notes together take back no more than the invoice, by line and in all.",
-            "CGI, art. 272, 1",
-            "credit what is left at most"),
-    /** What is credited was billed. */
-    CREDIT_LINE_EXISTS(
-            "INV-CREDIT-02", "A credit note names lines that the invoice has.", "", "name a line of the invoice"),
+    /** What is corrected is known. */
+    CORRECTED_KNOWN(
+            "INV-CORRECT-01",
+            "An invoice that is corrected is among the documents given.",
+            "",
+            "hand over the invoice and every document on it"),
+    /** What is corrected stands. */
+    CORRECTED_STANDS(
+            "INV-CORRECT-02",
+            "No other invoice stands in place of an invoice that is corrected.",
+            "CGI, art. 289, I, 5",
+            "correct the corrective invoice"),
     /** More is billed by a further invoice. */
     SUPPLEMENT_ADDS(
             "INV-CREDIT-03",

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.facturier.core.calculation.LineAmount;
 import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.chain.Remaining;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentType;
@@ -39,11 +41,13 @@ import org.joda.money.Money;
 public final class OrderBilling {
 
     private final Order order;
+    private final Chain chain;
     private final Billed billed;
 
-    private OrderBilling(Order order, Billed billed) {
+    private OrderBilling(Order order, Chain chain) {
         this.order = order;
-        this.billed = billed;
+        this.chain = chain;
+        this.billed = new Billed(order, chain);
     }
 
     /**
@@ -56,11 +60,11 @@ public final class OrderBilling {
         Findings findings = OrderDocuments.check(order, documents);
         return findings.hasErrors()
                 ? Outcome.rejected(findings)
-                : Outcome.accepted(new OrderBilling(order, new Billed(order, OrderDocuments.standing(documents))));
+                : Outcome.accepted(new OrderBilling(order, Chain.of(documents)));
     }
 
     /** {@return what is left to be invoiced; what a credit note gave back is left again} */
-    public Remainder left() {
+    public Remaining left() {
         return billed.left();
     }
 
@@ -105,7 +109,7 @@ public final class OrderBilling {
         }
         List<TaxSubtotal> groups = groups().stream()
                 .filter(group ->
-                        Remainder.isWithin(group.net(), group.net()) && !Remainder.isOpposite(group.net(), net))
+                        Remaining.isWithin(group.net(), group.net()) && !Remaining.isOpposite(group.net(), net))
                 .toList();
         List<Money> shares = Apportionment.LARGEST_REMAINDER.share(
                 net, groups.stream().map(group -> group.net().getAmount().abs()).toList());
@@ -136,7 +140,7 @@ public final class OrderBilling {
         List<LineItem> lines = new ArrayList<>();
         for (TaxSubtotal whole : order.valuation().totals().taxes()) {
             Money missing = part.of(whole.net()).minus(billed.net(whole.treatment()));
-            if (!missing.isZero() && !Remainder.isOpposite(missing, whole.net())) {
+            if (!missing.isZero() && !Remaining.isOpposite(missing, whole.net())) {
                 lines.add(StatedLine.lumpSum(words, missing, whole.treatment()).build());
             }
         }
@@ -213,14 +217,12 @@ public final class OrderBilling {
         if (isClosed()) {
             return part(header().build(), List.of(), List.of());
         }
-        List<LineItem> deductions = new Deductions(words, billed.documents()).lines();
+        List<LineItem> deductions = new Deductions(words, chain, billed.documents()).lines();
         Findings findings = new OrderLimit(order, billed).closing().plus(paidOnce(deductions));
         List<LineItem> lines = new ArrayList<>(OrderLines.all(order));
         lines.addAll(deductions);
         DocumentHeader.Builder header = header();
-        billed.documents().stream()
-                .filter(document -> !document.type().isCredit())
-                .forEach(document -> header.preceding(document.reference()));
+        billed.documents().forEach(document -> header.preceding(document.reference()));
         InvoiceDraft.Builder draft = draft(header.build(), lines, billed.parts().all()).toBuilder();
         order.draft().prepaid().ifPresent(draft::prepaid);
         return Outcome.of(draft.build(), findings);
@@ -229,9 +231,7 @@ public final class OrderBilling {
     /** Nothing is left, and more than deposits was billed: the final invoice was issued. */
     private boolean isClosed() {
         return left().isNothing()
-                && billed.documents().stream()
-                        .anyMatch(document ->
-                                !document.type().isCredit() && document.type() != DocumentType.PREPAYMENT_INVOICE);
+                && billed.documents().stream().anyMatch(document -> document.type() != DocumentType.PREPAYMENT_INVOICE);
     }
 
     private Findings paidOnce(List<LineItem> deductions) {
@@ -269,7 +269,7 @@ public final class OrderBilling {
 
     private InvoiceDraft draft(DocumentHeader header, List<LineItem> lines, List<DocumentAllowanceCharge> parts) {
         InvoiceDraft.Builder draft =
-                InvoiceDraft.builder().header(header).lines(lines).correction(billed.basis());
+                InvoiceDraft.builder().header(header).lines(lines).basis(billed.basis());
         parts.forEach(draft::allowanceCharge);
         return draft.build();
     }

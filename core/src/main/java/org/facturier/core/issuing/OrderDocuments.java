@@ -1,15 +1,11 @@
 package org.facturier.core.issuing;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.facturier.core.document.DocumentHeader;
-import org.facturier.core.document.DocumentReference;
-import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Finding;
@@ -41,31 +37,6 @@ final class OrderDocuments {
             }
         }
         return new Findings(checks.found);
-    }
-
-    /** {@return the credit notes on an invoice} */
-    static List<Invoice> notesOn(Invoice invoice, List<Invoice> documents) {
-        return documents.stream()
-                .filter(document -> document.type().isCredit())
-                .filter(note -> note.header().preceding().equals(List.of(invoice.reference())))
-                .toList();
-    }
-
-    /** {@return those that count: an invoice in whose place a corrective one stands does not, nor what was credited of it} */
-    static List<Invoice> standing(List<Invoice> documents) {
-        Set<DocumentReference> replaced = documents.stream()
-                .filter(OrderDocuments::replaces)
-                .flatMap(document -> document.header().preceding().stream())
-                .collect(Collectors.toSet());
-        return documents.stream()
-                .filter(document -> !replaced.contains(document.reference()))
-                .filter(document -> replaces(document)
-                        || Collections.disjoint(replaced, document.header().preceding()))
-                .toList();
-    }
-
-    private static boolean replaces(Invoice document) {
-        return document.type() == DocumentType.CORRECTIVE_INVOICE;
     }
 
     private static boolean takesBackNone(Invoice note, List<Invoice> documents) {

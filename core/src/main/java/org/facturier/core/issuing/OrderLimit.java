@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.facturier.core.calculation.LineAmount;
+import org.facturier.core.chain.Remaining;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineItem;
@@ -28,12 +29,12 @@ final class OrderLimit {
 
     /** {@return what is wrong with a part of these lines and allowances} */
     Findings part(List<LineItem> lines, List<DocumentAllowanceCharge> parts) {
-        Remainder left = billed.left();
+        Remaining left = billed.left();
         if (lines.isEmpty()) {
             beyond("lines", "there is nothing to bill", leftHint(left.net()));
         }
         nets(lines, parts).forEach((treatment, net) -> {
-            if (Remainder.isBeyond(net, left.net(treatment))) {
+            if (Remaining.isBeyond(net, left.net(treatment))) {
                 String of = net + " under " + treatment + " is to be billed, " + left.net(treatment) + " is left";
                 beyond("lines", of, leftHint(left.net(treatment)));
             }
@@ -58,7 +59,7 @@ final class OrderLimit {
     /** {@return what is wrong with an amount on the whole} */
     Findings amount(Money net) {
         Money left = billed.left().net();
-        if (!net.isSameCurrency(left) || net.isZero() || Remainder.isBeyond(net, left)) {
+        if (!net.isSameCurrency(left) || net.isZero() || Remaining.isBeyond(net, left)) {
             beyond("lines", net + " is to be billed, " + left + " is left", leftHint(left));
         }
         return new Findings(found);
@@ -95,7 +96,7 @@ final class OrderLimit {
     Findings closing() {
         for (var left : billed.left().taxes()) {
             Money whole = left.net().plus(billed.net(left.treatment()));
-            if (Remainder.isBeyond(billed.net(left.treatment()), whole)) {
+            if (Remaining.isBeyond(billed.net(left.treatment()), whole)) {
                 beyond(
                         "lines",
                         billed.net(left.treatment()) + " was billed under " + left.treatment() + ", " + whole

@@ -2,6 +2,10 @@ package org.facturier.core.issuing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.chain.Effect;
+import org.facturier.core.chain.LineKey;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.finding.Finding;
@@ -37,11 +41,15 @@ final class ReplacementChecks {
     }
 
     /** What was credited of an invoice would count twice beside an invoice that stands in its place. */
-    static Findings untouched(Invoice invoice, List<Invoice> notes) {
-        return notes.isEmpty()
-                ? Findings.none()
-                : Findings.of(IssuingRule.REPLACED_UNTOUCHED.at(
+    static Findings untouched(Invoice invoice, Chain chain) {
+        DocumentKey key = DocumentKey.of(invoice);
+        return invoice.lines().stream()
+                .flatMap(line -> chain.on(new LineKey(key, line.number())).stream())
+                .filter(effect -> effect.kind() == Effect.Kind.CREDIT)
+                .findFirst()
+                .map(effect -> Findings.of(IssuingRule.REPLACED_UNTOUCHED.at(
                         "header.preceding",
-                        invoice.number() + " was credited by " + notes.get(0).number()));
+                        invoice.number() + " was credited by " + effect.by().document())))
+                .orElse(Findings.none());
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.facturier.core.chain.CreditRule;
+import org.facturier.core.chain.Remaining;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
@@ -30,7 +32,7 @@ final class SupplementLimit {
     private void line(int number, Money net) {
         String path = "lines[" + number + "]";
         if (number < 1 || number > invoice.lines().size()) {
-            found.add(IssuingRule.CREDIT_LINE_EXISTS
+            found.add(CreditRule.CREDIT_LINE_EXISTS
                     .at(path, invoice.number() + " has no line " + number)
                     .withHint("name a line from 1 to " + invoice.lines().size()));
         } else if (!adds(net, invoice.lines().get(number - 1).net())) {
@@ -44,6 +46,6 @@ final class SupplementLimit {
     }
 
     private static boolean adds(Money net, Money line) {
-        return net.isSameCurrency(line) && !net.isZero() && !Remainder.isOpposite(net, line);
+        return net.isSameCurrency(line) && !net.isZero() && !Remaining.isOpposite(net, line);
     }
 }

@@ -53,6 +53,11 @@ public record TaxAccount(List<Derivation> amounts, List<Place> nets, Explanation
         return Place.of(GROUP + "." + figure, group);
     }
 
+    /** {@return the same, of the part of a group that starts from one of several bases} */
+    public Place beside(int group, int basis, String figure) {
+        return Place.of(GROUP + ".bases[#]." + figure, group, basis);
+    }
+
     /**
      * {@return for each subtotal, the indices of the amounts under its treatment}; where a treatment stands twice, the first
      * has them all

@@ -19,6 +19,7 @@ import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.BillingTiming;
 import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.contracts.Corrections;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentType;
@@ -26,7 +27,6 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Measure;
-import org.facturier.core.issuing.Correction;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.pricing.GraduatedPrice;
 import org.facturier.core.pricing.Tier;
@@ -191,7 +191,7 @@ class AdjustmentTest {
                 .invoices());
         Invoice invoice = Samples.issue("F-1", taxed(draft), START);
         Invoice note = Samples.issue(
-                "A-1", Correction.of(invoice, List.of()).inFull("geste").orThrow(), START);
+                "A-1", Corrections.of(invoice, List.of()).inFull("geste").orThrow(), START);
         assertThat(BillingRun.standard()
                         .plan(List.of(agreement), List.of(), BilledLine.of(List.of(note, invoice)), START)
                         .invoices())
@@ -207,7 +207,7 @@ class AdjustmentTest {
         Invoice invoice = Samples.issue("F-1", draft, START);
         Invoice corrective = Samples.issue(
                 "F-2",
-                Correction.of(invoice, List.of()).corrective("adresse", draft).orThrow(),
+                Corrections.of(invoice, List.of()).corrective("adresse", draft).orThrow(),
                 START);
         assertThat(BillingRun.standard()
                         .plan(List.of(agreement), List.of(), BilledLine.of(List.of(invoice, corrective)), START)

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.facturier.core.Samples;
 import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.circumstance.Circumstances;
+import org.facturier.core.contracts.Corrections;
 import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
@@ -26,7 +27,6 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.finding.RuleCode;
 import org.facturier.core.finding.Severity;
-import org.facturier.core.issuing.Correction;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberingStrategy;
@@ -160,7 +160,7 @@ class DraftCircumstancesTest {
         assertThat(invoice.header().known()).isEqualTo(draft.header().known());
         assertThat(invoice.lines().get(0).item().circumstances())
                 .isEqualTo(draft.lines().get(0).circumstances());
-        InvoiceDraft note = Correction.of(invoice, List.of()).inFull("retour").orThrow();
+        InvoiceDraft note = Corrections.of(invoice, List.of()).inFull("retour").orThrow();
         assertThat(note.header().known()).isEqualTo(draft.header().known());
     }
 

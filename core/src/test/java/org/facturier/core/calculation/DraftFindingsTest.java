@@ -9,7 +9,10 @@ import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.AllowanceCharge.Allowance;
 import org.facturier.core.document.AllowanceCharge.Charge;
 import org.facturier.core.document.DocumentAllowanceCharge;
+import org.facturier.core.document.DocumentBasis;
+import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.LineOrigin.Adjustment;
@@ -56,7 +59,7 @@ class DraftFindingsTest {
                         .build())
                 .allowanceCharge(DocumentAllowanceCharge.of(fixed("USD 1.00")))
                 .prepaid(Money.parse("USD 1.00"))
-                .correction(basis("USD 1.00", "USD 1.00"))
+                .basis(onF1(basis("USD 1.00", "USD 1.00")))
                 .build();
         assertThat(paths(draft, CalculationRule.ONE_CURRENCY))
                 .containsExactlyInAnyOrder(
@@ -68,11 +71,11 @@ class DraftFindingsTest {
                         "lines[0].allowancesAndCharges[1].measure.base",
                         "allowancesAndCharges[0].allowanceCharge.measure.amount",
                         "prepaid",
-                        "correction.rounding",
-                        "correction.invoiced[0].net",
-                        "correction.invoiced[0].tax",
-                        "correction.credited[0].net",
-                        "correction.credited[0].tax",
+                        "bases[0].basis.rounding",
+                        "bases[0].basis.invoiced[0].net",
+                        "bases[0].basis.invoiced[0].tax",
+                        "bases[0].basis.credited[0].net",
+                        "bases[0].basis.credited[0].tax",
                         "header.terms.plan.instalments[0].share.amount");
     }
 
@@ -83,14 +86,14 @@ class DraftFindingsTest {
                 List.of(new LevyAmount(Levy.withheld("ES_IRPF", "Retención IRPF", "15"), dollar, dollar));
         CorrectionBasis basis = new CorrectionBasis(List.of(), List.of(), Money.zero(CurrencyUnit.EUR), levied, levied);
         InvoiceDraft draft = Samples.draft(Samples.line("EUR 1.00")).toBuilder()
-                .correction(basis)
+                .basis(onF1(basis))
                 .build();
         assertThat(paths(draft, CalculationRule.ONE_CURRENCY))
                 .containsExactlyInAnyOrder(
-                        "correction.levies[0].base",
-                        "correction.levies[0].amount",
-                        "correction.leviesCredited[0].base",
-                        "correction.leviesCredited[0].amount");
+                        "bases[0].basis.levies[0].base",
+                        "bases[0].basis.levies[0].amount",
+                        "bases[0].basis.leviesCredited[0].base",
+                        "bases[0].basis.leviesCredited[0].amount");
     }
 
     @Test
@@ -164,17 +167,21 @@ class DraftFindingsTest {
 
     @Test
     void the_rounding_amount_goes_with_the_note_that_takes_the_last() {
-        InvoiceDraft half = Samples.draft(Samples.line("EUR 50.00").treatment(TWENTY)).toBuilder()
+        assertThat(rounding(half("EUR 0.00"))).isEqualTo(Money.parse("EUR 0.00"));
+        assertThat(rounding(half("EUR 50.00"))).isEqualTo(Money.parse("EUR 0.01"));
+    }
+
+    private static InvoiceDraft half(String credited) {
+        return Samples.draft(Samples.line("EUR 50.00").treatment(TWENTY)).toBuilder()
                 .header(Samples.header()
                         .policy(VatCalculators.cumulativeCredit().policy())
                         .build())
-                .correction(basis("EUR 0.01", "EUR 0.00"))
+                .basis(onF1(basis("EUR 0.01", credited)))
                 .build();
-        assertThat(rounding(half)).isEqualTo(Money.parse("EUR 0.00"));
-        assertThat(rounding(half.toBuilder()
-                        .correction(basis("EUR 0.01", "EUR 50.00"))
-                        .build()))
-                .isEqualTo(Money.parse("EUR 0.01"));
+    }
+
+    private static DocumentBasis onF1(CorrectionBasis basis) {
+        return new DocumentBasis(new DocumentReference(InvoiceNumber.of("F-1"), Samples.DAY), basis);
     }
 
     private static Money rounding(InvoiceDraft draft) {

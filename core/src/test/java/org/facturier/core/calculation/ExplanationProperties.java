@@ -18,6 +18,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.facturier.core.contracts.Corrections;
 import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.contracts.MoneyArbitraries;
 import org.facturier.core.document.AllowanceCharge;
@@ -28,7 +29,6 @@ import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Measure;
 import org.facturier.core.explanation.Explanation;
-import org.facturier.core.issuing.Correction;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.json.FacturierJson;
@@ -107,7 +107,7 @@ class ExplanationProperties {
         Invoice invoice = issue(inAccountingCurrency(draft));
         explained(invoice);
         Assume.that(!invoice.lines().stream().allMatch(line -> line.net().isZero()));
-        explained(issue(Correction.of(invoice, List.of()).inFull("erreur").orThrow()));
+        explained(issue(Corrections.of(invoice, List.of()).inFull("erreur").orThrow()));
     }
 
     @Property
@@ -118,11 +118,11 @@ class ExplanationProperties {
                 .filter(line -> !percent.of(line.net()).isZero())
                 .forEach(line -> nets.put(line.number(), percent.of(line.net())));
         Optional<InvoiceDraft> first =
-                Correction.of(invoice, List.of()).ofLines("partiel", nets).value();
+                Corrections.of(invoice, List.of()).ofLines("partiel", nets).value();
         Assume.that(first.isPresent());
         Invoice note = issue(first.get());
         explained(note);
-        Correction.of(invoice, List.of(note)).inFull("reste").value().ifPresent(rest -> explained(issue(rest)));
+        Corrections.of(invoice, List.of(note)).inFull("reste").value().ifPresent(rest -> explained(issue(rest)));
     }
 
     private static InvoiceDraft inAccountingCurrency(InvoiceDraft draft) {

@@ -14,8 +14,11 @@ import org.facturier.core.document.AllowanceCharge.Allowance;
 import org.facturier.core.document.AllowanceCharge.Charge;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentAllowanceCharge;
+import org.facturier.core.document.DocumentBasis;
+import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.InvoiceTotals;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Measure;
@@ -379,7 +382,9 @@ class InvoiceCalculatorTest {
                         VatCalculators.cumulativeCredit(),
                         Samples.draft(Samples.line("EUR 50.00").treatment(TaxTreatment.standard("10"))))
                 .toBuilder()
-                .correction(new CorrectionBasis(List.of(invoiced), List.of(), euro("0.00")))
+                .basis(new DocumentBasis(
+                        new DocumentReference(InvoiceNumber.of("F-1"), Samples.DAY),
+                        new CorrectionBasis(List.of(invoiced), List.of(), euro("0.00"))))
                 .build();
         assertThat(value(draft).totals().tax()).isEqualTo(euro("5.00"));
     }

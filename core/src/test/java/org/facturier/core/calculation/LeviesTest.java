@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.facturier.core.Samples;
 import org.facturier.core.check.InvoiceCheck;
+import org.facturier.core.contracts.Corrections;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentReference;
@@ -114,7 +115,7 @@ class LeviesTest {
         Invoice invoice = issue("F-1", draft(List.of(IRPF, ON_COMMISSIONS), line("EUR 100.05", "21")));
         List<Invoice> notes = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            Correction correction = Correction.of(invoice, notes);
+            Correction correction = Corrections.of(invoice, notes);
             InvoiceDraft third =
                     correction.ofLines("retorno", Map.of(1, euro("33.35"))).orThrow();
             notes.add(issue("A-" + i, third));
@@ -132,12 +133,12 @@ class LeviesTest {
         Invoice invoice = issue("F-1", draft(RECARGO, line("EUR 100.00", "21"), line("EUR 33.33", "10")));
         Invoice first = issue(
                 "A-1",
-                Correction.of(invoice, List.of())
+                Corrections.of(invoice, List.of())
                         .ofLines("retorno", Map.of(1, euro("40.00")))
                         .orThrow());
         Invoice second = issue(
                 "A-2",
-                Correction.of(invoice, List.of(first))
+                Corrections.of(invoice, List.of(first))
                         .ofLines("retorno", Map.of(1, euro("10.00"), 2, euro("11.11")))
                         .orThrow());
         assertThat(amounts(List.of(first, second), 0)).containsExactly(euro("2.08"), euro("0.52"));
@@ -155,11 +156,11 @@ class LeviesTest {
         Invoice last = rest(order, List.of(deposit));
         Invoice first = issue(
                 "A-1",
-                Correction.of(last, List.of())
+                Corrections.of(last, List.of())
                         .ofLines("retorno", Map.of(1, euro("35.03")))
                         .orThrow());
         Invoice second = issue(
-                "A-2", Correction.of(last, List.of(first)).inFull("retorno").orThrow());
+                "A-2", Corrections.of(last, List.of(first)).inFull("retorno").orThrow());
         assertThat(amounts(List.of(first, second), 0)).containsExactly(euro("5.26"), euro("5.25"));
         for (Invoice note : List.of(first, second)) {
             assertThat(InvoiceCheck.standard().check(note)).isEmpty();
@@ -170,8 +171,8 @@ class LeviesTest {
     void what_was_credited_of_a_deposit_is_left_for_the_final_invoice() {
         Order order = order(draft(List.of(IRPF), line("EUR 100.05", "21")));
         Invoice deposit = deposit(order);
-        Invoice note =
-                issue("A-1", Correction.of(deposit, List.of()).inFull("anulado").orThrow());
+        Invoice note = issue(
+                "A-1", Corrections.of(deposit, List.of()).inFull("anulado").orThrow());
         assertThat(amounts(List.of(rest(order, List.of(deposit, note))), 0)).containsExactly(euro("15.01"));
     }
 

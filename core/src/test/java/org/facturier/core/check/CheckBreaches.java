@@ -334,6 +334,6 @@ public final class CheckBreaches {
                         valuation,
                         new PaymentSchedule(payable, List.of(new Instalment(1, payable, due, Optional.empty()))),
                         List.of()),
-                Optional.empty());
+                List.of());
     }
 }

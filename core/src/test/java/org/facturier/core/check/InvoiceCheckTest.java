@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.Samples;
+import org.facturier.core.contracts.Corrections;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineOrigin;
@@ -63,7 +64,7 @@ class InvoiceCheckTest {
     @Test
     void an_invoice_in_place_of_another_bills_its_period_once() {
         Invoice wrong = CheckBreaches.billing("F-1", "2026-01-01", "2026-02-01");
-        Correction correction = Correction.of(wrong, List.of());
+        Correction correction = Corrections.of(wrong, List.of());
         InvoiceDraft right = InvoiceDraft.builder()
                 .header(wrong.header())
                 .line(wrong.lines().get(0).item())

@@ -72,9 +72,9 @@ public interface CorrectionInvariants {
         Invoice invoice = series.issue(draft);
         Assume.that(!isNothing(invoice));
         Invoice note =
-                series.issue(Correction.of(invoice, List.of()).inFull("erreur").orThrow());
+                series.issue(Corrections.of(invoice, List.of()).inFull("erreur").orThrow());
         assertTakenBack(invoice, List.of(note));
-        assertThat(Correction.of(invoice, List.of(note)).inFull("encore").value())
+        assertThat(Corrections.of(invoice, List.of(note)).inFull("encore").value())
                 .isEmpty();
     }
 
@@ -93,16 +93,16 @@ public interface CorrectionInvariants {
         Series series = series();
         Invoice invoice = series.issue(Lines.withoutDocumentParts(draft));
         InvoiceLine line = invoice.lines().get(0);
-        assertThat(beyond(Correction.of(invoice, List.of()), line, line.net())).isEmpty();
+        assertThat(beyond(Corrections.of(invoice, List.of()), line, line.net())).isEmpty();
         Money part = Apportionment.CUMULATIVE
                 .share(line.net(), List.of(BigDecimal.ONE, BigDecimal.valueOf(2)))
                 .get(0);
         Assume.that(!part.isZero());
-        Optional<InvoiceDraft> first = Correction.of(invoice, List.of())
+        Optional<InvoiceDraft> first = Corrections.of(invoice, List.of())
                 .ofLines("partiel", Map.of(1, part))
                 .value();
         Assume.that(first.isPresent());
-        Correction again = Correction.of(invoice, List.of(series.issue(first.get())));
+        Correction again = Corrections.of(invoice, List.of(series.issue(first.get())));
         assertThat(again.leftOf(line)).isEqualTo(line.net().minus(part));
         assertThat(beyond(again, line, again.leftOf(line))).isEmpty();
     }

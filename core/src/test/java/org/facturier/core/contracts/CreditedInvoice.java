@@ -8,7 +8,6 @@ import java.util.Map;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceLine;
-import org.facturier.core.issuing.Correction;
 import org.facturier.core.money.Apportionment;
 import org.joda.money.Money;
 
@@ -32,7 +31,7 @@ public record CreditedInvoice(Invoice invoice, List<Invoice> notes) {
             Map<Integer, Money> nets = piece(invoice, cuts, i);
             if (!nets.isEmpty()) {
                 notes.add(series.issue(
-                        Correction.of(invoice, notes).ofLines("partiel", nets).orThrow()));
+                        Corrections.of(invoice, notes).ofLines("partiel", nets).orThrow()));
             }
         }
         return new CreditedInvoice(invoice, notes);

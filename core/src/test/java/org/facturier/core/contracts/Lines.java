@@ -40,7 +40,7 @@ final class Lines {
     private static InvoiceDraft.Builder bare(InvoiceDraft draft) {
         InvoiceDraft.Builder copy = InvoiceDraft.builder().header(draft.header());
         draft.prepaid().ifPresent(copy::prepaid);
-        draft.correction().ifPresent(copy::correction);
+        draft.bases().forEach(copy::basis);
         return copy;
     }
 

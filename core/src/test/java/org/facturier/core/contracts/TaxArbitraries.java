@@ -11,7 +11,9 @@ import net.jqwik.api.Tuple;
 import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.circumstance.Circumstances;
+import org.facturier.core.money.Percentage;
 import org.facturier.core.tax.CalculationPolicy;
+import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.tax.Levy;
@@ -189,7 +191,48 @@ public final class TaxArbitraries {
 
     /** {@return realistic requests and extreme ones} */
     public static Arbitrary<Request> anyRequests() {
-        return Arbitraries.oneOf(requests(), extremeRequests());
+        return Arbitraries.oneOf(Opaque.of(requests()), Opaque.of(extremeRequests()), Opaque.of(requestsFromBases()));
+    }
+
+    /** {@return requests of amounts that start from one or several bases} */
+    public static Arbitrary<Request> requestsFromBases() {
+        return MoneyArbitraries.inCurrencies(currency -> Combinators.combine(
+                        requests(currency, treatments(), MoneyArbitraries.amounts(currency)),
+                        bases(currency).list().ofMinSize(1).ofMaxSize(3),
+                        Arbitraries.integers().between(0, 2).list().ofSize(12))
+                .as((request, bases, starts) -> new Request(
+                        currency,
+                        request.amounts(),
+                        bases,
+                        starts.subList(0, request.amounts().size()).stream()
+                                .map(start -> start % bases.size())
+                                .toList()))
+                .withoutEdgeCases());
+    }
+
+    /** {@return what notes start from: groups of which up to all was credited, as far as the rate tells or a cent beside it} */
+    public static Arbitrary<CorrectionBasis> bases(CurrencyUnit currency) {
+        Arbitrary<TaxSubtotal> groups = Combinators.combine(
+                        treatments(), MoneyArbitraries.amounts(currency), Arbitraries.of(0, 0, 1, -1))
+                .as((treatment, net, cents) -> TaxSubtotal.of(
+                        treatment,
+                        net,
+                        treatment.reason().isPresent()
+                                ? Money.zero(currency)
+                                : treatment.taxOn(net).plus(Money.ofMinor(currency, cents))));
+        return Combinators.combine(
+                        groups.list().ofMinSize(1).ofMaxSize(4).uniqueElements(TaxSubtotal::treatment),
+                        Arbitraries.of("0", "33", "50", "100"),
+                        Arbitraries.of(0, 0, 1))
+                .as((invoiced, percent, cents) -> new CorrectionBasis(
+                        invoiced,
+                        invoiced.stream()
+                                .map(group -> TaxSubtotal.of(
+                                        group.treatment(),
+                                        Percentage.of(percent).of(group.net()),
+                                        Percentage.of(percent).of(group.tax())))
+                                .toList(),
+                        Money.ofMinor(currency, cents)));
     }
 
     private static Arbitrary<Request> requests(
@@ -198,6 +241,6 @@ public final class TaxArbitraries {
                 .as(TaxableAmount::of)
                 .list()
                 .ofMaxSize(12);
-        return taxable.map(list -> new Request(currency, list, Optional.empty()));
+        return taxable.map(list -> new Request(currency, list));
     }
 }

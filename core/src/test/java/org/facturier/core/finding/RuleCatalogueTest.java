@@ -38,9 +38,11 @@ import org.facturier.core.billing.UsageRule;
 import org.facturier.core.calculation.CalculationRule;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.calculation.LevyOnGoods;
+import org.facturier.core.chain.CreditRule;
 import org.facturier.core.check.CheckBreaches;
 import org.facturier.core.check.CheckRule;
 import org.facturier.core.circumstance.Circumstance;
+import org.facturier.core.contracts.Corrections;
 import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.dispute.DisputeReason;
@@ -223,6 +225,12 @@ class RuleCatalogueTest {
     }
 
     private static void levies(Map<Rule, Supplier<Findings>> breaches) {
+        breaches.put(
+                CalculationRule.BASIS_OF_LINE,
+                () -> issue(Correction.of(Samples.invoice("F-1", "EUR 100.00", DAY), List.of())
+                        .inFull("retour")
+                        .map(note -> note.toBuilder().basis(note.bases().get(0)).build())
+                        .orThrow()));
         Levy irpf = Levy.withheld("ES_IRPF", "Retención IRPF", "15");
         breaches.put(
                 CalculationRule.LEVY_ONCE,
@@ -230,7 +238,7 @@ class RuleCatalogueTest {
                         withHeader(Samples.header().levies(List.of(irpf, irpf)).build())));
         breaches.put(
                 CalculationRule.LEVY_OF_WHOLE,
-                () -> Correction.of(
+                () -> Corrections.of(
                                 Samples.issue(
                                         "F-1",
                                         withHeader(Samples.header().levy(irpf).build()),
@@ -307,20 +315,20 @@ class RuleCatalogueTest {
                         .build())));
         Invoice invoice = Samples.invoice("F-1", "EUR 100.00", DAY);
         breaches.put(
-                IssuingRule.CREDIT_WITHIN_INVOICE,
-                () -> Correction.of(invoice, List.of())
+                CreditRule.CREDIT_WITHIN_INVOICE,
+                () -> Corrections.of(invoice, List.of())
                         .ofLines("trop", Map.of(1, Money.parse("EUR 100.01")))
                         .findings());
         breaches.put(
-                IssuingRule.CREDIT_LINE_EXISTS,
-                () -> Correction.of(invoice, List.of())
+                CreditRule.CREDIT_LINE_EXISTS,
+                () -> Corrections.of(invoice, List.of())
                         .ofLines("?", Map.of(2, Money.parse("EUR 1.00")))
                         .findings());
     }
 
     private static void orders(Map<Rule, Supplier<Findings>> breaches) {
         Invoice invoice = Samples.invoice("F-1", "EUR 100.00", DAY);
-        Correction correction = Correction.of(invoice, List.of());
+        Correction correction = Corrections.of(invoice, List.of());
         breaches.put(
                 IssuingRule.SUPPLEMENT_ADDS,
                 () -> correction.supplement("?", Map.of()).findings());
@@ -337,12 +345,12 @@ class RuleCatalogueTest {
         InvoiceDraft draft = Samples.draft(Samples.line("EUR 100.00"));
         breaches.put(
                 IssuingRule.REPLACED_UNTOUCHED,
-                () -> Correction.of(invoice, List.of(note))
+                () -> Corrections.of(invoice, List.of(note))
                         .corrective("?", draft)
                         .findings());
         breaches.put(
                 IssuingRule.REPLACED_IN_CURRENCY,
-                () -> Correction.of(invoice, List.of())
+                () -> Corrections.of(invoice, List.of())
                         .corrective(
                                 "?",
                                 withHeader(Samples.header()

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.facturier.core.Samples;
 import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.chain.CreditRule;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.contracts.Corrections;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentType;
@@ -28,7 +32,7 @@ class CorrectionTest {
         Invoice invoice = Samples.issue(
                 "F-1", Samples.draft(Samples.line("EUR 100.00"), Samples.line("EUR 100.00")), Samples.DAY);
         Invoice first = note(invoice, List.of(), Map.of(1, euro("60.00")));
-        Correction again = Correction.of(invoice, List.of(first));
+        Correction again = Corrections.of(invoice, List.of(first));
         assertThat(again.leftOf(invoice.lines().get(0))).isEqualTo(euro("40.00"));
         assertThat(codes(again, Map.of(1, euro("50.00")))).containsExactly("INV-CREDIT-01 lines[1]");
         assertThat(codes(again, Map.of(1, euro("40.00"), 2, euro("100.00")))).isEmpty();
@@ -37,7 +41,7 @@ class CorrectionTest {
     @Test
     void what_is_credited_has_the_sign_of_its_line() {
         Invoice invoice = Samples.invoice("F-1", "EUR 100.00", Samples.DAY);
-        assertThat(codes(Correction.of(invoice, List.of()), Map.of(1, euro("-10.00"))))
+        assertThat(codes(Corrections.of(invoice, List.of()), Map.of(1, euro("-10.00"))))
                 .containsExactly("INV-CREDIT-01 lines[1]", "INV-CREDIT-01 lines");
     }
 
@@ -45,7 +49,7 @@ class CorrectionTest {
     void a_line_that_the_invoice_does_not_have_is_named() {
         Invoice invoice = Samples.invoice("F-1", "EUR 100.00", Samples.DAY);
         for (int number : List.of(0, 2)) {
-            assertThat(codes(Correction.of(invoice, List.of()), Map.of(number, euro("1.00"))))
+            assertThat(codes(Corrections.of(invoice, List.of()), Map.of(number, euro("1.00"))))
                     .containsExactly("INV-CREDIT-02 lines[" + number + "]");
         }
     }
@@ -74,7 +78,7 @@ class CorrectionTest {
         assertThat(invoice.totals().net()).isEqualTo(euro("0.00"));
         assertThat(invoice.totals().tax()).isEqualTo(euro("0.01"));
         InvoiceDraft full =
-                Correction.of(invoice, List.of()).inFull("annulation").orThrow();
+                Corrections.of(invoice, List.of()).inFull("annulation").orThrow();
         assertThat(issue("A-1", full).totals().tax()).isEqualTo(euro("0.01"));
     }
 
@@ -125,8 +129,12 @@ class CorrectionTest {
         Invoice invoice = Samples.invoice("F-1", "EUR 100.00", Samples.DAY);
         Invoice other = Samples.invoice("F-2", "EUR 100.00", Samples.DAY);
         Invoice note = note(other, List.of(), Map.of(1, euro("100.00")));
-        assertThatThrownBy(() -> Correction.of(note, List.of())).hasMessageContaining("bill anew");
-        assertThatThrownBy(() -> Correction.of(invoice, List.of(note))).hasMessage("A-1 is no credit note on F-1");
+        assertThat(Correction.of(Chain.of(List.of(other, note)), DocumentKey.of(note))
+                        .findings()
+                        .all())
+                .extracting(Finding::code)
+                .containsExactly(CreditRule.CREDITS_INVOICE.code());
+        assertThat(Corrections.of(invoice, List.of(other, note)).left().net()).isEqualTo(euro("100.00"));
     }
 
     @Test
@@ -136,10 +144,10 @@ class CorrectionTest {
                 Samples.draft(Samples.line("EUR 100.00")).toBuilder()
                         .allowanceCharge(DocumentAllowanceCharge.of(AllowanceCharge.discount("5", "fidélité")))
                         .build());
-        assertThat(DocumentParts.left(invoice, List.of())).hasSize(1);
+        assertThat(Corrections.of(invoice, List.of()).left().net()).isEqualTo(euro("95.00"));
         Invoice full = issue(
-                "A-1", Correction.of(invoice, List.of()).inFull("annulation").orThrow());
-        assertThat(DocumentParts.left(invoice, List.of(full))).isEmpty();
+                "A-1", Corrections.of(invoice, List.of()).inFull("annulation").orThrow());
+        assertThat(Corrections.of(invoice, List.of(full)).left().isNothing()).isTrue();
     }
 
     @Test
@@ -151,9 +159,9 @@ class CorrectionTest {
                         .build());
         assertThat(invoice.totals().payable()).isEqualTo(euro("-114.00"));
         Invoice full = issue(
-                "A-1", Correction.of(invoice, List.of()).inFull("annulation").orThrow());
+                "A-1", Corrections.of(invoice, List.of()).inFull("annulation").orThrow());
         assertThat(full.totals().payable()).isEqualTo(euro("-114.00"));
-        assertThat(DocumentParts.left(invoice, List.of(full))).isEmpty();
+        assertThat(Corrections.of(invoice, List.of(full)).left().isNothing()).isTrue();
     }
 
     private static InvoiceDraft perLine(LineItem.Builder... lines) {
@@ -170,7 +178,7 @@ class CorrectionTest {
     private static Invoice note(Invoice invoice, List<Invoice> earlier, Map<Integer, Money> nets) {
         return issue(
                 "A-" + (earlier.size() + 1),
-                Correction.of(invoice, earlier).ofLines("retour", nets).orThrow());
+                Corrections.of(invoice, earlier).ofLines("retour", nets).orThrow());
     }
 
     private static Invoice issue(String number, InvoiceDraft draft) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.facturier.core.Samples;
 import org.facturier.core.calculation.InvoiceCalculator;
+import org.facturier.core.contracts.Corrections;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentAllowanceCharge;
@@ -203,7 +204,7 @@ class IssuerTest {
                         .build(),
                 Samples.DAY);
         InvoiceDraft draft =
-                Correction.of(invoice, List.of()).inFull("annulation").orThrow();
+                Corrections.of(invoice, List.of()).inFull("annulation").orThrow();
         Invoice note = Samples.issue("A-1", draft, Samples.DAY.plusDays(5));
         assertThat(note.type()).isEqualTo(DocumentType.CREDIT_NOTE);
         assertThat(note.header().preceding()).containsExactly(invoice.reference());
@@ -227,7 +228,7 @@ class IssuerTest {
             Money net = invoice.lines().get(line - 1).net();
             notes.add(Samples.issue(
                     "A-" + line,
-                    Correction.of(invoice, notes)
+                    Corrections.of(invoice, notes)
                             .ofLines("retour", Map.of(line, net))
                             .orThrow(),
                     Samples.DAY));
@@ -246,11 +247,11 @@ class IssuerTest {
                         .allowanceCharge(DocumentAllowanceCharge.of(AllowanceCharge.discount("5", "fidélité")))
                         .build(),
                 Samples.DAY);
-        assertThat(Correction.of(invoice, List.of())
+        assertThat(Corrections.of(invoice, List.of())
                         .ofLines("tout", Map.of(1, Money.parse("EUR 100.00")))
                         .value())
                 .isEmpty();
-        assertThat(Correction.of(invoice, List.of())
+        assertThat(Corrections.of(invoice, List.of())
                         .ofLines("net", Map.of(1, Money.parse("EUR 95.00")))
                         .value())
                 .isPresent();
@@ -269,12 +270,12 @@ class IssuerTest {
                 Samples.DAY);
         Invoice line = Samples.issue(
                 "A-1",
-                Correction.of(invoice, List.of())
+                Corrections.of(invoice, List.of())
                         .ofLines("retour", Map.of(1, Money.parse("EUR 100.00")))
                         .orThrow(),
                 Samples.DAY);
         Invoice rest = Samples.issue(
-                "A-2", Correction.of(invoice, List.of(line)).inFull("port").orThrow(), Samples.DAY);
+                "A-2", Corrections.of(invoice, List.of(line)).inFull("port").orThrow(), Samples.DAY);
         assertThat(line.totals().payable().plus(rest.totals().payable()))
                 .isEqualTo(invoice.totals().payable());
     }
@@ -300,7 +301,7 @@ class IssuerTest {
             Money net = invoice.lines().get(number - 1).net();
             notes.add(Samples.issue(
                     "A-" + number,
-                    Correction.of(invoice, notes)
+                    Corrections.of(invoice, notes)
                             .ofLines("retour", Map.of(number, net))
                             .orThrow(),
                     Samples.DAY));
@@ -314,7 +315,7 @@ class IssuerTest {
     @Test
     void a_credit_in_another_currency_or_of_nothing_is_refused() {
         Invoice invoice = Samples.invoice("F-1", "EUR 100.00", Samples.DAY);
-        Correction correction = Correction.of(invoice, List.of());
+        Correction correction = Corrections.of(invoice, List.of());
         assertThat(correction.ofLines("?", Map.of(1, Money.parse("USD 1.00"))).value())
                 .isEmpty();
         assertThat(correction.ofLines("?", Map.of(1, Money.parse("EUR 0.00"))).value())
@@ -326,7 +327,7 @@ class IssuerTest {
         Invoice invoice =
                 Samples.issue("F-1", Samples.draft(Samples.line("EUR 100.00").taxPoint(TaxPoint.PAYMENT)), Samples.DAY);
         Invoice note = Samples.issue(
-                "A-1", Correction.of(invoice, List.of()).inFull("erreur").orThrow(), Samples.DAY);
+                "A-1", Corrections.of(invoice, List.of()).inFull("erreur").orThrow(), Samples.DAY);
         assertThat(note.lines().get(0).taxPoint()).contains(TaxPoint.PAYMENT);
     }
 
@@ -334,7 +335,7 @@ class IssuerTest {
     void only_notes_on_the_invoice_count_as_earlier_ones() {
         Invoice invoice = Samples.invoice("F-1", "EUR 100.00", Samples.DAY);
         Invoice other = Samples.invoice("F-2", "EUR 100.00", Samples.DAY);
-        assertThatThrownBy(() -> Correction.of(invoice, List.of(other))).hasMessageContaining("F-2");
+        assertThatThrownBy(() -> Corrections.of(invoice, List.of(other))).hasMessageContaining("F-2");
     }
 
     @Test

@@ -22,6 +22,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.BeforeTry;
 import org.facturier.core.check.InvoiceCheck;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.DocumentType;
@@ -208,8 +210,8 @@ class OrderBillingProperties {
     }
 
     private void credit(Invoice invoice, int percent) {
-        List<Invoice> earlier = OrderDocuments.notesOn(invoice, issued);
-        Correction correction = Correction.of(invoice, earlier);
+        Correction correction =
+                Correction.of(Chain.of(issued), DocumentKey.of(invoice)).orThrow();
         Map<Integer, Money> nets = new LinkedHashMap<>();
         invoice.lines().forEach(line -> nets.put(line.number(), part(correction.leftOf(line), percent)));
         nets.values().removeIf(Money::isZero);
@@ -305,7 +307,7 @@ class OrderBillingProperties {
     private static boolean isPartOf(TaxSubtotal left, Order order) {
         return order.valuation().totals().taxes().stream()
                 .filter(whole -> whole.treatment().equals(left.treatment()))
-                .allMatch(whole -> !Remainder.isBeyond(left.net(), whole.net()));
+                .allMatch(whole -> !Remaining.isBeyond(left.net(), whole.net()));
     }
 
     private static Percentage percentage(int percent) {

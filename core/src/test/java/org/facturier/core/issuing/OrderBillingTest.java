@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.facturier.core.Samples;
 import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.contracts.Corrections;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentHeader;
@@ -74,7 +75,7 @@ class OrderBillingTest {
         Order order = twoRates();
         Invoice first = issue(billing(order).deposit("Acompte", euro("50.00")));
         issue(billing(order).deposit("Acompte", euro("20.00")));
-        issue(Correction.of(first, List.of()).inFull("annulé"));
+        issue(Corrections.of(first, List.of()).inFull("annulé"));
         Invoice last = issue(billing(order).rest("Acompte"));
         assertThat(last.totals().net()).isEqualTo(euro("130.03"));
         assertThat(last.lines()).extracting(line -> line.item().description()).doesNotContain("Acompte N-1");
@@ -130,7 +131,7 @@ class OrderBillingTest {
         assertThat(paths(order, francs)).containsExactly("documents[0].header.currency");
         Invoice deposit = document("N-1", Samples.header().order(REFERENCE).build());
         Invoice note = Samples.issue(
-                "A-1", Correction.of(deposit, List.of()).inFull("retour").orThrow(), DAY);
+                "A-1", Corrections.of(deposit, List.of()).inFull("retour").orThrow(), DAY);
         assertThat(paths(order, note)).containsExactly("documents[0].header.preceding");
     }
 
@@ -140,7 +141,7 @@ class OrderBillingTest {
         Invoice whole = issue(OrderBilling.of(paid, List.of()).orThrow().rest("Acompte"));
         assertThat(whole.totals().payable()).isEqualTo(euro("162.79"));
         assertThat(only(billing(paid).rest("Acompte")).code()).isEqualTo(IssuingRule.ORDER_LIMIT.code());
-        issue(Correction.of(whole, List.of()).inFull("erreur"));
+        issue(Corrections.of(whole, List.of()).inFull("erreur"));
         assertThat(issue(billing(paid).rest("Acompte")).totals().payable()).isEqualTo(euro("162.79"));
         issued.clear();
         issue(billing(paid).deposit("Acompte", euro("50.00")));
@@ -167,7 +168,7 @@ class OrderBillingTest {
         InvoiceDraft whole = billing(order).rest("Acompte").orThrow();
         assertThat(whole.allowancesAndCharges()).isEqualTo(agreed.allowancesAndCharges());
         assertThat(whole.header().policy()).contains(VatCalculators.perGroup().policy());
-        assertThat(whole.correction()).isEmpty();
+        assertThat(whole.bases()).isEmpty();
         assertThat(Samples.issue("N-1", whole, DAY).totals())
                 .isEqualTo(order.valuation().totals());
     }
@@ -260,7 +261,7 @@ class OrderBillingTest {
         Order order = twoRates();
         Invoice wrong = issue(billing(order).amount("Part", euro("60.00")));
         InvoiceDraft right = billing(order).amount("Part", euro("50.00")).orThrow();
-        issue(Correction.of(wrong, List.of()).corrective("erreur", right));
+        issue(Corrections.of(wrong, List.of()).corrective("erreur", right));
         assertThat(billing(order).left().net()).isEqualTo(euro("100.03"));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.Samples;
 import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.contracts.Corrections;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
@@ -25,7 +26,7 @@ class ReplacementTest {
 
     private final Invoice invoice = Samples.issue(
             "F-1", Samples.draft(Samples.line("EUR 100.00").quantity(3), Samples.line("EUR 50.00")), Samples.DAY);
-    private final Correction correction = Correction.of(invoice, List.of());
+    private final Correction correction = Corrections.of(invoice, List.of());
     private final InvoiceDraft right = Samples.draft(Samples.line("EUR 90.00").quantity(3));
     private final Issuer issuer = Issuer.builder()
             .numbering((context, previous) -> InvoiceNumber.of(context.series() + "-"
@@ -78,7 +79,7 @@ class ReplacementTest {
                         .ofLines("retour", Map.of(2, Money.parse("EUR 50.00")))
                         .orThrow(),
                 Samples.DAY);
-        Correction again = Correction.of(invoice, List.of(note));
+        Correction again = Corrections.of(invoice, List.of(note));
         Replacement replacement = again.replacement("prix erroné", right).orThrow();
         assertThat(replacement.creditNote().lines()).hasSize(1);
         assertThat(again.left().net()).isEqualTo(Money.parse("EUR 300.00"));
@@ -121,7 +122,7 @@ class ReplacementTest {
                 Samples.issue("A-1", correction.ofLine("quantité", 1, two).orThrow(), Samples.DAY);
         assertThat(note.type()).isEqualTo(DocumentType.CREDIT_NOTE);
         assertThat(note.totals().net()).isEqualTo(Money.parse("EUR 100.00"));
-        assertThat(places(Correction.of(invoice, List.of(note)).ofLine("quantité", 1, two)))
+        assertThat(places(Corrections.of(invoice, List.of(note)).ofLine("quantité", 1, two)))
                 .containsExactly("INV-CREDIT-01 lines[1]");
     }
 
@@ -155,7 +156,7 @@ class ReplacementTest {
                         .line(Samples.line("EUR 60.00").quantity(2).build())
                         .build(),
                 Samples.DAY);
-        InvoiceDraft note = Correction.of(retail, List.of())
+        InvoiceDraft note = Corrections.of(retail, List.of())
                 .ofLine(
                         "quantité",
                         1,

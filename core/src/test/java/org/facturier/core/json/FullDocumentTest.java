@@ -14,9 +14,12 @@ import org.facturier.core.Samples;
 import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.circumstance.Circumstances;
+import org.facturier.core.contracts.Corrections;
 import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.CreditIntent;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentAllowanceCharge;
+import org.facturier.core.document.DocumentBasis;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.Invoice;
@@ -28,7 +31,6 @@ import org.facturier.core.document.LineReference;
 import org.facturier.core.document.PriceBasis;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.document.Unit;
-import org.facturier.core.issuing.Correction;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberingStrategy;
@@ -36,7 +38,7 @@ import org.facturier.core.issuing.Offer;
 import org.facturier.core.issuing.OfferEvent;
 import org.facturier.core.issuing.Order;
 import org.facturier.core.issuing.OrderBilling;
-import org.facturier.core.issuing.Remainder;
+import org.facturier.core.chain.Remaining;
 import org.facturier.core.issuing.Replacement;
 import org.facturier.core.issuing.SeriesPosition;
 import org.facturier.core.money.ExchangeRate;
@@ -102,10 +104,10 @@ class FullDocumentTest {
         assertReadAsWritten(offer, Offer.class);
         Order order = offer.order(Samples.DAY).orThrow();
         assertReadAsWritten(order, Order.class);
-        assertReadAsWritten(OrderBilling.of(order, List.of()).orThrow().left(), Remainder.class);
+        assertReadAsWritten(OrderBilling.of(order, List.of()).orThrow().left(), Remaining.class);
         Invoice wrong = Samples.issue("F-1", agreed, Samples.DAY);
         Replacement replacement =
-                Correction.of(wrong, List.of()).replacement("erreur", agreed).orThrow();
+                Corrections.of(wrong, List.of()).replacement("erreur", agreed).orThrow();
         assertReadAsWritten(replacement, Replacement.class);
         Issuance following = Issuance.of("F", Samples.DAY).after(Optional.of(SeriesPosition.after(wrong)));
         Issuer issuer = Issuer.builder()
@@ -152,8 +154,11 @@ class FullDocumentTest {
                 .line(line())
                 .allowanceCharge(DocumentAllowanceCharge.of(AllowanceCharge.discount("5", "fidélité")))
                 .prepaid(Money.parse("CHF 1.00"))
-                .correction(new CorrectionBasis(
-                        List.of(invoiced), List.of(), Money.parse("CHF 0.01"), List.of(withheld), List.of()))
+                .basis(new DocumentBasis(
+                        new DocumentReference(InvoiceNumber.of("F-1"), LocalDate.of(2026, 1, 2)),
+                        new CorrectionBasis(
+                                List.of(invoiced), List.of(), Money.parse("CHF 0.01"), List.of(withheld), List.of()),
+                        List.of(new LineReference(InvoiceNumber.of("F-2"), 3))))
                 .build();
     }
 
@@ -205,6 +210,7 @@ class FullDocumentTest {
                                 Optional.of(new PriceBasis.Prorated(
                                         Money.parse("CHF 500.00"), 0, 15, 30, Optional.of(Unit.DAY))))))
                 .corrects(new LineReference(InvoiceNumber.of("F-1"), 1))
+                .intent(CreditIntent.GOODWILL)
                 .bills(new LineReference(InvoiceNumber.of("D-1"), 1))
                 .build();
     }

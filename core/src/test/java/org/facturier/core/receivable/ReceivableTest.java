@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.Samples;
+import org.facturier.core.contracts.Corrections;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
-import org.facturier.core.issuing.Correction;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.payment.Allocation;
 import org.facturier.core.receivable.AgedBalance.Band;
@@ -63,7 +63,7 @@ class ReceivableTest {
     void credits_and_write_offs_settle_what_is_due_first() {
         Invoice note = Samples.issue(
                 "A-1",
-                Correction.of(HALVES, List.of())
+                Corrections.of(HALVES, List.of())
                         .ofLines("geste", Map.of(1, euro("40.00")))
                         .orThrow(),
                 DAY);

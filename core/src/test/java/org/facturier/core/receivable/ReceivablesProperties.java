@@ -14,10 +14,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.facturier.core.Samples;
+import org.facturier.core.contracts.Corrections;
 import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.ServicePeriod;
-import org.facturier.core.issuing.Correction;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.Reconciler;
 import org.facturier.core.payment.Reconciliation;
@@ -113,7 +113,7 @@ class ReceivablesProperties {
     private static Invoice corrective(Invoice wrong, Money net, LocalDate on) {
         return Samples.issue(
                 "F-9",
-                Correction.of(wrong, List.of())
+                Corrections.of(wrong, List.of())
                         .corrective("prix", Samples.draft(Samples.line(net.toString())))
                         .orThrow(),
                 on);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.Samples;
+import org.facturier.core.contracts.Corrections;
 import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.dispute.DisputeReason;
@@ -17,7 +18,6 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.ServicePeriod;
-import org.facturier.core.issuing.Correction;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.Reconciler;
 import org.facturier.core.receivable.AgedBalance.Band;
@@ -99,7 +99,7 @@ class ReceivablesTest {
     @Test
     void a_credit_note_settles_its_invoice_and_the_rest_is_a_balance() {
         Invoice note = Samples.issue(
-                "A-1", Correction.of(INVOICE, List.of()).inFull("annulation").orThrow(), Samples.DAY.plusDays(20));
+                "A-1", Corrections.of(INVOICE, List.of()).inFull("annulation").orThrow(), Samples.DAY.plusDays(20));
         Receivables book = Receivables.none()
                 .issued(INVOICE)
                 .received(payment("P1", "50.00", "F-1"), RECONCILER)
@@ -143,7 +143,7 @@ class ReceivablesTest {
     @Test
     void no_receivable_comes_of_a_credit_note() {
         Invoice note = Samples.issue(
-                "A-1", Correction.of(INVOICE, List.of()).inFull("annulation").orThrow(), Samples.DAY);
+                "A-1", Corrections.of(INVOICE, List.of()).inFull("annulation").orThrow(), Samples.DAY);
         assertThatThrownBy(() -> Receivable.of(note)).hasMessageContaining("A-1");
         assertThatThrownBy(() -> Receivables.none().issued(note)).hasMessageContaining("no invoice of the book");
         assertThatThrownBy(() -> Receivables.none().issued(INVOICE).issued(INVOICE))
@@ -155,7 +155,7 @@ class ReceivablesTest {
         Invoice second = Samples.invoice("F-2", "EUR 50.00", Samples.DAY.plusDays(40));
         Invoice note = Samples.issue(
                 "A-1",
-                Correction.of(second, List.of())
+                Corrections.of(second, List.of())
                         .ofLines("geste", Map.of(1, euro("5.00")))
                         .orThrow(),
                 Samples.DAY.plusDays(45));
@@ -206,7 +206,7 @@ class ReceivablesTest {
     void a_payment_and_a_credit_note_count_once() {
         Invoice note = Samples.issue(
                 "A-1",
-                Correction.of(INVOICE, List.of())
+                Corrections.of(INVOICE, List.of())
                         .ofLines("geste", Map.of(1, euro("20.00")))
                         .orThrow(),
                 Samples.DAY);
@@ -262,7 +262,9 @@ class ReceivablesTest {
     void a_note_on_a_corrective_invoice_credits_that_and_not_the_first_one() {
         Invoice corrective = corrective("50.00", Samples.DAY.plusDays(1));
         Invoice note = Samples.issue(
-                "A-1", Correction.of(corrective, List.of()).inFull("annulation").orThrow(), Samples.DAY.plusDays(2));
+                "A-1",
+                Corrections.of(corrective, List.of()).inFull("annulation").orThrow(),
+                Samples.DAY.plusDays(2));
         Receivables book = Receivables.none().issued(INVOICE).issued(corrective).issued(note);
         assertThat(book.asOf(DUE)).extracting(ReceivableState::open).containsExactly(euro("0.00"), euro("0.00"));
         assertThat(book.asOf(DUE)).extracting(ReceivableState::creditBalance).containsOnly(euro("0.00"));
@@ -293,7 +295,7 @@ class ReceivablesTest {
     void what_a_corrective_invoice_states_as_paid_does_not_count_twice() {
         Invoice corrective = Samples.issue(
                 "F-2",
-                Correction.of(INVOICE, List.of())
+                Corrections.of(INVOICE, List.of())
                         .corrective(
                                 "prix",
                                 InvoiceDraft.builder()
@@ -360,7 +362,7 @@ class ReceivablesTest {
     @Test
     void what_is_owed_back_is_given_back_or_pays_another_invoice() {
         Invoice note = Samples.issue(
-                "A-1", Correction.of(INVOICE, List.of()).inFull("annulation").orThrow(), Samples.DAY.plusDays(20));
+                "A-1", Corrections.of(INVOICE, List.of()).inFull("annulation").orThrow(), Samples.DAY.plusDays(20));
         Invoice other = Samples.invoice("F-2", "EUR 50.00", Samples.DAY.plusDays(20));
         Receivables cancelled = Receivables.none()
                 .issued(INVOICE)
@@ -416,7 +418,7 @@ class ReceivablesTest {
     private static Invoice corrective(String net, LocalDate on) {
         return Samples.issue(
                 "F-2",
-                Correction.of(INVOICE, List.of())
+                Corrections.of(INVOICE, List.of())
                         .corrective(
                                 "prix",
                                 InvoiceDraft.builder()

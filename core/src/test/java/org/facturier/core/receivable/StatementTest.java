@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.facturier.core.Samples;
+import org.facturier.core.contracts.Corrections;
 import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.ServicePeriod;
-import org.facturier.core.issuing.Correction;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
 import org.facturier.core.payment.Payment;
@@ -109,7 +109,7 @@ class StatementTest {
     private static Invoice credit(String number, Invoice invoice, LocalDate on) {
         return Samples.issue(
                 number,
-                Correction.of(invoice, List.of())
+                Corrections.of(invoice, List.of())
                         .ofLines("geste", Map.of(1, euro("10.00")))
                         .orThrow(),
                 on);

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.facturier.core.calculation.VatCalculators;
@@ -66,8 +65,7 @@ class VatCalculatorContractBitesTest {
                     TaxSubtotal.of(first.treatment(), first.net(), first.tax().plus(cent())));
             return new Result(result.nets(), groups, result.rounding());
         });
-        Request two =
-                new Request(CurrencyUnit.EUR, List.of(amount("20", "10.00"), amount("10", "10.00")), Optional.empty());
+        Request two = new Request(CurrencyUnit.EUR, List.of(amount("20", "10.00"), amount("10", "10.00")));
         assertBroken(() -> contract.v5_subtotals_do_not_depend_on_the_order_of_amounts(two, thatTurnsAround(two)));
     }
 
@@ -76,9 +74,7 @@ class VatCalculatorContractBitesTest {
         VatCalculatorContract contract = after(result -> taxed(result, cent()));
         TaxTreatment exempt = TaxTreatment.without(TaxCategory.E, ExemptionReason.of("VATEX-EU-132", "exempt"));
         Request request = new Request(
-                CurrencyUnit.EUR,
-                List.of(TaxableAmount.of(exempt, Money.of(CurrencyUnit.EUR, BigDecimal.TEN))),
-                Optional.empty());
+                CurrencyUnit.EUR, List.of(TaxableAmount.of(exempt, Money.of(CurrencyUnit.EUR, BigDecimal.TEN))));
         assertBroken(() -> contract.v6_a_treatment_with_a_reason_has_no_tax(request));
     }
 
@@ -122,7 +118,7 @@ class VatCalculatorContractBitesTest {
         for (String amount : amounts) {
             taxable.add(amount("20", amount));
         }
-        return new Request(CurrencyUnit.EUR, taxable, Optional.empty());
+        return new Request(CurrencyUnit.EUR, taxable);
     }
 
     private static TaxableAmount amount(String rate, String amount) {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.facturier.core.contracts.Corrections;
 import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
@@ -115,7 +116,7 @@ public final class ExplainedSamples {
     }
 
     private static Invoice note(Invoice invoice, List<Invoice> notes, String number, Map<Integer, Money> amounts) {
-        InvoiceDraft draft = Correction.of(invoice, notes)
+        InvoiceDraft draft = Corrections.of(invoice, notes)
                 .ofLines("Geste commercial", amounts)
                 .orThrow();
         return issue(number, draft);

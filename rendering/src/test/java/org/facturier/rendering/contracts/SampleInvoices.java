@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.facturier.core.contracts.Corrections;
 import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.Delivery;
@@ -204,7 +205,7 @@ public final class SampleInvoices {
     /** {@return a note that takes back part of an invoice} */
     public static Invoice creditNote() {
         Invoice invoice = discountAndTwoRates();
-        InvoiceDraft draft = Correction.of(invoice, List.of())
+        InvoiceDraft draft = Corrections.of(invoice, List.of())
                 .ofLines("Geste commercial : séance du 9 janvier annulée.", Map.of(1, eur("240.00")))
                 .orThrow();
         return issuer("A-2026-0003")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.facturier.core.contracts.Corrections;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
@@ -77,7 +78,7 @@ final class MarginSales {
         Invoice note = issue(
                 "A-" + invoice.number(),
                 on,
-                Correction.of(invoice, List.of())
+                Corrections.of(invoice, List.of())
                         .ofLines("retour", Map.of(1, back))
                         .orThrow());
         return sale.after(new Credited(note));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.facturier.core.contracts.Corrections;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentType;
@@ -145,14 +146,14 @@ final class Sales {
         return new Credited(issue(
                 "C-" + invoice.number(),
                 on,
-                Correction.of(invoice, List.of()).inFull("taken back").orThrow()));
+                Corrections.of(invoice, List.of()).inFull("taken back").orThrow()));
     }
 
     static Credited credited(Invoice invoice, LocalDate on, int line, Money net) {
         return new Credited(issue(
                 "C-" + invoice.number(),
                 on,
-                Correction.of(invoice, List.of())
+                Corrections.of(invoice, List.of())
                         .ofLines("taken back", Map.of(line, net))
                         .orThrow()));
     }

@@ -1,4 +1,4 @@
-package org.facturier.core.issuing;
+package org.facturier.core.chain;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,28 +10,33 @@ import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
 /** The sums of the breakdowns of several documents, in order of first appearance. */
-final class Breakdown {
+public final class Breakdown {
 
     private final Map<TaxTreatment, TaxSubtotal> sums = new LinkedHashMap<>();
 
-    static Breakdown of(List<TaxSubtotal> groups) {
+    /** {@return the sums of the groups of one document} */
+    public static Breakdown of(List<TaxSubtotal> groups) {
         return new Breakdown().plus(groups);
     }
 
-    Breakdown plus(List<TaxSubtotal> groups) {
+    /** Adds groups; {@return this} */
+    public Breakdown plus(List<TaxSubtotal> groups) {
         groups.forEach(group -> sums.merge(group.treatment(), group, Breakdown::sum));
         return this;
     }
 
-    Breakdown minus(List<TaxSubtotal> groups) {
+    /** Takes groups off; {@return this} */
+    public Breakdown minus(List<TaxSubtotal> groups) {
         return plus(groups.stream().map(Breakdown::negated).toList());
     }
 
-    List<TaxSubtotal> groups() {
+    /** {@return one group for each treatment} */
+    public List<TaxSubtotal> groups() {
         return List.copyOf(sums.values());
     }
 
-    Optional<Money> net(TaxTreatment treatment) {
+    /** {@return the net of a treatment, empty where it never appeared} */
+    public Optional<Money> net(TaxTreatment treatment) {
         return Optional.ofNullable(sums.get(treatment)).map(TaxSubtotal::net);
     }
 

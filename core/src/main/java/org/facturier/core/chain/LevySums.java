@@ -1,4 +1,4 @@
-package org.facturier.core.issuing;
+package org.facturier.core.chain;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,21 +7,24 @@ import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.LevyAmount;
 
 /** The sums of the levies of several documents, in order of first appearance. */
-final class LevySums {
+public final class LevySums {
 
     private final Map<Levy, LevyAmount> sums = new LinkedHashMap<>();
 
-    LevySums plus(List<LevyAmount> amounts) {
+    /** Adds levies; {@return this} */
+    public LevySums plus(List<LevyAmount> amounts) {
         amounts.forEach(each -> sums.merge(each.levy(), each, LevyAmount::plus));
         return this;
     }
 
-    LevySums minus(List<LevyAmount> amounts) {
+    /** Takes levies off; {@return this} */
+    public LevySums minus(List<LevyAmount> amounts) {
         amounts.forEach(each -> sums.merge(each.levy(), each.negated(), LevyAmount::plus));
         return this;
     }
 
-    List<LevyAmount> amounts() {
+    /** {@return one amount for each levy} */
+    public List<LevyAmount> amounts() {
         return List.copyOf(sums.values());
     }
 }

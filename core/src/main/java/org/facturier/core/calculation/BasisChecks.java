@@ -1,0 +1,123 @@
+package org.facturier.core.calculation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.facturier.core.document.DocumentBasis;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.document.LineReference;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.money.ExchangeRate;
+import org.facturier.core.tax.CorrectionBasis;
+import org.facturier.core.tax.Levy;
+import org.facturier.core.tax.LevyAmount;
+import org.facturier.core.tax.TaxSubtotal;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Looks at what a credit note, or a part of an order, starts from: that it can be reckoned with, and is of its lines. */
+final class BasisChecks {
+
+    private final InvoiceDraft draft;
+    private final CurrencyUnit currency;
+    private final List<Finding> found = new ArrayList<>();
+    private Optional<CurrencyUnit> accounting;
+
+    private BasisChecks(InvoiceDraft draft) {
+        this.draft = draft;
+        this.currency = draft.header().currency();
+        this.accounting = draft.header().accountingRate().map(ExchangeRate::to);
+    }
+
+    static Findings of(InvoiceDraft draft) {
+        return draft.bases().isEmpty() ? Findings.none() : new BasisChecks(draft).all();
+    }
+
+    private Findings all() {
+        for (int i = 0; i < draft.bases().size(); i++) {
+            basis(draft.bases().get(i).basis(), "bases[" + i + "].basis");
+        }
+        if (draft.bases().size() > 1) {
+            apart();
+            lines();
+        }
+        return new Findings(found);
+    }
+
+    private void apart() {
+        Set<InvoiceNumber> known = new HashSet<>();
+        for (int i = 0; i < draft.bases().size(); i++) {
+            InvoiceNumber number = draft.bases().get(i).document().number();
+            if (!known.add(number)) {
+                found.add(CalculationRule.BASIS_OF_LINE.at("bases[" + i + "].document", number + " stands twice"));
+            }
+        }
+    }
+
+    private void lines() {
+        for (int i = 0; i < draft.lines().size(); i++) {
+            Optional<LineReference> corrected = draft.lines().get(i).corrects();
+            if (corrected
+                    .filter(line -> DocumentBasis.find(draft.bases(), line).isEmpty())
+                    .isPresent()) {
+                found.add(CalculationRule.BASIS_OF_LINE.at(
+                        "lines[" + i + "].corrects",
+                        corrected.get().invoice() + " is none of the documents that this one starts from"));
+            }
+        }
+    }
+
+    private void basis(CorrectionBasis basis, String path) {
+        List<Levy> levies = draft.header().levies();
+        for (int i = 0; i < basis.levies().size(); i++) {
+            Levy levied = basis.levies().get(i).levy();
+            if (!levies.contains(levied)) {
+                found.add(CalculationRule.LEVY_OF_WHOLE.at(
+                        path + ".levies[" + i + "]", "the whole bears " + levied.name() + ", this part does not"));
+            }
+        }
+        sameCurrency(basis.rounding(), path + ".rounding");
+        groups(basis.invoiced(), path + ".invoiced");
+        groups(basis.credited(), path + ".credited");
+        levied(basis.levies(), path + ".levies");
+        levied(basis.leviesCredited(), path + ".leviesCredited");
+    }
+
+    private void groups(List<TaxSubtotal> groups, String path) {
+        for (int i = 0; i < groups.size(); i++) {
+            String group = path + "[" + i + "]";
+            sameCurrency(groups.get(i).net(), group + ".net");
+            sameCurrency(groups.get(i).tax(), group + ".tax");
+            groups.get(i)
+                    .taxInAccountingCurrency()
+                    .ifPresent(tax -> accounted(tax.getCurrencyUnit(), group + ".taxInAccountingCurrency"));
+        }
+    }
+
+    /** There is one accounting currency, be it of the rate or, without one, of the first amount. */
+    private void accounted(CurrencyUnit met, String path) {
+        accounting = accounting.or(() -> Optional.of(met));
+        accounting
+                .filter(one -> !one.equals(met))
+                .ifPresent(one -> found.add(CalculationRule.ONE_CURRENCY.at(
+                        path, "the document is accounted for in " + one + ", this amount is in " + met)));
+    }
+
+    private void levied(List<LevyAmount> amounts, String path) {
+        for (int i = 0; i < amounts.size(); i++) {
+            sameCurrency(amounts.get(i).base(), path + "[" + i + "].base");
+            sameCurrency(amounts.get(i).amount(), path + "[" + i + "].amount");
+        }
+    }
+
+    private void sameCurrency(Money amount, String path) {
+        if (!amount.getCurrencyUnit().equals(currency)) {
+            found.add(CalculationRule.ONE_CURRENCY.at(
+                    path, "the document is in " + currency + ", this amount in " + amount.getCurrencyUnit()));
+        }
+    }
+}

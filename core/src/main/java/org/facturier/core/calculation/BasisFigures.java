@@ -1,0 +1,79 @@
+package org.facturier.core.calculation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.facturier.core.explanation.Derivation;
+import org.facturier.core.explanation.Derivation.Given;
+import org.facturier.core.explanation.Place;
+import org.facturier.core.tax.CorrectionBasis;
+import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.tax.TaxTreatment;
+import org.joda.money.Money;
+
+/**
+ * What the whole and earlier parts came to under one treatment, as a basis of the document says.
+ *
+ * @param index  of the basis
+ * @param basis  what it says
+ * @param place  of the treatment in the breakdown of the whole
+ */
+record BasisFigures(int index, CorrectionBasis basis, int place) {
+
+    private static final String BASIS = "bases[#].basis.";
+
+    /** {@return the figures, if the whole has the treatment} */
+    static Optional<BasisFigures> of(int index, CorrectionBasis basis, TaxTreatment treatment) {
+        return find(basis.invoiced(), treatment).map(place -> new BasisFigures(index, basis, place));
+    }
+
+    private static Optional<Integer> find(List<TaxSubtotal> groups, TaxTreatment treatment) {
+        for (int i = 0; i < groups.size(); i++) {
+            if (groups.get(i).treatment().equals(treatment)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    TaxSubtotal invoiced() {
+        return basis.invoiced().get(place);
+    }
+
+    Derivation net() {
+        return given("invoiced", place, "net", invoiced().net());
+    }
+
+    Derivation tax() {
+        return given("invoiced", place, "tax", invoiced().tax());
+    }
+
+    Optional<Derivation> converted() {
+        return invoiced()
+                .taxInAccountingCurrency()
+                .map(amount -> given("invoiced", place, "taxInAccountingCurrency", amount));
+    }
+
+    Derivation creditedNet() {
+        return credited("net", group -> Optional.of(group.net()));
+    }
+
+    Derivation creditedTax() {
+        return credited("tax", group -> Optional.of(group.tax()));
+    }
+
+    Derivation creditedConverted() {
+        return credited("taxInAccountingCurrency", TaxSubtotal::taxInAccountingCurrency);
+    }
+
+    private Derivation credited(String figure, Function<TaxSubtotal, Optional<Money>> of) {
+        return find(basis.credited(), invoiced().treatment())
+                .flatMap(at -> of.apply(basis.credited().get(at)).map(amount -> given("credited", at, figure, amount)))
+                .orElseGet(() -> new Given(Place.of(BASIS + "credited." + figure, index), BigDecimal.ZERO));
+    }
+
+    private Derivation given(String list, int at, String figure, Money amount) {
+        return new Given(Place.of(BASIS + list + "[#]." + figure, index, at), amount.getAmount());
+    }
+}

@@ -1,0 +1,97 @@
+package org.facturier.core.calculation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.facturier.core.tax.CorrectionBasis;
+import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.tax.VatCalculator.Request;
+import org.facturier.core.tax.VatCalculator.TaxableAmount;
+import org.joda.money.Money;
+
+/**
+ * The amounts of a document that start from one basis.
+ *
+ * @param index  of the basis
+ * @param basis  what they start from
+ * @param nets  their sums
+ */
+record PartOfWhole(int index, CorrectionBasis basis, Groups nets) {
+
+    /** {@return a part for each basis that an amount starts from, in the order of the bases} */
+    static List<PartOfWhole> of(Request request) {
+        List<PartOfWhole> parts = new ArrayList<>();
+        for (int i = 0; i < request.bases().size(); i++) {
+            List<TaxableAmount> own = request.from(i);
+            if (!own.isEmpty()) {
+                parts.add(new PartOfWhole(i, request.bases().get(i), Groups.of(request.currency(), own)));
+            }
+        }
+        return parts;
+    }
+
+    /** {@return what it comes to under a treatment, if it has an amount under it} */
+    Optional<TaxSubtotal> subtotal(TaxTreatment treatment) {
+        return nets.find(treatment)
+                .map(net -> find(basis.invoiced(), treatment)
+                        .map(invoiced -> share(invoiced, net))
+                        .orElseGet(() -> TaxSubtotal.of(treatment, net, treatment.taxOn(net))));
+    }
+
+    private TaxSubtotal share(TaxSubtotal invoiced, Money net) {
+        Optional<TaxSubtotal> earlier = find(basis.credited(), invoiced.treatment());
+        Money soFar = earlier.map(TaxSubtotal::net).map(net::plus).orElse(net);
+        Money tax = tax(invoiced).soFar(soFar);
+        return new TaxSubtotal(
+                invoiced.treatment(),
+                net,
+                earlier.map(TaxSubtotal::tax).map(tax::minus).orElse(tax),
+                inAccountingCurrency(invoiced, earlier, soFar));
+    }
+
+    private static Optional<Money> inAccountingCurrency(
+            TaxSubtotal invoiced, Optional<TaxSubtotal> earlier, Money soFar) {
+        return invoiced.taxInAccountingCurrency().map(whole -> {
+            Money due =
+                    soFar.equals(invoiced.net()) ? whole : CumulativeShare.inProportion(whole, soFar, invoiced.net());
+            return earlier.flatMap(TaxSubtotal::taxInAccountingCurrency)
+                    .map(due::minus)
+                    .orElse(due);
+        });
+    }
+
+    static CumulativeShare tax(TaxSubtotal invoiced) {
+        return new CumulativeShare(invoiced.tax(), invoiced.net(), invoiced.treatment()::taxOn);
+    }
+
+    /** {@return the rounding amount where it takes the last of the whole; negative where it gives back what took the last} */
+    Money rounding() {
+        Money zero = Money.zero(basis.rounding().getCurrencyUnit());
+        Money soFar = isSpent(nets) ? basis.rounding() : zero;
+        Money earlier = isSpentBefore() ? basis.rounding() : zero;
+        return soFar.minus(earlier);
+    }
+
+    /** Of what comes to nothing the first part takes all. */
+    private boolean isSpentBefore() {
+        return !basis.credited().isEmpty()
+                && isSpent(new Groups(basis.rounding().getCurrencyUnit()));
+    }
+
+    private boolean isSpent(Groups now) {
+        return basis.invoiced().stream()
+                .allMatch(invoiced -> Stream.concat(
+                                find(basis.credited(), invoiced.treatment()).map(TaxSubtotal::net).stream(),
+                                now.find(invoiced.treatment()).stream())
+                        .reduce(Money.zero(invoiced.net().getCurrencyUnit()), Money::plus)
+                        .equals(invoiced.net()));
+    }
+
+    private static Optional<TaxSubtotal> find(List<TaxSubtotal> subtotals, TaxTreatment treatment) {
+        return subtotals.stream()
+                .filter(subtotal -> subtotal.treatment().equals(treatment))
+                .findFirst();
+    }
+}

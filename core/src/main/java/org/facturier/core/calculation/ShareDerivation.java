@@ -1,0 +1,67 @@
+package org.facturier.core.calculation;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.facturier.core.explanation.Derivation;
+import org.facturier.core.explanation.Explanation;
+import org.facturier.core.explanation.Place;
+
+/** How the tax of a part came out of the tax of the whole and of earlier parts, under one treatment. */
+final class ShareDerivation {
+
+    private final Explanation.Builder steps;
+    private final Function<String, Place> at;
+    private final BasisFigures basis;
+    private final Derivation soFar;
+
+    /**
+     * Starts to derive.
+     *
+     * @param at  where a figure of the part would stand
+     * @param net  of the part
+     */
+    ShareDerivation(Explanation.Builder steps, Function<String, Place> at, BasisFigures basis, Derivation net) {
+        this.steps = steps;
+        this.at = at;
+        this.basis = basis;
+        this.soFar = Made.of(Formulas.SO_FAR, net, basis.creditedNet()).between(steps, at.apply("netSoFar"));
+    }
+
+    /**
+     * {@return of what the tax is made}
+     *
+     * @param percent  the rate
+     */
+    Made tax(Derivation percent) {
+        return Made.of(Formulas.LESS_EARLIER, taxSoFar(percent), basis.creditedTax());
+    }
+
+    /** The whole once all is taken; before that at the rate where the rate gives the whole, else in proportion. */
+    private Derivation taxSoFar(Derivation percent) {
+        if (isAll()) {
+            return basis.tax();
+        }
+        Made share = PartOfWhole.tax(basis.invoiced()).isAtRate()
+                ? Made.of(Formulas.TAX_SO_FAR, soFar, percent)
+                : Made.of(Formulas.TAX_IN_PROPORTION, basis.tax(), soFar, basis.net());
+        return share.between(steps, at.apply("taxSoFar"));
+    }
+
+    private boolean isAll() {
+        return soFar.value().compareTo(basis.net().value()) == 0;
+    }
+
+    /** {@return of what the tax in the accounting currency is made, where the whole states it} */
+    Optional<Made> converted() {
+        return basis.converted()
+                .map(whole -> Made.of(Formulas.LESS_EARLIER, convertedSoFar(whole), basis.creditedConverted()));
+    }
+
+    private Derivation convertedSoFar(Derivation whole) {
+        return isAll()
+                ? whole
+                : Made.of(Formulas.TAX_IN_PROPORTION, whole, soFar, basis.net())
+                        .between(
+                                steps, at.apply("convertedSoFar"), whole.value().scale());
+    }
+}

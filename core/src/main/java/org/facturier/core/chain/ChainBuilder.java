@@ -1,0 +1,227 @@
+package org.facturier.core.chain;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.facturier.core.document.DocumentReference;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.document.LineReference;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.index.Index;
+
+/**
+ * A chain while documents join it. Documents act in the order of the chain, each after those that it names; where one comes
+ * that others should have known, all that hang together act anew.
+ */
+final class ChainBuilder {
+
+    private Index<DocumentKey, ChainedDocument> documents;
+    private Index<Reference, List<DocumentKey>> numbers;
+    private Index<Reference, List<DocumentKey>> referring;
+    private List<Finding> clashes;
+
+    ChainBuilder(Chain chain) {
+        documents = chain.documentsByKey();
+        numbers = chain.numbers();
+        referring = chain.referring();
+        clashes = chain.clashes();
+    }
+
+    Chain build() {
+        return new Chain(documents, numbers, referring, clashes);
+    }
+
+    /** Adds documents to a chain that has none. */
+    ChainBuilder all(Collection<Invoice> handedOver) {
+        Map<DocumentKey, Invoice> known = new HashMap<>();
+        for (Invoice document : handedOver) {
+            Invoice before = known.putIfAbsent(DocumentKey.of(document), document);
+            if (before == null) {
+                register(document);
+            } else {
+                repeated(before, document);
+            }
+        }
+        actInOrder(known.values());
+        return this;
+    }
+
+    /** Adds one more. */
+    ChainBuilder one(Invoice document) {
+        Optional<ChainedDocument> before = documents.find(DocumentKey.of(document));
+        if (before.isPresent()) {
+            repeated(before.get().document(), document);
+            return this;
+        }
+        boolean comesLast = comesLast(document);
+        register(document);
+        if (comesLast) {
+            act(document);
+        } else {
+            actAnew(document);
+        }
+        return this;
+    }
+
+    private void repeated(Invoice before, Invoice document) {
+        if (!before.equals(document)) {
+            List<Finding> more = new ArrayList<>(clashes);
+            more.add(CreditRule.NUMBER_UNAMBIGUOUS.at(
+                    document.number().text(),
+                    "another document of " + document.header().seller().name() + " in series " + document.series()
+                            + " has this number"));
+            clashes = List.copyOf(more);
+        }
+    }
+
+    private void register(Invoice document) {
+        DocumentKey key = DocumentKey.of(document);
+        numbers = numbers.changed(Reference.of(key), List.of(), keys -> with(keys, key));
+        for (Reference named : referred(document)) {
+            referring = referring.changed(named, List.of(), keys -> with(keys, key));
+        }
+    }
+
+    private static List<DocumentKey> with(List<DocumentKey> keys, DocumentKey more) {
+        return Stream.concat(keys.stream(), Stream.of(more)).toList();
+    }
+
+    /** {@return whether nothing that acted already would have acted otherwise} */
+    private boolean comesLast(Invoice document) {
+        Reference own = Reference.of(DocumentKey.of(document));
+        return !referring.has(own)
+                && !numbers.has(own)
+                && named(document).stream()
+                        .flatMap(key -> documents.find(key).stream())
+                        .flatMap(known -> known.fate().last().stream())
+                        .allMatch(last -> ChainOrder.OF_DOCUMENTS.compare(last, document) < 0);
+    }
+
+    private void actAnew(Invoice document) {
+        Set<DocumentKey> seen = new LinkedHashSet<>();
+        Deque<Invoice> open = new ArrayDeque<>(List.of(document));
+        List<Invoice> together = new ArrayList<>();
+        while (!open.isEmpty()) {
+            Invoice next = open.pop();
+            if (seen.add(DocumentKey.of(next))) {
+                together.add(next);
+                neighbours(next)
+                        .flatMap(key -> documents.find(key).stream())
+                        .forEach(each -> open.push(each.document()));
+            }
+        }
+        seen.forEach(key -> documents = documents.without(key));
+        actInOrder(together);
+    }
+
+    private Stream<DocumentKey> neighbours(Invoice document) {
+        Reference own = Reference.of(DocumentKey.of(document));
+        return Stream.of(
+                        named(document).stream(),
+                        referring.get(own, List.of()).stream(),
+                        numbers.get(own, List.of()).stream())
+                .flatMap(keys -> keys);
+    }
+
+    /** Each after all that it names; those that name each other in a circle in the order of the chain. */
+    private void actInOrder(Collection<Invoice> all) {
+        TreeSet<Invoice> left = new TreeSet<>(ChainOrder.OF_DOCUMENTS);
+        left.addAll(all);
+        Map<DocumentKey, Invoice> byKey = new HashMap<>();
+        all.forEach(each -> byKey.put(DocumentKey.of(each), each));
+        while (!left.isEmpty()) {
+            actAfterNamed(left.first(), left, byKey);
+        }
+    }
+
+    private void actAfterNamed(Invoice document, TreeSet<Invoice> left, Map<DocumentKey, Invoice> byKey) {
+        Deque<Invoice> stack = new ArrayDeque<>(List.of(document));
+        Set<Invoice> entered = new LinkedHashSet<>();
+        while (!stack.isEmpty()) {
+            Invoice next = stack.peek();
+            List<Invoice> before = entered.add(next)
+                    ? named(next).stream()
+                            .map(byKey::get)
+                            .filter(each -> each != null && left.contains(each) && !entered.contains(each))
+                            .toList()
+                    : List.of();
+            if (before.isEmpty()) {
+                stack.pop();
+                if (left.remove(next)) {
+                    act(next);
+                }
+            } else {
+                before.forEach(stack::push);
+            }
+        }
+    }
+
+    private void act(Invoice document) {
+        new Joining(this, document).act();
+    }
+
+    Optional<ChainedDocument> find(DocumentKey key) {
+        return documents.find(key);
+    }
+
+    void put(ChainedDocument document) {
+        documents = documents.with(document.key(), document);
+    }
+
+    void change(DocumentKey key, Invoice by, UnaryOperator<Fate> change) {
+        documents
+                .find(key)
+                .ifPresent(known -> put(known.with(fate -> change.apply(fate).touched(by))));
+    }
+
+    /** {@return the documents that one names, as preceding or by its lines, known or not yet} */
+    private static Set<Reference> referred(Invoice document) {
+        Set<Reference> named = new LinkedHashSet<>();
+        document.header().preceding().forEach(earlier -> named.add(Reference.by(document, earlier.number())));
+        document.lines().stream()
+                .flatMap(line -> line.item().corrects().stream())
+                .map(LineReference::invoice)
+                .forEach(number -> named.add(Reference.by(document, number)));
+        return named;
+    }
+
+    private List<DocumentKey> named(Invoice document) {
+        return referred(document).stream()
+                .flatMap(reference -> resolve(document, reference.number()).stream())
+                .filter(key -> !key.equals(DocumentKey.of(document)))
+                .toList();
+    }
+
+    /** {@return the document of the same seller that has the number: of several the one of the day that is named, else the last before} */
+    Optional<DocumentKey> resolve(Invoice by, InvoiceNumber number) {
+        List<DocumentKey> keys = numbers.get(Reference.by(by, number), List.of());
+        return keys.size() < 2 ? keys.stream().findFirst() : dated(by, number, keys);
+    }
+
+    private Optional<DocumentKey> dated(Invoice by, InvoiceNumber number, List<DocumentKey> keys) {
+        Optional<LocalDate> day = by.header().preceding().stream()
+                .filter(earlier -> earlier.number().equals(number))
+                .map(DocumentReference::issuedOn)
+                .findFirst();
+        return keys.stream()
+                .flatMap(key -> documents.find(key).stream())
+                .map(ChainedDocument::document)
+                .filter(each ->
+                        day.map(each.issuedOn()::equals).orElse(!each.issuedOn().isAfter(by.issuedOn())))
+                .max(ChainOrder.OF_DOCUMENTS)
+                .map(DocumentKey::of)
+                .or(() -> keys.stream().findFirst());
+    }
+}

@@ -1,0 +1,89 @@
+package org.facturier.core.chain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.index.Index;
+import org.facturier.core.tax.TaxSubtotal;
+import org.joda.money.Money;
+
+/** Looks for what documents should not do to each other. */
+final class ChainFindings {
+
+    private final Index<DocumentKey, ChainedDocument> documents;
+    private final List<Finding> found = new ArrayList<>();
+
+    ChainFindings(Index<DocumentKey, ChainedDocument> documents) {
+        this.documents = documents;
+    }
+
+    List<Finding> all() {
+        documents
+                .values()
+                .map(ChainedDocument::document)
+                .sorted(ChainOrder.OF_DOCUMENTS)
+                .forEach(document ->
+                        judge(documents.find(DocumentKey.of(document)).orElseThrow()));
+        return found;
+    }
+
+    /** {@return a document and all that it acts on} */
+    Set<DocumentKey> touched(DocumentKey key) {
+        ChainedDocument document = documents.find(key).orElseThrow();
+        Set<DocumentKey> touched = new LinkedHashSet<>(Set.of(key));
+        touched.addAll(document.deeds().named());
+        document.deeds().effects().forEach(effect -> touched.add(effect.on().document()));
+        document.deeds().through().values().forEach(line -> touched.add(line.document()));
+        return touched;
+    }
+
+    /** {@return what is wrong with some documents, of which those that are not known are left out} */
+    List<Finding> about(Set<DocumentKey> keys) {
+        keys.stream().flatMap(each -> documents.find(each).stream()).forEach(this::judge);
+        return found;
+    }
+
+    private void judge(ChainedDocument document) {
+        found.addAll(document.deeds().found());
+        if (document.fate().replacedBy().size() > 1) {
+            found.add(CreditRule.REPLACED_ONCE.at(
+                    document.document().number().text(),
+                    "it is replaced by " + document.fate().replacedBy()));
+        }
+        if (!document.fate().groups().isEmpty()) {
+            overdrawn(document);
+        }
+    }
+
+    private void overdrawn(ChainedDocument document) {
+        Invoice invoice = document.document();
+        Remaining left = document.remaining();
+        left.lines().forEach((number, net) -> {
+            Money own = document.own().lines().get(number);
+            if (isBeyond(own, net)) {
+                beyond(invoice, "line " + number, own, net);
+            }
+        });
+        for (TaxSubtotal group : left.taxes()) {
+            Money own = document.invoiced(group.treatment())
+                    .map(TaxSubtotal::net)
+                    .orElse(group.net().multipliedBy(0));
+            if (isBeyond(own, group.net())) {
+                beyond(invoice, String.valueOf(group.treatment()), own, group.net());
+            }
+        }
+    }
+
+    private static boolean isBeyond(Money own, Money left) {
+        return own.isZero() ? !left.isZero() : Remaining.isOpposite(left, own);
+    }
+
+    private void beyond(Invoice invoice, String where, Money own, Money left) {
+        found.add(CreditRule.CREDIT_WITHIN_INVOICE.at(
+                invoice.number() + " " + where,
+                own.minus(left) + " is taken back of " + own + ", " + left.abs() + " too much"));
+    }
+}

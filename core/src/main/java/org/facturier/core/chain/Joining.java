@@ -1,0 +1,231 @@
+package org.facturier.core.chain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.facturier.core.chain.Effect.Kind;
+import org.facturier.core.document.CreditIntent;
+import org.facturier.core.document.DocumentReference;
+import org.facturier.core.document.DocumentType;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.LineReference;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.tax.TaxSubtotal;
+import org.joda.money.Money;
+
+/** One document, joining a chain: what each of its lines does, put to the documents it does it to. */
+final class Joining {
+
+    private final ChainBuilder chain;
+    private final Invoice document;
+    private final DocumentKey key;
+    private final List<DocumentKey> named;
+    private final List<Taking> takings = new ArrayList<>();
+    private final List<Effect> effects = new ArrayList<>();
+    private final List<Finding> found = new ArrayList<>();
+    private final Set<Integer> notOwn = new LinkedHashSet<>();
+
+    Joining(ChainBuilder chain, Invoice document) {
+        this.chain = chain;
+        this.document = document;
+        this.key = DocumentKey.of(document);
+        this.named = document.header().preceding().stream()
+                .map(DocumentReference::number)
+                .flatMap(number -> chain.resolve(document, number).stream())
+                .filter(earlier -> !earlier.equals(key))
+                .distinct()
+                .toList();
+    }
+
+    void act() {
+        if (document.type().isCredit()) {
+            credit();
+        } else {
+            document.lines().forEach(this::bill);
+        }
+        TakenBack taken = TakenBack.of(chain, document, takings);
+        OwnAmounts own = OwnAmounts.of(document, line -> !notOwn.contains(line.number()), taken.groups(document));
+        taken.effects(key).forEach(effects::add);
+        chain.put(new ChainedDocument(document, own, deeds(taken), Fate.NONE));
+        taken.apply(chain, document);
+        effects.stream().filter(effect -> effect.kind() != Kind.CREDIT).forEach(this::tell);
+        if (document.type() == DocumentType.CORRECTIVE_INVOICE) {
+            replace();
+        }
+    }
+
+    private Deeds deeds(TakenBack taken) {
+        Map<Integer, LineKey> through = new HashMap<>();
+        takings.stream()
+                .filter(taking -> taking.root().line() > 0)
+                .forEach(taking -> through.putIfAbsent(taking.line(), taking.root()));
+        Map<DocumentKey, Money> settles = document.type().isCredit() ? taken.settles(document) : Map.of();
+        return new Deeds(List.copyOf(effects), Map.copyOf(through), settles, named, List.copyOf(found));
+    }
+
+    private void tell(Effect effect) {
+        chain.change(effect.on().document(), document, fate -> fate.after(effect));
+    }
+
+    /** Its lines take back what they name; those that name none take back by treatment. */
+    private void credit() {
+        Map<Integer, Money> nets =
+                OwnAmounts.of(document, line -> true, List.of()).lines();
+        List<InvoiceLine> unnamed = new ArrayList<>();
+        for (InvoiceLine line : document.lines()) {
+            notOwn.add(line.number());
+            if (line.item().corrects().isPresent()) {
+                Money net = nets.get(line.number());
+                target(line.item().corrects().get(), line).ifPresent(on -> take(line, on, net));
+            } else {
+                unnamed.add(line);
+            }
+        }
+        if (!unnamed.isEmpty()) {
+            byTreatment(unnamed, nets);
+        }
+        if (named.isEmpty() && takings.isEmpty()) {
+            found.add(CreditRule.CREDITED_KNOWN.at(document.number().text(), "it names no invoice that is known"));
+        }
+    }
+
+    private void byTreatment(List<InvoiceLine> lines, Map<Integer, Money> nets) {
+        List<ChainedDocument> invoices = named.stream()
+                .flatMap(earlier -> chain.find(earlier).stream())
+                .filter(earlier -> !earlier.document().type().isCredit())
+                .filter(earlier -> earlier.document()
+                        .header()
+                        .currency()
+                        .equals(document.header().currency()))
+                .sorted((one, other) -> ChainOrder.OF_DOCUMENTS.compare(one.document(), other.document()))
+                .toList();
+        if (!invoices.isEmpty()) {
+            UnnamedCredit credit = new UnnamedCredit(invoices, takings);
+            lines.forEach(line -> takings.addAll(credit.of(line, nets.get(line.number()))));
+        }
+        if (invoices.size() > 1) {
+            found.add(CreditRule.CREDIT_NAMES_LINES.at(
+                    document.number().text(),
+                    "it takes back " + invoices.size() + " invoices and does not say which lines of them"));
+        }
+    }
+
+    /** A line of an invoice that names an earlier one takes it back, takes it off, or adds to it. */
+    private void bill(InvoiceLine line) {
+        line.item().corrects().ifPresent(of -> {
+            Optional<LineKey> target = target(of, line);
+            Kind kind = kind(line, target);
+            if (kind == Kind.CREDIT) {
+                notOwn.add(line.number());
+                target.ifPresent(on -> take(line, on, line.net().negated()));
+            } else {
+                Money net = kind == Kind.DEDUCT ? line.net().negated() : line.net();
+                target.ifPresent(on -> effects.add(new Effect(
+                        new LineKey(key, line.number()),
+                        on,
+                        kind,
+                        CreditIntent.GIVEN_BACK,
+                        net,
+                        line.treatment().taxOn(net))));
+            }
+        });
+    }
+
+    private Kind kind(InvoiceLine line, Optional<LineKey> target) {
+        if (document.header().order().isPresent()) {
+            return Kind.DEDUCT;
+        }
+        boolean negative = target.flatMap(this::line)
+                .map(of -> Remaining.isOpposite(line.net(), of.net()))
+                .orElse(line.net().isNegative());
+        return negative ? Kind.CREDIT : Kind.SUPPLEMENT;
+    }
+
+    private Optional<InvoiceLine> line(LineKey target) {
+        return chain.find(target.document())
+                .map(ChainedDocument::document)
+                .filter(earlier -> target.line() <= earlier.lines().size())
+                .map(earlier -> earlier.lines().get(target.line() - 1));
+    }
+
+    private void take(InvoiceLine line, LineKey on, Money net) {
+        LineKey root = chain.find(on.document()).orElseThrow().root(on.line());
+        CreditIntent intent = line.item().intent().orElse(CreditIntent.GIVEN_BACK);
+        takings.add(new Taking(line.number(), on, root, intent, line.treatment(), net));
+    }
+
+    private Optional<LineKey> target(LineReference of, InvoiceLine line) {
+        String place = document.number() + " line " + line.number();
+        Optional<ChainedDocument> target = chain.resolve(document, of.invoice())
+                .filter(earlier -> !earlier.equals(key))
+                .flatMap(chain::find);
+        if (target.isEmpty()) {
+            found.add(CreditRule.CREDITED_KNOWN.at(place, of.invoice() + " is not known"));
+            return Optional.empty();
+        }
+        Invoice earlier = target.get().document();
+        if (!earlier.header().currency().equals(document.header().currency())) {
+            found.add(CreditRule.CREDITED_CURRENCY.at(
+                    place,
+                    earlier.number() + " is in " + earlier.header().currency() + ", this in "
+                            + document.header().currency()));
+            return Optional.empty();
+        }
+        if (of.line() > earlier.lines().size()) {
+            found.add(CreditRule.CREDIT_LINE_EXISTS.at(place, earlier.number() + " has no line " + of.line()));
+        }
+        if (earlier.type().isCredit()) {
+            found.add(CreditRule.CREDITS_INVOICE.at(place, earlier.number() + " is a credit note"));
+        }
+        return Optional.of(new LineKey(target.get().key(), of.line()));
+    }
+
+    private void replace() {
+        for (DocumentKey earlier : named) {
+            chain.find(earlier)
+                    .filter(replaced -> !replaced.document().type().isCredit())
+                    .ifPresent(this::replace);
+        }
+    }
+
+    private void replace(ChainedDocument earlier) {
+        Map<Integer, Effect> replacing = new LinkedHashMap<>();
+        Remaining left = earlier.remaining();
+        left.lines().forEach((number, net) -> replacing.put(number, replacing(earlier, number, net)));
+        chain.change(earlier.key(), document, fate -> {
+            Fate after = fate.replaced(key);
+            for (Effect effect : replacing.values()) {
+                after = after.after(effect);
+            }
+            return after;
+        });
+        ChainedDocument own = chain.find(key).orElseThrow();
+        List<Effect> all = new ArrayList<>(own.deeds().effects());
+        all.addAll(replacing.values());
+        Deeds before = own.deeds();
+        chain.put(new ChainedDocument(
+                document,
+                own.own(),
+                new Deeds(List.copyOf(all), before.through(), before.settles(), before.named(), before.found()),
+                own.fate()));
+    }
+
+    private Effect replacing(ChainedDocument earlier, int number, Money net) {
+        int own = Math.min(number, document.lines().size());
+        InvoiceLine line = earlier.document().lines().get(number - 1);
+        TaxSubtotal tax = CreditedTax.of(earlier, line.treatment(), net);
+        return new Effect(
+                new LineKey(key, own),
+                new LineKey(earlier.key(), number),
+                Kind.REPLACE,
+                CreditIntent.GIVEN_BACK,
+                net,
+                tax.tax());
+    }
+}

@@ -1,0 +1,74 @@
+package org.facturier.core.chain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.money.Rounding;
+import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.tax.TaxTreatment;
+import org.joda.money.Money;
+
+/**
+ * What the own lines of a document came to, allowances and charges of the whole shared in. Lines by which it takes back
+ * earlier ones are not its own: its breakdown is that of its own lines less these.
+ *
+ * @param groups  what its own lines came to, by treatment
+ * @param lines  what each own line came to without tax; the lines of a treatment sum to its group
+ */
+record OwnAmounts(List<TaxSubtotal> groups, SortedMap<Integer, Money> lines) {
+
+    /**
+     * {@return the amounts of a document}
+     *
+     * @param document  the document
+     * @param own  which lines are its own
+     * @param takenBack  what its other lines take back, by treatment
+     */
+    static OwnAmounts of(Invoice document, Predicate<InvoiceLine> own, List<TaxSubtotal> takenBack) {
+        List<TaxSubtotal> groups =
+                Breakdown.of(document.totals().taxes()).plus(takenBack).groups();
+        SortedMap<Integer, Money> lines = new TreeMap<>();
+        byTreatment(document, own)
+                .forEach((treatment, ofTreatment) -> groups.stream()
+                        .filter(group -> group.treatment().equals(treatment))
+                        .findFirst()
+                        .ifPresent(group -> share(group.net(), ofTreatment, lines)));
+        return new OwnAmounts(groups, lines);
+    }
+
+    private static Map<TaxTreatment, List<InvoiceLine>> byTreatment(Invoice document, Predicate<InvoiceLine> own) {
+        Map<TaxTreatment, List<InvoiceLine>> lines = new LinkedHashMap<>();
+        for (InvoiceLine line : document.lines()) {
+            if (own.test(line)) {
+                lines.computeIfAbsent(line.treatment(), key -> new ArrayList<>())
+                        .add(line);
+            }
+        }
+        return lines;
+    }
+
+    /** Cumulatively, so that all parts sum to the group; as they stand where there is nothing to share, or nothing to share by. */
+    private static void share(Money group, List<InvoiceLine> lines, SortedMap<Integer, Money> into) {
+        Money whole = Money.total(lines.stream().map(InvoiceLine::net).toList());
+        if (whole.equals(group) || whole.isZero()) {
+            lines.forEach(line -> into.put(line.number(), line.net()));
+            return;
+        }
+        BigDecimal soFar = BigDecimal.ZERO;
+        Money before = whole.multipliedBy(0);
+        for (InvoiceLine line : lines) {
+            soFar = soFar.add(line.net().getAmount());
+            Money reached =
+                    Rounding.quotient(group.getCurrencyUnit(), group.getAmount().multiply(soFar), whole.getAmount());
+            into.put(line.number(), reached.minus(before));
+            before = reached;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.facturier.core.chain;
+
+import org.facturier.core.document.CreditIntent;
+import org.facturier.core.tax.TaxTreatment;
+import org.joda.money.Money;
+
+/**
+ * A line, or a part of one, that takes something back.
+ *
+ * @param line  its number
+ * @param on  the line that it names
+ * @param root  the line of an own amount that this comes down to: where a line is named that itself takes back, the one
+ *     that it took back
+ * @param intent  what it means to an agreement
+ * @param treatment  under which treatment
+ * @param net  how much, below zero where it undoes what was taken back
+ */
+record Taking(int line, LineKey on, LineKey root, CreditIntent intent, TaxTreatment treatment, Money net) {}

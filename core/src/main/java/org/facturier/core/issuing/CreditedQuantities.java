@@ -1,0 +1,63 @@
+package org.facturier.core.issuing;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.chain.Effect;
+import org.facturier.core.chain.LineKey;
+import org.facturier.core.chain.Remaining;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.money.Rounding;
+import org.joda.money.Money;
+
+/** How many units of the lines of an invoice were given back, and what so many more come to. */
+final class CreditedQuantities {
+
+    private final Chain chain;
+    private final DocumentKey key;
+
+    CreditedQuantities(Chain chain, Invoice invoice) {
+        this.chain = chain;
+        this.key = DocumentKey.of(invoice);
+    }
+
+    /** {@return the units left of a line; what was given back as an amount is of no unit} */
+    BigDecimal left(InvoiceLine line) {
+        return line.item().quantity().subtract(credited(line));
+    }
+
+    /** Cumulatively, so that all units come to what the line came to; never more than is left of it. */
+    Money net(InvoiceLine line, BigDecimal quantity, Money left) {
+        BigDecimal before = credited(line);
+        Money more = reached(line, before.add(quantity)).minus(reached(line, before));
+        return Remaining.isBeyond(more, left) ? left : more;
+    }
+
+    private Money reached(InvoiceLine line, BigDecimal quantity) {
+        Money whole = chain.amounts(key).get(line.number());
+        return Rounding.quotient(
+                whole.getCurrencyUnit(),
+                whole.getAmount().multiply(quantity),
+                line.item().quantity());
+    }
+
+    private BigDecimal credited(InvoiceLine line) {
+        BigDecimal sign = BigDecimal.valueOf(line.item().quantity().signum());
+        return chain.on(new LineKey(key, line.number())).stream()
+                .filter(effect -> effect.kind() == Effect.Kind.CREDIT)
+                .flatMap(effect -> units(effect, line).stream())
+                .map(sign::multiply)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Optional<BigDecimal> units(Effect effect, InvoiceLine line) {
+        return chain.find(effect.by().document())
+                .map(note -> note.lines().get(effect.by().line() - 1).item())
+                .filter(credit -> credit.unit().equals(line.item().unit()))
+                .map(LineItem::quantity)
+                .map(BigDecimal::abs);
+    }
+}
