@@ -63,7 +63,7 @@ public final class FacturierModule extends ModelModule {
             PartnerAgreement.class,
             Dispute.class);
 
-    private static final List<Class<?>> DOCUMENTS = List.of(
+    static final List<Class<?>> DOCUMENTS = List.of(
             Dispute.class,
             ExplanationForm.class,
             Invoice.class,

@@ -30,10 +30,10 @@ import java.util.TreeMap;
  * elsewhere refers to it:
  *
  * <pre>
- * agreement.rules: list of by type
+ * agreement.rules: list of typed object
  * agreement.rules/USAGE_FEE: object
  * agreement.rules/USAGE_FEE.metric: text
- * party.kind: one of
+ * party.kind: constant
  * party.kind=BUSINESS
  * quote.draft: as draft
  * </pre>
@@ -91,7 +91,9 @@ public final class WireNames {
         String place = form.contains("as ") ? form.replaceFirst("^.*\\bas ", "") : at;
         if (json.isArray()) {
             json.forEach(element -> strike(element, at, missing));
-        } else if (json.isObject() && json.has("type") && names.containsKey(place + "/" + json.get("type").asText())) {
+        } else if (json.isObject()
+                && json.has("type")
+                && names.containsKey(place + "/" + json.get("type").asText())) {
             strikeObject(json, place + "/" + json.get("type").asText(), missing);
         } else if (json.isObject()) {
             strikeObject(json, place, missing);
@@ -168,7 +170,7 @@ public final class WireNames {
             return "as " + before;
         }
         later.add(() -> describe(type, at));
-        return family ? "by type" : type.isEnumType() ? "one of" : "object";
+        return family ? "typed object" : type.isEnumType() ? "constant" : "object";
     }
 
     private static String leaf(Class<?> type) {
@@ -192,8 +194,7 @@ public final class WireNames {
     private List<NamedType> members(JavaType family) {
         return mapper
                 .getSubtypeResolver()
-                .collectAndResolveSubtypesByClass(
-                        config(), AnnotatedClassResolver.resolve(config(), family, config()))
+                .collectAndResolveSubtypesByClass(config(), AnnotatedClassResolver.resolve(config(), family, config()))
                 .stream()
                 .filter(NamedType::hasName)
                 .sorted(Comparator.comparing(NamedType::getName))
