@@ -43,6 +43,7 @@ import org.facturier.core.billing.UnbilledDetector;
 import org.facturier.core.billing.Usage;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.calculation.LevyOnGoods;
+import org.facturier.core.chain.Remaining;
 import org.facturier.core.check.InvoiceCheck;
 import org.facturier.core.contracts.Corrections;
 import org.facturier.core.contracts.InvoiceArbitraries;
@@ -68,7 +69,6 @@ import org.facturier.core.issuing.Offer;
 import org.facturier.core.issuing.OfferEvent;
 import org.facturier.core.issuing.Order;
 import org.facturier.core.issuing.OrderBilling;
-import org.facturier.core.chain.Remaining;
 import org.facturier.core.json.FacturierJson;
 import org.facturier.core.json.JsonDocuments;
 import org.facturier.core.json.SealedInvoice;
@@ -76,7 +76,7 @@ import org.facturier.core.money.Percentage;
 import org.facturier.core.netting.Netting;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
-import org.facturier.core.payment.OpenItem;
+import org.facturier.core.payment.OpenInstalment;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.Reconciler;
 import org.facturier.core.pricing.GraduatedPrice;
@@ -413,7 +413,7 @@ class ReadmeTest {
 
         // set off what both owe by then; Netting.agreed also takes what is not yet due
         Receivables book = Receivables.none().issued(invoice);
-        List<OpenItem> owed = Netting.owed(issued.get(1), Money.parse("EUR 0.00"));
+        List<OpenInstalment> owed = Netting.owed(issued.get(1), Money.parse("EUR 0.00"));
         LocalDate end = LocalDate.of(2026, 3, 31);
         Netting netting = Netting.ofDue("N-1", partner, CurrencyUnit.EUR, end, book, owed);
         Receivables after = netting.settled(book); // EUR 652.80 less EUR 120.00

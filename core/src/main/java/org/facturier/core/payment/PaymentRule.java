@@ -13,7 +13,21 @@ public enum PaymentRule implements Rule {
     /** One identifier, one payment. */
     ID_UNAMBIGUOUS("PAY-ID-02", "Two different payments do not share an identifier; the first is kept."),
     /** No more comes in than is owed. */
-    NOT_OVERPAID("PAY-AMOUNT-01", "A payment is no larger than what it is for; the rest is kept on account.");
+    NOT_OVERPAID("PAY-AMOUNT-01", "A payment is no larger than what it is for; the rest is kept on account."),
+    /** What is named is open. */
+    NAMED_OPEN("PAY-NAME-01", "What a payer names is open; what names something settled is kept on account."),
+    /** What is named is the payer's. */
+    NAMED_OWN(
+            "PAY-NAME-02",
+            "A payer names what is on its own account; what names another's is kept until it is transferred."),
+    /** A number is written in full. */
+    NAMED_WHOLE("PAY-NAME-03", "A payer writes a number in full; what has but a part of one is kept on account."),
+    /** A structured reference is known. */
+    REFERENCE_KNOWN(
+            "PAY-NAME-04",
+            "A structured reference is one of ours, without a slip; what has another is kept on account."),
+    /** What is named is in the currency of the money. */
+    CURRENCY_SAME("PAY-CURRENCY-01", "A payment is in the currency of what it names; what is not is kept on account.");
 
     private final RuleStatement statement;
 

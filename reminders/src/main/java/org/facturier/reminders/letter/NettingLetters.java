@@ -8,7 +8,7 @@ import org.facturier.core.letter.Letter;
 import org.facturier.core.netting.Netting;
 import org.facturier.core.netting.SetOff;
 import org.facturier.core.party.Party;
-import org.facturier.core.payment.OpenItem;
+import org.facturier.core.payment.OpenInstalment;
 import org.facturier.core.report.Cell;
 import org.facturier.core.report.Column.Kind;
 import org.facturier.core.report.ReportTable;
@@ -84,7 +84,7 @@ public record NettingLetters(Wordings wordings) {
         return List.of(Cell.of(setOff.claim().text()), Cell.of(setOff.debt().text()), Cell.of(setOff.amount()));
     }
 
-    private static Money sum(List<OpenItem> items, CurrencyUnit currency) {
-        return items.stream().map(OpenItem::open).reduce(Money.zero(currency), Money::plus);
+    private static Money sum(List<OpenInstalment> items, CurrencyUnit currency) {
+        return items.stream().map(OpenInstalment::open).reduce(Money.zero(currency), Money::plus);
     }
 }
