@@ -49,16 +49,18 @@ public interface WireContract {
         kept.stream().filter(name -> !names.contains(name)).forEach(name -> differences.add("gone: " + name));
         names.stream().filter(name -> !kept.contains(name)).forEach(name -> differences.add("new: " + name));
         assertThat(differences)
-                .as("what is gone makes stored documents unreadable: a renamed component keeps its name by a mixin; what"
-                        + " is new since a release is of a new form; what was never released, -Dgolden.update=true")
+                .as(
+                        "what is gone makes stored documents unreadable: a renamed component keeps its name by a mixin; what"
+                                + " is new since a release is of a new form; what was never released, -Dgolden.update=true")
                 .isEmpty();
     }
 
     @Test
     default void every_name_stands_in_a_document() {
         Map<String, List<JsonNode>> said = new HashMap<>();
-        documents().forEach((name, document) -> said.computeIfAbsent(type(name), type -> new ArrayList<>())
-                .add(mapper().valueToTree(document)));
+        documents()
+                .forEach((name, document) -> said.computeIfAbsent(type(name), type -> new ArrayList<>())
+                        .add(mapper().valueToTree(document)));
         assertThat(WireNames.of(mapper(), types()).missingIn(said))
                 .as("what no document says is not frozen")
                 .isEmpty();

@@ -127,7 +127,7 @@ class JsonLinesIntakeTest {
     }
 
     private static String line(String id, String quantity) {
-        return "{\"id\":\"" + id + "\",\"partner\":\"P1\",\"metric\":\"hours\",\"on\":\"2026-01-31\",\"quantity\":\""
-                + quantity + "\"}";
+        return "{\"form\":1,\"id\":\"" + id
+                + "\",\"partner\":\"P1\",\"metric\":\"hours\",\"on\":\"2026-01-31\",\"quantity\":\"" + quantity + "\"}";
     }
 }

@@ -50,8 +50,8 @@ class DocumentFormTest {
     @Test
     void what_is_a_part_of_a_document_states_none() throws JsonProcessingException {
         assertThat(MAPPER.writeValueAsString(invoice)).containsOnlyOnce("\"form\"");
-        String offered = MAPPER.writeValueAsString(
-                Offer.of(quote).after(new OfferEvent.Accepted("Mme Leroy", Samples.DAY)));
+        String offered =
+                MAPPER.writeValueAsString(Offer.of(quote).after(new OfferEvent.Accepted("Mme Leroy", Samples.DAY)));
         assertThat(offered).containsOnlyOnce("\"form\"").startsWith("{\"form\":1,\"quote\":{\"number\"");
     }
 

@@ -22,6 +22,7 @@ import org.facturier.core.agreement.BillingTiming;
 import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.DayCount;
 import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.document.Unit;
 import org.facturier.core.pricing.Price;
 import org.facturier.core.pricing.PricingModel;
@@ -50,8 +51,8 @@ class FamiliesTest {
     /** A day count that only this host has. */
     record Moons() implements DayCount {
         @Override
-        public long days(LocalDate from, LocalDate until) {
-            return new Actual().days(from, until);
+        public long passed(ServicePeriod period, LocalDate day) {
+            return new Actual().passed(period, day);
         }
     }
 

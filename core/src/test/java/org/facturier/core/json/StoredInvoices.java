@@ -118,7 +118,8 @@ final class StoredInvoices {
                 .line(line())
                 .line(bounded(
                         "cap",
-                        new PriceBasis.Maximum(Money.parse("CHF 120.00"), Money.parse("CHF 100.00"), Optional.of(HALF))))
+                        new PriceBasis.Maximum(
+                                Money.parse("CHF 120.00"), Money.parse("CHF 100.00"), Optional.of(HALF))))
                 .line(bounded("fee", HALF))
                 .line(exempt())
                 .allowanceCharge(DocumentAllowanceCharge.of(AllowanceCharge.discount("5", "fidélité")))
