@@ -26,7 +26,7 @@ final class DocumentForm {
     static void requireKnown(JsonParser value) throws IOException {
         BigInteger stated = value.currentToken() == JsonToken.VALUE_NUMBER_INT ? value.getBigIntegerValue() : null;
         if (stated == null || stated.signum() < 1) {
-            throw UnknownForm.none(value);
+            throw UnknownForm.wrong(value);
         }
         if (stated.compareTo(BigInteger.valueOf(NEWEST)) > 0) {
             throw UnknownForm.newer(value, stated);

@@ -19,7 +19,7 @@ final class UnknownForm extends JsonMappingException {
                 "the document states no form: expected \"form\": " + DocumentForm.NEWEST + " as its first property");
     }
 
-    static UnknownForm none(JsonParser value) {
+    static UnknownForm wrong(JsonParser value) {
         return at(value, "expected a form, a whole number from 1 to " + DocumentForm.NEWEST);
     }
 

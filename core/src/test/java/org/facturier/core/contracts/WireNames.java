@@ -109,7 +109,7 @@ public final class WireNames {
 
     private void describe(JavaType declared, String at) {
         JavaType type = concrete(declared);
-        if (writing(() -> writing.findTypeSerializer(type)) != null) {
+        if (unchecked(() -> writing.findTypeSerializer(type)) != null) {
             members(type).forEach(member -> describeMember(member, at));
         } else if (type.isEnumType()) {
             constants(type, at);
@@ -161,7 +161,7 @@ public final class WireNames {
     }
 
     private String single(JavaType type, String at) {
-        boolean family = writing(() -> writing.findTypeSerializer(type)) != null;
+        boolean family = unchecked(() -> writing.findTypeSerializer(type)) != null;
         if (!family && !type.isEnumType() && !(writer(type) instanceof BeanSerializerBase)) {
             return leaf(type.getRawClass());
         }
@@ -186,7 +186,7 @@ public final class WireNames {
 
     /** {@return the record behind an aggregate} */
     private JavaType concrete(JavaType type) {
-        return writing(() -> mapper.getDeserializationContext()
+        return unchecked(() -> mapper.getDeserializationContext()
                 .getFactory()
                 .mapAbstractType(mapper.getDeserializationConfig(), type));
     }
@@ -203,7 +203,7 @@ public final class WireNames {
 
     /** {@return what writes a type, or the form into which it is converted first} */
     private JsonSerializer<?> writer(JavaType type) {
-        JsonSerializer<?> writer = writing(() -> writing.findValueSerializer(type, null));
+        JsonSerializer<?> writer = unchecked(() -> writing.findValueSerializer(type, null));
         return writer instanceof StdDelegatingSerializer converted ? converted.getDelegatee() : writer;
     }
 
@@ -211,13 +211,13 @@ public final class WireNames {
         return mapper.getSerializationConfig();
     }
 
-    private interface Finding<T> {
-        T found() throws JsonMappingException;
+    private interface Asked<T> {
+        T answer() throws JsonMappingException;
     }
 
-    private static <T> T writing(Finding<T> finding) {
+    private static <T> T unchecked(Asked<T> jackson) {
         try {
-            return finding.found();
+            return jackson.answer();
         } catch (JsonMappingException unwritable) {
             throw new AssertionError(unwritable);
         }
