@@ -550,8 +550,12 @@ class RuleCatalogueTest {
         breaches.put(IntakeRule.ID_UNAMBIGUOUS, () -> csv(line + "u1,buyer,hours,2026-01-31,2\n"));
         breaches.put(IntakeRule.NOT_CUT_OFF, () -> csv("id,partner,metric,on,quantity\nu1,buyer,\"hou"));
         breaches.put(JsonRule.WELL_FORMED, () -> json(""));
-        breaches.put(JsonRule.PROPERTY_KNOWN, () -> json("{\"kind\":\"BUSINESS\",\"name\":\"x\",\"colour\":\"red\"}"));
-        breaches.put(JsonRule.VALUE_FITS, () -> json("{\"kind\":\"BUSINESS\",\"name\":\"x\",\"vatId\":\"?\"}"));
+        breaches.put(JsonRule.FORM_KNOWN, () -> json("{\"form\":2,\"kind\":\"BUSINESS\",\"name\":\"x\"}"));
+        breaches.put(
+                JsonRule.PROPERTY_KNOWN,
+                () -> json("{\"form\":1,\"kind\":\"BUSINESS\",\"name\":\"x\",\"colour\":\"red\"}"));
+        breaches.put(
+                JsonRule.VALUE_FITS, () -> json("{\"form\":1,\"kind\":\"BUSINESS\",\"name\":\"x\",\"vatId\":\"?\"}"));
     }
 
     private static Dispute dispute(String invoice) {
