@@ -77,8 +77,7 @@ public final class OpenItems {
      * @param settled  by partner, names of documents of which nothing is open, or not yet
      * @throws IllegalArgumentException if a partner has one of the items twice
      */
-    public static OpenItems of(
-            Collection<OpenItem> items, Map<String, ? extends Collection<Reference>> settled) {
+    public static OpenItems of(Collection<OpenItem> items, Map<String, ? extends Collection<Reference>> settled) {
         Index<Id, OpenItem> byId = Index.none();
         for (OpenItem item : items) {
             byId = byId.with(Id.of(item), item);
@@ -94,8 +93,7 @@ public final class OpenItems {
                 Names.of(names(items, settled)));
     }
 
-    private static List<Name> names(
-            Collection<OpenItem> items, Map<String, ? extends Collection<Reference>> settled) {
+    private static List<Name> names(Collection<OpenItem> items, Map<String, ? extends Collection<Reference>> settled) {
         List<Name> names = new ArrayList<>();
         items.forEach(item -> item.references().forEach(name -> names.add(new Name(item.partner(), name))));
         settled.forEach((partner, some) -> some.forEach(name -> names.add(new Name(partner, name))));

@@ -56,9 +56,7 @@ final class Reading {
 
     private List<Reference> references(Words.Stretch stretch) {
         List<Reference> plain = plain(stretch);
-        return plain.isEmpty() && isChecked(stretch)
-                ? meant(stretch.bare().substring(CHECK), stretch)
-                : plain;
+        return plain.isEmpty() && isChecked(stretch) ? meant(stretch.bare().substring(CHECK), stretch) : plain;
     }
 
     private static boolean isChecked(Words.Stretch stretch) {

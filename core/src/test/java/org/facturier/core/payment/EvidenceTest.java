@@ -42,8 +42,8 @@ class EvidenceTest {
 
     @Test
     void an_amount_that_is_just_what_is_open_is_remarked_also_where_nothing_is_named() {
-        OpenItems open = OpenItems.of(
-                List.of(Debts.invoice("F-1", "EUR 100.00", 1), Debts.invoice("F-2", "EUR 20.00", 2)));
+        OpenItems open =
+                OpenItems.of(List.of(Debts.invoice("F-1", "EUR 100.00", 1), Debts.invoice("F-2", "EUR 20.00", 2)));
         assertThat(evidence("EUR 120.00", "", open)).contains(new Evidence.Exact(Money.parse("EUR 120.00")));
         assertThat(evidence("EUR 100.00", "", open)).contains(new Evidence.Exact(Money.parse("EUR 100.00")));
         assertThat(evidence("EUR 119.99", "", open)).containsExactly(new Evidence.Oldest(Debts.DAY.plusDays(1)));
@@ -66,19 +66,19 @@ class EvidenceTest {
 
     @Test
     void a_fact_without_a_part_is_none() {
-        for (ThrowingCallable fact :
-                List.<ThrowingCallable>of(
-                        () -> new Evidence.Named(NUMBER, missing()),
-                        () -> new Evidence.NamedElse(NUMBER, "F-1", missing()),
-                        () -> new Evidence.HalfNamed(NUMBER, missing()),
-                        () -> new Evidence.Unknown(missing()),
-                        () -> new Evidence.Exact(missing()),
-                        () -> new Evidence.Oldest(missing()),
-                        () -> new Evidence.NothingOpen("buyer", missing()),
-                        () -> new Reference(missing(), "F-1"),
-                        () -> new Proposal.Relief(
-                                new ItemKey.Money("p"), Money.parse("EUR 1.00"), missing()))) {
-            assertThatThrownBy(fact).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("needs");
+        for (ThrowingCallable fact : List.<ThrowingCallable>of(
+                () -> new Evidence.Named(NUMBER, missing()),
+                () -> new Evidence.NamedElse(NUMBER, "F-1", missing()),
+                () -> new Evidence.HalfNamed(NUMBER, missing()),
+                () -> new Evidence.Unknown(missing()),
+                () -> new Evidence.Exact(missing()),
+                () -> new Evidence.Oldest(missing()),
+                () -> new Evidence.NothingOpen("buyer", missing()),
+                () -> new Reference(missing(), "F-1"),
+                () -> new Proposal.Relief(new ItemKey.Money("p"), Money.parse("EUR 1.00"), missing()))) {
+            assertThatThrownBy(fact)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("needs");
         }
     }
 

@@ -31,7 +31,8 @@ class MatcherProperties {
             @ForAll("settled") List<Reference> settled,
             @ForAll("payments") Payment payment) {
         OpenItem money = OpenItem.of(payment);
-        List<Proposal> proposals = Matchers.byReferenceThenAge().propose(payment, OpenItems.of(items, Map.of("buyer", settled)));
+        List<Proposal> proposals =
+                Matchers.byReferenceThenAge().propose(payment, OpenItems.of(items, Map.of("buyer", settled)));
         assertThat(proposals).hasSize(1);
         assertThat(proposals.get(0).links()).isEqualTo(new PatientReader(items, settled).links(money));
     }

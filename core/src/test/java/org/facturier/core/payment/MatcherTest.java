@@ -83,12 +83,15 @@ class MatcherTest {
                 new ItemKey.Document(Debts.document("F-2")),
                 new ItemKey.Money("out"));
         List<OpenItem> items = keys.stream()
-                .map(key -> OpenItem.of(key, "buyer", Money.parse("EUR 1.00")).on(Debts.DAY).build())
+                .map(key -> OpenItem.of(key, "buyer", Money.parse("EUR 1.00"))
+                        .on(Debts.DAY)
+                        .build())
                 .toList();
         List<OpenItem> shuffled = new ArrayList<>(items);
         Collections.shuffle(shuffled, new Random(5));
         assertThat(OpenItems.of(shuffled).all()).containsExactlyElementsOf(items);
-        assertThat(propose(Debts.payment("p", "EUR 8.00", ""), OpenItems.of(shuffled)).links())
+        assertThat(propose(Debts.payment("p", "EUR 8.00", ""), OpenItems.of(shuffled))
+                        .links())
                 .extracting(Proposal.Link::debit)
                 .containsExactlyElementsOf(keys);
     }

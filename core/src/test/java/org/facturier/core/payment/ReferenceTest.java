@@ -207,7 +207,9 @@ class ReferenceTest {
                         .build()));
         assertThat(links("January 2026", open)).containsExactly("p > F-1 EUR 120.00");
         OpenItems own = open.knowing("buyer", List.of(Reference.agreed("2026")));
-        assertThat(links("January 2026", own)).as("an order of which nothing is open").isEmpty();
+        assertThat(links("January 2026", own))
+                .as("an order of which nothing is open")
+                .isEmpty();
         assertThat(codes(proposal("EUR 120.00", "January 2026", own))).containsExactly("PAY-NAME-01");
     }
 
@@ -266,8 +268,8 @@ class ReferenceTest {
         assertThat(Reference.agreed("\u1E31\u0331 \u2167").bare()).isEqualTo("\u1E34\u0301VIII");
         assertThat(Reference.agreed("\u0928\u093F 7").bare()).isEqualTo("\u0928\u093F7");
         assertThat(Reference.agreed("\uD801\uDC28 7").bare()).isEqualTo("\uD801\uDC007");
-        OpenItems open = OpenItems.of(List.of(
-                Debts.invoice("F-1", "EUR 120.00", 1), Debts.invoice("\u00C9t\u00E9-2026-8", "EUR 120.00", 2)));
+        OpenItems open = OpenItems.of(
+                List.of(Debts.invoice("F-1", "EUR 120.00", 1), Debts.invoice("\u00C9t\u00E9-2026-8", "EUR 120.00", 2)));
         assertThat(links("e\u0301te\u0301 2026 8", open)).containsExactly("p > \u00C9t\u00E9-2026-8 EUR 120.00");
         assertThat(links("2026-8", open)).isEmpty();
     }
