@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.payment.ItemKey;
 import org.joda.money.Money;
@@ -14,6 +15,7 @@ import org.joda.money.Money;
 final class AccountSteps {
 
     private final Map<DocumentKey, List<ShareStep>> steps = new HashMap<>();
+    private final Map<DocumentKey, List<ShareStep>> ofPaidBefore = new HashMap<>();
 
     AccountSteps of(Account account) {
         account.links().forEach(this::link);
@@ -22,6 +24,13 @@ final class AccountSteps {
     }
 
     List<ShareStep> of(DocumentKey document) {
+        return Stream.concat(
+                        ofPaidBefore.getOrDefault(document, List.of()).stream(), besidesPaidBefore(document).stream())
+                .toList();
+    }
+
+    /** {@return the same without what concerns the part that was paid before} */
+    List<ShareStep> besidesPaidBefore(DocumentKey document) {
         return steps.getOrDefault(document, List.of());
     }
 
@@ -31,27 +40,25 @@ final class AccountSteps {
         if (credit.isPresent() && link.credit().equals(new ItemKey.Credit(credit.get(), debit))) {
             return;
         }
-        debit.ifPresent(document -> add(document, ShareStep.settling(link, link.amount())));
-        credit.ifPresent(
-                document -> add(document, ShareStep.settling(link, link.amount().negated())));
+        add(link.debit(), ShareStep.settling(link, link.amount()));
+        add(link.credit(), ShareStep.settling(link, link.amount().negated()));
     }
 
     private void relief(Relief relief) {
-        ItemKind.document(relief.item())
-                .ifPresent(document -> ShareStep.of(relief).ifPresent(figure -> relief(document, relief, figure)));
+        ShareStep.of(relief).ifPresent(figure -> relief(relief, figure));
     }
 
-    private void relief(DocumentKey document, Relief relief, ShareStep.Figure figure) {
+    private void relief(Relief relief, ShareStep.Figure figure) {
         LocalDate from = figure == ShareStep.Figure.IRRECOVERABLE
                 ? later(relief.from(), relief.duplicateOn().orElseThrow())
                 : relief.from();
-        if (relief.until().filter(until -> !from.isBefore(until)).isPresent()) {
-            return;
+        if (relief.until().filter(until -> !from.isBefore(until)).isEmpty()) {
+            add(relief.item(), step(relief, from, figure, relief.amount()));
+            relief.until()
+                    .ifPresent(until -> add(
+                            relief.item(),
+                            step(relief, until, figure, relief.amount().negated())));
         }
-        add(document, step(relief, from, figure, relief.amount()));
-        relief.until()
-                .ifPresent(until -> add(
-                        document, step(relief, until, figure, relief.amount().negated())));
     }
 
     private static ShareStep step(Relief relief, LocalDate on, ShareStep.Figure figure, Money amount) {
@@ -62,7 +69,10 @@ final class AccountSteps {
         return one.isAfter(other) ? one : other;
     }
 
-    private void add(DocumentKey document, ShareStep step) {
-        steps.computeIfAbsent(document, key -> new ArrayList<>()).add(step);
+    private void add(ItemKey item, ShareStep step) {
+        Map<DocumentKey, List<ShareStep>> into = TaxNotYetDue.isPaidBefore(item) ? ofPaidBefore : steps;
+        ItemKind.document(item)
+                .ifPresent(document ->
+                        into.computeIfAbsent(document, key -> new ArrayList<>()).add(step));
     }
 }

@@ -54,7 +54,7 @@ record CarriedTax(Ledger ledger, BookCurrency book, AccountSteps steps) {
 
     private DocumentTax tax(DocumentKey document, List<Opening> openings) {
         List<TaxChange> changes = new ArrayList<>();
-        List<ShareStep> all = new ArrayList<>(steps.of(document));
+        List<ShareStep> all = new ArrayList<>(steps.besidesPaidBefore(document));
         openings.forEach(opening -> add(opening, changes, all));
         changes.sort(Comparator.comparing(TaxChange::on));
         return new DocumentTax(document, Optional.empty(), changes, SoldDocuments.shares(all));

@@ -1,5 +1,6 @@
 package org.facturier.core.account;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -63,6 +67,36 @@ public record DocumentTax(
     static boolean isSale(Ledger ledger, Invoice document) {
         return document.header().seller().id().equals(ledger.house())
                 && !document.header().buyer().id().equals(ledger.house());
+    }
+
+    /** {@return how far it was settled at the end of a day, empty before it was issued} */
+    Optional<SettledShare> asOf(LocalDate day) {
+        return shares.stream().filter(share -> !share.on().isAfter(day)).reduce((before, after) -> after);
+    }
+
+    /**
+     * {@return whether the tax of a change falls due as it is paid: by its tax point, and of deposits also where that is the
+     * delivery}
+     *
+     * @param fallback  the tax point of lines that state none
+     */
+    boolean isDueAsPaid(TaxChange change, TaxPoint fallback) {
+        return invoice.map(billed -> isDueAsPaid(billed, point(billed, change).orElse(fallback)))
+                .orElse(true);
+    }
+
+    private static boolean isDueAsPaid(Invoice invoice, TaxPoint point) {
+        return point == TaxPoint.PAYMENT
+                || point == TaxPoint.DELIVERY && invoice.type() == DocumentType.PREPAYMENT_INVOICE;
+    }
+
+    private static Optional<TaxPoint> point(Invoice invoice, TaxChange change) {
+        return invoice.lines().stream()
+                .filter(line -> change.line() == 0
+                        ? line.treatment().equals(change.treatment())
+                        : line.number() == change.line())
+                .findFirst()
+                .flatMap(InvoiceLine::taxPoint);
     }
 
     /** {@return what each thing that happened brought of the tax, by treatment; all of them together are what is paid} */
