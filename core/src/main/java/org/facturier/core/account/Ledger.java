@@ -1,7 +1,12 @@
 package org.facturier.core.account;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.facturier.core.chain.Chain;
@@ -15,14 +20,31 @@ import org.facturier.core.finding.Outcome;
  */
 public final class Ledger {
 
+    private static final Comparator<AccountBook> BY_PARTNER = Comparator.<AccountBook, String>comparing(
+                    book -> book.key().partner())
+            .thenComparing(book -> book.key().currency());
+
+    private final Filed filed;
+
+    private Ledger(Filed filed) {
+        this.filed = filed;
+    }
+
     /** {@return the ledger of a house after facts told in any order; of two with one identifier the first stays} */
     public static Ledger of(String house, Iterable<? extends Fact> facts) {
-        throw new UnsupportedOperationException();
+        requireNonNull(house, "house");
+        return new Ledger(filed(Filed.none(house), facts));
+    }
+
+    private static Filed filed(Filed before, Iterable<? extends Fact> facts) {
+        Clerk clerk = new Clerk(before);
+        clerk.file(facts);
+        return clerk.filed();
     }
 
     /** {@return this ledger after one more fact} */
     public Ledger tell(Fact fact) {
-        throw new UnsupportedOperationException();
+        return new Ledger(filed(filed, List.of(fact)));
     }
 
     /**
@@ -32,37 +54,42 @@ public final class Ledger {
      * @param rules  what the house asks of it
      */
     public Outcome<Ledger> tell(ToldFact fact, List<FactRule> rules) {
-        throw new UnsupportedOperationException();
+        Findings found = rules.stream().map(rule -> rule.judge(fact, this)).reduce(Findings.none(), Findings::plus);
+        return found.hasErrors() ? Outcome.rejected(found) : Outcome.of(tell(fact.fact()), found);
     }
 
     /** {@return the identifier of the house} */
     public String house() {
-        throw new UnsupportedOperationException();
+        return filed.house();
     }
 
     /** {@return every fact that it was told, once, in no order} */
     public Stream<Fact> facts() {
-        throw new UnsupportedOperationException();
+        return filed.facts().values().map(Filing::fact);
     }
 
     /** {@return an account, empty if nothing was told of it} */
     public Optional<Account> account(AccountKey key) {
-        throw new UnsupportedOperationException();
+        return filed.books().find(key).map(book -> book);
     }
 
     /** {@return every account, by partner, then by currency} */
     public Stream<Account> accounts() {
-        throw new UnsupportedOperationException();
+        return books().map(book -> book);
+    }
+
+    private Stream<AccountBook> books() {
+        return filed.books().values().sorted(BY_PARTNER);
     }
 
     /** {@return what its documents do to each other} */
     public Chain chain() {
-        throw new UnsupportedOperationException();
+        return filed.chain();
     }
 
     /** {@return what somebody should look at; what the chain finds is not repeated} */
     public Findings findings() {
-        throw new UnsupportedOperationException();
+        return new LedgerFindings(filed, books().toList()).all();
     }
 
     /**
@@ -71,6 +98,29 @@ public final class Ledger {
      * here; what reaches back behind the day waits there, with a finding.
      */
     public List<Fact> carriedForward(LocalDate day) {
-        throw new UnsupportedOperationException();
+        return books().flatMap(book -> new CarryingForward(book, day).facts().stream())
+                .toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ledger ledger && house().equals(ledger.house()) && byId().equals(ledger.byId());
+    }
+
+    @Override
+    public int hashCode() {
+        return byId().hashCode();
+    }
+
+    private Map<String, Fact> byId() {
+        Map<String, Fact> all = new HashMap<>();
+        facts().forEach(fact -> all.put(fact.id(), fact));
+        return all;
+    }
+
+    @Override
+    public String toString() {
+        return "the ledger of " + house() + ", " + filed.facts().size() + " facts on "
+                + filed.books().size() + " accounts";
     }
 }

@@ -103,10 +103,21 @@ final class ChainBuilder {
         Reference own = Reference.of(DocumentKey.of(document));
         return !referring.has(own)
                 && !numbers.has(own)
-                && named(document).stream()
+                && reached(document)
                         .flatMap(key -> documents.find(key).stream())
                         .flatMap(known -> known.fate().last().stream())
                         .allMatch(last -> ChainOrder.OF_DOCUMENTS.compare(last, document) < 0);
+    }
+
+    /** What it names, and what that comes down to where it takes back itself. */
+    private Stream<DocumentKey> reached(Invoice document) {
+        List<DocumentKey> named = named(document);
+        return Stream.concat(
+                named.stream(),
+                named.stream()
+                        .flatMap(key -> documents.find(key).stream())
+                        .flatMap(known -> known.deeds().through().values().stream())
+                        .map(LineKey::document));
     }
 
     private void actAnew(Invoice document) {

@@ -155,9 +155,11 @@ final class Joining {
     }
 
     private void take(InvoiceLine line, LineKey on, Money net) {
-        LineKey root = chain.find(on.document()).orElseThrow().root(on.line());
+        ChainedDocument named = chain.find(on.document()).orElseThrow();
+        LineKey root = named.root(on.line());
+        DocumentKey lowers = named.document().type().isCredit() ? root.document() : on.document();
         CreditIntent intent = line.item().intent().orElse(CreditIntent.GIVEN_BACK);
-        takings.add(new Taking(line.number(), on, root, intent, line.treatment(), net));
+        takings.add(new Taking(line.number(), on, root, lowers, intent, line.treatment(), net));
     }
 
     private Optional<LineKey> target(LineReference of, InvoiceLine line) {

@@ -135,7 +135,7 @@ final class TakenBack {
     Map<DocumentKey, Money> settles(Invoice note) {
         Map<DocumentKey, Money> settled = new LinkedHashMap<>();
         lines.forEach(line ->
-                settled.merge(line.taking().on().document(), line.taking().net().plus(line.tax()), Money::plus));
+                settled.merge(line.taking().lowers(), line.taking().net().plus(line.tax()), Money::plus));
         Optional<DocumentKey> last = settled.keySet().stream().reduce((first, second) -> second);
         Money gross = note.totals().gross();
         boolean whole = lines.stream()

@@ -2,14 +2,21 @@ package org.facturier.core.payment;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.facturier.core.index.Index;
 
 /** The names of everything known, open or not, found by their letters and digits. */
 final class Names {
+
+    /** So that it does not matter in which order they were told. */
+    static final Comparator<Reference> ORDER =
+            Comparator.comparing(Reference::kind).thenComparing(Reference::text);
 
     private static final Names NONE = new Names(Index.none(), Sorted.none(Half.ORDER), 0);
 
@@ -30,12 +37,12 @@ final class Names {
     /** {@return the names given, in one pass} */
     static Names of(Collection<Reference> references) {
         Map<String, List<Reference>> known = new LinkedHashMap<>();
-        Map<String, Half> numbers = new LinkedHashMap<>();
-        for (Reference reference : references) {
+        List<Half> numbers = new ArrayList<>();
+        for (Reference reference : new LinkedHashSet<>(references)) {
             known.merge(reference.bare(), List.of(reference), Names::both);
-            numbered(reference).ifPresent(half -> numbers.putIfAbsent(half.place(), half));
+            numbered(reference).ifPresent(numbers::add);
         }
-        return of(known, Sorted.of(Half.ORDER, numbers.values()));
+        return of(known, Sorted.of(Half.ORDER, numbers));
     }
 
     private static Names of(Map<String, List<Reference>> known, Sorted<Half> numbers) {
@@ -62,9 +69,7 @@ final class Names {
     }
 
     private static List<Reference> both(List<Reference> some, List<Reference> others) {
-        List<Reference> both = new ArrayList<>(some);
-        others.stream().filter(other -> !some.contains(other)).forEach(both::add);
-        return List.copyOf(both);
+        return Stream.concat(some.stream(), others.stream()).sorted(ORDER).toList();
     }
 
     /** What has check digits, and numbers of others, have no half that could be meant. */

@@ -13,7 +13,6 @@ import org.facturier.core.terms.PaymentReference;
 /** What a text says, held against the names that are known. */
 final class Reading {
 
-    private static final Pattern CHECKED = Pattern.compile("RF\\d{2}.+");
     private static final Pattern CREDITOR_REFERENCE = Pattern.compile("RF\\d{2}(?=[A-Z]*\\d)[0-9A-Z]{1,21}");
     private static final int CHECK = "RF00".length();
     private static final int LONGEST_CREDITOR_REFERENCE = 25;
@@ -55,9 +54,18 @@ final class Reading {
 
     private List<Reference> references(Words.Stretch stretch) {
         List<Reference> plain = plain(stretch);
-        return plain.isEmpty() && CHECKED.matcher(stretch.bare()).matches()
+        return plain.isEmpty() && isChecked(stretch)
                 ? meant(names.known(stretch.bare().substring(CHECK)), stretch)
                 : plain;
+    }
+
+    private static boolean isChecked(Words.Stretch stretch) {
+        String bare = stretch.bare();
+        return bare.startsWith("RF") && bare.length() > CHECK && isDigit(bare.charAt(2)) && isDigit(bare.charAt(3));
+    }
+
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
     }
 
     private List<Reference> plain(Words.Stretch stretch) {

@@ -33,7 +33,7 @@ enum ReferenceThenAge implements Matcher {
         List<OpenItem> oldest = oldest(money, open);
         draft.because(
                 oldest.isEmpty()
-                        ? new Evidence.NothingOpen(money.partner())
+                        ? new Evidence.NothingOpen(money.partner(), money.open().getCurrencyUnit())
                         : new Evidence.Oldest(oldest.get(0).dueOn()));
         draft.exact(oldest.stream().map(item -> item.open().abs()).toList());
         oldest.forEach(draft::put);

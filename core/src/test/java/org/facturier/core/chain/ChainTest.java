@@ -198,6 +198,7 @@ class ChainTest {
         Invoice second = note("N-2", JANUARY.plusDays(2), first, of(first, 1, "10.00"));
         Chain chain = Chain.of(List.of(second, first, january));
         assertThat(chain.remaining(key(january)).net()).isEqualTo(eur("60.00"));
+        assertThat(chain.settles(key(second))).containsExactly(Map.entry(key(january), eur("12.00")));
         assertThat(chain.findings().all()).extracting(Finding::code).containsExactly(CreditRule.CREDITS_INVOICE.code());
     }
 

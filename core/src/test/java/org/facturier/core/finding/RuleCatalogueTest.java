@@ -79,10 +79,14 @@ import org.facturier.core.money.Percentage;
 import org.facturier.core.netting.Netting;
 import org.facturier.core.netting.NettingRule;
 import org.facturier.core.party.Party;
-import org.facturier.core.payment.OpenInstalment;
+import org.facturier.core.payment.ItemKey;
+import org.facturier.core.payment.Matchers;
+import org.facturier.core.payment.OpenItem;
+import org.facturier.core.payment.OpenItems;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.PaymentRule;
 import org.facturier.core.payment.Reconciler;
+import org.facturier.core.payment.Reference;
 import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.pricing.UnitPrice;
 import org.facturier.core.receivable.Receivables;
@@ -398,6 +402,32 @@ class RuleCatalogueTest {
                         .findings());
     }
 
+    private static void payments(Map<Rule, Supplier<Findings>> breaches) {
+        OpenItem owed = owed("F-1", "buyer", "EUR 99.99");
+        OpenItems open = OpenItems.of(List.of(owed, owed("F-2", "other", "EUR 1.00"), owed("F-3", "buyer", "CHF 1.00")))
+                .knowing(List.of(Reference.number(InvoiceNumber.of("F-4"))));
+        breaches.put(PaymentRule.PAYER_OWES, () -> proposed("", OpenItems.none()));
+        breaches.put(PaymentRule.NOT_OVERPAID, () -> proposed("F-1", open));
+        breaches.put(PaymentRule.NAMED_OWN, () -> proposed("F-2", open));
+        breaches.put(PaymentRule.CURRENCY_SAME, () -> proposed("F-3", open));
+        breaches.put(PaymentRule.NAMED_OPEN, () -> proposed("F-4", open));
+        breaches.put(PaymentRule.NAMED_WHOLE, () -> proposed("4", open));
+        breaches.put(PaymentRule.REFERENCE_KNOWN, () -> proposed("RF18 5390 0754 7034", open));
+    }
+
+    private static OpenItem owed(String number, String partner, String amount) {
+        ItemKey key = new ItemKey.Instalment(new DocumentKey("seller", "F", InvoiceNumber.of(number)), 1);
+        return OpenItem.of(key, partner, Money.parse(amount))
+                .on(DAY)
+                .reference(Reference.number(InvoiceNumber.of(number)))
+                .build();
+    }
+
+    private static Findings proposed(String text, OpenItems open) {
+        Payment payment = new Payment("P1", DAY, "buyer", Money.parse("EUR 100.00"), text);
+        return Matchers.byReferenceThenAge().propose(payment, open).get(0).findings();
+    }
+
     private static void others(Map<Rule, Supplier<Findings>> breaches) {
         breaches.put(
                 TermsRule.PLAN_ADDS_UP,
@@ -408,19 +438,7 @@ class RuleCatalogueTest {
                         .terms(PaymentTerms.of(DueDateRule.daysAfterReceipt(30)))
                         .build())));
         Payment payment = new Payment("P1", DAY, "buyer", Money.parse("EUR 100.00"), "");
-        breaches.put(
-                PaymentRule.PAYER_OWES,
-                () -> Reconciler.byReferenceThenAge()
-                        .reconcile(payment, List.of())
-                        .findings());
-        breaches.put(
-                PaymentRule.NOT_OVERPAID,
-                () -> Reconciler.byReferenceThenAge()
-                        .reconcile(
-                                payment,
-                                List.of(new OpenInstalment(
-                                        InvoiceNumber.of("F-1"), 1, "buyer", DAY, Money.parse("EUR 99.99"))))
-                        .findings());
+        payments(breaches);
         breaches.put(
                 NettingRule.UNDISPUTED,
                 () -> Netting.ofDue(
@@ -532,8 +550,12 @@ class RuleCatalogueTest {
         breaches.put(IntakeRule.ID_UNAMBIGUOUS, () -> csv(line + "u1,buyer,hours,2026-01-31,2\n"));
         breaches.put(IntakeRule.NOT_CUT_OFF, () -> csv("id,partner,metric,on,quantity\nu1,buyer,\"hou"));
         breaches.put(JsonRule.WELL_FORMED, () -> json(""));
-        breaches.put(JsonRule.PROPERTY_KNOWN, () -> json("{\"kind\":\"BUSINESS\",\"name\":\"x\",\"colour\":\"red\"}"));
-        breaches.put(JsonRule.VALUE_FITS, () -> json("{\"kind\":\"BUSINESS\",\"name\":\"x\",\"vatId\":\"?\"}"));
+        breaches.put(JsonRule.FORM_KNOWN, () -> json("{\"form\":2,\"kind\":\"BUSINESS\",\"name\":\"x\"}"));
+        breaches.put(
+                JsonRule.PROPERTY_KNOWN,
+                () -> json("{\"form\":1,\"kind\":\"BUSINESS\",\"name\":\"x\",\"colour\":\"red\"}"));
+        breaches.put(
+                JsonRule.VALUE_FITS, () -> json("{\"form\":1,\"kind\":\"BUSINESS\",\"name\":\"x\",\"vatId\":\"?\"}"));
     }
 
     private static Dispute dispute(String invoice) {

@@ -1,0 +1,52 @@
+package org.facturier.core.account;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.facturier.core.payment.ItemKey;
+import org.joda.money.Money;
+
+/** On which days how much of an item was open, and from when each part of that bears interest. */
+final class Balances {
+
+    private final Part part;
+    private final TreeMap<LocalDate, Money> changes = new TreeMap<>();
+
+    private Balances(Part part) {
+        this.part = part;
+    }
+
+    static List<Balance> of(ItemKey item, State state) {
+        Optional<Part> part = state.holdings().find(Names.of(item)).flatMap(holding -> holding.find(item));
+        return part.map(found -> new Balances(found).read(state)).orElse(List.of());
+    }
+
+    private List<Balance> read(State state) {
+        ItemKey item = part.key();
+        state.entries().values().stream()
+                .filter(entry -> entry.item().equals(item))
+                .forEach(entry -> changes.merge(entry.on(), part.origin().signed(entry.amount()), Money::plus));
+        state.links().values().stream()
+                .filter(link -> link.debit().equals(item) || link.credit().equals(item))
+                .forEach(link -> changes.merge(link.on(), link.amount().negated(), Money::plus));
+        changes.values().removeIf(Money::isZero);
+        return spans();
+    }
+
+    private List<Balance> spans() {
+        List<Balance> spans = new ArrayList<>();
+        Money open = Amounts.nothing(part.open());
+        for (Map.Entry<LocalDate, Money> change : changes.entrySet()) {
+            open = open.plus(change.getValue());
+            Optional<LocalDate> until = Optional.ofNullable(changes.higherKey(change.getKey()));
+            for (Portion portion : Portion.open(part.origin().portions(), open)) {
+                Money signed = part.origin().signed(portion.amount());
+                spans.add(new Balance(part.key(), change.getKey(), until, portion.dueOn(), signed));
+            }
+        }
+        return spans;
+    }
+}
