@@ -23,15 +23,20 @@ final class Passed {
 
     /** {@return the first step that is further than all that was sent, whether it has come or not} */
     Optional<ReminderStep> next(List<ReminderStep> steps) {
+        int first = steps.get(0).daysLate();
         return steps.stream()
-                .filter(step -> before.stream().allMatch(sent -> isForward(sent, step)))
+                .filter(step -> before.stream().allMatch(sent -> isForward(sent, first, step)))
                 .findFirst();
     }
 
     // the host may have changed its steps since: what was sent counts by its days and tone, not by its place
-    private boolean isForward(Reminder sent, ReminderStep step) {
-        long passed = Math.min(sent.step().daysLate(), item.daysLate(sent.on()));
-        return step.daysLate() > passed && (!sent.isFor(item.item()) || isNoSofter(sent.step(), step));
+    private boolean isForward(Reminder sent, int first, ReminderStep step) {
+        return step.daysLate() > passed(sent, first) && (!sent.isFor(item.item()) || isNoSofter(sent.step(), step));
+    }
+
+    /** How many days' steps it passed with a reminder: those it was late enough for, and with any reminder the first one. */
+    private long passed(Reminder sent, int first) {
+        return Math.min(sent.step().daysLate(), Math.max(first, item.daysLate(sent.on())));
     }
 
     private static boolean isNoSofter(ReminderStep sent, ReminderStep step) {

@@ -17,8 +17,8 @@ import org.joda.money.Money;
  * <p>The reminder is about all that may be asked for. Its pace is set by the item that is late for the longest time among
  * those whose next step has come, so that what went through all steps holds up nothing. Where the host was away and several
  * steps came due, only the next in order is given, and the one after it not before the days granted are over: no formal
- * notice goes to somebody who was not reminded. What is swept along by an older item passes the steps that it was late
- * enough for, and no others.
+ * notice goes to somebody who was not reminded. What is swept along by an older item passes the first step, and those that
+ * it was late enough for itself.
  *
  * @param steps  in order: days rise, keys are unique, the tone never softens
  * @param minimums  the least amounts to be reminded of, one a currency at most; {@link #USUAL_MINIMUM} for any other
