@@ -43,6 +43,14 @@ final class Passed {
         return step.tone().compareTo(sent.tone()) >= 0 && !step.key().equals(sent.key());
     }
 
+    /** {@return whether it was sent a harder word than a step, after more days than another item is late} */
+    boolean speaksHarder(ReminderStep step, long daysLate) {
+        return before.stream()
+                .filter(sent -> sent.isFor(item.item()))
+                .map(Reminder::step)
+                .anyMatch(sent -> sent.tone().compareTo(step.tone()) > 0 && sent.daysLate() > daysLate);
+    }
+
     /** {@return the day of the last formal notice about something that is asked for again, in a softer tone} */
     static Optional<LocalDate> noticeStanding(OverdueClaim claim, ReminderStep step, List<Reminder> before) {
         return before.stream()

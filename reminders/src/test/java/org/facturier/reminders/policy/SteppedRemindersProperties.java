@@ -43,14 +43,14 @@ class SteppedRemindersProperties implements ReminderPolicyContract {
     }
 
     @Property(tries = 200)
-    void nothing_that_may_be_asked_for_waits_for_ever(@ForAll("cases") LateCase late) {
+    void what_is_as_late_as_the_last_step_waits_for_nothing_but_an_answer(@ForAll("cases") LateCase late) {
         for (Visit visit : late.visits(policy().withMinimum(Money.parse("EUR 0.00")))) {
             boolean answerDue = visit.sent().stream()
                     .allMatch(sent -> sent.deadline().isBefore(visit.position().asOf()));
-            boolean fresh = OverdueClaim.of(visit.position()).items().stream()
-                    .anyMatch(item -> item.daysLate(visit.position().asOf()) >= 5
+            boolean unheard = OverdueClaim.of(visit.position()).items().stream()
+                    .anyMatch(item -> item.daysLate(visit.position().asOf()) >= 40
                             && visit.sent().stream().noneMatch(sent -> sent.isAbout(item.item())));
-            if (answerDue && fresh) {
+            if (answerDue && unheard) {
                 assertThat(visit.due()).isPresent();
             }
         }

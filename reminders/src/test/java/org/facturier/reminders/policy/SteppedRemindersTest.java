@@ -147,6 +147,21 @@ class SteppedRemindersTest {
     }
 
     @Test
+    void no_softer_word_goes_out_while_an_older_item_was_sent_a_harder_one() {
+        // F-2 is due 30 days later: 5 days late on day 35, when F-1 has had its firm letter; the notice sweeps it along
+        assertThat(sent(with(ACCOUNT, "F-2", "300.00", 30), POLICY, 200))
+                .containsExactly(
+                        "5 friendly F-1", "20 firm F-1", "40 formal-notice F-1", "50 firm F-2", "70 formal-notice F-2");
+        // where the next step of the older is far off, the younger waits until it is as late as that was
+        ReminderPolicy patient = ReminderPolicies.stepped(List.of(
+                ReminderStep.of("friendly", 5, Tone.FRIENDLY),
+                ReminderStep.of("firm", 20, Tone.FIRM),
+                ReminderStep.of("notice", 180, Tone.FORMAL_NOTICE)));
+        assertThat(sent(with(ACCOUNT, "F-2", "300.00", 30), patient, 100))
+                .containsExactly("5 friendly F-1", "20 firm F-1", "50 friendly F-2", "59 firm F-2");
+    }
+
+    @Test
     void what_went_through_all_steps_holds_up_nothing_that_falls_due_later() {
         assertThat(sent(with(ACCOUNT, "F-2", "300.00", 100), POLICY, 300))
                 .containsExactly(
