@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.tax.TaxPoint;
 
 /**
  * The book of a house, of all its partners or of one: a set of facts and what follows from it. Immutable and safe for many
@@ -95,10 +96,21 @@ public final class Ledger {
     /**
      * {@return what to tell a new ledger that begins after a day: an entry for each item that is open or relieved, under its
      * key, with the reliefs, open disputes and promises that still hold} What happened later is told to it as it was told
-     * here; what reaches back behind the day waits there, with a finding.
+     * here; what reaches back behind the day waits there, with a finding. The tax of lines that state no tax point counts as
+     * due with the delivery.
      */
     public List<Fact> carriedForward(LocalDate day) {
-        return books().flatMap(book -> new CarryingForward(book, day).facts().stream())
+        return carriedForward(day, TaxPoint.DELIVERY);
+    }
+
+    /**
+     * {@return the same, where lines that state no tax point have another}
+     *
+     * @param taxPoint  the tax point of lines that state none
+     */
+    public List<Fact> carriedForward(LocalDate day, TaxPoint taxPoint) {
+        TaxNotYetDue taxes = new TaxNotYetDue(this, day, taxPoint);
+        return books().flatMap(book -> new CarryingForward(book, day, taxes).facts().stream())
                 .toList();
     }
 
