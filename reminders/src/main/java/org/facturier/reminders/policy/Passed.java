@@ -1,10 +1,14 @@
 package org.facturier.reminders.policy;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The steps that one item passed: what it was reminded of, each time as far as it was late itself. */
+/**
+ * The steps that one item passed: with each reminder that was about it the next one, as long as the reminder's own step is as
+ * far.
+ */
 final class Passed {
 
     private final ClaimedItem item;
@@ -18,25 +22,33 @@ final class Passed {
     static Passed of(ClaimedItem item, List<Reminder> sent) {
         return new Passed(
                 item,
-                sent.stream().filter(reminder -> reminder.isAbout(item.item())).toList());
+                sent.stream()
+                        .filter(reminder -> reminder.isAbout(item.item()))
+                        .sorted(Comparator.comparing(Reminder::on))
+                        .toList());
     }
 
-    /** {@return the first step that is further than all that was sent, whether it has come or not} */
+    /** {@return the first step that it did not pass and that goes forward, whether it has come or not} */
     Optional<ReminderStep> next(List<ReminderStep> steps) {
-        int first = steps.get(0).daysLate();
         return steps.stream()
-                .filter(step -> before.stream().allMatch(sent -> isForward(sent, first, step)))
+                .skip(passed(steps))
+                .filter(step -> before.stream().allMatch(sent -> isForward(sent, step)))
                 .findFirst();
     }
 
-    // the host may have changed its steps since: what was sent counts by its days and tone, not by its place
-    private boolean isForward(Reminder sent, int first, ReminderStep step) {
-        return step.daysLate() > passed(sent, first) && (!sent.isFor(item.item()) || isNoSofter(sent.step(), step));
+    private int passed(List<ReminderStep> steps) {
+        int passed = 0;
+        for (Reminder sent : before) {
+            boolean next = passed < steps.size()
+                    && steps.get(passed).daysLate() <= sent.step().daysLate();
+            passed += next ? 1 : 0;
+        }
+        return passed;
     }
 
-    /** How many days' steps it passed with a reminder: those it was late enough for, and with any reminder the first one. */
-    private long passed(Reminder sent, int first) {
-        return Math.min(sent.step().daysLate(), Math.max(first, item.daysLate(sent.on())));
+    // the host may have changed its steps since: what was sent counts by its days and tone, not by its place
+    private boolean isForward(Reminder sent, ReminderStep step) {
+        return !sent.isFor(item.item()) || step.daysLate() > sent.step().daysLate() && isNoSofter(sent.step(), step);
     }
 
     private static boolean isNoSofter(ReminderStep sent, ReminderStep step) {

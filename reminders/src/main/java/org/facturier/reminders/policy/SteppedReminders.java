@@ -15,11 +15,11 @@ import org.joda.money.Money;
  * One step after the other, each from so many days after the last day to pay.
  *
  * <p>The reminder is about all that may be asked for. Its pace is set by the item that is late for the longest time among
- * those whose next step has come; what went through all steps holds up nothing. No softer word goes out while an older item
- * was sent a harder one and has a step before it: the younger waits to be swept along, at most until it is as late itself.
- * What is swept along passes the first step, and those that it was late enough for. Where the host was away and several steps
- * came due, only the next in order is given, and the one after it not before the days granted are over: no formal notice goes
- * to somebody who was not reminded.
+ * those whose next step has come; what went through all steps holds up nothing. With each reminder that it stands in, an item
+ * passes its next step, as long as the reminder's own step is as far. No softer word goes out while an older item was sent a
+ * harder one and has a step before it: the younger waits to be swept along, at most until it is as late itself. Where the host
+ * was away and several steps came due, only the next in order is given, and the one after it not before the days granted are
+ * over: no formal notice goes to somebody who was not reminded.
  *
  * @param steps  in order: days rise, keys are unique, the tone never softens
  * @param minimums  the least amounts to be reminded of, one a currency at most; {@link #USUAL_MINIMUM} for any other

@@ -209,10 +209,8 @@ class ReminderLettersTest {
                 .containsExactly(
                         "Sommes échues non réglées",
                         "Relance\u00A0: sommes échues impayées",
-                        "Relance\u00A0: sommes échues impayées",
-                        "Mise en demeure de payer",
                         "Mise en demeure de payer");
-        Letter notice = letters.get(3);
+        Letter notice = letters.get(2);
         assertThat(notice.reference()).contains("kerouac");
         assertThat(Letters.tables(notice).get(0).rows().stream().map(Letters::texts))
                 .containsExactly(

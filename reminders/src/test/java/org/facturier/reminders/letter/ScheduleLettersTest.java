@@ -105,7 +105,7 @@ class ScheduleLettersTest {
         assertThat(letter.subject()).isEqualTo("Nouvel échéancier de la facture F-1");
         assertThat(Letters.paragraphs(letter))
                 .contains(
-                        "Comme convenu, la somme de 600,00\u00A0€ qui reste à payer de notre facture F-1 du 15 janvier 2026 est à régler selon l’échéancier ci-dessous, qui remplace le précédent.",
+                        "Comme convenu, la somme de 600,00\u00A0€ restant due sur notre facture F-1 du 15 janvier 2026 est à régler selon l’échéancier ci-dessous, qui remplace le précédent.",
                         "Ce délai ne vaut pas renonciation aux intérêts de retard, qui se calculent à compter des échéances d’origine.");
         assertThat(Letters.tables(letter).get(0).rows().stream().map(Letters::texts))
                 .containsExactly(List.of("1", "2026-04-15", "EUR 300.00"), List.of("2", "2026-05-15", "EUR 300.00"));
