@@ -163,7 +163,8 @@ final class AgreementBilling {
 
     private Subject subject(String rule, Optional<SupplyNature> nature, boolean owedToPartner) {
         boolean caps = terms.stream()
-                .anyMatch(term -> term.rule() instanceof Commitment && term.rule().key().equals(rule));
+                .anyMatch(term ->
+                        term.rule() instanceof Commitment && term.rule().key().equals(rule));
         return new Subject(rule, nature, owedToPartner, caps);
     }
 }

@@ -111,8 +111,7 @@ final class Settlement {
         boolean follows = stretch.isDiscounted() || stretch.caps();
         if (!follows && stretch.quantity().signum() == 0 && new Versions(stretch).areKept()) {
             found.add(BillingRunRule.TERMS_KEPT.at(
-                    place(stretch),
-                    stretch.billed().stated() + " was billed, now it would be " + stretch.dueNow()));
+                    place(stretch), stretch.billed().stated() + " was billed, now it would be " + stretch.dueNow()));
         }
     }
 

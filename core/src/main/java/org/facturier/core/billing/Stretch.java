@@ -84,7 +84,9 @@ final class Stretch {
 
     /** {@return the rule that is in force last, of what is due now; empty where nothing is} */
     Optional<RuleTerm> term() {
-        return due.isEmpty() ? Optional.empty() : Optional.of(due.get(due.size() - 1).term());
+        return due.isEmpty()
+                ? Optional.empty()
+                : Optional.of(due.get(due.size() - 1).term());
     }
 
     /** {@return a line by which something was billed or taken off before} */
