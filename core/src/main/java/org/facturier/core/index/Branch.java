@@ -2,6 +2,7 @@ package org.facturier.core.index;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.facturier.core.index.Index.Node;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,21 @@ record Branch<K, V>(int present, Node<K, V>[] nodes) implements Node<K, V> {
     @Override
     public Stream<Map.Entry<K, V>> entries() {
         return Arrays.stream(nodes).flatMap(Node::entries);
+    }
+
+    void differ(Branch<K, V> other, Set<K> keys) {
+        for (int rest = present | other.present; rest != 0; rest &= rest - 1) {
+            int bit = Integer.lowestOneBit(rest);
+            Node<K, V> own = node(bit);
+            Node<K, V> its = other.node(bit);
+            if (own != its) {
+                Index.differ(own, its, keys);
+            }
+        }
+    }
+
+    private Node<K, V> node(int bit) {
+        return (present & bit) == 0 ? none() : nodes[place(bit)];
     }
 
     private Node<K, V>[] inserted(int place, Node<K, V> node) {

@@ -65,7 +65,7 @@ final class FormReading extends BeanDeserializerModifier {
             if (json.hasToken(JsonToken.START_OBJECT)) {
                 json.nextToken();
             }
-            if (!DocumentForm.PROPERTY.equals(json.currentName())) {
+            if (!atForm(json)) {
                 return sought(json, context);
             }
             json.nextToken();
@@ -74,13 +74,17 @@ final class FormReading extends BeanDeserializerModifier {
             return json;
         }
 
+        private static boolean atForm(JsonParser json) throws IOException {
+            return json.hasToken(JsonToken.FIELD_NAME) && DocumentForm.PROPERTY.equals(json.currentName());
+        }
+
         /** {@return the other properties, without their lines} */
         private static JsonParser sought(JsonParser json, DeserializationContext context) throws IOException {
             TokenBuffer others = context.bufferForInputBuffering(json);
             others.writeStartObject();
             boolean stated = false;
             for (; json.hasToken(JsonToken.FIELD_NAME); json.nextToken()) {
-                if (DocumentForm.PROPERTY.equals(json.currentName())) {
+                if (atForm(json)) {
                     json.nextToken();
                     DocumentForm.requireKnown(json);
                     stated = true;

@@ -110,6 +110,18 @@ class DocumentFormTest {
         assertThat(refused("{}").code()).isEqualTo(JsonRule.FORM_KNOWN.code());
     }
 
+    /** A host may call a document of its own as the property is called. */
+    record Sheet(Usage form) {}
+
+    @Test
+    void a_document_in_a_property_of_that_name_states_its_own() throws JsonProcessingException {
+        Sheet sheet = new Sheet(USAGE);
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(sheet), Sheet.class))
+                .isEqualTo(sheet);
+        assertThatThrownBy(() -> MAPPER.readValue("{\"form\":{}}", Sheet.class))
+                .hasMessageStartingWith("the document states no form");
+    }
+
     @Test
     void what_a_newer_release_wrote_is_refused_and_says_so_whatever_else_stands_in_it() throws IOException {
         String newer = WRITTEN.replace("\"form\":1", "\"form\":2");
