@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.facturier.core.account.Issued;
+import org.facturier.core.account.Ledger;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.payment.Payment;
 import org.joda.money.Money;
@@ -32,6 +34,11 @@ final class Bank {
                 .mapToObj(i -> papers.invoice(i, i % partners, FIRST.plusDays((long) i * DAYS / open)))
                 .toList();
         IntStream.range(0, paid).forEach(this::pay);
+    }
+
+    /** {@return a ledger of the invoices} */
+    Ledger ledger() {
+        return Books.folded(invoices.stream().map(Issued::new).toList());
     }
 
     List<Invoice> invoices() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.facturier.core.account.Account;
 import org.facturier.core.account.AgedBalance;
 import org.facturier.core.account.Fact;
 import org.facturier.core.account.Ledger;
@@ -14,10 +15,32 @@ final class Books {
 
     private Books() {}
 
-    /** {@return a ledger whose every account was asked: it folds what it is asked for} */
-    static Ledger folded(List<Fact> facts) {
-        Ledger ledger = Ledger.of(Papers.HOUSE, facts);
-        ledger.accounts().forEach(account -> account.lastDay());
+    /** {@return a ledger of facts, each of its accounts asked} */
+    static Ledger folded(List<? extends Fact> facts) {
+        return asked(Ledger.of(Papers.HOUSE, facts));
+    }
+
+    /** {@return a ledger that was told facts one by one} */
+    static Ledger told(List<? extends Fact> facts) {
+        Ledger ledger = Ledger.of(Papers.HOUSE, List.of());
+        for (Fact fact : facts) {
+            ledger = ledger.tell(fact);
+        }
+        return ledger;
+    }
+
+    /** {@return a ledger that was told facts one by one, its accounts asked each time} */
+    static Ledger toldAndAsked(List<? extends Fact> facts) {
+        Ledger ledger = Ledger.of(Papers.HOUSE, List.of());
+        for (Fact fact : facts) {
+            ledger = asked(ledger.tell(fact));
+        }
+        return ledger;
+    }
+
+    /** {@return a ledger whose accounts were asked for their last day, for which they have to be folded} */
+    static Ledger asked(Ledger ledger) {
+        ledger.accounts().forEach(Account::lastDay);
         return ledger;
     }
 

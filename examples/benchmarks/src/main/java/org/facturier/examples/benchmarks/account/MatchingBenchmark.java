@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.facturier.core.account.Ledger;
 import org.facturier.core.payment.OpenItem;
 import org.facturier.core.payment.OpenItems;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -40,13 +41,15 @@ public class MatchingBenchmark {
     public int partners;
 
     private Bank bank;
+    private Ledger ledger;
     private List<OpenItem> items;
 
     /** Prepares invoices and payments. */
     @Setup
     public void prepare() {
         bank = new Bank(open, partners, open * PAYMENTS / 8_000);
-        items = bank.invoices().stream().map(Matched::item).toList();
+        ledger = bank.ledger();
+        items = ledger.open(Bank.PAID).all().toList();
     }
 
     /** Words looked up in a map, amounts taken off. */
@@ -59,5 +62,11 @@ public class MatchingBenchmark {
     @Benchmark
     public OpenItems proposed() {
         return Matched.proposed(items, bank.payments());
+    }
+
+    /** The ledger told each payment and what it is put to, so that the next one finds what is left. */
+    @Benchmark
+    public OpenItems settled() {
+        return Matched.settled(ledger, bank.payments()).open(Bank.PAID);
     }
 }

@@ -11,6 +11,8 @@ import org.facturier.core.account.Fact;
 import org.facturier.core.account.Item;
 import org.facturier.core.account.Ledger;
 import org.facturier.core.payment.ItemKey;
+import org.facturier.core.payment.OpenItem;
+import org.facturier.core.payment.OpenItems;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,14 @@ class AccountContendersTest {
         Map<String, BigDecimal> left = new HashMap<>(loop.open());
         left.values().removeIf(amount -> amount.signum() == 0);
         assertThat(open(ledger)).isNotEmpty().isEqualTo(left);
+    }
+
+    @Test
+    void facts_told_one_by_one_give_the_same_ledger() {
+        List<Fact> facts = Trade.facts(500, 1);
+        Map<String, BigDecimal> open = open(Books.folded(facts));
+        assertThat(open(Books.asked(Books.told(facts)))).isNotEmpty().isEqualTo(open);
+        assertThat(open(Books.toldAndAsked(facts))).isEqualTo(open);
     }
 
     @Test
@@ -61,13 +71,23 @@ class AccountContendersTest {
     @ValueSource(ints = {1, 20})
     void matcher_and_loop_leave_the_same_open(int partners) {
         Bank bank = new Bank(400, partners, 50);
-        Map<String, BigDecimal> left = new HashMap<>();
-        Matched.proposed(bank.invoices().stream().map(Matched::item).toList(), bank.payments())
-                .all()
-                .forEach(item -> left.put(
+        Map<String, BigDecimal> left = MatchingLoop.settled(bank.invoices(), bank.payments());
+        Ledger ledger = bank.ledger();
+        List<OpenItem> items = ledger.open(Bank.PAID).all().toList();
+        assertThat(items).hasSize(400);
+        assertThat(left).hasSizeLessThan(350);
+        assertThat(open(Matched.proposed(items, bank.payments()))).isEqualTo(left);
+        assertThat(open(Matched.settled(ledger, bank.payments()).open(Bank.PAID)))
+                .isEqualTo(left);
+    }
+
+    private static Map<String, BigDecimal> open(OpenItems items) {
+        Map<String, BigDecimal> open = new HashMap<>();
+        items.all()
+                .forEach(item -> open.put(
                         ((ItemKey.Instalment) item.key()).document().number().text(),
                         item.open().getAmount()));
-        assertThat(left).hasSizeLessThan(350).isEqualTo(MatchingLoop.settled(bank.invoices(), bank.payments()));
+        return open;
     }
 
     private static Map<String, BigDecimal> open(Ledger ledger) {
