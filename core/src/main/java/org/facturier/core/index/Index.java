@@ -2,8 +2,10 @@ package org.facturier.core.index;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +36,13 @@ public final class Index<K, V> {
     @SuppressWarnings("unchecked")
     public static <K, V> Index<K, V> none() {
         return (Index<K, V>) NONE;
+    }
+
+    /** {@return the index of those keys that have a value} */
+    static <K, V> Index<K, V> of(Map<K, Optional<V>> entries) {
+        List<Leaf<K, V>> leaves = new ArrayList<>(entries.size());
+        entries.forEach((key, value) -> value.ifPresent(known -> leaves.add(new Leaf<>(spread(key), key, known))));
+        return leaves.isEmpty() ? none() : new Index<>(Branch.of(leaves, 0), leaves.size());
     }
 
     /** {@return how many keys it has} */
