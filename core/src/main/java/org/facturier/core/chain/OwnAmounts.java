@@ -74,7 +74,6 @@ record OwnAmounts(List<TaxSubtotal> groups, SortedMap<Integer, Money> lines) {
     private static Money reached(Money beside, BigDecimal part, Money whole) {
         return beside.isZero() || whole.isZero()
                 ? beside.multipliedBy(0)
-                : Rounding.quotient(
-                        whole.getCurrencyUnit(), beside.getAmount().multiply(part), whole.getAmount());
+                : Rounding.quotient(whole.getCurrencyUnit(), beside.getAmount().multiply(part), whole.getAmount());
     }
 }

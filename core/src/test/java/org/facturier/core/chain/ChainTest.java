@@ -116,8 +116,7 @@ class ChainTest {
                         .build(),
                 JANUARY);
         assertThat(Chain.of(List.of(discounted)).amounts(key(discounted)))
-                .containsExactly(
-                        Map.entry(1, eur("339.97")), Map.entry(2, eur("299.03")), Map.entry(3, eur("290.25")));
+                .containsExactly(Map.entry(1, eur("339.97")), Map.entry(2, eur("299.03")), Map.entry(3, eur("290.25")));
     }
 
     @Test
