@@ -41,7 +41,6 @@ import org.facturier.core.agreement.DeliveryPreference.Grouping;
 import org.facturier.core.agreement.Discount;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.Site;
-import org.facturier.core.billing.BilledLine;
 import org.facturier.core.billing.BillingCalendar;
 import org.facturier.core.billing.BillingProposal;
 import org.facturier.core.billing.BillingRun;
@@ -310,7 +309,7 @@ class ReadmeTest {
                 .build();
         List<Usage> usage = List.of();
         InvoiceDraft january = BillingRun.standard()
-                .plan(List.of(agreement), usage, List.of(), LocalDate.of(2026, 1, 1))
+                .plan(List.of(agreement), usage, Chain.none(), LocalDate.of(2026, 1, 1))
                 .invoices()
                 .get(0)
                 .draft();
@@ -321,13 +320,13 @@ class ReadmeTest {
                 InvoiceDraft.builder().header(january.header()).line(taxed).build();
         List<Invoice> invoices = List.of(Samples.issue("F-1", draft, LocalDate.of(2026, 1, 1)));
         // tag::billing[]
-        // every version of every agreement, all usage known, every line that billed before
+        // every version of every agreement, all usage known, every document that billed or credited before
         PartnerAgreement dearer = agreement
                 .amended(LocalDate.of(2026, 1, 10), LocalDate.of(2026, 1, 16)) // agreed on, in effect from
                 .rules(List.of(fee("EUR 130.00")))
                 .build();
         List<PartnerAgreement> versions = List.of(agreement, dearer);
-        List<BilledLine> billed = BilledLine.of(invoices);
+        Chain billed = Chain.of(invoices);
         BillingRun run = BillingRun.standard(); // or .with the host's business days
         BillingProposal proposal = run.plan(versions, usage, billed, LocalDate.of(2026, 1, 16));
         InvoiceDraft billedAnew = proposal.invoices().get(0).draft(); // EUR 67.10 less EUR 51.61
@@ -384,7 +383,7 @@ class ReadmeTest {
         // end::agreement[]
         assertThat(findings).isEmpty();
         assertThat(BillingRun.standard()
-                        .plan(List.of(agreement), List.of(), List.of(), start)
+                        .plan(List.of(agreement), List.of(), Chain.none(), start)
                         .invoices())
                 .hasSize(1);
     }
@@ -444,7 +443,7 @@ class ReadmeTest {
                 CsvIntake.usage().read("usage.csv", new StringReader(csv)).records();
         LocalDate day = LocalDate.of(2026, 2, 1);
         List<ProposedInvoice> proposed = BillingRun.standard()
-                .plan(List.of(agreement), usage, List.of(), day)
+                .plan(List.of(agreement), usage, Chain.none(), day)
                 .invoices();
 
         // 560.00 for calls, 40.00 to the minimum, 56.00 off; and a self-billed invoice over 100.00

@@ -90,7 +90,8 @@ final class Caps {
         if (!bills.on(reduction.day(), stretch.isOwedToPartner()).isLessThan(reduction.amount())) {
             LineItem line = reduction
                     .whole()
-                    .orElseGet(() -> lines.off(stretch, stretch.mostDue().plus(reduction.amount()), reduction.amount()));
+                    .orElseGet(
+                            () -> lines.off(stretch, stretch.mostDue().plus(reduction.amount()), reduction.amount()));
             bills.off(reduction.day(), stretch, line, reduction.amount());
         } else {
             Money rest = fromBills(stretch, fromBilled(stretch, reduction.amount(), stretch::caps));

@@ -100,9 +100,8 @@ final class Settlement {
                 quantity = BigDecimal.ZERO;
             }
         }
-        ExactMoney blocked = stretch.newestFirst().stream()
-                .map(left::blocked)
-                .reduce(ExactMoney.zero(currency), ExactMoney::plus);
+        ExactMoney blocked =
+                stretch.newestFirst().stream().map(left::blocked).reduce(ExactMoney.zero(currency), ExactMoney::plus);
         caps.notGivenBack(stretch, need, need.least(blocked));
     }
 

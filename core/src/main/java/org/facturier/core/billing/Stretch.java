@@ -114,17 +114,15 @@ final class Stretch {
         return subject.owedToPartner() == other.isOwedToPartner()
                 && days().overlaps(other.days())
                 && (commitments().findAny().isEmpty()
-                        || commitments()
-                                .anyMatch(claim -> charges(claim).contains(other.rule())));
+                        || commitments().anyMatch(claim -> charges(claim).contains(other.rule())));
     }
 
     /** {@return whether a line of another rule counts for it} */
     boolean caps(Billed line) {
         return subject.owedToPartner() == line.isOwedToPartner()
                 && commitments()
-                        .anyMatch(claim ->
-                                charges(claim).contains(line.origin().rule())
-                                        && claim.days().contains(line.days().from()));
+                        .anyMatch(claim -> charges(claim).contains(line.origin().rule())
+                                && claim.days().contains(line.days().from()));
     }
 
     private Stream<Claim> commitments() {
