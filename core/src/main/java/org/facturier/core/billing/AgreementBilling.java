@@ -96,19 +96,18 @@ final class AgreementBilling {
         }
         Discounts discounts = new Discounts(history);
         List<Claim> reduced = discounts.isEmpty() ? claims : discounts.taken(claims);
-        reduced.forEach(claim -> enter(subject(claim.term()), claim));
+        new CappedClaims(agreement.currency(), reduced).all().forEach(claim -> enter(subject(claim.term()), claim));
     }
 
     /** Every period whose day has come, and every one of which a day was billed. */
     private Set<ServicePeriod> periods(RuleTerm term, List<Billed> before) {
         Set<ServicePeriod> periods = new TreeSet<>(Comparator.comparing(ServicePeriod::from));
         periods.addAll(days.due(term, asOf));
-        for (Billed line : before) {
-            if (line.origin().rule().equals(term.rule().key())) {
-                periods.addAll(
-                        term.rule().periods(line.days().from(), line.days().until()));
-            }
-        }
+        before.stream()
+                .filter(line -> line.origin().rule().equals(term.rule().key()))
+                .flatMap(line -> term.part(line.days()).stream())
+                .flatMap(days -> term.rule().periods(days.from(), days.until()).stream())
+                .forEach(periods::add);
         return periods;
     }
 

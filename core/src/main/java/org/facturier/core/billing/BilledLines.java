@@ -127,13 +127,18 @@ final class BilledLines {
     }
 
     private void byRun(Billed line, LineItem by, LineOrigin from, Effect effect) {
-        LineOrigin own = line.origin();
-        if (from.agreement().equals(own.agreement()) && from.rule().equals(own.rule())) {
+        if (isOf(line.origin(), from)) {
             line.takenBack(effect.net(), from, undoes(line, effect));
         } else if (agreements.contains(from.agreement())) {
-            elsewhere(new TakenElsewhere(
-                    by, from, line.isOwedToPartner(), line.share(effect.net()).negated()));
+            ExactMoney amount = line.takenByOther(effect.net());
+            elsewhere(new TakenElsewhere(by, from, line.isOwedToPartner(), amount.negated()));
         }
+    }
+
+    private static boolean isOf(LineOrigin own, LineOrigin from) {
+        return from.agreement().equals(own.agreement())
+                && from.rule().equals(own.rule())
+                && from.period().overlaps(own.period());
     }
 
     /** What a run took back from lines that bill no agreement of these, as from a document without lines of one. */

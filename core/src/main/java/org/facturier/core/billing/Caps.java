@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.money.ExactMoney;
@@ -37,19 +38,23 @@ final class Caps {
         this.lines = new Adjustments(agreement);
     }
 
-    /** Of a stretch so much should be given back, and nothing is left of what was billed. */
-    void notGivenBack(Stretch stretch, ExactMoney rest) {
-        if (!stretch.caps()) {
-            notGivenBack.put(stretch, rest);
-        } else {
-            ExactMoney beyond = ExactMoney.of(stretch.mostDue()).negated();
-            off(stretch, bills.lastDay(stretch.isOwedToPartner()), rest.least(beyond), Optional.empty());
-        }
+    /**
+     * Of a stretch so much should be given back, and nothing is left of what was billed.
+     *
+     * @param blocked  so much of it since a cap was taken off the same documents
+     */
+    void notGivenBack(Stretch stretch, ExactMoney rest, ExactMoney blocked) {
+        ExactMoney beyond = stretch.caps()
+                ? rest.least(ExactMoney.of(stretch.mostDue()).negated().most(ExactMoney.zero(currency)))
+                : ExactMoney.zero(currency);
+        off(stretch, bills.lastDay(stretch.isOwedToPartner()), beyond, Optional.empty());
+        ExactMoney waiting = rest.minus(beyond);
+        notGivenBack.put(stretch, waiting, blocked.least(waiting));
     }
 
     /** Of a stretch so much was given back by hand for which the stretch itself had no reason. */
     void byHand(Stretch stretch, ExactMoney rest) {
-        byHand.put(stretch, rest);
+        byHand.put(stretch, rest, rest);
     }
 
     /** A commitment is beyond its cap in a period of which nothing was billed before. */
@@ -77,45 +82,52 @@ final class Caps {
     /** Finds a place for all that is to be taken off. */
     void place() {
         reductions.forEach(this::place);
+        notGivenBack.blocked((stretch, rest) -> fromBills(stretch, fromBilled(stretch, rest.cut(), of(stretch))));
     }
 
     private void place(Reduction reduction) {
-        boolean owed = reduction.stretch().isOwedToPartner();
-        if (!bills.on(reduction.day(), owed).isLessThan(reduction.amount())) {
-            off(reduction, reduction.day(), reduction.amount(), reduction.amount());
-            return;
+        Stretch stretch = reduction.stretch();
+        if (!bills.on(reduction.day(), stretch.isOwedToPartner()).isLessThan(reduction.amount())) {
+            LineItem line = reduction
+                    .whole()
+                    .orElseGet(
+                            () -> lines.off(stretch, stretch.mostDue().plus(reduction.amount()), reduction.amount()));
+            bills.off(reduction.day(), stretch, line, reduction.amount());
+        } else {
+            Money rest = fromBills(stretch, fromBilled(stretch, reduction.amount(), stretch::caps));
+            fromBilled(stretch, rest, of(stretch));
         }
-        Money rest = fromBilled(reduction);
-        for (LocalDate day : bills.days(owed)) {
-            Money room = bills.on(day, owed);
+    }
+
+    private static Predicate<Billed> of(Stretch stretch) {
+        return line -> line.isOwedToPartner() == stretch.isOwedToPartner();
+    }
+
+    /** Takes it off what else is billed, the last first; {@return what is left to take off} */
+    private Money fromBills(Stretch stretch, Money amount) {
+        Money rest = amount;
+        for (LocalDate day : bills.days(stretch.isOwedToPartner())) {
+            Money room = bills.on(day, stretch.isOwedToPartner());
             Money part = room.isLessThan(rest) ? room : rest;
             if (part.isPositive()) {
-                off(reduction, day, rest, part);
+                bills.off(day, stretch, lines.off(stretch, stretch.mostDue().plus(rest), part), part);
                 rest = rest.minus(part);
             }
         }
+        return rest;
     }
 
-    private void off(Reduction reduction, LocalDate day, Money rest, Money part) {
-        Stretch stretch = reduction.stretch();
-        LineItem line = reduction
-                .whole()
-                .filter(whole -> part.equals(reduction.amount()))
-                .orElseGet(() -> lines.off(stretch, stretch.mostDue().plus(rest), part));
-        bills.off(day, stretch, line, part);
-    }
-
-    /** Takes back what the rules that are capped billed before, the newest first; {@return what is left to take off} */
-    private Money fromBilled(Reduction reduction) {
-        ExactMoney need = ExactMoney.of(reduction.amount());
-        for (int i = before.size() - 1; i >= 0; i--) {
+    /** Takes back what was billed before, the newest first; {@return what is left to take off} */
+    private Money fromBilled(Stretch stretch, Money amount, Predicate<Billed> of) {
+        ExactMoney need = ExactMoney.of(amount);
+        for (int i = before.size() - 1; i >= 0 && need.isPositive(); i--) {
             Billed on = before.get(i);
-            if (reduction.stretch().caps(on)) {
+            if (of.test(on)) {
                 Money back = left.back(on, need);
                 need = need.minus(left.asAgreed(on).least(need));
                 if (back.isPositive()) {
                     left.take(on, back);
-                    bills.takeBack(new TakeBack(on, back, lines.off(reduction.stretch(), on, back)));
+                    bills.takeBack(new TakeBack(on, back, lines.off(stretch, on, back)));
                 }
             }
         }

@@ -53,8 +53,8 @@ record Claim(
                 .flatMap(LineOrigin::basis);
     }
 
-    Claim with(LineItem other) {
-        return new Claim(term, whole, days, billedOn, isDue, Optional.of(other));
+    Claim with(Optional<LineItem> other) {
+        return new Claim(term, whole, days, billedOn, isDue, other);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.Discount;
@@ -59,7 +60,7 @@ final class Discounts {
                 line = off(discount, claim, line);
             }
         }
-        return claim.with(line);
+        return claim.with(Optional.of(line));
     }
 
     private LineItem off(Discount discount, Claim claim, LineItem line) {

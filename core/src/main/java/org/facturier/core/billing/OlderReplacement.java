@@ -33,7 +33,6 @@ record OlderReplacement(Chain chain, Billed line) {
         return other.agreement().equals(own.agreement())
                 && other.rule().equals(own.rule())
                 && other.adjustment().isEmpty()
-                && other.period().from().isBefore(own.period().until())
-                && own.period().from().isBefore(other.period().until());
+                && other.period().overlaps(own.period());
     }
 }

@@ -100,7 +100,9 @@ final class Settlement {
                 quantity = BigDecimal.ZERO;
             }
         }
-        caps.notGivenBack(stretch, need);
+        ExactMoney blocked =
+                stretch.newestFirst().stream().map(left::blocked).reduce(ExactMoney.zero(currency), ExactMoney::plus);
+        caps.notGivenBack(stretch, need, need.least(blocked));
     }
 
     /** What a version says of days and quantities that it billed should be what it said then. */

@@ -109,22 +109,29 @@ final class Stretch {
         return subject.caps();
     }
 
-    /** {@return whether days of another rule count for it} */
+    /** {@return whether days of another rule count for it, or some of them may have counted before} */
     boolean caps(Stretch other) {
-        return caps(other.rule(), other.isOwedToPartner(), other.days());
+        return subject.owedToPartner() == other.isOwedToPartner()
+                && days().overlaps(other.days())
+                && (commitments().findAny().isEmpty()
+                        || commitments().anyMatch(claim -> charges(claim).contains(other.rule())));
     }
 
     /** {@return whether a line of another rule counts for it} */
     boolean caps(Billed line) {
-        return caps(line.origin().rule(), line.isOwedToPartner(), line.days());
+        return subject.owedToPartner() == line.isOwedToPartner()
+                && commitments()
+                        .anyMatch(claim -> charges(claim).contains(line.origin().rule())
+                                && claim.days().contains(line.days().from()));
     }
 
-    private boolean caps(String rule, boolean owedToPartner, ServicePeriod days) {
-        return subject.owedToPartner() == owedToPartner
-                && Stream.concat(due.stream(), coming.stream())
-                        .anyMatch(claim -> claim.term().rule() instanceof Commitment commitment
-                                && commitment.charges().contains(rule)
-                                && claim.days().contains(days.from()));
+    private Stream<Claim> commitments() {
+        return Stream.concat(due.stream(), coming.stream())
+                .filter(claim -> claim.term().rule() instanceof Commitment);
+    }
+
+    private static List<String> charges(Claim claim) {
+        return ((Commitment) claim.term().rule()).charges();
     }
 
     /** {@return the lines that billed it, the newest first} */

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.facturier.core.Samples;
@@ -30,7 +29,6 @@ import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.BillingTiming;
 import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.PartnerAgreement;
-import org.facturier.core.billing.BilledLine;
 import org.facturier.core.billing.BillingRun;
 import org.facturier.core.billing.BillingRunRule;
 import org.facturier.core.billing.Usage;
@@ -459,7 +457,7 @@ class RuleCatalogueTest {
             PartnerAgreement one = agreement(new UnitPrice(BigMoney.parse("EUR 10")));
             PartnerAgreement other = one.toBuilder().id("A2").build();
             return BillingRun.standard()
-                    .plan(List.of(one, other), List.of(usage("1", "buyer", "hours", DAY, "1")), Set.of(), DAY)
+                    .plan(List.of(one, other), List.of(usage("1", "buyer", "hours", DAY, "1")), Chain.none(), DAY)
                     .findings();
         });
         PartnerAgreement first = agreement(new UnitPrice(BigMoney.parse("EUR 10")));
@@ -492,30 +490,27 @@ class RuleCatalogueTest {
         breaches.put(
                 AgreementRule.NO_GAP,
                 () -> history(first.toBuilder().validUntil(DAY.minusDays(1)).build(), second));
-        BilledLine billed = new BilledLine(
-                LineOrigin.of("A1", 1, "hours", new ServicePeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)))
-                        .withQuantity(BigDecimal.ONE),
-                Money.parse("EUR 11.00"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                1);
+        LineOrigin origin = LineOrigin.of(
+                        "A1", 1, "hours", new ServicePeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)))
+                .withQuantity(BigDecimal.ONE);
+        Chain billed = Chain.of(List.of(Samples.issue(
+                "F-1", Samples.draft(Samples.line("EUR 11.00").origin(origin)), LocalDate.of(2026, 2, 1))));
         breaches.put(
                 BillingRunRule.VERSION_GIVEN,
                 () -> BillingRun.standard()
-                        .plan(List.of(second), List.of(), List.of(billed), DAY)
+                        .plan(List.of(second), List.of(), billed, DAY)
                         .findings());
         breaches.put(
                 BillingRunRule.TERMS_KEPT,
                 () -> BillingRun.standard()
-                        .plan(List.of(first), List.of(usage("1", "buyer", "hours", DAY, "1")), List.of(billed), DAY)
+                        .plan(List.of(first), List.of(usage("1", "buyer", "hours", DAY, "1")), billed, DAY)
                         .findings());
         breaches.put(BillingRunRule.PERIODS, () -> {
             PartnerAgreement endless = agreement(new UnitPrice(BigMoney.parse("EUR 10"))).toBuilder()
                     .validFrom(LocalDate.MAX.minusDays(1))
                     .build();
             return BillingRun.standard()
-                    .plan(List.of(endless), List.of(), Set.of(), LocalDate.MAX.minusDays(1))
+                    .plan(List.of(endless), List.of(), Chain.none(), LocalDate.MAX.minusDays(1))
                     .findings();
         });
         breaches.put(UsageRule.PARTNER_KNOWN, () -> plan(usage("1", "nobody", "hours", DAY, "1")));
@@ -536,7 +531,7 @@ class RuleCatalogueTest {
                                     throw new ArithmeticException("no price for " + quantity);
                                 })),
                                 List.of(),
-                                Set.of(),
+                                Chain.none(),
                                 LocalDate.of(2026, 2, 1))
                         .findings());
         breaches.put(IntakeRule.NOT_EMPTY, () -> csv(""));
@@ -609,7 +604,7 @@ class RuleCatalogueTest {
     private static Findings plan(Usage... usage) {
         PartnerAgreement agreement = agreement(new UnitPrice(BigMoney.parse("EUR 10")));
         return BillingRun.standard()
-                .plan(List.of(agreement), List.of(usage), Set.of(), LocalDate.of(2026, 2, 1))
+                .plan(List.of(agreement), List.of(usage), Chain.none(), LocalDate.of(2026, 2, 1))
                 .findings();
     }
 
