@@ -151,11 +151,28 @@ class DocumentTaxTest {
         SettledShare over =
                 new SettledShare(JANUARY, "n", Optional.empty(), eur("-48.00"), eur("10.00"), eur("0.00"), eur("0.00"));
         assertThat(over.paid(eur("-40.00"))).isEqualTo(eur("-40.00"));
+        SettledShare nothing =
+                new SettledShare(JANUARY, "n", Optional.empty(), eur("0.00"), eur("-10.00"), eur("0.00"), eur("0.00"));
+        assertThat(nothing.paid(eur("-40.00"))).isEqualTo(eur("-40.00"));
         SettledShare part = new SettledShare(
                 JANUARY, "n", Optional.empty(), eur("120.00"), eur("30.00"), eur("2.40"), eur("57.60"));
         assertThat(part.paid(eur("100.00"))).isEqualTo(eur("25.00"));
         assertThat(part.charged(eur("100.00"))).isEqualTo(eur("98.00"));
         assertThat(part.recoverable(eur("100.00"))).isEqualTo(eur("50.00"));
+    }
+
+    @Test
+    void what_a_house_bills_to_itself_is_no_sale() {
+        DocumentHeader header =
+                Samples.header().buyer(Samples.header().build().seller()).build();
+        Invoice invoice = issued(Samples.issue(
+                "F-1",
+                InvoiceDraft.builder()
+                        .header(header)
+                        .line(Samples.line("EUR 100.00").build())
+                        .build(),
+                JANUARY));
+        assertThat(DocumentTax.sales(ledger(invoice))).isEmpty();
     }
 
     @Test

@@ -207,7 +207,9 @@ class MarginLedgerTest {
                 LocalDate.of(2026, 12, 1),
                 later.line(of("60.00").build()).build());
         // 1500 - 900 holds 100.00 of tax, 120 less 80.00; 1000 - 900 holds 16.67
-        assertThat(ledger(cost(euro("900.00")), sale.issued(back)).entries())
+        PurchasePrices costs = PurchasePrices.of(
+                Map.of(line("F-1", 1), euro("900.00"), line("F-2", 1), euro("900.00"), line("F-3", 1), euro("900.00")));
+        assertThat(ledger(costs, sale.issued(back)).entries())
                 .extracting(
                         MarginEntry::on,
                         MarginEntry::line,
@@ -217,7 +219,7 @@ class MarginLedgerTest {
                         tuple(LocalDate.of(2026, 11, 3), line("F-1", 1), euro("-20.00")),
                         tuple(LocalDate.of(2026, 10, 5), line("F-2", 1), euro("16.67")));
         // both lines: 1500 - 120 + 60
-        assertThat(ledger(cost(euro("900.00")), sale.issued(more)).entries())
+        assertThat(ledger(costs, sale.issued(more)).entries())
                 .filteredOn(entry -> entry.line().equals(line("F-1", 1)))
                 .extracting(entry -> entry.amounts().tax())
                 .containsExactly(euro("100.00"), euro("-20.00"), euro("10.00"));
