@@ -59,6 +59,11 @@ public record Item(
         return amount.isPositive();
     }
 
+    /** {@return whether it is money of the partner, which came in or came from another account} */
+    public boolean isOnAccount() {
+        return !isDebit() && key.match(OnAccount.ASKED);
+    }
+
     /** {@return whether it is a debt of which something is open after its last day to pay} */
     public boolean isLate(LocalDate asOf) {
         return open.isPositive() && dueOn.isBefore(asOf);
