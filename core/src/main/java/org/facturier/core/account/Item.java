@@ -73,4 +73,15 @@ public record Item(
     public Optional<DocumentKey> document() {
         return ItemKind.document(key);
     }
+
+    /**
+     * {@return what the parties call it: the number of its document, else the first name it has, else the identifier of the
+     * fact that opened it}
+     */
+    public String name() {
+        return document()
+                .map(DocumentKey::toString)
+                .or(() -> references.stream().findFirst().map(Reference::text))
+                .orElseGet(() -> KeyText.fact(key));
+    }
 }
