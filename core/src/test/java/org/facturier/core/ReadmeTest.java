@@ -20,10 +20,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.facturier.core.account.Account;
 import org.facturier.core.account.AccountKey;
+import org.facturier.core.account.Allocated;
 import org.facturier.core.account.Entered;
 import org.facturier.core.account.EntryReason;
 import org.facturier.core.account.Fact;
 import org.facturier.core.account.Issued;
+import org.facturier.core.account.Item;
 import org.facturier.core.account.Ledger;
 import org.facturier.core.account.Position;
 import org.facturier.core.account.Reversed;
@@ -87,7 +89,6 @@ import org.facturier.core.netting.Netting;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
 import org.facturier.core.payment.Matchers;
-import org.facturier.core.payment.OpenInstalment;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.pricing.GraduatedPrice;
 import org.facturier.core.pricing.ListedPrice;
@@ -95,7 +96,6 @@ import org.facturier.core.pricing.PriceList;
 import org.facturier.core.pricing.Tariff;
 import org.facturier.core.pricing.Tier;
 import org.facturier.core.pricing.UnitPrice;
-import org.facturier.core.receivable.Receivables;
 import org.facturier.core.report.Cell;
 import org.facturier.core.report.ReportTable;
 import org.facturier.core.seal.Seal;
@@ -463,11 +463,15 @@ class ReadmeTest {
         ReportTable sites = SiteTotals.of(invoice, Locale.ENGLISH);
 
         // set off what both owe by then; Netting.agreed also takes what is not yet due
-        Receivables book = Receivables.none().issued(invoice);
-        List<OpenInstalment> owed = Netting.owed(issued.get(1), Money.parse("EUR 0.00"));
+        Ledger ledger = Ledger.of(
+                agreement.supplier().id(), issued.stream().map(Issued::new).toList());
         LocalDate end = LocalDate.of(2026, 3, 31);
-        Netting netting = Netting.ofDue("N-1", partner, CurrencyUnit.EUR, end, book, owed);
-        Receivables after = netting.settled(book); // EUR 652.80 less EUR 120.00
+        AccountKey account = new AccountKey(ledger.house(), partner.id(), CurrencyUnit.EUR);
+        Netting netting =
+                Netting.ofDue("N-1", ledger.account(account).orElseThrow().at(end));
+        for (Allocated setOff : netting.facts()) {
+            ledger = ledger.tell(setOff); // EUR 652.80 less EUR 120.00
+        }
         // end::reseller[]
         assertThat(invoice.lines())
                 .extracting(InvoiceLine::net)
@@ -475,7 +479,10 @@ class ReadmeTest {
         assertThat(invoice.totals().payable()).isEqualTo(Money.parse("EUR 652.80"));
         assertThat(issued.get(1).totals().payable()).isEqualTo(Money.parse("EUR 120.00"));
         assertThat(sites.totals()).last().isEqualTo(Cell.of(Money.parse("EUR 544.00")));
-        assertThat(after.asOf(end).get(0).open()).isEqualTo(Money.parse("EUR 532.80"));
+        assertThat(ledger.account(account).orElseThrow().at(end).debits())
+                .extracting(Item::open)
+                .containsExactly(Money.parse("EUR 532.80"));
+        assertThat(ledger.account(account).orElseThrow().at(end).credits()).isEmpty();
         assertThat(AgreementCheck.standard().check(agreement)).isEmpty();
     }
 

@@ -21,6 +21,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.facturier.core.Samples;
+import org.facturier.core.account.Disputed;
+import org.facturier.core.account.Issued;
+import org.facturier.core.account.Ledger;
 import org.facturier.core.agreement.AgreementBreaches;
 import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.AgreementRule;
@@ -437,18 +440,15 @@ class RuleCatalogueTest {
                         .build())));
         Payment payment = new Payment("P1", DAY, "buyer", Money.parse("EUR 100.00"), "");
         payments(breaches);
-        breaches.put(
-                NettingRule.UNDISPUTED,
-                () -> Netting.ofDue(
-                                "N1",
-                                InvoiceArbitraries.buyer(),
-                                CurrencyUnit.EUR,
-                                DAY,
-                                Receivables.none()
-                                        .issued(Samples.invoice("F-1", "EUR 1000.00", DAY))
-                                        .disputed(dispute("F-1")),
-                                List.of())
-                        .findings());
+        breaches.put(NettingRule.UNDISPUTED, () -> {
+            Invoice objected = Samples.invoice("F-1", "EUR 1000.00", DAY);
+            Ledger ledger = Ledger.of(
+                    objected.header().seller().id(),
+                    List.of(new Issued(objected), new Disputed("told", DAY, DocumentKey.of(objected), dispute("F-1"))));
+            return Netting.ofDue(
+                            "N1", ledger.accounts().findFirst().orElseThrow().at(DAY))
+                    .findings();
+        });
         breaches.put(PaymentRule.NOT_REPEATED, () -> twice(payment, payment));
         breaches.put(
                 PaymentRule.ID_UNAMBIGUOUS,
