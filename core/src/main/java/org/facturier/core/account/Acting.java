@@ -82,12 +82,12 @@ final class Acting {
             folding.found(AccountRule.ITEM, fact.id(), "there is no " + fact.item());
             return;
         }
-        relieve(fact, folding.get(name), payment);
+        relieve(fact, over.get(), payment);
     }
 
-    private void relieve(Relieved fact, Holding holding, Optional<ItemKey> payment) {
-        Claim claim = Relieving.claim(fact, only(holding, fact.item()));
-        Money taken = relieving.relieve(Targets.all(holding), claim);
+    private void relieve(Relieved fact, Scope over, Optional<ItemKey> payment) {
+        Holding holding = over.holding();
+        Money taken = relieving.relieve(over, Relieving.claim(fact, only(holding, fact.item())));
         payment.ifPresent(name -> folding.tie(name, new Tied(holding.name(), fact.id())));
         if (payment.isPresent() ? taken.isZero() : taken.isLessThan(fact.atMost())) {
             folding.found(AccountRule.RELIEVED, fact.id(), "of " + fact.atMost() + " only " + taken + " is open");

@@ -1,11 +1,13 @@
 package org.facturier.core.account;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,22 +33,31 @@ final class LedgerFindings {
     Findings all() {
         List<Finding> all = new ArrayList<>();
         books.forEach(book -> all.addAll(new AccountFindings(book).all()));
-        waiting().values().forEach(fact -> all.add(waits(fact)));
+        waiting().forEach(fact -> all.add(waits(fact)));
         all.sort(ORDER);
         List<Finding> told = new ArrayList<>(filed.findings().values());
         told.addAll(all);
         return new Findings(told);
     }
 
-    private Map<String, Fact> waiting() {
-        Map<String, Fact> waiting = new LinkedHashMap<>();
+    /** What acts on one account may stand on another too, where it finds nothing. */
+    private Collection<Fact> waiting() {
+        Map<String, Integer> counted = new HashMap<>();
+        Map<String, Fact> waiting = new TreeMap<>();
+        books.forEach(book -> book.folded().waiting().all().forEach(fact -> {
+            counted.merge(fact.id(), 1, Integer::sum);
+            waiting.put(fact.id(), fact);
+        }));
+        waiting.keySet().removeIf(id -> counted.get(id) < accounts(id));
         Stream.concat(filed.unnamed().values(), filed.untold().values())
                 .flatMap(facts -> facts.values().stream())
-                .filter(fact ->
-                        filed.facts().find(fact.id()).orElseThrow().accounts().isEmpty())
+                .filter(fact -> accounts(fact.id()) == 0)
                 .forEach(fact -> waiting.put(fact.id(), fact));
-        books.forEach(book -> book.folded().waiting().all().forEach(fact -> waiting.put(fact.id(), fact)));
-        return waiting;
+        return waiting.values();
+    }
+
+    private int accounts(String fact) {
+        return filed.facts().find(fact).orElseThrow().accounts().size();
     }
 
     private Finding waits(Fact fact) {

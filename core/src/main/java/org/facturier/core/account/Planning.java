@@ -74,9 +74,7 @@ final class Planning {
             List<Portion> own = Portion.first(rest, instalment.amount().abs());
             Money amount = Portion.sum(own, nothing);
             rest = Portion.open(rest, Portion.sum(rest, nothing).minus(amount));
-            if (amount.isPositive()) {
-                parts.add(part(fact, new DocumentPart(document, instalment), like, own, amount));
-            }
+            parts.add(part(fact, new DocumentPart(document, instalment), like, own, amount));
         }
         folding.put(holding.and(parts));
         parts.forEach(part -> folding.enter(fact.id(), part, Entry.Kind.PLAN, part.open()));
