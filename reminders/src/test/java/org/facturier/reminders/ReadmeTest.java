@@ -64,8 +64,8 @@ class ReadmeTest {
         Party partner = SampleInvoices.BUYER;
         LocalDate today = LocalDate.of(2026, 4, 1);
         Receivables book = Receivables.none().issued(SampleInvoices.of("F-1", Money.parse("EUR 1000"), 30));
-        List<OpenInstalment> owed =
-                List.of(new OpenInstalment(InvoiceNumber.of("AF-1"), 1, "us", today.minusDays(1), Money.parse("EUR 300.00")));
+        List<OpenInstalment> owed = List.of(
+                new OpenInstalment(InvoiceNumber.of("AF-1"), 1, "us", today.minusDays(1), Money.parse("EUR 300.00")));
         // tag::netting[]
         // owed: what we owe the partner, by Netting.owed(selfBilledInvoice, settled)
         Netting netting = Netting.ofDue("C-2026-1", partner, CurrencyUnit.EUR, today, book, owed);
