@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.facturier.core.account.Issued;
+import org.facturier.core.account.Ledger;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.document.DocumentHeader;
@@ -24,7 +27,6 @@ import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberingStrategy;
 import org.facturier.core.party.Party;
-import org.facturier.core.receivable.Receivables;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.tax.Levy;
@@ -94,17 +96,15 @@ class QuickStartTest {
                                         TaxCategory.E, ExemptionReason.of("VATEX-EU-F", "Régime particulier"))),
                         Issuance.of("F", LocalDate.of(2026, 1, 15)))
                 .orThrow();
-        Receivables book = Receivables.none().issued(invoice);
+        Ledger book = Ledger.of(invoice.header().seller().id(), List.of(new Issued(invoice)));
         LineReference line = new LineReference(invoice.number(), 1);
         Money cost = Money.of(CurrencyUnit.EUR, 40);
         VatPeriod period = VatPeriod.month(YearMonth.of(2026, 1));
-        VatLedger ledger = VatLedger.builder(CurrencyUnit.EUR)
-                .receivables(book.all())
-                .build()
-                .orThrow();
+        VatLedger ledger =
+                VatLedger.builder(CurrencyUnit.EUR).ledger(book).build().orThrow();
         // tag::margin[]
         MarginLedger margins = MarginLedger.builder(PurchasePrices.of(Map.of(line, cost)))
-                .receivables(book.all())
+                .ledger(book)
                 .build()
                 .orThrow();
         VatReturn january = ledger.over(period).plus(margins.over(period));

@@ -68,7 +68,7 @@ final class AccountBook implements Account {
         return facts.values().stream();
     }
 
-    private State state() {
+    State state() {
         return folded().after();
     }
 
@@ -81,11 +81,15 @@ final class AccountBook implements Account {
         return anew(earlier).after();
     }
 
+    Named named() {
+        return new Named(chain);
+    }
+
     Reading reading(State at, LocalDate day) {
         return Reading.newest(key, day, at, chain);
     }
 
-    private Reading reading(LocalDate day) {
+    Reading reading(LocalDate day) {
         boolean newest = folded().day().filter(day::isBefore).isEmpty();
         return newest ? Reading.newest(key, day, state(), chain) : Reading.past(key, day, state(), chain);
     }
@@ -123,6 +127,11 @@ final class AccountBook implements Account {
     @Override
     public List<Balance> balances(ItemKey item) {
         return Balances.of(item, state());
+    }
+
+    @Override
+    public List<Balance> balances() {
+        return Balances.all(state());
     }
 
     @Override

@@ -8,18 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.facturier.core.payment.ItemKey;
+import org.facturier.core.tax.TaxSubtotal;
 
 /** An account as opening facts of a new ledger. */
 final class CarryingForward {
 
     private final AccountBook book;
     private final LocalDate day;
+    private final TaxNotYetDue taxes;
     private final State state;
     private final Map<String, Relieved> reliefs = new HashMap<>();
 
-    CarryingForward(AccountBook book, LocalDate day) {
+    CarryingForward(AccountBook book, LocalDate day, TaxNotYetDue taxes) {
         this.book = book;
         this.day = day;
+        this.taxes = taxes;
         this.state = book.upTo(day);
         book.facts().forEach(fact -> {
             if (fact instanceof Relieved relieved) {
@@ -40,7 +43,8 @@ final class CarryingForward {
                 .flatMap(name -> state.holdings().find(name).stream())
                 .toList();
         List<Fact> facts = new ArrayList<>();
-        items.forEach(item -> facts.add(entry(item)));
+        Map<ItemKey, List<TaxSubtotal>> notYetDue = taxes.of(items);
+        items.forEach(item -> facts.add(entry(item, notYetDue.getOrDefault(item.key(), List.of()))));
         holdings.forEach(holding -> holding.stands().claims().stream()
                 .filter(claim -> claim.only().map(carried::containsKey).orElse(true))
                 .forEach(claim -> facts.add(relief(claim, carried))));
@@ -52,22 +56,22 @@ final class CarryingForward {
         return "carried/" + day + "/" + of;
     }
 
-    private Fact entry(Item item) {
+    private Fact entry(Item item, List<TaxSubtotal> notYetDue) {
         return new Entered(
                 id(KeyText.of(item.key())),
                 day,
                 book.key(),
-                item.open().plus(item.relieved()),
+                TaxNotYetDue.goingOn(item),
                 item.dueOn(),
                 EntryReason.OPENING,
                 "",
                 item.accountingRate(),
-                Optional.of(carried(item)));
+                Optional.of(carried(item, notYetDue)));
     }
 
-    private Carried carried(Item item) {
+    private Carried carried(Item item, List<TaxSubtotal> notYetDue) {
         return new Carried(
-                item.key(), item.on(), bearsInterestAfter(item), item.amount(), item.references(), List.of());
+                item.key(), item.on(), bearsInterestAfter(item), item.amount(), item.references(), notYetDue);
     }
 
     /** Of an amount that a plan gathered, the latest day: nobody pays interest for too long. */

@@ -47,6 +47,15 @@ final class Clerk {
         return new Filed(house, chain, facts, names, unnamed, untold, all, findings);
     }
 
+    /** {@return the accounts on which something was filed, after others} */
+    Trail<AccountKey> changed(Trail<AccountKey> others) {
+        Trail<AccountKey> all = others;
+        for (AccountKey account : changed.keySet()) {
+            all = all.with(account);
+        }
+        return all;
+    }
+
     /** Files facts in the order in which they are told. */
     void file(Iterable<? extends Fact> told) {
         List<Fact> openings = new ArrayList<>();

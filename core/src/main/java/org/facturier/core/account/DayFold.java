@@ -40,7 +40,11 @@ final class DayFold implements Fact.Cases<Folding> {
         folding.begin(steps.get(0).day());
         undone.clear();
         issued.clear();
-        steps.stream().filter(Step::undoes).forEach(step -> undone.add(((Reversed) step.fact()).fact()));
+        steps.stream().map(Step::fact).forEach(fact -> {
+            if (fact instanceof Reversed reversed) {
+                undone.add(reversed.fact());
+            }
+        });
         turn = Turn.DOCUMENT;
         for (Step step : steps) {
             if (turn == Turn.DOCUMENT && step.turn() != Turn.DOCUMENT) {
@@ -88,6 +92,7 @@ final class DayFold implements Fact.Cases<Folding> {
         }
     }
 
+    /** What ends on a day links nothing on it: a day has no order. */
     private boolean isUndone(Fact fact) {
         return undone.contains(fact.id());
     }

@@ -77,6 +77,11 @@ record Holding(
         return copy;
     }
 
+    /** {@return this holding with its items as they stood on another day} */
+    Holding as(List<Part> then) {
+        return new Holding(name, day, source, then, bonds, standing, end);
+    }
+
     /** {@return this holding, with more items} */
     Holding and(List<Part> more) {
         List<Part> all = new ArrayList<>(parts);

@@ -14,8 +14,9 @@ import org.facturier.core.payment.ItemKey;
 record InForce(List<Part> all) {
 
     List<Part> parts() {
+        boolean replaced = all.stream().allMatch(InForce::isGone);
         Optional<String> plan = all.stream()
-                .filter(part -> plan(part).isPresent() && !isGone(part))
+                .filter(part -> plan(part).isPresent() && (replaced || !isGone(part)))
                 .max(Comparator.comparing(part -> part.origin().on()))
                 .flatMap(InForce::plan);
         return all.stream()

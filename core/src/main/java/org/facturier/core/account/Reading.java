@@ -58,6 +58,14 @@ final class Reading {
                 .flatMap(holding -> parts(holding).filter(wanted).map(part -> item(holding, part)));
     }
 
+    /** {@return what is there by then, each with its items as they stood} */
+    Stream<Holding> holdings() {
+        return state.holdings().values().flatMap(holding -> {
+            List<Part> parts = parts(holding).toList();
+            return parts.isEmpty() ? Stream.empty() : Stream.of(holding.as(parts));
+        });
+    }
+
     private Stream<Part> parts(Holding holding) {
         return holding.day().isAfter(day)
                 ? Stream.empty()

@@ -10,9 +10,8 @@ import java.util.Comparator;
  * @param turn  when on that day
  * @param place  where it stands among those of the turn
  * @param fact  the fact
- * @param undoes  whether it ends a fact of the same day, which then links nothing
  */
-record Step(LocalDate day, Turn turn, Place place, Fact fact, boolean undoes) {
+record Step(LocalDate day, Turn turn, Place place, Fact fact) {
 
     static final Comparator<Step> ORDER =
             Comparator.comparing(Step::day).thenComparing(Step::turn).thenComparing(Step::place);
@@ -45,10 +44,6 @@ record Step(LocalDate day, Turn turn, Place place, Fact fact, boolean undoes) {
     }
 
     static Step of(LocalDate day, Turn turn, Fact fact) {
-        return new Step(day, turn, Place.of(fact), fact, false);
-    }
-
-    static Step undoing(LocalDate day, Fact fact, boolean sameDay) {
-        return new Step(day, Turn.REVERSAL, Place.of(fact), fact, sameDay);
+        return new Step(day, turn, Place.of(fact), fact);
     }
 }

@@ -186,11 +186,7 @@ final class Timetable implements Fact.Cases<Turn> {
     }
 
     private void place(Fact fact, LocalDate day, Needs needs) {
-        if (fact instanceof Reversed reversed) {
-            steps.add(Step.undoing(day, fact, day.equals(day(reversed.fact()))));
-        } else {
-            steps.add(Step.of(day, needs.turn(), fact));
-        }
+        steps.add(Step.of(day, needs.turn(), fact));
         if (needs.turn() != Turn.TRANSFER_OUT) {
             facts.put(fact.id(), day);
         }

@@ -76,8 +76,8 @@ final class TakenBack {
         }
     }
 
-    /** {@return what is taken back by treatment, where it rides on an invoice; nothing of a note, which has no amounts of its own} */
-    List<TaxSubtotal> groups(Invoice document) {
+    /** {@return what is taken back, by treatment} */
+    List<TaxSubtotal> groups() {
         return new Breakdown().plus(List.copyOf(parts.values())).groups();
     }
 

@@ -13,6 +13,7 @@ import org.facturier.core.document.Measure;
 import org.facturier.core.document.PriceBasis;
 import org.facturier.core.issuing.OfferEvent;
 import org.facturier.core.letter.LetterPart;
+import org.facturier.core.payment.ItemKey;
 import org.facturier.core.pricing.BoundedPrice;
 import org.facturier.core.pricing.FlatPrice;
 import org.facturier.core.pricing.GraduatedPrice;
@@ -59,6 +60,13 @@ final class Families {
             new NamedType(InstalmentShare.Balance.class, "BALANCE"),
             new NamedType(InstalmentShare.Fraction.class, "FRACTION"),
             new NamedType(InstalmentShare.Percent.class, "PERCENT"),
+            new NamedType(ItemKey.Credit.class, "CREDIT"),
+            new NamedType(ItemKey.Document.class, "DOCUMENT"),
+            new NamedType(ItemKey.Entered.class, "ENTERED"),
+            new NamedType(ItemKey.Instalment.class, "INSTALMENT"),
+            new NamedType(ItemKey.Money.class, "MONEY"),
+            new NamedType(ItemKey.PaidBefore.class, "PAID_BEFORE"),
+            new NamedType(ItemKey.Transferred.class, "TRANSFERRED"),
             new NamedType(LetterPart.Figures.class, "FIGURES"),
             new NamedType(LetterPart.Paragraph.class, "PARAGRAPH"),
             new NamedType(ListedPrice.class, "LISTED_PRICE"),
@@ -98,6 +106,7 @@ final class Families {
             Cell.class,
             DayCount.class,
             InstalmentShare.class,
+            ItemKey.class,
             LetterPart.class,
             Measure.class,
             OfferEvent.class,

@@ -2,9 +2,7 @@ package org.facturier.core.payment;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +11,6 @@ import org.facturier.core.index.Index;
 
 /** The names of everything known, open or not, found by their letters and digits. */
 final class Names {
-
-    /** So that it does not matter in which order they were told. */
-    static final Comparator<Reference> ORDER =
-            Comparator.comparing(Reference::kind).thenComparing(Reference::text);
-
-    private static final Names NONE = new Names(Index.none(), Sorted.none(Half.ORDER), 0);
 
     private final Index<String, List<Reference>> known;
     private final Sorted<Half> numbers;
@@ -30,46 +22,46 @@ final class Names {
         this.longest = longest;
     }
 
-    static Names none() {
-        return NONE;
-    }
-
     /** {@return the names given, in one pass} */
-    static Names of(Collection<Reference> references) {
+    static Names of(Collection<Name> names) {
         Map<String, List<Reference>> known = new LinkedHashMap<>();
         List<Half> numbers = new ArrayList<>();
-        for (Reference reference : new LinkedHashSet<>(references)) {
-            known.merge(reference.bare(), List.of(reference), Names::both);
-            numbered(reference).ifPresent(numbers::add);
+        int longest = 0;
+        for (Name name : names) {
+            Reference reference = name.reference();
+            List<Reference> same = known.computeIfAbsent(name.place(), unseen -> new ArrayList<>(1));
+            if (!same.contains(reference)) {
+                same.add(reference);
+                longest = Math.max(longest, reference.bare().length());
+                numbered(reference).ifPresent(numbers::add);
+            }
         }
-        return of(known, Sorted.of(Half.ORDER, numbers));
+        return new Names(index(known), Sorted.of(Half.ORDER, numbers), longest);
     }
 
-    private static Names of(Map<String, List<Reference>> known, Sorted<Half> numbers) {
+    private static Index<String, List<Reference>> index(Map<String, List<Reference>> known) {
         Index<String, List<Reference>> index = Index.none();
-        int longest = 0;
         for (Map.Entry<String, List<Reference>> each : known.entrySet()) {
-            index = index.with(each.getKey(), each.getValue());
-            longest = Math.max(longest, each.getKey().length());
+            index = index.with(each.getKey(), both(each.getValue(), List.of()));
         }
-        return new Names(index, numbers, longest);
+        return index;
     }
 
     /** {@return these names and one more} */
-    Names with(Reference reference) {
-        String bare = reference.bare();
-        List<Reference> same = known.get(bare, List.of());
+    Names with(Name name) {
+        Reference reference = name.reference();
+        List<Reference> same = known.get(name.place(), List.of());
         if (same.contains(reference)) {
             return this;
         }
         return new Names(
-                known.with(bare, both(same, List.of(reference))),
+                known.with(name.place(), both(same, List.of(reference))),
                 numbered(reference).map(numbers::with).orElse(numbers),
-                Math.max(longest, bare.length()));
+                Math.max(longest, reference.bare().length()));
     }
 
     private static List<Reference> both(List<Reference> some, List<Reference> others) {
-        return Stream.concat(some.stream(), others.stream()).sorted(ORDER).toList();
+        return Stream.concat(some.stream(), others.stream()).sorted(Name.ORDER).toList();
     }
 
     /** What has check digits, and numbers of others, have no half that could be meant. */
@@ -80,9 +72,11 @@ final class Names {
         };
     }
 
-    /** {@return the names with these letters and digits} */
-    List<Reference> known(String bare) {
-        return known.get(bare, List.of());
+    /** {@return the names with these letters and digits that are names for a partner} */
+    List<Reference> known(String partner, String bare) {
+        List<Reference> all = known.get(bare, List.of());
+        List<Reference> own = known.get(Name.place(partner, bare), List.of());
+        return own.isEmpty() ? all : both(all, own);
     }
 
     /** {@return a number of which these letters and digits are a part, not all, with its last group of digits} */

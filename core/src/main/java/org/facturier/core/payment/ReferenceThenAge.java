@@ -13,7 +13,7 @@ enum ReferenceThenAge implements Matcher {
 
     @Override
     public List<Proposal> propose(OpenItem money, OpenItems open) {
-        Reading reading = new Reading(money.text(), open.names());
+        Reading reading = new Reading(money, open.names());
         List<Mention> mentions = reading.mentions();
         if (!mentions.isEmpty()) {
             return List.of(new Naming(money, open).of(mentions));

@@ -66,7 +66,7 @@ public final class OpenItemArbitraries {
         Arbitrary<String> pieces = Arbitraries.frequencyOf(
                 Tuple.of(4, written()),
                 Tuple.of(2, parts()),
-                Tuple.of(2, Arbitraries.of("thank you", "RF44", "RF44F20260007", "12", "2026", "X", "7")));
+                Tuple.of(2, Arbitraries.of("thank you", "RF44", "RF44F20260007", "12", "2026", "X", "7", "po 7")));
         return pieces.list().ofMaxSize(3).map(some -> String.join(" ", some));
     }
 
@@ -109,17 +109,21 @@ public final class OpenItemArbitraries {
                 .as((partner, key, amount, on, due, replaced, text) -> OpenItem.of(key, partner, amount)
                         .on(DAY.plusDays(on))
                         .dueOn(DAY.plusDays(on + due))
-                        .references(references(key, replaced, due == 3))
+                        .references(references(key, replaced, due))
                         .text(isMoney(key) ? text : "")
                         .build());
     }
 
-    private static Set<Reference> references(ItemKey key, String replaced, boolean isCorrective) {
+    private static Set<Reference> references(ItemKey key, String other, int due) {
         if (isMoney(key)) {
             return Set.of();
         }
         Reference own = Reference.number(numberOf(key));
-        return isCorrective ? Set.of(own, Reference.replaced(InvoiceNumber.of(replaced))) : Set.of(own);
+        return switch (due) {
+            case 3 -> Set.of(own, Reference.replaced(InvoiceNumber.of(other)));
+            case 2 -> Set.of(own, Reference.agreed("PO-7"), Reference.agreed("12"));
+            default -> Set.of(own);
+        };
     }
 
     private static InvoiceNumber numberOf(ItemKey key) {

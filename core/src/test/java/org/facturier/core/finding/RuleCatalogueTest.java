@@ -405,7 +405,7 @@ class RuleCatalogueTest {
     private static void payments(Map<Rule, Supplier<Findings>> breaches) {
         OpenItem owed = owed("F-1", "buyer", "EUR 99.99");
         OpenItems open = OpenItems.of(List.of(owed, owed("F-2", "other", "EUR 1.00"), owed("F-3", "buyer", "CHF 1.00")))
-                .knowing(List.of(Reference.number(InvoiceNumber.of("F-4"))));
+                .knowing("buyer", List.of(Reference.number(InvoiceNumber.of("F-4"))));
         breaches.put(PaymentRule.PAYER_OWES, () -> proposed("", OpenItems.none()));
         breaches.put(PaymentRule.NOT_OVERPAID, () -> proposed("F-1", open));
         breaches.put(PaymentRule.NAMED_OWN, () -> proposed("F-2", open));

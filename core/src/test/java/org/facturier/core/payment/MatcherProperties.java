@@ -3,7 +3,10 @@ package org.facturier.core.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Group;
 import net.jqwik.api.Property;
@@ -28,7 +31,8 @@ class MatcherProperties {
             @ForAll("settled") List<Reference> settled,
             @ForAll("payments") Payment payment) {
         OpenItem money = OpenItem.of(payment);
-        List<Proposal> proposals = Matchers.byReferenceThenAge().propose(payment, OpenItems.of(items, settled));
+        List<Proposal> proposals =
+                Matchers.byReferenceThenAge().propose(payment, OpenItems.of(items, Map.of("buyer", settled)));
         assertThat(proposals).hasSize(1);
         assertThat(proposals.get(0).links()).isEqualTo(new PatientReader(items, settled).links(money));
     }
@@ -51,8 +55,10 @@ class MatcherProperties {
 
     @Provide
     Arbitrary<List<Reference>> settled() {
-        return OpenItemArbitraries.numbers()
-                .map(number -> new Reference(Reference.Kind.NUMBER, number))
+        return Combinators.combine(
+                        OpenItemArbitraries.numbers(),
+                        Arbitraries.of(Reference.Kind.NUMBER, Reference.Kind.NUMBER, Reference.Kind.AGREED))
+                .as((number, kind) -> new Reference(kind, number))
                 .list()
                 .ofMaxSize(3);
     }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
@@ -68,6 +72,31 @@ class MatcherTest {
     }
 
     @Test
+    void items_of_every_kind_that_are_due_on_one_day_have_an_order() {
+        List<ItemKey> keys = List.of(
+                new ItemKey.Transferred("1-transfer"),
+                new ItemKey.Entered("2-interest"),
+                new ItemKey.PaidBefore(Debts.document("F-1")),
+                new ItemKey.Instalment(Debts.document("F-1"), 1),
+                new ItemKey.Instalment(Debts.document("F-1"), Optional.of("plan"), 1),
+                new ItemKey.Instalment(Debts.document("F-1"), 2),
+                new ItemKey.Document(Debts.document("F-2")),
+                new ItemKey.Money("out"));
+        List<OpenItem> items = keys.stream()
+                .map(key -> OpenItem.of(key, "buyer", Money.parse("EUR 1.00"))
+                        .on(Debts.DAY)
+                        .build())
+                .toList();
+        List<OpenItem> shuffled = new ArrayList<>(items);
+        Collections.shuffle(shuffled, new Random(5));
+        assertThat(OpenItems.of(shuffled).all()).containsExactlyElementsOf(items);
+        assertThat(propose(Debts.payment("p", "EUR 8.00", ""), OpenItems.of(shuffled))
+                        .links())
+                .extracting(Proposal.Link::debit)
+                .containsExactlyElementsOf(keys);
+    }
+
+    @Test
     void several_names_are_settled_due_first_first_across_them() {
         OpenItems open = OpenItems.of(List.of(
                 Debts.instalment("F-1", 1, "EUR 50.00", 30),
@@ -81,7 +110,7 @@ class MatcherTest {
     @Test
     void of_several_names_those_that_are_open_are_settled_and_the_others_remarked() {
         Proposal proposal =
-                propose(Debts.payment("p", "EUR 200.00", "F-2 F-0"), BOTH.knowing(List.of(reference("F-0"))));
+                propose(Debts.payment("p", "EUR 200.00", "F-2 F-0"), BOTH.knowing("buyer", List.of(reference("F-0"))));
         assertThat(Debts.links(proposal)).containsExactly("p > F-2 EUR 120.00");
         assertThat(codes(proposal)).containsExactly("PAY-NAME-01", "PAY-AMOUNT-01");
     }
@@ -89,7 +118,7 @@ class MatcherTest {
     @Test
     void money_before_its_invoice_stays_on_account_and_is_proposed_once_that_comes() {
         Payment early = Debts.payment("p1", "EUR 120.00", "F-3");
-        OpenItems before = OpenItems.of(List.of(), List.of(reference("F-3")));
+        OpenItems before = OpenItems.of(List.of(), Map.of("buyer", List.of(reference("F-3"))));
         Proposal first = propose(early, before);
         assertThat(first.links()).isEmpty();
         assertThat(codes(first)).containsExactly("PAY-NAME-01");
@@ -217,7 +246,7 @@ class MatcherTest {
     void a_finding_says_what_was_read_and_what_becomes_of_the_money() {
         assertThat(messages("facture 2", BOTH))
                 .containsExactly("'2' is a part of a number such as F-2; EUR 100.00 is kept on account");
-        assertThat(messages("F-3", BOTH.knowing(List.of(reference("F-3")))))
+        assertThat(messages("F-3", BOTH.knowing("buyer", List.of(reference("F-3")))))
                 .containsExactly("'F-3' names F-3, of which nothing is open; EUR 100.00 is kept on account");
         assertThat(messages("RF18 5390 0754 7034", BOTH))
                 .containsExactly("'RF18 5390 0754 7034' is a reference that nothing bears, or is mistyped;"

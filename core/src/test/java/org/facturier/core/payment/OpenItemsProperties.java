@@ -68,7 +68,7 @@ class OpenItemsProperties {
         assertThat(open.size()).isZero();
         for (OpenItem item : items) {
             for (Reference reference : item.references()) {
-                assertThat(open.names().known(reference.bare())).contains(reference);
+                assertThat(open.names().known(item.partner(), reference.bare())).contains(reference);
             }
         }
     }

@@ -22,10 +22,13 @@ final class PatientReader {
     private static final Pattern LAST_DIGITS = Pattern.compile("(.*?)([0-9]+)([^0-9]*)", Pattern.DOTALL);
 
     private final List<OpenItem> items;
+    private final List<Reference> settled;
     private final Set<Reference> names = new LinkedHashSet<>();
 
+    /** Reads for what is open, and what the buyer has settled. */
     PatientReader(List<OpenItem> items, List<Reference> settled) {
         this.items = items;
+        this.settled = settled;
         items.forEach(item -> names.addAll(item.references()));
         names.addAll(settled);
     }
@@ -34,6 +37,7 @@ final class PatientReader {
     private record Place(int from, int to, List<Reference> names, boolean mistyped) {}
 
     List<Proposal.Link> links(OpenItem money) {
+        names.removeIf(name -> name.kind() == Reference.Kind.AGREED && !isOf(money.partner(), name));
         String[] words = words(money.text());
         List<Place> places = places(words, money.text());
         List<OpenItem> candidates = items.stream()
@@ -59,6 +63,13 @@ final class PatientReader {
                         .anyMatch(place -> payable.stream().noneMatch(other -> bears(other, place))))
                 .toList();
         return put(money, payable, beside);
+    }
+
+    private boolean isOf(String partner, Reference name) {
+        return partner.equals("buyer") && settled.contains(name)
+                || items.stream()
+                        .anyMatch(item -> item.partner().equals(partner)
+                                && item.references().contains(name));
     }
 
     private static List<OpenItem> against(OpenItem money, List<OpenItem> some) {
@@ -160,7 +171,7 @@ final class PatientReader {
 
     private static boolean isHalf(String run, Reference name) {
         Matcher number = LAST_DIGITS.matcher(name.text());
-        if (!number.matches() || run.equals(bare(name.text()))) {
+        if (name.kind() == Reference.Kind.AGREED || !number.matches() || run.equals(bare(name.text()))) {
             return false;
         }
         String before = bare(number.group(1));

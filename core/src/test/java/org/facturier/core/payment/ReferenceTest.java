@@ -3,6 +3,7 @@ package org.facturier.core.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.terms.BelgianReference;
 import org.facturier.core.terms.CreditorReference;
@@ -168,7 +169,7 @@ class ReferenceTest {
                 .build();
         OpenItems open = OpenItems.of(
                 List.of(Debts.invoice("F-0", "EUR 10.00", 1), corrective),
-                List.of(Reference.number(InvoiceNumber.of("F-1"))));
+                Map.of("buyer", List.of(Reference.number(InvoiceNumber.of("F-1")))));
         assertThat(links("EUR 120.00", "F-1", open)).containsExactly("p > F-2 EUR 96.00");
         assertThat(links("EUR 120.00", "RF98 F1", open)).containsExactly("p > F-2 EUR 96.00");
         assertThat(proposal("EUR 120.00", "F-1", open).evidence())
@@ -195,6 +196,21 @@ class ReferenceTest {
         assertThat(links("210000000003139471430009017", open)).containsExactly("p > F-3 EUR 120.00");
         assertThat(links("your order po-4711", open)).containsExactly("p > F-4 EUR 120.00");
         assertThat(links(CreditorReference.of("4711 B").printed(), open)).containsExactly("p > F-5 EUR 120.00");
+    }
+
+    @Test
+    void the_number_of_an_order_is_a_name_for_its_own_partner_alone() {
+        OpenItems open = OpenItems.of(List.of(
+                Debts.invoice("F-1", "EUR 120.00", 1),
+                Debts.of("other", "F-2", 1, "EUR 120.00", 30)
+                        .reference(Reference.agreed("2026"))
+                        .build()));
+        assertThat(links("January 2026", open)).containsExactly("p > F-1 EUR 120.00");
+        OpenItems own = open.knowing("buyer", List.of(Reference.agreed("2026")));
+        assertThat(links("January 2026", own))
+                .as("an order of which nothing is open")
+                .isEmpty();
+        assertThat(codes(proposal("EUR 120.00", "January 2026", own))).containsExactly("PAY-NAME-01");
     }
 
     @Test
@@ -244,12 +260,27 @@ class ReferenceTest {
     }
 
     @Test
+    void letters_and_digits_are_those_of_every_script_in_one_form() {
+        assertThat(Reference.agreed("AZ-az/09").bare()).isEqualTo("AZAZ09");
+        assertThat(Reference.agreed("@[`{/:").bare()).isEmpty();
+        assertThat(Reference.agreed("Stra\u00DFe 7").bare()).isEqualTo("STRASSE7");
+        assertThat(Reference.agreed("E\u0301-\u0667").bare()).isEqualTo("\u00C97");
+        assertThat(Reference.agreed("\u1E31\u0331 \u2167").bare()).isEqualTo("\u1E34\u0301VIII");
+        assertThat(Reference.agreed("\u0928\u093F 7").bare()).isEqualTo("\u0928\u093F7");
+        assertThat(Reference.agreed("\uD801\uDC28 7").bare()).isEqualTo("\uD801\uDC007");
+        OpenItems open = OpenItems.of(
+                List.of(Debts.invoice("F-1", "EUR 120.00", 1), Debts.invoice("\u00C9t\u00E9-2026-8", "EUR 120.00", 2)));
+        assertThat(links("e\u0301te\u0301 2026 8", open)).containsExactly("p > \u00C9t\u00E9-2026-8 EUR 120.00");
+        assertThat(links("2026-8", open)).isEmpty();
+    }
+
+    @Test
     void half_a_number_is_one_also_of_what_is_settled_or_anothers() {
         OpenItems open = OpenItems.of(
                 List.of(
                         THIRD,
                         Debts.of("other", "G-2026-0009", 1, "EUR 120.00", 1).build()),
-                List.of(Reference.number(InvoiceNumber.of("F-2026-0001"))));
+                Map.of("buyer", List.of(Reference.number(InvoiceNumber.of("F-2026-0001")))));
         assertThat(links("2026-0001", open)).isEmpty();
         assertThat(links("2026-0009", open)).isEmpty();
         assertThat(links("2026-0002", open)).containsExactly("p > F-2026-0003 EUR 120.00");

@@ -9,7 +9,6 @@ import org.facturier.core.account.Entered;
 import org.facturier.core.account.EntryReason;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.finding.Completeness;
-import org.facturier.core.payment.ItemKey;
 import org.joda.money.Money;
 
 /**
@@ -54,14 +53,6 @@ public record LateCharge(
         return new LateCharge(document, upTo, Optional.empty(), entered, indemnity, regime);
     }
 
-    /**
-     * {@return why an item stands on an account, if it was entered for the lateness of a document: by
-     * {@link EntryReason#INTEREST} or {@link EntryReason#INDEMNITY}; empty for any other item}
-     */
-    public static Optional<EntryReason> enteredFor(ItemKey item) {
-        return item.match(Sought.ENTRY).flatMap(ChargeId::why);
-    }
-
     /** {@return whether there is nothing to ask for} */
     public boolean isNothing() {
         return interestDue().isEmpty() && indemnity.isEmpty();
@@ -86,7 +77,7 @@ public record LateCharge(
 
     private Entered entry(EntryReason why, AccountKey account, Money sum, LocalDate on, LocalDate dueOn) {
         return new Entered(
-                new ChargeId(why, document).upTo(upTo),
+                new ChargeId(why, document, upTo).toString(),
                 on,
                 account,
                 sum,

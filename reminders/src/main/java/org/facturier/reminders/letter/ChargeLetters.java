@@ -66,7 +66,7 @@ public record ChargeLetters(Wordings wordings) {
     }
 
     private static Page explained(Page page, ChargeWords words, List<LateCharge> charges) {
-        words.claims(charges.get(0).upTo()).forEach(page::saying);
+        words.charged(charges.get(0).upTo()).forEach(page::saying);
         words.explanation(page).ifPresent(page::show);
         return page;
     }

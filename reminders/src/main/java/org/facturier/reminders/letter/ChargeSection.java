@@ -20,7 +20,7 @@ record ChargeSection(ReminderWords words) {
             return;
         }
         ChargeWords texts = new ChargeWords(wording(), reminder.charges());
-        texts.claims(reminder.on()).forEach(page::saying);
+        texts.running(reminder.on()).forEach(page::saying);
         page.show(sums(page));
         texts.explanation(page).ifPresent(page::show);
     }

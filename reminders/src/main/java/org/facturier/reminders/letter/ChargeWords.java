@@ -24,18 +24,28 @@ import org.joda.money.Money;
 /** What there is to say of interest and indemnities: the law behind them, and how the interest came about. */
 record ChargeWords(Wording wording, List<LateCharge> charges) {
 
-    List<String> claims(LocalDate day) {
+    /** Sentences on interest that goes on running. */
+    List<String> running(LocalDate day) {
+        return claims("interest", day);
+    }
+
+    /** Sentences on interest that is charged up to a day. */
+    List<String> charged(LocalDate day) {
+        return claims("interest.charged", day);
+    }
+
+    private List<String> claims(String interest, LocalDate day) {
         List<String> claims = new ArrayList<>();
-        interest(day).ifPresent(claims::add);
+        interest(interest, day).ifPresent(claims::add);
         entered().ifPresent(claims::add);
         indemnity().ifPresent(claims::add);
         return claims;
     }
 
-    private Optional<String> interest(LocalDate day) {
+    private Optional<String> interest(String key, LocalDate day) {
         return sum(charges.stream().flatMap(charge -> charge.interestDue().stream()))
                 .map(sum -> wording.text(
-                        "interest",
+                        key,
                         Map.of(
                                 "law",
                                         law(

@@ -38,8 +38,8 @@ public record NettingLetters(Wordings wordings) {
     public Letter of(Netting netting, Correspondence correspondence, CurrencyUnit currency, LocalDate date) {
         String recipient = correspondence.recipient().id();
         if (!recipient.equals(netting.partner().id())) {
-            throw new IllegalArgumentException("netting " + netting.id() + " with "
-                    + netting.partner().id() + " cannot be told to " + recipient);
+            throw new IllegalArgumentException(
+                    "netting " + netting.id() + " with " + netting.partner().id() + " cannot be told to " + recipient);
         }
         Wording wording = wordings.in(correspondence.language());
         Money owed = sum(netting.owedByPartner(), currency);

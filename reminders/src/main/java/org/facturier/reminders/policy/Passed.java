@@ -1,10 +1,14 @@
 package org.facturier.reminders.policy;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The steps that one item passed: what it was reminded of, each time as far as it was late itself. */
+/**
+ * The steps that one item passed: with each reminder that was about it the next one, as long as the reminder's own step is as
+ * far.
+ */
 final class Passed {
 
     private final ClaimedItem item;
@@ -18,24 +22,45 @@ final class Passed {
     static Passed of(ClaimedItem item, List<Reminder> sent) {
         return new Passed(
                 item,
-                sent.stream().filter(reminder -> reminder.isAbout(item.item())).toList());
+                sent.stream()
+                        .filter(reminder -> reminder.isAbout(item.item()))
+                        .sorted(Comparator.comparing(Reminder::on))
+                        .toList());
     }
 
-    /** {@return the first step that is further than all that was sent, whether it has come or not} */
+    /** {@return the first step that it did not pass and that goes forward, whether it has come or not} */
     Optional<ReminderStep> next(List<ReminderStep> steps) {
         return steps.stream()
+                .skip(passed(steps))
                 .filter(step -> before.stream().allMatch(sent -> isForward(sent, step)))
                 .findFirst();
     }
 
+    private int passed(List<ReminderStep> steps) {
+        int passed = 0;
+        for (Reminder sent : before) {
+            boolean next = passed < steps.size()
+                    && steps.get(passed).daysLate() <= sent.step().daysLate();
+            passed += next ? 1 : 0;
+        }
+        return passed;
+    }
+
     // the host may have changed its steps since: what was sent counts by its days and tone, not by its place
     private boolean isForward(Reminder sent, ReminderStep step) {
-        long passed = Math.min(sent.step().daysLate(), item.daysLate(sent.on()));
-        return step.daysLate() > passed && (!sent.isFor(item.item()) || isNoSofter(sent.step(), step));
+        return !sent.isFor(item.item()) || step.daysLate() > sent.step().daysLate() && isNoSofter(sent.step(), step);
     }
 
     private static boolean isNoSofter(ReminderStep sent, ReminderStep step) {
         return step.tone().compareTo(sent.tone()) >= 0 && !step.key().equals(sent.key());
+    }
+
+    /** {@return whether it was sent a harder word than a step, after more days than another item is late} */
+    boolean speaksHarder(ReminderStep step, long daysLate) {
+        return before.stream()
+                .filter(sent -> sent.isFor(item.item()))
+                .map(Reminder::step)
+                .anyMatch(sent -> sent.tone().compareTo(step.tone()) > 0 && sent.daysLate() > daysLate);
     }
 
     /** {@return the day of the last formal notice about something that is asked for again, in a softer tone} */

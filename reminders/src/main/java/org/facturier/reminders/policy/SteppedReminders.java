@@ -15,10 +15,11 @@ import org.joda.money.Money;
  * One step after the other, each from so many days after the last day to pay.
  *
  * <p>The reminder is about all that may be asked for. Its pace is set by the item that is late for the longest time among
- * those whose next step has come, so that what went through all steps holds up nothing. Where the host was away and several
- * steps came due, only the next in order is given, and the one after it not before the days granted are over: no formal
- * notice goes to somebody who was not reminded. What is swept along by an older item passes the steps that it was late
- * enough for, and no others.
+ * those whose next step has come; what went through all steps holds up nothing. With each reminder that it stands in, an item
+ * passes its next step, as long as the reminder's own step is as far. No softer word goes out while an older item was sent a
+ * harder one and has a step before it: the younger waits to be swept along, at most until it is as late itself. Where the host
+ * was away and several steps came due, only the next in order is given, and the one after it not before the days granted are
+ * over: no formal notice goes to somebody who was not reminded.
  *
  * @param steps  in order: days rise, keys are unique, the tone never softens
  * @param minimums  the least amounts to be reminded of, one a currency at most; {@link #USUAL_MINIMUM} for any other
@@ -111,15 +112,22 @@ public record SteppedReminders(List<ReminderStep> steps, List<Money> minimums) i
     }
 
     private Optional<Reminder> next(Position position, OverdueClaim claim, List<Reminder> before) {
+        LocalDate day = position.asOf();
+        List<Passed> older = new ArrayList<>();
         for (ClaimedItem item : claim.items()) {
-            Optional<ReminderStep> step = Passed.of(item, before)
-                    .next(steps)
-                    .filter(next -> item.daysLate(position.asOf()) >= next.daysLate());
-            if (step.isPresent()) {
+            Passed passed = Passed.of(item, before);
+            Optional<ReminderStep> step = passed.next(steps);
+            if (step.filter(next -> comes(next, item, older, day)).isPresent()) {
                 return step.map(next -> reminder(position, claim, item, next, before));
             }
+            step.ifPresent(next -> older.add(passed));
         }
         return Optional.empty();
+    }
+
+    private static boolean comes(ReminderStep step, ClaimedItem item, List<Passed> older, LocalDate day) {
+        return item.daysLate(day) >= step.daysLate()
+                && older.stream().noneMatch(each -> each.speaksHarder(step, item.daysLate(day)));
     }
 
     private static Reminder reminder(

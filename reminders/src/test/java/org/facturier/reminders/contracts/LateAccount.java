@@ -23,8 +23,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** An account in a few strokes, without a ledger: what is owed, paid, disputed, promised and owed back, from day to day. */
-public record LateAccount(
-        List<Debt> debts, List<Objection> objections, List<Promise> promises, List<Credit> credits) {
+public record LateAccount(List<Debt> debts, List<Objection> objections, List<Promise> promises, List<Credit> credits) {
 
     /** Whose account it is. */
     public static final AccountKey KEY =
@@ -127,8 +126,7 @@ public record LateAccount(
 
     /** {@return this account, with one debt more} */
     public LateAccount owing(ItemKey key, Money amount, LocalDate on, LocalDate dueOn) {
-        return new LateAccount(
-                and(debts, new Debt(key, amount, on, dueOn, List.of())), objections, promises, credits);
+        return new LateAccount(and(debts, new Debt(key, amount, on, dueOn, List.of())), objections, promises, credits);
     }
 
     /** {@return this account, with money for a debt; below zero where it came back} */
@@ -136,11 +134,7 @@ public record LateAccount(
         List<Debt> after = debts.stream()
                 .map(debt -> debt.key().equals(key)
                         ? new Debt(
-                                key,
-                                debt.amount(),
-                                debt.on(),
-                                debt.dueOn(),
-                                and(debt.payments(), new Paid(on, amount)))
+                                key, debt.amount(), debt.on(), debt.dueOn(), and(debt.payments(), new Paid(on, amount)))
                         : debt)
                 .toList();
         return new LateAccount(after, objections, promises, credits);
@@ -206,7 +200,8 @@ public record LateAccount(
                 .forEach(document -> held.put(document.toString(), document));
         return held.values().stream()
                 .map(document -> hold(document, debits, day))
-                .filter(hold -> !hold.disputes().isEmpty() || hold.promisedUntil().isPresent())
+                .filter(hold ->
+                        !hold.disputes().isEmpty() || hold.promisedUntil().isPresent())
                 .toList();
     }
 

@@ -73,7 +73,8 @@ public final class LateCases {
                         credits().list().ofMaxSize(2))
                 .as((seeds, objections, promises, credits) ->
                         new LateAccount(grown(seeds), objections, promises, credits));
-        return Combinators.combine(accounts, Arbitraries.integers().between(1, 30)).as(LateCase::new);
+        return Combinators.combine(accounts, Arbitraries.integers().between(1, 30))
+                .as(LateCase::new);
     }
 
     /** A debt whose place among the others is not known yet. */

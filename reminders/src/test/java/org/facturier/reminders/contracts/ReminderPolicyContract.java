@@ -100,7 +100,9 @@ public interface ReminderPolicyContract {
             assertThat(reminder.items())
                     .filteredOn(item -> item.claimed().isLessThan(item.open()))
                     .allMatch(item -> item.equals(reminder.oldest())
-                            || item.document().filter(each -> isHeld(position, each)).isPresent());
+                            || item.document()
+                                    .filter(each -> isHeld(position, each))
+                                    .isPresent());
         });
     }
 
@@ -128,8 +130,8 @@ public interface ReminderPolicyContract {
     default void p7_what_is_claimed_is_the_demand_of_the_position(@ForAll("cases") LateCase late) {
         eachReminder(
                 late,
-                (reminder, visit) ->
-                        assertThat(reminder.claimed()).isEqualTo(visit.position().demand()));
+                (reminder, visit) -> assertThat(reminder.claimed())
+                        .isEqualTo(visit.position().demand()));
     }
 
     @Property(tries = 200)
@@ -160,9 +162,7 @@ public interface ReminderPolicyContract {
     }
 
     private static List<Reminder> sentForItsPace(Reminder reminder, Visit visit) {
-        return visit.sent().stream()
-                .filter(sent -> sent.isFor(reminder.pace()))
-                .toList();
+        return visit.sent().stream().filter(sent -> sent.isFor(reminder.pace())).toList();
     }
 
     private static boolean isPromised(Position position, Optional<DocumentKey> document) {
@@ -186,7 +186,9 @@ public interface ReminderPolicyContract {
     }
 
     private static Money open(Position position, List<Item> items) {
-        return items.stream().map(Item::open).reduce(Money.zero(position.account().currency()), Money::plus);
+        return items.stream()
+                .map(Item::open)
+                .reduce(Money.zero(position.account().currency()), Money::plus);
     }
 
     private static Money smaller(Money one, Money other) {

@@ -27,7 +27,12 @@ class NettingLettersTest {
                 ? List.of()
                 : List.of(new OpenInstalment(InvoiceNumber.of("AF-1"), 1, "us", DATE.minusDays(1), Money.parse(owed)));
         Netting netting = Netting.ofDue("C-2026-1", SampleInvoices.BUYER, CurrencyUnit.EUR, DATE, book, debts);
-        return NettingLetters.standard().of(netting, SampleInvoices.SELLER, CurrencyUnit.EUR, DATE, language);
+        return NettingLetters.standard()
+                .of(
+                        netting,
+                        Correspondence.between(SampleInvoices.SELLER, SampleInvoices.BUYER, language),
+                        CurrencyUnit.EUR,
+                        DATE);
     }
 
     @Test
