@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.facturier.core.account.Fact;
 import org.facturier.core.dispute.Dispute;
+import org.facturier.core.document.CreditIntent;
+import org.facturier.core.document.Delivery;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
@@ -95,8 +99,7 @@ record Scenario(
      * @param intent  what it means to the agreement that billed
      * @param reason  what the credit note says
      */
-    record Credit(
-            LocalDate on, InvoiceNumber invoice, Map<Integer, Money> lines, CreditIntent intent, String reason) {
+    record Credit(LocalDate on, InvoiceNumber invoice, Map<Integer, Money> lines, CreditIntent intent, String reason) {
         Credit {
             Completeness.of("a credit")
                     .needs("on", on)
