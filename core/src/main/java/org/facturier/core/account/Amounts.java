@@ -13,4 +13,12 @@ final class Amounts {
             throw new IllegalArgumentException(what + " is of an amount above zero, not of " + amount);
         }
     }
+
+    static Money smaller(Money one, Money other) {
+        return one.isGreaterThan(other) ? other : one;
+    }
+
+    static Money nothing(Money likeThis) {
+        return Money.zero(likeThis.getCurrencyUnit());
+    }
 }

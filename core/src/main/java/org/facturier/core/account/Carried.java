@@ -13,17 +13,24 @@ import org.joda.money.Money;
  *
  * @param key  its key: that of an item, not of a whole document
  * @param since  the day from which it counted before
+ * @param bearsInterestAfter  the day after which it bears interest
  * @param whole  what it came to at first; what is carried is less where a part was settled
  * @param references  the names under which a payer may know it
  * @param taxNotYetDue  the part of its tax, with the net amounts it is on, that becomes due when it is paid
  */
 public record Carried(
-        ItemKey key, LocalDate since, Money whole, List<Reference> references, List<TaxSubtotal> taxNotYetDue) {
+        ItemKey key,
+        LocalDate since,
+        LocalDate bearsInterestAfter,
+        Money whole,
+        List<Reference> references,
+        List<TaxSubtotal> taxNotYetDue) {
 
     public Carried {
         Completeness.of("an item carried forward")
                 .needs("key", key)
                 .needs("since", since)
+                .needs("bearsInterestAfter", bearsInterestAfter)
                 .needs("whole", whole)
                 .verify();
         references = List.copyOf(references);

@@ -72,8 +72,7 @@ final class AgreementBilling {
 
     /** {@return whether something may be taken off lines of other rules, so that these have less left than was billed for them} */
     private boolean isCapped(BilledLines before) {
-        return terms.stream().anyMatch(term -> term.rule() instanceof Commitment)
-                || before.takesOff(history.id());
+        return terms.stream().anyMatch(term -> term.rule() instanceof Commitment) || before.takesOff(history.id());
     }
 
     private List<Stretch> stretches() {
@@ -169,7 +168,8 @@ final class AgreementBilling {
 
     private Subject subject(String rule, Optional<SupplyNature> nature, boolean owedToPartner) {
         boolean caps = terms.stream()
-                .anyMatch(term -> term.rule() instanceof Commitment && term.rule().key().equals(rule));
+                .anyMatch(term ->
+                        term.rule() instanceof Commitment && term.rule().key().equals(rule));
         return new Subject(rule, nature, owedToPartner, caps);
     }
 }

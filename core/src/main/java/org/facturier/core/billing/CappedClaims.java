@@ -37,7 +37,8 @@ record CappedClaims(CurrencyUnit currency, List<Claim> claims) {
     private Money capped(Claim cap) {
         Commitment commitment = (Commitment) cap.term().rule();
         return claims.stream()
-                .filter(claim -> commitment.charges().contains(claim.term().rule().key()))
+                .filter(claim ->
+                        commitment.charges().contains(claim.term().rule().key()))
                 .filter(claim -> cap.days().contains(claim.days().from()))
                 .map(claim -> claim.amount(currency))
                 .reduce(Money.zero(currency), Money::plus);

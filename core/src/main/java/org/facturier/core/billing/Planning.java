@@ -68,9 +68,11 @@ final class Planning {
         try {
             AgreementBilling own = AgreementBilling.of(agreement, usage, billed, left, calendar, asOf);
             found.addAll(own.findings());
-            own.bills().charges().forEach(charge -> share(agreement, charge.billedOn(), charge.owedToPartner())
+            own.bills()
                     .charges()
-                    .add(charge));
+                    .forEach(charge -> share(agreement, charge.billedOn(), charge.owedToPartner())
+                            .charges()
+                            .add(charge));
             own.bills().takeBacks().forEach(back -> {
                 boolean owed = back.on().isOwedToPartner();
                 share(agreement, own.bills().lastDay(owed), owed).takeBacks().add(back);

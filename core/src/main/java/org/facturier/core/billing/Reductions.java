@@ -68,7 +68,8 @@ final class Reductions {
             Money rest = fromBills(stretch, fromBilled(stretch, amount, stretch::caps));
             fromBilled(stretch, rest, line -> line.isOwedToPartner() == stretch.isOwedToPartner());
         } else {
-            bills.off(reduction.day(), stretch, reduction.whole().orElseGet(() -> off(stretch, amount, amount)), amount);
+            bills.off(
+                    reduction.day(), stretch, reduction.whole().orElseGet(() -> off(stretch, amount, amount)), amount);
         }
     }
 

@@ -26,8 +26,7 @@ final class Settlement {
     private final boolean isCapped;
     private final List<Finding> found = new ArrayList<>();
 
-    Settlement(
-            PartnerAgreement agreement, List<Billed> before, LeftToCredit left, LocalDate asOf, boolean isCapped) {
+    Settlement(PartnerAgreement agreement, List<Billed> before, LeftToCredit left, LocalDate asOf, boolean isCapped) {
         this.agreement = agreement;
         this.currency = agreement.currency();
         this.left = left;
@@ -108,8 +107,7 @@ final class Settlement {
         boolean follows = stretch.isDiscounted() || stretch.caps();
         if (!follows && stretch.quantity().signum() == 0 && new Versions(stretch).areKept()) {
             found.add(BillingRunRule.TERMS_KEPT.at(
-                    place(stretch),
-                    stretch.billed().stated() + " was billed, now it would be " + stretch.dueNow()));
+                    place(stretch), stretch.billed().stated() + " was billed, now it would be " + stretch.dueNow()));
         }
     }
 

@@ -84,7 +84,9 @@ final class Stretch {
 
     /** {@return the rule that is in force last, of what is due now; empty where nothing is} */
     Optional<RuleTerm> term() {
-        return due.isEmpty() ? Optional.empty() : Optional.of(due.get(due.size() - 1).term());
+        return due.isEmpty()
+                ? Optional.empty()
+                : Optional.of(due.get(due.size() - 1).term());
     }
 
     /** {@return a line by which something was billed or taken off before} */
@@ -113,17 +115,15 @@ final class Stretch {
                 && subject.owedToPartner() == other.isOwedToPartner()
                 && days().overlaps(other.days())
                 && (commitments().findAny().isEmpty()
-                        || commitments()
-                                .anyMatch(claim -> charges(claim).contains(other.rule())));
+                        || commitments().anyMatch(claim -> charges(claim).contains(other.rule())));
     }
 
     /** {@return whether a line of another rule counts for it} */
     boolean caps(Billed line) {
         return subject.owedToPartner() == line.isOwedToPartner()
                 && commitments()
-                        .anyMatch(claim ->
-                                charges(claim).contains(line.origin().rule())
-                                        && claim.days().contains(line.days().from()));
+                        .anyMatch(claim -> charges(claim).contains(line.origin().rule())
+                                && claim.days().contains(line.days().from()));
     }
 
     private Stream<Claim> commitments() {

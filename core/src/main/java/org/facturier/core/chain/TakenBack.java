@@ -83,8 +83,8 @@ final class TakenBack {
         }
     }
 
-    /** {@return what is taken back by treatment, where it rides on an invoice; nothing of a note, which has no amounts of its own} */
-    List<TaxSubtotal> groups(Invoice document) {
+    /** {@return what is taken back, by treatment} */
+    List<TaxSubtotal> groups() {
         return new Breakdown().plus(List.copyOf(parts.values())).groups();
     }
 
@@ -142,7 +142,7 @@ final class TakenBack {
     Map<DocumentKey, Money> settles(Invoice note) {
         Map<DocumentKey, Money> settled = new LinkedHashMap<>();
         lines.forEach(line ->
-                settled.merge(line.taking().on().document(), line.taking().net().plus(line.tax()), Money::plus));
+                settled.merge(line.taking().lowers(), line.taking().net().plus(line.tax()), Money::plus));
         Optional<DocumentKey> last = settled.keySet().stream().reduce((first, second) -> second);
         Money gross = note.totals().gross();
         boolean whole = lines.stream()

@@ -2,6 +2,7 @@ package org.facturier.core.payment;
 
 import java.time.LocalDate;
 import org.facturier.core.finding.Completeness;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** A fact that speaks for a {@link Proposal}, or against putting money to anything. Its text is for a person. */
@@ -195,10 +196,14 @@ public sealed interface Evidence {
      * Of the partner nothing is open that the money could settle.
      *
      * @param partner  the identifier of the partner
+     * @param currency  the currency of the money
      */
-    record NothingOpen(String partner) implements Evidence {
+    record NothingOpen(String partner, CurrencyUnit currency) implements Evidence {
         public NothingOpen {
-            Completeness.of("evidence").needs("partner", partner).verify();
+            Completeness.of("evidence")
+                    .needs("partner", partner)
+                    .needs("currency", currency)
+                    .verify();
         }
 
         @Override
@@ -208,7 +213,7 @@ public sealed interface Evidence {
 
         @Override
         public String toString() {
-            return "nothing of " + partner + " is open in this currency";
+            return "nothing that it could settle is open of " + partner + " in " + currency;
         }
     }
 }

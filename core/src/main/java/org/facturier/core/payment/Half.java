@@ -14,7 +14,8 @@ import java.util.Optional;
  */
 record Half(String place, String bare, String after, Reference number) {
 
-    static final Comparator<Half> ORDER = Comparator.comparing(Half::place);
+    static final Comparator<Half> ORDER =
+            Comparator.comparing((Half half) -> half.place).thenComparing(Half::number, Name.ORDER);
 
     /** {@return a number in its place; none where it has no digit} */
     static Optional<Half> of(Reference number) {

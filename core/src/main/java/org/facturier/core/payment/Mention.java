@@ -11,11 +11,16 @@ import java.util.List;
  */
 record Mention(String words, List<Reference> references, boolean isMistyped) {
 
-    /** {@return what is open under one of the names, of any partner} */
-    List<OpenItem> items(OpenItems open) {
+    /** {@return what is open under one of the names, of any partner; under the number of an order, of one} */
+    List<OpenItem> items(OpenItems open, String partner) {
         return open.named(references.get(0).text())
-                .filter(item -> references.stream().anyMatch(item.references()::contains))
+                .filter(item -> references.stream().anyMatch(name -> bears(item, name, partner)))
                 .toList();
+    }
+
+    private static boolean bears(OpenItem item, Reference name, String partner) {
+        return item.references().contains(name)
+                && (!Name.isForOne(name) || item.partner().equals(partner));
     }
 
     Evidence named(OpenItem item) {

@@ -6,12 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.facturier.core.index.Index;
 
 /** The names of everything known, open or not, found by their letters and digits. */
 final class Names {
-
-    private static final Names NONE = new Names(Index.none(), Sorted.none(Half.ORDER), 0);
 
     private final Index<String, List<Reference>> known;
     private final Sorted<Half> numbers;
@@ -23,48 +22,46 @@ final class Names {
         this.longest = longest;
     }
 
-    static Names none() {
-        return NONE;
-    }
-
     /** {@return the names given, in one pass} */
-    static Names of(Collection<Reference> references) {
+    static Names of(Collection<Name> names) {
         Map<String, List<Reference>> known = new LinkedHashMap<>();
-        Map<String, Half> numbers = new LinkedHashMap<>();
-        for (Reference reference : references) {
-            known.merge(reference.bare(), List.of(reference), Names::both);
-            numbered(reference).ifPresent(half -> numbers.putIfAbsent(half.place(), half));
+        List<Half> numbers = new ArrayList<>();
+        int longest = 0;
+        for (Name name : names) {
+            Reference reference = name.reference();
+            List<Reference> same = known.computeIfAbsent(name.place(), unseen -> new ArrayList<>(1));
+            if (!same.contains(reference)) {
+                same.add(reference);
+                longest = Math.max(longest, reference.bare().length());
+                numbered(reference).ifPresent(numbers::add);
+            }
         }
-        return of(known, Sorted.of(Half.ORDER, numbers.values()));
+        return new Names(index(known), Sorted.of(Half.ORDER, numbers), longest);
     }
 
-    private static Names of(Map<String, List<Reference>> known, Sorted<Half> numbers) {
+    private static Index<String, List<Reference>> index(Map<String, List<Reference>> known) {
         Index<String, List<Reference>> index = Index.none();
-        int longest = 0;
         for (Map.Entry<String, List<Reference>> each : known.entrySet()) {
-            index = index.with(each.getKey(), each.getValue());
-            longest = Math.max(longest, each.getKey().length());
+            index = index.with(each.getKey(), both(each.getValue(), List.of()));
         }
-        return new Names(index, numbers, longest);
+        return index;
     }
 
     /** {@return these names and one more} */
-    Names with(Reference reference) {
-        String bare = reference.bare();
-        List<Reference> same = known.get(bare, List.of());
+    Names with(Name name) {
+        Reference reference = name.reference();
+        List<Reference> same = known.get(name.place(), List.of());
         if (same.contains(reference)) {
             return this;
         }
         return new Names(
-                known.with(bare, both(same, List.of(reference))),
+                known.with(name.place(), both(same, List.of(reference))),
                 numbered(reference).map(numbers::with).orElse(numbers),
-                Math.max(longest, bare.length()));
+                Math.max(longest, reference.bare().length()));
     }
 
     private static List<Reference> both(List<Reference> some, List<Reference> others) {
-        List<Reference> both = new ArrayList<>(some);
-        others.stream().filter(other -> !some.contains(other)).forEach(both::add);
-        return List.copyOf(both);
+        return Stream.concat(some.stream(), others.stream()).sorted(Name.ORDER).toList();
     }
 
     /** What has check digits, and numbers of others, have no half that could be meant. */
@@ -75,9 +72,11 @@ final class Names {
         };
     }
 
-    /** {@return the names with these letters and digits} */
-    List<Reference> known(String bare) {
-        return known.get(bare, List.of());
+    /** {@return the names with these letters and digits that are names for a partner} */
+    List<Reference> known(String partner, String bare) {
+        List<Reference> all = known.get(bare, List.of());
+        List<Reference> own = known.get(Name.place(partner, bare), List.of());
+        return own.isEmpty() ? all : both(all, own);
     }
 
     /** {@return a number of which these letters and digits are a part, not all, with its last group of digits} */

@@ -32,7 +32,7 @@ final class Naming {
     }
 
     private void read(Mention mention) {
-        List<OpenItem> items = mention.items(open);
+        List<OpenItem> items = mention.items(open, money.partner());
         List<OpenItem> payable = items.stream().filter(this::isPayable).toList();
         if (mention.isMistyped()) {
             draft.because(new Evidence.Unknown(mention.words()));

@@ -1,6 +1,7 @@
 package org.facturier.core.payment;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.facturier.core.finding.Completeness;
@@ -97,6 +98,12 @@ public sealed interface OpenItem {
         /** Adds a name under which a payer may know it. */
         public Builder reference(Reference reference) {
             references.add(reference);
+            return this;
+        }
+
+        /** Adds the names under which a payer may know it. */
+        public Builder references(Collection<Reference> some) {
+            references.addAll(some);
             return this;
         }
 

@@ -1,7 +1,9 @@
 package org.facturier.core.payment;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,17 +67,17 @@ public final class OpenItems {
      * @throws IllegalArgumentException if a partner has one of them twice
      */
     public static OpenItems of(Collection<OpenItem> items) {
-        return of(items, List.of());
+        return of(items, Map.of());
     }
 
     /**
      * {@return open items, given in any order, and the names of what is not open}
      *
      * @param items  the items
-     * @param settled  names of documents of which nothing is open, or not yet
+     * @param settled  by partner, names of documents of which nothing is open, or not yet
      * @throws IllegalArgumentException if a partner has one of the items twice
      */
-    public static OpenItems of(Collection<OpenItem> items, Collection<Reference> settled) {
+    public static OpenItems of(Collection<OpenItem> items, Map<String, ? extends Collection<Reference>> settled) {
         Index<Id, OpenItem> byId = Index.none();
         for (OpenItem item : items) {
             byId = byId.with(Id.of(item), item);
@@ -88,8 +90,14 @@ public final class OpenItems {
                 Shelves.of(Side::of, items),
                 Shelves.of(item -> Set.of(item.open()), items),
                 Shelves.of(OpenItems::bare, items),
-                Names.of(Stream.concat(items.stream().flatMap(item -> item.references().stream()), settled.stream())
-                        .toList()));
+                Names.of(names(items, settled)));
+    }
+
+    private static List<Name> names(Collection<OpenItem> items, Map<String, ? extends Collection<Reference>> settled) {
+        List<Name> names = new ArrayList<>();
+        items.forEach(item -> item.references().forEach(name -> names.add(new Name(item.partner(), name))));
+        settled.forEach((partner, some) -> some.forEach(name -> names.add(new Name(partner, name))));
+        return names;
     }
 
     private static Set<String> bare(OpenItem item) {
@@ -107,7 +115,7 @@ public final class OpenItems {
                 others.sides.with(item),
                 others.amounts.with(item),
                 others.named.with(item),
-                others.knowing(item.references()).names);
+                others.knowing(item.partner(), item.references()).names);
     }
 
     /** {@return these items without one; its names stay known} */
@@ -120,11 +128,11 @@ public final class OpenItems {
                 items.without(Id.of(item)), sides.without(item), amounts.without(item), named.without(item), names);
     }
 
-    /** {@return these items, and the names of what is not open} */
-    public OpenItems knowing(Collection<Reference> settled) {
+    /** {@return these items, and the names of what a partner has settled, or is not there yet} */
+    public OpenItems knowing(String partner, Collection<Reference> settled) {
         Names more = names;
         for (Reference reference : settled) {
-            more = more.with(reference);
+            more = more.with(new Name(partner, reference));
         }
         return new OpenItems(items, sides, amounts, named, more);
     }

@@ -10,19 +10,20 @@ import java.util.regex.Pattern;
 import org.facturier.core.terms.CreditorReference;
 import org.facturier.core.terms.PaymentReference;
 
-/** What a text says, held against the names that are known. */
+/** What the text of some money says, held against the names that are known. */
 final class Reading {
 
-    private static final Pattern CHECKED = Pattern.compile("RF\\d{2}.+");
     private static final Pattern CREDITOR_REFERENCE = Pattern.compile("RF\\d{2}(?=[A-Z]*\\d)[0-9A-Z]{1,21}");
     private static final int CHECK = "RF00".length();
     private static final int LONGEST_CREDITOR_REFERENCE = 25;
 
     private final Words text;
+    private final String partner;
     private final Names names;
 
-    Reading(String text, Names names) {
-        this.text = Words.of(text);
+    Reading(OpenItem money, Names names) {
+        this.text = Words.of(money.text());
+        this.partner = money.partner();
         this.names = names;
     }
 
@@ -55,22 +56,30 @@ final class Reading {
 
     private List<Reference> references(Words.Stretch stretch) {
         List<Reference> plain = plain(stretch);
-        return plain.isEmpty() && CHECKED.matcher(stretch.bare()).matches()
-                ? meant(names.known(stretch.bare().substring(CHECK)), stretch)
-                : plain;
+        return plain.isEmpty() && isChecked(stretch) ? meant(stretch.bare().substring(CHECK), stretch) : plain;
+    }
+
+    private static boolean isChecked(Words.Stretch stretch) {
+        String bare = stretch.bare();
+        return bare.startsWith("RF") && bare.length() > CHECK && isDigit(bare.charAt(2)) && isDigit(bare.charAt(3));
+    }
+
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
     }
 
     private List<Reference> plain(Words.Stretch stretch) {
-        return meant(names.known(stretch.bare()), stretch);
+        return meant(stretch.bare(), stretch);
     }
 
     /** F-1, 2 is not F-12. */
-    private static List<Reference> meant(List<Reference> references, Words.Stretch stretch) {
+    private List<Reference> meant(String bare, Words.Stretch stretch) {
+        List<Reference> known = names.known(partner, bare);
         return stretch.apart()
-                ? references.stream()
+                ? known.stream()
                         .filter(reference -> Words.hasApart(reference.text()))
                         .toList()
-                : references;
+                : known;
     }
 
     /** Of F-1-2 and F-12 the one that has the signs that were written, if one has. */

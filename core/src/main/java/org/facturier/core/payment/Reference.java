@@ -20,7 +20,7 @@ public record Reference(Kind kind, String text) {
         REPLACED,
         /** What the payer was asked to quote, with check digits. */
         STRUCTURED,
-        /** What was agreed before: an order, a quote, a contract. */
+        /** What was agreed before: an order, a quote, a contract; a name for the partner on whose account it is, no other. */
         AGREED
     }
 

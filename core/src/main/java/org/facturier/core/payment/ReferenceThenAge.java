@@ -13,7 +13,7 @@ enum ReferenceThenAge implements Matcher {
 
     @Override
     public List<Proposal> propose(OpenItem money, OpenItems open) {
-        Reading reading = new Reading(money.text(), open.names());
+        Reading reading = new Reading(money, open.names());
         List<Mention> mentions = reading.mentions();
         if (!mentions.isEmpty()) {
             return List.of(new Naming(money, open).of(mentions));
@@ -33,7 +33,7 @@ enum ReferenceThenAge implements Matcher {
         List<OpenItem> oldest = oldest(money, open);
         draft.because(
                 oldest.isEmpty()
-                        ? new Evidence.NothingOpen(money.partner())
+                        ? new Evidence.NothingOpen(money.partner(), money.open().getCurrencyUnit())
                         : new Evidence.Oldest(oldest.get(0).dueOn()));
         draft.exact(oldest.stream().map(item -> item.open().abs()).toList());
         oldest.forEach(draft::put);

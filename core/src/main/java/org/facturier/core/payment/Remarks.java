@@ -16,7 +16,8 @@ final class Remarks implements Evidence.Cases<Optional<Finding>> {
     }
 
     Finding overpaid() {
-        return at(PaymentRule.NOT_OVERPAID, left + " of " + money.open().abs() + " is more than what it is for");
+        return PaymentRule.NOT_OVERPAID.at(
+                path(), left + " of " + money.open().abs() + " is more than what it is for and is kept on account");
     }
 
     @Override
@@ -56,13 +57,15 @@ final class Remarks implements Evidence.Cases<Optional<Finding>> {
 
     @Override
     public Optional<Finding> nothingOpen(Evidence.NothingOpen evidence) {
-        return Optional.of(at(
-                PaymentRule.PAYER_OWES,
-                evidence.partner() + " owes nothing in " + money.open().getCurrencyUnit()));
+        return Optional.of(at(PaymentRule.PAYER_OWES, evidence.toString()));
     }
 
     private Finding at(PaymentRule rule, String message) {
         String kept = left.isPositive() ? "; " + left + " is kept on account" : "";
-        return rule.at("payment " + OldestFirst.name(money), message + kept);
+        return rule.at(path(), message + kept);
+    }
+
+    private String path() {
+        return "payment " + OldestFirst.name(money);
     }
 }

@@ -44,6 +44,11 @@ final class Sorted<T> {
         return root == null;
     }
 
+    /** {@return how many levels it has} */
+    int height() {
+        return SortedNode.height(root);
+    }
+
     Sorted<T> with(T value) {
         return new Sorted<>(order, SortedNode.with(root, value, order));
     }

@@ -19,6 +19,8 @@ record Words(String text, List<Word> all) {
     /** Signs between names, as in {@code F-1, F-2}; other signs may stand within one. */
     private static final String APART = ",;+&\u060C\u061B\u3001";
 
+    private static final char LAST_ASCII = '\u007F';
+
     /**
      * A word.
      *
@@ -72,7 +74,7 @@ record Words(String text, List<Word> all) {
                 apart = false;
             } else {
                 end = at + Character.charCount(plain.codePointAt(at));
-                apart |= isApart(plain, at);
+                apart |= isApart(plain.charAt(at));
             }
             at = end;
         }
@@ -81,6 +83,20 @@ record Words(String text, List<Word> all) {
 
     /** {@return the letters and digits of a text, without its signs} */
     static String bare(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign > LAST_ASCII) {
+                return slowly(text);
+            }
+            if (isPlain(sign)) {
+                bare.append(capital(sign));
+            }
+        }
+        return bare.toString();
+    }
+
+    private static String slowly(String text) {
         StringBuilder bare = new StringBuilder();
         of(text).all.forEach(word -> bare.append(word.bare));
         return bare.toString();
@@ -88,7 +104,7 @@ record Words(String text, List<Word> all) {
 
     /** {@return whether a text has a sign that stands between names} */
     static boolean hasApart(String text) {
-        return text.chars().anyMatch(sign -> APART.indexOf(sign) >= 0);
+        return text.chars().anyMatch(sign -> isApart((char) sign));
     }
 
     /** {@return a stretch as it was written} */
@@ -104,25 +120,36 @@ record Words(String text, List<Word> all) {
         return at;
     }
 
-    private static boolean isApart(String text, int at) {
-        return APART.indexOf(text.charAt(at)) >= 0;
+    private static boolean isApart(char sign) {
+        return APART.indexOf(sign) >= 0;
     }
 
     /** Marks belong to the letter before them, as vowels of some scripts do. */
     private static boolean isOfWord(int sign) {
-        return Character.isLetterOrDigit(sign)
-                || switch (Character.getType(sign)) {
-                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
-                    default -> false;
-                };
+        return sign <= LAST_ASCII
+                ? isPlain((char) sign)
+                : Character.isLetterOrDigit(sign)
+                        || switch (Character.getType(sign)) {
+                            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+                            default -> false;
+                        };
+    }
+
+    private static boolean isPlain(char sign) {
+        return sign >= '0' && sign <= '9' || sign >= 'A' && sign <= 'Z' || sign >= 'a' && sign <= 'z';
+    }
+
+    private static char capital(char sign) {
+        return sign >= 'a' ? (char) (sign - 'a' + 'A') : sign;
     }
 
     private static String bare(String text, int from, int to) {
         StringBuilder bare = new StringBuilder(to - from);
-        text.substring(from, to).codePoints().forEach(sign -> {
+        for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
+            int sign = text.codePointAt(at);
             int digit = Character.isDigit(sign) ? Character.digit(sign, 10) : -1;
             bare.appendCodePoint(digit < 0 ? sign : '0' + digit);
-        });
+        }
         return bare.toString().toUpperCase(Locale.ROOT);
     }
 }

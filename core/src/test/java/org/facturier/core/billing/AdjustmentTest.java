@@ -18,7 +18,6 @@ import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.BillingTiming;
 import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.PartnerAgreement;
-import org.facturier.core.contracts.Corrections;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.CreditIntent;
 import org.facturier.core.document.DocumentAllowanceCharge;
@@ -214,7 +213,8 @@ class AdjustmentTest {
                 .extracting(BillingFixture::words)
                 .containsExactly("90 EUR 12 2026-01-01/2026-04-01 v1", "1 EUR 420 2026-01-01/2026-04-01 v1");
         usage.add(used("u2", "20.5"));
-        // 1305.00 less 1080.00; the commitment lacks 195.00, no longer 420.00: together nothing, so the invoice bears no note
+        // 1305.00 less 1080.00; the commitment lacks 195.00, no longer 420.00: together nothing, so the invoice bears
+        // no note
         assertThat(bill(MAY, List.of(agreement), usage))
                 .flatExtracting(proposed -> proposed.draft().lines())
                 .extracting(BillingFixture::words)

@@ -108,9 +108,8 @@ class BillingRunProperties {
             List<PartnerAgreement> own = world.versions().stream()
                     .filter(version -> version.id().equals(agreement))
                     .toList();
-            apart.addAll(BillingRun.standard()
-                    .plan(own, world.usage(), chain, day)
-                    .invoices());
+            apart.addAll(
+                    BillingRun.standard().plan(own, world.usage(), chain, day).invoices());
         }
         assertThat(proposed(world, chain, day)).containsExactlyInAnyOrderElementsOf(apart);
     }
@@ -147,7 +146,8 @@ class BillingRunProperties {
 
     /** What is beyond a cap may stand on another document once one is kept. */
     private static boolean isCapped(ProposedInvoice proposed) {
-        return proposed.draft().lines().stream().anyMatch(line -> line.quantity().signum() < 0);
+        return proposed.draft().lines().stream()
+                .anyMatch(line -> line.quantity().signum() < 0);
     }
 
     @Property
@@ -181,8 +181,8 @@ class BillingRunProperties {
         assertThat(book.chain().documents())
                 .flatExtracting(Invoice::lines)
                 .extracting(line -> line.item().origin().orElseThrow())
-                .allMatch(origin ->
-                        origin.adjustment().isEmpty() || origin.rule().equals("bounds"));
+                .allMatch(
+                        origin -> origin.adjustment().isEmpty() || origin.rule().equals("bounds"));
         assertThat(owed(book))
                 .as(HostBook.words(book.chain().documents()) + " is not "
                         + HostBook.words(whole(world, day).chain().documents()))
@@ -214,7 +214,8 @@ class BillingRunProperties {
             Money sum = draft.lines().stream()
                     .map(line -> AgreedAmount.of(CurrencyUnit.EUR, line))
                     .reduce(Money.zero(CurrencyUnit.EUR), Money::plus);
-            boolean takesBack = draft.lines().stream().anyMatch(line -> line.corrects().isPresent());
+            boolean takesBack =
+                    draft.lines().stream().anyMatch(line -> line.corrects().isPresent());
             assertThat(takesBack ? sum.isPositive() : sum.isPositiveOrZero()).isTrue();
             assertThat(draft.header().preceding().isEmpty()).isEqualTo(!takesBack);
             for (LineItem line : draft.lines()) {
@@ -288,8 +289,9 @@ class BillingRunProperties {
     /** By agreement and direction: what is beyond a cap may stand on lines of any rule that it caps. */
     private static Map<String, Money> owed(HostBook book) {
         Map<String, Money> owed = new TreeMap<>();
-        book.sums().forEach((rule, amount) -> owed.merge(
-                rule.endsWith("commission") ? rule : rule.substring(0, 2), amount, Money::plus));
+        book.sums()
+                .forEach((rule, amount) ->
+                        owed.merge(rule.endsWith("commission") ? rule : rule.substring(0, 2), amount, Money::plus));
         owed.values().removeIf(Money::isZero);
         return owed;
     }

@@ -147,7 +147,8 @@ class BillingRunTest {
                 agreement(fee("EUR 100.00", CycleUnit.MONTH, BillingTiming.IN_ADVANCE))
                         .id("A2")
                         .build()));
-        BillingProposal proposal = BillingRun.standard().plan(agreements, usage, Chain.none(), LocalDate.of(2026, 4, 1));
+        BillingProposal proposal =
+                BillingRun.standard().plan(agreements, usage, Chain.none(), LocalDate.of(2026, 4, 1));
         Collections.shuffle(usage, new Random(1));
         Collections.reverse(agreements);
         assertThat(BillingRun.standard().plan(agreements, usage, Chain.none(), LocalDate.of(2026, 4, 1)))
@@ -214,7 +215,11 @@ class BillingRunTest {
                         Optional.empty()))
                 .build();
         LineItem line = BillingRun.standard()
-                .plan(List.of(agreement), List.of(used("u1", "2026-01-10", "101")), Chain.none(), LocalDate.of(2026, 4, 1))
+                .plan(
+                        List.of(agreement),
+                        List.of(used("u1", "2026-01-10", "101")),
+                        Chain.none(),
+                        LocalDate.of(2026, 4, 1))
                 .invoices()
                 .get(0)
                 .draft()
@@ -228,13 +233,18 @@ class BillingRunTest {
     @Test
     void nothing_used_is_nothing_billed() {
         assertThat(BillingRun.standard()
-                        .plan(List.of(agreement(hours(TIERS)).build()), List.of(), Chain.none(), LocalDate.of(2026, 4, 1))
+                        .plan(
+                                List.of(agreement(hours(TIERS)).build()),
+                                List.of(),
+                                Chain.none(),
+                                LocalDate.of(2026, 4, 1))
                         .invoices())
                 .isEmpty();
     }
 
     private static BillingProposal plan(BillingRule rule, String asOf) {
-        return BillingRun.standard().plan(List.of(agreement(rule).build()), List.of(), Chain.none(), LocalDate.parse(asOf));
+        return BillingRun.standard()
+                .plan(List.of(agreement(rule).build()), List.of(), Chain.none(), LocalDate.parse(asOf));
     }
 
     private static List<LocalDate> days(BillingProposal proposal) {

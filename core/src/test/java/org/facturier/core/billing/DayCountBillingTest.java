@@ -148,8 +148,7 @@ class DayCountBillingTest {
     }
 
     private static List<String> amounts(LocalDate asOf, PartnerAgreement... versions) {
-        return BillingFixture.amounts(
-                        BillingRun.standard().plan(List.of(versions), List.of(), Chain.none(), asOf))
+        return BillingFixture.amounts(BillingRun.standard().plan(List.of(versions), List.of(), Chain.none(), asOf))
                 .stream()
                 .map(Money::toString)
                 .toList();

@@ -159,7 +159,8 @@ class DiscountBillingTest {
                 .discounts(List.of(Discount.amount("fixed", Money.parse("EUR 5.00"), "geste", START)))
                 .build();
         List<ProposedInvoice> both = bill(end, List.of(early, ended), List.of());
-        // 15.00 more; one of 90 days of 300.00 less 10 %: 3.33 - 0.33, so 267.00 less, which would leave nothing to ride on
+        // 15.00 more; one of 90 days of 300.00 less 10 %: 3.33 - 0.33, so 267.00 less, which would leave nothing to
+        // ride on
         assertThat(both)
                 .extracting(proposed -> proposed.draft().header().type().isCredit())
                 .containsExactly(false, true);
@@ -169,7 +170,8 @@ class DiscountBillingTest {
 
     @Test
     void an_issued_line_has_its_net_and_says_what_of_it_the_agreement_gave() throws JsonProcessingException {
-        InvoiceDraft draft = book.plan(START, List.of(agreement(FEE).discount(TEN).build()), List.of())
+        InvoiceDraft draft = book.plan(
+                        START, List.of(agreement(FEE).discount(TEN).build()), List.of())
                 .invoices()
                 .get(0)
                 .draft();

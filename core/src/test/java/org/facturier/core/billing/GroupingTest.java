@@ -109,7 +109,8 @@ class GroupingTest {
 
     @Test
     void an_invoice_for_several_sites_has_a_total_for_each() {
-        Invoice invoice = Samples.issue("F-1", HostBook.taxed(only(north, south, again).draft()), START);
+        Invoice invoice =
+                Samples.issue("F-1", HostBook.taxed(only(north, south, again).draft()), START);
         ReportTable totals = SiteTotals.of(invoice, Locale.FRENCH);
         assertThat(totals.rows())
                 .containsExactly(

@@ -48,27 +48,28 @@ class HandCreditProperties {
     void what_a_hand_gave_back_is_neither_given_back_again_nor_billed_again(
             @ForAll("worlds") BillingWorld world, @ForAll Random random) {
         Lived lived = live(uncapped(world), random, CreditIntent.GIVEN_BACK);
-        lived.accounts().nets().forEach((rule, net) -> assertThat(lived.due(rule))
-                .as(rule)
-                .isBetween(net, net.plus(lived.accounts().byHand(rule))));
+        lived.accounts()
+                .nets()
+                .forEach((rule, net) -> assertThat(lived.due(rule))
+                        .as(rule)
+                        .isBetween(net, net.plus(lived.accounts().byHand(rule))));
     }
 
     /** Where nothing is left since something was forgiven, no more is given back. */
     @Property
     void what_is_forgiven_does_not_count(@ForAll("worlds") BillingWorld world, @ForAll Random random) {
         Lived lived = live(uncapped(world), random, CreditIntent.GOODWILL);
-        lived.accounts().nets().forEach((rule, net) -> assertThat(net.plus(
-                        lived.accounts().byHand(rule)))
-                .as(rule)
-                .isGreaterThanOrEqualTo(lived.due(rule)));
+        lived.accounts()
+                .nets()
+                .forEach((rule, net) -> assertThat(net.plus(lived.accounts().byHand(rule)))
+                        .as(rule)
+                        .isGreaterThanOrEqualTo(lived.due(rule)));
     }
 
     @Property
     void what_is_to_be_billed_anew_is_billed_anew_once(@ForAll("worlds") BillingWorld world, @ForAll Random random) {
         Lived lived = live(uncapped(world), random, CreditIntent.BILL_ANEW);
-        lived.accounts()
-                .nets()
-                .forEach((rule, net) -> assertThat(net).as(rule).isEqualTo(lived.due(rule)));
+        lived.accounts().nets().forEach((rule, net) -> assertThat(net).as(rule).isEqualTo(lived.due(rule)));
     }
 
     @Property
@@ -122,8 +123,7 @@ class HandCreditProperties {
             LineKey line = lines.get(random.nextInt(lines.size()));
             Money left = book.chain().remaining(line.document()).lines().get(line.line());
             int most = left.getAmountMinorInt();
-            Money part =
-                    Money.ofMinor(CurrencyUnit.EUR, random.nextBoolean() ? most : 1 + random.nextInt(most));
+            Money part = Money.ofMinor(CurrencyUnit.EUR, random.nextBoolean() ? most : 1 + random.nextInt(most));
             book.credit(line, part, intent, day);
         }
     }
@@ -144,9 +144,11 @@ class HandCreditProperties {
 
     /** What is beyond a cap stands on lines of other rules. */
     private static BillingWorld uncapped(BillingWorld world) {
-        return with(world, version -> version.rules(version.build().rules().stream()
-                .filter(rule -> !(rule instanceof BillingRule.Commitment))
-                .toList()));
+        return with(
+                world,
+                version -> version.rules(version.build().rules().stream()
+                        .filter(rule -> !(rule instanceof BillingRule.Commitment))
+                        .toList()));
     }
 
     private static BillingWorld reduced(BillingWorld world) {
@@ -156,8 +158,7 @@ class HandCreditProperties {
                         DocumentAllowanceCharge.of(AllowanceCharge.discount("7.3", "fidélité"))));
     }
 
-    private static BillingWorld with(
-            BillingWorld world, UnaryOperator<PartnerAgreement.Builder> change) {
+    private static BillingWorld with(BillingWorld world, UnaryOperator<PartnerAgreement.Builder> change) {
         return new BillingWorld(
                 world.versions().stream()
                         .map(version -> change.apply(version.toBuilder()).build())

@@ -90,10 +90,7 @@ final class HostBook {
     }
 
     private Invoice by(
-            int number,
-            CreditIntent intent,
-            LocalDate day,
-            Function<Correction, Outcome<InvoiceDraft>> how) {
+            int number, CreditIntent intent, LocalDate day, Function<Correction, Outcome<InvoiceDraft>> how) {
         return issue(how.apply(correction(number).as(intent)).orThrow(), day);
     }
 
@@ -119,8 +116,8 @@ final class HostBook {
     /** {@return what each line of an agreement came to, below zero where it takes back, in the order of issue} */
     static List<Money> amounts(List<Invoice> documents) {
         return documents.stream()
-                .flatMap(document ->
-                        document.lines().stream().map(line -> document.type().isCredit() ? line.net().negated() : line.net()))
+                .flatMap(document -> document.lines().stream()
+                        .map(line -> document.type().isCredit() ? line.net().negated() : line.net()))
                 .toList();
     }
 

@@ -80,8 +80,8 @@ record RunFigures(
                         money(each, "net") + " + " + money(each, "tax")));
         Map<String, Money> settles = new TreeMap<>();
         node.path("settles")
-                .fields()
-                .forEachRemaining(each ->
+                .properties()
+                .forEach(each ->
                         settles.put(each.getKey(), RunLife.money(each.getValue().asText())));
         return new RunFigures(
                 DocumentType.valueOf(node.get("type").asText()),

@@ -134,15 +134,15 @@ final class RunLife {
         if (event.has("amounts")) {
             Map<Integer, Money> nets = new TreeMap<>();
             event.get("amounts")
-                    .fields()
-                    .forEachRemaining(each -> nets.put(
+                    .properties()
+                    .forEach(each -> nets.put(
                             line(of, each.getKey()), money(each.getValue().asText())));
             return correction.ofLines("avoir", nets);
         }
         Map<Integer, BigDecimal> quantities = new TreeMap<>();
         event.get("quantities")
-                .fields()
-                .forEachRemaining(each -> quantities.put(
+                .properties()
+                .forEach(each -> quantities.put(
                         line(of, each.getKey()), new BigDecimal(each.getValue().asText())));
         return correction.ofQuantities("avoir", quantities);
     }

@@ -69,7 +69,7 @@ class ReconcilerTest {
     @Test
     void nothing_is_no_payment() {
         assertThatThrownBy(() -> new Payment("P1", DAY, "buyer", Money.parse("EUR 0.00"), ""))
-                .hasMessageContaining("above zero");
+                .hasMessageContaining("some amount");
     }
 
     private static OpenInstalment item(String invoice, int instalment, String debtor, int dueAfter, String open) {

@@ -4,12 +4,14 @@ import static org.facturier.rendering.contracts.SampleParties.BUYER;
 import static org.facturier.rendering.contracts.SampleParties.CONSUMER;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.facturier.core.contracts.Corrections;
 import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentHeader;
@@ -157,7 +159,10 @@ public final class ExplainedSamples {
     }
 
     private static InvoiceDraft draft(Invoice invoice, List<Invoice> notes, Map<Integer, Money> amounts) {
-        return Corrections.of(invoice, notes)
+        List<Invoice> all = new ArrayList<>(notes);
+        all.add(invoice);
+        return Correction.of(Chain.of(all), DocumentKey.of(invoice))
+                .orThrow()
                 .ofLines("Geste commercial", amounts)
                 .orThrow();
     }
