@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.issuing.IssuingRequest;
 import org.facturier.core.issuing.NumberStore;
 import org.facturier.core.issuing.SeriesPosition;
 
@@ -32,7 +33,7 @@ public record AskingAgain(NumberStore store, int times, Duration pause) implemen
      */
     @Override
     public Outcome<Invoice> advance(
-            String series, String request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
+            String series, IssuingRequest request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
         for (int left = times - 1; ; left--) {
             try {
                 return store.advance(series, request, step);
