@@ -86,11 +86,9 @@ import org.facturier.core.payment.OpenItem;
 import org.facturier.core.payment.OpenItems;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.PaymentRule;
-import org.facturier.core.payment.Reconciler;
 import org.facturier.core.payment.Reference;
 import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.pricing.UnitPrice;
-import org.facturier.core.receivable.Receivables;
 import org.facturier.core.seal.SealBreaches;
 import org.facturier.core.seal.SealRule;
 import org.facturier.core.tax.CalculationPolicy;
@@ -449,10 +447,6 @@ class RuleCatalogueTest {
                             "N1", ledger.accounts().findFirst().orElseThrow().at(DAY))
                     .findings();
         });
-        breaches.put(PaymentRule.NOT_REPEATED, () -> twice(payment, payment));
-        breaches.put(
-                PaymentRule.ID_UNAMBIGUOUS,
-                () -> twice(payment, new Payment("P1", DAY, "buyer", Money.parse("EUR 1.00"), "")));
         breaches.put(UsageRule.PRICED_ONCE, () -> {
             PartnerAgreement one = agreement(new UnitPrice(BigMoney.parse("EUR 10")));
             PartnerAgreement other = one.toBuilder().id("A2").build();
@@ -563,14 +557,6 @@ class RuleCatalogueTest {
                 .statement("one less")
                 .openedOn(DAY)
                 .build();
-    }
-
-    private static Findings twice(Payment first, Payment second) {
-        return Receivables.none()
-                .issued(Samples.invoice("F-1", "EUR 1000.00", DAY))
-                .received(first, Reconciler.byReferenceThenAge())
-                .received(second, Reconciler.byReferenceThenAge())
-                .findings();
     }
 
     private static PaymentTerms ninety() {
