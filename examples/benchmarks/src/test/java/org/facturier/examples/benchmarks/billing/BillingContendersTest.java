@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import org.facturier.core.billing.BilledLine;
 import org.facturier.core.billing.BillingProposal;
 import org.facturier.core.billing.ProposedInvoice;
+import org.facturier.core.calculation.LineAmount;
 import org.junit.jupiter.api.Test;
 
 class BillingContendersTest {
@@ -19,9 +19,14 @@ class BillingContendersTest {
         assertThat(proposal.findings().all()).isEmpty();
         Map<String, BigDecimal> billed = new HashMap<>();
         for (ProposedInvoice invoice : proposal.invoices()) {
-            BilledLine.of(invoice.draft())
+            invoice.draft()
+                    .lines()
                     .forEach(line -> billed.merge(
-                            invoice.draft().header().buyer().id(), line.amount().getAmount(), BigDecimal::add));
+                            invoice.draft().header().buyer().id(),
+                            LineAmount.of(invoice.draft().header().currency(), line)
+                                    .amount()
+                                    .getAmount(),
+                            BigDecimal::add));
         }
         assertThat(billed).hasSize(50).isEqualTo(GroupingLoop.bill(month));
     }
