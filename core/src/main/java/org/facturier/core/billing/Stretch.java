@@ -111,7 +111,8 @@ final class Stretch {
 
     /** {@return whether days of another rule count for it, or some of them may have counted before} */
     boolean caps(Stretch other) {
-        return subject.owedToPartner() == other.isOwedToPartner()
+        return subject.caps()
+                && subject.owedToPartner() == other.isOwedToPartner()
                 && days().overlaps(other.days())
                 && (commitments().findAny().isEmpty()
                         || commitments().anyMatch(claim -> charges(claim).contains(other.rule())));
