@@ -12,14 +12,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.facturier.core.account.Account;
 import org.facturier.core.account.AccountKey;
+import org.facturier.core.account.Allocated;
 import org.facturier.core.account.Entered;
+import org.facturier.core.account.EntryReason;
 import org.facturier.core.account.Ledger;
-import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.netting.Netting;
 import org.facturier.core.party.Party;
-import org.facturier.core.payment.OpenInstalment;
-import org.facturier.core.receivable.Receivables;
 import org.facturier.reminders.contracts.LateAccount;
 import org.facturier.reminders.contracts.SampleInvoices;
 import org.facturier.reminders.interest.LateCharge;
@@ -34,7 +33,6 @@ import org.facturier.reminders.policy.Reminder;
 import org.facturier.reminders.policy.ReminderCharges;
 import org.facturier.reminders.policy.ReminderPolicies;
 import org.facturier.reminders.policy.ReminderPolicy;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,18 +118,23 @@ class ReadmeTest {
         Party us = US;
         Party partner = PARTNER;
         LocalDate today = LocalDate.of(2026, 4, 1);
-        Receivables book = Receivables.none().issued(SampleInvoices.of("F-1", Money.parse("EUR 1000"), 30));
-        List<OpenInstalment> owed = List.of(
-                new OpenInstalment(InvoiceNumber.of("AF-1"), 1, "us", today.minusDays(1), Money.parse("EUR 300.00")));
+        Ledger ledger = TestLedger.of(SampleInvoices.of("F-1", Money.parse("EUR 1000"), 30))
+                .tell(new Entered(
+                        "AF-1", today, LateAccount.KEY, Money.parse("EUR -300.00"), today, EntryReason.SUPPLIER_BILL))
+                .ledger();
+        Account account = ledger.account(LateAccount.KEY).orElseThrow();
         // tag::netting[]
-        // owed: what we owe the partner, by Netting.owed(selfBilledInvoice, settled)
-        Netting netting = Netting.ofDue("C-2026-1", partner, CurrencyUnit.EUR, today, book, owed);
-        Letter letter = NettingLetters.standard()
-                .of(netting, Correspondence.between(us, partner, Locale.ENGLISH), CurrencyUnit.EUR, today);
-        Receivables after = netting.settled(book); // the host keeps it, and pays what is left of its own debt
+        Netting netting = Netting.ofDue("C-2026-1", account.at(today)); // what is due and nobody disputes
+        for (Allocated setOff : netting.facts()) {
+            ledger = ledger.tell(setOff);
+        }
+        Letter letter = NettingLetters.standard().of(netting, Correspondence.between(us, partner, Locale.ENGLISH));
         // end::netting[]
         assertThat(letter.subject()).contains("1 April 2026");
-        assertThat(after.asOf(today).get(0).open()).isEqualTo(Money.parse("EUR 900.00"));
+        assertThat(ledger.account(LateAccount.KEY).orElseThrow().at(today).balance())
+                .isEqualTo(Money.parse("EUR 900.00"));
+        assertThat(ledger.account(LateAccount.KEY).orElseThrow().at(today).credits())
+                .isEmpty();
     }
 
     @ParameterizedTest

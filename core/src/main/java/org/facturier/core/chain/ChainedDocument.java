@@ -91,7 +91,13 @@ final class ChainedDocument {
                 fate.groups(),
                 document.totals().rounding(),
                 document.totals().levies(),
-                fate.levies());
+                fate.levies(),
+                deeds.takenBack());
+    }
+
+    /** {@return what lines of the document that are not its own take back under a treatment} */
+    Optional<TaxSubtotal> riding(TaxTreatment treatment) {
+        return group(deeds.takenBack(), treatment);
     }
 
     Optional<TaxSubtotal> invoiced(TaxTreatment treatment) {

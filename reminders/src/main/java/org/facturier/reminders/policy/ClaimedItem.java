@@ -16,6 +16,7 @@ import org.joda.money.Money;
  *
  * @param item  its key
  * @param document  the document that it is of; empty for what was entered without one
+ * @param name  what the parties call it, such as the number of its document
  * @param references  the names under which the payer may know it
  * @param on  the day from which it counts: of an instalment the date of its invoice
  * @param dueOn  the last day on which payment was in time
@@ -26,6 +27,7 @@ import org.joda.money.Money;
 public record ClaimedItem(
         ItemKey item,
         Optional<DocumentKey> document,
+        String name,
         List<Reference> references,
         LocalDate on,
         LocalDate dueOn,
@@ -38,6 +40,7 @@ public record ClaimedItem(
         Completeness.of("a claimed item")
                 .needs("item", item)
                 .needs("document", document)
+                .needs("name", name)
                 .needs("on", on)
                 .needs("dueOn", dueOn)
                 .needs("amount", amount)
@@ -55,6 +58,7 @@ public record ClaimedItem(
         return new ClaimedItem(
                 item.key(),
                 item.document(),
+                item.name(),
                 item.references(),
                 item.on(),
                 item.dueOn(),
@@ -63,20 +67,13 @@ public record ClaimedItem(
                 claimed);
     }
 
-    /** {@return what it is called between the parties: the number of its document, else a name it was given} */
-    public String name() {
-        return document.map(DocumentKey::toString)
-                .or(() -> references.stream().findFirst().map(Reference::text))
-                .orElseGet(() -> item.match(ItemName.ASKED));
-    }
-
     /** {@return what the payer should quote: the reference made for that, else the name} */
     public String quote() {
         return references.stream()
                 .filter(reference -> reference.kind() == Reference.Kind.STRUCTURED)
                 .findFirst()
                 .map(Reference::text)
-                .orElseGet(this::name);
+                .orElse(name);
     }
 
     /** {@return days after the last day to pay} */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.facturier.core.account.Hold;
 import org.facturier.core.account.Item;
 import org.facturier.core.account.Position;
@@ -43,6 +44,7 @@ public record OverdueClaim(List<ClaimedItem> items, Money promised, Money disput
 
         private final Position position;
         private final Money nothing;
+        private final Map<DocumentKey, Hold> holds = new HashMap<>();
         private final List<ClaimedItem> items = new ArrayList<>();
         private final Map<DocumentKey, Money> toDispute = new HashMap<>();
         private Money toCredit;
@@ -53,6 +55,7 @@ public record OverdueClaim(List<ClaimedItem> items, Money promised, Money disput
         Taking(Position position) {
             this.position = position;
             nothing = Money.zero(position.account().currency());
+            position.holds().forEach(hold -> holds.putIfAbsent(hold.document(), hold));
             toCredit = position.owing().negated();
             promised = nothing;
             disputed = nothing;
@@ -65,7 +68,7 @@ public record OverdueClaim(List<ClaimedItem> items, Money promised, Money disput
         }
 
         private void take(Item item) {
-            if (isPromised(item)) {
+            if (hold(item).flatMap(Hold::promisedUntil).isPresent()) {
                 promised = promised.plus(item.open());
                 return;
             }
@@ -76,24 +79,18 @@ public record OverdueClaim(List<ClaimedItem> items, Money promised, Money disput
             }
         }
 
-        private boolean isPromised(Item item) {
-            return item.document()
-                    .flatMap(position::hold)
-                    .flatMap(Hold::promisedUntil)
-                    .isPresent();
+        private Optional<Hold> hold(Item item) {
+            return item.document().map(holds::get);
         }
 
         private Money takeDisputed(Item item) {
-            return item.document()
-                    .map(document -> takeDisputed(document, item.open()))
-                    .orElse(nothing);
+            return hold(item).map(hold -> takeDisputed(hold, item.open())).orElse(nothing);
         }
 
-        private Money takeDisputed(DocumentKey document, Money open) {
-            Money objected = toDispute.computeIfAbsent(
-                    document, key -> position.hold(key).map(Hold::disputed).orElse(nothing));
+        private Money takeDisputed(Hold hold, Money open) {
+            Money objected = toDispute.getOrDefault(hold.document(), hold.disputed());
             Money part = smaller(objected, open);
-            toDispute.put(document, objected.minus(part));
+            toDispute.put(hold.document(), objected.minus(part));
             disputed = disputed.plus(part);
             return part;
         }

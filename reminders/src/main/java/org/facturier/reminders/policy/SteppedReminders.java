@@ -1,7 +1,6 @@
 package org.facturier.reminders.policy;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -92,10 +91,8 @@ public record SteppedReminders(List<ReminderStep> steps, List<Money> minimums) i
     @Override
     public Optional<Reminder> due(Position position, List<Reminder> sent) {
         OverdueClaim claim = OverdueClaim.of(position);
-        List<Reminder> before = sent.stream()
-                .filter(reminder -> reminder.account().equals(position.account()))
-                .toList();
-        boolean asked = isEnough(claim.total()) && isAnswerDue(before, position.asOf());
+        SentReminders before = SentReminders.of(position.account(), sent);
+        boolean asked = isEnough(claim.total()) && before.isAnswerDue(position.asOf());
         return asked ? next(position, claim, before) : Optional.empty();
     }
 
@@ -107,38 +104,38 @@ public record SteppedReminders(List<ReminderStep> steps, List<Money> minimums) i
         return claimed.isPositive() && !claimed.isLessThan(minimum);
     }
 
-    private static boolean isAnswerDue(List<Reminder> before, LocalDate day) {
-        return before.stream().allMatch(reminder -> reminder.deadline().isBefore(day));
-    }
-
-    private Optional<Reminder> next(Position position, OverdueClaim claim, List<Reminder> before) {
-        LocalDate day = position.asOf();
-        List<Passed> older = new ArrayList<>();
+    private Optional<Reminder> next(Position position, OverdueClaim claim, SentReminders before) {
+        Set<ReminderStep> older = new HashSet<>();
         for (ClaimedItem item : claim.items()) {
-            Passed passed = Passed.of(item, before);
+            Passed passed = before.passed(item);
             Optional<ReminderStep> step = passed.next(steps);
-            if (step.filter(next -> comes(next, item, older, day)).isPresent()) {
+            if (step.filter(next -> comes(next, item.daysLate(position.asOf()), older))
+                    .isPresent()) {
                 return step.map(next -> reminder(position, claim, item, next, before));
             }
-            step.ifPresent(next -> older.add(passed));
+            step.ifPresent(next -> passed.sentForIt().forEach(older::add));
         }
         return Optional.empty();
     }
 
-    private static boolean comes(ReminderStep step, ClaimedItem item, List<Passed> older, LocalDate day) {
-        return item.daysLate(day) >= step.daysLate()
-                && older.stream().noneMatch(each -> each.speaksHarder(step, item.daysLate(day)));
+    /** Whether a step has come, and speaks no softer than what older items were sent, unless this one is as late. */
+    private static boolean comes(ReminderStep step, long daysLate, Set<ReminderStep> older) {
+        return daysLate >= step.daysLate()
+                && older.stream()
+                        .noneMatch(sent -> sent.tone().compareTo(step.tone()) > 0 && sent.daysLate() > daysLate);
     }
 
     private static Reminder reminder(
-            Position position, OverdueClaim claim, ClaimedItem pace, ReminderStep step, List<Reminder> before) {
+            Position position, OverdueClaim claim, ClaimedItem pace, ReminderStep step, SentReminders before) {
         Reminder.Builder reminder = Reminder.builder()
                 .account(position.account())
                 .step(step)
                 .on(position.asOf())
                 .claim(claim)
                 .pace(pace.item());
-        Passed.noticeStanding(claim, step, before).ifPresent(reminder::noticedOn);
+        before.noticed(claim)
+                .filter(noticed -> step.tone() != Tone.FORMAL_NOTICE)
+                .ifPresent(reminder::noticedOn);
         return reminder.build();
     }
 }

@@ -70,6 +70,7 @@ class WireTest implements WireContract {
         return new ClaimedItem(
                 key,
                 document,
+                "F-1",
                 references,
                 LocalDate.of(2026, 1, 15),
                 LocalDate.of(2026, 2, 14),
