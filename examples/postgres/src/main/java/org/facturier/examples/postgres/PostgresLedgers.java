@@ -47,7 +47,7 @@ public final class PostgresLedgers {
     }
 
     /**
-     * {@return the ledger of a partner as it was last told}
+     * {@return the ledger of a partner as it was last told; nobody is waited for}
      *
      * @throws AnswerLostException if the connection is lost
      */
@@ -56,7 +56,7 @@ public final class PostgresLedgers {
     }
 
     /**
-     * {@return the ledger of the whole house as it was last told}
+     * {@return the ledger of the whole house as it was last told; nobody is waited for}
      *
      * @throws AnswerLostException if the connection is lost
      */
