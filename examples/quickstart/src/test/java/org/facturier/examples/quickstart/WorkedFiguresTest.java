@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.facturier.core.account.Account;
 import org.facturier.core.account.Item;
 import org.facturier.core.agreement.PartnerAgreement;
@@ -18,7 +20,6 @@ import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.payment.ItemKey;
-import org.facturier.core.tax.TaxTreatment;
 import org.facturier.tax.vatreturn.VatLedger;
 import org.facturier.tax.vatreturn.VatPeriod;
 import org.facturier.tax.vatreturn.VatReturn;
@@ -133,8 +134,10 @@ class WorkedFiguresTest {
         assertThat(WorkedTable.under("VAT at 20 % due in")).hasSize(3).allSatisfy(row -> {
             VatReturn month = vat.over(VatPeriod.month(YearMonth.parse(row.get(0))));
             assertThat(month.lines().stream()
-                            .filter(line -> line.treatment().equals(TaxTreatment.standard("20")))
-                            .map(line -> List.of(plain(line.net()), plain(line.tax()))))
+                            .filter(line -> line.percent().equals(Optional.of(BigDecimal.valueOf(20))))
+                            .map(line -> List.of(
+                                    plain(line.amounts().net()),
+                                    plain(line.amounts().tax()))))
                     .as(row.get(0))
                     .containsExactly(row.subList(1, 3));
         });
