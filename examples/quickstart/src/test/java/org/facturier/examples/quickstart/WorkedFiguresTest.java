@@ -194,6 +194,7 @@ class WorkedFiguresTest {
         // an amendment is retroactive, and two instalments of the subscription lie beyond the legal limit, as its
         // agreement has it
         assertThat(books.findings().all())
+                .as("%s", books.findings().all())
                 .extracting(finding -> finding.code().text())
                 .containsExactlyInAnyOrder("USE-ID-01", "FR-TERMS-01", "FR-TERMS-01", "AGR-DATE-01");
         assertThat(books.findings().stream().map(Finding::path)).contains("usage U-0004");
