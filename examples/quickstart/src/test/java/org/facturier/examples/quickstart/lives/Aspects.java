@@ -1,0 +1,62 @@
+package org.facturier.examples.quickstart.lives;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Which figures are compared. */
+public final class Aspects {
+
+    /** Figures that belong together. */
+    public enum Aspect {
+        PROPOSES("run."),
+        REFUSED("refused"),
+        OPEN("documents."),
+        LEFT("left."),
+        SETTLES("settles."),
+        PARTNERS("partners."),
+        VAT("vat."),
+        EXCHANGE("exchange."),
+        FINDINGS("findings.");
+
+        private final String beginning;
+
+        Aspect(String beginning) {
+            this.beginning = beginning;
+        }
+    }
+
+    private final Set<Aspect> on;
+
+    private Aspects(Set<Aspect> on) {
+        this.on = on;
+    }
+
+    public static Aspects all() {
+        return new Aspects(EnumSet.allOf(Aspect.class));
+    }
+
+    public static Aspects of(Aspect first, Aspect... more) {
+        return new Aspects(EnumSet.of(first, more));
+    }
+
+    public Aspects without(Aspect aspect) {
+        return without(Set.of(aspect));
+    }
+
+    public Aspects without(Set<Aspect> silent) {
+        EnumSet<Aspect> rest = EnumSet.noneOf(Aspect.class);
+        on.stream().filter(aspect -> !silent.contains(aspect)).forEach(rest::add);
+        return new Aspects(rest);
+    }
+
+    boolean compareFindings() {
+        return on.contains(Aspect.FINDINGS);
+    }
+
+    /** {@return whether a figure is compared; of what is left to credit only what is expected} */
+    boolean compare(String name, Figures expected) {
+        return on.stream()
+                .filter(aspect -> name.startsWith(aspect.beginning))
+                .anyMatch(aspect -> aspect != Aspect.LEFT || expected.byName().containsKey(name));
+    }
+}

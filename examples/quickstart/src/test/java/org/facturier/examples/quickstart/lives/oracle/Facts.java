@@ -1,0 +1,187 @@
+package org.facturier.examples.quickstart.lives.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.facturier.examples.quickstart.lives.MoneyEvent;
+import org.facturier.examples.quickstart.lives.MoneyEvent.Entered;
+import org.facturier.examples.quickstart.lives.MoneyEvent.Paid;
+import org.facturier.examples.quickstart.lives.MoneyEvent.PaidOut;
+import org.facturier.examples.quickstart.lives.MoneyEvent.Put;
+import org.facturier.examples.quickstart.lives.MoneyEvent.Relieved;
+import org.facturier.examples.quickstart.lives.MoneyEvent.Rescheduled;
+import org.facturier.examples.quickstart.lives.MoneyEvent.Reversed;
+import org.facturier.examples.quickstart.lives.MoneyEvent.Share;
+import org.facturier.examples.quickstart.lives.MoneyEvent.Transferred;
+
+/** All that was told of documents and money, each with the day from which it counts. */
+final class Facts {
+
+    /** So much of a credit is told to go to a debit. */
+    record Allocation(String fact, LocalDate on, String credit, String debit, long amount, boolean paidBefore) {}
+
+    private final Map<String, Paper> documents = new LinkedHashMap<>();
+    private final Map<String, MoneyEvent> events = new LinkedHashMap<>();
+    private final Map<String, Allocation> allocations = new LinkedHashMap<>();
+
+    void tell(Paper paper) {
+        documents.putIfAbsent(paper.number(), paper);
+    }
+
+    /** {@return whether it is new; of two contents under one id the first stays} */
+    boolean tell(String id, MoneyEvent event) {
+        return events.putIfAbsent(id, event) == null;
+    }
+
+    void tell(Allocation allocation) {
+        allocations.putIfAbsent(allocation.fact(), allocation);
+    }
+
+    Map<String, Paper> documents() {
+        return documents;
+    }
+
+    <T extends MoneyEvent> List<T> all(Class<T> kind) {
+        return events.values().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** {@return every day on which something counts} */
+    List<LocalDate> days() {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        documents.keySet().forEach(number -> day(number).ifPresent(days::add));
+        events.keySet().forEach(id -> day(id).ifPresent(days::add));
+        allocations.values().forEach(allocation -> day(allocation).ifPresent(days::add));
+        return List.copyOf(days);
+    }
+
+    List<Paper> documents(LocalDate day) {
+        return documents.values().stream()
+                .filter(paper -> paper.on().equals(day))
+                .sorted(Comparator.comparing(paper -> numbering(paper.number())))
+                .toList();
+    }
+
+    <T extends MoneyEvent> List<T> of(Class<T> kind, LocalDate day) {
+        return events.entrySet().stream()
+                .filter(entry -> kind.isInstance(entry.getValue()))
+                .filter(entry -> day(entry.getKey()).equals(Optional.of(day)))
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> kind.cast(entry.getValue()))
+                .toList();
+    }
+
+    List<Allocation> allocations(LocalDate day) {
+        return allocations.values().stream()
+                .filter(allocation -> day(allocation).equals(Optional.of(day)))
+                .filter(allocation -> !isReversedBy(allocation.fact(), day) && !isReversedBy(allocation.credit(), day))
+                .sorted(Comparator.comparing(Allocation::fact))
+                .toList();
+    }
+
+    private boolean isReversedBy(String fact, LocalDate day) {
+        return all(Reversed.class).stream()
+                .filter(reversed -> reversed.fact().equals(fact))
+                .flatMap(reversed -> day(reversed.id()).stream())
+                .anyMatch(end -> !end.isAfter(day));
+    }
+
+    /** {@return an order of numbers in which they count up} */
+    String numbering(String number) {
+        return number;
+    }
+
+    private Optional<LocalDate> day(Allocation allocation) {
+        return latest(allocation.on(), day(allocation.credit()), day(allocation.debit()));
+    }
+
+    /** {@return the day from which a document or fact counts: not before what it names; empty while that is unknown} */
+    Optional<LocalDate> day(String id) {
+        if (documents.containsKey(id)) {
+            return Optional.of(documents.get(id).on());
+        }
+        return Optional.ofNullable(events.get(id))
+                .flatMap(this::day)
+                .or(() -> Optional.ofNullable(allocations.get(id)).flatMap(this::day));
+    }
+
+    private Optional<LocalDate> day(MoneyEvent event) {
+        if (event instanceof Paid paid) {
+            return Optional.of(paid.on());
+        }
+        if (event instanceof Entered entered) {
+            return Optional.of(entered.on());
+        }
+        if (event instanceof PaidOut out) {
+            return Optional.of(out.on());
+        }
+        if (event instanceof Transferred transfer) {
+            return latest(transfer.on(), day(transfer.credit()));
+        }
+        if (event instanceof Relieved relief) {
+            return relief.with().isEmpty()
+                    ? latest(relief.on(), day(relief.document()))
+                    : latest(
+                            relief.on(),
+                            day(relief.document()),
+                            day(relief.with().get()));
+        }
+        if (event instanceof Rescheduled plan) {
+            return latest(plan.on(), day(plan.document()));
+        }
+        return event instanceof Reversed reversed ? latest(reversed.on(), day(reversed.fact())) : Optional.empty();
+    }
+
+    @SafeVarargs
+    private static Optional<LocalDate> latest(LocalDate day, Optional<LocalDate>... others) {
+        LocalDate latest = day;
+        for (Optional<LocalDate> other : others) {
+            if (other.isEmpty()) {
+                return Optional.empty();
+            }
+            latest = other.get().isAfter(latest) ? other.get() : latest;
+        }
+        return Optional.of(latest);
+    }
+
+    /** {@return the allocations that are told with a payment or another fact} */
+    static List<Allocation> with(MoneyEvent event) {
+        if (event instanceof Put put) {
+            return List.of(
+                    new Allocation(put.id(), put.on(), put.credit(), put.debit(), Cents.of(put.amount()), false));
+        }
+        if (event instanceof PaidOut out) {
+            return out.of().stream()
+                    .map(of -> new Allocation(out.id() + "/of", out.on(), of, out.id(), Cents.of(out.amount()), false))
+                    .toList();
+        }
+        if (event instanceof Transferred transfer) {
+            return List.of(new Allocation(
+                    transfer.id() + "/of",
+                    transfer.on(),
+                    transfer.credit(),
+                    transfer.id(),
+                    Cents.of(transfer.amount()),
+                    false));
+        }
+        return event instanceof Paid paid ? shares(paid) : List.of();
+    }
+
+    private static List<Allocation> shares(Paid paid) {
+        List<Allocation> shares = new ArrayList<>();
+        for (Share share : paid.to()) {
+            shares.add(new Allocation(
+                    paid.id() + "/" + (shares.size() + 1),
+                    paid.on(),
+                    paid.id(),
+                    share.document(),
+                    Cents.of(share.amount()),
+                    share.paidBefore()));
+        }
+        return shares;
+    }
+}

@@ -1,0 +1,297 @@
+package org.facturier.examples.quickstart.lives.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.facturier.examples.quickstart.lives.DocumentEvent.Part;
+import org.facturier.examples.quickstart.lives.MoneyEvent.Entered;
+import org.facturier.examples.quickstart.lives.MoneyEvent.Paid;
+import org.facturier.examples.quickstart.lives.MoneyEvent.PaidOut;
+import org.facturier.examples.quickstart.lives.MoneyEvent.Relieved;
+import org.facturier.examples.quickstart.lives.MoneyEvent.Rescheduled;
+import org.facturier.examples.quickstart.lives.MoneyEvent.Reversed;
+import org.facturier.examples.quickstart.lives.MoneyEvent.Transferred;
+import org.facturier.examples.quickstart.lives.oracle.Item.Kind;
+
+/** What is owed at the end of a day: every day from the first one is gone through anew. */
+final class Fold {
+
+    /** So much of a credit pays a debit. */
+    record Link(String fact, Item credit, Item debit, long amount) {}
+
+    private static final Comparator<Item> FIRST_DUE = Comparator.comparing((Item item) -> item.due);
+
+    private final Facts facts;
+    private final List<Item> items = new ArrayList<>();
+    private List<Link> links = new ArrayList<>();
+    private final Map<String, Relieved> reliefs = new LinkedHashMap<>();
+    private final Map<String, Map<Item, Long>> relieved = new LinkedHashMap<>();
+    private final Map<String, String> replacedBy = new TreeMap<>();
+
+    private Fold(Facts facts) {
+        this.facts = facts;
+    }
+
+    static Fold to(LocalDate day, Facts facts) {
+        Fold fold = new Fold(facts);
+        facts.days().stream().filter(each -> !each.isAfter(day)).forEach(fold::day);
+        return fold;
+    }
+
+    private void day(LocalDate day) {
+        facts.documents(day).forEach(this::issued);
+        notesTake();
+        facts.of(Paid.class, day).forEach(this::received);
+        facts.of(Entered.class, day).forEach(this::entered);
+        facts.of(PaidOut.class, day).forEach(this::paidOut);
+        facts.of(Transferred.class, day).forEach(this::transferred);
+        facts.allocations(day).forEach(this::allocated);
+        facts.of(Relieved.class, day).forEach(relief -> reliefs.put(relief.id(), relief));
+        reliefsTake();
+        facts.of(Rescheduled.class, day).forEach(this::rescheduled);
+        facts.of(Reversed.class, day).forEach(this::reversed);
+        notesTake();
+        reliefsTake();
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    List<Link> links() {
+        return links;
+    }
+
+    long open(Item item) {
+        long linked = links.stream()
+                .filter(link -> link.debit() == item || link.credit() == item)
+                .mapToLong(Link::amount)
+                .sum();
+        return item.isDebit() ? item.amount - linked - relieved(item) : item.amount + linked;
+    }
+
+    private long relieved(Item item) {
+        return relieved.values().stream()
+                .mapToLong(taken -> taken.getOrDefault(item, 0L))
+                .sum();
+    }
+
+    /** {@return what reliefs of a document take, by relief} */
+    Map<Relieved, Long> reliefsOf(String document) {
+        Map<Relieved, Long> taken = new LinkedHashMap<>();
+        reliefs.values().stream()
+                .filter(relief -> current(relief.document()).equals(document))
+                .forEach(relief -> taken.put(
+                        relief,
+                        relieved.getOrDefault(relief.id(), Map.of()).values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum()));
+        return taken;
+    }
+
+    /** {@return what was stated as paid before and no payment took the place of} */
+    long stated(String document) {
+        return relieved.getOrDefault(stating(document), Map.of()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    /** {@return parts of a document, the part paid before first, in the order in which they were planned} */
+    List<Item> parts(String document) {
+        return items.stream()
+                .filter(item -> item.source.equals(document) && item.isDebit())
+                .toList();
+    }
+
+    private static String stating(String document) {
+        return document + " stated";
+    }
+
+    /** {@return the number of the document that stands in place of one} */
+    private String current(String document) {
+        return replacedBy.containsKey(document) ? current(replacedBy.get(document)) : document;
+    }
+
+    private void issued(Paper paper) {
+        String account = paper.head().partner() + "/" + paper.head().currency();
+        if (paper.isNote()) {
+            paper.named()
+                    .keySet()
+                    .forEach(named -> add(Kind.NOTE, paper, named, account, paper.on(), -paper.settles(named)));
+        } else if (paper.head().selfBilled() || paper.payable() < 0) {
+            add(Kind.CREDIT, paper, "", account, paper.on(), -Math.abs(paper.payable()));
+        } else {
+            owed(paper, account);
+        }
+        if (paper.kind() == Paper.Kind.CORRECTIVE) {
+            replaced(paper.of().orElseThrow(), paper.number());
+        }
+    }
+
+    private void add(Kind kind, Paper paper, String target, String account, LocalDate due, long amount) {
+        items.add(new Item(kind, paper.number(), target, account, due, amount));
+    }
+
+    private void owed(Paper paper, String account) {
+        long before = paper.head().paidBefore();
+        if (before > 0) {
+            Item item = new Item(Kind.PAID_BEFORE, paper.number(), "", account, paper.on(), before);
+            items.add(item);
+            relieved.put(stating(paper.number()), new LinkedHashMap<>(Map.of(item, before)));
+        }
+        for (Part part : paper.parts()) {
+            add(Kind.PART, paper, "", account, part.due(), Cents.of(part.amount()));
+        }
+    }
+
+    /** The corrective takes the links over in their order; reliefs end. */
+    private void replaced(String old, String number) {
+        replacedBy.put(old, number);
+        List<Link> over =
+                links.stream().filter(link -> link.debit().source.equals(old)).toList();
+        links.removeAll(over);
+        reliefs.values().removeIf(relief -> relief.document().equals(old));
+        relieved.keySet().retainAll(reliefs.keySet());
+        parts(old).forEach(part -> part.amount = 0);
+        over.forEach(link -> link(link.fact(), List.of(link.credit()), number, link.amount(), false));
+    }
+
+    /** Each note takes what is open of its invoice, the oldest first. */
+    private void notesTake() {
+        items.stream()
+                .filter(item -> item.kind == Kind.NOTE)
+                .sorted(FIRST_DUE.thenComparing(item -> facts.numbering(item.source)))
+                .forEach(note -> link(note.source, List.of(note), note.target, -open(note), false));
+    }
+
+    private void received(Paid paid) {
+        String account = paid.partner() + "/" + paid.currency();
+        items.add(new Item(Kind.MONEY, paid.id(), "", account, paid.on(), -Cents.of(paid.amount())));
+    }
+
+    private void entered(Entered entered) {
+        String account = entered.partner() + "/EUR";
+        items.add(new Item(Kind.DEBIT, entered.id(), "", account, entered.due(), Cents.of(entered.amount())));
+    }
+
+    private void paidOut(PaidOut out) {
+        items.add(new Item(Kind.DEBIT, out.id(), "", out.partner() + "/EUR", out.on(), Cents.of(out.amount())));
+    }
+
+    private void transferred(Transferred transfer) {
+        long amount = Cents.of(transfer.amount());
+        String account = credits(transfer.credit()).get(0).account;
+        items.add(new Item(Kind.DEBIT, transfer.id(), "", account, transfer.on(), amount));
+        items.add(new Item(Kind.MONEY, transfer.id(), "", transfer.to() + "/EUR", transfer.on(), -amount));
+    }
+
+    private List<Item> credits(String source) {
+        return items.stream()
+                .filter(item -> item.source.equals(source) && !item.isDebit())
+                .toList();
+    }
+
+    private void allocated(Facts.Allocation allocation) {
+        link(
+                allocation.fact(),
+                credits(allocation.credit()),
+                current(allocation.debit()),
+                allocation.amount(),
+                allocation.paidBefore());
+    }
+
+    /** What is put to a document goes to its open parts, first due first, then takes the place of reliefs, newest first. */
+    private void link(String fact, List<Item> credits, String debit, long atMost, boolean paidBefore) {
+        List<Item> targets = parts(debit).stream()
+                .filter(item -> item.inForce || open(item) > 0)
+                .filter(item -> (item.kind == Kind.PAID_BEFORE) == paidBefore)
+                .sorted(FIRST_DUE)
+                .toList();
+        long rest = atMost;
+        for (Item target : targets) {
+            rest -= link(fact, credits, target, Math.min(rest, open(target)));
+        }
+        List<String> newest = new ArrayList<>(relieved.keySet());
+        java.util.Collections.reverse(newest);
+        for (String relief : newest) {
+            for (Item target : targets) {
+                long taken = relieved.get(relief).getOrDefault(target, 0L);
+                long placed = Math.min(Math.min(rest, taken), open(credits));
+                relieved.get(relief).put(target, taken - placed);
+                rest -= link(fact, credits, target, placed);
+            }
+        }
+    }
+
+    private long open(List<Item> credits) {
+        return -credits.stream().mapToLong(this::open).sum();
+    }
+
+    private long link(String fact, List<Item> credits, Item target, long atMost) {
+        long rest = atMost;
+        for (Item credit : credits) {
+            long amount = Math.min(rest, -open(credit));
+            if (amount > 0) {
+                links.add(new Link(fact, credit, target, amount));
+                rest -= amount;
+            }
+        }
+        return atMost - rest;
+    }
+
+    /** On every day a relief is the smaller of its limit and what is left, on the parts first due. */
+    private void reliefsTake() {
+        reliefs.keySet().forEach(relieved::remove);
+        reliefs.values().forEach(relief -> {
+            Map<Item, Long> taken = new LinkedHashMap<>();
+            long rest = Cents.of(relief.amount());
+            for (Item part : parts(current(relief.document())).stream()
+                    .filter(item -> item.kind != Kind.PAID_BEFORE)
+                    .sorted(FIRST_DUE)
+                    .toList()) {
+                long amount = Math.min(rest, open(part));
+                taken.put(part, amount);
+                rest -= amount;
+            }
+            relieved.put(relief.id(), taken);
+        });
+    }
+
+    /** A plan moves what is open. */
+    private void rescheduled(Rescheduled plan) {
+        String document = current(plan.document());
+        List<Item> old = parts(document).stream()
+                .filter(item -> item.kind == Kind.PART && item.inForce)
+                .toList();
+        if (old.isEmpty()) {
+            return;
+        }
+        long rest = old.stream().mapToLong(this::open).sum();
+        old.forEach(item -> {
+            item.amount -= open(item);
+            item.inForce = false;
+        });
+        for (Part part : plan.instalments()) {
+            long amount = Math.min(rest, Cents.of(part.amount()));
+            rest -= amount;
+            items.add(new Item(Kind.PART, document, "", old.get(0).account, part.due(), amount));
+        }
+    }
+
+    private void reversed(Reversed reversed) {
+        String fact = reversed.fact();
+        links.removeIf(link -> link.fact().equals(fact) || link.fact().startsWith(fact + "/"));
+        reliefs.values()
+                .removeIf(relief -> relief.id().equals(fact) || relief.with().equals(Optional.of(fact)));
+        relieved.keySet().removeIf(id -> !id.endsWith(" stated") && !reliefs.containsKey(id));
+        List<Item> gone =
+                items.stream().filter(item -> item.source.equals(fact)).toList();
+        links.removeIf(link -> gone.contains(link.credit()) || gone.contains(link.debit()));
+        gone.forEach(item -> item.amount = 0);
+    }
+}

@@ -1,0 +1,42 @@
+package org.facturier.examples.quickstart.lives.oracle;
+
+import java.time.LocalDate;
+
+/** What one owes the other: a debit above zero, a credit below. */
+final class Item {
+
+    /** What it is. */
+    enum Kind {
+        PART,
+        PAID_BEFORE,
+        DEBIT,
+        NOTE,
+        MONEY,
+        CREDIT
+    }
+
+    final Kind kind;
+    final String source;
+    final String target;
+    final String account;
+    final LocalDate due;
+    long amount;
+    boolean inForce = true;
+
+    /**
+     * @param source  the document or fact that made it
+     * @param target  of a note, the invoice that it names; blank for others
+     */
+    Item(Kind kind, String source, String target, String account, LocalDate due, long amount) {
+        this.kind = kind;
+        this.source = source;
+        this.target = target;
+        this.account = account;
+        this.due = due;
+        this.amount = amount;
+    }
+
+    boolean isDebit() {
+        return kind == Kind.PART || kind == Kind.PAID_BEFORE || kind == Kind.DEBIT;
+    }
+}
