@@ -113,7 +113,7 @@ final class TakenBack {
     /** By net, the last invoice taking the rest. */
     private Map<DocumentKey, List<LevyAmount>> levies(Invoice by) {
         Map<DocumentKey, List<LevyAmount>> shares = new LinkedHashMap<>();
-        if (!by.type().isCredit() || by.totals().levies().isEmpty()) {
+        if (parts.isEmpty() || !by.type().isCredit()) {
             return shares;
         }
         Map<DocumentKey, Money> nets = new LinkedHashMap<>();

@@ -44,14 +44,18 @@ record BilledPart(Chain chain, Invoice invoice, CorrectionBasis basis, Remaining
 
     /** {@return what is left of a line before allowances and charges on the whole} */
     Money net(InvoiceLine line) {
-        Money cameTo = chain.amounts(DocumentKey.of(invoice)).get(line.number());
-        return share(line.net(), left.lines().get(line.number()), cameTo);
+        return share(line.net(), left.lines().get(line.number()), cameTo(line));
     }
 
     /** A note over a part of a line gives back money, not pieces. */
     BigDecimal quantity(InvoiceLine line) {
-        boolean spent = left.lines().get(line.number()).isZero() && !line.net().isZero();
+        boolean spent =
+                left.lines().get(line.number()).isZero() && !cameTo(line).isZero();
         return spent ? BigDecimal.ZERO : line.item().quantity();
+    }
+
+    private Money cameTo(InvoiceLine line) {
+        return chain.amounts(DocumentKey.of(invoice)).get(line.number());
     }
 
     /** {@return what is left of its allowances and charges on the whole, each by what is left under its treatment} */

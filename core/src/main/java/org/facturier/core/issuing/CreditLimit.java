@@ -2,7 +2,9 @@ package org.facturier.core.issuing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.facturier.core.chain.CreditRule;
 import org.facturier.core.chain.Remaining;
@@ -10,6 +12,7 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
 /** Holds a credit note to what earlier ones left of each line. */
@@ -18,6 +21,7 @@ final class CreditLimit {
     private final Invoice invoice;
     private final Remaining left;
     private final List<Finding> found = new ArrayList<>();
+    private final Map<TaxTreatment, Money> taken = new LinkedHashMap<>();
 
     CreditLimit(Invoice invoice, Remaining left) {
         this.invoice = invoice;
@@ -30,7 +34,7 @@ final class CreditLimit {
      * @param net  what that comes to, less what the invoice itself took back and is as it was again
      */
     Findings whole(Money net) {
-        if (left.isNothing()) {
+        if (left.isNothing() && left.lines().values().stream().allMatch(Money::isZero)) {
             beyond("lines", "nothing is left to credit on " + invoice.number(), "bill nothing, or name lines");
         } else if (Remaining.isOpposite(net, left.net())) {
             beyond(
@@ -50,6 +54,7 @@ final class CreditLimit {
                 amount(number, net);
             }
         });
+        taken.forEach(this::treatment);
         return new Findings(found);
     }
 
@@ -79,8 +84,19 @@ final class CreditLimit {
         Money most = left.lines().get(number);
         if (!net.isSameCurrency(most) || net.isZero()) {
             beyond(path, net + " cannot be credited on a line of which " + most + " is left", atMost(most));
-        } else if (Remaining.isBeyond(net, most)) {
+            return;
+        }
+        if (Remaining.isBeyond(net, most)) {
             beyond(path, net + " is to be credited on line " + number + ", " + most + " is left", atMost(most));
+        }
+        taken.merge(invoice.lines().get(number - 1).treatment(), net, Money::plus);
+    }
+
+    /** What is given back with a return among the lines is not less than nothing. */
+    private void treatment(TaxTreatment treatment, Money net) {
+        Money most = left.net(treatment);
+        if (Remaining.isBeyond(net, most)) {
+            beyond("lines", net + " under " + treatment + " is to be credited, " + most + " is left", atMost(most));
         }
     }
 

@@ -68,13 +68,21 @@ final class CreditNote {
         if (findings.hasErrors()) {
             return Outcome.rejected(findings);
         }
-        InvoiceDraft.Builder note = start(reason);
-        quantities.forEach((number, quantity) -> {
-            InvoiceLine line = invoice.lines().get(number - 1);
-            Money net = credited.net(line, quantity, left.lines().get(number));
-            note.line(corrects(line, StatedLine.quantity(line, quantity.abs(), net)));
+        SortedMap<Integer, Money> nets = new TreeMap<>();
+        quantities.forEach((number, quantity) -> nets.put(
+                number,
+                credited.net(
+                        invoice.lines().get(number - 1), quantity, left.lines().get(number))));
+        Findings beyond = new CreditLimit(invoice, left).lines(nets);
+        return Outcome.of(start(reason), beyond).map(note -> {
+            nets.forEach((number, net) -> note.line(units(number, quantities.get(number), net)));
+            return note.build();
         });
-        return Outcome.accepted(note.build());
+    }
+
+    private LineItem units(int number, BigDecimal quantity, Money net) {
+        InvoiceLine line = invoice.lines().get(number - 1);
+        return corrects(line, StatedLine.quantity(line, quantity.abs(), net));
     }
 
     /** {@return by number, the lines by which the invoice took back earlier ones, as far as that still stands} */

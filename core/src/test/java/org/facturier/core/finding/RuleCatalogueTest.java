@@ -38,7 +38,10 @@ import org.facturier.core.billing.UsageRule;
 import org.facturier.core.calculation.CalculationRule;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.calculation.LevyOnGoods;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.chain.ChainBreaches;
 import org.facturier.core.chain.CreditRule;
+import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.check.CheckBreaches;
 import org.facturier.core.check.CheckRule;
 import org.facturier.core.circumstance.Circumstance;
@@ -107,6 +110,7 @@ class RuleCatalogueTest {
 
     private static final List<Rule[]> RULES = List.of(
             CalculationRule.values(),
+            CreditRule.values(),
             IssuingRule.values(),
             CheckRule.values(),
             TermsRule.values(),
@@ -179,6 +183,7 @@ class RuleCatalogueTest {
         orders(breaches);
         others(breaches);
         breaches.putAll(AgreementBreaches.all());
+        breaches.putAll(ChainBreaches.all());
         breaches.putAll(CheckBreaches.all());
         breaches.putAll(SealBreaches.all());
         return breaches;
@@ -227,7 +232,7 @@ class RuleCatalogueTest {
     private static void levies(Map<Rule, Supplier<Findings>> breaches) {
         breaches.put(
                 CalculationRule.BASIS_OF_LINE,
-                () -> issue(Correction.of(Samples.invoice("F-1", "EUR 100.00", DAY), List.of())
+                () -> issue(Corrections.of(Samples.invoice("F-1", "EUR 100.00", DAY), List.of())
                         .inFull("retour")
                         .map(note -> note.toBuilder().basis(note.bases().get(0)).build())
                         .orThrow()));
@@ -315,14 +320,17 @@ class RuleCatalogueTest {
                         .build())));
         Invoice invoice = Samples.invoice("F-1", "EUR 100.00", DAY);
         breaches.put(
-                CreditRule.CREDIT_WITHIN_INVOICE,
-                () -> Corrections.of(invoice, List.of())
-                        .ofLines("trop", Map.of(1, Money.parse("EUR 100.01")))
-                        .findings());
+                IssuingRule.CORRECTED_KNOWN,
+                () -> Correction.of(Chain.none(), DocumentKey.of(invoice)).findings());
+        Invoice corrective = Samples.issue(
+                "F-2",
+                Corrections.of(invoice, List.of())
+                        .corrective("?", Samples.draft(Samples.line("EUR 80.00")))
+                        .orThrow(),
+                DAY);
         breaches.put(
-                CreditRule.CREDIT_LINE_EXISTS,
-                () -> Corrections.of(invoice, List.of())
-                        .ofLines("?", Map.of(2, Money.parse("EUR 1.00")))
+                IssuingRule.CORRECTED_STANDS,
+                () -> Correction.of(Chain.of(List.of(invoice, corrective)), DocumentKey.of(invoice))
                         .findings());
     }
 
