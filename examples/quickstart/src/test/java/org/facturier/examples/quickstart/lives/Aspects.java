@@ -10,7 +10,8 @@ public final class Aspects {
     public enum Aspect {
         PROPOSES("run."),
         REFUSED("refused"),
-        OPEN("documents."),
+        DOCUMENTS("documents."),
+        OPEN("open."),
         LEFT("left."),
         SETTLES("settles."),
         PARTNERS("partners."),

@@ -2,17 +2,18 @@ package org.facturier.examples.quickstart.lives;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Figures by name, such as {@code documents.F-1.open} for {@code 0.00 60.00}: what is expected, what an oracle says and what
+ * Figures by name, such as {@code open.F-1} for {@code 0.00 60.00}: what is expected, what an oracle says and what
  * the library says are compared in this one form.
  */
 public final class Figures {
 
     private final SortedMap<String, String> byName = new TreeMap<>();
+
+    private String why = "";
 
     public Figures put(String name, String figure) {
         byName.put(name, figure);
@@ -22,6 +23,12 @@ public final class Figures {
     /** A month or rate without a figure is zero. */
     public Figures putUnlessZero(String name, String figure) {
         return figure.equals("0.00") ? this : put(name, figure);
+    }
+
+    /** Says why these figures are what they are, for whoever reads that they are wrong. */
+    public Figures because(String reason) {
+        why = reason;
+        return this;
     }
 
     public SortedMap<String, String> byName() {
@@ -49,16 +56,10 @@ public final class Figures {
         return differences;
     }
 
-    private static void differ(String name, String expected, String got, List<String> differences) {
+    private void differ(String name, String expected, String got, List<String> differences) {
         if (!expected.equals(got)) {
-            differences.add(name + ": expected " + expected + ", got " + got);
+            differences.add(name + ": expected " + expected + ", got " + got + (why.isEmpty() ? "" : " (" + why + ")"));
         }
-    }
-
-    /** {@return whether a name that begins so is here} */
-    boolean knows(String beginning) {
-        Map<String, String> from = byName.tailMap(beginning);
-        return !from.isEmpty() && from.keySet().iterator().next().startsWith(beginning);
     }
 
     @Override

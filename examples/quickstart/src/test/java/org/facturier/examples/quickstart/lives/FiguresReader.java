@@ -85,7 +85,7 @@ final class FiguresReader {
         figures.put("documents." + number + ".payable", document.get("payable").asText());
         StringJoiner open = new StringJoiner(" ");
         document.get("open").forEach(part -> open.add(part.asText()));
-        figures.put("documents." + number + ".open", open.toString());
+        figures.put("open." + number, open.toString());
         flat(figures, "left." + number, document.path("left"));
         flat(figures, "settles." + number, document.path("settles"));
     }

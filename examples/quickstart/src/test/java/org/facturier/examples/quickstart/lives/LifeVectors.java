@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Supplier;
+import java.util.List;
+import java.util.function.Function;
 
 /** The lives that are kept outside the project, and the tally of a test over them. */
 final class LifeVectors {
@@ -24,7 +25,7 @@ final class LifeVectors {
     }
 
     /** Plays every scored life, and fails on the first wrong figure. */
-    static void play(String name, Supplier<? extends Book> book, Aspects aspects) throws IOException {
+    static void play(String name, Function<List<Event>, ? extends Book> book, Aspects aspects) throws IOException {
         Performance performance = new Performance(book, aspects);
         int read = 0;
         int agree = 0;

@@ -13,7 +13,7 @@ class OracleVectorsTest {
     void the_oracle_tells_every_figure_of_every_life() throws IOException {
         LifeVectors.play(
                 "lives (oracle)",
-                () -> new OracleBook(Variant.RIGHT),
+                life -> new OracleBook(Variant.RIGHT),
                 Aspects.all().without(Aspect.FINDINGS));
     }
 }

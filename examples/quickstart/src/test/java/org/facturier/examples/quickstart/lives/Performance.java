@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.facturier.examples.quickstart.lives.Life.Checkpoint;
 import org.facturier.examples.quickstart.lives.Life.Step;
 
 /** Plays a life on a book and tells the first figures that are wrong, naming the life, the day and the figure. */
 public final class Performance {
 
-    private final Supplier<? extends Book> book;
+    private final Function<List<Event>, ? extends Book> book;
     private final Aspects aspects;
 
-    public Performance(Supplier<? extends Book> book, Aspects aspects) {
+    public Performance(Function<List<Event>, ? extends Book> book, Aspects aspects) {
         this.book = book;
         this.aspects = aspects;
     }
@@ -22,15 +22,19 @@ public final class Performance {
     /** {@return what differs, empty if nothing does} */
     public List<String> differences(Life life) {
         for (Checkpoint checkpoint : life.checkpoints()) {
-            Book own = book.get();
+            Book own = book.apply(events(life));
             List<String> differences = played(life, checkpoint, own);
             if (!differences.isEmpty()) {
                 return differences;
             }
         }
-        Book own = book.get();
+        Book own = book.apply(events(life));
         life.events().forEach(step -> own.tell(step.event()));
         return aspects.compareFindings() ? findings(life, own.findings()) : List.of();
+    }
+
+    private static List<Event> events(Life life) {
+        return life.events().stream().map(Step::event).toList();
     }
 
     private List<String> played(Life life, Checkpoint checkpoint, Book own) {

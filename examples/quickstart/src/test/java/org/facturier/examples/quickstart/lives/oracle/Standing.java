@@ -21,7 +21,7 @@ final class Standing {
             String name = "documents." + paper.number() + ".";
             figures.put(name + "type", paper.kind().name())
                     .put(name + "payable", Cents.text(paper.payable()))
-                    .put(name + "open", open(paper));
+                    .put("open." + paper.number(), open(paper));
             if (paper.isNote()) {
                 paper.named()
                         .keySet()
