@@ -126,7 +126,7 @@ final class Documents {
         boolean known =
                 wanted.size() == event.amounts().size() + event.quantities().size();
         boolean left = of.rows().stream().allMatch(row -> net(event, row).orElse(0L) <= papers.left(of, row));
-        return known && (left || variant.creditsWithoutBound())
+        return known && (left || !variant.caps())
                 ? Optional.of(note(event.number(), of, event.on(), wanted))
                 : Optional.empty();
     }

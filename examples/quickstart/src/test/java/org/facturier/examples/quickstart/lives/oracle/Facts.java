@@ -29,6 +29,16 @@ final class Facts {
     private final Map<String, MoneyEvent> events = new LinkedHashMap<>();
     private final Map<String, Allocation> allocations = new LinkedHashMap<>();
 
+    private final Variant variant;
+
+    Facts(Variant variant) {
+        this.variant = variant;
+    }
+
+    Variant variant() {
+        return variant;
+    }
+
     void tell(Paper paper) {
         documents.putIfAbsent(paper.number(), paper);
     }
@@ -62,7 +72,7 @@ final class Facts {
     List<Paper> documents(LocalDate day) {
         return documents.values().stream()
                 .filter(paper -> paper.on().equals(day))
-                .sorted(Comparator.comparing(paper -> numbering(paper.number())))
+                .sorted(Comparator.comparing(Paper::number))
                 .toList();
     }
 
@@ -79,7 +89,7 @@ final class Facts {
         return allocations.values().stream()
                 .filter(allocation -> day(allocation).equals(Optional.of(day)))
                 .filter(allocation -> !isReversedBy(allocation.fact(), day) && !isReversedBy(allocation.credit(), day))
-                .sorted(Comparator.comparing(Allocation::fact))
+                .sorted(variant.knowsNoOrder() ? Comparator.comparing(Allocation::fact) : (one, other) -> 0)
                 .toList();
     }
 
@@ -88,11 +98,6 @@ final class Facts {
                 .filter(reversed -> reversed.fact().equals(fact))
                 .flatMap(reversed -> day(reversed.id()).stream())
                 .anyMatch(end -> !end.isAfter(day));
-    }
-
-    /** {@return an order of numbers in which they count up} */
-    String numbering(String number) {
-        return number;
     }
 
     private Optional<LocalDate> day(Allocation allocation) {

@@ -2,6 +2,7 @@ package org.facturier.examples.quickstart.lives.oracle;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,9 +121,7 @@ final class Fold {
     private void issued(Paper paper) {
         String account = paper.head().partner() + "/" + paper.head().currency();
         if (paper.isNote()) {
-            paper.named()
-                    .keySet()
-                    .forEach(named -> add(Kind.NOTE, paper, named, account, paper.on(), -paper.settles(named)));
+            credits(paper).forEach((named, amount) -> add(Kind.NOTE, paper, named, account, paper.on(), -amount));
         } else if (paper.head().selfBilled() || paper.payable() < 0) {
             add(Kind.CREDIT, paper, "", account, paper.on(), -Math.abs(paper.payable()));
         } else {
@@ -131,6 +130,17 @@ final class Fold {
         if (paper.kind() == Paper.Kind.CORRECTIVE) {
             replaced(paper.of().orElseThrow(), paper.number());
         }
+    }
+
+    private Map<String, Long> credits(Paper note) {
+        Map<String, Long> credits = new LinkedHashMap<>();
+        note.named().keySet().forEach(named -> credits.put(named, note.settles(named)));
+        if (!facts.variant().settlesEach()) {
+            String last = List.copyOf(credits.keySet()).get(credits.size() - 1);
+            credits.keySet().retainAll(List.of(last));
+            credits.put(last, note.payable());
+        }
+        return credits;
     }
 
     private void add(Kind kind, Paper paper, String target, String account, LocalDate due, long amount) {
@@ -165,7 +175,7 @@ final class Fold {
     private void notesTake() {
         items.stream()
                 .filter(item -> item.kind == Kind.NOTE)
-                .sorted(FIRST_DUE.thenComparing(item -> facts.numbering(item.source)))
+                .sorted(FIRST_DUE.thenComparing(item -> item.source))
                 .forEach(note -> link(note.source, List.of(note), note.target, -open(note), false));
     }
 
@@ -217,26 +227,23 @@ final class Fold {
             rest -= link(fact, credits, target, Math.min(rest, open(target)));
         }
         List<String> newest = new ArrayList<>(relieved.keySet());
-        java.util.Collections.reverse(newest);
+        Collections.reverse(newest);
         for (String relief : newest) {
             for (Item target : targets) {
                 long taken = relieved.get(relief).getOrDefault(target, 0L);
-                long placed = Math.min(Math.min(rest, taken), open(credits));
+                relieved.get(relief).put(target, 0L);
+                long placed = link(fact, credits, target, Math.min(rest, taken));
                 relieved.get(relief).put(target, taken - placed);
-                rest -= link(fact, credits, target, placed);
+                rest -= placed;
             }
         }
-    }
-
-    private long open(List<Item> credits) {
-        return -credits.stream().mapToLong(this::open).sum();
     }
 
     private long link(String fact, List<Item> credits, Item target, long atMost) {
         long rest = atMost;
         for (Item credit : credits) {
             long amount = Math.min(rest, -open(credit));
-            if (amount > 0) {
+            if (amount > 0 && credit.account.equals(target.account)) {
                 links.add(new Link(fact, credit, target, amount));
                 rest -= amount;
             }
@@ -262,20 +269,28 @@ final class Fold {
         });
     }
 
-    /** A plan moves what is open. */
+    /** A plan moves what is open, first due first, as far as it comes to; its own parts are filled in their order. */
     private void rescheduled(Rescheduled plan) {
         String document = current(plan.document());
         List<Item> old = parts(document).stream()
-                .filter(item -> item.kind == Kind.PART && item.inForce)
+                .filter(item -> item.kind == Kind.PART)
+                .sorted(FIRST_DUE)
                 .toList();
-        if (old.isEmpty()) {
+        long rest = Math.min(
+                old.stream().mapToLong(this::open).sum(),
+                plan.instalments().stream()
+                        .mapToLong(part -> Cents.of(part.amount()))
+                        .sum());
+        if (rest == 0) {
             return;
         }
-        long rest = old.stream().mapToLong(this::open).sum();
-        old.forEach(item -> {
-            item.amount -= open(item);
+        long moved = rest;
+        for (Item item : old) {
+            long amount = Math.min(moved, open(item));
+            item.amount -= amount;
             item.inForce = false;
-        });
+            moved -= amount;
+        }
         for (Part part : plan.instalments()) {
             long amount = Math.min(rest, Cents.of(part.amount()));
             rest -= amount;

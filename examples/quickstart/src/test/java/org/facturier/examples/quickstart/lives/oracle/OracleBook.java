@@ -21,19 +21,30 @@ import org.facturier.examples.quickstart.lives.oracle.Vat.Regime;
 public final class OracleBook implements Book, Event.Cases<Figures> {
 
     private final Papers papers = new Papers();
-    private final Facts facts = new Facts();
+    private final Facts facts;
     private final Contracts contracts = new Contracts();
     private final List<Event> told = new ArrayList<>();
     private final Map<Regime, Map<YearMonth, Map<String, Amounts>>> reported = new EnumMap<>(Regime.class);
-    private final Variant variant;
     private final PaperDesk desk;
 
     public OracleBook(Variant variant) {
-        this.variant = variant;
+        this.facts = new Facts(variant);
         this.desk = new PaperDesk(papers, facts, contracts, variant);
         for (Regime regime : Regime.values()) {
             reported.put(regime, new HashMap<>());
         }
+    }
+
+    Papers papers() {
+        return papers;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    Contracts contracts() {
+        return contracts;
     }
 
     @Override

@@ -218,9 +218,8 @@ final class Runs {
                 .reversed());
         for (Billed line : newest) {
             if (rest.sign() > 0) {
-                long net = Math.min(
-                        papers.left(line.paper(), line.row()),
-                        Cents.of(rest.times(line.row().net(), line.row().charge())));
+                long due = Cents.of(rest.times(line.row().net(), line.row().charge()));
+                long net = variant.caps() ? Math.min(papers.left(line.paper(), line.row()), due) : due;
                 rest = rest.minus(
                         Fraction.of(net).times(line.row().charge(), line.row().net()));
                 take(line, net);

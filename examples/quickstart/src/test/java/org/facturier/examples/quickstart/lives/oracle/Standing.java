@@ -37,8 +37,9 @@ final class Standing {
         StringJoiner open = new StringJoiner(" ");
         fold.items().stream()
                 .filter(item -> item.source.equals(paper.number()))
-                .filter(item -> item.kind == Kind.PAID_BEFORE ? fold.open(item) > 0 : item.inForce)
-                .sorted(Comparator.comparing(item -> papers.place(item.target)))
+                .filter(item -> item.inForce && item.kind != Kind.PAID_BEFORE || fold.open(item) > 0)
+                .sorted(Comparator.comparing((Item item) -> papers.place(item.target))
+                        .thenComparing(item -> item.due))
                 .forEach(item -> open.add(Cents.text(fold.open(item))));
         return open.toString();
     }
