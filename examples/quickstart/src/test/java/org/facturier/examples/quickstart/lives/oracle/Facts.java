@@ -114,6 +114,16 @@ final class Facts {
                 .or(() -> Optional.ofNullable(allocations.get(id)).flatMap(this::day));
     }
 
+    /** {@return the partner who has a credit} */
+    String owner(String credit) {
+        if (documents.containsKey(credit)) {
+            return documents.get(credit).head().partner();
+        }
+        return events.get(credit) instanceof Transferred transfer
+                ? transfer.to()
+                : ((Paid) events.get(credit)).partner();
+    }
+
     private Optional<LocalDate> day(MoneyEvent event) {
         if (event instanceof Paid paid) {
             return Optional.of(paid.on());

@@ -195,8 +195,8 @@ final class Fold {
 
     private void transferred(Transferred transfer) {
         long amount = Cents.of(transfer.amount());
-        String account = credits(transfer.credit()).get(0).account;
-        items.add(new Item(Kind.DEBIT, transfer.id(), "", account, transfer.on(), amount));
+        String from = facts.owner(transfer.credit()) + "/EUR";
+        items.add(new Item(Kind.DEBIT, transfer.id(), "", from, transfer.on(), amount));
         items.add(new Item(Kind.MONEY, transfer.id(), "", transfer.to() + "/EUR", transfer.on(), -amount));
     }
 

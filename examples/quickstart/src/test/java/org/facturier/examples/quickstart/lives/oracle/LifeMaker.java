@@ -2,6 +2,7 @@ package org.facturier.examples.quickstart.lives.oracle;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ public final class LifeMaker {
     static final String OTHER = "other";
     private static final LocalDate START = LocalDate.of(2026, 1, 1);
 
+    private static final int LATER = 60;
+
     private final OracleBook book = new OracleBook(Variant.RIGHT);
     private final List<Event> events = new ArrayList<>();
     private LocalDate today = START;
@@ -23,7 +26,7 @@ public final class LifeMaker {
     private LifeMaker() {}
 
     /** {@return a life of documents by hand and of money} */
-    public static List<Event> byHand(List<Dice> throwsOfDice) {
+    public static RandomLife byHand(List<Dice> throwsOfDice) {
         LifeMaker maker = new LifeMaker();
         List<Function<Dice, Optional<? extends Event>>> kinds = new ArrayList<>(new PaperDice(maker).kinds());
         kinds.addAll(new MoneyDice(maker).kinds());
@@ -31,22 +34,24 @@ public final class LifeMaker {
     }
 
     /** {@return a life with an agreement, its runs, and what hands and money do to them} */
-    public static List<Event> withRuns(List<Dice> throwsOfDice) {
+    public static RandomLife withRuns(List<Dice> throwsOfDice) {
         LifeMaker maker = new LifeMaker();
         AgreementDice agreement = new AgreementDice(maker);
         List<Function<Dice, Optional<? extends Event>>> kinds = new ArrayList<>(agreement.kinds());
         kinds.addAll(new PaperDice(maker).credits());
-        kinds.addAll(new MoneyDice(maker).kinds());
+        kinds.addAll(new PaperDice(maker).credits());
+        kinds.addAll(new MoneyDice(maker).commonest());
         maker.tell(agreement.agreed(throwsOfDice.get(0)));
         return maker.play(throwsOfDice, kinds);
     }
 
-    private List<Event> play(List<Dice> throwsOfDice, List<Function<Dice, Optional<? extends Event>>> kinds) {
+    private RandomLife play(List<Dice> throwsOfDice, List<Function<Dice, Optional<? extends Event>>> kinds) {
         for (Dice dice : throwsOfDice) {
             today = today.plusDays(dice.days());
             kinds.get(dice.what() % kinds.size()).apply(dice).ifPresent(this::tell);
         }
-        return List.copyOf(events);
+        LocalDate middle = START.plusDays(ChronoUnit.DAYS.between(START, today) / 2);
+        return new RandomLife(events, List.of(middle, today, today.plusDays(LATER)));
     }
 
     private void tell(Event event) {

@@ -53,6 +53,12 @@ final class MoneyDice {
                 this::again);
     }
 
+    /** {@return what happens most, in a life that is about something else} */
+    List<Function<Dice, Optional<? extends Event>>> commonest() {
+        return List.of(
+                this::paid, this::paid, this::put, this::paidOut, this::reversed, this::relieved, this::discounted);
+    }
+
     private Optional<Item> debit(Dice dice) {
         return one(
                 dice,

@@ -2,6 +2,7 @@ package org.facturier.examples.quickstart.lives.oracle;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class PaperWriter {
         return quantity.movePointRight(3).longValueExact();
     }
 
-    /** What is taken off the whole is shared over rates, then within a rate line after line. */
+    /** What is taken off the whole is shared over rates from the highest, then within a rate line after line. */
     static List<Row> lessened(List<Row> rows, Optional<Off> off) {
         long whole = rows.stream().mapToLong(Row::charge).sum();
         long taken = off.map(less -> less.percent() ? Cents.percent(less.value(), whole) : Cents.of(less.value()))
@@ -47,7 +48,7 @@ final class PaperWriter {
         if (taken == 0 || whole == 0) {
             return rows;
         }
-        Map<BigDecimal, List<Row>> byRate = new TreeMap<>();
+        Map<BigDecimal, List<Row>> byRate = new TreeMap<>(Comparator.reverseOrder());
         rows.forEach(row -> byRate.computeIfAbsent(new BigDecimal(row.rate()), rate -> new ArrayList<>())
                 .add(row));
         List<Long> nets = byRate.values().stream()

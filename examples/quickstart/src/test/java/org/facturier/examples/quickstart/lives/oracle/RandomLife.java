@@ -1,0 +1,46 @@
+package org.facturier.examples.quickstart.lives.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.facturier.examples.quickstart.lives.Event;
+import org.facturier.examples.quickstart.lives.MoneyEvent;
+import org.facturier.examples.quickstart.lives.MoneyEvent.Paid;
+
+/**
+ * A life that was thrown.
+ *
+ * @param events  in the order in which they are told
+ * @param days  on which figures are compared
+ */
+public record RandomLife(List<Event> events, List<LocalDate> days) {
+
+    public RandomLife {
+        events = List.copyOf(events);
+        days = List.copyOf(days);
+    }
+
+    /** {@return this life without what hangs on the order: what is matched, and what is told once more} */
+    public RandomLife withoutMatching() {
+        return new RandomLife(
+                events.stream()
+                        .filter(event -> !(event instanceof Event.Again))
+                        .filter(event -> !(event instanceof Paid paid)
+                                || paid.reference().isEmpty())
+                        .toList(),
+                days);
+    }
+
+    /** {@return this life, its facts about money told in another order, among documents that keep theirs} */
+    public RandomLife shuffled(Random random) {
+        List<Event> shuffled = new ArrayList<>(events);
+        List<Event> facts = new ArrayList<>(
+                events.stream().filter(MoneyEvent.class::isInstance).toList());
+        Collections.shuffle(facts, random);
+        shuffled.removeAll(facts);
+        facts.forEach(fact -> shuffled.add(random.nextInt(shuffled.size() + 1), fact));
+        return new RandomLife(shuffled, days);
+    }
+}
