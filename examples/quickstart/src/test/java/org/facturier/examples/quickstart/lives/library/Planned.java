@@ -2,7 +2,6 @@ package org.facturier.examples.quickstart.lives.library;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.facturier.core.billing.BilledLine;
 import org.facturier.core.billing.BillingRun;
 import org.facturier.core.billing.ProposedInvoice;
 import org.facturier.core.chain.Chain;
@@ -14,7 +13,7 @@ final class Planned {
 
     static List<ProposedInvoice> asOf(LocalDate day, Contracts contracts, Chain chain) {
         return BillingRun.standard()
-                .plan(contracts.versions(), contracts.usage(), BilledLine.of(chain.documents()), day)
+                .plan(contracts.versions(), contracts.usage(), chain, day)
                 .invoices();
     }
 }

@@ -22,8 +22,25 @@ import org.facturier.examples.quickstart.lives.MoneyEvent.Transferred;
 /** All that was told of documents and money, each with the day from which it counts. */
 final class Facts {
 
-    /** So much of a credit is told to go to a debit. */
-    record Allocation(String fact, LocalDate on, String credit, String debit, long amount, boolean paidBefore) {}
+    private static final String TRANSFER = "/to";
+
+    /**
+     * So much of a credit is told to go to a debit.
+     *
+     * @param part  the instalment that is named, or {@link #PAID_BEFORE}; blank for any
+     */
+    record Allocation(String fact, LocalDate on, String credit, String debit, String part, long amount) {
+
+        static final String PAID_BEFORE = "paid before";
+
+        boolean ofTransfer() {
+            return fact.equals(debit + TRANSFER);
+        }
+    }
+
+    private static final Comparator<Allocation> TRANSFERS_FIRST = Comparator.comparing(
+                    (Allocation allocation) -> !allocation.ofTransfer())
+            .thenComparing(Allocation::fact);
 
     private final Map<String, Paper> documents = new LinkedHashMap<>();
     private final Map<String, MoneyEvent> events = new LinkedHashMap<>();
@@ -69,11 +86,18 @@ final class Facts {
         return List.copyOf(days);
     }
 
+    /** {@return the documents of a day, what is replaced before what stands in its place} */
     List<Paper> documents(LocalDate day) {
         return documents.values().stream()
                 .filter(paper -> paper.on().equals(day))
-                .sorted(Comparator.comparing(Paper::number))
+                .sorted(Comparator.comparing(this::replacements).thenComparing(Paper::number))
                 .toList();
+    }
+
+    private int replacements(Paper paper) {
+        return paper.kind() == Paper.Kind.CORRECTIVE
+                ? 1 + replacements(documents.get(paper.of().orElseThrow()))
+                : 0;
     }
 
     <T extends MoneyEvent> List<T> of(Class<T> kind, LocalDate day) {
@@ -85,11 +109,19 @@ final class Facts {
                 .toList();
     }
 
+    /** {@return the reliefs of a day but those that ended by then, with their payment or by themselves} */
+    List<Relieved> reliefs(LocalDate day) {
+        return of(Relieved.class, day).stream()
+                .filter(relief -> !isReversedBy(relief.id(), day)
+                        && relief.with().filter(paid -> isReversedBy(paid, day)).isEmpty())
+                .toList();
+    }
+
     List<Allocation> allocations(LocalDate day) {
         return allocations.values().stream()
                 .filter(allocation -> day(allocation).equals(Optional.of(day)))
                 .filter(allocation -> !isReversedBy(allocation.fact(), day) && !isReversedBy(allocation.credit(), day))
-                .sorted(variant.knowsNoOrder() ? Comparator.comparing(Allocation::fact) : (one, other) -> 0)
+                .sorted(variant.knowsNoOrder() ? TRANSFERS_FIRST : (one, other) -> 0)
                 .toList();
     }
 
@@ -135,7 +167,7 @@ final class Facts {
             return Optional.of(out.on());
         }
         if (event instanceof Transferred transfer) {
-            return latest(transfer.on(), day(transfer.credit()));
+            return Optional.of(transfer.on());
         }
         if (event instanceof Relieved relief) {
             return relief.with().isEmpty()
@@ -166,22 +198,21 @@ final class Facts {
     /** {@return the allocations that are told with a payment or another fact} */
     static List<Allocation> with(MoneyEvent event) {
         if (event instanceof Put put) {
-            return List.of(
-                    new Allocation(put.id(), put.on(), put.credit(), put.debit(), Cents.of(put.amount()), false));
+            return List.of(new Allocation(put.id(), put.on(), put.credit(), put.debit(), "", Cents.of(put.amount())));
         }
         if (event instanceof PaidOut out) {
             return out.of().stream()
-                    .map(of -> new Allocation(out.id() + "/of", out.on(), of, out.id(), Cents.of(out.amount()), false))
+                    .map(of -> new Allocation(out.id() + "/of", out.on(), of, out.id(), "", Cents.of(out.amount())))
                     .toList();
         }
         if (event instanceof Transferred transfer) {
             return List.of(new Allocation(
-                    transfer.id() + "/of",
+                    transfer.id() + TRANSFER,
                     transfer.on(),
                     transfer.credit(),
                     transfer.id(),
-                    Cents.of(transfer.amount()),
-                    false));
+                    "",
+                    Cents.of(transfer.amount())));
         }
         return event instanceof Paid paid ? shares(paid) : List.of();
     }
@@ -194,8 +225,8 @@ final class Facts {
                     paid.on(),
                     paid.id(),
                     share.document(),
-                    Cents.of(share.amount()),
-                    share.paidBefore()));
+                    share.paidBefore() ? Allocation.PAID_BEFORE : "",
+                    Cents.of(share.amount())));
         }
         return shares;
     }

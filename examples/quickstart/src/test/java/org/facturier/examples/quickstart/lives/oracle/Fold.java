@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.facturier.examples.quickstart.lives.DocumentEvent.Part;
 import org.facturier.examples.quickstart.lives.MoneyEvent.Entered;
 import org.facturier.examples.quickstart.lives.MoneyEvent.Paid;
@@ -17,6 +18,7 @@ import org.facturier.examples.quickstart.lives.MoneyEvent.Relieved;
 import org.facturier.examples.quickstart.lives.MoneyEvent.Rescheduled;
 import org.facturier.examples.quickstart.lives.MoneyEvent.Reversed;
 import org.facturier.examples.quickstart.lives.MoneyEvent.Transferred;
+import org.facturier.examples.quickstart.lives.oracle.Facts.Allocation;
 import org.facturier.examples.quickstart.lives.oracle.Item.Kind;
 
 /** What is owed at the end of a day: every day from the first one is gone through anew. */
@@ -52,7 +54,7 @@ final class Fold {
         facts.of(PaidOut.class, day).forEach(this::paidOut);
         facts.of(Transferred.class, day).forEach(this::transferred);
         facts.allocations(day).forEach(this::allocated);
-        facts.of(Relieved.class, day).forEach(relief -> reliefs.put(relief.id(), relief));
+        facts.reliefs(day).forEach(relief -> reliefs.put(relief.id(), relief));
         reliefsTake();
         facts.of(Rescheduled.class, day).forEach(this::rescheduled);
         facts.of(Reversed.class, day).forEach(this::reversed);
@@ -86,7 +88,7 @@ final class Fold {
     Map<Relieved, Long> reliefsOf(String document) {
         Map<Relieved, Long> taken = new LinkedHashMap<>();
         reliefs.values().stream()
-                .filter(relief -> current(relief.document()).equals(document))
+                .filter(relief -> relief.document().equals(document))
                 .forEach(relief -> taken.put(
                         relief,
                         relieved.getOrDefault(relief.id(), Map.of()).values().stream()
@@ -121,9 +123,12 @@ final class Fold {
     private void issued(Paper paper) {
         String account = paper.head().partner() + "/" + paper.head().currency();
         if (paper.isNote()) {
-            credits(paper).forEach((named, amount) -> add(Kind.NOTE, paper, named, account, paper.on(), -amount));
+            credits(paper)
+                    .forEach((named, amount) -> items.add(
+                            new Item(Kind.NOTE, paper.number(), named, "", account, paper.on(), paper.on(), -amount)));
         } else if (paper.head().selfBilled() || paper.payable() < 0) {
-            add(Kind.CREDIT, paper, "", account, paper.on(), -Math.abs(paper.payable()));
+            items.add(new Item(
+                    Kind.CREDIT, paper.number(), "", "", account, paper.on(), paper.on(), -Math.abs(paper.payable())));
         } else {
             owed(paper, account);
         }
@@ -143,19 +148,25 @@ final class Fold {
         return credits;
     }
 
-    private void add(Kind kind, Paper paper, String target, String account, LocalDate due, long amount) {
-        items.add(new Item(kind, paper.number(), target, account, due, amount));
-    }
-
     private void owed(Paper paper, String account) {
+        for (Part part : paper.parts()) {
+            String name = String.valueOf(paper.parts().indexOf(part) + 1);
+            items.add(new Item(
+                    Kind.PART, paper.number(), "", name, account, paper.on(), part.due(), Cents.of(part.amount())));
+        }
         long before = paper.head().paidBefore();
         if (before > 0) {
-            Item item = new Item(Kind.PAID_BEFORE, paper.number(), "", account, paper.on(), before);
+            Item item = new Item(
+                    Kind.PAID_BEFORE,
+                    paper.number(),
+                    "",
+                    Allocation.PAID_BEFORE,
+                    account,
+                    paper.on(),
+                    paper.on(),
+                    before);
             items.add(item);
             relieved.put(stating(paper.number()), new LinkedHashMap<>(Map.of(item, before)));
-        }
-        for (Part part : paper.parts()) {
-            add(Kind.PART, paper, "", account, part.due(), Cents.of(part.amount()));
         }
     }
 
@@ -165,10 +176,10 @@ final class Fold {
         List<Link> over =
                 links.stream().filter(link -> link.debit().source.equals(old)).toList();
         links.removeAll(over);
-        reliefs.values().removeIf(relief -> relief.document().equals(old));
-        relieved.keySet().retainAll(reliefs.keySet());
+        end(relief -> relief.document().equals(old));
+        relieved.remove(stating(old));
         parts(old).forEach(part -> part.amount = 0);
-        over.forEach(link -> link(link.fact(), List.of(link.credit()), number, link.amount(), false));
+        over.forEach(link -> link(link.fact(), List.of(link.credit()), open(number), link.amount()));
     }
 
     /** Each note takes what is open of its invoice, the oldest first. */
@@ -176,28 +187,31 @@ final class Fold {
         items.stream()
                 .filter(item -> item.kind == Kind.NOTE)
                 .sorted(FIRST_DUE.thenComparing(item -> item.source))
-                .forEach(note -> link(note.source, List.of(note), note.target, -open(note), false));
+                .forEach(note -> link(note.source, List.of(note), open(note.target), -open(note)));
     }
 
     private void received(Paid paid) {
         String account = paid.partner() + "/" + paid.currency();
-        items.add(new Item(Kind.MONEY, paid.id(), "", account, paid.on(), -Cents.of(paid.amount())));
+        items.add(new Item(Kind.MONEY, paid.id(), "", "", account, paid.on(), paid.on(), -Cents.of(paid.amount())));
     }
 
     private void entered(Entered entered) {
         String account = entered.partner() + "/EUR";
-        items.add(new Item(Kind.DEBIT, entered.id(), "", account, entered.due(), Cents.of(entered.amount())));
+        items.add(new Item(
+                Kind.DEBIT, entered.id(), "", "", account, entered.on(), entered.due(), Cents.of(entered.amount())));
     }
 
     private void paidOut(PaidOut out) {
-        items.add(new Item(Kind.DEBIT, out.id(), "", out.partner() + "/EUR", out.on(), Cents.of(out.amount())));
+        items.add(new Item(
+                Kind.DEBIT, out.id(), "", "", out.partner() + "/EUR", out.on(), out.on(), Cents.of(out.amount())));
     }
 
     private void transferred(Transferred transfer) {
         long amount = Cents.of(transfer.amount());
         String from = facts.owner(transfer.credit()) + "/EUR";
-        items.add(new Item(Kind.DEBIT, transfer.id(), "", from, transfer.on(), amount));
-        items.add(new Item(Kind.MONEY, transfer.id(), "", transfer.to() + "/EUR", transfer.on(), -amount));
+        items.add(new Item(Kind.DEBIT, transfer.id(), "", "", from, transfer.on(), transfer.on(), amount));
+        items.add(new Item(
+                Kind.MONEY, transfer.id(), "", "", transfer.to() + "/EUR", transfer.on(), transfer.on(), -amount));
     }
 
     private List<Item> credits(String source) {
@@ -206,22 +220,35 @@ final class Fold {
                 .toList();
     }
 
-    private void allocated(Facts.Allocation allocation) {
-        link(
-                allocation.fact(),
-                credits(allocation.credit()),
-                current(allocation.debit()),
-                allocation.amount(),
-                allocation.paidBefore());
+    private void allocated(Allocation allocation) {
+        String debit = current(allocation.debit());
+        boolean replaced = !debit.equals(allocation.debit());
+        List<Item> named = replaced ? List.of() : parts(debit, allocation.part());
+        List<Item> targets = new ArrayList<>(named);
+        if (replaced || allocation.part().isEmpty() || named.stream().anyMatch(item -> !item.inForce)) {
+            targets.addAll(open(debit));
+            named.forEach(targets::remove);
+            targets.addAll(0, named);
+        }
+        link(allocation.fact(), credits(allocation.credit()), targets, allocation.amount());
     }
 
-    /** What is put to a document goes to its open parts, first due first, then takes the place of reliefs, newest first. */
-    private void link(String fact, List<Item> credits, String debit, long atMost, boolean paidBefore) {
-        List<Item> targets = parts(debit).stream()
-                .filter(item -> item.inForce || open(item) > 0)
-                .filter(item -> (item.kind == Kind.PAID_BEFORE) == paidBefore)
+    private List<Item> parts(String document, String name) {
+        return parts(document).stream()
+                .filter(item -> !name.isEmpty() && item.part.equals(name))
+                .toList();
+    }
+
+    /** {@return the parts to which something may be put that is put to the whole, first due first} */
+    private List<Item> open(String document) {
+        return parts(document).stream()
+                .filter(item -> item.kind != Kind.PAID_BEFORE)
                 .sorted(FIRST_DUE)
                 .toList();
+    }
+
+    /** What is put to a document goes to its open parts, then takes the place of reliefs, newest first. */
+    private void link(String fact, List<Item> credits, List<Item> targets, long atMost) {
         long rest = atMost;
         for (Item target : targets) {
             rest -= link(fact, credits, target, Math.min(rest, open(target)));
@@ -251,16 +278,15 @@ final class Fold {
         return atMost - rest;
     }
 
-    /** On every day a relief is the smaller of its limit and what is left, on the parts first due. */
+    /** On every day a relief is the smaller of its limit and what is left: of what no plan took over, then on the parts first due. */
     private void reliefsTake() {
         reliefs.keySet().forEach(relieved::remove);
         reliefs.values().forEach(relief -> {
             Map<Item, Long> taken = new LinkedHashMap<>();
             long rest = Cents.of(relief.amount());
-            for (Item part : parts(current(relief.document())).stream()
-                    .filter(item -> item.kind != Kind.PAID_BEFORE)
-                    .sorted(FIRST_DUE)
-                    .toList()) {
+            List<Item> parts = new ArrayList<>(open(relief.document()));
+            parts.sort(Comparator.comparing(part -> part.inForce));
+            for (Item part : parts) {
                 long amount = Math.min(rest, open(part));
                 taken.put(part, amount);
                 rest -= amount;
@@ -294,16 +320,23 @@ final class Fold {
         for (Part part : plan.instalments()) {
             long amount = Math.min(rest, Cents.of(part.amount()));
             rest -= amount;
-            items.add(new Item(Kind.PART, document, "", old.get(0).account, part.due(), amount));
+            if (amount > 0) {
+                String name = plan.id() + "/" + (plan.instalments().indexOf(part) + 1);
+                items.add(new Item(Kind.PART, document, "", name, old.get(0).account, plan.on(), part.due(), amount));
+            }
         }
+    }
+
+    private void end(Predicate<Relieved> which) {
+        List<Relieved> ended = reliefs.values().stream().filter(which).toList();
+        ended.forEach(relief -> reliefs.remove(relief.id()));
+        ended.forEach(relief -> relieved.remove(relief.id()));
     }
 
     private void reversed(Reversed reversed) {
         String fact = reversed.fact();
         links.removeIf(link -> link.fact().equals(fact) || link.fact().startsWith(fact + "/"));
-        reliefs.values()
-                .removeIf(relief -> relief.id().equals(fact) || relief.with().equals(Optional.of(fact)));
-        relieved.keySet().removeIf(id -> !id.endsWith(" stated") && !reliefs.containsKey(id));
+        end(relief -> relief.id().equals(fact) || relief.with().equals(Optional.of(fact)));
         List<Item> gone =
                 items.stream().filter(item -> item.source.equals(fact)).toList();
         links.removeIf(link -> gone.contains(link.credit()) || gone.contains(link.debit()));

@@ -18,7 +18,9 @@ final class Item {
     final Kind kind;
     final String source;
     final String target;
+    final String part;
     final String account;
+    final LocalDate on;
     final LocalDate due;
     long amount;
     boolean inForce = true;
@@ -26,12 +28,23 @@ final class Item {
     /**
      * @param source  the document or fact that made it
      * @param target  of a note, the invoice that it names; blank for others
+     * @param part  of an instalment, its plan and number; blank for others
      */
-    Item(Kind kind, String source, String target, String account, LocalDate due, long amount) {
+    Item(
+            Kind kind,
+            String source,
+            String target,
+            String part,
+            String account,
+            LocalDate on,
+            LocalDate due,
+            long amount) {
         this.kind = kind;
         this.source = source;
         this.target = target;
+        this.part = part;
         this.account = account;
+        this.on = on;
         this.due = due;
         this.amount = amount;
     }

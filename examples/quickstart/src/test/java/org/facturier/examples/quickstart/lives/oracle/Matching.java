@@ -3,10 +3,8 @@ package org.facturier.examples.quickstart.lives.oracle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.facturier.examples.quickstart.lives.MoneyEvent.Paid;
@@ -14,6 +12,10 @@ import org.facturier.examples.quickstart.lives.oracle.Facts.Allocation;
 
 /** What a payer's text names. */
 final class Matching {
+
+    private static final Comparator<Item> OLDEST = Comparator.comparing((Item item) -> item.due)
+            .thenComparing(item -> item.on)
+            .thenComparing(item -> item.source);
 
     private final Facts facts;
 
@@ -30,27 +32,19 @@ final class Matching {
             fold.items().stream()
                     .filter(item -> item.isDebit() && item.account.equals(paid.partner() + "/" + paid.currency()))
                     .filter(item -> named.isEmpty() || named.contains(item.source))
-                    .sorted(Comparator.comparing(item -> item.due))
+                    .sorted(OLDEST)
                     .forEach(targets::add);
         }
-        Map<String, Long> shares = new LinkedHashMap<>();
+        List<Allocation> allocations = new ArrayList<>();
         long rest = Cents.of(paid.amount());
         for (Item target : targets) {
             long amount = Math.min(rest, fold.open(target));
             rest -= amount;
-            shares.merge(target.source, amount, Long::sum);
-        }
-        return allocations(paid, shares);
-    }
-
-    private static List<Allocation> allocations(Paid paid, Map<String, Long> shares) {
-        List<Allocation> allocations = new ArrayList<>();
-        shares.forEach((number, amount) -> {
             if (amount > 0) {
                 String id = paid.id() + "/" + (allocations.size() + 1);
-                allocations.add(new Allocation(id, paid.on(), paid.id(), number, amount, false));
+                allocations.add(new Allocation(id, paid.on(), paid.id(), target.source, target.part, amount));
             }
-        });
+        }
         return allocations;
     }
 
