@@ -130,8 +130,8 @@ final class Desk implements DocumentEvent.Cases<Figures> {
         List<ProposedInvoice> proposed = Planned.asOf(event.asOf(), contracts, chain);
         for (int i = 0; i < proposed.size(); i++) {
             String number = "R-" + (ofRuns.size() + 1);
-            Invoice document =
-                    issue(proposed.get(i).draft(), number, event.asOf()).orThrow();
+            Invoice document = issue(Drafts.treated(proposed.get(i).draft()), number, event.asOf())
+                    .orThrow();
             ofRuns.add(DocumentKey.of(document));
             keep(document);
             new Proposed(chain, document)
@@ -161,7 +161,6 @@ final class Desk implements DocumentEvent.Cases<Figures> {
     private Outcome<Invoice> issue(InvoiceDraft draft, String number, LocalDate on) {
         return Issuer.builder()
                 .numbering((context, previous) -> InvoiceNumber.of(number))
-                .calculator(House.calculator())
                 .build()
                 .issue(draft, Issuance.of(House.SERIES, on));
     }

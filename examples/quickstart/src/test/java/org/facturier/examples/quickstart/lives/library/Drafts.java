@@ -117,4 +117,24 @@ final class Drafts {
                 .corrects(new LineReference(of.number(), Integer.parseInt(back.line())))
                 .build();
     }
+
+    /** {@return a draft whose lines bear the rates of what they sell; when tax is due stays open, to make both returns of it} */
+    static InvoiceDraft treated(InvoiceDraft draft) {
+        InvoiceDraft.Builder treated = InvoiceDraft.builder()
+                .header(draft.header())
+                .lines(draft.lines().stream().map(Drafts::treated).toList());
+        draft.allowancesAndCharges().forEach(treated::allowanceCharge);
+        draft.bases().forEach(treated::basis);
+        return treated.build();
+    }
+
+    private static LineItem treated(LineItem line) {
+        return line.treatment().isPresent()
+                ? line
+                : line.nature()
+                        .map(nature -> line.toBuilder()
+                                .treatment(House.treatment(nature))
+                                .build())
+                        .orElse(line);
+    }
 }

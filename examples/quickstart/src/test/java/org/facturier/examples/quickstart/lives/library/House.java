@@ -2,15 +2,13 @@ package org.facturier.examples.quickstart.lives.library;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.facturier.core.account.AccountKey;
-import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceNumber;
-import org.facturier.core.finding.Outcome;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
@@ -19,8 +17,6 @@ import org.facturier.core.tax.RateClass;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxCategory;
-import org.facturier.core.tax.TaxDetermination;
-import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -90,8 +86,8 @@ final class House {
         return percent.equals("0") ? TaxTreatment.without(TaxCategory.E, EXEMPT) : TaxTreatment.standard(percent);
     }
 
-    static String percent(TaxTreatment treatment) {
-        return treatment.percent().orElse(BigDecimal.ZERO).toPlainString();
+    static String percent(Optional<BigDecimal> percent) {
+        return percent.orElse(BigDecimal.ZERO).toPlainString();
     }
 
     /** A rule of an agreement says what it sells; at which rate that is, is read off the name. */
@@ -99,15 +95,8 @@ final class House {
         return new SupplyNature(SupplyKind.SERVICE, new RateClass(RATE + percent.replace('.', '_')));
     }
 
-    static InvoiceCalculator calculator() {
-        return InvoiceCalculator.standard()
-                .with(supply -> Outcome.accepted(new TaxDetermination(
-                        treatment(supply.nature()
-                                .rate()
-                                .code()
-                                .substring(RATE.length())
-                                .replace('_', '.')),
-                        TaxPoint.INVOICE,
-                        List.of())));
+    /** {@return at which rate that is} */
+    static TaxTreatment treatment(SupplyNature nature) {
+        return treatment(nature.rate().code().substring(RATE.length()).replace('_', '.'));
     }
 }

@@ -15,7 +15,7 @@ record Labels(Map<String, Integer> numbers) {
     static Labels of(Invoice document, boolean ofRun) {
         Map<String, Integer> numbers = new TreeMap<>();
         for (InvoiceLine line : document.lines()) {
-            if (line.item().corrects().isEmpty()) {
+            if (line.item().corrects().isEmpty() && !(ofRun && isDifference(line))) {
                 numbers.put(ofRun ? ofCharge(line) : String.valueOf(line.number()), line.number());
             }
         }
@@ -24,8 +24,11 @@ record Labels(Map<String, Integer> numbers) {
 
     private static String ofCharge(InvoiceLine line) {
         LineOrigin origin = line.item().origin().orElseThrow();
-        String charge = rule(origin) + "@" + origin.period().from();
-        return origin.adjustment().isPresent() ? "difference " + line.number() + " " + charge : charge;
+        return rule(origin) + "@" + origin.period().from();
+    }
+
+    static boolean isDifference(InvoiceLine line) {
+        return line.item().origin().flatMap(LineOrigin::adjustment).isPresent();
     }
 
     static String rule(LineOrigin origin) {

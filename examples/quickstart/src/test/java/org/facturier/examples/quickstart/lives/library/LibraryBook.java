@@ -11,6 +11,7 @@ import org.facturier.core.account.Ledger;
 import org.facturier.core.check.InvoiceCheck;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.payment.Matchers;
 import org.facturier.examples.quickstart.lives.AgreementEvent;
 import org.facturier.examples.quickstart.lives.Book;
 import org.facturier.examples.quickstart.lives.DocumentEvent;
@@ -25,7 +26,8 @@ public final class LibraryBook implements Book, Event.Cases<Figures> {
     private final Contracts contracts = new Contracts();
     private final Desk desk;
     private final Till till;
-    private final List<Event> told = new ArrayList<>();
+    private final Returns returns = new Returns();
+    private final List<List<Fact>> facts = new ArrayList<>();
     private Ledger ledger = Ledger.of(House.ID, List.of());
 
     /** @param life  all events that will be told */
@@ -37,7 +39,7 @@ public final class LibraryBook implements Book, Event.Cases<Figures> {
 
     @Override
     public Figures tell(Event event) {
-        told.add(event);
+        facts.add(new ArrayList<>());
         return event.match(this);
     }
 
@@ -50,25 +52,30 @@ public final class LibraryBook implements Book, Event.Cases<Figures> {
     public Figures document(DocumentEvent event) {
         int before = desk.issued().size();
         Figures figures = event.match(desk);
-        desk.issued().stream().skip(before).map(Issued::new).forEach(this::fact);
+        tell(desk.issued().stream().skip(before).map(Issued::new).toList());
         return figures;
     }
 
+    /** Where the payer wrote something, the first matcher is asked, and what it proposes is told. */
     @Override
     public Figures money(MoneyEvent event) {
-        event.match(till).forEach(this::fact);
-        if (event instanceof Paid paid && paid.reference().isPresent()) {
-            Matching.facts(ledger, paid).forEach(this::fact);
-        }
+        tell(
+                event instanceof Paid paid && paid.reference().isPresent()
+                        ? ledger.settle(Till.payment(paid), Matchers.byReferenceThenAge())
+                        : event.match(till));
         return new Figures();
     }
 
-    private void fact(Fact fact) {
-        ledger = ledger.tell(fact);
+    private void tell(List<? extends Fact> more) {
+        for (Fact fact : more) {
+            ledger = ledger.tell(fact);
+        }
+        facts.get(facts.size() - 1).addAll(more);
     }
 
     @Override
     public Figures reported(Event.Reported event) {
+        returns.report(ledger, event.through());
         return new Figures();
     }
 
@@ -78,15 +85,11 @@ public final class LibraryBook implements Book, Event.Cases<Figures> {
         return new Figures();
     }
 
-    /** A document is made once, and handed over twice. */
+    /** What was told of an event is told once more; a document is made once. */
     @Override
     public Figures again(Event.Again event) {
-        Event once = told.get(event.of());
-        if (once instanceof DocumentEvent) {
-            desk.issued().stream().map(Issued::new).forEach(this::fact);
-            return new Figures();
-        }
-        return once.match(this);
+        tell(List.copyOf(facts.get(event.of())));
+        return new Figures();
     }
 
     @Override
@@ -95,6 +98,7 @@ public final class LibraryBook implements Book, Event.Cases<Figures> {
         List<Invoice> issued = desk.issued();
         new Standing(desk, day).figures(figures);
         new Owing(ledger, day).figures(figures, issued);
+        returns.figures(figures, ledger, day);
         Gains.figures(figures, ledger, day);
         return figures;
     }

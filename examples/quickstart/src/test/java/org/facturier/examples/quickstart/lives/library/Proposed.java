@@ -44,7 +44,7 @@ final class Proposed {
 
     private static String name(InvoiceLine line) {
         LineOrigin origin = line.item().origin().orElseThrow();
-        return origin.adjustment().isPresent()
+        return Labels.isDifference(line)
                 ? "differences." + Labels.rule(origin)
                 : "charges." + Labels.rule(origin) + "@" + origin.period().from() + "/"
                         + origin.period().until();

@@ -46,7 +46,7 @@ final class Standing {
                 .forEach((label, number) ->
                         figures.put(name + "lines." + label, text(left.lines().get(number))));
         left.taxes().forEach(group -> {
-            String rate = name + "rates." + House.percent(group.treatment());
+            String rate = name + "rates." + House.percent(group.treatment().percent());
             figures.put(rate + ".net", text(group.net())).put(rate + ".tax", text(group.tax()));
         });
     }

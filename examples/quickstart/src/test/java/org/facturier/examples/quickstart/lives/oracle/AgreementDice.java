@@ -176,14 +176,13 @@ final class AgreementDice {
         List<Rule> changed = new ArrayList<>(rules);
         int place = dice.which() % rules.size();
         Rule rule = rules.get(place);
-        long cents = Math.max(1, Cents.of(rule.amount()) * (500 + dice.size()) / 1000);
         changed.set(
                 place,
                 new Rule(
                         rule.key(),
                         rule.kind(),
-                        LifeMaker.amount(cents),
-                        rule.tiers(),
+                        LifeMaker.amount(Math.max(1, Cents.of(rule.amount()) * (500 + dice.size()) / 1000)),
+                        rule.tiers().stream().map(tier -> dearer(dice, tier)).toList(),
                         rule.metric(),
                         rule.of(),
                         rule.every(),
@@ -191,6 +190,10 @@ final class AgreementDice {
                         rule.inAdvance(),
                         rule.rate()));
         return changed;
+    }
+
+    private static Tier dearer(Dice dice, Tier tier) {
+        return new Tier(tier.upTo(), tier.price().add(LifeMaker.amount(1 + dice.size() % 50)));
     }
 
     /** From today or, of some, from a day that has passed. */

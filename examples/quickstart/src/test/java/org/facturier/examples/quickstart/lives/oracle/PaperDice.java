@@ -146,7 +146,7 @@ final class PaperDice {
             Row row = of.rows().get(dice.size() % of.rows().size());
             long left = maker.papers().left(of, row);
             long net = dice.oneIn(8) ? left + 1 : dice.part(left);
-            return net <= 0 || row.label().startsWith("+")
+            return net <= 0 || Runs.isDifference(row)
                     ? Optional.empty()
                     : Optional.of(new Credited(
                             maker.next("N-"),

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +22,8 @@ import org.facturier.examples.quickstart.lives.oracle.PaperWriter.Wanted;
 
 /** One run of one agreement: what is due and what was billed are joined by days they share, and the difference is billed. */
 final class Runs {
+
+    private static final String DIFFERENCE = "+";
 
     /** A line that billed days of a rule. */
     private record Billed(Paper paper, Row row) {}
@@ -207,7 +208,7 @@ final class Runs {
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         Span span = new Span(first.span().rule(), first.span().from(), until);
-        differences.add(row("+" + span.rule() + "@" + span.from(), first, span, more));
+        differences.add(row(DIFFERENCE + span.rule() + "@" + span.from(), first, span, more));
     }
 
     /** Newest first, of each line at most what is left. */
@@ -241,9 +242,8 @@ final class Runs {
         return sums;
     }
 
-    static Set<String> labels(List<Row> rows) {
-        Set<String> labels = new LinkedHashSet<>();
-        rows.forEach(row -> labels.add(row.label()));
-        return labels;
+    /** {@return whether a row bills more for days that were billed before} */
+    static boolean isDifference(Row row) {
+        return row.label().startsWith(DIFFERENCE);
     }
 }

@@ -50,7 +50,9 @@ final class Standing {
 
     private void left(Figures figures, Paper paper) {
         String name = "left." + paper.number() + ".";
-        paper.rows().forEach(row -> figures.put(name + "lines." + row.label(), Cents.text(papers.left(paper, row))));
+        paper.rows().stream()
+                .filter(row -> !Runs.isDifference(row))
+                .forEach(row -> figures.put(name + "lines." + row.label(), Cents.text(papers.left(paper, row))));
         papers.left(paper)
                 .forEach((rate, left) -> figures.put(name + "rates." + rate + ".net", Cents.text(left.net()))
                         .put(name + "rates." + rate + ".tax", Cents.text(left.tax())));
