@@ -26,18 +26,22 @@ public final class Aspects {
         }
     }
 
-    private final Set<Aspect> on;
+    private static final String ZERO = "0.00";
 
-    private Aspects(Set<Aspect> on) {
+    private final Set<Aspect> on;
+    private final boolean zeroIsNone;
+
+    private Aspects(Set<Aspect> on, boolean zeroIsNone) {
         this.on = on;
+        this.zeroIsNone = zeroIsNone;
     }
 
     public static Aspects all() {
-        return new Aspects(EnumSet.allOf(Aspect.class));
+        return new Aspects(EnumSet.allOf(Aspect.class), false);
     }
 
     public static Aspects of(Aspect first, Aspect... more) {
-        return new Aspects(EnumSet.of(first, more));
+        return new Aspects(EnumSet.of(first, more), false);
     }
 
     public Aspects without(Aspect aspect) {
@@ -47,7 +51,21 @@ public final class Aspects {
     public Aspects without(Set<Aspect> silent) {
         EnumSet<Aspect> rest = EnumSet.noneOf(Aspect.class);
         on.stream().filter(aspect -> !silent.contains(aspect)).forEach(rest::add);
-        return new Aspects(rest);
+        return new Aspects(rest, zeroIsNone);
+    }
+
+    /** {@return these, where a figure that is zero is as good as none} */
+    public Aspects zerosAside() {
+        return new Aspects(on, true);
+    }
+
+    /** {@return whether two figures are the same} */
+    boolean same(String one, String other) {
+        return one.equals(other) || zeroIsNone && isNothing(one) && isNothing(other);
+    }
+
+    private static boolean isNothing(String figure) {
+        return figure.equals(ZERO) || figure.equals(Figures.NONE);
     }
 
     boolean compareFindings() {

@@ -3,13 +3,17 @@ package org.facturier.examples.quickstart.lives;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Figures by name, such as {@code open.F-1} for {@code 0.00 60.00}: what is expected, what an oracle says and what
  * the library says are compared in this one form.
  */
 public final class Figures {
+
+    static final String NONE = "none";
 
     private final SortedMap<String, String> byName = new TreeMap<>();
 
@@ -27,7 +31,7 @@ public final class Figures {
 
     /** Says why these figures are what they are, for whoever reads that they are wrong. */
     public Figures because(String reason) {
-        why = reason;
+        why = " (" + reason + ")";
         return this;
     }
 
@@ -41,25 +45,19 @@ public final class Figures {
      * @param aspects  which figures are compared
      */
     public List<String> differences(Figures expected, Aspects aspects) {
-        SortedMap<String, String> names = new TreeMap<>(byName);
-        names.putAll(expected.byName);
+        SortedSet<String> names = new TreeSet<>(byName.keySet());
+        names.addAll(expected.byName.keySet());
         List<String> differences = new ArrayList<>();
-        for (String name : names.keySet()) {
-            if (aspects.compare(name, expected)) {
-                differ(
-                        name,
-                        expected.byName.getOrDefault(name, "none"),
-                        byName.getOrDefault(name, "none"),
-                        differences);
+        for (String name : names) {
+            if (aspects.compare(name, expected) && !aspects.same(expected.get(name), get(name))) {
+                differences.add(name + ": expected " + expected.get(name) + ", got " + get(name) + why);
             }
         }
         return differences;
     }
 
-    private void differ(String name, String expected, String got, List<String> differences) {
-        if (!expected.equals(got)) {
-            differences.add(name + ": expected " + expected + ", got " + got + (why.isEmpty() ? "" : " (" + why + ")"));
-        }
+    private String get(String name) {
+        return byName.getOrDefault(name, NONE);
     }
 
     @Override

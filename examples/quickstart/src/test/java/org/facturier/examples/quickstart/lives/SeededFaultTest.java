@@ -43,7 +43,7 @@ class SeededFaultTest {
     void an_order_of_telling_that_decides_is_found() {
         Random random = new Random(SEED);
         assertThat(lives(LifeMaker::byHand)
-                        .map(RandomLife::withoutMatching)
+                        .map(RandomLife::withoutOrder)
                         .anyMatch(life -> !faulty(Variant.ORDER_OF_TELLING)
                                 .differences(life, life.shuffled(random))
                                 .isEmpty()))

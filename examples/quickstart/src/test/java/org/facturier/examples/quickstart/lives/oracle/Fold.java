@@ -88,7 +88,7 @@ final class Fold {
     Map<Relieved, Long> reliefsOf(String document) {
         Map<Relieved, Long> taken = new LinkedHashMap<>();
         reliefs.values().stream()
-                .filter(relief -> relief.document().equals(document))
+                .filter(relief -> current(relief.document()).equals(document))
                 .forEach(relief -> taken.put(
                         relief,
                         relieved.getOrDefault(relief.id(), Map.of()).values().stream()
@@ -172,11 +172,11 @@ final class Fold {
 
     /** The corrective takes the links over in their order; reliefs end. */
     private void replaced(String old, String number) {
-        replacedBy.put(old, number);
         List<Link> over =
                 links.stream().filter(link -> link.debit().source.equals(old)).toList();
         links.removeAll(over);
-        end(relief -> relief.document().equals(old));
+        end(relief -> current(relief.document()).equals(old));
+        replacedBy.put(old, number);
         relieved.remove(stating(old));
         parts(old).forEach(part -> part.amount = 0);
         over.forEach(link -> link(link.fact(), List.of(link.credit()), open(number), link.amount()));
@@ -284,7 +284,7 @@ final class Fold {
         reliefs.values().forEach(relief -> {
             Map<Item, Long> taken = new LinkedHashMap<>();
             long rest = Cents.of(relief.amount());
-            List<Item> parts = new ArrayList<>(open(relief.document()));
+            List<Item> parts = new ArrayList<>(open(current(relief.document())));
             parts.sort(Comparator.comparing(part -> part.inForce));
             for (Item part : parts) {
                 long amount = Math.min(rest, open(part));
@@ -320,10 +320,8 @@ final class Fold {
         for (Part part : plan.instalments()) {
             long amount = Math.min(rest, Cents.of(part.amount()));
             rest -= amount;
-            if (amount > 0) {
-                String name = plan.id() + "/" + (plan.instalments().indexOf(part) + 1);
-                items.add(new Item(Kind.PART, document, "", name, old.get(0).account, plan.on(), part.due(), amount));
-            }
+            String name = plan.id() + "/" + (plan.instalments().indexOf(part) + 1);
+            items.add(new Item(Kind.PART, document, "", name, old.get(0).account, plan.on(), part.due(), amount));
         }
     }
 

@@ -18,13 +18,15 @@ final class Matching {
             .thenComparing(item -> item.source);
 
     private final Facts facts;
+    private final Paid paid;
 
-    Matching(Facts facts) {
+    Matching(Facts facts, Paid paid) {
         this.facts = facts;
+        this.paid = paid;
     }
 
     /** {@return where the money goes, asked as of its day} */
-    List<Allocation> propose(Paid paid) {
+    List<Allocation> propose() {
         Fold fold = Fold.to(paid.on(), facts);
         Set<String> named = named(paid.reference().orElse(""));
         List<Item> targets = new ArrayList<>();
@@ -77,7 +79,8 @@ final class Matching {
     private String current(String number) {
         return facts.documents().values().stream()
                 .filter(paper -> paper.kind() == Paper.Kind.CORRECTIVE)
-                .filter(paper -> paper.of().orElseThrow().equals(number))
+                .filter(paper ->
+                        paper.of().orElseThrow().equals(number) && !paper.on().isAfter(paid.on()))
                 .findFirst()
                 .map(paper -> current(paper.number()))
                 .orElse(number);

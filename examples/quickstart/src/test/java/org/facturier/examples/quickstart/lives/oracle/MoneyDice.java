@@ -1,6 +1,7 @@
 package org.facturier.examples.quickstart.lives.oracle;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,7 @@ final class MoneyDice {
                 this::disputed,
                 this::settled,
                 this::promised,
+                this::reported,
                 this::again);
     }
 
@@ -288,6 +290,11 @@ final class MoneyDice {
                         maker.day(dice),
                         item.source,
                         maker.today().plusDays(dice.which() % 30)));
+    }
+
+    /** Returns to the end of the month before. */
+    private Optional<Event> reported(Dice dice) {
+        return Optional.of(new Event.Reported(YearMonth.from(maker.today()).minusMonths(1), maker.today()));
     }
 
     private Optional<Event> again(Dice dice) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.StringJoiner;
+import org.facturier.examples.quickstart.lives.DocumentEvent;
 import org.facturier.examples.quickstart.lives.Event;
 import org.facturier.examples.quickstart.lives.MoneyEvent;
 import org.facturier.examples.quickstart.lives.MoneyEvent.Paid;
@@ -22,15 +24,23 @@ public record RandomLife(List<Event> events, List<LocalDate> days) {
         days = List.copyOf(days);
     }
 
-    /** {@return this life without what hangs on the order: what is matched, and what is told once more} */
-    public RandomLife withoutMatching() {
+    /** {@return this life without what hangs on the order: what is matched, reported, or told once more} */
+    public RandomLife withoutOrder() {
         return new RandomLife(
                 events.stream()
-                        .filter(event -> !(event instanceof Event.Again))
+                        .filter(event -> event instanceof MoneyEvent || event instanceof DocumentEvent)
                         .filter(event -> !(event instanceof Paid paid)
                                 || paid.reference().isEmpty())
                         .toList(),
                 days);
+    }
+
+    /** {@return this life, at whose end the books are carried forward} */
+    public RandomLife carriedForward() {
+        List<Event> longer = new ArrayList<>(events);
+        LocalDate last = days.get(days.size() - 2);
+        longer.add(new Event.Forward(last));
+        return new RandomLife(longer, days.subList(days.size() - 2, days.size()));
     }
 
     /** {@return this life, its facts about money told in another order, among documents that keep theirs} */
@@ -42,5 +52,13 @@ public record RandomLife(List<Event> events, List<LocalDate> days) {
         shuffled.removeAll(facts);
         facts.forEach(fact -> shuffled.add(random.nextInt(shuffled.size() + 1), fact));
         return new RandomLife(shuffled, days);
+    }
+
+    /** {@return each event on a line of its own} */
+    @Override
+    public String toString() {
+        StringJoiner lines = new StringJoiner(System.lineSeparator());
+        events.forEach(event -> lines.add(event.toString()));
+        return lines.toString();
     }
 }

@@ -35,10 +35,6 @@ final class Standing {
 
     private String open(Paper paper) {
         StringJoiner open = new StringJoiner(" ");
-        if (papers.replacing(paper.number()).isPresent()) {
-            paper.parts().forEach(part -> open.add(Cents.text(0)));
-            return open.toString();
-        }
         fold.items().stream()
                 .filter(item -> item.source.equals(paper.number()))
                 .filter(item -> item.inForce && item.kind != Kind.PAID_BEFORE || fold.open(item) > 0)

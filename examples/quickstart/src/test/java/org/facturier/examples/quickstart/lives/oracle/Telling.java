@@ -27,7 +27,7 @@ final class Telling implements MoneyEvent.Cases<String> {
         if (facts.tell(event.match(this), event)) {
             Facts.with(event).forEach(facts::tell);
             if (event instanceof Paid paid && paid.reference().isPresent()) {
-                new Matching(facts).propose(paid).forEach(facts::tell);
+                new Matching(facts, paid).propose().forEach(facts::tell);
             }
         }
         return new Figures();
