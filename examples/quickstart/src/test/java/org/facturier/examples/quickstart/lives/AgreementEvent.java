@@ -50,14 +50,16 @@ public sealed interface AgreementEvent extends Event {
         }
     }
 
-    /** One more version, with all its rules; discounts that are not told are those of the version before. */
+    /** One more version, with all its rules; what else is not told is as in the version before. */
     record Amended(
             String agreement,
             int version,
             LocalDate agreed,
             LocalDate effective,
+            Optional<Integer> dueDays,
             List<Rule> rules,
-            Optional<List<Discount>> discounts)
+            Optional<List<Discount>> discounts,
+            Optional<Off> rebate)
             implements AgreementEvent {
         @Override
         public <R> R match(Cases<R> cases) {

@@ -67,8 +67,10 @@ final class EventReader {
                 event.number("version"),
                 event.day("agreed"),
                 event.day("effective"),
+                event.maybeText("dueDays").map(Integer::valueOf),
                 rules(event),
-                event.has("discounts") ? Optional.of(discounts(event)) : Optional.empty());
+                event.has("discounts") ? Optional.of(discounts(event)) : Optional.empty(),
+                event.child("rebate").map(Fields::off));
     }
 
     private static List<Rule> rules(Fields event) {

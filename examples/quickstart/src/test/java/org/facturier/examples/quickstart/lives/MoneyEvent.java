@@ -52,6 +52,12 @@ public sealed interface MoneyEvent extends Event {
             List<Share> to,
             Optional<String> reference)
             implements MoneyEvent {
+
+        /** {@return this payment, of which the payer wrote nothing} */
+        public Paid withoutText() {
+            return new Paid(id, partner, on, amount, currency, accountingRate, to, Optional.empty());
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.paid(this);

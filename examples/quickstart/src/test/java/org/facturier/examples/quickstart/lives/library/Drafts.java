@@ -40,7 +40,7 @@ final class Drafts {
         InvoiceDraft.Builder draft = InvoiceDraft.builder()
                 .header(header.terms(PaymentTerms.of(plan(event))).build());
         event.lines().forEach(line -> draft.line(line(line, event.currency())));
-        event.discount().ifPresent(off -> draft.allowanceCharge(Contracts.allowance(off)));
+        event.discount().ifPresent(off -> draft.allowanceCharge(Version.allowance(off)));
         event.paidBefore().ifPresent(amount -> draft.prepaid(House.money(amount, event.currency())));
         return draft.build();
     }

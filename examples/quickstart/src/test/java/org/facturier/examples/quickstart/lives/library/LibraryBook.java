@@ -27,6 +27,7 @@ public final class LibraryBook implements Book, Event.Cases<Figures> {
     private final Desk desk;
     private final Till till;
     private final Returns returns = new Returns();
+    private final List<Event> told = new ArrayList<>();
     private final List<List<Fact>> facts = new ArrayList<>();
     private Ledger ledger = Ledger.of(House.ID, List.of());
 
@@ -39,6 +40,7 @@ public final class LibraryBook implements Book, Event.Cases<Figures> {
 
     @Override
     public Figures tell(Event event) {
+        told.add(event);
         facts.add(new ArrayList<>());
         return event.match(this);
     }
@@ -89,7 +91,7 @@ public final class LibraryBook implements Book, Event.Cases<Figures> {
     @Override
     public Figures again(Event.Again event) {
         tell(List.copyOf(facts.get(event.of())));
-        return new Figures();
+        return told.get(event.of()) instanceof AgreementEvent once ? once.match(contracts) : new Figures();
     }
 
     @Override

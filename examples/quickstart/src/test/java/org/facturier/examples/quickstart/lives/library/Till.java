@@ -30,7 +30,6 @@ import org.facturier.examples.quickstart.lives.MoneyEvent.PaidOut;
 import org.facturier.examples.quickstart.lives.MoneyEvent.Put;
 import org.facturier.examples.quickstart.lives.MoneyEvent.Settled;
 import org.facturier.examples.quickstart.lives.MoneyEvent.Share;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Says what happened to money as facts of a ledger. */
@@ -77,12 +76,12 @@ final class Till implements MoneyEvent.Cases<List<Fact>> {
                 event.on(),
                 names.item(event.credit()),
                 names.item(event.debit()),
-                House.euros(event.amount())));
+                names.money(event.amount(), event.credit())));
     }
 
     @Override
     public List<Fact> paidOut(PaidOut event) {
-        Money amount = House.euros(event.amount());
+        Money amount = names.money(event.amount(), event.id());
         List<Fact> facts = new ArrayList<>();
         facts.add(new Received(new Payment(event.id(), event.on(), event.partner(), amount.negated(), "")));
         event.of()
@@ -93,13 +92,15 @@ final class Till implements MoneyEvent.Cases<List<Fact>> {
 
     @Override
     public List<Fact> transferred(MoneyEvent.Transferred event) {
+        Money amount = names.money(event.amount(), event.credit());
+        String currency = amount.getCurrencyUnit().getCode();
         return List.of(new Transferred(
                 event.id(),
                 event.on(),
-                House.account(names.payer(event.credit()), "EUR"),
+                House.account(names.payer(event.credit()), currency),
                 names.item(event.credit()),
-                House.account(event.to(), "EUR"),
-                House.euros(event.amount())));
+                House.account(event.to(), currency),
+                amount));
     }
 
     @Override
@@ -124,7 +125,7 @@ final class Till implements MoneyEvent.Cases<List<Fact>> {
                 event.id(),
                 event.on(),
                 names.item(event.document()),
-                House.euros(event.amount()),
+                names.money(event.amount(), event.document()),
                 reason(event.reason()),
                 event.with(),
                 event.duplicateOn()));
@@ -142,9 +143,10 @@ final class Till implements MoneyEvent.Cases<List<Fact>> {
     public List<Fact> rescheduled(MoneyEvent.Rescheduled event) {
         List<Instalment> parts = new ArrayList<>();
         for (Part part : event.instalments()) {
-            parts.add(new Instalment(parts.size() + 1, House.euros(part.amount()), part.due(), Optional.empty()));
+            Money amount = names.money(part.amount(), event.document());
+            parts.add(new Instalment(parts.size() + 1, amount, part.due(), Optional.empty()));
         }
-        Money total = parts.stream().map(Instalment::amount).reduce(Money.zero(CurrencyUnit.EUR), Money::plus);
+        Money total = Money.total(parts.stream().map(Instalment::amount).toList());
         return List.of(new Rescheduled(
                 event.id(), event.on(), names.document(event.document()), new PaymentSchedule(total, parts)));
     }
@@ -154,11 +156,11 @@ final class Till implements MoneyEvent.Cases<List<Fact>> {
         return List.of(new Disputed(event.id(), event.on(), names.document(event.document()), dispute(event)));
     }
 
-    private static Dispute dispute(MoneyEvent.Disputed event) {
+    private Dispute dispute(MoneyEvent.Disputed event) {
         return Dispute.builder()
                 .id(event.id())
                 .invoice(House.key(event.document()).number())
-                .amount(House.euros(event.amount()))
+                .amount(names.money(event.amount(), event.document()))
                 .reason(DisputeReason.values()[0])
                 .openedOn(event.on())
                 .build();

@@ -166,12 +166,6 @@ final class AgreementDice {
                 .filter(contract -> contract.until().isEmpty());
     }
 
-    private static Version last(Contract contract) {
-        return contract.versions().values().stream()
-                .reduce((first, second) -> second)
-                .orElseThrow();
-    }
-
     private static List<Rule> changed(Dice dice, List<Rule> rules) {
         List<Rule> changed = new ArrayList<>(rules);
         int place = dice.which() % rules.size();
@@ -199,7 +193,7 @@ final class AgreementDice {
     /** From today or, of some, from a day that has passed. */
     private Optional<Event> amended(Dice dice) {
         return open().flatMap(contract -> {
-            Version last = last(contract);
+            Version last = contract.last();
             LocalDate effective = maker.day(dice);
             return effective.isAfter(last.from())
                     ? Optional.of(new Amended(
@@ -207,7 +201,9 @@ final class AgreementDice {
                             last.number() + 1,
                             maker.today(),
                             effective,
+                            Optional.empty(),
                             changed(dice, last.rules()),
+                            Optional.empty(),
                             Optional.empty()))
                     : Optional.empty();
         });
@@ -221,7 +217,7 @@ final class AgreementDice {
     }
 
     private Optional<Event> dropped(Dice dice) {
-        return open().map(AgreementDice::last)
+        return open().map(Contract::last)
                 .filter(version -> version.number() > 1)
                 .map(version -> new Dropped(ID, version.number()));
     }
@@ -230,7 +226,7 @@ final class AgreementDice {
     private Optional<Event> ended(Dice dice) {
         return open().flatMap(contract -> {
             LocalDate until = maker.today().plusDays(dice.which() % 40 - 20L);
-            return dice.oneIn(3) && until.isAfter(last(contract).from())
+            return dice.oneIn(3) && until.isAfter(contract.last().from())
                     ? Optional.of(new Ended(ID, until))
                     : Optional.empty();
         });

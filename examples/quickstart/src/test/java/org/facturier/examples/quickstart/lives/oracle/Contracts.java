@@ -2,11 +2,13 @@ package org.facturier.examples.quickstart.lives.oracle;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.facturier.examples.quickstart.lives.AgreementEvent;
 import org.facturier.examples.quickstart.lives.AgreementEvent.Agreed;
 import org.facturier.examples.quickstart.lives.AgreementEvent.Amended;
@@ -19,15 +21,34 @@ import org.facturier.examples.quickstart.lives.AgreementEvent.Rule;
 import org.facturier.examples.quickstart.lives.AgreementEvent.Used;
 import org.facturier.examples.quickstart.lives.AgreementEvent.Withdrawn;
 import org.facturier.examples.quickstart.lives.Figures;
+import org.facturier.examples.quickstart.lives.Off;
 
 /** What is agreed and what was used, as far as told; the first content of a record of usage stays. */
 final class Contracts implements AgreementEvent.Cases<Figures> {
 
     /** One version. */
-    record Version(int number, LocalDate from, List<Rule> rules, List<Discount> discounts) {}
+    record Version(
+            int number, LocalDate from, int dueDays, List<Rule> rules, List<Discount> discounts, Optional<Off> rebate) {
+
+        Version with(List<Rule> right) {
+            return new Version(number, from, dueDays, right, discounts, rebate);
+        }
+    }
 
     /** An agreement with its versions by number. */
     record Contract(Agreed first, Map<Integer, Version> versions, Optional<LocalDate> until) {
+
+        Version last() {
+            return versions.values().stream().reduce((first, second) -> second).orElseThrow();
+        }
+
+        /** {@return the version in force on a day; before the first the first} */
+        Version on(LocalDate day) {
+            return versions.values().stream()
+                    .filter(version -> !version.from().isAfter(day))
+                    .max(Comparator.comparing(Version::from).thenComparing(Version::number))
+                    .orElse(versions.values().iterator().next());
+        }
 
         Contract with(Version version) {
             Map<Integer, Version> more = new TreeMap<>(versions);
@@ -64,28 +85,33 @@ final class Contracts implements AgreementEvent.Cases<Figures> {
 
     @Override
     public Figures agreed(Agreed event) {
-        Version version = new Version(1, event.from(), event.rules(), event.discounts());
+        Version version =
+                new Version(1, event.from(), event.dueDays(), event.rules(), event.discounts(), event.rebate());
         contracts.put(event.agreement(), new Contract(event, Map.of(1, version), Optional.empty()));
         return new Figures();
     }
 
     @Override
     public Figures amended(Amended event) {
-        return change(event.agreement(), contract -> {
-            Version last = contract.versions().values().stream()
-                    .reduce((first, second) -> second)
-                    .orElseThrow();
-            List<Discount> discounts = event.discounts().orElse(last.discounts());
-            return contract.with(new Version(event.version(), event.effective(), event.rules(), discounts));
-        });
+        return change(event.agreement(), contract -> contract.with(amended(contract.last(), event)));
+    }
+
+    private static Version amended(Version last, Amended event) {
+        return new Version(
+                event.version(),
+                event.effective(),
+                event.dueDays().orElse(last.dueDays()),
+                event.rules(),
+                event.discounts().orElse(last.discounts()),
+                event.rebate().or(last::rebate));
     }
 
     @Override
     public Figures putRight(PutRight event) {
-        return change(event.agreement(), contract -> {
-            Version wrong = contract.versions().get(event.version());
-            return contract.with(new Version(wrong.number(), wrong.from(), event.rules(), wrong.discounts()));
-        });
+        return change(
+                event.agreement(),
+                contract ->
+                        contract.with(contract.versions().get(event.version()).with(event.rules())));
     }
 
     @Override
@@ -98,7 +124,7 @@ final class Contracts implements AgreementEvent.Cases<Figures> {
         return change(event.agreement(), contract -> contract.until(event.until()));
     }
 
-    private Figures change(String agreement, java.util.function.UnaryOperator<Contract> change) {
+    private Figures change(String agreement, UnaryOperator<Contract> change) {
         contracts.computeIfPresent(agreement, (id, contract) -> change.apply(contract));
         return new Figures();
     }

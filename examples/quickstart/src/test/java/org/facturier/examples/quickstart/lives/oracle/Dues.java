@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.facturier.examples.quickstart.lives.AgreementEvent.Discount;
 import org.facturier.examples.quickstart.lives.AgreementEvent.Kind;
 import org.facturier.examples.quickstart.lives.AgreementEvent.Rule;
@@ -167,11 +166,7 @@ final class Dues {
 
     /** Those of the version in force on the first day of the piece. */
     private long discounted(Rule rule, LocalDate from, long gross) {
-        List<Discount> discounts = inForce().stream()
-                .filter(version -> !version.from().isAfter(from))
-                .reduce((first, second) -> second)
-                .map(Version::discounts)
-                .orElse(List.of());
+        List<Discount> discounts = contract.on(from).discounts();
         long rest = gross;
         for (Discount discount : discounts) {
             boolean on = discount.rule().map(rule.key()::equals).orElse(rule.kind() != Kind.COMMITMENT);
@@ -186,10 +181,6 @@ final class Dues {
             }
         }
         return rest;
-    }
-
-    Optional<LocalDate> until() {
-        return contract.until();
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

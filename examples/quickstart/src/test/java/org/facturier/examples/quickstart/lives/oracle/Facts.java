@@ -22,6 +22,7 @@ import org.facturier.examples.quickstart.lives.MoneyEvent.Transferred;
 /** All that was told of documents and money, each with the day from which it counts. */
 final class Facts {
 
+    private static final String EUR = "EUR";
     private static final String TRANSFER = "/to";
 
     /**
@@ -154,6 +155,21 @@ final class Facts {
         return events.get(credit) instanceof Transferred transfer
                 ? transfer.to()
                 : ((Paid) events.get(credit)).partner();
+    }
+
+    /** {@return the currency of a document, of money, or of what went out for it} */
+    String currency(String name) {
+        if (documents.containsKey(name)) {
+            return documents.get(name).head().currency();
+        }
+        MoneyEvent event = events.get(name);
+        if (event instanceof Transferred transfer) {
+            return currency(transfer.credit());
+        }
+        if (event instanceof PaidOut out) {
+            return out.of().map(this::currency).orElse(EUR);
+        }
+        return event instanceof Paid paid ? paid.currency() : EUR;
     }
 
     private Optional<LocalDate> day(MoneyEvent event) {

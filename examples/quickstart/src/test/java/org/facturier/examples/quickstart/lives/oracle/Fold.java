@@ -203,15 +203,23 @@ final class Fold {
 
     private void paidOut(PaidOut out) {
         items.add(new Item(
-                Kind.DEBIT, out.id(), "", "", out.partner() + "/EUR", out.on(), out.on(), Cents.of(out.amount())));
+                Kind.DEBIT,
+                out.id(),
+                "",
+                "",
+                out.partner() + "/" + facts.currency(out.id()),
+                out.on(),
+                out.on(),
+                Cents.of(out.amount())));
     }
 
     private void transferred(Transferred transfer) {
         long amount = Cents.of(transfer.amount());
-        String from = facts.owner(transfer.credit()) + "/EUR";
+        String currency = "/" + facts.currency(transfer.id());
+        String from = facts.owner(transfer.credit()) + currency;
         items.add(new Item(Kind.DEBIT, transfer.id(), "", "", from, transfer.on(), transfer.on(), amount));
         items.add(new Item(
-                Kind.MONEY, transfer.id(), "", "", transfer.to() + "/EUR", transfer.on(), transfer.on(), -amount));
+                Kind.MONEY, transfer.id(), "", "", transfer.to() + currency, transfer.on(), transfer.on(), -amount));
     }
 
     private List<Item> credits(String source) {

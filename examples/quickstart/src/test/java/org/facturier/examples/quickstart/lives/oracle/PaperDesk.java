@@ -1,9 +1,12 @@
 package org.facturier.examples.quickstart.lives.oracle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.facturier.examples.quickstart.lives.DocumentEvent;
 import org.facturier.examples.quickstart.lives.DocumentEvent.Corrected;
 import org.facturier.examples.quickstart.lives.DocumentEvent.Credited;
@@ -73,21 +76,33 @@ final class PaperDesk implements DocumentEvent.Cases<Figures> {
         facts.tell(paper);
     }
 
+    /** Proposals by day, then by agreement, an invoice before the note of its day. */
     @Override
     public Figures run(Run event) {
-        Figures figures = new Figures();
         List<Paper> made = new ArrayList<>();
-        for (Contracts.Contract contract : contracts.contracts().values()) {
-            Runs runs = new Runs(papers, contracts, contract, variant);
-            for (Runs.Proposal proposal : runs.plan(event.asOf())) {
-                Paper paper = runs.issued(proposal, "R-" + (lastOfRuns + made.size() + 1), event.asOf());
-                figures(figures, "run." + made.size() + ".", proposal, paper);
-                made.add(paper);
-            }
+        Figures figures = new Figures();
+        for (Planned planned : planned(event.asOf())) {
+            String number = "R-" + (lastOfRuns + made.size() + 1);
+            Paper paper = planned.runs().issued(planned.proposal(), number, event.asOf());
+            figures(figures, "run." + made.size() + ".", planned.proposal(), paper);
+            made.add(paper);
         }
         lastOfRuns += made.size();
         made.forEach(this::issue);
         return figures;
+    }
+
+    /** What is proposed of an agreement. */
+    private record Planned(Runs runs, Runs.Proposal proposal) {}
+
+    private List<Planned> planned(LocalDate asOf) {
+        List<Planned> planned = new ArrayList<>();
+        for (Contracts.Contract contract : contracts.contracts().values()) {
+            Runs runs = new Runs(papers, contracts, contract, variant);
+            runs.plan(asOf).forEach(proposal -> planned.add(new Planned(runs, proposal)));
+        }
+        planned.sort(Comparator.comparing(each -> each.proposal().billedOn()));
+        return planned;
     }
 
     private static void figures(Figures figures, String at, Runs.Proposal proposal, Paper paper) {
@@ -115,7 +130,7 @@ final class PaperDesk implements DocumentEvent.Cases<Figures> {
     }
 
     private static Map<String, Paper.Amounts> backs(Paper paper) {
-        Map<String, Paper.Amounts> backs = new java.util.TreeMap<>();
+        Map<String, Paper.Amounts> backs = new TreeMap<>();
         paper.takes()
                 .forEach(take -> backs.merge(
                         take.paper() + "." + rule(take.label()),

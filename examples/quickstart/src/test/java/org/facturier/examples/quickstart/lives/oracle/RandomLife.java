@@ -24,13 +24,12 @@ public record RandomLife(List<Event> events, List<LocalDate> days) {
         days = List.copyOf(days);
     }
 
-    /** {@return this life without what hangs on the order: what is matched, reported, or told once more} */
+    /** {@return this life without what hangs on the order: nothing is matched, reported, or told once more} */
     public RandomLife withoutOrder() {
         return new RandomLife(
                 events.stream()
                         .filter(event -> event instanceof MoneyEvent || event instanceof DocumentEvent)
-                        .filter(event -> !(event instanceof Paid paid)
-                                || paid.reference().isEmpty())
+                        .map(event -> event instanceof Paid paid ? paid.withoutText() : event)
                         .toList(),
                 days);
     }

@@ -88,7 +88,7 @@ final class Runs {
     List<Row> rows(Proposal proposal) {
         List<Row> rows = new ArrayList<>(proposal.charges());
         rows.addAll(proposal.differences());
-        return PaperWriter.lessened(rows, contract.first().rebate());
+        return PaperWriter.lessened(rows, contract.on(proposal.billedOn()).rebate());
     }
 
     Paper issued(Proposal proposal, String number, LocalDate asOf) {
@@ -108,7 +108,7 @@ final class Runs {
                 takes,
                 PaperWriter.groups(rows, takes),
                 List.of());
-        LocalDate due = asOf.plusDays(contract.first().dueDays());
+        LocalDate due = asOf.plusDays(contract.on(proposal.billedOn()).dueDays());
         return Documents.with(paper, List.of(new Part(due, Cents.amount(paper.payable()))));
     }
 
