@@ -6,20 +6,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineReference;
 import org.facturier.core.finding.Finding;
-import org.facturier.core.index.Index;
+import org.facturier.core.index.Changes;
 
 /**
  * A chain while documents join it. Documents act in the order of the chain, each after those that it names; where one comes
@@ -27,20 +28,20 @@ import org.facturier.core.index.Index;
  */
 final class ChainBuilder {
 
-    private Index<DocumentKey, ChainedDocument> documents;
-    private Index<Reference, List<DocumentKey>> numbers;
-    private Index<Reference, List<DocumentKey>> referring;
+    private final Changes<DocumentKey, ChainedDocument> documents;
+    private final Changes<Reference, List<DocumentKey>> numbers;
+    private final Changes<Reference, List<DocumentKey>> referring;
     private List<Finding> clashes;
 
     ChainBuilder(Chain chain) {
-        documents = chain.documentsByKey();
-        numbers = chain.numbers();
-        referring = chain.referring();
+        documents = Changes.to(chain.documentsByKey());
+        numbers = Changes.to(chain.numbers());
+        referring = Changes.to(chain.referring());
         clashes = chain.clashes();
     }
 
     Chain build() {
-        return new Chain(documents, numbers, referring, clashes);
+        return new Chain(documents.index(), numbers.index(), referring.index(), clashes);
     }
 
     /** Adds documents to a chain that has none. */
@@ -88,14 +89,19 @@ final class ChainBuilder {
 
     private void register(Invoice document) {
         DocumentKey key = DocumentKey.of(document);
-        numbers = numbers.changed(Reference.of(key), List.of(), keys -> with(keys, key));
+        add(numbers, Reference.of(key), key);
         for (Reference named : referred(document)) {
-            referring = referring.changed(named, List.of(), keys -> with(keys, key));
+            add(referring, named, key);
         }
     }
 
-    private static List<DocumentKey> with(List<DocumentKey> keys, DocumentKey more) {
-        return Stream.concat(keys.stream(), Stream.of(more)).toList();
+    private static void add(Changes<Reference, List<DocumentKey>> keys, Reference of, DocumentKey more) {
+        List<DocumentKey> before = keys.get(of, List.of());
+        keys.put(
+                of,
+                before.isEmpty()
+                        ? List.of(more)
+                        : Stream.concat(before.stream(), Stream.of(more)).toList());
     }
 
     /** {@return whether nothing that acted already would have acted otherwise} */
@@ -103,10 +109,21 @@ final class ChainBuilder {
         Reference own = Reference.of(DocumentKey.of(document));
         return !referring.has(own)
                 && !numbers.has(own)
-                && named(document).stream()
+                && reached(document)
                         .flatMap(key -> documents.find(key).stream())
                         .flatMap(known -> known.fate().last().stream())
                         .allMatch(last -> ChainOrder.OF_DOCUMENTS.compare(last, document) < 0);
+    }
+
+    /** What it names, and what that comes down to where it takes back itself. */
+    private Stream<DocumentKey> reached(Invoice document) {
+        List<DocumentKey> named = named(document);
+        return Stream.concat(
+                named.stream(),
+                named.stream()
+                        .flatMap(key -> documents.find(key).stream())
+                        .flatMap(known -> known.deeds().through().values().stream())
+                        .map(LineKey::document));
     }
 
     private void actAnew(Invoice document) {
@@ -122,7 +139,7 @@ final class ChainBuilder {
                         .forEach(each -> open.push(each.document()));
             }
         }
-        seen.forEach(key -> documents = documents.without(key));
+        seen.forEach(documents::remove);
         actInOrder(together);
     }
 
@@ -137,39 +154,49 @@ final class ChainBuilder {
 
     /** Each after all that it names; those that name each other in a circle in the order of the chain. */
     private void actInOrder(Collection<Invoice> all) {
-        TreeSet<Invoice> left = new TreeSet<>(ChainOrder.OF_DOCUMENTS);
-        left.addAll(all);
-        Map<DocumentKey, Invoice> byKey = new HashMap<>();
-        all.forEach(each -> byKey.put(DocumentKey.of(each), each));
-        while (!left.isEmpty()) {
-            actAfterNamed(left.first(), left, byKey);
-        }
+        List<Invoice> inOrder = new ArrayList<>(all);
+        inOrder.sort(ChainOrder.OF_DOCUMENTS);
+        Map<DocumentKey, Invoice> waiting = new HashMap<>();
+        inOrder.forEach(each -> waiting.put(DocumentKey.of(each), each));
+        inOrder.forEach(each -> actAfterNamed(DocumentKey.of(each), waiting));
     }
 
-    private void actAfterNamed(Invoice document, TreeSet<Invoice> left, Map<DocumentKey, Invoice> byKey) {
-        Deque<Invoice> stack = new ArrayDeque<>(List.of(document));
-        Set<Invoice> entered = new LinkedHashSet<>();
+    private void actAfterNamed(DocumentKey document, Map<DocumentKey, Invoice> waiting) {
+        Deque<DocumentKey> stack = new ArrayDeque<>(List.of(document));
+        Set<DocumentKey> entered = new HashSet<>();
         while (!stack.isEmpty()) {
-            Invoice next = stack.peek();
-            List<Invoice> before = entered.add(next)
-                    ? named(next).stream()
-                            .map(byKey::get)
-                            .filter(each -> each != null && left.contains(each) && !entered.contains(each))
+            DocumentKey next = stack.peek();
+            List<DocumentKey> before = entered.add(next) && waiting.containsKey(next)
+                    ? named(waiting.get(next)).stream()
+                            .filter(key -> waiting.containsKey(key) && !entered.contains(key))
                             .toList()
                     : List.of();
+            before.forEach(stack::push);
             if (before.isEmpty()) {
                 stack.pop();
-                if (left.remove(next)) {
-                    act(next);
-                }
-            } else {
-                before.forEach(stack::push);
+                Optional.ofNullable(waiting.remove(next)).ifPresent(this::act);
             }
         }
     }
 
     private void act(Invoice document) {
-        new Joining(this, document).act();
+        if (namesNone(document) && !document.type().isCredit()) {
+            put(ChainedDocument.of(document, Deeds.NONE));
+        } else {
+            new Joining(this, document).act();
+        }
+    }
+
+    private static boolean namesNone(Invoice document) {
+        if (!document.header().preceding().isEmpty()) {
+            return false;
+        }
+        for (InvoiceLine line : document.lines()) {
+            if (line.item().corrects().isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Optional<ChainedDocument> find(DocumentKey key) {
@@ -177,7 +204,7 @@ final class ChainBuilder {
     }
 
     void put(ChainedDocument document) {
-        documents = documents.with(document.key(), document);
+        documents.put(document.key(), document);
     }
 
     void change(DocumentKey key, Invoice by, UnaryOperator<Fate> change) {
@@ -188,6 +215,9 @@ final class ChainBuilder {
 
     /** {@return the documents that one names, as preceding or by its lines, known or not yet} */
     private static Set<Reference> referred(Invoice document) {
+        if (namesNone(document)) {
+            return Set.of();
+        }
         Set<Reference> named = new LinkedHashSet<>();
         document.header().preceding().forEach(earlier -> named.add(Reference.by(document, earlier.number())));
         document.lines().stream()
@@ -198,6 +228,9 @@ final class ChainBuilder {
     }
 
     private List<DocumentKey> named(Invoice document) {
+        if (namesNone(document)) {
+            return List.of();
+        }
         return referred(document).stream()
                 .flatMap(reference -> resolve(document, reference.number()).stream())
                 .filter(key -> !key.equals(DocumentKey.of(document)))

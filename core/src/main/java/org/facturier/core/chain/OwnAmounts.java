@@ -54,21 +54,26 @@ record OwnAmounts(List<TaxSubtotal> groups, SortedMap<Integer, Money> lines) {
         return lines;
     }
 
-    /** Cumulatively, so that all parts sum to the group; as they stand where there is nothing to share, or nothing to share by. */
+    /**
+     * What the whole has beside its lines is shared cumulatively, so that all parts sum to the group; lines are as they stand
+     * where there is nothing to share, or nothing to share by.
+     */
     private static void share(Money group, List<InvoiceLine> lines, SortedMap<Integer, Money> into) {
         Money whole = Money.total(lines.stream().map(InvoiceLine::net).toList());
-        if (whole.equals(group) || whole.isZero()) {
-            lines.forEach(line -> into.put(line.number(), line.net()));
-            return;
-        }
+        Money beside = group.minus(whole);
         BigDecimal soFar = BigDecimal.ZERO;
         Money before = whole.multipliedBy(0);
         for (InvoiceLine line : lines) {
             soFar = soFar.add(line.net().getAmount());
-            Money reached =
-                    Rounding.quotient(group.getCurrencyUnit(), group.getAmount().multiply(soFar), whole.getAmount());
-            into.put(line.number(), reached.minus(before));
+            Money reached = reached(beside, soFar, whole);
+            into.put(line.number(), line.net().plus(reached).minus(before));
             before = reached;
         }
+    }
+
+    private static Money reached(Money beside, BigDecimal part, Money whole) {
+        return beside.isZero() || whole.isZero()
+                ? beside.multipliedBy(0)
+                : Rounding.quotient(whole.getCurrencyUnit(), beside.getAmount().multiply(part), whole.getAmount());
     }
 }

@@ -38,7 +38,7 @@ final class TakenBack {
         if (document.type().isCredit()) {
             document.totals().taxes().forEach(taken::asStated);
         }
-        byPart.forEach((part, own) -> taken.spread(taken.parts.get(part).tax(), own));
+        byPart.forEach((part, own) -> taken.tax(chain.find(part.invoice()).orElseThrow(), part, own));
         return taken;
     }
 
@@ -68,16 +68,23 @@ final class TakenBack {
         }
     }
 
-    private void spread(Money tax, List<Taking> takings) {
-        List<Money> shares =
-                CreditedTax.spread(tax, takings.stream().map(Taking::net).toList());
-        for (int i = 0; i < shares.size(); i++) {
-            lines.add(new Taxed(takings.get(i), shares.get(i)));
+    /** The tax of a line is the share of all that was taken back up to it, less that of the lines before; the last bears the rest. */
+    private void tax(ChainedDocument invoice, Part part, List<Taking> takings) {
+        Money whole = parts.get(part).tax();
+        Money net = whole.multipliedBy(0);
+        Money before = net;
+        for (int i = 0; i < takings.size(); i++) {
+            net = net.plus(takings.get(i).net());
+            Money soFar = i == takings.size() - 1
+                    ? whole
+                    : CreditedTax.of(invoice, part.treatment(), net).tax();
+            lines.add(new Taxed(takings.get(i), soFar.minus(before)));
+            before = soFar;
         }
     }
 
-    /** {@return what is taken back by treatment, where it rides on an invoice; nothing of a note, which has no amounts of its own} */
-    List<TaxSubtotal> groups(Invoice document) {
+    /** {@return what is taken back, by treatment} */
+    List<TaxSubtotal> groups() {
         return new Breakdown().plus(List.copyOf(parts.values())).groups();
     }
 
@@ -135,7 +142,7 @@ final class TakenBack {
     Map<DocumentKey, Money> settles(Invoice note) {
         Map<DocumentKey, Money> settled = new LinkedHashMap<>();
         lines.forEach(line ->
-                settled.merge(line.taking().on().document(), line.taking().net().plus(line.tax()), Money::plus));
+                settled.merge(line.taking().lowers(), line.taking().net().plus(line.tax()), Money::plus));
         Optional<DocumentKey> last = settled.keySet().stream().reduce((first, second) -> second);
         Money gross = note.totals().gross();
         boolean whole = lines.stream()

@@ -11,8 +11,16 @@ import org.joda.money.Money;
  * @param on  the line that it names
  * @param root  the line of an own amount that this comes down to: where a line is named that itself takes back, the one
  *     that it took back
+ * @param lowers  the invoice of which less is to be paid: the one named, and of a note the one that this comes down to
  * @param intent  what it means to an agreement
  * @param treatment  under which treatment
  * @param net  how much, below zero where it undoes what was taken back
  */
-record Taking(int line, LineKey on, LineKey root, CreditIntent intent, TaxTreatment treatment, Money net) {}
+record Taking(
+        int line,
+        LineKey on,
+        LineKey root,
+        DocumentKey lowers,
+        CreditIntent intent,
+        TaxTreatment treatment,
+        Money net) {}

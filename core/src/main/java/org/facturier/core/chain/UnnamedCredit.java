@@ -63,6 +63,6 @@ final class UnnamedCredit {
     }
 
     private static Taking taking(InvoiceLine line, LineKey on, Money net) {
-        return new Taking(line.number(), on, on, CreditIntent.GIVEN_BACK, line.treatment(), net);
+        return new Taking(line.number(), on, on, on.document(), CreditIntent.GIVEN_BACK, line.treatment(), net);
     }
 }

@@ -78,7 +78,7 @@ public sealed interface InvoiceDraft permits InvoiceDraftData {
             return this;
         }
 
-        /** Sets what was paid before, with tax. */
+        /** Sets what was paid before, with tax; zero or more. */
         public Builder prepaid(Money prepaid) {
             this.prepaid = Optional.of(given("prepaid", prepaid));
             return this;
@@ -93,7 +93,7 @@ public sealed interface InvoiceDraft permits InvoiceDraftData {
         /**
          * {@return the draft}
          *
-         * @throws IllegalArgumentException if the header is missing
+         * @throws IllegalArgumentException if the header is missing, or what was paid before is below zero
          */
         public InvoiceDraft build() {
             return new InvoiceDraftData(header, lines, allowancesAndCharges, prepaid, bases);

@@ -20,5 +20,8 @@ record InvoiceDraftData(
         lines = List.copyOf(lines);
         allowancesAndCharges = List.copyOf(allowancesAndCharges);
         bases = List.copyOf(bases);
+        prepaid.filter(Money::isNegative).ifPresent(amount -> {
+            throw new IllegalArgumentException("what was paid before is zero or more, not " + amount);
+        });
     }
 }

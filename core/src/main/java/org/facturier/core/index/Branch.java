@@ -1,7 +1,11 @@
 package org.facturier.core.index;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.facturier.core.index.Index.Node;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,42 @@ record Branch<K, V>(int present, Node<K, V>[] nodes) implements Node<K, V> {
     @SuppressWarnings("unchecked")
     static <K, V> Branch<K, V> holding(Node<K, V> node, int hash, int shift) {
         return new Branch<>(bit(hash, shift), (Node<K, V>[]) new Node<?, ?>[] {node});
+    }
+
+    /** {@return the branch of many leaves at once, one at least} */
+    static <K, V> Branch<K, V> of(List<Leaf<K, V>> leaves, int shift) {
+        List<List<Leaf<K, V>>> parts = new ArrayList<>(Collections.nCopies(MASK + 1, List.of()));
+        for (Leaf<K, V> leaf : leaves) {
+            int place = leaf.hash() >>> shift & MASK;
+            if (parts.get(place).isEmpty()) {
+                parts.set(place, new ArrayList<>());
+            }
+            parts.get(place).add(leaf);
+        }
+        int present = 0;
+        List<Node<K, V>> nodes = new ArrayList<>();
+        for (int place = 0; place <= MASK; place++) {
+            List<Leaf<K, V>> part = parts.get(place);
+            if (!part.isEmpty()) {
+                present |= 1 << place;
+                nodes.add(node(part, shift + BITS));
+            }
+        }
+        return new Branch<>(present, array(nodes));
+    }
+
+    private static <K, V> Node<K, V> node(List<Leaf<K, V>> leaves, int shift) {
+        if (leaves.size() == 1) {
+            return leaves.get(0);
+        }
+        int hash = leaves.get(0).hash();
+        boolean clash = leaves.stream().allMatch(leaf -> leaf.hash() == hash);
+        return clash ? new Clash<>(hash, List.copyOf(leaves)) : of(leaves, shift);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <K, V> Node<K, V>[] array(List<Node<K, V>> nodes) {
+        return nodes.toArray((Node<K, V>[]) new Node<?, ?>[0]);
     }
 
     private static int bit(int hash, int shift) {
@@ -66,6 +106,21 @@ record Branch<K, V>(int present, Node<K, V>[] nodes) implements Node<K, V> {
     @Override
     public Stream<Map.Entry<K, V>> entries() {
         return Arrays.stream(nodes).flatMap(Node::entries);
+    }
+
+    void differ(Branch<K, V> other, Set<K> keys) {
+        for (int rest = present | other.present; rest != 0; rest &= rest - 1) {
+            int bit = Integer.lowestOneBit(rest);
+            Node<K, V> own = node(bit);
+            Node<K, V> its = other.node(bit);
+            if (own != its) {
+                Index.differ(own, its, keys);
+            }
+        }
+    }
+
+    private Node<K, V> node(int bit) {
+        return (present & bit) == 0 ? none() : nodes[place(bit)];
     }
 
     private Node<K, V>[] inserted(int place, Node<K, V> node) {

@@ -2,8 +2,13 @@ package org.facturier.core.index;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +36,13 @@ public final class Index<K, V> {
     @SuppressWarnings("unchecked")
     public static <K, V> Index<K, V> none() {
         return (Index<K, V>) NONE;
+    }
+
+    /** {@return the index of those keys that have a value} */
+    static <K, V> Index<K, V> of(Map<K, Optional<V>> entries) {
+        List<Leaf<K, V>> leaves = new ArrayList<>(entries.size());
+        entries.forEach((key, value) -> value.ifPresent(known -> leaves.add(new Leaf<>(spread(key), key, known))));
+        return leaves.isEmpty() ? none() : new Index<>(Branch.of(leaves, 0), leaves.size());
     }
 
     /** {@return how many keys it has} */
@@ -95,6 +107,34 @@ public final class Index<K, V> {
     /** {@return its values, in no order} */
     public Stream<V> values() {
         return root.entries().map(Map.Entry::getValue);
+    }
+
+    /**
+     * {@return the keys that have another value in another index, or one in only one of both} Where one index came of the
+     * other, only paths that were copied are walked.
+     */
+    public Set<K> differing(Index<K, V> other) {
+        Set<K> keys = new HashSet<>();
+        if (root != other.root) {
+            differ(root, other.root, keys);
+        }
+        return keys;
+    }
+
+    static <K, V> void differ(Node<K, V> one, Node<K, V> another, Set<K> keys) {
+        if (one instanceof Branch<K, V> branch && another instanceof Branch<K, V> other) {
+            branch.differ(other, keys);
+            return;
+        }
+        Map<K, V> values = new HashMap<>();
+        one.entries().forEach(entry -> values.put(entry.getKey(), entry.getValue()));
+        another.entries().forEach(entry -> {
+            V value = values.remove(entry.getKey());
+            if (value != entry.getValue()) {
+                keys.add(entry.getKey());
+            }
+        });
+        keys.addAll(values.keySet());
     }
 
     /** Low bits decide first, so the high ones are mixed in. */

@@ -34,7 +34,10 @@ public final class JsonLinesIntake<T> {
         this.seen = seen;
     }
 
-    /** {@return a reader of usage, such as {@code {"id":"u1","partner":"P1","metric":"hours","on":"2026-01-31","quantity":"2.5"}}} */
+    /**
+     * {@return a reader of usage, such as
+     * {@code {"form":1,"id":"u1","partner":"P1","metric":"hours","on":"2026-01-31","quantity":"2.5"}}}
+     */
     public static JsonLinesIntake<Usage> usage() {
         return new JsonLinesIntake<>(Usage.class, Usage::id, Optional.empty());
     }

@@ -3,14 +3,16 @@ package org.facturier.core.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.core.Version;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.facturier.core.account.EntryReason;
+import org.facturier.core.account.Fact;
+import org.facturier.core.account.ToldFact;
 import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.billing.Usage;
 import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.document.DocumentHeader;
@@ -18,9 +20,13 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.document.Quote;
 import org.facturier.core.document.Unit;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.core.finding.RuleCode;
+import org.facturier.core.issuing.Offer;
+import org.facturier.core.issuing.OfferEvent;
+import org.facturier.core.issuing.Order;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.money.Decimals;
 import org.facturier.core.money.Percentage;
@@ -29,7 +35,11 @@ import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.Iban;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.TaxId;
+import org.facturier.core.payment.Payment;
+import org.facturier.core.payment.ReliefReason;
+import org.facturier.core.seal.Seal;
 import org.facturier.core.seal.SealAlgorithm;
+import org.facturier.core.seal.SealedText;
 import org.facturier.core.tax.RateClass;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.TaxTreatment;
@@ -42,7 +52,7 @@ import org.joda.money.Money;
  * Teaches a Jackson mapper the types of the model. The mapper also needs the modules for {@code java.time} and
  * {@code Optional}; {@link FacturierJson#mapper} has them all.
  */
-public final class FacturierModule extends SimpleModule {
+public final class FacturierModule extends ModelModule {
 
     private static final long serialVersionUID = 1L;
 
@@ -56,6 +66,27 @@ public final class FacturierModule extends SimpleModule {
             Invoice.class,
             PartnerAgreement.class,
             Dispute.class);
+
+    static final List<Class<?>> DOCUMENTS = List.of(
+            Dispute.class,
+            ExplanationForm.class,
+            Fact.class,
+            Invoice.class,
+            InvoiceDraft.class,
+            Letter.class,
+            Offer.class,
+            OfferEvent.class,
+            Order.class,
+            PartnerAgreement.class,
+            Party.class,
+            Payment.class,
+            Quote.class,
+            Seal.class,
+            SealedInvoice.class,
+            SealedText.class,
+            TaxableSupply.class,
+            ToldFact.class,
+            Usage.class);
 
     private static final List<TextForm<?>> TEXTS = List.of(
             new TextForm<>(BigDecimal.class, BigDecimal::toPlainString, Decimals::parse),
@@ -76,20 +107,15 @@ public final class FacturierModule extends SimpleModule {
             new TextForm<>(Unit.class, Unit::code, Unit::new),
             new TextForm<>(SupplyKind.class, SupplyKind::code, SupplyKind::new),
             new TextForm<>(RateClass.class, RateClass::code, RateClass::new),
+            new TextForm<>(EntryReason.class, EntryReason::code, EntryReason::new),
+            new TextForm<>(ReliefReason.class, ReliefReason::code, ReliefReason::new),
             new TextForm<>(RuleCode.class, RuleCode::text, RuleCode::new),
             new TextForm<>(SealAlgorithm.class, SealAlgorithm::standardName, SealAlgorithm::of));
 
     /** Registers every type of the model. */
     public FacturierModule() {
-        super("facturier", Version.unknownVersion());
+        super("facturier", AGGREGATES, DOCUMENTS);
         TEXTS.forEach(form -> form.register(this));
-        AGGREGATES.forEach(this::mapToItsRecord);
-    }
-
-    /** Each aggregate is a sealed interface over one record, which Jackson builds through its constructor. */
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private void mapToItsRecord(Class aggregate) {
-        addAbstractTypeMapping(aggregate, aggregate.getPermittedSubclasses()[0]);
     }
 
     @Override

@@ -2,11 +2,20 @@ package org.facturier.core.json;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.Module.SetupContext;
+import com.fasterxml.jackson.databind.annotation.JsonTypeResolver;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import org.facturier.core.account.Allocated;
+import org.facturier.core.account.Disputed;
+import org.facturier.core.account.Entered;
+import org.facturier.core.account.Fact;
+import org.facturier.core.account.Issued;
+import org.facturier.core.account.Promised;
+import org.facturier.core.account.Received;
+import org.facturier.core.account.Relieved;
+import org.facturier.core.account.Rescheduled;
+import org.facturier.core.account.Reversed;
+import org.facturier.core.account.Transferred;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.DayCount;
 import org.facturier.core.dispute.Resolution;
@@ -15,6 +24,7 @@ import org.facturier.core.document.Measure;
 import org.facturier.core.document.PriceBasis;
 import org.facturier.core.issuing.OfferEvent;
 import org.facturier.core.letter.LetterPart;
+import org.facturier.core.payment.ItemKey;
 import org.facturier.core.pricing.BoundedPrice;
 import org.facturier.core.pricing.FlatPrice;
 import org.facturier.core.pricing.GraduatedPrice;
@@ -30,61 +40,113 @@ import org.facturier.core.terms.InstalmentShare;
 import org.facturier.core.terms.PaymentMeans;
 
 /**
- * Types with several shapes: in JSON each carries its name as {@code type}, such as {@code CREDIT_TRANSFER}. The families
- * of pricing models and of day counts are open: a host registers its own by {@code mapper.registerSubtypes}.
+ * Types with several shapes: in JSON each carries its name as {@code type}, such as {@code CREDIT_TRANSFER}. The names
+ * stand here and nowhere else, and stay what they are, whatever becomes of the classes: documents of years ago bear them.
+ * The families of pricing models and of day counts are open: a host registers its own by
+ * {@code mapper.registerSubtypes}, under names of its own.
  */
 final class Families {
 
-    private static final List<Class<?>> CLOSED = List.of(
+    /** One line a member. */
+    static final List<NamedType> MEMBERS = List.of(
+            new NamedType(Allocated.class, "ALLOCATED"),
+            new NamedType(AllowanceCharge.Allowance.class, "ALLOWANCE"),
+            new NamedType(AllowanceCharge.Charge.class, "CHARGE"),
+            new NamedType(BillingRule.Commission.class, "COMMISSION"),
+            new NamedType(BillingRule.Commitment.class, "COMMITMENT"),
+            new NamedType(BillingRule.OneOff.class, "ONE_OFF"),
+            new NamedType(BillingRule.RecurringFee.class, "RECURRING_FEE"),
+            new NamedType(BillingRule.UsageFee.class, "USAGE_FEE"),
+            new NamedType(BoundedPrice.class, "BOUNDED_PRICE"),
+            new NamedType(Cell.Amount.class, "AMOUNT"),
+            new NamedType(Cell.Day.class, "DAY"),
+            new NamedType(Cell.Number.class, "NUMBER"),
+            new NamedType(Cell.Text.class, "TEXT"),
+            new NamedType(DayCount.Actual.class, "ACTUAL"),
+            new NamedType(DayCount.None.class, "NONE"),
+            new NamedType(DayCount.PerCalendarMonth.class, "PER_CALENDAR_MONTH"),
+            new NamedType(DayCount.ThirtyE360.class, "THIRTY_E360"),
+            new NamedType(Disputed.class, "DISPUTED"),
+            new NamedType(Entered.class, "ENTERED"),
+            new NamedType(FlatPrice.class, "FLAT_PRICE"),
+            new NamedType(GraduatedPrice.class, "GRADUATED_PRICE"),
+            new NamedType(InstalmentShare.Amount.class, "AMOUNT"),
+            new NamedType(InstalmentShare.Balance.class, "BALANCE"),
+            new NamedType(InstalmentShare.Fraction.class, "FRACTION"),
+            new NamedType(InstalmentShare.Percent.class, "PERCENT"),
+            new NamedType(Issued.class, "ISSUED"),
+            new NamedType(ItemKey.Credit.class, "CREDIT"),
+            new NamedType(ItemKey.Document.class, "DOCUMENT"),
+            new NamedType(ItemKey.Entered.class, "ENTERED"),
+            new NamedType(ItemKey.Instalment.class, "INSTALMENT"),
+            new NamedType(ItemKey.Money.class, "MONEY"),
+            new NamedType(ItemKey.PaidBefore.class, "PAID_BEFORE"),
+            new NamedType(ItemKey.Transferred.class, "TRANSFERRED"),
+            new NamedType(LetterPart.Figures.class, "FIGURES"),
+            new NamedType(LetterPart.Paragraph.class, "PARAGRAPH"),
+            new NamedType(ListedPrice.class, "LISTED_PRICE"),
+            new NamedType(Measure.Amount.class, "AMOUNT"),
+            new NamedType(Measure.Percent.class, "PERCENT"),
+            new NamedType(Measure.Successive.class, "SUCCESSIVE"),
+            new NamedType(OfferEvent.Accepted.class, "ACCEPTED"),
+            new NamedType(OfferEvent.Declined.class, "DECLINED"),
+            new NamedType(OfferEvent.Withdrawn.class, "WITHDRAWN"),
+            new NamedType(PackagePrice.class, "PACKAGE_PRICE"),
+            new NamedType(PaymentMeans.Card.class, "CARD"),
+            new NamedType(PaymentMeans.Cheque.class, "CHEQUE"),
+            new NamedType(PaymentMeans.CreditTransfer.class, "CREDIT_TRANSFER"),
+            new NamedType(PaymentMeans.DirectDebit.class, "DIRECT_DEBIT"),
+            new NamedType(PaymentMeans.Online.class, "ONLINE"),
+            new NamedType(PercentagePrice.class, "PERCENTAGE_PRICE"),
+            new NamedType(PriceBasis.Maximum.class, "MAXIMUM"),
+            new NamedType(PriceBasis.Minimum.class, "MINIMUM"),
+            new NamedType(PriceBasis.Prorated.class, "PRORATED"),
+            new NamedType(Promised.class, "PROMISED"),
+            new NamedType(ReceivableEvent.Credited.class, "CREDITED"),
+            new NamedType(ReceivableEvent.Disputed.class, "DISPUTED"),
+            new NamedType(ReceivableEvent.Paid.class, "PAID"),
+            new NamedType(ReceivableEvent.Promised.class, "PROMISED"),
+            new NamedType(ReceivableEvent.Refunded.class, "REFUNDED"),
+            new NamedType(ReceivableEvent.Replaced.class, "REPLACED"),
+            new NamedType(ReceivableEvent.TakenOver.class, "TAKEN_OVER"),
+            new NamedType(ReceivableEvent.WrittenOff.class, "WRITTEN_OFF"),
+            new NamedType(Received.class, "RECEIVED"),
+            new NamedType(Relieved.class, "RELIEVED"),
+            new NamedType(Rescheduled.class, "RESCHEDULED"),
+            new NamedType(Resolution.Rejected.class, "REJECTED"),
+            new NamedType(Resolution.Upheld.class, "UPHELD"),
+            new NamedType(Resolution.Withdrawn.class, "WITHDRAWN"),
+            new NamedType(Reversed.class, "REVERSED"),
+            new NamedType(Transferred.class, "TRANSFERRED"),
+            new NamedType(UnitPrice.class, "UNIT_PRICE"),
+            new NamedType(VolumePrice.class, "VOLUME_PRICE"));
+
+    static final List<Class<?>> FAMILIES = List.of(
             AllowanceCharge.class,
-            Measure.class,
-            PriceBasis.class,
-            InstalmentShare.class,
-            PaymentMeans.class,
             BillingRule.class,
-            Resolution.class,
-            ReceivableEvent.class,
-            OfferEvent.class,
+            Cell.class,
+            DayCount.class,
+            Fact.class,
+            InstalmentShare.class,
+            ItemKey.class,
             LetterPart.class,
-            Cell.class);
-
-    private static final List<Class<?>> PRICING = List.of(
-            FlatPrice.class,
-            UnitPrice.class,
-            GraduatedPrice.class,
-            VolumePrice.class,
-            PackagePrice.class,
-            PercentagePrice.class,
-            BoundedPrice.class,
-            ListedPrice.class);
-
-    private static final List<Class<?>> COUNTING = List.of(
-            DayCount.Actual.class, DayCount.ThirtyE360.class, DayCount.PerCalendarMonth.class, DayCount.None.class);
+            Measure.class,
+            OfferEvent.class,
+            PaymentMeans.class,
+            PriceBasis.class,
+            PricingModel.class,
+            ReceivableEvent.class,
+            Resolution.class);
 
     private Families() {}
 
     static void register(SetupContext context) {
-        CLOSED.forEach(family -> register(context, family, members(family)));
-        register(context, PricingModel.class, PRICING.stream());
-        register(context, DayCount.class, COUNTING.stream());
-    }
-
-    private static void register(SetupContext context, Class<?> family, Stream<? extends Class<?>> members) {
-        context.setMixInAnnotations(family, ByType.class);
-        members.forEach(member -> context.registerSubtypes(new NamedType(member, name(member))));
-    }
-
-    /** A family within a family adds its members, and is no shape of its own. */
-    private static Stream<? extends Class<?>> members(Class<?> family) {
-        return Arrays.stream(family.getPermittedSubclasses())
-                .flatMap(member -> member.isSealed() ? members(member) : Stream.of(member));
-    }
-
-    static String name(Class<?> member) {
-        return member.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+        FAMILIES.forEach(family -> context.setMixInAnnotations(family, ByType.class));
+        context.registerSubtypes(MEMBERS.toArray(NamedType[]::new));
     }
 
     /** What Jackson is told about every family. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonTypeResolver(GivenNames.class)
     interface ByType {}
 }

@@ -23,7 +23,10 @@ import java.util.stream.Collectors;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Outcome;
 
-/** Reads documents of the model; what cannot be read is a finding that names source, line and path. */
+/**
+ * Reads documents of the model; what cannot be read is a finding that names source, line and path. Lines are known where
+ * a document begins with its form, as all do that the library writes.
+ */
 public final class JsonDocuments {
 
     private static final int LONGEST_SHOWN = 120;
@@ -115,6 +118,9 @@ public final class JsonDocuments {
     }
 
     private static JsonRule rule(JsonProcessingException problem) {
+        if (problem instanceof UnknownForm) {
+            return JsonRule.FORM_KNOWN;
+        }
         if (problem instanceof UnrecognizedPropertyException) {
             return JsonRule.PROPERTY_KNOWN;
         }

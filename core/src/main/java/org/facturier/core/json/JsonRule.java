@@ -10,6 +10,11 @@ public enum JsonRule implements Rule {
             "JSON-SYNTAX-01",
             "The text is well-formed JSON, and there is some.",
             "look at the place named, or just before it"),
+    /** A newer release may say what this one does not know. */
+    FORM_KNOWN(
+            "JSON-FORM-01",
+            "Each document states the form in which it was written, one that this release knows.",
+            "state the form; what a newer release wrote, read by that release or a later one"),
     /** Every property is one of the model. */
     PROPERTY_KNOWN(
             "JSON-NAME-01", "Each property is one that the model has.", "look for a misspelt name, or leave it out"),

@@ -2,6 +2,8 @@
  * The one JSON form of the model: {@link org.facturier.core.json.FacturierModule} for a Jackson mapper of the host's, or
  * {@link org.facturier.core.json.FacturierJson} ready made. Decimals are written as texts, so that no reader turns them
  * into binary floating point; amounts as {@code "EUR 12.00"}; members of a family carry a {@code type}.
+ * A document that a host keeps begins with the form in which it was written, {@code "form": 1}; its parts do not. What an
+ * older release wrote is always read, what a newer one wrote is refused and says so. No name hangs on a class.
  * {@link org.facturier.core.json.SealedInvoice} is an invoice sealed over its canonical text.
  *
  * <p>Computes nothing: reading goes through the same constructors as building.

@@ -8,23 +8,23 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.facturier.core.payment.OpenItem;
+import org.facturier.core.payment.OpenInstalment;
 import org.joda.money.Money;
 
 /** Two rows of debts, oldest first, met pair by pair until one of them is used up. */
 final class Crossing {
 
-    private static final Comparator<OpenItem> OLDEST_FIRST = Comparator.comparing(OpenItem::dueOn)
+    private static final Comparator<OpenInstalment> OLDEST_FIRST = Comparator.comparing(OpenInstalment::dueOn)
             .thenComparing(item -> item.invoice().text())
-            .thenComparing(OpenItem::instalment);
+            .thenComparing(OpenInstalment::instalment);
 
-    private final Deque<OpenItem> claims;
-    private final Deque<OpenItem> debts;
-    private final List<OpenItem> claimsKept;
-    private final List<OpenItem> debtsKept;
+    private final Deque<OpenInstalment> claims;
+    private final Deque<OpenInstalment> debts;
+    private final List<OpenInstalment> claimsKept;
+    private final List<OpenInstalment> debtsKept;
     private final List<SetOff> setOffs = new ArrayList<>();
 
-    private Crossing(List<OpenItem> claims, List<OpenItem> debts, Predicate<OpenItem> applies) {
+    private Crossing(List<OpenInstalment> claims, List<OpenInstalment> debts, Predicate<OpenInstalment> applies) {
         this.claims = sorted(claims, applies);
         this.debts = sorted(debts, applies);
         this.claimsKept = claims.stream().filter(applies.negate()).toList();
@@ -32,7 +32,7 @@ final class Crossing {
     }
 
     /** {@return the crossing of those debts on either side that may be set off; the others are kept} */
-    static Crossing of(List<OpenItem> claims, List<OpenItem> debts, Predicate<OpenItem> applies) {
+    static Crossing of(List<OpenInstalment> claims, List<OpenInstalment> debts, Predicate<OpenInstalment> applies) {
         Crossing crossing = new Crossing(claims, debts, applies);
         while (!crossing.claims.isEmpty() && !crossing.debts.isEmpty()) {
             crossing.cross(crossing.claims.pop(), crossing.debts.pop());
@@ -40,19 +40,19 @@ final class Crossing {
         return crossing;
     }
 
-    private static Deque<OpenItem> sorted(List<OpenItem> items, Predicate<OpenItem> applies) {
+    private static Deque<OpenInstalment> sorted(List<OpenInstalment> items, Predicate<OpenInstalment> applies) {
         return new ArrayDeque<>(
                 items.stream().filter(applies).sorted(OLDEST_FIRST).toList());
     }
 
-    private void cross(OpenItem claim, OpenItem debt) {
+    private void cross(OpenInstalment claim, OpenInstalment debt) {
         Money amount = claim.open().isLessThan(debt.open()) ? claim.open() : debt.open();
         setOffs.add(SetOff.of(claim, debt, amount));
         putBack(claims, claim, amount);
         putBack(debts, debt, amount);
     }
 
-    private static void putBack(Deque<OpenItem> items, OpenItem item, Money used) {
+    private static void putBack(Deque<OpenInstalment> items, OpenInstalment item, Money used) {
         Money left = item.open().minus(used);
         if (left.isPositive()) {
             items.push(item.leaving(left));
@@ -63,15 +63,15 @@ final class Crossing {
         return setOffs;
     }
 
-    List<OpenItem> claimsLeft() {
+    List<OpenInstalment> claimsLeft() {
         return left(claims, claimsKept);
     }
 
-    List<OpenItem> debtsLeft() {
+    List<OpenInstalment> debtsLeft() {
         return left(debts, debtsKept);
     }
 
-    private static List<OpenItem> left(Collection<OpenItem> crossed, List<OpenItem> kept) {
+    private static List<OpenInstalment> left(Collection<OpenInstalment> crossed, List<OpenInstalment> kept) {
         return Stream.concat(crossed.stream(), kept.stream())
                 .sorted(OLDEST_FIRST)
                 .toList();

@@ -11,7 +11,7 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.party.Party;
 import org.facturier.core.payment.Allocation;
-import org.facturier.core.payment.OpenItem;
+import org.facturier.core.payment.OpenInstalment;
 import org.facturier.core.receivable.Receivable;
 import org.facturier.core.receivable.ReceivableEvent;
 import org.facturier.core.receivable.ReceivableState;
@@ -36,8 +36,8 @@ public record Netting(
         Party partner,
         LocalDate on,
         List<SetOff> setOffs,
-        List<OpenItem> owedByPartner,
-        List<OpenItem> owedToPartner,
+        List<OpenInstalment> owedByPartner,
+        List<OpenInstalment> owedToPartner,
         Findings findings) {
 
     public Netting {
@@ -68,7 +68,7 @@ public record Netting(
             CurrencyUnit currency,
             LocalDate on,
             Receivables book,
-            List<OpenItem> owedToPartner) {
+            List<OpenInstalment> owedToPartner) {
         return of(
                 id,
                 partner,
@@ -96,7 +96,7 @@ public record Netting(
             CurrencyUnit currency,
             LocalDate on,
             Receivables book,
-            List<OpenItem> owedToPartner) {
+            List<OpenInstalment> owedToPartner) {
         return of(id, partner, currency, on, book, owedToPartner, item -> true);
     }
 
@@ -107,18 +107,18 @@ public record Netting(
      * @param settled  what was paid or credited of it, put to what is due first; zero or more
      * @throws IllegalArgumentException if the document is no self-billed invoice: a credit note settles one
      */
-    public static List<OpenItem> owed(Invoice selfBilled, Money settled) {
+    public static List<OpenInstalment> owed(Invoice selfBilled, Money settled) {
         if (selfBilled.type() != DocumentType.SELF_BILLED_INVOICE) {
             throw new IllegalArgumentException(selfBilled.number() + " is no self-billed invoice but a "
                     + selfBilled.type() + "; what a credit note gives back is settled of its invoice");
         }
-        List<OpenItem> items = new ArrayList<>();
+        List<OpenInstalment> items = new ArrayList<>();
         Money left = settled;
         for (Instalment instalment : selfBilled.schedule().instalments()) {
             Money part = left.isLessThan(instalment.amount()) ? left : instalment.amount();
             left = left.minus(part);
             if (instalment.amount().isGreaterThan(part)) {
-                items.add(new OpenItem(
+                items.add(new OpenInstalment(
                         selfBilled.number(),
                         instalment.number(),
                         selfBilled.header().buyer().id(),
@@ -135,11 +135,11 @@ public record Netting(
             CurrencyUnit currency,
             LocalDate on,
             Receivables book,
-            List<OpenItem> owedToPartner,
-            Predicate<OpenItem> applies) {
+            List<OpenInstalment> owedToPartner,
+            Predicate<OpenInstalment> applies) {
         List<Finding> disputed = new ArrayList<>();
-        List<OpenItem> claims = in(currency, claims(partner, on, book, disputed));
-        List<OpenItem> debts = in(currency, owedToPartner);
+        List<OpenInstalment> claims = in(currency, claims(partner, on, book, disputed));
+        List<OpenInstalment> debts = in(currency, owedToPartner);
         Crossing crossing = Crossing.of(claims, debts, applies);
         return new Netting(
                 id,
@@ -151,8 +151,8 @@ public record Netting(
                 new Findings(disputed));
     }
 
-    private static List<OpenItem> claims(Party partner, LocalDate on, Receivables book, List<Finding> disputed) {
-        List<OpenItem> claims = new ArrayList<>();
+    private static List<OpenInstalment> claims(Party partner, LocalDate on, Receivables book, List<Finding> disputed) {
+        List<OpenInstalment> claims = new ArrayList<>();
         for (Receivable receivable : book.all()) {
             if (receivable.invoice().header().buyer().id().equals(partner.id())
                     && !receivable.invoice().issuedOn().isAfter(on)) {
@@ -162,7 +162,7 @@ public record Netting(
         return claims;
     }
 
-    private static List<OpenItem> certain(Receivable receivable, LocalDate on, List<Finding> disputed) {
+    private static List<OpenInstalment> certain(Receivable receivable, LocalDate on, List<Finding> disputed) {
         ReceivableState state = receivable.asOf(on);
         if (state.disputes().isEmpty() || state.isSettled()) {
             return receivable.openItems(on);
@@ -174,7 +174,7 @@ public record Netting(
         return List.of();
     }
 
-    private static List<OpenItem> in(CurrencyUnit currency, List<OpenItem> items) {
+    private static List<OpenInstalment> in(CurrencyUnit currency, List<OpenInstalment> items) {
         return items.stream()
                 .filter(item -> item.open().getCurrencyUnit().equals(currency))
                 .toList();

@@ -2,7 +2,7 @@ package org.facturier.core.netting;
 
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Completeness;
-import org.facturier.core.payment.OpenItem;
+import org.facturier.core.payment.OpenInstalment;
 import org.joda.money.Money;
 
 /**
@@ -28,7 +28,7 @@ public record SetOff(InvoiceNumber claim, int claimInstalment, InvoiceNumber deb
         }
     }
 
-    static SetOff of(OpenItem claim, OpenItem debt, Money amount) {
+    static SetOff of(OpenInstalment claim, OpenInstalment debt, Money amount) {
         return new SetOff(claim.invoice(), claim.instalment(), debt.invoice(), debt.instalment(), amount);
     }
 }

@@ -1,54 +1,159 @@
 package org.facturier.core.payment;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.facturier.core.document.InvoiceNumber;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.facturier.core.finding.Completeness;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
-/**
- * An instalment that somebody still owes.
- *
- * @param invoice  the invoice
- * @param instalment  the number of the instalment in its schedule
- * @param debtor  the identifier of the party that owes it
- * @param dueOn  the last day to pay
- * @param open  what is left, above zero
- * @param inPlaceOf  invoices that this one replaced: a payer may still write their numbers
- */
-public record OpenItem(
-        InvoiceNumber invoice,
-        int instalment,
-        String debtor,
-        LocalDate dueOn,
-        Money open,
-        List<InvoiceNumber> inPlaceOf) {
+/** What is open of one item of an account: all that a {@link Matcher} needs to know of it. */
+public sealed interface OpenItem {
 
-    /** @throws IllegalArgumentException if nothing is open */
-    public OpenItem {
-        Completeness.of("an open item")
-                .needs("invoice", invoice)
-                .needs("debtor", debtor)
-                .needs("dueOn", dueOn)
-                .needs("open", open)
-                .verify();
-        if (!open.isPositive()) {
-            throw new IllegalArgumentException("an open item is above zero, not " + open);
-        }
-        inPlaceOf = List.copyOf(inPlaceOf);
+    /** {@return what tells it from every other} */
+    ItemKey key();
+
+    /** {@return the identifier of the partner on whose account it stands} */
+    String partner();
+
+    /** {@return what is open: above zero what the partner owes, below what it is owed; never zero} */
+    Money open();
+
+    /** {@return the day from which it counts, such as the issue date} */
+    LocalDate on();
+
+    /** {@return the last day to pay} */
+    LocalDate dueOn();
+
+    /** {@return the names under which a payer may know it} */
+    Set<Reference> references();
+
+    /** {@return what the payer wrote, where it is money; blank if nothing} */
+    String text();
+
+    /** {@return whether the partner owes it} */
+    default boolean isDebit() {
+        return open().isPositive();
     }
 
     /**
-     * Makes an instalment of an invoice that replaced none.
+     * {@return this item when so much of it is open}
      *
-     * @throws IllegalArgumentException if nothing is open
+     * @throws IllegalArgumentException if that is zero or of another currency
      */
-    public OpenItem(InvoiceNumber invoice, int instalment, String debtor, LocalDate dueOn, Money open) {
-        this(invoice, instalment, debtor, dueOn, open, List.of());
+    OpenItem leaving(Money open);
+
+    /**
+     * {@return a builder of an item}
+     *
+     * @param key  what tells it from every other
+     * @param partner  the identifier of the partner on whose account it stands
+     * @param open  what is open: above zero what the partner owes, below what it is owed
+     */
+    static Builder of(ItemKey key, String partner, Money open) {
+        return new Builder(key, partner, open);
     }
 
-    /** {@return this item when so much of it is left, above zero} */
+    /** {@return a payment of which all is open: a credit where money came in, a debit where it went out} */
+    static OpenItem of(Payment payment) {
+        return of(
+                        new ItemKey.Money(payment.id()),
+                        payment.payer(),
+                        payment.amount().negated())
+                .on(payment.receivedOn())
+                .text(payment.reference())
+                .build();
+    }
+
+    /** Puts an open item together. */
+    final class Builder {
+
+        private final ItemKey key;
+        private final String partner;
+        private final Money open;
+        private final Set<Reference> references = new LinkedHashSet<>();
+        private @Nullable LocalDate on;
+        private @Nullable LocalDate dueOn;
+        private String text = "";
+
+        private Builder(ItemKey key, String partner, Money open) {
+            this.key = key;
+            this.partner = partner;
+            this.open = open;
+        }
+
+        /** Sets the day from which it counts. */
+        public Builder on(LocalDate day) {
+            this.on = day;
+            return this;
+        }
+
+        /** Sets the last day to pay; unless told, the day from which it counts. */
+        public Builder dueOn(LocalDate day) {
+            this.dueOn = day;
+            return this;
+        }
+
+        /** Adds a name under which a payer may know it. */
+        public Builder reference(Reference reference) {
+            references.add(reference);
+            return this;
+        }
+
+        /** Adds the names under which a payer may know it. */
+        public Builder references(Collection<Reference> some) {
+            references.addAll(some);
+            return this;
+        }
+
+        /** Sets what the payer wrote. */
+        public Builder text(String words) {
+            this.text = words;
+            return this;
+        }
+
+        /**
+         * {@return the item}
+         *
+         * @throws IllegalArgumentException if nothing is open, or a part is missing
+         */
+        public OpenItem build() {
+            return new OpenItemData(key, partner, open, on, dueOn == null ? on : dueOn, references, text);
+        }
+    }
+}
+
+record OpenItemData(
+        ItemKey key,
+        String partner,
+        Money open,
+        @Nullable LocalDate on,
+        @Nullable LocalDate dueOn,
+        Set<Reference> references,
+        String text)
+        implements OpenItem {
+
+    OpenItemData {
+        Completeness.of("an open item")
+                .needs("key", key)
+                .needs("partner", partner)
+                .needs("open", open)
+                .needs("on", on)
+                .needs("dueOn", dueOn)
+                .needs("text", text)
+                .verify();
+        if (open.isZero()) {
+            throw new IllegalArgumentException("of an open item something is open, not " + open);
+        }
+        references = Set.copyOf(references);
+    }
+
+    @Override
     public OpenItem leaving(Money left) {
-        return new OpenItem(invoice, instalment, debtor, dueOn, left, inPlaceOf);
+        if (!left.isSameCurrency(open)) {
+            throw new IllegalArgumentException("what is left of " + open + " is in its currency, not " + left);
+        }
+        return new OpenItemData(key, partner, left, on, dueOn, references, text);
     }
 }

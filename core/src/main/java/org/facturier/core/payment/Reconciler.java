@@ -16,9 +16,9 @@ import org.joda.money.Money;
  */
 public final class Reconciler {
 
-    private static final Comparator<OpenItem> OLDEST_FIRST = Comparator.comparing(OpenItem::dueOn)
+    private static final Comparator<OpenInstalment> OLDEST_FIRST = Comparator.comparing(OpenInstalment::dueOn)
             .thenComparing(item -> item.invoice().text())
-            .thenComparing(OpenItem::instalment);
+            .thenComparing(OpenInstalment::instalment);
 
     private Reconciler() {}
 
@@ -33,19 +33,19 @@ public final class Reconciler {
      * @param payment  the payment
      * @param openItems  everything that is open on the day of the payment, of any debtor
      */
-    public Reconciliation reconcile(Payment payment, List<OpenItem> openItems) {
-        List<OpenItem> owed = openItems.stream()
+    public Reconciliation reconcile(Payment payment, List<OpenInstalment> openItems) {
+        List<OpenInstalment> owed = openItems.stream()
                 .filter(item ->
                         item.debtor().equals(payment.payer()) && item.open().isSameCurrency(payment.amount()))
                 .sorted(OLDEST_FIRST)
                 .toList();
-        List<OpenItem> named =
+        List<OpenInstalment> named =
                 owed.stream().filter(item -> names(payment.reference(), item)).toList();
         return allocate(payment, named.isEmpty() ? owed : longest(named));
     }
 
     /** F-2026-1 is meant, and not 2026-1, where both are open. */
-    private static List<OpenItem> longest(List<OpenItem> named) {
+    private static List<OpenInstalment> longest(List<OpenInstalment> named) {
         return named.stream()
                 .filter(item -> named.stream()
                         .noneMatch(other -> !other.invoice().equals(item.invoice())
@@ -55,7 +55,7 @@ public final class Reconciler {
                 .toList();
     }
 
-    private static boolean names(String reference, OpenItem item) {
+    private static boolean names(String reference, OpenInstalment item) {
         return names(reference, item.invoice())
                 || item.inPlaceOf().stream().anyMatch(replaced -> names(reference, replaced));
     }
@@ -76,10 +76,10 @@ public final class Reconciler {
         return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }
 
-    private static Reconciliation allocate(Payment payment, List<OpenItem> items) {
+    private static Reconciliation allocate(Payment payment, List<OpenInstalment> items) {
         List<Allocation> allocations = new ArrayList<>();
         Money left = payment.amount();
-        for (OpenItem item : items) {
+        for (OpenInstalment item : items) {
             Money part = left.isLessThan(item.open()) ? left : item.open();
             if (part.isPositive()) {
                 allocations.add(
@@ -90,7 +90,7 @@ public final class Reconciler {
         return new Reconciliation(payment, allocations, left, remarks(payment, items, left));
     }
 
-    private static Findings remarks(Payment payment, List<OpenItem> items, Money left) {
+    private static Findings remarks(Payment payment, List<OpenInstalment> items, Money left) {
         String path = "payment " + payment.id();
         if (items.isEmpty()) {
             return Findings.of(PaymentRule.PAYER_OWES.at(

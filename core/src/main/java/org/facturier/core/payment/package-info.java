@@ -1,8 +1,9 @@
 /**
- * Money that came in, and what it was for: {@link org.facturier.core.payment.Reconciler} allocates a
- * {@link org.facturier.core.payment.Payment} to {@link org.facturier.core.payment.OpenItem}s.
+ * What is open, and what money is for: a {@link org.facturier.core.payment.Matcher} looks at a
+ * {@link org.facturier.core.payment.Payment} and the {@link org.facturier.core.payment.OpenItems} and gives a
+ * {@link org.facturier.core.payment.Proposal} with its {@link org.facturier.core.payment.Evidence}.
  *
- * <p>Knows no receivable and no dunning: an open item is all it needs.
+ * <p>Knows no ledger and no dunning, and books nothing.
  */
 @NullMarked
 package org.facturier.core.payment;

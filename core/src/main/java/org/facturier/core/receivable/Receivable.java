@@ -12,7 +12,7 @@ import org.facturier.core.dispute.Dispute;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.payment.Allocation;
-import org.facturier.core.payment.OpenItem;
+import org.facturier.core.payment.OpenInstalment;
 import org.facturier.core.receivable.ReceivableEvent.Credited;
 import org.facturier.core.receivable.ReceivableEvent.Disputed;
 import org.facturier.core.receivable.ReceivableEvent.Paid;
@@ -107,10 +107,10 @@ public record Receivable(Invoice invoice, List<ReceivableEvent> events) {
     }
 
     /** {@return what is open at the end of a day, an item for each instalment left} */
-    public List<OpenItem> openItems(LocalDate day) {
+    public List<OpenInstalment> openItems(LocalDate day) {
         return asOf(day).instalments().stream()
                 .filter(state -> state.open().isPositive())
-                .map(state -> new OpenItem(
+                .map(state -> new OpenInstalment(
                         invoice.number(),
                         state.instalment().number(),
                         invoice.header().buyer().id(),

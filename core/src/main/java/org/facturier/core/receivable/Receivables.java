@@ -13,7 +13,7 @@ import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.payment.Allocation;
-import org.facturier.core.payment.OpenItem;
+import org.facturier.core.payment.OpenInstalment;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.PaymentRule;
 import org.facturier.core.payment.Reconciler;
@@ -167,7 +167,7 @@ public record Receivables(List<Receivable> all, List<Reconciliation> reconciliat
     }
 
     /** What is open of debts of a day, after all that is known: a payment told late finds no debt twice. */
-    private List<OpenItem> openItems(LocalDate day) {
+    private List<OpenInstalment> openItems(LocalDate day) {
         return all.stream()
                 .filter(receivable -> !receivable.owedSince().isAfter(day))
                 .flatMap(receivable -> receivable.openItems(receivable.lastEvent(day)).stream())

@@ -21,6 +21,7 @@ import net.jqwik.api.Provide;
 import org.facturier.core.contracts.Corrections;
 import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.contracts.MoneyArbitraries;
+import org.facturier.core.contracts.NoteArbitraries;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.Invoice;
@@ -28,6 +29,8 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Measure;
+import org.facturier.core.document.ProForma;
+import org.facturier.core.document.Valuation;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
@@ -35,6 +38,8 @@ import org.facturier.core.json.FacturierJson;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.terms.Instalment;
+import org.facturier.core.terms.PaymentSchedule;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -51,6 +56,11 @@ class ExplanationProperties {
     @Provide
     Arbitrary<InvoiceDraft> drafts() {
         return InvoiceArbitraries.drafts();
+    }
+
+    @Provide
+    Arbitrary<InvoiceDraft> notes() {
+        return NoteArbitraries.drafts();
     }
 
     @Provide
@@ -123,6 +133,17 @@ class ExplanationProperties {
         Invoice note = issue(first.get());
         explained(note);
         Corrections.of(invoice, List.of(note)).inFull("reste").value().ifPresent(rest -> explained(issue(rest)));
+    }
+
+    @Property
+    void replay_gives_notes_that_start_from_several_invoices(@ForAll("notes") InvoiceDraft draft) {
+        Valuation valuation =
+                InvoiceCalculator.standard().calculate(draft, DAY).orThrow().valuation();
+        Money payable = valuation.totals().payable();
+        PaymentSchedule schedule =
+                new PaymentSchedule(payable, List.of(new Instalment(1, payable, DAY, Optional.empty())));
+        ProForma document = new ProForma(DAY, draft.header(), valuation, schedule, List.of());
+        explained(Invoice.of(InvoiceNumber.of("A-1"), "A", document, draft.bases()));
     }
 
     private static InvoiceDraft inAccountingCurrency(InvoiceDraft draft) {

@@ -107,6 +107,19 @@ class ChainTest {
     }
 
     @Test
+    void odd_cents_go_by_the_allowance_and_not_by_what_it_leaves() {
+        // 10 % of 377.75, 710.00 and 1032.50 in all: 37.775, so 37.78, then 71.00 and 103.25
+        Invoice discounted = Samples.issue(
+                "F-3",
+                Documents.draft("377.75", "332.25", "322.50").toBuilder()
+                        .allowanceCharge(DocumentAllowanceCharge.of(AllowanceCharge.discount("10", "remise")))
+                        .build(),
+                JANUARY);
+        assertThat(Chain.of(List.of(discounted)).amounts(key(discounted)))
+                .containsExactly(Map.entry(1, eur("339.97")), Map.entry(2, eur("299.03")), Map.entry(3, eur("290.25")));
+    }
+
+    @Test
     void what_rides_on_an_invoice_lowers_the_old_line_and_is_not_its_own() {
         Invoice riding = about(
                 "F-3",
@@ -198,6 +211,7 @@ class ChainTest {
         Invoice second = note("N-2", JANUARY.plusDays(2), first, of(first, 1, "10.00"));
         Chain chain = Chain.of(List.of(second, first, january));
         assertThat(chain.remaining(key(january)).net()).isEqualTo(eur("60.00"));
+        assertThat(chain.settles(key(second))).containsExactly(Map.entry(key(january), eur("12.00")));
         assertThat(chain.findings().all()).extracting(Finding::code).containsExactly(CreditRule.CREDITS_INVOICE.code());
     }
 

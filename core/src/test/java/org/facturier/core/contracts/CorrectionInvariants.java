@@ -30,7 +30,7 @@ import org.facturier.core.tax.TaxSubtotal;
 import org.joda.money.Money;
 
 /**
- * What holds of whatever an issuer takes back, K1 to K5: in full, or in parts that together are the invoice. Implement it
+ * What holds of whatever an issuer takes back, K1 to K6: in full, or in parts that together are the invoice. Implement it
  * in a test class that hands over the issuer of a host; where that refuses some of {@link #drafts}, hand over others.
  *
  * @source Directive 2006/112/EC, art. 90 and 219
@@ -133,6 +133,21 @@ public interface CorrectionInvariants {
         documents.forEach(document -> assertThat(check().check(document)).isEmpty());
     }
 
+    /** K6. */
+    @Property
+    default void k6_a_note_over_two_invoices_comes_to_the_notes_on_each(
+            @ForAll("drafts") InvoiceDraft draft, @ForAll("cuts") List<BigDecimal> cuts) {
+        JointNotes notes = JointNotes.of(Lines.ofOneSign(Lines.withoutDocumentParts(draft)), cuts, series());
+        for (int i = 0; i < notes.joint().size(); i++) {
+            Invoice joint = notes.joint().get(i);
+            InvoiceTotals one = notes.first().notes().get(i).totals();
+            InvoiceTotals other = notes.second().notes().get(i).totals();
+            assertSums(joint.totals(), List.of(one, other));
+            assertThat(joint.totals().rounding()).isEqualTo(one.rounding().plus(other.rounding()));
+            assertThat(check().check(joint)).isEmpty();
+        }
+    }
+
     /** Where lines of both signs meet, a part of one may be more than the whole, and is refused. */
     private CreditedInvoice credited(InvoiceDraft draft, List<BigDecimal> cuts) {
         return CreditedInvoice.of(Lines.ofOneSign(Lines.withoutDocumentParts(draft)), cuts, series());
@@ -155,8 +170,10 @@ public interface CorrectionInvariants {
     }
 
     private static void assertTakenBack(Invoice invoice, List<Invoice> notes) {
-        InvoiceTotals whole = invoice.totals();
-        List<InvoiceTotals> parts = notes.stream().map(Invoice::totals).toList();
+        assertSums(invoice.totals(), notes.stream().map(Invoice::totals).toList());
+    }
+
+    private static void assertSums(InvoiceTotals whole, List<InvoiceTotals> parts) {
         assertThat(Money.total(parts.stream().map(InvoiceTotals::net).toList())).isEqualTo(whole.net());
         assertThat(Money.total(parts.stream().map(InvoiceTotals::tax).toList())).isEqualTo(whole.tax());
         assertThat(Money.total(parts.stream().map(InvoiceTotals::payable).toList()))

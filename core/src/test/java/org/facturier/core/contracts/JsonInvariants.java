@@ -44,8 +44,13 @@ public interface JsonInvariants {
         return Arbitraries.oneOf(
                 of(Party.class, Arbitraries.oneOf(PartyArbitraries.parties(), PartyArbitraries.extremeParties())),
                 of(TaxableSupply.class, TaxArbitraries.supplies()),
-                of(InvoiceDraft.class, InvoiceArbitraries.anyDrafts()),
-                of(Invoice.class, Arbitraries.oneOf(InvoiceArbitraries.invoices(), InvoiceArbitraries.creditNotes())),
+                of(InvoiceDraft.class, Arbitraries.oneOf(InvoiceArbitraries.anyDrafts(), NoteArbitraries.drafts())),
+                of(
+                        Invoice.class,
+                        Arbitraries.oneOf(
+                                InvoiceArbitraries.invoices(),
+                                InvoiceArbitraries.creditNotes(),
+                                NoteArbitraries.jointNotes())),
                 of(Quote.class, InvoiceArbitraries.quotes()),
                 of(PartnerAgreement.class, AgreementArbitraries.agreements()),
                 of(Usage.class, AgreementArbitraries.usage("partner")),

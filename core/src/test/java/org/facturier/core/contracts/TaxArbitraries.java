@@ -11,9 +11,7 @@ import net.jqwik.api.Tuple;
 import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.circumstance.Circumstances;
-import org.facturier.core.money.Percentage;
 import org.facturier.core.tax.CalculationPolicy;
-import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.tax.Levy;
@@ -198,7 +196,7 @@ public final class TaxArbitraries {
     public static Arbitrary<Request> requestsFromBases() {
         return MoneyArbitraries.inCurrencies(currency -> Combinators.combine(
                         requests(currency, treatments(), MoneyArbitraries.amounts(currency)),
-                        bases(currency).list().ofMinSize(1).ofMaxSize(3),
+                        NoteArbitraries.bases(currency).list().ofMinSize(1).ofMaxSize(3),
                         Arbitraries.integers().between(0, 2).list().ofSize(12))
                 .as((request, bases, starts) -> new Request(
                         currency,
@@ -208,31 +206,6 @@ public final class TaxArbitraries {
                                 .map(start -> start % bases.size())
                                 .toList()))
                 .withoutEdgeCases());
-    }
-
-    /** {@return what notes start from: groups of which up to all was credited, as far as the rate tells or a cent beside it} */
-    public static Arbitrary<CorrectionBasis> bases(CurrencyUnit currency) {
-        Arbitrary<TaxSubtotal> groups = Combinators.combine(
-                        treatments(), MoneyArbitraries.amounts(currency), Arbitraries.of(0, 0, 1, -1))
-                .as((treatment, net, cents) -> TaxSubtotal.of(
-                        treatment,
-                        net,
-                        treatment.reason().isPresent()
-                                ? Money.zero(currency)
-                                : treatment.taxOn(net).plus(Money.ofMinor(currency, cents))));
-        return Combinators.combine(
-                        groups.list().ofMinSize(1).ofMaxSize(4).uniqueElements(TaxSubtotal::treatment),
-                        Arbitraries.of("0", "33", "50", "100"),
-                        Arbitraries.of(0, 0, 1))
-                .as((invoiced, percent, cents) -> new CorrectionBasis(
-                        invoiced,
-                        invoiced.stream()
-                                .map(group -> TaxSubtotal.of(
-                                        group.treatment(),
-                                        Percentage.of(percent).of(group.net()),
-                                        Percentage.of(percent).of(group.tax())))
-                                .toList(),
-                        Money.ofMinor(currency, cents)));
     }
 
     private static Arbitrary<Request> requests(

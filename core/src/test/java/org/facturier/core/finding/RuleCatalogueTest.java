@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.facturier.core.Samples;
@@ -30,7 +29,6 @@ import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.BillingTiming;
 import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.PartnerAgreement;
-import org.facturier.core.billing.BilledLine;
 import org.facturier.core.billing.BillingRun;
 import org.facturier.core.billing.BillingRunRule;
 import org.facturier.core.billing.Usage;
@@ -79,10 +77,14 @@ import org.facturier.core.money.Percentage;
 import org.facturier.core.netting.Netting;
 import org.facturier.core.netting.NettingRule;
 import org.facturier.core.party.Party;
+import org.facturier.core.payment.ItemKey;
+import org.facturier.core.payment.Matchers;
 import org.facturier.core.payment.OpenItem;
+import org.facturier.core.payment.OpenItems;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.PaymentRule;
 import org.facturier.core.payment.Reconciler;
+import org.facturier.core.payment.Reference;
 import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.pricing.UnitPrice;
 import org.facturier.core.receivable.Receivables;
@@ -398,6 +400,32 @@ class RuleCatalogueTest {
                         .findings());
     }
 
+    private static void payments(Map<Rule, Supplier<Findings>> breaches) {
+        OpenItem owed = owed("F-1", "buyer", "EUR 99.99");
+        OpenItems open = OpenItems.of(List.of(owed, owed("F-2", "other", "EUR 1.00"), owed("F-3", "buyer", "CHF 1.00")))
+                .knowing("buyer", List.of(Reference.number(InvoiceNumber.of("F-4"))));
+        breaches.put(PaymentRule.PAYER_OWES, () -> proposed("", OpenItems.none()));
+        breaches.put(PaymentRule.NOT_OVERPAID, () -> proposed("F-1", open));
+        breaches.put(PaymentRule.NAMED_OWN, () -> proposed("F-2", open));
+        breaches.put(PaymentRule.CURRENCY_SAME, () -> proposed("F-3", open));
+        breaches.put(PaymentRule.NAMED_OPEN, () -> proposed("F-4", open));
+        breaches.put(PaymentRule.NAMED_WHOLE, () -> proposed("4", open));
+        breaches.put(PaymentRule.REFERENCE_KNOWN, () -> proposed("RF18 5390 0754 7034", open));
+    }
+
+    private static OpenItem owed(String number, String partner, String amount) {
+        ItemKey key = new ItemKey.Instalment(new DocumentKey("seller", "F", InvoiceNumber.of(number)), 1);
+        return OpenItem.of(key, partner, Money.parse(amount))
+                .on(DAY)
+                .reference(Reference.number(InvoiceNumber.of(number)))
+                .build();
+    }
+
+    private static Findings proposed(String text, OpenItems open) {
+        Payment payment = new Payment("P1", DAY, "buyer", Money.parse("EUR 100.00"), text);
+        return Matchers.byReferenceThenAge().propose(payment, open).get(0).findings();
+    }
+
     private static void others(Map<Rule, Supplier<Findings>> breaches) {
         breaches.put(
                 TermsRule.PLAN_ADDS_UP,
@@ -408,19 +436,7 @@ class RuleCatalogueTest {
                         .terms(PaymentTerms.of(DueDateRule.daysAfterReceipt(30)))
                         .build())));
         Payment payment = new Payment("P1", DAY, "buyer", Money.parse("EUR 100.00"), "");
-        breaches.put(
-                PaymentRule.PAYER_OWES,
-                () -> Reconciler.byReferenceThenAge()
-                        .reconcile(payment, List.of())
-                        .findings());
-        breaches.put(
-                PaymentRule.NOT_OVERPAID,
-                () -> Reconciler.byReferenceThenAge()
-                        .reconcile(
-                                payment,
-                                List.of(new OpenItem(
-                                        InvoiceNumber.of("F-1"), 1, "buyer", DAY, Money.parse("EUR 99.99"))))
-                        .findings());
+        payments(breaches);
         breaches.put(
                 NettingRule.UNDISPUTED,
                 () -> Netting.ofDue(
@@ -441,7 +457,7 @@ class RuleCatalogueTest {
             PartnerAgreement one = agreement(new UnitPrice(BigMoney.parse("EUR 10")));
             PartnerAgreement other = one.toBuilder().id("A2").build();
             return BillingRun.standard()
-                    .plan(List.of(one, other), List.of(usage("1", "buyer", "hours", DAY, "1")), Set.of(), DAY)
+                    .plan(List.of(one, other), List.of(usage("1", "buyer", "hours", DAY, "1")), Chain.none(), DAY)
                     .findings();
         });
         PartnerAgreement first = agreement(new UnitPrice(BigMoney.parse("EUR 10")));
@@ -474,30 +490,27 @@ class RuleCatalogueTest {
         breaches.put(
                 AgreementRule.NO_GAP,
                 () -> history(first.toBuilder().validUntil(DAY.minusDays(1)).build(), second));
-        BilledLine billed = new BilledLine(
-                LineOrigin.of("A1", 1, "hours", new ServicePeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)))
-                        .withQuantity(BigDecimal.ONE),
-                Money.parse("EUR 11.00"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                1);
+        LineOrigin origin = LineOrigin.of(
+                        "A1", 1, "hours", new ServicePeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)))
+                .withQuantity(BigDecimal.ONE);
+        Chain billed = Chain.of(List.of(Samples.issue(
+                "F-1", Samples.draft(Samples.line("EUR 11.00").origin(origin)), LocalDate.of(2026, 2, 1))));
         breaches.put(
                 BillingRunRule.VERSION_GIVEN,
                 () -> BillingRun.standard()
-                        .plan(List.of(second), List.of(), List.of(billed), DAY)
+                        .plan(List.of(second), List.of(), billed, DAY)
                         .findings());
         breaches.put(
                 BillingRunRule.TERMS_KEPT,
                 () -> BillingRun.standard()
-                        .plan(List.of(first), List.of(usage("1", "buyer", "hours", DAY, "1")), List.of(billed), DAY)
+                        .plan(List.of(first), List.of(usage("1", "buyer", "hours", DAY, "1")), billed, DAY)
                         .findings());
         breaches.put(BillingRunRule.PERIODS, () -> {
             PartnerAgreement endless = agreement(new UnitPrice(BigMoney.parse("EUR 10"))).toBuilder()
                     .validFrom(LocalDate.MAX.minusDays(1))
                     .build();
             return BillingRun.standard()
-                    .plan(List.of(endless), List.of(), Set.of(), LocalDate.MAX.minusDays(1))
+                    .plan(List.of(endless), List.of(), Chain.none(), LocalDate.MAX.minusDays(1))
                     .findings();
         });
         breaches.put(UsageRule.PARTNER_KNOWN, () -> plan(usage("1", "nobody", "hours", DAY, "1")));
@@ -518,7 +531,7 @@ class RuleCatalogueTest {
                                     throw new ArithmeticException("no price for " + quantity);
                                 })),
                                 List.of(),
-                                Set.of(),
+                                Chain.none(),
                                 LocalDate.of(2026, 2, 1))
                         .findings());
         breaches.put(IntakeRule.NOT_EMPTY, () -> csv(""));
@@ -532,8 +545,12 @@ class RuleCatalogueTest {
         breaches.put(IntakeRule.ID_UNAMBIGUOUS, () -> csv(line + "u1,buyer,hours,2026-01-31,2\n"));
         breaches.put(IntakeRule.NOT_CUT_OFF, () -> csv("id,partner,metric,on,quantity\nu1,buyer,\"hou"));
         breaches.put(JsonRule.WELL_FORMED, () -> json(""));
-        breaches.put(JsonRule.PROPERTY_KNOWN, () -> json("{\"kind\":\"BUSINESS\",\"name\":\"x\",\"colour\":\"red\"}"));
-        breaches.put(JsonRule.VALUE_FITS, () -> json("{\"kind\":\"BUSINESS\",\"name\":\"x\",\"vatId\":\"?\"}"));
+        breaches.put(JsonRule.FORM_KNOWN, () -> json("{\"form\":2,\"kind\":\"BUSINESS\",\"name\":\"x\"}"));
+        breaches.put(
+                JsonRule.PROPERTY_KNOWN,
+                () -> json("{\"form\":1,\"kind\":\"BUSINESS\",\"name\":\"x\",\"colour\":\"red\"}"));
+        breaches.put(
+                JsonRule.VALUE_FITS, () -> json("{\"form\":1,\"kind\":\"BUSINESS\",\"name\":\"x\",\"vatId\":\"?\"}"));
     }
 
     private static Dispute dispute(String invoice) {
@@ -587,7 +604,7 @@ class RuleCatalogueTest {
     private static Findings plan(Usage... usage) {
         PartnerAgreement agreement = agreement(new UnitPrice(BigMoney.parse("EUR 10")));
         return BillingRun.standard()
-                .plan(List.of(agreement), List.of(usage), Set.of(), LocalDate.of(2026, 2, 1))
+                .plan(List.of(agreement), List.of(usage), Chain.none(), LocalDate.of(2026, 2, 1))
                 .findings();
     }
 

@@ -21,7 +21,7 @@ class JsonLinesIntakeTest {
     void a_line_that_cannot_be_read_is_named_with_its_path_and_the_others_are_taken() throws IOException {
         Intake<Usage> intake = read("\uFEFF" + line("u1", "1") + "\r\n\n"
                 + line("u2", "-1") + "\n"
-                + "{\"id\":\"u3\"}\n"
+                + "{\"form\":1,\"id\":\"u3\"}\n"
                 + line("u4", "1").replace("hours", "hours\",\"colour\":\"red") + "\n"
                 + "null\n"
                 + line("u5", "one") + "\n"
@@ -127,7 +127,7 @@ class JsonLinesIntakeTest {
     }
 
     private static String line(String id, String quantity) {
-        return "{\"id\":\"" + id + "\",\"partner\":\"P1\",\"metric\":\"hours\",\"on\":\"2026-01-31\",\"quantity\":\""
-                + quantity + "\"}";
+        return "{\"form\":1,\"id\":\"" + id
+                + "\",\"partner\":\"P1\",\"metric\":\"hours\",\"on\":\"2026-01-31\",\"quantity\":\"" + quantity + "\"}";
     }
 }

@@ -50,7 +50,8 @@ class ExplanationJsonTest {
     @Test
     void decimals_stay_as_they_are_stated() throws IOException {
         String json = FacturierJson.mapper().writeValueAsString(read(NET, TAX).orThrow());
-        assertThat(json).isEqualToIgnoringWhitespace("{\"currency\":\"EUR\",\"steps\":[" + NET + "," + TAX + "]}");
+        assertThat(json)
+                .isEqualToIgnoringWhitespace("{\"form\":1,\"currency\":\"EUR\",\"steps\":[" + NET + "," + TAX + "]}");
     }
 
     @Test
@@ -116,7 +117,7 @@ class ExplanationJsonTest {
     }
 
     private static Outcome<Explanation> read(String... steps) throws IOException {
-        String json = "{\"currency\":\"EUR\",\"steps\":[" + String.join(",", steps) + "]}";
+        String json = "{\"form\":1,\"currency\":\"EUR\",\"steps\":[" + String.join(",", steps) + "]}";
         return JsonDocuments.strict()
                 .read("e.json", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), Explanation.class);
     }

@@ -56,22 +56,22 @@ class JsonDocumentsTest {
 
     @Test
     void an_unknown_property_is_named_with_its_line_and_those_that_are_known() throws IOException {
-        Finding finding = refused("[{\"kind\":\"BUSINESS\",\"name\":\"x\",\n \"colour\":1}]");
+        Finding finding = refused("[{\"form\":1,\"kind\":\"BUSINESS\",\"name\":\"x\",\n \"colour\":1}]");
         assertThat(finding.path()).isEqualTo("parties.json:2 $[0].colour");
         assertThat(finding.message()).startsWith("unknown property 'colour'").contains("vatId");
     }
 
     @Test
     void a_wrong_value_is_named_with_its_path_and_what_was_expected() throws IOException {
-        Finding country =
-                refused("[{\"kind\":\"BUSINESS\",\"name\":\"x\",\"address\":{\"city\":\"y\",\"country\":\"FX\"}}]");
+        Finding country = refused(
+                "[{\"form\":1,\"kind\":\"BUSINESS\",\"name\":\"x\",\"address\":{\"city\":\"y\",\"country\":\"FX\"}}]");
         assertThat(country.path()).endsWith("$[0].address.country");
         assertThat(country.message()).contains("unknown country 'FX'").contains("ISO 3166");
     }
 
     @Test
     void a_circumstance_that_nobody_knows_or_that_is_not_of_a_party_is_named() throws IOException {
-        String party = "[{\"kind\":\"BUSINESS\",\"name\":\"x\",\"circumstances\":{\"%s\":true}}]";
+        String party = "[{\"form\":1,\"kind\":\"BUSINESS\",\"name\":\"x\",\"circumstances\":{\"%s\":true}}]";
         Finding unknown = refused(party.replace("%s", "BUYER_IS_NICE"));
         assertThat(unknown.path()).contains("$[0].circumstances");
         assertThat(unknown.message()).contains("BUYER_IS_NICE").contains("BUYER_REGISTERED_THERE");
@@ -83,7 +83,7 @@ class JsonDocumentsTest {
 
     @Test
     void what_is_missing_is_named_at_once() throws IOException {
-        assertThat(refused("[{}]").message()).isEqualTo("a party needs kind, name");
+        assertThat(refused("[{\"form\":1}]").message()).isEqualTo("a party needs kind, name");
     }
 
     @Test
@@ -96,14 +96,14 @@ class JsonDocumentsTest {
 
     @Test
     void a_property_given_twice_is_refused() throws IOException {
-        assertThat(refused("[{\"kind\":\"BUSINESS\",\"name\":\"x\",\"name\":\"y\"}]")
+        assertThat(refused("[{\"form\":1,\"kind\":\"BUSINESS\",\"name\":\"x\",\"name\":\"y\"}]")
                         .message())
                 .contains("name");
     }
 
     @Test
     void a_name_of_20_megabytes_is_refused_in_a_short_message() throws IOException {
-        Finding finding = refused("[{\"kind\":\"BUSINESS\",\"name\":\"" + "x".repeat(20 << 20) + "\"}]");
+        Finding finding = refused("[{\"form\":1,\"kind\":\"BUSINESS\",\"name\":\"" + "x".repeat(20 << 20) + "\"}]");
         assertThat(finding.message()).contains("100000").hasSizeLessThan(1000);
     }
 
@@ -140,7 +140,7 @@ class JsonDocumentsTest {
     @Test
     void an_element_that_is_null_is_refused() throws IOException {
         assertThat(refused("[null]").message()).contains("null");
-        assertThat(refused("[{\"kind\":\"BUSINESS\",\"name\":\"x\",\"accounts\":[null]}]")
+        assertThat(refused("[{\"form\":1,\"kind\":\"BUSINESS\",\"name\":\"x\",\"accounts\":[null]}]")
                         .message())
                 .isEqualTo("an element is null");
     }

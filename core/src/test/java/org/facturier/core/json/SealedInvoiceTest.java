@@ -76,7 +76,7 @@ class SealedInvoiceTest {
     @Test
     void a_seal_has_this_json_form() throws JsonProcessingException {
         assertThat(MAPPER.writeValueAsString(second.seal()))
-                .isEqualTo("{\"series\":\"F\",\"position\":2,\"algorithm\":\"SHA3-256\",\"previous\":\""
+                .isEqualTo("{\"form\":1,\"series\":\"F\",\"position\":2,\"algorithm\":\"SHA3-256\",\"previous\":\""
                         + first.seal().hash() + "\",\"hash\":\"" + second.seal().hash() + "\"}");
         assertThat(MAPPER.writeValueAsString(first.seal())).doesNotContain("previous");
     }

@@ -20,7 +20,7 @@ import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.dispute.DisputeReason;
 import org.facturier.core.document.InvoiceNumber;
-import org.facturier.core.payment.OpenItem;
+import org.facturier.core.payment.OpenInstalment;
 import org.facturier.core.receivable.Receivables;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -33,19 +33,19 @@ class NettingProperties {
 
     /** A few debts of one side; some are due only after a year. */
     @Provide
-    Arbitrary<List<OpenItem>> debts() {
+    Arbitrary<List<OpenInstalment>> debts() {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 9_999),
                         Arbitraries.longs().between(1, 500_000),
                         Arbitraries.integers().between(-100, 500))
-                .as((number, minor, days) -> new OpenItem(
+                .as((number, minor, days) -> new OpenInstalment(
                         InvoiceNumber.of("SB-" + number),
                         1,
                         "seller",
                         DAY.plusDays(days),
                         Money.ofMinor(CurrencyUnit.EUR, minor)))
                 .list()
-                .uniqueElements(OpenItem::invoice)
+                .uniqueElements(OpenInstalment::invoice)
                 .ofMaxSize(5);
     }
 
@@ -57,7 +57,7 @@ class NettingProperties {
 
     @Property
     void what_is_set_off_and_what_remains_come_to_what_was_owed_on_either_side(
-            @ForAll("invoiced") List<Integer> invoiced, @ForAll("debts") List<OpenItem> debts) {
+            @ForAll("invoiced") List<Integer> invoiced, @ForAll("debts") List<OpenInstalment> debts) {
         Receivables book = book(invoiced);
         Netting netting = agreed(book, debts);
         Money setOff = netting.total(CurrencyUnit.EUR);
@@ -68,7 +68,7 @@ class NettingProperties {
 
     @Property
     void our_book_is_open_for_what_remains_invoice_by_invoice(
-            @ForAll("invoiced") List<Integer> invoiced, @ForAll("debts") List<OpenItem> debts) {
+            @ForAll("invoiced") List<Integer> invoiced, @ForAll("debts") List<OpenInstalment> debts) {
         Receivables book = book(invoiced);
         Netting netting = agreed(book, debts);
         Map<String, Money> left = new TreeMap<>();
@@ -81,12 +81,12 @@ class NettingProperties {
     }
 
     @Property
-    void the_law_sets_off_only_what_is_due(@ForAll("debts") List<OpenItem> debts) {
+    void the_law_sets_off_only_what_is_due(@ForAll("debts") List<OpenInstalment> debts) {
         Netting netting =
                 Netting.ofDue("N-1", InvoiceArbitraries.buyer(), CurrencyUnit.EUR, LATER, book(List.of(5000)), debts);
         List<InvoiceNumber> due = debts.stream()
                 .filter(item -> !item.dueOn().isAfter(LATER))
-                .map(OpenItem::invoice)
+                .map(OpenInstalment::invoice)
                 .toList();
         assertThat(netting.setOffs()).extracting(SetOff::debt).isSubsetOf(due);
         assertThat(sum(netting.owedToPartner()).plus(netting.total(CurrencyUnit.EUR)))
@@ -96,9 +96,9 @@ class NettingProperties {
     /** 120.00 and 240.00 are owed to us; 100.00 and 50.00 to the partner, the 50.00 longer since. */
     @Example
     void the_oldest_debts_meet_first() {
-        List<OpenItem> debts = List.of(
-                new OpenItem(InvoiceNumber.of("SB-2"), 1, "seller", DAY, Money.parse("EUR 100.00")),
-                new OpenItem(InvoiceNumber.of("SB-1"), 1, "seller", DAY.minusDays(9), Money.parse("EUR 50.00")));
+        List<OpenInstalment> debts = List.of(
+                new OpenInstalment(InvoiceNumber.of("SB-2"), 1, "seller", DAY, Money.parse("EUR 100.00")),
+                new OpenInstalment(InvoiceNumber.of("SB-1"), 1, "seller", DAY.minusDays(9), Money.parse("EUR 50.00")));
         Netting netting = agreed(book(List.of(100, 200)), debts);
         assertThat(netting.setOffs())
                 .extracting(each -> each.claim() + " " + each.debt() + " " + each.amount())
@@ -122,7 +122,7 @@ class NettingProperties {
                         .openedOn(DAY)
                         .build());
         Netting netting = agreed(
-                book, List.of(new OpenItem(InvoiceNumber.of("SB-1"), 1, "seller", DAY, Money.parse("EUR 5.00"))));
+                book, List.of(new OpenInstalment(InvoiceNumber.of("SB-1"), 1, "seller", DAY, Money.parse("EUR 5.00"))));
         assertThat(netting.setOffs()).isEmpty();
         assertThat(netting.findings().all())
                 .extracting(finding -> finding.code() + " " + finding.path() + " " + finding.message())
@@ -131,8 +131,8 @@ class NettingProperties {
 
     @Example
     void debts_of_others_and_in_another_currency_stay() {
-        List<OpenItem> francs =
-                List.of(new OpenItem(InvoiceNumber.of("SB-1"), 1, "seller", DAY, Money.parse("CHF 5.00")));
+        List<OpenInstalment> francs =
+                List.of(new OpenInstalment(InvoiceNumber.of("SB-1"), 1, "seller", DAY, Money.parse("CHF 5.00")));
         assertThat(agreed(book(List.of(100)), francs).setOffs()).isEmpty();
         Netting other = Netting.agreed(
                 "N-1",
@@ -140,7 +140,7 @@ class NettingProperties {
                 CurrencyUnit.EUR,
                 LATER,
                 book(List.of(100)),
-                List.of(new OpenItem(InvoiceNumber.of("SB-1"), 1, "buyer", DAY, Money.parse("EUR 5.00"))));
+                List.of(new OpenInstalment(InvoiceNumber.of("SB-1"), 1, "buyer", DAY, Money.parse("EUR 5.00"))));
         assertThat(other.setOffs()).isEmpty();
     }
 
@@ -151,7 +151,7 @@ class NettingProperties {
                 .hasMessageContaining("F-1 is no self-billed invoice but a INVOICE");
     }
 
-    private static Netting agreed(Receivables book, List<OpenItem> debts) {
+    private static Netting agreed(Receivables book, List<OpenInstalment> debts) {
         return Netting.agreed("N-1", InvoiceArbitraries.buyer(), CurrencyUnit.EUR, LATER, book, debts);
     }
 
@@ -168,7 +168,7 @@ class NettingProperties {
         return book.asOf(LATER).stream().map(state -> state.open()).reduce(Money.zero(CurrencyUnit.EUR), Money::plus);
     }
 
-    private static Money sum(List<OpenItem> items) {
-        return items.stream().map(OpenItem::open).reduce(Money.zero(CurrencyUnit.EUR), Money::plus);
+    private static Money sum(List<OpenInstalment> items) {
+        return items.stream().map(OpenInstalment::open).reduce(Money.zero(CurrencyUnit.EUR), Money::plus);
     }
 }

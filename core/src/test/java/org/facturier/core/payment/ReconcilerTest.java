@@ -16,7 +16,7 @@ class ReconcilerTest {
 
     @Test
     void a_payment_settles_what_its_own_payer_owes_in_its_own_currency() {
-        List<OpenItem> open = List.of(
+        List<OpenInstalment> open = List.of(
                 item("F-1", 1, "other", 0, "EUR 100.00"),
                 item("F-2", 1, "buyer", 0, "CHF 100.00"),
                 item("F-3", 1, "buyer", 0, "EUR 100.00"));
@@ -25,7 +25,7 @@ class ReconcilerTest {
 
     @Test
     void the_oldest_last_day_comes_first_then_the_number_then_the_instalment() {
-        List<OpenItem> open = List.of(
+        List<OpenInstalment> open = List.of(
                 item("F-2", 2, "buyer", 5, "EUR 1.00"),
                 item("F-2", 1, "buyer", 5, "EUR 1.00"),
                 item("F-1", 1, "buyer", 5, "EUR 1.00"),
@@ -36,7 +36,7 @@ class ReconcilerTest {
 
     @Test
     void a_number_is_named_only_as_a_whole_wherever_it_stands() {
-        List<OpenItem> open =
+        List<OpenInstalment> open =
                 List.of(item("1-F", 1, "buyer", 0, "EUR 100.00"), item("12", 1, "buyer", 9, "EUR 100.00"));
         assertThat(settled("12", "EUR 40.00", open)).containsExactly("12/1 EUR 40.00");
         assertThat(settled("A12", "EUR 40.00", open)).containsExactly("1-F/1 EUR 40.00");
@@ -46,7 +46,7 @@ class ReconcilerTest {
 
     @Test
     void what_is_more_than_the_invoice_named_stays_on_account_and_is_remarked() {
-        List<OpenItem> open =
+        List<OpenInstalment> open =
                 List.of(item("F-1", 1, "buyer", 0, "EUR 100.00"), item("F-2", 1, "buyer", 1, "EUR 100.00"));
         Reconciliation reconciliation = reconcile("F-2", "EUR 130.00", open);
         assertThat(reconciliation.allocations()).hasSize(1);
@@ -69,19 +69,20 @@ class ReconcilerTest {
     @Test
     void nothing_is_no_payment() {
         assertThatThrownBy(() -> new Payment("P1", DAY, "buyer", Money.parse("EUR 0.00"), ""))
-                .hasMessageContaining("above zero");
+                .hasMessageContaining("some amount");
     }
 
-    private static OpenItem item(String invoice, int instalment, String debtor, int dueAfter, String open) {
-        return new OpenItem(InvoiceNumber.of(invoice), instalment, debtor, DAY.plusDays(dueAfter), Money.parse(open));
+    private static OpenInstalment item(String invoice, int instalment, String debtor, int dueAfter, String open) {
+        return new OpenInstalment(
+                InvoiceNumber.of(invoice), instalment, debtor, DAY.plusDays(dueAfter), Money.parse(open));
     }
 
-    private static Reconciliation reconcile(String reference, String amount, List<OpenItem> open) {
+    private static Reconciliation reconcile(String reference, String amount, List<OpenInstalment> open) {
         return Reconciler.byReferenceThenAge()
                 .reconcile(new Payment("P1", DAY, "buyer", Money.parse(amount), reference), open);
     }
 
-    private static List<String> settled(String reference, String amount, List<OpenItem> open) {
+    private static List<String> settled(String reference, String amount, List<OpenInstalment> open) {
         return reconcile(reference, amount, open).allocations().stream()
                 .map(part -> part.invoice() + "/" + part.instalment() + " " + part.amount())
                 .toList();

@@ -2,13 +2,11 @@ package org.facturier.reminders.letter;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.netting.Netting;
 import org.facturier.core.netting.SetOff;
-import org.facturier.core.party.Party;
-import org.facturier.core.payment.OpenItem;
+import org.facturier.core.payment.OpenInstalment;
 import org.facturier.core.report.Cell;
 import org.facturier.core.report.Column.Kind;
 import org.facturier.core.report.ReportTable;
@@ -32,13 +30,18 @@ public record NettingLetters(Wordings wordings) {
      * {@return the letter of a netting}
      *
      * @param netting  what was set off
-     * @param sender  who declares it
+     * @param correspondence  who declares it to the partner
      * @param currency  the currency of the debts
      * @param date  the day it is dated
-     * @param language  the language, English where it has no wording
+     * @throws IllegalArgumentException if it is written to another than the partner of the netting
      */
-    public Letter of(Netting netting, Party sender, CurrencyUnit currency, LocalDate date, Locale language) {
-        Wording wording = wordings.in(language);
+    public Letter of(Netting netting, Correspondence correspondence, CurrencyUnit currency, LocalDate date) {
+        String recipient = correspondence.recipient().id();
+        if (!recipient.equals(netting.partner().id())) {
+            throw new IllegalArgumentException(
+                    "netting " + netting.id() + " with " + netting.partner().id() + " cannot be told to " + recipient);
+        }
+        Wording wording = wordings.in(correspondence.language());
         Money owed = sum(netting.owedByPartner(), currency);
         Money credit = sum(netting.owedToPartner(), currency);
         Money total = netting.total(currency);
@@ -48,7 +51,7 @@ public record NettingLetters(Wordings wordings) {
                 "owed", wording.amount(owed),
                 "credit", wording.amount(credit));
         Page page = new Page(wording, values)
-                .begin(sender, netting.partner(), date, "netting.subject")
+                .begin(correspondence, date, "netting.subject")
                 .reference(netting.id());
         if (total.isZero()) {
             page.say("netting.nothing");
@@ -57,7 +60,7 @@ public record NettingLetters(Wordings wordings) {
         }
         page.say(rest(owed, credit));
         if (owed.isPositive()) {
-            page.saying(new WaysToPay(wording, sender).toAccounts(netting.id()));
+            page.saying(new WaysToPay(wording, correspondence).toAccounts(netting.id()));
         }
         return page.say("netting.end").end();
     }
@@ -84,7 +87,7 @@ public record NettingLetters(Wordings wordings) {
         return List.of(Cell.of(setOff.claim().text()), Cell.of(setOff.debt().text()), Cell.of(setOff.amount()));
     }
 
-    private static Money sum(List<OpenItem> items, CurrencyUnit currency) {
-        return items.stream().map(OpenItem::open).reduce(Money.zero(currency), Money::plus);
+    private static Money sum(List<OpenInstalment> items, CurrencyUnit currency) {
+        return items.stream().map(OpenInstalment::open).reduce(Money.zero(currency), Money::plus);
     }
 }

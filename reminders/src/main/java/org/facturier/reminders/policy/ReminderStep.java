@@ -1,5 +1,6 @@
 package org.facturier.reminders.policy;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.facturier.core.finding.Completeness;
@@ -34,7 +35,7 @@ public record ReminderStep(
                 .needs("tone", tone)
                 .needs("channel", channel)
                 .verify();
-        charges = Set.copyOf(charges);
+        charges = inOrder(charges);
         if (key.isBlank()) {
             throw new IllegalArgumentException("a step of reminders has a key");
         }
@@ -42,6 +43,13 @@ public record ReminderStep(
             throw new IllegalArgumentException("step " + key
                     + " comes 1 day late or more and grants 1 day or more, not " + daysLate + " and " + daysToAnswer);
         }
+    }
+
+    /** A set of the library's would come in another order at every start, and a stored reminder would differ. */
+    private static Set<Charge> inOrder(Set<Charge> charges) {
+        Set<Charge> ordered = EnumSet.noneOf(Charge.class);
+        ordered.addAll(charges);
+        return Collections.unmodifiableSet(ordered);
     }
 
     /** {@return a step that charges nothing, grants eight days and goes by e-mail} */

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.netting.Netting;
-import org.facturier.core.payment.OpenItem;
+import org.facturier.core.payment.OpenInstalment;
 import org.facturier.core.receivable.Receivables;
 import org.facturier.core.report.ReportTable;
 import org.facturier.reminders.contracts.SampleInvoices;
@@ -23,11 +23,16 @@ class NettingLettersTest {
 
     private static Letter letter(String owed, Locale language) {
         Receivables book = Receivables.none().issued(SampleInvoices.of("F-1", Money.parse("EUR 1000"), 30));
-        List<OpenItem> debts = Money.parse(owed).isZero()
+        List<OpenInstalment> debts = Money.parse(owed).isZero()
                 ? List.of()
-                : List.of(new OpenItem(InvoiceNumber.of("AF-1"), 1, "us", DATE.minusDays(1), Money.parse(owed)));
+                : List.of(new OpenInstalment(InvoiceNumber.of("AF-1"), 1, "us", DATE.minusDays(1), Money.parse(owed)));
         Netting netting = Netting.ofDue("C-2026-1", SampleInvoices.BUYER, CurrencyUnit.EUR, DATE, book, debts);
-        return NettingLetters.standard().of(netting, SampleInvoices.SELLER, CurrencyUnit.EUR, DATE, language);
+        return NettingLetters.standard()
+                .of(
+                        netting,
+                        Correspondence.between(SampleInvoices.SELLER, SampleInvoices.BUYER, language),
+                        CurrencyUnit.EUR,
+                        DATE);
     }
 
     @Test

@@ -1,11 +1,12 @@
 package org.facturier.rendering.sheet;
 
+import java.util.List;
 import java.util.Optional;
+import org.facturier.core.document.DocumentBasis;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.Quote;
 import org.facturier.core.document.Valuation;
-import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.terms.PaymentSchedule;
 
 /** What a document says of its own amounts. */
@@ -14,7 +15,7 @@ record ExplainedDocument(
         String number,
         DocumentHeader header,
         Valuation valuation,
-        Optional<CorrectionBasis> correction,
+        List<DocumentBasis> bases,
         Optional<PaymentSchedule> schedule) {
 
     static ExplainedDocument of(Invoice invoice) {
@@ -23,7 +24,7 @@ record ExplainedDocument(
                 invoice.number().text(),
                 invoice.header(),
                 invoice.valuation(),
-                invoice.correction(),
+                invoice.bases(),
                 Optional.of(invoice.schedule()));
     }
 
@@ -33,7 +34,7 @@ record ExplainedDocument(
                 quote.number().text(),
                 quote.draft().header(),
                 quote.valuation(),
-                quote.draft().correction(),
+                quote.draft().bases(),
                 Optional.empty());
     }
 }

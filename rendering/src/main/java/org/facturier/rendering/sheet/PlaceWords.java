@@ -8,8 +8,6 @@ import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.StatedAllowanceCharge;
 import org.facturier.core.explanation.Place;
-import org.facturier.core.tax.LevyAmount;
-import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.rendering.wording.Printable;
 import org.facturier.rendering.wording.Wording;
@@ -44,8 +42,7 @@ final class PlaceWords {
                         line(path),
                         part(path),
                         instalment(path),
-                        basis(path),
-                        leviesOfBasis(path),
+                        new BasisWords(document, wording, taxes).words(path),
                         other(path))
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -121,7 +118,8 @@ final class PlaceWords {
         return figure.isEmpty()
                 ? Optional.empty()
                 : at(document.valuation().totals().taxes(), path.index(0))
-                        .flatMap(group -> label("at.group." + figure, taxes.name(group.treatment()), accounting()));
+                        .flatMap(group ->
+                                label("at.group." + figure, taxes.name(group.treatment()), accounting(), basis(path)));
     }
 
     private Optional<String> levy(Path path) {
@@ -129,25 +127,17 @@ final class PlaceWords {
         return figure.isEmpty()
                 ? Optional.empty()
                 : at(document.valuation().totals().levies(), path.index(0))
-                        .flatMap(levied -> label("at.levy." + figure, name(levied)));
+                        .flatMap(levied -> label(
+                                "at.levy." + figure,
+                                Printable.line(levied.levy().name()),
+                                basis(path)));
     }
 
-    private static String name(LevyAmount levied) {
-        return Printable.line(levied.levy().name());
-    }
-
-    private Optional<String> leviesOfBasis(Path path) {
-        String whole = path.after("correction.levies.");
-        String figure = whole.isEmpty() ? path.after("correction.leviesCredited.") : whole;
-        return document.correction()
-                .map(basis -> whole.isEmpty() ? basis.leviesCredited() : basis.levies())
-                .flatMap(levies -> at(levies, path.index(0)))
-                .filter(levied -> !figure.isEmpty())
-                .flatMap(levied -> label("at.basis.levy." + figure, name(levied), of(!whole.isEmpty())));
-    }
-
-    private String of(boolean whole) {
-        return wording.text((whole ? "basis.whole" : "basis.earlier") + credit());
+    /** {@return the number of the document, where a figure is of what starts from one of several} */
+    private String basis(Path path) {
+        return at(document.bases(), path.index(1))
+                .map(basis -> Printable.line(basis.document().number().text()))
+                .orElse("");
     }
 
     private Optional<String> instalment(Path path) {
@@ -160,23 +150,6 @@ final class PlaceWords {
                                 "at.instalment." + figure,
                                 Integer.toString(path.index(0) + 1),
                                 wording.shortDay(instalment.dueOn())));
-    }
-
-    private Optional<String> basis(Path path) {
-        String whole = path.after("correction.invoiced.");
-        String figure = whole.isEmpty() ? path.after("correction.credited.") : whole;
-        return figure.isEmpty()
-                ? Optional.empty()
-                : label("at.basis." + figure, rate(path, !whole.isEmpty()), of(!whole.isEmpty()));
-    }
-
-    private String rate(Path path, boolean whole) {
-        List<TaxSubtotal> groups = document.correction()
-                .map(basis -> whole ? basis.invoiced() : basis.credited())
-                .orElse(List.of());
-        return at(groups, path.index(0))
-                .flatMap(group -> taxes.find(group.treatment()))
-                .orElse("");
     }
 
     private String credit() {

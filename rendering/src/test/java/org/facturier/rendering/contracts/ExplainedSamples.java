@@ -4,12 +4,14 @@ import static org.facturier.rendering.contracts.SampleParties.BUYER;
 import static org.facturier.rendering.contracts.SampleParties.CONSUMER;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.facturier.core.contracts.Corrections;
 import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentHeader;
@@ -54,12 +56,7 @@ public final class ExplainedSamples {
                 PlannedInstalment.percent("30", DueDateRule.days(30).afterMonths(2))));
         DocumentHeader header = SampleInvoices.french(BUYER)
                 .currency(CHF)
-                .accountingRate(new ExchangeRate(
-                        CHF,
-                        CurrencyUnit.EUR,
-                        new BigDecimal("1.0683"),
-                        SampleInvoices.TODAY.minusDays(1),
-                        "Banque centrale européenne"))
+                .accountingRate(rate("1.0683"))
                 .terms(PaymentTerms.of(plan))
                 .build();
         return issue(
@@ -115,11 +112,59 @@ public final class ExplainedSamples {
                 Map.of(1, Money.of(CurrencyUnit.EUR, 17), 2, Money.of(CurrencyUnit.EUR, 9)));
     }
 
+    /** {@return a note that takes back parts of two invoices in francs, of which only the first bears a levy} */
+    public static Invoice noteOverTwoInvoices() {
+        InvoiceDraft.Builder fee = InvoiceDraft.builder()
+                .line(line("Abonnement", "1", Unit.ONE, "100.02", TWENTY).build());
+        DocumentHeader.Builder header = SampleInvoices.french(BUYER).currency(CHF);
+        Invoice january = issue(
+                "F-2026-0085",
+                fee.header(header.accountingRate(rate("1.0683"))
+                                .levy(Levy.withheld("IT_RITENUTA", "Ritenuta d'acconto", "23")
+                                        .ofPart("50"))
+                                .build())
+                        .build());
+        Invoice february = issue(
+                "F-2026-0086",
+                fee.header(header.levies(List.of())
+                                .accountingRate(rate("1.0701"))
+                                .build())
+                        .line(line("Frais", "1", Unit.ONE, "0.03", TWENTY).build())
+                        .build());
+        Invoice first = note(january, List.of(), "A-2026-0012", Map.of(1, chf("33.33")));
+        InvoiceDraft ofJanuary = draft(january, List.of(first), Map.of(1, chf("51.61")));
+        InvoiceDraft ofFebruary = draft(february, List.of(), Map.of(1, chf("100.02"), 2, chf("0.01")));
+        return issue(
+                "A-2026-0013",
+                ofJanuary.toBuilder()
+                        .header(ofJanuary.header().toBuilder()
+                                .preceding(List.of(january.reference(), february.reference()))
+                                .build())
+                        .lines(ofFebruary.lines())
+                        .basis(ofFebruary.bases().get(0))
+                        .build());
+    }
+
+    private static ExchangeRate rate(String rate) {
+        return new ExchangeRate(
+                CHF,
+                CurrencyUnit.EUR,
+                new BigDecimal(rate),
+                SampleInvoices.TODAY.minusDays(1),
+                "Banque centrale européenne");
+    }
+
     private static Invoice note(Invoice invoice, List<Invoice> notes, String number, Map<Integer, Money> amounts) {
-        InvoiceDraft draft = Corrections.of(invoice, notes)
+        return issue(number, draft(invoice, notes, amounts));
+    }
+
+    private static InvoiceDraft draft(Invoice invoice, List<Invoice> notes, Map<Integer, Money> amounts) {
+        List<Invoice> all = new ArrayList<>(notes);
+        all.add(invoice);
+        return Correction.of(Chain.of(all), DocumentKey.of(invoice))
+                .orThrow()
                 .ofLines("Geste commercial", amounts)
                 .orThrow();
-        return issue(number, draft);
     }
 
     /** {@return prices with tax, a discount over two rates, and a total that no taxable amount gives} */

@@ -17,8 +17,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.facturier.core.contracts.Corrections;
 import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentAllowanceCharge;
@@ -205,7 +206,8 @@ public final class SampleInvoices {
     /** {@return a note that takes back part of an invoice} */
     public static Invoice creditNote() {
         Invoice invoice = discountAndTwoRates();
-        InvoiceDraft draft = Corrections.of(invoice, List.of())
+        InvoiceDraft draft = Correction.of(Chain.of(List.of(invoice)), DocumentKey.of(invoice))
+                .orThrow()
                 .ofLines("Geste commercial : séance du 9 janvier annulée.", Map.of(1, eur("240.00")))
                 .orThrow();
         return issuer("A-2026-0003")

@@ -66,6 +66,13 @@ class TextExplanationRendererTest {
         golden("levies", ExplainedSamples.leviesTakenBack(), language);
     }
 
+    /** By hand: 84.94 x 20 % is 16.99, less 6.67: 10.32; 100.03 x 20 % is 20.01; 10.32 and 20.01 are 30.33. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void a_note_over_two_invoices_is_explained_by_invoice(String language) {
+        golden("two-invoices", ExplainedSamples.noteOverTwoInvoices(), language);
+    }
+
     /**
      * By hand: 99.99 x 15/31 = 48.38, less 99.99; 149.99 less 149.99 x 15/31 = 72.58; 149.99 x 19/28 = 101.78; 250.00 less
      * 48.38 and 77.41 is 124.21, less 150.01; 250.00 x 19/28 = 169.64, less 101.78; 2,400 x 0.05 = 120.00, less 67.86.
@@ -99,13 +106,13 @@ class TextExplanationRendererTest {
                 ExplainedSamples.full(),
                 ExplainedSamples.secondPartialNote(),
                 ExplainedSamples.leviesTakenBack(),
+                ExplainedSamples.noteOverTwoInvoices(),
                 ExplainedSamples.pricesIncludingTax(),
                 ExplainedSamples.taxByLine(),
                 BilledSamples.cutPeriods(Locale.FRENCH)));
         TextExplanationRenderer renderer = TextExplanationRenderer.standard();
         for (Invoice invoice : invoices) {
-            assertThat(text(renderer, invoice))
-                    .doesNotContain("valuation.", "header.", "correction.", "schedule.", "{");
+            assertThat(text(renderer, invoice)).doesNotContain("valuation.", "header.", "bases[", "schedule.", "{");
         }
     }
 

@@ -2,10 +2,10 @@ package org.facturier.tax.margin;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.facturier.core.account.Ledger;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
-import org.facturier.core.receivable.Receivable;
 import org.facturier.core.tax.TaxRate;
 import org.facturier.tax.regime.VatRates;
 import org.facturier.tax.vatreturn.BaseAndTax;
@@ -42,18 +42,14 @@ public record GlobalMargin(VatPeriod period, TaxRate rate, Money sold, Money bou
      *
      * @param periods  in order, each beginning where the one before ends
      * @param rate  the rate; sales and purchases at others are left out
-     * @param receivables  invoices with their credit notes; lines that are not under the scheme are left out
+     * @param ledger  what the house sold; lines that are not under the scheme are left out
      * @param purchases  what was bought
      * @param carriedIn  what was left before the first period; zero or negative
      */
     public static Outcome<List<GlobalMargin>> over(
-            List<VatPeriod> periods,
-            TaxRate rate,
-            List<Receivable> receivables,
-            List<MarginPurchase> purchases,
-            Money carriedIn) {
+            List<VatPeriod> periods, TaxRate rate, Ledger ledger, List<MarginPurchase> purchases, Money carriedIn) {
         List<GlobalMargin> margins = new ArrayList<>();
-        Outcome<List<MarginSale>> sales = sales(receivables, rate);
+        Outcome<List<MarginSale>> sales = sales(ledger, rate);
         Money carried = carriedIn;
         for (VatPeriod period : periods) {
             Money sold = sold(sales.value().orElse(List.of()), period, carried.getCurrencyUnit());
@@ -65,11 +61,10 @@ public record GlobalMargin(VatPeriod period, TaxRate rate, Money sold, Money bou
         return Outcome.of(margins, sales.findings());
     }
 
-    private static Outcome<List<MarginSale>> sales(List<Receivable> receivables, TaxRate rate) {
-        Findings found = new Findings(
-                receivables.stream().flatMap(MarginChecks::unplaced).toList());
+    private static Outcome<List<MarginSale>> sales(Ledger ledger, TaxRate rate) {
+        Findings found = new Findings(MarginChecks.unplaced(ledger).toList());
         List<MarginSale> sales = new ArrayList<>();
-        for (MarginSale sale : receivables.stream().flatMap(MarginSale::of).toList()) {
+        for (MarginSale sale : MarginSale.of(ledger).toList()) {
             Outcome<TaxRate> known = sale.rate(VatRates.published());
             found = found.plus(known.findings().under(sale.reference().invoice().text()));
             known.value().filter(rate::equals).ifPresent(same -> sales.add(sale));

@@ -1,27 +1,28 @@
 package org.facturier.tax.margin;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.facturier.core.account.DocumentTax;
+import org.facturier.core.account.Ledger;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.chain.LineKey;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
-import org.facturier.core.document.LineReference;
 import org.facturier.core.finding.Finding;
-import org.facturier.core.receivable.Receivable;
 
 /** Looks for what no piece can be given. */
 final class MarginChecks {
 
-    private MarginChecks() {}
+    private final Chain chain;
 
-    /** {@return allowances, charges and credits under the scheme that stand on no line of the invoice} */
-    static Stream<Finding> unplaced(Receivable receivable) {
-        List<LineReference> pieces =
-                MarginSale.of(receivable).map(MarginSale::reference).toList();
-        return Stream.concat(
-                parts(receivable.invoice()),
-                MarginSale.notes(receivable).stream()
-                        .flatMap(note -> Stream.concat(parts(note), credits(note, pieces))));
+    private MarginChecks(Chain chain) {
+        this.chain = chain;
+    }
+
+    /** {@return allowances, charges and credits under the scheme that stand on no line of an invoice} */
+    static Stream<Finding> unplaced(Ledger ledger) {
+        MarginChecks checks = new MarginChecks(ledger.chain());
+        return DocumentTax.sales(ledger).flatMap(document -> Stream.concat(parts(document), checks.credits(document)));
     }
 
     private static Stream<Finding> parts(Invoice document) {
@@ -32,16 +33,26 @@ final class MarginChecks {
                         part.allowanceCharge().reason() + " of " + part.amount() + " is of no line"));
     }
 
-    private static Stream<Finding> credits(Invoice note, List<LineReference> pieces) {
-        return note.lines().stream()
+    private Stream<Finding> credits(Invoice document) {
+        return document.lines().stream()
                 .filter(line -> MarginTax.isUnderScheme(line.treatment()))
-                .filter(line -> !isOf(line, pieces))
+                .filter(line ->
+                        document.type().isCredit() || line.item().corrects().isPresent())
+                .filter(line -> !isOfPiece(document, line))
                 .map(line -> MarginRule.PRICE_OF_PIECE.at(
-                        note.number().text(), "line " + line.number() + " corrects no line of the invoice"));
+                        document.number().text(), "line " + line.number() + " corrects no line of the invoice"));
     }
 
-    private static boolean isOf(InvoiceLine credit, List<LineReference> pieces) {
-        Optional<LineReference> corrected = credit.item().corrects();
-        return corrected.isPresent() && pieces.contains(corrected.get());
+    private boolean isOfPiece(Invoice document, InvoiceLine line) {
+        return line.item().corrects().isPresent()
+                && chain.of(DocumentKey.of(document)).stream()
+                        .filter(effect -> effect.by().line() == line.number())
+                        .anyMatch(effect -> isPiece(effect.on()));
+    }
+
+    private boolean isPiece(LineKey key) {
+        return chain.find(key.document()).stream()
+                .flatMap(document -> document.lines().stream())
+                .anyMatch(line -> line.number() == key.line() && MarginTax.isUnderScheme(line.treatment()));
     }
 }

@@ -3,11 +3,11 @@ package org.facturier.tax.margin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.account.Ledger;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
-import org.facturier.core.receivable.Receivable;
 import org.facturier.core.tax.TaxRate;
 import org.facturier.tax.regime.VatRates;
 import org.facturier.tax.vatreturn.BaseAndTax;
@@ -48,7 +48,7 @@ public record MarginLedger(List<MarginEntry> entries) {
     /** Gathers what was sold and what became of it. */
     public static final class Builder {
         private final PurchasePrices purchases;
-        private final List<Receivable> receivables = new ArrayList<>();
+        private final List<Ledger> ledgers = new ArrayList<>();
         private VatRates rates = VatRates.published();
 
         private Builder(PurchasePrices purchases) {
@@ -62,9 +62,9 @@ public record MarginLedger(List<MarginEntry> entries) {
             return this;
         }
 
-        /** Adds invoices with their credit notes; lines that are not under the scheme are left out. */
-        public Builder receivables(List<Receivable> more) {
-            receivables.addAll(more);
+        /** Adds what the house of a ledger sold, and what became of its prices; lines that are not under the scheme are left out. */
+        public Builder ledger(Ledger ledger) {
+            ledgers.add(ledger);
             return this;
         }
 
@@ -72,9 +72,9 @@ public record MarginLedger(List<MarginEntry> entries) {
         public Outcome<MarginLedger> build() {
             List<MarginEntry> entries = new ArrayList<>();
             List<Finding> found = new ArrayList<>();
-            for (Receivable receivable : receivables) {
-                MarginChecks.unplaced(receivable).forEach(found::add);
-                MarginSale.of(receivable).map(this::entries).forEach(each -> {
+            for (Ledger ledger : ledgers) {
+                MarginChecks.unplaced(ledger).forEach(found::add);
+                MarginSale.of(ledger).map(this::entries).forEach(each -> {
                     each.value().ifPresent(entries::addAll);
                     found.addAll(each.findings().all());
                 });

@@ -3,8 +3,15 @@ package org.facturier.tax.margin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.facturier.core.account.DocumentTax;
+import org.facturier.core.account.Ledger;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.chain.Effect;
+import org.facturier.core.chain.LineKey;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
@@ -13,10 +20,6 @@ import org.facturier.core.document.LineReference;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.party.Address;
-import org.facturier.core.receivable.Receivable;
-import org.facturier.core.receivable.ReceivableEvent;
-import org.facturier.core.receivable.ReceivableEvent.Credited;
-import org.facturier.core.receivable.ReceivableEvent.Replaced;
 import org.facturier.core.tax.RateClass;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxRate;
@@ -26,12 +29,13 @@ import org.facturier.tax.regime.VatRates;
 import org.joda.money.Money;
 
 /**
- * A piece sold under the margin scheme, and what was given back of its price.
+ * A piece sold under the margin scheme, and what became of its price.
  *
- * @param receivable  the invoice and what became of it
+ * @param chain  what later documents do to it
+ * @param invoice  the invoice
  * @param line  the line that sells it
  */
-record MarginSale(Receivable receivable, InvoiceLine line) {
+record MarginSale(Chain chain, Invoice invoice, InvoiceLine line) {
 
     /**
      * The price as it stands from a day on.
@@ -41,54 +45,59 @@ record MarginSale(Receivable receivable, InvoiceLine line) {
      */
     record Price(LocalDate on, Money amount) {}
 
-    static Stream<MarginSale> of(Receivable receivable) {
-        return receivable.invoice().lines().stream()
+    /** {@return what the house of a ledger sold under the scheme} */
+    static Stream<MarginSale> of(Ledger ledger) {
+        return DocumentTax.sales(ledger)
+                .filter(document -> !document.type().isCredit())
+                .flatMap(invoice -> of(ledger.chain(), invoice));
+    }
+
+    /** A line that changes the price of an earlier one is no sale by itself. */
+    private static Stream<MarginSale> of(Chain chain, Invoice invoice) {
+        Set<Integer> changing = chain.of(DocumentKey.of(invoice)).stream()
+                .filter(effect -> effect.kind() != Effect.Kind.REPLACE)
+                .map(effect -> effect.by().line())
+                .collect(Collectors.toSet());
+        return invoice.lines().stream()
                 .filter(line -> MarginTax.isUnderScheme(line.treatment()))
-                .map(line -> new MarginSale(receivable, line));
+                .filter(line -> !changing.contains(line.number()))
+                .map(line -> new MarginSale(chain, invoice, line));
     }
 
     LineReference reference() {
-        return new LineReference(receivable.invoice().number(), line.number());
+        return new LineReference(invoice.number(), line.number());
     }
 
-    /** {@return the first price, each that a credit note left, and nothing where another invoice stands in place of this one} */
+    /** {@return the first price, each that a later document left, and nothing where another invoice stands in place of this one} */
     List<Price> prices() {
         List<Price> prices = new ArrayList<>(List.of(new Price(soldOn(), line.net())));
-        for (ReceivableEvent event : receivable.events()) {
+        for (Effect effect : chain.on(new LineKey(DocumentKey.of(invoice), line.number()))) {
             Money before = prices.get(prices.size() - 1).amount();
-            if (event instanceof Credited credited) {
-                takenBack(credited.note()).ifPresent(back -> prices.add(new Price(event.on(), before.minus(back))));
-            } else if (event instanceof Replaced) {
-                prices.add(new Price(event.on(), before.multipliedBy(0)));
-            }
+            prices.add(new Price(changedOn(effect), before.plus(change(effect))));
         }
         return prices;
     }
 
-    private Optional<Money> takenBack(Invoice note) {
-        return note.lines().stream()
-                .filter(credit -> credit.item().corrects().equals(Optional.of(reference())))
-                .map(InvoiceLine::net)
-                .reduce(Money::plus);
+    /** Not before the piece is sold. */
+    private LocalDate changedOn(Effect effect) {
+        LocalDate day = chain.find(effect.by().document()).orElseThrow().issuedOn();
+        return day.isBefore(soldOn()) ? soldOn() : day;
+    }
+
+    private static Money change(Effect effect) {
+        return effect.kind() == Effect.Kind.SUPPLEMENT
+                ? effect.net()
+                : effect.net().negated();
     }
 
     /** On the day of delivery; what a corrective invoice puts right was declared then, and changes on its own day. */
     private LocalDate soldOn() {
-        Invoice invoice = receivable.invoice();
         return invoice.type() == DocumentType.CORRECTIVE_INVOICE && delivered().isBefore(invoice.issuedOn())
                 ? invoice.issuedOn()
                 : delivered();
     }
 
-    static List<Invoice> notes(Receivable receivable) {
-        return receivable.events().stream()
-                .filter(Credited.class::isInstance)
-                .map(event -> ((Credited) event).note())
-                .toList();
-    }
-
     private LocalDate delivered() {
-        Invoice invoice = receivable.invoice();
         return line.item()
                 .period()
                 .map(ServicePeriod::lastDay)
@@ -98,7 +107,7 @@ record MarginSale(Receivable receivable, InvoiceLine line) {
 
     /** {@return the rate of the seller's country for such goods on the day, or why it is not known} */
     Outcome<TaxRate> rate(VatRates rates) {
-        Address seller = receivable.invoice().header().seller().address().orElseThrow();
+        Address seller = invoice.header().seller().address().orElseThrow();
         VatPlace place = VatMap.published().place(seller);
         RateClass rateClass = line.item().nature().map(SupplyNature::rate).orElse(RateClass.STANDARD);
         return rates.rate(place.country(), place.territory(), rateClass, delivered());

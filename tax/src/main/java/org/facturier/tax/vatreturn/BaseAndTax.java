@@ -1,8 +1,7 @@
 package org.facturier.tax.vatreturn;
 
-import java.math.BigDecimal;
+import org.facturier.core.account.SettledShare;
 import org.facturier.core.finding.Completeness;
-import org.facturier.core.money.Rounding;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -41,12 +40,18 @@ public record BaseAndTax(Money net, Money tax) {
         return net.isZero() && tax.isZero();
     }
 
-    /** {@return the part of both that a fraction comes to, each rounded by itself} */
-    BaseAndTax times(BigDecimal numerator, BigDecimal denominator) {
-        return new BaseAndTax(part(net, numerator, denominator), part(tax, numerator, denominator));
+    /** {@return the part of both that is paid, each rounded by itself} */
+    BaseAndTax paid(SettledShare share) {
+        return new BaseAndTax(share.paid(net), share.paid(tax));
     }
 
-    private static Money part(Money whole, BigDecimal numerator, BigDecimal denominator) {
-        return Rounding.quotient(whole.getCurrencyUnit(), whole.getAmount().multiply(numerator), denominator);
+    /** {@return the part of both that is charged in the end} */
+    BaseAndTax charged(SettledShare share) {
+        return new BaseAndTax(share.charged(net), share.charged(tax));
+    }
+
+    /** {@return the part of both that is charged and not lost} */
+    BaseAndTax recoverable(SettledShare share) {
+        return new BaseAndTax(share.recoverable(net), share.recoverable(tax));
     }
 }

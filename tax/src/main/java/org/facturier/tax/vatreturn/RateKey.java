@@ -23,8 +23,10 @@ record RateKey(Optional<CountryCode> state, TaxCategory category, Optional<BigDe
             .thenComparing(key -> key.percent.orElse(NONE), Comparator.reverseOrder());
 
     static RateKey of(VatEntry entry) {
-        return new RateKey(
-                entry.state(), entry.treatment().category(), entry.treatment().percent());
+        // what goes through the one-stop shop is told by state and rate alone
+        TaxCategory category =
+                entry.state().isPresent() ? TaxCategory.S : entry.treatment().category();
+        return new RateKey(entry.state(), category, entry.treatment().percent());
     }
 
     @Override

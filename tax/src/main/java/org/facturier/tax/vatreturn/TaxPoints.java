@@ -21,12 +21,19 @@ import org.facturier.core.tax.TaxTreatment;
 record TaxPoints(Invoice invoice, TaxPoint fallback) {
 
     /** {@return the part that a line belongs to} */
-    TaxablePart of(InvoiceLine line) {
+    private TaxablePart of(InvoiceLine line) {
         return new TaxablePart(line.treatment(), dueOn(line));
     }
 
+    /** {@return the part that an amount on a line belongs to, under whatever treatment; of line 0 and of one that is not there by treatment} */
+    TaxablePart of(int line, TaxTreatment treatment) {
+        return line >= 1 && line <= invoice.lines().size()
+                ? new TaxablePart(treatment, of(invoice.lines().get(line - 1)).dueOn())
+                : of(treatment);
+    }
+
     /** {@return the part that a treatment without a line of its own belongs to} */
-    TaxablePart of(TaxTreatment treatment) {
+    private TaxablePart of(TaxTreatment treatment) {
         return invoice.lines().stream()
                 .filter(line -> line.treatment().equals(treatment))
                 .findFirst()

@@ -10,4 +10,10 @@ import org.facturier.core.tax.TaxTreatment;
  * @param treatment  category, rate and reason
  * @param dueOn  the day on which its tax falls due, empty where it does as it is paid
  */
-record TaxablePart(TaxTreatment treatment, Optional<LocalDate> dueOn) {}
+record TaxablePart(TaxTreatment treatment, Optional<LocalDate> dueOn) {
+
+    /** {@return from when it counts on a document of a day: earlier where its tax was due before that} */
+    LocalDate billedFrom(LocalDate issuedOn) {
+        return dueOn.filter(due -> due.isBefore(issuedOn)).orElse(issuedOn);
+    }
+}

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.facturier.core.account.DocumentTax;
+import org.facturier.core.account.Ledger;
+import org.facturier.core.account.Relieved;
+import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Completeness;
-import org.facturier.core.receivable.Receivable;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.tax.TaxPoint;
 import org.facturier.tax.table.ResourceTable;
@@ -15,7 +18,7 @@ import org.joda.money.Money;
 
 /**
  * The duplicate of an invoice that stays unpaid for good: sent to the buyer, it lets the seller take the tax back and tells
- * the buyer not to deduct it. From that day {@link VatLedger.Builder#irrecoverable} has the effect on the return.
+ * the buyer not to deduct it. A {@link Relieved} that states the day on which it went out has the effect on the return.
  *
  * @param invoice  the invoice
  * @param issuedOn  its date
@@ -45,24 +48,26 @@ public record UnpaidDuplicate(
     }
 
     /**
-     * {@return the duplicate, empty if all is paid or credited}
+     * {@return the duplicate, empty if all is paid or credited, or the house of the ledger sold no such document}
      *
-     * @param receivable  the invoice, its payments and credit notes
+     * @param ledger  the ledger that tells of payments and credit notes
+     * @param document  the invoice
      * @param on  the date of the duplicate
      */
-    public static Optional<UnpaidDuplicate> of(Receivable receivable, LocalDate on) {
-        Invoice invoice = receivable.invoice();
-        BaseAndTax unpaid = new ReceivableVat(
-                        receivable, invoice.header().currency(), TaxPoint.INVOICE, Optional.empty())
-                .unpaid(on);
-        return unpaid.isZero()
-                ? Optional.empty()
-                : Optional.of(new UnpaidDuplicate(
-                        invoice.number(),
-                        invoice.issuedOn(),
-                        on,
-                        unpaid,
-                        notice(unpaid, invoice.header().language())));
+    public static Optional<UnpaidDuplicate> of(Ledger ledger, DocumentKey document, LocalDate on) {
+        return ledger.chain()
+                .find(document)
+                .filter(invoice -> !invoice.type().isCredit())
+                .flatMap(invoice -> DocumentTax.of(
+                                ledger, document, invoice.header().currency())
+                        .map(tax -> of(invoice, tax, on)))
+                .filter(duplicate -> !duplicate.unpaid().isZero());
+    }
+
+    private static UnpaidDuplicate of(Invoice invoice, DocumentTax tax, LocalDate on) {
+        BaseAndTax unpaid = new DocumentVat(tax, invoice.header().currency(), TaxPoint.INVOICE).unpaid(on);
+        LegalNotice notice = notice(unpaid, invoice.header().language());
+        return new UnpaidDuplicate(invoice.number(), invoice.issuedOn(), on, unpaid, notice);
     }
 
     private static LegalNotice notice(BaseAndTax unpaid, Locale language) {

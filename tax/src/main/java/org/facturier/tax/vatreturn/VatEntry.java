@@ -2,7 +2,7 @@ package org.facturier.tax.vatreturn;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.TaxId;
@@ -13,7 +13,7 @@ import org.joda.money.Money;
  * A base and its tax falling due on a day; negative where they are taken back.
  *
  * @param on  the day
- * @param invoice  the invoice they are of
+ * @param document  the document they are of
  * @param seller  the VAT number of the seller
  * @param buyer  the VAT number of the buyer
  * @param treatment  category, rate and reason
@@ -22,7 +22,7 @@ import org.joda.money.Money;
  */
 public record VatEntry(
         LocalDate on,
-        InvoiceNumber invoice,
+        DocumentKey document,
         Optional<TaxId> seller,
         Optional<TaxId> buyer,
         TaxTreatment treatment,
@@ -32,7 +32,7 @@ public record VatEntry(
     public VatEntry {
         Completeness.of("a VAT entry")
                 .needs("on", on)
-                .needs("invoice", invoice)
+                .needs("document", document)
                 .needs("treatment", treatment)
                 .needs("amounts", amounts)
                 .verify();
@@ -46,5 +46,16 @@ public record VatEntry(
     /** {@return the tax} */
     public Money tax() {
         return amounts.tax();
+    }
+
+    VatEntry negated() {
+        BaseAndTax none = BaseAndTax.zero(net().getCurrencyUnit());
+        return new VatEntry(on, document, seller, buyer, treatment, state, none.minus(amounts));
+    }
+
+    /** {@return both together, on the later day} */
+    VatEntry plus(VatEntry other) {
+        LocalDate later = on.isAfter(other.on) ? on : other.on;
+        return new VatEntry(later, document, seller, buyer, treatment, state, amounts.plus(other.amounts));
     }
 }

@@ -2,42 +2,100 @@ package org.facturier.tax.vatreturn;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.facturier.core.account.BookCurrency;
+import org.facturier.core.account.DocumentTax;
+import org.facturier.core.account.Ledger;
+import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.Invoice;
-import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
-import org.facturier.core.receivable.Receivable;
-import org.facturier.core.receivable.ReceivableEvent.Credited;
+import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.TaxPoint;
+import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.CurrencyUnit;
 
 /**
- * When which base and tax of a seller fall due. Each entry is of one invoice: on the day of its tax point all of it, or with
+ * When which base and tax of a seller fall due. Each entry is of one document: on the day of its tax point all of it, or with
  * each payment the share that this brings. A credit note takes its part back on its day, and of what is not due yet it takes
- * off what will be.
+ * off what will be; a discount that was taken lowers both. What is lost is taken back once the duplicate went out.
  *
  * @param currency  the currency of every entry
- * @param entries  what falls due, by invoice and then by day
- * @param outstanding  what had not fallen due by the last thing that happened to its invoice, dated that day
- * @source Directive 2006/112/EC, art. 63 to 67 and 90; CGI, art. 269 and 272
+ * @param entries  what falls due, by document and then by day
+ * @param charged  what is charged in the end, due or not, by document and then by day
+ * @source Directive 2006/112/EC, art. 63 to 67, 79 and 90; CGI, art. 267, 269 and 272
  */
-public record VatLedger(CurrencyUnit currency, List<VatEntry> entries, List<VatEntry> outstanding) {
+public record VatLedger(CurrencyUnit currency, List<VatEntry> entries, List<VatEntry> charged) {
+
+    private record Sum(DocumentKey document, TaxTreatment treatment, Optional<CountryCode> state) {
+        static Sum of(VatEntry entry) {
+            return new Sum(entry.document(), entry.treatment(), entry.state());
+        }
+    }
 
     public VatLedger {
         Completeness.of("a VAT ledger").needs("currency", currency).verify();
         entries = List.copyOf(entries);
-        outstanding = List.copyOf(outstanding);
+        charged = List.copyOf(charged);
+    }
+
+    /** {@return this ledger as it stood at the end of a day} */
+    public VatLedger asOf(LocalDate day) {
+        return new VatLedger(currency, upTo(entries, day), upTo(charged, day));
+    }
+
+    private static List<VatEntry> upTo(List<VatEntry> entries, LocalDate day) {
+        return entries.stream().filter(entry -> !entry.on().isAfter(day)).toList();
+    }
+
+    /** {@return what is charged and has not fallen due, unpaid or given up, dated the last day on which it changed} */
+    public List<VatEntry> outstanding() {
+        Map<Sum, VatEntry> sums = new LinkedHashMap<>();
+        charged.forEach(entry -> sums.merge(Sum.of(entry), entry, VatEntry::plus));
+        entries.forEach(entry -> sums.merge(Sum.of(entry), entry.negated(), VatEntry::plus));
+        return sums.values().stream().filter(entry -> !entry.amounts().isZero()).toList();
     }
 
     /** {@return the base and tax that fall due in a period, by category and rate; what goes through the one-stop shop apart} */
     public VatReturn over(VatPeriod period) {
         return VatReturn.of(period, currency, within(period));
+    }
+
+    /**
+     * {@return the return of a period after others were made} One that was made stays as it is. The first one after them has
+     * what is so by its end less what they state, so that what was told late, or turned out wrong, is in it.
+     *
+     * @param reported  every return made before
+     * @throws IllegalArgumentException if the period was reported in part, or as a part of another
+     */
+    public VatReturn over(VatPeriod period, Reported reported) {
+        if (reported.isFollowedBy(period)) {
+            return catchingUp(period, reported);
+        }
+        if (!reported.overlaps(period)) {
+            return over(period);
+        }
+        return reported.of(period)
+                .orElseThrow(() -> new IllegalArgumentException("some of the days from " + period.from() + " until "
+                        + period.until() + " were reported otherwise"));
+    }
+
+    private VatReturn catchingUp(VatPeriod period, Reported reported) {
+        Map<RateKey, BaseAndTax> sums = new TreeMap<>();
+        reported.sums()
+                .forEach((key, amounts) ->
+                        sums.put(key, BaseAndTax.zero(currency).minus(amounts)));
+        for (VatEntry entry : upTo(entries, period.until().minusDays(1))) {
+            sums.merge(RateKey.of(entry), entry.amounts(), BaseAndTax::plus);
+        }
+        sums.values().removeIf(BaseAndTax::isZero);
+        return VatReturn.of(period, currency, sums);
     }
 
     /** {@return the lines of the recapitulative statement of a period, by buyer} */
@@ -57,8 +115,7 @@ public record VatLedger(CurrencyUnit currency, List<VatEntry> entries, List<VatE
     /** Gathers what was sold and what became of it. */
     public static final class Builder {
         private final CurrencyUnit currency;
-        private final List<Receivable> receivables = new ArrayList<>();
-        private final Map<InvoiceNumber, LocalDate> lost = new HashMap<>();
+        private final List<Ledger> ledgers = new ArrayList<>();
         private TaxPoint fallback = TaxPoint.DELIVERY;
         private ConsumptionState states = ConsumptionState.sellers();
 
@@ -78,32 +135,18 @@ public record VatLedger(CurrencyUnit currency, List<VatEntry> entries, List<VatE
             return this;
         }
 
-        /** Adds an invoice with its payments and credit notes. */
-        public Builder receivable(Receivable receivable) {
-            receivables.add(receivable);
-            return this;
-        }
-
-        /** Adds invoices with their payments and credit notes. */
-        public Builder receivables(List<Receivable> more) {
-            receivables.addAll(more);
-            return this;
-        }
-
-        /**
-         * Notes that the rest of an invoice is irrecoverable, and from when its tax is taken back: the day on which the
-         * {@link UnpaidDuplicate} went out. What is paid later falls due again.
-         */
-        public Builder irrecoverable(InvoiceNumber invoice, LocalDate on) {
-            lost.put(invoice, on);
+        /** Adds what the house of a ledger sold, and what became of it; where partners are kept apart, one ledger each. */
+        public Builder ledger(Ledger ledger) {
+            ledgers.add(ledger);
             return this;
         }
 
         /** {@return the ledger, or each document whose amounts are not known in its currency} */
         public Outcome<VatLedger> build() {
-            Findings found = new Findings(receivables.stream()
-                    .flatMap(receivable -> documents(receivable).stream())
-                    .filter(document -> !new TaxableParts(currency).knows(document))
+            BookCurrency book = new BookCurrency(currency);
+            Findings found = new Findings(ledgers.stream()
+                    .flatMap(DocumentTax::sales)
+                    .filter(document -> !book.knows(document))
                     .map(this::foreign)
                     .toList());
             return found.hasErrors() ? Outcome.rejected(found) : Outcome.accepted(ledger());
@@ -116,30 +159,15 @@ public record VatLedger(CurrencyUnit currency, List<VatEntry> entries, List<VatE
                             + " is stated");
         }
 
-        private static List<Invoice> documents(Receivable receivable) {
-            List<Invoice> documents = new ArrayList<>(List.of(receivable.invoice()));
-            receivable.events().forEach(event -> {
-                if (event instanceof Credited credited) {
-                    documents.add(credited.note());
-                }
-            });
-            return documents;
-        }
-
         private VatLedger ledger() {
-            List<ReceivableVat> all = receivables.stream().map(this::vat).toList();
+            List<DocumentVat> all = ledgers.stream()
+                    .flatMap(ledger -> DocumentTax.ofSales(ledger, currency).stream())
+                    .map(document -> new DocumentVat(document, currency, fallback))
+                    .toList();
             return new VatLedger(
                     currency,
-                    all.stream().flatMap(vat -> vat.entries(states).stream()).toList(),
-                    all.stream()
-                            .flatMap(vat -> vat.outstanding(states).stream())
-                            .toList());
-        }
-
-        private ReceivableVat vat(Receivable receivable) {
-            Optional<LocalDate> lostOn =
-                    Optional.ofNullable(lost.get(receivable.invoice().number()));
-            return new ReceivableVat(receivable, currency, fallback, lostOn);
+                    all.stream().flatMap(vat -> vat.due(states).stream()).toList(),
+                    all.stream().flatMap(vat -> vat.charged(states).stream()).toList());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.tax.TaxCategory;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -31,6 +32,10 @@ public record VatReturn(
     static VatReturn of(VatPeriod period, CurrencyUnit currency, List<VatEntry> entries) {
         Map<RateKey, BaseAndTax> sums = new TreeMap<>();
         entries.forEach(entry -> sums.merge(RateKey.of(entry), entry.amounts(), BaseAndTax::plus));
+        return of(period, currency, sums);
+    }
+
+    static VatReturn of(VatPeriod period, CurrencyUnit currency, Map<RateKey, BaseAndTax> sums) {
         return new VatReturn(
                 period,
                 currency,
@@ -59,6 +64,18 @@ public record VatReturn(
                 .map(sum ->
                         new VatReturnLine(sum.getKey().category(), sum.getKey().percent(), sum.getValue()))
                 .toList();
+    }
+
+    /** {@return what it states, by what entries are summed by} */
+    Map<RateKey, BaseAndTax> sums() {
+        Map<RateKey, BaseAndTax> sums = new TreeMap<>();
+        lines.forEach(line -> sums.merge(
+                new RateKey(Optional.empty(), line.category(), line.percent()), line.amounts(), BaseAndTax::plus));
+        oneStopShop.forEach(line -> sums.merge(
+                new RateKey(Optional.of(line.state()), TaxCategory.S, Optional.of(line.percent())),
+                line.amounts(),
+                BaseAndTax::plus));
+        return sums;
     }
 
     /** {@return base and tax of all lines, those of the one-stop shop left out} */

@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
-import org.facturier.core.receivable.Receivable;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxRate;
+import org.facturier.tax.Book;
 import org.facturier.tax.vatreturn.BaseAndTax;
 import org.facturier.tax.vatreturn.VatPeriod;
 import org.facturier.tax.vatreturn.VatReturnLine;
@@ -45,7 +45,7 @@ class GlobalMarginTest {
 
     @Test
     void a_price_given_back_counts_in_the_period_of_the_note() {
-        Receivable sale = givenBack(sold("F-1", "2026-10-05", "1500.00"), LocalDate.of(2026, 11, 3), euro("300.00"));
+        Book sale = givenBack(sold("F-1", "2026-10-05", "1500.00"), LocalDate.of(2026, 11, 3), euro("300.00"));
         List<GlobalMargin> margins = over(List.of(sale), List.of());
         assertThat(margins)
                 .extracting(GlobalMargin::sold)
@@ -74,11 +74,16 @@ class GlobalMarginTest {
                 .isEqualTo(euro("600.00"));
     }
 
-    private static List<GlobalMargin> over(List<Receivable> sales, List<MarginPurchase> purchases) {
+    private static List<GlobalMargin> over(List<Book> sales, List<MarginPurchase> purchases) {
         List<VatPeriod> quarter = Stream.of(10, 11, 12)
                 .map(month -> VatPeriod.month(YearMonth.of(2026, month)))
                 .toList();
-        return GlobalMargin.over(quarter, TWENTY, sales, purchases, euro("0.00"))
+        return GlobalMargin.over(
+                        quarter,
+                        TWENTY,
+                        sales.stream().reduce(Book::plus).orElseThrow().ledger(),
+                        purchases,
+                        euro("0.00"))
                 .orThrow();
     }
 

@@ -3,6 +3,7 @@ package org.facturier.tax.margin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.facturier.tax.margin.MarginSales.cost;
+import static org.facturier.tax.margin.MarginSales.document;
 import static org.facturier.tax.margin.MarginSales.euro;
 import static org.facturier.tax.margin.MarginSales.givenBack;
 import static org.facturier.tax.margin.MarginSales.invoice;
@@ -16,19 +17,19 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Measure;
 import org.facturier.core.finding.Finding;
-import org.facturier.core.receivable.Receivable;
-import org.facturier.core.receivable.ReceivableEvent.Credited;
-import org.facturier.core.receivable.Receivables;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.tax.Book;
 import org.facturier.tax.regime.VatRates;
 import org.facturier.tax.vatreturn.BaseAndTax;
 import org.facturier.tax.vatreturn.BoxFigure;
@@ -67,7 +68,7 @@ class MarginLedgerTest {
 
     @Test
     void a_price_given_back_in_part_lowers_the_margin_and_never_below_zero() {
-        Receivable sale = sold("F-1", "2026-10-05", "1500.00");
+        Book sale = sold("F-1", "2026-10-05", "1500.00");
         LocalDate later = LocalDate.of(2026, 11, 3);
         assertThat(ledger(cost(euro("900.00")), givenBack(sale, later, euro("120.00")))
                         .entries())
@@ -84,9 +85,9 @@ class MarginLedgerTest {
 
     @Test
     void the_return_has_the_margin_at_its_rate_and_what_the_goods_cost_as_not_taxed() {
-        Receivable sale = sold("F-1", "2026-10-05", "1500.00");
+        Book sale = sold("F-1", "2026-10-05", "1500.00");
         VatLedger documents = VatLedger.builder(CurrencyUnit.EUR)
-                .receivables(List.of(sale))
+                .ledger(sale.ledger())
                 .build()
                 .orThrow();
         VatReturn declared =
@@ -119,7 +120,7 @@ class MarginLedgerTest {
                 .line(piece(euro("1500.00")))
                 .allowanceCharge(DocumentAllowanceCharge.of(AllowanceCharge.discount("5", "fidélité")))
                 .build();
-        assertThat(findings(cost(euro("900.00")), Receivable.of(issue("F-1", day, draft))))
+        assertThat(findings(cost(euro("900.00")), Book.of(issue("F-1", day, draft))))
                 .extracting(finding -> finding.code().text())
                 .containsExactly("TAX-MARGIN-02");
     }
@@ -137,7 +138,7 @@ class MarginLedgerTest {
                 .line(piece(euro("1500.00")).toBuilder().treatment(exempt).build())
                 .allowanceCharge(new DocumentAllowanceCharge(port, Optional.of(twenty)))
                 .build();
-        assertThat(ledger(cost(euro("900.00")), Receivable.of(issue("F-1", day, draft)))
+        assertThat(ledger(cost(euro("900.00")), Book.of(issue("F-1", day, draft)))
                         .entries())
                 .extracting(MarginEntry::line)
                 .containsExactly(line("F-1", 2));
@@ -150,14 +151,14 @@ class MarginLedgerTest {
                 .header(invoice("F-0", delivered, List.of(piece(euro("1.00")))).header())
                 .line(piece(euro("1500.00")))
                 .build();
-        Receivable sale = Receivable.of(issue("F-1", LocalDate.of(2026, 10, 5), draft));
+        Book sale = Book.of(issue("F-1", LocalDate.of(2026, 10, 5), draft));
         assertThat(ledger(cost(euro("900.00")), sale).over(OCTOBER)).isEmpty();
         assertThat(ledger(cost(euro("900.00")), sale).entries().get(0).on()).isEqualTo(delivered);
     }
 
     @Test
     void a_credit_of_one_piece_leaves_the_others_alone() {
-        Receivable sale =
+        Book sale =
                 givenBack(sold("F-1", "2026-10-05", "1500.00", "1500.00"), LocalDate.of(2026, 11, 3), euro("1500.00"));
         assertThat(ledger(cost(euro("900.00")), sale).entries())
                 .extracting(MarginEntry::line, entry -> entry.amounts().tax())
@@ -169,21 +170,19 @@ class MarginLedgerTest {
 
     @Test
     void a_piece_of_an_invoice_that_is_replaced_is_sold_on_the_corrective_one() {
-        Receivable sale = sold("F-1", "2026-10-05", "1500.00");
+        Book sale = sold("F-1", "2026-10-05", "1500.00");
         Invoice corrective = issue(
                 "F-2",
                 LocalDate.of(2026, 12, 1),
                 InvoiceDraft.builder()
-                        .header(sale.invoice().header().toBuilder()
+                        .header(document(sale).header().toBuilder()
                                 .type(DocumentType.CORRECTIVE_INVOICE)
-                                .preceding(sale.invoice().reference())
+                                .preceding(document(sale).reference())
                                 .build())
                         .line(piece(euro("1200.00")))
                         .build());
-        Receivables book = Receivables.none().issued(sale.invoice()).issued(corrective);
         // 600.00 hold 100.00 of tax, 300.00 hold 50.00
-        assertThat(ledger(cost(euro("900.00")), book.all().toArray(Receivable[]::new))
-                        .entries())
+        assertThat(ledger(cost(euro("900.00")), sale.issued(corrective)).entries())
                 .extracting(MarginEntry::on, entry -> entry.amounts().tax())
                 .containsExactly(
                         tuple(LocalDate.of(2026, 10, 5), euro("100.00")),
@@ -192,16 +191,69 @@ class MarginLedgerTest {
     }
 
     @Test
+    void a_line_of_a_later_invoice_that_takes_back_or_adds_changes_the_price_and_is_no_sale() {
+        Book sale = sold("F-1", "2026-10-05", "1500.00");
+        InvoiceDraft.Builder later = InvoiceDraft.builder()
+                .header(document(sale).header().toBuilder()
+                        .preceding(document(sale).reference())
+                        .build())
+                .line(piece(euro("1000.00")));
+        Invoice back = issue(
+                "F-2",
+                LocalDate.of(2026, 11, 3),
+                later.line(of("120.00").quantity(-1).build()).build());
+        Invoice more = issue(
+                "F-3",
+                LocalDate.of(2026, 12, 1),
+                later.line(of("60.00").build()).build());
+        // 1500 - 900 holds 100.00 of tax, 120 less 80.00; 1000 - 900 holds 16.67
+        assertThat(ledger(cost(euro("900.00")), sale.issued(back)).entries())
+                .extracting(
+                        MarginEntry::on,
+                        MarginEntry::line,
+                        entry -> entry.amounts().tax())
+                .containsExactly(
+                        tuple(LocalDate.of(2026, 10, 5), line("F-1", 1), euro("100.00")),
+                        tuple(LocalDate.of(2026, 11, 3), line("F-1", 1), euro("-20.00")),
+                        tuple(LocalDate.of(2026, 10, 5), line("F-2", 1), euro("16.67")));
+        // both lines: 1500 - 120 + 60
+        assertThat(ledger(cost(euro("900.00")), sale.issued(more)).entries())
+                .filteredOn(entry -> entry.line().equals(line("F-1", 1)))
+                .extracting(entry -> entry.amounts().tax())
+                .containsExactly(euro("100.00"), euro("-20.00"), euro("10.00"));
+    }
+
+    private static LineItem.Builder of(String price) {
+        return piece(euro(price)).toBuilder().corrects(line("F-1", 1));
+    }
+
+    @Test
+    void what_is_given_back_before_the_delivery_lowers_the_price_on_its_day() {
+        LocalDate ordered = LocalDate.of(2026, 9, 20);
+        InvoiceDraft draft = InvoiceDraft.builder()
+                .header(invoice("F-0", LocalDate.of(2026, 10, 5), List.of(piece(euro("1.00"))))
+                        .header())
+                .line(piece(euro("1500.00")))
+                .build();
+        Book sale = givenBack(Book.of(issue("F-1", ordered, draft)), ordered.plusDays(1), euro("120.00"));
+        assertThat(ledger(cost(euro("900.00")), sale).entries())
+                .extracting(MarginEntry::on, entry -> entry.amounts().tax())
+                .containsExactly(
+                        tuple(LocalDate.of(2026, 10, 5), euro("100.00")),
+                        tuple(LocalDate.of(2026, 10, 5), euro("-20.00")));
+    }
+
+    @Test
     void a_credit_that_corrects_no_line_is_of_no_piece() {
-        Receivable sale = sold("F-1", "2026-10-05", "1500.00");
+        Book sale = sold("F-1", "2026-10-05", "1500.00");
         InvoiceDraft note = InvoiceDraft.builder()
-                .header(sale.invoice().header().toBuilder()
+                .header(document(sale).header().toBuilder()
                         .type(DocumentType.CREDIT_NOTE)
-                        .preceding(sale.invoice().reference())
+                        .preceding(document(sale).reference())
                         .build())
                 .line(piece(euro("100.00")))
                 .build();
-        Receivable credited = sale.after(new Credited(issue("A-1", LocalDate.of(2026, 11, 3), note)));
+        Book credited = sale.issued(issue("A-1", LocalDate.of(2026, 11, 3), note));
         assertThat(findings(cost(euro("900.00")), credited))
                 .extracting(finding -> finding.code().text(), Finding::path)
                 .containsExactly(tuple("TAX-MARGIN-02", "A-1"));
@@ -211,7 +263,7 @@ class MarginLedgerTest {
     void a_rate_that_is_not_known_is_named_at_its_line() {
         assertThat(MarginLedger.builder(cost(euro("900.00")))
                         .rates(VatRates.none())
-                        .receivables(List.of(sold("F-1", "2026-10-05", "1500.00")))
+                        .ledger(sold("F-1", "2026-10-05", "1500.00").ledger())
                         .build()
                         .findings()
                         .all())
@@ -219,17 +271,17 @@ class MarginLedgerTest {
                 .containsExactly(tuple("TAX-RATE-01", "F-1.lines[0].place"));
     }
 
-    private static List<Finding> findings(PurchasePrices purchases, Receivable sale) {
+    private static List<Finding> findings(PurchasePrices purchases, Book sale) {
         return MarginLedger.builder(purchases)
-                .receivables(List.of(sale))
+                .ledger(sale.ledger())
                 .build()
                 .findings()
                 .all();
     }
 
-    private static MarginLedger ledger(PurchasePrices purchases, Receivable... sales) {
+    private static MarginLedger ledger(PurchasePrices purchases, Book... sales) {
         return MarginLedger.builder(purchases)
-                .receivables(List.of(sales))
+                .ledger(Stream.of(sales).reduce(Book::plus).orElseThrow().ledger())
                 .build()
                 .orThrow();
     }

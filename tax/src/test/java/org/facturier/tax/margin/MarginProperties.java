@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +18,11 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.facturier.core.account.Ledger;
 import org.facturier.core.document.LineReference;
 import org.facturier.core.money.Percentage;
-import org.facturier.core.receivable.Receivable;
 import org.facturier.core.tax.TaxRate;
+import org.facturier.tax.Book;
 import org.facturier.tax.vatreturn.BaseAndTax;
 import org.facturier.tax.vatreturn.VatLedger;
 import org.facturier.tax.vatreturn.VatPeriod;
@@ -41,9 +41,9 @@ class MarginProperties {
     /** A piece: when it is sold, for how much, what it cost, how much of the price is given back, in hundredths. */
     private record Piece(int day, Money price, Money cost, int back) {
 
-        Receivable sold(int number) {
+        Book sold(int number) {
             LocalDate on = LocalDate.of(2026, 1, 1).plusDays(day);
-            Receivable sale = Receivable.of(MarginSales.invoice("F-" + number, on, List.of(MarginSales.piece(price))));
+            Book sale = Book.of(MarginSales.invoice("F-" + number, on, List.of(MarginSales.piece(price))));
             Money given = given();
             return given.isZero() ? sale : MarginSales.givenBack(sale, on.plusDays(40), given);
         }
@@ -65,9 +65,9 @@ class MarginProperties {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void returns_sum_to_what_buyers_paid_and_to_the_tax_of_each_piece(@ForAll("pieces") List<Piece> pieces) {
-        List<Receivable> sales = sales(pieces);
+        Ledger sales = sales(pieces);
         MarginLedger margins =
-                MarginLedger.builder(costs(pieces)).receivables(sales).build().orThrow();
+                MarginLedger.builder(costs(pieces)).ledger(sales).build().orThrow();
         BaseAndTax declared = total(sales, period -> margins.over(period));
         Money paid = pieces.stream().map(Piece::kept).reduce(ZERO, Money::plus);
         assertThat(declared.net().plus(declared.tax())).isEqualTo(paid);
@@ -77,7 +77,7 @@ class MarginProperties {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void the_global_method_taxes_no_more_than_the_margin_and_loses_nothing(@ForAll("pieces") List<Piece> pieces) {
-        List<Receivable> sales = sales(pieces);
+        Ledger sales = sales(pieces);
         List<MarginPurchase> purchases = pieces.stream()
                 .map(piece -> new MarginPurchase(
                         LocalDate.of(2026, 1, 1).plusDays(piece.day()), piece.cost(), TaxRate.standard("20")))
@@ -97,20 +97,20 @@ class MarginProperties {
                 .isEqualTo(pieces.stream().map(Piece::kept).reduce(ZERO, Money::plus));
     }
 
-    private static BaseAndTax total(List<Receivable> sales, Function<VatPeriod, List<VatReturnLine>> beside) {
+    private static BaseAndTax total(Ledger sales, Function<VatPeriod, List<VatReturnLine>> beside) {
         VatLedger documents =
-                VatLedger.builder(CurrencyUnit.EUR).receivables(sales).build().orThrow();
+                VatLedger.builder(CurrencyUnit.EUR).ledger(sales).build().orThrow();
         return MONTHS.stream()
                 .map(period -> documents.over(period).plus(beside.apply(period)).total())
                 .reduce(BaseAndTax.zero(CurrencyUnit.EUR), BaseAndTax::plus);
     }
 
-    private static List<Receivable> sales(List<Piece> pieces) {
-        List<Receivable> sales = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            sales.add(pieces.get(i).sold(i));
-        }
-        return sales;
+    private static Ledger sales(List<Piece> pieces) {
+        return IntStream.range(0, pieces.size())
+                .mapToObj(i -> pieces.get(i).sold(i))
+                .reduce(Book::plus)
+                .orElseThrow()
+                .ledger();
     }
 
     private static PurchasePrices costs(List<Piece> pieces) {

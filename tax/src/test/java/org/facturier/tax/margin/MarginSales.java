@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.facturier.core.account.Issued;
 import org.facturier.core.contracts.Corrections;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.Invoice;
@@ -11,17 +12,15 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineReference;
-import org.facturier.core.issuing.Correction;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberingStrategy;
-import org.facturier.core.receivable.Receivable;
-import org.facturier.core.receivable.ReceivableEvent.Credited;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentTerms;
+import org.facturier.tax.Book;
 import org.facturier.tax.Drafts;
 import org.facturier.tax.Parties;
 import org.joda.money.Money;
@@ -65,23 +64,27 @@ final class MarginSales {
                 .orThrow();
     }
 
-    static Receivable sold(String number, String on, String... prices) {
-        return Receivable.of(invoice(
+    static Book sold(String number, String on, String... prices) {
+        return Book.of(invoice(
                 number,
                 LocalDate.parse(on),
                 List.of(prices).stream().map(price -> piece(euro(price))).toList()));
     }
 
     /** {@return the sale after a part of the price of its first piece was given back} */
-    static Receivable givenBack(Receivable sale, LocalDate on, Money back) {
-        Invoice invoice = sale.invoice();
-        Invoice note = issue(
+    static Book givenBack(Book sale, LocalDate on, Money back) {
+        Invoice invoice = document(sale);
+        return sale.issued(issue(
                 "A-" + invoice.number(),
                 on,
                 Corrections.of(invoice, List.of())
                         .ofLines("retour", Map.of(1, back))
-                        .orThrow());
-        return sale.after(new Credited(note));
+                        .orThrow()));
+    }
+
+    /** {@return the invoice of a sale} */
+    static Invoice document(Book sale) {
+        return ((Issued) sale.facts().get(0)).document();
     }
 
     static LineReference line(String number, int line) {

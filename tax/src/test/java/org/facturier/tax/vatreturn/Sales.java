@@ -4,26 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.facturier.core.contracts.Corrections;
+import org.facturier.core.account.Ledger;
 import org.facturier.core.calculation.InvoiceCalculator;
+import org.facturier.core.contracts.Corrections;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
-import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
-import org.facturier.core.issuing.Correction;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberingStrategy;
 import org.facturier.core.party.Party;
-import org.facturier.core.payment.Allocation;
-import org.facturier.core.receivable.Receivable;
-import org.facturier.core.receivable.ReceivableEvent.Credited;
-import org.facturier.core.receivable.ReceivableEvent.Paid;
-import org.facturier.core.receivable.Receivables;
 import org.facturier.core.tax.RateClass;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
@@ -33,6 +27,7 @@ import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentTerms;
+import org.facturier.tax.Book;
 import org.facturier.tax.Drafts;
 import org.facturier.tax.Parties;
 import org.joda.money.CurrencyUnit;
@@ -47,6 +42,9 @@ final class Sales {
             TaxTreatment.standard(RATES.get(supply.nature().rate())),
             supply.nature().kind().equals(SupplyKind.GOODS) ? TaxPoint.DELIVERY : TaxPoint.PAYMENT,
             List.of()));
+
+    /** Another than the buyer, whom parties of tests name alike. */
+    static final Party HOUSE = Parties.frenchSeller().toBuilder().id("house").build();
 
     private Sales() {}
 
@@ -87,7 +85,7 @@ final class Sales {
     }
 
     static DocumentHeader.Builder header(Party buyer) {
-        return Drafts.header(Parties.frenchSeller(), buyer).terms(PaymentTerms.of(DueDateRule.days(30)));
+        return Drafts.header(HOUSE, buyer).terms(PaymentTerms.of(DueDateRule.days(30)));
     }
 
     static Invoice invoice(String number, LocalDate on, LineItem... lines) {
@@ -135,41 +133,30 @@ final class Sales {
                 List.of(lines));
     }
 
-    /** {@return both receivables after an invoice was replaced} */
-    static List<Receivable> replaced(Receivable receivable, Invoice corrective) {
-        return new Receivables(List.of(receivable), List.of(), Findings.none())
-                .issued(corrective)
-                .all();
-    }
-
-    static Credited credited(Invoice invoice, LocalDate on) {
-        return new Credited(issue(
+    static Invoice note(Invoice invoice, LocalDate on) {
+        return issue(
                 "C-" + invoice.number(),
                 on,
-                Corrections.of(invoice, List.of()).inFull("taken back").orThrow()));
+                Corrections.of(invoice, List.of()).inFull("taken back").orThrow());
     }
 
-    static Credited credited(Invoice invoice, LocalDate on, int line, Money net) {
-        return new Credited(issue(
+    static Invoice note(Invoice invoice, LocalDate on, int line, Money net) {
+        return issue(
                 "C-" + invoice.number(),
                 on,
                 Corrections.of(invoice, List.of())
                         .ofLines("taken back", Map.of(line, net))
-                        .orThrow()));
+                        .orThrow());
     }
 
-    static Paid paid(Invoice invoice, LocalDate on, Money amount) {
-        return new Paid(new Allocation("P", on, invoice.number(), 1, amount));
+    static VatLedger ledger(TaxPoint point, Book book) {
+        return ledger(point, book.ledger());
     }
 
-    static Paid paid(Invoice invoice, String on, String amount) {
-        return paid(invoice, day(on), euro(amount));
-    }
-
-    static VatLedger ledger(TaxPoint point, Receivable... receivables) {
+    static VatLedger ledger(TaxPoint point, Ledger ledger) {
         return VatLedger.builder(CurrencyUnit.EUR)
                 .taxPoint(point)
-                .receivables(List.of(receivables))
+                .ledger(ledger)
                 .build()
                 .orThrow();
     }

@@ -2,18 +2,18 @@ package org.facturier.tax.vatreturn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.facturier.tax.vatreturn.Sales.amounts;
-import static org.facturier.tax.vatreturn.Sales.credited;
 import static org.facturier.tax.vatreturn.Sales.day;
 import static org.facturier.tax.vatreturn.Sales.euro;
 import static org.facturier.tax.vatreturn.Sales.goods;
 import static org.facturier.tax.vatreturn.Sales.invoice;
-import static org.facturier.tax.vatreturn.Sales.paid;
+import static org.facturier.tax.vatreturn.Sales.note;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.Invoice;
-import org.facturier.core.receivable.Receivable;
+import org.facturier.tax.Book;
 import org.facturier.tax.Parties;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,11 @@ class UnpaidDuplicateTest {
     @Test
     void the_duplicate_states_what_may_not_be_deducted() {
         UnpaidDuplicate duplicate = UnpaidDuplicate.of(
-                        Receivable.of(invoice).after(paid(invoice, "2026-02-01", "300.00")), day("2026-06-01"))
+                        Book.of(invoice)
+                                .paid(invoice, day("2026-02-01"), euro("300.00"))
+                                .ledger(),
+                        DocumentKey.of(invoice),
+                        day("2026-06-01"))
                 .orElseThrow();
         assertThat(duplicate.unpaid()).isEqualTo(amounts("750.00", "150.00"));
         assertThat(duplicate.notice().text())
@@ -36,18 +40,19 @@ class UnpaidDuplicateTest {
 
     @Test
     void what_happens_after_its_date_does_not_count() {
-        Receivable receivable = Receivable.of(invoice).after(paid(invoice, "2026-06-02", "1200.00"));
-        assertThat(UnpaidDuplicate.of(receivable, day("2026-06-01"))
+        Book book = Book.of(invoice).paid(invoice, day("2026-06-02"), euro("1200.00"));
+        assertThat(UnpaidDuplicate.of(book.ledger(), DocumentKey.of(invoice), day("2026-06-01"))
                         .orElseThrow()
                         .unpaid())
                 .isEqualTo(amounts("1000.00", "200.00"));
-        assertThat(UnpaidDuplicate.of(receivable, day("2026-06-02"))).isEmpty();
+        assertThat(UnpaidDuplicate.of(book.ledger(), DocumentKey.of(invoice), day("2026-06-02")))
+                .isEmpty();
     }
 
     @Test
     void what_is_credited_is_not_unpaid() {
-        Receivable receivable = Receivable.of(invoice).after(credited(invoice, day("2026-02-01"), 1, euro("400.00")));
-        assertThat(UnpaidDuplicate.of(receivable, day("2026-06-01"))
+        Book book = Book.of(invoice).issued(note(invoice, day("2026-02-01"), 1, euro("400.00")));
+        assertThat(UnpaidDuplicate.of(book.ledger(), DocumentKey.of(invoice), day("2026-06-01"))
                         .orElseThrow()
                         .unpaid())
                 .isEqualTo(amounts("600.00", "120.00"));
@@ -66,7 +71,7 @@ class UnpaidDuplicateTest {
                 Sales.header(Parties.business("FR")).language(language),
                 Optional.empty(),
                 List.of(goods("10.00")));
-        return UnpaidDuplicate.of(Receivable.of(other), day("2026-06-01"))
+        return UnpaidDuplicate.of(Book.of(other).ledger(), DocumentKey.of(other), day("2026-06-01"))
                 .orElseThrow()
                 .notice()
                 .text();

@@ -1,41 +1,29 @@
 package org.facturier.tax.vatreturn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.facturier.tax.vatreturn.Sales.euro;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.facturier.core.document.DocumentHeader;
-import org.facturier.core.document.DocumentType;
+import org.facturier.core.account.Ledger;
+import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.Invoice;
-import org.facturier.core.document.LineItem;
-import org.facturier.core.money.Rounding;
-import org.facturier.core.receivable.Receivable;
-import org.facturier.core.receivable.ReceivableEvent.Credited;
-import org.facturier.core.receivable.ReceivableEvent.Replaced;
-import org.facturier.core.tax.ExemptionReason;
-import org.facturier.core.tax.RateClass;
-import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxSubtotal;
-import org.facturier.core.tax.TaxTreatment;
-import org.facturier.tax.Parties;
+import org.facturier.tax.Book;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 
 /** A year of invoices, deposits, prepayments, credit notes and payments against its returns. */
 class VatLedgerProperties {
@@ -45,16 +33,16 @@ class VatLedgerProperties {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void the_returns_of_a_settled_year_sum_to_its_documents(
-            @ForAll("settledYears") List<Receivable> year, @ForAll TaxPoint fallback) {
-        VatLedger ledger = Sales.ledger(fallback, year.toArray(Receivable[]::new));
+            @ForAll("settledYears") Book year, @ForAll TaxPoint fallback) {
+        VatLedger ledger = Sales.ledger(fallback, year);
         assertThat(ledger.outstanding()).isEmpty();
         assertThat(declared(ledger)).isEqualTo(documented(year));
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void the_returns_of_an_open_year_and_what_is_outstanding_sum_to_its_documents(
-            @ForAll("openYears") List<Receivable> year, @ForAll TaxPoint fallback) {
-        VatLedger ledger = Sales.ledger(fallback, year.toArray(Receivable[]::new));
+            @ForAll("openYears") Book year, @ForAll TaxPoint fallback) {
+        VatLedger ledger = Sales.ledger(fallback, year);
         Map<String, BaseAndTax> sums = new HashMap<>(declared(ledger));
         ledger.outstanding()
                 .forEach(entry -> sums.merge(
@@ -65,8 +53,8 @@ class VatLedgerProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void quarters_sum_to_their_months(@ForAll("openYears") List<Receivable> year) {
-        VatLedger ledger = Sales.ledger(TaxPoint.PAYMENT, year.toArray(Receivable[]::new));
+    void quarters_sum_to_their_months(@ForAll("openYears") Book year) {
+        VatLedger ledger = Sales.ledger(TaxPoint.PAYMENT, year);
         for (int i = 0; i < MONTHS; i += 3) {
             YearMonth first = FIRST.plusMonths(i);
             BaseAndTax months = IntStream.range(0, 3)
@@ -78,14 +66,19 @@ class VatLedgerProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void what_is_lost_is_taken_back_to_the_cent(@ForAll("openYears") List<Receivable> year) {
+    void what_is_lost_is_taken_back_to_the_cent(@ForAll("openYears") Book year) {
         LocalDate end = FIRST.plusMonths(MONTHS - 1).atDay(1);
-        VatLedger.Builder builder = VatLedger.builder(CurrencyUnit.EUR).taxPoint(TaxPoint.INVOICE);
-        year.forEach(receivable -> builder.receivable(receivable)
-                .irrecoverable(receivable.invoice().number(), end));
-        VatLedger ledger = builder.build().orThrow();
-        BaseAndTax lost = year.stream()
-                .flatMap(receivable -> UnpaidDuplicate.of(receivable, end).stream())
+        List<Invoice> invoices = year.ledger().chain().effective().stream()
+                .filter(document -> !document.type().isCredit())
+                .toList();
+        Book given = year;
+        for (Invoice invoice : invoices) {
+            given = given.lost(invoice, end.minusDays(30), euro("1000000.00"), Optional.of(end));
+        }
+        Ledger book = given.ledger();
+        VatLedger ledger = Sales.ledger(TaxPoint.INVOICE, book);
+        BaseAndTax lost = invoices.stream()
+                .flatMap(invoice -> UnpaidDuplicate.of(book, DocumentKey.of(invoice), end).stream())
                 .map(UnpaidDuplicate::unpaid)
                 .reduce(BaseAndTax.zero(CurrencyUnit.EUR), BaseAndTax::plus);
         assertThat(total(ledger.outstanding())).isEqualTo(lost);
@@ -109,17 +102,12 @@ class VatLedgerProperties {
         return nonZero(sums);
     }
 
-    private static Map<String, BaseAndTax> documented(List<Receivable> year) {
+    private static Map<String, BaseAndTax> documented(Book year) {
         Map<String, BaseAndTax> sums = new HashMap<>();
-        for (Receivable receivable : year) {
-            if (receivable.events().stream().anyMatch(Replaced.class::isInstance)) {
-                continue;
-            }
-            add(sums, receivable.invoice(), false);
-            receivable.events().stream()
-                    .filter(Credited.class::isInstance)
-                    .forEach(event -> add(sums, ((Credited) event).note(), true));
-        }
+        year.ledger()
+                .chain()
+                .effective()
+                .forEach(document -> add(sums, document, document.type().isCredit()));
         return nonZero(sums);
     }
 
@@ -143,150 +131,12 @@ class VatLedgerProperties {
     }
 
     @Provide
-    Arbitrary<List<Receivable>> settledYears() {
-        return years(true);
+    Arbitrary<Book> settledYears() {
+        return Years.of(Years.sale(), true);
     }
 
     @Provide
-    Arbitrary<List<Receivable>> openYears() {
-        return years(false);
-    }
-
-    private static Arbitrary<List<Receivable>> years(boolean settled) {
-        return sale().list()
-                .ofMinSize(1)
-                .ofMaxSize(6)
-                .map(sales -> IntStream.range(0, sales.size())
-                        .boxed()
-                        .flatMap(i -> sales.get(i).receivables(i, settled))
-                        .toList());
-    }
-
-    private static Arbitrary<Sale> sale() {
-        Arbitrary<List<Integer>> payments =
-                Arbitraries.integers().between(1, 70).list().ofMaxSize(4);
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, 364),
-                        lines().list().ofMinSize(1).ofMaxSize(4),
-                        Arbitraries.of(false, false, true),
-                        Arbitraries.of(0, 0, 30),
-                        payments,
-                        Arbitraries.of(0, 0, 35, 100),
-                        Arbitraries.integers().between(0, 200),
-                        lines().list().ofMaxSize(2))
-                .as(Sale::new);
-    }
-
-    private static Arbitrary<LineItem> lines() {
-        Arbitrary<Money> prices =
-                Arbitraries.longs().between(1, 1_000_000).map(cents -> Money.ofMinor(CurrencyUnit.EUR, cents));
-        Arbitrary<LineItem> decided = Combinators.combine(
-                        prices,
-                        Arbitraries.of(SupplyKind.GOODS, SupplyKind.SERVICE),
-                        Arbitraries.of(RateClass.STANDARD, RateClass.INTERMEDIATE, RateClass.REDUCED))
-                .as(Sales::line);
-        Arbitrary<LineItem> stated = Combinators.combine(
-                        prices,
-                        Arbitraries.of(
-                                TaxTreatment.standard("20"),
-                                TaxTreatment.standard("2.1"),
-                                TaxTreatment.without(TaxCategory.E, ExemptionReason.of("VATEX-EU-132", "exempt")),
-                                TaxTreatment.without(TaxCategory.K, ExemptionReason.of("VATEX-EU-IC", "exempt"))))
-                .as((price, treatment) -> Sales.line(price.getAmount().toPlainString(), treatment));
-        return Arbitraries.oneOf(decided, stated);
-    }
-
-    /** What an invoice is and what becomes of it; amounts are hundredths of what is payable, days count from its date. */
-    private record Sale(
-            int dayOfYear,
-            List<LineItem> lines,
-            boolean isDeposit,
-            int prepaid,
-            List<Integer> payments,
-            int creditOfFirstLine,
-            int creditAfter,
-            List<LineItem> corrected) {
-
-        /** An invoice on which nothing was credited may be replaced in the end. */
-        Stream<Receivable> receivables(int number, boolean settled) {
-            if (corrected.isEmpty() || creditOfFirstLine > 0) {
-                return Stream.of(receivable(number, settled));
-            }
-            Receivable wrong = receivable(number, false);
-            Invoice corrective = Sales.corrective(
-                    wrong.invoice(),
-                    wrong.invoice().issuedOn().plusDays(creditAfter),
-                    corrected.toArray(LineItem[]::new));
-            List<Receivable> both = Sales.replaced(wrong, corrective);
-            return Stream.of(both.get(0), settled ? settled(both.get(1)) : both.get(1));
-        }
-
-        private static Receivable settled(Receivable receivable) {
-            Invoice invoice = receivable.invoice();
-            LocalDate end = invoice.issuedOn().plusDays(300);
-            Money open = receivable.asOf(end).open();
-            return open.isPositive() ? receivable.after(Sales.paid(invoice, end, open)) : receivable;
-        }
-
-        private Receivable receivable(int number, boolean settled) {
-            Invoice invoice = invoice(number);
-            Money payable = invoice.totals().payable();
-            Receivable receivable = Receivable.of(invoice);
-            Money left = payable;
-            Optional<Credited> credit = credit(invoice);
-            if (credit.isPresent()) {
-                receivable = receivable.after(credit.orElseThrow());
-                left = left.minus(credit.orElseThrow().note().totals().payable());
-            }
-            List<Money> shares = shares(payable);
-            for (int i = 0; i < shares.size(); i++) {
-                receivable =
-                        receivable.after(Sales.paid(invoice, invoice.issuedOn().plusDays(20L * i + 3), shares.get(i)));
-                left = left.minus(shares.get(i));
-            }
-            return settled && left.isPositive()
-                    ? receivable.after(Sales.paid(invoice, invoice.issuedOn().plusDays(300), left))
-                    : receivable;
-        }
-
-        private Invoice invoice(int number) {
-            DocumentHeader.Builder header = Sales.header(Parties.business("FR"));
-            DocumentHeader.Builder typed = isDeposit ? header.type(DocumentType.PREPAYMENT_INVOICE) : header;
-            LocalDate on = LocalDate.of(2026, 1, 1).plusDays(dayOfYear);
-            Invoice plain = Sales.issue("F-" + number, on, typed, Optional.empty(), lines);
-            return prepaid == 0
-                    ? plain
-                    : Sales.issue(
-                            "F-" + number,
-                            on,
-                            typed,
-                            Optional.of(part(plain.totals().gross(), prepaid)),
-                            lines);
-        }
-
-        private Optional<Credited> credit(Invoice invoice) {
-            Money net = part(invoice.lines().get(0).net(), creditOfFirstLine);
-            return net.isPositive()
-                    ? Optional.of(Sales.credited(invoice, invoice.issuedOn().plusDays(creditAfter), 1, net))
-                    : Optional.empty();
-        }
-
-        private List<Money> shares(Money payable) {
-            List<Money> shares = new ArrayList<>();
-            for (int percent : payments) {
-                Money share = part(payable, percent);
-                if (share.isPositive()) {
-                    shares.add(share);
-                }
-            }
-            return shares;
-        }
-
-        private static Money part(Money of, int percent) {
-            return Rounding.quotient(
-                    of.getCurrencyUnit(),
-                    of.getAmount().multiply(java.math.BigDecimal.valueOf(percent)),
-                    java.math.BigDecimal.valueOf(100));
-        }
+    Arbitrary<Book> openYears() {
+        return Years.of(Years.sale(), false);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.facturier.tax.vatreturn.Sales.amounts;
 import static org.facturier.tax.vatreturn.Sales.corrective;
-import static org.facturier.tax.vatreturn.Sales.credited;
 import static org.facturier.tax.vatreturn.Sales.day;
 import static org.facturier.tax.vatreturn.Sales.euro;
 import static org.facturier.tax.vatreturn.Sales.goods;
@@ -13,8 +12,7 @@ import static org.facturier.tax.vatreturn.Sales.invoice;
 import static org.facturier.tax.vatreturn.Sales.issue;
 import static org.facturier.tax.vatreturn.Sales.ledger;
 import static org.facturier.tax.vatreturn.Sales.line;
-import static org.facturier.tax.vatreturn.Sales.paid;
-import static org.facturier.tax.vatreturn.Sales.replaced;
+import static org.facturier.tax.vatreturn.Sales.note;
 import static org.facturier.tax.vatreturn.Sales.service;
 
 import java.math.BigDecimal;
@@ -23,6 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ListAssert;
 import org.assertj.core.groups.Tuple;
+import org.facturier.core.account.Allocated;
+import org.facturier.core.account.Received;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.LineItem;
@@ -31,9 +31,8 @@ import org.facturier.core.finding.Outcome;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.TaxId;
-import org.facturier.core.receivable.Receivable;
-import org.facturier.core.receivable.ReceivableEvent.Refunded;
-import org.facturier.core.receivable.ReceivableEvent.WrittenOff;
+import org.facturier.core.payment.ItemKey;
+import org.facturier.core.payment.Payment;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.RateClass;
@@ -41,6 +40,7 @@ import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.tax.Book;
 import org.facturier.tax.Parties;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -56,7 +56,7 @@ class VatLedgerTest {
     @Test
     void on_debits_all_the_tax_falls_due_with_the_invoice() {
         Invoice invoice = invoice("1", day("2026-01-15"), line("100.00", TaxTreatment.standard("20")));
-        assertEntries(ledger(TaxPoint.INVOICE, Receivable.of(invoice)))
+        assertEntries(ledger(TaxPoint.INVOICE, Book.of(invoice)))
                 .containsExactly(tuple(day("2026-01-15"), amounts("100.00", "20.00")));
     }
 
@@ -69,24 +69,24 @@ class VatLedgerTest {
                 header(Parties.business("FR")).levy(Levy.withheld("ES_IRPF", "Retención IRPF", "15")),
                 Optional.empty(),
                 List.of(service("100.00")));
-        Receivable receivable = Receivable.of(invoice)
-                .after(paid(invoice, "2026-02-01", "52.50"))
-                .after(paid(invoice, "2026-03-01", "52.50"));
-        assertEntries(ledger(TaxPoint.PAYMENT, receivable))
+        Book book = Book.of(invoice)
+                .paid(invoice, day("2026-02-01"), euro("52.50"))
+                .paid(invoice, day("2026-03-01"), euro("52.50"));
+        assertEntries(ledger(TaxPoint.PAYMENT, book))
                 .containsExactly(
                         tuple(day("2026-02-01"), amounts("50.00", "10.00")),
                         tuple(day("2026-03-01"), amounts("50.00", "10.00")));
-        assertThat(ledger(TaxPoint.PAYMENT, receivable).outstanding()).isEmpty();
+        assertThat(ledger(TaxPoint.PAYMENT, book).outstanding()).isEmpty();
     }
 
     @Test
     void on_payment_each_payment_brings_its_share_and_the_last_one_the_rest() {
         Invoice invoice = invoice("1", day("2026-01-15"), service("100.00"));
-        Receivable receivable = Receivable.of(invoice)
-                .after(paid(invoice, "2026-02-01", "40.00"))
-                .after(paid(invoice, "2026-03-01", "40.00"))
-                .after(paid(invoice, "2026-04-01", "40.00"));
-        VatLedger ledger = ledger(TaxPoint.INVOICE, receivable);
+        Book book = Book.of(invoice)
+                .paid(invoice, day("2026-02-01"), euro("40.00"))
+                .paid(invoice, day("2026-03-01"), euro("40.00"))
+                .paid(invoice, day("2026-04-01"), euro("40.00"));
+        VatLedger ledger = ledger(TaxPoint.INVOICE, book);
         assertEntries(ledger)
                 .containsExactly(
                         tuple(day("2026-02-01"), amounts("33.33", "6.67")),
@@ -99,9 +99,7 @@ class VatLedgerTest {
     void an_invoice_that_is_replaced_is_taken_back_on_the_day_of_the_corrective_one() {
         Invoice invoice = invoice("1", day("2026-01-15"), goods("100.00"));
         Invoice corrective = corrective(invoice, day("2026-03-02"), goodsOn("2026-01-10", "50.00"));
-        assertEntries(ledger(
-                        TaxPoint.DELIVERY,
-                        replaced(Receivable.of(invoice), corrective).toArray(Receivable[]::new)))
+        assertEntries(ledger(TaxPoint.DELIVERY, Book.of(invoice).issued(corrective)))
                 .containsExactly(
                         tuple(day("2026-01-15"), amounts("100.00", "20.00")),
                         tuple(day("2026-03-02"), amounts("-100.00", "-20.00")),
@@ -113,10 +111,12 @@ class VatLedgerTest {
         // 60.00 of 120.00 bring 50.00 and 10.00, of 96.00 the same; 36.00 are left of 96.00
         Invoice invoice = invoice("1", day("2026-01-15"), service("100.00"));
         Invoice corrective = corrective(invoice, day("2026-03-02"), service("80.00"));
-        List<Receivable> replaced =
-                replaced(Receivable.of(invoice).after(paid(invoice, "2026-02-01", "60.00")), corrective);
         VatLedger ledger = ledger(
-                TaxPoint.PAYMENT, replaced.get(0), replaced.get(1).after(paid(corrective, "2026-04-01", "36.00")));
+                TaxPoint.PAYMENT,
+                Book.of(invoice)
+                        .paid(invoice, day("2026-02-01"), euro("60.00"))
+                        .issued(corrective)
+                        .paid(corrective, day("2026-04-01"), euro("36.00")));
         assertEntries(ledger)
                 .containsExactly(
                         tuple(day("2026-02-01"), amounts("50.00", "10.00")),
@@ -135,30 +135,39 @@ class VatLedgerTest {
     @Test
     void what_is_not_paid_yet_is_outstanding() {
         Invoice invoice = invoice("1", day("2026-01-15"), service("100.00"));
-        VatLedger ledger = ledger(TaxPoint.INVOICE, Receivable.of(invoice).after(paid(invoice, "2026-02-01", "60.00")));
+        VatLedger ledger = ledger(TaxPoint.INVOICE, Book.of(invoice).paid(invoice, day("2026-02-01"), euro("60.00")));
         assertThat(ledger.outstanding()).extracting(VatEntry::amounts).containsExactly(amounts("50.00", "10.00"));
     }
 
     @Test
     void an_overpayment_brings_no_more_than_the_tax() {
         Invoice invoice = invoice("1", day("2026-01-15"), service("100.00"));
-        assertEntries(ledger(TaxPoint.INVOICE, Receivable.of(invoice).after(paid(invoice, "2026-02-01", "130.00"))))
+        assertEntries(ledger(TaxPoint.INVOICE, Book.of(invoice).paid(invoice, day("2026-02-01"), euro("130.00"))))
                 .containsExactly(tuple(day("2026-02-01"), amounts("100.00", "20.00")));
     }
 
     @Test
     void what_is_given_back_of_an_overpayment_takes_no_tax_back() {
         Invoice invoice = invoice("1", day("2026-01-15"), service("100.00"));
-        Receivable receivable = Receivable.of(invoice)
-                .after(paid(invoice, "2026-02-01", "130.00"))
-                .after(new Refunded(day("2026-02-10"), euro("10.00"), "T-1"));
-        assertEntries(ledger(TaxPoint.INVOICE, receivable))
+        Payment out =
+                new Payment("OUT", day("2026-02-10"), invoice.header().buyer().id(), euro("-10.00"), "");
+        Book book = Book.of(invoice)
+                .paid(invoice, day("2026-02-01"), euro("130.00"))
+                .with(
+                        new Received(out),
+                        new Allocated(
+                                "BACK",
+                                day("2026-02-10"),
+                                new ItemKey.Money("P-1 1"),
+                                new ItemKey.Money("OUT"),
+                                euro("10.00")));
+        assertEntries(ledger(TaxPoint.INVOICE, book))
                 .containsExactly(tuple(day("2026-02-01"), amounts("100.00", "20.00")));
-        // 12.00 more is a tenth of the invoice that nobody has paid
-        assertEntries(ledger(TaxPoint.INVOICE, receivable.after(new Refunded(day("2026-03-01"), euro("12.00"), "T-2"))))
+        // all of it is returned
+        assertEntries(ledger(TaxPoint.INVOICE, book.reversed(day("2026-03-01"), "P-1 1")))
                 .containsExactly(
                         tuple(day("2026-02-01"), amounts("100.00", "20.00")),
-                        tuple(day("2026-03-01"), amounts("-10.00", "-2.00")));
+                        tuple(day("2026-03-01"), amounts("-100.00", "-20.00")));
     }
 
     @Test
@@ -169,7 +178,7 @@ class VatLedgerTest {
                 Sales.header(Parties.business("FR")).delivery(Delivery.on(day("2026-01-10"))),
                 Optional.empty(),
                 List.of(goods("100.00"), service("50.00")));
-        assertEntries(ledger(TaxPoint.INVOICE, Receivable.of(invoice).after(paid(invoice, "2026-02-01", "180.00"))))
+        assertEntries(ledger(TaxPoint.INVOICE, Book.of(invoice).paid(invoice, day("2026-02-01"), euro("180.00"))))
                 .containsExactly(
                         tuple(day("2026-01-10"), amounts("100.00", "20.00")),
                         tuple(day("2026-02-01"), amounts("50.00", "10.00")));
@@ -178,7 +187,7 @@ class VatLedgerTest {
     @Test
     void a_deposit_on_goods_falls_due_as_it_is_paid() {
         Invoice deposit = Sales.deposit("1", day("2026-01-15"), goods("100.00"));
-        assertEntries(ledger(TaxPoint.INVOICE, Receivable.of(deposit).after(paid(deposit, "2026-02-01", "120.00"))))
+        assertEntries(ledger(TaxPoint.INVOICE, Book.of(deposit).paid(deposit, day("2026-02-01"), euro("120.00"))))
                 .containsExactly(tuple(day("2026-02-01"), amounts("100.00", "20.00")));
     }
 
@@ -190,7 +199,7 @@ class VatLedgerTest {
                 Sales.header(Parties.business("FR")),
                 Optional.of(euro("60.00")),
                 List.of(service("100.00")));
-        assertEntries(ledger(TaxPoint.INVOICE, Receivable.of(invoice).after(paid(invoice, "2026-02-01", "60.00"))))
+        assertEntries(ledger(TaxPoint.INVOICE, Book.of(invoice).paid(invoice, day("2026-02-01"), euro("60.00"))))
                 .containsExactly(
                         tuple(day("2026-01-15"), amounts("50.00", "10.00")),
                         tuple(day("2026-02-01"), amounts("50.00", "10.00")));
@@ -200,8 +209,7 @@ class VatLedgerTest {
     void a_credit_note_takes_back_on_its_day_what_was_due() {
         Invoice invoice = invoice("1", day("2026-01-15"), line("100.00", TaxTreatment.standard("20")));
         assertEntries(ledger(
-                        TaxPoint.INVOICE,
-                        Receivable.of(invoice).after(credited(invoice, day("2026-02-10"), 1, euro("30.00")))))
+                        TaxPoint.INVOICE, Book.of(invoice).issued(note(invoice, day("2026-02-10"), 1, euro("30.00")))))
                 .containsExactly(
                         tuple(day("2026-01-15"), amounts("100.00", "20.00")),
                         tuple(day("2026-02-10"), amounts("-30.00", "-6.00")));
@@ -210,7 +218,7 @@ class VatLedgerTest {
     @Test
     void a_credit_note_on_what_nobody_paid_takes_nothing_back() {
         Invoice invoice = invoice("1", day("2026-01-15"), service("100.00"));
-        VatLedger ledger = ledger(TaxPoint.INVOICE, Receivable.of(invoice).after(credited(invoice, day("2026-02-10"))));
+        VatLedger ledger = ledger(TaxPoint.INVOICE, Book.of(invoice).issued(note(invoice, day("2026-02-10"))));
         assertThat(ledger.entries()).isEmpty();
         assertThat(ledger.outstanding()).isEmpty();
     }
@@ -220,9 +228,9 @@ class VatLedgerTest {
         Invoice invoice = invoice("1", day("2026-01-15"), service("100.00"));
         assertEntries(ledger(
                         TaxPoint.INVOICE,
-                        Receivable.of(invoice)
-                                .after(paid(invoice, "2026-02-01", "120.00"))
-                                .after(credited(invoice, day("2026-03-01")))))
+                        Book.of(invoice)
+                                .paid(invoice, day("2026-02-01"), euro("120.00"))
+                                .issued(note(invoice, day("2026-03-01")))))
                 .containsExactly(
                         tuple(day("2026-02-01"), amounts("100.00", "20.00")),
                         tuple(day("2026-03-01"), amounts("-100.00", "-20.00")));
@@ -233,14 +241,13 @@ class VatLedgerTest {
         Invoice invoice = invoice("1", day("2026-01-15"), goods("100.00"), service("100.00"));
         // the goods were due on delivery, the service is not paid: only the first is taken back
         assertEntries(ledger(
-                        TaxPoint.INVOICE,
-                        Receivable.of(invoice).after(credited(invoice, day("2026-02-10"), 1, euro("100.00")))))
+                        TaxPoint.INVOICE, Book.of(invoice).issued(note(invoice, day("2026-02-10"), 1, euro("100.00")))))
                 .containsExactly(
                         tuple(day("2026-01-15"), amounts("100.00", "20.00")),
                         tuple(day("2026-02-10"), amounts("-100.00", "-20.00")));
         assertThat(ledger(
                                 TaxPoint.INVOICE,
-                                Receivable.of(invoice).after(credited(invoice, day("2026-02-10"), 2, euro("100.00"))))
+                                Book.of(invoice).issued(note(invoice, day("2026-02-10"), 2, euro("100.00"))))
                         .entries())
                 .hasSize(1);
     }
@@ -258,31 +265,24 @@ class VatLedgerTest {
                 Sales.header(Parties.germanBusiness()).delivery(Delivery.on(day(delivered))),
                 Optional.empty(),
                 List.of(line("100.00", INTRA_COMMUNITY)));
-        return ledger(TaxPoint.DELIVERY, Receivable.of(invoice))
-                .entries()
-                .get(0)
-                .on();
+        return ledger(TaxPoint.DELIVERY, Book.of(invoice)).entries().get(0).on();
     }
 
     @Test
     void giving_an_amount_up_changes_nothing_by_itself() {
         Invoice invoice = invoice("1", day("2026-01-15"), goods("100.00"));
-        Receivable receivable =
-                Receivable.of(invoice).after(new WrittenOff(day("2026-06-01"), euro("120.00"), "insolvent"));
-        assertThat(ledger(TaxPoint.INVOICE, receivable).entries()).hasSize(1);
+        Book book = Book.of(invoice).lost(invoice, day("2026-06-01"), euro("120.00"), Optional.empty());
+        assertThat(ledger(TaxPoint.INVOICE, book).entries()).hasSize(1);
     }
 
     @Test
     void an_irrecoverable_rest_is_taken_back_and_falls_due_again_if_it_is_paid() {
         Invoice invoice = invoice("1", day("2026-01-15"), goods("100.00"));
-        Receivable receivable = Receivable.of(invoice)
-                .after(paid(invoice, "2026-02-01", "30.00"))
-                .after(paid(invoice, "2026-09-01", "60.00"));
-        VatLedger ledger = VatLedger.builder(CurrencyUnit.EUR)
-                .receivable(receivable)
-                .irrecoverable(invoice.number(), day("2026-06-01"))
-                .build()
-                .orThrow();
+        Book book = Book.of(invoice)
+                .paid(invoice, day("2026-02-01"), euro("30.00"))
+                .lost(invoice, day("2026-05-20"), euro("90.00"), Optional.of(day("2026-06-01")))
+                .paid(invoice, day("2026-09-01"), euro("60.00"));
+        VatLedger ledger = ledger(TaxPoint.DELIVERY, book);
         assertEntries(ledger)
                 .containsExactly(
                         tuple(day("2026-01-15"), amounts("100.00", "20.00")),
@@ -300,7 +300,7 @@ class VatLedgerTest {
                 line("10.00", TaxTreatment.standard("5.5")));
         Invoice second = invoice("2", day("2026-01-31"), line("50.00", TaxTreatment.standard("20")));
         Invoice later = invoice("3", day("2026-02-01"), line("7.00", TaxTreatment.standard("20")));
-        VatLedger ledger = ledger(TaxPoint.INVOICE, Receivable.of(first), Receivable.of(second), Receivable.of(later));
+        VatLedger ledger = ledger(TaxPoint.INVOICE, Book.of(first, second, later));
         VatReturn january = ledger.over(VatPeriod.month(YearMonth.of(2026, 1)));
         assertThat(january.lines())
                 .containsExactly(
@@ -315,17 +315,25 @@ class VatLedgerTest {
     void the_recapitulative_statement_sums_goods_and_services_by_buyer_abroad() {
         VatLedger ledger = ledger(
                 TaxPoint.INVOICE,
-                Receivable.of(
-                        invoice("1", day("2026-01-02"), Parties.germanBusiness(), line("100.00", INTRA_COMMUNITY))),
-                Receivable.of(
-                        invoice("2", day("2026-01-03"), Parties.germanBusiness(), line("20.00", INTRA_COMMUNITY))),
-                Receivable.of(invoice("3", day("2026-01-04"), Parties.germanBusiness(), line("5.00", REVERSE_CHARGE))),
-                Receivable.of(invoice(
-                        "4", day("2026-01-05"), Parties.business("FR", "FR39356000000"), line("9.00", REVERSE_CHARGE))),
-                Receivable.of(invoice(
-                        "5", day("2026-01-05"), Parties.business("GB", "GB980780684"), line("9.00", REVERSE_CHARGE))),
-                Receivable.of(invoice(
-                        "6", day("2026-01-06"), Parties.business("XI", "XI432525179"), line("8.00", INTRA_COMMUNITY))));
+                Book.of(
+                        invoice("1", day("2026-01-02"), Parties.germanBusiness(), line("100.00", INTRA_COMMUNITY)),
+                        invoice("2", day("2026-01-03"), Parties.germanBusiness(), line("20.00", INTRA_COMMUNITY)),
+                        invoice("3", day("2026-01-04"), Parties.germanBusiness(), line("5.00", REVERSE_CHARGE)),
+                        invoice(
+                                "4",
+                                day("2026-01-05"),
+                                Parties.business("FR", "FR39356000000"),
+                                line("9.00", REVERSE_CHARGE)),
+                        invoice(
+                                "5",
+                                day("2026-01-05"),
+                                Parties.business("GB", "GB980780684"),
+                                line("9.00", REVERSE_CHARGE)),
+                        invoice(
+                                "6",
+                                day("2026-01-06"),
+                                Parties.business("XI", "XI432525179"),
+                                line("8.00", INTRA_COMMUNITY))));
         TaxId german = TaxId.parse("DE136695976");
         assertThat(ledger.recapitulative(VatPeriod.month(YearMonth.of(2026, 1))))
                 .containsExactly(
@@ -347,12 +355,10 @@ class VatLedgerTest {
         Invoice outside = invoice("5", day("2026-01-03"), Parties.consumer("US"), goods("4.00"));
         VatReturn january = VatLedger.builder(CurrencyUnit.EUR)
                 .states(ConsumptionState.oneStopShop())
-                .receivables(List.of(
-                        Receivable.of(german),
-                        Receivable.of(italian).after(paid(italian, "2026-01-20", "55.00")),
-                        Receivable.of(home),
-                        Receivable.of(onTheSpot).after(paid(onTheSpot, "2026-01-20", "2.40")),
-                        Receivable.of(outside)))
+                .ledger(Book.of(german, italian, home, onTheSpot, outside)
+                        .paid(italian, day("2026-01-20"), euro("55.00"))
+                        .paid(onTheSpot, day("2026-01-20"), euro("2.40"))
+                        .ledger())
                 .build()
                 .orThrow()
                 .over(VatPeriod.month(YearMonth.of(2026, 1)));
@@ -369,10 +375,10 @@ class VatLedgerTest {
         ExchangeRate rate =
                 new ExchangeRate(CurrencyUnit.USD, CurrencyUnit.EUR, new BigDecimal("0.9"), day("2026-01-14"), "ECB");
         Invoice stated = dollars(price, Optional.of(rate));
-        assertEntries(ledger(TaxPoint.INVOICE, Receivable.of(stated)))
+        assertEntries(ledger(TaxPoint.INVOICE, Book.of(stated)))
                 .containsExactly(tuple(day("2026-01-15"), amounts("90.00", "18.00")));
         Outcome<VatLedger> refused = VatLedger.builder(CurrencyUnit.EUR)
-                .receivable(Receivable.of(dollars(price, Optional.empty())))
+                .ledger(Book.of(dollars(price, Optional.empty())).ledger())
                 .build();
         assertThat(refused.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(VatReturnRule.CURRENCY.code());

@@ -1,0 +1,156 @@
+package org.facturier.core.account;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.payment.ItemKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account as the ledger keeps it: its facts, folded when somebody asks. What was folded before is gone on from, unless a
+ * fact reaches back.
+ */
+final class AccountBook implements Account {
+
+    private final AccountKey key;
+    private final Chain chain;
+    private final Trail<Fact> facts;
+    private final Folded base;
+    private final Trail<Fact> since;
+    /** Worked out by whoever asks first, maybe by several: they all come to the same. */
+    private @Nullable Folded folded;
+
+    private AccountBook(AccountKey key, Chain chain, Trail<Fact> facts, Folded base, Trail<Fact> since) {
+        this.key = key;
+        this.chain = chain;
+        this.facts = facts;
+        this.base = base;
+        this.since = since;
+    }
+
+    static AccountBook of(AccountKey key, Chain chain) {
+        return new AccountBook(key, chain, Trail.none(), Folded.EMPTY, Trail.none());
+    }
+
+    AccountBook tell(Fact fact, Chain known) {
+        Folded done = folded;
+        return done == null
+                ? new AccountBook(key, known, facts.with(fact), base, since.with(fact))
+                : new AccountBook(
+                        key, known, facts.with(fact), done, Trail.<Fact>none().with(fact));
+    }
+
+    Folded folded() {
+        Folded done = folded;
+        if (done == null) {
+            done = fold();
+            folded = done;
+        }
+        return done;
+    }
+
+    private Folded fold() {
+        Folded further = base.and(since.values(), key, chain);
+        return further != null ? further : anew(facts.values());
+    }
+
+    private Folded anew(List<Fact> told) {
+        return requireNonNull(Folded.EMPTY.and(told, key, chain), "an empty account takes all facts");
+    }
+
+    Stream<Fact> facts() {
+        return facts.values().stream();
+    }
+
+    State state() {
+        return folded().after();
+    }
+
+    /** {@return what is left where nothing later is told} */
+    State upTo(LocalDate day) {
+        if (folded().day().filter(day::isBefore).isEmpty()) {
+            return state();
+        }
+        List<Fact> earlier = facts().filter(fact -> !fact.on().isAfter(day)).toList();
+        return anew(earlier).after();
+    }
+
+    Named named() {
+        return new Named(chain);
+    }
+
+    Reading reading(State at, LocalDate day) {
+        return Reading.newest(key, day, at, chain);
+    }
+
+    Reading reading(LocalDate day) {
+        boolean newest = folded().day().filter(day::isBefore).isEmpty();
+        return newest ? Reading.newest(key, day, state(), chain) : Reading.past(key, day, state(), chain);
+    }
+
+    @Override
+    public AccountKey key() {
+        return key;
+    }
+
+    @Override
+    public Position at(LocalDate day) {
+        return reading(day).position();
+    }
+
+    @Override
+    public Statement statement(ServicePeriod days) {
+        return new Statements(key, entries()).over(days, AgedBalance.of(at(days.lastDay())));
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return state().entries().values();
+    }
+
+    @Override
+    public List<Link> links() {
+        return state().links().values();
+    }
+
+    @Override
+    public List<Relief> reliefs() {
+        return new ReliefSpans(entries(), facts()).all();
+    }
+
+    @Override
+    public List<Balance> balances(ItemKey item) {
+        return Balances.of(item, state());
+    }
+
+    @Override
+    public List<Balance> balances() {
+        return Balances.all(state());
+    }
+
+    @Override
+    public List<ExchangeDifference> exchangeDifferences() {
+        return new Exchange(state()).differences();
+    }
+
+    @Override
+    public List<Item> items(DocumentKey document, LocalDate day) {
+        return reading(day).items(document);
+    }
+
+    @Override
+    public Optional<Item> item(ItemKey item, LocalDate day) {
+        return reading(day).item(item);
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay() {
+        return folded().day();
+    }
+}

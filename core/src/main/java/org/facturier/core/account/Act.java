@@ -1,0 +1,45 @@
+package org.facturier.core.account;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.facturier.core.payment.ItemKey;
+import org.joda.money.Money;
+
+/**
+ * What a fact did that may be reversed.
+ *
+ * @param day  the day from which it counts
+ * @param kind  what it did
+ * @param name  the holding that it did it to, or opened
+ * @param bonds  the links that it made, also those a corrective invoice took over
+ * @param moved  of a plan, how much of which item it moved
+ * @param ended  whether it was reversed
+ */
+record Act(LocalDate day, Kind kind, ItemKey name, Trail<Bond> bonds, Map<ItemKey, Money> moved, boolean ended) {
+
+    /** What a fact can do. */
+    enum Kind {
+        OPEN,
+        LINK,
+        RELIEVE,
+        PLAN,
+        /** Nothing that could be reversed. */
+        OTHER
+    }
+
+    static Act of(LocalDate day, Kind kind, ItemKey name) {
+        return new Act(day, kind, name, Trail.none(), Map.of(), false);
+    }
+
+    Act with(Bond bond) {
+        return new Act(day, kind, name, bonds.with(bond), moved, ended);
+    }
+
+    Act moving(Map<ItemKey, Money> amounts) {
+        return new Act(day, kind, name, bonds, amounts, ended);
+    }
+
+    Act end() {
+        return new Act(day, kind, name, bonds, moved, true);
+    }
+}

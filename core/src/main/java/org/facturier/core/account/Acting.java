@@ -1,0 +1,114 @@
+package org.facturier.core.account;
+
+import java.util.Optional;
+import org.facturier.core.payment.ItemKey;
+import org.joda.money.Money;
+
+/** What facts do to items at their turn. */
+final class Acting {
+
+    private final Folding folding;
+    private final Linking linking;
+    private final Relieving relieving;
+    private final Targets targets;
+
+    Acting(Folding folding, Linking linking, Relieving relieving) {
+        this.folding = folding;
+        this.linking = linking;
+        this.relieving = relieving;
+        this.targets = new Targets(folding);
+    }
+
+    void link(Transferred fact) {
+        ItemKey gone = new ItemKey.Transferred(fact.id());
+        put(fact.id(), fact.credit(), gone, fact.amount());
+    }
+
+    void allocate(Allocated fact) {
+        folding.act(fact.id(), Act.of(folding.day(), Act.Kind.LINK, Names.of(fact.credit())));
+        put(fact.id(), fact.credit(), fact.debit(), fact.amount());
+    }
+
+    private void put(String fact, ItemKey credit, ItemKey debit, Money amount) {
+        if (isOther(fact, amount)) {
+            return;
+        }
+        Optional<Scope> from = scope(fact, credit, false);
+        Optional<Scope> to = scope(fact, debit, true);
+        if (from.isPresent() && to.isPresent()) {
+            Money put = linking.link(from.get(), to.get(), amount, Linking.Saying.of(fact));
+            if (put.isLessThan(amount)) {
+                folding.found(
+                        AccountRule.LINKED,
+                        fact,
+                        "of " + amount + " only " + put + " found something open on both sides");
+            }
+        }
+    }
+
+    private boolean isOther(String fact, Money amount) {
+        boolean other = !amount.getCurrencyUnit().equals(folding.account().currency());
+        if (other) {
+            folding.found(
+                    AccountRule.CURRENCY,
+                    fact,
+                    amount + " is put to an account in " + folding.account().currency());
+        }
+        return other;
+    }
+
+    private Optional<Scope> scope(String fact, ItemKey key, boolean debit) {
+        Optional<Scope> found = targets.of(key);
+        if (found.isEmpty()) {
+            folding.found(AccountRule.ITEM, fact, "there is no " + key);
+        }
+        Optional<Scope> side = found.map(scope -> scope.side(debit));
+        if (side.filter(Scope::isEmpty).isPresent()) {
+            folding.found(AccountRule.DIRECTION, fact, key + " is a " + (debit ? "credit" : "debit"));
+            return Optional.empty();
+        }
+        return side;
+    }
+
+    void relieve(Relieved fact) {
+        ItemKey name = Names.of(fact.item());
+        folding.act(fact.id(), Act.of(folding.day(), Act.Kind.RELIEVE, name));
+        Optional<ItemKey> payment = fact.with().map(ItemKey.Money::new);
+        if (isOther(fact.id(), fact.atMost()) || payment.filter(this::isEnded).isPresent()) {
+            return;
+        }
+        Optional<Scope> over = targets.of(fact.item());
+        if (over.isEmpty()) {
+            folding.found(AccountRule.ITEM, fact.id(), "there is no " + fact.item());
+            return;
+        }
+        relieve(fact, over.get(), payment);
+    }
+
+    private void relieve(Relieved fact, Scope over, Optional<ItemKey> payment) {
+        Holding holding = over.holding();
+        Money taken = relieving.relieve(over, Relieving.claim(fact, only(holding, fact.item())));
+        payment.ifPresent(name -> folding.tie(name, new Tied(holding.name(), fact.id())));
+        if (payment.isPresent() ? taken.isZero() : taken.isLessThan(fact.atMost())) {
+            folding.found(AccountRule.RELIEVED, fact.id(), "of " + fact.atMost() + " only " + taken + " is open");
+        }
+    }
+
+    private boolean isEnded(ItemKey payment) {
+        return folding.get(payment).end() != null;
+    }
+
+    private static Optional<ItemKey> only(Holding holding, ItemKey item) {
+        return holding.find(item).filter(part -> part.moved().isZero()).map(Part::key);
+    }
+
+    void dispute(Disputed fact) {
+        folding.act(fact.id(), Act.of(folding.day(), Act.Kind.OTHER, new ItemKey.Document(fact.document())));
+        folding.hold(fact);
+    }
+
+    void promise(Promised fact) {
+        folding.act(fact.id(), Act.of(folding.day(), Act.Kind.OTHER, new ItemKey.Document(fact.document())));
+        folding.hold(fact);
+    }
+}

@@ -1,0 +1,69 @@
+package org.facturier.core.account;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import org.facturier.core.finding.Completeness;
+import org.joda.money.Money;
+
+/**
+ * What is open, by how late it is; credits in a column of their own.
+ *
+ * @param debits  the open debits of every band, zero where there is nothing
+ * @param credits  all that the partner is owed, zero or below
+ */
+public record AgedBalance(Map<Band, Money> debits, Money credits) {
+
+    /** How late. */
+    public enum Band {
+        /** The last day to pay has not passed. */
+        NOT_DUE(0),
+        /** 1 to 30 days late. */
+        UP_TO_30(30),
+        /** 31 to 60 days late. */
+        UP_TO_60(60),
+        /** 61 to 90 days late. */
+        UP_TO_90(90),
+        /** More than 90 days late. */
+        BEYOND_90(Long.MAX_VALUE);
+
+        private final long upToDays;
+
+        Band(long upToDays) {
+            this.upToDays = upToDays;
+        }
+
+        /** {@return the band of so many days late, zero or below while in time} */
+        public static Band of(long daysLate) {
+            return Arrays.stream(values())
+                    .filter(band -> daysLate <= band.upToDays)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    public AgedBalance {
+        Completeness.of("an aged balance").needs("credits", credits).verify();
+        // in the order of the bands, whatever map it came in
+        debits = Collections.unmodifiableMap(new EnumMap<>(debits));
+    }
+
+    /** {@return the bands of a position} */
+    public static AgedBalance of(Position position) {
+        Map<Band, Money> sums = new EnumMap<>(Band.class);
+        Arrays.stream(Band.values())
+                .forEach(band -> sums.put(band, Money.zero(position.account().currency())));
+        for (Item item : position.debits()) {
+            long late = ChronoUnit.DAYS.between(item.dueOn(), position.asOf());
+            sums.merge(Band.of(late), item.open(), Money::plus);
+        }
+        return new AgedBalance(sums, position.owing());
+    }
+
+    /** {@return debits and credits together: the balance} */
+    public Money total() {
+        return debits.values().stream().reduce(credits, Money::plus);
+    }
+}

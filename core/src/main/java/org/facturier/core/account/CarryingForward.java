@@ -1,0 +1,105 @@
+package org.facturier.core.account;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.facturier.core.payment.ItemKey;
+import org.facturier.core.tax.TaxSubtotal;
+
+/** An account as opening facts of a new ledger. */
+final class CarryingForward {
+
+    private final AccountBook book;
+    private final LocalDate day;
+    private final TaxNotYetDue taxes;
+    private final State state;
+    private final Map<String, Relieved> reliefs = new HashMap<>();
+
+    CarryingForward(AccountBook book, LocalDate day, TaxNotYetDue taxes) {
+        this.book = book;
+        this.day = day;
+        this.taxes = taxes;
+        this.state = book.upTo(day);
+        book.facts().forEach(fact -> {
+            if (fact instanceof Relieved relieved) {
+                reliefs.put(relieved.id(), relieved);
+            }
+        });
+    }
+
+    List<Fact> facts() {
+        List<Item> items = book.reading(state, day)
+                .items(part -> !part.available().isZero())
+                .sorted(Reading.DUE_FIRST)
+                .toList();
+        Map<ItemKey, Item> carried = items.stream().collect(Collectors.toMap(Item::key, item -> item));
+        List<Holding> holdings = items.stream()
+                .map(item -> Names.of(item.key()))
+                .distinct()
+                .flatMap(name -> state.holdings().find(name).stream())
+                .toList();
+        List<Fact> facts = new ArrayList<>();
+        Map<ItemKey, List<TaxSubtotal>> notYetDue = taxes.of(items);
+        items.forEach(item -> facts.add(entry(item, notYetDue.getOrDefault(item.key(), List.of()))));
+        holdings.forEach(holding -> holding.stands().claims().stream()
+                .filter(claim -> claim.only().map(carried::containsKey).orElse(true))
+                .forEach(claim -> facts.add(relief(claim, carried))));
+        facts.addAll(holds(holdings));
+        return facts;
+    }
+
+    private String id(String of) {
+        return "carried/" + day + "/" + of;
+    }
+
+    private Fact entry(Item item, List<TaxSubtotal> notYetDue) {
+        return new Entered(
+                id(KeyText.of(item.key())),
+                day,
+                book.key(),
+                TaxNotYetDue.goingOn(item),
+                item.dueOn(),
+                EntryReason.OPENING,
+                "",
+                item.accountingRate(),
+                Optional.of(carried(item, notYetDue)));
+    }
+
+    private Carried carried(Item item, List<TaxSubtotal> notYetDue) {
+        return new Carried(
+                item.key(), item.on(), bearsInterestAfter(item), item.amount(), item.references(), notYetDue);
+    }
+
+    /** Of an amount that a plan gathered, the latest day: nobody pays interest for too long. */
+    private LocalDate bearsInterestAfter(Item item) {
+        List<Portion> portions = state.holdings()
+                .find(Names.of(item.key()))
+                .orElseThrow()
+                .get(item.key())
+                .origin()
+                .portions();
+        return portions.get(portions.size() - 1).dueOn();
+    }
+
+    /** A relief keeps its limit; one told with a payment that is settled stands by itself. */
+    private Fact relief(Claim claim, Map<ItemKey, Item> carried) {
+        Relieved told = reliefs.get(claim.fact());
+        if (told == null) {
+            return new Relieved(id(claim.fact()), day, claim.only().orElseThrow(), claim.limit(), Relief.PAID_BEFORE);
+        }
+        Optional<String> with = told.with().filter(payment -> carried.containsKey(new ItemKey.Money(payment)));
+        return new Relieved(told.id(), told.on(), told.item(), claim.limit(), told.why(), with, told.duplicateOn());
+    }
+
+    private List<Fact> holds(List<Holding> holdings) {
+        Holds holds = new Holds(book.key(), day, state.holds());
+        return holdings.stream()
+                .flatMap(holding -> ItemKind.document(holding.name()).stream())
+                .flatMap(holds::facts)
+                .toList();
+    }
+}

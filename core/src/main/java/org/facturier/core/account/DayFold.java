@@ -1,0 +1,183 @@
+package org.facturier.core.account;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.document.DocumentType;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.payment.ItemKey;
+
+/** Works the facts of one day in, each at its turn. */
+final class DayFold implements Fact.Cases<Folding> {
+
+    private final Folding folding;
+    private final Opening opening;
+    private final Acting acting;
+    private final Reversing reversing;
+    private final Planning planning;
+    private final Replacing replacing;
+    private final DayEnd end;
+    private final Set<String> undone = new HashSet<>();
+    private final List<Issued> issued = new ArrayList<>();
+    private Turn turn = Turn.DOCUMENT;
+
+    DayFold(Folding folding) {
+        this.folding = folding;
+        Relieving relieving = new Relieving(folding);
+        Linking linking = new Linking(folding, relieving);
+        this.opening = new Opening(folding, relieving);
+        this.acting = new Acting(folding, linking, relieving);
+        this.planning = new Planning(folding, linking, relieving);
+        this.reversing = new Reversing(folding, linking, relieving, planning);
+        this.replacing = new Replacing(folding, linking, relieving);
+        this.end = new DayEnd(folding, linking);
+    }
+
+    /** Works one day in: steps of it, in order. */
+    void fold(List<Step> steps) {
+        folding.begin(steps.get(0).day());
+        undone.clear();
+        issued.clear();
+        steps.stream().map(Step::fact).forEach(fact -> {
+            if (fact instanceof Reversed reversed) {
+                undone.add(reversed.fact());
+            }
+        });
+        turn = Turn.DOCUMENT;
+        for (Step step : steps) {
+            if (turn == Turn.DOCUMENT && step.turn() != Turn.DOCUMENT) {
+                connect();
+            }
+            turn = step.turn();
+            step.fact().match(this);
+        }
+        if (turn == Turn.DOCUMENT) {
+            connect();
+        }
+        end.close();
+    }
+
+    /** All documents of the day are there: correctives replace, then notes settle. */
+    private void connect() {
+        for (Issued fact : issued) {
+            replace(fact);
+        }
+        end.takeNotes();
+    }
+
+    private void replace(Issued fact) {
+        if (fact.document().type() == DocumentType.CORRECTIVE_INVOICE) {
+            folding.chain().named(fact.key()).stream()
+                    .filter(old -> folding.chain()
+                            .replacedBy(old)
+                            .filter(fact.key()::equals)
+                            .isPresent())
+                    .forEach(old -> replace(old, fact.document()));
+        }
+        folding.chain()
+                .replacedBy(fact.key())
+                .flatMap(folding.chain()::find)
+                .filter(next -> !next.issuedOn().isAfter(folding.day()))
+                .ifPresent(next -> replace(fact.key(), next));
+    }
+
+    private void replace(DocumentKey old, Invoice next) {
+        ItemKey name = new ItemKey.Document(old);
+        ItemKey standing = new ItemKey.Document(DocumentKey.of(next));
+        if (folding.find(name).isPresent()) {
+            boolean here = folding.find(standing).isPresent();
+            replacing.replace(name, here ? standing : null, new Issued(next).id());
+        }
+    }
+
+    /** What ends on a day links nothing on it: a day has no order. */
+    private boolean isUndone(Fact fact) {
+        return undone.contains(fact.id());
+    }
+
+    private boolean isUndone(ItemKey item) {
+        return !undone.isEmpty() && undone.stream().flatMap(Known::openedBy).anyMatch(item::equals);
+    }
+
+    @Override
+    public Folding issued(Issued fact) {
+        issued.add(fact);
+        if (folding.isOf(fact)) {
+            opening.issued(fact);
+        }
+        return folding;
+    }
+
+    @Override
+    public Folding received(Received fact) {
+        opening.received(fact);
+        return folding;
+    }
+
+    @Override
+    public Folding entered(Entered fact) {
+        opening.entered(fact);
+        return folding;
+    }
+
+    @Override
+    public Folding transferred(Transferred fact) {
+        if (turn == Turn.TRANSFER) {
+            opening.transferred(fact);
+        } else if (!isUndone(fact) && !isUndone(fact.credit())) {
+            acting.link(fact);
+        }
+        return folding;
+    }
+
+    @Override
+    public Folding allocated(Allocated fact) {
+        if (isUndone(fact) || isUndone(fact.credit()) || isUndone(fact.debit())) {
+            folding.act(fact.id(), Act.of(folding.day(), Act.Kind.LINK, Names.of(fact.credit())));
+        } else {
+            acting.allocate(fact);
+        }
+        return folding;
+    }
+
+    @Override
+    public Folding relieved(Relieved fact) {
+        if (isUndone(fact)) {
+            folding.act(fact.id(), Act.of(folding.day(), Act.Kind.RELIEVE, Names.of(fact.item())));
+        } else {
+            acting.relieve(fact);
+        }
+        return folding;
+    }
+
+    @Override
+    public Folding rescheduled(Rescheduled fact) {
+        if (isUndone(fact)) {
+            folding.act(fact.id(), Act.of(folding.day(), Act.Kind.PLAN, new ItemKey.Document(fact.document())));
+        } else {
+            planning.plan(fact);
+        }
+        return folding;
+    }
+
+    @Override
+    public Folding reversed(Reversed fact) {
+        folding.act(fact.id(), Act.of(folding.day(), Act.Kind.OTHER, new ItemKey.Entered(fact.id())));
+        reversing.reverse(fact);
+        return folding;
+    }
+
+    @Override
+    public Folding disputed(Disputed fact) {
+        acting.dispute(fact);
+        return folding;
+    }
+
+    @Override
+    public Folding promised(Promised fact) {
+        acting.promise(fact);
+        return folding;
+    }
+}

@@ -1,0 +1,37 @@
+package org.facturier.core.account;
+
+import java.time.LocalDate;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.dispute.Dispute;
+import org.facturier.core.finding.Completeness;
+
+/**
+ * A partner objects to a document: the dispute as it stands on a day. What becomes of it is told by later facts, each with an
+ * identifier of its own, about the same dispute; of those of one day one that ends it counts.
+ *
+ * @param id  the host's identifier of this fact, not of the dispute
+ * @param on  the day
+ * @param document  the document
+ * @param dispute  the dispute as it then stands
+ */
+public record Disputed(String id, LocalDate on, DocumentKey document, Dispute dispute) implements Fact {
+
+    /** @throws IllegalArgumentException if the dispute is about another number */
+    public Disputed {
+        Completeness.of("a dispute told")
+                .needs("id", id)
+                .needs("on", on)
+                .needs("document", document)
+                .needs("dispute", dispute)
+                .verify();
+        if (!dispute.invoice().equals(document.number())) {
+            throw new IllegalArgumentException(
+                    "dispute " + dispute.id() + " is about " + dispute.invoice() + ", not " + document);
+        }
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.disputed(this);
+    }
+}

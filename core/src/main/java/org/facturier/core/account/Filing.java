@@ -1,0 +1,22 @@
+package org.facturier.core.account;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A fact with the accounts on which it stands: none while it names nothing that is known, two where it is a transfer.
+ *
+ * @param fact  the fact
+ * @param accounts  the accounts
+ */
+record Filing(Fact fact, List<AccountKey> accounts) {
+
+    Filing and(AccountKey account) {
+        if (accounts.isEmpty()) {
+            return new Filing(fact, List.of(account));
+        }
+        List<AccountKey> more = new ArrayList<>(accounts);
+        more.add(account);
+        return new Filing(fact, more);
+    }
+}

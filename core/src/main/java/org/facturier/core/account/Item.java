@@ -1,0 +1,71 @@
+package org.facturier.core.account;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.money.ExchangeRate;
+import org.facturier.core.payment.ItemKey;
+import org.facturier.core.payment.Reference;
+import org.joda.money.Money;
+
+/**
+ * A debt or a credit that is settled by itself, as it stands on a day. All amounts have one sign: a debit is above zero, a
+ * credit below.
+ *
+ * @param key  what tells it from every other
+ * @param amount  what it came to at first
+ * @param on  the day from which it counts
+ * @param dueOn  the last day to pay
+ * @param open  what is open
+ * @param relieved  what need not be paid, or was stated as paid before, and was not paid otherwise
+ * @param moved  what went to a new plan of payment, or ended with a correction or a return
+ * @param references  the names under which a payer may know it
+ * @param accountingRate  what it was worth in the accounting currency of the house, where it is in another
+ */
+public record Item(
+        ItemKey key,
+        Money amount,
+        LocalDate on,
+        LocalDate dueOn,
+        Money open,
+        Money relieved,
+        Money moved,
+        List<Reference> references,
+        Optional<ExchangeRate> accountingRate) {
+
+    public Item {
+        Completeness.of("an item")
+                .needs("key", key)
+                .needs("amount", amount)
+                .needs("on", on)
+                .needs("dueOn", dueOn)
+                .needs("open", open)
+                .needs("relieved", relieved)
+                .needs("moved", moved)
+                .needs("accountingRate", accountingRate)
+                .verify();
+        references = List.copyOf(references);
+    }
+
+    /** {@return what was settled: by money, a note, a set-off or a transfer} */
+    public Money settled() {
+        return amount.minus(moved).minus(relieved).minus(open);
+    }
+
+    /** {@return whether the partner owes it, or owed it} */
+    public boolean isDebit() {
+        return amount.isPositive();
+    }
+
+    /** {@return whether it is a debt of which something is open after its last day to pay} */
+    public boolean isLate(LocalDate asOf) {
+        return open.isPositive() && dueOn.isBefore(asOf);
+    }
+
+    /** {@return the document that it is of} */
+    public Optional<DocumentKey> document() {
+        return ItemKind.document(key);
+    }
+}

@@ -1,0 +1,61 @@
+package org.facturier.core.account;
+
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.payment.ItemKey;
+
+/** The key of an item as a text, to sort by; different keys have different texts. */
+final class KeyText implements ItemKey.Cases<String> {
+
+    private static final KeyText TEXT = new KeyText();
+
+    private KeyText() {}
+
+    static String of(ItemKey key) {
+        return key.match(TEXT);
+    }
+
+    /** {@return the identifier of the fact that opens a name, unless it is carried forward} */
+    static String fact(ItemKey name) {
+        String text = of(name);
+        return ItemKind.document(name).isPresent() ? text : text.substring(text.indexOf('/') + 1);
+    }
+
+    @Override
+    public String document(ItemKey.Document key) {
+        return DocumentId.of(key.document());
+    }
+
+    @Override
+    public String instalment(ItemKey.Instalment key) {
+        return DocumentId.of(key.document()) + "/" + key.plan().orElse("") + "/" + key.number();
+    }
+
+    @Override
+    public String paidBefore(ItemKey.PaidBefore key) {
+        return DocumentId.of(key.document()) + "/paid-before";
+    }
+
+    @Override
+    public String credit(ItemKey.Credit key) {
+        return DocumentId.of(key.note()) + key.invoice().map(KeyText::on).orElse("");
+    }
+
+    private static String on(DocumentKey invoice) {
+        return "/on/" + DocumentId.of(invoice);
+    }
+
+    @Override
+    public String money(ItemKey.Money key) {
+        return "money/" + key.payment();
+    }
+
+    @Override
+    public String entered(ItemKey.Entered key) {
+        return "entered/" + key.entry();
+    }
+
+    @Override
+    public String transferred(ItemKey.Transferred key) {
+        return "transferred/" + key.transfer();
+    }
+}

@@ -1,0 +1,88 @@
+package org.facturier.core.account;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.payment.ItemKey;
+
+/** What somebody should look at, gathered from all accounts. */
+final class LedgerFindings {
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::path)
+            .thenComparing(finding -> finding.code().toString())
+            .thenComparing(Finding::message);
+
+    private final Filed filed;
+    private final List<AccountBook> books;
+
+    LedgerFindings(Filed filed, List<AccountBook> books) {
+        this.filed = filed;
+        this.books = books;
+    }
+
+    Findings all() {
+        List<Finding> all = new ArrayList<>();
+        books.forEach(book -> all.addAll(new AccountFindings(book).all()));
+        waiting().forEach(fact -> all.add(waits(fact)));
+        all.sort(ORDER);
+        List<Finding> told = new ArrayList<>(filed.findings().values());
+        told.addAll(all);
+        return new Findings(told);
+    }
+
+    /** What acts on one account may stand on another too, where it finds nothing. */
+    private Collection<Fact> waiting() {
+        Map<String, Integer> counted = new HashMap<>();
+        Map<String, Fact> waiting = new TreeMap<>();
+        books.forEach(book -> book.folded().waiting().all().forEach(fact -> {
+            counted.merge(fact.id(), 1, Integer::sum);
+            waiting.put(fact.id(), fact);
+        }));
+        waiting.keySet().removeIf(id -> counted.get(id) < accounts(id));
+        Stream.concat(filed.unnamed().values(), filed.untold().values())
+                .flatMap(facts -> facts.values().stream())
+                .filter(fact -> accounts(fact.id()) == 0)
+                .forEach(fact -> waiting.put(fact.id(), fact));
+        return waiting.values();
+    }
+
+    private int accounts(String fact) {
+        return filed.facts().find(fact).orElseThrow().accounts().size();
+    }
+
+    private Finding waits(Fact fact) {
+        Needs needs = Needs.of(fact);
+        Set<String> unknown = needs.names().stream()
+                .filter(name -> !filed.names().has(name))
+                .map(KeyText::fact)
+                .collect(Collectors.toCollection(TreeSet::new));
+        needs.facts().stream().filter(id -> !isKnown(id)).forEach(unknown::add);
+        String path = "fact " + fact.id();
+        if (!unknown.isEmpty()) {
+            return AccountRule.KNOWN.at(path, "it waits for " + String.join(", ", unknown) + ", which is not known");
+        }
+        return needs.names().isEmpty()
+                ? AccountRule.KNOWN.at(path, "it waits for " + needs.facts().get(0) + ", which waits itself")
+                : AccountRule.ONE_ACCOUNT.at(path, "it names " + where(needs.names()));
+    }
+
+    private boolean isKnown(String id) {
+        return filed.facts().has(id) || Known.all(id).anyMatch(filed.names()::has);
+    }
+
+    private String where(List<ItemKey> names) {
+        return names.stream()
+                .map(name -> KeyText.fact(name) + " of " + filed.names().get(name, List.of()))
+                .collect(Collectors.joining(" and "));
+    }
+}

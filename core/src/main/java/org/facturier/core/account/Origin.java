@@ -1,0 +1,43 @@
+package org.facturier.core.account;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.money.ExchangeRate;
+import org.facturier.core.payment.ItemKey;
+import org.joda.money.Money;
+
+/**
+ * What an item was when it came, which never changes.
+ *
+ * @param key  its key
+ * @param fact  the identifier of the fact that opened it
+ * @param debit  whether the partner owes it
+ * @param amount  how much, zero or more on either side
+ * @param on  its day
+ * @param dueOn  the last day to pay
+ * @param portions  from which days it bears interest, due first first; together the amount
+ * @param rate  what it was worth in the accounting currency
+ * @param carried  what it goes on from, where it was open when the ledger began
+ */
+record Origin(
+        ItemKey key,
+        String fact,
+        boolean debit,
+        Money amount,
+        LocalDate on,
+        LocalDate dueOn,
+        List<Portion> portions,
+        Optional<ExchangeRate> rate,
+        Optional<Carried> carried) {
+
+    /** {@return whether a part of it was settled before the ledger began} */
+    boolean cut() {
+        return carried.filter(before -> !before.whole().abs().equals(amount)).isPresent();
+    }
+
+    /** {@return an amount with the sign of this side} */
+    Money signed(Money magnitude) {
+        return debit ? magnitude : magnitude.negated();
+    }
+}

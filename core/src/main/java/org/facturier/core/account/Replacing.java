@@ -1,0 +1,95 @@
+package org.facturier.core.account;
+
+import java.util.List;
+import org.facturier.core.payment.ItemKey;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A corrective invoice closes what it replaces. Its links move over in their order; reliefs end for good. Of what the new one
+ * states as paid before beyond the old, money that was put to the old takes the place: it is the same money.
+ */
+final class Replacing {
+
+    private final Folding folding;
+    private final Linking linking;
+    private final Relieving relieving;
+
+    Replacing(Folding folding, Linking linking, Relieving relieving) {
+        this.folding = folding;
+        this.linking = linking;
+        this.relieving = relieving;
+    }
+
+    /**
+     * Closes a document.
+     *
+     * @param old  its name
+     * @param next  the name of the one in its place, null where that is on no account here
+     * @param cause  the identifier of that one
+     */
+    void replace(ItemKey old, @Nullable ItemKey next, String cause) {
+        Holding replaced = folding.get(old);
+        if (replaced.end() != null) {
+            return;
+        }
+        List<Bond> bonds = linking.lasting(replaced);
+        bonds.forEach(bond -> linking.unlink(bond, cause));
+        relieving.endAll(old);
+        close(old, next, cause);
+        if (next != null) {
+            Money stated = stated(folding.standing(next)).minus(stated(replaced));
+            moveNotes(old);
+            for (Bond bond : bonds) {
+                stated = stated.minus(takeOver(bond, replaced, stated, cause));
+            }
+        }
+    }
+
+    private void close(ItemKey old, @Nullable ItemKey next, String cause) {
+        Holding holding = folding.get(old);
+        for (Part part : holding.parts()) {
+            folding.enter(cause, part, Entry.Kind.REPLACEMENT, part.open().negated());
+            holding = holding.with(part.moved(part.open()));
+        }
+        folding.put(holding.ended(next));
+    }
+
+    private void moveNotes(ItemKey old) {
+        Holding closed = folding.get(old);
+        Holding next = folding.standing(old);
+        for (Standing.Note note : closed.stands().notes()) {
+            relieving.stand(note, folding.get(next.name()));
+        }
+        folding.put(closed.with(Standing.NOTHING));
+    }
+
+    /** {@return how much took the place of what was stated as paid before} */
+    private Money takeOver(Bond bond, Holding old, Money stated, String cause) {
+        boolean credit = Names.of(bond.credit()).equals(old.name());
+        boolean wasStated = Targets.isPaidBefore(old.get(credit ? bond.credit() : bond.debit()));
+        ItemKey other = credit ? bond.debit() : bond.credit();
+        Linking.Saying by = new Linking.Saying(bond.fact(), cause);
+        Money most = wasStated ? bond.amount() : Amounts.smaller(bond.amount(), stated);
+        Money nothing = Amounts.nothing(most);
+        Money first = most.isPositive() ? linking.put(other, paidBefore(old), most, by) : nothing;
+        linking.put(
+                other, Targets.all(folding.standing(old.name())), bond.amount().minus(first), by);
+        return wasStated ? nothing : first;
+    }
+
+    private Scope paidBefore(Holding old) {
+        Holding standing = folding.standing(old.name());
+        return new Scope(
+                standing,
+                standing.parts().stream().filter(Targets::isPaidBefore).toList());
+    }
+
+    private static Money stated(Holding holding) {
+        Money nothing = Amounts.nothing(holding.parts().get(0).open());
+        return holding.parts().stream()
+                .filter(Targets::isPaidBefore)
+                .map(part -> part.origin().amount())
+                .reduce(nothing, Money::plus);
+    }
+}

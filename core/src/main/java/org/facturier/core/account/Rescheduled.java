@@ -1,0 +1,47 @@
+package org.facturier.core.account;
+
+import java.time.LocalDate;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.terms.PaymentSchedule;
+
+/**
+ * What is open of a document is to be paid in other instalments.
+ *
+ * @param id  the host's identifier
+ * @param on  the day
+ * @param document  the document
+ * @param plan  the new instalments; together what is open
+ * @param interest  from when what is not paid bears interest
+ */
+public record Rescheduled(String id, LocalDate on, DocumentKey document, PaymentSchedule plan, Interest interest)
+        implements Fact {
+
+    /** From when what was rescheduled bears interest. */
+    public enum Interest {
+        /** From the day after the one on which it was due before: more time to pay forgives nothing. */
+        FROM_OLD_DUE_DAY,
+        /** From the day after the new due day, as where that was agreed. */
+        FROM_NEW_DUE_DAY
+    }
+
+    public Rescheduled {
+        Completeness.of("a new plan of payment")
+                .needs("id", id)
+                .needs("on", on)
+                .needs("document", document)
+                .needs("plan", plan)
+                .needs("interest", interest)
+                .verify();
+    }
+
+    /** Makes a plan that forgives no interest. */
+    public Rescheduled(String id, LocalDate on, DocumentKey document, PaymentSchedule plan) {
+        this(id, on, document, plan, Interest.FROM_OLD_DUE_DAY);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.rescheduled(this);
+    }
+}

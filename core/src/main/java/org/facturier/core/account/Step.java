@@ -1,0 +1,49 @@
+package org.facturier.core.account;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/**
+ * A fact at its turn.
+ *
+ * @param day  the day from which it counts
+ * @param turn  when on that day
+ * @param place  where it stands among those of the turn
+ * @param fact  the fact
+ */
+record Step(LocalDate day, Turn turn, Place place, Fact fact) {
+
+    static final Comparator<Step> ORDER =
+            Comparator.comparing(Step::day).thenComparing(Step::turn).thenComparing(Step::place);
+
+    /**
+     * By identifier; documents by number, 10 after 9.
+     *
+     * @param length  of the number of a document, 0 for other facts
+     * @param id  the identifier, of a document its number
+     * @param rest  what else tells documents apart
+     */
+    record Place(int length, String id, String rest) implements Comparable<Place> {
+
+        private static final Comparator<Place> ORDER =
+                Comparator.comparingInt(Place::length).thenComparing(Place::id).thenComparing(Place::rest);
+
+        static Place of(Fact fact) {
+            return fact instanceof Issued issued ? of(issued) : new Place(0, fact.id(), "");
+        }
+
+        private static Place of(Issued issued) {
+            String number = issued.document().number().text();
+            return new Place(number.length(), number, issued.id());
+        }
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    static Step of(LocalDate day, Turn turn, Fact fact) {
+        return new Step(day, turn, Place.of(fact), fact);
+    }
+}

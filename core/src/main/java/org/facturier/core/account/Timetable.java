@@ -1,0 +1,217 @@
+package org.facturier.core.account;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.facturier.core.payment.ItemKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the day from which each fact counts: the latest of its own and those of what it names on its account. What names
+ * something unknown waits.
+ */
+final class Timetable implements Fact.Cases<Turn> {
+
+    private static final Comparator<Entered> FIRST =
+            Comparator.comparing(Entered::on).thenComparing(Entered::id);
+
+    private final AccountKey account;
+    private final State known;
+    private final Map<ItemKey, LocalDate> names = new HashMap<>();
+    private final Map<ItemKey, Entered> carried = new HashMap<>();
+    private final Map<ItemKey, ItemKey> carriedNames = new HashMap<>();
+    private final Map<String, LocalDate> facts = new HashMap<>();
+    private final Deque<Fact> acts = new ArrayDeque<>();
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Fact> dropped = new ArrayList<>();
+    private Waiting waiting;
+
+    Timetable(AccountKey account, State known, Waiting waiting) {
+        this.account = account;
+        this.known = known;
+        this.waiting = waiting;
+    }
+
+    /** {@return facts at their turns, told in any order, with those that waited for one of them} */
+    List<Step> arrange(Collection<? extends Fact> told) {
+        told.forEach(this::carry);
+        told.forEach(fact -> fact.match(this));
+        while (!acts.isEmpty()) {
+            time(acts.poll());
+        }
+        steps.sort(Step.ORDER);
+        return steps;
+    }
+
+    Waiting waiting() {
+        return waiting;
+    }
+
+    /** {@return facts about what is carried forward, which do not count} */
+    List<Fact> dropped() {
+        return dropped;
+    }
+
+    private void carry(Fact fact) {
+        if (fact instanceof Entered entered && entered.carried().isPresent()) {
+            carried.merge(entered.item(), entered, (one, other) -> FIRST.compare(one, other) < 0 ? one : other);
+            carriedNames.put(Names.of(entered.item()), entered.item());
+        }
+    }
+
+    private Turn open(ItemKey name, LocalDate day, Turn turn, Fact fact) {
+        steps.add(Step.of(day, turn, fact));
+        names.merge(name, day, (one, other) -> one.isBefore(other) ? one : other);
+        Waiting before = waiting;
+        if (!before.isEmpty() && before.names().has(name)) {
+            acts.addAll(before.names().get(name, Trail.none()).values());
+            waiting = before.without(name);
+        }
+        return turn;
+    }
+
+    private Turn openUnlessCarried(ItemKey name, LocalDate day, Turn turn, Fact fact) {
+        if (carriedNames.containsKey(name) || isCarried(name)) {
+            dropped.add(fact);
+            return turn;
+        }
+        return open(name, day, turn, fact);
+    }
+
+    private boolean isCarried(ItemKey name) {
+        return known.holdings()
+                .find(name)
+                .filter(holding -> holding.parts().get(0).origin().carried().isPresent())
+                .isPresent();
+    }
+
+    @Override
+    public Turn issued(Issued fact) {
+        if (!AccountKey.of(account.house(), fact.document())
+                .filter(account::equals)
+                .isPresent()) {
+            steps.add(Step.of(fact.on(), Turn.DOCUMENT, fact));
+            return Turn.DOCUMENT;
+        }
+        return openUnlessCarried(new ItemKey.Document(fact.key()), fact.on(), Turn.DOCUMENT, fact);
+    }
+
+    @Override
+    public Turn received(Received fact) {
+        return openUnlessCarried(new ItemKey.Money(fact.id()), fact.on(), Turn.MONEY, fact);
+    }
+
+    @Override
+    public Turn entered(Entered fact) {
+        if (fact.carried().isPresent() && !fact.equals(carried.get(fact.item()))) {
+            dropped.add(fact);
+            return Turn.ENTRY;
+        }
+        facts.put(fact.id(), fact.on());
+        return fact.carried().isPresent()
+                ? open(Names.of(fact.item()), fact.on(), Turn.ENTRY, fact)
+                : openUnlessCarried(fact.item(), fact.on(), Turn.ENTRY, fact);
+    }
+
+    @Override
+    public Turn transferred(Transferred fact) {
+        if (fact.from().equals(account)) {
+            acts.add(fact);
+        }
+        return openUnlessCarried(new ItemKey.Transferred(fact.id()), fact.on(), Turn.TRANSFER, fact);
+    }
+
+    private Turn act(Fact fact, Turn turn) {
+        acts.add(fact);
+        return turn;
+    }
+
+    @Override
+    public Turn allocated(Allocated fact) {
+        return act(fact, Turn.ALLOCATION);
+    }
+
+    @Override
+    public Turn relieved(Relieved fact) {
+        return act(fact, Turn.RELIEF);
+    }
+
+    @Override
+    public Turn rescheduled(Rescheduled fact) {
+        return act(fact, Turn.PLAN);
+    }
+
+    @Override
+    public Turn reversed(Reversed fact) {
+        return act(fact, Turn.REVERSAL);
+    }
+
+    @Override
+    public Turn disputed(Disputed fact) {
+        return act(fact, Turn.DISPUTE);
+    }
+
+    @Override
+    public Turn promised(Promised fact) {
+        return act(fact, Turn.PROMISE);
+    }
+
+    private void time(Fact fact) {
+        LocalDate day = fact.on();
+        Needs needs = Needs.of(fact);
+        for (ItemKey name : needs.names()) {
+            LocalDate known = day(name);
+            if (known == null) {
+                waiting = waiting.with(name, fact);
+                return;
+            }
+            day = known.isAfter(day) ? known : day;
+        }
+        for (String id : needs.facts()) {
+            LocalDate known = day(id);
+            if (known == null) {
+                waiting = waiting.with(id, fact);
+                return;
+            }
+            day = known.isAfter(day) ? known : day;
+        }
+        place(fact, day, needs);
+    }
+
+    private void place(Fact fact, LocalDate day, Needs needs) {
+        steps.add(Step.of(day, needs.turn(), fact));
+        if (needs.turn() != Turn.TRANSFER_OUT) {
+            facts.put(fact.id(), day);
+        }
+        if (waiting.facts().has(fact.id())) {
+            acts.addAll(waiting.facts().get(fact.id(), Trail.none()).values());
+            waiting = waiting.without(fact.id());
+        }
+    }
+
+    private @Nullable LocalDate day(ItemKey name) {
+        LocalDate told = names.get(name);
+        return told != null
+                ? told
+                : known.holdings().find(name).map(Holding::day).orElse(null);
+    }
+
+    private @Nullable LocalDate day(String id) {
+        LocalDate told = facts.get(id);
+        if (told != null) {
+            return told;
+        }
+        Optional<LocalDate> acted = known.acts().find(id).map(Act::day);
+        return acted.orElseGet(() -> Known.all(id)
+                .flatMap(name -> Optional.ofNullable(day(name)).stream())
+                .findFirst()
+                .orElse(null));
+    }
+}

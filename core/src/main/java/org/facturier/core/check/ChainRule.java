@@ -1,0 +1,49 @@
+package org.facturier.core.check;
+
+import org.facturier.core.chain.Chain;
+import org.facturier.core.document.ProForma;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+
+/**
+ * Holds a document to what earlier documents left: no note takes back more than there is, or names what is not there. An
+ * issuer with this rule gives no number to one that would.
+ *
+ * @source CGI, art. 272, 1 and 289, I, 5
+ */
+public final class ChainRule implements DocumentRule {
+
+    private final Chain chain;
+
+    private ChainRule(Chain chain) {
+        this.chain = chain;
+    }
+
+    /**
+     * {@return the rule}
+     *
+     * @param chain  every document of the seller that may have to do with what is issued
+     */
+    public static ChainRule of(Chain chain) {
+        Completeness.of("a chain rule").needs("chain", chain).verify();
+        return new ChainRule(chain);
+    }
+
+    @Override
+    public Findings check(ProForma document) {
+        return new Findings(
+                chain.against(document).stream().map(ChainRule::ofTheLines).toList());
+    }
+
+    /** What is wrong stands in the lines of this document, whatever other document it concerns. */
+    private static Finding ofTheLines(Finding found) {
+        return new Finding(
+                found.code(),
+                found.severity(),
+                "lines",
+                found.path() + ": " + found.message(),
+                found.source(),
+                found.hint());
+    }
+}

@@ -1,0 +1,71 @@
+package org.facturier.core.index;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An index while much is changed at once: changes are kept beside it, so that each costs a step in a hash table and no path
+ * is copied twice. Not safe for several threads; the index that it began with stays as it is.
+ *
+ * @param <K>  the type of the keys
+ * @param <V>  the type of the values
+ */
+public final class Changes<K, V> {
+
+    private final Index<K, V> before;
+    private final Map<K, Optional<V>> changed = new HashMap<>();
+
+    private Changes(Index<K, V> before) {
+        this.before = before;
+    }
+
+    /** {@return no changes yet} */
+    public static <K, V> Changes<K, V> to(Index<K, V> index) {
+        return new Changes<>(index);
+    }
+
+    /** {@return the value that a key has now, empty where it has none} */
+    public Optional<V> find(K key) {
+        Optional<V> now = changed.get(key);
+        return now == null ? before.find(key) : now;
+    }
+
+    /** {@return the value that a key has now, or another where it has none} */
+    public V get(K key, V other) {
+        Optional<V> now = changed.get(key);
+        return now == null ? before.get(key, other) : now.orElse(other);
+    }
+
+    /** {@return whether a key has a value now} */
+    public boolean has(K key) {
+        Optional<V> now = changed.get(key);
+        return now == null ? before.has(key) : now.isPresent();
+    }
+
+    /** Gives a key a value, in place of what it had. */
+    public void put(K key, V value) {
+        changed.put(requireNonNull(key, "key"), Optional.of(value));
+    }
+
+    /** Takes a key out. */
+    public void remove(K key) {
+        changed.put(requireNonNull(key, "key"), Optional.empty());
+    }
+
+    /** {@return the index with all changes} */
+    public Index<K, V> index() {
+        if (before.isEmpty()) {
+            return Index.of(changed);
+        }
+        Index<K, V> after = before;
+        for (Map.Entry<K, Optional<V>> change : changed.entrySet()) {
+            after = change.getValue().isPresent()
+                    ? after.with(change.getKey(), change.getValue().get())
+                    : after.without(change.getKey());
+        }
+        return after;
+    }
+}

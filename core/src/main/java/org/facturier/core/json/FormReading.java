@@ -1,0 +1,102 @@
+package org.facturier.core.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.IOException;
+
+/** Documents are read by the form they state, which comes first or, where others sorted the properties, anywhere. */
+final class FormReading extends BeanDeserializerModifier {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Documents documents;
+
+    FormReading(Documents documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public JsonDeserializer<?> modifyDeserializer(
+            DeserializationConfig config, BeanDescription bean, JsonDeserializer<?> reader) {
+        return documents.include(bean) && bean.getType().isConcrete() ? new Document(reader) : reader;
+    }
+
+    private static final class Document extends DelegatingDeserializer {
+
+        private static final long serialVersionUID = 1L;
+
+        Document(JsonDeserializer<?> reader) {
+            super(reader);
+        }
+
+        @Override
+        protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> reader) {
+            return new Document(reader);
+        }
+
+        @Override
+        public Object deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            if (context.getAttribute(Document.class) != null || !atObject(json)) {
+                return super.deserialize(json, context);
+            }
+            context.setAttribute(Document.class, true);
+            try {
+                return super.deserialize(content(json, context), context);
+            } finally {
+                context.setAttribute(Document.class, null);
+            }
+        }
+
+        /** An object begins, or goes on after its {@code type}. */
+        private static boolean atObject(JsonParser json) {
+            return json.hasToken(JsonToken.START_OBJECT)
+                    || json.hasToken(JsonToken.FIELD_NAME)
+                    || json.hasToken(JsonToken.END_OBJECT);
+        }
+
+        private static JsonParser content(JsonParser json, DeserializationContext context) throws IOException {
+            if (json.hasToken(JsonToken.START_OBJECT)) {
+                json.nextToken();
+            }
+            if (!atForm(json)) {
+                return sought(json, context);
+            }
+            json.nextToken();
+            DocumentForm.requireKnown(json);
+            json.nextToken();
+            return json;
+        }
+
+        private static boolean atForm(JsonParser json) throws IOException {
+            return json.hasToken(JsonToken.FIELD_NAME) && DocumentForm.PROPERTY.equals(json.currentName());
+        }
+
+        /** {@return the other properties, without their lines} */
+        private static JsonParser sought(JsonParser json, DeserializationContext context) throws IOException {
+            TokenBuffer others = context.bufferForInputBuffering(json);
+            others.writeStartObject();
+            boolean stated = false;
+            for (; json.hasToken(JsonToken.FIELD_NAME); json.nextToken()) {
+                if (atForm(json)) {
+                    json.nextToken();
+                    DocumentForm.requireKnown(json);
+                    stated = true;
+                } else {
+                    others.copyCurrentStructure(json);
+                }
+            }
+            if (!stated) {
+                throw UnknownForm.unstated(json);
+            }
+            others.writeEndObject();
+            return others.asParserOnFirstToken();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.facturier.core.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import java.math.BigInteger;
+
+/** A document states no form, or one that this release does not know. */
+final class UnknownForm extends JsonMappingException {
+
+    private static final long serialVersionUID = 1L;
+
+    private UnknownForm(JsonParser json, String message) {
+        super(json, message);
+    }
+
+    static UnknownForm unstated(JsonParser document) {
+        return new UnknownForm(
+                document,
+                "the document states no form: expected \"form\": " + DocumentForm.NEWEST + " as its first property");
+    }
+
+    static UnknownForm wrong(JsonParser value) {
+        return at(value, "expected a form, a whole number from 1 to " + DocumentForm.NEWEST);
+    }
+
+    static UnknownForm newer(JsonParser value, BigInteger stated) {
+        return at(
+                value,
+                "a newer release wrote this document: it is of form " + stated + ", and the newest known here is "
+                        + DocumentForm.NEWEST);
+    }
+
+    private static UnknownForm at(JsonParser value, String message) {
+        UnknownForm unknown = new UnknownForm(value, message);
+        unknown.prependPath(DocumentForm.class, DocumentForm.PROPERTY);
+        return unknown;
+    }
+}

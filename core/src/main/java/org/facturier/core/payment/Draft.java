@@ -1,0 +1,76 @@
+package org.facturier.core.payment;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.joda.money.Money;
+
+/** A proposal while it is made. */
+final class Draft {
+
+    private final OpenItem money;
+    private final List<Proposal.Link> links = new ArrayList<>();
+    private final Set<Evidence> evidence = new LinkedHashSet<>();
+    private Money left;
+
+    Draft(OpenItem money) {
+        this.money = money;
+        this.left = money.open().abs();
+    }
+
+    /** {@return whether some of the money is left} */
+    boolean isLeft() {
+        return left.isPositive();
+    }
+
+    /** Puts what is left of the money to an item of the other side, as far as it is open; gives what stays open of it. */
+    Money put(OpenItem item) {
+        Money part = smaller(left, item.open().abs());
+        if (part.isPositive()) {
+            link(money, item, part);
+            left = left.minus(part);
+        }
+        return item.open().abs().minus(part);
+    }
+
+    /** Puts an item of the side of the money to one of the other. */
+    void link(OpenItem item, OpenItem other, Money amount) {
+        links.add(
+                item.isDebit()
+                        ? new Proposal.Link(other.key(), item.key(), amount)
+                        : new Proposal.Link(item.key(), other.key(), amount));
+    }
+
+    /** Remarks where amounts are just what the money is. */
+    void exact(Collection<Money> amounts) {
+        if (!amounts.isEmpty() && Money.total(amounts).equals(money.open().abs())) {
+            because(new Evidence.Exact(money.open().abs()));
+        }
+    }
+
+    void because(Evidence why) {
+        evidence.add(why);
+    }
+
+    Proposal proposal() {
+        return new Proposal(money, links, List.of(), List.copyOf(evidence), findings());
+    }
+
+    private Findings findings() {
+        List<Finding> findings = new ArrayList<>();
+        Remarks remarks = new Remarks(money, left);
+        evidence.forEach(why -> why.match(remarks).ifPresent(findings::add));
+        if (isLeft() && !links.isEmpty()) {
+            findings.add(remarks.overpaid());
+        }
+        return new Findings(findings);
+    }
+
+    static Money smaller(Money one, Money other) {
+        return one.isLessThan(other) ? one : other;
+    }
+}

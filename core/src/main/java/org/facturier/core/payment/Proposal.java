@@ -1,0 +1,100 @@
+package org.facturier.core.payment;
+
+import java.util.List;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.Findings;
+import org.joda.money.Money;
+
+/**
+ * What money may be for. Nothing is booked by it: somebody, or a rule of the host, takes it or leaves it.
+ *
+ * @param of  the money, with what was open of it before: a credit where it came in, a debit where it went out
+ * @param links  what is put to what, in order; empty where all stays on account. Other credits may go with the money, such as
+ *     a credit note that the payer took off
+ * @param reliefs  what need not be paid beside, in order
+ * @param evidence  why, at least one fact
+ * @param findings  what somebody should look at
+ */
+public record Proposal(
+        OpenItem of, List<Link> links, List<Relief> reliefs, List<Evidence> evidence, Findings findings) {
+
+    /**
+     * An amount of a credit put to a debit.
+     *
+     * @param credit  the credit
+     * @param debit  the debit
+     * @param amount  how much, above zero
+     */
+    public record Link(ItemKey credit, ItemKey debit, Money amount) {
+
+        /** @throws IllegalArgumentException if the amount is not above zero */
+        public Link {
+            Completeness.of("a link")
+                    .needs("credit", credit)
+                    .needs("debit", debit)
+                    .needs("amount", amount)
+                    .verify();
+            aboveZero(amount);
+        }
+    }
+
+    /**
+     * An amount of an item that need not be paid.
+     *
+     * @param item  the item, a debit or a credit
+     * @param amount  how much, above zero
+     * @param why  why
+     */
+    public record Relief(ItemKey item, Money amount, ReliefReason why) {
+
+        /** @throws IllegalArgumentException if the amount is not above zero */
+        public Relief {
+            Completeness.of("a relief")
+                    .needs("item", item)
+                    .needs("amount", amount)
+                    .needs("why", why)
+                    .verify();
+            aboveZero(amount);
+        }
+    }
+
+    /** @throws IllegalArgumentException if there is no evidence, or more of the money is put to something than is open of it */
+    public Proposal {
+        Completeness.of("a proposal")
+                .needs("of", of)
+                .needs("findings", findings)
+                .verify();
+        links = List.copyOf(links);
+        reliefs = List.copyOf(reliefs);
+        evidence = List.copyOf(evidence);
+        if (evidence.isEmpty()) {
+            throw new IllegalArgumentException("a proposal says why");
+        }
+        if (put(of, links).isGreaterThan(of.open().abs())) {
+            throw new IllegalArgumentException(put(of, links) + " is more than what is open of " + of.open());
+        }
+    }
+
+    /** {@return how much of the money is put to something, zero or more} */
+    public Money put() {
+        return put(of, links);
+    }
+
+    /** {@return what stays on account, zero or more} */
+    public Money left() {
+        return of.open().abs().minus(put());
+    }
+
+    private static Money put(OpenItem of, List<Link> links) {
+        return links.stream()
+                .filter(link -> (of.isDebit() ? link.debit() : link.credit()).equals(of.key()))
+                .map(Link::amount)
+                .reduce(Money.zero(of.open().getCurrencyUnit()), Money::plus);
+    }
+
+    private static void aboveZero(Money amount) {
+        if (!amount.isPositive()) {
+            throw new IllegalArgumentException("an amount above zero is proposed, not " + amount);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.facturier.core.payment;
+
+import org.joda.money.Money;
+
+/** What is open of a partner's items while a proposal is taken, piece by piece. */
+final class Taken {
+
+    private final String partner;
+    private OpenItems open;
+
+    Taken(OpenItems open, String partner) {
+        this.open = open;
+        this.partner = partner;
+    }
+
+    OpenItems of(Proposal proposal) {
+        for (Proposal.Link link : proposal.links()) {
+            take(link.credit(), link.amount().negated());
+            take(link.debit(), link.amount());
+        }
+        for (Proposal.Relief relief : proposal.reliefs()) {
+            OpenItem item = find(relief.item());
+            take(
+                    relief.item(),
+                    item.isDebit() ? relief.amount() : relief.amount().negated());
+        }
+        return open;
+    }
+
+    private void take(ItemKey key, Money amount) {
+        OpenItem item = find(key);
+        Money left = item.open().minus(amount);
+        if (item.isDebit() ? left.isNegative() || amount.isNegative() : left.isPositive() || amount.isPositive()) {
+            throw new IllegalArgumentException(amount.abs() + " of " + item.open() + " cannot be taken");
+        }
+        open = left.isZero() ? open.without(item) : open.with(item.leaving(left));
+    }
+
+    private OpenItem find(ItemKey key) {
+        return open.find(partner, key)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("nothing of " + key + " is open on the account of " + partner));
+    }
+}

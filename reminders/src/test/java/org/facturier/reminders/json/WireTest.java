@@ -1,0 +1,157 @@
+package org.facturier.reminders.json;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.facturier.core.account.AccountKey;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.contracts.WireContract;
+import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.RuleCode;
+import org.facturier.core.finding.Severity;
+import org.facturier.core.json.FacturierJson;
+import org.facturier.core.payment.ItemKey;
+import org.facturier.core.payment.Reference;
+import org.facturier.reminders.interest.DayCount;
+import org.facturier.reminders.interest.Indemnity;
+import org.facturier.reminders.interest.InterestSegment;
+import org.facturier.reminders.interest.LateCharge;
+import org.facturier.reminders.interest.LateInterest;
+import org.facturier.reminders.interest.LateInterestRegime;
+import org.facturier.reminders.interest.RateFixing;
+import org.facturier.reminders.interest.RateFloor;
+import org.facturier.reminders.policy.ClaimedItem;
+import org.facturier.reminders.policy.OverdueClaim;
+import org.facturier.reminders.policy.Reminder;
+import org.facturier.reminders.policy.ReminderStep;
+import org.facturier.reminders.policy.ReminderStep.Charge;
+import org.facturier.reminders.policy.Tone;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+class WireTest implements WireContract {
+
+    private static final ObjectMapper MAPPER = FacturierJson.mapper().registerModule(new RemindersModule());
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
+    private static final DocumentKey DOCUMENT = new DocumentKey("seller", "S", InvoiceNumber.of("F-1"));
+
+    @Override
+    public ObjectMapper mapper() {
+        return MAPPER;
+    }
+
+    @Override
+    public Map<String, Class<?>> types() {
+        return Map.of("reminder", Reminder.class);
+    }
+
+    @Override
+    public Map<String, Object> documents() {
+        return Map.of("reminder", full(), "reminder.least", least().build());
+    }
+
+    private static Reminder.Builder least() {
+        Money nothing = Money.parse("EUR 0.00");
+        ClaimedItem instalment = item(new ItemKey.Instalment(DOCUMENT, 1), Optional.empty(), List.of());
+        return Reminder.builder()
+                .account(new AccountKey("seller", "buyer", CurrencyUnit.EUR))
+                .step(ReminderStep.of("friendly", 5, Tone.FRIENDLY))
+                .on(DAY)
+                .claim(new OverdueClaim(List.of(instalment), nothing, nothing, nothing))
+                .deadline(DAY.plusDays(8));
+    }
+
+    private static ClaimedItem item(ItemKey key, Optional<DocumentKey> document, List<Reference> references) {
+        return new ClaimedItem(
+                key,
+                document,
+                references,
+                LocalDate.of(2026, 1, 15),
+                LocalDate.of(2026, 2, 14),
+                Money.parse("EUR 100.00"),
+                Money.parse("EUR 95.00"),
+                Money.parse("EUR 90.00"));
+    }
+
+    /** Every kind of item, though not every one can be late. */
+    private static OverdueClaim claim() {
+        List<ItemKey> keys = List.of(
+                new ItemKey.Instalment(DOCUMENT, Optional.of("plan"), 2),
+                new ItemKey.PaidBefore(DOCUMENT),
+                new ItemKey.Document(DOCUMENT),
+                new ItemKey.Credit(DOCUMENT, Optional.of(DOCUMENT)),
+                new ItemKey.Money("P-1"),
+                new ItemKey.Entered("E-1"),
+                new ItemKey.Transferred("T-1"));
+        Reference reference = new Reference(Reference.Kind.NUMBER, "F-1");
+        return new OverdueClaim(
+                keys.stream()
+                        .map(key -> item(key, Optional.of(DOCUMENT), List.of(reference)))
+                        .toList(),
+                Money.parse("EUR 30.00"),
+                Money.parse("EUR 20.00"),
+                Money.parse("EUR 10.00"));
+    }
+
+    private static Reminder full() {
+        LateInterest interest = new LateInterest(
+                Money.parse("EUR 1.23"),
+                Money.parse("EUR 0.23"),
+                Money.parse("EUR 40.00"),
+                List.of(segment()),
+                Optional.of(regime()));
+        return least().step(ReminderStep.of("formal-notice", 40, Tone.FORMAL_NOTICE)
+                        .charging(Charge.INTEREST)
+                        .charging(Charge.INDEMNITY))
+                .claim(claim())
+                .noticedOn(DAY.minusDays(20))
+                .charges(List.of(new LateCharge(
+                        DOCUMENT,
+                        DAY,
+                        Optional.of(interest),
+                        Money.parse("EUR 0.50"),
+                        Optional.of(Money.parse("EUR 40.00")),
+                        Optional.of(regime()))))
+                .remarks(new Findings(List.of(new Finding(
+                        new RuleCode("REM-RATE-01"),
+                        Severity.WARNING,
+                        "interest",
+                        "no rate is known",
+                        Optional.of("L441-10"),
+                        Optional.of("look it up")))))
+                .build();
+    }
+
+    private static InterestSegment segment() {
+        return new InterestSegment(
+                LocalDate.of(2026, 2, 14),
+                LocalDate.of(2026, 2, 15),
+                DAY,
+                Money.parse("EUR 90.00"),
+                new BigDecimal("12.15"),
+                DayCount.ACT_365);
+    }
+
+    private static LateInterestRegime regime() {
+        return new LateInterestRegime(
+                "FR-B2B",
+                LocalDate.of(2013, 1, 1),
+                new RateFixing(
+                        "ECB-MRO",
+                        BigDecimal.TEN,
+                        RateFixing.Moment.FIRST_DAY_OF_SEMESTER,
+                        true,
+                        Optional.of(new BigDecimal("0.5"))),
+                DayCount.ACT_365,
+                new Indemnity(List.of(
+                        new Indemnity.Band(Optional.of(new BigDecimal("1000")), true, Money.parse("EUR 40.00")),
+                        new Indemnity.Band(Optional.empty(), false, Money.parse("EUR 70.00")))),
+                Optional.of(new RateFloor(3, "FR-LEGAL-PROFESSIONAL")),
+                "Code de commerce, art. L441-10");
+    }
+}

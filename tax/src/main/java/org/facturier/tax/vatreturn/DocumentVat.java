@@ -1,0 +1,146 @@
+package org.facturier.tax.vatreturn;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import org.facturier.core.account.DocumentTax;
+import org.facturier.core.account.SettledShare;
+import org.facturier.core.account.TaxChange;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.party.TaxId;
+import org.facturier.core.tax.TaxPoint;
+import org.joda.money.CurrencyUnit;
+
+/** The tax of one document through everything that happens to it, by what falls due together. */
+final class DocumentVat {
+
+    private final DocumentTax document;
+    private final CurrencyUnit currency;
+    private final Map<TaxablePart, NavigableMap<LocalDate, BaseAndTax>> wholes = new LinkedHashMap<>();
+    private final NavigableMap<LocalDate, SettledShare> shares = new TreeMap<>();
+    private final NavigableSet<LocalDate> days = new TreeSet<>();
+
+    DocumentVat(DocumentTax document, CurrencyUnit currency, TaxPoint fallback) {
+        this.document = document;
+        this.currency = currency;
+        PartOfChange parts = new PartOfChange(document, fallback);
+        document.changes().forEach(change -> add(parts.of(change), change));
+        wholes.values().forEach(this::sum);
+        document.shares().forEach(share -> shares.put(share.on(), share));
+        days.addAll(shares.keySet());
+        wholes.forEach((part, changes) -> {
+            days.addAll(changes.keySet());
+            part.dueOn().ifPresent(days::add);
+        });
+    }
+
+    private void add(TaxablePart part, TaxChange change) {
+        LocalDate day = bills(change) ? part.billedFrom(change.on()) : change.on();
+        wholes.computeIfAbsent(part, key -> new TreeMap<>())
+                .merge(day, new BaseAndTax(change.net(), change.tax()), BaseAndTax::plus);
+    }
+
+    /** A note takes back on its day. */
+    private boolean bills(TaxChange change) {
+        return change.by().equals(document.document())
+                && document.invoice()
+                        .filter(invoice -> invoice.type().isCredit())
+                        .isEmpty();
+    }
+
+    private void sum(NavigableMap<LocalDate, BaseAndTax> changes) {
+        BaseAndTax sum = BaseAndTax.zero(currency);
+        for (Map.Entry<LocalDate, BaseAndTax> change : changes.entrySet()) {
+            sum = sum.plus(change.getValue());
+            change.setValue(sum);
+        }
+    }
+
+    /** {@return what falls due, day by day} */
+    List<VatEntry> due(ConsumptionState states) {
+        return entries(states, this::due);
+    }
+
+    /** {@return what is charged in the end, day by day} */
+    List<VatEntry> charged(ConsumptionState states) {
+        return entries(states, this::charged);
+    }
+
+    /** {@return base and tax that nobody had paid by the end of a day, nor need not pay} */
+    BaseAndTax unpaid(LocalDate day) {
+        return wholes.keySet().stream()
+                .map(part -> charged(part, day).minus(paid(part, day)))
+                .reduce(BaseAndTax.zero(currency), BaseAndTax::plus);
+    }
+
+    private List<VatEntry> entries(ConsumptionState states, BiFunction<TaxablePart, LocalDate, BaseAndTax> asOf) {
+        List<VatEntry> entries = new ArrayList<>();
+        Map<TaxablePart, BaseAndTax> before = new LinkedHashMap<>();
+        wholes.keySet().forEach(part -> before.put(part, BaseAndTax.zero(currency)));
+        for (LocalDate day : days) {
+            before.replaceAll((part, amounts) -> {
+                BaseAndTax now = asOf.apply(part, day);
+                entries.addAll(
+                        entry(day, part, now.minus(amounts), states).stream().toList());
+                return now;
+            });
+        }
+        return entries;
+    }
+
+    private BaseAndTax due(TaxablePart part, LocalDate day) {
+        if (part.dueOn().isEmpty()) {
+            return paid(part, day);
+        }
+        return part.dueOn().get().isAfter(day)
+                ? BaseAndTax.zero(currency)
+                : share(day).map(whole(part, day)::recoverable).orElseGet(() -> whole(part, day));
+    }
+
+    private BaseAndTax paid(TaxablePart part, LocalDate day) {
+        return share(day).map(whole(part, day)::paid).orElseGet(() -> BaseAndTax.zero(currency));
+    }
+
+    private BaseAndTax charged(TaxablePart part, LocalDate day) {
+        return share(day).map(whole(part, day)::charged).orElseGet(() -> whole(part, day));
+    }
+
+    private Optional<SettledShare> share(LocalDate day) {
+        return Optional.ofNullable(shares.floorEntry(day)).map(Map.Entry::getValue);
+    }
+
+    private BaseAndTax whole(TaxablePart part, LocalDate day) {
+        return Optional.ofNullable(wholes.get(part).floorEntry(day))
+                .map(Map.Entry::getValue)
+                .orElseGet(() -> BaseAndTax.zero(currency));
+    }
+
+    private Optional<VatEntry> entry(LocalDate on, TaxablePart part, BaseAndTax more, ConsumptionState states) {
+        return more.isZero()
+                ? Optional.empty()
+                : Optional.of(new VatEntry(
+                        on,
+                        document.document(),
+                        document.invoice().flatMap(DocumentVat::seller),
+                        document.invoice().flatMap(DocumentVat::buyer),
+                        part.treatment(),
+                        document.invoice().flatMap(invoice -> states.of(invoice, part.treatment())),
+                        more));
+    }
+
+    private static Optional<TaxId> seller(Invoice invoice) {
+        return invoice.header().seller().vatId();
+    }
+
+    private static Optional<TaxId> buyer(Invoice invoice) {
+        return invoice.header().buyer().vatId();
+    }
+}

@@ -1,0 +1,24 @@
+package org.facturier.tax.vatreturn;
+
+import java.util.Optional;
+import org.facturier.core.account.DocumentTax;
+import org.facturier.core.account.TaxChange;
+import org.facturier.core.tax.TaxPoint;
+
+/**
+ * Tells the part of a document that changes: a line of a credit note falls due as the line that it takes back. What was
+ * carried forward as not yet due falls due as it is paid.
+ *
+ * @param points  when the lines of the document fall due; empty for what was carried forward
+ */
+record PartOfChange(Optional<TaxPoints> points) {
+
+    PartOfChange(DocumentTax document, TaxPoint fallback) {
+        this(document.invoice().map(invoice -> new TaxPoints(invoice, fallback)));
+    }
+
+    TaxablePart of(TaxChange change) {
+        return points.map(known -> known.of(change.line(), change.treatment()))
+                .orElseGet(() -> new TaxablePart(change.treatment(), Optional.empty()));
+    }
+}
