@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.facturier.examples.quickstart.lives.Figures;
 import org.facturier.examples.quickstart.lives.MoneyEvent.Paid;
-import org.facturier.examples.quickstart.lives.oracle.Fold.Link;
+import org.facturier.examples.quickstart.lives.oracle.Positions.Link;
 
 /** Foreign money settles what it was worth: the difference of the rates of a payment and what it pays. */
 final class Exchange {

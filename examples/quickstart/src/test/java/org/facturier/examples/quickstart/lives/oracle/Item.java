@@ -15,6 +15,19 @@ final class Item {
         CREDIT
     }
 
+    /**
+     * Where it comes from.
+     *
+     * @param source  the document or fact that made it
+     * @param target  of a note, the invoice that it names; blank for others
+     * @param part  of an instalment, its plan and number; blank for others
+     */
+    record Origin(String source, String target, String part) {
+        static Origin of(String source) {
+            return new Origin(source, "", "");
+        }
+    }
+
     final Kind kind;
     final String source;
     final String target;
@@ -25,24 +38,11 @@ final class Item {
     long amount;
     boolean inForce = true;
 
-    /**
-     * @param source  the document or fact that made it
-     * @param target  of a note, the invoice that it names; blank for others
-     * @param part  of an instalment, its plan and number; blank for others
-     */
-    Item(
-            Kind kind,
-            String source,
-            String target,
-            String part,
-            String account,
-            LocalDate on,
-            LocalDate due,
-            long amount) {
+    Item(Kind kind, Origin origin, String account, LocalDate on, LocalDate due, long amount) {
         this.kind = kind;
-        this.source = source;
-        this.target = target;
-        this.part = part;
+        this.source = origin.source();
+        this.target = origin.target();
+        this.part = origin.part();
         this.account = account;
         this.on = on;
         this.due = due;

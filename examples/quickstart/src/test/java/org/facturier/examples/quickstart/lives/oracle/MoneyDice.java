@@ -218,6 +218,8 @@ final class MoneyDice {
         ending.addAll(maker.facts().all(Relieved.class));
         ending.addAll(maker.facts().all(Entered.class));
         ending.addAll(maker.facts().all(PaidOut.class));
+        ending.addAll(maker.facts().all(Transferred.class));
+        ending.addAll(maker.facts().all(Rescheduled.class));
         return one(dice, ending).map(fact -> {
             String id = fact.match(new Telling(maker.facts()));
             LocalDate own = maker.facts().day(id).orElse(maker.today());

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.facturier.examples.quickstart.lives.Figures;
 import org.facturier.examples.quickstart.lives.MoneyEvent.Relieved;
-import org.facturier.examples.quickstart.lives.oracle.Fold.Link;
 import org.facturier.examples.quickstart.lives.oracle.Paper.Amounts;
+import org.facturier.examples.quickstart.lives.oracle.Positions.Link;
 
 /** Tax of all documents of the house: what is declared up to a day, of each document anew. */
 final class Vat {
