@@ -497,7 +497,23 @@ class RuleCatalogueTest {
         breaches.put(
                 BillingRunRule.TERMS_KEPT,
                 () -> BillingRun.standard()
-                        .plan(List.of(first), List.of(usage("1", "buyer", "hours", DAY, "1")), billed, DAY)
+                        .plan(
+                                List.of(first),
+                                List.of(usage("1", "buyer", "hours", DAY, "1")),
+                                billed,
+                                LocalDate.of(2026, 2, 2))
+                        .findings());
+        Invoice invoice = billed.documents().get(0);
+        Chain credited = billed.with(Samples.issue(
+                "A-1", Corrections.of(invoice, List.of()).inFull("retour").orThrow(), LocalDate.of(2026, 2, 2)));
+        breaches.put(
+                BillingRunRule.GIVEN_BACK_BY_HAND,
+                () -> BillingRun.standard()
+                        .plan(
+                                List.of(first),
+                                List.of(usage("1", "buyer", "hours", DAY, "1")),
+                                credited,
+                                LocalDate.of(2026, 2, 2))
                         .findings());
         breaches.put(BillingRunRule.PERIODS, () -> {
             PartnerAgreement endless = agreement(new UnitPrice(BigMoney.parse("EUR 10"))).toBuilder()
