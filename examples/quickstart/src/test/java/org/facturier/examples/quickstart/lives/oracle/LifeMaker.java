@@ -30,6 +30,7 @@ public final class LifeMaker {
         LifeMaker maker = new LifeMaker();
         List<Function<Dice, Optional<? extends Event>>> kinds = new ArrayList<>(new PaperDice(maker).kinds());
         kinds.addAll(new MoneyDice(maker).kinds());
+        kinds.addAll(new ReliefDice(maker).kinds());
         return maker.play(throwsOfDice, kinds);
     }
 
@@ -41,6 +42,7 @@ public final class LifeMaker {
         kinds.addAll(new PaperDice(maker).credits());
         kinds.addAll(new PaperDice(maker).credits());
         kinds.addAll(new MoneyDice(maker).commonest());
+        kinds.addAll(new ReliefDice(maker).commonest());
         maker.tell(agreement.agreed(throwsOfDice.get(0)));
         return maker.play(throwsOfDice, kinds);
     }

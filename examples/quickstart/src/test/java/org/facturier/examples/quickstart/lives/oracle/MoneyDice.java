@@ -8,27 +8,26 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.facturier.examples.quickstart.lives.Event;
 import org.facturier.examples.quickstart.lives.MoneyEvent;
-import org.facturier.examples.quickstart.lives.MoneyEvent.Disputed;
 import org.facturier.examples.quickstart.lives.MoneyEvent.Entered;
 import org.facturier.examples.quickstart.lives.MoneyEvent.Paid;
 import org.facturier.examples.quickstart.lives.MoneyEvent.PaidOut;
-import org.facturier.examples.quickstart.lives.MoneyEvent.Promised;
 import org.facturier.examples.quickstart.lives.MoneyEvent.Put;
 import org.facturier.examples.quickstart.lives.MoneyEvent.Relieved;
 import org.facturier.examples.quickstart.lives.MoneyEvent.Rescheduled;
 import org.facturier.examples.quickstart.lives.MoneyEvent.Reversed;
-import org.facturier.examples.quickstart.lives.MoneyEvent.Settled;
 import org.facturier.examples.quickstart.lives.MoneyEvent.Share;
 import org.facturier.examples.quickstart.lives.MoneyEvent.Transferred;
 import org.facturier.examples.quickstart.lives.oracle.Item.Kind;
 
-/** What happens to what is owed. */
+/** Money that comes in, goes out, is put to something, or turns out not to have been there. */
 final class MoneyDice {
 
     private final LifeMaker maker;
+    private final Choices choices;
 
     MoneyDice(LifeMaker maker) {
         this.maker = maker;
+        this.choices = new Choices(maker);
     }
 
     List<Function<Dice, Optional<? extends Event>>> kinds() {
@@ -45,43 +44,13 @@ final class MoneyDice {
                 this::entered,
                 this::reversed,
                 this::reversed,
-                this::relieved,
-                this::discounted,
-                this::rescheduled,
-                this::disputed,
-                this::settled,
-                this::promised,
                 this::reported,
                 this::again);
     }
 
     /** {@return what happens most, in a life that is about something else} */
     List<Function<Dice, Optional<? extends Event>>> commonest() {
-        return List.of(
-                this::paid, this::paid, this::put, this::paidOut, this::reversed, this::relieved, this::discounted);
-    }
-
-    private Optional<Item> debit(Dice dice) {
-        return one(
-                dice,
-                maker.open(true).stream()
-                        .filter(item -> item.kind != Kind.PAID_BEFORE)
-                        .toList());
-    }
-
-    private static <T> Optional<T> one(Dice dice, List<T> choices) {
-        return choices.isEmpty() ? Optional.empty() : Optional.of(dice.of(choices));
-    }
-
-    /** {@return all that is open of the document of an item} */
-    private long whole(Item item) {
-        Fold now = maker.now();
-        return now.parts(item.source).stream().mapToLong(now::open).sum();
-    }
-
-    /** A part, all, or a little more than all. */
-    private long amount(Dice dice, Item item) {
-        return dice.oneIn(5) ? whole(item) + 1 + dice.size() : dice.part(whole(item));
+        return List.of(this::paid, this::paid, this::put, this::paidOut, this::reversed);
     }
 
     private Optional<Event> paid(Dice dice) {
@@ -91,15 +60,15 @@ final class MoneyDice {
         if (dice.oneIn(13)) {
             return paidBefore(dice);
         }
-        return debit(dice).map(item -> {
-            long amount = amount(dice, item);
+        return choices.debit(dice).map(item -> {
+            long amount = choices.amount(dice, item);
             List<Share> to = List.of(new Share(item.source, LifeMaker.amount(amount), false));
-            return paid(dice, partner(item), amount, to);
+            return paid(dice, Choices.partner(item), amount, to);
         });
     }
 
     private Optional<Event> paidBefore(Dice dice) {
-        return one(
+        return Choices.one(
                         dice,
                         maker.papers().all().stream()
                                 .filter(paper -> paper.head().paidBefore() > 0)
@@ -110,10 +79,6 @@ final class MoneyDice {
                         paper.head().paidBefore(),
                         List.of(new Share(
                                 paper.number(), LifeMaker.amount(paper.head().paidBefore()), true))));
-    }
-
-    private static String partner(Item item) {
-        return item.account.substring(0, item.account.indexOf('/'));
     }
 
     private Paid paid(Dice dice, String partner, long amount, List<Share> to) {
@@ -129,7 +94,7 @@ final class MoneyDice {
     }
 
     private Optional<Event> paidWithText(Dice dice) {
-        return one(dice, maker.papers().all())
+        return Choices.one(dice, maker.papers().all())
                 .map(paper -> new Paid(
                         maker.next("p"),
                         paper.head().partner(),
@@ -155,8 +120,8 @@ final class MoneyDice {
     /** A credit put to a debit; of one in nine of another account. */
     private Optional<Event> put(Dice dice) {
         List<Item> credits = maker.open(false);
-        return one(dice, credits)
-                .flatMap(credit -> one(
+        return Choices.one(dice, credits)
+                .flatMap(credit -> Choices.one(
                                 dice,
                                 maker.open(true).stream()
                                         .filter(item -> item.kind != Kind.PAID_BEFORE)
@@ -167,12 +132,12 @@ final class MoneyDice {
                                 maker.day(dice),
                                 credit.source,
                                 debit.source,
-                                LifeMaker.amount(dice.part(
-                                        Math.min(-maker.now().open(credit), whole(debit)) + dice.size() % 2)))));
+                                LifeMaker.amount(dice.part(Math.min(-maker.now().open(credit), choices.whole(debit))
+                                        + dice.size() % 2)))));
     }
 
     private Optional<Event> paidOut(Dice dice) {
-        Optional<Item> credit = one(dice, maker.open(false));
+        Optional<Item> credit = Choices.one(dice, maker.open(false));
         if (credit.isEmpty() || dice.oneIn(10)) {
             return Optional.of(new PaidOut(
                     maker.next("o"), maker.day(dice), LifeMaker.amount(500), LifeMaker.BUYER, Optional.empty()));
@@ -181,12 +146,12 @@ final class MoneyDice {
                 maker.next("o"),
                 maker.day(dice),
                 LifeMaker.amount(dice.part(-maker.now().open(item))),
-                partner(item),
+                Choices.partner(item),
                 Optional.of(item.source)));
     }
 
     private Optional<Event> transferred(Dice dice) {
-        return one(
+        return Choices.one(
                         dice,
                         maker.open(false).stream()
                                 .filter(item -> item.kind == Kind.MONEY)
@@ -195,7 +160,7 @@ final class MoneyDice {
                         maker.next("t"),
                         maker.day(dice),
                         item.source,
-                        partner(item).equals(LifeMaker.BUYER) ? LifeMaker.OTHER : LifeMaker.BUYER,
+                        Choices.partner(item).equals(LifeMaker.BUYER) ? LifeMaker.OTHER : LifeMaker.BUYER,
                         LifeMaker.amount(dice.part(-maker.now().open(item)))));
     }
 
@@ -220,78 +185,12 @@ final class MoneyDice {
         ending.addAll(maker.facts().all(PaidOut.class));
         ending.addAll(maker.facts().all(Transferred.class));
         ending.addAll(maker.facts().all(Rescheduled.class));
-        return one(dice, ending).map(fact -> {
+        return Choices.one(dice, ending).map(fact -> {
             String id = fact.match(new Telling(maker.facts()));
             LocalDate own = maker.facts().day(id).orElse(maker.today());
             LocalDate on = dice.oneIn(6) || own.isAfter(maker.today()) ? own : maker.today();
             return new Reversed(maker.next("x"), on, id, "returned");
         });
-    }
-
-    private Optional<Event> relieved(Dice dice) {
-        return debit(dice)
-                .filter(item -> item.kind == Kind.PART)
-                .map(item -> new Relieved(
-                        maker.next("w"),
-                        maker.day(dice),
-                        item.source,
-                        LifeMaker.amount(amount(dice, item)),
-                        dice.oneIn(2) ? "irrecoverable" : "tolerance",
-                        dice.oneIn(4) ? Optional.of(maker.today().plusDays(dice.which() % 30)) : Optional.empty(),
-                        Optional.empty()));
-    }
-
-    /** With the last payment, to what it was put to. */
-    private Optional<Event> discounted(Dice dice) {
-        return one(
-                        dice,
-                        maker.facts().all(Paid.class).stream()
-                                .filter(paid -> paid.to().size() == 1
-                                        && !paid.to().get(0).paidBefore())
-                                .toList())
-                .filter(paid -> maker.papers().find(paid.to().get(0).document()).isPresent())
-                .map(paid -> new Relieved(
-                        maker.next("e"),
-                        paid.on(),
-                        paid.to().get(0).document(),
-                        LifeMaker.amount(1 + Cents.of(paid.amount()) * 2 / 98),
-                        dice.oneIn(2) ? Relieved.DISCOUNT : "tolerance",
-                        Optional.empty(),
-                        Optional.of(paid.id())));
-    }
-
-    private Optional<Event> rescheduled(Dice dice) {
-        return debit(dice)
-                .filter(item -> item.kind == Kind.PART)
-                .map(item -> new Rescheduled(
-                        maker.next("s"),
-                        maker.today(),
-                        item.source,
-                        PaperDice.parts(maker.today(), Math.max(3, whole(item) - (dice.oneIn(9) ? 1 : 0)))));
-    }
-
-    private Optional<Event> disputed(Dice dice) {
-        return debit(dice)
-                .filter(item -> item.kind == Kind.PART)
-                .map(item -> new Disputed(
-                        maker.next("d"), maker.day(dice), item.source, LifeMaker.amount(amount(dice, item))));
-    }
-
-    private Optional<Event> settled(Dice dice) {
-        return one(dice, maker.facts().all(Disputed.class))
-                .filter(dispute -> maker.facts().all(Settled.class).stream()
-                        .noneMatch(end -> end.dispute().equals(dispute.id())))
-                .map(dispute -> new Settled(dispute.id(), maker.today(), dice.oneIn(2) ? "WITHDRAWN" : "REJECTED"));
-    }
-
-    private Optional<Event> promised(Dice dice) {
-        return debit(dice)
-                .filter(item -> item.kind == Kind.PART)
-                .map(item -> new Promised(
-                        maker.next("v"),
-                        maker.day(dice),
-                        item.source,
-                        maker.today().plusDays(dice.which() % 30)));
     }
 
     /** Returns to the end of the month before. */

@@ -28,11 +28,11 @@ final class Plans {
         Map<Item, Long> from = new LinkedHashMap<>();
         for (Item item : old) {
             long amount = Math.min(rest, positions.open(item));
-            item.amount -= amount;
-            item.inForce = false;
-            if (amount > 0) {
+            if (item.inForce || amount > 0) {
                 from.put(item, amount);
             }
+            item.amount -= amount;
+            item.inForce = false;
             rest -= amount;
         }
         moved.put(plan.id(), from);
@@ -48,14 +48,14 @@ final class Plans {
     /** {@return what was put to the parts of a plan that ends; what they came to is of the old parts again} */
     List<Link> end(String plan) {
         Map<Item, Long> from = moved.remove(plan);
-        if (from == null) {
-            return List.of();
-        }
         List<Item> parts = positions.items().stream()
                 .filter(item -> item.part.startsWith(plan + "/"))
                 .toList();
-        List<Link> over = positions.unlink(link -> parts.contains(link.debit()));
         long rest = parts.stream().mapToLong(part -> part.amount).sum();
+        if (from == null || rest == 0) {
+            return List.of();
+        }
+        List<Link> over = positions.unlink(link -> parts.contains(link.debit()));
         boolean movedOn = parts.stream().noneMatch(part -> part.inForce);
         parts.forEach(part -> part.amount = 0);
         parts.forEach(part -> part.inForce = false);
