@@ -503,18 +503,6 @@ class RuleCatalogueTest {
                                 billed,
                                 LocalDate.of(2026, 2, 2))
                         .findings());
-        Invoice invoice = billed.documents().get(0);
-        Chain credited = billed.with(Samples.issue(
-                "A-1", Corrections.of(invoice, List.of()).inFull("retour").orThrow(), LocalDate.of(2026, 2, 2)));
-        breaches.put(
-                BillingRunRule.GIVEN_BACK_BY_HAND,
-                () -> BillingRun.standard()
-                        .plan(
-                                List.of(first),
-                                List.of(usage("1", "buyer", "hours", DAY, "1")),
-                                credited,
-                                LocalDate.of(2026, 2, 2))
-                        .findings());
         breaches.put(BillingRunRule.GIVEN_BACK_BY_HAND, () -> {
             Chain credited = billed.with(Samples.issue(
                     "F-2",
