@@ -84,7 +84,8 @@ public final class Chain {
     public Optional<DocumentKey> replacedBy(DocumentKey document) {
         return documents
                 .find(document)
-                .flatMap(known -> known.fate().replacedBy().stream().findFirst());
+                .filter(ChainedDocument::isReplaced)
+                .map(known -> known.fate().replacedBy().get(0));
     }
 
     /** {@return documents that name this one as preceding, in the order of {@link #documents}} */

@@ -11,14 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineReference;
 import org.facturier.core.finding.Finding;
+import org.facturier.core.index.Changes;
 import org.facturier.core.index.Index;
 
 /**
@@ -27,20 +28,20 @@ import org.facturier.core.index.Index;
  */
 final class ChainBuilder {
 
-    private Index<DocumentKey, ChainedDocument> documents;
-    private Index<Reference, List<DocumentKey>> numbers;
-    private Index<Reference, List<DocumentKey>> referring;
+    private final Changes<Reference, List<DocumentKey>> numbers;
+    private final Changes<Reference, List<DocumentKey>> referring;
+    private Changes<DocumentKey, ChainedDocument> documents;
     private List<Finding> clashes;
 
     ChainBuilder(Chain chain) {
-        documents = chain.documentsByKey();
-        numbers = chain.numbers();
-        referring = chain.referring();
+        documents = new Changes<>(chain.documentsByKey());
+        numbers = new Changes<>(chain.numbers());
+        referring = new Changes<>(chain.referring());
         clashes = chain.clashes();
     }
 
     Chain build() {
-        return new Chain(documents, numbers, referring, clashes);
+        return new Chain(documents.index(), numbers.index(), referring.index(), clashes);
     }
 
     /** Adds documents to a chain that has none. */
@@ -88,14 +89,19 @@ final class ChainBuilder {
 
     private void register(Invoice document) {
         DocumentKey key = DocumentKey.of(document);
-        numbers = numbers.changed(Reference.of(key), List.of(), keys -> with(keys, key));
+        note(numbers, Reference.of(key), key);
         for (Reference named : referred(document)) {
-            referring = referring.changed(named, List.of(), keys -> with(keys, key));
+            note(referring, named, key);
         }
     }
 
-    private static List<DocumentKey> with(List<DocumentKey> keys, DocumentKey more) {
-        return Stream.concat(keys.stream(), Stream.of(more)).toList();
+    private static void note(Changes<Reference, List<DocumentKey>> at, Reference reference, DocumentKey key) {
+        List<DocumentKey> before = at.get(reference, List.of());
+        at.put(
+                reference,
+                before.isEmpty()
+                        ? List.of(key)
+                        : Stream.concat(before.stream(), Stream.of(key)).toList());
     }
 
     /** {@return whether nothing that acted already would have acted otherwise} */
@@ -133,7 +139,11 @@ final class ChainBuilder {
                         .forEach(each -> open.push(each.document()));
             }
         }
-        seen.forEach(key -> documents = documents.without(key));
+        Index<DocumentKey, ChainedDocument> others = documents.index();
+        for (DocumentKey key : seen) {
+            others = others.without(key);
+        }
+        documents = new Changes<>(others);
         actInOrder(together);
     }
 
@@ -148,29 +158,34 @@ final class ChainBuilder {
 
     /** Each after all that it names; those that name each other in a circle in the order of the chain. */
     private void actInOrder(Collection<Invoice> all) {
-        TreeSet<Invoice> left = new TreeSet<>(ChainOrder.OF_DOCUMENTS);
-        left.addAll(all);
-        Map<DocumentKey, Invoice> byKey = new HashMap<>();
-        all.forEach(each -> byKey.put(DocumentKey.of(each), each));
-        while (!left.isEmpty()) {
-            actAfterNamed(left.first(), left, byKey);
+        List<Invoice> sorted = new ArrayList<>(all);
+        sorted.sort(ChainOrder.OF_DOCUMENTS);
+        Map<DocumentKey, Invoice> left = new HashMap<>();
+        all.forEach(each -> left.put(DocumentKey.of(each), each));
+        for (Invoice document : sorted) {
+            if (referred(document).isEmpty()) {
+                left.remove(DocumentKey.of(document));
+                act(document);
+            } else {
+                actAfterNamed(document, left);
+            }
         }
     }
 
-    private void actAfterNamed(Invoice document, TreeSet<Invoice> left, Map<DocumentKey, Invoice> byKey) {
+    private void actAfterNamed(Invoice document, Map<DocumentKey, Invoice> left) {
         Deque<Invoice> stack = new ArrayDeque<>(List.of(document));
-        Set<Invoice> entered = new LinkedHashSet<>();
+        Set<DocumentKey> entered = new LinkedHashSet<>();
         while (!stack.isEmpty()) {
             Invoice next = stack.peek();
-            List<Invoice> before = entered.add(next)
+            List<Invoice> before = entered.add(DocumentKey.of(next))
                     ? named(next).stream()
-                            .map(byKey::get)
-                            .filter(each -> each != null && left.contains(each) && !entered.contains(each))
+                            .filter(key -> !entered.contains(key))
+                            .flatMap(key -> Optional.ofNullable(left.get(key)).stream())
                             .toList()
                     : List.of();
             if (before.isEmpty()) {
                 stack.pop();
-                if (left.remove(next)) {
+                if (left.remove(DocumentKey.of(next)) != null) {
                     act(next);
                 }
             } else {
@@ -188,7 +203,7 @@ final class ChainBuilder {
     }
 
     void put(ChainedDocument document) {
-        documents = documents.with(document.key(), document);
+        documents.put(document.key(), document);
     }
 
     void change(DocumentKey key, Invoice by, UnaryOperator<Fate> change) {
@@ -199,6 +214,9 @@ final class ChainBuilder {
 
     /** {@return the documents that one names, as preceding or by its lines, known or not yet} */
     private static Set<Reference> referred(Invoice document) {
+        if (document.header().preceding().isEmpty() && document.lines().stream().allMatch(ChainBuilder::standsAlone)) {
+            return Set.of();
+        }
         Set<Reference> named = new LinkedHashSet<>();
         document.header().preceding().forEach(earlier -> named.add(Reference.by(document, earlier.number())));
         document.lines().stream()
@@ -206,6 +224,10 @@ final class ChainBuilder {
                 .map(LineReference::invoice)
                 .forEach(number -> named.add(Reference.by(document, number)));
         return named;
+    }
+
+    private static boolean standsAlone(InvoiceLine line) {
+        return line.item().corrects().isEmpty();
     }
 
     private List<DocumentKey> named(Invoice document) {

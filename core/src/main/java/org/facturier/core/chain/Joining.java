@@ -35,7 +35,11 @@ final class Joining {
         this.chain = chain;
         this.document = document;
         this.key = DocumentKey.of(document);
-        this.named = document.header().preceding().stream()
+        this.named = document.header().preceding().isEmpty() ? List.of() : named();
+    }
+
+    private List<DocumentKey> named() {
+        return document.header().preceding().stream()
                 .map(DocumentReference::number)
                 .flatMap(number -> chain.resolve(document, number).stream())
                 .filter(earlier -> !earlier.equals(key))

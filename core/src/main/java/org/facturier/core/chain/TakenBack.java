@@ -29,6 +29,9 @@ final class TakenBack {
 
     static TakenBack of(ChainBuilder chain, Invoice document, List<Taking> takings) {
         TakenBack taken = new TakenBack();
+        if (takings.isEmpty()) {
+            return taken;
+        }
         Map<Part, List<Taking>> byPart = new LinkedHashMap<>();
         takings.forEach(taking -> byPart.computeIfAbsent(
                         new Part(taking.root().document(), taking.treatment()), part -> new ArrayList<>())
@@ -78,7 +81,9 @@ final class TakenBack {
 
     /** {@return what is taken back by treatment, where it rides on an invoice; nothing of a note, which has no amounts of its own} */
     List<TaxSubtotal> groups(Invoice document) {
-        return new Breakdown().plus(List.copyOf(parts.values())).groups();
+        return parts.isEmpty()
+                ? List.of()
+                : new Breakdown().plus(List.copyOf(parts.values())).groups();
     }
 
     Stream<Effect> effects(DocumentKey by) {

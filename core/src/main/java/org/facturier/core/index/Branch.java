@@ -1,6 +1,7 @@
 package org.facturier.core.index;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,7 +28,12 @@ record Branch<K, V>(int present, Node<K, V>[] nodes) implements Node<K, V> {
         return new Branch<>(bit(hash, shift), (Node<K, V>[]) new Node<?, ?>[] {node});
     }
 
-    private static int bit(int hash, int shift) {
+    @SuppressWarnings("unchecked")
+    static <K, V> Branch<K, V> of(int present, List<Node<K, V>> nodes) {
+        return new Branch<>(present, (Node<K, V>[]) nodes.toArray(new Node<?, ?>[0]));
+    }
+
+    static int bit(int hash, int shift) {
         return 1 << (hash >>> shift & MASK);
     }
 

@@ -36,6 +36,11 @@ public final class Index<K, V> {
         return (Index<K, V>) NONE;
     }
 
+    /** {@return an index with the entries of a map} */
+    public static <K, V> Index<K, V> of(Map<K, V> entries) {
+        return entries.isEmpty() ? none() : new Index<>(Bulk.tree(entries), entries.size());
+    }
+
     /** {@return how many keys it has} */
     public int size() {
         return size;
@@ -68,6 +73,15 @@ public final class Index<K, V> {
         Node<K, V> changed = root.with(spread(key), 0, key, value);
         int more = root.find(spread(key), 0, key) == null ? 1 : 0;
         return changed == root ? this : new Index<>(changed, size + more);
+    }
+
+    /** {@return this index with the entries of a map in place of what their keys had} */
+    public Index<K, V> with(Map<K, V> entries) {
+        Index<K, V> changed = this;
+        for (Map.Entry<K, V> entry : entries.entrySet()) {
+            changed = changed.with(entry.getKey(), entry.getValue());
+        }
+        return changed;
     }
 
     /**
@@ -129,7 +143,7 @@ public final class Index<K, V> {
     }
 
     /** Low bits decide first, so the high ones are mixed in. */
-    private static int spread(Object key) {
+    static int spread(Object key) {
         int hash = requireNonNull(key, "key").hashCode();
         return hash ^ hash >>> 16;
     }
