@@ -18,6 +18,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.facturier.core.account.Account;
+import org.facturier.core.account.AccountKey;
+import org.facturier.core.account.Allocated;
+import org.facturier.core.account.Entered;
+import org.facturier.core.account.EntryReason;
+import org.facturier.core.account.Fact;
+import org.facturier.core.account.Issued;
+import org.facturier.core.account.Item;
+import org.facturier.core.account.Ledger;
+import org.facturier.core.account.Position;
+import org.facturier.core.account.Reversed;
 import org.facturier.core.agreement.AgreementCheck;
 import org.facturier.core.agreement.AgreementClauses;
 import org.facturier.core.agreement.AgreementLaw;
@@ -32,7 +43,6 @@ import org.facturier.core.agreement.DeliveryPreference.Grouping;
 import org.facturier.core.agreement.Discount;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.Site;
-import org.facturier.core.billing.BilledLine;
 import org.facturier.core.billing.BillingCalendar;
 import org.facturier.core.billing.BillingProposal;
 import org.facturier.core.billing.BillingRun;
@@ -43,9 +53,10 @@ import org.facturier.core.billing.UnbilledDetector;
 import org.facturier.core.billing.Usage;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.calculation.LevyOnGoods;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.chain.Remaining;
 import org.facturier.core.check.InvoiceCheck;
-import org.facturier.core.contracts.Corrections;
 import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
@@ -62,6 +73,7 @@ import org.facturier.core.explanation.Explanation;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.intake.CsvIntake;
+import org.facturier.core.issuing.Correction;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberingStrategy;
@@ -76,16 +88,14 @@ import org.facturier.core.money.Percentage;
 import org.facturier.core.netting.Netting;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
-import org.facturier.core.payment.OpenInstalment;
+import org.facturier.core.payment.Matchers;
 import org.facturier.core.payment.Payment;
-import org.facturier.core.payment.Reconciler;
 import org.facturier.core.pricing.GraduatedPrice;
 import org.facturier.core.pricing.ListedPrice;
 import org.facturier.core.pricing.PriceList;
 import org.facturier.core.pricing.Tariff;
 import org.facturier.core.pricing.Tier;
 import org.facturier.core.pricing.UnitPrice;
-import org.facturier.core.receivable.Receivables;
 import org.facturier.core.report.Cell;
 import org.facturier.core.report.ReportTable;
 import org.facturier.core.seal.Seal;
@@ -153,18 +163,59 @@ class ReadmeTest {
                 PlannedInstalment.balance(DueDateRule.days(30).afterMonths(2))));
 
         // a credit note over 50.00 without tax of line 1: a draft, to be issued like any other
-        Outcome<InvoiceDraft> note =
-                Corrections.of(invoice, List.of()).ofLines("Annulation partielle", Map.of(1, Money.parse("EUR 50.00")));
+        Outcome<InvoiceDraft> note = Correction.of(Chain.of(List.of(invoice)), DocumentKey.of(invoice))
+                .flatMap(correction -> correction.ofLines("Annulation partielle", Map.of(1, Money.parse("EUR 50.00"))));
 
-        // what is owed after a payment; the payer is the id of the party, by default its name
-        Payment payment = new Payment(
-                "bank-1", today, invoice.header().buyer().id(), Money.parse("EUR 40.00"), invoice.paymentReference());
-        Receivables book = Receivables.none().issued(invoice).received(payment, Reconciler.byReferenceThenAge());
-        Money open = book.asOf(today).get(0).open();
+        // what is owed after a payment; parties are known by their ids, which by default are their names
+        String house = invoice.header().seller().id();
+        String partner = invoice.header().buyer().id();
+        Payment payment = new Payment("bank-1", today, partner, Money.parse("EUR 40.00"), invoice.paymentReference());
+        Ledger ledger = Ledger.of(house, List.of(new Issued(invoice)));
+        for (Fact fact : ledger.settle(payment, Matchers.byReferenceThenAge())) {
+            ledger = ledger.tell(fact);
+        }
+        AccountKey key = new AccountKey(house, partner, CurrencyUnit.EUR);
+        Money open = ledger.account(key).orElseThrow().at(today).balance();
         // end::next[]
         assertThat(open).isEqualTo(Money.parse("EUR 80.00"));
         assertThat(note.value()).isPresent();
         assertThat(plan.instalments()).hasSize(3);
+    }
+
+    @Test
+    void the_book_is_kept_by_telling_facts() {
+        Invoice invoice = Samples.invoice("F-1", "EUR 1000.00", LocalDate.of(2026, 1, 5));
+        String house = invoice.header().seller().id();
+        String partner = invoice.header().buyer().id();
+        Payment payment = new Payment("bank-1", LocalDate.of(2026, 2, 4), partner, Money.parse("EUR 1200.00"), "F-1");
+        List<Fact> told = new ArrayList<>(List.of(new Issued(invoice)));
+        told.addAll(Ledger.of(house, told).settle(payment, Matchers.byReferenceThenAge()));
+        // tag::book[]
+        // the facts of your table, in any order, of one partner or of all
+        Ledger ledger = Ledger.of(house, told);
+
+        // the debit of 4 February is returned on the 20th, and the bank wants 12.00 for it
+        AccountKey key = new AccountKey(house, partner, CurrencyUnit.EUR);
+        LocalDate returned = LocalDate.of(2026, 2, 20);
+        ledger = ledger.tell(new Reversed("return-1", returned, "bank-1", "AM04"))
+                .tell(new Entered("fee-1", returned, key, Money.parse("EUR 12.00"), returned, EntryReason.FEE));
+
+        // on any day, past or present: one figure for the statement, the ageing and the demand
+        Account account = ledger.account(key).orElseThrow();
+        Money inTime = account.at(LocalDate.of(2026, 2, 10)).balance(); // EUR 0.00
+        Position position = account.at(LocalDate.of(2026, 4, 1));
+        Money owed = position.balance(); // EUR 1212.00
+        Money demanded = position.demand(); // the same: all of it is late, nothing disputed, no credit
+        ServicePeriod quarter = new ServicePeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 4, 1));
+        Money closing = account.statement(quarter).closing(); // EUR 1212.00
+
+        // nothing is lost: what cannot be is a finding, and all else counts
+        Findings findings = ledger.tell(new Reversed("return-2", returned, "bank-9", "AM04"))
+                .findings();
+        // end::book[]
+        assertThat(inTime).isEqualTo(Money.parse("EUR 0.00"));
+        assertThat(List.of(owed, demanded, closing)).containsOnly(Money.parse("EUR 1212.00"));
+        assertThat(findings.stream().map(finding -> finding.code().text())).contains("LED-NAME-01");
     }
 
     @Test
@@ -258,7 +309,7 @@ class ReadmeTest {
                 .build();
         List<Usage> usage = List.of();
         InvoiceDraft january = BillingRun.standard()
-                .plan(List.of(agreement), usage, List.of(), LocalDate.of(2026, 1, 1))
+                .plan(List.of(agreement), usage, Chain.none(), LocalDate.of(2026, 1, 1))
                 .invoices()
                 .get(0)
                 .draft();
@@ -269,16 +320,16 @@ class ReadmeTest {
                 InvoiceDraft.builder().header(january.header()).line(taxed).build();
         List<Invoice> invoices = List.of(Samples.issue("F-1", draft, LocalDate.of(2026, 1, 1)));
         // tag::billing[]
-        // every version of every agreement, all usage known, every line that billed before
+        // every version of every agreement, all usage known, every document that billed or credited before
         PartnerAgreement dearer = agreement
                 .amended(LocalDate.of(2026, 1, 10), LocalDate.of(2026, 1, 16)) // agreed on, in effect from
                 .rules(List.of(fee("EUR 130.00")))
                 .build();
         List<PartnerAgreement> versions = List.of(agreement, dearer);
-        List<BilledLine> billed = BilledLine.of(invoices);
+        Chain billed = Chain.of(invoices);
         BillingRun run = BillingRun.standard(); // or .with the host's business days
         BillingProposal proposal = run.plan(versions, usage, billed, LocalDate.of(2026, 1, 16));
-        InvoiceDraft billedAnew = proposal.invoices().get(0).draft(); // EUR 67.10 less EUR 51.61
+        InvoiceDraft billedAnew = proposal.invoices().get(0).draft(); // EUR 15.49 more for January
 
         // what the amendment says, what comes next, what was missed
         ReportTable changes = AgreementClauses.changes(agreement, dearer);
@@ -287,12 +338,12 @@ class ReadmeTest {
         UnbilledDetector.Report missed =
                 UnbilledDetector.in(run.plan(versions, usage, billed, LocalDate.of(2026, 1, 31)));
         // end::billing[]
-        assertThat(billedAnew.lines()).hasSize(2);
+        assertThat(billedAnew.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.unitPrice().toMoney()).isEqualTo(Money.parse("EUR 15.49")));
         assertThat(changes.rows()).hasSize(2);
         assertThat(calendar.entries()).hasSize(3);
-        assertThat(missed.periods())
-                .extracting(Unbilled::missing)
-                .containsExactly(Money.parse("EUR 67.10"), Money.parse("EUR -51.61"));
+        assertThat(missed.periods()).extracting(Unbilled::missing).containsExactly(Money.parse("EUR 15.49"));
     }
 
     @Test
@@ -332,7 +383,7 @@ class ReadmeTest {
         // end::agreement[]
         assertThat(findings).isEmpty();
         assertThat(BillingRun.standard()
-                        .plan(List.of(agreement), List.of(), List.of(), start)
+                        .plan(List.of(agreement), List.of(), Chain.none(), start)
                         .invoices())
                 .hasSize(1);
     }
@@ -392,7 +443,7 @@ class ReadmeTest {
                 CsvIntake.usage().read("usage.csv", new StringReader(csv)).records();
         LocalDate day = LocalDate.of(2026, 2, 1);
         List<ProposedInvoice> proposed = BillingRun.standard()
-                .plan(List.of(agreement), usage, List.of(), day)
+                .plan(List.of(agreement), usage, Chain.none(), day)
                 .invoices();
 
         // 560.00 for calls, 40.00 to the minimum, 56.00 off; and a self-billed invoice over 100.00
@@ -412,11 +463,15 @@ class ReadmeTest {
         ReportTable sites = SiteTotals.of(invoice, Locale.ENGLISH);
 
         // set off what both owe by then; Netting.agreed also takes what is not yet due
-        Receivables book = Receivables.none().issued(invoice);
-        List<OpenInstalment> owed = Netting.owed(issued.get(1), Money.parse("EUR 0.00"));
+        Ledger ledger = Ledger.of(
+                agreement.supplier().id(), issued.stream().map(Issued::new).toList());
         LocalDate end = LocalDate.of(2026, 3, 31);
-        Netting netting = Netting.ofDue("N-1", partner, CurrencyUnit.EUR, end, book, owed);
-        Receivables after = netting.settled(book); // EUR 652.80 less EUR 120.00
+        AccountKey account = new AccountKey(ledger.house(), partner.id(), CurrencyUnit.EUR);
+        Netting netting =
+                Netting.ofDue("N-1", ledger.account(account).orElseThrow().at(end));
+        for (Allocated setOff : netting.facts()) {
+            ledger = ledger.tell(setOff); // EUR 652.80 less EUR 120.00
+        }
         // end::reseller[]
         assertThat(invoice.lines())
                 .extracting(InvoiceLine::net)
@@ -424,7 +479,10 @@ class ReadmeTest {
         assertThat(invoice.totals().payable()).isEqualTo(Money.parse("EUR 652.80"));
         assertThat(issued.get(1).totals().payable()).isEqualTo(Money.parse("EUR 120.00"));
         assertThat(sites.totals()).last().isEqualTo(Cell.of(Money.parse("EUR 544.00")));
-        assertThat(after.asOf(end).get(0).open()).isEqualTo(Money.parse("EUR 532.80"));
+        assertThat(ledger.account(account).orElseThrow().at(end).debits())
+                .extracting(Item::open)
+                .containsExactly(Money.parse("EUR 532.80"));
+        assertThat(ledger.account(account).orElseThrow().at(end).credits()).isEmpty();
         assertThat(AgreementCheck.standard().check(agreement)).isEmpty();
     }
 
@@ -458,6 +516,7 @@ class ReadmeTest {
             strings = {
                 "example",
                 "next",
+                "book",
                 "seal",
                 "order",
                 "levy",

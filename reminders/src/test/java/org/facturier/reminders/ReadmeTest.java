@@ -10,37 +10,52 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.account.Account;
+import org.facturier.core.account.AccountKey;
+import org.facturier.core.account.Allocated;
+import org.facturier.core.account.Entered;
+import org.facturier.core.account.EntryReason;
+import org.facturier.core.account.Ledger;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.netting.Netting;
 import org.facturier.core.party.Party;
-import org.facturier.core.payment.OpenInstalment;
-import org.facturier.core.receivable.Receivable;
-import org.facturier.core.receivable.ReceivableState;
-import org.facturier.core.receivable.Receivables;
+import org.facturier.reminders.contracts.LateAccount;
 import org.facturier.reminders.contracts.SampleInvoices;
+import org.facturier.reminders.interest.LateCharge;
+import org.facturier.reminders.interest.LateCharges;
 import org.facturier.reminders.interest.LateInterestLaws;
+import org.facturier.reminders.interest.LateInterestRule;
+import org.facturier.reminders.letter.ChargeLetters;
+import org.facturier.reminders.letter.Correspondence;
 import org.facturier.reminders.letter.NettingLetters;
 import org.facturier.reminders.letter.ReminderLetters;
 import org.facturier.reminders.policy.Reminder;
+import org.facturier.reminders.policy.ReminderCharges;
 import org.facturier.reminders.policy.ReminderPolicies;
 import org.facturier.reminders.policy.ReminderPolicy;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadmeTest {
 
+    private static final Party US = SampleInvoices.SELLER;
+    private static final Party PARTNER = SampleInvoices.BUYER;
+
     private final List<Reminder> sent = new ArrayList<>();
 
-    private Optional<Letter> remind(Receivable receivable, LocalDate today) {
+    private Optional<Letter> remind(Ledger ledger, AccountKey key, LocalDate today) {
+        Party us = US;
+        Party partner = PARTNER;
         // tag::remind[]
-        ReminderPolicy policy = ReminderPolicies.stepped(LateInterestLaws.ofSeller());
-        ReceivableState state = receivable.asOf(today);
-        Optional<Reminder> due = policy.due(state, sent);
-        Optional<Letter> letter = due.map(reminder -> ReminderLetters.standard().of(reminder, state));
+        ReminderPolicy policy = ReminderPolicies.stepped().withMinimum(Money.parse("EUR 10.00"));
+        Account account = ledger.account(key).orElseThrow();
+        Optional<Reminder> due = policy.due(account.at(today), sent) // all that is late of the partner
+                .map(reminder -> ReminderCharges.ofSeller().on(reminder, account, ledger.chain()::find));
+        Optional<Letter> letter = due.map(reminder ->
+                ReminderLetters.standard().of(reminder, Correspondence.between(us, partner, Locale.FRENCH)));
         due.ifPresent(sent::add); // the host keeps what it sent
         // end::remind[]
         return letter;
@@ -48,36 +63,82 @@ class ReadmeTest {
 
     @Test
     void the_example_writes_three_letters_to_somebody_who_never_pays() {
-        Receivable receivable = Receivable.of(SampleInvoices.of("F-1", Money.parse("EUR 1000"), 30));
+        TestLedger ledger = TestLedger.of(SampleInvoices.of("F-1", Money.parse("EUR 1000"), 30));
         List<String> subjects = new ArrayList<>();
         LocalDate day = SampleInvoices.ISSUED_ON;
         for (int i = 0; i < 100; i++) {
-            remind(receivable, day.plusDays(i)).map(Letter::subject).ifPresent(subjects::add);
+            remind(ledger.ledger(), LateAccount.KEY, day.plusDays(i))
+                    .map(Letter::subject)
+                    .ifPresent(subjects::add);
         }
         assertThat(subjects).hasSize(3);
         assertThat(subjects.get(2)).startsWith("Mise en demeure");
+        assertThat(sent.get(2).total()).containsExactly(Money.parse("EUR 1255.98"));
+    }
+
+    private static Ledger charge(Ledger ledger, Account account, LocalDate today, List<Letter> letters) {
+        Party us = US;
+        Party partner = PARTNER;
+        Ledger after = ledger;
+        // tag::charges[]
+        List<LateCharge> charges = LateCharges.of(account, ledger.chain()::find, LateInterestLaws.ofSeller(), today)
+                .all();
+        for (LateCharge charge : charges) {
+            for (Entered entry : charge.entries(account.key(), today, today.plusDays(30))) {
+                after = after.tell(entry); // owed from now on, and reminded of
+            }
+        }
+        Letter bill = ChargeLetters.standard()
+                .of(
+                        charges,
+                        account.key(),
+                        Correspondence.between(us, partner, Locale.FRENCH),
+                        today,
+                        today.plusDays(30));
+        // end::charges[]
+        letters.add(bill);
+        return after;
+    }
+
+    @Test
+    void what_was_paid_late_is_charged_once_the_principal_is_paid() {
+        LocalDate today = LocalDate.of(2026, 6, 30);
+        TestLedger ledger = TestLedger.of(SampleInvoices.of("F-1", Money.parse("EUR 1000"), 30))
+                .paid("P-1", "F-1", "EUR 1200.00", LocalDate.of(2026, 3, 26));
+        List<Letter> letters = new ArrayList<>();
+        Ledger after = charge(ledger.ledger(), ledger.account(), today, letters);
+        // 1200 x 12.15 % x 40 / 365, and 40.00
+        assertThat(after.account(LateAccount.KEY).orElseThrow().at(today).balance())
+                .isEqualTo(Money.parse("EUR 55.98"));
+        assertThat(letters).hasSize(1);
     }
 
     @Test
     void what_was_set_off_is_written_in_a_letter() {
-        Party us = SampleInvoices.SELLER;
-        Party partner = SampleInvoices.BUYER;
+        Party us = US;
+        Party partner = PARTNER;
         LocalDate today = LocalDate.of(2026, 4, 1);
-        Receivables book = Receivables.none().issued(SampleInvoices.of("F-1", Money.parse("EUR 1000"), 30));
-        List<OpenInstalment> owed =
-                List.of(new OpenInstalment(InvoiceNumber.of("AF-1"), 1, "us", today.minusDays(1), Money.parse("EUR 300.00")));
+        Ledger ledger = TestLedger.of(SampleInvoices.of("F-1", Money.parse("EUR 1000"), 30))
+                .tell(new Entered(
+                        "AF-1", today, LateAccount.KEY, Money.parse("EUR -300.00"), today, EntryReason.SUPPLIER_BILL))
+                .ledger();
+        Account account = ledger.account(LateAccount.KEY).orElseThrow();
         // tag::netting[]
-        // owed: what we owe the partner, by Netting.owed(selfBilledInvoice, settled)
-        Netting netting = Netting.ofDue("C-2026-1", partner, CurrencyUnit.EUR, today, book, owed);
-        Letter letter = NettingLetters.standard().of(netting, us, CurrencyUnit.EUR, today, Locale.ENGLISH);
-        Receivables after = netting.settled(book); // the host keeps it, and pays what is left of its own debt
+        Netting netting = Netting.ofDue("C-2026-1", account.at(today)); // what is due and nobody disputes
+        for (Allocated setOff : netting.facts()) {
+            ledger = ledger.tell(setOff);
+        }
+        Letter letter = NettingLetters.standard().of(netting, Correspondence.between(us, partner, Locale.ENGLISH));
         // end::netting[]
         assertThat(letter.subject()).contains("1 April 2026");
-        assertThat(after.asOf(today).get(0).open()).isEqualTo(Money.parse("EUR 900.00"));
+        assertThat(ledger.account(LateAccount.KEY).orElseThrow().at(today).balance())
+                .isEqualTo(Money.parse("EUR 900.00"));
+        assertThat(ledger.account(LateAccount.KEY).orElseThrow().at(today).credits())
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"remind", "netting"})
+    @ValueSource(strings = {"remind", "charges", "netting"})
     void the_example_stands_in_the_readme_word_for_word(String name) throws IOException {
         String source = Files.readString(Path.of("src/test/java/org/facturier/reminders/ReadmeTest.java"));
         String region = source.substring(
@@ -85,5 +146,11 @@ class ReadmeTest {
                         source.indexOf("// end::" + name + "[]"))
                 .stripIndent();
         assertThat(Files.readString(Path.of("README.md"))).contains("```java\n" + region + "```");
+    }
+
+    @ParameterizedTest
+    @EnumSource(LateInterestRule.class)
+    void every_rule_stands_in_the_readme(LateInterestRule rule) throws IOException {
+        assertThat(Files.readString(Path.of("README.md"))).contains("| `" + rule.code() + "` |");
     }
 }

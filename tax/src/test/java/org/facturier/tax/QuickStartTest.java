@@ -12,9 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.facturier.core.account.Allocated;
 import org.facturier.core.account.Issued;
 import org.facturier.core.account.Ledger;
+import org.facturier.core.account.Received;
 import org.facturier.core.calculation.InvoiceCalculator;
+import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
@@ -27,12 +30,15 @@ import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberingStrategy;
 import org.facturier.core.party.Party;
+import org.facturier.core.payment.ItemKey;
+import org.facturier.core.payment.Payment;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxCategory;
+import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.TaxableSupply;
 import org.facturier.core.terms.DueDateRule;
@@ -43,6 +49,10 @@ import org.facturier.tax.margin.PurchasePrices;
 import org.facturier.tax.mention.FrenchInvoiceRules;
 import org.facturier.tax.mention.FrenchMentions;
 import org.facturier.tax.supply.EuropeanVat;
+import org.facturier.tax.vatreturn.BoxFigure;
+import org.facturier.tax.vatreturn.RecapitulativeLine;
+import org.facturier.tax.vatreturn.Reported;
+import org.facturier.tax.vatreturn.ReturnForm;
 import org.facturier.tax.vatreturn.VatLedger;
 import org.facturier.tax.vatreturn.VatPeriod;
 import org.facturier.tax.vatreturn.VatReturn;
@@ -110,6 +120,53 @@ class QuickStartTest {
         VatReturn january = ledger.over(period).plus(margins.over(period));
         // end::margin[]
         assertThat(january.total().tax()).isEqualTo(Money.of(CurrencyUnit.EUR, 10));
+    }
+
+    @Test
+    void a_payment_that_is_told_late_is_in_the_first_open_return() {
+        Invoice invoice = Issuer.builder()
+                .numbering(NumberingStrategy.given(InvoiceNumber.of("F-1")))
+                .build()
+                .issue(
+                        Drafts.of(Drafts.header(Parties.frenchSeller(), Parties.belgianBusiness())),
+                        Issuance.of("F", LocalDate.of(2026, 1, 15)))
+                .orThrow();
+        Ledger book = Ledger.of(invoice.header().seller().id(), List.of(new Issued(invoice)));
+        ItemKey money = new ItemKey.Money("bank-1");
+        Payment payment = new Payment(
+                "bank-1", LocalDate.of(2026, 1, 30), invoice.header().buyer().id(), Money.parse("EUR 120.00"), "F-1");
+        Allocated allocated = new Allocated(
+                "put-1",
+                LocalDate.of(2026, 1, 30),
+                money,
+                new ItemKey.Document(DocumentKey.of(invoice)),
+                Money.parse("EUR 120.00"));
+        // tag::returns[]
+        VatLedger ledger = VatLedger.builder(CurrencyUnit.EUR)
+                .taxPoint(TaxPoint.PAYMENT) // of lines that state none
+                .ledger(book)
+                .build()
+                .orThrow();
+        VatReturn january = ledger.over(VatPeriod.month(YearMonth.of(2026, 1)));
+        List<BoxFigure> ca3 = ReturnForm.ca3().fill(january).orThrow();
+        List<RecapitulativeLine> statement = ledger.recapitulative(january.period());
+        // end::returns[]
+        assertThat(ca3).noneMatch(figure -> figure.amount().isPositive());
+        assertThat(statement).isEmpty();
+        // tag::reported[]
+        Reported reported = Reported.none().plus(january); // the host keeps every return that it made
+
+        // told in February: 120.00 of 30 January for F-1
+        Ledger now = book.tell(new Received(payment)).tell(allocated);
+        VatReturn february = VatLedger.builder(CurrencyUnit.EUR)
+                .taxPoint(TaxPoint.PAYMENT)
+                .ledger(now)
+                .build()
+                .orThrow()
+                .over(VatPeriod.month(YearMonth.of(2026, 2)), reported);
+        Money tax = february.total().tax(); // EUR 20.00; the return of January stays as it is
+        // end::reported[]
+        assertThat(tax).isEqualTo(Money.parse("EUR 20.00"));
     }
 
     @Test
@@ -186,7 +243,7 @@ class QuickStartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tax", "levy", "recargo", "margin"})
+    @ValueSource(strings = {"tax", "levy", "recargo", "margin", "returns", "reported"})
     void the_readme_quotes_the_examples_word_for_word(String name) throws IOException {
         String test = Files.readString(Path.of("src/test/java/org/facturier/tax/QuickStartTest.java"));
         Matcher region = Pattern.compile("(?s)// tag::" + name + "\\[]\\n(.*?)\\s*// end::" + name + "\\[]")

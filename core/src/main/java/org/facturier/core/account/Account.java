@@ -34,6 +34,9 @@ public sealed interface Account permits AccountBook {
     /** {@return on which days how much of an item was open, by first day; nothing for a key that is not here} */
     List<Balance> balances(ItemKey item);
 
+    /** {@return the balances of all items, one item after the other: for whoever reads more than one of them} */
+    List<Balance> balances();
+
     /** {@return what links brought or cost in the accounting currency, where both sides say what they were worth, by day} */
     List<ExchangeDifference> exchangeDifferences();
 

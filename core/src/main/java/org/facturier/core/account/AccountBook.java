@@ -140,6 +140,11 @@ final class AccountBook implements Account {
     }
 
     @Override
+    public List<Balance> balances() {
+        return Balances.all(state());
+    }
+
+    @Override
     public List<ExchangeDifference> exchangeDifferences() {
         return new Exchange(state()).differences();
     }

@@ -53,23 +53,19 @@ record CarriedTax(Ledger ledger, BookCurrency book, AccountSteps steps) {
     }
 
     private DocumentTax tax(DocumentKey document, List<Opening> openings) {
-        List<TaxChange> changes = new ArrayList<>();
-        List<ShareStep> all = new ArrayList<>(steps.besidesPaidBefore(document));
-        openings.forEach(opening -> add(opening, changes, all));
-        changes.sort(Comparator.comparing(TaxChange::on));
-        return new DocumentTax(document, Optional.empty(), changes, SoldDocuments.shares(all));
+        TaxHistory history = new TaxHistory(document, steps.besidesPaidBefore(document));
+        openings.forEach(opening -> entries(opening).forEach(entry -> add(opening, entry, history)));
+        return history.of(Optional.empty());
     }
 
     /** As long as it stands on the account. */
-    private void add(Opening opening, List<TaxChange> changes, List<ShareStep> all) {
-        for (Entry entry : entries(opening)) {
-            boolean begins = entry.kind() == Entry.Kind.ENTERED;
-            all.add(ShareStep.owing(entry.on(), entry.fact(), entry.amount()));
-            opening.carried().taxNotYetDue().stream()
-                    .map(group -> change(opening, group, entry.on()))
-                    .map(change -> begins ? change : change.undone(entry.on(), opening.document()))
-                    .forEach(changes::add);
-        }
+    private void add(Opening opening, Entry entry, TaxHistory history) {
+        List<TaxChange> changes = opening.carried().taxNotYetDue().stream()
+                .map(group -> change(opening, group, entry.on()))
+                .map(change ->
+                        entry.kind() == Entry.Kind.ENTERED ? change : change.undone(entry.on(), opening.document()))
+                .toList();
+        history.said(entry.on(), entry.fact(), entry.amount(), changes);
     }
 
     private List<Entry> entries(Opening opening) {

@@ -32,16 +32,16 @@ final class Clerk {
     Clerk(Filed before) {
         this.house = before.house();
         this.chain = before.chain();
-        this.facts = new Changes<>(before.facts());
-        this.names = new Changes<>(before.names());
-        this.unnamed = new Changes<>(before.unnamed());
-        this.untold = new Changes<>(before.untold());
+        this.facts = Changes.to(before.facts());
+        this.names = Changes.to(before.names());
+        this.unnamed = Changes.to(before.unnamed());
+        this.untold = Changes.to(before.untold());
         this.books = before.books();
         this.findings = before.findings();
     }
 
     Filed filed() {
-        Changes<AccountKey, AccountBook> all = new Changes<>(books);
+        Changes<AccountKey, AccountBook> all = Changes.to(books);
         filed.forEach((account, told) -> all.put(account, book(account).tell(told, chain)));
         return new Filed(
                 house, chain, facts.index(), names.index(), unnamed.index(), untold.index(), all.index(), findings);

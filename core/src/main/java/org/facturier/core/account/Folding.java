@@ -37,12 +37,12 @@ final class Folding {
     Folding(AccountKey account, Chain chain, State state) {
         this.account = account;
         this.chain = chain;
-        this.holdings = new Changes<>(state.holdings());
-        this.acts = new Changes<>(state.acts());
-        this.ended = new Changes<>(state.ended());
-        this.awaited = new Changes<>(state.awaited());
-        this.replacing = new Changes<>(state.replacing());
-        this.tied = new Changes<>(state.tied());
+        this.holdings = Changes.to(state.holdings());
+        this.acts = Changes.to(state.acts());
+        this.ended = Changes.to(state.ended());
+        this.awaited = Changes.to(state.awaited());
+        this.replacing = Changes.to(state.replacing());
+        this.tied = Changes.to(state.tied());
         this.entries = state.entries();
         this.links = state.links();
         this.serial = state.serial();

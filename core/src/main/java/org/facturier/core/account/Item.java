@@ -59,6 +59,11 @@ public record Item(
         return amount.isPositive();
     }
 
+    /** {@return whether it is money of the partner, which came in or came from another account} */
+    public boolean isOnAccount() {
+        return !isDebit() && key.match(OnAccount.ASKED);
+    }
+
     /** {@return whether it is a debt of which something is open after its last day to pay} */
     public boolean isLate(LocalDate asOf) {
         return open.isPositive() && dueOn.isBefore(asOf);
@@ -67,5 +72,16 @@ public record Item(
     /** {@return the document that it is of} */
     public Optional<DocumentKey> document() {
         return ItemKind.document(key);
+    }
+
+    /**
+     * {@return what the parties call it: the number of its document, else the first name it has, else the identifier of the
+     * fact that opened it}
+     */
+    public String name() {
+        return document()
+                .map(DocumentKey::toString)
+                .or(() -> references.stream().findFirst().map(Reference::text))
+                .orElseGet(() -> KeyText.fact(key));
     }
 }

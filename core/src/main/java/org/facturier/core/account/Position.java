@@ -48,9 +48,7 @@ public record Position(AccountKey account, LocalDate asOf, List<Item> debits, Li
 
     /** {@return the open part of money that came in or came from another account, zero or below} */
     public Money onAccount() {
-        return open(credits.stream()
-                .filter(item -> item.key().match(OnAccount.ASKED))
-                .toList());
+        return open(credits.stream().filter(Item::isOnAccount).toList());
     }
 
     /** {@return the debits after their last day to pay} */

@@ -3,7 +3,6 @@ package org.facturier.core.account;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,47 +118,43 @@ final class SoldDocuments {
     /** What of a note lowers no known invoice. */
     private Optional<DocumentTax> unplaced(Invoice note) {
         DocumentKey key = DocumentKey.of(note);
-        List<TaxChange> changes = takenBack.getOrDefault(key, List.of());
-        ShareStep owing = ShareStep.owing(
-                note.issuedOn(),
-                DocumentId.of(key),
-                new NotedTax(chain, note).unplaced().negated());
-        return changes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new DocumentTax(key, Optional.of(note), changes, shares(List.of(owing))));
+        TaxHistory history = new TaxHistory(key, List.of())
+                .said(
+                        note.issuedOn(),
+                        DocumentId.of(key),
+                        new NotedTax(chain, note).unplaced().negated(),
+                        takenBack.getOrDefault(key, List.of()));
+        return history.isEmpty() ? Optional.empty() : Optional.of(history.of(Optional.of(note)));
     }
 
     private DocumentTax billed(Invoice invoice) {
         DocumentKey key = DocumentKey.of(invoice);
         List<TaxPart> parts = new BilledTax(chain, invoice).in(book);
         Money owed = invoice.totals().payable().plus(invoice.totals().prepaid());
-        List<TaxChange> changes = new ArrayList<>();
-        List<ShareStep> all = new ArrayList<>(steps.of(key));
-        parts.forEach(part -> changes.add(part.by(key, invoice.issuedOn())));
-        all.add(ShareStep.owing(invoice.issuedOn(), DocumentId.of(key), owed));
-        changes.addAll(takenBack.getOrDefault(key, List.of()));
-        for (NotedTax note : notes.getOrDefault(key, List.of())) {
-            all.add(ShareStep.owing(
-                    later(note.note(), key),
-                    DocumentId.of(DocumentKey.of(note.note())),
-                    note.settles(key).negated()));
-        }
-        chain.replacedBy(key).ifPresent(by -> {
-            LocalDate day = later(invoice, by);
-            parts.forEach(part -> changes.add(part.negated().by(by, day)));
-            all.add(ShareStep.owing(day, DocumentId.of(by), owed.negated()));
-        });
-        changes.sort(Comparator.comparing(TaxChange::on));
-        return new DocumentTax(key, Optional.of(invoice), changes, shares(all));
+        TaxHistory history = new TaxHistory(key, steps.of(key))
+                .said(invoice.issuedOn(), DocumentId.of(key), owed, changes(parts, key, invoice.issuedOn()))
+                .changed(takenBack.getOrDefault(key, List.of()));
+        notes.getOrDefault(key, List.of()).forEach(note -> lower(history, note, key));
+        chain.replacedBy(key).ifPresent(by -> replace(history, invoice, parts, by, owed));
+        return history.of(Optional.of(invoice));
     }
 
-    static List<SettledShare> shares(List<ShareStep> steps) {
-        List<SettledShare> shares = new ArrayList<>();
-        Optional<SettledShare> last = Optional.empty();
-        for (ShareStep step : steps.stream().sorted(ShareStep.IN_ORDER).toList()) {
-            last = Optional.of(step.after(last));
-            shares.add(last.get());
-        }
-        return shares;
+    private void lower(TaxHistory history, NotedTax note, DocumentKey invoice) {
+        history.said(
+                later(note.note(), invoice),
+                DocumentId.of(DocumentKey.of(note.note())),
+                note.settles(invoice).negated(),
+                List.of());
+    }
+
+    /** All that it billed goes, and what notes took back of it is theirs. */
+    private void replace(TaxHistory history, Invoice invoice, List<TaxPart> parts, DocumentKey by, Money owed) {
+        LocalDate day = later(invoice, by);
+        List<TaxPart> gone = parts.stream().map(TaxPart::negated).toList();
+        history.said(day, DocumentId.of(by), owed.negated(), changes(gone, by, day));
+    }
+
+    private static List<TaxChange> changes(List<TaxPart> parts, DocumentKey by, LocalDate day) {
+        return parts.stream().map(part -> part.by(by, day)).toList();
     }
 }

@@ -3,212 +3,173 @@ package org.facturier.core.billing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.BillingRule.Commitment;
 import org.facturier.core.agreement.BusinessDays;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.RuleTerm;
-import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.LineItem;
-import org.facturier.core.document.LineOrigin.Adjustment;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Finding;
+import org.facturier.core.tax.SupplyNature;
 
 /**
- * Bills one agreement: for each rule and each period of its cycle, what it comes to as far as is known now, less what was
- * billed for it.
+ * Bills one agreement: for each rule and each stretch of days, what it comes to by all versions as far as is known now, less
+ * what was billed for it.
  */
 final class AgreementBilling {
 
-    /** A rule as one version set it: within it, a period of the cycle is billed once. */
-    private record Setting(int version, String rule) {}
-
-    /** What a period comes to, and what was billed for it. */
-    private record Open(Claim claim, BilledCell cell) {}
-
     private final AgreementHistory history;
     private final PartnerAgreement agreement;
+    private final List<RuleTerm> terms;
+    private final GivenVersions versions;
     private final BillingDays days;
     private final LineFactory lines;
     private final LocalDate asOf;
-    private final Map<Setting, List<BilledLine>> billed = new HashMap<>();
-    private final Map<String, List<BilledLine>> unknown = new TreeMap<>();
-    private final List<Open> open = new ArrayList<>();
-    private final List<Charge> charges = new ArrayList<>();
-    private final List<Charge> adjustments = new ArrayList<>();
+    private final Settlement settlement;
+    private final Map<Subject, List<Piece>> pieces = new LinkedHashMap<>();
     private final List<Finding> found = new ArrayList<>();
 
-    private AgreementBilling(AgreementHistory history, UsageBook usage, BusinessDays calendar, LocalDate asOf) {
+    private AgreementBilling(
+            AgreementHistory history,
+            UsageBook usage,
+            BilledLines before,
+            LeftToCredit left,
+            BusinessDays calendar,
+            LocalDate asOf) {
         this.history = history;
         this.agreement = history.versions().get(0);
+        this.terms = history.terms();
+        this.versions = new GivenVersions(history);
         this.days = new BillingDays(history, calendar);
         this.lines = new LineFactory(history, usage);
         this.asOf = asOf;
+        this.settlement = new Settlement(agreement, before.of(history.id()), left, asOf, isCapped(before));
     }
 
     static AgreementBilling of(
-            AgreementHistory history, UsageBook usage, List<BilledLine> before, BusinessDays calendar, LocalDate asOf) {
-        AgreementBilling billing = new AgreementBilling(history, usage, calendar, asOf);
-        List<RuleTerm> terms = history.terms();
-        billing.enter(terms, before);
-        terms.forEach(billing::claim);
-        billing.settle();
+            AgreementHistory history,
+            UsageBook usage,
+            BilledLines before,
+            LeftToCredit left,
+            BusinessDays calendar,
+            LocalDate asOf) {
+        List<Billed> own = before.of(history.id());
+        AgreementBilling billing = new AgreementBilling(history, usage, before, left, calendar, asOf);
+        billing.found.addAll(billing.versions.findings(own));
+        billing.claim(own);
+        own.forEach(billing::enter);
+        before.elsewhere(history.id()).forEach(billing::enter);
+        billing.settlement.settle(billing.stretches());
         return billing;
     }
 
-    /** {@return what is to be billed; adjustments go with what else is billed now, so that a credit needs no paper of its own} */
-    List<Charge> charges() {
-        List<Charge> all = new ArrayList<>(charges);
-        adjustments.forEach(adjustment -> all.add(adjustment.on(charges.stream()
-                .filter(charge -> charge.owedToPartner() == adjustment.owedToPartner())
-                .map(Charge::billedOn)
-                .max(Comparator.naturalOrder())
-                .orElse(asOf))));
-        return all;
+    /** {@return whether something may be taken off lines of other rules, so that these have less left than was billed for them} */
+    private boolean isCapped(BilledLines before) {
+        return terms.stream().anyMatch(term -> term.rule() instanceof Commitment) || before.takesOff(history.id());
+    }
+
+    private List<Stretch> stretches() {
+        List<Stretch> stretches = new ArrayList<>();
+        pieces.forEach((subject, all) -> stretches.addAll(Stretch.of(subject, agreement.currency(), all)));
+        return stretches;
+    }
+
+    /** {@return what is to be billed and taken back} */
+    Bills bills() {
+        return settlement.bills();
     }
 
     List<Finding> findings() {
-        return found;
+        List<Finding> all = new ArrayList<>(found);
+        all.addAll(settlement.findings());
+        return all;
     }
 
-    private void enter(List<RuleTerm> terms, List<BilledLine> before) {
-        Set<Setting> settings = new LinkedHashSet<>();
-        terms.forEach(term -> settings.add(setting(term)));
-        for (BilledLine line : before) {
-            Setting setting = new Setting(line.origin().version(), line.origin().rule());
-            if (settings.contains(setting)) {
-                billed.computeIfAbsent(setting, key -> new ArrayList<>()).add(line);
-            } else {
-                unknown.computeIfAbsent(setting.rule(), key -> new ArrayList<>())
-                        .add(line);
+    private void claim(List<Billed> before) {
+        List<Claim> claims = new ArrayList<>();
+        for (RuleTerm term : terms) {
+            for (ServicePeriod whole : periods(term, before)) {
+                term.part(whole).ifPresent(part -> claim(term, whole, part, claims));
             }
         }
-        unknown.values()
-                .forEach(lines -> lines.stream()
-                        .map(line -> "version " + line.origin().version() + " "
-                                + line.origin().rule())
-                        .distinct()
-                        .forEach(name -> found.add(BillingRunRule.VERSION_GIVEN.at(
-                                history.id(), name + " billed something and is not among those given"))));
+        Discounts discounts = new Discounts(history);
+        List<Claim> reduced = discounts.isEmpty() ? claims : discounts.taken(claims);
+        new CappedClaims(agreement.currency(), reduced).all().forEach(claim -> enter(subject(claim.term()), claim));
     }
 
-    private void claim(RuleTerm term) {
-        List<BilledLine> before = billed.getOrDefault(setting(term), List.of());
-        for (ServicePeriod whole : periods(term, before)) {
-            BilledCell cell = new BilledCell(before.stream()
-                    .filter(line -> whole.contains(line.origin().period().from()))
-                    .toList());
-            claim(term, whole).ifPresent(claim -> open.add(new Open(claim, cell)));
-        }
-    }
-
-    /** Every period whose day has come, and every one that was billed, also before its day or after what is now the end. */
-    private Set<ServicePeriod> periods(RuleTerm term, List<BilledLine> before) {
+    /** Every period whose day has come, and every one of which a day was billed. */
+    private Set<ServicePeriod> periods(RuleTerm term, List<Billed> before) {
         Set<ServicePeriod> periods = new TreeSet<>(Comparator.comparing(ServicePeriod::from));
         periods.addAll(days.due(term, asOf));
-        for (BilledLine line : before) {
-            periods.addAll(term.rule()
-                    .periods(
-                            line.origin().period().from(),
-                            line.origin().period().from().plusDays(1)));
-        }
+        before.stream()
+                .filter(line -> line.origin().rule().equals(term.rule().key()))
+                .flatMap(line -> term.part(line.days()).stream())
+                .flatMap(days -> term.rule().periods(days.from(), days.until()).stream())
+                .forEach(periods::add);
         return periods;
     }
 
     /** A model that finds no price is named and holds up no other period. */
-    private Optional<Claim> claim(RuleTerm term, ServicePeriod whole) {
-        Optional<ServicePeriod> covered = term.part(whole);
+    private void claim(RuleTerm term, ServicePeriod whole, ServicePeriod part, List<Claim> claims) {
         try {
-            Optional<LineItem> line = covered.flatMap(part -> lines.line(term, whole, part));
-            return Optional.of(new Claim(term, whole, covered, line));
+            LocalDate day = days.of(term, whole);
+            Optional<LineItem> line = lines.line(term, whole, part);
+            claims.add(new Claim(term, whole, part, day, !day.isAfter(asOf), line));
         } catch (IllegalArgumentException | ArithmeticException unpriced) {
+            enter(subject(term), new Unpriced(part));
             found.add(BillingRunRule.PRICED.at(
-                    history.id() + " " + term.rule().key() + " " + covered.orElse(whole),
-                    String.valueOf(unpriced.getMessage())));
-            return Optional.empty();
+                    history.id() + " " + term.rule().key() + " " + part, String.valueOf(unpriced.getMessage())));
         }
     }
 
-    private void settle() {
-        Discounts discounts = new Discounts(history, days);
-        List<Claim> claims = open.stream().map(Open::claim).toList();
-        Map<Claim, Claim> taken = discounts.isEmpty() ? Map.of() : discounts.taken(claims);
-        open.forEach(each -> settle(taken.getOrDefault(each.claim(), each.claim()), each.cell()));
-    }
-
-    private void settle(Claim claim, BilledCell cell) {
-        if (!cell.isEmpty()) {
-            new Adjustments(agreement).needed(claim, cell).ifPresent(adjustment -> adjust(claim, cell, adjustment));
-        } else if (!wasBilledOtherwise(claim)) {
-            claim.line()
-                    .ifPresent(line -> charges.add(new Charge(
-                            days.of(claim.term(), claim.whole()),
-                            claim.term().rule().isOwedToPartner(),
-                            line,
-                            claim.amount(agreement.currency()),
-                            reduced(claim))));
+    private void enter(Billed line) {
+        Optional<SupplyNature> nature = line.line()
+                .item()
+                .nature()
+                .or(() -> nature(line.origin().rule(), line.days().from()));
+        Subject subject = subject(line.origin().rule(), nature, line.isOwedToPartner());
+        enter(subject, line);
+        if (versions.isBefore(line.origin().version())) {
+            enter(subject, new Unpriced(line.days()));
         }
     }
 
-    private void adjust(Claim claim, BilledCell cell, Adjustment adjustment) {
-        boolean follows = claim.term().rule() instanceof Commitment || claim.isDiscounted() || cell.isDiscounted();
-        if (!follows && cell.isUnchanged(claim)) {
-            found.add(BillingRunRule.TERMS_KEPT.at(
-                    history.id() + " version " + claim.term().version() + " "
-                            + claim.term().rule().key() + " " + claim.covered().orElse(claim.whole()),
-                    adjustment.billed() + " was billed, now it would be " + adjustment.due()));
-        }
-        adjustments.add(new Charge(
-                asOf,
-                claim.term().rule().isOwedToPartner(),
-                new Adjustments(agreement).line(claim, cell, adjustment),
-                adjustment.difference(),
-                adjustment.difference().isNegative() ? documents(cell) : List.of()));
+    private void enter(TakenElsewhere taken) {
+        Optional<SupplyNature> nature =
+                nature(taken.origin().rule(), taken.days().from());
+        enter(subject(taken.origin().rule(), nature, taken.owedToPartner()), taken);
     }
 
-    /** {@return the invoices that a cap takes something back from} */
-    private List<DocumentReference> reduced(Claim claim) {
-        return claim.term().rule() instanceof Commitment commitment
-                        && claim.amount(agreement.currency()).isNegative()
-                ? documents(new BilledCell(billed.values().stream()
-                        .flatMap(List::stream)
-                        .filter(line ->
-                                commitment.charges().contains(line.origin().rule()))
-                        .filter(line ->
-                                claim.whole().contains(line.origin().period().from()))
-                        .sorted(Comparator.comparing(line -> line.document()
-                                .map(document -> document.issuedOn() + " " + document.number())
-                                .orElse("")))
-                        .toList()))
-                : List.of();
+    private void enter(Subject subject, Piece piece) {
+        pieces.computeIfAbsent(subject, key -> new ArrayList<>()).add(piece);
     }
 
-    private static List<DocumentReference> documents(BilledCell cell) {
-        return cell.lines().stream()
-                .flatMap(line -> line.document().stream())
-                .distinct()
-                .toList();
+    /** {@return what a rule is for tax on a day, else what it ever was} */
+    private Optional<SupplyNature> nature(String rule, LocalDate day) {
+        return terms.stream()
+                .filter(term -> term.rule().key().equals(rule))
+                .min(Comparator.comparing(term -> !term.covers(day)))
+                .map(term -> term.rule().nature());
     }
 
-    /** By a version that is not given: it cannot be priced again, and is not billed twice. */
-    private boolean wasBilledOtherwise(Claim claim) {
-        return claim.covered()
-                .filter(part -> unknown.getOrDefault(claim.term().rule().key(), List.of()).stream()
-                        .map(line -> line.origin().period())
-                        .anyMatch(days -> days.from().isBefore(part.until())
-                                && part.from().isBefore(days.until())))
-                .isPresent();
+    private Subject subject(RuleTerm term) {
+        return subject(
+                term.rule().key(),
+                Optional.of(term.rule().nature()),
+                term.rule().isOwedToPartner());
     }
 
-    private static Setting setting(RuleTerm term) {
-        return new Setting(term.version(), term.rule().key());
+    private Subject subject(String rule, Optional<SupplyNature> nature, boolean owedToPartner) {
+        boolean caps = terms.stream()
+                .anyMatch(term ->
+                        term.rule() instanceof Commitment && term.rule().key().equals(rule));
+        return new Subject(rule, nature, owedToPartner, caps);
     }
 }

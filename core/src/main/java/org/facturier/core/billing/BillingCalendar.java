@@ -101,7 +101,7 @@ public record BillingCalendar(List<CalendarEntry> entries, Findings findings) {
 
     private static CalendarEntry entry(PartnerAgreement ruling, RuleTerm term, LineFactory lines, Day day) {
         Optional<Money> amount = lines.line(term, day.whole(), day.part())
-                .map((LineItem line) -> BilledLine.amount(ruling.currency(), line));
+                .map((LineItem line) -> AgreedAmount.of(ruling.currency(), line));
         return new CalendarEntry(
                 day.billedOn(),
                 Origins.of(ruling, term, day.part()),

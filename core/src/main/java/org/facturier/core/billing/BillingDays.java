@@ -23,6 +23,9 @@ final class BillingDays {
     List<ServicePeriod> due(RuleTerm term, LocalDate asOf) {
         LocalDate horizon = horizon(term.rule(), asOf);
         LocalDate end = term.until().filter(day -> day.isBefore(horizon)).orElse(horizon);
+        if (!term.from().isBefore(end)) {
+            return List.of();
+        }
         return term.rule().periods(term.from(), end).stream()
                 .filter(whole -> !of(term, whole).isAfter(asOf))
                 .toList();

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.BusinessDays;
 import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.chain.Chain;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Finding;
 
@@ -42,12 +43,11 @@ public final class BillingRun {
      *
      * @param versions  every agreement, every version of each, in any order
      * @param usage  every usage record known, in any order
-     * @param billed  everything billed before, in any order
+     * @param chain  every document issued before
      * @param asOf  the day; what is billed on it or before is proposed
      */
-    public BillingProposal plan(
-            List<PartnerAgreement> versions, List<Usage> usage, Collection<BilledLine> billed, LocalDate asOf) {
-        return plan(versions, billed, asOf, agreements -> UsageBook.of(usage, agreements));
+    public BillingProposal plan(List<PartnerAgreement> versions, List<Usage> usage, Chain chain, LocalDate asOf) {
+        return plan(versions, chain, asOf, agreements -> UsageBook.of(usage, agreements));
     }
 
     /**
@@ -55,22 +55,21 @@ public final class BillingRun {
      *
      * @param versions  every agreement, every version of each, in any order
      * @param usage  all usage known, summed as it came in
-     * @param billed  everything billed before, in any order
+     * @param chain  every document issued before
      * @param asOf  the day; what is billed on it or before is proposed
      */
-    public BillingProposal plan(
-            List<PartnerAgreement> versions, DailyUsage usage, Collection<BilledLine> billed, LocalDate asOf) {
-        return plan(versions, billed, asOf, agreements -> UsageBook.of(usage, agreements));
+    public BillingProposal plan(List<PartnerAgreement> versions, DailyUsage usage, Chain chain, LocalDate asOf) {
+        return plan(versions, chain, asOf, agreements -> UsageBook.of(usage, agreements));
     }
 
     private BillingProposal plan(
             List<PartnerAgreement> versions,
-            Collection<BilledLine> billed,
+            Chain chain,
             LocalDate asOf,
             Function<Collection<AgreementHistory>, UsageBook> usage) {
         List<Finding> found = new ArrayList<>();
         Map<String, AgreementHistory> agreements = AgreementHistory.byId(versions, found);
         UsageBook used = usage.apply(agreements.values());
-        return new Planning(agreements, found, used, BilledBook.of(billed), calendar, asOf).proposal();
+        return new Planning(agreements, found, used, chain, calendar, asOf).proposal();
     }
 }

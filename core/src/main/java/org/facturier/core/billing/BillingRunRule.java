@@ -14,12 +14,18 @@ public enum BillingRunRule implements Rule {
     VERSION_GIVEN(
             "BILL-VERSION-01",
             Severity.WARNING,
-            "The version and rule that billed something are among those given; what they billed is not billed again."),
+            "The version that billed something is among those given; else its days are due as the others say, those before the first of"
+                    + " them stay as they were billed."),
     /** What was agreed stays as it was. */
     TERMS_KEPT(
             "BILL-TERMS-01",
             Severity.WARNING,
-            "What a version says of days or quantities that were billed is what it said then.");
+            "What a version says of days or quantities that were billed is what it said then."),
+    /** What a hand gave back is not given back again. */
+    GIVEN_BACK_BY_HAND(
+            "BILL-HAND-01",
+            Severity.INFO,
+            "What is due is what was billed; what was given back by hand beside that is neither given back again nor billed again.");
 
     private final RuleStatement statement;
 

@@ -1,6 +1,7 @@
 package org.facturier.core.billing;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.facturier.core.agreement.RuleTerm;
 import org.facturier.core.document.LineItem;
@@ -15,18 +16,27 @@ import org.joda.money.Money;
  *
  * @param term  the rule
  * @param whole  the period as its cycle has it
- * @param covered  the part of it in which the rule is in force; empty where it no longer is
+ * @param days  the part of it in which the rule is in force
+ * @param billedOn  the day on which it is billed
+ * @param isDue  whether that day has come
  * @param line  the line that would bill it all at once, empty where nothing is due
  */
-record Claim(RuleTerm term, ServicePeriod whole, Optional<ServicePeriod> covered, Optional<LineItem> line) {
+record Claim(
+        RuleTerm term,
+        ServicePeriod whole,
+        ServicePeriod days,
+        LocalDate billedOn,
+        boolean isDue,
+        Optional<LineItem> line)
+        implements Piece {
 
     /** {@return after the discounts of the agreement, before other allowances and charges} */
     Money amount(CurrencyUnit currency) {
-        return line.map(item -> BilledLine.amount(currency, item)).orElse(Money.zero(currency));
+        return line.map(item -> AgreedAmount.of(currency, item)).orElse(Money.zero(currency));
     }
 
-    Optional<BigDecimal> quantity() {
-        return line.flatMap(LineItem::origin).flatMap(LineOrigin::quantity);
+    BigDecimal quantity() {
+        return line.flatMap(LineItem::origin).flatMap(LineOrigin::quantity).orElse(BigDecimal.ZERO);
     }
 
     /** {@return whether a discount of the agreement is taken off} */
@@ -41,5 +51,14 @@ record Claim(RuleTerm term, ServicePeriod whole, Optional<ServicePeriod> covered
         return line.flatMap(LineItem::origin)
                 .filter(origin -> origin.discounts().isEmpty())
                 .flatMap(LineOrigin::basis);
+    }
+
+    Claim with(Optional<LineItem> other) {
+        return new Claim(term, whole, days, billedOn, isDue, other);
+    }
+
+    @Override
+    public void join(Stretch stretch) {
+        stretch.add(this);
     }
 }

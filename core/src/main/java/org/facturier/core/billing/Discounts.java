@@ -14,7 +14,6 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin.Discounted;
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.PriceBasis.Prorated;
-import org.facturier.core.document.ServicePeriod;
 import org.joda.money.Money;
 
 /**
@@ -24,13 +23,11 @@ import org.joda.money.Money;
 final class Discounts {
 
     private final AgreementHistory history;
-    private final BillingDays days;
     private final PartPeriods parts;
     private final Map<String, Money> given = new HashMap<>();
 
-    Discounts(AgreementHistory history, BillingDays days) {
+    Discounts(AgreementHistory history) {
         this.history = history;
-        this.days = days;
         this.parts = new PartPeriods(history);
     }
 
@@ -40,35 +37,35 @@ final class Discounts {
                 .allMatch(version -> version.discounts().isEmpty());
     }
 
-    /** {@return the same claims, by what they were, each with its discounts} */
-    Map<Claim, Claim> taken(List<Claim> claims) {
+    /** {@return the same claims, each with its discounts} */
+    List<Claim> taken(List<Claim> claims) {
         Map<Claim, Claim> taken = new HashMap<>();
         List<Claim> inOrder = new ArrayList<>(claims);
-        inOrder.sort(Comparator.comparing((Claim claim) -> days.of(claim.term(), claim.whole()))
+        inOrder.sort(Comparator.comparing(Claim::billedOn)
                 .thenComparing(claim -> claim.whole().from())
                 .thenComparing(claim -> claim.term().rule().key())
                 .thenComparing(claim -> claim.term().version()));
         inOrder.forEach(claim -> taken.put(claim, taken(claim)));
-        return taken;
+        return claims.stream().map(taken::get).toList();
     }
 
     private Claim taken(Claim claim) {
-        if (claim.line().isEmpty() || claim.covered().isEmpty()) {
+        if (claim.line().isEmpty()) {
             return claim;
         }
         LineItem line = claim.line().get();
-        LocalDate day = claim.covered().get().from();
+        LocalDate day = claim.days().from();
         for (Discount discount : history.ruling(day).discounts()) {
             if (discount.isFor(claim.term().rule(), day)) {
                 line = off(discount, claim, line);
             }
         }
-        return new Claim(claim.term(), claim.whole(), claim.covered(), Optional.of(line));
+        return claim.with(Optional.of(line));
     }
 
     private LineItem off(Discount discount, Claim claim, LineItem line) {
         Money gross = claim.amount(history.versions().get(0).currency());
-        Money left = BilledLine.amount(gross.getCurrencyUnit(), line);
+        Money left = AgreedAmount.of(gross.getCurrencyUnit(), line);
         Money before = given.getOrDefault(discount.key(), Money.zero(gross.getCurrencyUnit()));
         Money room = discount.cap().map(cap -> cap.minus(before)).orElse(left);
         Money amount = least(share(discount.measure(), gross, claim), least(left, room));
@@ -87,9 +84,8 @@ final class Discounts {
             return part.percent().of(gross);
         }
         Money whole = ((Measure.Amount) measure).amount();
-        ServicePeriod covered = claim.covered().orElseThrow();
         return claim.term().rule() instanceof BillingRule.Periodic periodic
-                ? parts.share(whole, periodic, claim.whole(), covered)
+                ? parts.share(whole, periodic, claim.whole(), claim.days())
                         .map(Prorated::amount)
                         .orElse(whole)
                 : whole;

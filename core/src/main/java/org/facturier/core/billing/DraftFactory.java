@@ -1,11 +1,12 @@
 package org.facturier.core.billing;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.Site;
-import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.chain.Chain;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentHeader;
@@ -16,45 +17,103 @@ import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.party.Address;
-import org.facturier.core.terms.DueDateRule;
-import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.Money;
 
-/** Makes the draft of lines that one agreement bills together, or several under one heading. */
+/** Makes the drafts of what one agreement bills together, or several under one heading. */
 final class DraftFactory {
 
     private static final Comparator<Charge> BY_SITE = Comparator.comparing(
             charge -> charge.line().origin().flatMap(LineOrigin::site).orElse(""));
 
+    private final Chain chain;
     private final List<PartnerAgreement> agreements;
     private final PartnerAgreement agreement;
+    private final boolean owedToPartner;
     private final List<Charge> charges;
-    private final boolean takesBack;
+    private final List<TakeBack> takeBacks;
 
     /** @param agreements  the versions in force on the day of the document, which all say the same of it */
-    DraftFactory(List<PartnerAgreement> agreements, List<Charge> charges) {
+    DraftFactory(
+            Chain chain,
+            List<PartnerAgreement> agreements,
+            boolean owedToPartner,
+            List<Charge> charges,
+            List<TakeBack> takeBacks) {
+        this.chain = chain;
         this.agreements = agreements;
         this.agreement = agreements.get(0);
+        this.owedToPartner = owedToPartner;
         this.charges = charges.stream().sorted(BY_SITE).toList();
-        this.takesBack = charges.stream()
-                .map(Charge::amount)
-                .reduce(Money.zero(agreement.currency()), Money::plus)
-                .isNegative();
+        this.takeBacks = takeBacks;
     }
 
-    /** {@return an invoice, or a credit note where more is taken back than billed} */
-    InvoiceDraft draft(boolean owedToPartner) {
-        DocumentHeader.Builder header = head(agreement, owedToPartner).delivery(delivery());
-        if (agreements.size() == 1) {
-            header.contract(agreement.id());
+    /**
+     * {@return an invoice, with what is taken back where it stays above zero; else what is taken back is a credit note of its
+     * own, which follows it} Where all comes to nothing there is no invoice.
+     */
+    List<InvoiceDraft> drafts() {
+        Rebate rebate = rebate();
+        boolean rides = !takeBacks.isEmpty() && isAbove(rebate);
+        List<InvoiceDraft> drafts = new ArrayList<>();
+        if (charges.stream().anyMatch(charge -> !charge.amount().isZero())) {
+            drafts.add(rides ? riding(rebate) : plain(rebate));
         }
-        InvoiceDraft.Builder draft =
-                InvoiceDraft.builder().header((takesBack ? credit(header, owedToPartner) : header).build());
-        charges.forEach(charge -> draft.line(takesBack ? turned(charge.line()) : charge.line()));
-        if (!owedToPartner) {
-            agreement.allowancesAndCharges().stream().filter(this::applies).forEach(draft::allowanceCharge);
+        if (!rides && !takeBacks.isEmpty()) {
+            drafts.add(note());
         }
+        return drafts;
+    }
+
+    private Rebate rebate() {
+        Money own = charges.stream().map(Charge::amount).reduce(zero(), Money::plus);
+        return new Rebate(
+                owedToPartner
+                        ? List.of()
+                        : agreement.allowancesAndCharges().stream()
+                                .filter(this::applies)
+                                .toList(),
+                own);
+    }
+
+    private boolean isAbove(Rebate rebate) {
+        Money back = takeBacks.stream().map(TakeBack::net).reduce(zero(), Money::plus);
+        return rebate.left().isGreaterThan(back) && takeBacks.stream().noneMatch(TakeBack::includesTax);
+    }
+
+    private Money zero() {
+        return Money.zero(agreement.currency());
+    }
+
+    private InvoiceDraft plain(Rebate rebate) {
+        return invoice(head(), rebate.parts(), List.of());
+    }
+
+    private InvoiceDraft riding(Rebate rebate) {
+        List<LineItem> riding = takeBacks.stream().map(TakeBack::riding).toList();
+        NoteDraft of = new NoteDraft(chain, takeBacks);
+        return invoice(head().preceding(of.references()), rebate.ofOwnLines(), riding);
+    }
+
+    private InvoiceDraft invoice(
+            DocumentHeader.Builder header, List<DocumentAllowanceCharge> parts, List<LineItem> riding) {
+        List<LineItem> lines =
+                new ArrayList<>(charges.stream().map(Charge::line).toList());
+        lines.addAll(riding);
+        InvoiceDraft.Builder draft = InvoiceDraft.builder()
+                .header(header.delivery(delivery(lines)).build())
+                .lines(lines);
+        parts.forEach(draft::allowanceCharge);
         return draft.build();
+    }
+
+    private InvoiceDraft note() {
+        List<LineItem> lines = takeBacks.stream().map(TakeBack::line).toList();
+        return new NoteDraft(chain, takeBacks).draft(head().delivery(delivery(lines)), owedToPartner);
+    }
+
+    private DocumentHeader.Builder head() {
+        DocumentHeader.Builder header = head(agreement, owedToPartner);
+        return agreements.size() == 1 ? header.contract(agreement.id()) : header;
     }
 
     /** {@return what a document of an agreement says, but for its lines and what follows from them} */
@@ -80,54 +139,21 @@ final class DraftFactory {
                 .terms(agreement.payoutTerms().orElse(agreement.terms()));
     }
 
-    private DocumentHeader.Builder credit(DocumentHeader.Builder header, boolean owedToPartner) {
-        return header.type(owedToPartner ? DocumentType.SELF_BILLED_CREDIT_NOTE : DocumentType.CREDIT_NOTE)
-                .terms(PaymentTerms.of(DueDateRule.days(0)))
-                .preceding(charges.stream()
-                        .flatMap(charge -> charge.takesBackFrom().stream())
-                        .distinct()
-                        .toList());
-    }
-
-    /** A fixed amount is due once, with what is first billed; a percentage goes with every amount, either way. */
+    /** A fixed amount is due once, with what is first billed; a percentage goes with every amount. */
     private boolean applies(DocumentAllowanceCharge part) {
         return !(part.allowanceCharge().measure() instanceof Measure.Amount)
                 || !charges.stream().allMatch(Charge::isAdjustment);
     }
 
-    private static LineItem turned(LineItem line) {
-        return line.toBuilder()
-                .quantity(line.quantity().negate())
-                .allowancesAndCharges(line.allowancesAndCharges().stream()
-                        .map(DraftFactory::turned)
-                        .toList())
-                .build();
-    }
-
-    /** A percentage turns with the line. */
-    private static AllowanceCharge turned(AllowanceCharge part) {
-        return part instanceof AllowanceCharge.Allowance given && given.measure() instanceof Measure.Amount fixed
-                ? new AllowanceCharge.Allowance(
-                        Measure.amount(fixed.amount().negated()), given.reason(), given.reasonCode())
-                : part;
-    }
-
     /** To the site, where there is one for all. */
-    private Delivery delivery() {
+    private Delivery delivery(List<LineItem> lines) {
         List<Optional<Address>> places = agreements.stream()
                 .map(each -> each.site().flatMap(Site::address))
                 .distinct()
                 .toList();
-        Delivery delivery = Delivery.during(span());
+        List<ServicePeriod> days =
+                lines.stream().flatMap(line -> line.period().stream()).toList();
+        Delivery delivery = Delivery.during(Spans.of(days));
         return places.size() == 1 ? places.get(0).map(delivery::sentTo).orElse(delivery) : delivery;
-    }
-
-    private ServicePeriod span() {
-        return charges.stream()
-                .flatMap(charge -> charge.line().period().stream())
-                .reduce((one, other) -> new ServicePeriod(
-                        one.from().isBefore(other.from()) ? one.from() : other.from(),
-                        one.until().isAfter(other.until()) ? one.until() : other.until()))
-                .orElseThrow();
     }
 }

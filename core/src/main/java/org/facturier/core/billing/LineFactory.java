@@ -115,7 +115,7 @@ final class LineFactory {
                         .filter(part -> covered.contains(part.from()))
                         .flatMap(part -> line(term, whole, part))
                         .stream())
-                .map(line -> BilledLine.amount(agreement.currency(), line))
+                .map(line -> AgreedAmount.of(agreement.currency(), line))
                 .reduce(Money.zero(agreement.currency()), Money::plus);
     }
 

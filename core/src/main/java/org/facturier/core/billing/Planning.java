@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.BusinessDays;
 import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.chain.Chain;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 
@@ -20,16 +22,22 @@ final class Planning {
     /** One document: what is billed on one day, in one direction, under one heading. */
     private record Bundle(LocalDate billedOn, boolean owedToPartner, Heading heading) {}
 
+    /** What one agreement has on a document. */
+    private record Share(List<Charge> charges, List<TakeBack> takeBacks) {}
+
     private static final Comparator<ProposedInvoice> IN_ORDER = Comparator.comparing(ProposedInvoice::billedOn)
             .thenComparing(proposed -> proposed.agreements().get(0))
-            .thenComparing(proposed -> proposed.draft().header().type().isSelfBilled());
+            .thenComparing(proposed -> proposed.draft().header().type().isSelfBilled())
+            .thenComparing(proposed -> proposed.draft().header().type().isCredit());
 
     private final Map<String, AgreementHistory> agreements;
     private final UsageBook usage;
-    private final BilledBook billed;
+    private final Chain chain;
+    private final BilledLines billed;
+    private final LeftToCredit left;
     private final BusinessDays calendar;
     private final LocalDate asOf;
-    private final Map<Bundle, Map<String, List<Charge>>> bundles = new LinkedHashMap<>();
+    private final Map<Bundle, Map<String, Share>> bundles = new LinkedHashMap<>();
     private final List<Finding> found;
 
     /** @param found  what was found so far; more is added */
@@ -37,13 +45,15 @@ final class Planning {
             Map<String, AgreementHistory> agreements,
             List<Finding> found,
             UsageBook usage,
-            BilledBook billed,
+            Chain chain,
             BusinessDays calendar,
             LocalDate asOf) {
         this.agreements = agreements;
         this.found = found;
         this.usage = usage;
-        this.billed = billed;
+        this.chain = chain;
+        this.billed = BilledLines.of(chain, agreements.keySet());
+        this.left = new LeftToCredit(chain);
         this.calendar = calendar;
         this.asOf = asOf;
     }
@@ -56,38 +66,51 @@ final class Planning {
     /** One bad agreement is named and holds up no other. */
     private void billWhole(AgreementHistory agreement) {
         try {
-            AgreementBilling own = AgreementBilling.of(agreement, usage, billed.of(agreement.id()), calendar, asOf);
+            AgreementBilling own = AgreementBilling.of(agreement, usage, billed, left, calendar, asOf);
             found.addAll(own.findings());
-            own.charges().forEach(charge -> bundle(agreement, charge));
+            own.bills()
+                    .charges()
+                    .forEach(charge -> share(agreement, charge.billedOn(), charge.owedToPartner())
+                            .charges()
+                            .add(charge));
+            own.bills().takeBacks().forEach(back -> {
+                boolean owed = back.on().isOwedToPartner();
+                share(agreement, own.bills().lastDay(owed), owed).takeBacks().add(back);
+            });
         } catch (DateTimeException | ArithmeticException impossible) {
             found.add(BillingRunRule.PERIODS.at(agreement.id(), String.valueOf(impossible.getMessage())));
         }
     }
 
-    private void bundle(AgreementHistory agreement, Charge charge) {
-        Heading heading = Heading.of(agreement.ruling(charge.billedOn()), charge.owedToPartner());
-        bundles.computeIfAbsent(
-                        new Bundle(charge.billedOn(), charge.owedToPartner(), heading), bundle -> new TreeMap<>())
-                .computeIfAbsent(agreement.id(), id -> new ArrayList<>())
-                .add(charge);
+    private Share share(AgreementHistory agreement, LocalDate billedOn, boolean owedToPartner) {
+        Heading heading = Heading.of(agreement.ruling(billedOn), owedToPartner);
+        return bundles.computeIfAbsent(new Bundle(billedOn, owedToPartner, heading), bundle -> new TreeMap<>())
+                .computeIfAbsent(agreement.id(), id -> new Share(new ArrayList<>(), new ArrayList<>()));
     }
 
     private List<ProposedInvoice> drafts() {
         return bundles.entrySet().stream()
-                .map(entry -> proposed(entry.getKey(), entry.getValue()))
+                .flatMap(entry -> proposed(entry.getKey(), entry.getValue()))
                 .sorted(IN_ORDER)
                 .toList();
     }
 
-    private ProposedInvoice proposed(Bundle bundle, Map<String, List<Charge>> charges) {
-        List<PartnerAgreement> ruling = charges.keySet().stream()
+    private Stream<ProposedInvoice> proposed(Bundle bundle, Map<String, Share> shares) {
+        List<PartnerAgreement> ruling = shares.keySet().stream()
                 .map(id -> agreements.get(id).ruling(bundle.billedOn()))
                 .toList();
-        List<Charge> all = charges.values().stream().flatMap(List::stream).toList();
-        return new ProposedInvoice(
-                List.copyOf(charges.keySet()),
-                bundle.billedOn(),
-                bundle.heading().delivery(),
-                new DraftFactory(ruling, all).draft(bundle.owedToPartner()));
+        List<Charge> charges = shares.values().stream()
+                .flatMap(share -> share.charges().stream())
+                .toList();
+        List<TakeBack> takeBacks = shares.values().stream()
+                .flatMap(share -> share.takeBacks().stream())
+                .toList();
+        return new DraftFactory(chain, ruling, bundle.owedToPartner(), charges, takeBacks)
+                .drafts().stream()
+                        .map(draft -> new ProposedInvoice(
+                                List.copyOf(shares.keySet()),
+                                bundle.billedOn(),
+                                bundle.heading().delivery(),
+                                draft));
     }
 }

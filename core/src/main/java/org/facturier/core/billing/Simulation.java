@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.calculation.InvoiceCalculator;
+import org.facturier.core.chain.Chain;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.finding.Findings;
@@ -58,7 +59,7 @@ public record Simulation(List<String> variants, SortedMap<YearMonth, List<Money>
             List<Usage> usage,
             CurrencyUnit currency,
             LocalDate asOf) {
-        return of(variants, currency, versions -> run.plan(versions, usage, List.of(), asOf));
+        return of(variants, currency, versions -> run.plan(versions, usage, Chain.none(), asOf));
     }
 
     /**
@@ -76,7 +77,7 @@ public record Simulation(List<String> variants, SortedMap<YearMonth, List<Money>
             DailyUsage usage,
             CurrencyUnit currency,
             LocalDate asOf) {
-        return of(variants, currency, versions -> run.plan(versions, usage, List.of(), asOf));
+        return of(variants, currency, versions -> run.plan(versions, usage, Chain.none(), asOf));
     }
 
     private static Simulation of(

@@ -2,8 +2,11 @@ package org.facturier.core.billing;
 
 import java.util.List;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.LineOrigin.Adjustment;
 import org.facturier.core.finding.Findings;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -40,13 +43,15 @@ public final class UnbilledDetector {
     }
 
     private static List<Unbilled> periods(InvoiceDraft draft) {
-        Money nothing = Money.zero(draft.header().currency());
-        return BilledLine.of(draft).stream()
-                .map(line -> {
-                    Adjustment adjustment =
-                            line.origin().adjustment().orElseGet(() -> new Adjustment(line.amount(), nothing));
-                    return new Unbilled(line.origin(), adjustment.due(), adjustment.billed());
-                })
+        return draft.lines().stream()
+                .flatMap(line ->
+                        line.origin().map(origin -> unbilled(draft.header().currency(), line, origin)).stream())
                 .toList();
+    }
+
+    private static Unbilled unbilled(CurrencyUnit currency, LineItem line, LineOrigin origin) {
+        Adjustment adjustment = origin.adjustment()
+                .orElseGet(() -> new Adjustment(AgreedAmount.of(currency, line), Money.zero(currency)));
+        return new Unbilled(origin, adjustment.due(), adjustment.billed());
     }
 }

@@ -4,7 +4,7 @@
  * simulation of other terms.
  *
  * <p>Numbers nothing and stores nothing: the host keeps its invoices, from which
- * {@link org.facturier.core.billing.BilledLine} tells what was billed.
+ * {@link org.facturier.core.chain.Chain} tells what was billed.
  */
 @NullMarked
 package org.facturier.core.billing;

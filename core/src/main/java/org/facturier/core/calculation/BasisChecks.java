@@ -82,6 +82,7 @@ final class BasisChecks {
         }
         sameCurrency(basis.rounding(), path + ".rounding");
         groups(basis.invoiced(), path + ".invoiced");
+        groups(basis.riding(), path + ".riding");
         groups(basis.credited(), path + ".credited");
         levied(basis.levies(), path + ".levies");
         levied(basis.leviesCredited(), path + ".leviesCredited");

@@ -1,7 +1,9 @@
 package org.facturier.core.calculation;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.facturier.core.money.Rounding;
+import org.facturier.core.tax.TaxSubtotal;
 import org.joda.money.Money;
 
 /**
@@ -9,9 +11,31 @@ import org.joda.money.Money;
  *
  * @param whole  what was worked out
  * @param of  on which amount
+ * @param odd  by how much the whole may be off what the rate gives, for the last part to bear
  * @param atRate  how a rate works it out
  */
-public record CumulativeShare(Money whole, Money of, UnaryOperator<Money> atRate) {
+public record CumulativeShare(Money whole, Money of, Money odd, UnaryOperator<Money> atRate) {
+
+    /** Makes the share of a whole that the rate gives, or does not. */
+    public CumulativeShare(Money whole, Money of, UnaryOperator<Money> atRate) {
+        this(whole, of, whole.multipliedBy(0), atRate);
+    }
+
+    /**
+     * {@return the share of the tax of an invoice} What rode on it left its own lines a few cents off the rate; where the rate
+     * gives what the invoice states, it gives what falls to a part, too.
+     *
+     * @param invoiced  what its own lines bore
+     * @param riding  what its other lines took back
+     */
+    public static CumulativeShare of(TaxSubtotal invoiced, Optional<TaxSubtotal> riding) {
+        UnaryOperator<Money> atRate = invoiced.treatment()::taxOn;
+        Money odd = riding.filter(back -> atRate.apply(invoiced.net().minus(back.net()))
+                        .equals(invoiced.tax().minus(back.tax())))
+                .map(back -> invoiced.tax().minus(atRate.apply(invoiced.net())))
+                .orElse(invoiced.tax().multipliedBy(0));
+        return new CumulativeShare(invoiced.tax(), invoiced.net(), odd, atRate);
+    }
 
     /**
      * {@return the share of all parts so far} It is the whole once the parts reach it, even where the whole nets to nothing
@@ -26,9 +50,10 @@ public record CumulativeShare(Money whole, Money of, UnaryOperator<Money> atRate
 
     /** {@return whether the rate tells what falls to a part} */
     boolean isAtRate() {
-        return of.isZero() || atRate.apply(of).equals(whole);
+        return of.isZero() || atRate.apply(of).plus(odd).equals(whole);
     }
 
+    /** {@return a share of a whole by amounts; nothing where these come to nothing} */
     public static Money inProportion(Money whole, Money part, Money of) {
         return of.isZero()
                 ? Money.zero(whole.getCurrencyUnit())

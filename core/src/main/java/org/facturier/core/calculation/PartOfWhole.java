@@ -43,7 +43,7 @@ record PartOfWhole(int index, CorrectionBasis basis, Groups nets) {
     private TaxSubtotal share(TaxSubtotal invoiced, Money net) {
         Optional<TaxSubtotal> earlier = find(basis.credited(), invoiced.treatment());
         Money soFar = earlier.map(TaxSubtotal::net).map(net::plus).orElse(net);
-        Money tax = tax(invoiced).soFar(soFar);
+        Money tax = tax(basis, invoiced).soFar(soFar);
         return new TaxSubtotal(
                 invoiced.treatment(),
                 net,
@@ -62,8 +62,8 @@ record PartOfWhole(int index, CorrectionBasis basis, Groups nets) {
         });
     }
 
-    static CumulativeShare tax(TaxSubtotal invoiced) {
-        return new CumulativeShare(invoiced.tax(), invoiced.net(), invoiced.treatment()::taxOn);
+    static CumulativeShare tax(CorrectionBasis basis, TaxSubtotal invoiced) {
+        return CumulativeShare.of(invoiced, find(basis.riding(), invoiced.treatment()));
     }
 
     /** {@return the rounding amount where it takes the last of the whole; negative where it gives back what took the last} */

@@ -41,7 +41,7 @@ final class ShareDerivation {
         if (isAll()) {
             return basis.tax();
         }
-        Made share = PartOfWhole.tax(basis.invoiced()).isAtRate()
+        Made share = PartOfWhole.tax(basis.basis(), basis.invoiced()).isAtRate()
                 ? Made.of(Formulas.TAX_SO_FAR, soFar, percent)
                 : Made.of(Formulas.TAX_IN_PROPORTION, basis.tax(), soFar, basis.net());
         return share.between(steps, at.apply("taxSoFar"));

@@ -84,8 +84,7 @@ public final class Chain {
     public Optional<DocumentKey> replacedBy(DocumentKey document) {
         return documents
                 .find(document)
-                .filter(ChainedDocument::isReplaced)
-                .map(known -> known.fate().replacedBy().get(0));
+                .flatMap(known -> known.fate().replacedBy().stream().findFirst());
     }
 
     /** {@return documents that name this one as preceding, in the order of {@link #documents}} */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,6 @@ import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineReference;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.index.Changes;
-import org.facturier.core.index.Index;
 
 /**
  * A chain while documents join it. Documents act in the order of the chain, each after those that it names; where one comes
@@ -28,15 +28,15 @@ import org.facturier.core.index.Index;
  */
 final class ChainBuilder {
 
+    private final Changes<DocumentKey, ChainedDocument> documents;
     private final Changes<Reference, List<DocumentKey>> numbers;
     private final Changes<Reference, List<DocumentKey>> referring;
-    private Changes<DocumentKey, ChainedDocument> documents;
     private List<Finding> clashes;
 
     ChainBuilder(Chain chain) {
-        documents = new Changes<>(chain.documentsByKey());
-        numbers = new Changes<>(chain.numbers());
-        referring = new Changes<>(chain.referring());
+        documents = Changes.to(chain.documentsByKey());
+        numbers = Changes.to(chain.numbers());
+        referring = Changes.to(chain.referring());
         clashes = chain.clashes();
     }
 
@@ -89,19 +89,19 @@ final class ChainBuilder {
 
     private void register(Invoice document) {
         DocumentKey key = DocumentKey.of(document);
-        note(numbers, Reference.of(key), key);
+        add(numbers, Reference.of(key), key);
         for (Reference named : referred(document)) {
-            note(referring, named, key);
+            add(referring, named, key);
         }
     }
 
-    private static void note(Changes<Reference, List<DocumentKey>> at, Reference reference, DocumentKey key) {
-        List<DocumentKey> before = at.get(reference, List.of());
-        at.put(
-                reference,
+    private static void add(Changes<Reference, List<DocumentKey>> keys, Reference of, DocumentKey more) {
+        List<DocumentKey> before = keys.get(of, List.of());
+        keys.put(
+                of,
                 before.isEmpty()
-                        ? List.of(key)
-                        : Stream.concat(before.stream(), Stream.of(key)).toList());
+                        ? List.of(more)
+                        : Stream.concat(before.stream(), Stream.of(more)).toList());
     }
 
     /** {@return whether nothing that acted already would have acted otherwise} */
@@ -139,11 +139,7 @@ final class ChainBuilder {
                         .forEach(each -> open.push(each.document()));
             }
         }
-        Index<DocumentKey, ChainedDocument> others = documents.index();
-        for (DocumentKey key : seen) {
-            others = others.without(key);
-        }
-        documents = new Changes<>(others);
+        seen.forEach(documents::remove);
         actInOrder(together);
     }
 
@@ -158,44 +154,49 @@ final class ChainBuilder {
 
     /** Each after all that it names; those that name each other in a circle in the order of the chain. */
     private void actInOrder(Collection<Invoice> all) {
-        List<Invoice> sorted = new ArrayList<>(all);
-        sorted.sort(ChainOrder.OF_DOCUMENTS);
-        Map<DocumentKey, Invoice> left = new HashMap<>();
-        all.forEach(each -> left.put(DocumentKey.of(each), each));
-        for (Invoice document : sorted) {
-            if (referred(document).isEmpty()) {
-                left.remove(DocumentKey.of(document));
-                act(document);
-            } else {
-                actAfterNamed(document, left);
-            }
-        }
+        List<Invoice> inOrder = new ArrayList<>(all);
+        inOrder.sort(ChainOrder.OF_DOCUMENTS);
+        Map<DocumentKey, Invoice> waiting = new HashMap<>();
+        inOrder.forEach(each -> waiting.put(DocumentKey.of(each), each));
+        inOrder.forEach(each -> actAfterNamed(DocumentKey.of(each), waiting));
     }
 
-    private void actAfterNamed(Invoice document, Map<DocumentKey, Invoice> left) {
-        Deque<Invoice> stack = new ArrayDeque<>(List.of(document));
-        Set<DocumentKey> entered = new LinkedHashSet<>();
+    private void actAfterNamed(DocumentKey document, Map<DocumentKey, Invoice> waiting) {
+        Deque<DocumentKey> stack = new ArrayDeque<>(List.of(document));
+        Set<DocumentKey> entered = new HashSet<>();
         while (!stack.isEmpty()) {
-            Invoice next = stack.peek();
-            List<Invoice> before = entered.add(DocumentKey.of(next))
-                    ? named(next).stream()
-                            .filter(key -> !entered.contains(key))
-                            .flatMap(key -> Optional.ofNullable(left.get(key)).stream())
+            DocumentKey next = stack.peek();
+            List<DocumentKey> before = entered.add(next) && waiting.containsKey(next)
+                    ? named(waiting.get(next)).stream()
+                            .filter(key -> waiting.containsKey(key) && !entered.contains(key))
                             .toList()
                     : List.of();
+            before.forEach(stack::push);
             if (before.isEmpty()) {
                 stack.pop();
-                if (left.remove(DocumentKey.of(next)) != null) {
-                    act(next);
-                }
-            } else {
-                before.forEach(stack::push);
+                Optional.ofNullable(waiting.remove(next)).ifPresent(this::act);
             }
         }
     }
 
     private void act(Invoice document) {
-        new Joining(this, document).act();
+        if (namesNone(document) && !document.type().isCredit()) {
+            put(ChainedDocument.of(document, Deeds.NONE));
+        } else {
+            new Joining(this, document).act();
+        }
+    }
+
+    private static boolean namesNone(Invoice document) {
+        if (!document.header().preceding().isEmpty()) {
+            return false;
+        }
+        for (InvoiceLine line : document.lines()) {
+            if (line.item().corrects().isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Optional<ChainedDocument> find(DocumentKey key) {
@@ -214,7 +215,7 @@ final class ChainBuilder {
 
     /** {@return the documents that one names, as preceding or by its lines, known or not yet} */
     private static Set<Reference> referred(Invoice document) {
-        if (document.header().preceding().isEmpty() && document.lines().stream().allMatch(ChainBuilder::standsAlone)) {
+        if (namesNone(document)) {
             return Set.of();
         }
         Set<Reference> named = new LinkedHashSet<>();
@@ -226,11 +227,10 @@ final class ChainBuilder {
         return named;
     }
 
-    private static boolean standsAlone(InvoiceLine line) {
-        return line.item().corrects().isEmpty();
-    }
-
     private List<DocumentKey> named(Invoice document) {
+        if (namesNone(document)) {
+            return List.of();
+        }
         return referred(document).stream()
                 .flatMap(reference -> resolve(document, reference.number()).stream())
                 .filter(key -> !key.equals(DocumentKey.of(document)))

@@ -7,19 +7,12 @@ import org.facturier.core.document.Invoice;
 final class ChainOrder {
 
     /** By day; on one day what credits comes after what is credited, and 10 after 9. */
-    static final Comparator<Invoice> OF_DOCUMENTS = ChainOrder::compare;
-
-    private static final Comparator<Invoice> OF_ONE_DAY = Comparator.<Invoice, Boolean>comparing(
-                    document -> document.type().isCredit())
+    static final Comparator<Invoice> OF_DOCUMENTS = Comparator.comparing(Invoice::issuedOn)
+            .thenComparing(document -> document.type().isCredit())
             .thenComparing(document -> document.number().text().length())
             .thenComparing(document -> document.number().text())
             .thenComparing(Invoice::series)
             .thenComparing(document -> document.header().seller().id());
-
-    private static int compare(Invoice one, Invoice other) {
-        int days = one.issuedOn().compareTo(other.issuedOn());
-        return days == 0 ? OF_ONE_DAY.compare(one, other) : days;
-    }
 
     private ChainOrder() {}
 }

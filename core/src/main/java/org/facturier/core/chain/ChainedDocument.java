@@ -10,19 +10,56 @@ import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A document, what it does and what was done to it.
- *
- * @param document  the document
- * @param own  what its own lines came to
- * @param deeds  what it does
- * @param fate  what was done to it
- */
-record ChainedDocument(Invoice document, OwnAmounts own, Deeds deeds, Fate fate) {
+/** A document, what it does and what was done to it. What its own lines came to is worked out when it is first asked. */
+final class ChainedDocument {
+
+    private final Invoice document;
+    private final Deeds deeds;
+    private final Fate fate;
+    private @Nullable OwnAmounts own;
+
+    private ChainedDocument(Invoice document, Deeds deeds, Fate fate, @Nullable OwnAmounts own) {
+        this.document = document;
+        this.deeds = deeds;
+        this.fate = fate;
+        this.own = own;
+    }
+
+    /** {@return a document to which nothing was done yet} */
+    static ChainedDocument of(Invoice document, Deeds deeds) {
+        return new ChainedDocument(document, deeds, Fate.NONE, null);
+    }
 
     ChainedDocument with(UnaryOperator<Fate> change) {
-        return new ChainedDocument(document, own, deeds, change.apply(fate));
+        return new ChainedDocument(document, deeds, change.apply(fate), own);
+    }
+
+    /** {@return this document, doing something else} */
+    ChainedDocument doing(Deeds other) {
+        return new ChainedDocument(document, other, fate, own);
+    }
+
+    Invoice document() {
+        return document;
+    }
+
+    Deeds deeds() {
+        return deeds;
+    }
+
+    Fate fate() {
+        return fate;
+    }
+
+    OwnAmounts own() {
+        OwnAmounts known = own;
+        if (known == null) {
+            known = OwnAmounts.of(document, line -> !deeds.notOwn().contains(line.number()), deeds.takenBack());
+            own = known;
+        }
+        return known;
     }
 
     DocumentKey key() {
@@ -41,24 +78,30 @@ record ChainedDocument(Invoice document, OwnAmounts own, Deeds deeds, Fate fate)
     Remaining remaining() {
         Money zero = Money.zero(document.header().currency());
         SortedMap<Integer, Money> left = new TreeMap<>();
-        for (Map.Entry<Integer, Money> line : own.lines().entrySet()) {
+        for (Map.Entry<Integer, Money> line : own().lines().entrySet()) {
             left.put(line.getKey(), line.getValue().minus(fate.credited().get(line.getKey(), zero)));
         }
         return Remaining.of(
-                zero, left, Breakdown.of(own.groups()).minus(fate.groups()).groups());
+                zero, left, Breakdown.of(own().groups()).minus(fate.groups()).groups());
     }
 
     CorrectionBasis basis() {
         return new CorrectionBasis(
-                own.groups(),
+                own().groups(),
                 fate.groups(),
                 document.totals().rounding(),
                 document.totals().levies(),
-                fate.levies());
+                fate.levies(),
+                deeds.takenBack());
+    }
+
+    /** {@return what lines of the document that are not its own take back under a treatment} */
+    Optional<TaxSubtotal> riding(TaxTreatment treatment) {
+        return group(deeds.takenBack(), treatment);
     }
 
     Optional<TaxSubtotal> invoiced(TaxTreatment treatment) {
-        return group(own.groups(), treatment);
+        return group(own().groups(), treatment);
     }
 
     Optional<TaxSubtotal> credited(TaxTreatment treatment) {

@@ -18,13 +18,14 @@ final class CreditedTax {
     /** {@return what a further net amount under a treatment takes back, its tax with it} */
     static TaxSubtotal of(ChainedDocument invoice, TaxTreatment treatment, Money net) {
         return invoice.invoiced(treatment)
-                .map(whole -> share(whole, invoice.credited(treatment), net))
+                .map(whole -> share(invoice, whole, net))
                 .orElseGet(() -> TaxSubtotal.of(treatment, net, treatment.taxOn(net)));
     }
 
-    private static TaxSubtotal share(TaxSubtotal whole, Optional<TaxSubtotal> earlier, Money net) {
+    private static TaxSubtotal share(ChainedDocument invoice, TaxSubtotal whole, Money net) {
+        Optional<TaxSubtotal> earlier = invoice.credited(whole.treatment());
         Money soFar = earlier.map(TaxSubtotal::net).map(net::plus).orElse(net);
-        Money tax = new CumulativeShare(whole.tax(), whole.net(), whole.treatment()::taxOn).soFar(soFar);
+        Money tax = CumulativeShare.of(whole, invoice.riding(whole.treatment())).soFar(soFar);
         Optional<Money> converted = whole.taxInAccountingCurrency()
                 .map(all -> CumulativeShare.inProportion(all, soFar, whole.net()))
                 .map(share -> earlier.flatMap(TaxSubtotal::taxInAccountingCurrency)

@@ -1,8 +1,11 @@
 package org.facturier.core.chain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.facturier.core.finding.Finding;
+import org.facturier.core.tax.TaxSubtotal;
 import org.joda.money.Money;
 
 /**
@@ -12,6 +15,8 @@ import org.joda.money.Money;
  * @param through  by number, its lines that take back, and the lines of an own amount that they come down to
  * @param settles  of a credit note, what of its amount payable goes to which invoice
  * @param named  the known documents that it names as preceding
+ * @param notOwn  the numbers of its lines that are no amounts of its own
+ * @param takenBack  of an invoice, what these take back, by treatment
  * @param found  what is wrong with what it names
  */
 record Deeds(
@@ -19,4 +24,15 @@ record Deeds(
         Map<Integer, LineKey> through,
         Map<DocumentKey, Money> settles,
         List<DocumentKey> named,
-        List<Finding> found) {}
+        Set<Integer> notOwn,
+        List<TaxSubtotal> takenBack,
+        List<Finding> found) {
+
+    static final Deeds NONE = new Deeds(List.of(), Map.of(), Map.of(), List.of(), Set.of(), List.of(), List.of());
+
+    Deeds with(List<Effect> more) {
+        List<Effect> all = new ArrayList<>(effects);
+        all.addAll(more);
+        return new Deeds(List.copyOf(all), through, settles, named, notOwn, takenBack, found);
+    }
+}

@@ -35,11 +35,7 @@ final class Joining {
         this.chain = chain;
         this.document = document;
         this.key = DocumentKey.of(document);
-        this.named = document.header().preceding().isEmpty() ? List.of() : named();
-    }
-
-    private List<DocumentKey> named() {
-        return document.header().preceding().stream()
+        this.named = document.header().preceding().stream()
                 .map(DocumentReference::number)
                 .flatMap(number -> chain.resolve(document, number).stream())
                 .filter(earlier -> !earlier.equals(key))
@@ -54,9 +50,8 @@ final class Joining {
             document.lines().forEach(this::bill);
         }
         TakenBack taken = TakenBack.of(chain, document, takings);
-        OwnAmounts own = OwnAmounts.of(document, line -> !notOwn.contains(line.number()), taken.groups(document));
         taken.effects(key).forEach(effects::add);
-        chain.put(new ChainedDocument(document, own, deeds(taken), Fate.NONE));
+        chain.put(ChainedDocument.of(document, deeds(taken)));
         taken.apply(chain, document);
         effects.stream().filter(effect -> effect.kind() != Kind.CREDIT).forEach(this::tell);
         if (document.type() == DocumentType.CORRECTIVE_INVOICE) {
@@ -70,7 +65,14 @@ final class Joining {
                 .filter(taking -> taking.root().line() > 0)
                 .forEach(taking -> through.putIfAbsent(taking.line(), taking.root()));
         Map<DocumentKey, Money> settles = document.type().isCredit() ? taken.settles(document) : Map.of();
-        return new Deeds(List.copyOf(effects), Map.copyOf(through), settles, named, List.copyOf(found));
+        return new Deeds(
+                List.copyOf(effects),
+                Map.copyOf(through),
+                settles,
+                named,
+                Set.copyOf(notOwn),
+                taken.groups(),
+                List.copyOf(found));
     }
 
     private void tell(Effect effect) {
@@ -212,14 +214,7 @@ final class Joining {
             return after;
         });
         ChainedDocument own = chain.find(key).orElseThrow();
-        List<Effect> all = new ArrayList<>(own.deeds().effects());
-        all.addAll(replacing.values());
-        Deeds before = own.deeds();
-        chain.put(new ChainedDocument(
-                document,
-                own.own(),
-                new Deeds(List.copyOf(all), before.through(), before.settles(), before.named(), before.found()),
-                own.fate()));
+        chain.put(own.doing(own.deeds().with(List.copyOf(replacing.values()))));
     }
 
     private Effect replacing(ChainedDocument earlier, int number, Money net) {

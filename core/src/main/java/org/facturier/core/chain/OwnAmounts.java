@@ -32,7 +32,8 @@ record OwnAmounts(List<TaxSubtotal> groups, SortedMap<Integer, Money> lines) {
      * @param takenBack  what its other lines take back, by treatment
      */
     static OwnAmounts of(Invoice document, Predicate<InvoiceLine> own, List<TaxSubtotal> takenBack) {
-        List<TaxSubtotal> groups = groups(document.totals().taxes(), takenBack);
+        List<TaxSubtotal> groups =
+                Breakdown.of(document.totals().taxes()).plus(takenBack).groups();
         SortedMap<Integer, Money> lines = new TreeMap<>();
         byTreatment(document, own)
                 .forEach((treatment, ofTreatment) -> groups.stream()
@@ -40,12 +41,6 @@ record OwnAmounts(List<TaxSubtotal> groups, SortedMap<Integer, Money> lines) {
                         .findFirst()
                         .ifPresent(group -> share(group.net(), ofTreatment, lines)));
         return new OwnAmounts(groups, lines);
-    }
-
-    private static List<TaxSubtotal> groups(List<TaxSubtotal> stated, List<TaxSubtotal> takenBack) {
-        return stated.size() == 1 && takenBack.isEmpty()
-                ? stated
-                : Breakdown.of(stated).plus(takenBack).groups();
     }
 
     private static Map<TaxTreatment, List<InvoiceLine>> byTreatment(Invoice document, Predicate<InvoiceLine> own) {

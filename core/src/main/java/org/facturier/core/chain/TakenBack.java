@@ -29,9 +29,6 @@ final class TakenBack {
 
     static TakenBack of(ChainBuilder chain, Invoice document, List<Taking> takings) {
         TakenBack taken = new TakenBack();
-        if (takings.isEmpty()) {
-            return taken;
-        }
         Map<Part, List<Taking>> byPart = new LinkedHashMap<>();
         takings.forEach(taking -> byPart.computeIfAbsent(
                         new Part(taking.root().document(), taking.treatment()), part -> new ArrayList<>())
@@ -41,7 +38,7 @@ final class TakenBack {
         if (document.type().isCredit()) {
             document.totals().taxes().forEach(taken::asStated);
         }
-        byPart.forEach((part, own) -> taken.spread(taken.parts.get(part).tax(), own));
+        byPart.forEach((part, own) -> taken.tax(chain.find(part.invoice()).orElseThrow(), part, own));
         return taken;
     }
 
@@ -71,19 +68,24 @@ final class TakenBack {
         }
     }
 
-    private void spread(Money tax, List<Taking> takings) {
-        List<Money> shares =
-                CreditedTax.spread(tax, takings.stream().map(Taking::net).toList());
-        for (int i = 0; i < shares.size(); i++) {
-            lines.add(new Taxed(takings.get(i), shares.get(i)));
+    /** The tax of a line is the share of all that was taken back up to it, less that of the lines before; the last bears the rest. */
+    private void tax(ChainedDocument invoice, Part part, List<Taking> takings) {
+        Money whole = parts.get(part).tax();
+        Money net = whole.multipliedBy(0);
+        Money before = net;
+        for (int i = 0; i < takings.size(); i++) {
+            net = net.plus(takings.get(i).net());
+            Money soFar = i == takings.size() - 1
+                    ? whole
+                    : CreditedTax.of(invoice, part.treatment(), net).tax();
+            lines.add(new Taxed(takings.get(i), soFar.minus(before)));
+            before = soFar;
         }
     }
 
-    /** {@return what is taken back by treatment, where it rides on an invoice; nothing of a note, which has no amounts of its own} */
-    List<TaxSubtotal> groups(Invoice document) {
-        return parts.isEmpty()
-                ? List.of()
-                : new Breakdown().plus(List.copyOf(parts.values())).groups();
+    /** {@return what is taken back, by treatment} */
+    List<TaxSubtotal> groups() {
+        return new Breakdown().plus(List.copyOf(parts.values())).groups();
     }
 
     Stream<Effect> effects(DocumentKey by) {

@@ -32,6 +32,11 @@ public record ServicePeriod(LocalDate from, LocalDate until) {
         return !day.isBefore(from) && day.isBefore(until);
     }
 
+    /** {@return whether a day lies in both} */
+    public boolean overlaps(ServicePeriod other) {
+        return from.isBefore(other.until) && other.from.isBefore(until);
+    }
+
     /** {@return the number of its days} */
     public long days() {
         return ChronoUnit.DAYS.between(from, until);

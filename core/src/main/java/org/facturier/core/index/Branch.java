@@ -1,6 +1,8 @@
 package org.facturier.core.index;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,12 +30,43 @@ record Branch<K, V>(int present, Node<K, V>[] nodes) implements Node<K, V> {
         return new Branch<>(bit(hash, shift), (Node<K, V>[]) new Node<?, ?>[] {node});
     }
 
-    @SuppressWarnings("unchecked")
-    static <K, V> Branch<K, V> of(int present, List<Node<K, V>> nodes) {
-        return new Branch<>(present, (Node<K, V>[]) nodes.toArray(new Node<?, ?>[0]));
+    /** {@return the branch of many leaves at once, one at least} */
+    static <K, V> Branch<K, V> of(List<Leaf<K, V>> leaves, int shift) {
+        List<List<Leaf<K, V>>> parts = new ArrayList<>(Collections.nCopies(MASK + 1, List.of()));
+        for (Leaf<K, V> leaf : leaves) {
+            int place = leaf.hash() >>> shift & MASK;
+            if (parts.get(place).isEmpty()) {
+                parts.set(place, new ArrayList<>());
+            }
+            parts.get(place).add(leaf);
+        }
+        int present = 0;
+        List<Node<K, V>> nodes = new ArrayList<>();
+        for (int place = 0; place <= MASK; place++) {
+            List<Leaf<K, V>> part = parts.get(place);
+            if (!part.isEmpty()) {
+                present |= 1 << place;
+                nodes.add(node(part, shift + BITS));
+            }
+        }
+        return new Branch<>(present, array(nodes));
     }
 
-    static int bit(int hash, int shift) {
+    private static <K, V> Node<K, V> node(List<Leaf<K, V>> leaves, int shift) {
+        if (leaves.size() == 1) {
+            return leaves.get(0);
+        }
+        int hash = leaves.get(0).hash();
+        boolean clash = leaves.stream().allMatch(leaf -> leaf.hash() == hash);
+        return clash ? new Clash<>(hash, List.copyOf(leaves)) : of(leaves, shift);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <K, V> Node<K, V>[] array(List<Node<K, V>> nodes) {
+        return nodes.toArray((Node<K, V>[]) new Node<?, ?>[0]);
+    }
+
+    private static int bit(int hash, int shift) {
         return 1 << (hash >>> shift & MASK);
     }
 

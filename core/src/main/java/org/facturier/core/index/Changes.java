@@ -7,53 +7,73 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Changes to an index, gathered before they are written: where many are made at once, each key is written once. Not safe for
- * many threads.
+ * An index while much is changed at once: changes are kept beside it, so that each costs a step in a hash table and no path
+ * is copied twice. Not safe for several threads; the index that it began with stays as it is, and so does one that it gave.
  *
- * @param <K>  the type of the keys; equal keys have equal hashes
+ * @param <K>  the type of the keys
  * @param <V>  the type of the values
  */
 public final class Changes<K, V> {
 
-    private final Map<K, V> changed = new HashMap<>();
-    private Index<K, V> written;
+    private Index<K, V> before;
+    private final Map<K, Optional<V>> changed = new HashMap<>();
 
-    /** Begins to change an index, which stays as it is. */
-    public Changes(Index<K, V> before) {
-        this.written = requireNonNull(before, "before");
+    private Changes(Index<K, V> before) {
+        this.before = before;
     }
 
-    /** {@return the value of a key, empty where it has none} */
+    /** {@return no changes yet} */
+    public static <K, V> Changes<K, V> to(Index<K, V> index) {
+        return new Changes<>(index);
+    }
+
+    /** {@return the value that a key has now, empty where it has none} */
     public Optional<V> find(K key) {
-        V value = changed.get(key);
-        return value == null ? written.find(key) : Optional.of(value);
+        Optional<V> now = changed.get(key);
+        return now == null ? before.find(key) : now;
     }
 
-    /** {@return the value of a key, or another where it has none} */
+    /** {@return the value that a key has now, or another where it has none} */
     public V get(K key, V other) {
-        V value = changed.get(key);
-        return value == null ? written.get(key, other) : value;
+        Optional<V> now = changed.get(key);
+        return now == null ? before.get(key, other) : now.orElse(other);
     }
 
-    /** {@return whether no key has a value} */
+    /** {@return whether no key has ever had a value} */
     public boolean isEmpty() {
-        return changed.isEmpty() && written.isEmpty();
+        return changed.isEmpty() && before.isEmpty();
     }
 
-    /** {@return whether a key has a value} */
+    /** {@return whether a key has a value now} */
     public boolean has(K key) {
-        return changed.containsKey(key) || written.has(key);
+        Optional<V> now = changed.get(key);
+        return now == null ? before.has(key) : now.isPresent();
     }
 
-    /** Gives a key a value in place of what it had. */
+    /** Gives a key a value, in place of what it had. */
     public void put(K key, V value) {
-        changed.put(key, requireNonNull(value, "value"));
+        changed.put(requireNonNull(key, "key"), Optional.of(value));
     }
 
-    /** {@return the index with all changes so far} */
+    /** Takes a key out. */
+    public void remove(K key) {
+        changed.put(requireNonNull(key, "key"), Optional.empty());
+    }
+
+    /** {@return the index with all changes so far; it shares what has not changed with the one given before} */
     public Index<K, V> index() {
-        written = written.isEmpty() ? Index.of(changed) : written.with(changed);
+        before = before.isEmpty() ? Index.of(changed) : written();
         changed.clear();
-        return written;
+        return before;
+    }
+
+    private Index<K, V> written() {
+        Index<K, V> after = before;
+        for (Map.Entry<K, Optional<V>> change : changed.entrySet()) {
+            after = change.getValue().isPresent()
+                    ? after.with(change.getKey(), change.getValue().get())
+                    : after.without(change.getKey());
+        }
+        return after;
     }
 }

@@ -2,8 +2,10 @@ package org.facturier.core.index;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,9 +38,11 @@ public final class Index<K, V> {
         return (Index<K, V>) NONE;
     }
 
-    /** {@return an index with the entries of a map} */
-    public static <K, V> Index<K, V> of(Map<K, V> entries) {
-        return entries.isEmpty() ? none() : new Index<>(Bulk.tree(entries), entries.size());
+    /** {@return the index of those keys that have a value} */
+    static <K, V> Index<K, V> of(Map<K, Optional<V>> entries) {
+        List<Leaf<K, V>> leaves = new ArrayList<>(entries.size());
+        entries.forEach((key, value) -> value.ifPresent(known -> leaves.add(new Leaf<>(spread(key), key, known))));
+        return leaves.isEmpty() ? none() : new Index<>(Branch.of(leaves, 0), leaves.size());
     }
 
     /** {@return how many keys it has} */
@@ -73,15 +77,6 @@ public final class Index<K, V> {
         Node<K, V> changed = root.with(spread(key), 0, key, value);
         int more = root.find(spread(key), 0, key) == null ? 1 : 0;
         return changed == root ? this : new Index<>(changed, size + more);
-    }
-
-    /** {@return this index with the entries of a map in place of what their keys had} */
-    public Index<K, V> with(Map<K, V> entries) {
-        Index<K, V> changed = this;
-        for (Map.Entry<K, V> entry : entries.entrySet()) {
-            changed = changed.with(entry.getKey(), entry.getValue());
-        }
-        return changed;
     }
 
     /**
@@ -143,7 +138,7 @@ public final class Index<K, V> {
     }
 
     /** Low bits decide first, so the high ones are mixed in. */
-    static int spread(Object key) {
+    private static int spread(Object key) {
         int hash = requireNonNull(key, "key").hashCode();
         return hash ^ hash >>> 16;
     }

@@ -163,7 +163,7 @@ final class CreditNote {
     }
 
     private LineItem corrects(InvoiceLine line, LineItem.Builder credit) {
-        return credit.corrects(new LineReference(invoice.number(), line.number()))
-                .build();
+        credit.corrects(new LineReference(invoice.number(), line.number()));
+        return (intent == CreditIntent.GIVEN_BACK ? credit : credit.intent(intent)).build();
     }
 }

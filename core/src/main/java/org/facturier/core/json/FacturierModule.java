@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.facturier.core.account.EntryReason;
+import org.facturier.core.account.Fact;
+import org.facturier.core.account.ToldFact;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.billing.Usage;
 import org.facturier.core.circumstance.Circumstances;
@@ -33,6 +36,7 @@ import org.facturier.core.party.Iban;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.TaxId;
 import org.facturier.core.payment.Payment;
+import org.facturier.core.payment.ReliefReason;
 import org.facturier.core.seal.Seal;
 import org.facturier.core.seal.SealAlgorithm;
 import org.facturier.core.seal.SealedText;
@@ -66,6 +70,7 @@ public final class FacturierModule extends ModelModule {
     static final List<Class<?>> DOCUMENTS = List.of(
             Dispute.class,
             ExplanationForm.class,
+            Fact.class,
             Invoice.class,
             InvoiceDraft.class,
             Letter.class,
@@ -80,6 +85,7 @@ public final class FacturierModule extends ModelModule {
             SealedInvoice.class,
             SealedText.class,
             TaxableSupply.class,
+            ToldFact.class,
             Usage.class);
 
     private static final List<TextForm<?>> TEXTS = List.of(
@@ -101,6 +107,8 @@ public final class FacturierModule extends ModelModule {
             new TextForm<>(Unit.class, Unit::code, Unit::new),
             new TextForm<>(SupplyKind.class, SupplyKind::code, SupplyKind::new),
             new TextForm<>(RateClass.class, RateClass::code, RateClass::new),
+            new TextForm<>(EntryReason.class, EntryReason::code, EntryReason::new),
+            new TextForm<>(ReliefReason.class, ReliefReason::code, ReliefReason::new),
             new TextForm<>(RuleCode.class, RuleCode::text, RuleCode::new),
             new TextForm<>(SealAlgorithm.class, SealAlgorithm::standardName, SealAlgorithm::of));
 

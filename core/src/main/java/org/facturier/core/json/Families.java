@@ -5,6 +5,17 @@ import com.fasterxml.jackson.databind.Module.SetupContext;
 import com.fasterxml.jackson.databind.annotation.JsonTypeResolver;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import java.util.List;
+import org.facturier.core.account.Allocated;
+import org.facturier.core.account.Disputed;
+import org.facturier.core.account.Entered;
+import org.facturier.core.account.Fact;
+import org.facturier.core.account.Issued;
+import org.facturier.core.account.Promised;
+import org.facturier.core.account.Received;
+import org.facturier.core.account.Relieved;
+import org.facturier.core.account.Rescheduled;
+import org.facturier.core.account.Reversed;
+import org.facturier.core.account.Transferred;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.DayCount;
 import org.facturier.core.dispute.Resolution;
@@ -13,6 +24,7 @@ import org.facturier.core.document.Measure;
 import org.facturier.core.document.PriceBasis;
 import org.facturier.core.issuing.OfferEvent;
 import org.facturier.core.letter.LetterPart;
+import org.facturier.core.payment.ItemKey;
 import org.facturier.core.pricing.BoundedPrice;
 import org.facturier.core.pricing.FlatPrice;
 import org.facturier.core.pricing.GraduatedPrice;
@@ -22,7 +34,6 @@ import org.facturier.core.pricing.PercentagePrice;
 import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.pricing.UnitPrice;
 import org.facturier.core.pricing.VolumePrice;
-import org.facturier.core.receivable.ReceivableEvent;
 import org.facturier.core.report.Cell;
 import org.facturier.core.terms.InstalmentShare;
 import org.facturier.core.terms.PaymentMeans;
@@ -37,6 +48,7 @@ final class Families {
 
     /** One line a member. */
     static final List<NamedType> MEMBERS = List.of(
+            new NamedType(Allocated.class, "ALLOCATED"),
             new NamedType(AllowanceCharge.Allowance.class, "ALLOWANCE"),
             new NamedType(AllowanceCharge.Charge.class, "CHARGE"),
             new NamedType(BillingRule.Commission.class, "COMMISSION"),
@@ -53,12 +65,22 @@ final class Families {
             new NamedType(DayCount.None.class, "NONE"),
             new NamedType(DayCount.PerCalendarMonth.class, "PER_CALENDAR_MONTH"),
             new NamedType(DayCount.ThirtyE360.class, "THIRTY_E360"),
+            new NamedType(Disputed.class, "DISPUTED"),
+            new NamedType(Entered.class, "ENTERED"),
             new NamedType(FlatPrice.class, "FLAT_PRICE"),
             new NamedType(GraduatedPrice.class, "GRADUATED_PRICE"),
             new NamedType(InstalmentShare.Amount.class, "AMOUNT"),
             new NamedType(InstalmentShare.Balance.class, "BALANCE"),
             new NamedType(InstalmentShare.Fraction.class, "FRACTION"),
             new NamedType(InstalmentShare.Percent.class, "PERCENT"),
+            new NamedType(Issued.class, "ISSUED"),
+            new NamedType(ItemKey.Credit.class, "CREDIT"),
+            new NamedType(ItemKey.Document.class, "DOCUMENT"),
+            new NamedType(ItemKey.Entered.class, "ENTERED"),
+            new NamedType(ItemKey.Instalment.class, "INSTALMENT"),
+            new NamedType(ItemKey.Money.class, "MONEY"),
+            new NamedType(ItemKey.PaidBefore.class, "PAID_BEFORE"),
+            new NamedType(ItemKey.Transferred.class, "TRANSFERRED"),
             new NamedType(LetterPart.Figures.class, "FIGURES"),
             new NamedType(LetterPart.Paragraph.class, "PARAGRAPH"),
             new NamedType(ListedPrice.class, "LISTED_PRICE"),
@@ -78,17 +100,15 @@ final class Families {
             new NamedType(PriceBasis.Maximum.class, "MAXIMUM"),
             new NamedType(PriceBasis.Minimum.class, "MINIMUM"),
             new NamedType(PriceBasis.Prorated.class, "PRORATED"),
-            new NamedType(ReceivableEvent.Credited.class, "CREDITED"),
-            new NamedType(ReceivableEvent.Disputed.class, "DISPUTED"),
-            new NamedType(ReceivableEvent.Paid.class, "PAID"),
-            new NamedType(ReceivableEvent.Promised.class, "PROMISED"),
-            new NamedType(ReceivableEvent.Refunded.class, "REFUNDED"),
-            new NamedType(ReceivableEvent.Replaced.class, "REPLACED"),
-            new NamedType(ReceivableEvent.TakenOver.class, "TAKEN_OVER"),
-            new NamedType(ReceivableEvent.WrittenOff.class, "WRITTEN_OFF"),
+            new NamedType(Promised.class, "PROMISED"),
+            new NamedType(Received.class, "RECEIVED"),
+            new NamedType(Relieved.class, "RELIEVED"),
+            new NamedType(Rescheduled.class, "RESCHEDULED"),
             new NamedType(Resolution.Rejected.class, "REJECTED"),
             new NamedType(Resolution.Upheld.class, "UPHELD"),
             new NamedType(Resolution.Withdrawn.class, "WITHDRAWN"),
+            new NamedType(Reversed.class, "REVERSED"),
+            new NamedType(Transferred.class, "TRANSFERRED"),
             new NamedType(UnitPrice.class, "UNIT_PRICE"),
             new NamedType(VolumePrice.class, "VOLUME_PRICE"));
 
@@ -97,14 +117,15 @@ final class Families {
             BillingRule.class,
             Cell.class,
             DayCount.class,
+            Fact.class,
             InstalmentShare.class,
+            ItemKey.class,
             LetterPart.class,
             Measure.class,
             OfferEvent.class,
             PaymentMeans.class,
             PriceBasis.class,
             PricingModel.class,
-            ReceivableEvent.class,
             Resolution.class);
 
     private Families() {}

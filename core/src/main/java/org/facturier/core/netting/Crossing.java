@@ -8,23 +8,21 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.facturier.core.payment.OpenInstalment;
+import org.facturier.core.account.Item;
 import org.joda.money.Money;
 
 /** Two rows of debts, oldest first, met pair by pair until one of them is used up. */
 final class Crossing {
 
-    private static final Comparator<OpenInstalment> OLDEST_FIRST = Comparator.comparing(OpenInstalment::dueOn)
-            .thenComparing(item -> item.invoice().text())
-            .thenComparing(OpenInstalment::instalment);
+    private static final Comparator<Item> OLDEST_FIRST = Comparator.comparing(Item::dueOn);
 
-    private final Deque<OpenInstalment> claims;
-    private final Deque<OpenInstalment> debts;
-    private final List<OpenInstalment> claimsKept;
-    private final List<OpenInstalment> debtsKept;
+    private final Deque<Item> claims;
+    private final Deque<Item> debts;
+    private final List<Item> claimsKept;
+    private final List<Item> debtsKept;
     private final List<SetOff> setOffs = new ArrayList<>();
 
-    private Crossing(List<OpenInstalment> claims, List<OpenInstalment> debts, Predicate<OpenInstalment> applies) {
+    private Crossing(List<Item> claims, List<Item> debts, Predicate<Item> applies) {
         this.claims = sorted(claims, applies);
         this.debts = sorted(debts, applies);
         this.claimsKept = claims.stream().filter(applies.negate()).toList();
@@ -32,7 +30,7 @@ final class Crossing {
     }
 
     /** {@return the crossing of those debts on either side that may be set off; the others are kept} */
-    static Crossing of(List<OpenInstalment> claims, List<OpenInstalment> debts, Predicate<OpenInstalment> applies) {
+    static Crossing of(List<Item> claims, List<Item> debts, Predicate<Item> applies) {
         Crossing crossing = new Crossing(claims, debts, applies);
         while (!crossing.claims.isEmpty() && !crossing.debts.isEmpty()) {
             crossing.cross(crossing.claims.pop(), crossing.debts.pop());
@@ -40,22 +38,32 @@ final class Crossing {
         return crossing;
     }
 
-    private static Deque<OpenInstalment> sorted(List<OpenInstalment> items, Predicate<OpenInstalment> applies) {
+    // a position has the items of one day in an order of its own, which stays
+    private static Deque<Item> sorted(List<Item> items, Predicate<Item> applies) {
         return new ArrayDeque<>(
                 items.stream().filter(applies).sorted(OLDEST_FIRST).toList());
     }
 
-    private void cross(OpenInstalment claim, OpenInstalment debt) {
-        Money amount = claim.open().isLessThan(debt.open()) ? claim.open() : debt.open();
-        setOffs.add(SetOff.of(claim, debt, amount));
-        putBack(claims, claim, amount);
-        putBack(debts, debt, amount);
+    private void cross(Item claim, Item debt) {
+        Money owed = debt.open().negated();
+        Money amount = claim.open().isLessThan(owed) ? claim.open() : owed;
+        setOffs.add(new SetOff(claim, debt, amount));
+        putBack(claims, claim, claim.open().minus(amount));
+        putBack(debts, debt, debt.open().plus(amount));
     }
 
-    private static void putBack(Deque<OpenInstalment> items, OpenInstalment item, Money used) {
-        Money left = item.open().minus(used);
-        if (left.isPositive()) {
-            items.push(item.leaving(left));
+    private static void putBack(Deque<Item> items, Item item, Money open) {
+        if (!open.isZero()) {
+            items.push(new Item(
+                    item.key(),
+                    item.amount(),
+                    item.on(),
+                    item.dueOn(),
+                    open,
+                    item.relieved(),
+                    item.moved(),
+                    item.references(),
+                    item.accountingRate()));
         }
     }
 
@@ -63,15 +71,15 @@ final class Crossing {
         return setOffs;
     }
 
-    List<OpenInstalment> claimsLeft() {
+    List<Item> claimsLeft() {
         return left(claims, claimsKept);
     }
 
-    List<OpenInstalment> debtsLeft() {
+    List<Item> debtsLeft() {
         return left(debts, debtsKept);
     }
 
-    private static List<OpenInstalment> left(Collection<OpenInstalment> crossed, List<OpenInstalment> kept) {
+    private static List<Item> left(Collection<Item> crossed, List<Item> kept) {
         return Stream.concat(crossed.stream(), kept.stream())
                 .sorted(OLDEST_FIRST)
                 .toList();

@@ -1,20 +1,17 @@
 package org.facturier.core.netting;
 
-import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.account.Item;
 import org.facturier.core.finding.Completeness;
-import org.facturier.core.payment.OpenInstalment;
 import org.joda.money.Money;
 
 /**
  * An amount of one debt set off against the same amount of another.
  *
- * @param claim  the invoice that the partner owed
- * @param claimInstalment  its instalment
- * @param debt  the invoice that the partner was owed
- * @param debtInstalment  its instalment
+ * @param claim  what the partner owed, as it stood before
+ * @param debt  what the partner was owed, as it stood before
  * @param amount  how much, above zero
  */
-public record SetOff(InvoiceNumber claim, int claimInstalment, InvoiceNumber debt, int debtInstalment, Money amount) {
+public record SetOff(Item claim, Item debt, Money amount) {
 
     /** @throws IllegalArgumentException if the amount is not above zero */
     public SetOff {
@@ -26,9 +23,5 @@ public record SetOff(InvoiceNumber claim, int claimInstalment, InvoiceNumber deb
         if (!amount.isPositive()) {
             throw new IllegalArgumentException("an amount above zero is set off, not " + amount);
         }
-    }
-
-    static SetOff of(OpenInstalment claim, OpenInstalment debt, Money amount) {
-        return new SetOff(claim.invoice(), claim.instalment(), debt.invoice(), debt.instalment(), amount);
     }
 }

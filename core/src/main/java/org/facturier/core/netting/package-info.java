@@ -1,6 +1,6 @@
 /**
  * What two parties owe each other, set off: {@link org.facturier.core.netting.Netting} says which of our invoices is settled
- * by which of theirs, and what remains to be paid by whom.
+ * by which of theirs, and what remains to be paid by whom, and proposes the facts that say so to the ledger.
  *
  * <p>Moves no money and writes no letter.
  *

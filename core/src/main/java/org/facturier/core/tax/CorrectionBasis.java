@@ -12,13 +12,16 @@ import org.joda.money.Money;
  * @param rounding  the rounding amount of the invoice (BT-114), credited with the note that takes the last of the net
  * @param levies  what levies came to on the invoice
  * @param leviesCredited  the sums of them on all earlier credit notes; a levy never credited may be left out
+ * @param riding  what lines of the invoice itself took back of earlier ones, by treatment; its own breakdown, which the
+ *     rate may give, is what is invoiced less these. Mostly none
  */
 public record CorrectionBasis(
         List<TaxSubtotal> invoiced,
         List<TaxSubtotal> credited,
         Money rounding,
         List<LevyAmount> levies,
-        List<LevyAmount> leviesCredited) {
+        List<LevyAmount> leviesCredited,
+        List<TaxSubtotal> riding) {
 
     public CorrectionBasis {
         Completeness.of("the basis of a correction").needs("rounding", rounding).verify();
@@ -26,6 +29,17 @@ public record CorrectionBasis(
         credited = List.copyOf(credited);
         levies = List.copyOf(levies);
         leviesCredited = List.copyOf(leviesCredited);
+        riding = List.copyOf(riding);
+    }
+
+    /** Makes the basis of a correction of what took back nothing itself. */
+    public CorrectionBasis(
+            List<TaxSubtotal> invoiced,
+            List<TaxSubtotal> credited,
+            Money rounding,
+            List<LevyAmount> levies,
+            List<LevyAmount> leviesCredited) {
+        this(invoiced, credited, rounding, levies, leviesCredited, List.of());
     }
 
     /** Makes the basis of a correction of what bears no levy. */

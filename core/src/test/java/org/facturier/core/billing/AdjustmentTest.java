@@ -14,18 +14,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.Samples;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.BillingTiming;
 import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.PartnerAgreement;
-import org.facturier.core.contracts.Corrections;
 import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.CreditIntent;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.document.LineReference;
 import org.facturier.core.document.Measure;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.pricing.GraduatedPrice;
@@ -44,24 +44,23 @@ class AdjustmentTest {
             new Tier(Optional.of(new BigDecimal("100")), BigMoney.parse("EUR 12"), Optional.empty()),
             new Tier(Optional.empty(), BigMoney.parse("EUR 10"), Optional.empty()));
 
-    private final List<BilledLine> billed = new ArrayList<>();
+    private final HostBook book = new HostBook();
 
     @Test
-    void a_change_within_a_period_billed_in_advance_gives_back_the_days_left_and_bills_them_anew() {
+    void a_change_within_a_period_billed_in_advance_bills_the_difference_and_nothing_twice() {
         PartnerAgreement first = agreement(fee("EUR 100.00", BillingTiming.IN_ADVANCE));
         bill(START, List.of(first));
         PartnerAgreement second = first.amended(LocalDate.of(2026, 1, 10), LocalDate.of(2026, 1, 16))
                 .rules(List.of(fee("EUR 130.00", BillingTiming.IN_ADVANCE)))
                 .build();
         InvoiceDraft draft = only(bill(LocalDate.of(2026, 1, 16), List.of(first, second)));
-        // 100.00 x 16/31 = 51.612...; 130.00 x 15/31 = 62.903..., so 130.00 - 62.90
+        // 100.00 x 15/31 = 48.387... and 130.00 less 130.00 x 15/31 = 62.903...: 48.39 + 67.10 - 100.00
         assertThat(draft.lines())
                 .extracting(BillingFixture::words)
-                .containsExactly("1 EUR 67.1 2026-01-16/2026-02-01 v2", "-1 EUR 51.61 2026-01-16/2026-02-01 v1");
+                .containsExactly("1 EUR 15.49 2026-01-16/2026-02-01 v2");
         assertThat(draft.header().type()).isEqualTo(DocumentType.INVOICE);
-        assertThat(draft.lines().get(1).details().orElseThrow())
-                .isEqualTo("Régularisation\u00a0: 48,39\u00a0EUR dus pour la période, 100,00\u00a0EUR déjà facturés"
-                        + " · 15\u00a0jours sur 31 de 100,00\u00a0EUR");
+        assertThat(draft.lines().get(0).details().orElseThrow())
+                .isEqualTo("Régularisation\u00a0: 115,49\u00a0EUR dus pour la période, 100,00\u00a0EUR déjà facturés");
     }
 
     @Test
@@ -97,14 +96,14 @@ class AdjustmentTest {
         assertThat(january).hasSize(1);
         // 9 of 28 days are 32.139..., so 32.14; of 199.98 they are 64.279..., so 199.98 - 64.28
         assertThat(only(BillingRun.standard()
-                                .plan(List.of(first, dearer), List.of(), billed, march)
+                                .plan(List.of(first, dearer), List.of(), book.chain(), march)
                                 .invoices())
                         .lines())
                 .extracting(BillingFixture::words)
                 .containsExactly("1 EUR 32.14 2026-02-01/2026-02-10 v1", "1 EUR 135.7 2026-02-10/2026-03-01 v2");
         // what the amendment leaves alone is one piece under the version that set it
         assertThat(only(BillingRun.standard()
-                                .plan(List.of(first, second), List.of(), billed, march)
+                                .plan(List.of(first, second), List.of(), book.chain(), march)
                                 .invoices())
                         .lines())
                 .extracting(BillingFixture::words)
@@ -127,28 +126,17 @@ class AdjustmentTest {
     @Test
     void usage_corrected_downwards_is_a_credit_note_that_names_the_invoice_and_bears_its_tax() {
         PartnerAgreement agreement = agreement(hours(new GraduatedPrice(TIERS)));
-        InvoiceDraft draft = only(BillingRun.standard()
-                .plan(List.of(agreement), List.of(used("u1", "90")), List.of(), APRIL)
-                .invoices());
-        Invoice invoice = Samples.issue("F-1", taxed(draft), APRIL);
-        List<BilledLine> before = BilledLine.of(List.of(invoice));
-        InvoiceDraft note = only(BillingRun.standard()
-                .plan(List.of(agreement), List.of(used("u1", "80")), before, MAY)
-                .invoices());
+        bill(APRIL, List.of(agreement), List.of(used("u1", "90")));
+        InvoiceDraft note = only(bill(MAY, List.of(agreement), List.of(used("u1", "80"))));
+        Invoice invoice = book.document(1);
         assertThat(note.header().type()).isEqualTo(DocumentType.CREDIT_NOTE);
         assertThat(note.header().preceding()).containsExactly(invoice.reference());
-        assertThat(words(note.lines().get(0))).isEqualTo("10 EUR 120 2026-01-01/2026-04-01 v1");
-        assertThat(note.lines().get(0).treatment()).contains(TaxTreatment.standard("20"));
-        Invoice credit = Samples.issue("A-1", note, MAY);
-        assertThat(credit.totals().net()).isEqualTo(Money.parse("EUR 120.00"));
-        assertThat(BillingRun.standard()
-                        .plan(
-                                List.of(agreement),
-                                List.of(used("u1", "80")),
-                                BilledLine.of(List.of(credit, invoice, invoice)),
-                                MAY)
-                        .invoices())
-                .isEmpty();
+        LineItem line = note.lines().get(0);
+        assertThat(words(line)).isEqualTo("10 EUR 120 2026-01-01/2026-04-01 v1");
+        assertThat(line.corrects()).contains(new LineReference(invoice.number(), 1));
+        assertThat(line.treatment()).contains(TaxTreatment.standard("20"));
+        assertThat(book.document(2).totals().net()).isEqualTo(Money.parse("EUR 120.00"));
+        assertThat(bill(MAY, List.of(agreement), List.of(used("u1", "80")))).isEmpty();
     }
 
     @Test
@@ -184,35 +172,20 @@ class AdjustmentTest {
     }
 
     @Test
-    void a_credit_note_by_hand_forgives_and_nothing_is_billed_again() {
+    void what_a_credit_note_by_hand_gave_back_is_not_billed_again() {
         PartnerAgreement agreement = agreement(fee("EUR 100.00", BillingTiming.IN_ADVANCE));
-        InvoiceDraft draft = only(BillingRun.standard()
-                .plan(List.of(agreement), List.of(), List.of(), START)
-                .invoices());
-        Invoice invoice = Samples.issue("F-1", taxed(draft), START);
-        Invoice note = Samples.issue(
-                "A-1", Corrections.of(invoice, List.of()).inFull("geste").orThrow(), START);
-        assertThat(BillingRun.standard()
-                        .plan(List.of(agreement), List.of(), BilledLine.of(List.of(note, invoice)), START)
-                        .invoices())
-                .isEmpty();
+        bill(START, List.of(agreement));
+        book.creditInFull(1, CreditIntent.GIVEN_BACK, START);
+        assertThat(bill(START, List.of(agreement))).isEmpty();
     }
 
     @Test
     void a_corrective_invoice_bills_instead_of_the_one_it_replaces() {
         PartnerAgreement agreement = agreement(fee("EUR 100.00", BillingTiming.IN_ADVANCE));
-        InvoiceDraft draft = taxed(only(BillingRun.standard()
-                .plan(List.of(agreement), List.of(), List.of(), START)
-                .invoices()));
-        Invoice invoice = Samples.issue("F-1", draft, START);
-        Invoice corrective = Samples.issue(
-                "F-2",
-                Corrections.of(invoice, List.of()).corrective("adresse", draft).orThrow(),
-                START);
-        assertThat(BillingRun.standard()
-                        .plan(List.of(agreement), List.of(), BilledLine.of(List.of(invoice, corrective)), START)
-                        .invoices())
-                .isEmpty();
+        InvoiceDraft draft = only(bill(START, List.of(agreement)));
+        book.issue(
+                book.correction(1).corrective("adresse", HostBook.taxed(draft)).orThrow(), START);
+        assertThat(bill(START, List.of(agreement))).isEmpty();
     }
 
     @Test
@@ -240,10 +213,14 @@ class AdjustmentTest {
                 .extracting(BillingFixture::words)
                 .containsExactly("90 EUR 12 2026-01-01/2026-04-01 v1", "1 EUR 420 2026-01-01/2026-04-01 v1");
         usage.add(used("u2", "20.5"));
-        // 1305.00 less 1080.00; the commitment lacks 195.00, no longer 420.00: together nothing
-        assertThat(only(bill(MAY, List.of(agreement), usage)).lines())
+        // 1305.00 less 1080.00; the commitment lacks 195.00, no longer 420.00: together nothing, so the invoice bears
+        // no note
+        assertThat(bill(MAY, List.of(agreement), usage))
+                .flatExtracting(proposed -> proposed.draft().lines())
                 .extracting(BillingFixture::words)
-                .containsExactly("20.5 EUR 225 2026-01-01/2026-04-01 v1", "-1 EUR 225 2026-01-01/2026-04-01 v1");
+                .containsExactly("20.5 EUR 225 2026-01-01/2026-04-01 v1", "1 EUR 225 2026-01-01/2026-04-01 v1");
+        assertThat(HostBook.words(book.chain().documents().subList(1, 3)))
+                .containsExactly("INVOICE 225.00: 225.00 hours", "CREDIT_NOTE 225.00: 225.00 of F-1 line 2");
     }
 
     @Test
@@ -271,23 +248,14 @@ class AdjustmentTest {
                 Optional.empty());
     }
 
-    private static InvoiceDraft taxed(InvoiceDraft draft) {
-        InvoiceDraft.Builder taxed = InvoiceDraft.builder().header(draft.header());
-        draft.lines()
-                .forEach(line -> taxed.line(
-                        line.toBuilder().treatment(TaxTreatment.standard("20")).build()));
-        return taxed.build();
-    }
-
     private List<ProposedInvoice> bill(LocalDate day, List<PartnerAgreement> versions) {
         return bill(day, versions, List.of());
     }
 
     private List<ProposedInvoice> bill(LocalDate day, List<PartnerAgreement> versions, List<Usage> usage) {
-        List<ProposedInvoice> invoices =
-                BillingRun.standard().plan(versions, usage, billed, day).invoices();
-        invoices.forEach(proposed -> billed.addAll(BilledLine.of(proposed.draft())));
-        return invoices;
+        BillingProposal proposal = book.plan(day, versions, usage);
+        book.issue(proposal, day);
+        return proposal.invoices();
     }
 
     private static InvoiceDraft only(List<ProposedInvoice> invoices) {

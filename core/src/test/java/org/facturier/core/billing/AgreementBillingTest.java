@@ -14,12 +14,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.BillingTiming;
 import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.chain.Chain;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentAllowanceCharge;
@@ -100,7 +100,7 @@ class AgreementBillingTest {
                 .id("A2")
                 .build();
         assertThat(BillingRun.standard()
-                        .plan(List.of(late, early), List.of(), Set.of(), APRIL)
+                        .plan(List.of(late, early), List.of(), Chain.none(), APRIL)
                         .invoices())
                 .extracting(proposed -> proposed.agreement() + " " + proposed.billedOn())
                 .containsExactly("A2 2026-01-01", "A1 2026-04-01", "A2 2026-04-01");
@@ -111,10 +111,11 @@ class AgreementBillingTest {
         PartnerAgreement agreement = agreement(fee("fee", CycleUnit.QUARTER, BillingTiming.IN_ARREARS))
                 .rule(fee("support", CycleUnit.QUARTER, BillingTiming.IN_ARREARS))
                 .build();
-        List<BilledLine> billed = BilledLine.of(only(agreement)).stream()
-                .filter(line -> line.origin().rule().equals("fee"))
-                .toList();
-        BillingProposal rest = BillingRun.standard().plan(List.of(agreement), List.of(), billed, APRIL);
+        HostBook book = new HostBook();
+        PartnerAgreement before =
+                agreement.toBuilder().rules(agreement.rules().subList(0, 1)).build();
+        book.bill(APRIL, before);
+        BillingProposal rest = book.plan(APRIL, List.of(agreement), List.of());
         assertThat(rest.invoices().get(0).draft().lines())
                 .extracting(line -> line.origin().orElseThrow().rule())
                 .containsExactly("support");
@@ -126,16 +127,9 @@ class AgreementBillingTest {
         PartnerAgreement agreement = agreement(fee("fee", CycleUnit.MONTH, BillingTiming.IN_ARREARS))
                 .validUntil(end)
                 .build();
-        BillingProposal first = BillingRun.standard().plan(List.of(agreement), List.of(), Set.of(), end);
-        assertThat(first.invoices()).hasSize(1);
-        assertThat(BillingRun.standard()
-                        .plan(
-                                List.of(agreement),
-                                List.of(),
-                                BilledLine.of(first.invoices().get(0).draft()),
-                                APRIL)
-                        .invoices())
-                .isEmpty();
+        HostBook book = new HostBook();
+        assertThat(book.bill(end, agreement)).hasSize(1);
+        assertThat(book.bill(APRIL, agreement)).isEmpty();
     }
 
     @Test
@@ -145,7 +139,7 @@ class AgreementBillingTest {
         PartnerAgreement sameDay = agreement.toBuilder().version(2).build();
         PartnerAgreement other = agreement.toBuilder().id("A2").build();
         BillingProposal proposal =
-                BillingRun.standard().plan(List.of(agreement, sameDay, other), List.of(), Set.of(), START);
+                BillingRun.standard().plan(List.of(agreement, sameDay, other), List.of(), Chain.none(), START);
         assertThat(proposal.findings().all())
                 .extracting(finding -> finding.code() + " " + finding.path())
                 .containsExactly("AGR-DAY-01 A1 version 2");
@@ -255,7 +249,7 @@ class AgreementBillingTest {
     }
 
     private static BillingProposal plan(PartnerAgreement agreement, Usage... usage) {
-        return BillingRun.standard().plan(List.of(agreement), List.of(usage), Set.of(), APRIL);
+        return BillingRun.standard().plan(List.of(agreement), List.of(usage), Chain.none(), APRIL);
     }
 
     private static BillingRule fee(String key, CycleUnit unit, BillingTiming timing) {

@@ -7,6 +7,7 @@ import static org.facturier.core.billing.BillingFixture.START;
 import static org.facturier.core.billing.BillingFixture.agreement;
 import static org.facturier.core.billing.BillingFixture.cycle;
 import static org.facturier.core.billing.BillingFixture.hours;
+import static org.facturier.core.billing.BillingFixture.once;
 import static org.facturier.core.billing.BillingFixture.used;
 
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.facturier.core.Samples;
 import org.facturier.core.agreement.BillingCycle;
 import org.facturier.core.agreement.BillingRule;
@@ -26,6 +28,7 @@ import org.facturier.core.agreement.DayCount;
 import org.facturier.core.agreement.Discount;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.calculation.InvoiceCalculator;
+import org.facturier.core.chain.Chain;
 import org.facturier.core.check.InvoiceCheck;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
@@ -37,7 +40,6 @@ import org.facturier.core.document.PriceBasis.Prorated;
 import org.facturier.core.document.Unit;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.core.pricing.UnitPrice;
-import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -69,7 +71,8 @@ class BasisBillingTest {
                 .containsExactly("9\u00A0jours sur 30 de 100,00\u00A0EUR", "21\u00A0jours sur 30 de 130,00\u00A0EUR");
         assertThat(details(amendedInFebruary(new DayCount.PerCalendarMonth())))
                 .containsExactly("9/28 de 100,00\u00A0EUR", "19/28 de 130,00\u00A0EUR");
-        assertThat(details(amendedInFebruary(new DayCount.None())))
+        // what comes to nothing stands beside what does not
+        assertThat(details(amendedInFebruary(new DayCount.None(), once("EUR 1.00", FEBRUARY_10))))
                 .containsExactly("100,00\u00A0EUR en entier", "rien de 130,00\u00A0EUR");
     }
 
@@ -132,21 +135,22 @@ class BasisBillingTest {
     }
 
     private static InvoiceDraft endedAfterHalfOfJanuary(PartnerAgreement first) {
-        List<BilledLine> billed = BilledLine.of(List.of(issued(only(List.of(first), START))));
+        HostBook book = new HostBook();
+        book.bill(START, first);
         PartnerAgreement ended = first.toBuilder().validUntil(JANUARY_16).build();
-        return BillingRun.standard()
-                .plan(List.of(ended), List.of(), billed, JANUARY_16)
+        return book.plan(JANUARY_16, List.of(ended), List.of())
                 .invoices()
                 .get(0)
                 .draft();
     }
 
-    private static InvoiceDraft amendedInFebruary(DayCount count) {
+    private static InvoiceDraft amendedInFebruary(DayCount count, BillingRule... beside) {
         PartnerAgreement first = agreement(fee("EUR 100.00", count))
                 .validFrom(LocalDate.of(2026, 2, 1))
                 .build();
         PartnerAgreement second = first.amended(START, FEBRUARY_10)
-                .rules(List.of(fee("EUR 130.00", count)))
+                .rules(Stream.concat(Stream.of(fee("EUR 130.00", count)), Stream.of(beside))
+                        .toList())
                 .build();
         return only(List.of(first, second), LocalDate.of(2026, 2, 10));
     }
@@ -174,7 +178,7 @@ class BasisBillingTest {
     private static InvoiceDraft only(List<PartnerAgreement> versions, LocalDate day, Usage... usage) {
         List<LineItem> lines = new ArrayList<>();
         List<ProposedInvoice> invoices = BillingRun.standard()
-                .plan(versions, List.of(usage), List.of(), day)
+                .plan(versions, List.of(usage), Chain.none(), day)
                 .invoices();
         invoices.forEach(invoice -> lines.addAll(invoice.draft().lines()));
         return InvoiceDraft.builder()
@@ -212,12 +216,6 @@ class BasisBillingTest {
     }
 
     private static Invoice issued(InvoiceDraft draft) {
-        InvoiceDraft.Builder taxed = InvoiceDraft.builder().header(draft.header());
-        draft.lines().forEach(line -> taxed.line(taxed(line)));
-        return Samples.issue("F-1", taxed.build(), APRIL);
-    }
-
-    private static LineItem taxed(LineItem line) {
-        return line.toBuilder().treatment(TaxTreatment.standard("20")).build();
+        return Samples.issue("F-1", HostBook.taxed(draft), APRIL);
     }
 }

@@ -37,14 +37,13 @@ class BasisProperties {
     @Property
     void each_price_that_is_not_the_one_agreed_comes_out_of_its_explanation(
             @ForAll("worlds") BillingWorld world, @ForAll("days") LocalDate day, @ForAll("days") LocalDate later) {
-        BillingProposal first = BillingRun.standard()
-                .plan(
-                        world.versions().subList(0, 1),
-                        world.usage().stream().limit(4).toList(),
-                        List.of(),
-                        day);
-        BillingProposal second =
-                BillingRun.standard().plan(world.versions(), world.usage(), BillingFixture.lines(first), later);
+        HostBook book = new HostBook();
+        BillingProposal first = book.plan(
+                day,
+                world.versions().subList(0, 1),
+                world.usage().stream().limit(4).toList());
+        book.issue(first, day);
+        BillingProposal second = book.plan(later, world.versions(), world.usage());
         first.invoices().forEach(invoice -> retraced(invoice.draft()));
         second.invoices().forEach(invoice -> retraced(invoice.draft()));
     }
@@ -52,9 +51,8 @@ class BasisProperties {
     @Property
     void a_fee_says_what_it_is_part_of_where_it_is_not_of_a_whole_period(
             @ForAll("worlds") BillingWorld world, @ForAll("days") LocalDate day) {
-        for (BilledLine line :
-                BillingFixture.lines(BillingRun.standard().plan(world.versions(), world.usage(), List.of(), day))) {
-            LineOrigin origin = line.origin();
+        for (LineItem line : BillingFixture.lines(new HostBook().plan(day, world.versions(), world.usage()))) {
+            LineOrigin origin = line.origin().orElseThrow();
             switch (origin.rule()) {
                 case "fee" ->
                     assertThat(origin.basis().isEmpty())
@@ -63,7 +61,12 @@ class BasisProperties {
                                             origin.period().from(),
                                             origin.period().until())
                                     .contains(origin.period()));
-                case "bounds" -> assertThat(origin.basis()).isPresent();
+                // a cap that takes off all that is claimed by now is not worked out from the bound
+                case "bounds" ->
+                    assertThat(origin.basis().isPresent()
+                                    || origin.adjustment().isPresent()
+                                    || line.quantity().signum() < 0)
+                            .isTrue();
                 default -> assertThat(origin.basis()).isEmpty();
             }
         }

@@ -3,9 +3,7 @@ package org.facturier.core.billing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.facturier.core.Samples;
 import org.facturier.core.agreement.BillingCycle;
 import org.facturier.core.agreement.BillingRule;
@@ -18,6 +16,7 @@ import org.facturier.core.money.Percentage;
 import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** An agreement A1 with the buyer from 1 January 2026 on, and what it may bill. */
@@ -80,9 +79,17 @@ final class BillingFixture {
         return used(id, "2026-02-01", quantity);
     }
 
-    static List<BilledLine> lines(BillingProposal proposal) {
+    /** {@return every line that is proposed} */
+    static List<LineItem> lines(BillingProposal proposal) {
         return proposal.invoices().stream()
-                .flatMap(invoice -> BilledLine.of(invoice.draft()).stream())
+                .flatMap(invoice -> invoice.draft().lines().stream())
+                .toList();
+    }
+
+    /** {@return what each comes to before allowances and charges of the whole} */
+    static List<Money> amounts(BillingProposal proposal) {
+        return lines(proposal).stream()
+                .map(line -> AgreedAmount.of(CurrencyUnit.EUR, line))
                 .toList();
     }
 
@@ -92,17 +99,5 @@ final class BillingFixture {
                 + line.unitPrice().getAmount().toPlainString() + " "
                 + line.period().orElseThrow() + " v"
                 + line.origin().orElseThrow().version();
-    }
-
-    /** What lines come to by agreement, version and rule; nothing where they cancel out. */
-    static Map<String, Money> sums(List<BilledLine> lines) {
-        Map<String, Money> sums = new TreeMap<>();
-        lines.forEach(line -> sums.merge(
-                line.origin().agreement() + " " + line.origin().version() + " "
-                        + line.origin().rule(),
-                line.amount(),
-                Money::plus));
-        sums.values().removeIf(Money::isZero);
-        return sums;
     }
 }

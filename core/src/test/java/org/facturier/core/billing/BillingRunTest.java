@@ -6,7 +6,6 @@ import static org.facturier.core.billing.BillingFixture.START;
 import static org.facturier.core.billing.BillingFixture.agreement;
 import static org.facturier.core.billing.BillingFixture.fee;
 import static org.facturier.core.billing.BillingFixture.hours;
-import static org.facturier.core.billing.BillingFixture.lines;
 import static org.facturier.core.billing.BillingFixture.used;
 
 import java.math.BigDecimal;
@@ -16,12 +15,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.facturier.core.agreement.BillingCycle;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.BillingTiming;
 import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.chain.Chain;
 import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.document.DocumentType;
@@ -67,7 +66,7 @@ class BillingRunTest {
                         .build())
                 .build();
         BillingProposal proposal =
-                BillingRun.standard().plan(List.of(told), List.of(), Set.of(), LocalDate.of(2026, 1, 1));
+                BillingRun.standard().plan(List.of(told), List.of(), Chain.none(), LocalDate.of(2026, 1, 1));
         assertThat(proposal.invoices().get(0).draft().header().known())
                 .isEqualTo(Circumstances.of(Circumstance.SELLER_OPTED_FOR_TAXATION, true)
                         .with(Circumstance.BUYER_VAT_NUMBER_VALID, true));
@@ -77,15 +76,13 @@ class BillingRunTest {
     void running_again_bills_nothing_twice_and_a_missed_run_is_caught_up() {
         PartnerAgreement agreement = agreement(fee("EUR 100.00", CycleUnit.MONTH, BillingTiming.IN_ADVANCE))
                 .build();
-        BillingProposal first =
-                BillingRun.standard().plan(List.of(agreement), List.of(), Set.of(), LocalDate.of(2026, 3, 15));
+        LocalDate day = LocalDate.of(2026, 3, 15);
+        HostBook book = new HostBook();
+        BillingProposal first = book.plan(day, List.of(agreement), List.of());
         assertThat(days(first)).hasSize(3);
-        List<BilledLine> billed = lines(first);
-        assertThat(BillingRun.standard()
-                        .plan(List.of(agreement), List.of(), billed, LocalDate.of(2026, 3, 15))
-                        .invoices())
-                .isEmpty();
-        assertThat(days(BillingRun.standard().plan(List.of(agreement), List.of(), billed, LocalDate.of(2026, 4, 1))))
+        book.issue(first, day);
+        assertThat(book.bill(day, agreement)).isEmpty();
+        assertThat(days(book.plan(LocalDate.of(2026, 4, 1), List.of(agreement), List.of())))
                 .containsExactly(LocalDate.of(2026, 4, 1));
     }
 
@@ -102,7 +99,7 @@ class BillingRunTest {
                 .validFrom(LocalDate.of(2024, 5, 20))
                 .build();
         LineItem line = BillingRun.standard()
-                .plan(List.of(agreement), List.of(), Set.of(), LocalDate.of(2024, 7, 1))
+                .plan(List.of(agreement), List.of(), Chain.none(), LocalDate.of(2024, 7, 1))
                 .invoices()
                 .get(0)
                 .draft()
@@ -118,7 +115,7 @@ class BillingRunTest {
                 .validUntil(LocalDate.of(2026, 1, 16))
                 .build();
         BillingProposal proposal =
-                BillingRun.standard().plan(List.of(agreement), List.of(), Set.of(), LocalDate.of(2027, 1, 1));
+                BillingRun.standard().plan(List.of(agreement), List.of(), Chain.none(), LocalDate.of(2027, 1, 1));
         assertThat(days(proposal)).containsExactly(LocalDate.of(2026, 1, 16));
     }
 
@@ -127,7 +124,7 @@ class BillingRunTest {
         List<Usage> usage = List.of(used("u1", "2026-01-10", "90"), used("u2", "2026-03-31", "60.5"));
         PartnerAgreement agreement = agreement(hours(TIERS)).build();
         LineItem line = BillingRun.standard()
-                .plan(List.of(agreement), usage, Set.of(), LocalDate.of(2026, 4, 1))
+                .plan(List.of(agreement), usage, Chain.none(), LocalDate.of(2026, 4, 1))
                 .invoices()
                 .get(0)
                 .draft()
@@ -150,10 +147,11 @@ class BillingRunTest {
                 agreement(fee("EUR 100.00", CycleUnit.MONTH, BillingTiming.IN_ADVANCE))
                         .id("A2")
                         .build()));
-        BillingProposal proposal = BillingRun.standard().plan(agreements, usage, Set.of(), LocalDate.of(2026, 4, 1));
+        BillingProposal proposal =
+                BillingRun.standard().plan(agreements, usage, Chain.none(), LocalDate.of(2026, 4, 1));
         Collections.shuffle(usage, new Random(1));
         Collections.reverse(agreements);
-        assertThat(BillingRun.standard().plan(agreements, usage, Set.of(), LocalDate.of(2026, 4, 1)))
+        assertThat(BillingRun.standard().plan(agreements, usage, Chain.none(), LocalDate.of(2026, 4, 1)))
                 .isEqualTo(proposal);
     }
 
@@ -171,7 +169,7 @@ class BillingRunTest {
         List<Usage> sales =
                 List.of(new Usage("s1", "buyer", "sales", LocalDate.of(2026, 2, 1), new BigDecimal("1234.56")));
         InvoiceDraft draft = BillingRun.standard()
-                .plan(List.of(agreement), sales, Set.of(), LocalDate.of(2026, 4, 1))
+                .plan(List.of(agreement), sales, Chain.none(), LocalDate.of(2026, 4, 1))
                 .invoices()
                 .get(0)
                 .draft();
@@ -188,23 +186,20 @@ class BillingRunTest {
     void days_billed_in_advance_after_an_early_end_are_given_back_once() {
         PartnerAgreement agreement = agreement(fee("EUR 100.00", CycleUnit.MONTH, BillingTiming.IN_ADVANCE))
                 .build();
-        List<BilledLine> billed = new ArrayList<>(
-                lines(BillingRun.standard().plan(List.of(agreement), List.of(), Set.of(), LocalDate.of(2026, 2, 1))));
+        HostBook book = new HostBook();
+        book.bill(LocalDate.of(2026, 2, 1), agreement);
         PartnerAgreement ended =
                 agreement.toBuilder().validUntil(LocalDate.of(2026, 1, 16)).build();
         LocalDate march = LocalDate.of(2026, 3, 1);
-        BillingProposal proposal = BillingRun.standard().plan(List.of(ended), List.of(), billed, march);
+        BillingProposal proposal = book.plan(march, List.of(ended), List.of());
         // 15 of 31 days of January are 48.387, so 48.39 of 100.00; February was billed whole
         InvoiceDraft note = proposal.invoices().get(0).draft();
         assertThat(note.header().type()).isEqualTo(DocumentType.CREDIT_NOTE);
         assertThat(note.lines())
                 .extracting(line -> line.unitPrice() + " " + line.period().orElseThrow())
                 .containsExactly("EUR 51.61 2026-01-16/2026-02-01", "EUR 100 2026-02-01/2026-03-01");
-        billed.addAll(BilledLine.of(note));
-        assertThat(BillingRun.standard()
-                        .plan(List.of(ended), List.of(), billed, march)
-                        .invoices())
-                .isEmpty();
+        book.issue(proposal, march);
+        assertThat(book.bill(march, ended)).isEmpty();
     }
 
     @Test
@@ -220,7 +215,11 @@ class BillingRunTest {
                         Optional.empty()))
                 .build();
         LineItem line = BillingRun.standard()
-                .plan(List.of(agreement), List.of(used("u1", "2026-01-10", "101")), Set.of(), LocalDate.of(2026, 4, 1))
+                .plan(
+                        List.of(agreement),
+                        List.of(used("u1", "2026-01-10", "101")),
+                        Chain.none(),
+                        LocalDate.of(2026, 4, 1))
                 .invoices()
                 .get(0)
                 .draft()
@@ -234,13 +233,18 @@ class BillingRunTest {
     @Test
     void nothing_used_is_nothing_billed() {
         assertThat(BillingRun.standard()
-                        .plan(List.of(agreement(hours(TIERS)).build()), List.of(), Set.of(), LocalDate.of(2026, 4, 1))
+                        .plan(
+                                List.of(agreement(hours(TIERS)).build()),
+                                List.of(),
+                                Chain.none(),
+                                LocalDate.of(2026, 4, 1))
                         .invoices())
                 .isEmpty();
     }
 
     private static BillingProposal plan(BillingRule rule, String asOf) {
-        return BillingRun.standard().plan(List.of(agreement(rule).build()), List.of(), Set.of(), LocalDate.parse(asOf));
+        return BillingRun.standard()
+                .plan(List.of(agreement(rule).build()), List.of(), Chain.none(), LocalDate.parse(asOf));
     }
 
     private static List<LocalDate> days(BillingProposal proposal) {

@@ -22,19 +22,17 @@ import org.facturier.core.agreement.DeliveryPreference.Format;
 import org.facturier.core.agreement.DeliveryPreference.Grouping;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.Site;
+import org.facturier.core.chain.Chain;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.Invoice;
-import org.facturier.core.document.InvoiceDraft;
-import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.party.Address;
 import org.facturier.core.pricing.UnitPrice;
 import org.facturier.core.report.Cell;
 import org.facturier.core.report.ReportTable;
-import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.BigMoney;
@@ -101,7 +99,7 @@ class GroupingTest {
                 .build();
         Usage there = new Usage("u1", "S1", "hours", START, new BigDecimal("7"));
         BillingProposal proposal =
-                BillingRun.standard().plan(List.of(measured), List.of(there, used("u2", "5")), List.of(), APRIL);
+                BillingRun.standard().plan(List.of(measured), List.of(there, used("u2", "5")), Chain.none(), APRIL);
         assertThat(proposal.invoices().get(0).draft().lines().get(0).quantity()).isEqualByComparingTo("7");
         assertThat(proposal.findings().all())
                 .extracting(finding -> finding.code() + " " + finding.path())
@@ -111,7 +109,8 @@ class GroupingTest {
 
     @Test
     void an_invoice_for_several_sites_has_a_total_for_each() {
-        Invoice invoice = Samples.issue("F-1", taxed(only(north, south, again).draft()), START);
+        Invoice invoice =
+                Samples.issue("F-1", HostBook.taxed(only(north, south, again).draft()), START);
         ReportTable totals = SiteTotals.of(invoice, Locale.FRENCH);
         assertThat(totals.rows())
                 .containsExactly(
@@ -173,15 +172,7 @@ class GroupingTest {
 
     private static List<ProposedInvoice> plan(PartnerAgreement... agreements) {
         return BillingRun.standard()
-                .plan(List.of(agreements), List.of(), List.of(), START)
+                .plan(List.of(agreements), List.of(), Chain.none(), START)
                 .invoices();
-    }
-
-    private static InvoiceDraft taxed(InvoiceDraft draft) {
-        InvoiceDraft.Builder taxed = InvoiceDraft.builder().header(draft.header());
-        for (LineItem line : draft.lines()) {
-            taxed.line(line.toBuilder().treatment(TaxTreatment.standard("20")).build());
-        }
-        return taxed.build();
     }
 }

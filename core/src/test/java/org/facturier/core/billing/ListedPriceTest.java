@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.facturier.core.billing.BillingFixture.APRIL;
 import static org.facturier.core.billing.BillingFixture.START;
 import static org.facturier.core.billing.BillingFixture.agreement;
-import static org.facturier.core.billing.BillingFixture.lines;
 import static org.facturier.core.billing.BillingFixture.used;
 import static org.facturier.core.billing.BillingFixture.words;
 
@@ -20,6 +19,7 @@ import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.Clause;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.PriceRenewal;
+import org.facturier.core.chain.Chain;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.json.FacturierJson;
 import org.facturier.core.pricing.PriceBook;
@@ -73,12 +73,12 @@ class ListedPriceTest {
 
     @Test
     void a_line_that_adjusts_names_the_list_too() {
-        List<BilledLine> billed =
-                lines(BillingRun.standard().plan(List.of(school), List.of(used("u1", "3")), List.of(), APRIL));
-        assertThat(lines(BillingRun.standard()
-                        .plan(List.of(school), List.of(used("u1", "3"), used("u2", "1")), billed, APRIL)))
-                .extracting(
-                        line -> line.amount() + " " + line.origin().priceList().orElseThrow())
+        HostBook book = new HostBook();
+        book.bill(APRIL, List.of(school), List.of(used("u1", "3")));
+        assertThat(book.bill(APRIL, List.of(school), List.of(used("u1", "3"), used("u2", "1"))))
+                .flatExtracting(invoice -> invoice.lines())
+                .extracting(line -> line.net() + " "
+                        + line.item().origin().orElseThrow().priceList().orElseThrow())
                 .containsExactly("EUR 9.00 schools");
     }
 
@@ -92,7 +92,7 @@ class ListedPriceTest {
 
     private static List<LineItem> bill(List<PartnerAgreement> versions, List<Usage> usage) {
         return BillingRun.standard()
-                .plan(versions, usage, List.of(), APRIL)
+                .plan(versions, usage, Chain.none(), APRIL)
                 .invoices()
                 .get(0)
                 .draft()

@@ -3,11 +3,9 @@ package org.facturier.core.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.facturier.core.billing.BillingFixture.START;
 import static org.facturier.core.billing.BillingFixture.agreement;
-import static org.facturier.core.billing.BillingFixture.lines;
 import static org.facturier.core.billing.BillingFixture.once;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.agreement.BillingRule;
@@ -25,7 +23,7 @@ class OneOffTest {
 
     private final PartnerAgreement agreement =
             agreement(once("EUR 250.00", DAY)).build();
-    private final List<BilledLine> billed = new ArrayList<>();
+    private final HostBook book = new HostBook();
 
     @Test
     void it_is_billed_once_from_its_day_on() {
@@ -50,7 +48,7 @@ class OneOffTest {
                 .rules(List.of(once("EUR 300.00", DAY.plusDays(5))))
                 .build();
         assertThat(bill(LATER, agreement, moved)).containsExactly("EUR 300.00 2026-03-15/2026-03-16 v2");
-        billed.clear();
+        book.clear();
         PartnerAgreement afterwards = agreement
                 .amended(START, DAY.plusDays(1))
                 .rules(List.of(once("EUR 300.00", DAY)))
@@ -83,11 +81,11 @@ class OneOffTest {
     }
 
     private List<String> bill(LocalDate day, PartnerAgreement... versions) {
-        List<BilledLine> lines = lines(BillingRun.standard().plan(List.of(versions), List.of(), billed, day));
-        billed.addAll(lines);
-        return lines.stream()
-                .map(line -> line.amount() + " " + line.origin().period() + " v"
-                        + line.origin().version())
+        return book.bill(day, versions).stream()
+                .flatMap(document -> document.lines().stream()
+                        .map(line -> (document.type().isCredit() ? line.net().negated() : line.net()) + " "
+                                + line.item().period().orElseThrow() + " v"
+                                + line.item().origin().orElseThrow().version()))
                 .toList();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.facturier.core.agreement.BillingTiming;
 import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.chain.Chain;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.ServicePeriod;
@@ -61,7 +62,7 @@ class OutlookTest {
     @Test
     void what_was_missed_is_found_with_what_it_comes_to() {
         UnbilledDetector.Report report = UnbilledDetector.in(BillingRun.standard()
-                .plan(List.of(agreement), List.of(used("u1", "10")), List.of(), LocalDate.of(2026, 3, 1)));
+                .plan(List.of(agreement), List.of(used("u1", "10")), Chain.none(), LocalDate.of(2026, 3, 1)));
         assertThat(report.periods())
                 .extracting(each -> each.origin().key() + " " + each.missing())
                 .containsExactly(

@@ -146,13 +146,13 @@ class CreditedAmountsTest {
     }
 
     @Test
-    void lines_that_come_to_nothing_together_take_no_tax() {
+    void lines_that_come_to_nothing_together_take_no_tax_together() {
         Invoice invoice = invoice("F-1", JANUARY, "100.00");
         Invoice note = note("N-1", JANUARY.plusDays(1), invoice, of(invoice, 1, "10.00"), of(invoice, 1, "-10.00"));
         Chain chain = Chain.of(List.of(invoice, note));
         assertThat(chain.on(new LineKey(key(invoice), 1)))
                 .extracting(Effect::tax)
-                .containsExactly(eur("0.00"), eur("0.00"));
+                .containsExactly(eur("2.00"), eur("-2.00"));
         assertThat(chain.remaining(key(invoice)).tax()).isEqualTo(eur("20.00"));
     }
 
@@ -173,6 +173,32 @@ class CreditedAmountsTest {
         assertThat(chain.remaining(key(other)).tax()).isEqualTo(eur("19.99"));
         assertThat(chain.settles(key(note)))
                 .containsExactly(Map.entry(key(one), eur("0.02")), Map.entry(key(other), eur("0.03")));
+    }
+
+    @Test
+    void a_part_of_an_invoice_that_carries_take_backs_bears_its_rate_and_the_last_the_odd_cent() {
+        // 2 x 9.37 at 20 % are 1.87 each; 66.10 - 18.74 = 47.36: 9.47; own lines 9.47 + 3.74 = 13.21, not 13.22
+        Invoice one = invoice("F-1", JANUARY, "9.37");
+        Invoice other = invoice("F-2", JANUARY, "9.37");
+        Invoice riding = about(
+                "F-3",
+                JANUARY.plusDays(1),
+                DocumentType.INVOICE,
+                List.of(),
+                Samples.line("EUR 66.10"),
+                of(one, 1, "-9.37"),
+                of(other, 1, "-9.37"));
+        Chain chain = Chain.of(List.of(one, other, riding));
+        assertThat(chain.remaining(key(riding)).tax()).isEqualTo(eur("13.21"));
+        // 20 % of 22.73 is 4.546; in proportion it would be 4.54
+        Invoice note = Samples.issue(
+                "N-1",
+                org.facturier.core.issuing.Correction.of(chain, key(riding))
+                        .flatMap(correction -> correction.ofLines("geste", Map.of(1, eur("22.73"))))
+                        .orThrow(),
+                JANUARY.plusDays(2));
+        assertThat(note.totals().tax()).isEqualTo(eur("4.55"));
+        assertThat(chain.with(note).remaining(key(riding)).tax()).isEqualTo(eur("8.66"));
     }
 
     @Test

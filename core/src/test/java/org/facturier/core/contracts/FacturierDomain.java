@@ -46,9 +46,6 @@ import org.facturier.core.party.Party;
 import org.facturier.core.party.TaxId;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.pricing.PricingModel;
-import org.facturier.core.receivable.Receivable;
-import org.facturier.core.receivable.ReceivableEvent;
-import org.facturier.core.receivable.Receivables;
 import org.facturier.core.report.ReportTable;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.LegalNotice;
@@ -354,27 +351,12 @@ public class FacturierDomain extends DomainContextBase {
 
     @Provide
     Arbitrary<Payment> payments() {
-        return ReceivableArbitraries.payments();
+        return PaymentArbitraries.payments();
     }
 
     @Provide
     Arbitrary<Dispute> disputes() {
-        return ReceivableArbitraries.disputes();
-    }
-
-    @Provide
-    Arbitrary<ReceivableEvent> events() {
-        return ReceivableArbitraries.events();
-    }
-
-    @Provide
-    Arbitrary<Receivable> histories() {
-        return ReceivableArbitraries.histories();
-    }
-
-    @Provide
-    Arbitrary<Receivables> books() {
-        return ReceivableArbitraries.books();
+        return PaymentArbitraries.disputes();
     }
 
     @Provide

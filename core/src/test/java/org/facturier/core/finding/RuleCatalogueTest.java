@@ -18,10 +18,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.facturier.core.Samples;
+import org.facturier.core.account.Disputed;
+import org.facturier.core.account.Issued;
+import org.facturier.core.account.Ledger;
 import org.facturier.core.agreement.AgreementBreaches;
 import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.AgreementRule;
@@ -30,7 +32,6 @@ import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.BillingTiming;
 import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.PartnerAgreement;
-import org.facturier.core.billing.BilledLine;
 import org.facturier.core.billing.BillingRun;
 import org.facturier.core.billing.BillingRunRule;
 import org.facturier.core.billing.Usage;
@@ -85,11 +86,9 @@ import org.facturier.core.payment.OpenItem;
 import org.facturier.core.payment.OpenItems;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.PaymentRule;
-import org.facturier.core.payment.Reconciler;
 import org.facturier.core.payment.Reference;
 import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.pricing.UnitPrice;
-import org.facturier.core.receivable.Receivables;
 import org.facturier.core.seal.SealBreaches;
 import org.facturier.core.seal.SealRule;
 import org.facturier.core.tax.CalculationPolicy;
@@ -439,27 +438,20 @@ class RuleCatalogueTest {
                         .build())));
         Payment payment = new Payment("P1", DAY, "buyer", Money.parse("EUR 100.00"), "");
         payments(breaches);
-        breaches.put(
-                NettingRule.UNDISPUTED,
-                () -> Netting.ofDue(
-                                "N1",
-                                InvoiceArbitraries.buyer(),
-                                CurrencyUnit.EUR,
-                                DAY,
-                                Receivables.none()
-                                        .issued(Samples.invoice("F-1", "EUR 1000.00", DAY))
-                                        .disputed(dispute("F-1")),
-                                List.of())
-                        .findings());
-        breaches.put(PaymentRule.NOT_REPEATED, () -> twice(payment, payment));
-        breaches.put(
-                PaymentRule.ID_UNAMBIGUOUS,
-                () -> twice(payment, new Payment("P1", DAY, "buyer", Money.parse("EUR 1.00"), "")));
+        breaches.put(NettingRule.UNDISPUTED, () -> {
+            Invoice objected = Samples.invoice("F-1", "EUR 1000.00", DAY);
+            Ledger ledger = Ledger.of(
+                    objected.header().seller().id(),
+                    List.of(new Issued(objected), new Disputed("told", DAY, DocumentKey.of(objected), dispute("F-1"))));
+            return Netting.ofDue(
+                            "N1", ledger.accounts().findFirst().orElseThrow().at(DAY))
+                    .findings();
+        });
         breaches.put(UsageRule.PRICED_ONCE, () -> {
             PartnerAgreement one = agreement(new UnitPrice(BigMoney.parse("EUR 10")));
             PartnerAgreement other = one.toBuilder().id("A2").build();
             return BillingRun.standard()
-                    .plan(List.of(one, other), List.of(usage("1", "buyer", "hours", DAY, "1")), Set.of(), DAY)
+                    .plan(List.of(one, other), List.of(usage("1", "buyer", "hours", DAY, "1")), Chain.none(), DAY)
                     .findings();
         });
         PartnerAgreement first = agreement(new UnitPrice(BigMoney.parse("EUR 10")));
@@ -492,30 +484,54 @@ class RuleCatalogueTest {
         breaches.put(
                 AgreementRule.NO_GAP,
                 () -> history(first.toBuilder().validUntil(DAY.minusDays(1)).build(), second));
-        BilledLine billed = new BilledLine(
-                LineOrigin.of("A1", 1, "hours", new ServicePeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)))
-                        .withQuantity(BigDecimal.ONE),
-                Money.parse("EUR 11.00"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                1);
+        LineOrigin origin = LineOrigin.of(
+                        "A1", 1, "hours", new ServicePeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)))
+                .withQuantity(BigDecimal.ONE);
+        Chain billed = Chain.of(List.of(Samples.issue(
+                "F-1", Samples.draft(Samples.line("EUR 11.00").origin(origin)), LocalDate.of(2026, 2, 1))));
         breaches.put(
                 BillingRunRule.VERSION_GIVEN,
                 () -> BillingRun.standard()
-                        .plan(List.of(second), List.of(), List.of(billed), DAY)
+                        .plan(List.of(second), List.of(), billed, DAY)
                         .findings());
         breaches.put(
                 BillingRunRule.TERMS_KEPT,
                 () -> BillingRun.standard()
-                        .plan(List.of(first), List.of(usage("1", "buyer", "hours", DAY, "1")), List.of(billed), DAY)
+                        .plan(
+                                List.of(first),
+                                List.of(usage("1", "buyer", "hours", DAY, "1")),
+                                billed,
+                                LocalDate.of(2026, 2, 2))
                         .findings());
+        Invoice invoice = billed.documents().get(0);
+        Chain credited = billed.with(Samples.issue(
+                "A-1", Corrections.of(invoice, List.of()).inFull("retour").orThrow(), LocalDate.of(2026, 2, 2)));
+        breaches.put(
+                BillingRunRule.GIVEN_BACK_BY_HAND,
+                () -> BillingRun.standard()
+                        .plan(
+                                List.of(first),
+                                List.of(usage("1", "buyer", "hours", DAY, "1")),
+                                credited,
+                                LocalDate.of(2026, 2, 2))
+                        .findings());
+        breaches.put(BillingRunRule.GIVEN_BACK_BY_HAND, () -> {
+            Chain credited = billed.with(Samples.issue(
+                    "F-2",
+                    Correction.of(billed, DocumentKey.of(billed.documents().get(0)))
+                            .flatMap(each -> each.ofLines("geste", Map.of(1, Money.parse("EUR 5.00"))))
+                            .orThrow(),
+                    LocalDate.of(2026, 2, 1)));
+            return BillingRun.standard()
+                    .plan(List.of(first), List.of(usage("1", "buyer", "hours", DAY, "1")), credited, DAY)
+                    .findings();
+        });
         breaches.put(BillingRunRule.PERIODS, () -> {
             PartnerAgreement endless = agreement(new UnitPrice(BigMoney.parse("EUR 10"))).toBuilder()
                     .validFrom(LocalDate.MAX.minusDays(1))
                     .build();
             return BillingRun.standard()
-                    .plan(List.of(endless), List.of(), Set.of(), LocalDate.MAX.minusDays(1))
+                    .plan(List.of(endless), List.of(), Chain.none(), LocalDate.MAX.minusDays(1))
                     .findings();
         });
         breaches.put(UsageRule.PARTNER_KNOWN, () -> plan(usage("1", "nobody", "hours", DAY, "1")));
@@ -536,7 +552,7 @@ class RuleCatalogueTest {
                                     throw new ArithmeticException("no price for " + quantity);
                                 })),
                                 List.of(),
-                                Set.of(),
+                                Chain.none(),
                                 LocalDate.of(2026, 2, 1))
                         .findings());
         breaches.put(IntakeRule.NOT_EMPTY, () -> csv(""));
@@ -570,14 +586,6 @@ class RuleCatalogueTest {
                 .build();
     }
 
-    private static Findings twice(Payment first, Payment second) {
-        return Receivables.none()
-                .issued(Samples.invoice("F-1", "EUR 1000.00", DAY))
-                .received(first, Reconciler.byReferenceThenAge())
-                .received(second, Reconciler.byReferenceThenAge())
-                .findings();
-    }
-
     private static PaymentTerms ninety() {
         List<PlannedInstalment> shares = new ArrayList<>();
         for (String percent : List.of("30", "40", "20")) {
@@ -609,7 +617,7 @@ class RuleCatalogueTest {
     private static Findings plan(Usage... usage) {
         PartnerAgreement agreement = agreement(new UnitPrice(BigMoney.parse("EUR 10")));
         return BillingRun.standard()
-                .plan(List.of(agreement), List.of(usage), Set.of(), LocalDate.of(2026, 2, 1))
+                .plan(List.of(agreement), List.of(usage), Chain.none(), LocalDate.of(2026, 2, 1))
                 .findings();
     }
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.facturier.core.Samples;
+import org.facturier.core.account.Fact;
+import org.facturier.core.account.ToldFact;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.billing.Usage;
 import org.facturier.core.circumstance.Circumstance;
@@ -63,6 +65,7 @@ final class StoredDocuments {
             Map.entry("dispute", Dispute.class),
             Map.entry("draft", InvoiceDraft.class),
             Map.entry("explanation", Explanation.class),
+            Map.entry("fact", Fact.class),
             Map.entry("invoice", Invoice.class),
             Map.entry("letter", Letter.class),
             Map.entry("offer", Offer.class),
@@ -75,6 +78,7 @@ final class StoredDocuments {
             Map.entry("sealed-invoice", SealedInvoice.class),
             Map.entry("sealed-text", SealedText.class),
             Map.entry("supply", TaxableSupply.class),
+            Map.entry("told-fact", ToldFact.class),
             Map.entry("usage", Usage.class));
 
     private StoredDocuments() {}
@@ -83,6 +87,7 @@ final class StoredDocuments {
     static SortedMap<String, Object> all() {
         SortedMap<String, Object> documents = new TreeMap<>(StoredInvoices.all());
         documents.putAll(StoredAgreements.all());
+        documents.putAll(StoredFacts.all());
         documents.putAll(disputes());
         documents.putAll(seals());
         documents.put("letter", letter());
@@ -103,14 +108,17 @@ final class StoredDocuments {
         return documents;
     }
 
-    private static SortedMap<String, Object> disputes() {
-        Dispute open = Dispute.builder()
+    static Dispute dispute() {
+        return Dispute.builder()
                 .id("L-1")
                 .invoice(InvoiceNumber.of("F-1"))
                 .amount(Money.parse("EUR 10.00"))
                 .reason(DisputeReason.PRICE)
                 .openedOn(Samples.DAY)
                 .build();
+    }
+
+    private static SortedMap<String, Object> disputes() {
         Dispute full = Dispute.builder()
                 .id("L-2")
                 .invoice(InvoiceNumber.of("F-1"))
@@ -123,7 +131,7 @@ final class StoredDocuments {
         LocalDate end = Samples.DAY.plusDays(9);
         return new TreeMap<>(Map.of(
                 "dispute", full.resolved(new Resolution.Upheld(end, InvoiceNumber.of("A-1"))),
-                "dispute.least", open,
+                "dispute.least", dispute(),
                 "dispute.rejected", full.resolved(new Resolution.Rejected(end, "conforme")),
                 "dispute.withdrawn", full.resolved(new Resolution.Withdrawn(end))));
     }

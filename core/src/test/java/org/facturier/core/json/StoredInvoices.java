@@ -144,7 +144,8 @@ final class StoredInvoices {
                 List.of(TaxSubtotal.of(standard, Money.parse("CHF 200.00"), Money.parse("CHF 40.00"))),
                 Money.parse("CHF 0.01"),
                 List.of(LevyAmount.of(IRPF, Money.parse("CHF 2000.00"))),
-                List.of(LevyAmount.of(IRPF, Money.parse("CHF 200.00"))));
+                List.of(LevyAmount.of(IRPF, Money.parse("CHF 200.00"))),
+                List.of(TaxSubtotal.of(standard, Money.parse("CHF 10.00"), Money.parse("CHF 2.00"))));
     }
 
     private static DocumentHeader header() {

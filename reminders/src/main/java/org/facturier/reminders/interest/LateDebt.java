@@ -4,36 +4,42 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.facturier.core.account.Account;
+import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.finding.Completeness;
-import org.facturier.core.receivable.InstalmentState;
-import org.facturier.core.receivable.Receivable;
-import org.facturier.core.receivable.ReceivableEvent;
-import org.facturier.core.receivable.ReceivableState;
-import org.facturier.core.terms.Instalment;
 import org.joda.money.Money;
 
 /**
- * An amount that had a last day to be paid, and what was paid of it.
+ * An amount that had a last day to be paid, and what became of it.
  *
- * @param principal  the amount, with tax, above zero
+ * @param principal  the amount at first, with tax, above zero
+ * @param since  the day from which it was owed; interest never runs before the day after
  * @param dueOn  the last day on which payment is in time; interest runs from the day after
- * @param repayments  what made it smaller, before and after that day
+ * @param repayments  what changed it, before and after that day
  * @param upTo  the last day for which interest is asked, inclusive
  */
-public record LateDebt(Money principal, LocalDate dueOn, List<Repayment> repayments, LocalDate upTo) {
+public record LateDebt(Money principal, LocalDate since, LocalDate dueOn, List<Repayment> repayments, LocalDate upTo) {
 
     /** @throws IllegalArgumentException if the principal is not above zero */
     public LateDebt {
         Completeness.of("a late debt")
                 .needs("principal", principal)
+                .needs("since", since)
                 .needs("dueOn", dueOn)
                 .needs("upTo", upTo)
                 .verify();
-        repayments =
-                repayments.stream().sorted(Comparator.comparing(Repayment::on)).toList();
+        repayments = repayments.stream()
+                .sorted(Comparator.comparing(Repayment::on).thenComparing(Repayment::kind))
+                .toList();
         if (!principal.isPositive()) {
             throw new IllegalArgumentException("a debt is above zero, not " + principal);
         }
+    }
+
+    /** Makes a debt that was owed before it was due. */
+    public LateDebt(Money principal, LocalDate dueOn, List<Repayment> repayments, LocalDate upTo) {
+        this(principal, dueOn, dueOn, repayments, upTo);
     }
 
     /** {@return a debt of which nothing was paid} */
@@ -42,82 +48,78 @@ public record LateDebt(Money principal, LocalDate dueOn, List<Repayment> repayme
     }
 
     /**
-     * {@return what an invoice owed over time, a debt for each instalment: payments, credit notes and write-offs make it
-     * smaller on their day}
+     * {@return what was late of the documents of an account, a debt for each document and day on which it was due, the
+     * oldest day first; documents that were always paid in time are not in it}
      *
-     * @param receivable  the invoice and what happened to it
-     * @param upTo  the last day for which interest is asked; later events do not count
+     * <p>What was paid late is there as well as what is still open, and what was returned is owed again. A new plan of
+     * payment moves no day unless that was agreed. Amounts entered without a document, such as interest and fees, bear
+     * none.
+     *
+     * @param account  the account
+     * @param upTo  the last day for which interest is asked; what came later does not count
      */
-    public static List<LateDebt> allOf(Receivable receivable, LocalDate upTo) {
-        List<ReceivableEvent> events = receivable.events().stream()
-                .filter(event -> !event.on().isAfter(upTo))
-                .sorted(Comparator.comparing(ReceivableEvent::on))
-                .toList();
-        return receivable.invoice().schedule().instalments().stream()
-                .filter(instalment -> instalment.amount().isPositive())
-                .map(instalment -> new LateDebt(
-                        instalment.amount(), instalment.dueOn(), repayments(receivable, instalment, events), upTo))
-                .toList();
-    }
-
-    private static List<Repayment> repayments(Receivable of, Instalment instalment, List<ReceivableEvent> events) {
-        List<Repayment> repayments = new ArrayList<>();
-        Receivable after = Receivable.of(of.invoice());
-        Money before = instalment.amount();
-        for (ReceivableEvent event : events) {
-            after = after.after(event);
-            Money open = open(after.asOf(event.on()), instalment);
-            if (open.isLessThan(before)) {
-                repayments.add(new Repayment(event.on(), before.minus(open), kind(event)));
-            }
-            before = open;
-        }
-        return repayments;
-    }
-
-    private static Repayment.Kind kind(ReceivableEvent event) {
-        return event instanceof ReceivableEvent.Paid ? Repayment.Kind.PAYMENT : Repayment.Kind.REDUCTION;
-    }
-
-    private static Money open(ReceivableState state, Instalment instalment) {
-        return state.instalments().stream()
-                .filter(each -> each.instalment().equals(instalment))
-                .map(InstalmentState::open)
-                .findFirst()
-                .orElseThrow();
+    public static Map<DocumentKey, List<LateDebt>> allOf(Account account, LocalDate upTo) {
+        return new DebtsOfAccount(account, upTo).byDocument();
     }
 
     /** {@return what is late on the first day of interest; zero if it was all paid in time, or that day has not come} */
     public Money lateAmount() {
-        return balances().stream().map(Balance::amount).findFirst().orElse(Money.zero(principal.getCurrencyUnit()));
+        return spans().stream().map(Span::amount).findFirst().orElse(zero());
     }
 
-    /** Spans of days with one balance above zero, in order, from the day after the last day to pay. */
-    List<Balance> balances() {
-        List<Balance> balances = new ArrayList<>();
-        LocalDate start = dueOn.plusDays(1);
+    /** {@return what is left of it at the end of the last day, zero or more} */
+    public Money left() {
         Money left = principal;
         for (Repayment repayment : repayments) {
-            balances.add(new Balance(start, earlier(repayment.on(), upTo), left));
-            left = left.minus(repayment.amount());
-            start = later(start, repayment.on().plusDays(1));
+            left = repayment.on().isAfter(upTo) ? left : repayment.after(left);
         }
-        balances.add(new Balance(start, upTo, left));
-        balances.removeIf(Balance::isNothing);
-        return balances;
+        return left.isNegative() ? zero() : left;
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
+    /** {@return this debt without a part of it, which bore no interest on any day} */
+    LateDebt without(Money part) {
+        if (part.isZero()) {
+            return this;
+        }
+        List<Repayment> longer = new ArrayList<>(repayments);
+        longer.add(new Repayment(since.isBefore(dueOn) ? since : dueOn, part, Repayment.Kind.REDUCTION));
+        return new LateDebt(principal, since, dueOn, longer, upTo);
+    }
+
+    LocalDate firstDay() {
+        return (since.isAfter(dueOn) ? since : dueOn).plusDays(1);
+    }
+
+    /** Spans of days with one amount above zero, in order, payments put to the principal. */
+    private List<Span> spans() {
+        List<Span> spans = new ArrayList<>();
+        LocalDate start = firstDay();
+        Money left = principal;
+        for (Repayment repayment : repayments) {
+            spans.add(new Span(start, earlier(repayment.on(), upTo), left));
+            left = repayment.after(left);
+            start = later(start, repayment.on().plusDays(1));
+        }
+        spans.add(new Span(start, upTo, left));
+        spans.removeIf(Span::isNothing);
+        return spans;
+    }
+
+    private Money zero() {
+        return Money.zero(principal.getCurrencyUnit());
+    }
+
+    static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
     }
 
-    private static LocalDate later(LocalDate one, LocalDate other) {
+    static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }
 
     /** Days, both inclusive, on which one amount was owed. */
-    record Balance(LocalDate from, LocalDate to, Money amount) {
-        private boolean isNothing() {
+    record Span(LocalDate from, LocalDate to, Money amount) {
+        boolean isNothing() {
             return to.isBefore(from) || !amount.isPositive();
         }
     }

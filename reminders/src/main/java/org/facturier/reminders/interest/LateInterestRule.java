@@ -21,7 +21,19 @@ public enum LateInterestRule implements Rule {
             "LATE-FLOOR-02",
             Severity.INFO,
             "The least rate that may be agreed is known on the first day of interest.",
-            "C. com., art. L441-10 II");
+            "C. com., art. L441-10 II"),
+    /** Who owed what to whom says which law it was. */
+    DOCUMENT_AT_HAND(
+            "LATE-DOCUMENT-01",
+            Severity.WARNING,
+            "A document that is late is at hand: its parties and terms say by what law it bears interest.",
+            ""),
+    /** Interest entered and interest run up agree. */
+    NOT_OVER_ENTERED(
+            "LATE-ENTERED-01",
+            Severity.WARNING,
+            "No more interest stands on the account than ran up; the entry of what is too much is reversed.",
+            "");
 
     private final RuleStatement statement;
 

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.money.Decimals;
+import org.facturier.core.money.Rounding;
 import org.facturier.core.terms.LatePaymentTerms;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -127,5 +129,10 @@ public record LateInterestTerms(
     /** {@return the fixed sum for recovery, once for all debts of an invoice, by what was late of them on the first day} */
     public Money indemnityOn(List<LateDebt> debts) {
         return indemnity.on(Money.total(debts.stream().map(LateDebt::lateAmount).toList()));
+    }
+
+    // every segment has the same denominator, so that a sum stays exact until this one division
+    Money stated(CurrencyUnit currency, BigDecimal sum) {
+        return Rounding.quotient(currency, sum, BigDecimal.valueOf(100 * dayCount.partsOfYear()));
     }
 }

@@ -5,20 +5,22 @@ import org.facturier.core.finding.Completeness;
 import org.joda.money.Money;
 
 /**
- * Something that makes a debt smaller.
+ * Something that changes what is left of a debt.
  *
- * @param on  the day; interest runs on the amount up to and including it
+ * @param on  the day; interest runs on what was left before up to and including it
  * @param amount  how much, above zero
- * @param kind  whether it may settle interest too
+ * @param kind  whether it makes the debt smaller, and whether it may settle interest too
  */
 public record Repayment(LocalDate on, Money amount, Kind kind) {
 
-    /** What makes a debt smaller. */
+    /** What changes a debt. */
     public enum Kind {
-        /** Money: it may settle interest before the principal. */
+        /** Money, or a debt set off: it may settle interest before the principal. */
         PAYMENT,
         /** A credit note or an amount given up: it takes off the principal alone. */
-        REDUCTION
+        REDUCTION,
+        /** Money that was returned, or an amount owed again for another reason: the debt is so much larger. */
+        RETURN
     }
 
     /** @throws IllegalArgumentException if the amount is not above zero */
@@ -36,5 +38,10 @@ public record Repayment(LocalDate on, Money amount, Kind kind) {
     /** {@return a payment} */
     public static Repayment of(LocalDate on, Money amount) {
         return new Repayment(on, amount, Kind.PAYMENT);
+    }
+
+    /** {@return what is left of a principal after it, below zero where too much was paid} */
+    Money after(Money left) {
+        return kind == Kind.RETURN ? left.plus(amount) : left.minus(amount);
     }
 }

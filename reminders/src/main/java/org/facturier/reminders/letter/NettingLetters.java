@@ -1,14 +1,11 @@
 package org.facturier.reminders.letter;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.facturier.core.account.Item;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.netting.Netting;
 import org.facturier.core.netting.SetOff;
-import org.facturier.core.party.Party;
-import org.facturier.core.payment.OpenInstalment;
 import org.facturier.core.report.Cell;
 import org.facturier.core.report.Column.Kind;
 import org.facturier.core.report.ReportTable;
@@ -16,8 +13,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Writes what was set off between a partner and us: a line for each pair of invoices, the sum, and what remains to be paid
- * by whom.
+ * Writes what was set off between a partner and us: a line for each pair of debts, the sum, and what remains to be paid by
+ * whom. It is dated as the netting is.
  *
  * @param wordings  the languages
  */
@@ -32,34 +29,43 @@ public record NettingLetters(Wordings wordings) {
      * {@return the letter of a netting}
      *
      * @param netting  what was set off
-     * @param sender  who declares it
-     * @param currency  the currency of the debts
-     * @param date  the day it is dated
-     * @param language  the language, English where it has no wording
+     * @param correspondence  who declares it to the partner
+     * @throws IllegalArgumentException if it is written to another than the partner of the netting
      */
-    public Letter of(Netting netting, Party sender, CurrencyUnit currency, LocalDate date, Locale language) {
-        Wording wording = wordings.in(language);
-        Money owed = sum(netting.owedByPartner(), currency);
-        Money credit = sum(netting.owedToPartner(), currency);
-        Money total = netting.total(currency);
-        Map<String, String> values = Map.of(
-                "on", wording.date(netting.on()),
-                "amount", wording.amount(total),
-                "owed", wording.amount(owed),
-                "credit", wording.amount(credit));
-        Page page = new Page(wording, values)
-                .begin(sender, netting.partner(), date, "netting.subject")
+    public Letter of(Netting netting, Correspondence correspondence) {
+        String recipient = correspondence.recipient().id();
+        if (!recipient.equals(netting.account().partner())) {
+            throw new IllegalArgumentException("netting " + netting.id() + " with "
+                    + netting.account().partner() + " cannot be told to " + recipient);
+        }
+        return write(netting, correspondence, wordings.in(correspondence.language()));
+    }
+
+    private static Letter write(Netting netting, Correspondence correspondence, Wording wording) {
+        CurrencyUnit currency = netting.account().currency();
+        Money owed = open(netting.owedByPartner(), currency);
+        Money credit = open(netting.owedToPartner(), currency).negated();
+        Page page = new Page(wording, values(wording, netting, owed, credit))
+                .begin(correspondence, netting.on(), "netting.subject")
                 .reference(netting.id());
-        if (total.isZero()) {
+        if (netting.setOffs().isEmpty()) {
             page.say("netting.nothing");
         } else {
-            page.say("netting.opening").show(table(page, wording, netting, total));
+            page.say("netting.opening").show(table(page, wording, netting));
         }
         page.say(rest(owed, credit));
         if (owed.isPositive()) {
-            page.saying(new WaysToPay(wording, sender).toAccounts(netting.id()));
+            page.saying(new WaysToPay(wording, correspondence).toAccounts(netting.id()));
         }
         return page.say("netting.end").end();
+    }
+
+    private static Map<String, String> values(Wording wording, Netting netting, Money owed, Money credit) {
+        return Map.of(
+                "on", wording.date(netting.on()),
+                "amount", wording.amount(netting.total()),
+                "owed", wording.amount(owed),
+                "credit", wording.amount(credit));
     }
 
     private static String rest(Money owed, Money credit) {
@@ -69,22 +75,24 @@ public record NettingLetters(Wordings wordings) {
         return owed.isPositive() ? "netting.owed" : credit.isPositive() ? "netting.credit" : "netting.settled";
     }
 
-    private static ReportTable table(Page page, Wording wording, Netting netting, Money total) {
+    private static ReportTable table(Page page, Wording wording, Netting netting) {
         return new ReportTable(
                 wording.text("netting.title"),
                 List.of(
                         page.column("claim", Kind.TEXT),
                         page.column("debt", Kind.TEXT),
                         page.column("amount", Kind.AMOUNT)),
-                netting.setOffs().stream().map(NettingLetters::row).toList(),
-                List.of(Cell.of(wording.text("total")), Cell.blank(), Cell.of(total)));
+                netting.setOffs().stream().map(setOff -> row(wording, setOff)).toList(),
+                List.of(Cell.of(wording.text("total")), Cell.blank(), Cell.of(netting.total())));
     }
 
-    private static List<Cell> row(SetOff setOff) {
-        return List.of(Cell.of(setOff.claim().text()), Cell.of(setOff.debt().text()), Cell.of(setOff.amount()));
+    private static List<Cell> row(Wording wording, SetOff setOff) {
+        EntryWords words = new EntryWords(wording);
+        return List.of(
+                Cell.of(words.name(setOff.claim())), Cell.of(words.name(setOff.debt())), Cell.of(setOff.amount()));
     }
 
-    private static Money sum(List<OpenInstalment> items, CurrencyUnit currency) {
-        return items.stream().map(OpenInstalment::open).reduce(Money.zero(currency), Money::plus);
+    private static Money open(List<Item> items, CurrencyUnit currency) {
+        return items.stream().map(Item::open).reduce(Money.zero(currency), Money::plus);
     }
 }

@@ -21,9 +21,10 @@ final class Page {
         this.values = values;
     }
 
-    Page begin(Party sender, Party recipient, LocalDate date, String subjectKey) {
+    Page begin(Correspondence correspondence, LocalDate date, String subjectKey) {
+        Party sender = correspondence.sender();
         letter.sender(sender)
-                .recipient(recipient)
+                .recipient(correspondence.recipient())
                 .date(date)
                 .language(wording.language())
                 .subject(wording.text(subjectKey, values))

@@ -1,20 +1,17 @@
 package org.facturier.reminders.letter;
 
+import java.math.BigDecimal;
 import java.util.List;
-import org.facturier.core.document.DocumentHeader;
-import org.facturier.core.document.Invoice;
 import org.facturier.core.letter.Letter;
-import org.facturier.core.receivable.ReceivableState;
 import org.facturier.core.report.Cell;
 import org.facturier.core.report.Column.Kind;
 import org.facturier.core.report.ReportTable;
-import org.facturier.reminders.policy.OverdueInstalment;
+import org.facturier.reminders.policy.ClaimedItem;
 import org.facturier.reminders.policy.Reminder;
-import org.facturier.reminders.policy.Tone;
 
 /**
- * Writes reminders, in the language of the invoice; English stands in for languages without a wording. The tone of the step
- * gives the words; a formal notice from a French seller is one of the Code civil.
+ * Writes reminders: one letter about all that is asked for, in a table. The tone of the step gives the words; a formal
+ * notice from a French sender is one of the Code civil.
  *
  * @param wordings  the languages
  * @source Code civil, art. 1344; Code de commerce, art. L441-10 II and D441-5
@@ -30,62 +27,71 @@ public record ReminderLetters(Wordings wordings) {
      * {@return the letter of a reminder, dated as the reminder is}
      *
      * @param reminder  what is asked for
-     * @param state  how the invoice stands
-     * @throws IllegalArgumentException if the state is of another invoice
+     * @param correspondence  who asks whom, such as {@link Correspondence#of} one of the invoices
+     * @throws IllegalArgumentException if it is written to another than the partner of the reminder
      */
-    public Letter of(Reminder reminder, ReceivableState state) {
-        Invoice invoice = state.invoice();
-        if (!invoice.number().equals(reminder.invoice())) {
-            throw new IllegalArgumentException(
-                    "a reminder of " + reminder.invoice() + " cannot go with the state of " + invoice.number());
+    public Letter of(Reminder reminder, Correspondence correspondence) {
+        String recipient = correspondence.recipient().id();
+        if (!recipient.equals(reminder.account().partner())) {
+            throw new IllegalArgumentException("a reminder of " + reminder.account() + " cannot go to " + recipient);
         }
-        return write(reminder, invoice, wordings.in(invoice.header().language()));
+        return write(new ReminderWords(wordings.in(correspondence.language()), reminder, correspondence));
     }
 
-    private static Letter write(Reminder reminder, Invoice invoice, Wording wording) {
-        DocumentHeader header = invoice.header();
-        Tone tone = reminder.step().tone();
-        ReminderWords words = new ReminderWords(wording, reminder, invoice);
-        Page page = new Page(wording, words.values())
-                .begin(header.seller(), header.buyer(), reminder.on(), tone + ".subject")
-                .reference(invoice.paymentReference())
-                .say(tone + ".opening")
-                .say(reminder.instalments().size() == 1 ? "late.one" : "late.several");
-        page.show(instalments(page, wording, reminder));
+    private static Letter write(ReminderWords words) {
+        Reminder reminder = words.reminder();
+        Page page = new Page(words.wording(), words.values())
+                .begin(words.correspondence(), reminder.on(), words.key("subject"))
+                .reference(words.reference())
+                .say(words.key("opening"))
+                .say(reminder.items().size() == 1 ? "late.one" : "late.several");
+        page.show(items(page, words));
+        leftOut(page, reminder);
+        new ChargeSection(words).write(page);
+        page.saying(words.request()).saying(words.waysToPay());
+        if (reminder.noticedOn().isPresent()) {
+            page.say("notice");
+        }
+        return page.say(words.key("consequence")).end();
+    }
+
+    private static void leftOut(Page page, Reminder reminder) {
         if (reminder.disputed().isPositive()) {
             page.say("disputed");
         }
-        new Charges(wording, reminder).write(page, words);
-        return page.saying(words.request())
-                .saying(new WaysToPay(wording, header.seller()).of(header, invoice.paymentReference()))
-                .say(tone + ".consequence")
-                .end();
+        if (reminder.promised().isPositive()) {
+            page.say("promised");
+        }
+        if (reminder.credited().isPositive()) {
+            page.say("credited");
+        }
     }
 
-    private static ReportTable instalments(Page page, Wording wording, Reminder reminder) {
+    private static ReportTable items(Page page, ReminderWords words) {
+        Reminder reminder = words.reminder();
         return new ReportTable(
-                wording.text("overdue.title"),
+                words.wording().text("overdue.title"),
                 List.of(
-                        page.column("invoice", Kind.TEXT),
+                        page.column("item", Kind.TEXT),
                         page.column("dueOn", Kind.DAY),
                         page.column("amount", Kind.AMOUNT),
                         page.column("claimed", Kind.AMOUNT),
                         page.column("daysLate", Kind.NUMBER)),
-                reminder.instalments().stream().map(each -> row(reminder, each)).toList(),
+                reminder.items().stream().map(each -> row(words, each)).toList(),
                 List.of(
-                        Cell.of(wording.text("total")),
+                        Cell.of(words.wording().text("total")),
                         Cell.blank(),
                         Cell.blank(),
-                        Cell.of(reminder.overdue()),
+                        Cell.of(reminder.claimed()),
                         Cell.blank()));
     }
 
-    private static List<Cell> row(Reminder reminder, OverdueInstalment each) {
+    private static List<Cell> row(ReminderWords words, ClaimedItem each) {
         return List.of(
-                Cell.of(reminder.invoice().text()),
+                Cell.of(words.name(each)),
                 Cell.of(each.dueOn()),
                 Cell.of(each.amount()),
                 Cell.of(each.claimed()),
-                Cell.of(java.math.BigDecimal.valueOf(each.daysLate(reminder.on()))));
+                Cell.of(BigDecimal.valueOf(each.daysLate(words.reminder().on()))));
     }
 }

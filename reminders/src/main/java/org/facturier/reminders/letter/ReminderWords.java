@@ -1,58 +1,70 @@
 package org.facturier.reminders.letter;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.facturier.core.document.Invoice;
+import java.util.stream.Collectors;
 import org.facturier.core.party.CountryCode;
-import org.facturier.reminders.interest.LateInterestRegime;
+import org.facturier.reminders.policy.ClaimedItem;
 import org.facturier.reminders.policy.Reminder;
+import org.joda.money.Money;
 
 /** The values and the choices of text of one reminder letter. */
-record ReminderWords(Wording wording, Reminder reminder, Invoice invoice) {
+record ReminderWords(Wording wording, Reminder reminder, Correspondence correspondence) {
 
     Map<String, String> values() {
         Map<String, String> values = new HashMap<>();
-        values.put("invoice", invoice.number().text());
-        values.put("issued", wording.date(invoice.issuedOn()));
-        values.put("overdue", wording.amount(reminder.overdue()));
+        values.put("invoice", reminder.oldest().name());
+        values.put("issued", wording.date(reminder.oldest().on()));
+        values.put("overdue", wording.amount(reminder.claimed()));
         values.put("disputed", wording.amount(reminder.disputed()));
+        values.put("promised", wording.amount(reminder.promised()));
+        values.put("credited", wording.amount(reminder.credited()));
         values.put("days", wording.days(reminder.daysLate()));
-        values.put("day", wording.date(reminder.on()));
         values.put("deadline", wording.date(reminder.deadline()));
-        values.put("total", total());
-        reminder.interest().ifPresent(interest -> values.put("interest", wording.amount(interest.open())));
-        reminder.indemnity().ifPresent(sum -> values.put("indemnity", wording.amount(sum)));
+        values.put("total", amounts(reminder.total()));
+        reminder.noticedOn().ifPresent(day -> values.put("noticed", wording.date(day)));
         return values;
     }
 
     // sums in two currencies are named one by one, for no rate joins them
-    private String total() {
-        return reminder.total()
-                .map(wording::amount)
-                .orElseGet(() -> wording.amount(reminder.overdueWithInterest()) + " + "
-                        + wording.amount(reminder.indemnity().orElseThrow()));
+    private String amounts(List<Money> sums) {
+        return sums.stream().map(wording::amount).collect(Collectors.joining(" + "));
     }
 
-    /** What is asked for, by the law of the seller where the wording knows it. */
+    /** A text of the tone: about one invoice, or about several things. */
+    String key(String text) {
+        return reminder.step().tone() + "." + text + (isOfOneInvoice() ? "" : ".several");
+    }
+
+    private boolean isOfOneInvoice() {
+        return reminder.items().stream().map(ClaimedItem::document).distinct().count() == 1
+                && reminder.oldest().document().isPresent();
+    }
+
+    /** What is asked for, by the law of the sender where the wording knows it. */
     String request() {
         String key = reminder.step().tone() + ".request";
         String country =
-                invoice.header().seller().country().map(CountryCode::code).orElse("");
+                correspondence.sender().country().map(CountryCode::code).orElse("");
         return wording.textOr(key + "." + country, key, values());
     }
 
-    /** A claim with the law behind it, as the wording cites it, else as its country does. */
-    String claim(String key) {
-        Map<String, String> values = values();
-        values.put("law", law(key));
-        return wording.text(key, values);
+    String waysToPay() {
+        return new WaysToPay(wording, correspondence).quoting(quotes());
     }
 
-    private String law(String key) {
-        return reminder.regime().map(regime -> cited(key, regime)).orElseGet(() -> wording.text("law.agreed"));
+    /** What the letter is filed under: what to quote, or the partner where that is more than one thing. */
+    String reference() {
+        List<String> quotes = quotes();
+        return quotes.size() == 1 ? quotes.get(0) : reminder.account().partner();
     }
 
-    private String cited(String key, LateInterestRegime regime) {
-        return wording.find(key + ".law." + regime.code()).orElse(regime.law());
+    private List<String> quotes() {
+        return reminder.items().stream().map(ClaimedItem::quote).distinct().toList();
+    }
+
+    String name(ClaimedItem item) {
+        return new EntryWords(wording).name(item.item(), item.name());
     }
 }

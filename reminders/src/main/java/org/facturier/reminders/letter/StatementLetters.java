@@ -4,21 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.facturier.core.account.AgedBalance;
+import org.facturier.core.account.Statement;
+import org.facturier.core.account.Statement.Movement;
 import org.facturier.core.letter.Letter;
-import org.facturier.core.party.Party;
-import org.facturier.core.receivable.AgedBalance;
-import org.facturier.core.receivable.Statement;
-import org.facturier.core.receivable.Statement.Movement;
+import org.facturier.core.payment.ItemKey;
 import org.facturier.core.report.Cell;
 import org.facturier.core.report.Column.Kind;
 import org.facturier.core.report.ReportTable;
 import org.joda.money.Money;
 
 /**
- * Writes the account with a partner: opening balance, movements with the balance after each, closing balance, and what is
- * open by how late it is.
+ * Writes the account with a partner: opening balance, movements with the balance after each, closing balance, and what it
+ * is made of: what is open by how late it is, and what the partner is owed.
  *
  * @param wordings  the languages
  */
@@ -32,30 +31,33 @@ public record StatementLetters(Wordings wordings) {
     /**
      * {@return the letter of a statement}
      *
-     * @param statement  the account; what the partner owes is positive
-     * @param sender  whose account it is
+     * @param statement  the account; what the partner owes is above zero
+     * @param correspondence  whose account it is, and with whom
      * @param date  the day it is dated
-     * @param language  the language, English where it has no wording
+     * @throws IllegalArgumentException if it is written to another than the partner of the account
      */
-    public Letter of(Statement statement, Party sender, LocalDate date, Locale language) {
-        Wording wording = wordings.in(language);
+    public Letter of(Statement statement, Correspondence correspondence, LocalDate date) {
+        String partner = statement.account().partner();
+        if (!correspondence.recipient().id().equals(partner)) {
+            throw new IllegalArgumentException("the statement of " + statement.account() + " cannot go to "
+                    + correspondence.recipient().id());
+        }
+        Wording wording = wordings.in(correspondence.language());
         Page page = new Page(wording, values(wording, statement))
-                .begin(sender, statement.partner(), date, "statement.subject")
-                .reference(statement.partner().id())
+                .begin(correspondence, date, "statement.subject")
+                .reference(partner)
                 .say("statement.opening");
         page.show(movements(page, wording, statement)).say(closing(statement)).show(aged(page, wording, statement));
         if (statement.closing().isPositive()) {
-            page.saying(new WaysToPay(wording, sender)
-                    .toAccounts(statement.partner().id()));
+            page.saying(new WaysToPay(wording, correspondence).toAccounts(partner));
         }
         return page.say("statement.end").end();
     }
 
     private static Map<String, String> values(Wording wording, Statement statement) {
         return Map.of(
-                "from", wording.date(statement.period().from()),
-                "to", wording.date(statement.period().lastDay()),
-                "partner", statement.partner().name(),
+                "from", wording.date(statement.days().from()),
+                "to", wording.date(statement.days().lastDay()),
                 "balance", wording.amount(statement.closing().abs()));
     }
 
@@ -67,11 +69,11 @@ public record StatementLetters(Wordings wordings) {
     private static ReportTable movements(Page page, Wording wording, Statement statement) {
         List<List<Cell>> rows = new ArrayList<>();
         Money balance = statement.opening();
-        rows.add(row(statement.period().from(), wording.text("statement.start"), "", Cell.blank(), balance));
+        rows.add(row(statement.days().from(), wording.text("statement.start"), "", Cell.blank(), balance));
         for (Movement movement : statement.movements()) {
             balance = balance.plus(movement.amount());
             String kind = wording.text("movement." + movement.kind());
-            rows.add(row(movement.on(), kind, movement.reference(), Cell.of(movement.amount()), balance));
+            rows.add(row(movement.on(), kind, reference(wording, movement), Cell.of(movement.amount()), balance));
         }
         return new ReportTable(
                 wording.text("statement.title"),
@@ -82,7 +84,11 @@ public record StatementLetters(Wordings wordings) {
                         page.column("amount", Kind.AMOUNT),
                         page.column("balance", Kind.AMOUNT)),
                 rows,
-                row(statement.period().lastDay(), wording.text("statement.finish"), "", Cell.blank(), balance));
+                row(statement.days().lastDay(), wording.text("statement.finish"), "", Cell.blank(), balance));
+    }
+
+    private static String reference(Wording wording, Movement movement) {
+        return new EntryWords(wording).name(new ItemKey.Entered(movement.fact()), movement.reference());
     }
 
     private static List<Cell> row(LocalDate day, String what, String reference, Cell amount, Money balance) {
@@ -91,16 +97,22 @@ public record StatementLetters(Wordings wordings) {
 
     private static ReportTable aged(Page page, Wording wording, Statement statement) {
         AgedBalance aged = statement.aged();
-        List<List<Cell>> rows = Arrays.stream(AgedBalance.Band.values())
-                .filter(aged.amounts()::containsKey)
-                .map(band -> List.of(
-                        Cell.of(wording.text("aged." + band)),
-                        Cell.of(aged.amounts().get(band))))
-                .toList();
+        List<List<Cell>> rows = new ArrayList<>();
+        Arrays.stream(AgedBalance.Band.values())
+                .filter(aged.debits()::containsKey)
+                .forEach(band ->
+                        rows.add(row(wording, "aged." + band, aged.debits().get(band))));
+        if (!aged.credits().isZero()) {
+            rows.add(row(wording, "aged.credits", aged.credits()));
+        }
         return new ReportTable(
                 wording.text("aged.title"),
-                List.of(page.column("age", Kind.TEXT), page.column("claimed", Kind.AMOUNT)),
+                List.of(page.column("age", Kind.TEXT), page.column("open", Kind.AMOUNT)),
                 rows,
-                List.of(Cell.of(wording.text("total")), Cell.of(aged.total())));
+                row(wording, "aged.balance", aged.total()));
+    }
+
+    private static List<Cell> row(Wording wording, String key, Money amount) {
+        return List.of(Cell.of(wording.text(key)), Cell.of(amount));
     }
 }

@@ -3,9 +3,7 @@ package org.facturier.reminders.letter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.party.BankAccount;
 import org.facturier.core.party.Bic;
 import org.facturier.core.party.Party;
@@ -15,26 +13,36 @@ import org.facturier.core.terms.PaymentMeans;
 final class WaysToPay {
 
     private final Wording wording;
+    private final Correspondence correspondence;
     private final Party payee;
 
-    WaysToPay(Wording wording, Party payee) {
+    WaysToPay(Wording wording, Correspondence correspondence) {
         this.wording = wording;
-        this.payee = payee;
+        this.correspondence = correspondence;
+        this.payee = correspondence.sender();
     }
 
-    /** By the ways on the invoice; where it names none that the buyer can use now, to the accounts of the seller. */
-    String of(DocumentHeader header, String reference) {
-        List<String> ways = header.meansOfPayment().stream().flatMap(this::way).toList();
-        return ways.isEmpty() ? toAccounts(reference) : sentence(ways, reference);
+    /** By the ways that are named; where the recipient can use none of them now, to the accounts of the sender. */
+    String quoting(List<String> references) {
+        List<String> ways = correspondence.ways().stream().flatMap(this::way).toList();
+        return ways.isEmpty() ? toAccounts(references) : sentence(ways, references);
     }
 
     String toAccounts(String reference) {
-        return sentence(payee.accounts().stream().map(this::transfer).toList(), reference);
+        return toAccounts(List.of(reference));
     }
 
-    private String sentence(List<String> ways, String reference) {
-        String joined = ways.stream().collect(Collectors.joining(wording.text("pay.or")));
-        return wording.text(ways.isEmpty() ? "pay.reference" : "pay", Map.of("ways", joined, "reference", reference));
+    private String toAccounts(List<String> references) {
+        return sentence(payee.accounts().stream().map(this::transfer).toList(), references);
+    }
+
+    private String sentence(List<String> ways, List<String> references) {
+        String key = (ways.isEmpty() ? "pay.reference" : "pay") + (references.size() == 1 ? "" : ".several");
+        return wording.text(
+                key,
+                Map.of(
+                        "ways", String.join(wording.text("pay.or"), ways),
+                        "reference", String.join(wording.text("pay.and"), references)));
     }
 
     // a debit that left the invoice unpaid is no way for the buyer to pay it now

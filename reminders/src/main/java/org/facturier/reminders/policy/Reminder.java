@@ -2,20 +2,27 @@ package org.facturier.reminders.policy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.account.AccountKey;
+import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.finding.Findings;
-import org.facturier.reminders.interest.LateInterest;
-import org.facturier.reminders.interest.LateInterestRegime;
+import org.facturier.core.payment.ItemKey;
+import org.facturier.reminders.interest.LateCharge;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A reminder of one invoice. The host keeps those it sent and hands them to the policy next time. */
+/**
+ * A reminder of all that may be asked for on an account. The host keeps those it sent and hands them to the policy next
+ * time.
+ */
 public sealed interface Reminder permits ReminderData {
 
-    /** {@return the invoice} */
-    InvoiceNumber invoice();
+    /** {@return the account} */
+    AccountKey account();
 
     /** {@return which step it is} */
     ReminderStep step();
@@ -23,62 +30,97 @@ public sealed interface Reminder permits ReminderData {
     /** {@return the day it is dated} */
     LocalDate on();
 
-    /** {@return the instalments it is about, the oldest first, one at least} */
-    List<OverdueInstalment> instalments();
+    /** {@return what it is about, the oldest first, one at least} */
+    List<ClaimedItem> items();
 
-    /** {@return the overdue amount left out because it is disputed, zero or more} */
+    /** {@return the item whose lateness called for the step, one of those it is about} */
+    ItemKey pace();
+
+    /** {@return what is late and left out because a promise to pay still holds, zero or more} */
+    Money promised();
+
+    /** {@return what is late and left out because it is disputed, zero or more} */
     Money disputed();
+
+    /** {@return what is late and left out because the partner is owed as much, zero or more} */
+    Money credited();
 
     /** {@return the last day granted to answer} */
     LocalDate deadline();
 
+    /** {@return the day of the last formal notice about something that it is about, where it speaks softer itself} */
+    Optional<LocalDate> noticedOn();
+
     /**
-     * {@return interest on what is claimed, up to the day of the reminder; empty where the step claims none, no law gives
-     * any, or a rate is not known, which {@link #remarks} then says}
+     * {@return interest and indemnity on what is claimed, up to the day of the reminder, document by document; none where
+     * the step claims none, no law gives any, or a rate is not known, which {@link #remarks} then says}
      */
-    Optional<LateInterest> interest();
-
-    /** {@return the fixed sum for recovery; empty where it is not claimed} */
-    Optional<Money> indemnity();
-
-    /** {@return the law by which interest and indemnity are claimed; empty for none, or by agreement alone} */
-    Optional<LateInterestRegime> regime();
+    List<LateCharge> charges();
 
     /** {@return what somebody should look at before it goes out} */
     Findings remarks();
 
     /** {@return the overdue amount asked for, without interest and indemnity} */
-    default Money overdue() {
-        return Money.total(
-                instalments().stream().map(OverdueInstalment::claimed).toList());
+    default Money claimed() {
+        return Money.total(items().stream().map(ClaimedItem::claimed).toList());
     }
 
-    /** {@return the instalment that is late for the longest time} */
-    default OverdueInstalment oldest() {
-        return instalments().get(0);
+    /** {@return what is asked for of each document, in the order of its oldest item} */
+    default Map<DocumentKey, Money> claimedOf() {
+        Map<DocumentKey, Money> sums = new LinkedHashMap<>();
+        items().forEach(item ->
+                item.document().ifPresent(document -> sums.merge(document, item.claimed(), Money::plus)));
+        return sums;
     }
 
-    /** {@return days after the last day of the oldest instalment} */
+    /** {@return the item that is late for the longest time} */
+    default ClaimedItem oldest() {
+        return items().get(0);
+    }
+
+    /** {@return days after the last day to pay the oldest item} */
     default long daysLate() {
         return oldest().daysLate(on());
     }
 
-    /** {@return whether an instalment is among those it is about} */
-    default boolean isAbout(int instalment) {
-        return instalments().stream().anyMatch(each -> each.number() == instalment);
+    /** {@return whether an item is among those it is about} */
+    default boolean isAbout(ItemKey item) {
+        return items().stream().anyMatch(each -> each.item().equals(item));
     }
 
-    /** {@return the overdue amount and the interest} */
-    default Money overdueWithInterest() {
-        return interest().map(LateInterest::open).map(overdue()::plus).orElse(overdue());
+    /** {@return whether it is about an item that was late by the days of its step, and not only swept along} */
+    default boolean isFor(ItemKey item) {
+        return items().stream().anyMatch(each -> each.item().equals(item) && each.daysLate(on()) >= step().daysLate());
     }
 
-    /** {@return all that is asked for; empty where the indemnity is in another currency than the invoice} */
-    default Optional<Money> total() {
-        Money sum = overdueWithInterest();
-        return indemnity().isEmpty()
-                ? Optional.of(sum)
-                : indemnity().filter(sum::isSameCurrency).map(sum::plus);
+    /** {@return the interest asked for, above zero; empty where none is} */
+    default Optional<Money> interest() {
+        return charges().stream()
+                .flatMap(charge -> charge.interestDue().stream())
+                .reduce(Money::plus);
+    }
+
+    /** {@return the fixed sums for recovery, one a currency; none where they are not claimed} */
+    default List<Money> indemnities() {
+        Map<CurrencyUnit, Money> sums = new LinkedHashMap<>();
+        charges()
+                .forEach(charge ->
+                        charge.indemnity().ifPresent(sum -> sums.merge(sum.getCurrencyUnit(), sum, Money::plus)));
+        return List.copyOf(sums.values());
+    }
+
+    /** {@return all that is asked for: an amount in the currency of the account, and one for any other of an indemnity} */
+    default List<Money> total() {
+        Money sum = interest().map(claimed()::plus).orElse(claimed());
+        List<Money> total = new ArrayList<>(List.of(sum));
+        for (Money indemnity : indemnities()) {
+            if (sum.isSameCurrency(indemnity)) {
+                total.set(0, sum.plus(indemnity));
+            } else {
+                total.add(indemnity);
+            }
+        }
+        return List.copyOf(total);
     }
 
     /** {@return a builder} */
@@ -86,24 +128,46 @@ public sealed interface Reminder permits ReminderData {
         return new Builder();
     }
 
+    /** {@return a builder that begins with this reminder} */
+    default Builder toBuilder() {
+        return new Builder(this);
+    }
+
     /** Gathers the properties of a reminder. */
     final class Builder {
-        private @Nullable InvoiceNumber invoice;
+        private @Nullable AccountKey account;
         private @Nullable ReminderStep step;
         private @Nullable LocalDate on;
-        private List<OverdueInstalment> instalments = new ArrayList<>();
+        private List<ClaimedItem> items = List.of();
+        private @Nullable ItemKey pace;
+        private @Nullable Money promised;
         private @Nullable Money disputed;
+        private @Nullable Money credited;
         private @Nullable LocalDate deadline;
-        private Optional<LateInterest> interest = Optional.empty();
-        private Optional<Money> indemnity = Optional.empty();
-        private Optional<LateInterestRegime> regime = Optional.empty();
+        private Optional<LocalDate> noticedOn = Optional.empty();
+        private List<LateCharge> charges = List.of();
         private Findings remarks = Findings.none();
 
         private Builder() {}
 
-        /** Sets the invoice. */
-        public Builder invoice(InvoiceNumber invoice) {
-            this.invoice = invoice;
+        private Builder(Reminder reminder) {
+            account = reminder.account();
+            step = reminder.step();
+            on = reminder.on();
+            items = reminder.items();
+            pace = reminder.pace();
+            promised = reminder.promised();
+            disputed = reminder.disputed();
+            credited = reminder.credited();
+            deadline = reminder.deadline();
+            noticedOn = reminder.noticedOn();
+            charges = reminder.charges();
+            remarks = reminder.remarks();
+        }
+
+        /** Sets the account. */
+        public Builder account(AccountKey account) {
+            this.account = account;
             return this;
         }
 
@@ -119,15 +183,18 @@ public sealed interface Reminder permits ReminderData {
             return this;
         }
 
-        /** Sets the instalments it is about, the oldest first. */
-        public Builder instalments(List<OverdueInstalment> instalments) {
-            this.instalments = new ArrayList<>(instalments);
+        /** Sets what is asked for, and what is left out. */
+        public Builder claim(OverdueClaim claim) {
+            items = claim.items();
+            promised = claim.promised();
+            disputed = claim.disputed();
+            credited = claim.credited();
             return this;
         }
 
-        /** Sets the overdue amount left out; zero where it is not set. */
-        public Builder disputed(Money disputed) {
-            this.disputed = disputed;
+        /** Sets the item whose lateness called for the step; the oldest where it is not set. */
+        public Builder pace(ItemKey pace) {
+            this.pace = pace;
             return this;
         }
 
@@ -137,21 +204,15 @@ public sealed interface Reminder permits ReminderData {
             return this;
         }
 
-        /** Sets the interest claimed. */
-        public Builder interest(LateInterest interest) {
-            this.interest = Optional.of(interest);
+        /** Sets the day of a formal notice that still stands. */
+        public Builder noticedOn(LocalDate noticedOn) {
+            this.noticedOn = Optional.of(noticedOn);
             return this;
         }
 
-        /** Sets the fixed sum for recovery. */
-        public Builder indemnity(Money indemnity) {
-            this.indemnity = Optional.of(indemnity);
-            return this;
-        }
-
-        /** Sets the law by which interest and indemnity are claimed. */
-        public Builder regime(LateInterestRegime regime) {
-            this.regime = Optional.of(regime);
+        /** Sets interest and indemnity, document by document. */
+        public Builder charges(List<LateCharge> charges) {
+            this.charges = charges;
             return this;
         }
 
@@ -164,12 +225,13 @@ public sealed interface Reminder permits ReminderData {
         /**
          * {@return the reminder}
          *
-         * @throws IllegalArgumentException if invoice, step, day or instalments are missing, or nothing is overdue on the
-         *     day
+         * @throws IllegalArgumentException if account, step, day or items are missing, an item stands in it twice or is not
+         *     late on the day, or its pace is set by none of them
          */
         public Reminder build() {
             return new ReminderData(
-                    invoice, step, on, instalments, disputed, deadline, interest, indemnity, regime, remarks);
+                    account, step, on, items, pace, promised, disputed, credited, deadline, noticedOn, charges,
+                    remarks);
         }
     }
 }

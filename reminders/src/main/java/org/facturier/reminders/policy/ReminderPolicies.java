@@ -1,8 +1,7 @@
 package org.facturier.reminders.policy;
 
 import java.util.List;
-import org.facturier.reminders.interest.LateInterestLaw;
-import org.facturier.reminders.interest.LateInterestLaws;
+import java.util.Optional;
 import org.facturier.reminders.policy.ReminderStep.Charge;
 
 /** Ready-made policies. */
@@ -20,25 +19,20 @@ public final class ReminderPolicies {
     private ReminderPolicies() {}
 
     /**
-     * {@return three steps: friendly from 5 days after the last day to pay, firm from 20, formal notice from 40 with
-     * interest and indemnity by the law of the seller's country}
+     * {@return three steps: friendly from 5 days after the last day to pay, firm from 20, formal notice from 40, which
+     * claims interest and indemnity; no reminder below {@link SteppedReminders#USUAL_MINIMUM}}
      */
-    public static ReminderPolicy stepped() {
-        return stepped(LateInterestLaws.ofSeller());
+    public static SteppedReminders stepped() {
+        return stepped(USUAL);
     }
 
-    /** {@return the same three steps, with interest and indemnity by a law that the host names} */
-    public static ReminderPolicy stepped(LateInterestLaw law) {
-        return new SteppedReminders(USUAL, law);
-    }
-
-    /** {@return steps of the host's own, with interest and indemnity by a law that the host names} */
-    public static ReminderPolicy stepped(List<ReminderStep> steps, LateInterestLaw law) {
-        return new SteppedReminders(steps, law);
+    /** {@return steps of the host's own; no reminder below {@link SteppedReminders#USUAL_MINIMUM}} */
+    public static SteppedReminders stepped(List<ReminderStep> steps) {
+        return new SteppedReminders(steps, List.of());
     }
 
     /** {@return a policy that never reminds} */
     public static ReminderPolicy silent() {
-        return (state, sent) -> java.util.Optional.empty();
+        return (position, sent) -> Optional.empty();
     }
 }

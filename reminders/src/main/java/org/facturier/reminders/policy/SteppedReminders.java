@@ -1,29 +1,43 @@
 package org.facturier.reminders.policy;
 
-import java.time.LocalDate;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.facturier.core.receivable.ReceivableState;
-import org.facturier.reminders.interest.LateInterestLaw;
+import org.facturier.core.account.Position;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /**
  * One step after the other, each from so many days after the last day to pay.
  *
- * <p>The oldest overdue instalment sets the pace, and the reminder is about every overdue one. Where the host was away and
- * several steps came due, only the next in order is given, and the one after it not before the days granted are over: no
- * formal notice goes to somebody who was not reminded. An instalment that falls due later begins at the first step, unless
- * it was in earlier reminders already.
+ * <p>The reminder is about all that may be asked for. Its pace is set by the item that is late for the longest time among
+ * those whose next step has come; what went through all steps holds up nothing. With each reminder that it stands in, an item
+ * passes its next step, as long as the reminder's own step is as far. No softer word goes out while an older item was sent a
+ * harder one and has a step before it: the younger waits to be swept along, at most until it is as late itself. Where the host
+ * was away and several steps came due, only the next in order is given, and the one after it not before the days granted are
+ * over: no formal notice goes to somebody who was not reminded.
  *
  * @param steps  in order: days rise, keys are unique, the tone never softens
- * @param law  by what interest and indemnity are found where a step claims them
+ * @param minimums  the least amounts to be reminded of, one a currency at most; {@link #USUAL_MINIMUM} for any other
  */
-public record SteppedReminders(List<ReminderStep> steps, LateInterestLaw law) implements ReminderPolicy {
+public record SteppedReminders(List<ReminderStep> steps, List<Money> minimums) implements ReminderPolicy {
 
-    /** @throws IllegalArgumentException if there is no step, days do not rise, a key occurs twice or a tone softens */
+    /**
+     * Five units of the currency of the account: what a letter costs; whoever asks for less spends more than comes in, and
+     * tells a good customer that a cent counts more.
+     */
+    public static final int USUAL_MINIMUM = 5;
+
+    /**
+     * @throws IllegalArgumentException if there is no step, days do not rise, a key occurs twice or a tone softens, or a
+     *     minimum is below zero or the second of its currency
+     */
     public SteppedReminders {
         steps = List.copyOf(steps);
+        minimums = List.copyOf(minimums);
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("a stepped policy has at least one step");
         }
@@ -31,6 +45,7 @@ public record SteppedReminders(List<ReminderStep> steps, LateInterestLaw law) im
             requireForward(steps.get(i - 1), steps.get(i));
         }
         requireUniqueKeys(steps);
+        requireUniqueCurrencies(minimums);
     }
 
     private static void requireForward(ReminderStep earlier, ReminderStep later) {
@@ -52,37 +67,75 @@ public record SteppedReminders(List<ReminderStep> steps, LateInterestLaw law) im
         }
     }
 
-    @Override
-    public Optional<Reminder> due(ReceivableState state, List<Reminder> sent) {
-        if (state.promisedUntil().isPresent()) {
-            return Optional.empty();
+    private static void requireUniqueCurrencies(List<Money> minimums) {
+        Set<CurrencyUnit> currencies = new HashSet<>();
+        for (Money minimum : minimums) {
+            if (minimum.isNegative() || !currencies.add(minimum.getCurrencyUnit())) {
+                throw new IllegalArgumentException(
+                        "a minimum is zero or more, one a currency, unlike " + minimum + " among " + minimums);
+            }
         }
-        OverdueClaim claim = OverdueClaim.of(state);
-        return claim.oldest()
-                .flatMap(oldest -> next(oldest, state.asOf(), before(state, oldest, sent))
-                        .map(step -> Charged.reminder(state, step, claim, law)));
     }
 
-    private static List<Reminder> before(ReceivableState state, OverdueInstalment oldest, List<Reminder> sent) {
-        return sent.stream()
-                .filter(reminder -> reminder.invoice().equals(state.invoice().number()))
-                .filter(reminder -> reminder.isAbout(oldest.number()))
-                .toList();
+    /**
+     * {@return these steps, with the least amount to be reminded of in its currency: all that is asked for of an account
+     * counts, without interest} Zero: whatever is asked for is reminded of.
+     */
+    public SteppedReminders withMinimum(Money minimum) {
+        List<Money> others = new ArrayList<>(minimums);
+        others.removeIf(minimum::isSameCurrency);
+        others.add(minimum);
+        return new SteppedReminders(steps, others);
     }
 
-    private Optional<ReminderStep> next(OverdueInstalment oldest, LocalDate day, List<Reminder> before) {
-        boolean answerDue =
-                before.stream().allMatch(reminder -> reminder.deadline().isBefore(day));
-        return steps.stream()
-                .filter(step -> before.stream().map(Reminder::step).allMatch(sent -> isForward(sent, step)))
+    @Override
+    public Optional<Reminder> due(Position position, List<Reminder> sent) {
+        OverdueClaim claim = OverdueClaim.of(position);
+        SentReminders before = SentReminders.of(position.account(), sent);
+        boolean asked = isEnough(claim.total()) && before.isAnswerDue(position.asOf());
+        return asked ? next(position, claim, before) : Optional.empty();
+    }
+
+    private boolean isEnough(Money claimed) {
+        Money minimum = minimums.stream()
+                .filter(claimed::isSameCurrency)
                 .findFirst()
-                .filter(step -> answerDue && oldest.daysLate(day) >= step.daysLate());
+                .orElseGet(() -> Money.of(claimed.getCurrencyUnit(), BigDecimal.valueOf(USUAL_MINIMUM)));
+        return claimed.isPositive() && !claimed.isLessThan(minimum);
     }
 
-    // the host may have changed its steps since: what was sent counts by its days and tone, not by its place
-    private static boolean isForward(ReminderStep sent, ReminderStep step) {
-        return step.daysLate() > sent.daysLate()
-                && step.tone().compareTo(sent.tone()) >= 0
-                && !step.key().equals(sent.key());
+    private Optional<Reminder> next(Position position, OverdueClaim claim, SentReminders before) {
+        Set<ReminderStep> older = new HashSet<>();
+        for (ClaimedItem item : claim.items()) {
+            Passed passed = before.passed(item);
+            Optional<ReminderStep> step = passed.next(steps);
+            if (step.filter(next -> comes(next, item.daysLate(position.asOf()), older))
+                    .isPresent()) {
+                return step.map(next -> reminder(position, claim, item, next, before));
+            }
+            step.ifPresent(next -> passed.sentForIt().forEach(older::add));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a step has come, and speaks no softer than what older items were sent, unless this one is as late. */
+    private static boolean comes(ReminderStep step, long daysLate, Set<ReminderStep> older) {
+        return daysLate >= step.daysLate()
+                && older.stream()
+                        .noneMatch(sent -> sent.tone().compareTo(step.tone()) > 0 && sent.daysLate() > daysLate);
+    }
+
+    private static Reminder reminder(
+            Position position, OverdueClaim claim, ClaimedItem pace, ReminderStep step, SentReminders before) {
+        Reminder.Builder reminder = Reminder.builder()
+                .account(position.account())
+                .step(step)
+                .on(position.asOf())
+                .claim(claim)
+                .pace(pace.item());
+        before.noticed(claim)
+                .filter(noticed -> step.tone() != Tone.FORMAL_NOTICE)
+                .ifPresent(reminder::noticedOn);
+        return reminder.build();
     }
 }

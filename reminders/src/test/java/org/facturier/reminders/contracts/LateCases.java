@@ -8,47 +8,43 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.facturier.core.dispute.Dispute;
-import org.facturier.core.dispute.DisputeReason;
-import org.facturier.core.dispute.Resolution;
-import org.facturier.core.document.Invoice;
-import org.facturier.core.payment.Allocation;
-import org.facturier.core.receivable.Receivable;
-import org.facturier.core.receivable.ReceivableEvent;
-import org.facturier.core.receivable.ReceivableEvent.Disputed;
-import org.facturier.core.receivable.ReceivableEvent.Paid;
-import org.facturier.core.receivable.ReceivableEvent.Promised;
-import org.facturier.core.receivable.ReceivableState;
-import org.facturier.core.terms.Instalment;
+import org.facturier.core.account.Position;
+import org.facturier.core.payment.ItemKey;
+import org.facturier.reminders.contracts.LateAccount.Credit;
+import org.facturier.reminders.contracts.LateAccount.Debt;
+import org.facturier.reminders.contracts.LateAccount.Objection;
+import org.facturier.reminders.contracts.LateAccount.Paid;
+import org.facturier.reminders.contracts.LateAccount.Promise;
 import org.facturier.reminders.policy.Reminder;
 import org.facturier.reminders.policy.ReminderPolicy;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** Invoices that are late, with payments, disputes and promises, and a host that asks a policy every so many days. */
+/** Accounts with late debts, payments, disputes and promises, and a host that asks a policy every so many days. */
 public final class LateCases {
 
     private static final int LAST_DAY = 200;
+    private static final int DOCUMENTS = 3;
 
     private LateCases() {}
 
     /**
-     * An invoice, and how often the host looks at it.
+     * An account, and how often the host looks at it.
      *
-     * @param receivable  the invoice and what happens to it
+     * @param account  the account
      * @param everyDays  the host asks every so many days
      */
-    public record LateCase(Receivable receivable, int everyDays) {
+    public record LateCase(LateAccount account, int everyDays) {
 
         /** {@return what the policy says each time the host asks, if the host sends all that it is given} */
         public List<Visit> visits(ReminderPolicy policy) {
-            LocalDate first = receivable.invoice().issuedOn();
+            LocalDate first = SampleInvoices.ISSUED_ON;
             List<Visit> visits = new ArrayList<>();
             List<Reminder> sent = new ArrayList<>();
             first.datesUntil(first.plusDays(LAST_DAY), Period.ofDays(everyDays)).forEach(day -> {
-                ReceivableState state = receivable.asOf(day);
-                Optional<Reminder> due = policy.due(state, List.copyOf(sent));
-                visits.add(new Visit(state, List.copyOf(sent), due));
+                Position position = account.at(day);
+                Optional<Reminder> due = policy.due(position, List.copyOf(sent));
+                visits.add(new Visit(position, List.copyOf(sent), due));
                 due.ifPresent(sent::add);
             });
             return visits;
@@ -58,55 +54,98 @@ public final class LateCases {
     /**
      * One time that the host asked.
      *
-     * @param state  how the invoice stood
+     * @param position  how the account stood
      * @param sent  what was sent before
      * @param due  what the policy said
      */
-    public record Visit(ReceivableState state, List<Reminder> sent, Optional<Reminder> due) {}
+    public record Visit(Position position, List<Reminder> sent, Optional<Reminder> due) {}
 
-    /** {@return invoices of one to three instalments with up to four events, looked at every 1 to 30 days} */
+    /**
+     * {@return accounts of one to five debts, of up to three documents or of none, with payments, returns, disputes,
+     * promises and money on account, looked at every 1 to 30 days}
+     */
     public static Arbitrary<LateCase> cases() {
-        Arbitrary<Invoice> invoices = Combinators.combine(
-                        Arbitraries.integers().between(1, 500_000),
-                        Arbitraries.integers()
-                                .between(0, 40)
-                                .array(int[].class)
-                                .ofMinSize(1)
-                                .ofMaxSize(3))
-                .as((cents, days) -> SampleInvoices.of("F-1", Money.ofMinor(CurrencyUnit.EUR, cents), days));
-        return invoices.flatMap(invoice -> Combinators.combine(
-                        events(invoice).list().ofMaxSize(4),
-                        Arbitraries.integers().between(1, 30))
-                .as((events, everyDays) -> new LateCase(new Receivable(invoice, events), everyDays)));
+        Arbitrary<List<DebtSeed>> debts = debts().list().ofMinSize(1).ofMaxSize(5);
+        Arbitrary<LateAccount> accounts = Combinators.combine(
+                        debts,
+                        objections().list().ofMaxSize(2),
+                        promises().list().ofMaxSize(2),
+                        credits().list().ofMaxSize(2))
+                .as((seeds, objections, promises, credits) ->
+                        new LateAccount(grown(seeds), objections, promises, credits));
+        return Combinators.combine(accounts, Arbitraries.integers().between(1, 30))
+                .as(LateCase::new);
     }
 
-    private static Arbitrary<ReceivableEvent> events(Invoice invoice) {
-        Arbitrary<LocalDate> days = Arbitraries.integers().between(0, LAST_DAY).map(invoice.issuedOn()::plusDays);
-        Arbitrary<Integer> percent = Arbitraries.integers().between(1, 120);
-        return Arbitraries.oneOf(
-                Combinators.combine(
-                                days, percent, Arbitraries.of(invoice.schedule().instalments()))
-                        .as((day, part, instalment) -> paid(invoice, day, part, instalment)),
-                Combinators.combine(days, percent, Arbitraries.integers().between(1, 60))
-                        .as((day, part, lasting) -> disputed(invoice, day, part, lasting)),
-                Combinators.combine(days, Arbitraries.integers().between(0, 60))
-                        .as((day, lasting) -> new Promised(day, day.plusDays(lasting))));
+    /** A debt whose place among the others is not known yet. */
+    private record DebtSeed(int document, Money amount, LocalDate on, int term, int paidAfter, int percent, int back) {
+
+        private Debt grown(int number) {
+            ItemKey key = document == 0
+                    ? new ItemKey.Entered("E-" + number)
+                    : LateAccount.instalment("F-" + document, number);
+            return new Debt(key, amount, on, on.plusDays(term), payments());
+        }
+
+        /** Nothing, a payment, or a payment that comes back. */
+        private List<Paid> payments() {
+            Money paid = part(amount, percent);
+            LocalDate day = on.plusDays(paidAfter);
+            return switch (back) {
+                case 0 -> List.of();
+                case 1 -> List.of(new Paid(day, paid), new Paid(day.plusDays(10), paid.negated()));
+                default -> List.of(new Paid(day, paid));
+            };
+        }
     }
 
-    private static ReceivableEvent paid(Invoice invoice, LocalDate day, int percent, Instalment instalment) {
-        return new Paid(new Allocation(
-                "P-" + day, day, invoice.number(), instalment.number(), part(instalment.amount(), percent)));
+    private static List<Debt> grown(List<DebtSeed> seeds) {
+        List<Debt> debts = new ArrayList<>();
+        seeds.forEach(seed -> debts.add(seed.grown(debts.size() + 1)));
+        return debts;
     }
 
-    private static ReceivableEvent disputed(Invoice invoice, LocalDate day, int percent, int lasting) {
-        return new Disputed(Dispute.builder()
-                .id("D-" + day)
-                .invoice(invoice.number())
-                .amount(part(invoice.totals().payable(), percent))
-                .reason(DisputeReason.QUALITY)
-                .openedOn(day)
-                .build()
-                .resolved(new Resolution.Withdrawn(day.plusDays(lasting))));
+    private static Arbitrary<DebtSeed> debts() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, DOCUMENTS),
+                        amounts(),
+                        days(LAST_DAY / 2),
+                        Arbitraries.integers().between(0, 40),
+                        Arbitraries.integers().between(0, LAST_DAY),
+                        Arbitraries.integers().between(1, 100),
+                        Arbitraries.integers().between(0, 4))
+                .as(DebtSeed::new);
+    }
+
+    private static Arbitrary<Objection> objections() {
+        return Combinators.combine(
+                        documents(), days(LAST_DAY), Arbitraries.integers().between(0, 60), amounts())
+                .as((document, from, lasting, amount) ->
+                        new Objection(LateAccount.document(document), from, from.plusDays(lasting), amount));
+    }
+
+    private static Arbitrary<Promise> promises() {
+        return Combinators.combine(
+                        documents(), days(LAST_DAY), Arbitraries.integers().between(0, 60))
+                .as((document, from, lasting) ->
+                        new Promise(LateAccount.document(document), from, from.plusDays(lasting)));
+    }
+
+    private static Arbitrary<Credit> credits() {
+        return Combinators.combine(days(LAST_DAY), Arbitraries.integers().between(0, 100), amounts())
+                .as((from, lasting, amount) -> new Credit("P-" + from, from, from.plusDays(lasting), amount));
+    }
+
+    private static Arbitrary<String> documents() {
+        return Arbitraries.integers().between(1, DOCUMENTS).map(number -> "F-" + number);
+    }
+
+    private static Arbitrary<Money> amounts() {
+        return Arbitraries.integers().between(1, 500_000).map(cents -> Money.ofMinor(CurrencyUnit.EUR, cents));
+    }
+
+    private static Arbitrary<LocalDate> days(int last) {
+        return Arbitraries.integers().between(0, last).map(SampleInvoices.ISSUED_ON::plusDays);
     }
 
     // one cent at least, for nobody pays nothing

@@ -7,9 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.json.FacturierJson;
-import org.facturier.core.receivable.Receivable;
+import org.facturier.reminders.TestLedger;
 import org.facturier.reminders.contracts.SampleInvoices;
 import org.facturier.reminders.policy.Reminder;
+import org.facturier.reminders.policy.ReminderCharges;
 import org.facturier.reminders.policy.ReminderPolicies;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -20,14 +21,18 @@ class RemindersModuleTest {
 
     @Test
     void a_reminder_that_was_kept_reads_back_the_same_with_its_interest_and_remarks() throws JsonProcessingException {
-        Receivable receivable = Receivable.of(SampleInvoices.of("F-1", Money.parse("EUR 1000"), 30, 60));
+        TestLedger ledger = TestLedger.of(
+                SampleInvoices.of("F-1", Money.parse("EUR 1000"), 30, 60),
+                SampleInvoices.of("F-2", Money.parse("EUR 500"), 30));
         List<Reminder> sent = new ArrayList<>();
         for (int day = 0; day < 600; day += 50) {
             ReminderPolicies.stepped()
-                    .due(receivable.asOf(SampleInvoices.ISSUED_ON.plusDays(day)), sent)
+                    .due(ledger.at(SampleInvoices.ISSUED_ON.plusDays(day)), sent)
+                    .map(due -> ReminderCharges.ofSeller().on(due, ledger.account(), ledger::find))
                     .ifPresent(sent::add);
         }
-        assertThat(sent).hasSize(3);
+        assertThat(sent).hasSizeGreaterThan(2);
+        assertThat(sent).anyMatch(each -> each.interest().isPresent());
         for (Reminder reminder : sent) {
             assertThat(mapper.readValue(mapper.writeValueAsString(reminder), Reminder.class))
                     .isEqualTo(reminder);

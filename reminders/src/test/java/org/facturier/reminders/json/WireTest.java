@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.facturier.core.account.AccountKey;
+import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.contracts.WireContract;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Finding;
@@ -13,24 +15,30 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.RuleCode;
 import org.facturier.core.finding.Severity;
 import org.facturier.core.json.FacturierJson;
+import org.facturier.core.payment.ItemKey;
+import org.facturier.core.payment.Reference;
 import org.facturier.reminders.interest.DayCount;
 import org.facturier.reminders.interest.Indemnity;
 import org.facturier.reminders.interest.InterestSegment;
+import org.facturier.reminders.interest.LateCharge;
 import org.facturier.reminders.interest.LateInterest;
 import org.facturier.reminders.interest.LateInterestRegime;
 import org.facturier.reminders.interest.RateFixing;
 import org.facturier.reminders.interest.RateFloor;
-import org.facturier.reminders.policy.OverdueInstalment;
+import org.facturier.reminders.policy.ClaimedItem;
+import org.facturier.reminders.policy.OverdueClaim;
 import org.facturier.reminders.policy.Reminder;
 import org.facturier.reminders.policy.ReminderStep;
 import org.facturier.reminders.policy.ReminderStep.Charge;
 import org.facturier.reminders.policy.Tone;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 class WireTest implements WireContract {
 
     private static final ObjectMapper MAPPER = FacturierJson.mapper().registerModule(new RemindersModule());
     private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
+    private static final DocumentKey DOCUMENT = new DocumentKey("seller", "S", InvoiceNumber.of("F-1"));
 
     @Override
     public ObjectMapper mapper() {
@@ -48,29 +56,68 @@ class WireTest implements WireContract {
     }
 
     private static Reminder.Builder least() {
+        Money nothing = Money.parse("EUR 0.00");
+        ClaimedItem instalment = item(new ItemKey.Instalment(DOCUMENT, 1), Optional.empty(), List.of());
         return Reminder.builder()
-                .invoice(InvoiceNumber.of("F-1"))
+                .account(new AccountKey("seller", "buyer", CurrencyUnit.EUR))
                 .step(ReminderStep.of("friendly", 5, Tone.FRIENDLY))
                 .on(DAY)
-                .instalments(List.of(new OverdueInstalment(
-                        1, LocalDate.of(2026, 2, 14), Money.parse("EUR 100.00"), Money.parse("EUR 90.00"))))
-                .disputed(Money.parse("EUR 0.00"))
+                .claim(new OverdueClaim(List.of(instalment), nothing, nothing, nothing))
                 .deadline(DAY.plusDays(8));
     }
 
+    private static ClaimedItem item(ItemKey key, Optional<DocumentKey> document, List<Reference> references) {
+        return new ClaimedItem(
+                key,
+                document,
+                "F-1",
+                references,
+                LocalDate.of(2026, 1, 15),
+                LocalDate.of(2026, 2, 14),
+                Money.parse("EUR 100.00"),
+                Money.parse("EUR 95.00"),
+                Money.parse("EUR 90.00"));
+    }
+
+    /** Every kind of item, though not every one can be late. */
+    private static OverdueClaim claim() {
+        List<ItemKey> keys = List.of(
+                new ItemKey.Instalment(DOCUMENT, Optional.of("plan"), 2),
+                new ItemKey.PaidBefore(DOCUMENT),
+                new ItemKey.Document(DOCUMENT),
+                new ItemKey.Credit(DOCUMENT, Optional.of(DOCUMENT)),
+                new ItemKey.Money("P-1"),
+                new ItemKey.Entered("E-1"),
+                new ItemKey.Transferred("T-1"));
+        Reference reference = new Reference(Reference.Kind.NUMBER, "F-1");
+        return new OverdueClaim(
+                keys.stream()
+                        .map(key -> item(key, Optional.of(DOCUMENT), List.of(reference)))
+                        .toList(),
+                Money.parse("EUR 30.00"),
+                Money.parse("EUR 20.00"),
+                Money.parse("EUR 10.00"));
+    }
+
     private static Reminder full() {
+        LateInterest interest = new LateInterest(
+                Money.parse("EUR 1.23"),
+                Money.parse("EUR 0.23"),
+                Money.parse("EUR 40.00"),
+                List.of(segment()),
+                Optional.of(regime()));
         return least().step(ReminderStep.of("formal-notice", 40, Tone.FORMAL_NOTICE)
                         .charging(Charge.INTEREST)
                         .charging(Charge.INDEMNITY))
-                .disputed(Money.parse("EUR 10.00"))
-                .interest(new LateInterest(
-                        Money.parse("EUR 1.23"),
-                        Money.parse("EUR 0.23"),
-                        Money.parse("EUR 40.00"),
-                        List.of(segment()),
-                        Optional.of(regime())))
-                .indemnity(Money.parse("EUR 40.00"))
-                .regime(regime())
+                .claim(claim())
+                .noticedOn(DAY.minusDays(20))
+                .charges(List.of(new LateCharge(
+                        DOCUMENT,
+                        DAY,
+                        Optional.of(interest),
+                        Money.parse("EUR 0.50"),
+                        Optional.of(Money.parse("EUR 40.00")),
+                        Optional.of(regime()))))
                 .remarks(new Findings(List.of(new Finding(
                         new RuleCode("REM-RATE-01"),
                         Severity.WARNING,

@@ -10,24 +10,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.facturier.core.dispute.Dispute;
-import org.facturier.core.dispute.DisputeReason;
+import org.facturier.core.account.Account;
+import org.facturier.core.account.Entered;
+import org.facturier.core.account.EntryReason;
+import org.facturier.core.account.Issued;
+import org.facturier.core.account.Ledger;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
-import org.facturier.core.receivable.Receivable;
-import org.facturier.core.receivable.ReceivableEvent.Disputed;
-import org.facturier.core.receivable.ReceivableState;
 import org.facturier.core.terms.LatePaymentTerms;
 import org.facturier.core.terms.PaymentMeans;
+import org.facturier.reminders.TestLedger;
 import org.facturier.reminders.contracts.SampleInvoices;
+import org.facturier.reminders.interest.LateCharges;
 import org.facturier.reminders.interest.LateInterestLaws;
-import org.facturier.reminders.interest.LateInterestRegimes;
 import org.facturier.reminders.policy.Reminder;
+import org.facturier.reminders.policy.ReminderCharges;
 import org.facturier.reminders.policy.ReminderPolicies;
 import org.facturier.reminders.policy.ReminderPolicy;
+import org.facturier.reminders.policy.ReminderStep;
+import org.facturier.reminders.policy.ReminderStep.Charge;
+import org.facturier.reminders.policy.Tone;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -38,21 +43,32 @@ class ReminderLettersTest {
     private static final Money NET = Money.parse("EUR 1000");
 
     /** The letters of all three steps, each on its day. */
-    private static List<Letter> letters(Receivable receivable, ReminderPolicy policy) {
+    private static List<Letter> letters(TestLedger ledger) {
         List<Reminder> sent = new ArrayList<>();
         List<Letter> letters = new ArrayList<>();
         for (int day = 1; day <= 60; day++) {
-            ReceivableState state = receivable.asOf(DUE.plusDays(day));
-            policy.due(state, sent).ifPresent(reminder -> {
-                sent.add(reminder);
-                letters.add(ReminderLetters.standard().of(reminder, state));
-            });
+            ReminderPolicies.stepped()
+                    .due(ledger.at(DUE.plusDays(day)), sent)
+                    .map(due -> ReminderCharges.ofSeller().on(due, ledger.account(), ledger::find))
+                    .ifPresent(reminder -> {
+                        sent.add(reminder);
+                        letters.add(ReminderLetters.standard().of(reminder, correspondence(ledger, reminder)));
+                    });
         }
         return letters;
     }
 
+    /** As the first invoice says. */
+    private static Correspondence correspondence(TestLedger ledger, Reminder reminder) {
+        return reminder.claimedOf().keySet().stream()
+                .findFirst()
+                .flatMap(ledger::find)
+                .map(Correspondence::of)
+                .orElse(Correspondence.between(SampleInvoices.SELLER, SampleInvoices.BUYER, Locale.FRENCH));
+    }
+
     private static List<Letter> letters(DocumentHeader header) {
-        return letters(Receivable.of(SampleInvoices.of("F-1", NET, header)), ReminderPolicies.stepped());
+        return letters(TestLedger.of(SampleInvoices.of("F-1", NET, header)));
     }
 
     private static Letter notice(DocumentHeader header) {
@@ -169,21 +185,68 @@ class ReminderLettersTest {
     }
 
     @Test
-    void what_is_disputed_is_named_and_left_out_of_every_sum() {
-        Invoice invoice = SampleInvoices.of("F-1", NET, SampleInvoices.header().build());
-        Receivable disputed = Receivable.of(invoice)
-                .after(new Disputed(Dispute.builder()
-                        .id("D-1")
-                        .invoice(invoice.number())
-                        .amount(Money.parse("EUR 200"))
-                        .reason(DisputeReason.PRICE)
-                        .openedOn(DUE)
-                        .build()));
-        Letter letter = letters(disputed, ReminderPolicies.stepped()).get(0);
+    void what_is_disputed_promised_or_owed_back_is_named_and_left_out_of_every_sum() {
+        TestLedger ledger = TestLedger.of(SampleInvoices.of("F-1", NET, 30), SampleInvoices.of("F-2", NET, 30))
+                .disputed("F-1", "EUR 200.00", DUE)
+                .promised("F-2", DUE, DUE.plusDays(90))
+                .received("P-1", "EUR 100.00", DUE);
+        Letter letter = letters(ledger).get(0);
         assertThat(Letters.paragraphs(letter))
                 .contains(
-                        "Nous avons mis à part la somme de 200,00\u00A0€, que vous contestez\u00A0: elle n’est pas comprise dans ce rappel et fait l’objet d’un examen distinct.",
-                        "Nous vous remercions de bien vouloir régler 1\u202F000,00\u00A0€ d’ici au 27 février 2026.");
+                        "Nous avons mis à part la somme de 200,00\u00A0€, que vous contestez\u00A0: elle n’est pas réclamée ici et fait l’objet d’un examen distinct.",
+                        "La somme de 1\u202F200,00\u00A0€, que vous avez promis de régler, n’est pas réclamée ici.",
+                        "Nous avons déduit la somme de 100,00\u00A0€ qui figure au crédit de votre compte.",
+                        "Nous vous remercions de bien vouloir régler 900,00\u00A0€ d’ici au 27 février 2026.");
+    }
+
+    @Test
+    void several_invoices_stand_in_one_letter_each_with_its_number_and_all_numbers_to_quote() {
+        TestLedger ledger = TestLedger.of(
+                SampleInvoices.of("F-1", NET, 30), SampleInvoices.of("F-2", Money.parse("EUR 250.00"), 32));
+        List<Letter> letters = letters(ledger);
+        assertThat(letters)
+                .extracting(Letter::subject)
+                .containsExactly(
+                        "Sommes échues non réglées",
+                        "Relance\u00A0: sommes échues impayées",
+                        "Mise en demeure de payer");
+        Letter notice = letters.get(2);
+        assertThat(notice.reference()).contains("kerouac");
+        assertThat(Letters.tables(notice).get(0).rows().stream().map(Letters::texts))
+                .containsExactly(
+                        List.of("F-1", "2026-02-14", "EUR 1200.00", "EUR 1200.00", "40"),
+                        List.of("F-2", "2026-02-16", "EUR 300.00", "EUR 300.00", "38"));
+        assertThat(Letters.tables(notice).get(2).rows().stream()
+                        .map(row -> Letters.texts(row).get(0)))
+                .containsExactly("F-1", "F-2");
+        assertThat(Letters.paragraphs(notice))
+                .contains(
+                        "S’y ajoute, pour frais de recouvrement, une indemnité forfaitaire par facture, soit 80,00\u00A0€ au total (Code de commerce, articles L441-10, II et D441-5).")
+                .anySatisfy(text -> assertThat(text).endsWith("en rappelant les références F-1, F-2."));
+    }
+
+    @Test
+    void a_softer_letter_after_a_formal_notice_says_that_it_stands() {
+        TestLedger ledger = TestLedger.of(SampleInvoices.of("F-1", NET, 30), SampleInvoices.of("F-2", NET, 75));
+        assertThat(letters(ledger).stream()
+                        .map(letter -> Letters.paragraphs(letter)
+                                .contains("Notre mise en demeure du 26 mars 2026 conserve tous ses effets.")))
+                .containsExactly(false, false, false, true);
+    }
+
+    @Test
+    void what_was_entered_for_the_lateness_of_an_invoice_is_told_apart_from_it() {
+        TestLedger ledger =
+                TestLedger.of(SampleInvoices.of("F-1", NET, 30)).paid("P-1", "F-1", "EUR 1200.00", DUE.plusDays(40));
+        LocalDate day = DUE.plusDays(41);
+        LateCharges charges = LateCharges.of(ledger.account(), ledger::find, LateInterestLaws.ofSeller(), day);
+        TestLedger entered = ledger.tell(
+                        charges.all().get(0).entries(ledger.account().key(), day, day))
+                .tell(new Entered(
+                        "rejet 17", day, ledger.account().key(), Money.parse("EUR 12.00"), day, EntryReason.FEE));
+        assertThat(Letters.tables(letters(entered).get(2)).get(0).rows().stream()
+                        .map(row -> Letters.texts(row).get(0)))
+                .containsExactlyInAnyOrder("F-1 – intérêts", "F-1 – indemnité", "rejet 17");
     }
 
     @Test
@@ -202,8 +265,16 @@ class ReminderLettersTest {
                 .currency(CurrencyUnit.USD)
                 .language(Locale.ENGLISH)
                 .build();
-        Receivable receivable = Receivable.of(SampleInvoices.of("F-1", Money.parse("USD 1000"), dollars));
-        Letter letter = letters(receivable, ReminderPolicies.stepped()).get(2);
+        Invoice invoice = SampleInvoices.of("F-1", Money.parse("USD 1000"), dollars);
+        Ledger ledger = Ledger.of(SampleInvoices.SELLER.id(), List.of(new Issued(invoice)));
+        Account account = ledger.accounts().findFirst().orElseThrow();
+        ReminderPolicy atOnce = ReminderPolicies.stepped(List.of(ReminderStep.of("notice", 1, Tone.FORMAL_NOTICE)
+                .charging(Charge.INTEREST)
+                .charging(Charge.INDEMNITY)));
+        Reminder notice = atOnce.due(account.at(DUE.plusDays(40)), List.of())
+                .map(due -> ReminderCharges.ofSeller().on(due, account, ledger.chain()::find))
+                .orElseThrow();
+        Letter letter = ReminderLetters.standard().of(notice, Correspondence.of(invoice));
         assertThat(String.join(" ", Letters.paragraphs(letter))).contains("to pay US$1,215.98 + €40.00 no later than");
         assertThat(Letters.tables(letter).get(1).totals()).isEmpty();
     }
@@ -255,15 +326,14 @@ class ReminderLettersTest {
     }
 
     @Test
-    void a_reminder_goes_only_with_the_state_of_its_own_invoice() {
-        ReceivableState one = Receivable.of(SampleInvoices.of("F-1", NET, 30)).asOf(DUE.plusDays(5));
-        ReceivableState other = Receivable.of(SampleInvoices.of("F-2", NET, 30)).asOf(DUE.plusDays(5));
-        Reminder reminder = ReminderPolicies.stepped(LateInterestLaws.of(LateInterestRegimes.of("FR-B2B")))
-                .due(one, List.of())
+    void a_reminder_goes_only_to_its_partner() {
+        TestLedger ledger = TestLedger.of(SampleInvoices.of("F-1", NET, 30));
+        Reminder reminder = ReminderPolicies.stepped()
+                .due(ledger.at(DUE.plusDays(5)), List.of())
                 .orElseThrow();
+        Correspondence backwards = Correspondence.between(SampleInvoices.BUYER, SampleInvoices.SELLER, Locale.FRENCH);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ReminderLetters.standard().of(reminder, other))
-                .withMessageContaining("F-1")
-                .withMessageContaining("F-2");
+                .isThrownBy(() -> ReminderLetters.standard().of(reminder, backwards))
+                .withMessageContaining("kerouac in EUR cannot go to");
     }
 }

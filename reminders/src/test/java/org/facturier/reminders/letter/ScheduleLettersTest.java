@@ -3,9 +3,11 @@ package org.facturier.reminders.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.facturier.core.account.Rescheduled;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
@@ -13,9 +15,12 @@ import org.facturier.core.letter.Letter;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.EarlyPaymentDiscount;
+import org.facturier.core.terms.Instalment;
 import org.facturier.core.terms.PaymentMeans;
 import org.facturier.core.terms.PaymentPlan;
+import org.facturier.core.terms.PaymentSchedule;
 import org.facturier.core.terms.PaymentTerms;
+import org.facturier.reminders.contracts.LateAccount;
 import org.facturier.reminders.contracts.SampleInvoices;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -82,5 +87,47 @@ class ScheduleLettersTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ScheduleLetters.standard().of(selfBilled, SampleInvoices.ISSUED_ON))
                 .withMessageContaining("SELF_BILLED_INVOICE");
+    }
+
+    private static Rescheduled plan(String number, Rescheduled.Interest interest) {
+        List<Instalment> instalments = List.of(
+                new Instalment(1, Money.parse("EUR 300.00"), LocalDate.of(2026, 4, 15), Optional.empty()),
+                new Instalment(2, Money.parse("EUR 300.00"), LocalDate.of(2026, 5, 15), Optional.empty()));
+        PaymentSchedule schedule = new PaymentSchedule(Money.parse("EUR 600.00"), instalments);
+        return new Rescheduled("plan", LocalDate.of(2026, 3, 20), LateAccount.document(number), schedule, interest);
+    }
+
+    @Test
+    void a_new_plan_names_what_is_left_and_forgives_no_interest() {
+        Invoice invoice = SampleInvoices.of("F-1", NET, 30);
+        Letter letter = ScheduleLetters.standard()
+                .of(invoice, plan("F-1", Rescheduled.Interest.FROM_OLD_DUE_DAY), LocalDate.of(2026, 3, 20));
+        assertThat(letter.subject()).isEqualTo("Nouvel échéancier de la facture F-1");
+        assertThat(Letters.paragraphs(letter))
+                .contains(
+                        "Comme convenu, la somme de 600,00\u00A0€ restant due sur notre facture F-1 du 15 janvier 2026 est à régler selon l’échéancier ci-dessous, qui remplace le précédent.",
+                        "Ce délai ne vaut pas renonciation aux intérêts de retard, qui se calculent à compter des échéances d’origine.");
+        assertThat(Letters.tables(letter).get(0).rows().stream().map(Letters::texts))
+                .containsExactly(List.of("1", "2026-04-15", "EUR 300.00"), List.of("2", "2026-05-15", "EUR 300.00"));
+    }
+
+    @Test
+    void where_it_was_agreed_a_new_plan_says_from_when_interest_runs() {
+        Invoice invoice = SampleInvoices.of(
+                "F-1", NET, SampleInvoices.header().language(Locale.ENGLISH).build());
+        Letter letter = ScheduleLetters.standard()
+                .of(invoice, plan("F-1", Rescheduled.Interest.FROM_NEW_DUE_DAY), LocalDate.of(2026, 3, 20));
+        assertThat(Letters.paragraphs(letter))
+                .contains("Late-payment interest will run only from the day after each of these new due dates.");
+    }
+
+    @Test
+    void a_plan_goes_only_with_its_own_invoice() {
+        Invoice invoice = SampleInvoices.of("F-1", NET, 30);
+        Rescheduled other = plan("F-2", Rescheduled.Interest.FROM_OLD_DUE_DAY);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ScheduleLetters.standard().of(invoice, other, SampleInvoices.ISSUED_ON))
+                .withMessageContaining("F-1")
+                .withMessageContaining("F-2");
     }
 }

@@ -1,51 +1,64 @@
 package org.facturier.reminders.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.facturier.core.document.Invoice;
+import org.facturier.core.account.Entered;
+import org.facturier.core.account.Entry;
+import org.facturier.core.account.EntryReason;
+import org.facturier.core.account.Statement;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.letter.Letter;
-import org.facturier.core.payment.Payment;
-import org.facturier.core.payment.Reconciler;
-import org.facturier.core.receivable.Receivables;
-import org.facturier.core.receivable.Statement;
 import org.facturier.core.report.ReportTable;
+import org.facturier.reminders.TestLedger;
+import org.facturier.reminders.contracts.LateAccount;
 import org.facturier.reminders.contracts.SampleInvoices;
-import org.joda.money.CurrencyUnit;
+import org.facturier.reminders.interest.LateCharges;
+import org.facturier.reminders.interest.LateInterestLaws;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
+/** F-1 of 1,200.00, of 15 January 2026, due on 14 February; payments come on 20 February. */
 class StatementLettersTest {
 
-    private static final Invoice INVOICE = SampleInvoices.of("F-1", Money.parse("EUR 1000"), 30);
+    private static final LocalDate PAID = LocalDate.of(2026, 2, 20);
     private static final LocalDate DATE = LocalDate.of(2026, 4, 1);
 
-    private static Letter letter(String from, String until, Locale language, String... payments) {
-        Receivables book = Receivables.none().issued(INVOICE);
+    private static TestLedger ledger(String... payments) {
+        TestLedger ledger = TestLedger.of(SampleInvoices.of("F-1", Money.parse("EUR 1000"), 30));
         for (int i = 0; i < payments.length; i++) {
-            Payment payment =
-                    new Payment("P-" + i, LocalDate.of(2026, 2, 20), "kerouac", Money.parse(payments[i]), "F-1");
-            book = book.received(payment, Reconciler.byReferenceThenAge());
+            ledger = ledger.paid("P-" + i, "F-1", payments[i], PAID);
         }
-        ServicePeriod period = new ServicePeriod(LocalDate.parse(from), LocalDate.parse(until));
-        Statement statement = Statement.of(SampleInvoices.BUYER, CurrencyUnit.EUR, period, List.of(INVOICE), book);
-        return StatementLetters.standard().of(statement, SampleInvoices.SELLER, DATE, language);
+        return ledger;
+    }
+
+    private static Letter letter(TestLedger ledger, String from, Locale language) {
+        Statement statement = ledger.account().statement(new ServicePeriod(LocalDate.parse(from), DATE));
+        return StatementLetters.standard()
+                .of(statement, Correspondence.between(SampleInvoices.SELLER, SampleInvoices.BUYER, language), DATE);
+    }
+
+    private static List<List<String>> rows(ReportTable table) {
+        return table.rows().stream().map(Letters::texts).toList();
     }
 
     @Test
     void movements_stand_between_the_opening_and_the_closing_balance_with_the_balance_after_each() {
-        Letter letter = letter("2026-01-01", "2026-04-01", Locale.FRENCH, "EUR 500");
+        Letter letter = letter(ledger("EUR 500.00"), "2026-01-01", Locale.FRENCH);
         assertThat(letter.subject()).isEqualTo("Relevé de compte du 1er janvier 2026 au 31 mars 2026");
         assertThat(letter.recipient()).isEqualTo(SampleInvoices.BUYER);
         ReportTable movements = Letters.tables(letter).get(0);
-        assertThat(movements.rows().stream().map(Letters::texts))
+        assertThat(rows(movements))
                 .containsExactly(
                         List.of("2026-01-01", "Solde à l’ouverture", "", "", "EUR 0.00"),
-                        List.of("2026-01-15", "Facture", "F-1", "EUR 1200.00", "EUR 1200.00"),
-                        List.of("2026-02-20", "Règlement", "P-0", "EUR -500.00", "EUR 700.00"));
+                        List.of("2026-01-15", "Notre facture", "F-1", "EUR 1200.00", "EUR 1200.00"),
+                        List.of("2026-02-20", "Votre règlement", "P-0", "EUR -500.00", "EUR 700.00"));
         assertThat(Letters.texts(movements.totals()))
                 .containsExactly("2026-03-31", "Solde à la clôture", "", "", "EUR 700.00");
         assertThat(Letters.paragraphs(letter))
@@ -54,22 +67,45 @@ class StatementLettersTest {
     }
 
     @Test
-    void what_is_open_stands_in_bands_of_age_that_add_up() {
-        ReportTable aged = Letters.tables(letter("2026-01-01", "2026-04-01", Locale.ENGLISH, "EUR 500"))
+    void what_is_open_stands_in_bands_of_age_that_add_up_to_the_balance() {
+        ReportTable aged = Letters.tables(letter(ledger("EUR 500.00"), "2026-01-01", Locale.ENGLISH))
                 .get(1);
-        assertThat(aged.rows().stream().map(Letters::texts))
+        assertThat(rows(aged))
                 .containsExactly(
                         List.of("Not due yet", "EUR 0.00"),
                         List.of("1 to 30 days", "EUR 0.00"),
                         List.of("31 to 60 days", "EUR 700.00"),
                         List.of("61 to 90 days", "EUR 0.00"),
                         List.of("More than 90 days", "EUR 0.00"));
-        assertThat(Letters.texts(aged.totals())).containsExactly("Total", "EUR 700.00");
+        assertThat(Letters.texts(aged.totals())).containsExactly("Balance", "EUR 700.00");
+    }
+
+    @Test
+    void what_the_partner_is_owed_stands_by_itself_below_the_bands() {
+        TestLedger ledger = ledger().received("P-1", "EUR 100.00", PAID);
+        Letter letter = letter(ledger, "2026-01-01", Locale.ENGLISH);
+        ReportTable aged = Letters.tables(letter).get(1);
+        assertThat(rows(aged)).contains(List.of("31 to 60 days", "EUR 1200.00"));
+        assertThat(rows(aged).get(5))
+                .containsExactly("To your credit (credit notes, unallocated payments)", "EUR -100.00");
+        assertThat(Letters.texts(aged.totals())).containsExactly("Balance", "EUR 1100.00");
+        assertThat(Letters.paragraphs(letter)).contains("On 31 March 2026 you owe us €1,100.00.");
+    }
+
+    @Test
+    void a_returned_payment_stands_as_what_it_was_and_as_its_reversal() {
+        TestLedger ledger = ledger("EUR 1200.00").reversed("P-0", LocalDate.of(2026, 3, 2));
+        ReportTable movements =
+                Letters.tables(letter(ledger, "2026-01-01", Locale.ENGLISH)).get(0);
+        assertThat(rows(movements).subList(2, 4))
+                .containsExactly(
+                        List.of("2026-02-20", "Your payment", "P-0", "EUR -1200.00", "EUR 0.00"),
+                        List.of("2026-03-02", "Reversal", "end of P-0", "EUR 1200.00", "EUR 1200.00"));
     }
 
     @Test
     void a_later_period_opens_with_what_came_before() {
-        Letter letter = letter("2026-02-01", "2026-04-01", Locale.FRENCH, "EUR 1200");
+        Letter letter = letter(ledger("EUR 1200.00"), "2026-02-01", Locale.FRENCH);
         assertThat(Letters.texts(Letters.tables(letter).get(0).rows().get(0)))
                 .containsExactly("2026-02-01", "Solde à l’ouverture", "", "", "EUR 1200.00");
         assertThat(Letters.paragraphs(letter)).contains("Au 31 mars 2026, votre compte est soldé.");
@@ -77,9 +113,46 @@ class StatementLettersTest {
 
     @Test
     void a_partner_who_paid_too_much_is_told_so_and_asked_for_nothing() {
-        Letter letter = letter("2026-01-01", "2026-04-01", Locale.ENGLISH, "EUR 1300");
+        Letter letter = letter(ledger("EUR 1300.00"), "2026-01-01", Locale.ENGLISH);
         assertThat(Letters.paragraphs(letter))
                 .contains("On 31 March 2026 your account shows a balance of €100.00 in your favour.")
                 .noneSatisfy(text -> assertThat(text).contains("IBAN"));
+    }
+
+    @Test
+    void interest_and_indemnity_are_named_by_their_invoice() {
+        TestLedger ledger = ledger("EUR 1200.00");
+        LocalDate day = LocalDate.of(2026, 3, 10);
+        LateCharges charges = LateCharges.of(ledger.account(), ledger::find, LateInterestLaws.ofSeller(), day);
+        List<Entered> entries = charges.all().get(0).entries(LateAccount.KEY, day, day.plusDays(30));
+        Entered fee = new Entered("rejet 17", day, LateAccount.KEY, Money.parse("EUR 12.00"), day, EntryReason.FEE);
+        ReportTable movements = Letters.tables(letter(ledger.tell(entries).tell(fee), "2026-03-01", Locale.FRENCH))
+                .get(0);
+        // 1200 x 12.15 % x 6 / 365
+        assertThat(movements.rows().stream()
+                        .skip(1)
+                        .map(row -> Letters.texts(row).subList(1, 4)))
+                .containsExactlyInAnyOrder(
+                        List.of("Écriture diverse", "F-1 – intérêts", "EUR 2.40"),
+                        List.of("Écriture diverse", "F-1 – indemnité", "EUR 40.00"),
+                        List.of("Écriture diverse", "rejet 17", "EUR 12.00"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Entry.Kind.class)
+    void every_kind_of_movement_has_its_word(Entry.Kind kind) {
+        assertThat(Arrays.asList(Locale.FRENCH, Locale.ENGLISH))
+                .allSatisfy(
+                        language -> assertThat(Wordings.shipped().in(language).find("movement." + kind))
+                                .isPresent());
+    }
+
+    @Test
+    void a_statement_goes_only_to_its_partner() {
+        Statement statement = ledger().account().statement(new ServicePeriod(LocalDate.of(2026, 1, 1), DATE));
+        Correspondence backwards = Correspondence.between(SampleInvoices.BUYER, SampleInvoices.SELLER, Locale.FRENCH);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StatementLetters.standard().of(statement, backwards, DATE))
+                .withMessageContaining("kerouac in EUR cannot go to");
     }
 }

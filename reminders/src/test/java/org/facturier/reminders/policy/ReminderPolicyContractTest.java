@@ -2,18 +2,18 @@ package org.facturier.reminders.policy;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.facturier.reminders.contracts.LateAccount.document;
+import static org.facturier.reminders.contracts.LateAccount.instalment;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.facturier.core.dispute.Dispute;
-import org.facturier.core.dispute.DisputeReason;
-import org.facturier.core.receivable.InstalmentState;
-import org.facturier.core.receivable.Receivable;
-import org.facturier.core.receivable.ReceivableEvent.Disputed;
-import org.facturier.core.receivable.ReceivableEvent.Promised;
-import org.facturier.core.receivable.ReceivableState;
+import java.util.function.Predicate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.facturier.core.account.Item;
+import org.facturier.core.account.Position;
+import org.facturier.reminders.contracts.LateAccount;
 import org.facturier.reminders.contracts.LateCases.LateCase;
 import org.facturier.reminders.contracts.ReminderPolicyContract;
 import org.facturier.reminders.contracts.SampleInvoices;
@@ -23,7 +23,11 @@ import org.junit.jupiter.api.Test;
 /** Every promise of the contract is broken once on purpose, and the contract must notice. */
 class ReminderPolicyContractTest {
 
-    private static final Receivable LATE = Receivable.of(SampleInvoices.of("F-1", Money.parse("EUR 1000"), 10, 40));
+    private static final LocalDate FIRST = SampleInvoices.ISSUED_ON;
+    private static final Money HUNDRED = Money.parse("EUR 100.00");
+    private static final LateAccount LATE = LateAccount.none()
+            .owing(instalment("F-1", 1), Money.parse("EUR 600.00"), FIRST, FIRST.plusDays(10))
+            .owing(instalment("F-2", 1), Money.parse("EUR 600.00"), FIRST, FIRST.plusDays(40));
     private static final LateCase CASE = new LateCase(LATE, 1);
     private static final ReminderStep FRIENDLY = ReminderStep.of("friendly", 5, Tone.FRIENDLY);
     private static final ReminderStep FIRM = ReminderStep.of("firm", 20, Tone.FIRM);
@@ -32,93 +36,113 @@ class ReminderPolicyContractTest {
         return () -> policy;
     }
 
-    /** Reminds of everything open, whether it is due or not, by one step, whatever was sent. */
-    private static Optional<Reminder> thoughtless(ReceivableState state, ReminderStep step) {
-        List<OverdueInstalment> all = new ArrayList<>();
-        for (InstalmentState each : state.instalments()) {
-            if (each.daysOverdue(state.asOf()) >= step.daysLate()) {
-                all.add(new OverdueInstalment(
-                        each.instalment().number(),
-                        each.instalment().dueOn(),
-                        each.instalment().amount(),
-                        each.open()));
-            }
-        }
+    private static void breaks(ThrowingCallable promise) {
+        assertThatThrownBy(promise).isInstanceOf(AssertionError.class);
+    }
+
+    /** Reminds of all that is late by the days of one step, whatever was sent, disputed, promised or owed back. */
+    private static Optional<Reminder> thoughtless(Position position, ReminderStep step) {
+        return thoughtless(position, step, item -> true);
+    }
+
+    private static Optional<Reminder> thoughtless(Position position, ReminderStep step, Predicate<Item> wanted) {
+        List<ClaimedItem> all = position.late().stream()
+                .filter(wanted)
+                .map(item -> ClaimedItem.of(item, item.open()))
+                .filter(item -> item.daysLate(position.asOf()) >= step.daysLate())
+                .toList();
+        Money nothing = Money.zero(position.account().currency());
         return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Reminder.builder()
-                        .invoice(state.invoice().number())
+                        .account(position.account())
                         .step(step)
-                        .on(state.asOf())
-                        .instalments(all)
+                        .on(position.asOf())
+                        .claim(new OverdueClaim(all, nothing, nothing, nothing))
                         .build());
     }
 
     @Test
     void a_policy_that_answers_otherwise_the_second_time_breaks_p1() {
         AtomicInteger asked = new AtomicInteger();
-        ReminderPolicyContract moody =
-                of((state, sent) -> asked.incrementAndGet() % 3 == 0 ? Optional.empty() : thoughtless(state, FRIENDLY));
-        assertThatThrownBy(() -> moody.p1_equal_arguments_give_equal_results(CASE))
-                .isInstanceOf(AssertionError.class);
+        ReminderPolicyContract moody = of((position, sent) ->
+                asked.incrementAndGet() % 3 == 0 ? Optional.empty() : thoughtless(position, FRIENDLY));
+        breaks(() -> moody.p1_equal_arguments_give_equal_results(CASE));
     }
 
     @Test
-    void a_policy_that_reminds_of_the_day_before_yesterday_breaks_p2() {
-        ReceivableState late = LATE.asOf(SampleInvoices.ISSUED_ON.plusDays(60));
-        ReminderPolicyContract hasty = of((state, sent) -> thoughtless(late, FRIENDLY));
-        assertThatThrownBy(() -> hasty.p2_nothing_is_due_while_nothing_is_overdue(CASE))
-                .isInstanceOf(AssertionError.class);
+    void a_policy_that_reminds_of_another_day_breaks_p2_and_the_contract() {
+        Position late = LATE.at(FIRST.plusDays(60));
+        ReminderPolicyContract hasty = of((position, sent) -> thoughtless(late, FRIENDLY));
+        breaks(() -> hasty.p2_nothing_is_due_while_nothing_may_be_asked_for(CASE));
+        breaks(() -> hasty.a_reminder_is_of_the_account_on_the_day_and_its_step_has_come(CASE));
     }
 
     @Test
     void a_policy_that_forgets_what_was_sent_breaks_p3_p5_and_p6() {
-        ReminderPolicyContract forgetful = of((state, sent) -> thoughtless(state, FRIENDLY));
-        assertThatThrownBy(() -> forgetful.p3_no_step_comes_twice_for_an_instalment(CASE))
-                .isInstanceOf(AssertionError.class);
-        assertThatThrownBy(() -> forgetful.p5_steps_only_go_forward(CASE)).isInstanceOf(AssertionError.class);
-        assertThatThrownBy(() -> forgetful.p6_nothing_is_due_while_granted_days_run(CASE))
-                .isInstanceOf(AssertionError.class);
+        ReminderPolicyContract forgetful = of((position, sent) -> thoughtless(position, FRIENDLY));
+        breaks(() -> forgetful.p3_no_step_comes_twice_for_the_item_that_sets_the_pace(CASE));
+        breaks(() -> forgetful.p5_steps_only_go_forward(CASE));
+        breaks(() -> forgetful.p6_nothing_is_due_while_granted_days_run(CASE));
     }
 
     @Test
     void a_policy_that_goes_back_to_a_softer_step_breaks_p5_alone() {
-        ReminderPolicyContract relenting = of((state, sent) -> sent.size() > 1
-                        || sent.stream().anyMatch(each -> !each.deadline().isBefore(state.asOf()))
+        ReminderPolicyContract relenting = of((position, sent) -> sent.size() > 1
+                        || sent.stream().anyMatch(each -> !each.deadline().isBefore(position.asOf()))
                 ? Optional.empty()
-                : thoughtless(state, sent.isEmpty() ? FIRM : FRIENDLY));
-        assertThatThrownBy(() -> relenting.p5_steps_only_go_forward(CASE)).isInstanceOf(AssertionError.class);
-        assertThatCode(() -> relenting.p3_no_step_comes_twice_for_an_instalment(CASE))
-                .doesNotThrowAnyException();
-        assertThatCode(() -> relenting.p6_nothing_is_due_while_granted_days_run(CASE))
+                : thoughtless(position, sent.isEmpty() ? FIRM : FRIENDLY));
+        breaks(() -> relenting.p5_steps_only_go_forward(CASE));
+        assertThatCode(() -> {
+                    relenting.p3_no_step_comes_twice_for_the_item_that_sets_the_pace(CASE);
+                    relenting.p6_nothing_is_due_while_granted_days_run(CASE);
+                })
                 .doesNotThrowAnyException();
     }
 
     @Test
-    void a_policy_that_trusts_no_promise_and_hears_no_objection_breaks_p4() {
-        Dispute dispute = Dispute.builder()
-                .id("D-1")
-                .invoice(LATE.invoice().number())
-                .amount(Money.parse("EUR 100"))
-                .reason(DisputeReason.PRICE)
-                .openedOn(SampleInvoices.ISSUED_ON)
-                .build();
-        ReminderPolicyContract deaf = of((state, sent) -> thoughtless(state, FRIENDLY));
-        LateCase promised = new LateCase(
-                LATE.after(new Promised(SampleInvoices.ISSUED_ON, SampleInvoices.ISSUED_ON.plusDays(60))), 1);
-        LateCase disputed = new LateCase(LATE.after(new Disputed(dispute)), 1);
-        assertThatThrownBy(() -> deaf.p4_nothing_is_due_while_a_promise_runs(promised))
-                .isInstanceOf(AssertionError.class);
-        assertThatThrownBy(() -> deaf.p4_what_is_disputed_is_left_out_and_said(disputed))
-                .isInstanceOf(AssertionError.class);
+    void a_policy_that_trusts_no_promise_hears_no_objection_and_sees_no_credit_breaks_p4_and_p7() {
+        ReminderPolicyContract deaf = of((position, sent) -> thoughtless(position, FRIENDLY));
+        LateCase promised = new LateCase(LATE.promised(document("F-1"), FIRST, FIRST.plusDays(60)), 1);
+        LateCase disputed = new LateCase(LATE.disputed(document("F-1"), HUNDRED, FIRST), 1);
+        LateCase credited = new LateCase(LATE.credited("P-1", HUNDRED, FIRST), 1);
+        breaks(() -> deaf.p4_what_is_promised_is_left_out_and_said(promised));
+        breaks(() -> deaf.p4_what_is_disputed_is_left_out_and_said(disputed));
+        breaks(() -> deaf.p4_what_the_partner_is_owed_is_taken_off_the_oldest_and_said(credited));
+        List.of(promised, disputed, credited)
+                .forEach(each -> breaks(() -> deaf.p7_what_is_claimed_is_the_demand_of_the_position(each)));
     }
 
     @Test
-    void a_policy_that_speaks_of_another_day_or_too_early_breaks_the_contract() {
-        ReceivableState later = LATE.asOf(SampleInvoices.ISSUED_ON.plusYears(1));
-        ReminderPolicyContract lost = of((state, sent) -> thoughtless(later, FRIENDLY));
-        assertThatThrownBy(() -> lost.a_reminder_is_about_the_invoice_on_the_day_and_its_step_has_come(CASE))
-                .isInstanceOf(AssertionError.class);
+    void a_policy_that_reminds_of_each_document_alone_breaks_p7() {
+        ReminderPolicyContract singly = of((position, sent) ->
+                thoughtless(position, FRIENDLY, item -> item.key().equals(instalment("F-1", 1))));
+        breaks(() -> singly.p7_what_is_claimed_is_the_demand_of_the_position(CASE));
+    }
+
+    @Test
+    void a_policy_that_takes_credits_off_the_newest_breaks_p4() {
+        LateAccount credited = LATE.credited("P-1", HUNDRED, FIRST);
+        ReminderPolicyContract harsh = of((position, sent) -> thoughtless(position, FRIENDLY)
+                .filter(reminder -> reminder.items().size() > 1)
+                .map(reminder -> reminder.toBuilder()
+                        .claim(new OverdueClaim(
+                                List.of(
+                                        reminder.items().get(0),
+                                        ClaimedItem.of(position.debits().get(1), Money.parse("EUR 500.00"))),
+                                reminder.promised(),
+                                reminder.disputed(),
+                                HUNDRED))
+                        .build()));
+        breaks(() -> harsh.p4_what_the_partner_is_owed_is_taken_off_the_oldest_and_said(new LateCase(credited, 1)));
+    }
+
+    @Test
+    void a_policy_that_speaks_of_what_is_not_there_breaks_p7() {
+        LateAccount other =
+                LateAccount.none().owing(instalment("F-9", 1), Money.parse("EUR 600.00"), FIRST, FIRST.plusDays(10));
+        ReminderPolicyContract lost = of((position, sent) -> thoughtless(other.at(position.asOf()), FRIENDLY));
+        breaks(() -> lost.p7_each_item_is_one_of_the_position_that_is_late_and_stands_once(CASE));
     }
 
     @Test
@@ -126,10 +150,11 @@ class ReminderPolicyContractTest {
         ReminderPolicyContract stepped = of(ReminderPolicies.stepped());
         assertThatCode(() -> {
                     stepped.p1_equal_arguments_give_equal_results(CASE);
-                    stepped.p2_nothing_is_due_while_nothing_is_overdue(CASE);
-                    stepped.p3_no_step_comes_twice_for_an_instalment(CASE);
+                    stepped.p2_nothing_is_due_while_nothing_may_be_asked_for(CASE);
+                    stepped.p3_no_step_comes_twice_for_the_item_that_sets_the_pace(CASE);
                     stepped.p5_steps_only_go_forward(CASE);
                     stepped.p6_nothing_is_due_while_granted_days_run(CASE);
+                    stepped.p7_what_is_claimed_is_the_demand_of_the_position(CASE);
                 })
                 .doesNotThrowAnyException();
     }

@@ -2,209 +2,291 @@ package org.facturier.reminders.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.facturier.reminders.contracts.LateAccount.document;
+import static org.facturier.reminders.contracts.LateAccount.instalment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.dispute.Dispute;
-import org.facturier.core.dispute.DisputeReason;
-import org.facturier.core.document.Invoice;
-import org.facturier.core.party.Address;
-import org.facturier.core.party.Party;
-import org.facturier.core.party.PartyKind;
-import org.facturier.core.payment.Allocation;
-import org.facturier.core.receivable.Receivable;
-import org.facturier.core.receivable.ReceivableEvent.Disputed;
-import org.facturier.core.receivable.ReceivableEvent.Paid;
-import org.facturier.core.receivable.ReceivableEvent.Promised;
+import org.facturier.core.account.AccountKey;
+import org.facturier.core.account.Position;
+import org.facturier.core.payment.ItemKey;
+import org.facturier.reminders.contracts.LateAccount;
 import org.facturier.reminders.contracts.SampleInvoices;
-import org.facturier.reminders.interest.LateInterest;
-import org.facturier.reminders.interest.LateInterestLaws;
-import org.facturier.reminders.policy.ReminderStep.Charge;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class SteppedRemindersTest {
 
-    private static final ReminderPolicy POLICY = ReminderPolicies.stepped();
-    /** 1,200 euros with tax, due on 14 February 2026. */
-    private static final Receivable RECEIVABLE = Receivable.of(SampleInvoices.of("F-1", Money.parse("EUR 1000"), 30));
-
+    private static final SteppedReminders POLICY = ReminderPolicies.stepped();
     private static final LocalDate DUE = LocalDate.of(2026, 2, 14);
+    private static final ItemKey FIRST = instalment("F-1", 1);
+    private static final LateAccount ACCOUNT = LateAccount.none().owing(FIRST, eur("1200.00"), issued(), DUE);
 
-    private static Optional<Reminder> ask(Receivable receivable, int daysLate, Reminder... sent) {
-        return POLICY.due(receivable.asOf(DUE.plusDays(daysLate)), List.of(sent));
+    private static LocalDate issued() {
+        return SampleInvoices.ISSUED_ON;
     }
 
-    private static Reminder given(Receivable receivable, int daysLate, Reminder... sent) {
-        return ask(receivable, daysLate, sent).orElseThrow();
+    private static Money eur(String amount) {
+        return Money.parse("EUR " + amount);
     }
 
-    private static Receivable disputed(Receivable receivable, String amount) {
-        return receivable.after(new Disputed(Dispute.builder()
-                .id("D-" + amount)
-                .invoice(receivable.invoice().number())
-                .amount(Money.parse(amount))
-                .reason(DisputeReason.QUALITY)
-                .openedOn(DUE)
-                .build()));
+    private static LateAccount with(LateAccount account, String number, String amount, int dueAfter) {
+        return account.owing(instalment(number, 1), eur(amount), issued(), DUE.plusDays(dueAfter));
     }
 
-    private static Receivable paid(Receivable receivable, int instalment, String amount, LocalDate on) {
-        return receivable.after(
-                new Paid(new Allocation("P-1", on, receivable.invoice().number(), instalment, Money.parse(amount))));
+    private static Optional<Reminder> ask(LateAccount account, int daysLate, Reminder... sent) {
+        return POLICY.due(account.at(DUE.plusDays(daysLate)), List.of(sent));
+    }
+
+    private static Reminder given(LateAccount account, int daysLate, Reminder... sent) {
+        return ask(account, daysLate, sent).orElseThrow();
+    }
+
+    /** What goes out when the host looks every day: the day after the first due day, the step, who set the pace. */
+    private static List<String> sent(LateAccount account, ReminderPolicy policy, int days) {
+        List<Reminder> sent = new ArrayList<>();
+        for (int day = 1; day <= days; day++) {
+            policy.due(account.at(DUE.plusDays(day)), sent).ifPresent(sent::add);
+        }
+        return sent.stream()
+                .map(each -> DUE.until(each.on(), java.time.temporal.ChronoUnit.DAYS) + " "
+                        + each.step().key() + " " + pace(each).name())
+                .toList();
+    }
+
+    private static ClaimedItem pace(Reminder reminder) {
+        return reminder.items().stream()
+                .filter(item -> item.item().equals(reminder.pace()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void three_steps_come_one_after_the_other() {
-        assertThat(ask(RECEIVABLE, 4)).isEmpty();
-        Reminder friendly = given(RECEIVABLE, 5);
+        assertThat(ask(ACCOUNT, 4)).isEmpty();
+        Reminder friendly = given(ACCOUNT, 5);
         assertThat(friendly.step().tone()).isEqualTo(Tone.FRIENDLY);
         assertThat(friendly.deadline()).isEqualTo(DUE.plusDays(13));
-        assertThat(ask(RECEIVABLE, 19, friendly)).isEmpty();
-        Reminder firm = given(RECEIVABLE, 20, friendly);
+        assertThat(ask(ACCOUNT, 19, friendly)).isEmpty();
+        Reminder firm = given(ACCOUNT, 20, friendly);
         assertThat(firm.step().tone()).isEqualTo(Tone.FIRM);
-        assertThat(ask(RECEIVABLE, 39, friendly, firm)).isEmpty();
-        Reminder notice = given(RECEIVABLE, 40, friendly, firm);
+        assertThat(ask(ACCOUNT, 39, friendly, firm)).isEmpty();
+        Reminder notice = given(ACCOUNT, 40, friendly, firm);
         assertThat(notice.step().tone()).isEqualTo(Tone.FORMAL_NOTICE);
         assertThat(notice.step().channel()).isEqualTo(Channel.REGISTERED_LETTER);
-        assertThat(ask(RECEIVABLE, 400, friendly, firm, notice)).isEmpty();
+        assertThat(ask(ACCOUNT, 400, friendly, firm, notice)).isEmpty();
     }
 
     @Test
     void a_host_that_was_away_begins_at_the_first_step_and_waits_for_the_answer() {
-        Reminder first = given(RECEIVABLE, 60);
+        Reminder first = given(ACCOUNT, 60);
         assertThat(first.step().tone()).isEqualTo(Tone.FRIENDLY);
-        assertThat(ask(RECEIVABLE, 68, first)).as("the last day granted").isEmpty();
-        assertThat(given(RECEIVABLE, 69, first).step().tone()).isEqualTo(Tone.FIRM);
+        assertThat(ask(ACCOUNT, 68, first)).as("the last day granted").isEmpty();
+        // 60 days late in a friendly reminder: only that step was passed
+        assertThat(given(ACCOUNT, 69, first).step().tone()).isEqualTo(Tone.FIRM);
     }
 
     @Test
     void the_order_in_which_reminders_are_kept_does_not_matter() {
-        Reminder friendly = given(RECEIVABLE, 5);
-        Reminder firm = given(RECEIVABLE, 20, friendly);
-        assertThat(given(RECEIVABLE, 40, firm, friendly)).isEqualTo(given(RECEIVABLE, 40, friendly, firm));
+        Reminder friendly = given(ACCOUNT, 5);
+        Reminder firm = given(ACCOUNT, 20, friendly);
+        assertThat(given(ACCOUNT, 40, firm, friendly)).isEqualTo(given(ACCOUNT, 40, friendly, firm));
     }
 
     @Test
-    void reminders_of_other_invoices_do_not_count() {
-        Reminder other = given(Receivable.of(SampleInvoices.of("F-2", Money.parse("EUR 1"), 30)), 5);
-        assertThat(given(RECEIVABLE, 6, other).step().tone()).isEqualTo(Tone.FRIENDLY);
+    void reminders_of_other_accounts_do_not_count() {
+        Position position = ACCOUNT.at(DUE.plusDays(5));
+        AccountKey other = new AccountKey(position.account().house(), "another", CurrencyUnit.EUR);
+        Reminder sent = POLICY.due(
+                        new Position(other, position.asOf(), position.debits(), List.of(), List.of()), List.of())
+                .orElseThrow();
+        assertThat(given(ACCOUNT, 6, sent).step().tone()).isEqualTo(Tone.FRIENDLY);
     }
 
     @Test
-    void a_settled_invoice_is_left_alone() {
-        assertThat(ask(paid(RECEIVABLE, 1, "EUR 1200", DUE.plusDays(4)), 5)).isEmpty();
+    void what_is_settled_is_left_alone_and_what_comes_back_is_late_since_its_due_day() {
+        LateAccount paid = ACCOUNT.paid(FIRST, eur("1200.00"), DUE);
+        assertThat(ask(paid, 6)).isEmpty();
+        LateAccount returned = paid.paid(FIRST, eur("-1200.00"), DUE.plusDays(16));
+        assertThat(ask(returned, 15)).isEmpty();
+        Reminder reminder = given(returned, 46);
+        assertThat(reminder.claimed()).isEqualTo(eur("1200.00"));
+        assertThat(reminder.daysLate()).isEqualTo(46);
     }
 
     @Test
-    void a_promise_pauses_until_its_last_day_is_over() {
-        Receivable promised = RECEIVABLE.after(new Promised(DUE, DUE.plusDays(10)));
+    void one_reminder_is_about_all_that_is_late_of_the_partner() {
+        LateAccount two = with(ACCOUNT, "F-2", "300.00", 2);
+        Reminder reminder = given(two, 5);
+        assertThat(reminder.items()).extracting(ClaimedItem::name).containsExactly("F-1", "F-2");
+        assertThat(reminder.claimed()).isEqualTo(eur("1500.00"));
+        assertThat(reminder.claimedOf())
+                .containsEntry(document("F-1"), eur("1200.00"))
+                .containsEntry(document("F-2"), eur("300.00"));
+    }
+
+    @Test
+    void the_oldest_item_whose_step_has_come_sets_the_pace_and_the_younger_goes_a_step_on_with_each_letter() {
+        assertThat(sent(with(ACCOUNT, "F-2", "300.00", 4), POLICY, 200))
+                .as("F-2 stands in all three")
+                .containsExactly("5 friendly F-1", "20 firm F-1", "40 formal-notice F-1");
+        assertThat(sent(with(ACCOUNT, "F-2", "300.00", 8), POLICY, 200))
+                .as("F-2 was not late yet in the first one")
+                .containsExactly("5 friendly F-1", "14 friendly F-2", "23 firm F-1", "40 formal-notice F-1");
+    }
+
+    @Test
+    void no_softer_word_goes_out_while_an_older_item_was_sent_a_harder_one() {
+        // F-2 is due 30 days later: 5 days late on day 35, when F-1 has had its firm letter; the notice sweeps it along
+        assertThat(sent(with(ACCOUNT, "F-2", "300.00", 30), POLICY, 200))
+                .containsExactly(
+                        "5 friendly F-1", "20 firm F-1", "40 formal-notice F-1", "50 firm F-2", "70 formal-notice F-2");
+        // where the next step of the older is far off, the younger waits until it is as late as that was
+        ReminderPolicy patient = ReminderPolicies.stepped(List.of(
+                ReminderStep.of("friendly", 5, Tone.FRIENDLY),
+                ReminderStep.of("firm", 20, Tone.FIRM),
+                ReminderStep.of("notice", 180, Tone.FORMAL_NOTICE)));
+        assertThat(sent(with(ACCOUNT, "F-2", "300.00", 30), patient, 100))
+                .containsExactly("5 friendly F-1", "20 firm F-1", "50 friendly F-2", "59 firm F-2");
+    }
+
+    @Test
+    void what_went_through_all_steps_holds_up_nothing_that_falls_due_later() {
+        assertThat(sent(with(ACCOUNT, "F-2", "300.00", 100), POLICY, 300))
+                .containsExactly(
+                        "5 friendly F-1",
+                        "20 firm F-1",
+                        "40 formal-notice F-1",
+                        "105 friendly F-2",
+                        "120 firm F-2",
+                        "140 formal-notice F-2");
+    }
+
+    @Test
+    void a_softer_reminder_after_a_formal_notice_says_that_it_stands() {
+        LateAccount two = with(ACCOUNT, "F-2", "300.00", 100);
+        Reminder friendly = given(two, 5);
+        Reminder firm = given(two, 20, friendly);
+        Reminder notice = given(two, 40, friendly, firm);
+        Reminder later = given(two, 105, friendly, firm, notice);
+        assertThat(later.claimed()).isEqualTo(eur("1500.00"));
+        assertThat(later.noticedOn()).contains(DUE.plusDays(40));
+        assertThat(firm.noticedOn()).isEmpty();
+        LateAccount paid = two.paid(FIRST, eur("1200.00"), DUE.plusDays(50));
+        assertThat(given(paid, 105, friendly, firm, notice).noticedOn()).isEmpty();
+    }
+
+    @Test
+    void what_was_swept_along_in_a_notice_is_reminded_of_in_its_own_time() {
+        LateAccount two = with(ACCOUNT, "F-2", "300.00", 38);
+        Reminder friendly = given(two, 5);
+        Reminder firm = given(two, 20, friendly);
+        Reminder notice = given(two, 40, friendly, firm);
+        assertThat(notice.isAbout(instalment("F-2", 1))).isTrue();
+        assertThat(notice.isFor(instalment("F-2", 1))).isFalse();
+        LateAccount paid = two.paid(FIRST, eur("1200.00"), DUE.plusDays(42));
+        assertThat(ask(paid, 57, friendly, firm, notice)).as("19 days late").isEmpty();
+        Reminder next = given(paid, 58, friendly, firm, notice);
+        assertThat(next.step().tone()).isEqualTo(Tone.FIRM);
+        assertThat(next.claimed()).isEqualTo(eur("300.00"));
+    }
+
+    @Test
+    void while_the_partner_has_time_to_answer_nothing_else_is_asked_for() {
+        LateAccount two = with(ACCOUNT, "F-2", "300.00", 6);
+        Reminder friendly = given(two, 5);
+        LateAccount paid = two.paid(FIRST, eur("1200.00"), DUE.plusDays(6));
+        assertThat(ask(paid, 13, friendly)).as("F-2 is 7 days late").isEmpty();
+        assertThat(given(paid, 14, friendly).claimed()).isEqualTo(eur("300.00"));
+    }
+
+    @Test
+    void a_promise_pauses_its_document_until_its_last_day_is_over() {
+        LateAccount promised = ACCOUNT.promised(document("F-1"), DUE, DUE.plusDays(10));
         assertThat(ask(promised, 10)).isEmpty();
         assertThat(ask(promised, 11)).isPresent();
+        Reminder other = given(with(promised, "F-2", "300.00", 1), 10);
+        assertThat(other.claimed()).isEqualTo(eur("300.00"));
+        assertThat(other.promised()).isEqualTo(eur("1200.00"));
     }
 
     @Test
     void a_dispute_over_all_pauses_and_one_over_a_part_leaves_the_rest_to_be_reminded_of() {
-        assertThat(ask(disputed(RECEIVABLE, "EUR 1200"), 5)).isEmpty();
-        Reminder rest = given(disputed(RECEIVABLE, "EUR 500"), 5);
-        assertThat(rest.overdue()).isEqualTo(Money.parse("EUR 700"));
-        assertThat(rest.disputed()).isEqualTo(Money.parse("EUR 500"));
+        assertThat(ask(ACCOUNT.disputed(document("F-1"), eur("1200.00"), DUE), 5))
+                .isEmpty();
+        Reminder rest = given(ACCOUNT.disputed(document("F-1"), eur("500.00"), DUE), 5);
+        assertThat(rest.claimed()).isEqualTo(eur("700.00"));
+        assertThat(rest.disputed()).isEqualTo(eur("500.00"));
     }
 
     @Test
-    void a_dispute_is_taken_off_the_oldest_instalment_and_the_next_one_sets_the_pace() {
-        Receivable two = Receivable.of(SampleInvoices.of("F-1", Money.parse("EUR 1000"), 30, 50));
-        Receivable objected = disputed(two, "EUR 600");
+    void where_the_oldest_item_is_disputed_the_next_one_sets_the_pace() {
+        LateAccount objected = with(ACCOUNT, "F-2", "300.00", 20).disputed(document("F-1"), eur("1200.00"), DUE);
         assertThat(ask(objected, 24)).isEmpty();
         Reminder second = given(objected, 25);
-        assertThat(second.instalments()).singleElement().satisfies(each -> {
-            assertThat(each.number()).isEqualTo(2);
-            assertThat(each.claimed()).isEqualTo(Money.parse("EUR 600"));
-        });
+        assertThat(second.items()).extracting(ClaimedItem::name).containsExactly("F-2");
     }
 
     @Test
-    void an_instalment_due_later_begins_again_softly_unless_it_was_reminded_of_before() {
-        Receivable two = Receivable.of(SampleInvoices.of("F-1", Money.parse("EUR 1000"), 30, 70));
-        Reminder friendly = given(two, 5);
-        Reminder firm = given(two, 20, friendly);
-        Receivable onePaid = paid(two, 1, "EUR 600", DUE.plusDays(30));
-        assertThat(given(onePaid, 45, friendly, firm).step().tone()).isEqualTo(Tone.FRIENDLY);
-        Reminder notice = given(two, 45, friendly, firm);
-        assertThat(notice.instalments()).hasSize(2);
-        Receivable paidLater = paid(two, 1, "EUR 600", DUE.plusDays(46));
-        assertThat(ask(paidLater, 80, friendly, firm, notice)).isEmpty();
+    void what_the_partner_is_owed_is_taken_off_what_it_is_asked_for() {
+        Reminder reminder = given(ACCOUNT.credited("P-1", eur("100.00"), DUE), 5);
+        assertThat(reminder.claimed()).isEqualTo(eur("1100.00"));
+        assertThat(reminder.credited()).isEqualTo(eur("100.00"));
+        assertThat(ask(ACCOUNT.credited("P-1", eur("1200.00"), DUE), 5)).isEmpty();
     }
 
     @Test
-    void a_formal_notice_claims_interest_and_indemnity_and_earlier_steps_do_not() {
-        Reminder friendly = given(RECEIVABLE, 5);
-        Reminder firm = given(RECEIVABLE, 20, friendly);
-        assertThat(firm.interest()).isEmpty();
-        assertThat(firm.indemnity()).isEmpty();
-        Reminder notice = given(RECEIVABLE, 40, friendly, firm);
-        // 1200 x 12.15 % x 40 / 365
-        assertThat(notice.interest().map(LateInterest::amount)).contains(Money.parse("EUR 15.98"));
-        assertThat(notice.indemnity()).contains(Money.parse("EUR 40"));
-        assertThat(notice.total()).contains(Money.parse("EUR 1255.98"));
+    void small_amounts_are_not_worth_a_letter() {
+        LateAccount cent = LateAccount.none().owing(FIRST, eur("0.01"), issued(), DUE);
+        assertThat(ask(cent, 90)).isEmpty();
+        assertThat(ask(LateAccount.none().owing(FIRST, eur("4.99"), issued(), DUE), 90))
+                .isEmpty();
+        assertThat(ask(LateAccount.none().owing(FIRST, eur("5.00"), issued(), DUE), 90))
+                .isPresent();
+        assertThat(given(with(cent, "F-2", "5.00", 1), 90).claimed())
+                .as("together they are")
+                .isEqualTo(eur("5.01"));
     }
 
     @Test
-    void from_a_consumer_no_indemnity_is_claimed() {
-        Party reader = Party.consumer("Anne Le Goff")
-                .address(SampleInvoices.BUYER.address().orElseThrow())
-                .build();
-        Invoice invoice = SampleInvoices.of(
-                "F-1",
-                Money.parse("EUR 1000"),
-                SampleInvoices.header().buyer(reader).build());
-        Reminder notice = allSteps(Receivable.of(invoice), POLICY).get(2);
-        assertThat(notice.interest()).isEmpty();
-        assertThat(notice.indemnity()).isEmpty();
-        assertThat(notice.total()).contains(notice.overdue());
-    }
-
-    private static List<Reminder> allSteps(Receivable receivable, ReminderPolicy policy) {
-        List<Reminder> sent = new ArrayList<>();
-        for (int day = 1; day < 60; day++) {
-            policy.due(receivable.asOf(DUE.plusDays(day)), sent).ifPresent(sent::add);
-        }
-        return sent;
-    }
-
-    @Test
-    void where_a_rate_is_not_known_the_reminder_goes_without_interest_and_says_so() {
-        Receivable late = RECEIVABLE;
-        Reminder friendly = given(late, 400);
-        Reminder firm = given(late, 410, friendly);
-        Reminder notice = given(late, 420, friendly, firm);
-        assertThat(notice.interest()).isEmpty();
-        assertThat(notice.indemnity()).contains(Money.parse("EUR 40"));
-        assertThat(notice.remarks().stream().map(each -> each.code().text())).contains("LATE-RATE-01");
+    void a_host_states_the_least_amounts_of_its_currencies() {
+        SteppedReminders policy = POLICY.withMinimum(Money.parse("JPY 1000"))
+                .withMinimum(eur("20.00"))
+                .withMinimum(eur("0.00"));
+        assertThat(policy.minimums()).containsExactly(Money.parse("JPY 1000"), eur("0.00"));
+        Position cent =
+                LateAccount.none().owing(FIRST, eur("0.01"), issued(), DUE).at(DUE.plusDays(5));
+        assertThat(policy.due(cent, List.of())).isPresent();
+        assertThat(POLICY.withMinimum(Money.parse("JPY 1000")).due(cent, List.of()))
+                .as("the usual one in any other currency")
+                .isEmpty();
+        assertThat(POLICY.withMinimum(eur("1200.00")).due(ACCOUNT.at(DUE.plusDays(5)), List.of()))
+                .isPresent();
+        assertThat(POLICY.withMinimum(eur("1200.01")).due(ACCOUNT.at(DUE.plusDays(5)), List.of()))
+                .isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> POLICY.withMinimum(eur("-1.00")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SteppedReminders(POLICY.steps(), List.of(eur("1.00"), eur("2.00"))))
+                .withMessageContaining("one a currency");
     }
 
     @Test
     void a_host_builds_steps_of_its_own() {
-        ReminderPolicy strict = ReminderPolicies.stepped(
-                List.of(
-                        ReminderStep.of("early", 1, Tone.FIRM).granting(3),
-                        ReminderStep.of("last", 10, Tone.FORMAL_NOTICE).charging(Charge.INDEMNITY)),
-                LateInterestLaws.ofSeller());
-        List<Reminder> sent = allSteps(RECEIVABLE, strict);
-        assertThat(sent).extracting(each -> each.step().key()).containsExactly("early", "last");
-        assertThat(sent.get(1).interest()).isEmpty();
-        assertThat(sent.get(1).indemnity()).isPresent();
+        ReminderPolicy strict = ReminderPolicies.stepped(List.of(
+                ReminderStep.of("early", 1, Tone.FIRM).granting(3), ReminderStep.of("last", 10, Tone.FORMAL_NOTICE)));
+        assertThat(sent(ACCOUNT, strict, 60)).containsExactly("1 early F-1", "10 last F-1");
     }
 
     /** The next step of a policy that changed after a step of 20 days, firm, key {@code old}, was sent. */
     private static Optional<String> afterOld(ReminderStep... changed) {
-        Reminder old = ReminderPolicies.stepped(List.of(ReminderStep.of("old", 20, Tone.FIRM)), LateInterestLaws.none())
-                .due(RECEIVABLE.asOf(DUE.plusDays(20)), List.of())
+        Reminder old = ReminderPolicies.stepped(List.of(ReminderStep.of("old", 20, Tone.FIRM)))
+                .due(ACCOUNT.at(DUE.plusDays(20)), List.of())
                 .orElseThrow();
-        return policy(changed)
-                .due(RECEIVABLE.asOf(DUE.plusDays(60)), List.of(old))
+        return ReminderPolicies.stepped(List.of(changed))
+                .due(ACCOUNT.at(DUE.plusDays(60)), List.of(old))
                 .map(reminder -> reminder.step().key());
     }
 
@@ -219,30 +301,8 @@ class SteppedRemindersTest {
     }
 
     @Test
-    void no_more_is_disputed_than_is_overdue() {
-        OverdueClaim claim = OverdueClaim.of(disputed(RECEIVABLE, "EUR 5000").asOf(DUE.plusDays(5)));
-        assertThat(claim.disputed()).isEqualTo(Money.parse("EUR 1200"));
-        assertThat(claim.oldest()).isEmpty();
-    }
-
-    @Test
-    void where_the_law_grants_interest_without_an_indemnity_only_interest_is_claimed() {
-        Party seller = SampleInvoices.SELLER.toBuilder()
-                .address(Address.of("Hauptstraße 1", "10115", "Berlin", "DE"))
-                .build();
-        Party reader = SampleInvoices.BUYER.toBuilder().kind(PartyKind.CONSUMER).build();
-        Invoice invoice = SampleInvoices.of(
-                "F-1",
-                Money.parse("EUR 1000"),
-                SampleInvoices.header().seller(seller).buyer(reader).build());
-        Reminder notice = allSteps(Receivable.of(invoice), POLICY).get(2);
-        assertThat(notice.interest()).isPresent();
-        assertThat(notice.indemnity()).isEmpty();
-    }
-
-    @Test
     void a_silent_policy_never_reminds() {
-        assertThat(ReminderPolicies.silent().due(RECEIVABLE.asOf(DUE.plusDays(90)), List.of()))
+        assertThat(ReminderPolicies.silent().due(ACCOUNT.at(DUE.plusDays(90)), List.of()))
                 .isEmpty();
     }
 
@@ -251,37 +311,40 @@ class SteppedRemindersTest {
         ReminderStep soft = ReminderStep.of("a", 5, Tone.FRIENDLY);
         ReminderStep hard = ReminderStep.of("b", 10, Tone.FIRM);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> policy(hard, soft))
+                .isThrownBy(() -> ReminderPolicies.stepped(List.of(hard, soft)))
                 .withMessageContaining("step a comes after 5 days, not later than step b after 10");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> policy(ReminderStep.of("a", 1, Tone.FIRM), ReminderStep.of("b", 2, Tone.FRIENDLY)))
+                .isThrownBy(() -> ReminderPolicies.stepped(
+                        List.of(ReminderStep.of("a", 1, Tone.FIRM), ReminderStep.of("b", 2, Tone.FRIENDLY))))
                 .withMessageContaining("softer");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> policy(soft, hard, ReminderStep.of("a", 20, Tone.FIRM)))
+                .isThrownBy(() -> ReminderPolicies.stepped(List.of(soft, hard, ReminderStep.of("a", 20, Tone.FIRM))))
                 .withMessageContaining("key a");
-        assertThatIllegalArgumentException().isThrownBy(SteppedRemindersTest::policy);
+        assertThatIllegalArgumentException().isThrownBy(() -> ReminderPolicies.stepped(List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> ReminderStep.of("a", 0, Tone.FIRM));
         assertThatIllegalArgumentException().isThrownBy(() -> soft.granting(0));
         assertThatIllegalArgumentException().isThrownBy(() -> ReminderStep.of(" ", 1, Tone.FIRM));
     }
 
-    private static ReminderPolicy policy(ReminderStep... steps) {
-        return ReminderPolicies.stepped(List.of(steps), LateInterestLaws.none());
-    }
-
     @Test
-    void a_reminder_names_all_that_it_lacks_and_is_never_of_something_in_time() {
+    void a_reminder_names_all_that_it_lacks_and_is_of_each_late_item_once() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Reminder.builder().build())
-                .withMessage("a reminder needs invoice, step, on, instalments");
-        Reminder friendly = given(RECEIVABLE, 5);
+                .withMessage("a reminder needs account, step, on, items");
+        Reminder friendly = given(ACCOUNT, 5);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Reminder.builder()
-                        .invoice(friendly.invoice())
-                        .step(friendly.step())
-                        .on(DUE)
-                        .instalments(friendly.instalments())
+                .isThrownBy(() -> friendly.toBuilder().on(DUE).build())
+                .withMessageContaining("F-1 is not overdue on 2026-02-14");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> friendly.toBuilder().pace(instalment("F-2", 1)).build())
+                .withMessageContaining("F-2");
+        ClaimedItem item = friendly.oldest();
+        Money nothing = eur("0.00");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> friendly.toBuilder()
+                        .claim(new OverdueClaim(List.of(item, item), nothing, nothing, nothing))
                         .build())
-                .withMessageContaining("not overdue");
+                .withMessageContaining("twice");
     }
 }

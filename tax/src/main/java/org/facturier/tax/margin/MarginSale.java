@@ -73,10 +73,15 @@ record MarginSale(Chain chain, Invoice invoice, InvoiceLine line) {
         List<Price> prices = new ArrayList<>(List.of(new Price(soldOn(), line.net())));
         for (Effect effect : chain.on(new LineKey(DocumentKey.of(invoice), line.number()))) {
             Money before = prices.get(prices.size() - 1).amount();
-            LocalDate on = chain.find(effect.by().document()).orElseThrow().issuedOn();
-            prices.add(new Price(on, before.plus(change(effect))));
+            prices.add(new Price(changedOn(effect), before.plus(change(effect))));
         }
         return prices;
+    }
+
+    /** Not before the piece is sold. */
+    private LocalDate changedOn(Effect effect) {
+        LocalDate day = chain.find(effect.by().document()).orElseThrow().issuedOn();
+        return day.isBefore(soldOn()) ? soldOn() : day;
     }
 
     private static Money change(Effect effect) {

@@ -23,6 +23,7 @@ import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Measure;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.tax.ExemptionReason;
@@ -187,6 +188,61 @@ class MarginLedgerTest {
                         tuple(LocalDate.of(2026, 10, 5), euro("100.00")),
                         tuple(LocalDate.of(2026, 12, 1), euro("-100.00")),
                         tuple(LocalDate.of(2026, 12, 1), euro("50.00")));
+    }
+
+    @Test
+    void a_line_of_a_later_invoice_that_takes_back_or_adds_changes_the_price_and_is_no_sale() {
+        Book sale = sold("F-1", "2026-10-05", "1500.00");
+        InvoiceDraft.Builder later = InvoiceDraft.builder()
+                .header(document(sale).header().toBuilder()
+                        .preceding(document(sale).reference())
+                        .build())
+                .line(piece(euro("1000.00")));
+        Invoice back = issue(
+                "F-2",
+                LocalDate.of(2026, 11, 3),
+                later.line(of("120.00").quantity(-1).build()).build());
+        Invoice more = issue(
+                "F-3",
+                LocalDate.of(2026, 12, 1),
+                later.line(of("60.00").build()).build());
+        // 1500 - 900 holds 100.00 of tax, 120 less 80.00; 1000 - 900 holds 16.67
+        PurchasePrices costs = PurchasePrices.of(
+                Map.of(line("F-1", 1), euro("900.00"), line("F-2", 1), euro("900.00"), line("F-3", 1), euro("900.00")));
+        assertThat(ledger(costs, sale.issued(back)).entries())
+                .extracting(
+                        MarginEntry::on,
+                        MarginEntry::line,
+                        entry -> entry.amounts().tax())
+                .containsExactly(
+                        tuple(LocalDate.of(2026, 10, 5), line("F-1", 1), euro("100.00")),
+                        tuple(LocalDate.of(2026, 11, 3), line("F-1", 1), euro("-20.00")),
+                        tuple(LocalDate.of(2026, 10, 5), line("F-2", 1), euro("16.67")));
+        // both lines: 1500 - 120 + 60
+        assertThat(ledger(costs, sale.issued(more)).entries())
+                .filteredOn(entry -> entry.line().equals(line("F-1", 1)))
+                .extracting(entry -> entry.amounts().tax())
+                .containsExactly(euro("100.00"), euro("-20.00"), euro("10.00"));
+    }
+
+    private static LineItem.Builder of(String price) {
+        return piece(euro(price)).toBuilder().corrects(line("F-1", 1));
+    }
+
+    @Test
+    void what_is_given_back_before_the_delivery_lowers_the_price_on_its_day() {
+        LocalDate ordered = LocalDate.of(2026, 9, 20);
+        InvoiceDraft draft = InvoiceDraft.builder()
+                .header(invoice("F-0", LocalDate.of(2026, 10, 5), List.of(piece(euro("1.00"))))
+                        .header())
+                .line(piece(euro("1500.00")))
+                .build();
+        Book sale = givenBack(Book.of(issue("F-1", ordered, draft)), ordered.plusDays(1), euro("120.00"));
+        assertThat(ledger(cost(euro("900.00")), sale).entries())
+                .extracting(MarginEntry::on, entry -> entry.amounts().tax())
+                .containsExactly(
+                        tuple(LocalDate.of(2026, 10, 5), euro("100.00")),
+                        tuple(LocalDate.of(2026, 10, 5), euro("-20.00")));
     }
 
     @Test

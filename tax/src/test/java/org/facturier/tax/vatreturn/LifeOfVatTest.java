@@ -23,6 +23,7 @@ import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineReference;
+import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.ReliefReason;
 import org.facturier.core.tax.TaxPoint;
@@ -221,6 +222,37 @@ class LifeOfVatTest {
     }
 
     @Test
+    void a_take_back_that_rides_falls_due_as_its_line_does() {
+        Invoice riding = issue(
+                "R-2",
+                day("2026-02-01"),
+                header(Parties.business("FR")).preceding(hundred.reference()),
+                Optional.empty(),
+                List.of(
+                        plain("100.00").toBuilder().taxPoint(TaxPoint.INVOICE).build(),
+                        of(hundred, "40.00").toBuilder()
+                                .quantity(-1)
+                                .taxPoint(TaxPoint.PAYMENT)
+                                .build()));
+        Book book = Book.of(hundred, riding).paid(riding, day("2026-03-01"), euro("36.00"));
+        // half of 72.00 is paid, and so half of what rode is taken back
+        assertDue(PAYMENT, book)
+                .containsExactly(
+                        tuple(day("2026-02-01"), amounts("100.00", "20.00")),
+                        tuple(day("2026-03-01"), amounts("-20.00", "-4.00")));
+    }
+
+    @Test
+    void a_note_on_a_note_counts_at_the_invoice() {
+        Invoice first = given("N-1", List.of(hundred), of(hundred, "40.00"));
+        Book book = Book.of(hundred, first, given("N-2", List.of(first), of(first, "10.00")))
+                .paid(hundred, day("2026-04-01"), euro("30.00"));
+        // 50.00 and 10.00 are left, of which 30.00 pay half
+        assertDue(PAYMENT, book).containsExactly(tuple(day("2026-04-01"), amounts("25.00", "5.00")));
+        assertOutstanding(PAYMENT, book).containsExactly(amounts("25.00", "5.00"));
+    }
+
+    @Test
     void more_than_an_invoice_is_credited_on_the_day_of_the_note() {
         Book book = Book.of(hundred, given("N-1", List.of(hundred), of(hundred, "500.00")));
         assertDue(PAYMENT, book).containsExactly(tuple(day("2026-03-10"), amounts("-400.00", "-80.00")));
@@ -230,11 +262,34 @@ class LifeOfVatTest {
 
     @Test
     void a_note_that_names_no_known_invoice_takes_back_on_its_day() {
-        Book book = Book.of(given("N-1", List.of(hundred), of(hundred, "50.00")));
+        ServicePeriod january = new ServicePeriod(day("2026-01-01"), day("2026-02-01"));
+        LineItem line = of(hundred, "50.00").toBuilder().period(january).build();
+        Book book = Book.of(given("N-1", List.of(hundred), line));
         for (TaxPoint point : TaxPoint.values()) {
             assertDue(point, book).containsExactly(tuple(day("2026-03-10"), amounts("-50.00", "-10.00")));
             assertOutstanding(point, book).isEmpty();
         }
+    }
+
+    @Test
+    void what_a_note_took_back_stays_so_where_a_corrective_invoice_comes_after_it() {
+        // 100.00 less 10.00, replaced by 80.00: 70.00, and 84.00 to pay
+        Book book = Book.of(
+                hundred,
+                given("N-1", List.of(hundred), of(hundred, "10.00")),
+                Sales.corrective(hundred, day("2026-04-01"), plain("80.00")));
+        assertThat(Sales.ledger(DEBITS, book).entries())
+                .extracting(VatEntry::on, VatEntry::net)
+                .containsExactlyInAnyOrder(
+                        tuple(day("2026-01-05"), euro("100.00")),
+                        tuple(day("2026-03-10"), euro("-10.00")),
+                        tuple(day("2026-04-01"), euro("-100.00")),
+                        tuple(day("2026-04-01"), euro("80.00")));
+        assertDue(PAYMENT, book)
+                .containsExactlyInAnyOrder(
+                        tuple(day("2026-04-01"), amounts("-10.00", "-2.00")),
+                        tuple(day("2026-04-01"), amounts("10.00", "2.00")));
+        assertOutstanding(PAYMENT, book).containsExactly(amounts("70.00", "14.00"));
     }
 
     @Test
@@ -259,7 +314,7 @@ class LifeOfVatTest {
         // 750.00 and 150.00 were not due: half of 900.00 is paid
         assertDue(PAYMENT, after).containsExactly(tuple(day("2026-03-10"), amounts("375.00", "75.00")));
         assertOutstanding(PAYMENT, after).containsExactly(amounts("375.00", "75.00"));
-        assertDue(DEBITS, new Book(book.house(), book.ledger().carriedForward(day("2026-03-01"), DEBITS)))
+        assertOutstanding(DEBITS, new Book(book.house(), book.ledger().carriedForward(day("2026-03-01"), DEBITS)))
                 .isEmpty();
     }
 
@@ -275,6 +330,8 @@ class LifeOfVatTest {
         Book after = new Book(ledger.house(), ledger.carriedForward(day("2026-03-01"), PAYMENT));
         assertDue(PAYMENT, after).isEmpty();
         assertOutstanding(PAYMENT, after).containsExactly(amounts("50.00", "10.00"));
+        assertDue(PAYMENT, after.paid(invoice, day("2026-03-10"), euro("30.00")))
+                .containsExactly(tuple(day("2026-03-10"), amounts("25.00", "5.00")));
     }
 
     private static LineItem of(Invoice invoice, String net) {

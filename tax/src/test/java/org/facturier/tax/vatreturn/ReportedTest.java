@@ -13,10 +13,14 @@ import static org.facturier.tax.vatreturn.Sales.service;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.party.CountryCode;
+import org.facturier.core.tax.ExemptionReason;
+import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxPoint;
+import org.facturier.core.tax.TaxTreatment;
 import org.facturier.tax.Book;
 import org.facturier.tax.Parties;
 import org.joda.money.CurrencyUnit;
@@ -92,9 +96,30 @@ class ReportedTest {
                         new OneStopShopLine(CountryCode.of("DE"), new BigDecimal("20"), amounts("-40.00", "-8.00")));
     }
 
+    @Test
+    void what_was_told_in_time_is_not_told_again() {
+        Invoice goods = invoice("F-1", day("2026-01-05"), goods("100.00"));
+        VatLedger ledger = ledger(Book.of(goods));
+        assertThat(ledger.over(month(2), reported(Book.of(goods), 1)).lines()).isEmpty();
+        // whatever category a host sends through the one-stop shop: it is told by state and rate
+        Invoice free = invoice(
+                "F-1",
+                day("2026-01-05"),
+                Sales.line(
+                        "100.00", TaxTreatment.without(TaxCategory.E, ExemptionReason.of("VATEX-EU-132", "exempt"))));
+        VatLedger abroad = shop(Book.of(free), (invoice, treatment) -> Optional.of(CountryCode.of("DE")));
+        Reported reported = Reported.none().plus(abroad.over(month(1)));
+        assertThat(reported.returns().get(0).oneStopShop()).hasSize(1);
+        assertThat(abroad.over(month(2), reported).oneStopShop()).isEmpty();
+    }
+
     private static VatLedger shop(Book book) {
+        return shop(book, ConsumptionState.oneStopShop());
+    }
+
+    private static VatLedger shop(Book book, ConsumptionState states) {
         return VatLedger.builder(CurrencyUnit.EUR)
-                .states(ConsumptionState.oneStopShop())
+                .states(states)
                 .ledger(book.ledger())
                 .build()
                 .orThrow();

@@ -7,13 +7,16 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.facturier.core.account.Account;
+import org.facturier.core.account.Statement;
 import org.facturier.core.agreement.AgreementClauses;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.letter.Letter;
-import org.facturier.core.receivable.ReceivableState;
-import org.facturier.core.receivable.Statement;
+import org.facturier.core.party.Party;
+import org.facturier.reminders.letter.Correspondence;
 import org.facturier.reminders.letter.ReminderLetters;
 import org.facturier.reminders.letter.ScheduleLetters;
 import org.facturier.reminders.letter.StatementLetters;
@@ -91,24 +94,34 @@ final class Papers {
         }
     }
 
+    /** A reminder speaks as the oldest of the invoices that it is about. */
     private void reminders(Books books) throws IOException {
         for (Reminder reminder : books.reminders()) {
-            ReceivableState state =
-                    books.receivables().find(reminder.invoice()).orElseThrow().asOf(reminder.on());
-            String name = reminder.on() + "-" + reminder.invoice() + "-"
+            String name = reminder.on() + "-" + reminder.account().partner() + "-"
                     + reminder.step().key();
-            letter("reminders/" + name, ReminderLetters.standard().of(reminder, state));
+            letter("reminders/" + name, ReminderLetters.standard().of(reminder, correspondence(books, reminder)));
         }
+    }
+
+    private static Correspondence correspondence(Books books, Reminder reminder) {
+        return reminder.claimedOf().keySet().stream()
+                .flatMap(document -> books.ledger().chain().find(document).stream())
+                .map(Correspondence::of)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void statements(Inputs inputs, Books books) throws IOException {
         LocalDate end = inputs.scenario().asOf();
         ServicePeriod year = new ServicePeriod(inputs.scenario().from(), end.plusDays(1));
         for (PartnerAgreement agreement : inputs.inForce(end)) {
-            Statement statement = Statement.of(
-                    agreement.partner(), agreement.currency(), year, books.documents(), books.receivables());
-            Letter letter = StatementLetters.standard().of(statement, agreement.supplier(), end, agreement.language());
-            letter("statements/" + agreement.partner().id(), letter);
+            Party partner = agreement.partner();
+            Correspondence correspondence = Correspondence.between(agreement.supplier(), partner, agreement.language());
+            Optional<Account> account = books.account(partner.id(), agreement.currency());
+            if (account.isPresent()) {
+                Statement statement = account.get().statement(year);
+                letter("statements/" + partner.id(), StatementLetters.standard().of(statement, correspondence, end));
+            }
         }
     }
 

@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.facturier.core.account.Fact;
 import org.facturier.core.dispute.Dispute;
+import org.facturier.core.document.CreditIntent;
+import org.facturier.core.document.Delivery;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
@@ -24,6 +28,8 @@ import org.joda.money.Money;
  * @param deliveries  usage that comes in the course of the year; what is in {@code usage.csv} is known from the first day
  * @param drafts  invoices made by hand
  * @param disputes  objections, and how they ended
+ * @param credits  credit notes made by hand
+ * @param facts  what is told of money beside documents and payments, each on its day
  */
 record Scenario(
         LocalDate from,
@@ -31,7 +37,9 @@ record Scenario(
         int reminderDay,
         List<Delivery> deliveries,
         List<HandMade> drafts,
-        List<Objection> disputes) {
+        List<Objection> disputes,
+        List<Credit> credits,
+        List<Fact> facts) {
 
     /**
      * A file of usage that comes late.
@@ -82,6 +90,27 @@ record Scenario(
         }
     }
 
+    /**
+     * A credit note made by hand.
+     *
+     * @param on  its day
+     * @param invoice  the invoice it is on
+     * @param lines  what is credited without tax, by number of the line
+     * @param intent  what it means to the agreement that billed
+     * @param reason  what the credit note says
+     */
+    record Credit(LocalDate on, InvoiceNumber invoice, Map<Integer, Money> lines, CreditIntent intent, String reason) {
+        Credit {
+            Completeness.of("a credit")
+                    .needs("on", on)
+                    .needs("invoice", invoice)
+                    .needs("lines", lines)
+                    .needs("intent", intent)
+                    .needs("reason", reason)
+                    .verify();
+        }
+    }
+
     /** {@return what is dated outside the year: it would never happen} */
     Findings outside(List<Payment> payments) {
         List<Finding> found = new ArrayList<>();
@@ -98,6 +127,8 @@ record Scenario(
                     "scenario.json dispute " + objection.dispute().id(),
                     found);
         }
+        credits.forEach(credit -> within(credit.on(), "scenario.json credit on " + credit.invoice(), found));
+        facts.forEach(fact -> within(fact.on(), "scenario.json fact " + fact.id(), found));
         return new Findings(found);
     }
 
@@ -116,6 +147,8 @@ record Scenario(
     Scenario {
         Completeness.of("a scenario").needs("from", from).needs("asOf", asOf).verify();
         deliveries = deliveries == null ? List.of() : List.copyOf(deliveries);
+        credits = credits == null ? List.of() : List.copyOf(credits);
+        facts = facts == null ? List.of() : List.copyOf(facts);
         if (asOf.isBefore(from)) {
             throw new IllegalArgumentException("the scenario of " + from + " cannot end on " + asOf);
         }

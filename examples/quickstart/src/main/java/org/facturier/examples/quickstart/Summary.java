@@ -3,12 +3,16 @@ package org.facturier.examples.quickstart;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.facturier.core.account.Item;
+import org.facturier.core.account.Position;
+import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Finding;
-import org.facturier.core.receivable.ReceivableState;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.reminders.policy.Reminder;
@@ -83,33 +87,46 @@ final class Summary {
     private void overdue() {
         lines.add("");
         lines.add("Overdue on " + asOf);
-        for (ReceivableState state : books.receivables().asOf(asOf)) {
-            if (state.overdue().isPositive()) {
-                lines.add("  " + state.invoice().number() + "  "
-                        + state.invoice().header().buyer().name() + "  "
-                        + state.overdue() + "  " + state.daysOverdue() + " days late"
-                        + last(state)
+        positions().forEach(position -> {
+            position.late()
+                    .forEach(item -> lines.add("  " + name(item) + "  "
+                            + position.account().partner() + "  " + item.open() + "  "
+                            + ChronoUnit.DAYS.between(item.dueOn(), asOf) + " days late"));
+            if (position.demand().isPositive()) {
+                lines.add("  to be asked of " + position.account().partner() + ": " + position.demand()
+                        + last(position)
                                 .map(reminder -> ", last reminded " + reminder.on() + " ("
                                         + reminder.step().key() + ")")
                                 .orElse("")
-                        + policy.due(state, books.reminders())
+                        + policy.due(position, books.reminders())
                                 .map(due -> ", now due: " + due.step().key())
                                 .orElse(""));
             }
-        }
+        });
     }
 
-    private Optional<Reminder> last(ReceivableState state) {
+    private Stream<Position> positions() {
+        return books.ledger().accounts().map(account -> account.at(asOf));
+    }
+
+    private static String name(Item item) {
+        return item.document()
+                .map(DocumentKey::toString)
+                .orElseGet(() -> item.key().toString());
+    }
+
+    private Optional<Reminder> last(Position position) {
         return books.reminders().stream()
-                .filter(reminder -> reminder.invoice().equals(state.invoice().number()))
+                .filter(reminder -> reminder.account().equals(position.account()))
                 .reduce((first, second) -> second);
     }
 
     private void onAccount() {
-        books.receivables().reconciliations().stream()
-                .filter(each -> each.unallocated().isPositive())
-                .forEach(each -> lines.add("  on account of " + each.payment().payer() + ": " + each.unallocated()
-                        + " (payment " + each.payment().id() + ")"));
+        positions()
+                .filter(position -> position.onAccount().isNegative())
+                .forEach(position -> lines.add("  on account of "
+                        + position.account().partner() + ": "
+                        + position.onAccount().negated()));
     }
 
     private void findings() {

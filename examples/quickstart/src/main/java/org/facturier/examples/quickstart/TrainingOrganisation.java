@@ -16,6 +16,9 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 /** How this host composes the library: each part is named, and any of them could be a class of its own. */
 final class TrainingOrganisation {
 
+    /** The identifier of the organisation among the parties of its documents. */
+    static final String HOUSE = "ateliers";
+
     private TrainingOrganisation() {}
 
     static Issuer issuer() {

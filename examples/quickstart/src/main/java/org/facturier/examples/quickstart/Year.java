@@ -6,13 +6,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.facturier.core.billing.BilledLine;
+import org.facturier.core.account.Disputed;
+import org.facturier.core.account.Fact;
+import org.facturier.core.account.Issued;
+import org.facturier.core.account.Ledger;
 import org.facturier.core.billing.BillingProposal;
 import org.facturier.core.billing.BillingRun;
 import org.facturier.core.billing.ProposedInvoice;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.dispute.Dispute;
 import org.facturier.core.dispute.Resolution;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
@@ -20,12 +26,12 @@ import org.facturier.core.issuing.Correction;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberStore;
+import org.facturier.core.payment.Matcher;
+import org.facturier.core.payment.Matchers;
 import org.facturier.core.payment.Payment;
-import org.facturier.core.payment.Reconciler;
-import org.facturier.core.receivable.ReceivableState;
-import org.facturier.core.receivable.Receivables;
 import org.facturier.numbering.NumberStores;
 import org.facturier.reminders.policy.Reminder;
+import org.facturier.reminders.policy.ReminderCharges;
 import org.facturier.reminders.policy.ReminderPolicy;
 
 /**
@@ -38,12 +44,13 @@ final class Year {
     private final Issuer issuer = TrainingOrganisation.issuer();
     private final ReminderPolicy reminderPolicy = TrainingOrganisation.reminderPolicy();
     private final NumberStore numbers = NumberStores.inMemory();
-    private final Reconciler reconciler = Reconciler.byReferenceThenAge();
+    private final Matcher matcher = Matchers.byReferenceThenAge();
+    private final ReminderCharges charges = ReminderCharges.ofSeller();
 
     private final List<Invoice> documents = new ArrayList<>();
     private final List<Reminder> reminders = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
-    private Receivables receivables = Receivables.none();
+    private Ledger ledger = Ledger.of(TrainingOrganisation.HOUSE, List.of());
 
     Year(Inputs inputs) {
         this.inputs = inputs;
@@ -57,13 +64,15 @@ final class Year {
                 return Outcome.rejected(refused);
             }
         }
-        findings.addAll(receivables.findings().all());
-        return Outcome.accepted(new Books(documents, receivables, reminders, new Findings(List.copyOf(findings))));
+        findings.addAll(ledger.findings().all());
+        return Outcome.accepted(new Books(documents, ledger, reminders, new Findings(List.copyOf(findings))));
     }
 
     private Findings pass(LocalDate day) {
-        Findings refused = bill(day).plus(billByHand(day)).plus(settleDisputes(day));
+        Findings refused =
+                bill(day).plus(billByHand(day)).plus(creditByHand(day)).plus(settleDisputes(day));
         takePayments(day);
+        inputs.scenario().facts().stream().filter(fact -> fact.on().equals(day)).forEach(this::tell);
         if (day.getDayOfMonth() == inputs.scenario().reminderDay()) {
             remind(day);
         }
@@ -72,7 +81,7 @@ final class Year {
 
     private Findings bill(LocalDate day) {
         BillingProposal proposal =
-                BillingRun.standard().plan(inputs.agreed(day), inputs.used(day), BilledLine.of(documents), day);
+                BillingRun.standard().plan(inputs.agreed(day), inputs.used(day), ledger.chain(), day);
         findings.addAll(proposal.findings().all());
         Findings refused = proposal.findings();
         for (ProposedInvoice proposed : proposal.invoices()) {
@@ -117,16 +126,48 @@ final class Year {
 
     private void keep(Invoice document) {
         documents.add(document);
-        if (!document.type().isSelfBilled()) {
-            receivables = receivables.issued(document);
+        tell(new Issued(document));
+    }
+
+    private void tell(Fact fact) {
+        ledger = ledger.tell(fact);
+    }
+
+    private Findings creditByHand(LocalDate day) {
+        Findings refused = Findings.none();
+        for (Scenario.Credit credit : inputs.scenario().credits()) {
+            if (credit.on().equals(day)) {
+                Outcome<InvoiceDraft> note = correction(credit.invoice())
+                        .map(correction -> correction.as(credit.intent()))
+                        .flatMap(correction -> correction.ofLines(credit.reason(), credit.lines()));
+                refused = refused.plus(issue(note, day, "scenario.json credit on " + credit.invoice()));
+            }
         }
+        return refused;
+    }
+
+    private Outcome<Correction> correction(InvoiceNumber number) {
+        return Correction.of(ledger.chain(), DocumentKey.of(invoice(number)));
+    }
+
+    private Invoice invoice(InvoiceNumber number) {
+        return documents.stream()
+                .filter(document -> document.number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("scenario.json: there is no invoice " + number));
+    }
+
+    private Findings issue(Outcome<InvoiceDraft> draft, LocalDate day, String place) {
+        return draft.value()
+                .map(note -> issue(note, day, place))
+                .orElseGet(() -> draft.findings().under(place));
     }
 
     private Findings settleDisputes(LocalDate day) {
         Findings refused = Findings.none();
         for (Scenario.Objection objection : inputs.scenario().disputes()) {
             if (objection.dispute().openedOn().equals(day)) {
-                receivables = receivables.disputed(objection.dispute());
+                dispute(objection.dispute(), day);
             }
             if (objection.upheldOn().equals(day)) {
                 refused = refused.plus(uphold(objection, day));
@@ -135,39 +176,38 @@ final class Year {
         return refused;
     }
 
+    /** A dispute is told as it stands: once when it is opened, once more when it ends. */
+    private void dispute(Dispute dispute, LocalDate day) {
+        tell(new Disputed(dispute.id() + " " + day, day, DocumentKey.of(invoice(dispute.invoice())), dispute));
+    }
+
     private Findings uphold(Scenario.Objection objection, LocalDate day) {
-        Invoice disputed = receivables
-                .find(objection.dispute().invoice())
-                .orElseThrow(() -> new IllegalArgumentException("scenario.json: there is no invoice "
-                        + objection.dispute().invoice()))
-                .invoice();
-        Outcome<InvoiceDraft> note = Correction.of(disputed, List.of()).ofLines(objection.reason(), objection.credit());
-        if (note.value().isEmpty()) {
-            return note.findings().under("scenario.json disputes");
-        }
-        Findings refused = issue(
-                note.orThrow(),
-                day,
-                "scenario.json dispute " + objection.dispute().id());
+        Outcome<InvoiceDraft> note = correction(objection.dispute().invoice())
+                .flatMap(correction -> correction.ofLines(objection.reason(), objection.credit()));
+        Findings refused =
+                issue(note, day, "scenario.json dispute " + objection.dispute().id());
         if (!refused.hasErrors()) {
             Invoice credit = documents.get(documents.size() - 1);
-            receivables =
-                    receivables.disputed(objection.dispute().resolved(new Resolution.Upheld(day, credit.number())));
+            dispute(objection.dispute().resolved(new Resolution.Upheld(day, credit.number())), day);
         }
         return refused;
     }
 
+    /** What comes in goes to what it names, and what came before its invoice is asked about again. */
     private void takePayments(LocalDate day) {
         for (Payment payment : inputs.payments()) {
             if (payment.receivedOn().equals(day)) {
-                receivables = receivables.received(payment, reconciler);
+                ledger.settle(payment, matcher).forEach(this::tell);
             }
         }
+        ledger.settle(day, matcher).forEach(this::tell);
     }
 
     private void remind(LocalDate day) {
-        for (ReceivableState state : receivables.asOf(day)) {
-            reminderPolicy.due(state, reminders).ifPresent(reminders::add);
-        }
+        ledger.accounts()
+                .forEach(account -> reminderPolicy
+                        .due(account.at(day), reminders)
+                        .map(reminder -> charges.on(reminder, account, ledger.chain()::find))
+                        .ifPresent(reminders::add));
     }
 }

@@ -1,0 +1,85 @@
+package org.facturier.core.billing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.facturier.core.document.LineItem;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** What one agreement bills and takes back in one run, while it is worked out. */
+final class Bills {
+
+    private final CurrencyUnit currency;
+    private final LocalDate asOf;
+    private final List<Charge> charges = new ArrayList<>();
+    private final List<Charge> differences = new ArrayList<>();
+    private final List<TakeBack> takeBacks = new ArrayList<>();
+
+    Bills(CurrencyUnit currency, LocalDate asOf) {
+        this.currency = currency;
+        this.asOf = asOf;
+    }
+
+    /** Bills days of which nothing was billed before, on their own day. */
+    void charge(Claim claim, LineItem line) {
+        charges.add(new Charge(
+                claim.billedOn(), claim.term().rule().isOwedToPartner(), line, AgreedAmount.of(currency, line)));
+    }
+
+    /** Bills more for days that were billed before. */
+    void more(Stretch stretch, LineItem line, Money more) {
+        differences.add(new Charge(asOf, stretch.isOwedToPartner(), line, more));
+    }
+
+    /** Takes something off what else is billed on a day. */
+    void off(LocalDate day, Stretch stretch, LineItem line, Money back) {
+        charges.add(new Charge(day, stretch.isOwedToPartner(), line, back.negated()));
+    }
+
+    void takeBack(TakeBack back) {
+        takeBacks.add(back);
+    }
+
+    /** {@return what is billed, each on its day; differences go with what else is billed last} */
+    List<Charge> charges() {
+        List<Charge> all = new ArrayList<>(charges);
+        differences.forEach(more -> all.add(more.on(lastDay(more.owedToPartner()))));
+        return all;
+    }
+
+    List<TakeBack> takeBacks() {
+        return takeBacks;
+    }
+
+    /** {@return the last day on which something is billed now, so that what adjusts needs no paper of its own} */
+    LocalDate lastDay(boolean owedToPartner) {
+        return charges.stream()
+                .filter(charge -> charge.owedToPartner() == owedToPartner)
+                .map(Charge::billedOn)
+                .max(Comparator.naturalOrder())
+                .orElse(asOf);
+    }
+
+    /** {@return the days on which something is billed, the last first} */
+    SortedSet<LocalDate> days(boolean owedToPartner) {
+        SortedSet<LocalDate> days = new TreeSet<>(Comparator.reverseOrder());
+        charges().stream()
+                .filter(charge -> charge.owedToPartner() == owedToPartner)
+                .map(Charge::billedOn)
+                .forEach(days::add);
+        return days;
+    }
+
+    /** {@return what is billed on a day so far} */
+    Money on(LocalDate day, boolean owedToPartner) {
+        return charges().stream()
+                .filter(charge -> charge.owedToPartner() == owedToPartner
+                        && charge.billedOn().equals(day))
+                .map(Charge::amount)
+                .reduce(Money.zero(currency), Money::plus);
+    }
+}

@@ -1,0 +1,51 @@
+package org.facturier.core.billing;
+
+import java.util.List;
+import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.document.DocumentBasis;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.DocumentReference;
+import org.facturier.core.document.DocumentType;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.PaymentTerms;
+
+/**
+ * Makes the draft of a credit note: it names each invoice that it takes something back from, and starts from what each came
+ * to and what was credited of it.
+ */
+record NoteDraft(Chain chain, List<TakeBack> takeBacks) {
+
+    /** {@return the invoices that something is taken back from, the newest first} */
+    private List<Invoice> invoices() {
+        return takeBacks.stream().map(each -> each.on().document()).distinct().toList();
+    }
+
+    List<DocumentReference> references() {
+        return invoices().stream().map(Invoice::reference).toList();
+    }
+
+    InvoiceDraft draft(DocumentHeader.Builder header, boolean owedToPartner) {
+        header.type(owedToPartner ? DocumentType.SELF_BILLED_CREDIT_NOTE : DocumentType.CREDIT_NOTE)
+                .policy(VatCalculators.cumulativeCredit().policy())
+                .terms(PaymentTerms.of(DueDateRule.days(0)))
+                .levies(invoices().stream()
+                        .flatMap(invoice -> invoice.totals().levied().stream())
+                        .distinct()
+                        .toList())
+                .preceding(references());
+        invoices().stream()
+                .flatMap(invoice -> invoice.header().accountingRate().stream())
+                .findFirst()
+                .ifPresent(header::accountingRate);
+        InvoiceDraft.Builder draft = InvoiceDraft.builder().header(header.build());
+        takeBacks.forEach(each -> draft.line(each.line()));
+        invoices()
+                .forEach(invoice ->
+                        draft.basis(new DocumentBasis(invoice.reference(), chain.basis(DocumentKey.of(invoice)))));
+        return draft.build();
+    }
+}

@@ -1,0 +1,67 @@
+package org.facturier.core.billing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.calculation.LineAmount;
+import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.DocumentAllowanceCharge;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.document.Measure;
+import org.joda.money.Money;
+
+/**
+ * What an agreement takes off or puts on the whole of a document: of its own lines, not of those that take back earlier ones.
+ *
+ * @param parts  each part, in order
+ * @param own  what the own lines come to
+ */
+record Rebate(List<DocumentAllowanceCharge> parts, Money own) {
+
+    /** {@return what is left of the own lines} */
+    Money left() {
+        return amounts().amount();
+    }
+
+    /** {@return the same parts, each saying what it is taken of, for a document that has other lines too} */
+    List<DocumentAllowanceCharge> ofOwnLines() {
+        List<DocumentAllowanceCharge> stated = new ArrayList<>();
+        Money left = own;
+        for (int i = 0; i < parts.size(); i++) {
+            AllowanceCharge part = parts.get(i).allowanceCharge();
+            AllowanceCharge based = with(part, based(part.measure(), left));
+            stated.add(new DocumentAllowanceCharge(based, parts.get(i).treatment()));
+            left = left.plus(part.signed(amounts().allowancesAndCharges().get(i)));
+        }
+        return stated;
+    }
+
+    private Measure based(Measure measure, Money left) {
+        if (measure instanceof Measure.Successive of) {
+            return new Measure.Percent(of.percent(), Optional.of(left));
+        }
+        return measure instanceof Measure.Percent of
+                ? new Measure.Percent(of.percent(), Optional.of(of.base().orElse(own)))
+                : measure;
+    }
+
+    private static AllowanceCharge with(AllowanceCharge part, Measure measure) {
+        return part instanceof AllowanceCharge.Allowance
+                ? new AllowanceCharge.Allowance(measure, part.reason(), part.reasonCode())
+                : new AllowanceCharge.Charge(measure, part.reason(), part.reasonCode());
+    }
+
+    /** A line is reduced as a whole is. */
+    private LineAmount amounts() {
+        return LineAmount.of(
+                own.getCurrencyUnit(),
+                LineItem.builder()
+                        .description("own lines")
+                        .quantity(own.getAmount().signum())
+                        .unitPrice(own.abs())
+                        .allowancesAndCharges(parts.stream()
+                                .map(DocumentAllowanceCharge::allowanceCharge)
+                                .toList())
+                        .build());
+    }
+}

@@ -1,0 +1,24 @@
+package org.facturier.core.billing;
+
+import org.facturier.core.document.LineItem;
+import org.joda.money.Money;
+
+/**
+ * Something that is taken back of a line that was billed.
+ *
+ * @param on  the line
+ * @param net  how much of what it came to on its document, above zero
+ * @param line  the line of a credit note that says so
+ */
+record TakeBack(Billed on, Money net, LineItem line) {
+
+    /** {@return whether the line was priced with tax: what it came to without tax is no price there} */
+    boolean includesTax() {
+        return on.line().gross().isPresent();
+    }
+
+    /** {@return the line of an invoice on which it rides} */
+    LineItem riding() {
+        return line.toBuilder().quantity(line.quantity().negate()).build();
+    }
+}

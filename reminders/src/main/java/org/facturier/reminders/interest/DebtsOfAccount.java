@@ -1,0 +1,60 @@
+package org.facturier.reminders.interest;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.facturier.core.account.Account;
+import org.facturier.core.account.Balance;
+import org.facturier.core.account.Link;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.payment.ItemKey;
+import org.joda.money.Money;
+
+/** Reads off an account what was late of its documents: its links and balances, each once. */
+final class DebtsOfAccount {
+
+    private final LocalDate upTo;
+    private final Map<DocumentKey, Map<LocalDate, Money>> paid = new HashMap<>();
+    private final Map<DocumentKey, DaysOfDebts> days = new LinkedHashMap<>();
+
+    DebtsOfAccount(Account account, LocalDate upTo) {
+        this.upTo = upTo;
+        account.links().forEach(this::take);
+        account.balances().forEach(this::take);
+    }
+
+    // a debt set off counts as paid; a note takes off what is owed
+    private void take(Link link) {
+        if (link.kind() == Link.Kind.PAYMENT || link.kind() == Link.Kind.SET_OFF) {
+            owed(link.debit())
+                    .ifPresent(document -> paid.computeIfAbsent(document, key -> new HashMap<>())
+                            .merge(link.on(), link.amount(), Money::plus));
+        }
+    }
+
+    /** What a plan moves from one item of a document to another stays where it is, for both are due on one day. */
+    private void take(Balance balance) {
+        owed(balance.item())
+                .ifPresent(document -> days.computeIfAbsent(
+                                document, key -> new DaysOfDebts(upTo, paid.getOrDefault(key, Map.of())))
+                        .take(balance));
+    }
+
+    private static Optional<DocumentKey> owed(ItemKey item) {
+        return item.match(Sought.OWED_DOCUMENT);
+    }
+
+    Map<DocumentKey, List<LateDebt>> byDocument() {
+        Map<DocumentKey, List<LateDebt>> debts = new LinkedHashMap<>();
+        days.forEach((document, each) -> {
+            List<LateDebt> late = each.late();
+            if (!late.isEmpty()) {
+                debts.put(document, late);
+            }
+        });
+        return debts;
+    }
+}

@@ -1,0 +1,90 @@
+package org.facturier.reminders.interest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.account.AccountKey;
+import org.facturier.core.account.Entered;
+import org.facturier.core.account.EntryReason;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.finding.Completeness;
+import org.joda.money.Money;
+
+/**
+ * What late payment of one document costs up to a day.
+ *
+ * @param document  the document
+ * @param upTo  the last day for which interest is reckoned
+ * @param interest  the interest in all and how it came about; empty where a rate is not known
+ * @param entered  what of the interest stands on the account already, settled or not; zero or more
+ * @param indemnity  the fixed sum for recovery; empty where none is granted, or it stands on the account already
+ * @param regime  the law; empty where interest is by agreement alone
+ */
+public record LateCharge(
+        DocumentKey document,
+        LocalDate upTo,
+        Optional<LateInterest> interest,
+        Money entered,
+        Optional<Money> indemnity,
+        Optional<LateInterestRegime> regime) {
+
+    public LateCharge {
+        Completeness.of("a charge for late payment")
+                .needs("document", document)
+                .needs("upTo", upTo)
+                .needs("entered", entered)
+                .verify();
+    }
+
+    /** {@return the interest that does not stand on the account yet, above zero; empty where there is none} */
+    public Optional<Money> interestDue() {
+        // the account puts payments to the principal, so that all interest is beside what is open there
+        return interest.map(all -> all.amount().minus(entered)).filter(Money::isPositive);
+    }
+
+    /** {@return the interest without the indemnity} */
+    public LateCharge interestAlone() {
+        return new LateCharge(document, upTo, interest, entered, Optional.empty(), regime);
+    }
+
+    /** {@return the indemnity without the interest} */
+    public LateCharge indemnityAlone() {
+        return new LateCharge(document, upTo, Optional.empty(), entered, indemnity, regime);
+    }
+
+    /** {@return whether there is nothing to ask for} */
+    public boolean isNothing() {
+        return interestDue().isEmpty() && indemnity.isEmpty();
+    }
+
+    /**
+     * {@return what to tell the ledger, so that interest and indemnity are owed like any other debt: an entry for each that
+     * does not stand on the account yet} An indemnity in another currency than the account's is not among them.
+     *
+     * @param account  the account of the document
+     * @param on  the day of the entries
+     * @param dueOn  the last day to pay them
+     */
+    public List<Entered> entries(AccountKey account, LocalDate on, LocalDate dueOn) {
+        List<Entered> entries = new ArrayList<>();
+        interestDue().ifPresent(sum -> entries.add(entry(EntryReason.INTEREST, account, sum, on, dueOn)));
+        indemnity
+                .filter(sum -> sum.getCurrencyUnit().equals(account.currency()))
+                .ifPresent(sum -> entries.add(entry(EntryReason.INDEMNITY, account, sum, on, dueOn)));
+        return entries;
+    }
+
+    private Entered entry(EntryReason why, AccountKey account, Money sum, LocalDate on, LocalDate dueOn) {
+        return new Entered(
+                new ChargeId(why, document, upTo).toString(),
+                on,
+                account,
+                sum,
+                dueOn,
+                why,
+                document.number().text(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,67 @@
+package org.facturier.reminders.interest;
+
+import java.util.Optional;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.payment.ItemKey;
+
+/** Something that some kinds of items have; each answers for the kinds that have it. */
+abstract class Sought<T> implements ItemKey.Cases<Optional<T>> {
+
+    /** The document of which an item is owed: credits have none. */
+    static final Sought<DocumentKey> OWED_DOCUMENT = new Sought<>() {
+        @Override
+        public Optional<DocumentKey> instalment(ItemKey.Instalment key) {
+            return Optional.of(key.document());
+        }
+
+        @Override
+        public Optional<DocumentKey> paidBefore(ItemKey.PaidBefore key) {
+            return Optional.of(key.document());
+        }
+    };
+
+    /** The identifier of the fact that entered an item. */
+    static final Sought<String> ENTRY = new Sought<>() {
+        @Override
+        public Optional<String> entered(ItemKey.Entered key) {
+            return Optional.of(key.entry());
+        }
+    };
+
+    private Sought() {}
+
+    @Override
+    public Optional<T> document(ItemKey.Document key) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<T> instalment(ItemKey.Instalment key) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<T> paidBefore(ItemKey.PaidBefore key) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<T> credit(ItemKey.Credit key) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<T> money(ItemKey.Money key) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<T> entered(ItemKey.Entered key) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<T> transferred(ItemKey.Transferred key) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,53 @@
+package org.facturier.reminders.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.facturier.core.account.AccountKey;
+import org.facturier.core.payment.ItemKey;
+
+/** The reminders of one account, by what they were about. */
+final class SentReminders {
+
+    private final List<Reminder> all;
+    private final Map<ItemKey, List<Reminder>> byItem = new HashMap<>();
+
+    private SentReminders(List<Reminder> all) {
+        this.all = all;
+        for (Reminder reminder : all) {
+            reminder.items()
+                    .forEach(item -> byItem.computeIfAbsent(item.item(), key -> new ArrayList<>())
+                            .add(reminder));
+        }
+    }
+
+    /** {@return those of an account, the earliest first} */
+    static SentReminders of(AccountKey account, List<Reminder> sent) {
+        return new SentReminders(sent.stream()
+                .filter(reminder -> reminder.account().equals(account))
+                .sorted(Comparator.comparing(Reminder::on))
+                .toList());
+    }
+
+    /** {@return whether the days are over that each of them granted} */
+    boolean isAnswerDue(LocalDate day) {
+        return all.stream().allMatch(reminder -> reminder.deadline().isBefore(day));
+    }
+
+    Passed passed(ClaimedItem item) {
+        return new Passed(item, byItem.getOrDefault(item.item(), List.of()));
+    }
+
+    /** {@return the day of the last formal notice about something that is asked for again} */
+    Optional<LocalDate> noticed(OverdueClaim claim) {
+        return claim.items().stream()
+                .flatMap(item -> passed(item).before().stream())
+                .filter(sent -> sent.step().tone() == Tone.FORMAL_NOTICE)
+                .map(Reminder::on)
+                .max(LocalDate::compareTo);
+    }
+}

@@ -1,0 +1,188 @@
+package org.facturier.reminders.interest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.facturier.reminders.TestLedger.key;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.facturier.core.account.Entered;
+import org.facturier.core.account.EntryReason;
+import org.facturier.core.account.Relieved;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.payment.ItemKey;
+import org.facturier.core.payment.ReliefReason;
+import org.facturier.reminders.TestLedger;
+import org.facturier.reminders.contracts.LateAccount;
+import org.facturier.reminders.contracts.SampleInvoices;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+/** 1,200.00 due on 14 February 2026, 1,100.00 of it paid on 14 June and the rest on 24 June: 48.27 of interest. */
+class LateChargesTest {
+
+    private static final LocalDate PAID = LocalDate.of(2026, 6, 24);
+    private static final LocalDate LATER = LocalDate.of(2026, 7, 31);
+    private static final LateInterestLaw LAW = LateInterestLaws.ofSeller();
+
+    private static Money eur(String amount) {
+        return Money.parse("EUR " + amount);
+    }
+
+    private static TestLedger ledger() {
+        return TestLedger.of(invoice("F-1"))
+                .paid("P-1", "F-1", "EUR 1100.00", LocalDate.of(2026, 6, 14))
+                .paid("P-2", "F-1", "EUR 100.00", PAID);
+    }
+
+    private static Invoice invoice(String number) {
+        return SampleInvoices.of(number, eur("1000.00"), 30);
+    }
+
+    private static LateCharges charges(TestLedger ledger, LocalDate upTo) {
+        return LateCharges.of(ledger.account(), ledger::find, LAW, upTo);
+    }
+
+    private static TestLedger entered(TestLedger ledger, LocalDate upTo) {
+        return ledger.tell(charges(ledger, upTo).all().stream()
+                .flatMap(charge -> charge.entries(LateAccount.KEY, upTo, upTo.plusDays(30)).stream())
+                .toList());
+    }
+
+    private static List<String> codes(LateCharges charges) {
+        return charges.findings().stream().map(each -> each.code().text()).toList();
+    }
+
+    @Test
+    void what_was_paid_late_is_charged_after_the_principal_was_paid() {
+        TestLedger ledger = ledger();
+        assertThat(ledger.at(LATER).demand()).isEqualTo(eur("0.00"));
+        LateCharge charge = charges(ledger, LATER).all().get(0);
+        assertThat(charge.interestDue()).contains(eur("48.27"));
+        assertThat(charge.indemnity()).contains(eur("40.00"));
+        assertThat(charge.regime().map(LateInterestRegime::code)).contains("FR-B2B");
+    }
+
+    @Test
+    void what_is_entered_is_owed_like_any_other_debt_and_charged_once() {
+        TestLedger ledger = entered(ledger(), LATER);
+        assertThat(ledger.at(LATER).balance()).isEqualTo(eur("88.27"));
+        assertThat(ledger.at(LATER.plusDays(31)).demand()).isEqualTo(eur("88.27"));
+        assertThat(charges(ledger, LATER).all()).isEmpty();
+        assertThat(charges(ledger, LATER.plusYears(1)).all())
+                .as("it bears no interest itself")
+                .isEmpty();
+        assertThat(ledger.ledger().findings().isEmpty()).isTrue();
+    }
+
+    @Test
+    void what_runs_on_is_charged_less_what_stands_on_the_account() {
+        TestLedger open = TestLedger.of(invoice("F-1"));
+        TestLedger ledger = entered(open, LocalDate.of(2026, 3, 26));
+        // 1200.00 for 40 days to 26 March: 15.98; for 45 days to 31 March: 17.98
+        LateCharge charge = charges(ledger, LocalDate.of(2026, 3, 31)).all().get(0);
+        assertThat(charge.interest().map(LateInterest::amount)).contains(eur("17.98"));
+        assertThat(charge.entered()).isEqualTo(eur("15.98"));
+        assertThat(charge.interestDue()).contains(eur("2.00"));
+        assertThat(charge.indemnity()).as("once an invoice").isEmpty();
+    }
+
+    @Test
+    void interest_that_was_given_up_is_not_charged_again_but_an_entry_that_was_a_mistake_is_made_anew() {
+        TestLedger ledger = entered(ledger(), LATER);
+        String id = new ChargeId(EntryReason.INTEREST, key("F-1"), LATER).toString();
+        TestLedger waived =
+                ledger.tell(new Relieved("W-1", LATER, new ItemKey.Entered(id), eur("48.27"), ReliefReason.WRITE_OFF));
+        assertThat(charges(waived, LATER).all()).isEmpty();
+        TestLedger reversed = ledger.reversed(id, LATER);
+        assertThat(charges(reversed, LATER).all().get(0).interestDue()).contains(eur("48.27"));
+    }
+
+    @Test
+    void more_interest_than_ran_up_is_found_and_not_charged() {
+        // the money was there since May, and is told late
+        TestLedger ledger = entered(TestLedger.of(invoice("F-1")), LATER)
+                .paid("P-1", "F-1", "EUR 1200.00", LocalDate.of(2026, 2, 20));
+        LateCharges charges = charges(ledger, LATER);
+        assertThat(charges.all()).isEmpty();
+        assertThat(codes(charges)).containsExactly("LATE-ENTERED-01");
+    }
+
+    @Test
+    void a_document_that_is_not_at_hand_is_named_and_the_others_are_charged() {
+        TestLedger ledger = TestLedger.of(invoice("F-1"), invoice("F-2"));
+        LateCharges charges = LateCharges.of(
+                ledger.account(),
+                document -> document.equals(key("F-2")) ? Optional.empty() : ledger.find(document),
+                LAW,
+                LATER);
+        assertThat(charges.all()).extracting(LateCharge::document).containsExactly(key("F-1"));
+        assertThat(codes(charges)).containsExactly("LATE-DOCUMENT-01");
+        assertThat(charges.findings().all().get(0).path()).isEqualTo("document F-2");
+    }
+
+    @Test
+    void where_a_rate_is_not_known_the_indemnity_alone_is_charged() {
+        LateCharges charges = charges(TestLedger.of(invoice("F-1")), LocalDate.of(2027, 3, 1));
+        assertThat(charges.all()).singleElement().satisfies(charge -> {
+            assertThat(charge.interestDue()).isEmpty();
+            assertThat(charge.indemnity()).contains(eur("40.00"));
+        });
+        assertThat(codes(charges)).containsExactly("LATE-RATE-01");
+        assertThat(charges.findings().all().get(0).path()).isEqualTo("document F-1.debts[0].upTo");
+    }
+
+    @Test
+    void no_law_charges_nothing() {
+        TestLedger ledger = ledger();
+        assertThat(LateCharges.of(ledger.account(), ledger::find, LateInterestLaws.none(), LATER))
+                .isEqualTo(new LateCharges(List.of(), org.facturier.core.finding.Findings.none()));
+    }
+
+    @Test
+    void interest_on_what_is_asked_for_leaves_out_the_rest_and_keeps_what_was_paid_late() {
+        TestLedger ledger = TestLedger.of(invoice("F-1"), invoice("F-2"))
+                .paid("P-1", "F-1", "EUR 700.00", LocalDate.of(2026, 3, 26));
+        LateCharges charges = LateCharges.onWhatIsAsked(
+                ledger.account(), ledger::find, LAW, LocalDate.of(2026, 3, 26), Map.of(key("F-1"), eur("300.00")));
+        // 200.00 of the 500.00 left are not asked for: 300.00 and the 700.00 paid late, for 40 days
+        assertThat(charges.all())
+                .singleElement()
+                .satisfies(charge -> assertThat(charge.interestDue()).contains(eur("13.32")));
+    }
+
+    @Test
+    void an_indemnity_in_another_currency_is_not_entered() {
+        Invoice dollars = SampleInvoices.of(
+                "F-1",
+                Money.parse("USD 1000.00"),
+                SampleInvoices.header()
+                        .currency(org.joda.money.CurrencyUnit.USD)
+                        .build());
+        TestLedger ledger = TestLedger.of(dollars);
+        org.facturier.core.account.AccountKey account = new org.facturier.core.account.AccountKey(
+                LateAccount.KEY.house(), LateAccount.KEY.partner(), org.joda.money.CurrencyUnit.USD);
+        LateCharges charges = LateCharges.of(ledger.ledger().account(account).orElseThrow(), ledger::find, LAW, LATER);
+        assertThat(charges.all().get(0).indemnity()).contains(eur("40.00"));
+        assertThat(charges.all().get(0).entries(account, LATER, LATER))
+                .extracting(Entered::why)
+                .containsExactly(EntryReason.INTEREST);
+    }
+
+    @Test
+    void the_identifier_of_a_charge_is_read_back_whatever_is_in_a_number() {
+        ChargeId id = new ChargeId(EntryReason.INDEMNITY, new DocumentKey("a/b%", "S", InvoiceNumber.of("F/1")), LATER);
+        assertThat(id).hasToString("INDEMNITY/a%2Fb%25/S/F%2F1/2026-07-31");
+        assertThat(ChargeId.read(id.toString())).contains(id);
+        assertThat(List.of(
+                        "FEE/a/S/F-1/2026-07-31",
+                        "INTEREST/a/S/F-1/July",
+                        "INTEREST/a/S/F-1",
+                        "INTEREST/a/S/ /2026-07-31"))
+                .allSatisfy(text -> assertThat(ChargeId.read(text)).isEmpty());
+        assertThat(ChargeId.of(new ItemKey.Money(id.toString()))).isEmpty();
+    }
+}

@@ -1,0 +1,83 @@
+package org.facturier.reminders.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.facturier.core.letter.Letter;
+import org.facturier.reminders.TestLedger;
+import org.facturier.reminders.contracts.LateAccount;
+import org.facturier.reminders.contracts.SampleInvoices;
+import org.facturier.reminders.interest.LateCharge;
+import org.facturier.reminders.interest.LateCharges;
+import org.facturier.reminders.interest.LateInterestLaws;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+/** 1,200.00 due on 14 February 2026, 1,100.00 of it paid on 14 June and the rest on 24 June: 48.27 of interest. */
+class ChargeLettersTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+    private static final TestLedger LEDGER = TestLedger.of(SampleInvoices.of("F-1", Money.parse("EUR 1000.00"), 30))
+            .paid("P-1", "F-1", "EUR 1100.00", LocalDate.of(2026, 6, 14))
+            .paid("P-2", "F-1", "EUR 100.00", LocalDate.of(2026, 6, 24));
+
+    private static List<LateCharge> charges(TestLedger ledger) {
+        return LateCharges.of(ledger.account(), ledger::find, LateInterestLaws.ofSeller(), DAY)
+                .all();
+    }
+
+    private static Letter letter(List<LateCharge> charges, Locale language) {
+        return ChargeLetters.standard()
+                .of(
+                        charges,
+                        LateAccount.KEY,
+                        Correspondence.between(SampleInvoices.SELLER, SampleInvoices.BUYER, language),
+                        DAY,
+                        DAY.plusDays(30));
+    }
+
+    @Test
+    void what_was_paid_late_is_billed_with_its_law_and_how_it_came_about() {
+        Letter letter = letter(charges(LEDGER), Locale.FRENCH);
+        assertThat(letter.subject()).isEqualTo("Intérêts de retard et frais de recouvrement");
+        assertThat(Letters.tables(letter).get(0).rows().stream().map(Letters::texts))
+                .containsExactly(
+                        List.of("F-1", "Intérêts de retard", "EUR 48.27"),
+                        List.of("F-1", "Indemnité forfaitaire de recouvrement", "EUR 40.00"));
+        assertThat(Letters.texts(Letters.tables(letter).get(0).totals())).containsExactly("Total", "", "EUR 88.27");
+        assertThat(Letters.tables(letter).get(1).rows().stream().map(Letters::texts))
+                .containsExactly(
+                        List.of("2026-02-15", "2026-06-14", "120", "EUR 1200.00", "12.15", "47.934247"),
+                        List.of("2026-06-15", "2026-06-24", "10", "EUR 100.00", "12.15", "0.332877"));
+        assertThat(Letters.paragraphs(letter))
+                .contains("Nous vous remercions de bien vouloir régler 88,27\u00A0€ au plus tard le 30 juillet 2026.")
+                .anySatisfy(text -> assertThat(text).contains("L441-10"));
+    }
+
+    @Test
+    void interest_that_ended_with_the_payment_is_not_said_to_run_on() {
+        assertThat(String.join(" ", Letters.paragraphs(letter(charges(LEDGER), Locale.ENGLISH))))
+                .contains("Late-payment interest of €48.27 is due")
+                .doesNotContain("running");
+    }
+
+    @Test
+    void what_was_charged_before_is_said_to_be_taken_off() {
+        TestLedger open = TestLedger.of(SampleInvoices.of("F-1", Money.parse("EUR 1000.00"), 30));
+        LocalDate before = LocalDate.of(2026, 3, 26);
+        TestLedger entered = open.tell(LateCharges.of(open.account(), open::find, LateInterestLaws.ofSeller(), before)
+                .all()
+                .get(0)
+                .entries(LateAccount.KEY, before, before));
+        assertThat(Letters.paragraphs(letter(charges(entered), Locale.ENGLISH)))
+                .contains("What was charged to your account before, €15.98, has already been deducted.");
+    }
+
+    @Test
+    void nothing_is_no_letter() {
+        assertThatIllegalArgumentException().isThrownBy(() -> letter(List.of(), Locale.ENGLISH));
+    }
+}

@@ -1,0 +1,188 @@
+package org.facturier.reminders.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.facturier.reminders.TestLedger.key;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.account.AccountKey;
+import org.facturier.core.account.Position;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.party.Address;
+import org.facturier.core.party.Party;
+import org.facturier.core.party.PartyKind;
+import org.facturier.core.terms.LatePaymentTerms;
+import org.facturier.reminders.TestLedger;
+import org.facturier.reminders.contracts.SampleInvoices;
+import org.facturier.reminders.interest.LateCharge;
+import org.facturier.reminders.interest.LateCharges;
+import org.facturier.reminders.interest.LateDebt;
+import org.facturier.reminders.interest.LateInterestLaws;
+import org.facturier.reminders.interest.LateInterestRegimes;
+import org.facturier.reminders.interest.LateInterestTerms;
+import org.facturier.reminders.policy.ReminderStep.Charge;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+/** Invoices of 1,200.00 with tax, due on 14 February 2026; the notice is due 40 days later, on 26 March. */
+class ReminderChargesTest {
+
+    private static final LocalDate DUE = LocalDate.of(2026, 2, 14);
+    private static final Money NET = Money.parse("EUR 1000.00");
+    private static final ReminderCharges CHARGES = ReminderCharges.ofSeller();
+
+    private static Money eur(String amount) {
+        return Money.parse("EUR " + amount);
+    }
+
+    private static TestLedger owed(Party seller, Party buyer) {
+        return TestLedger.of(SampleInvoices.of(
+                "F-1", NET, SampleInvoices.header().seller(seller).buyer(buyer).build()));
+    }
+
+    private static List<Reminder> allSteps(TestLedger ledger, ReminderPolicy policy, int days) {
+        List<Reminder> sent = new ArrayList<>();
+        for (int day = 1; day <= days; day++) {
+            remind(ledger, policy, DUE.plusDays(day), sent);
+        }
+        return sent;
+    }
+
+    private static void remind(TestLedger ledger, ReminderPolicy policy, LocalDate day, List<Reminder> sent) {
+        policy.due(ledger.at(day), sent)
+                .map(reminder -> CHARGES.on(reminder, ledger.account(), ledger::find))
+                .ifPresent(sent::add);
+    }
+
+    private static Reminder notice(TestLedger ledger) {
+        return allSteps(ledger, ReminderPolicies.stepped(), 40).get(2);
+    }
+
+    @Test
+    void a_formal_notice_claims_interest_and_indemnity_and_earlier_steps_do_not() {
+        List<Reminder> sent =
+                allSteps(TestLedger.of(SampleInvoices.of("F-1", NET, 30)), ReminderPolicies.stepped(), 60);
+        assertThat(sent).hasSize(3);
+        assertThat(sent.get(1).charges()).isEmpty();
+        Reminder notice = sent.get(2);
+        // 1200 x 12.15 % x 40 / 365
+        assertThat(notice.interest()).contains(eur("15.98"));
+        assertThat(notice.indemnities()).containsExactly(eur("40.00"));
+        assertThat(notice.total()).containsExactly(eur("1255.98"));
+    }
+
+    @Test
+    void the_interest_of_a_notice_is_that_of_the_debts_of_what_it_claims() {
+        TestLedger ledger = TestLedger.of(SampleInvoices.of("F-1", NET, 30))
+                .paid("P-1", "F-1", "EUR 1100.00", LocalDate.of(2026, 6, 14));
+        LocalDate day = LocalDate.of(2026, 6, 24);
+        ReminderPolicy atOnce = ReminderPolicies.stepped(
+                List.of(ReminderStep.of("notice", 1, Tone.FORMAL_NOTICE).charging(Charge.INTEREST)));
+        Reminder notice = atOnce.due(ledger.at(day), List.of())
+                .map(reminder -> CHARGES.on(reminder, ledger.account(), ledger::find))
+                .orElseThrow();
+        assertThat(notice.claimed()).isEqualTo(eur("100.00"));
+        assertThat(notice.interest()).contains(eur("48.27"));
+        assertThat(notice.interest())
+                .contains(LateInterestTerms.of(LateInterestRegimes.of("FR-B2B"))
+                        .on(LateDebt.allOf(ledger.account(), day).get(key("F-1")))
+                        .orThrow()
+                        .amount());
+        assertThat(notice.indemnities()).as("the step claims none").isEmpty();
+    }
+
+    @Test
+    void each_document_is_charged_by_its_own_terms_and_has_its_own_indemnity() {
+        LatePaymentTerms agreed = new LatePaymentTerms(Optional.of(new BigDecimal("15")), Optional.of(eur("40.00")));
+        Invoice second = SampleInvoices.of(
+                "F-2",
+                NET,
+                SampleInvoices.header()
+                        .terms(SampleInvoices.due(30).withLatePayment(agreed))
+                        .build());
+        Reminder notice = notice(TestLedger.of(SampleInvoices.of("F-1", NET, 30), second));
+        // 1200 x 12.15 % x 40 / 365 = 15.98 and 1200 x 15 % x 40 / 365 = 19.73
+        assertThat(notice.charges())
+                .extracting(LateCharge::document, charge -> charge.interestDue().orElseThrow())
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(key("F-1"), eur("15.98")),
+                        org.assertj.core.groups.Tuple.tuple(key("F-2"), eur("19.73")));
+        assertThat(notice.total()).containsExactly(eur("2515.71"));
+    }
+
+    @Test
+    void what_is_disputed_or_owed_back_bears_no_interest_in_the_reminder() {
+        TestLedger ledger = TestLedger.of(SampleInvoices.of("F-1", NET, 30))
+                .disputed("F-1", "EUR 200.00", DUE)
+                .received("P-1", "EUR 100.00", DUE);
+        Reminder notice = notice(ledger);
+        assertThat(notice.claimed()).isEqualTo(eur("900.00"));
+        // 900 x 12.15 % x 40 / 365
+        assertThat(notice.interest()).contains(eur("11.98"));
+    }
+
+    @Test
+    void what_stands_on_the_account_already_is_not_claimed_beside_it() {
+        TestLedger ledger = TestLedger.of(SampleInvoices.of("F-1", NET, 30));
+        LocalDate day = DUE.plusDays(20);
+        List<LateCharge> before = LateCharges.of(ledger.account(), ledger::find, LateInterestLaws.ofSeller(), day)
+                .all();
+        // 1200 x 12.15 % x 20 / 365 = 7.99, due on 24 March: late itself on 26 March
+        TestLedger entered = ledger.tell(before.get(0).entries(ledger.account().key(), day, day.plusDays(18)));
+        Reminder notice = notice(entered);
+        assertThat(notice.claimed()).isEqualTo(eur("1247.99"));
+        assertThat(notice.interest()).contains(eur("7.99"));
+        assertThat(notice.indemnities()).isEmpty();
+        assertThat(notice.total()).as("as without the entries").containsExactly(eur("1255.98"));
+    }
+
+    @Test
+    void from_a_french_consumer_nothing_is_claimed() {
+        Party reader = SampleInvoices.BUYER.toBuilder().kind(PartyKind.CONSUMER).build();
+        Reminder notice = notice(owed(SampleInvoices.SELLER, reader));
+        assertThat(notice.charges()).isEmpty();
+        assertThat(notice.total()).containsExactly(notice.claimed());
+    }
+
+    @Test
+    void where_the_law_grants_interest_without_an_indemnity_only_interest_is_claimed() {
+        Party seller = SampleInvoices.SELLER.toBuilder()
+                .address(Address.of("Hauptstraße 1", "10115", "Berlin", "DE"))
+                .build();
+        Party reader = SampleInvoices.BUYER.toBuilder().kind(PartyKind.CONSUMER).build();
+        Reminder notice = notice(owed(seller, reader));
+        assertThat(notice.interest()).isPresent();
+        assertThat(notice.indemnities()).isEmpty();
+    }
+
+    @Test
+    void where_a_rate_is_not_known_the_reminder_goes_without_interest_and_says_so() {
+        TestLedger ledger = TestLedger.of(SampleInvoices.of("F-1", NET, 30));
+        List<Reminder> sent = new ArrayList<>();
+        for (int day : List.of(400, 410, 420)) {
+            remind(ledger, ReminderPolicies.stepped(), DUE.plusDays(day), sent);
+        }
+        assertThat(sent.get(2).interest()).isEmpty();
+        assertThat(sent.get(2).indemnities()).containsExactly(eur("40.00"));
+        assertThat(sent.get(2).remarks().stream().map(each -> each.code().text()))
+                .containsExactly("LATE-RATE-01");
+    }
+
+    @Test
+    void a_reminder_is_charged_by_its_own_account() {
+        TestLedger ledger = TestLedger.of(SampleInvoices.of("F-1", NET, 30));
+        Position position = ledger.at(DUE.plusDays(5));
+        AccountKey other = new AccountKey("another house", position.account().partner(), CurrencyUnit.EUR);
+        Reminder foreign = ReminderPolicies.stepped()
+                .due(new Position(other, position.asOf(), position.debits(), List.of(), List.of()), List.of())
+                .orElseThrow();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CHARGES.on(foreign, ledger.account(), ledger::find))
+                .withMessageContaining("cannot go with");
+    }
+}
