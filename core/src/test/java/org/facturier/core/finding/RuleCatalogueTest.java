@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.facturier.core.Samples;
+import org.facturier.core.account.AccountBreaches;
+import org.facturier.core.account.AccountRule;
 import org.facturier.core.account.Disputed;
 import org.facturier.core.account.Issued;
 import org.facturier.core.account.Ledger;
@@ -118,6 +120,7 @@ class RuleCatalogueTest {
             CheckRule.values(),
             TermsRule.values(),
             PaymentRule.values(),
+            AccountRule.values(),
             NettingRule.values(),
             UsageRule.values(),
             BillingRunRule.values(),
@@ -185,6 +188,7 @@ class RuleCatalogueTest {
         issuing(breaches);
         orders(breaches);
         others(breaches);
+        breaches.putAll(AccountBreaches.all());
         breaches.putAll(AgreementBreaches.all());
         breaches.putAll(ChainBreaches.all());
         breaches.putAll(CheckBreaches.all());
