@@ -34,7 +34,6 @@ import org.facturier.core.pricing.PercentagePrice;
 import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.pricing.UnitPrice;
 import org.facturier.core.pricing.VolumePrice;
-import org.facturier.core.receivable.ReceivableEvent;
 import org.facturier.core.report.Cell;
 import org.facturier.core.terms.InstalmentShare;
 import org.facturier.core.terms.PaymentMeans;
@@ -102,14 +101,6 @@ final class Families {
             new NamedType(PriceBasis.Minimum.class, "MINIMUM"),
             new NamedType(PriceBasis.Prorated.class, "PRORATED"),
             new NamedType(Promised.class, "PROMISED"),
-            new NamedType(ReceivableEvent.Credited.class, "CREDITED"),
-            new NamedType(ReceivableEvent.Disputed.class, "DISPUTED"),
-            new NamedType(ReceivableEvent.Paid.class, "PAID"),
-            new NamedType(ReceivableEvent.Promised.class, "PROMISED"),
-            new NamedType(ReceivableEvent.Refunded.class, "REFUNDED"),
-            new NamedType(ReceivableEvent.Replaced.class, "REPLACED"),
-            new NamedType(ReceivableEvent.TakenOver.class, "TAKEN_OVER"),
-            new NamedType(ReceivableEvent.WrittenOff.class, "WRITTEN_OFF"),
             new NamedType(Received.class, "RECEIVED"),
             new NamedType(Relieved.class, "RELIEVED"),
             new NamedType(Rescheduled.class, "RESCHEDULED"),
@@ -135,7 +126,6 @@ final class Families {
             PaymentMeans.class,
             PriceBasis.class,
             PricingModel.class,
-            ReceivableEvent.class,
             Resolution.class);
 
     private Families() {}

@@ -11,14 +11,6 @@ public enum PaymentRule implements Rule {
             "PAY-PAYER-01",
             "The payer of a payment owes something in its currency, or is owed it where money went out.",
             "it waits on account for its invoice; give it back or transfer it if none comes"),
-    /** A payment counts once. */
-    NOT_REPEATED(
-            "PAY-ID-01", "A payment comes once; the same payment again is left out.", "nothing is to be done about it"),
-    /** One identifier, one payment. */
-    ID_UNAMBIGUOUS(
-            "PAY-ID-02",
-            "Two different payments do not share an identifier; the first is kept.",
-            "give each payment the identifier of its bank"),
     /** No more comes in than is owed. */
     NOT_OVERPAID(
             "PAY-AMOUNT-01",

@@ -38,7 +38,7 @@ class HouseTest {
             Set.of("intake"),
             Set.of("json"),
             Set.of("billing", "netting"),
-            Set.of("receivable", "account"),
+            Set.of("account"),
             Set.of("dispute"),
             Set.of("payment"),
             Set.of("agreement", "issuing"),

@@ -6,6 +6,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.domains.DomainContextBase;
+import org.facturier.core.account.Fact;
+import org.facturier.core.account.ToldFact;
 import org.facturier.core.agreement.BillingCycle;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.DayCount;
@@ -44,11 +46,9 @@ import org.facturier.core.party.Lei;
 import org.facturier.core.party.LeitwegId;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.TaxId;
+import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.pricing.PricingModel;
-import org.facturier.core.receivable.Receivable;
-import org.facturier.core.receivable.ReceivableEvent;
-import org.facturier.core.receivable.Receivables;
 import org.facturier.core.report.ReportTable;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.LegalNotice;
@@ -354,27 +354,27 @@ public class FacturierDomain extends DomainContextBase {
 
     @Provide
     Arbitrary<Payment> payments() {
-        return ReceivableArbitraries.payments();
+        return PaymentArbitraries.payments();
     }
 
     @Provide
     Arbitrary<Dispute> disputes() {
-        return ReceivableArbitraries.disputes();
+        return PaymentArbitraries.disputes();
     }
 
     @Provide
-    Arbitrary<ReceivableEvent> events() {
-        return ReceivableArbitraries.events();
+    Arbitrary<Fact> facts() {
+        return FactArbitraries.facts();
     }
 
     @Provide
-    Arbitrary<Receivable> histories() {
-        return ReceivableArbitraries.histories();
+    Arbitrary<ToldFact> toldFacts() {
+        return FactArbitraries.toldFacts();
     }
 
     @Provide
-    Arbitrary<Receivables> books() {
-        return ReceivableArbitraries.books();
+    Arbitrary<ItemKey> itemKeys() {
+        return FactArbitraries.items();
     }
 
     @Provide

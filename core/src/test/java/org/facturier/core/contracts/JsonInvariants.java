@@ -9,6 +9,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.facturier.core.account.Fact;
+import org.facturier.core.account.ToldFact;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.billing.Usage;
 import org.facturier.core.dispute.Dispute;
@@ -19,8 +21,6 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.party.Party;
 import org.facturier.core.payment.Payment;
-import org.facturier.core.receivable.Receivable;
-import org.facturier.core.receivable.Receivables;
 import org.facturier.core.report.ReportTable;
 import org.facturier.core.tax.TaxableSupply;
 
@@ -54,10 +54,10 @@ public interface JsonInvariants {
                 of(Quote.class, InvoiceArbitraries.quotes()),
                 of(PartnerAgreement.class, AgreementArbitraries.agreements()),
                 of(Usage.class, AgreementArbitraries.usage("partner")),
-                of(Payment.class, ReceivableArbitraries.payments()),
-                of(Dispute.class, ReceivableArbitraries.disputes()),
-                of(Receivable.class, ReceivableArbitraries.histories()),
-                of(Receivables.class, ReceivableArbitraries.books()),
+                of(Payment.class, PaymentArbitraries.payments()),
+                of(Dispute.class, PaymentArbitraries.disputes()),
+                of(Fact.class, FactArbitraries.facts()),
+                of(ToldFact.class, FactArbitraries.toldFacts()),
                 of(ReportTable.class, LetterArbitraries.tables()),
                 of(Letter.class, LetterArbitraries.letters()),
                 of(Findings.class, FindingArbitraries.lists()));

@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.facturier.core.Samples;
+import org.facturier.core.account.AccountBreaches;
+import org.facturier.core.account.AccountRule;
 import org.facturier.core.account.Disputed;
 import org.facturier.core.account.Issued;
 import org.facturier.core.account.Ledger;
@@ -87,11 +89,9 @@ import org.facturier.core.payment.OpenItem;
 import org.facturier.core.payment.OpenItems;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.PaymentRule;
-import org.facturier.core.payment.Reconciler;
 import org.facturier.core.payment.Reference;
 import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.pricing.UnitPrice;
-import org.facturier.core.receivable.Receivables;
 import org.facturier.core.seal.SealBreaches;
 import org.facturier.core.seal.SealRule;
 import org.facturier.core.tax.CalculationPolicy;
@@ -121,6 +121,7 @@ class RuleCatalogueTest {
             CheckRule.values(),
             TermsRule.values(),
             PaymentRule.values(),
+            AccountRule.values(),
             NettingRule.values(),
             UsageRule.values(),
             BillingRunRule.values(),
@@ -188,6 +189,7 @@ class RuleCatalogueTest {
         issuing(breaches);
         orders(breaches);
         others(breaches);
+        breaches.putAll(AccountBreaches.all());
         breaches.putAll(AgreementBreaches.all());
         breaches.putAll(ChainBreaches.all());
         breaches.putAll(CheckBreaches.all());
@@ -455,10 +457,6 @@ class RuleCatalogueTest {
                             "N1", ledger.accounts().findFirst().orElseThrow().at(DAY))
                     .findings();
         });
-        breaches.put(PaymentRule.NOT_REPEATED, () -> twice(payment, payment));
-        breaches.put(
-                PaymentRule.ID_UNAMBIGUOUS,
-                () -> twice(payment, new Payment("P1", DAY, "buyer", Money.parse("EUR 1.00"), "")));
         breaches.put(UsageRule.PRICED_ONCE, () -> {
             PartnerAgreement one = agreement(new UnitPrice(BigMoney.parse("EUR 10")));
             PartnerAgreement other = one.toBuilder().id("A2").build();
@@ -509,7 +507,11 @@ class RuleCatalogueTest {
         breaches.put(
                 BillingRunRule.TERMS_KEPT,
                 () -> BillingRun.standard()
-                        .plan(List.of(first), List.of(usage("1", "buyer", "hours", DAY, "1")), billed, DAY)
+                        .plan(
+                                List.of(first),
+                                List.of(usage("1", "buyer", "hours", DAY, "1")),
+                                billed,
+                                LocalDate.of(2026, 2, 2))
                         .findings());
         breaches.put(BillingRunRule.GIVEN_BACK_BY_HAND, () -> {
             Chain credited = billed.with(Samples.issue(
@@ -580,14 +582,6 @@ class RuleCatalogueTest {
                 .statement("one less")
                 .openedOn(DAY)
                 .build();
-    }
-
-    private static Findings twice(Payment first, Payment second) {
-        return Receivables.none()
-                .issued(Samples.invoice("F-1", "EUR 1000.00", DAY))
-                .received(first, Reconciler.byReferenceThenAge())
-                .received(second, Reconciler.byReferenceThenAge())
-                .findings();
     }
 
     private static PaymentTerms ninety() {

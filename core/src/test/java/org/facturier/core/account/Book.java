@@ -1,0 +1,164 @@
+package org.facturier.core.account;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.facturier.core.Samples;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.contracts.Corrections;
+import org.facturier.core.document.DocumentType;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.money.ExchangeRate;
+import org.facturier.core.payment.ItemKey;
+import org.facturier.core.payment.Payment;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** What was told of one partner in a test, and how its account stands. Invoices bear 20 % and are due after 30 days. */
+final class Book {
+
+    static final String HOUSE = Samples.header().build().seller().id();
+    static final String PARTNER = Samples.header().build().buyer().id();
+    static final AccountKey ACCOUNT = new AccountKey(HOUSE, PARTNER, CurrencyUnit.EUR);
+
+    private final List<Fact> facts = new ArrayList<>();
+
+    static Money eur(String amount) {
+        return Money.parse("EUR " + amount);
+    }
+
+    static LocalDate day(int month, int day) {
+        return LocalDate.of(2026, month, day);
+    }
+
+    static ItemKey document(Invoice document) {
+        return new ItemKey.Document(DocumentKey.of(document));
+    }
+
+    static ItemKey instalment(Invoice document, int number) {
+        return new ItemKey.Instalment(DocumentKey.of(document), number);
+    }
+
+    static ItemKey money(String payment) {
+        return new ItemKey.Money(payment);
+    }
+
+    static Payment payment(String id, LocalDate on, String amount) {
+        return new Payment(id, on, PARTNER, eur(amount), "");
+    }
+
+    Book tell(Fact fact) {
+        facts.add(fact);
+        return this;
+    }
+
+    /** Issues an invoice of a net amount. */
+    Invoice invoice(String number, LocalDate on, String net) {
+        return issue(Samples.invoice(number, "EUR " + net, on));
+    }
+
+    Invoice issue(Invoice document) {
+        tell(new Issued(document));
+        return document;
+    }
+
+    /** Issues an invoice that states an amount as paid before. */
+    Invoice paidBefore(String number, LocalDate on, String net, String before) {
+        InvoiceDraft draft = Samples.draft(Samples.line("EUR " + net)).toBuilder()
+                .prepaid(eur(before))
+                .build();
+        return issue(Samples.issue(number, draft, on));
+    }
+
+    /** Issues a note over all of an invoice. */
+    Invoice note(String number, LocalDate on, Invoice of) {
+        return issue(
+                Samples.issue(number, Corrections.of(of, List.of()).inFull("x").orThrow(), on));
+    }
+
+    /** Issues a corrective invoice of a net amount. */
+    Invoice corrective(String number, LocalDate on, Invoice of, String net) {
+        InvoiceDraft right = Samples.draft(Samples.line("EUR " + net));
+        Invoice corrective = Samples.issue(
+                number, Corrections.of(of, List.of()).corrective("x", right).orThrow(), on);
+        if (corrective.type() != DocumentType.CORRECTIVE_INVOICE) {
+            throw new AssertionError(corrective.type());
+        }
+        return issue(corrective);
+    }
+
+    Book received(String id, LocalDate on, String amount) {
+        return tell(new Received(payment(id, on, amount)));
+    }
+
+    Book put(String id, LocalDate on, ItemKey credit, ItemKey debit, String amount) {
+        return tell(new Allocated(id, on, credit, debit, eur(amount)));
+    }
+
+    /** Money comes in and is put to a document, both on one day. */
+    Book paid(String id, LocalDate on, Invoice invoice, String amount) {
+        return received(id, on, amount).put("put-" + id, on, money(id), document(invoice), amount);
+    }
+
+    Book reversed(String fact, LocalDate on) {
+        return tell(new Reversed("end-" + fact, on, fact, "returned"));
+    }
+
+    Ledger ledger() {
+        return Ledger.of(HOUSE, facts);
+    }
+
+    List<Fact> facts() {
+        return facts;
+    }
+
+    Account account() {
+        return ledger().account(ACCOUNT).orElseThrow();
+    }
+
+    Account toldOneByOne() {
+        Ledger ledger = Ledger.of(HOUSE, List.of());
+        for (Fact fact : facts) {
+            ledger = ledger.tell(fact);
+        }
+        return ledger.account(ACCOUNT).orElseThrow();
+    }
+
+    Position at(LocalDate day) {
+        return account().at(day);
+    }
+
+    Money balance(LocalDate day) {
+        return at(day).balance();
+    }
+
+    Money open(Invoice document, LocalDate day) {
+        return account().items(DocumentKey.of(document), day).stream()
+                .map(Item::open)
+                .reduce(eur("0.00"), Money::plus);
+    }
+
+    List<Money> entries() {
+        return account().entries().stream().map(Entry::amount).toList();
+    }
+
+    List<Money> links() {
+        return account().links().stream().map(Link::amount).toList();
+    }
+
+    /** {@return code and place of each finding} */
+    List<String> findings() {
+        return ledger().findings().stream().map(Book::text).toList();
+    }
+
+    private static String text(Finding finding) {
+        return finding.severity() + " " + finding.code() + " " + finding.path();
+    }
+
+    static ExchangeRate dollars(String rate, LocalDate on) {
+        return new ExchangeRate(CurrencyUnit.USD, CurrencyUnit.EUR, new BigDecimal(rate), on, "ECB");
+    }
+}
