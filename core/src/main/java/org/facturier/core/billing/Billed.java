@@ -3,6 +3,7 @@ package org.facturier.core.billing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.facturier.core.chain.LineKey;
 import org.facturier.core.document.Invoice;
@@ -17,6 +18,11 @@ import org.joda.money.Money;
  * came to on its document, and is the same share of what it came to as agreed.
  */
 final class Billed implements Piece {
+
+    /** The newest document first, its lines as they stand: the order in which something is taken back. */
+    static final Comparator<Billed> NEWEST_FIRST = Comparator.comparing(Billed::place)
+            .reversed()
+            .thenComparing(line -> line.line().number());
 
     private final int place;
     private final LineKey key;
@@ -35,7 +41,7 @@ final class Billed implements Piece {
     /**
      * Makes a line of which nothing was taken back yet.
      *
-     * @param place  a number that grows with the chain
+     * @param place  the place of its document in the chain
      * @param came  what it came to on the document, allowances and charges of the whole shared in
      */
     Billed(int place, LineKey key, Invoice document, InvoiceLine line, LineOrigin origin, Money came) {
@@ -52,7 +58,7 @@ final class Billed implements Piece {
         this.documents.add(document.number().text());
     }
 
-    /** {@return a number that is larger the newer the line is} */
+    /** {@return the place of its document in the chain} */
     int place() {
         return place;
     }

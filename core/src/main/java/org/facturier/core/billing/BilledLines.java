@@ -35,7 +35,7 @@ final class BilledLines {
     private final Map<String, List<TakenElsewhere>> elsewhere = new HashMap<>();
 
     private final Map<String, List<Replaced>> replaced = new HashMap<>();
-    private int count;
+    private int documents;
 
     private BilledLines(Chain chain, Set<String> agreements) {
         this.chain = chain;
@@ -89,12 +89,13 @@ final class BilledLines {
     }
 
     private void stands(DocumentKey key, Invoice document) {
+        documents++;
         SortedMap<Integer, Money> own = chain.amounts(key);
         for (InvoiceLine line : document.lines()) {
             Optional<LineOrigin> origin = origin(line);
             if (origin.isPresent() && own.containsKey(line.number())) {
                 enter(new Billed(
-                        count++,
+                        documents,
                         new LineKey(key, line.number()),
                         document,
                         line,

@@ -94,9 +94,8 @@ final class Reductions {
     /** Takes back what was billed before, the newest first; {@return what is left to take off} */
     private Money fromBilled(Stretch stretch, Money amount, Predicate<Billed> of) {
         ExactMoney need = ExactMoney.of(amount);
-        for (int i = before.size() - 1; i >= 0 && need.isPositive(); i--) {
-            Billed on = before.get(i);
-            if (of.test(on)) {
+        for (Billed on : before.stream().sorted(Billed.NEWEST_FIRST).toList()) {
+            if (need.isPositive() && of.test(on)) {
                 Money back = left.back(on, need);
                 need = need.minus(left.asAgreed(on).least(need));
                 if (back.isPositive()) {

@@ -3,7 +3,6 @@ package org.facturier.core.billing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -162,11 +161,9 @@ final class Stretch {
         return ((Commitment) claim.term().rule()).charges();
     }
 
-    /** {@return the lines that billed it, the newest first} */
+    /** {@return the lines that billed it, in the order in which something is taken back} */
     List<Billed> newestFirst() {
-        List<Billed> lines = new ArrayList<>(billed);
-        Collections.reverse(lines);
-        return lines;
+        return billed.stream().sorted(Billed.NEWEST_FIRST).toList();
     }
 
     /** {@return the lines that billed it, in the order of the chain} */
