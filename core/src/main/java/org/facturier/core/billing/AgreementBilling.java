@@ -67,7 +67,11 @@ final class AgreementBilling {
         own.forEach(billing::enter);
         before.elsewhere(history.id()).forEach(billing::enter);
         List<Stretch> stretches = billing.stretches();
-        stretches.forEach(each -> each.after(before.replaced(history.id(), each.rule(), each.days())));
+        for (int i = 0; i < stretches.size(); i++) {
+            Stretch each = stretches.get(i);
+            each.at(i);
+            each.after(before.replaced(history.id(), each.rule(), each.days()));
+        }
         billing.settlement.settle(stretches);
         return billing;
     }

@@ -31,33 +31,39 @@ final class Bills {
                 stretch.isOwedToPartner(),
                 line,
                 AgreedAmount.of(currency, line),
+                stretch.place(),
                 stretch.documents()));
     }
 
     /** Bills more for days that were billed before. */
     void more(Stretch stretch, LineItem line, Money more) {
-        differences.add(new Charge(asOf, stretch.isOwedToPartner(), line, more, stretch.documents()));
+        differences.add(new Charge(asOf, stretch.isOwedToPartner(), line, more, stretch.place(), stretch.documents()));
     }
 
     /** Takes something off what else is billed on a day. */
     void off(LocalDate day, Stretch stretch, LineItem line, Money back) {
-        charges.add(new Charge(day, stretch.isOwedToPartner(), line, back.negated(), stretch.documents()));
+        charges.add(
+                new Charge(day, stretch.isOwedToPartner(), line, back.negated(), stretch.place(), stretch.documents()));
     }
 
     /** Takes back so much of a line. */
     void takeBack(Stretch stretch, Billed on, Money net, LineItem line) {
-        takeBacks.add(new TakeBack(on, net, line, stretch.documents()));
+        takeBacks.add(new TakeBack(on, net, line, stretch.place(), stretch.documents()));
     }
 
-    /** {@return what is billed, each on its day; differences go with what else is billed last} */
+    /** {@return what is billed, each on its day, in the order of the agreement; differences come last, with what else is billed last} */
     List<Charge> charges() {
         List<Charge> all = new ArrayList<>(charges);
-        differences.forEach(more -> all.add(more.on(lastDay(more.owedToPartner()))));
+        all.sort(Comparator.comparing(Charge::place));
+        differences.stream()
+                .sorted(Comparator.comparing(Charge::place))
+                .forEach(more -> all.add(more.on(lastDay(more.owedToPartner()))));
         return all;
     }
 
+    /** {@return what is taken back, in the order of the agreement} */
     List<TakeBack> takeBacks() {
-        return takeBacks;
+        return takeBacks.stream().sorted(Comparator.comparing(TakeBack::place)).toList();
     }
 
     /** {@return the last day on which something is billed now, so that what adjusts needs no paper of its own} */

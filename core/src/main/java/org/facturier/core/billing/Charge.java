@@ -12,12 +12,13 @@ import org.joda.money.Money;
  * @param owedToPartner  whether the partner is the seller
  * @param line  the line
  * @param amount  what it comes to before allowances and charges of the whole
+ * @param place  the place of its rule and days in the agreement
  * @param after  the numbers of documents that billed the same days before, or credited them
  */
-record Charge(LocalDate billedOn, boolean owedToPartner, LineItem line, Money amount, List<String> after) {
+record Charge(LocalDate billedOn, boolean owedToPartner, LineItem line, Money amount, int place, List<String> after) {
 
     Charge on(LocalDate day) {
-        return new Charge(day, owedToPartner, line, amount, after);
+        return new Charge(day, owedToPartner, line, amount, place, after);
     }
 
     boolean isAdjustment() {

@@ -30,6 +30,7 @@ final class Stretch {
     private final List<ServicePeriod> days = new ArrayList<>();
     private final List<String> replaced = new ArrayList<>();
     private boolean blocked;
+    private int place;
 
     private Stretch(Subject subject, CurrencyUnit currency) {
         this.subject = subject;
@@ -72,6 +73,15 @@ final class Stretch {
 
     void block() {
         blocked = true;
+    }
+
+    /** Takes the place of its rule and days in the agreement. */
+    void at(int placeInAgreement) {
+        place = placeInAgreement;
+    }
+
+    int place() {
+        return place;
     }
 
     /** Documents billed these days in whose place others stand. */

@@ -10,9 +10,10 @@ import org.joda.money.Money;
  * @param on  the line
  * @param net  how much of what it came to on its document, above zero
  * @param line  the line of a credit note that says so
+ * @param place  the place of its rule and days in the agreement
  * @param after  the numbers of documents that billed the same days before, or credited them
  */
-record TakeBack(Billed on, Money net, LineItem line, List<String> after) {
+record TakeBack(Billed on, Money net, LineItem line, int place, List<String> after) {
 
     /** {@return whether the line was priced with tax: what it came to without tax is no price there} */
     boolean includesTax() {

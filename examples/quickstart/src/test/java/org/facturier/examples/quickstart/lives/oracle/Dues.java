@@ -62,7 +62,6 @@ final class Dues {
                 .flatMap(version -> version.rules().stream())
                 .map(Rule::key)
                 .distinct()
-                .sorted()
                 .toList();
     }
 
