@@ -69,9 +69,35 @@ public final class AgreementHistory {
         return versions;
     }
 
-    /** {@return the last day of all, exclusive; empty while the latest version is open} */
+    /** {@return the last day of all, exclusive; empty while the latest version is open; versions that were withdrawn do not count} */
     public Optional<LocalDate> validUntil() {
-        return latest().validUntil();
+        int last = versions.size() - 1;
+        while (last > 0 && versions.get(last).isWithdrawn()) {
+            last--;
+        }
+        return endOf(last);
+    }
+
+    /**
+     * {@return every version of this agreement if it ends before a day: the one in force ends then, and those that would come
+     * later are withdrawn on their first day}
+     *
+     * @param end  the day after the last one
+     */
+    public List<PartnerAgreement> endingBefore(LocalDate end) {
+        List<PartnerAgreement> ended = new ArrayList<>();
+        for (int i = 0; i < versions.size(); i++) {
+            boolean isOver = i + 1 < versions.size() && versions.get(i + 1).validFrom().isBefore(end);
+            ended.add(isOver ? versions.get(i) : endingBefore(versions.get(i), end));
+        }
+        return List.copyOf(ended);
+    }
+
+    private static PartnerAgreement endingBefore(PartnerAgreement version, LocalDate end) {
+        LocalDate last = version.validFrom().isBefore(end) ? end : version.validFrom();
+        return version.validUntil().filter(own -> !own.isAfter(last)).isPresent()
+                ? version
+                : version.toBuilder().validUntil(last).build();
     }
 
     /** {@return whether a version is in force on a day} */
@@ -83,7 +109,7 @@ public final class AgreementHistory {
     public PartnerAgreement ruling(LocalDate day) {
         PartnerAgreement ruling = versions.get(0);
         for (PartnerAgreement version : versions) {
-            ruling = version.validFrom().isAfter(day) ? ruling : version;
+            ruling = version.validFrom().isAfter(day) || version.isWithdrawn() ? ruling : version;
         }
         return ruling;
     }
@@ -94,12 +120,16 @@ public final class AgreementHistory {
         List<RuleTerm> terms = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
             Optional<LocalDate> until = endOf(i);
-            for (BillingRule rule : versions.get(i).rules()) {
+            for (BillingRule rule : rules(versions.get(i))) {
                 RuleTerm term = enter(open.get(rule.key()), versions.get(i), rule, until, terms);
                 open.put(rule.key(), term);
             }
         }
         return List.copyOf(terms);
+    }
+
+    private static List<BillingRule> rules(PartnerAgreement version) {
+        return version.isWithdrawn() ? List.of() : version.rules();
     }
 
     private static RuleTerm enter(

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.StatedAllowanceCharge;
 import org.facturier.core.document.Valuation;
@@ -29,19 +31,23 @@ final class PartDerivations {
     private final Map<TaxTreatment, Derivation> left;
     private Derivation remaining;
 
-    PartDerivations(Explanation.Builder steps, Valuation valuation, List<Derivation> lines) {
+    PartDerivations(
+            Explanation.Builder steps, DocumentHeader header, Valuation valuation, List<Derivation> lines) {
         this.steps = steps;
         this.parts = valuation.allowancesAndCharges();
-        this.lines = steps.between(Place.of("valuation.lines.sum"), Formulas.LINES_OF_TREATMENT, lines);
         Map<TaxTreatment, List<Derivation>> members = new LinkedHashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            members.computeIfAbsent(valuation.lines().get(i).treatment(), treatment -> new ArrayList<>())
-                    .add(lines.get(i));
+        List<Derivation> own = new ArrayList<>();
+        for (InvoiceLine line : new OwnLines(header).of(valuation.lines())) {
+            Derivation amount = lines.get(line.number() - 1);
+            own.add(amount);
+            members.computeIfAbsent(line.treatment(), treatment -> new ArrayList<>())
+                    .add(amount);
         }
-        members.forEach((treatment, own) -> byTreatment.put(
+        this.lines = steps.between(Place.of("valuation.lines.sum"), Formulas.LINES_OF_TREATMENT, own);
+        members.forEach((treatment, amounts) -> byTreatment.put(
                 treatment,
                 steps.between(
-                        Place.of("valuation.lines.under[#]", byTreatment.size()), Formulas.LINES_OF_TREATMENT, own)));
+                        Place.of("valuation.lines.under[#]", byTreatment.size()), Formulas.LINES_OF_TREATMENT, amounts)));
         this.left = new LinkedHashMap<>(byTreatment);
         this.remaining = this.lines;
     }

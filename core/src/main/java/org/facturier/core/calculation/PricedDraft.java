@@ -47,8 +47,9 @@ record PricedDraft(InvoiceDraft draft, List<InvoiceLine> lines, List<DocumentAmo
     }
 
     private static List<DocumentAmounts.Piece> pieces(InvoiceDraft draft, List<InvoiceLine> lines) {
+        List<InvoiceLine> own = new OwnLines(draft.header()).of(lines);
         return DocumentAmounts.pieces(
-                draft.allowancesAndCharges(), Groups.of(draft.header().currency(), lines), total(draft, lines));
+                draft.allowancesAndCharges(), Groups.of(draft.header().currency(), own), total(draft, own));
     }
 
     private static Money total(InvoiceDraft draft, List<? extends TaxableAmount> amounts) {
@@ -64,10 +65,11 @@ record PricedDraft(InvoiceDraft draft, List<InvoiceLine> lines, List<DocumentAmo
 
     /** {@return the lines, then the pieces} */
     private List<? extends TaxableAmount> amounts() {
-        if (pieces.isEmpty()) {
-            return lines;
-        }
-        List<TaxableAmount> amounts = new ArrayList<>(lines);
+        return pieces.isEmpty() ? lines : withPieces(lines);
+    }
+
+    private List<TaxableAmount> withPieces(List<InvoiceLine> some) {
+        List<TaxableAmount> amounts = new ArrayList<>(some);
         amounts.addAll(pieces);
         return amounts;
     }
@@ -86,9 +88,11 @@ record PricedDraft(InvoiceDraft draft, List<InvoiceLine> lines, List<DocumentAmo
     /** {@return whether a treatment, or the whole, is left with another sign than its lines have} */
     private boolean isOverdrawn() {
         CurrencyUnit currency = draft.header().currency();
-        Groups before = Groups.of(currency, lines);
-        Groups after = Groups.of(currency, amounts());
-        return isTurned(total(draft, lines), total(draft, amounts()))
+        List<InvoiceLine> own = new OwnLines(draft.header()).of(lines);
+        List<TaxableAmount> reduced = withPieces(own);
+        Groups before = Groups.of(currency, own);
+        Groups after = Groups.of(currency, reduced);
+        return isTurned(total(draft, own), total(draft, reduced))
                 || after.treatments().stream()
                         .anyMatch(treatment -> isTurned(before.get(treatment), after.get(treatment)));
     }
