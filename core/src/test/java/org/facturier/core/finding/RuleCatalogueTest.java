@@ -70,6 +70,7 @@ import org.facturier.core.intake.SeenRecords;
 import org.facturier.core.issuing.Correction;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
+import org.facturier.core.issuing.IssuingRequest;
 import org.facturier.core.issuing.IssuingRule;
 import org.facturier.core.issuing.Offer;
 import org.facturier.core.issuing.Order;
@@ -315,6 +316,11 @@ class RuleCatalogueTest {
                         })
                         .build()
                         .issue(Samples.draft(Samples.line("EUR 1.00")), Issuance.of("F", DAY))
+                        .findings());
+        breaches.put(
+                IssuingRule.REQUEST_UNCHANGED,
+                () -> new IssuingRequest("order 7", Samples.draft(Samples.line("EUR 1.00")))
+                        .answeredBy(Samples.invoice("F-1", "EUR 7.00", DAY))
                         .findings());
         breaches.put(
                 IssuingRule.CREDIT_REFERS,
