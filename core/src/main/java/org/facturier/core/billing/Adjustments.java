@@ -34,7 +34,7 @@ final class Adjustments {
      * @param more  how much, above zero
      */
     LineItem more(Stretch stretch, Money more) {
-        BigDecimal quantity = stretch.quantity();
+        BigDecimal quantity = stretch.quantityNow();
         Adjustment adjustment =
                 new Adjustment(stretch.dueNow(), stretch.dueNow().minus(more));
         LineOrigin from = based(stretch, origin(stretch, more(stretch), adjustment), adjustment);
@@ -54,7 +54,7 @@ final class Adjustments {
 
     private static LineOrigin measured(Stretch stretch, LineOrigin origin) {
         return rule(stretch, Measured.class)
-                .map(rule -> origin.withQuantity(stretch.quantity()))
+                .map(rule -> origin.withQuantity(stretch.quantityNow()))
                 .orElse(origin);
     }
 
@@ -150,8 +150,8 @@ final class Adjustments {
 
     /** Where what is due is what one claim comes to, it was worked out from what that was. */
     private LineOrigin based(Stretch stretch, LineOrigin origin, Adjustment adjustment) {
-        Optional<PriceBasis> basis = stretch.due().size() == 1
-                ? Optional.of(stretch.due().get(0))
+        Optional<PriceBasis> basis = stretch.claims().size() == 1
+                ? Optional.of(stretch.claims().get(0))
                         .filter(claim -> claim.amount(agreement.currency()).equals(adjustment.due()))
                         .flatMap(Claim::basis)
                 : Optional.empty();

@@ -39,7 +39,7 @@ final class AgreementBilling {
     private AgreementBilling(
             AgreementHistory history,
             UsageBook usage,
-            List<Billed> before,
+            BilledLines before,
             LeftToCredit left,
             BusinessDays calendar,
             LocalDate asOf) {
@@ -50,7 +50,7 @@ final class AgreementBilling {
         this.days = new BillingDays(history, calendar);
         this.lines = new LineFactory(history, usage);
         this.asOf = asOf;
-        this.settlement = new Settlement(agreement, before, left, asOf);
+        this.settlement = new Settlement(agreement, before.of(history.id()), left, asOf, isCapped(before));
     }
 
     static AgreementBilling of(
@@ -61,13 +61,18 @@ final class AgreementBilling {
             BusinessDays calendar,
             LocalDate asOf) {
         List<Billed> own = before.of(history.id());
-        AgreementBilling billing = new AgreementBilling(history, usage, own, left, calendar, asOf);
+        AgreementBilling billing = new AgreementBilling(history, usage, before, left, calendar, asOf);
         billing.found.addAll(billing.versions.findings(own));
         billing.claim(own);
         own.forEach(billing::enter);
         before.elsewhere(history.id()).forEach(billing::enter);
         billing.settlement.settle(billing.stretches());
         return billing;
+    }
+
+    /** {@return whether something may be taken off lines of other rules, so that these have less left than was billed for them} */
+    private boolean isCapped(BilledLines before) {
+        return terms.stream().anyMatch(term -> term.rule() instanceof Commitment) || before.takesOff(history.id());
     }
 
     private List<Stretch> stretches() {

@@ -27,7 +27,6 @@ final class Billed implements Piece {
     private final Money came;
     private ExactMoney billed;
     private ExactMoney byHand;
-    private ExactMoney byOthers;
     private Money kept;
     private BigDecimal quantityBack = BigDecimal.ZERO;
     private final List<ServicePeriod> daysBack = new ArrayList<>();
@@ -48,7 +47,6 @@ final class Billed implements Piece {
         this.came = came;
         this.billed = ExactMoney.of(agreed);
         this.byHand = ExactMoney.zero(came.getCurrencyUnit());
-        this.byOthers = byHand;
         this.kept = came;
     }
 
@@ -97,11 +95,6 @@ final class Billed implements Piece {
         return byHand;
     }
 
-    /** {@return as agreed, what other rules took off it, as what is beyond a cap} */
-    ExactMoney byOthers() {
-        return byOthers;
-    }
-
     /** {@return what of the amount on its document was not given back or is billed anew; goodwill gives nothing back} */
     Money kept() {
         return kept;
@@ -142,12 +135,9 @@ final class Billed implements Piece {
         }
     }
 
-    /** Another rule took something off it; {@return how much, as agreed} */
-    ExactMoney takenByOther(Money net) {
-        ExactMoney amount = share(net);
-        byOthers = byOthers.plus(amount);
+    /** Another rule took something off it. */
+    void takenByOther(Money net) {
         kept = kept.minus(net);
-        return amount;
     }
 
     /** Somebody gave something back. */

@@ -51,6 +51,12 @@ final class BilledLines {
         return elsewhere.getOrDefault(agreement, List.of());
     }
 
+    /** {@return whether a line of an agreement takes something off what other lines bill} */
+    boolean takesOff(String agreement) {
+        return !elsewhere(agreement).isEmpty()
+                || of(agreement).stream().anyMatch(line -> line.agreed().isNegative());
+    }
+
     private void enter(Invoice document) {
         if (document.lines().stream().noneMatch(line -> origin(line).isPresent())) {
             return;
@@ -130,8 +136,9 @@ final class BilledLines {
         if (isOf(line.origin(), from)) {
             line.takenBack(effect.net(), from, undoes(line, effect));
         } else if (agreements.contains(from.agreement())) {
-            ExactMoney amount = line.takenByOther(effect.net());
-            elsewhere(new TakenElsewhere(by, from, line.isOwedToPartner(), amount.negated()));
+            line.takenByOther(effect.net());
+            elsewhere(new TakenElsewhere(
+                    by, from, line.isOwedToPartner(), line.share(effect.net()).negated()));
         }
     }
 

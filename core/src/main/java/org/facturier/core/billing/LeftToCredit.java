@@ -43,18 +43,6 @@ final class LeftToCredit {
     }
 
     /**
-     * {@return what cannot be taken back of a line since a cap was taken off it, or off its document, which so comes to less
-     * than the line; as agreed}
-     */
-    ExactMoney blocked(Billed line) {
-        Money own = of(line);
-        Money all = lines.get(line.key());
-        return line.agreed().isPositive() && all.isGreaterThan(own)
-                ? line.share(all).minus(line.share(own)).plus(line.byOthers())
-                : line.byOthers();
-    }
-
-    /**
      * {@return so much of what a line came to as stands for an amount as agreed, rounded to the cent; at most all that is left}
      *
      * @param need  as agreed, zero or more

@@ -22,16 +22,18 @@ final class Settlement {
     private final LeftToCredit left;
     private final Adjustments lines;
     private final Bills bills;
-    private final Caps caps;
+    private final Reductions reductions;
+    private final boolean isCapped;
     private final List<Finding> found = new ArrayList<>();
 
-    Settlement(PartnerAgreement agreement, List<Billed> before, LeftToCredit left, LocalDate asOf) {
+    Settlement(PartnerAgreement agreement, List<Billed> before, LeftToCredit left, LocalDate asOf, boolean isCapped) {
         this.agreement = agreement;
         this.currency = agreement.currency();
         this.left = left;
         this.lines = new Adjustments(agreement);
         this.bills = new Bills(currency, asOf);
-        this.caps = new Caps(agreement, before, left, bills);
+        this.reductions = new Reductions(agreement, before, left, bills);
+        this.isCapped = isCapped;
     }
 
     /** {@return what is to be billed and taken back} */
@@ -47,7 +49,7 @@ final class Settlement {
     void settle(List<Stretch> stretches) {
         stretches.stream().filter(stretch -> !stretch.caps()).forEach(this::settle);
         stretches.stream().filter(Stretch::caps).forEach(this::settle);
-        caps.place();
+        reductions.place();
     }
 
     private void settle(Stretch stretch) {
@@ -59,8 +61,9 @@ final class Settlement {
     }
 
     private void charge(Stretch stretch, Claim claim) {
-        if (claim.amount(currency).isNegative()) {
-            caps.beyond(stretch, claim);
+        Money amount = claim.amount(currency);
+        if (amount.isNegative()) {
+            reductions.beyond(stretch, claim, amount.negated());
         } else {
             claim.line().ifPresent(line -> bills.charge(claim, line));
         }
@@ -73,19 +76,13 @@ final class Settlement {
         ExactMoney less = billed.minus(stretch.byHand()).minus(most);
         Money more = ExactMoney.of(stretch.leastDue()).minus(billed).cut();
         if (more.isPositive()) {
-            more(stretch, caps.more(stretch, more));
+            terms(stretch);
+            bills.more(stretch, lines.more(stretch, more), more);
         } else if (less.isPositive()) {
             terms(stretch);
             giveBack(stretch, less);
         }
         byHand(stretch, billed.minus(most));
-    }
-
-    private void more(Stretch stretch, Money more) {
-        if (more.isPositive()) {
-            terms(stretch);
-            bills.more(stretch, lines.more(stretch, more), more);
-        }
     }
 
     private void giveBack(Stretch stretch, ExactMoney less) {
@@ -100,9 +97,9 @@ final class Settlement {
                 quantity = BigDecimal.ZERO;
             }
         }
-        ExactMoney blocked =
-                stretch.newestFirst().stream().map(left::blocked).reduce(ExactMoney.zero(currency), ExactMoney::plus);
-        caps.notGivenBack(stretch, need, need.least(blocked));
+        if (isCapped) {
+            reductions.beyond(stretch, need);
+        }
     }
 
     /** What a version says of days and quantities that it billed should be what it said then. */
@@ -123,7 +120,7 @@ final class Settlement {
                     stretch.billed().stated() + " was billed, " + byHand.stated() + " of it given back by hand, "
                             + stretch.mostDue() + " is due"));
         }
-        caps.byHand(stretch, byHand.minus(tooMuch.most(ExactMoney.zero(currency))));
+        reductions.byHand().put(stretch, byHand.minus(tooMuch.most(ExactMoney.zero(currency))));
     }
 
     private String place(Stretch stretch) {

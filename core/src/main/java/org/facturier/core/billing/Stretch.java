@@ -82,6 +82,11 @@ final class Stretch {
         return due;
     }
 
+    /** {@return what is due now, and what will be for days that were billed before} */
+    List<Claim> claims() {
+        return Stream.concat(due.stream(), coming.stream()).toList();
+    }
+
     /** {@return the rule that is in force last, of what is due now; empty where nothing is} */
     Optional<RuleTerm> term() {
         return due.isEmpty()
@@ -111,7 +116,8 @@ final class Stretch {
 
     /** {@return whether days of another rule count for it, or some of them may have counted before} */
     boolean caps(Stretch other) {
-        return subject.owedToPartner() == other.isOwedToPartner()
+        return subject.caps()
+                && subject.owedToPartner() == other.isOwedToPartner()
                 && days().overlaps(other.days())
                 && (commitments().findAny().isEmpty()
                         || commitments().anyMatch(claim -> charges(claim).contains(other.rule())));
@@ -126,8 +132,7 @@ final class Stretch {
     }
 
     private Stream<Claim> commitments() {
-        return Stream.concat(due.stream(), coming.stream())
-                .filter(claim -> claim.term().rule() instanceof Commitment);
+        return claims().stream().filter(claim -> claim.term().rule() instanceof Commitment);
     }
 
     private static List<String> charges(Claim claim) {
@@ -162,7 +167,7 @@ final class Stretch {
     }
 
     private Money dueInAll() {
-        return dueNow().plus(sum(coming));
+        return sum(claims());
     }
 
     private Money sum(List<Claim> claims) {
@@ -180,10 +185,19 @@ final class Stretch {
         return billed.stream().map(Billed::byHand).reduce(ExactMoney.zero(currency), ExactMoney::plus);
     }
 
-    /** {@return how much of what is measured is due beyond what was billed} */
+    /** {@return how much of what is measured is due now beyond what was billed} */
+    BigDecimal quantityNow() {
+        return beyondBilled(due);
+    }
+
+    /** {@return the same of all claims} */
     BigDecimal quantity() {
-        BigDecimal now = due.stream().map(Claim::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return billed.stream().map(Billed::quantity).reduce(now, BigDecimal::subtract);
+        return beyondBilled(claims());
+    }
+
+    private BigDecimal beyondBilled(List<Claim> claims) {
+        BigDecimal all = claims.stream().map(Claim::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return billed.stream().map(Billed::quantity).reduce(all, BigDecimal::subtract);
     }
 
     /** {@return from the first day that is due now to the last, of all days where nothing is due} */

@@ -1,6 +1,7 @@
 package org.facturier.core.billing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,7 +13,8 @@ record Versions(Stretch stretch) {
 
     /** {@return whether every day is due by the versions that billed it, so that only amounts can differ} */
     boolean areKept() {
-        return Spans.within(stretch.days(), day -> !due(day).equals(billed(day, line -> true)))
+        return Spans.within(
+                        stretch.days(), day -> !claimed(stretch.claims(), day).equals(billed(day, line -> true)))
                 .isEmpty();
     }
 
@@ -20,16 +22,22 @@ record Versions(Stretch stretch) {
     Optional<ServicePeriod> missing() {
         return Spans.within(
                 stretch.dueDays(),
-                day -> !due(day).isEmpty() && !due(day).equals(billed(day, line -> line.standsOn(day))));
+                day -> isDue(day) && !claimed(stretch.due(), day).equals(billed(day, line -> line.standsOn(day))));
     }
 
     /** {@return the days of a line that are no longer due by its version} */
     Optional<ServicePeriod> leftBy(Billed line) {
-        return Spans.within(line.days(), day -> !due(day).contains(line.origin().version()));
+        return Spans.within(
+                line.days(),
+                day -> !claimed(stretch.claims(), day).contains(line.origin().version()));
     }
 
-    private Set<Integer> due(LocalDate day) {
-        return stretch.due().stream()
+    private boolean isDue(LocalDate day) {
+        return stretch.due().stream().anyMatch(claim -> claim.days().contains(day));
+    }
+
+    private static Set<Integer> claimed(List<Claim> claims, LocalDate day) {
+        return claims.stream()
                 .filter(claim -> claim.days().contains(day))
                 .map(claim -> claim.term().version())
                 .collect(Collectors.toSet());

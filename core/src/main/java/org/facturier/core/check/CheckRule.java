@@ -130,6 +130,18 @@ public enum CheckRule implements Rule {
             "Two lines do not bill overlapping periods of one rule of one agreement.",
             "",
             Severity.ERROR),
+    /** One service, one bill. */
+    SERVICE_ONCE(
+            "DUP-SERVICE-01",
+            "One service of one period to one buyer is not billed on two documents.",
+            "",
+            Severity.WARNING),
+    /** Money goes where it went. */
+    ACCOUNT_KEPT(
+            "ACCOUNT-KEPT-01",
+            "An invoice is to be paid to an account that the invoice before it named.",
+            "",
+            Severity.WARNING),
     /** Nothing out of the way. */
     USUAL_AMOUNT(
             "AMOUNT-USUAL-01", "An amount is not far from what the partner is usually billed.", "", Severity.WARNING);

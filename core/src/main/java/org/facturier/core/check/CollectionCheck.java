@@ -1,18 +1,15 @@
 package org.facturier.core.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.chain.CreditRule;
 import org.facturier.core.document.Invoice;
-import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.InvoiceNumber;
-import org.facturier.core.document.LineOrigin;
-import org.facturier.core.document.ServicePeriod;
-import org.facturier.core.document.StandingDocuments;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.joda.money.Money;
@@ -27,31 +24,6 @@ final class CollectionCheck {
 
     private record Issued(String issuer, InvoiceNumber number) {}
 
-    private record Billed(String agreement, String rule) {}
-
-    private record Claim(InvoiceNumber invoice, LineOrigin origin) {
-
-        boolean isAdjustment() {
-            return origin.adjustment().isPresent();
-        }
-
-        boolean givesBack() {
-            return origin.adjustment()
-                    .filter(adjustment -> adjustment.difference().isNegative())
-                    .isPresent();
-        }
-
-        boolean overlaps(Claim earlier) {
-            return origin.period().from().isBefore(earlier.origin.period().until());
-        }
-
-        boolean isWithin(List<ServicePeriod> periods) {
-            return periods.stream()
-                    .anyMatch(period -> !origin.period().from().isBefore(period.from())
-                            && !origin.period().until().isAfter(period.until()));
-        }
-    }
-
     private record Account(String seller, String buyer, String currency) {}
 
     private final List<Finding> found = new ArrayList<>();
@@ -61,8 +33,13 @@ final class CollectionCheck {
     static Findings findings(List<Invoice> documents) {
         CollectionCheck check = new CollectionCheck();
         check.numbers(documents);
-        check.periods(documents);
         check.amounts(documents);
+        Chain chain = Chain.of(documents);
+        check.found.addAll(PeriodCheck.findings(chain));
+        check.found.addAll(AccountNumberCheck.findings(chain));
+        chain.findings().stream()
+                .filter(finding -> !finding.code().equals(CreditRule.NUMBER_UNAMBIGUOUS.code()))
+                .forEach(check.found::add);
         return new Findings(check.found);
     }
 
@@ -80,46 +57,6 @@ final class CollectionCheck {
     private static String issuer(Invoice document) {
         String seller = document.header().seller().id();
         return document.type().isSelfBilled() ? document.header().buyer().id() + " for " + seller : seller;
-    }
-
-    private void periods(List<Invoice> documents) {
-        Map<Billed, List<Claim>> claims = new LinkedHashMap<>();
-        for (Invoice document : StandingDocuments.of(documents)) {
-            for (InvoiceLine line : document.lines()) {
-                line.item()
-                        .origin()
-                        .ifPresent(origin -> claims.computeIfAbsent(
-                                        new Billed(origin.agreement(), origin.rule()), key -> new ArrayList<>())
-                                .add(new Claim(document.number(), origin)));
-            }
-        }
-        claims.values().forEach(this::overlaps);
-    }
-
-    /** Adjustments bill only differences; days that one of them gave back may be billed anew. */
-    private void overlaps(List<Claim> all) {
-        List<Claim> claims = new ArrayList<>(
-                all.stream().filter(claim -> !claim.isAdjustment()).toList());
-        if (claims.isEmpty()) {
-            return;
-        }
-        List<ServicePeriod> givenBack = all.stream()
-                .filter(Claim::givesBack)
-                .map(claim -> claim.origin().period())
-                .toList();
-        claims.sort(Comparator.comparing(claim -> claim.origin().period().from()));
-        Claim latest = claims.get(0);
-        for (Claim claim : claims.subList(1, claims.size())) {
-            if (claim.overlaps(latest) && !claim.isWithin(givenBack)) {
-                found.add(CheckRule.PERIOD_ONCE.at(
-                        claim.invoice().text(),
-                        claim.origin().key() + " overlaps " + latest.origin().period() + " billed by "
-                                + latest.invoice()));
-            }
-            if (claim.origin().period().until().isAfter(latest.origin().period().until())) {
-                latest = claim;
-            }
-        }
     }
 
     private void amounts(List<Invoice> documents) {

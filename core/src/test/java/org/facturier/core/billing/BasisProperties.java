@@ -61,8 +61,11 @@ class BasisProperties {
                                             origin.period().from(),
                                             origin.period().until())
                                     .contains(origin.period()));
+                // a cap that takes off all that is claimed by now is not worked out from the bound
                 case "bounds" ->
-                    assertThat(origin.basis().isPresent() || origin.adjustment().isPresent())
+                    assertThat(origin.basis().isPresent()
+                                    || origin.adjustment().isPresent()
+                                    || line.quantity().signum() < 0)
                             .isTrue();
                 default -> assertThat(origin.basis()).isEmpty();
             }

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.facturier.core.Samples;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.chain.LineKey;
 import org.facturier.core.document.CreditIntent;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
@@ -78,15 +80,17 @@ final class HostBook {
         return by(number, intent, day, each -> each.ofLines("geste", Map.of(line, Money.parse("EUR " + net))));
     }
 
+    Invoice credit(LineKey line, Money net, CreditIntent intent, LocalDate day) {
+        Correction correction = Correction.of(chain, line.document()).orThrow().as(intent);
+        return issue(correction.ofLines("geste", Map.of(line.line(), net)).orThrow(), day);
+    }
+
     Invoice creditInFull(int number, CreditIntent intent, LocalDate day) {
         return by(number, intent, day, each -> each.inFull("geste"));
     }
 
     private Invoice by(
-            int number,
-            CreditIntent intent,
-            LocalDate day,
-            java.util.function.Function<Correction, Outcome<InvoiceDraft>> how) {
+            int number, CreditIntent intent, LocalDate day, Function<Correction, Outcome<InvoiceDraft>> how) {
         return issue(how.apply(correction(number).as(intent)).orThrow(), day);
     }
 

@@ -35,12 +35,14 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Rule;
 import org.facturier.core.json.FacturierJson;
 import org.facturier.core.money.ExchangeRate;
+import org.facturier.core.party.BankAccount;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.Instalment;
 import org.facturier.core.terms.InstalmentShare;
+import org.facturier.core.terms.PaymentMeans;
 import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentSchedule;
 import org.facturier.core.terms.PaymentTerms;
@@ -176,6 +178,15 @@ public final class CheckBreaches {
                         .check(List.of(
                                 billing("F-1", "2026-01-01", "2026-02-01"),
                                 billing("F-2", "2026-01-31", "2026-03-01"))));
+        breaches.put(
+                CheckRule.SERVICE_ONCE,
+                () -> InvoiceCheck.standard().check(List.of(service("F-1", "100.00"), service("F-2", "100.00"))));
+        breaches.put(
+                CheckRule.ACCOUNT_KEPT,
+                () -> InvoiceCheck.standard()
+                        .check(List.of(
+                                payableTo("F-1", "FR7630006000011234567890189"),
+                                payableTo("F-2", "DE89370400440532013000"))));
         breaches.put(CheckRule.USUAL_AMOUNT, () -> {
             List<Invoice> history = new ArrayList<>();
             for (int i = 1; i <= 5; i++) {
@@ -183,6 +194,26 @@ public final class CheckBreaches {
             }
             return InvoiceCheck.standard().check(history);
         });
+    }
+
+    /** A service of January, billed without an agreement. */
+    static Invoice service(String number, String price) {
+        return Samples.issue(
+                number,
+                Samples.draft(Samples.line("EUR " + price)
+                        .period(new ServicePeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)))),
+                Samples.DAY);
+    }
+
+    static Invoice payableTo(String number, String iban) {
+        return Samples.issue(
+                number,
+                Samples.draft(Samples.line("EUR 100.00")).toBuilder()
+                        .header(Samples.header()
+                                .meansOfPayment(new PaymentMeans.CreditTransfer(BankAccount.of(iban)))
+                                .build())
+                        .build(),
+                Samples.DAY);
     }
 
     /** 15 of 30 days of 99.99 are 49.995, and 50.00 once rounded. */

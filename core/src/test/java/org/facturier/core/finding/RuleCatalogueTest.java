@@ -501,8 +501,23 @@ class RuleCatalogueTest {
         breaches.put(
                 BillingRunRule.TERMS_KEPT,
                 () -> BillingRun.standard()
-                        .plan(List.of(first), List.of(usage("1", "buyer", "hours", DAY, "1")), billed, DAY)
+                        .plan(
+                                List.of(first),
+                                List.of(usage("1", "buyer", "hours", DAY, "1")),
+                                billed,
+                                LocalDate.of(2026, 2, 2))
                         .findings());
+        breaches.put(BillingRunRule.GIVEN_BACK_BY_HAND, () -> {
+            Chain credited = billed.with(Samples.issue(
+                    "F-2",
+                    Correction.of(billed, DocumentKey.of(billed.documents().get(0)))
+                            .flatMap(each -> each.ofLines("geste", Map.of(1, Money.parse("EUR 5.00"))))
+                            .orThrow(),
+                    LocalDate.of(2026, 2, 1)));
+            return BillingRun.standard()
+                    .plan(List.of(first), List.of(usage("1", "buyer", "hours", DAY, "1")), credited, DAY)
+                    .findings();
+        });
         breaches.put(BillingRunRule.PERIODS, () -> {
             PartnerAgreement endless = agreement(new UnitPrice(BigMoney.parse("EUR 10"))).toBuilder()
                     .validFrom(LocalDate.MAX.minusDays(1))

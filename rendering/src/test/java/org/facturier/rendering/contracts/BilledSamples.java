@@ -11,10 +11,10 @@ import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.BillingTiming;
 import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.PartnerAgreement;
-import org.facturier.core.billing.BilledLine;
 import org.facturier.core.billing.BillingRun;
 import org.facturier.core.billing.ProposedInvoice;
 import org.facturier.core.billing.Usage;
+import org.facturier.core.chain.Chain;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
@@ -56,14 +56,14 @@ public final class BilledSamples {
                 .build();
         List<Usage> calls =
                 List.of(new Usage("U-1", "moulins", "calls", LocalDate.of(2026, 2, 3), new BigDecimal("2400")));
-        List<BilledLine> january =
-                BilledLine.of(List.of(issued("F-2026-0090", proposed(List.of(first), List.of(), List.of(), FEBRUARY))));
+        Chain january =
+                Chain.of(List.of(issued("F-2026-0090", proposed(List.of(first), List.of(), Chain.none(), FEBRUARY))));
         return issued("F-2026-0091", proposed(List.of(first, second), calls, january, MARCH));
     }
 
     /** {@return all that a run proposes, on one document} */
     private static InvoiceDraft proposed(
-            List<PartnerAgreement> versions, List<Usage> usage, List<BilledLine> before, LocalDate day) {
+            List<PartnerAgreement> versions, List<Usage> usage, Chain before, LocalDate day) {
         List<InvoiceDraft> drafts = BillingRun.standard().plan(versions, usage, before, day).invoices().stream()
                 .map(ProposedInvoice::draft)
                 .toList();

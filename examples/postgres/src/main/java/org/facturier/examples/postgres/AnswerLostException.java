@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The database was not heard to the end. Whether the invoice is kept is not known; the same request asked again gives it if
- * it is, and issues it if it is not.
+ * The database was not heard to the end. Whether the invoice is kept, or what was told, is not known: the same request asked
+ * again gives the invoice if it is and issues it if it is not, and a fact told again counts once.
  */
 public final class AnswerLostException extends RuntimeException {
 

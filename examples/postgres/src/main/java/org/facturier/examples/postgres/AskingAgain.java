@@ -13,16 +13,17 @@ import org.facturier.core.issuing.SeriesPosition;
  * at most is kept.
  *
  * @param store  keeps the series
- * @param times  how often to ask at most, at least once
- * @param pause  how long to wait between two times
+ * @param patience  how often to ask
  */
-public record AskingAgain(NumberStore store, int times, Duration pause) implements NumberStore {
+public record AskingAgain(NumberStore store, Patience patience) implements NumberStore {
 
-    /** @throws IllegalArgumentException if it is not even asked once */
-    public AskingAgain {
-        if (times < 1) {
-            throw new IllegalArgumentException("a store is asked at least once, not " + times + " times");
-        }
+    /**
+     * Makes a store that asks so often at most, with a pause between two times.
+     *
+     * @throws IllegalArgumentException if it is not even asked once
+     */
+    public AskingAgain(NumberStore store, int times, Duration pause) {
+        this(store, new Patience(times, pause));
     }
 
     /**
@@ -33,25 +34,6 @@ public record AskingAgain(NumberStore store, int times, Duration pause) implemen
     @Override
     public Outcome<Invoice> advance(
             String series, String request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
-        for (int left = times - 1; ; left--) {
-            try {
-                return store.advance(series, request, step);
-            } catch (AnswerLostException lost) {
-                if (left == 0 || !rested()) {
-                    throw lost;
-                }
-            }
-        }
-    }
-
-    /** {@return whether the pause was not interrupted} */
-    private boolean rested() {
-        try {
-            Thread.sleep(pause.toMillis());
-            return true;
-        } catch (InterruptedException end) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return patience.ask(() -> store.advance(series, request, step));
     }
 }

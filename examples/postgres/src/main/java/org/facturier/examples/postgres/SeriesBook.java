@@ -1,8 +1,5 @@
 package org.facturier.examples.postgres;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,7 +9,6 @@ import java.util.Optional;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.issuing.SeriesPosition;
-import org.facturier.core.json.FacturierJson;
 
 /** One series during one transaction, which {@link #keep} commits and {@link #close} otherwise undoes. */
 final class SeriesBook implements AutoCloseable {
@@ -24,25 +20,22 @@ final class SeriesBook implements AutoCloseable {
             "INSERT INTO issued_invoice (series, number, request, issued_on, document) VALUES (?, ?, ?, ?, ?::json)";
     private static final String MOVE = "UPDATE invoice_series SET number = ?, issued_on = ? WHERE series = ?";
 
-    private static final JsonMapper JSON = FacturierJson.mapper();
-
-    private final Connection connection;
+    private final Transaction transaction;
     private final String series;
 
-    private SeriesBook(Connection connection, String series) {
-        this.connection = connection;
+    private SeriesBook(Transaction transaction, String series) {
+        this.transaction = transaction;
         this.series = series;
     }
 
     static SeriesBook open(Connection connection, String series) throws SQLException {
-        connection.setAutoCommit(false);
-        return new SeriesBook(connection, series);
+        return new SeriesBook(Transaction.begin(connection), series);
     }
 
     /** {@return where the series stands, which nobody else can change from now on; waits for whoever has it} */
     Optional<SeriesPosition> lock() throws SQLException {
-        execute(BEGIN, series); // of two that begin a series at once, the second waits here
-        try (PreparedStatement lock = prepare(LOCK, series);
+        transaction.execute(BEGIN, series); // of two that begin a series at once, the second waits here
+        try (PreparedStatement lock = transaction.prepare(LOCK, series);
                 ResultSet row = lock.executeQuery()) {
             row.next();
             return row.getString("number") == null ? Optional.empty() : Optional.of(position(row));
@@ -56,9 +49,11 @@ final class SeriesBook implements AutoCloseable {
 
     /** {@return the invoice that was kept for a request} */
     Optional<Invoice> find(String request) throws SQLException {
-        try (PreparedStatement find = prepare(FIND, series, request);
+        try (PreparedStatement find = transaction.prepare(FIND, series, request);
                 ResultSet row = find.executeQuery()) {
-            return row.next() ? Optional.of(read(row.getString("document"))) : Optional.empty();
+            return row.next()
+                    ? Optional.of(StoredJson.read(row.getString("document"), Invoice.class))
+                    : Optional.empty();
         }
     }
 
@@ -67,15 +62,16 @@ final class SeriesBook implements AutoCloseable {
         requireOwn(invoice);
         insert(request, invoice);
         moveTo(invoice);
-        connection.commit();
+        transaction.commit();
     }
 
     void insert(String request, Invoice invoice) throws SQLException {
-        execute(ISSUE, series, invoice.number().text(), request, invoice.issuedOn(), written(invoice));
+        transaction.execute(
+                ISSUE, series, invoice.number().text(), request, invoice.issuedOn(), StoredJson.written(invoice));
     }
 
     void moveTo(Invoice invoice) throws SQLException {
-        execute(MOVE, invoice.number().text(), invoice.issuedOn(), series);
+        transaction.execute(MOVE, invoice.number().text(), invoice.issuedOn(), series);
     }
 
     /** The tables refuse a number given out before; whose series an invoice is of they cannot know. */
@@ -86,39 +82,8 @@ final class SeriesBook implements AutoCloseable {
         }
     }
 
-    /** Undoes what was not kept, so that a pool gets its connection back without a transaction. */
     @Override
     public void close() throws SQLException {
-        connection.rollback();
-    }
-
-    private void execute(String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = prepare(sql, values)) {
-            statement.executeUpdate();
-        }
-    }
-
-    private PreparedStatement prepare(String sql, Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        return statement;
-    }
-
-    private static String written(Invoice invoice) {
-        try {
-            return JSON.writeValueAsString(invoice);
-        } catch (JsonProcessingException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private static Invoice read(String document) {
-        try {
-            return JSON.readValue(document, Invoice.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        transaction.close();
     }
 }

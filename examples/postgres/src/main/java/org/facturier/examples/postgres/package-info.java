@@ -1,7 +1,9 @@
 /**
- * A {@link org.facturier.core.issuing.NumberStore} on PostgreSQL, to be copied: plain JDBC, two tables, one transaction.
- * {@link org.facturier.examples.postgres.PostgresNumberStore} keeps,
- * {@link org.facturier.examples.postgres.AskingAgain} outlives lost connections.
+ * Numbers and facts on PostgreSQL, to be copied: plain JDBC, five tables, one transaction for each call.
+ * {@link org.facturier.examples.postgres.PostgresNumberStore} keeps the last number of a series with the invoice that bears
+ * it, {@link org.facturier.examples.postgres.PostgresLedgers} what was told of each partner;
+ * {@link org.facturier.examples.postgres.AskingAgain} and {@link org.facturier.examples.postgres.Patience} outlive lost
+ * connections.
  *
  * <p>Knows no driver, no pool and no numbering.
  */

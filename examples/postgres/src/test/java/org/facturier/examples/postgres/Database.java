@@ -6,9 +6,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -34,13 +37,13 @@ final class Database {
         }
     }
 
-    /** {@return the tables of schema.sql, empty} */
+    /** {@return the tables of both files, empty} */
     static PGSimpleDataSource empty() {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(SERVER.getJdbcUrl("postgres", "postgres"));
         database.setUser("postgres");
         database.setCurrentSchema("s" + SCHEMAS.incrementAndGet());
-        execute(database, "CREATE SCHEMA " + database.getCurrentSchema(), schema());
+        execute(database, "CREATE SCHEMA " + database.getCurrentSchema(), sql("schema.sql"), sql("ledger.sql"));
         return database;
     }
 
@@ -69,9 +72,48 @@ final class Database {
         }
     }
 
-    static String schema() {
-        try (InputStream schema = PostgresNumberStore.class.getResourceAsStream("schema.sql")) {
-            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+    /** {@return the values of a query's only column} */
+    static List<String> column(PGSimpleDataSource database, String query) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(query, failure);
+        }
+    }
+
+    /** {@return the same database by connections that break before the answer to a commit comes} */
+    static PGSimpleDataSource cutAfterCommit(PGSimpleDataSource database) {
+        PGSimpleDataSource cut = new PGSimpleDataSource();
+        cut.setUrl(database.getUrl());
+        cut.setUser(database.getUser());
+        cut.setSocketFactory(CutAfterCommit.class.getName());
+        return cut;
+    }
+
+    /** Has the server end every connection that is within a transaction and silent. */
+    static void endIdle(PGSimpleDataSource database) {
+        execute(database, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE state = 'idle in transaction'");
+    }
+
+    /** Has the server write down, with each row of a table, whether the commit that keeps it waits for the disk. */
+    static void rememberDurability(PGSimpleDataSource database, String table) {
+        execute(
+                database,
+                "CREATE TABLE durability (setting text)",
+                "CREATE FUNCTION remember() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+                        + " INSERT INTO durability VALUES (current_setting('synchronous_commit')); RETURN NEW; END $$",
+                "CREATE TRIGGER remember BEFORE INSERT ON " + table + " FOR EACH ROW EXECUTE FUNCTION remember()");
+    }
+
+    static String sql(String name) {
+        try (InputStream file = PostgresNumberStore.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -3,20 +3,14 @@ package org.facturier.examples.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.facturier.core.contracts.NumberStoreContract;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Finding;
@@ -89,7 +83,7 @@ class PostgresNumberStoreTest implements NumberStoreContract {
         for (int round = 0; round < 20; round++) {
             String series = "N" + round;
             CyclicBarrier start = new CyclicBarrier(4);
-            inParallel(4, order -> {
+            Threads.inParallel(4, order -> {
                 start.await();
                 return bill(series, order);
             });
@@ -126,14 +120,14 @@ class PostgresNumberStoreTest implements NumberStoreContract {
 
     @Test
     void one_request_made_by_many_at_once_gives_one_invoice() throws Exception {
-        List<Invoice> answers = inParallel(8, order -> bill("FAC", 7));
+        List<Invoice> answers = Threads.inParallel(8, order -> bill("FAC", 7));
         assertThat(answers).hasSize(8).containsOnly(answers.get(0));
         assertThat(column("SELECT number FROM issued_invoice")).containsExactly("FAC-000001");
     }
 
     @Test
     void a_request_whose_commit_was_not_answered_gives_what_was_kept() throws SQLException {
-        NumberStore cut = PostgresNumberStore.in(cutAfterCommit());
+        NumberStore cut = PostgresNumberStore.in(Database.cutAfterCommit(database));
         assertThatThrownBy(() -> cut.advance("FAC", "order 1", last -> Orders.issue("FAC", 1, last)))
                 .isInstanceOf(AnswerLostException.class)
                 .hasMessageContaining("series FAC, request order 1");
@@ -149,10 +143,7 @@ class PostgresNumberStoreTest implements NumberStoreContract {
         Outcome<Invoice> outcome = new AskingAgain(store, 2, Duration.ofMillis(1)).advance("FAC", "order 1", last -> {
             if (!ended[0]) {
                 ended[0] = true;
-                Database.execute(
-                        database,
-                        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                                + " WHERE state = 'idle in transaction'");
+                Database.endIdle(database);
             }
             return Orders.issue("FAC", 1, last);
         });
@@ -165,9 +156,19 @@ class PostgresNumberStoreTest implements NumberStoreContract {
         PGSimpleDataSource strict = Database.empty();
         strict.setOptions("-c default_transaction_isolation=serializable");
         NumberStore again = new AskingAgain(PostgresNumberStore.in(strict), 1000, Duration.ofMillis(1));
-        inParallel(20, order -> again.advance("FAC", Orders.request(order), last -> Orders.issue("FAC", order, last)));
+        Threads.inParallel(
+                20, order -> again.advance("FAC", Orders.request(order), last -> Orders.issue("FAC", order, last)));
         Outcome<Invoice> last = again.advance("FAC", "order 21", reached -> Orders.issue("FAC", 21, reached));
         assertThat(last.orThrow().number()).hasToString("FAC-000021");
+    }
+
+    @Test
+    void a_commit_is_on_disk_where_somebody_switched_that_off() throws SQLException {
+        database.setOptions("-c synchronous_commit=off");
+        Database.rememberDurability(database, "issued_invoice");
+        bill("FAC", 1);
+        assertThat(column("SELECT setting FROM durability")).containsExactly("on");
+        assertThat(column("SHOW synchronous_commit")).containsExactly("off");
     }
 
     @Test
@@ -184,14 +185,6 @@ class PostgresNumberStoreTest implements NumberStoreContract {
                 .orThrow();
     }
 
-    private PGSimpleDataSource cutAfterCommit() {
-        PGSimpleDataSource cut = new PGSimpleDataSource();
-        cut.setUrl(database.getUrl());
-        cut.setUser(database.getUser());
-        cut.setSocketFactory(CutAfterCommit.class.getName());
-        return cut;
-    }
-
     private void untilSomebodyWaits() {
         String waiting = "SELECT pid::text FROM pg_stat_activity WHERE wait_event_type = 'Lock'";
         while (column(waiting).isEmpty()) {
@@ -204,37 +197,7 @@ class PostgresNumberStoreTest implements NumberStoreContract {
                 new RuleCode("TEST-STORE-01"), Severity.ERROR, "", "refused", Optional.empty(), Optional.empty()));
     }
 
-    private interface Work<T> {
-        T on(int order) throws Exception;
-    }
-
-    private static <T> List<T> inParallel(int times, Work<T> work) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(times);
-        try {
-            List<Callable<T>> calls = IntStream.rangeClosed(1, times)
-                    .<Callable<T>>mapToObj(order -> () -> work.on(order))
-                    .toList();
-            List<T> answers = new ArrayList<>();
-            for (Future<T> answer : threads.invokeAll(calls)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
     private List<String> column(String query) {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            List<String> values = new ArrayList<>();
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-            return values;
-        } catch (SQLException failure) {
-            throw new IllegalStateException(query, failure);
-        }
+        return Database.column(database, query);
     }
 }

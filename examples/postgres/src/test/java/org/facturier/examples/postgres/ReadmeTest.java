@@ -7,14 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.facturier.core.account.Issued;
+import org.facturier.core.account.Ledger;
+import org.facturier.core.account.ToldFact;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberStore;
+import org.facturier.core.payment.Matchers;
+import org.facturier.core.payment.Payment;
 import org.facturier.numbering.NumberingStrategies;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
@@ -39,13 +47,40 @@ class ReadmeTest {
     }
 
     @Test
-    void the_readme_shows_the_example_and_the_schema_as_they_are() throws IOException {
-        String source = Files.readString(Path.of("src/test/java/org/facturier/examples/postgres/ReadmeTest.java"));
-        String start = "// tag::issue[]\n";
-        String region =
-                source.substring(source.indexOf(start) + start.length(), source.indexOf("        // end::issue[]"));
+    void the_example_settles_a_payment() {
+        DataSource database = Database.empty();
+        Invoice invoice = Sales.invoice("F-2026-0007", "martin", "100.00").document();
+        // tag::settle[]
+        PostgresLedgers ledgers = PostgresLedgers.in(database, "house");
+        ledgers.tell("martin", before -> List.of(ToldFact.of(new Issued(invoice))));
+
+        // the bank tells of money: what it is for is decided while nobody else can use it
+        Payment payment =
+                new Payment("bank-1", LocalDate.of(2026, 2, 3), "martin", Money.parse("EUR 120.00"), "F-2026-0007");
+        Outcome<Ledger> outcome = ledgers.tell(
+                "martin",
+                before -> before.settle(payment, Matchers.byReferenceThenAge()).stream()
+                        .map(fact -> new ToldFact(fact, Optional.of("bank import"), Optional.empty()))
+                        .toList());
+        // end::settle[]
+        assertThat(outcome.orThrow().facts()).hasSize(3);
+        assertThat(outcome.orThrow().open(payment.receivedOn()).size()).isZero();
+    }
+
+    @Test
+    void the_readme_shows_the_examples_and_the_tables_as_they_are() throws IOException {
         assertThat(Files.readString(Path.of("README.md")))
-                .contains("```java\n" + region.stripTrailing().stripIndent() + "\n```")
-                .contains("```sql\n" + Database.schema() + "```");
+                .contains("```java\n" + region("issue") + "\n```")
+                .contains("```java\n" + region("settle") + "\n```")
+                .contains("```sql\n" + Database.sql("schema.sql") + "```")
+                .contains("```sql\n" + Database.sql("ledger.sql") + "```");
+    }
+
+    private static String region(String name) throws IOException {
+        String source = Files.readString(Path.of("src/test/java/org/facturier/examples/postgres/ReadmeTest.java"));
+        String start = "// tag::" + name + "[]\n";
+        String region = source.substring(
+                source.indexOf(start) + start.length(), source.indexOf("        // end::" + name + "[]"));
+        return region.stripTrailing().stripIndent();
     }
 }

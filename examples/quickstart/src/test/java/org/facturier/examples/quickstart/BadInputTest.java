@@ -90,7 +90,7 @@ class BadInputTest {
                         "\"EUR 570.00\"",
                         "\"EUR 3000.01\"",
                         "INV-CREDIT-01",
-                        "scenario.json disputes"),
+                        "scenario.json dispute D-01.lines[2]"),
                 slip("usage of nobody", "usage.csv", "U-0003,horizons", "U-0003,nobody", "USE-PARTNER-01", "U-0003"),
                 slip(
                         "two records, one identifier",

@@ -5,6 +5,7 @@ import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.billing.BillingProposal;
 import org.facturier.core.billing.BillingRun;
 import org.facturier.core.billing.DailyUsage;
+import org.facturier.core.chain.Chain;
 
 /** The billing run over the same records. */
 final class BilledMonth {
@@ -14,6 +15,6 @@ final class BilledMonth {
     static BillingProposal bill(List<PartnerAgreement> agreements, Month month) {
         DailyUsage usage = new DailyUsage();
         month.read(usage);
-        return BillingRun.standard().plan(agreements, usage, List.of(), Month.BILLED_ON);
+        return BillingRun.standard().plan(agreements, usage, Chain.none(), Month.BILLED_ON);
     }
 }

@@ -39,6 +39,7 @@ final class Month {
     static final int RECORDS_EACH = 100;
 
     private static final int DAYS = 31;
+    private static final int LATE = 30;
     private static final SupplyNature SERVICE = SupplyNature.of(SupplyKind.DIGITAL_SERVICE);
 
     private final List<String> partners;
@@ -55,19 +56,35 @@ final class Month {
         return partners;
     }
 
+    /** Reads the month as it was known when it was billed. */
     void read(Consumer<Usage> taker) {
-        long number = 0;
         for (int round = 0; round < RECORDS_EACH; round++) {
             for (int i = 0; i < partners.size(); i++) {
-                taker.accept(new Usage(
-                        "u" + number,
-                        partners.get(i),
-                        "calls",
-                        days.get((int) (number * 7 % DAYS)),
-                        quantities.get((int) (number % quantities.size()))));
-                number++;
+                taker.accept(record(round, i));
             }
         }
+    }
+
+    /** Reads it as it is known later: of every fourth partner less was used, of another fourth more. */
+    void readAnew(Consumer<Usage> taker) {
+        for (int round = 0; round < RECORDS_EACH + LATE; round++) {
+            for (int i = 0; i < partners.size(); i++) {
+                if (round < RECORDS_EACH + late(i)) {
+                    taker.accept(record(round, i));
+                }
+            }
+        }
+    }
+
+    private static int late(int partner) {
+        return partner % 4 == 1 ? -LATE : partner % 4 == 2 ? LATE : 0;
+    }
+
+    private Usage record(int round, int partner) {
+        long number = (long) round * partners.size() + partner;
+        return new Usage(
+                "u" + number, partners.get(partner), "calls", days.get((int) (number * 7 % DAYS)), quantities.get((int)
+                        (number % quantities.size())));
     }
 
     List<PartnerAgreement> agreements() {

@@ -1,0 +1,49 @@
+package org.facturier.core.check;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.terms.PaymentMeans;
+
+/** Looks for an account number that changed since the last invoice of a seller to a buyer: the sign of a forged invoice. */
+final class AccountNumberCheck {
+
+    private record Parties(String seller, String buyer) {}
+
+    private AccountNumberCheck() {}
+
+    static List<Finding> findings(Chain chain) {
+        List<Finding> found = new ArrayList<>();
+        Map<Parties, Set<String>> known = new HashMap<>();
+        for (Invoice document : chain.documents()) {
+            Set<String> accounts = accounts(document);
+            if (!accounts.isEmpty()) {
+                Parties parties = new Parties(
+                        document.header().seller().id(),
+                        document.header().buyer().id());
+                Set<String> before = known.put(parties, accounts);
+                if (before != null && Collections.disjoint(before, accounts)) {
+                    found.add(CheckRule.ACCOUNT_KEPT.at(
+                            document.number().text(),
+                            "it is to be paid to " + accounts + ", the invoice before it to " + before));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Set<String> accounts(Invoice document) {
+        return document.header().meansOfPayment().stream()
+                .filter(PaymentMeans.CreditTransfer.class::isInstance)
+                .map(means ->
+                        ((PaymentMeans.CreditTransfer) means).account().iban().text())
+                .collect(Collectors.toSet());
+    }
+}

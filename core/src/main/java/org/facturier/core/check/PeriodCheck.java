@@ -1,0 +1,122 @@
+package org.facturier.core.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.document.LineOrigin;
+import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.finding.Finding;
+import org.joda.money.Money;
+
+/**
+ * Looks for days and services that are billed twice: on documents that stand, by lines of which something is left. What bills
+ * or takes back only a difference bills nothing twice, and days that were given back are free.
+ */
+final class PeriodCheck {
+
+    private record Billed(String agreement, String rule) {}
+
+    private record Claim(InvoiceNumber invoice, LineOrigin origin) {}
+
+    /** What makes two lines one service. */
+    private record Service(
+            String seller,
+            String buyer,
+            String description,
+            Optional<String> productCode,
+            Optional<ServicePeriod> period,
+            Money net) {}
+
+    private final Chain chain;
+    private final List<Finding> found = new ArrayList<>();
+    private final Map<Billed, List<Claim>> claims = new LinkedHashMap<>();
+    private final Map<Billed, List<ServicePeriod>> givenBack = new LinkedHashMap<>();
+    private final Map<Service, InvoiceNumber> services = new LinkedHashMap<>();
+
+    private PeriodCheck(Chain chain) {
+        this.chain = chain;
+    }
+
+    static List<Finding> findings(Chain chain) {
+        PeriodCheck check = new PeriodCheck(chain);
+        for (Invoice document : chain.effective()) {
+            Map<Integer, Money> left = chain.remaining(DocumentKey.of(document)).lines();
+            for (InvoiceLine line : document.lines()) {
+                line.item().origin().ifPresent(origin -> check.enter(document, origin, left.get(line.number())));
+                check.service(document, line, left.get(line.number()));
+            }
+        }
+        check.claims.forEach(check::overlaps);
+        return check.found;
+    }
+
+    private void enter(Invoice document, LineOrigin origin, Money left) {
+        Billed billed = new Billed(origin.agreement(), origin.rule());
+        if (origin.adjustment().isPresent()) {
+            origin.adjustment()
+                    .filter(adjustment -> adjustment.difference().isNegative())
+                    .ifPresent(adjustment -> givenBack
+                            .computeIfAbsent(billed, key -> new ArrayList<>())
+                            .add(origin.period()));
+        } else if (stands(document, left)) {
+            claims.computeIfAbsent(billed, key -> new ArrayList<>()).add(new Claim(document.number(), origin));
+        }
+    }
+
+    /** A line that takes back is not its document's own, and one that was given back bills nothing any more. */
+    private static boolean stands(Invoice document, Money left) {
+        return !document.type().isCredit() && left != null && !left.isZero();
+    }
+
+    private void overlaps(Billed billed, List<Claim> all) {
+        List<Claim> inOrder = new ArrayList<>(all);
+        inOrder.sort(Comparator.comparing(claim -> claim.origin().period().from()));
+        List<ServicePeriod> free = givenBack.getOrDefault(billed, List.of());
+        Claim latest = inOrder.get(0);
+        for (Claim claim : inOrder.subList(1, inOrder.size())) {
+            ServicePeriod days = claim.origin().period();
+            if (days.from().isBefore(latest.origin().period().until()) && !isWithin(days, free)) {
+                found.add(CheckRule.PERIOD_ONCE.at(
+                        claim.invoice().text(),
+                        claim.origin().key() + " overlaps " + latest.origin().period() + " billed by "
+                                + latest.invoice()));
+            }
+            latest = days.until().isAfter(latest.origin().period().until()) ? claim : latest;
+        }
+    }
+
+    private static boolean isWithin(ServicePeriod days, List<ServicePeriod> free) {
+        return free.stream()
+                .anyMatch(period ->
+                        !days.from().isBefore(period.from()) && !days.until().isAfter(period.until()));
+    }
+
+    /** Lines of agreements are told apart by their days; others of one period and amount are one service. */
+    private void service(Invoice document, InvoiceLine line, Money left) {
+        if (line.item().origin().isPresent() || line.item().period().isEmpty() || !stands(document, left)) {
+            return;
+        }
+        Service service = new Service(
+                document.header().seller().id(),
+                document.header().buyer().id(),
+                line.item().description(),
+                line.item().productCode(),
+                line.item().period(),
+                line.net());
+        InvoiceNumber before = services.putIfAbsent(service, document.number());
+        if (before != null && !before.equals(document.number())) {
+            found.add(CheckRule.SERVICE_ONCE.at(
+                    document.number() + " line " + line.number(),
+                    line.item().description() + " of " + line.item().period().orElseThrow() + " for " + line.net()
+                            + " stands on " + before + " too"));
+        }
+    }
+}

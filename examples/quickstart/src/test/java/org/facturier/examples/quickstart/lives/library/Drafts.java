@@ -1,0 +1,140 @@
+package org.facturier.examples.quickstart.lives.library;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.DocumentType;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.document.LineOrigin;
+import org.facturier.core.document.LineReference;
+import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.InstalmentShare;
+import org.facturier.core.terms.PaymentPlan;
+import org.facturier.core.terms.PaymentTerms;
+import org.facturier.core.terms.PlannedInstalment;
+import org.facturier.examples.quickstart.lives.DocumentEvent.Back;
+import org.facturier.examples.quickstart.lives.DocumentEvent.Given;
+import org.facturier.examples.quickstart.lives.DocumentEvent.Invoiced;
+import org.facturier.examples.quickstart.lives.DocumentEvent.Line;
+import org.facturier.examples.quickstart.lives.DocumentEvent.Part;
+import org.facturier.examples.quickstart.lives.DocumentEvent.Stands;
+
+/** Drafts of documents. */
+final class Drafts {
+
+    private static final int THIRTY_DAYS = 30;
+
+    private Drafts() {}
+
+    static InvoiceDraft invoice(Invoiced event) {
+        DocumentHeader.Builder header = event.selfBilled()
+                ? House.purchase(event.partner(), event.currency())
+                : House.sale(event.partner(), event.currency());
+        event.accountingRate().ifPresent(rate -> header.accountingRate(House.rate(event.currency(), rate, event.on())));
+        InvoiceDraft.Builder draft = InvoiceDraft.builder()
+                .header(header.terms(PaymentTerms.of(plan(event))).build());
+        event.lines().forEach(line -> draft.line(line(line, event.currency())));
+        event.discount().ifPresent(off -> draft.allowanceCharge(Version.allowance(off)));
+        event.paidBefore().ifPresent(amount -> draft.prepaid(House.money(amount, event.currency())));
+        return draft.build();
+    }
+
+    private static PaymentPlan plan(Invoiced event) {
+        return event.instalments().isEmpty()
+                ? PaymentPlan.atOnce(DueDateRule.days(event.dueDays()), Optional.empty())
+                : PaymentPlan.of(event.instalments().stream()
+                        .map(part -> planned(part, event.on(), event.currency()))
+                        .toList());
+    }
+
+    private static PlannedInstalment planned(Part part, LocalDate on, String currency) {
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(on, part.due()));
+        return new PlannedInstalment(
+                new InstalmentShare.Amount(House.money(part.amount(), currency)),
+                DueDateRule.days(days),
+                Optional.empty());
+    }
+
+    /** {@return what stands in the place of an invoice} */
+    static InvoiceDraft instead(Invoice of, List<Line> lines) {
+        DocumentHeader header = of.header().toBuilder()
+                .type(DocumentType.INVOICE)
+                .terms(PaymentTerms.of(DueDateRule.days(THIRTY_DAYS)))
+                .build();
+        String currency = of.header().currency().getCode();
+        return InvoiceDraft.builder()
+                .header(header)
+                .lines(lines.stream().map(line -> line(line, currency)).toList())
+                .build();
+    }
+
+    private static LineItem line(Line line, String currency) {
+        LineItem.Builder item =
+                start(line.rate()).quantity(line.quantity()).unitPrice(House.money(line.price(), currency));
+        line.stands().ifPresent(stands -> {
+            ServicePeriod days = new ServicePeriod(stands.from(), stands.until());
+            item.period(days).origin(origin(stands, days));
+        });
+        return item.build();
+    }
+
+    private static LineOrigin origin(Stands stands, ServicePeriod days) {
+        String[] rule = stands.rule().split("/");
+        return LineOrigin.of(rule[0], 1, rule[1], days);
+    }
+
+    private static LineItem.Builder start(String rate) {
+        return LineItem.builder().description("Work").treatment(House.treatment(rate));
+    }
+
+    /** {@return a credit note that was made elsewhere: it states its own tax} */
+    static InvoiceDraft note(Invoice of, Given event) {
+        String currency = of.header().currency().getCode();
+        return InvoiceDraft.builder()
+                .header(of.header().toBuilder()
+                        .type(DocumentType.CREDIT_NOTE)
+                        .policy(org.facturier.core.calculation.VatCalculators.perGroup()
+                                .policy())
+                        .preceding(of.reference())
+                        .terms(PaymentTerms.of(DueDateRule.days(0)))
+                        .build())
+                .lines(event.lines().stream()
+                        .map(back -> back(of, back, currency))
+                        .toList())
+                .build();
+    }
+
+    private static LineItem back(Invoice of, Back back, String currency) {
+        return start(back.rate())
+                .quantity(BigDecimal.ONE)
+                .unitPrice(House.money(back.net(), currency))
+                .corrects(new LineReference(of.number(), Integer.parseInt(back.line())))
+                .build();
+    }
+
+    /** {@return a draft whose lines bear the rates of what they sell; when tax is due stays open, to make both returns of it} */
+    static InvoiceDraft treated(InvoiceDraft draft) {
+        InvoiceDraft.Builder treated = InvoiceDraft.builder()
+                .header(draft.header())
+                .lines(draft.lines().stream().map(Drafts::treated).toList());
+        draft.allowancesAndCharges().forEach(treated::allowanceCharge);
+        draft.bases().forEach(treated::basis);
+        return treated.build();
+    }
+
+    private static LineItem treated(LineItem line) {
+        return line.treatment().isPresent()
+                ? line
+                : line.nature()
+                        .map(nature -> line.toBuilder()
+                                .treatment(House.treatment(nature))
+                                .build())
+                        .orElse(line);
+    }
+}
