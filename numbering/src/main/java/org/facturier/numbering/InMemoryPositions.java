@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.issuing.IssuingRequest;
 import org.facturier.core.issuing.NumberStore;
 import org.facturier.core.issuing.SeriesPosition;
 
@@ -25,7 +26,7 @@ final class InMemoryPositions implements NumberStore {
 
     @Override
     public Outcome<Invoice> advance(
-            String name, String request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
+            String name, IssuingRequest request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
         return series.computeIfAbsent(name, each -> new Series(each, Optional.empty()))
                 .advance(request, step);
     }
@@ -44,15 +45,16 @@ final class InMemoryPositions implements NumberStore {
             position.map(SeriesPosition::number).ifPresent(given::add);
         }
 
-        private Outcome<Invoice> advance(String request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
+        private Outcome<Invoice> advance(
+                IssuingRequest request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
             if (lock.isHeldByCurrentThread()) {
                 // its number would be that of the step it is part of
                 throw new IllegalStateException("a step of series " + name + " advances the same series");
             }
             lock.lock();
             try {
-                Invoice kept = issued.get(request);
-                return kept == null ? issue(request, step) : Outcome.accepted(kept);
+                Invoice kept = issued.get(request.key());
+                return kept == null ? issue(request.key(), step) : request.answeredBy(kept);
             } finally {
                 lock.unlock();
             }

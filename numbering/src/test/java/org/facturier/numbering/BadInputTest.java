@@ -37,6 +37,7 @@ import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Correction;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
+import org.facturier.core.issuing.IssuingRequest;
 import org.facturier.core.issuing.NumberStore;
 import org.facturier.core.issuing.SeriesPosition;
 import org.facturier.core.json.FacturierJson;
@@ -179,12 +180,12 @@ class BadInputTest {
         NumberStore begun = NumberStores.inMemory(Map.of("F", last));
         Outcome<Invoice> early = begun.advance(
                 "F",
-                "order",
+                new IssuingRequest("order", draft()),
                 before -> issuer.issue(draft(), Issuance.of("F", DAY).after(before)));
         assertNamed(early, "INV-DATE-01", "issuedOn");
         Outcome<Invoice> next = begun.advance(
                 "F",
-                "order",
+                new IssuingRequest("order", draft()),
                 before ->
                         issuer.issue(draft(), Issuance.of("F", last.issuedOn()).after(before)));
         assertThat(next.orThrow().number()).hasToString("F-2026-00008");
@@ -192,7 +193,7 @@ class BadInputTest {
 
     @Test
     void a_store_that_fails_half_way_loses_no_number() {
-        assertThatThrownBy(() -> store.advance("F", "order", before -> {
+        assertThatThrownBy(() -> store.advance("F", new IssuingRequest("order", draft()), before -> {
                     issuer.issue(draft(), Issuance.of("F", DAY).after(before)).orThrow();
                     throw new UncheckedIOException(new IOException("the connection is gone"));
                 }))
@@ -228,7 +229,7 @@ class BadInputTest {
 
     private void assertRefused(Outcome<Invoice> outcome, String code, String place) {
         assertNamed(outcome, code, place);
-        assertThat(store.advance("F", "next", last -> {
+        assertThat(store.advance("F", new IssuingRequest("next", draft()), last -> {
                             assertThat(last).isEmpty();
                             return issuer.issue(draft(), Issuance.of("F", DAY).after(last));
                         })
@@ -255,7 +256,9 @@ class BadInputTest {
 
     private Outcome<Invoice> issue(String request, InvoiceDraft draft) {
         return store.advance(
-                "F", request, last -> issuer.issue(draft, Issuance.of("F", DAY).after(last)));
+                "F",
+                new IssuingRequest(request, draft),
+                last -> issuer.issue(draft, Issuance.of("F", DAY).after(last)));
     }
 
     private Invoice other(InvoiceDraft draft) {

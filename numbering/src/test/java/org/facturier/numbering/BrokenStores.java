@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.issuing.IssuingRequest;
 import org.facturier.core.issuing.NumberStore;
 import org.facturier.core.issuing.SeriesPosition;
 
@@ -25,15 +26,15 @@ final class BrokenStores {
         Map<String, SeriesPosition> positions = new ConcurrentHashMap<>();
         Map<String, Invoice> issued = new ConcurrentHashMap<>();
         return (series, request, step) -> {
-            if (issued.containsKey(request)) {
-                return Outcome.accepted(issued.get(request));
+            if (issued.containsKey(request.key())) {
+                return Outcome.accepted(issued.get(request.key()));
             }
             Optional<SeriesPosition> last = Optional.ofNullable(positions.get(series));
             meet(looked);
             Outcome<Invoice> outcome = step.apply(last);
             outcome.value().ifPresent(invoice -> {
                 positions.put(series, SeriesPosition.after(invoice));
-                issued.put(request, invoice);
+                issued.put(request.key(), invoice);
             });
             return outcome;
         };
@@ -76,7 +77,7 @@ final class BrokenStores {
         AtomicBoolean cut = new AtomicBoolean(true);
         return (series, request, step) -> {
             if (cut.getAndSet(false)) {
-                kept.advance(series, "of nobody", step);
+                kept.advance(series, new IssuingRequest("of nobody", request.draft()), step);
                 throw new IllegalStateException("the connection is cut");
             }
             return kept.advance(series, request, step);
@@ -114,10 +115,10 @@ final class BrokenStores {
         NumberStore kept = NumberStores.inMemory();
         Map<String, Outcome<Invoice>> answers = new HashMap<>();
         return (series, request, step) -> {
-            if (!answers.containsKey(request)) {
-                answers.put(request, kept.advance(series, request, step));
+            if (!answers.containsKey(request.key())) {
+                answers.put(request.key(), kept.advance(series, request, step));
             }
-            return answers.get(request);
+            return answers.get(request.key());
         };
     }
 

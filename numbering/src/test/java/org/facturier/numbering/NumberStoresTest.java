@@ -11,6 +11,7 @@ import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
+import org.facturier.core.issuing.IssuingRequest;
 import org.facturier.core.issuing.NumberStore;
 import org.facturier.core.issuing.NumberingStrategy;
 import org.facturier.core.issuing.SeriesPosition;
@@ -32,7 +33,7 @@ class NumberStoresTest implements NumberStoreContract {
     void a_store_goes_on_from_the_positions_it_is_given() {
         SeriesPosition reached = new SeriesPosition(InvoiceNumber.of("FAC-000041"), LocalDate.of(2026, 1, 15));
         NumberStore store = NumberStores.inMemory(Map.of("FAC", reached));
-        store.advance("FAC", "order 1", last -> {
+        store.advance("FAC", asked("order 1"), last -> {
             assertThat(last).contains(reached);
             return Outcome.rejected(SeriesRule.GAP.at("", "only looking"));
         });
@@ -46,7 +47,7 @@ class NumberStoresTest implements NumberStoreContract {
         Issuer issuer =
                 Issuer.builder().numbering(NumberingStrategy.given(given)).build();
         assertThatThrownBy(() -> store.advance(
-                        "FAC", "order 1", last -> issuer.issue(Documents.draft(), Issuance.of("FAC", today))))
+                        "FAC", asked("order 1"), last -> issuer.issue(Documents.draft(), Issuance.of("FAC", today))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("FAC-000041");
     }
@@ -56,11 +57,15 @@ class NumberStoresTest implements NumberStoreContract {
         NumberStore store = emptyStore();
         assertThatThrownBy(() -> store.advance(
                         "FAC",
-                        "order 1",
-                        last -> store.advance("FAC", "order 2", inner -> {
+                        asked("order 1"),
+                        last -> store.advance("FAC", asked("order 2"), inner -> {
                             throw new AssertionError("the inner step ran");
                         })))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("FAC");
+    }
+
+    private static IssuingRequest asked(String key) {
+        return new IssuingRequest(key, Documents.draft());
     }
 }

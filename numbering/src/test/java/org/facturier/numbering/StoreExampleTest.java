@@ -10,6 +10,7 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
+import org.facturier.core.issuing.IssuingRequest;
 import org.facturier.core.issuing.NumberStore;
 import org.junit.jupiter.api.Test;
 
@@ -25,15 +26,15 @@ class StoreExampleTest {
         LocalDate today = LocalDate.of(2026, 1, 15);
         // tag::store[]
         NumberStore store = NumberStores.inMemory();
-        // asked again, the same request gives the same invoice
+        // asked again, the same request gives the same invoice, and none if its draft has changed
         Invoice invoice = store.advance(
                         "F",
-                        "order 4711",
+                        new IssuingRequest("order 4711", draft),
                         last -> issuer.issue(draft, Issuance.of("F", today).after(last)))
                 .orThrow();
         // end::store[]
         assertThat(invoice.number()).hasToString("F-2026-00001");
-        assertThat(store.advance("F", "order 4711", last -> {
+        assertThat(store.advance("F", new IssuingRequest("order 4711", draft), last -> {
                             throw new AssertionError();
                         })
                         .orThrow())

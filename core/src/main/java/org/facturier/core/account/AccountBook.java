@@ -20,13 +20,13 @@ final class AccountBook implements Account {
 
     private final AccountKey key;
     private final Chain chain;
-    private final Trail<Fact> facts;
+    private final Trail<List<Fact>> facts;
     private final Folded base;
-    private final Trail<Fact> since;
+    private final Trail<List<Fact>> since;
     /** Worked out by whoever asks first, maybe by several: they all come to the same. */
     private @Nullable Folded folded;
 
-    private AccountBook(AccountKey key, Chain chain, Trail<Fact> facts, Folded base, Trail<Fact> since) {
+    private AccountBook(AccountKey key, Chain chain, Trail<List<Fact>> facts, Folded base, Trail<List<Fact>> since) {
         this.key = key;
         this.chain = chain;
         this.facts = facts;
@@ -38,12 +38,22 @@ final class AccountBook implements Account {
         return new AccountBook(key, chain, Trail.none(), Folded.EMPTY, Trail.none());
     }
 
-    AccountBook tell(Fact fact, Chain known) {
+    AccountBook tell(List<Fact> told, Chain known) {
         Folded done = folded;
         return done == null
-                ? new AccountBook(key, known, facts.with(fact), base, since.with(fact))
+                ? new AccountBook(key, known, facts.with(told), base, since.with(told))
                 : new AccountBook(
-                        key, known, facts.with(fact), done, Trail.<Fact>none().with(fact));
+                        key,
+                        known,
+                        facts.with(told),
+                        done,
+                        Trail.<List<Fact>>none().with(told));
+    }
+
+    private static List<Fact> all(Trail<List<Fact>> told) {
+        return told.size() == 1
+                ? told.values().get(0)
+                : told.values().stream().flatMap(List::stream).toList();
     }
 
     Folded folded() {
@@ -56,8 +66,8 @@ final class AccountBook implements Account {
     }
 
     private Folded fold() {
-        Folded further = base.and(since.values(), key, chain);
-        return further != null ? further : anew(facts.values());
+        Folded further = base.and(all(since), key, chain);
+        return further != null ? further : anew(all(facts));
     }
 
     private Folded anew(List<Fact> told) {
@@ -65,7 +75,7 @@ final class AccountBook implements Account {
     }
 
     Stream<Fact> facts() {
-        return facts.values().stream();
+        return all(facts).stream();
     }
 
     State state() {

@@ -12,6 +12,7 @@ import org.facturier.core.chain.Chain;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Finding;
+import org.facturier.core.index.Changes;
 import org.facturier.core.index.Index;
 import org.facturier.core.payment.ItemKey;
 
@@ -19,176 +20,171 @@ import org.facturier.core.payment.ItemKey;
 final class Clerk {
 
     private final String house;
-    private final Map<AccountKey, AccountBook> changed = new HashMap<>();
+    private final Changes<String, Filing> facts;
+    private final Changes<ItemKey, List<AccountKey>> names;
+    private final Changes<ItemKey, Trail<Fact>> unnamed;
+    private final Changes<String, Trail<Fact>> untold;
     private final Index<AccountKey, AccountBook> books;
+    private final Map<AccountKey, List<Fact>> filed = new HashMap<>();
     private Chain chain;
-    private Index<String, Filing> facts;
-    private Index<ItemKey, List<AccountKey>> names;
-    private Index<ItemKey, Trail<Fact>> unnamed;
-    private Index<String, Trail<Fact>> untold;
     private Trail<Finding> findings;
 
-    Clerk(Filed filed) {
-        this.house = filed.house();
-        this.chain = filed.chain();
-        this.facts = filed.facts();
-        this.names = filed.names();
-        this.unnamed = filed.unnamed();
-        this.untold = filed.untold();
-        this.books = filed.books();
-        this.findings = filed.findings();
+    Clerk(Filed before) {
+        this.house = before.house();
+        this.chain = before.chain();
+        this.facts = Changes.to(before.facts());
+        this.names = Changes.to(before.names());
+        this.unnamed = Changes.to(before.unnamed());
+        this.untold = Changes.to(before.untold());
+        this.books = before.books();
+        this.findings = before.findings();
     }
 
     Filed filed() {
-        Index<AccountKey, AccountBook> all = books;
-        for (Map.Entry<AccountKey, AccountBook> each : changed.entrySet()) {
-            all = all.with(each.getKey(), each.getValue());
-        }
-        return new Filed(house, chain, facts, names, unnamed, untold, all, findings);
+        Changes<AccountKey, AccountBook> all = Changes.to(books);
+        filed.forEach((account, told) -> all.put(account, book(account).tell(told, chain)));
+        return new Filed(
+                house, chain, facts.index(), names.index(), unnamed.index(), untold.index(), all.index(), findings);
+    }
+
+    private AccountBook book(AccountKey account) {
+        return books.find(account).orElseGet(() -> AccountBook.of(account, chain));
     }
 
     /** {@return the accounts on which something was filed, after others} */
     Trail<AccountKey> changed(Trail<AccountKey> others) {
         Trail<AccountKey> all = others;
-        for (AccountKey account : changed.keySet()) {
+        for (AccountKey account : filed.keySet()) {
             all = all.with(account);
         }
         return all;
     }
 
-    /** Files facts in the order in which they are told. */
+    /** Files facts in the order in which they are told: of two with one identifier the first stays. */
     void file(Iterable<? extends Fact> told) {
-        List<Fact> openings = new ArrayList<>();
         List<Fact> acts = new ArrayList<>();
-        List<Invoice> documents = new ArrayList<>();
+        List<Issued> documents = new ArrayList<>();
         for (Fact fact : told) {
-            if (isNew(fact)) {
-                facts = facts.with(fact.id(), new Filing(fact, List.of()));
-                (Places.of(house, fact).isPresent() ? openings : acts).add(fact);
-                ours(fact).ifPresent(documents::add);
+            String id = fact.id();
+            Optional<Filing> before = facts.find(id);
+            if (before.isPresent()) {
+                repeated(fact, before.get().fact());
+            } else {
+                Optional<Places> places = Places.of(house, fact);
+                if (places.isPresent()) {
+                    open(id, fact, places.get(), documents);
+                } else {
+                    facts.put(id, new Filing(id, fact, List.of()));
+                    acts.add(fact);
+                }
             }
         }
-        chain = documents.size() == 1 ? chain.with(documents.get(0)) : grown(documents);
-        openings.forEach(this::open);
+        connect(documents);
         acts.forEach(this::act);
     }
 
-    private Chain grown(List<Invoice> documents) {
-        if (documents.isEmpty()) {
-            return chain;
+    private void repeated(Fact fact, Fact before) {
+        if (before.equals(fact)) {
+            found(AccountRule.NOT_REPEATED, fact, "it was told before");
+        } else {
+            found(AccountRule.ONE_CONTENT, fact, "it was told before with another content, of " + before.on());
         }
-        documents.addAll(chain.documents());
-        return Chain.of(documents);
-    }
-
-    private Optional<Invoice> ours(Fact fact) {
-        return fact instanceof Issued issued
-                ? AccountKey.of(house, issued.document()).map(account -> issued.document())
-                : Optional.empty();
-    }
-
-    /** Of two facts with one identifier the first stays. */
-    private boolean isNew(Fact fact) {
-        Optional<Filing> before = facts.find(fact.id());
-        before.ifPresent(filing -> {
-            boolean same = filing.fact().equals(fact);
-            AccountRule rule = same ? AccountRule.NOT_REPEATED : AccountRule.ONE_CONTENT;
-            found(
-                    rule,
-                    fact,
-                    same
-                            ? "it was told before"
-                            : "it was told before with another content, of "
-                                    + filing.fact().on());
-        });
-        return before.isEmpty();
     }
 
     private void found(AccountRule rule, Fact fact, String message) {
         findings = findings.with(rule.at("fact " + fact.id(), message));
     }
 
-    private void open(Fact fact) {
-        Places places = Places.of(house, fact).orElseThrow();
+    private void open(String id, Fact fact, Places places, List<Issued> documents) {
+        facts.put(id, new Filing(id, fact, places.accounts()));
         if (places.accounts().isEmpty()) {
             found(AccountRule.HOUSE, fact, "it is of another house than " + house);
             return;
         }
-        places.accounts().forEach(account -> put(account, fact));
-        opened(places.name(), places.accounts());
+        places.accounts().forEach(account -> add(account, fact));
+        names.put(places.name(), together(names.get(places.name(), List.of()), places.accounts()));
+        release(unnamed.get(places.name(), Trail.none()), places.accounts());
+        if (!untold.isEmpty()) {
+            release(untold.get(KeyText.fact(places.name()), Trail.none()), places.accounts());
+            release(untold.get(id, Trail.none()), places.accounts());
+        }
         if (fact instanceof Issued issued) {
-            replacing(issued);
+            documents.add(issued);
         }
     }
 
-    private void put(AccountKey account, Fact fact) {
-        AccountBook book = book(account);
-        changed.put(account, book.tell(fact, chain));
-        facts = facts.with(fact.id(), facts.find(fact.id()).orElseThrow().and(account));
-        release(untold.get(fact.id(), Trail.none()), List.of(account));
+    private static List<AccountKey> together(List<AccountKey> before, List<AccountKey> more) {
+        if (before.isEmpty()) {
+            return more;
+        }
+        Set<AccountKey> all = new LinkedHashSet<>(before);
+        all.addAll(more);
+        return List.copyOf(all);
     }
 
-    private AccountBook book(AccountKey account) {
-        AccountBook book = changed.get(account);
-        return book == null ? books.find(account).orElseGet(() -> AccountBook.of(account, chain)) : book;
-    }
-
-    private void opened(ItemKey name, List<AccountKey> accounts) {
-        Set<AccountKey> all = new LinkedHashSet<>(names.get(name, List.of()));
-        all.addAll(accounts);
-        names = names.with(name, List.copyOf(all));
-        release(unnamed.get(name, Trail.none()), accounts);
-        release(untold.get(KeyText.fact(name), Trail.none()), accounts);
+    private void add(AccountKey account, Fact fact) {
+        filed.computeIfAbsent(account, key -> new ArrayList<>()).add(fact);
     }
 
     /** Facts that waited for a name go where it is; they stay listed, for the name may come up on another account too. */
     private void release(Trail<Fact> waiting, List<AccountKey> accounts) {
         for (Fact fact : waiting.values()) {
-            accounts.forEach(account -> putOnce(account, fact));
+            accounts.forEach(account -> put(account, facts.find(fact.id()).orElseThrow()));
         }
     }
 
-    private void putOnce(AccountKey account, Fact fact) {
-        Filing filing = facts.find(fact.id()).orElseThrow();
+    private void put(AccountKey account, Filing filing) {
         if (!filing.accounts().contains(account)) {
-            put(account, fact);
+            add(account, filing.fact());
+            facts.put(filing.id(), filing.and(account));
+            release(untold.get(filing.id(), Trail.none()), List.of(account));
         }
+    }
+
+    private void connect(List<Issued> documents) {
+        if (documents.size() == 1) {
+            chain = chain.with(documents.get(0).document());
+        } else if (!documents.isEmpty()) {
+            List<Invoice> all = new ArrayList<>(chain.documents());
+            documents.forEach(issued -> all.add(issued.document()));
+            chain = Chain.of(all);
+        }
+        documents.forEach(this::replacing);
     }
 
     /** A corrective invoice on another account than what it replaces, as in another currency, is told there too. */
     private void replacing(Issued fact) {
-        Stream.concat(
-                        chain.naming(fact.key()).stream().filter(Clerk::replaces),
-                        Stream.of(fact.document()).filter(Clerk::replaces))
-                .forEach(corrective -> chain.named(new Issued(corrective).key()).stream()
-                        .map(ItemKey.Document::new)
-                        .forEach(old -> names.get(old, List.of()).forEach(account -> tellOf(corrective, account))));
+        Stream.concat(chain.naming(fact.key()).stream(), Stream.of(fact.document()))
+                .filter(document -> document.type() == DocumentType.CORRECTIVE_INVOICE)
+                .forEach(corrective -> tell(new Issued(corrective)));
     }
 
-    private void tellOf(Invoice corrective, AccountKey account) {
-        String id = new Issued(corrective).id();
-        facts.find(id).ifPresent(filing -> putOnce(account, filing.fact()));
-    }
-
-    private static boolean replaces(Invoice document) {
-        return document.type() == DocumentType.CORRECTIVE_INVOICE;
+    private void tell(Issued corrective) {
+        for (var old : chain.named(corrective.key())) {
+            for (AccountKey account : names.get(new ItemKey.Document(old), List.of())) {
+                facts.find(corrective.id()).ifPresent(filing -> put(account, filing));
+            }
+        }
     }
 
     private void act(Fact fact) {
         Needs needs = Needs.of(fact);
         Set<AccountKey> accounts = new LinkedHashSet<>();
         for (ItemKey name : needs.names()) {
-            accounts.addAll(names.get(name, List.of()));
-            unnamed = names.has(name)
-                    ? unnamed
-                    : unnamed.with(name, unnamed.get(name, Trail.none()).with(fact));
+            List<AccountKey> places = names.get(name, List.of());
+            accounts.addAll(places);
+            if (places.isEmpty()) {
+                unnamed.put(name, unnamed.get(name, Trail.none()).with(fact));
+            }
         }
         if (fact instanceof Reversed reversed) {
             accounts.addAll(of(reversed.fact()));
-            untold = untold.with(
+            untold.put(
                     reversed.fact(), untold.get(reversed.fact(), Trail.none()).with(fact));
         }
-        accounts.forEach(account -> putOnce(account, fact));
+        for (AccountKey account : accounts) {
+            put(account, facts.find(fact.id()).orElseThrow());
+        }
     }
 
     private List<AccountKey> of(String fact) {

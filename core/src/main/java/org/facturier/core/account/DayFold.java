@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.DocumentType;
-import org.facturier.core.document.Invoice;
 import org.facturier.core.payment.ItemKey;
 
 /** Works the facts of one day in, each at its turn. */
@@ -68,27 +67,25 @@ final class DayFold implements Fact.Cases<Folding> {
     }
 
     private void replace(Issued fact) {
+        folding.replacing(new ItemKey.Document(fact.key())).ifPresent(next -> replace(fact.key(), next));
         if (fact.document().type() == DocumentType.CORRECTIVE_INVOICE) {
             folding.chain().named(fact.key()).stream()
                     .filter(old -> folding.chain()
                             .replacedBy(old)
                             .filter(fact.key()::equals)
                             .isPresent())
-                    .forEach(old -> replace(old, fact.document()));
+                    .forEach(old -> replace(old, fact));
         }
-        folding.chain()
-                .replacedBy(fact.key())
-                .flatMap(folding.chain()::find)
-                .filter(next -> !next.issuedOn().isAfter(folding.day()))
-                .ifPresent(next -> replace(fact.key(), next));
     }
 
-    private void replace(DocumentKey old, Invoice next) {
+    private void replace(DocumentKey old, Issued next) {
         ItemKey name = new ItemKey.Document(old);
-        ItemKey standing = new ItemKey.Document(DocumentKey.of(next));
+        ItemKey standing = new ItemKey.Document(next.key());
         if (folding.find(name).isPresent()) {
             boolean here = folding.find(standing).isPresent();
-            replacing.replace(name, here ? standing : null, new Issued(next).id());
+            replacing.replace(name, here ? standing : null, next.id());
+        } else {
+            folding.awaitReplaced(name, next);
         }
     }
 

@@ -6,17 +6,18 @@ import java.util.List;
 /**
  * A fact with the accounts on which it stands: none while it names nothing that is known, two where it is a transfer.
  *
+ * @param id  its identifier
  * @param fact  the fact
  * @param accounts  the accounts
  */
-record Filing(Fact fact, List<AccountKey> accounts) {
+record Filing(String id, Fact fact, List<AccountKey> accounts) {
 
     Filing and(AccountKey account) {
         if (accounts.isEmpty()) {
-            return new Filing(fact, List.of(account));
+            return new Filing(id, fact, List.of(account));
         }
         List<AccountKey> more = new ArrayList<>(accounts);
         more.add(account);
-        return new Filing(fact, more);
+        return new Filing(id, fact, more);
     }
 }

@@ -11,48 +11,41 @@ import org.facturier.core.payment.ItemKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account after its facts. Its last day can be worked in anew, as where one more fact of that day is told.
+ * An account after its facts, and how it was on some days before, so that a fact told late is worked in from there.
  *
  * @param waiting  facts that wait for what they name
  * @param dropped  facts about what is carried forward, which do not count
- * @param before  the end of the day before the last
- * @param last  the steps of the last day
- * @param after  the end of the last day
+ * @param days  what counted from which day
+ * @param snapshots  the account on days gone by, the newest first, the one before the last day among them
+ * @param now  the account after all
  */
-record Folded(Waiting waiting, Trail<Fact> dropped, State before, List<Step> last, State after) {
+record Folded(Waiting waiting, Trail<Fact> dropped, Trail<DaySteps> days, List<Snapshot> snapshots, Snapshot now) {
 
-    static final Folded EMPTY = new Folded(Waiting.NONE, Trail.none(), State.EMPTY, List.of(), State.EMPTY);
+    static final Folded EMPTY =
+            new Folded(Waiting.NONE, Trail.none(), Trail.none(), List.of(Snapshot.BEGINNING), Snapshot.BEGINNING);
 
     Optional<LocalDate> day() {
-        return last.stream().map(Step::day).findFirst();
+        return days.isEmpty() ? Optional.empty() : Optional.of(days.last().day());
+    }
+
+    State after() {
+        return now.state();
     }
 
     /**
-     * {@return the account after more facts, null where one of them changes what was before the last day, so that all is to be
-     * folded anew}
+     * {@return the account after more facts, null where one of them changes how others are read, so that all is to be folded
+     * anew}
      */
     @Nullable
     Folded and(Collection<? extends Fact> told, AccountKey account, Chain chain) {
-        if (!last.isEmpty() && told.stream().anyMatch(fact -> changesWhatWas(fact, chain))) {
+        if (!days.isEmpty() && told.stream().anyMatch(fact -> changesWhatWas(fact, chain))) {
             return null;
         }
-        Timetable timetable = new Timetable(account, after, waiting);
+        Timetable timetable = new Timetable(account, now.state(), waiting);
         List<Step> steps = timetable.arrange(told);
-        if (steps.isEmpty()) {
-            return new Folded(timetable.waiting(), dropped(timetable), before, last, after);
-        }
-        LocalDate first = steps.get(0).day();
-        Optional<LocalDate> day = day();
-        if (day.filter(first::isBefore).isPresent()) {
-            return null;
-        }
-        boolean sameDay = day.filter(first::equals).isPresent();
-        List<Step> all = new ArrayList<>(sameDay ? last : List.of());
-        all.addAll(steps);
-        if (sameDay) {
-            all.sort(Step.ORDER);
-        }
-        return folded(timetable, new Folding(account, chain, sameDay ? before : after), all);
+        return steps.isEmpty()
+                ? new Folded(timetable.waiting(), dropped(timetable), days, snapshots, now)
+                : folded(timetable, steps, account, chain);
     }
 
     private Trail<Fact> dropped(Timetable timetable) {
@@ -63,30 +56,40 @@ record Folded(Waiting waiting, Trail<Fact> dropped, State before, List<Step> las
         return all;
     }
 
-    private Folded folded(Timetable timetable, Folding folding, List<Step> steps) {
-        DayFold days = new DayFold(folding);
-        int from = 0;
-        State end = folding.state();
-        while (from < steps.size()) {
-            int to = endOfDay(steps, from);
-            end = folding.state();
-            days.fold(steps.subList(from, to));
-            if (to == steps.size()) {
-                List<Step> lastDay = List.copyOf(steps.subList(from, to));
-                return new Folded(timetable.waiting(), dropped(timetable), end, lastDay, folding.state());
-            }
-            from = to;
+    private Folded folded(Timetable timetable, List<Step> steps, AccountKey account, Chain chain) {
+        Snapshot from = before(steps.get(0).day());
+        List<Step> later = DaySteps.after(from.through(), days);
+        if (!later.isEmpty()) {
+            later.addAll(steps);
+            later.sort(Step.ORDER);
         }
-        throw new IllegalStateException("there is a day to fold");
+        DayFolds folds = new DayFolds(from, new Folding(account, chain, from.state()));
+        List<DaySteps> again = DaySteps.of(later.isEmpty() ? steps : later);
+        folds.fold(again);
+        Trail<DaySteps> all = DaySteps.through(from.through(), days);
+        for (DaySteps day : again) {
+            all = all.with(day);
+        }
+        List<Snapshot> earlier = new ArrayList<>(folds.snapshots());
+        snapshots.stream()
+                .filter(snapshot -> snapshot.through().isBefore(from.through()))
+                .forEach(earlier::add);
+        return new Folded(
+                timetable.waiting(),
+                dropped(timetable),
+                all,
+                Snapshot.thinned(earlier, folds.now().steps()),
+                folds.now());
     }
 
-    private static int endOfDay(List<Step> steps, int from) {
-        LocalDate day = steps.get(from).day();
-        int to = from + 1;
-        while (to < steps.size() && steps.get(to).day().equals(day)) {
-            to++;
-        }
-        return to;
+    /** {@return the newest state in which a day is not} */
+    private Snapshot before(LocalDate day) {
+        return now.through().isBefore(day)
+                ? now
+                : snapshots.stream()
+                        .filter(snapshot -> snapshot.through().isBefore(day))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     /** What names a document that comes now, and what is carried forward of something known, was read otherwise before. */
@@ -96,10 +99,10 @@ record Folded(Waiting waiting, Trail<Fact> dropped, State before, List<Step> las
         }
         return fact instanceof Entered entered
                 && entered.carried().isPresent()
-                && after.holdings().has(Names.of(entered.item()));
+                && after().holdings().has(Names.of(entered.item()));
     }
 
     private boolean isHere(Invoice document) {
-        return after.holdings().has(new ItemKey.Document(new Issued(document).key()));
+        return after().holdings().has(new ItemKey.Document(new Issued(document).key()));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.finding.Finding;
-import org.facturier.core.index.Index;
+import org.facturier.core.index.Changes;
 import org.facturier.core.payment.ItemKey;
 import org.joda.money.Money;
 
@@ -21,11 +21,12 @@ final class Folding {
     private final Set<ItemKey> touched = new LinkedHashSet<>();
     private final Map<ItemKey, List<Claim>> claimsBefore = new LinkedHashMap<>();
     private LocalDate day = LocalDate.MIN;
-    private Index<ItemKey, Holding> holdings;
-    private Index<String, Act> acts;
-    private Index<Integer, Bond> ended;
-    private Index<ItemKey, List<Standing.Note>> awaited;
-    private Index<ItemKey, Trail<Tied>> tied;
+    private final Changes<ItemKey, Holding> holdings;
+    private final Changes<String, Act> acts;
+    private final Changes<Integer, Bond> ended;
+    private final Changes<ItemKey, List<Standing.Note>> awaited;
+    private final Changes<ItemKey, Issued> replacing;
+    private final Changes<ItemKey, Trail<Tied>> tied;
     private Trail<Entry> entries;
     private Trail<Link> links;
     private int serial;
@@ -36,11 +37,12 @@ final class Folding {
     Folding(AccountKey account, Chain chain, State state) {
         this.account = account;
         this.chain = chain;
-        this.holdings = state.holdings();
-        this.acts = state.acts();
-        this.ended = state.ended();
-        this.awaited = state.awaited();
-        this.tied = state.tied();
+        this.holdings = Changes.to(state.holdings());
+        this.acts = Changes.to(state.acts());
+        this.ended = Changes.to(state.ended());
+        this.awaited = Changes.to(state.awaited());
+        this.replacing = Changes.to(state.replacing());
+        this.tied = Changes.to(state.tied());
         this.entries = state.entries();
         this.links = state.links();
         this.serial = state.serial();
@@ -50,7 +52,19 @@ final class Folding {
     }
 
     State state() {
-        return new State(holdings, acts, ended, awaited, tied, entries, links, serial, holds, out, findings);
+        return new State(
+                holdings.index(),
+                acts.index(),
+                ended.index(),
+                awaited.index(),
+                replacing.index(),
+                tied.index(),
+                entries,
+                links,
+                serial,
+                holds,
+                out,
+                findings);
     }
 
     AccountKey account() {
@@ -80,7 +94,7 @@ final class Folding {
     }
 
     void put(Holding holding) {
-        holdings = holdings.with(holding.name(), holding);
+        holdings.put(holding.name(), holding);
     }
 
     /** {@return the holding in place of a document, as far as corrective invoices lead; of any other name its own} */
@@ -130,7 +144,7 @@ final class Folding {
     }
 
     void end(Bond bond, String cause) {
-        ended = ended.with(bond.serial(), bond);
+        ended.put(bond.serial(), bond);
         links = links.with(new Link(
                 day, bond.fact(), bond.credit(), bond.debit(), bond.amount().negated(), bond.kind(), cause));
     }
@@ -140,7 +154,7 @@ final class Folding {
     }
 
     void act(String fact, Act act) {
-        acts = acts.with(fact, act);
+        acts.put(fact, act);
     }
 
     List<Standing.Note> awaiting(ItemKey name) {
@@ -148,7 +162,16 @@ final class Folding {
     }
 
     void await(ItemKey name, List<Standing.Note> notes) {
-        awaited = awaited.with(name, notes);
+        awaited.put(name, notes);
+    }
+
+    Optional<Issued> replacing(ItemKey name) {
+        return replacing.find(name);
+    }
+
+    /** Says that a corrective invoice stands in place of a document which is not there yet. */
+    void awaitReplaced(ItemKey name, Issued corrective) {
+        replacing.put(name, corrective);
     }
 
     Trail<Tied> tied(ItemKey payment) {
@@ -156,7 +179,7 @@ final class Folding {
     }
 
     void tie(ItemKey payment, Tied relief) {
-        tied = tied.with(payment, tied(payment).with(relief));
+        tied.put(payment, tied(payment).with(relief));
     }
 
     void hold(Fact fact) {

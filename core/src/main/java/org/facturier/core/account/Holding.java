@@ -53,7 +53,12 @@ record Holding(
     }
 
     Optional<Part> find(ItemKey item) {
-        return parts.stream().filter(part -> part.key().equals(item)).findFirst();
+        for (Part part : parts) {
+            if (part.key().equals(item)) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
     }
 
     Part get(ItemKey item) {

@@ -35,14 +35,16 @@ record Scope(Holding holding, List<Part> parts) {
 
     /** {@return the items of one side} */
     Scope side(boolean debit) {
-        boolean all = parts.stream().allMatch(part -> part.origin().debit() == debit);
-        return all
-                ? this
-                : new Scope(
+        for (Part part : parts) {
+            if (part.origin().debit() != debit) {
+                return new Scope(
                         holding,
                         parts.stream()
-                                .filter(part -> part.origin().debit() == debit)
+                                .filter(each -> each.origin().debit() == debit)
                                 .toList());
+            }
+        }
+        return this;
     }
 
     boolean isEmpty() {

@@ -12,6 +12,7 @@ import org.facturier.core.payment.ItemKey;
  * @param acts  what each fact did that may be reversed, by its identifier
  * @param ended  the links that ended, by serial number
  * @param awaited  the notes that will stand over documents which are not there yet, by the names of these
+ * @param replacing  the corrective invoices in place of documents which are not there yet, by the names of these
  * @param tied  reliefs told with a payment, by its name
  * @param entries  what moved the balance
  * @param links  what settled anything
@@ -25,6 +26,7 @@ record State(
         Index<String, Act> acts,
         Index<Integer, Bond> ended,
         Index<ItemKey, List<Standing.Note>> awaited,
+        Index<ItemKey, Issued> replacing,
         Index<ItemKey, Trail<Tied>> tied,
         Trail<Entry> entries,
         Trail<Link> links,
@@ -34,6 +36,7 @@ record State(
         Trail<Finding> findings) {
 
     static final State EMPTY = new State(
+            Index.none(),
             Index.none(),
             Index.none(),
             Index.none(),

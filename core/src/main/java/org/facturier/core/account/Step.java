@@ -13,8 +13,16 @@ import java.util.Comparator;
  */
 record Step(LocalDate day, Turn turn, Place place, Fact fact) {
 
-    static final Comparator<Step> ORDER =
-            Comparator.comparing(Step::day).thenComparing(Step::turn).thenComparing(Step::place);
+    static final Comparator<Step> ORDER = Step::compare;
+
+    private static int compare(Step one, Step other) {
+        int days = one.day.compareTo(other.day);
+        if (days != 0) {
+            return days;
+        }
+        int turns = one.turn.compareTo(other.turn);
+        return turns == 0 ? one.place.compareTo(other.place) : turns;
+    }
 
     /**
      * By identifier; documents by number, 10 after 9.

@@ -8,14 +8,14 @@ import java.util.Optional;
 
 /**
  * An index while much is changed at once: changes are kept beside it, so that each costs a step in a hash table and no path
- * is copied twice. Not safe for several threads; the index that it began with stays as it is.
+ * is copied twice. Not safe for several threads; the index that it began with stays as it is, and so does one that it gave.
  *
  * @param <K>  the type of the keys
  * @param <V>  the type of the values
  */
 public final class Changes<K, V> {
 
-    private final Index<K, V> before;
+    private Index<K, V> before;
     private final Map<K, Optional<V>> changed = new HashMap<>();
 
     private Changes(Index<K, V> before) {
@@ -39,6 +39,11 @@ public final class Changes<K, V> {
         return now == null ? before.get(key, other) : now.orElse(other);
     }
 
+    /** {@return whether no key has ever had a value} */
+    public boolean isEmpty() {
+        return changed.isEmpty() && before.isEmpty();
+    }
+
     /** {@return whether a key has a value now} */
     public boolean has(K key) {
         Optional<V> now = changed.get(key);
@@ -55,11 +60,14 @@ public final class Changes<K, V> {
         changed.put(requireNonNull(key, "key"), Optional.empty());
     }
 
-    /** {@return the index with all changes} */
+    /** {@return the index with all changes so far; it shares what has not changed with the one given before} */
     public Index<K, V> index() {
-        if (before.isEmpty()) {
-            return Index.of(changed);
-        }
+        before = before.isEmpty() ? Index.of(changed) : written();
+        changed.clear();
+        return before;
+    }
+
+    private Index<K, V> written() {
         Index<K, V> after = before;
         for (Map.Entry<K, Optional<V>> change : changed.entrySet()) {
             after = change.getValue().isPresent()

@@ -40,6 +40,12 @@ public enum IssuingRule implements Rule {
             "The numbering strategy finds a next number.",
             "",
             "look at the strategy and the last number of the series"),
+    /** One request, one document. */
+    REQUEST_UNCHANGED(
+            "INV-REQUEST-01",
+            "Who asks for an invoice again asks for the same draft.",
+            "",
+            "take the invoice that was issued and correct it, or name what is billed now by another key"),
     /** A credit note says what it takes back. */
     CREDIT_REFERS(
             "INV-REF-01",

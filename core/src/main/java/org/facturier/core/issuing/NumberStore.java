@@ -11,8 +11,10 @@ import org.facturier.core.finding.Outcome;
  *
  * @implSpec S1: within a series, steps run one after the other, each seeing the position its predecessor left. S2: a
  * refused or failed step leaves the position as it was. S3: an accepted step moves the position to that of its invoice. S4: a
- * request whose invoice is kept gives that invoice again and runs no step, so that a host which lost the answer may ask again. S5: a step whose invoice is of another series, or has a number
- * that the series gave out before, fails with {@code IllegalStateException} and leaves the position as it was.
+ * request whose key has an invoice kept is answered by that invoice and runs no step, so that a host which lost the answer may
+ * ask again; where the invoice is of another draft the answer is a refusal, as {@link IssuingRequest#answeredBy} has it. S5: a
+ * step whose invoice is of another series, or has a number that the series gave out before, fails with
+ * {@code IllegalStateException} and leaves the position as it was.
  */
 public interface NumberStore {
 
@@ -20,8 +22,9 @@ public interface NumberStore {
      * {@return what one step gives that runs with the series to itself}
      *
      * @param series  the series
-     * @param request  names what is to be issued, once: an order, a delivery, the keys of a billing run
-     * @param step  issues an invoice after the position it is handed, empty at the beginning of the series
+     * @param request  what is to be issued, and the key under which it is kept
+     * @param step  issues the draft of the request after the position it is handed, empty at the beginning of the series
      */
-    Outcome<Invoice> advance(String series, String request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step);
+    Outcome<Invoice> advance(
+            String series, IssuingRequest request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step);
 }

@@ -119,6 +119,14 @@ final class Book {
         return ledger().account(ACCOUNT).orElseThrow();
     }
 
+    Account toldOneByOne() {
+        Ledger ledger = Ledger.of(HOUSE, List.of());
+        for (Fact fact : facts) {
+            ledger = ledger.tell(fact);
+        }
+        return ledger.account(ACCOUNT).orElseThrow();
+    }
+
     Position at(LocalDate day) {
         return account().at(day);
     }

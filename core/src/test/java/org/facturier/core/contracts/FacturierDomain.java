@@ -6,6 +6,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.domains.DomainContextBase;
+import org.facturier.core.account.Fact;
+import org.facturier.core.account.ToldFact;
 import org.facturier.core.agreement.BillingCycle;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.DayCount;
@@ -44,6 +46,7 @@ import org.facturier.core.party.Lei;
 import org.facturier.core.party.LeitwegId;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.TaxId;
+import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.report.ReportTable;
@@ -357,6 +360,21 @@ public class FacturierDomain extends DomainContextBase {
     @Provide
     Arbitrary<Dispute> disputes() {
         return PaymentArbitraries.disputes();
+    }
+
+    @Provide
+    Arbitrary<Fact> facts() {
+        return FactArbitraries.facts();
+    }
+
+    @Provide
+    Arbitrary<ToldFact> toldFacts() {
+        return FactArbitraries.toldFacts();
+    }
+
+    @Provide
+    Arbitrary<ItemKey> itemKeys() {
+        return FactArbitraries.items();
     }
 
     @Provide

@@ -9,6 +9,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.facturier.core.account.Fact;
+import org.facturier.core.account.ToldFact;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.billing.Usage;
 import org.facturier.core.dispute.Dispute;
@@ -54,6 +56,8 @@ public interface JsonInvariants {
                 of(Usage.class, AgreementArbitraries.usage("partner")),
                 of(Payment.class, PaymentArbitraries.payments()),
                 of(Dispute.class, PaymentArbitraries.disputes()),
+                of(Fact.class, FactArbitraries.facts()),
+                of(ToldFact.class, FactArbitraries.toldFacts()),
                 of(ReportTable.class, LetterArbitraries.tables()),
                 of(Letter.class, LetterArbitraries.letters()),
                 of(Findings.class, FindingArbitraries.lists()));

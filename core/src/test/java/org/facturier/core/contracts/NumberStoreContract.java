@@ -27,11 +27,14 @@ import org.facturier.core.finding.RuleCode;
 import org.facturier.core.finding.Severity;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
+import org.facturier.core.issuing.IssuingRequest;
+import org.facturier.core.issuing.IssuingRule;
 import org.facturier.core.issuing.NumberStore;
 import org.facturier.core.issuing.NumberingStrategy;
 import org.facturier.core.issuing.SeriesPosition;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
+import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentTerms;
@@ -117,9 +120,10 @@ public interface NumberStoreContract {
     @Test
     default void s2_the_number_of_a_failed_step_is_not_lost() {
         NumberStore store = emptyStore();
-        assertThatThrownBy(() -> store.advance("FAC", "order 7", NumberStoreContract::nextThenFailure))
+        assertThatThrownBy(() -> store.advance("FAC", asked("order 7"), NumberStoreContract::nextThenFailure))
                 .hasStackTraceContaining("the printer is on fire");
-        assertThat(store.advance("FAC", "order 8", NumberStoreContract::next).orThrow())
+        assertThat(store.advance("FAC", asked("order 8"), NumberStoreContract::next)
+                        .orThrow())
                 .extracting(Invoice::number)
                 .isEqualTo(InvoiceNumber.of("1"));
     }
@@ -130,12 +134,12 @@ public interface NumberStoreContract {
         Optional<NumberStore> failing = storeFailingOnce();
         assumeTrue(failing.isPresent(), "a store that cannot fail");
         NumberStore store = failing.orElseThrow();
-        assertThatThrownBy(() -> store.advance("FAC", "order 7", NumberStoreContract::next))
+        assertThatThrownBy(() -> store.advance("FAC", asked("order 7"), NumberStoreContract::next))
                 .isInstanceOf(Exception.class);
-        Invoice first =
-                store.advance("FAC", "order 7", NumberStoreContract::next).orThrow();
-        Invoice second =
-                store.advance("FAC", "order 8", NumberStoreContract::next).orThrow();
+        Invoice first = store.advance("FAC", asked("order 7"), NumberStoreContract::next)
+                .orThrow();
+        Invoice second = store.advance("FAC", asked("order 8"), NumberStoreContract::next)
+                .orThrow();
         assertThat(first.number()).isEqualTo(InvoiceNumber.of("1"));
         assertThat(second.number()).isEqualTo(InvoiceNumber.of("2"));
     }
@@ -153,12 +157,27 @@ public interface NumberStoreContract {
     @Test
     default void s4_a_request_whose_invoice_is_kept_gives_it_again() {
         NumberStore store = emptyStore();
-        Invoice first =
-                store.advance("FAC", "order 7", NumberStoreContract::next).orThrow();
-        Outcome<Invoice> again = store.advance("FAC", "order 7", last -> {
+        Invoice first = store.advance("FAC", asked("order 7"), NumberStoreContract::next)
+                .orThrow();
+        Outcome<Invoice> again = store.advance("FAC", asked("order 7"), last -> {
             throw new AssertionError("the step of a kept request runs again");
         });
         assertThat(again.orThrow()).isEqualTo(first);
+        assertThat(position(store, "FAC")).contains(SeriesPosition.after(first));
+    }
+
+    /** S4, for a host that bills something else under a key that was used. */
+    @Test
+    default void s4_a_request_for_another_draft_is_refused_and_issues_nothing() {
+        NumberStore store = emptyStore();
+        Invoice first = store.advance("FAC", asked("order 7"), NumberStoreContract::next)
+                .orThrow();
+        Outcome<Invoice> other =
+                store.advance("FAC", new IssuingRequest("order 7", draft("Autre chose")), NumberStoreContract::next);
+        assertThat(other.value()).isEmpty();
+        assertThat(other.findings().all())
+                .extracting(Finding::code)
+                .containsExactly(IssuingRule.REQUEST_UNCHANGED.statement().code());
         assertThat(position(store, "FAC")).contains(SeriesPosition.after(first));
     }
 
@@ -166,8 +185,9 @@ public interface NumberStoreContract {
     @Test
     default void s4_a_refused_request_may_be_made_again() {
         NumberStore store = emptyStore();
-        store.advance("FAC", "order 7", last -> refused());
-        assertThat(store.advance("FAC", "order 7", NumberStoreContract::next).value())
+        store.advance("FAC", asked("order 7"), last -> refused());
+        assertThat(store.advance("FAC", asked("order 7"), NumberStoreContract::next)
+                        .value())
                 .isPresent();
     }
 
@@ -175,9 +195,10 @@ public interface NumberStoreContract {
     @Test
     default void s4_a_failed_request_may_be_made_again() {
         NumberStore store = emptyStore();
-        assertThatThrownBy(() -> store.advance("FAC", "order 7", NumberStoreContract::nextThenFailure))
+        assertThatThrownBy(() -> store.advance("FAC", asked("order 7"), NumberStoreContract::nextThenFailure))
                 .hasStackTraceContaining("the printer is on fire");
-        assertThat(store.advance("FAC", "order 7", NumberStoreContract::next).orThrow())
+        assertThat(store.advance("FAC", asked("order 7"), NumberStoreContract::next)
+                        .orThrow())
                 .extracting(Invoice::number)
                 .isEqualTo(InvoiceNumber.of("1"));
     }
@@ -190,9 +211,9 @@ public interface NumberStoreContract {
         try {
             List<Future<Outcome<Invoice>>> answers = new ArrayList<>();
             for (int i = 0; i < 40; i++) {
-                String request = "order " + i / 8;
-                String asked = "call " + i;
-                answers.add(threads.submit(() -> store.advance("FAC", request, last -> next(last, asked))));
+                IssuingRequest request = asked("order " + i / 8);
+                String call = "call " + i;
+                answers.add(threads.submit(() -> store.advance("FAC", request, last -> next(last, call))));
             }
             for (int i = 0; i < 40; i++) {
                 assertThat(answers.get(i).get().orThrow())
@@ -240,8 +261,12 @@ public interface NumberStoreContract {
         assertThat(position(store, "AV")).isEmpty();
     }
 
-    private static String request() {
-        return UUID.randomUUID().toString();
+    private static IssuingRequest request() {
+        return asked(UUID.randomUUID().toString());
+    }
+
+    private static IssuingRequest asked(String key) {
+        return new IssuingRequest(key, draft("Conseil"));
     }
 
     private static boolean advanceAlone(NumberStore store, AtomicInteger inside) {
@@ -275,17 +300,19 @@ public interface NumberStoreContract {
     }
 
     private static Outcome<Invoice> next(Optional<SeriesPosition> last) {
-        return next(last, "Conseil");
+        return next(last, "once");
     }
 
-    private static Outcome<Invoice> next(Optional<SeriesPosition> last, String description) {
+    /** The invoice tells the call that it was issued by, which is not in its draft. */
+    private static Outcome<Invoice> next(Optional<SeriesPosition> last, String call) {
         int number =
                 last.map(position -> Integer.parseInt(position.number().text())).orElse(0) + 1;
         return Issuer.builder()
                 .numbering(NumberingStrategy.given(InvoiceNumber.of(Integer.toString(number))))
+                .mentions((draft, issuedOn) -> List.of(new LegalNotice("AAI", call, Optional.empty())))
                 .build()
                 .issue(
-                        draft(description),
+                        draft("Conseil"),
                         Issuance.of("FAC", LocalDate.of(2026, 1, 15)).after(last));
     }
 

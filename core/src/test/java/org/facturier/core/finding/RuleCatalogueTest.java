@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.facturier.core.Samples;
+import org.facturier.core.account.AccountBreaches;
+import org.facturier.core.account.AccountRule;
 import org.facturier.core.account.Disputed;
 import org.facturier.core.account.Issued;
 import org.facturier.core.account.Ledger;
@@ -68,6 +70,7 @@ import org.facturier.core.intake.SeenRecords;
 import org.facturier.core.issuing.Correction;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
+import org.facturier.core.issuing.IssuingRequest;
 import org.facturier.core.issuing.IssuingRule;
 import org.facturier.core.issuing.Offer;
 import org.facturier.core.issuing.Order;
@@ -118,6 +121,7 @@ class RuleCatalogueTest {
             CheckRule.values(),
             TermsRule.values(),
             PaymentRule.values(),
+            AccountRule.values(),
             NettingRule.values(),
             UsageRule.values(),
             BillingRunRule.values(),
@@ -185,6 +189,7 @@ class RuleCatalogueTest {
         issuing(breaches);
         orders(breaches);
         others(breaches);
+        breaches.putAll(AccountBreaches.all());
         breaches.putAll(AgreementBreaches.all());
         breaches.putAll(ChainBreaches.all());
         breaches.putAll(CheckBreaches.all());
@@ -311,6 +316,11 @@ class RuleCatalogueTest {
                         })
                         .build()
                         .issue(Samples.draft(Samples.line("EUR 1.00")), Issuance.of("F", DAY))
+                        .findings());
+        breaches.put(
+                IssuingRule.REQUEST_UNCHANGED,
+                () -> new IssuingRequest("order 7", Samples.draft(Samples.line("EUR 1.00")))
+                        .answeredBy(Samples.invoice("F-1", "EUR 7.00", DAY))
                         .findings());
         breaches.put(
                 IssuingRule.CREDIT_REFERS,

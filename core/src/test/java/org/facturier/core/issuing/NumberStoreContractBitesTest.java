@@ -28,6 +28,7 @@ class NumberStoreContractBitesTest implements NumberStoreContract {
         SERIES_APART,
         MOVES,
         ASKS_ONCE,
+        LOOKS_AT_THE_DRAFT,
         LOOKS_AT_THE_SERIES,
         LOOKS_AT_THE_NUMBER
     }
@@ -47,7 +48,7 @@ class NumberStoreContractBitesTest implements NumberStoreContract {
 
         @Override
         public Outcome<Invoice> advance(
-                String series, String request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
+                String series, IssuingRequest request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
             if (takes(Care.ONE_AT_A_TIME)) {
                 synchronized (this) {
                     return step(series, request, step);
@@ -57,9 +58,10 @@ class NumberStoreContractBitesTest implements NumberStoreContract {
         }
 
         private Outcome<Invoice> step(
-                String series, String request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
-            if (takes(Care.ASKS_ONCE) && kept.containsKey(request)) {
-                return Outcome.accepted(kept.get(request));
+                String series, IssuingRequest request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
+            Invoice before = kept.get(request.key());
+            if (takes(Care.ASKS_ONCE) && before != null) {
+                return takes(Care.LOOKS_AT_THE_DRAFT) ? request.answeredBy(before) : Outcome.accepted(before);
             }
             String account = takes(Care.SERIES_APART) ? series : "";
             Optional<SeriesPosition> last = Optional.ofNullable(positions.get(account));
@@ -67,7 +69,7 @@ class NumberStoreContractBitesTest implements NumberStoreContract {
                 meet();
             }
             Outcome<Invoice> issued = step.apply(last);
-            issued.value().ifPresent(invoice -> keep(series, account, request, invoice));
+            issued.value().ifPresent(invoice -> keep(series, account, request.key(), invoice));
             return issued;
         }
 
@@ -139,6 +141,11 @@ class NumberStoreContractBitesTest implements NumberStoreContract {
     @Test
     void a_store_that_runs_a_kept_request_again_breaks_s4() {
         assertBroken(without(Care.ASKS_ONCE)::s4_a_request_whose_invoice_is_kept_gives_it_again);
+    }
+
+    @Test
+    void a_store_that_answers_another_draft_breaks_s4() {
+        assertBroken(without(Care.LOOKS_AT_THE_DRAFT)::s4_a_request_for_another_draft_is_refused_and_issues_nothing);
     }
 
     @Test

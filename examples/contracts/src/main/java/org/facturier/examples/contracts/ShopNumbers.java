@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.issuing.IssuingRequest;
 import org.facturier.core.issuing.NumberStore;
 import org.facturier.core.issuing.SeriesPosition;
 
@@ -19,16 +20,16 @@ final class ShopNumbers implements NumberStore {
 
     @Override
     public synchronized Outcome<Invoice> advance(
-            String series, String request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
-        Invoice known = byRequest.get(request);
+            String series, IssuingRequest request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
+        Invoice known = byRequest.get(request.key());
         if (known != null) {
-            return Outcome.accepted(known);
+            return request.answeredBy(known);
         }
         List<Invoice> journal = journals.computeIfAbsent(series, name -> new ArrayList<>());
         Optional<SeriesPosition> last =
                 journal.stream().reduce((earlier, later) -> later).map(SeriesPosition::after);
         Outcome<Invoice> issued = step.apply(last);
-        issued.value().ifPresent(invoice -> keep(journal, series, request, invoice));
+        issued.value().ifPresent(invoice -> keep(journal, series, request.key(), invoice));
         return issued;
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.issuing.IssuingRequest;
 import org.facturier.core.issuing.NumberStore;
 import org.facturier.core.issuing.SeriesPosition;
 
@@ -33,7 +34,7 @@ public record AskingAgain(NumberStore store, Patience patience) implements Numbe
      */
     @Override
     public Outcome<Invoice> advance(
-            String series, String request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
+            String series, IssuingRequest request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
         return patience.ask(() -> store.advance(series, request, step));
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.issuing.IssuingRequest;
 import org.facturier.core.issuing.NumberStore;
 import org.facturier.core.issuing.SeriesPosition;
 
@@ -41,27 +42,27 @@ public final class PostgresNumberStore implements NumberStore {
      */
     @Override
     public Outcome<Invoice> advance(
-            String series, String request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
+            String series, IssuingRequest request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
         try (Connection connection = database.getConnection();
                 SeriesBook book = SeriesBook.open(connection, series)) {
             return advance(book, request, step);
         } catch (SQLException failure) {
-            throw AnswerLostException.orRefusal("series " + series + ", request " + request, failure);
+            throw AnswerLostException.orRefusal("series " + series + ", request " + request.key(), failure);
         }
     }
 
     /** The lock comes first: a commit whose answer was lost may still be under way, and holds it until it is done. */
     private static Outcome<Invoice> advance(
-            SeriesBook book, String request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step)
+            SeriesBook book, IssuingRequest request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step)
             throws SQLException {
         Optional<SeriesPosition> last = book.lock();
-        Optional<Invoice> kept = book.find(request);
+        Optional<Invoice> kept = book.find(request.key());
         if (kept.isPresent()) {
-            return Outcome.accepted(kept.get());
+            return request.answeredBy(kept.get());
         }
         Outcome<Invoice> issued = step.apply(last);
         if (issued.value().isPresent()) {
-            book.keep(request, issued.orThrow());
+            book.keep(request.key(), issued.orThrow());
         }
         return issued;
     }

@@ -47,7 +47,7 @@ class AskingAgainTest {
     }
 
     private static void bill(NumberStore store) {
-        store.advance("FAC", "order 1", last -> Orders.issue("FAC", 1, last));
+        store.advance("FAC", Orders.asked(1), last -> Orders.issue("FAC", 1, last));
     }
 
     private NumberStore counted(NumberStore store) {

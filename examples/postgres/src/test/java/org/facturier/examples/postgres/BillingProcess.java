@@ -92,7 +92,7 @@ final class BillingProcess {
             return store.advance(series, request, step);
         };
         Invoice invoice = new AskingAgain(counted, Integer.MAX_VALUE, PAUSE)
-                .advance(Orders.SERIES, Orders.request(order), last -> {
+                .advance(Orders.SERIES, Orders.asked(order), last -> {
                     Outcome<Invoice> outcome = Orders.issue(Orders.SERIES, order, last);
                     issued.set(outcome.orThrow());
                     return outcome;

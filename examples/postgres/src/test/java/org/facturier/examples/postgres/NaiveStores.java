@@ -52,7 +52,8 @@ final class NaiveStores {
     }
 
     private static NumberStore store(DataSource database, Way way) {
-        return (series, request, step) -> {
+        return (series, asked, step) -> {
+            String request = asked.key();
             try (Connection connection = database.getConnection();
                     SeriesBook book = SeriesBook.open(connection, series)) {
                 return Outcome.accepted(way.advance(connection, book, request, step));

@@ -10,6 +10,7 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
+import org.facturier.core.issuing.IssuingRequest;
 import org.facturier.core.issuing.SeriesPosition;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
@@ -38,6 +39,11 @@ final class Orders {
     /** {@return the request that bills an order} */
     static String request(int order) {
         return "order " + order;
+    }
+
+    /** {@return what is asked of a store for an order} */
+    static IssuingRequest asked(int order) {
+        return new IssuingRequest(request(order), draft(order));
     }
 
     /** {@return the draft of an order's invoice; its line is called as the request is} */

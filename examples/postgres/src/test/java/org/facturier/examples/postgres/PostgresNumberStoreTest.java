@@ -47,14 +47,15 @@ class PostgresNumberStoreTest implements NumberStoreContract {
 
     @Test
     void a_refusal_leaves_nothing_behind() {
-        assertThat(store.advance("FAC", "order 1", last -> refused()).value()).isEmpty();
+        assertThat(store.advance("FAC", Orders.asked(1), last -> refused()).value())
+                .isEmpty();
         assertThat(column("SELECT series FROM invoice_series")).isEmpty();
         assertThat(column("SELECT number FROM issued_invoice")).isEmpty();
     }
 
     @Test
     void an_exception_in_the_step_leaves_nothing_behind_and_comes_through() {
-        assertThatThrownBy(() -> store.advance("FAC", "order 1", last -> {
+        assertThatThrownBy(() -> store.advance("FAC", Orders.asked(1), last -> {
                     throw new ArithmeticException("no number left");
                 }))
                 .isInstanceOf(ArithmeticException.class);
@@ -73,7 +74,8 @@ class PostgresNumberStoreTest implements NumberStoreContract {
     @Test
     void a_number_given_out_before_is_refused_by_name() {
         bill("FAC", 1);
-        assertThatThrownBy(() -> store.advance("FAC", "order 2", last -> Orders.issue("FAC", 2, Optional.empty())))
+        assertThatThrownBy(
+                        () -> store.advance("FAC", Orders.asked(2), last -> Orders.issue("FAC", 2, Optional.empty())))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("FAC-000001");
     }
@@ -97,7 +99,7 @@ class PostgresNumberStoreTest implements NumberStoreContract {
         ExecutorService other = Executors.newSingleThreadExecutor();
         try {
             Future<?>[] next = new Future<?>[1];
-            store.advance("FAC", "order 1", last -> {
+            store.advance("FAC", Orders.asked(1), last -> {
                 next[0] = other.submit(() -> bill("FAC", 2));
                 untilSomebodyWaits();
                 return refused();
@@ -110,7 +112,7 @@ class PostgresNumberStoreTest implements NumberStoreContract {
 
     @Test
     void series_do_not_wait_for_each_other() {
-        Outcome<Invoice> outcome = store.advance("FAC", "order 1", last -> {
+        Outcome<Invoice> outcome = store.advance("FAC", Orders.asked(1), last -> {
             bill("AV", 2);
             return Orders.issue("FAC", 1, last);
         });
@@ -128,10 +130,10 @@ class PostgresNumberStoreTest implements NumberStoreContract {
     @Test
     void a_request_whose_commit_was_not_answered_gives_what_was_kept() throws SQLException {
         NumberStore cut = PostgresNumberStore.in(Database.cutAfterCommit(database));
-        assertThatThrownBy(() -> cut.advance("FAC", "order 1", last -> Orders.issue("FAC", 1, last)))
+        assertThatThrownBy(() -> cut.advance("FAC", Orders.asked(1), last -> Orders.issue("FAC", 1, last)))
                 .isInstanceOf(AnswerLostException.class)
                 .hasMessageContaining("series FAC, request order 1");
-        Outcome<Invoice> again = store.advance("FAC", "order 1", last -> {
+        Outcome<Invoice> again = store.advance("FAC", Orders.asked(1), last -> {
             throw new AssertionError("the invoice was lost with its answer");
         });
         assertThat(again.orThrow().number()).hasToString("FAC-000001");
@@ -140,13 +142,14 @@ class PostgresNumberStoreTest implements NumberStoreContract {
     @Test
     void asking_again_outlives_a_server_that_ends_the_connection() {
         boolean[] ended = new boolean[1];
-        Outcome<Invoice> outcome = new AskingAgain(store, 2, Duration.ofMillis(1)).advance("FAC", "order 1", last -> {
-            if (!ended[0]) {
-                ended[0] = true;
-                Database.endIdle(database);
-            }
-            return Orders.issue("FAC", 1, last);
-        });
+        Outcome<Invoice> outcome = new AskingAgain(store, 2, Duration.ofMillis(1))
+                .advance("FAC", Orders.asked(1), last -> {
+                    if (!ended[0]) {
+                        ended[0] = true;
+                        Database.endIdle(database);
+                    }
+                    return Orders.issue("FAC", 1, last);
+                });
         assertThat(outcome.orThrow().number()).hasToString("FAC-000001");
         assertThat(column("SELECT number FROM issued_invoice")).containsExactly("FAC-000001");
     }
@@ -157,8 +160,8 @@ class PostgresNumberStoreTest implements NumberStoreContract {
         strict.setOptions("-c default_transaction_isolation=serializable");
         NumberStore again = new AskingAgain(PostgresNumberStore.in(strict), 1000, Duration.ofMillis(1));
         Threads.inParallel(
-                20, order -> again.advance("FAC", Orders.request(order), last -> Orders.issue("FAC", order, last)));
-        Outcome<Invoice> last = again.advance("FAC", "order 21", reached -> Orders.issue("FAC", 21, reached));
+                20, order -> again.advance("FAC", Orders.asked(order), last -> Orders.issue("FAC", order, last)));
+        Outcome<Invoice> last = again.advance("FAC", Orders.asked(21), reached -> Orders.issue("FAC", 21, reached));
         assertThat(last.orThrow().number()).hasToString("FAC-000021");
     }
 
@@ -174,14 +177,14 @@ class PostgresNumberStoreTest implements NumberStoreContract {
     @Test
     void a_step_that_advances_its_own_series_ends_with_the_lock_timeout() throws SQLException {
         database.setOptions("-c lock_timeout=200ms");
-        assertThatThrownBy(() -> store.advance("FAC", "order 1", last -> Outcome.accepted(bill("FAC", 2))))
+        assertThatThrownBy(() -> store.advance("FAC", Orders.asked(1), last -> Outcome.accepted(bill("FAC", 2))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("lock timeout");
         assertThat(column("SELECT number FROM issued_invoice")).isEmpty();
     }
 
     private Invoice bill(String series, int order) {
-        return store.advance(series, Orders.request(order), last -> Orders.issue(series, order, last))
+        return store.advance(series, Orders.asked(order), last -> Orders.issue(series, order, last))
                 .orThrow();
     }
 

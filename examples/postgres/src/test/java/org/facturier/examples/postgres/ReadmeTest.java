@@ -18,6 +18,7 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
+import org.facturier.core.issuing.IssuingRequest;
 import org.facturier.core.issuing.NumberStore;
 import org.facturier.core.payment.Matchers;
 import org.facturier.core.payment.Payment;
@@ -40,7 +41,7 @@ class ReadmeTest {
 
         Outcome<Invoice> outcome = store.advance(
                 "FAC",
-                "order 4711",
+                new IssuingRequest("order 4711", draft),
                 last -> issuer.issue(draft, Issuance.of("FAC", today).after(last)));
         // end::issue[]
         assertThat(outcome.orThrow().number()).hasToString("FAC-000001");

@@ -25,6 +25,7 @@ import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Correction;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
+import org.facturier.core.issuing.IssuingRequest;
 import org.facturier.core.issuing.NumberStore;
 import org.facturier.core.payment.Matcher;
 import org.facturier.core.payment.Matchers;
@@ -116,7 +117,7 @@ final class Year {
         Issuance issuance = Issuance.of(series, day).receivedOn(day);
         Outcome<Invoice> outcome = numbers.advance(
                 series,
-                place + " " + day + " " + draft.header().type(),
+                new IssuingRequest(place + " " + day + " " + draft.header().type(), draft),
                 last -> issuer.issue(draft, issuance.after(last)));
         outcome.value().ifPresent(this::keep);
         Findings placed = outcome.findings().under(place);

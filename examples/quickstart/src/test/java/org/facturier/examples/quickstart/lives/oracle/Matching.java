@@ -15,7 +15,8 @@ final class Matching {
 
     private static final Comparator<Item> OLDEST = Comparator.comparing((Item item) -> item.due)
             .thenComparing(item -> item.on)
-            .thenComparing(item -> item.source);
+            .thenComparing(item -> item.source)
+            .thenComparing(item -> item.kind != Item.Kind.PAID_BEFORE);
 
     private final Facts facts;
     private final Paid paid;

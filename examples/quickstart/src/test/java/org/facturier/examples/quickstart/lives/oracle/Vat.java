@@ -86,7 +86,7 @@ final class Vat {
         facts.documents().values().stream().filter(paper -> counts(paper, day)).forEach(paper -> {
             Fold fold = fold(day);
             long owed = owed(paper, day);
-            add(outstanding, share(paper, day, owed - discount(fold, paper), owed));
+            add(outstanding, share(paper, day, Math.max(0, owed - discount(fold, paper)), owed));
             add(outstanding, less(Map.of(), declared(paper, day, regime)));
         });
         return outstanding;
@@ -107,7 +107,7 @@ final class Vat {
         Fold fold = fold(day);
         long owed = owed(paper, day);
         return regime == Regime.DEBITS
-                ? share(paper, day, owed - discount(fold, paper) - irrecoverable(fold, paper, day), owed)
+                ? share(paper, day, Math.max(0, owed - discount(fold, paper) - irrecoverable(fold, paper, day)), owed)
                 : share(paper, day, Math.min(settled(fold, paper), owed), owed);
     }
 

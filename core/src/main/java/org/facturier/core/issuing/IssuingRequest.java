@@ -1,0 +1,61 @@
+package org.facturier.core.issuing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.facturier.core.document.DocumentAllowanceCharge;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.StatedAllowanceCharge;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.Outcome;
+import org.joda.money.Money;
+
+/**
+ * What a {@link NumberStore} is asked for: the invoice of a draft, once. The key names what is billed; who asks for it again
+ * with another draft would otherwise be handed an invoice that says something else.
+ *
+ * @param key  names what is to be issued: an order, a delivery, the request of a proposed invoice; not blank
+ * @param draft  what is to be issued
+ */
+public record IssuingRequest(String key, InvoiceDraft draft) {
+
+    public IssuingRequest {
+        Completeness.of("a request").needs("key", key).needs("draft", draft).verify();
+    }
+
+    /**
+     * {@return an invoice that was kept under this key, as the answer; a refusal where it is of another draft}
+     *
+     * @param kept  the invoice
+     */
+    public Outcome<Invoice> answeredBy(Invoice kept) {
+        return isOf(kept)
+                ? Outcome.accepted(kept)
+                : Outcome.rejected(IssuingRule.REQUEST_UNCHANGED.at(
+                        "request " + key, kept.number() + " was issued for it, of another draft"));
+    }
+
+    private boolean isOf(Invoice kept) {
+        return kept.header().equals(MeansOfPayment.stated(draft.header()))
+                && kept.lines().stream().map(InvoiceLine::item).toList().equals(draft.lines())
+                && agreed(kept).equals(draft.allowancesAndCharges())
+                && kept.totals().prepaid().equals(draft.prepaid().orElseGet(() -> nothing(kept)))
+                && kept.bases().equals(draft.bases());
+    }
+
+    /** What was spread over several treatments stands once for each. */
+    private static List<DocumentAllowanceCharge> agreed(Invoice kept) {
+        List<DocumentAllowanceCharge> agreed = new ArrayList<>();
+        for (StatedAllowanceCharge part : kept.valuation().allowancesAndCharges()) {
+            if (part.number() > agreed.size()) {
+                agreed.add(part.agreed());
+            }
+        }
+        return agreed;
+    }
+
+    private static Money nothing(Invoice kept) {
+        return Money.zero(kept.header().currency());
+    }
+}

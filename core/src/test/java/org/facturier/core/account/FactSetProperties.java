@@ -1,0 +1,136 @@
+package org.facturier.core.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.facturier.core.account.Book.HOUSE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Predicate;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.facturier.core.document.ServicePeriod;
+import org.joda.money.Money;
+
+/** What an account is follows from the set of its facts, and its figures are one. */
+class FactSetProperties {
+
+    @Provide
+    Arbitrary<List<Fact>> histories() {
+        return Histories.all();
+    }
+
+    @Property
+    void entries_position_statement_and_ageing_are_one_figure(
+            @ForAll("histories") List<Fact> facts, @ForAll @IntRange(max = Histories.DAYS + 5) int after) {
+        LocalDate day = Histories.FIRST.plusDays(after);
+        Ledger.of(HOUSE, facts).accounts().forEach(account -> {
+            Position position = account.at(day);
+            Money entered = account.entries().stream()
+                    .filter(entry -> !entry.on().isAfter(day))
+                    .map(Entry::amount)
+                    .reduce(Money.zero(account.key().currency()), Money::plus);
+            Statement statement = account.statement(new ServicePeriod(Histories.FIRST, day.plusDays(1)));
+            assertThat(position.balance()).isEqualTo(entered);
+            assertThat(position.owed().plus(position.owing())).isEqualTo(entered);
+            assertThat(statement.closing()).isEqualTo(entered);
+            assertThat(statement.aged().total()).isEqualTo(entered);
+        });
+    }
+
+    @Property
+    void open_is_never_beyond_the_amount_nor_beyond_zero(
+            @ForAll("histories") List<Fact> facts, @ForAll @IntRange(max = Histories.DAYS + 5) int after) {
+        LocalDate day = Histories.FIRST.plusDays(after);
+        Ledger.of(HOUSE, facts).accounts().map(account -> account.at(day)).forEach(position -> {
+            assertThat(position.debits()).allMatch(item -> item.open().isPositive());
+            assertThat(position.credits()).allMatch(item -> item.open().isNegative());
+            assertThat(position.debits()).noneMatch(item -> item.open().isGreaterThan(item.amount()));
+            assertThat(position.credits()).noneMatch(item -> item.open().isLessThan(item.amount()));
+            assertThat(position.debits()).noneMatch(item -> item.settled().isNegative());
+            assertThat(position.credits()).noneMatch(item -> item.settled().isPositive());
+        });
+    }
+
+    @Property
+    void what_came_in_is_linked_on_account_or_returned(@ForAll("histories") List<Fact> facts) {
+        Ledger.of(HOUSE, facts).accounts().forEach(account -> {
+            LocalDate end = account.lastDay().orElse(Histories.FIRST);
+            account.at(end).credits().stream().filter(Item::isOnAccount).forEach(item -> {
+                Money linked = account.links().stream()
+                        .filter(link -> link.credit().equals(item.key()))
+                        .map(Link::amount)
+                        .reduce(Money.zero(account.key().currency()), Money::plus);
+                assertThat(item.amount().plus(linked))
+                        .isEqualTo(item.open().plus(item.moved()).plus(item.relieved()));
+            });
+        });
+    }
+
+    @Property
+    void neither_order_nor_repetition_nor_cut_matters(
+            @ForAll("histories") List<Fact> facts, @ForAll long seed, @ForAll @IntRange(max = 20) int cut) {
+        List<Fact> others = new ArrayList<>(facts);
+        others.addAll(facts.subList(0, Math.min(cut, facts.size())));
+        Collections.shuffle(others, new Random(seed));
+        int first = Math.min(cut, others.size());
+        Ledger ledger = Ledger.of(HOUSE, others.subList(0, first));
+        for (Fact fact : others.subList(first, others.size())) {
+            ledger = ledger.tell(fact);
+            ledger.accounts().findFirst().ifPresent(account -> account.at(Histories.FIRST));
+        }
+        assertThat(ledger).isEqualTo(Ledger.of(HOUSE, facts));
+        assertThat(books(ledger)).isEqualTo(books(Ledger.of(HOUSE, facts)));
+    }
+
+    private static List<Object> books(Ledger ledger) {
+        List<Object> all = new ArrayList<>();
+        ledger.accounts().forEach(account -> {
+            all.add(account.entries());
+            all.add(account.links());
+            all.add(account.balances());
+            for (int day = 0; day <= Histories.DAYS + 2; day += 6) {
+                all.add(account.at(Histories.FIRST.plusDays(day)));
+            }
+        });
+        return all;
+    }
+
+    @Property
+    void each_account_can_be_folded_alone(@ForAll("histories") List<Fact> facts) {
+        Ledger whole = Ledger.of(HOUSE, facts);
+        whole.accounts().map(Account::key).forEach(key -> {
+            List<Fact> own = facts.stream().filter(isOf(key)).toList();
+            Account alone = Ledger.of(HOUSE, own).account(key).orElseThrow();
+            Account among = whole.account(key).orElseThrow();
+            assertThat(alone.entries()).isEqualTo(among.entries());
+            assertThat(alone.links()).isEqualTo(among.links());
+            assertThat(alone.at(Histories.FIRST.plusDays(20))).isEqualTo(among.at(Histories.FIRST.plusDays(20)));
+        });
+    }
+
+    /** What opens something there, and whatever acts on it. */
+    private static Predicate<Fact> isOf(AccountKey key) {
+        return fact -> Places.of(HOUSE, fact)
+                .map(places -> places.accounts().contains(key))
+                .orElse(true);
+    }
+
+    @Property
+    void the_position_of_a_day_is_the_fold_up_to_it(
+            @ForAll("histories") List<Fact> facts, @ForAll @IntRange(max = Histories.DAYS) int after) {
+        LocalDate day = Histories.FIRST.plusDays(after);
+        Ledger until = Ledger.of(
+                HOUSE, facts.stream().filter(fact -> !fact.on().isAfter(day)).toList());
+        Ledger whole = Ledger.of(HOUSE, facts);
+        until.accounts()
+                .forEach(account -> assertThat(
+                                whole.account(account.key()).orElseThrow().at(day))
+                        .isEqualTo(account.at(day)));
+    }
+}

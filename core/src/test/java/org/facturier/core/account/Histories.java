@@ -1,0 +1,154 @@
+package org.facturier.core.account;
+
+import static org.facturier.core.account.Book.ACCOUNT;
+import static org.facturier.core.account.Book.HOUSE;
+import static org.facturier.core.account.Book.PARTNER;
+import static org.facturier.core.account.Book.day;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.facturier.core.Samples;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.payment.ItemKey;
+import org.facturier.core.payment.Payment;
+import org.facturier.core.payment.ReliefReason;
+import org.facturier.core.terms.Instalment;
+import org.facturier.core.terms.PaymentSchedule;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Small histories over few documents, so that facts meet: two invoices, a note on each, a payable, and money. */
+final class Histories {
+
+    static final AccountKey PARENT = new AccountKey(HOUSE, "parent", CurrencyUnit.EUR);
+    static final LocalDate FIRST = day(1, 1);
+    static final int DAYS = 40;
+
+    private static final Book BOOK = new Book();
+    private static final Invoice F1 = BOOK.invoice("F-1", day(1, 5), "100.00");
+    private static final Invoice F2 = BOOK.paidBefore("F-2", day(1, 12), "50.00", "30.00");
+    private static final Invoice N1 = BOOK.note("N-1", day(1, 20), F1);
+    private static final Invoice N2 = BOOK.note("N-2", day(1, 12), F2);
+    private static final Invoice S1 = BOOK.issue(bought());
+
+    private static final List<Invoice> DOCUMENTS = List.of(F1, F2, N1, N2, S1, F1, F2);
+    private static final List<ItemKey> ITEMS = List.of(
+            new ItemKey.Money("p0"),
+            new ItemKey.Money("p0"),
+            new ItemKey.Money("p1"),
+            new ItemKey.Money("p2"),
+            Book.document(F1),
+            Book.document(F1),
+            Book.document(F2),
+            Book.document(N1),
+            Book.document(N2),
+            Book.document(S1),
+            Book.instalment(F1, 1),
+            Book.instalment(F1, 2),
+            new ItemKey.Instalment(DocumentKey.of(F1), Optional.of("s0"), 2),
+            new ItemKey.PaidBefore(DocumentKey.of(F2)),
+            new ItemKey.Credit(DocumentKey.of(N1), Optional.of(DocumentKey.of(F1))),
+            new ItemKey.Entered("e0"),
+            new ItemKey.Transferred("t0"));
+
+    private Histories() {}
+
+    /**
+     * A fact to be, of numbers that shrink.
+     *
+     * @param kind  which
+     * @param day  after the first
+     * @param cents  how much
+     * @param one  what it names first
+     * @param other  what it names then
+     */
+    private record Step(char kind, int day, int cents, int one, int other) {
+        Fact fact(int number) {
+            String id = kind + "" + number;
+            LocalDate on = FIRST.plusDays(day);
+            Money amount = Money.ofMinor(CurrencyUnit.EUR, cents);
+            Money signed = other % 4 == 0 ? amount.negated() : amount;
+            return switch (kind) {
+                case 'i' -> new Issued(DOCUMENTS.get(one % DOCUMENTS.size()));
+                case 'p' -> new Received(new Payment(id, on, one % 5 == 0 ? "parent" : PARTNER, signed, ""));
+                case 'e' -> new Entered(id, on, ACCOUNT, signed, on.plusDays(one), EntryReason.FEE);
+                case 't' -> new Transferred(id, on, ACCOUNT, item(one), PARENT, amount);
+                case 'a' -> new Allocated(id, on, item(one), item(other), amount);
+                case 'r' -> new Relieved(id, on, item(one), amount, ReliefReason.WRITE_OFF, with(), Optional.empty());
+                case 's' -> new Rescheduled(id, on, DocumentKey.of(one % 2 == 0 ? F1 : F2), plan(on));
+                case 'x' -> new Reversed(id, on, "" + "ppetars".charAt(one % 7) + other % 3, "returned");
+                default -> new Promised(id, on, DocumentKey.of(F1), on.plusDays(other));
+            };
+        }
+
+        private Optional<String> with() {
+            return Optional.of("p" + other).filter(payment -> other < 3);
+        }
+
+        private PaymentSchedule plan(LocalDate on) {
+            List<Instalment> halves = List.of(half(1, on), half(2, on));
+            return new PaymentSchedule(half(1, on).amount().multipliedBy(2), halves);
+        }
+
+        private Instalment half(int number, LocalDate on) {
+            return new Instalment(
+                    number, Money.ofMinor(CurrencyUnit.EUR, cents), on.plusDays(30L * number), Optional.empty());
+        }
+    }
+
+    private static ItemKey item(int number) {
+        return ITEMS.get(number % ITEMS.size());
+    }
+
+    /** {@return up to a score of facts, no two with one identifier} */
+    static Arbitrary<List<Fact>> all() {
+        return of("iiiippppeetaaaaarrrsxxxh");
+    }
+
+    /** {@return facts of some kinds only, a letter each} */
+    static Arbitrary<List<Fact>> of(String kinds) {
+        return steps(kinds).list().ofMinSize(1).ofMaxSize(20).map(Histories::facts);
+    }
+
+    private static Arbitrary<Step> steps(String kinds) {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, kinds.length() - 1).map(kinds::charAt),
+                        Arbitraries.integers().between(0, DAYS),
+                        Arbitraries.of(1000, 2000, 3000, 6000, 12_000, 5001, 20_000),
+                        Arbitraries.integers().between(0, 50),
+                        Arbitraries.integers().between(0, 50))
+                .as(Step::new);
+    }
+
+    private static List<Fact> facts(List<Step> steps) {
+        Map<Character, Integer> numbers = new LinkedHashMap<>();
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        for (Step step : steps) {
+            Fact fact = step.fact(numbers.merge(step.kind(), 1, Integer::sum) - 1);
+            facts.putIfAbsent(fact.id(), fact);
+        }
+        return new ArrayList<>(facts.values());
+    }
+
+    private static Invoice bought() {
+        DocumentHeader header = Samples.header().build();
+        InvoiceDraft draft = InvoiceDraft.builder()
+                .header(Samples.header()
+                        .seller(header.buyer())
+                        .buyer(header.seller())
+                        .build())
+                .line(Samples.line("EUR 40.00").build())
+                .build();
+        return Samples.issue("S-1", draft, day(1, 15));
+    }
+}

@@ -1,0 +1,181 @@
+package org.facturier.core.contracts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.facturier.core.account.AccountKey;
+import org.facturier.core.account.Allocated;
+import org.facturier.core.account.Carried;
+import org.facturier.core.account.Disputed;
+import org.facturier.core.account.Entered;
+import org.facturier.core.account.EntryReason;
+import org.facturier.core.account.Fact;
+import org.facturier.core.account.Issued;
+import org.facturier.core.account.Promised;
+import org.facturier.core.account.Received;
+import org.facturier.core.account.Relieved;
+import org.facturier.core.account.Rescheduled;
+import org.facturier.core.account.Reversed;
+import org.facturier.core.account.ToldFact;
+import org.facturier.core.account.Transferred;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.dispute.Dispute;
+import org.facturier.core.payment.ItemKey;
+import org.facturier.core.payment.Reference;
+import org.facturier.core.payment.ReliefReason;
+import org.joda.money.CurrencyUnit;
+
+/** Facts of every kind, each by itself: what they name need not be known. */
+public final class FactArbitraries {
+
+    private FactArbitraries() {}
+
+    /** {@return facts of every kind} */
+    public static Arbitrary<Fact> facts() {
+        return Arbitraries.oneOf(List.of(
+                any(InvoiceArbitraries.invoices().map(Issued::new)),
+                any(PaymentArbitraries.payments().map(Received::new)),
+                any(MoneyArbitraries.inCurrencies(FactArbitraries::entries)),
+                any(MoneyArbitraries.inCurrencies(FactArbitraries::transfers)),
+                any(MoneyArbitraries.inCurrencies(FactArbitraries::allocations)),
+                any(MoneyArbitraries.inCurrencies(FactArbitraries::reliefs)),
+                any(plans()),
+                any(reversals()),
+                any(disputes()),
+                any(promises())));
+    }
+
+    /** {@return facts with who told them, and who approved them} */
+    public static Arbitrary<ToldFact> toldFacts() {
+        Arbitrary<Optional<String>> people =
+                Arbitraries.of("camille", "dominique").optional();
+        return Combinators.combine(facts(), people, people).as(ToldFact::new);
+    }
+
+    private static Arbitrary<Fact> any(Arbitrary<? extends Fact> some) {
+        return Opaque.of(some.map(fact -> fact));
+    }
+
+    /** {@return the keys of items of every kind} */
+    public static Arbitrary<ItemKey> items() {
+        Arbitrary<Optional<String>> plans = ids().optional();
+        return Arbitraries.oneOf(List.of(
+                documents().map(ItemKey.Document::new),
+                Combinators.combine(documents(), plans, Arbitraries.integers().between(1, 12))
+                        .as(ItemKey.Instalment::new),
+                documents().map(ItemKey.PaidBefore::new),
+                Combinators.combine(documents(), documents().optional()).as(ItemKey.Credit::new),
+                ids().map(ItemKey.Money::new),
+                ids().map(ItemKey.Entered::new),
+                ids().map(ItemKey.Transferred::new)));
+    }
+
+    private static Arbitrary<DocumentKey> documents() {
+        return Combinators.combine(
+                        Arbitraries.of("seller", "house/2"),
+                        Arbitraries.of("F", "N/%"),
+                        IdentifierArbitraries.invoiceNumbers())
+                .as(DocumentKey::new);
+    }
+
+    private static Arbitrary<String> ids() {
+        return Arbitraries.integers().between(1, 999).map(number -> "fact/" + number);
+    }
+
+    private static Arbitrary<AccountKey> accounts(String partner, CurrencyUnit currency) {
+        return Arbitraries.of("seller", "house/2").map(house -> new AccountKey(house, partner, currency));
+    }
+
+    private static Arbitrary<Entered> entries(CurrencyUnit currency) {
+        return Combinators.combine(
+                        ids(),
+                        DayArbitraries.days(),
+                        accounts("buyer", currency),
+                        MoneyArbitraries.amounts(currency).filter(amount -> !amount.isZero()),
+                        DayArbitraries.days(),
+                        Arbitraries.of(EntryReason.INTEREST, EntryReason.FEE, new EntryReason("RENT_2")),
+                        MoneyArbitraries.exchangeRates(currency).optional(0.3),
+                        carried(currency).optional(0.3))
+                .as((id, on, account, amount, due, why, rate, carried) ->
+                        new Entered(id, on, account, amount, due, why, "", rate, carried));
+    }
+
+    private static Arbitrary<Carried> carried(CurrencyUnit currency) {
+        return Combinators.combine(
+                        items().filter(item -> !(item instanceof ItemKey.Document)),
+                        DayArbitraries.days(),
+                        DayArbitraries.days(),
+                        MoneyArbitraries.amounts(currency),
+                        IdentifierArbitraries.invoiceNumbers()
+                                .map(Reference::number)
+                                .list()
+                                .ofMaxSize(2),
+                        TaxArbitraries.subtotals(currency).list().ofMaxSize(2))
+                .as(Carried::new);
+    }
+
+    private static Arbitrary<Transferred> transfers(CurrencyUnit currency) {
+        return Combinators.combine(
+                        ids(),
+                        DayArbitraries.days(),
+                        accounts("parent", currency),
+                        items(),
+                        accounts("buyer", currency),
+                        MoneyArbitraries.positiveAmounts(currency))
+                .as(Transferred::new);
+    }
+
+    private static Arbitrary<Allocated> allocations(CurrencyUnit currency) {
+        return Combinators.combine(
+                        ids(), DayArbitraries.days(), items(), items(), MoneyArbitraries.positiveAmounts(currency))
+                .as(Allocated::new);
+    }
+
+    private static Arbitrary<Relieved> reliefs(CurrencyUnit currency) {
+        return Combinators.combine(
+                        ids(),
+                        DayArbitraries.days(),
+                        items(),
+                        MoneyArbitraries.positiveAmounts(currency),
+                        Arbitraries.of(ReliefReason.WRITE_OFF, ReliefReason.DISCOUNT, new ReliefReason("GOODWILL")),
+                        ids().optional(),
+                        DayArbitraries.days().optional())
+                .as(Relieved::new);
+    }
+
+    private static Arbitrary<Rescheduled> plans() {
+        return Combinators.combine(
+                        ids(),
+                        DayArbitraries.days(),
+                        documents(),
+                        TermsArbitraries.schedules(),
+                        Arbitraries.of(Rescheduled.Interest.class))
+                .as(Rescheduled::new);
+    }
+
+    private static Arbitrary<Reversed> reversals() {
+        return Combinators.combine(ids(), DayArbitraries.days(), ids(), TextArbitraries.descriptions())
+                .as(Reversed::new);
+    }
+
+    private static Arbitrary<Disputed> disputes() {
+        return Combinators.combine(ids(), DayArbitraries.days(), PaymentArbitraries.disputes())
+                .as(FactArbitraries::disputed);
+    }
+
+    private static Disputed disputed(String id, LocalDate on, Dispute dispute) {
+        return new Disputed(id, on, new DocumentKey("seller", "F", dispute.invoice()), dispute);
+    }
+
+    private static Arbitrary<Promised> promises() {
+        return Combinators.combine(
+                        ids(),
+                        DayArbitraries.days(),
+                        documents(),
+                        Arbitraries.integers().between(0, 90))
+                .as((id, on, document, days) -> new Promised(id, on, document, on.plusDays(days)));
+    }
+}
