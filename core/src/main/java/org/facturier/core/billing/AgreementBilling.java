@@ -66,7 +66,9 @@ final class AgreementBilling {
         billing.claim(own);
         own.forEach(billing::enter);
         before.elsewhere(history.id()).forEach(billing::enter);
-        billing.settlement.settle(billing.stretches());
+        List<Stretch> stretches = billing.stretches();
+        stretches.forEach(each -> each.after(before.replaced(history.id(), each.rule(), each.days())));
+        billing.settlement.settle(stretches);
         return billing;
     }
 

@@ -29,6 +29,7 @@ final class Billed implements Piece {
     private ExactMoney byHand;
     private Money kept;
     private BigDecimal quantityBack = BigDecimal.ZERO;
+    private final List<String> documents = new ArrayList<>();
     private final List<ServicePeriod> daysBack = new ArrayList<>();
 
     /**
@@ -48,6 +49,7 @@ final class Billed implements Piece {
         this.billed = ExactMoney.of(agreed);
         this.byHand = ExactMoney.zero(came.getCurrencyUnit());
         this.kept = came;
+        this.documents.add(document.number().text());
     }
 
     /** {@return a number that is larger the newer the line is} */
@@ -98,6 +100,16 @@ final class Billed implements Piece {
     /** {@return what of the amount on its document was not given back or is billed anew; goodwill gives nothing back} */
     Money kept() {
         return kept;
+    }
+
+    /** {@return the numbers of its document and of those that took something of it} */
+    List<String> documents() {
+        return documents;
+    }
+
+    /** A document takes something of it. */
+    void touchedBy(String number) {
+        documents.add(number);
     }
 
     /** {@return how much of what is measured it accounts for} */

@@ -16,6 +16,7 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
+import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.money.ExactMoney;
 import org.joda.money.Money;
 
@@ -25,11 +26,15 @@ import org.joda.money.Money;
  */
 final class BilledLines {
 
+    /** A line of a document in whose place another stands. */
+    private record Replaced(String document, LineOrigin origin) {}
+
     private final Chain chain;
     private final Set<String> agreements;
     private final Map<String, List<Billed>> lines = new HashMap<>();
     private final Map<String, List<TakenElsewhere>> elsewhere = new HashMap<>();
 
+    private final Map<String, List<Replaced>> replaced = new HashMap<>();
     private int count;
 
     private BilledLines(Chain chain, Set<String> agreements) {
@@ -39,7 +44,7 @@ final class BilledLines {
 
     static BilledLines of(Chain chain, Set<String> agreements) {
         BilledLines billed = new BilledLines(chain, agreements);
-        chain.effective().forEach(billed::enter);
+        chain.documents().forEach(billed::enter);
         return billed;
     }
 
@@ -49,6 +54,15 @@ final class BilledLines {
 
     List<TakenElsewhere> elsewhere(String agreement) {
         return elsewhere.getOrDefault(agreement, List.of());
+    }
+
+    /** {@return the numbers of documents that billed days of a rule and in whose place others stand} */
+    List<String> replaced(String agreement, String rule, ServicePeriod days) {
+        return replaced.getOrDefault(agreement, List.of()).stream()
+                .filter(each -> each.origin().rule().equals(rule))
+                .filter(each -> each.origin().period().overlaps(days))
+                .map(Replaced::document)
+                .toList();
     }
 
     /** {@return whether a line of an agreement takes something off what other lines bill} */
@@ -62,6 +76,19 @@ final class BilledLines {
             return;
         }
         DocumentKey key = DocumentKey.of(document);
+        if (chain.replacedBy(key).isPresent()) {
+            document.lines().forEach(line -> origin(line).ifPresent(from -> replaced(document, from)));
+        } else {
+            stands(key, document);
+        }
+    }
+
+    private void replaced(Invoice document, LineOrigin origin) {
+        replaced.computeIfAbsent(origin.agreement(), id -> new ArrayList<>())
+                .add(new Replaced(document.number().text(), origin));
+    }
+
+    private void stands(DocumentKey key, Invoice document) {
         SortedMap<Integer, Money> own = chain.amounts(key);
         for (InvoiceLine line : document.lines()) {
             Optional<LineOrigin> origin = origin(line);
@@ -87,6 +114,7 @@ final class BilledLines {
     private void enter(Billed line) {
         for (Effect effect : chain.on(line.key())) {
             if (effect.kind() == Effect.Kind.CREDIT && stands(effect)) {
+                line.touchedBy(effect.by().document().number().text());
                 credited(line, effect);
             }
         }
@@ -138,7 +166,11 @@ final class BilledLines {
         } else if (agreements.contains(from.agreement())) {
             line.takenByOther(effect.net());
             elsewhere(new TakenElsewhere(
-                    by, from, line.isOwedToPartner(), line.share(effect.net()).negated()));
+                    by,
+                    effect.by().document().number().text(),
+                    from,
+                    line.isOwedToPartner(),
+                    line.share(effect.net()).negated()));
         }
     }
 
@@ -154,6 +186,7 @@ final class BilledLines {
             if (effect.by().equals(key) && effect.kind() == Effect.Kind.CREDIT && isOther(effect.on())) {
                 elsewhere(new TakenElsewhere(
                         document.lines().get(key.line() - 1).item(),
+                        document.number().text(),
                         origin,
                         document.type().isSelfBilled(),
                         ExactMoney.of(effect.net().negated())));

@@ -25,23 +25,28 @@ final class Bills {
     }
 
     /** Bills days of which nothing was billed before, on their own day. */
-    void charge(Claim claim, LineItem line) {
+    void charge(Stretch stretch, Claim claim, LineItem line) {
         charges.add(new Charge(
-                claim.billedOn(), claim.term().rule().isOwedToPartner(), line, AgreedAmount.of(currency, line)));
+                claim.billedOn(),
+                stretch.isOwedToPartner(),
+                line,
+                AgreedAmount.of(currency, line),
+                stretch.documents()));
     }
 
     /** Bills more for days that were billed before. */
     void more(Stretch stretch, LineItem line, Money more) {
-        differences.add(new Charge(asOf, stretch.isOwedToPartner(), line, more));
+        differences.add(new Charge(asOf, stretch.isOwedToPartner(), line, more, stretch.documents()));
     }
 
     /** Takes something off what else is billed on a day. */
     void off(LocalDate day, Stretch stretch, LineItem line, Money back) {
-        charges.add(new Charge(day, stretch.isOwedToPartner(), line, back.negated()));
+        charges.add(new Charge(day, stretch.isOwedToPartner(), line, back.negated(), stretch.documents()));
     }
 
-    void takeBack(TakeBack back) {
-        takeBacks.add(back);
+    /** Takes back so much of a line. */
+    void takeBack(Stretch stretch, Billed on, Money net, LineItem line) {
+        takeBacks.add(new TakeBack(on, net, line, stretch.documents()));
     }
 
     /** {@return what is billed, each on its day; differences go with what else is billed last} */

@@ -1,6 +1,7 @@
 package org.facturier.core.billing;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.facturier.core.document.LineItem;
 import org.joda.money.Money;
 
@@ -11,11 +12,12 @@ import org.joda.money.Money;
  * @param owedToPartner  whether the partner is the seller
  * @param line  the line
  * @param amount  what it comes to before allowances and charges of the whole
+ * @param after  the numbers of documents that billed the same days before, or credited them
  */
-record Charge(LocalDate billedOn, boolean owedToPartner, LineItem line, Money amount) {
+record Charge(LocalDate billedOn, boolean owedToPartner, LineItem line, Money amount, List<String> after) {
 
     Charge on(LocalDate day) {
-        return new Charge(day, owedToPartner, line, amount);
+        return new Charge(day, owedToPartner, line, amount, after);
     }
 
     boolean isAdjustment() {

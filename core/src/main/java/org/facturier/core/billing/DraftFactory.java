@@ -22,6 +22,9 @@ import org.joda.money.Money;
 /** Makes the drafts of what one agreement bills together, or several under one heading. */
 final class DraftFactory {
 
+    /** A draft and the key that it is asked for under. */
+    record Requested(String request, InvoiceDraft draft) {}
+
     private static final Comparator<Charge> BY_SITE = Comparator.comparing(
             charge -> charge.line().origin().flatMap(LineOrigin::site).orElse(""));
 
@@ -51,17 +54,25 @@ final class DraftFactory {
      * {@return an invoice, with what is taken back where it stays above zero; else what is taken back is a credit note of its
      * own, which follows it} Where all comes to nothing there is no invoice.
      */
-    List<InvoiceDraft> drafts() {
+    List<Requested> drafts() {
         Rebate rebate = rebate();
         boolean rides = !takeBacks.isEmpty() && isAbove(rebate);
-        List<InvoiceDraft> drafts = new ArrayList<>();
+        List<Requested> drafts = new ArrayList<>();
         if (charges.stream().anyMatch(charge -> !charge.amount().isZero())) {
-            drafts.add(rides ? riding(rebate) : plain(rebate));
+            drafts.add(
+                    rides
+                            ? requested(riding(rebate), charges, takeBacks)
+                            : requested(plain(rebate), charges, List.of()));
         }
         if (!rides && !takeBacks.isEmpty()) {
-            drafts.add(note());
+            drafts.add(requested(note(), List.of(), takeBacks));
         }
         return drafts;
+    }
+
+    private Requested requested(InvoiceDraft draft, List<Charge> own, List<TakeBack> back) {
+        List<String> ids = agreements.stream().map(PartnerAgreement::id).toList();
+        return new Requested(RequestKey.of(ids, draft.header().type(), own, back), draft);
     }
 
     private Rebate rebate() {

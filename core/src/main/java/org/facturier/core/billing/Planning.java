@@ -107,10 +107,11 @@ final class Planning {
                 .toList();
         return new DraftFactory(chain, ruling, bundle.owedToPartner(), charges, takeBacks)
                 .drafts().stream()
-                        .map(draft -> new ProposedInvoice(
+                        .map(asked -> new ProposedInvoice(
                                 List.copyOf(shares.keySet()),
                                 bundle.billedOn(),
                                 bundle.heading().delivery(),
-                                draft));
+                                asked.request(),
+                                asked.draft()));
     }
 }

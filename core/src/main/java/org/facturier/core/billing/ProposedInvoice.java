@@ -13,14 +13,21 @@ import org.facturier.core.finding.Completeness;
  * @param agreements  the identifiers of the agreements that it bills, at least one, in order
  * @param billedOn  the day on which it was to be billed
  * @param delivery  how the partner wants to have it; empty where nothing is said
+ * @param request  names the days that it bills and what was billed of them before, as the key under which a store keeps its
+ *     invoice: the same when the run is made again before the invoice is known, another once more is due for the same days
  * @param draft  the draft
  */
 public record ProposedInvoice(
-        List<String> agreements, LocalDate billedOn, Optional<DeliveryPreference> delivery, InvoiceDraft draft) {
+        List<String> agreements,
+        LocalDate billedOn,
+        Optional<DeliveryPreference> delivery,
+        String request,
+        InvoiceDraft draft) {
 
     public ProposedInvoice {
         Completeness.of("a proposed invoice")
                 .needs("billedOn", billedOn)
+                .needs("request", request)
                 .needs("draft", draft)
                 .verify();
         agreements = List.copyOf(agreements);

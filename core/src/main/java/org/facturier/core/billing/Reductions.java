@@ -101,7 +101,7 @@ final class Reductions {
                 need = need.minus(left.asAgreed(on).least(need));
                 if (back.isPositive()) {
                     left.take(on, back);
-                    bills.takeBack(new TakeBack(on, back, lines.off(stretch, on, back)));
+                    bills.takeBack(stretch, on, back, lines.off(stretch, on, back));
                 }
             }
         }

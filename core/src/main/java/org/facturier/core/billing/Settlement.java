@@ -65,7 +65,7 @@ final class Settlement {
         if (amount.isNegative()) {
             reductions.beyond(stretch, claim, amount.negated());
         } else {
-            claim.line().ifPresent(line -> bills.charge(claim, line));
+            claim.line().ifPresent(line -> bills.charge(stretch, claim, line));
         }
     }
 
@@ -93,7 +93,7 @@ final class Settlement {
             need = need.minus(left.asAgreed(on).least(need));
             if (back.isPositive()) {
                 left.take(on, back);
-                bills.takeBack(new TakeBack(on, back, lines.less(stretch, on, back, quantity)));
+                bills.takeBack(stretch, on, back, lines.less(stretch, on, back, quantity));
                 quantity = BigDecimal.ZERO;
             }
         }

@@ -28,6 +28,8 @@ final class Stretch {
     private final List<Claim> coming = new ArrayList<>();
     private final List<Billed> billed = new ArrayList<>();
     private final List<TakenElsewhere> elsewhere = new ArrayList<>();
+    private final List<ServicePeriod> days = new ArrayList<>();
+    private final List<String> replaced = new ArrayList<>();
     private boolean blocked;
 
     private Stretch(Subject subject, CurrencyUnit currency) {
@@ -45,11 +47,16 @@ final class Stretch {
             if (!piece.days().from().isBefore(until)) {
                 stretches.add(new Stretch(subject, currency));
             }
-            piece.join(stretches.get(stretches.size() - 1));
+            stretches.get(stretches.size() - 1).join(piece);
             until = until.isAfter(piece.days().until()) ? until : piece.days().until();
         }
         stretches.forEach(stretch -> stretch.billed.sort(Comparator.comparing(Billed::place)));
         return stretches;
+    }
+
+    private void join(Piece piece) {
+        days.add(piece.days());
+        piece.join(this);
     }
 
     void add(Claim claim) {
@@ -66,6 +73,22 @@ final class Stretch {
 
     void block() {
         blocked = true;
+    }
+
+    /** Documents billed these days in whose place others stand. */
+    void after(List<String> replacedDocuments) {
+        replaced.addAll(replacedDocuments);
+    }
+
+    /** {@return the numbers of all documents that billed these days, or credited them} */
+    List<String> documents() {
+        Stream<String> own = billed.stream().flatMap(line -> line.documents().stream());
+        Stream<String> others = elsewhere.stream().map(TakenElsewhere::document);
+        return Stream.of(own, others, replaced.stream())
+                .flatMap(numbers -> numbers)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** {@return whether nobody can say now what is due, so that nothing is done} */
@@ -212,10 +235,6 @@ final class Stretch {
 
     /** {@return from the first day to the last} */
     ServicePeriod days() {
-        List<ServicePeriod> all = new ArrayList<>();
-        due.forEach(claim -> all.add(claim.days()));
-        billed.forEach(line -> all.add(line.days()));
-        elsewhere.forEach(taken -> all.add(taken.days()));
-        return Spans.of(all);
+        return Spans.of(days);
     }
 }

@@ -1,5 +1,6 @@
 package org.facturier.core.billing;
 
+import java.util.List;
 import org.facturier.core.document.LineItem;
 import org.joda.money.Money;
 
@@ -9,8 +10,9 @@ import org.joda.money.Money;
  * @param on  the line
  * @param net  how much of what it came to on its document, above zero
  * @param line  the line of a credit note that says so
+ * @param after  the numbers of documents that billed the same days before, or credited them
  */
-record TakeBack(Billed on, Money net, LineItem line) {
+record TakeBack(Billed on, Money net, LineItem line, List<String> after) {
 
     /** {@return whether the line was priced with tax: what it came to without tax is no price there} */
     boolean includesTax() {

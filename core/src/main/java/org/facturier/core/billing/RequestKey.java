@@ -1,0 +1,72 @@
+package org.facturier.core.billing;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeSet;
+import org.facturier.core.document.DocumentType;
+import org.facturier.core.document.LineOrigin;
+import org.facturier.core.document.LineReference;
+
+/**
+ * Names what a document bills, not how much of it: the days of each rule, the lines that something is taken back of, and the
+ * documents that billed or credited them before. So the same days are asked for under the same name until their document is
+ * known, on whichever day the run is made, and what comes later under another.
+ */
+final class RequestKey {
+
+    private static final int CHARACTERS = 32;
+
+    private final List<String> parts = new ArrayList<>();
+
+    private RequestKey() {}
+
+    /** {@return the key of a document} */
+    static String of(List<String> agreements, DocumentType type, List<Charge> charges, List<TakeBack> takeBacks) {
+        RequestKey key = new RequestKey();
+        charges.forEach(key::charge);
+        takeBacks.forEach(key::takeBack);
+        return key.named(agreements, type);
+    }
+
+    /** Days that were billed before are named by the documents that did; their number and end may change with what is due. */
+    private void charge(Charge charge) {
+        LineOrigin origin = charge.line().origin().orElseThrow();
+        String from = charge.isAdjustment() ? "" : origin.period().from().toString();
+        part(origin.agreement(), origin.rule(), from, charge.after());
+    }
+
+    private void takeBack(TakeBack back) {
+        LineReference of = back.line().corrects().orElseThrow();
+        part(of.invoice().text(), Integer.toString(of.line()), "", back.after());
+    }
+
+    private void part(String first, String second, String third, List<String> after) {
+        StringBuilder part = new StringBuilder();
+        List<String> all = new ArrayList<>(List.of(first, second, third));
+        all.addAll(new TreeSet<>(after));
+        all.forEach(each -> part.append(each.length()).append(':').append(each).append(','));
+        parts.add(part.toString());
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+
+    /** Such as {@code A1 INVOICE 0d5c…}. */
+    private String named(List<String> agreements, DocumentType type) {
+        parts.sort(null);
+        String all = String.join(",", agreements) + "\n" + type + "\n" + String.join("\n", parts);
+        byte[] hash = digest().digest(all.getBytes(StandardCharsets.UTF_8));
+        String others = agreements.size() == 1 ? "" : "+" + (agreements.size() - 1);
+        return agreements.get(0) + others + " " + type + " "
+                + HexFormat.of().formatHex(hash).substring(0, CHARACTERS);
+    }
+}
