@@ -25,7 +25,7 @@ final class Acting {
     }
 
     void allocate(Allocated fact) {
-        folding.act(fact.id(), Act.of(folding.day(), Act.Kind.LINK, Names.of(fact.credit())));
+        act(fact, Act.Kind.LINK, Names.of(fact.credit()));
         put(fact.id(), fact.credit(), fact.debit(), fact.amount());
     }
 
@@ -72,7 +72,7 @@ final class Acting {
 
     void relieve(Relieved fact) {
         ItemKey name = Names.of(fact.item());
-        folding.act(fact.id(), Act.of(folding.day(), Act.Kind.RELIEVE, name));
+        act(fact, Act.Kind.RELIEVE, name);
         Optional<ItemKey> payment = fact.with().map(ItemKey.Money::new);
         if (isOther(fact.id(), fact.atMost()) || payment.filter(this::isEnded).isPresent()) {
             return;
@@ -103,12 +103,24 @@ final class Acting {
     }
 
     void dispute(Disputed fact) {
-        folding.act(fact.id(), Act.of(folding.day(), Act.Kind.OTHER, new ItemKey.Document(fact.document())));
+        act(fact, Act.Kind.OTHER, new ItemKey.Document(fact.document()));
+        folding.find(new ItemKey.Document(fact.document()))
+                .flatMap(holding -> Disputable.beyond(fact.dispute(), holding.source()))
+                .ifPresent(more -> folding.found(AccountRule.DISPUTE, fact.id(), more));
         folding.hold(fact);
     }
 
     void promise(Promised fact) {
-        folding.act(fact.id(), Act.of(folding.day(), Act.Kind.OTHER, new ItemKey.Document(fact.document())));
+        act(fact, Act.Kind.OTHER, new ItemKey.Document(fact.document()));
         folding.hold(fact);
+    }
+
+    /** What was told of a day before that of what it names counts from the later one. */
+    private void act(Fact fact, Act.Kind kind, ItemKey name) {
+        folding.act(fact.id(), Act.of(folding.day(), kind, name));
+        if (fact.on().isBefore(folding.day())) {
+            folding.found(
+                    AccountRule.NOT_EARLY, fact.id(), "it is of " + fact.on() + " and counts from " + folding.day());
+        }
     }
 }
