@@ -149,8 +149,8 @@ class FactSetProperties {
                 facts.stream().filter(fact -> !fact.on().isAfter(day)).toList();
         Ledger whole = Ledger.of(HOUSE, facts);
         Ledger until = Ledger.of(HOUSE, before);
-        // what waits then is not carried, and a note reaches back
-        Assume.that(facts.stream().noneMatch(fact -> fact.on().isAfter(day) && isNote(fact)));
+        // what waits then is not carried, and what is about an earlier document reaches back
+        Assume.that(facts.stream().noneMatch(fact -> fact.on().isAfter(day) && aboutOthers(fact)));
         Assume.that(until.findings().stream().noneMatch(found -> found.code().equals(AccountRule.KNOWN.code())));
         List<Fact> told = new ArrayList<>(until.carriedForward(day));
         facts.stream().filter(fact -> fact.on().isAfter(day)).forEach(told::add);
@@ -163,8 +163,9 @@ class FactSetProperties {
         });
     }
 
-    private static boolean isNote(Fact fact) {
-        return fact instanceof Issued issued && issued.document().type().isCredit();
+    private static boolean aboutOthers(Fact fact) {
+        return fact instanceof Issued issued
+                && !issued.document().header().preceding().isEmpty();
     }
 
     private static List<String> open(Ledger ledger, AccountKey key, LocalDate day) {
