@@ -1,6 +1,8 @@
 package org.facturier.core.account;
 
 import java.util.Optional;
+import org.facturier.core.dispute.Dispute;
+import org.facturier.core.document.Invoice;
 import org.facturier.core.payment.ItemKey;
 import org.joda.money.Money;
 
@@ -25,7 +27,11 @@ final class Acting {
     }
 
     void allocate(Allocated fact) {
-        act(fact, Act.Kind.LINK, Names.of(fact.credit()));
+        folding.act(fact.id(), Act.of(folding.day(), Act.Kind.LINK, Names.of(fact.credit())));
+        if (fact.on().isBefore(folding.day())) {
+            folding.found(
+                    AccountRule.NOT_EARLY, fact.id(), "it is of " + fact.on() + " and counts from " + folding.day());
+        }
         put(fact.id(), fact.credit(), fact.debit(), fact.amount());
     }
 
@@ -72,7 +78,7 @@ final class Acting {
 
     void relieve(Relieved fact) {
         ItemKey name = Names.of(fact.item());
-        act(fact, Act.Kind.RELIEVE, name);
+        folding.act(fact.id(), Act.of(folding.day(), Act.Kind.RELIEVE, name));
         Optional<ItemKey> payment = fact.with().map(ItemKey.Money::new);
         if (isOther(fact.id(), fact.atMost()) || payment.filter(this::isEnded).isPresent()) {
             return;
@@ -103,24 +109,29 @@ final class Acting {
     }
 
     void dispute(Disputed fact) {
-        act(fact, Act.Kind.OTHER, new ItemKey.Document(fact.document()));
-        folding.find(new ItemKey.Document(fact.document()))
-                .flatMap(holding -> Disputable.beyond(fact.dispute(), holding.source()))
-                .ifPresent(more -> folding.found(AccountRule.DISPUTE, fact.id(), more));
+        if (folding.get(new ItemKey.Document(fact.document())).source() instanceof Issued issued) {
+            compare(fact, issued.document());
+        }
+        folding.act(fact.id(), Act.of(folding.day(), Act.Kind.OTHER, new ItemKey.Document(fact.document())));
         folding.hold(fact);
+    }
+
+    private void compare(Disputed fact, Invoice document) {
+        Dispute dispute = fact.dispute();
+        Money whole = document.totals().gross();
+        if (!dispute.amount().isSameCurrency(whole) || dispute.amount().isGreaterThan(whole)) {
+            folding.found(AccountRule.DISPUTE, fact.id(), dispute.amount() + " is disputed of " + whole);
+        }
+        dispute.lines().stream()
+                .filter(line -> line < 1 || line > document.lines().size())
+                .forEach(line -> folding.found(
+                        AccountRule.DISPUTE,
+                        fact.id(),
+                        "line " + line + " is disputed, of " + document.lines().size()));
     }
 
     void promise(Promised fact) {
-        act(fact, Act.Kind.OTHER, new ItemKey.Document(fact.document()));
+        folding.act(fact.id(), Act.of(folding.day(), Act.Kind.OTHER, new ItemKey.Document(fact.document())));
         folding.hold(fact);
-    }
-
-    /** What was told of a day before that of what it names counts from the later one. */
-    private void act(Fact fact, Act.Kind kind, ItemKey name) {
-        folding.act(fact.id(), Act.of(folding.day(), kind, name));
-        if (fact.on().isBefore(folding.day())) {
-            folding.found(
-                    AccountRule.NOT_EARLY, fact.id(), "it is of " + fact.on() + " and counts from " + folding.day());
-        }
     }
 }
