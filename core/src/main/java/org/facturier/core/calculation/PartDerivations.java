@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.StatedAllowanceCharge;
 import org.facturier.core.document.Valuation;
@@ -29,10 +30,10 @@ final class PartDerivations {
     private final Map<TaxTreatment, Derivation> left;
     private Derivation remaining;
 
-    PartDerivations(Explanation.Builder steps, Valuation valuation, List<Derivation> lines) {
+    PartDerivations(Explanation.Builder steps, DocumentType type, Valuation valuation, List<Derivation> lines) {
         this.steps = steps;
         this.parts = valuation.allowancesAndCharges();
-        List<Integer> places = OwnLines.places(valuation.lines());
+        List<Integer> places = OwnLines.places(type, valuation.lines());
         this.lines = steps.between(
                 Place.of("valuation.lines.sum"),
                 Formulas.LINES_OF_TREATMENT,

@@ -47,7 +47,7 @@ record PricedDraft(InvoiceDraft draft, List<InvoiceLine> lines, List<DocumentAmo
     }
 
     private static List<DocumentAmounts.Piece> pieces(InvoiceDraft draft, List<InvoiceLine> lines) {
-        List<InvoiceLine> own = OwnLines.of(lines);
+        List<InvoiceLine> own = OwnLines.of(draft.header().type(), lines);
         return DocumentAmounts.pieces(
                 draft.allowancesAndCharges(), Groups.of(draft.header().currency(), own), total(draft, own));
     }
@@ -87,7 +87,7 @@ record PricedDraft(InvoiceDraft draft, List<InvoiceLine> lines, List<DocumentAmo
     /** {@return whether a treatment, or the whole, is left with another sign than its lines have} */
     private boolean isOverdrawn() {
         CurrencyUnit currency = draft.header().currency();
-        List<TaxableAmount> own = new ArrayList<>(OwnLines.of(lines));
+        List<TaxableAmount> own = new ArrayList<>(OwnLines.of(draft.header().type(), lines));
         Groups before = Groups.of(currency, own);
         Money whole = total(draft, own);
         own.addAll(pieces);
