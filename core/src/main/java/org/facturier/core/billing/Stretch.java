@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.facturier.core.agreement.BillingRule.Commitment;
 import org.facturier.core.agreement.RuleTerm;
+import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.money.ExactMoney;
@@ -162,11 +165,15 @@ final class Stretch {
         return ((Commitment) claim.term().rule()).charges();
     }
 
-    /** {@return the lines that billed it, the newest first} */
+    /** {@return the lines that billed it, the newest document first, of one document in the order of its lines} */
     List<Billed> newestFirst() {
-        List<Billed> lines = new ArrayList<>(billed);
-        Collections.reverse(lines);
-        return lines;
+        Map<DocumentKey, List<Billed>> byDocument = new LinkedHashMap<>();
+        billed.forEach(line -> byDocument
+                .computeIfAbsent(line.key().document(), document -> new ArrayList<>())
+                .add(line));
+        List<List<Billed>> documents = new ArrayList<>(byDocument.values());
+        Collections.reverse(documents);
+        return documents.stream().flatMap(List::stream).toList();
     }
 
     /** {@return the lines that billed it, in the order of the chain} */

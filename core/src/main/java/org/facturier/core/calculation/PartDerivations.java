@@ -32,9 +32,13 @@ final class PartDerivations {
     PartDerivations(Explanation.Builder steps, Valuation valuation, List<Derivation> lines) {
         this.steps = steps;
         this.parts = valuation.allowancesAndCharges();
-        this.lines = steps.between(Place.of("valuation.lines.sum"), Formulas.LINES_OF_TREATMENT, lines);
+        List<Integer> places = OwnLines.places(valuation.lines());
+        this.lines = steps.between(
+                Place.of("valuation.lines.sum"),
+                Formulas.LINES_OF_TREATMENT,
+                places.stream().map(lines::get).toList());
         Map<TaxTreatment, List<Derivation>> members = new LinkedHashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i : places) {
             members.computeIfAbsent(valuation.lines().get(i).treatment(), treatment -> new ArrayList<>())
                     .add(lines.get(i));
         }
@@ -136,7 +140,7 @@ final class PartDerivations {
     private Derivation base(int at, Derivation whole, Derivation rest) {
         Measure measure = measure(at);
         return LineAmount.ownBase(measure)
-                .map(own -> given(at, "base", own))
+                .map(base -> given(at, "base", base))
                 .orElse(measure instanceof Measure.Successive ? rest : whole);
     }
 

@@ -47,8 +47,9 @@ record PricedDraft(InvoiceDraft draft, List<InvoiceLine> lines, List<DocumentAmo
     }
 
     private static List<DocumentAmounts.Piece> pieces(InvoiceDraft draft, List<InvoiceLine> lines) {
+        List<InvoiceLine> own = OwnLines.of(lines);
         return DocumentAmounts.pieces(
-                draft.allowancesAndCharges(), Groups.of(draft.header().currency(), lines), total(draft, lines));
+                draft.allowancesAndCharges(), Groups.of(draft.header().currency(), own), total(draft, own));
     }
 
     private static Money total(InvoiceDraft draft, List<? extends TaxableAmount> amounts) {
@@ -86,9 +87,12 @@ record PricedDraft(InvoiceDraft draft, List<InvoiceLine> lines, List<DocumentAmo
     /** {@return whether a treatment, or the whole, is left with another sign than its lines have} */
     private boolean isOverdrawn() {
         CurrencyUnit currency = draft.header().currency();
-        Groups before = Groups.of(currency, lines);
-        Groups after = Groups.of(currency, amounts());
-        return isTurned(total(draft, lines), total(draft, amounts()))
+        List<TaxableAmount> own = new ArrayList<>(OwnLines.of(lines));
+        Groups before = Groups.of(currency, own);
+        Money whole = total(draft, own);
+        own.addAll(pieces);
+        Groups after = Groups.of(currency, own);
+        return isTurned(whole, total(draft, own))
                 || after.treatments().stream()
                         .anyMatch(treatment -> isTurned(before.get(treatment), after.get(treatment)));
     }

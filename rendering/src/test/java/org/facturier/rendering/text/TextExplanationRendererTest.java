@@ -74,7 +74,7 @@ class TextExplanationRendererTest {
     }
 
     /**
-     * By hand: 99.99 x 15/31 = 48.38, less 99.99; 149.99 less 149.99 x 15/31 = 72.58; 149.99 x 19/28 = 101.78; 250.00 less
+     * By hand: 99.99 x 15/31 = 48.38 and 149.99 less 149.99 x 15/31 = 77.41, less 99.99; 149.99 x 19/28 = 101.78; 250.00 less
      * 48.38 and 77.41 is 124.21, less 150.01; 250.00 x 19/28 = 169.64, less 101.78; 2,400 x 0.05 = 120.00, less 67.86.
      */
     @ParameterizedTest
@@ -83,7 +83,7 @@ class TextExplanationRendererTest {
         Invoice invoice = BilledSamples.cutPeriods(Locale.forLanguageTag(language));
         assertThat(invoice.lines())
                 .extracting(line -> line.net().getAmount().toPlainString())
-                .containsExactlyInAnyOrder("-51.61", "77.41", "101.78", "-25.80", "67.86", "120.00", "-52.14");
+                .containsExactlyInAnyOrder("25.80", "101.78", "-25.80", "67.86", "120.00", "-52.14");
         golden("cut-periods", invoice, language);
     }
 

@@ -86,7 +86,7 @@ final class Year {
         findings.addAll(proposal.findings().all());
         Findings refused = proposal.findings();
         for (ProposedInvoice proposed : proposal.invoices()) {
-            refused = refused.plus(issue(proposed.draft(), day, proposed.agreement()));
+            refused = refused.plus(issue(proposed.request(), proposed.draft(), day, proposed.agreement()));
         }
         return refused;
     }
@@ -112,13 +112,15 @@ final class Year {
     }
 
     private Findings issue(InvoiceDraft draft, LocalDate day, String place) {
+        return issue(place + " " + day + " " + draft.header().type(), draft, day, place);
+    }
+
+    private Findings issue(String request, InvoiceDraft draft, LocalDate day, String place) {
         String series = series(draft);
         // sent by e-mail or deposited on the public portal the same day
         Issuance issuance = Issuance.of(series, day).receivedOn(day);
         Outcome<Invoice> outcome = numbers.advance(
-                series,
-                new IssuingRequest(place + " " + day + " " + draft.header().type(), draft),
-                last -> issuer.issue(draft, issuance.after(last)));
+                series, new IssuingRequest(request, draft), last -> issuer.issue(draft, issuance.after(last)));
         outcome.value().ifPresent(this::keep);
         Findings placed = outcome.findings().under(place);
         findings.addAll(placed.all());
