@@ -1,6 +1,8 @@
 package org.facturier.core.account;
 
 import java.util.Optional;
+import org.facturier.core.dispute.Dispute;
+import org.facturier.core.document.Invoice;
 import org.facturier.core.payment.ItemKey;
 import org.joda.money.Money;
 
@@ -26,6 +28,10 @@ final class Acting {
 
     void allocate(Allocated fact) {
         folding.act(fact.id(), Act.of(folding.day(), Act.Kind.LINK, Names.of(fact.credit())));
+        if (fact.on().isBefore(folding.day())) {
+            folding.found(
+                    AccountRule.NOT_EARLY, fact.id(), "it is of " + fact.on() + " and counts from " + folding.day());
+        }
         put(fact.id(), fact.credit(), fact.debit(), fact.amount());
     }
 
@@ -103,8 +109,25 @@ final class Acting {
     }
 
     void dispute(Disputed fact) {
+        if (folding.get(new ItemKey.Document(fact.document())).source() instanceof Issued issued) {
+            compare(fact, issued.document());
+        }
         folding.act(fact.id(), Act.of(folding.day(), Act.Kind.OTHER, new ItemKey.Document(fact.document())));
         folding.hold(fact);
+    }
+
+    private void compare(Disputed fact, Invoice document) {
+        Dispute dispute = fact.dispute();
+        Money whole = document.totals().gross();
+        if (!dispute.amount().isSameCurrency(whole) || dispute.amount().isGreaterThan(whole)) {
+            folding.found(AccountRule.DISPUTE, fact.id(), dispute.amount() + " is disputed of " + whole);
+        }
+        dispute.lines().stream()
+                .filter(line -> line < 1 || line > document.lines().size())
+                .forEach(line -> folding.found(
+                        AccountRule.DISPUTE,
+                        fact.id(),
+                        "line " + line + " is disputed, of " + document.lines().size()));
     }
 
     void promise(Promised fact) {

@@ -52,8 +52,9 @@ final class CarryingForward {
         return facts;
     }
 
+    /** What went from one account to another has one key on both. */
     private String id(String of) {
-        return "carried/" + day + "/" + of;
+        return "carried/" + day + "/" + book.key().partner() + "/" + of;
     }
 
     private Fact entry(Item item, List<TaxSubtotal> notYetDue) {

@@ -3,6 +3,7 @@ package org.facturier.core.account;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.facturier.core.payment.ItemKey;
 
 /**
@@ -10,13 +11,17 @@ import org.facturier.core.payment.ItemKey;
  * whatever else is open.
  *
  * @param all  every item of the document, due first first
+ * @param ended  whether a plan ended at some time
  */
-record InForce(List<Part> all) {
+record InForce(List<Part> all, Predicate<String> ended) {
 
     List<Part> parts() {
         boolean replaced = all.stream().allMatch(InForce::isGone);
         Optional<String> plan = all.stream()
-                .filter(part -> plan(part).isPresent() && (replaced || !isGone(part)))
+                .filter(part -> plan(part)
+                        .filter(ended.negate().or(id -> !isGone(part)))
+                        .isPresent())
+                .filter(part -> replaced || !isGone(part))
                 .max(Comparator.comparing(part -> part.origin().on()))
                 .flatMap(InForce::plan);
         return all.stream()

@@ -120,12 +120,24 @@ public final class Ledger {
      * put to} It is put to what is open on its day, as far as told.
      */
     public List<Fact> settle(Payment payment, Matcher matcher) {
-        return new Settling(filed.facts(), payment.receivedOn()).of(payment, matcher, open(payment.receivedOn()));
+        return settle(List.of(payment), matcher);
+    }
+
+    /**
+     * {@return the same of several payments, such as those of a bank file, each after those before it} They are put to what is
+     * open on the latest of their days; nothing where there is no payment.
+     */
+    public List<Fact> settle(List<Payment> payments, Matcher matcher) {
+        return payments.stream()
+                .map(Payment::receivedOn)
+                .max(Comparator.naturalOrder())
+                .map(day -> new Settling(filed.facts()).of(payments, matcher, open(day)))
+                .orElse(List.of());
     }
 
     /** {@return what a matcher makes, on a day, of all money on account, as facts to be told} */
     public List<Fact> settle(LocalDate day, Matcher matcher) {
-        return new Settling(filed.facts(), day).facts(matcher.propose(open(day)));
+        return new Settling(filed.facts()).facts(day, matcher.propose(open(day)));
     }
 
     /**

@@ -94,9 +94,13 @@ final class Reading {
                 .findFirst());
     }
 
+    private boolean isEnded(String plan) {
+        return state.acts().find(plan).filter(Act::ended).isPresent();
+    }
+
     List<Item> items(DocumentKey document) {
         Optional<Holding> holding = state.holdings().find(new ItemKey.Document(document));
-        return holding.map(found -> new InForce(parts(found).toList())
+        return holding.map(found -> new InForce(parts(found).toList(), this::isEnded)
                         .parts().stream().map(part -> item(found, part)).toList())
                 .orElse(List.of());
     }

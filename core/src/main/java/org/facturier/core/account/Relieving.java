@@ -1,6 +1,7 @@
 package org.facturier.core.account;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ final class Relieving {
     private static Map<ItemKey, Money> take(Holding holding, Claim claim, Map<ItemKey, Money> left) {
         Map<ItemKey, Money> taken = new LinkedHashMap<>();
         Money rest = claim.limit();
-        for (Part part : holding.parts()) {
+        for (Part part : inOrder(holding.parts())) {
             boolean meant = claim.only().map(part.key()::equals).orElse(!Targets.isPaidBefore(part));
             Money amount = Amounts.smaller(rest, left.get(part.key()));
             if (meant && amount.isPositive()) {
@@ -86,6 +87,16 @@ final class Relieving {
             }
         }
         return taken;
+    }
+
+    /** What a plan left of an item comes first, so that no old debt is open again for a new one that is relieved. */
+    private static List<Part> inOrder(List<Part> parts) {
+        if (parts.stream().allMatch(part -> part.moved().isZero())) {
+            return parts;
+        }
+        List<Part> sorted = new ArrayList<>(parts);
+        sorted.sort(Comparator.comparing(part -> part.moved().isZero()));
+        return sorted;
     }
 
     /** Where an item of a note is open again, it stands over its invoice again. */

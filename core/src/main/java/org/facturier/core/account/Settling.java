@@ -2,10 +2,13 @@ package org.facturier.core.account;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.facturier.core.index.Index;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Matcher;
@@ -18,27 +21,38 @@ import org.facturier.core.payment.Proposal;
 final class Settling {
 
     private final Index<String, Filing> told;
-    private final LocalDate day;
     private final Map<String, Integer> given = new HashMap<>();
 
-    Settling(Index<String, Filing> told, LocalDate day) {
+    Settling(Index<String, Filing> told) {
         this.told = told;
-        this.day = day;
     }
 
-    List<Fact> of(Payment payment, Matcher matcher, OpenItems open) {
+    /** Each payment after those before it. */
+    List<Fact> of(Collection<Payment> payments, Matcher matcher, OpenItems open) {
         List<Fact> facts = new ArrayList<>();
-        boolean known = told.has(payment.id());
-        if (!known) {
-            facts.add(new Received(payment));
+        Set<String> received = new HashSet<>();
+        OpenItems left = open;
+        for (Payment payment : payments) {
+            boolean fresh = !told.has(payment.id()) && received.add(payment.id());
+            Optional<OpenItem> money = money(payment, fresh, left);
+            List<Proposal> proposals = money.isPresent() ? matcher.propose(money.get(), left) : List.of();
+            if (fresh) {
+                facts.add(new Received(payment));
+            }
+            facts.addAll(facts(payment.receivedOn(), proposals));
+            for (Proposal proposal : proposals) {
+                left = left.after(proposal);
+            }
         }
-        Optional<OpenItem> money =
-                known ? open.find(payment.payer(), new ItemKey.Money(payment.id())) : Optional.of(OpenItem.of(payment));
-        money.ifPresent(item -> facts.addAll(facts(matcher.propose(item, open))));
         return facts;
     }
 
-    List<Fact> facts(List<Proposal> proposals) {
+    /** Of a payment that came before, what is left of it. */
+    private static Optional<OpenItem> money(Payment payment, boolean fresh, OpenItems open) {
+        return fresh ? Optional.of(OpenItem.of(payment)) : open.find(payment.payer(), new ItemKey.Money(payment.id()));
+    }
+
+    List<Fact> facts(LocalDate day, List<Proposal> proposals) {
         List<Fact> facts = new ArrayList<>();
         for (Proposal proposal : proposals) {
             String money = KeyText.fact(proposal.of().key());

@@ -50,13 +50,19 @@ final class Targets implements ItemKey.Cases<Optional<Scope>> {
         Holding own = folding.get(Names.of(key));
         Optional<Part> part = own.find(key);
         if (part.isEmpty()) {
-            return Optional.empty();
+            boolean plannedElsewhere = key.plan().filter(this::isGone).isPresent();
+            return plannedElsewhere ? Optional.of(all(folding.standing(own.name()))) : Optional.empty();
         }
         Holding standing = folding.standing(own.name());
         if (!standing.name().equals(own.name())) {
             return Optional.of(all(standing));
         }
         return Optional.of(part.get().moved().isPositive() ? first(own, part.get()) : one(own, part.get()));
+    }
+
+    /** A plan of the same day has not moved anything yet, one that ended does no more: what is meant is what it is of. */
+    private boolean isGone(String plan) {
+        return folding.act(plan).filter(act -> !act.ended()).isEmpty();
     }
 
     private static Scope one(Holding holding, Part part) {

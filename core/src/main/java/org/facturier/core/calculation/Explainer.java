@@ -53,7 +53,7 @@ final class Explainer {
     Explanation explain(Optional<PaymentSchedule> schedule) {
         List<Derivation> amounts = lines();
         if (!valuation.allowancesAndCharges().isEmpty()) {
-            amounts.addAll(new PartDerivations(steps, header, valuation, List.copyOf(amounts)).signed());
+            amounts.addAll(new PartDerivations(steps, header.type(), valuation, List.copyOf(amounts)).signed());
         }
         TaxDerivations taxes = arithmetic.explain(request(), result(), new TaxAccount(amounts, netPlaces(), steps));
         Derivation payable =

@@ -1,28 +1,31 @@
 package org.facturier.core.calculation;
 
 import java.util.List;
-import org.facturier.core.document.DocumentHeader;
+import java.util.stream.IntStream;
+import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceLine;
 
 /**
- * Tells the lines by which a document bills something from those that ride on it, which take back lines of earlier invoices.
- * An allowance or charge on the whole is of its own lines: what rides bears the allowances of the invoice that it takes back.
- *
- * @param header  of the document
+ * The lines that an allowance or charge on the whole is of: what a document bills itself, not what it takes back of another,
+ * for that one's own allowance was taken of it. Where nothing is billed, as on a credit note, all lines
+ * are its own.
  */
-record OwnLines(DocumentHeader header) {
+final class OwnLines {
 
-    /** {@return the own lines; all, where it has none} */
-    List<InvoiceLine> of(List<InvoiceLine> lines) {
-        List<InvoiceLine> own = lines.stream().filter(this::isOwn).toList();
-        return own.isEmpty() ? lines : own;
+    private OwnLines() {}
+
+    /** {@return the places of these lines, from 0} */
+    static List<Integer> places(DocumentType type, List<InvoiceLine> lines) {
+        boolean isMixed = !type.isCredit()
+                && lines.stream().anyMatch(line -> line.item().corrects().isEmpty());
+        return IntStream.range(0, lines.size())
+                .filter(i -> !isMixed || lines.get(i).item().corrects().isEmpty())
+                .boxed()
+                .toList();
     }
 
-    /** A credit note has no others, and what a final invoice takes off of its deposits belongs to the whole. */
-    private boolean isOwn(InvoiceLine line) {
-        return line.item().corrects().isEmpty()
-                || !line.amount().isNegative()
-                || header.type().isCredit()
-                || header.order().isPresent();
+    /** {@return these lines} */
+    static List<InvoiceLine> of(DocumentType type, List<InvoiceLine> lines) {
+        return places(type, lines).stream().map(lines::get).toList();
     }
 }

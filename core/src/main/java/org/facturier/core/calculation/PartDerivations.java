@@ -6,8 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.facturier.core.document.AllowanceCharge;
-import org.facturier.core.document.DocumentHeader;
-import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.StatedAllowanceCharge;
 import org.facturier.core.document.Valuation;
@@ -31,23 +30,23 @@ final class PartDerivations {
     private final Map<TaxTreatment, Derivation> left;
     private Derivation remaining;
 
-    PartDerivations(
-            Explanation.Builder steps, DocumentHeader header, Valuation valuation, List<Derivation> lines) {
+    PartDerivations(Explanation.Builder steps, DocumentType type, Valuation valuation, List<Derivation> lines) {
         this.steps = steps;
         this.parts = valuation.allowancesAndCharges();
+        List<Integer> places = OwnLines.places(type, valuation.lines());
+        this.lines = steps.between(
+                Place.of("valuation.lines.sum"),
+                Formulas.LINES_OF_TREATMENT,
+                places.stream().map(lines::get).toList());
         Map<TaxTreatment, List<Derivation>> members = new LinkedHashMap<>();
-        List<Derivation> own = new ArrayList<>();
-        for (InvoiceLine line : new OwnLines(header).of(valuation.lines())) {
-            Derivation amount = lines.get(line.number() - 1);
-            own.add(amount);
-            members.computeIfAbsent(line.treatment(), treatment -> new ArrayList<>())
-                    .add(amount);
+        for (int i : places) {
+            members.computeIfAbsent(valuation.lines().get(i).treatment(), treatment -> new ArrayList<>())
+                    .add(lines.get(i));
         }
-        this.lines = steps.between(Place.of("valuation.lines.sum"), Formulas.LINES_OF_TREATMENT, own);
-        members.forEach((treatment, amounts) -> byTreatment.put(
+        members.forEach((treatment, own) -> byTreatment.put(
                 treatment,
                 steps.between(
-                        Place.of("valuation.lines.under[#]", byTreatment.size()), Formulas.LINES_OF_TREATMENT, amounts)));
+                        Place.of("valuation.lines.under[#]", byTreatment.size()), Formulas.LINES_OF_TREATMENT, own)));
         this.left = new LinkedHashMap<>(byTreatment);
         this.remaining = this.lines;
     }
@@ -142,7 +141,7 @@ final class PartDerivations {
     private Derivation base(int at, Derivation whole, Derivation rest) {
         Measure measure = measure(at);
         return LineAmount.ownBase(measure)
-                .map(own -> given(at, "base", own))
+                .map(base -> given(at, "base", base))
                 .orElse(measure instanceof Measure.Successive ? rest : whole);
     }
 

@@ -47,7 +47,7 @@ record PricedDraft(InvoiceDraft draft, List<InvoiceLine> lines, List<DocumentAmo
     }
 
     private static List<DocumentAmounts.Piece> pieces(InvoiceDraft draft, List<InvoiceLine> lines) {
-        List<InvoiceLine> own = new OwnLines(draft.header()).of(lines);
+        List<InvoiceLine> own = OwnLines.of(draft.header().type(), lines);
         return DocumentAmounts.pieces(
                 draft.allowancesAndCharges(), Groups.of(draft.header().currency(), own), total(draft, own));
     }
@@ -65,11 +65,10 @@ record PricedDraft(InvoiceDraft draft, List<InvoiceLine> lines, List<DocumentAmo
 
     /** {@return the lines, then the pieces} */
     private List<? extends TaxableAmount> amounts() {
-        return pieces.isEmpty() ? lines : withPieces(lines);
-    }
-
-    private List<TaxableAmount> withPieces(List<InvoiceLine> some) {
-        List<TaxableAmount> amounts = new ArrayList<>(some);
+        if (pieces.isEmpty()) {
+            return lines;
+        }
+        List<TaxableAmount> amounts = new ArrayList<>(lines);
         amounts.addAll(pieces);
         return amounts;
     }
@@ -88,11 +87,12 @@ record PricedDraft(InvoiceDraft draft, List<InvoiceLine> lines, List<DocumentAmo
     /** {@return whether a treatment, or the whole, is left with another sign than its lines have} */
     private boolean isOverdrawn() {
         CurrencyUnit currency = draft.header().currency();
-        List<InvoiceLine> own = new OwnLines(draft.header()).of(lines);
-        List<TaxableAmount> reduced = withPieces(own);
+        List<TaxableAmount> own = new ArrayList<>(OwnLines.of(draft.header().type(), lines));
         Groups before = Groups.of(currency, own);
-        Groups after = Groups.of(currency, reduced);
-        return isTurned(total(draft, own), total(draft, reduced))
+        Money whole = total(draft, own);
+        own.addAll(pieces);
+        Groups after = Groups.of(currency, own);
+        return isTurned(whole, total(draft, own))
                 || after.treatments().stream()
                         .anyMatch(treatment -> isTurned(before.get(treatment), after.get(treatment)));
     }

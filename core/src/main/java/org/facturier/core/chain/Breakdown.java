@@ -19,13 +19,13 @@ public final class Breakdown {
         return new Breakdown().plus(groups);
     }
 
-    /** Adds groups; {@return this} */
+    /** {@return this, with groups added} */
     public Breakdown plus(List<TaxSubtotal> groups) {
         groups.forEach(group -> sums.merge(group.treatment(), group, Breakdown::sum));
         return this;
     }
 
-    /** Takes groups off; {@return this} */
+    /** {@return this, with groups taken off} */
     public Breakdown minus(List<TaxSubtotal> groups) {
         return plus(groups.stream().map(Breakdown::negated).toList());
     }

@@ -11,13 +11,13 @@ public final class LevySums {
 
     private final Map<Levy, LevyAmount> sums = new LinkedHashMap<>();
 
-    /** Adds levies; {@return this} */
+    /** {@return this, with levies added} */
     public LevySums plus(List<LevyAmount> amounts) {
         amounts.forEach(each -> sums.merge(each.levy(), each, LevyAmount::plus));
         return this;
     }
 
-    /** Takes levies off; {@return this} */
+    /** {@return this, with levies taken off} */
     public LevySums minus(List<LevyAmount> amounts) {
         amounts.forEach(each -> sums.merge(each.levy(), each.negated(), LevyAmount::plus));
         return this;

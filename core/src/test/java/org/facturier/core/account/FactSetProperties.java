@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -132,5 +134,47 @@ class FactSetProperties {
                 .forEach(account -> assertThat(
                                 whole.account(account.key()).orElseThrow().at(day))
                         .isEqualTo(account.at(day)));
+    }
+
+    @Provide
+    Arbitrary<List<Fact>> openings() {
+        return Histories.of("iiiippppeaaaaarr");
+    }
+
+    @Property
+    void what_is_carried_forward_goes_on_as_if_it_were_not(
+            @ForAll("openings") List<Fact> facts, @ForAll @IntRange(max = Histories.DAYS) int after) {
+        LocalDate day = Histories.FIRST.plusDays(after);
+        List<Fact> before =
+                facts.stream().filter(fact -> !fact.on().isAfter(day)).toList();
+        Ledger whole = Ledger.of(HOUSE, facts);
+        Ledger until = Ledger.of(HOUSE, before);
+        // what waits then is not carried, and what is about an earlier document reaches back
+        Assume.that(facts.stream().noneMatch(fact -> fact.on().isAfter(day) && aboutOthers(fact)));
+        Assume.that(until.findings().stream().noneMatch(found -> found.code().equals(AccountRule.KNOWN.code())));
+        List<Fact> told = new ArrayList<>(until.carriedForward(day));
+        facts.stream().filter(fact -> fact.on().isAfter(day)).forEach(told::add);
+        Ledger next = Ledger.of(HOUSE, told);
+        whole.accounts().forEach(account -> {
+            for (int later = after; later <= Histories.DAYS + 2; later += 15) {
+                LocalDate then = Histories.FIRST.plusDays(later);
+                assertThat(open(next, account.key(), then)).isEqualTo(open(whole, account.key(), then));
+            }
+        });
+    }
+
+    private static boolean aboutOthers(Fact fact) {
+        return fact instanceof Issued issued
+                && !issued.document().header().preceding().isEmpty();
+    }
+
+    private static List<String> open(Ledger ledger, AccountKey key, LocalDate day) {
+        return ledger.account(key)
+                .map(account -> account.at(day))
+                .map(position -> Stream.concat(position.debits().stream(), position.credits().stream())
+                        .map(item -> KeyText.of(item.key()) + " " + item.open() + " " + item.dueOn())
+                        .sorted()
+                        .toList())
+                .orElse(List.of());
     }
 }

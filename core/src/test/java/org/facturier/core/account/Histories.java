@@ -27,7 +27,8 @@ import org.facturier.core.terms.PaymentSchedule;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** Small histories over few documents, so that facts meet: two invoices, a note on each, a payable, and money. */
+/** Small histories over few documents, so that facts meet: two invoices, a note on
+ * each, a corrective, a payable, and money. */
 final class Histories {
 
     static final AccountKey PARENT = new AccountKey(HOUSE, "parent", CurrencyUnit.EUR);
@@ -39,9 +40,10 @@ final class Histories {
     private static final Invoice F2 = BOOK.paidBefore("F-2", day(1, 12), "50.00", "30.00");
     private static final Invoice N1 = BOOK.note("N-1", day(1, 20), F1);
     private static final Invoice N2 = BOOK.note("N-2", day(1, 12), F2);
+    private static final Invoice C1 = BOOK.corrective("C-1", day(1, 25), F1, "80.00");
     private static final Invoice S1 = BOOK.issue(bought());
 
-    private static final List<Invoice> DOCUMENTS = List.of(F1, F2, N1, N2, S1, F1, F2);
+    private static final List<Invoice> DOCUMENTS = List.of(F1, F2, N1, N2, S1, C1, F1, F2);
     private static final List<ItemKey> ITEMS = List.of(
             new ItemKey.Money("p0"),
             new ItemKey.Money("p0"),
@@ -53,6 +55,7 @@ final class Histories {
             Book.document(N1),
             Book.document(N2),
             Book.document(S1),
+            Book.document(C1),
             Book.instalment(F1, 1),
             Book.instalment(F1, 2),
             new ItemKey.Instalment(DocumentKey.of(F1), Optional.of("s0"), 2),

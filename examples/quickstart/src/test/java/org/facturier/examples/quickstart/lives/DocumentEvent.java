@@ -40,18 +40,13 @@ public sealed interface DocumentEvent extends Event {
     }
 
     record Invoiced(
-            String number,
-            LocalDate on,
-            String partner,
-            List<Line> lines,
-            Optional<Off> discount,
-            List<Part> instalments,
-            int dueDays,
-            Optional<BigDecimal> paidBefore,
-            boolean selfBilled,
-            String currency,
-            Optional<BigDecimal> accountingRate)
+            String number, LocalDate on, String partner, boolean selfBilled, Bill bill, Optional<Foreign> foreign)
             implements DocumentEvent {
+
+        public String currency() {
+            return foreign.map(Foreign::currency).orElse("EUR");
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.invoiced(this);
@@ -59,7 +54,7 @@ public sealed interface DocumentEvent extends Event {
     }
 
     /** A corrective invoice (384). */
-    record Corrected(String number, String of, LocalDate on, List<Line> lines) implements DocumentEvent {
+    record Corrected(String number, String of, LocalDate on, Bill bill) implements DocumentEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.corrected(this);
@@ -67,7 +62,7 @@ public sealed interface DocumentEvent extends Event {
     }
 
     /** A note in full, and an invoice anew. */
-    record Replaced(String of, String note, String invoice, LocalDate on, List<Line> lines) implements DocumentEvent {
+    record Replaced(String of, String note, String invoice, LocalDate on, Bill bill) implements DocumentEvent {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.replaced(this);
@@ -101,6 +96,29 @@ public sealed interface DocumentEvent extends Event {
             return cases.given(this);
         }
     }
+
+    /**
+     * What is billed, and when it is to be paid.
+     *
+     * @param discount  what is taken off the whole
+     * @param instalments  when what is to be paid; empty for all at once
+     * @param dueDays  after how many days, where it is at once
+     */
+    record Bill(
+            List<Line> lines,
+            Optional<Off> discount,
+            List<Part> instalments,
+            int dueDays,
+            Optional<BigDecimal> paidBefore) {
+
+        /** {@return this bill, to be paid in parts} */
+        public Bill in(List<Part> parts) {
+            return new Bill(lines, discount, parts, dueDays, paidBefore);
+        }
+    }
+
+    /** @param accountingRate  what a unit is worth in euro */
+    record Foreign(String currency, Optional<BigDecimal> accountingRate) {}
 
     enum Intent {
         GIVEN_BACK,

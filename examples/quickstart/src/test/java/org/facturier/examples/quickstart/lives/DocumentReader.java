@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.facturier.examples.quickstart.lives.DocumentEvent.Back;
+import org.facturier.examples.quickstart.lives.DocumentEvent.Bill;
 import org.facturier.examples.quickstart.lives.DocumentEvent.Corrected;
 import org.facturier.examples.quickstart.lives.DocumentEvent.Credited;
+import org.facturier.examples.quickstart.lives.DocumentEvent.Foreign;
 import org.facturier.examples.quickstart.lives.DocumentEvent.Given;
 import org.facturier.examples.quickstart.lives.DocumentEvent.Intent;
 import org.facturier.examples.quickstart.lives.DocumentEvent.Invoiced;
@@ -26,10 +28,9 @@ final class DocumentReader {
         return switch (event.text("do")) {
             case "run" -> new Run(event.day("asOf"));
             case "invoice" -> invoiced(event);
-            case "corrective" -> new Corrected(event.text("number"), event.text("of"), event.day("on"), lines(event));
+            case "corrective" -> new Corrected(event.text("number"), event.text("of"), event.day("on"), bill(event));
             case "replace" ->
-                new Replaced(
-                        event.text("of"), event.text("note"), event.text("invoice"), event.day("on"), lines(event));
+                new Replaced(event.text("of"), event.text("note"), event.text("invoice"), event.day("on"), bill(event));
             case "credit" -> credited(event);
             default -> given(event);
         };
@@ -40,14 +41,18 @@ final class DocumentReader {
                 event.text("number"),
                 event.day("on"),
                 event.text("partner"),
-                lines(event),
+                event.is("selfBilled"),
+                bill(event),
+                event.maybeText("currency").map(code -> new Foreign(code, event.maybeDecimal("accountingRate"))));
+    }
+
+    private static Bill bill(Fields event) {
+        return new Bill(
+                event.each("lines", DocumentReader::line),
                 event.child("discount").map(Fields::off),
                 parts(event),
                 event.numberOr("dueDays", THIRTY_DAYS),
-                event.maybeDecimal("paidBefore"),
-                event.is("selfBilled"),
-                event.textOr("currency", "EUR"),
-                event.maybeDecimal("accountingRate"));
+                event.maybeDecimal("paidBefore"));
     }
 
     private static Credited credited(Fields event) {
@@ -67,10 +72,6 @@ final class DocumentReader {
                 event.text("of"),
                 event.day("on"),
                 event.each("lines", line -> new Back(line.text("line"), line.decimal("net"), line.text("rate"))));
-    }
-
-    private static List<Line> lines(Fields event) {
-        return event.each("lines", DocumentReader::line);
     }
 
     private static Line line(Fields line) {

@@ -68,19 +68,20 @@ final class Desk implements DocumentEvent.Cases<Figures> {
     public Figures corrected(Corrected event) {
         return made(
                 () -> Correction.of(chain, names.document(event.of()))
-                        .flatMap(correction -> correction.corrective(REASON, instead(event.of(), event.lines()))),
+                        .flatMap(correction ->
+                                correction.corrective(REASON, instead(event.of(), event.bill(), event.on()))),
                 event.number(),
                 event.on());
     }
 
-    private InvoiceDraft instead(String of, List<DocumentEvent.Line> lines) {
-        return Drafts.instead(chain.find(names.document(of)).orElseThrow(), lines);
+    private InvoiceDraft instead(String of, DocumentEvent.Bill bill, LocalDate on) {
+        return Drafts.instead(chain.find(names.document(of)).orElseThrow(), bill, on);
     }
 
     @Override
     public Figures replaced(Replaced event) {
         Outcome<List<Invoice>> both = Correction.of(chain, names.document(event.of()))
-                .flatMap(correction -> correction.replacement(REASON, instead(event.of(), event.lines())))
+                .flatMap(correction -> correction.replacement(REASON, instead(event.of(), event.bill(), event.on())))
                 .flatMap(replacement -> issue(replacement.creditNote(), event.note(), event.on())
                         .flatMap(note -> issue(replacement.invoice(), event.invoice(), event.on())
                                 .map(invoice -> List.of(note, invoice))));
@@ -117,11 +118,8 @@ final class Desk implements DocumentEvent.Cases<Figures> {
 
     @Override
     public Figures given(Given event) {
-        return made(
-                () -> Outcome.accepted(
-                        Drafts.note(chain.find(names.document(event.of())).orElseThrow(), event)),
-                event.number(),
-                event.on());
+        Invoice of = chain.find(names.document(event.of())).orElseThrow();
+        return made(() -> Outcome.accepted(Drafts.note(of, labels(of), event)), event.number(), event.on());
     }
 
     @Override

@@ -3,8 +3,8 @@ package org.facturier.examples.quickstart.lives.library;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
+import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
@@ -19,16 +19,18 @@ import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentTerms;
 import org.facturier.core.terms.PlannedInstalment;
 import org.facturier.examples.quickstart.lives.DocumentEvent.Back;
+import org.facturier.examples.quickstart.lives.DocumentEvent.Bill;
+import org.facturier.examples.quickstart.lives.DocumentEvent.Foreign;
 import org.facturier.examples.quickstart.lives.DocumentEvent.Given;
 import org.facturier.examples.quickstart.lives.DocumentEvent.Invoiced;
 import org.facturier.examples.quickstart.lives.DocumentEvent.Line;
 import org.facturier.examples.quickstart.lives.DocumentEvent.Part;
 import org.facturier.examples.quickstart.lives.DocumentEvent.Stands;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
 
 /** Drafts of documents. */
 final class Drafts {
-
-    private static final int THIRTY_DAYS = 30;
 
     private Drafts() {}
 
@@ -36,20 +38,32 @@ final class Drafts {
         DocumentHeader.Builder header = event.selfBilled()
                 ? House.purchase(event.partner(), event.currency())
                 : House.sale(event.partner(), event.currency());
-        event.accountingRate().ifPresent(rate -> header.accountingRate(House.rate(event.currency(), rate, event.on())));
+        event.foreign()
+                .flatMap(Foreign::accountingRate)
+                .ifPresent(rate -> header.accountingRate(House.rate(event.currency(), rate, event.on())));
+        return bill(header, event.bill(), event.on(), event.currency());
+    }
+
+    /** {@return what stands in the place of an invoice} */
+    static InvoiceDraft instead(Invoice of, Bill bill, LocalDate on) {
+        DocumentHeader.Builder header = of.header().toBuilder().type(DocumentType.INVOICE);
+        return bill(header, bill, on, of.header().currency().getCode());
+    }
+
+    private static InvoiceDraft bill(DocumentHeader.Builder header, Bill bill, LocalDate on, String currency) {
         InvoiceDraft.Builder draft = InvoiceDraft.builder()
-                .header(header.terms(PaymentTerms.of(plan(event))).build());
-        event.lines().forEach(line -> draft.line(line(line, event.currency())));
-        event.discount().ifPresent(off -> draft.allowanceCharge(Version.allowance(off)));
-        event.paidBefore().ifPresent(amount -> draft.prepaid(House.money(amount, event.currency())));
+                .header(header.terms(PaymentTerms.of(plan(bill, on, currency))).build());
+        bill.lines().forEach(line -> draft.line(line(line, currency)));
+        bill.discount().ifPresent(off -> draft.allowanceCharge(Version.allowance(off)));
+        bill.paidBefore().ifPresent(amount -> draft.prepaid(House.money(amount, currency)));
         return draft.build();
     }
 
-    private static PaymentPlan plan(Invoiced event) {
-        return event.instalments().isEmpty()
-                ? PaymentPlan.atOnce(DueDateRule.days(event.dueDays()), Optional.empty())
-                : PaymentPlan.of(event.instalments().stream()
-                        .map(part -> planned(part, event.on(), event.currency()))
+    private static PaymentPlan plan(Bill bill, LocalDate on, String currency) {
+        return bill.instalments().isEmpty()
+                ? PaymentPlan.atOnce(DueDateRule.days(bill.dueDays()), Optional.empty())
+                : PaymentPlan.of(bill.instalments().stream()
+                        .map(part -> planned(part, on, currency))
                         .toList());
     }
 
@@ -61,22 +75,10 @@ final class Drafts {
                 Optional.empty());
     }
 
-    /** {@return what stands in the place of an invoice} */
-    static InvoiceDraft instead(Invoice of, List<Line> lines) {
-        DocumentHeader header = of.header().toBuilder()
-                .type(DocumentType.INVOICE)
-                .terms(PaymentTerms.of(DueDateRule.days(THIRTY_DAYS)))
-                .build();
-        String currency = of.header().currency().getCode();
-        return InvoiceDraft.builder()
-                .header(header)
-                .lines(lines.stream().map(line -> line(line, currency)).toList())
-                .build();
-    }
-
     private static LineItem line(Line line, String currency) {
-        LineItem.Builder item =
-                start(line.rate()).quantity(line.quantity()).unitPrice(House.money(line.price(), currency));
+        LineItem.Builder item = start(line.rate())
+                .quantity(line.quantity())
+                .unitPrice(BigMoney.of(CurrencyUnit.of(currency), line.price()));
         line.stands().ifPresent(stands -> {
             ServicePeriod days = new ServicePeriod(stands.from(), stands.until());
             item.period(days).origin(origin(stands, days));
@@ -94,27 +96,26 @@ final class Drafts {
     }
 
     /** {@return a credit note that was made elsewhere: it states its own tax} */
-    static InvoiceDraft note(Invoice of, Given event) {
+    static InvoiceDraft note(Invoice of, Labels labels, Given event) {
         String currency = of.header().currency().getCode();
         return InvoiceDraft.builder()
                 .header(of.header().toBuilder()
                         .type(DocumentType.CREDIT_NOTE)
-                        .policy(org.facturier.core.calculation.VatCalculators.perGroup()
-                                .policy())
+                        .policy(VatCalculators.perGroup().policy())
                         .preceding(of.reference())
                         .terms(PaymentTerms.of(DueDateRule.days(0)))
                         .build())
                 .lines(event.lines().stream()
-                        .map(back -> back(of, back, currency))
+                        .map(back -> back(new LineReference(of.number(), labels.line(back.line())), back, currency))
                         .toList())
                 .build();
     }
 
-    private static LineItem back(Invoice of, Back back, String currency) {
+    private static LineItem back(LineReference of, Back back, String currency) {
         return start(back.rate())
                 .quantity(BigDecimal.ONE)
                 .unitPrice(House.money(back.net(), currency))
-                .corrects(new LineReference(of.number(), Integer.parseInt(back.line())))
+                .corrects(of)
                 .build();
     }
 

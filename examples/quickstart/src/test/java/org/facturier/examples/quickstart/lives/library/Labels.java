@@ -1,7 +1,6 @@
 package org.facturier.examples.quickstart.lives.library;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
@@ -10,7 +9,7 @@ import org.facturier.core.document.LineOrigin;
 /** The names of lines: by hand their numbers, of a run the rule and the first day of a charge. */
 record Labels(Map<String, Integer> numbers) {
 
-    private static final int NO_LINE = 99;
+    private static final int NO_LINE = 9999;
 
     static Labels of(Invoice document, boolean ofRun) {
         Map<String, Integer> numbers = new TreeMap<>();
@@ -37,6 +36,6 @@ record Labels(Map<String, Integer> numbers) {
 
     /** {@return the number of a line; of a line that is not there, one that nothing has} */
     int line(String label) {
-        return Optional.ofNullable(numbers.get(label)).orElse(NO_LINE);
+        return label.matches("\\d+") ? Integer.parseInt(label) : numbers.getOrDefault(label, NO_LINE);
     }
 }

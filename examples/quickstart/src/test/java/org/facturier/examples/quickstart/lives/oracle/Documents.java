@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.facturier.examples.quickstart.lives.DocumentEvent.Back;
+import org.facturier.examples.quickstart.lives.DocumentEvent.Bill;
 import org.facturier.examples.quickstart.lives.DocumentEvent.Corrected;
 import org.facturier.examples.quickstart.lives.DocumentEvent.Credited;
+import org.facturier.examples.quickstart.lives.DocumentEvent.Foreign;
 import org.facturier.examples.quickstart.lives.DocumentEvent.Given;
 import org.facturier.examples.quickstart.lives.DocumentEvent.Intent;
 import org.facturier.examples.quickstart.lives.DocumentEvent.Invoiced;
-import org.facturier.examples.quickstart.lives.DocumentEvent.Line;
 import org.facturier.examples.quickstart.lives.DocumentEvent.Part;
 import org.facturier.examples.quickstart.lives.DocumentEvent.Replaced;
 import org.facturier.examples.quickstart.lives.oracle.Paper.Head;
@@ -25,8 +26,6 @@ import org.facturier.examples.quickstart.lives.oracle.PaperWriter.Wanted;
 /** Makes documents of events; none where the event is refused. */
 final class Documents {
 
-    private static final int THIRTY_DAYS = 30;
-
     private final Papers papers;
     private final Variant variant;
 
@@ -36,59 +35,54 @@ final class Documents {
     }
 
     Optional<Paper> invoiced(Invoiced event) {
-        List<Row> rows = PaperWriter.rows(event.lines(), event.discount());
         Head head = new Head(
                 event.partner(),
                 event.currency(),
                 event.selfBilled(),
-                Cents.of(event.paidBefore().orElse(BigDecimal.ZERO)),
-                event.accountingRate());
-        Paper paper = invoice(Kind.INVOICE, event.number(), event.on(), head, Optional.empty(), rows, event.dueDays());
-        if (event.instalments().isEmpty()) {
-            return Optional.of(paper).filter(made -> head.paidBefore() >= 0);
-        }
-        long planned = event.instalments().stream()
-                .mapToLong(part -> Cents.of(part.amount()))
-                .sum();
-        return Optional.of(with(paper, event.instalments()))
-                .filter(made -> head.paidBefore() >= 0 && planned == made.payable());
+                paidBefore(event.bill()),
+                event.foreign().flatMap(Foreign::accountingRate));
+        return billed(Kind.INVOICE, event.number(), event.on(), head, Optional.empty(), event.bill());
+    }
+
+    private static long paidBefore(Bill bill) {
+        return Cents.of(bill.paidBefore().orElse(BigDecimal.ZERO));
+    }
+
+    /** An amount paid before below zero is none, and parts come to the whole. */
+    private static Optional<Paper> billed(
+            Kind kind, String number, LocalDate on, Head head, Optional<String> of, Bill bill) {
+        List<Row> rows = PaperWriter.rows(bill.lines(), bill.discount());
+        Paper paper = invoice(kind, number, on, head, of, rows, bill.dueDays());
+        List<Part> parts = bill.instalments().isEmpty() ? paper.parts() : bill.instalments();
+        long planned = parts.stream().mapToLong(part -> Cents.of(part.amount())).sum();
+        return Optional.of(with(paper, parts)).filter(made -> head.paidBefore() >= 0 && planned == made.payable());
     }
 
     Optional<Paper> corrected(Corrected event) {
         return papers.find(event.of())
                 .filter(of -> !of.isNote() && papers.replacing(of.number()).isEmpty())
                 .filter(of -> papers.takes(of.number()).isEmpty() && of.takes().isEmpty())
-                .map(of -> invoice(
+                .flatMap(of -> billed(
                         Kind.CORRECTIVE,
                         event.number(),
                         event.on(),
-                        new Head(
-                                of.head().partner(),
-                                of.head().currency(),
-                                false,
-                                0,
-                                of.head().accountingRate()),
+                        of.head().paid(paidBefore(event.bill())),
                         Optional.of(of.number()),
-                        PaperWriter.rows(event.lines(), Optional.empty()),
-                        THIRTY_DAYS));
+                        event.bill()));
     }
 
     List<Paper> replaced(Replaced event) {
-        Optional<Paper> note =
-                credited(new Credited(event.note(), event.of(), event.on(), Intent.BILL_ANEW, Map.of(), Map.of()));
-        return note.map(made -> List.of(made, anew(event, made.head()))).orElse(List.of());
-    }
-
-    private static Paper anew(Replaced event, Head head) {
-        List<Line> lines = event.lines();
-        return invoice(
-                Kind.INVOICE,
-                event.invoice(),
-                event.on(),
-                head,
-                Optional.empty(),
-                PaperWriter.rows(lines, Optional.empty()),
-                THIRTY_DAYS);
+        Credited whole = new Credited(event.note(), event.of(), event.on(), Intent.BILL_ANEW, Map.of(), Map.of());
+        return credited(whole)
+                .flatMap(note -> billed(
+                                Kind.INVOICE,
+                                event.invoice(),
+                                event.on(),
+                                note.head().paid(paidBefore(event.bill())),
+                                Optional.empty(),
+                                event.bill())
+                        .map(invoice -> List.of(note, invoice)))
+                .orElse(List.of());
     }
 
     Optional<Paper> credited(Credited event) {
@@ -148,7 +142,7 @@ final class Documents {
                 Kind.CREDIT_NOTE,
                 number,
                 on,
-                new Head(head.partner(), head.currency(), head.selfBilled(), 0, head.accountingRate()),
+                head.paid(0),
                 Optional.of(of.number()),
                 List.of(),
                 takes,

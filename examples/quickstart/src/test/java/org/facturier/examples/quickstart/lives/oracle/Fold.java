@@ -23,6 +23,11 @@ import org.facturier.examples.quickstart.lives.oracle.Positions.Link;
 /** What is owed at the end of a day: every day from the first one is gone through anew. */
 final class Fold {
 
+    /** By day, then by number, 10 after 9. */
+    private static final Comparator<Item> OLDEST_NOTE = Comparator.comparing((Item item) -> item.on)
+            .thenComparing(item -> item.source.length())
+            .thenComparing(item -> item.source);
+
     private final Facts facts;
     private final Opening opening;
     private final Positions positions = new Positions();
@@ -123,7 +128,7 @@ final class Fold {
     private void notesTake() {
         items().stream()
                 .filter(item -> item.kind == Kind.NOTE)
-                .sorted(Positions.FIRST_DUE.thenComparing(item -> item.source))
+                .sorted(OLDEST_NOTE)
                 .forEach(note ->
                         positions.put(note.source, List.of(note), positions.whole(current(note.target)), -open(note)));
     }

@@ -38,6 +38,10 @@ record Paper(
     record Head(
             String partner, String currency, boolean selfBilled, long paidBefore, Optional<BigDecimal> accountingRate) {
 
+        Head paid(long before) {
+            return new Head(partner, currency, selfBilled, before, accountingRate);
+        }
+
         static Head of(String partner) {
             return new Head(partner, "EUR", false, 0, Optional.empty());
         }

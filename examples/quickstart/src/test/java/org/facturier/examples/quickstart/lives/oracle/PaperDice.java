@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.facturier.examples.quickstart.lives.DocumentEvent.Back;
+import org.facturier.examples.quickstart.lives.DocumentEvent.Bill;
 import org.facturier.examples.quickstart.lives.DocumentEvent.Corrected;
 import org.facturier.examples.quickstart.lives.DocumentEvent.Credited;
 import org.facturier.examples.quickstart.lives.DocumentEvent.Given;
@@ -58,22 +59,19 @@ final class PaperDice {
     }
 
     private Invoiced invoice(Dice dice, String partner, boolean selfBilled) {
-        LocalDate today = maker.today();
-        List<Line> lines = lines(dice);
-        Optional<Off> off = selfBilled ? Optional.empty() : off(dice);
-        Invoiced whole = new Invoiced(
-                maker.next(selfBilled ? "S-" : "F-"),
-                today,
-                partner,
-                lines,
-                off,
+        String number = maker.next(selfBilled ? "S-" : "F-");
+        Invoiced whole =
+                new Invoiced(number, maker.today(), partner, selfBilled, bill(dice, !selfBilled), Optional.empty());
+        return selfBilled || !dice.oneIn(4) ? whole : inParts(whole);
+    }
+
+    private static Bill bill(Dice dice, boolean terms) {
+        return new Bill(
+                lines(dice),
+                terms ? off(dice) : Optional.empty(),
                 List.of(),
                 dice.size() % 40,
-                dice.oneIn(9) && !selfBilled ? Optional.of(LifeMaker.amount(dice.size() + 1)) : Optional.empty(),
-                selfBilled,
-                "EUR",
-                Optional.empty());
-        return selfBilled || !dice.oneIn(4) ? whole : inParts(whole);
+                terms && dice.oneIn(9) ? Optional.of(LifeMaker.amount(dice.size() + 1)) : Optional.empty());
     }
 
     private static Invoiced inParts(Invoiced whole) {
@@ -81,18 +79,8 @@ final class PaperDice {
                 .invoiced(whole)
                 .orElseThrow()
                 .payable();
-        return new Invoiced(
-                whole.number(),
-                whole.on(),
-                whole.partner(),
-                whole.lines(),
-                whole.discount(),
-                parts(whole.on(), payable),
-                whole.dueDays(),
-                whole.paidBefore(),
-                false,
-                whole.currency(),
-                whole.accountingRate());
+        Bill bill = whole.bill().in(parts(whole.on(), payable));
+        return new Invoiced(whole.number(), whole.on(), whole.partner(), false, bill, whole.foreign());
     }
 
     /** {@return three parts that add up, the last a cent or two larger} */
@@ -159,12 +147,13 @@ final class PaperDice {
     }
 
     private Optional<Event> corrected(Dice dice) {
-        return paper(dice).map(of -> new Corrected(maker.next("F-"), of.number(), maker.today(), lines(dice)));
+        return paper(dice).map(of -> new Corrected(maker.next("F-"), of.number(), maker.today(), bill(dice, false)));
     }
 
     private Optional<Event> replaced(Dice dice) {
         return paper(dice)
-                .map(of -> new Replaced(of.number(), maker.next("N-"), maker.next("F-"), maker.today(), lines(dice)));
+                .map(of -> new Replaced(
+                        of.number(), maker.next("N-"), maker.next("F-"), maker.today(), bill(dice, false)));
     }
 
     /** Within what is left. */
