@@ -175,7 +175,7 @@ final class AgreementDice {
                 new Rule(
                         rule.key(),
                         rule.kind(),
-                        LifeMaker.amount(Math.max(1, Cents.of(rule.amount()) * (500 + dice.size()) / 1000)),
+                        dearer(dice, rule),
                         rule.tiers().stream().map(tier -> dearer(dice, tier)).toList(),
                         rule.metric(),
                         rule.of(),
@@ -184,6 +184,12 @@ final class AgreementDice {
                         rule.inAdvance(),
                         rule.rate()));
         return changed;
+    }
+
+    private static BigDecimal dearer(Dice dice, Rule rule) {
+        return rule.tiers().isEmpty()
+                ? LifeMaker.amount(Math.max(1, Cents.of(rule.amount()) * (500 + dice.size()) / 1000))
+                : rule.amount();
     }
 
     private static Tier dearer(Dice dice, Tier tier) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.facturier.examples.quickstart.lives.AgreementEvent.Discount;
 import org.facturier.examples.quickstart.lives.AgreementEvent.Kind;
@@ -57,9 +58,11 @@ final class Dues {
                 .orElse(period[1]);
     }
 
+    /** {@return the rules as they were agreed, what others count for last} */
     List<String> keys() {
         return contract.versions().values().stream()
                 .flatMap(version -> version.rules().stream())
+                .sorted(Comparator.comparing(rule -> rule.kind() == Kind.COMMITMENT))
                 .map(Rule::key)
                 .distinct()
                 .toList();

@@ -34,7 +34,7 @@ final class Matching {
         if (!named.isEmpty() || !isHalf(paid.reference().orElse(""))) {
             fold.items().stream()
                     .filter(item -> item.isDebit() && item.account.equals(paid.partner() + "/" + paid.currency()))
-                    .filter(item -> named.isEmpty() || named.contains(item.source))
+                    .filter(item -> named.isEmpty() || isNamed(item, named))
                     .sorted(OLDEST)
                     .forEach(targets::add);
         }
@@ -49,6 +49,11 @@ final class Matching {
             }
         }
         return allocations;
+    }
+
+    /** What is stated as paid before is not what a number means. */
+    private static boolean isNamed(Item item, Set<String> named) {
+        return named.contains(item.source) && item.kind != Item.Kind.PAID_BEFORE;
     }
 
     /** {@return numbers that stand in a text as a whole; a replaced one is that of its corrective} */

@@ -69,9 +69,12 @@ final class Positions {
                 .toList();
     }
 
+    /** {@return the credits of a note, by the invoices that it names, or the one of another} */
     List<Item> credits(String source) {
         return items.stream()
                 .filter(item -> item.source.equals(source) && !item.isDebit())
+                .sorted(Comparator.comparing((Item item) -> item.target.length())
+                        .thenComparing(item -> item.target))
                 .toList();
     }
 
