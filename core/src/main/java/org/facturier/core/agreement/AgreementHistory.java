@@ -87,7 +87,8 @@ public final class AgreementHistory {
     public List<PartnerAgreement> endingBefore(LocalDate end) {
         List<PartnerAgreement> ended = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
-            boolean isOver = i + 1 < versions.size() && versions.get(i + 1).validFrom().isBefore(end);
+            boolean isOver =
+                    i + 1 < versions.size() && versions.get(i + 1).validFrom().isBefore(end);
             ended.add(isOver ? versions.get(i) : endingBefore(versions.get(i), end));
         }
         return List.copyOf(ended);

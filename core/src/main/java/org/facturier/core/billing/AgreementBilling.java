@@ -78,7 +78,10 @@ final class AgreementBilling {
 
     /** {@return whether something may be taken off lines of other rules, so that these have less left than was billed for them} */
     private boolean isCapped(BilledLines before) {
-        return terms.stream().anyMatch(term -> term.rule() instanceof Commitment) || before.takesOff(history.id());
+        return terms.stream()
+                        .anyMatch(term -> term.rule() instanceof Commitment commitment
+                                && commitment.maximum().isPresent())
+                || before.takesOff(history.id());
     }
 
     private List<Stretch> stretches() {

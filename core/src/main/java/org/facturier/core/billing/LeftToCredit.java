@@ -42,6 +42,16 @@ final class LeftToCredit {
                 : ExactMoney.zero(line.came().getCurrencyUnit());
     }
 
+    /** {@return what was forgiven of a line before the run, as its share of what was agreed: it gives nothing back and is gone} */
+    ExactMoney forgiven(Billed line) {
+        Money zero = Money.zero(line.came().getCurrencyUnit());
+        Money own = chain.remaining(line.key().document())
+                .lines()
+                .getOrDefault(line.key().line(), zero);
+        Money gone = line.kept().minus(own);
+        return gone.isPositive() && line.agreed().isPositive() ? line.share(gone) : ExactMoney.of(zero);
+    }
+
     /**
      * {@return so much of what a line came to as stands for an amount as agreed, rounded to the cent; at most all that is left}
      *

@@ -98,8 +98,13 @@ final class Settlement {
             }
         }
         if (isCapped) {
-            reductions.beyond(stretch, need);
+            reductions.beyond(stretch, need.minus(forgiven(stretch)).most(ExactMoney.zero(currency)));
         }
+    }
+
+    /** What a hand forgave is lost; only what a cap took off may be given back elsewhere. */
+    private ExactMoney forgiven(Stretch stretch) {
+        return stretch.billedLines().stream().map(left::forgiven).reduce(ExactMoney.zero(currency), ExactMoney::plus);
     }
 
     /** What a version says of days and quantities that it billed should be what it said then. */

@@ -158,8 +158,7 @@ public interface CorrectionInvariants {
     }
 
     private static boolean isNothing(Invoice invoice) {
-        return invoice.totals().taxes().stream()
-                .allMatch(group -> group.net().isZero());
+        return invoice.totals().taxes().stream().allMatch(group -> group.net().isZero());
     }
 
     private static Optional<InvoiceDraft> beyond(Correction correction, InvoiceLine line, Money left) {
