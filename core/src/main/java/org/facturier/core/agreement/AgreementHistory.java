@@ -69,8 +69,9 @@ public final class AgreementHistory {
         return versions;
     }
 
-    /** {@return the last day of all, exclusive; empty while the latest version is open; versions that were withdrawn do not count} */
+    /** {@return the last day of all, exclusive; empty while the latest version is open} */
     public Optional<LocalDate> validUntil() {
+<<<<<<< HEAD
         int last = versions.size() - 1;
         while (last > 0 && versions.get(last).isWithdrawn()) {
             last--;
@@ -99,6 +100,9 @@ public final class AgreementHistory {
         return version.validUntil().filter(own -> !own.isAfter(last)).isPresent()
                 ? version
                 : version.toBuilder().validUntil(last).build();
+=======
+        return latest().validUntil();
+>>>>>>> parent of 50dc7b6 (An allowance on the whole is of own lines; cycles of days; what is withdrawn on its first day)
     }
 
     /** {@return whether a version is in force on a day} */
@@ -110,7 +114,7 @@ public final class AgreementHistory {
     public PartnerAgreement ruling(LocalDate day) {
         PartnerAgreement ruling = versions.get(0);
         for (PartnerAgreement version : versions) {
-            ruling = version.validFrom().isAfter(day) || version.isWithdrawn() ? ruling : version;
+            ruling = version.validFrom().isAfter(day) ? ruling : version;
         }
         return ruling;
     }
@@ -121,16 +125,12 @@ public final class AgreementHistory {
         List<RuleTerm> terms = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
             Optional<LocalDate> until = endOf(i);
-            for (BillingRule rule : rules(versions.get(i))) {
+            for (BillingRule rule : versions.get(i).rules()) {
                 RuleTerm term = enter(open.get(rule.key()), versions.get(i), rule, until, terms);
                 open.put(rule.key(), term);
             }
         }
         return List.copyOf(terms);
-    }
-
-    private static List<BillingRule> rules(PartnerAgreement version) {
-        return version.isWithdrawn() ? List.of() : version.rules();
     }
 
     private static RuleTerm enter(

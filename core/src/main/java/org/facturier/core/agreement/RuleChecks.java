@@ -31,9 +31,7 @@ final class RuleChecks {
                 fallsDue(term, (OneOff) term.rule());
             }
         }
-        if (!history.latest().isWithdrawn()) {
-            history.latest().discounts().forEach(this::given);
-        }
+        history.latest().discounts().forEach(this::given);
         found.addAll(new TierChecks(history).findings());
         return found;
     }

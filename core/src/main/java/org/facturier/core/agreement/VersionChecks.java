@@ -38,7 +38,7 @@ final class VersionChecks {
                     path(next), "version " + before.version() + " took effect before, on " + before.validFrom()));
         }
         before.validUntil()
-                .filter(end -> end.isBefore(next.validFrom()) && !next.isWithdrawn())
+                .filter(end -> end.isBefore(next.validFrom()))
                 .ifPresent(end -> found.add(AgreementRule.NO_GAP.at(
                         path(next), "nothing is agreed from " + end + " until " + next.validFrom())));
     }
