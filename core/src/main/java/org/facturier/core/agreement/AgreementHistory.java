@@ -71,38 +71,7 @@ public final class AgreementHistory {
 
     /** {@return the last day of all, exclusive; empty while the latest version is open} */
     public Optional<LocalDate> validUntil() {
-<<<<<<< HEAD
-        int last = versions.size() - 1;
-        while (last > 0 && versions.get(last).isWithdrawn()) {
-            last--;
-        }
-        return endOf(last);
-    }
-
-    /**
-     * {@return every version of this agreement if it ends before a day: the one in force ends then, and those that would come
-     * later are withdrawn on their first day}
-     *
-     * @param end  the day after the last one
-     */
-    public List<PartnerAgreement> endingBefore(LocalDate end) {
-        List<PartnerAgreement> ended = new ArrayList<>();
-        for (int i = 0; i < versions.size(); i++) {
-            boolean isOver =
-                    i + 1 < versions.size() && versions.get(i + 1).validFrom().isBefore(end);
-            ended.add(isOver ? versions.get(i) : endingBefore(versions.get(i), end));
-        }
-        return List.copyOf(ended);
-    }
-
-    private static PartnerAgreement endingBefore(PartnerAgreement version, LocalDate end) {
-        LocalDate last = version.validFrom().isBefore(end) ? end : version.validFrom();
-        return version.validUntil().filter(own -> !own.isAfter(last)).isPresent()
-                ? version
-                : version.toBuilder().validUntil(last).build();
-=======
         return latest().validUntil();
->>>>>>> parent of 50dc7b6 (An allowance on the whole is of own lines; cycles of days; what is withdrawn on its first day)
     }
 
     /** {@return whether a version is in force on a day} */

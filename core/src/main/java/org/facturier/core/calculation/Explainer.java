@@ -53,11 +53,7 @@ final class Explainer {
     Explanation explain(Optional<PaymentSchedule> schedule) {
         List<Derivation> amounts = lines();
         if (!valuation.allowancesAndCharges().isEmpty()) {
-<<<<<<< HEAD
             amounts.addAll(new PartDerivations(steps, header.type(), valuation, List.copyOf(amounts)).signed());
-=======
-            amounts.addAll(new PartDerivations(steps, valuation, List.copyOf(amounts)).signed());
->>>>>>> parent of 50dc7b6 (An allowance on the whole is of own lines; cycles of days; what is withdrawn on its first day)
         }
         TaxDerivations taxes = arithmetic.explain(request(), result(), new TaxAccount(amounts, netPlaces(), steps));
         Derivation payable =

@@ -6,10 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.facturier.core.document.AllowanceCharge;
-<<<<<<< HEAD
 import org.facturier.core.document.DocumentType;
-=======
->>>>>>> parent of 50dc7b6 (An allowance on the whole is of own lines; cycles of days; what is withdrawn on its first day)
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.StatedAllowanceCharge;
 import org.facturier.core.document.Valuation;
@@ -33,7 +30,6 @@ final class PartDerivations {
     private final Map<TaxTreatment, Derivation> left;
     private Derivation remaining;
 
-<<<<<<< HEAD
     PartDerivations(Explanation.Builder steps, DocumentType type, Valuation valuation, List<Derivation> lines) {
         this.steps = steps;
         this.parts = valuation.allowancesAndCharges();
@@ -44,14 +40,6 @@ final class PartDerivations {
                 places.stream().map(lines::get).toList());
         Map<TaxTreatment, List<Derivation>> members = new LinkedHashMap<>();
         for (int i : places) {
-=======
-    PartDerivations(Explanation.Builder steps, Valuation valuation, List<Derivation> lines) {
-        this.steps = steps;
-        this.parts = valuation.allowancesAndCharges();
-        this.lines = steps.between(Place.of("valuation.lines.sum"), Formulas.LINES_OF_TREATMENT, lines);
-        Map<TaxTreatment, List<Derivation>> members = new LinkedHashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
->>>>>>> parent of 50dc7b6 (An allowance on the whole is of own lines; cycles of days; what is withdrawn on its first day)
             members.computeIfAbsent(valuation.lines().get(i).treatment(), treatment -> new ArrayList<>())
                     .add(lines.get(i));
         }

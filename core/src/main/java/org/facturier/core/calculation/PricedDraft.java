@@ -47,12 +47,9 @@ record PricedDraft(InvoiceDraft draft, List<InvoiceLine> lines, List<DocumentAmo
     }
 
     private static List<DocumentAmounts.Piece> pieces(InvoiceDraft draft, List<InvoiceLine> lines) {
-<<<<<<< HEAD
         List<InvoiceLine> own = OwnLines.of(draft.header().type(), lines);
-=======
->>>>>>> parent of 50dc7b6 (An allowance on the whole is of own lines; cycles of days; what is withdrawn on its first day)
         return DocumentAmounts.pieces(
-                draft.allowancesAndCharges(), Groups.of(draft.header().currency(), lines), total(draft, lines));
+                draft.allowancesAndCharges(), Groups.of(draft.header().currency(), own), total(draft, own));
     }
 
     private static Money total(InvoiceDraft draft, List<? extends TaxableAmount> amounts) {
@@ -90,18 +87,12 @@ record PricedDraft(InvoiceDraft draft, List<InvoiceLine> lines, List<DocumentAmo
     /** {@return whether a treatment, or the whole, is left with another sign than its lines have} */
     private boolean isOverdrawn() {
         CurrencyUnit currency = draft.header().currency();
-<<<<<<< HEAD
         List<TaxableAmount> own = new ArrayList<>(OwnLines.of(draft.header().type(), lines));
         Groups before = Groups.of(currency, own);
         Money whole = total(draft, own);
         own.addAll(pieces);
         Groups after = Groups.of(currency, own);
         return isTurned(whole, total(draft, own))
-=======
-        Groups before = Groups.of(currency, lines);
-        Groups after = Groups.of(currency, amounts());
-        return isTurned(total(draft, lines), total(draft, amounts()))
->>>>>>> parent of 50dc7b6 (An allowance on the whole is of own lines; cycles of days; what is withdrawn on its first day)
                 || after.treatments().stream()
                         .anyMatch(treatment -> isTurned(before.get(treatment), after.get(treatment)));
     }
