@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.facturier.core.payment.ItemKey;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a fact did that may be reversed.
@@ -13,9 +14,15 @@ import org.joda.money.Money;
  * @param name  the holding that it did it to, or opened
  * @param bonds  the links that it made, also those a corrective invoice took over
  * @param moved  of a plan, how much of which item it moved
- * @param ended  whether it was reversed
+ * @param endedOn  the day from which it is reversed, null while it stands
  */
-record Act(LocalDate day, Kind kind, ItemKey name, Trail<Bond> bonds, Map<ItemKey, Money> moved, boolean ended) {
+record Act(
+        LocalDate day,
+        Kind kind,
+        ItemKey name,
+        Trail<Bond> bonds,
+        Map<ItemKey, Money> moved,
+        @Nullable LocalDate endedOn) {
 
     /** What a fact can do. */
     enum Kind {
@@ -28,18 +35,26 @@ record Act(LocalDate day, Kind kind, ItemKey name, Trail<Bond> bonds, Map<ItemKe
     }
 
     static Act of(LocalDate day, Kind kind, ItemKey name) {
-        return new Act(day, kind, name, Trail.none(), Map.of(), false);
+        return new Act(day, kind, name, Trail.none(), Map.of(), null);
     }
 
     Act with(Bond bond) {
-        return new Act(day, kind, name, bonds.with(bond), moved, ended);
+        return new Act(day, kind, name, bonds.with(bond), moved, endedOn);
     }
 
     Act moving(Map<ItemKey, Money> amounts) {
-        return new Act(day, kind, name, bonds, amounts, ended);
+        return new Act(day, kind, name, bonds, amounts, endedOn);
     }
 
-    Act end() {
-        return new Act(day, kind, name, bonds, moved, true);
+    Act end(LocalDate from) {
+        return new Act(day, kind, name, bonds, moved, from);
+    }
+
+    boolean ended() {
+        return endedOn != null;
+    }
+
+    boolean endedBy(LocalDate other) {
+        return endedOn != null && !endedOn.isAfter(other);
     }
 }

@@ -77,8 +77,7 @@ final class Acting {
     }
 
     void relieve(Relieved fact) {
-        ItemKey name = Names.of(fact.item());
-        folding.act(fact.id(), Act.of(folding.day(), Act.Kind.RELIEVE, name));
+        folding.act(fact.id(), Act.of(folding.day(), Act.Kind.RELIEVE, standing(fact.item())));
         Optional<ItemKey> payment = fact.with().map(ItemKey.Money::new);
         if (isOther(fact.id(), fact.atMost()) || payment.filter(this::isEnded).isPresent()) {
             return;
@@ -100,12 +99,18 @@ final class Acting {
         }
     }
 
+    /** {@return the name over whose items a relief stands: the corrective invoice's, of a document that was replaced} */
+    private ItemKey standing(ItemKey item) {
+        return folding.standing(Names.of(item)).name();
+    }
+
     private boolean isEnded(ItemKey payment) {
         return folding.get(payment).end() != null;
     }
 
-    private static Optional<ItemKey> only(Holding holding, ItemKey item) {
-        return holding.find(item).filter(part -> part.moved().isZero()).map(Part::key);
+    private Optional<ItemKey> only(Holding holding, ItemKey item) {
+        InForce inForce = folding.inForce(holding);
+        return holding.find(item).filter(part -> !inForce.isSuperseded(part)).map(Part::key);
     }
 
     void dispute(Disputed fact) {

@@ -46,8 +46,9 @@ final class CarryingForward {
         Map<ItemKey, List<TaxSubtotal>> notYetDue = taxes.of(items);
         items.forEach(item -> facts.add(entry(item, notYetDue.getOrDefault(item.key(), List.of()))));
         holdings.forEach(holding -> holding.stands().claims().stream()
+                .filter(claim -> claim.limit().isPositive())
                 .filter(claim -> claim.only().map(carried::containsKey).orElse(true))
-                .forEach(claim -> facts.add(relief(claim, carried))));
+                .forEach(claim -> facts.add(relief(holding.name(), claim, carried))));
         facts.addAll(holds(holdings));
         return facts;
     }
@@ -86,14 +87,15 @@ final class CarryingForward {
         return portions.get(portions.size() - 1).dueOn();
     }
 
-    /** A relief keeps its limit; one told with a payment that is settled stands by itself. */
-    private Fact relief(Claim claim, Map<ItemKey, Item> carried) {
+    /** A relief keeps its limit, over what stands now; one told with a payment that is settled stands by itself. */
+    private Fact relief(ItemKey over, Claim claim, Map<ItemKey, Item> carried) {
+        ItemKey item = claim.only().orElse(over);
         Relieved told = reliefs.get(claim.fact());
         if (told == null) {
-            return new Relieved(id(claim.fact()), day, claim.only().orElseThrow(), claim.limit(), Relief.PAID_BEFORE);
+            return new Relieved(id(claim.fact()), day, item, claim.limit(), Relief.PAID_BEFORE);
         }
         Optional<String> with = told.with().filter(payment -> carried.containsKey(new ItemKey.Money(payment)));
-        return new Relieved(told.id(), told.on(), told.item(), claim.limit(), told.why(), with, told.duplicateOn());
+        return new Relieved(told.id(), told.on(), item, claim.limit(), told.why(), with, told.duplicateOn());
     }
 
     private List<Fact> holds(List<Holding> holdings) {

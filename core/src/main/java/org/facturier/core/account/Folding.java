@@ -153,6 +153,11 @@ final class Folding {
         return acts.find(fact);
     }
 
+    /** {@return which items of a holding a plan did not take the place of} */
+    InForce inForce(Holding holding) {
+        return new InForce(holding.parts(), plan -> act(plan).filter(Act::ended).isPresent());
+    }
+
     void act(String fact, Act act) {
         acts.put(fact, act);
     }

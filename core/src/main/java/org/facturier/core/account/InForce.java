@@ -1,5 +1,7 @@
 package org.facturier.core.account;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,23 +13,51 @@ import org.facturier.core.payment.ItemKey;
  * whatever else is open.
  *
  * @param all  every item of the document, due first first
- * @param ended  whether a plan ended at some time
+ * @param ended  whether a plan ended by then
  */
 record InForce(List<Part> all, Predicate<String> ended) {
 
+    private static final Comparator<Part> NEWEST = Comparator.<Part, LocalDate>comparing(
+                    part -> part.origin().on())
+            .thenComparing(part -> part.origin().fact());
+
     List<Part> parts() {
-        boolean replaced = all.stream().allMatch(InForce::isGone);
-        Optional<String> plan = all.stream()
-                .filter(part -> plan(part)
-                        .filter(ended.negate().or(id -> !isGone(part)))
-                        .isPresent())
-                .filter(part -> replaced || !isGone(part))
-                .max(Comparator.comparing(part -> part.origin().on()))
-                .flatMap(InForce::plan);
+        Optional<String> plan = plan();
         return all.stream()
                 .filter(part -> !part.open().isZero()
                         || !Targets.isPaidBefore(part) && plan(part).equals(plan))
                 .toList();
+    }
+
+    /** {@return whether a plan took the place of an item, also where nothing of it was open then} */
+    boolean isSuperseded(Part part) {
+        return !Targets.isPaidBefore(part) && hasPlans() && !plan(part).equals(plan());
+    }
+
+    /** {@return the items, those in whose place a plan came first} */
+    List<Part> supersededFirst() {
+        if (!hasPlans()) {
+            return all;
+        }
+        Optional<String> plan = plan();
+        List<Part> sorted = new ArrayList<>(all);
+        sorted.sort(Comparator.comparing(part -> plan(part).equals(plan)));
+        return sorted;
+    }
+
+    private boolean hasPlans() {
+        return all.size() > 1 && all.stream().anyMatch(part -> plan(part).isPresent());
+    }
+
+    private Optional<String> plan() {
+        boolean replaced = all.stream().allMatch(InForce::isGone);
+        return all.stream()
+                .filter(part -> plan(part)
+                        .filter(ended.negate().or(id -> !isGone(part)))
+                        .isPresent())
+                .filter(part -> replaced || !isGone(part))
+                .max(NEWEST)
+                .flatMap(InForce::plan);
     }
 
     private static boolean isGone(Part part) {

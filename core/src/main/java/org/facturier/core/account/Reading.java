@@ -95,7 +95,7 @@ final class Reading {
     }
 
     private boolean isEnded(String plan) {
-        return state.acts().find(plan).filter(Act::ended).isPresent();
+        return state.acts().find(plan).filter(act -> act.endedBy(day)).isPresent();
     }
 
     List<Item> items(DocumentKey document) {

@@ -1,7 +1,6 @@
 package org.facturier.core.account;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +60,10 @@ final class Relieving {
         folding.remember(holding);
         Map<ItemKey, Money> left = new LinkedHashMap<>();
         holding.parts().forEach(part -> left.put(part.key(), part.available()));
+        List<Part> parts = folding.inForce(holding).supersededFirst();
         List<Claim> claims = new ArrayList<>();
         for (Claim claim : holding.stands().claims()) {
-            claims.add(claim.taking(take(holding, claim, left)));
+            claims.add(claim.taking(take(parts, claim, left)));
         }
         Holding assigned = holding.with(holding.stands().with(claims));
         for (Part part : holding.parts()) {
@@ -74,10 +74,11 @@ final class Relieving {
         return assigned;
     }
 
-    private static Map<ItemKey, Money> take(Holding holding, Claim claim, Map<ItemKey, Money> left) {
+    /** What a plan left of an item comes first, so that no old debt is open again for a new one that is relieved. */
+    private static Map<ItemKey, Money> take(List<Part> parts, Claim claim, Map<ItemKey, Money> left) {
         Map<ItemKey, Money> taken = new LinkedHashMap<>();
         Money rest = claim.limit();
-        for (Part part : inOrder(holding.parts())) {
+        for (Part part : parts) {
             boolean meant = claim.only().map(part.key()::equals).orElse(!Targets.isPaidBefore(part));
             Money amount = Amounts.smaller(rest, left.get(part.key()));
             if (meant && amount.isPositive()) {
@@ -87,16 +88,6 @@ final class Relieving {
             }
         }
         return taken;
-    }
-
-    /** What a plan left of an item comes first, so that no old debt is open again for a new one that is relieved. */
-    private static List<Part> inOrder(List<Part> parts) {
-        if (parts.stream().allMatch(part -> part.moved().isZero())) {
-            return parts;
-        }
-        List<Part> sorted = new ArrayList<>(parts);
-        sorted.sort(Comparator.comparing(part -> part.moved().isZero()));
-        return sorted;
     }
 
     /** Where an item of a note is open again, it stands over its invoice again. */

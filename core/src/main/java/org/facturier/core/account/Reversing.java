@@ -43,7 +43,7 @@ final class Reversing {
             folding.found(AccountRule.ONCE_REVERSED, fact.id(), fact.fact() + " ended before");
             return;
         }
-        folding.act(fact.fact(), act.end());
+        folding.act(fact.fact(), act.end(folding.day()));
         switch (act.kind()) {
             case LINK ->
                 act.bonds().values().stream()

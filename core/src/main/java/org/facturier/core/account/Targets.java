@@ -57,7 +57,8 @@ final class Targets implements ItemKey.Cases<Optional<Scope>> {
         if (!standing.name().equals(own.name())) {
             return Optional.of(all(standing));
         }
-        return Optional.of(part.get().moved().isPositive() ? first(own, part.get()) : one(own, part.get()));
+        boolean superseded = folding.inForce(own).isSuperseded(part.get());
+        return Optional.of(superseded ? first(own, part.get()) : one(own, part.get()));
     }
 
     /** A plan of the same day has not moved anything yet, one that ended does no more: what is meant is what it is of. */

@@ -14,6 +14,10 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Payment;
+import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.PaymentPlan;
+import org.facturier.core.terms.PaymentTerms;
+import org.facturier.core.terms.PlannedInstalment;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -71,6 +75,21 @@ final class Book {
                 .prepaid(eur(before))
                 .build();
         return issue(Samples.issue(number, draft, on));
+    }
+
+    /** Issues an invoice of a net amount that is paid in two halves, after 30 and after 60 days. */
+    Invoice inHalves(String number, LocalDate on, String net) {
+        InvoiceDraft draft = InvoiceDraft.builder()
+                .header(Samples.header()
+                        .terms(PaymentTerms.of(PaymentPlan.of(List.of(half(30), half(60)))))
+                        .build())
+                .line(Samples.line("EUR " + net).build())
+                .build();
+        return issue(Samples.issue(number, draft, on));
+    }
+
+    private static PlannedInstalment half(int days) {
+        return PlannedInstalment.percent("50", DueDateRule.days(days));
     }
 
     /** Issues a note over all of an invoice. */

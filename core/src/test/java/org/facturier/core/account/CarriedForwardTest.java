@@ -21,6 +21,7 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Matchers;
 import org.facturier.core.payment.Payment;
+import org.facturier.core.payment.ReliefReason;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.Instalment;
 import org.facturier.core.terms.PaymentSchedule;
@@ -41,8 +42,7 @@ class CarriedForwardTest {
         // 120.00, 61.93 paid: 58.07 goes on as F-1, due on 4 February
         Invoice invoice = book.invoice("F-1", JANUARY, "100.00");
         book.paid("p", day(1, 20), invoice, "61.93");
-        Book next = new Book();
-        book.ledger().carriedForward(day(1, 31)).forEach(next::tell);
+        Book next = carried(day(1, 31));
         assertThat(next.at(day(2, 1)).debits())
                 .extracting(Item::key, Item::open, Item::dueOn, Item::name)
                 .containsExactly(tuple(instalment(invoice, 1), eur("58.07"), day(2, 4), "F-1"));
@@ -55,11 +55,62 @@ class CarriedForwardTest {
     void what_reaches_back_behind_the_day_waits_with_a_finding() {
         Invoice invoice = book.invoice("F-1", JANUARY, "100.00");
         book.paid("p", day(1, 20), invoice, "61.93");
-        Book next = new Book();
-        book.ledger().carriedForward(day(1, 31)).forEach(next::tell);
+        Book next = carried(day(1, 31));
         next.reversed("p", day(2, 10));
         assertThat(next.balance(END)).isEqualTo(eur("58.07"));
         assertThat(next.findings()).containsExactly("WARNING LED-NAME-01 fact end-p");
+    }
+
+    @Test
+    void a_relief_goes_on_over_what_replaced_its_invoice() {
+        // 50.00 forgiven of F-1 on the day on which F-2 of 96.00 took its place: 46.00
+        Invoice invoice = book.invoice("F-1", JANUARY, "100.00");
+        book.tell(new Relieved("w", day(1, 20), document(invoice), eur("50.00"), ReliefReason.WRITE_OFF));
+        book.corrective("F-2", day(1, 20), invoice, "80.00");
+        assertThat(carried(day(1, 31)).balance(END)).isEqualTo(eur("46.00"));
+    }
+
+    @Test
+    void what_was_stated_as_paid_and_was_returned_goes_on_as_owed() {
+        Invoice invoice = book.paidBefore("F-1", JANUARY, "100.00", "30.00");
+        book.received("p", day(1, 10), "30.00")
+                .put("a", day(1, 10), money("p"), new ItemKey.PaidBefore(DocumentKey.of(invoice)), "30.00")
+                .reversed("p", day(1, 20));
+        assertThat(carried(day(1, 31)).balance(END)).isEqualTo(eur("120.00"));
+    }
+
+    @Test
+    void a_relief_goes_on_over_what_a_plan_left() {
+        // 60.00 paid of 120.00, the rest planned; returned, 40.00 forgiven: 20.00 of the old, 60.00 of the plan
+        Invoice invoice = book.invoice("F-1", JANUARY, "100.00");
+        book.paid("p", day(1, 10), invoice, "60.00")
+                .tell(new Rescheduled("plan", day(1, 15), DocumentKey.of(invoice), once("60.00", day(1, 31))))
+                .reversed("p", day(1, 20))
+                .tell(new Relieved("w", day(1, 20), document(invoice), eur("40.00"), ReliefReason.WRITE_OFF));
+        assertThat(carried(day(1, 25)).at(END).debits())
+                .extracting(Item::dueOn, Item::open)
+                .containsExactly(tuple(day(1, 31), eur("60.00")), tuple(day(2, 4), eur("20.00")));
+    }
+
+    private Book carried(LocalDate day) {
+        Book next = new Book();
+        book.ledger().carriedForward(day).forEach(next::tell);
+        return next;
+    }
+
+    private static PaymentSchedule once(String amount, LocalDate due) {
+        return new PaymentSchedule(eur(amount), List.of(new Instalment(1, eur(amount), due, Optional.empty())));
+    }
+
+    @Test
+    void on_a_day_before_a_plan_ended_its_instalments_are_those_in_force() {
+        Invoice invoice = book.invoice("F-1", JANUARY, "100.00");
+        book.tell(new Rescheduled("plan", day(2, 1), DocumentKey.of(invoice), thrice()));
+        book.corrective("F-2", day(2, 10), invoice, "80.00");
+        book.reversed("plan", day(3, 15));
+        DocumentKey key = DocumentKey.of(invoice);
+        assertThat(book.account().items(key, day(2, 20))).hasSize(3);
+        assertThat(book.account().items(key, END)).extracting(Item::key).containsExactly(instalment(invoice, 1));
     }
 
     @Test

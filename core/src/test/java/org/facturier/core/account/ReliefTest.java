@@ -1,6 +1,7 @@
 package org.facturier.core.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.facturier.core.account.Book.ACCOUNT;
 import static org.facturier.core.account.Book.day;
 import static org.facturier.core.account.Book.document;
@@ -9,6 +10,7 @@ import static org.facturier.core.account.Book.instalment;
 import static org.facturier.core.account.Book.money;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.facturier.core.Samples;
 import org.facturier.core.chain.DocumentKey;
@@ -18,6 +20,8 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.ReliefReason;
+import org.facturier.core.terms.Instalment;
+import org.facturier.core.terms.PaymentSchedule;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +102,48 @@ class ReliefTest {
         assertThat(book.open(invoice, day(1, 19))).isEqualTo(eur("0.00"));
         assertThat(book.open(invoice, END)).isEqualTo(eur("120.00"));
         assertThat(relieved(invoice, END)).isEqualTo(eur("0.00"));
+    }
+
+    @Test
+    void what_a_plan_took_the_place_of_is_relieved_first_also_what_was_paid_then() {
+        // 60.00 and 60.00, the first paid, 40.00 of the second planned; returned, 70.00 forgiven: 60.00 and 10.00 of
+        // the old
+        Invoice invoice = planned();
+        book.reversed("p", day(1, 20))
+                .tell(new Relieved("w", day(1, 20), document(invoice), eur("70.00"), ReliefReason.WRITE_OFF));
+        assertThat(book.at(END).debits())
+                .extracting(Item::dueOn, Item::open)
+                .containsExactly(tuple(day(3, 6), eur("10.00")), tuple(day(5, 1), eur("40.00")));
+    }
+
+    @Test
+    void what_is_put_to_an_instalment_that_a_plan_took_the_place_of_goes_on_to_what_is_open() {
+        // the first part is paid; 30.00 more for it go to the second
+        Invoice invoice = planned();
+        book.received("q", day(1, 20), "30.00").put("a", day(1, 20), money("q"), instalment(invoice, 1), "30.00");
+        assertThat(book.at(END).debits())
+                .extracting(Item::dueOn, Item::open)
+                .containsExactly(tuple(day(5, 1), eur("30.00")));
+    }
+
+    private Invoice planned() {
+        Invoice invoice = book.inHalves("F-1", JANUARY, "100.00");
+        PaymentSchedule later = new PaymentSchedule(
+                eur("40.00"), List.of(new Instalment(1, eur("40.00"), day(5, 1), Optional.empty())));
+        book.paid("p", day(1, 10), invoice, "60.00")
+                .tell(new Rescheduled("plan", day(1, 15), DocumentKey.of(invoice), later));
+        return invoice;
+    }
+
+    @Test
+    void a_relief_of_a_replaced_invoice_stands_over_its_corrective_and_ends_there() {
+        Invoice invoice = book.invoice("F-1", JANUARY, "100.00");
+        Invoice corrective = book.corrective("F-2", day(1, 10), invoice, "80.00");
+        book.tell(new Relieved("w", day(1, 20), document(invoice), eur("50.00"), ReliefReason.WRITE_OFF));
+        assertThat(book.open(corrective, END)).isEqualTo(eur("46.00"));
+        book.reversed("w", day(2, 1));
+        assertThat(book.open(corrective, day(1, 31))).isEqualTo(eur("46.00"));
+        assertThat(book.open(corrective, END)).isEqualTo(eur("96.00"));
     }
 
     @Test

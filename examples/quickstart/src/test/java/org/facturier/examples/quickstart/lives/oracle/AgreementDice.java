@@ -139,7 +139,7 @@ final class AgreementDice {
     }
 
     private Optional<Event> run(Dice dice) {
-        return Optional.of(new Run(maker.today()));
+        return Optional.of(new Run(maker.issueDay("run")));
     }
 
     private Optional<Event> used(Dice dice) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.facturier.examples.quickstart.lives.MoneyEvent;
 import org.facturier.examples.quickstart.lives.MoneyEvent.Entered;
 import org.facturier.examples.quickstart.lives.MoneyEvent.Paid;
@@ -121,7 +122,8 @@ final class Facts {
     List<Allocation> allocations(LocalDate day) {
         return allocations.values().stream()
                 .filter(allocation -> day(allocation).equals(Optional.of(day)))
-                .filter(allocation -> !isReversedBy(allocation.fact(), day) && !isReversedBy(allocation.credit(), day))
+                .filter(allocation -> Stream.of(allocation.fact(), allocation.credit(), allocation.debit())
+                        .noneMatch(ended -> isReversedBy(ended, day)))
                 .sorted(variant.knowsNoOrder() ? TRANSFERS_FIRST : (one, other) -> 0)
                 .toList();
     }

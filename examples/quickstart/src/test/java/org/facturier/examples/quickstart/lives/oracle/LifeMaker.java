@@ -21,6 +21,8 @@ public final class LifeMaker {
     private final OracleBook book = new OracleBook(Variant.RIGHT);
     private final List<Event> events = new ArrayList<>();
     private LocalDate today = START;
+    private LocalDate lastIssue = LocalDate.MIN;
+    private String lastIssuer = "";
     private int count;
 
     private LifeMaker() {}
@@ -62,6 +64,16 @@ public final class LifeMaker {
     }
 
     LocalDate today() {
+        return today;
+    }
+
+    /** {@return today, or tomorrow where others issued today: numbers of two series do not tell which came first} */
+    LocalDate issueDay(String by) {
+        if (today.equals(lastIssue) && !by.equals(lastIssuer)) {
+            today = today.plusDays(1);
+        }
+        lastIssue = today;
+        lastIssuer = by;
         return today;
     }
 

@@ -60,8 +60,8 @@ final class PaperDice {
 
     private Invoiced invoice(Dice dice, String partner, boolean selfBilled) {
         String number = maker.next(selfBilled ? "S-" : "F-");
-        Invoiced whole =
-                new Invoiced(number, maker.today(), partner, selfBilled, bill(dice, !selfBilled), Optional.empty());
+        Invoiced whole = new Invoiced(
+                number, maker.issueDay("hand"), partner, selfBilled, bill(dice, !selfBilled), Optional.empty());
         return selfBilled || !dice.oneIn(4) ? whole : inParts(whole);
     }
 
@@ -120,8 +120,8 @@ final class PaperDice {
 
     private Optional<Event> inFull(Dice dice) {
         return paper(dice)
-                .map(of ->
-                        new Credited(maker.next("N-"), of.number(), maker.today(), intent(dice), Map.of(), Map.of()));
+                .map(of -> new Credited(
+                        maker.next("N-"), of.number(), maker.issueDay("hand"), intent(dice), Map.of(), Map.of()));
     }
 
     private static Intent intent(Dice dice) {
@@ -139,7 +139,7 @@ final class PaperDice {
                     : Optional.of(new Credited(
                             maker.next("N-"),
                             of.number(),
-                            maker.today(),
+                            maker.issueDay("hand"),
                             intent(dice),
                             Map.of(row.label(), LifeMaker.amount(net)),
                             Map.of()));
@@ -147,13 +147,14 @@ final class PaperDice {
     }
 
     private Optional<Event> corrected(Dice dice) {
-        return paper(dice).map(of -> new Corrected(maker.next("F-"), of.number(), maker.today(), bill(dice, false)));
+        return paper(dice)
+                .map(of -> new Corrected(maker.next("F-"), of.number(), maker.issueDay("hand"), bill(dice, false)));
     }
 
     private Optional<Event> replaced(Dice dice) {
         return paper(dice)
                 .map(of -> new Replaced(
-                        of.number(), maker.next("N-"), maker.next("F-"), maker.today(), bill(dice, false)));
+                        of.number(), maker.next("N-"), maker.next("F-"), maker.issueDay("hand"), bill(dice, false)));
     }
 
     /** Within what is left. */
@@ -169,7 +170,7 @@ final class PaperDice {
                             : Optional.of(new Given(
                                     maker.next("N-"),
                                     of.number(),
-                                    maker.today(),
+                                    maker.issueDay("hand"),
                                     List.of(new Back(row.label(), LifeMaker.amount(net), row.rate()))));
                 });
     }

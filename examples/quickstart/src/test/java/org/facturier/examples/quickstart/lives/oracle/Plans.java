@@ -11,6 +11,7 @@ final class Plans {
 
     private final Positions positions;
     private final Map<String, Map<Item, Long>> moved = new LinkedHashMap<>();
+    private final Map<String, List<Item>> replaced = new LinkedHashMap<>();
 
     Plans(Positions positions) {
         this.positions = positions;
@@ -25,12 +26,11 @@ final class Plans {
             return;
         }
         List<Item> parts = Opening.of(plan, old.get(0), rest);
+        replaced.put(plan.id(), old.stream().filter(item -> item.inForce).toList());
         Map<Item, Long> from = new LinkedHashMap<>();
         for (Item item : old) {
             long amount = Math.min(rest, positions.open(item));
-            if (item.inForce || amount > 0) {
-                from.put(item, amount);
-            }
+            from.put(item, amount);
             item.amount -= amount;
             item.inForce = false;
             rest -= amount;
@@ -52,7 +52,7 @@ final class Plans {
                 .filter(item -> item.part.startsWith(plan + "/"))
                 .toList();
         long rest = parts.stream().mapToLong(part -> part.amount).sum();
-        if (from == null || rest == 0) {
+        if (from == null) {
             return List.of();
         }
         List<Link> over = positions.unlink(link -> parts.contains(link.debit()));
@@ -62,9 +62,9 @@ final class Plans {
         for (Map.Entry<Item, Long> old : from.entrySet()) {
             long amount = Math.min(rest, old.getValue());
             old.getKey().amount += amount;
-            old.getKey().inForce = !movedOn;
             rest -= amount;
         }
+        replaced.get(plan).forEach(part -> part.inForce = !movedOn);
         return over;
     }
 }
