@@ -141,7 +141,7 @@ final class DayFold implements Fact.Cases<Folding> {
 
     @Override
     public Folding relieved(Relieved fact) {
-        if (isUndone(fact)) {
+        if (isUndone(fact) || fact.with().filter(undone::contains).isPresent()) {
             folding.act(fact.id(), Act.of(folding.day(), Act.Kind.RELIEVE, Names.of(fact.item())));
         } else {
             acting.relieve(fact);

@@ -87,15 +87,7 @@ class ReliefTest {
     @Test
     void a_discount_taken_with_a_payment_ends_where_that_is_returned() {
         Invoice invoice = book.invoice("F-1", JANUARY, "100.00");
-        book.paid("p", day(1, 10), invoice, "117.60")
-                .tell(new Relieved(
-                        "d",
-                        day(1, 10),
-                        document(invoice),
-                        eur("2.40"),
-                        ReliefReason.DISCOUNT,
-                        Optional.of("p"),
-                        Optional.empty()));
+        book.paid("p", day(1, 10), invoice, "117.60").tell(discountWith("p", invoice));
         assertThat(book.open(invoice, END)).isEqualTo(eur("0.00"));
         assertThat(relieved(invoice, END)).isEqualTo(eur("2.40"));
         book.reversed("p", day(1, 20));
@@ -133,6 +125,31 @@ class ReliefTest {
         book.paid("p", day(1, 10), invoice, "60.00")
                 .tell(new Rescheduled("plan", day(1, 15), DocumentKey.of(invoice), later));
         return invoice;
+    }
+
+    @Test
+    void a_discount_of_a_payment_returned_on_its_own_day_takes_nothing_from_a_plan() {
+        Invoice invoice = book.invoice("F-1", JANUARY, "100.00");
+        PaymentSchedule later = new PaymentSchedule(
+                eur("120.00"), List.of(new Instalment(1, eur("120.00"), day(5, 1), Optional.empty())));
+        book.paid("p", day(1, 10), invoice, "117.60")
+                .tell(discountWith("p", invoice))
+                .reversed("p", day(1, 10))
+                .tell(new Rescheduled("plan", day(1, 10), DocumentKey.of(invoice), later));
+        assertThat(book.at(END).debits())
+                .extracting(Item::dueOn, Item::open)
+                .containsExactly(tuple(day(5, 1), eur("120.00")));
+    }
+
+    private static Relieved discountWith(String payment, Invoice invoice) {
+        return new Relieved(
+                "d",
+                day(1, 10),
+                document(invoice),
+                eur("2.40"),
+                ReliefReason.DISCOUNT,
+                Optional.of(payment),
+                Optional.empty());
     }
 
     @Test

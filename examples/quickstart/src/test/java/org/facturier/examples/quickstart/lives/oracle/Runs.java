@@ -211,12 +211,13 @@ final class Runs {
         differences.add(row(DIFFERENCE + span.rule() + "@" + span.from(), first, span, more));
     }
 
-    /** Newest first, of each line at most what is left. */
+    /** The newest document first, its lines in their order, of each line at most what is left. */
     private void takeBack(Joint joint, Fraction wanted) {
         Fraction rest = wanted;
         List<Billed> newest = new ArrayList<>(joint.billed());
         newest.sort(Comparator.comparing((Billed line) -> papers.all().indexOf(line.paper()))
-                .reversed());
+                .reversed()
+                .thenComparing(line -> line.paper().rows().indexOf(line.row())));
         for (Billed line : newest) {
             if (rest.sign() > 0) {
                 long due = Cents.of(rest.times(line.row().net(), line.row().charge()));
