@@ -23,9 +23,12 @@ public final class AgreementHistory {
             Comparator.comparing(PartnerAgreement::validFrom).thenComparing(PartnerAgreement::version);
 
     private final List<PartnerAgreement> versions;
+    private final List<PartnerAgreement> standing;
 
     private AgreementHistory(List<PartnerAgreement> versions) {
         this.versions = versions;
+        this.standing =
+                versions.stream().filter(version -> !version.isWithdrawn()).toList();
     }
 
     /**
@@ -69,9 +72,31 @@ public final class AgreementHistory {
         return versions;
     }
 
-    /** {@return the last day of all, exclusive; empty while the latest version is open} */
+    /** {@return the day after the last one; the first day where every version was withdrawn; empty while the latest is open} */
     public Optional<LocalDate> validUntil() {
         return latest().validUntil();
+    }
+
+    /**
+     * {@return every version of this agreement if it ends before a day: the one in force ends then, and those that would come
+     * later are withdrawn}
+     *
+     * @param end  the day after the last one
+     */
+    public List<PartnerAgreement> endingBefore(LocalDate end) {
+        PartnerAgreement last = ruling(end.minusDays(1));
+        return versions.stream()
+                .map(version -> version.equals(last) || !version.validFrom().isBefore(end)
+                        ? endingBefore(version, end)
+                        : version)
+                .toList();
+    }
+
+    private static PartnerAgreement endingBefore(PartnerAgreement version, LocalDate end) {
+        LocalDate last = version.validFrom().isBefore(end) ? end : version.validFrom();
+        return version.validUntil().filter(own -> !own.isAfter(last)).isPresent()
+                ? version
+                : version.toBuilder().validUntil(last).build();
     }
 
     /** {@return whether a version is in force on a day} */
@@ -81,8 +106,8 @@ public final class AgreementHistory {
 
     /** {@return the version in force on a day; before the first the first, after an end the one that ended} */
     public PartnerAgreement ruling(LocalDate day) {
-        PartnerAgreement ruling = versions.get(0);
-        for (PartnerAgreement version : versions) {
+        PartnerAgreement ruling = standing.isEmpty() ? versions.get(0) : standing.get(0);
+        for (PartnerAgreement version : standing) {
             ruling = version.validFrom().isAfter(day) ? ruling : version;
         }
         return ruling;
@@ -92,10 +117,10 @@ public final class AgreementHistory {
     public List<RuleTerm> terms() {
         Map<String, RuleTerm> open = new HashMap<>();
         List<RuleTerm> terms = new ArrayList<>();
-        for (int i = 0; i < versions.size(); i++) {
+        for (int i = 0; i < standing.size(); i++) {
             Optional<LocalDate> until = endOf(i);
-            for (BillingRule rule : versions.get(i).rules()) {
-                RuleTerm term = enter(open.get(rule.key()), versions.get(i), rule, until, terms);
+            for (BillingRule rule : standing.get(i).rules()) {
+                RuleTerm term = enter(open.get(rule.key()), standing.get(i), rule, until, terms);
                 open.put(rule.key(), term);
             }
         }
@@ -133,15 +158,16 @@ public final class AgreementHistory {
     }
 
     private Optional<LocalDate> endOf(int i) {
-        Optional<LocalDate> own = versions.get(i).validUntil();
-        if (i + 1 == versions.size()) {
+        Optional<LocalDate> own = standing.get(i).validUntil();
+        if (i + 1 == standing.size()) {
             return own;
         }
-        LocalDate next = versions.get(i + 1).validFrom();
+        LocalDate next = standing.get(i + 1).validFrom();
         return Optional.of(own.filter(end -> end.isBefore(next)).orElse(next));
     }
 
+    /** {@return the last version that was not withdrawn, the first one where all were} */
     PartnerAgreement latest() {
-        return versions.get(versions.size() - 1);
+        return standing.isEmpty() ? versions.get(0) : standing.get(standing.size() - 1);
     }
 }

@@ -52,7 +52,9 @@ final class ClauseWriter {
         String from = words.day(agreement.validFrom());
         String days = agreement
                 .validUntil()
-                .map(end -> words.text("validity.until", from, words.day(end.minusDays(1))))
+                .map(end -> agreement.isWithdrawn()
+                        ? words.text("validity.none", from)
+                        : words.text("validity.until", from, words.day(end.minusDays(1))))
                 .orElseGet(() -> words.text("validity.open", from));
         return agreement
                 .agreedOn()

@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 
 /** The length of a billing period. */
 public enum CycleUnit {
+    /** A day. */
+    DAY(ChronoUnit.DAYS, 1),
     /** Seven days. */
     WEEK(ChronoUnit.WEEKS, 1),
     /** A calendar month. */

@@ -32,7 +32,7 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
     /** {@return the first day; of an amended version, the day on which the amendment takes effect} */
     LocalDate validFrom();
 
-    /** {@return the day after the last one, exclusive; empty while open} */
+    /** {@return the day after the last one, exclusive; the first day of what was withdrawn on it; empty while open} */
     Optional<LocalDate> validUntil();
 
     /** {@return the day on which this version was agreed; empty where nothing is said} */
@@ -83,6 +83,11 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
     /** {@return under which identifier its usage is recorded: that of the site, else that of the partner} */
     default String measuredAs() {
         return site().map(Site::id).orElseGet(partner()::id);
+    }
+
+    /** {@return whether it was withdrawn on its first day, so that nothing is due by it} */
+    default boolean isWithdrawn() {
+        return validUntil().filter(validFrom()::equals).isPresent();
     }
 
     /** {@return whether a day lies within the agreement} */
@@ -191,7 +196,7 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
             return this;
         }
 
-        /** Sets the day after the last one. */
+        /** Sets the day after the last one; the first day of an agreement that is withdrawn on it. */
         public Builder validUntil(LocalDate validUntil) {
             this.validUntil = Optional.of(given("validUntil", validUntil));
             return this;

@@ -55,7 +55,7 @@ record PartnerAgreementData(
         rules = List.copyOf(rules);
         allowancesAndCharges = List.copyOf(allowancesAndCharges);
         discounts = List.copyOf(discounts);
-        if (validUntil.filter(end -> !end.isAfter(validFrom)).isPresent()) {
+        if (validUntil.filter(end -> end.isBefore(validFrom)).isPresent()) {
             throw new IllegalArgumentException(
                     "agreement " + id + " begins on " + validFrom + " and cannot end before " + validUntil.get());
         }

@@ -31,7 +31,9 @@ final class RuleChecks {
                 fallsDue(term, (OneOff) term.rule());
             }
         }
-        history.latest().discounts().forEach(this::given);
+        if (!history.latest().isWithdrawn()) {
+            history.latest().discounts().forEach(this::given);
+        }
         found.addAll(new TierChecks(history).findings());
         return found;
     }

@@ -16,8 +16,12 @@ final class VersionChecks {
         VersionChecks checks = new VersionChecks();
         byDay.forEach(checks::agreedInTime);
         for (int i = 1; i < byDay.size(); i++) {
-            checks.days(byDay.get(i - 1), byDay.get(i));
             checks.parties(byDay.get(i - 1), byDay.get(i));
+        }
+        List<PartnerAgreement> standing =
+                byDay.stream().filter(version -> !version.isWithdrawn()).toList();
+        for (int i = 1; i < standing.size(); i++) {
+            checks.days(standing.get(i - 1), standing.get(i));
         }
         return new Findings(checks.found);
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.document.Unit;
+import org.facturier.core.finding.Outcome;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.letter.LetterPart;
 import org.facturier.core.pricing.GraduatedPrice;
@@ -74,6 +75,47 @@ class AgreementHistoryTest {
                         "fee v1 2026-01-01 2026-03-01",
                         "hours v1 2026-01-01 2026-12-01",
                         "fee v2 2026-03-01 2026-12-01");
+    }
+
+    @Test
+    void a_version_withdrawn_on_its_first_day_is_never_in_force() {
+        PartnerAgreement withdrawn =
+                first.amended(START, MARCH).validUntil(MARCH).build();
+        AgreementHistory history =
+                AgreementHistory.of(List.of(first, withdrawn)).orThrow();
+        assertThat(history.versions()).containsExactly(first, withdrawn);
+        assertThat(history.ruling(MARCH)).isEqualTo(first);
+        assertThat(history.covers(MARCH)).isTrue();
+        assertThat(history.validUntil()).isEmpty();
+        assertThat(history.terms()).allMatch(term -> term.until().isEmpty());
+    }
+
+    @Test
+    void another_version_may_begin_on_the_day_on_which_one_was_withdrawn() {
+        PartnerAgreement withdrawn =
+                first.amended(START, MARCH).validUntil(MARCH).build();
+        PartnerAgreement third = first.amended(START, MARCH)
+                .version(3)
+                .rules(List.of(fee("EUR 130.00")))
+                .build();
+        Outcome<AgreementHistory> history = AgreementHistory.of(List.of(first, withdrawn, third));
+        assertThat(history.findings().all()).isEmpty();
+        assertThat(history.orThrow().ruling(MARCH)).isEqualTo(third);
+    }
+
+    @Test
+    void an_end_cuts_the_version_in_force_and_withdraws_those_to_come() {
+        PartnerAgreement second = first.amended(START, MARCH).build();
+        AgreementHistory history = AgreementHistory.of(List.of(first, second)).orThrow();
+        assertThat(history.endingBefore(LocalDate.of(2026, 2, 10)))
+                .extracting(version -> version.validUntil().orElseThrow())
+                .containsExactly(LocalDate.of(2026, 2, 10), MARCH);
+        assertThat(history.endingBefore(LocalDate.of(2026, 5, 1)))
+                .extracting(PartnerAgreement::validUntil)
+                .containsExactly(Optional.empty(), Optional.of(LocalDate.of(2026, 5, 1)));
+        assertThat(history.endingBefore(START)).allMatch(PartnerAgreement::isWithdrawn);
+        assertThat(AgreementHistory.of(history.endingBefore(START)).orThrow().terms())
+                .isEmpty();
     }
 
     @Test

@@ -32,15 +32,15 @@ public interface DayCountContract {
      */
     record Cuts(ServicePeriod whole, List<LocalDate> days) {}
 
-    /** {@return periods of cycles, and up to five days within each} */
+    /** {@return periods of cycles, and up to five days within each; none within a day} */
     @Provide
     default Arbitrary<Cuts> cuts() {
         Arbitrary<ServicePeriod> wholes = Combinators.combine(AgreementArbitraries.cycles(), DayArbitraries.days())
                 .as((cycle, day) -> cycle.touching(day, day.plusDays(1)).get(0));
         return wholes.flatMap(whole -> Arbitraries.longs()
-                .between(1, whole.days() - 1)
+                .between(1, Math.max(1, whole.days() - 1))
                 .list()
-                .ofMaxSize(5)
+                .ofMaxSize(whole.days() > 1 ? 5 : 0)
                 .map(days -> new Cuts(
                         whole,
                         new TreeSet<>(days).stream().map(whole.from()::plusDays).toList())));

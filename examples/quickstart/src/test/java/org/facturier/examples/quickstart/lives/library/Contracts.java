@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.billing.Usage;
 import org.facturier.examples.quickstart.lives.AgreementEvent;
@@ -60,12 +61,16 @@ final class Contracts implements AgreementEvent.Cases<Figures> {
         return new Figures();
     }
 
-    /** What would begin later never does. */
+    /** What would begin later is withdrawn. */
     @Override
     public Figures ended(Ended event) {
         TreeMap<Integer, Version> own = versions.get(event.agreement());
-        own.values().removeIf(version -> own.size() > 1 && !version.from().isBefore(event.until()));
-        own.put(own.lastKey(), own.lastEntry().getValue().until(event.until()));
+        List<PartnerAgreement> built = own.values().stream().map(Version::build).toList();
+        AgreementHistory.of(built)
+                .orThrow()
+                .endingBefore(event.until())
+                .forEach(ended ->
+                        own.computeIfPresent(ended.version(), (number, version) -> version.until(ended.validUntil())));
         return new Figures();
     }
 

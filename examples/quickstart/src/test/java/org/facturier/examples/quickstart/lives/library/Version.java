@@ -63,9 +63,8 @@ record Version(
         return new Version(agreement, number, partner, agreedOn, from, until, dueDays, right, discounts, rebate);
     }
 
-    Version until(LocalDate end) {
-        return new Version(
-                agreement, number, partner, agreedOn, from, Optional.of(end), dueDays, rules, discounts, rebate);
+    Version until(Optional<LocalDate> end) {
+        return new Version(agreement, number, partner, agreedOn, from, end, dueDays, rules, discounts, rebate);
     }
 
     PartnerAgreement build() {

@@ -228,11 +228,11 @@ final class AgreementDice {
                 .map(version -> new Dropped(ID, version.number()));
     }
 
-    /** Once, and within the last version. */
+    /** Once, at the earliest on the first day. */
     private Optional<Event> ended(Dice dice) {
         return open().flatMap(contract -> {
             LocalDate until = maker.today().plusDays(dice.which() % 40 - 20L);
-            return dice.oneIn(3) && until.isAfter(contract.last().from())
+            return dice.oneIn(3) && !until.isBefore(contract.first().from())
                     ? Optional.of(new Ended(ID, until))
                     : Optional.empty();
         });

@@ -42,10 +42,12 @@ final class Contracts implements AgreementEvent.Cases<Figures> {
             return versions.values().stream().reduce((first, second) -> second).orElseThrow();
         }
 
-        /** {@return the version in force on a day; before the first the first} */
+        /** {@return the version in force on a day; before the first the first; what would begin after the end never does} */
         Version on(LocalDate day) {
             return versions.values().stream()
                     .filter(version -> !version.from().isAfter(day))
+                    .filter(version ->
+                            until.filter(end -> !version.from().isBefore(end)).isEmpty())
                     .max(Comparator.comparing(Version::from).thenComparing(Version::number))
                     .orElse(versions.values().iterator().next());
         }
