@@ -61,9 +61,11 @@ final class Targets implements ItemKey.Cases<Optional<Scope>> {
         return Optional.of(superseded ? first(own, part.get()) : one(own, part.get()));
     }
 
-    /** A plan of the same day has not moved anything yet, one that ended does no more: what is meant is what it is of. */
+    /** A plan of the same day has not moved anything yet, one that ended or found nothing does not: what is meant is what it is of. */
     private boolean isGone(String plan) {
-        return folding.act(plan).filter(act -> !act.ended()).isEmpty();
+        return folding.act(plan)
+                .filter(act -> !act.ended() && !act.moved().isEmpty())
+                .isEmpty();
     }
 
     private static Scope one(Holding holding, Part part) {

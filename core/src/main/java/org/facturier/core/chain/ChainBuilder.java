@@ -152,9 +152,16 @@ final class ChainBuilder {
                 .flatMap(keys -> keys);
     }
 
-    /** Each after all that it names; those that name each other in a circle in the order of the chain. */
+    /** What names nothing first, for it does nothing; the others each after all that it names, in a circle in the order of the chain. */
     private void actInOrder(Collection<Invoice> all) {
-        List<Invoice> inOrder = new ArrayList<>(all);
+        List<Invoice> inOrder = new ArrayList<>();
+        for (Invoice document : all) {
+            if (doesNothing(document)) {
+                act(document);
+            } else {
+                inOrder.add(document);
+            }
+        }
         inOrder.sort(ChainOrder.OF_DOCUMENTS);
         Map<DocumentKey, Invoice> waiting = new HashMap<>();
         inOrder.forEach(each -> waiting.put(DocumentKey.of(each), each));
@@ -180,11 +187,15 @@ final class ChainBuilder {
     }
 
     private void act(Invoice document) {
-        if (namesNone(document) && !document.type().isCredit()) {
+        if (doesNothing(document)) {
             put(ChainedDocument.of(document, Deeds.NONE));
         } else {
             new Joining(this, document).act();
         }
+    }
+
+    private static boolean doesNothing(Invoice document) {
+        return namesNone(document) && !document.type().isCredit();
     }
 
     private static boolean namesNone(Invoice document) {

@@ -119,6 +119,13 @@ final class Facts {
                 .toList();
     }
 
+    /** {@return the plans of a day but those that ended by then} */
+    List<Rescheduled> plans(LocalDate day) {
+        return of(Rescheduled.class, day).stream()
+                .filter(plan -> !isReversedBy(plan.id(), day))
+                .toList();
+    }
+
     List<Allocation> allocations(LocalDate day) {
         return allocations.values().stream()
                 .filter(allocation -> day(allocation).equals(Optional.of(day)))

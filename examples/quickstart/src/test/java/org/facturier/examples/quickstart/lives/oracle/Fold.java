@@ -13,7 +13,6 @@ import org.facturier.examples.quickstart.lives.MoneyEvent.Entered;
 import org.facturier.examples.quickstart.lives.MoneyEvent.Paid;
 import org.facturier.examples.quickstart.lives.MoneyEvent.PaidOut;
 import org.facturier.examples.quickstart.lives.MoneyEvent.Relieved;
-import org.facturier.examples.quickstart.lives.MoneyEvent.Rescheduled;
 import org.facturier.examples.quickstart.lives.MoneyEvent.Reversed;
 import org.facturier.examples.quickstart.lives.MoneyEvent.Transferred;
 import org.facturier.examples.quickstart.lives.oracle.Facts.Allocation;
@@ -57,7 +56,7 @@ final class Fold {
         facts.allocations(day).forEach(this::allocated);
         facts.reliefs(day).forEach(relief -> reliefs.put(relief.id(), relief));
         reliefsTake();
-        facts.of(Rescheduled.class, day).forEach(plan -> plans.move(plan, current(plan.document())));
+        facts.plans(day).forEach(plan -> plans.move(plan, current(plan.document())));
         facts.of(Reversed.class, day).forEach(this::reversed);
         notesTake();
         reliefsTake();

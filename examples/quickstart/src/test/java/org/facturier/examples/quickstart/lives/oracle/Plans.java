@@ -1,5 +1,6 @@
 package org.facturier.examples.quickstart.lives.oracle;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,20 @@ final class Plans {
         positions.add(parts);
     }
 
+    /** {@return the parts that were in force before a plan, those of plans that ended left out} */
+    private List<Item> before(String plan) {
+        List<Item> before = new ArrayList<>();
+        for (Item part : replaced.get(plan)) {
+            String own = part.part.contains("/") ? part.part.substring(0, part.part.indexOf('/')) : "";
+            if (replaced.containsKey(own) && !moved.containsKey(own)) {
+                before.addAll(before(own));
+            } else {
+                before.add(part);
+            }
+        }
+        return before;
+    }
+
     private static long planned(Rescheduled plan) {
         return plan.instalments().stream()
                 .mapToLong(part -> Cents.of(part.amount()))
@@ -64,7 +79,7 @@ final class Plans {
             old.getKey().amount += amount;
             rest -= amount;
         }
-        replaced.get(plan).forEach(part -> part.inForce = !movedOn);
+        before(plan).forEach(part -> part.inForce = !movedOn);
         return over;
     }
 }
