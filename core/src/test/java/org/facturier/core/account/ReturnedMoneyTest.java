@@ -1,0 +1,162 @@
+package org.facturier.core.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.facturier.core.account.Book.ACCOUNT;
+import static org.facturier.core.account.Book.HOUSE;
+import static org.facturier.core.account.Book.day;
+import static org.facturier.core.account.Book.document;
+import static org.facturier.core.account.Book.eur;
+import static org.facturier.core.account.Book.money;
+
+import java.time.LocalDate;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.payment.ItemKey;
+import org.facturier.core.payment.Payment;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+
+/** Debits, cheques and cards that come back: owed again from that day, and what was so before stays so. */
+class ReturnedMoneyTest {
+
+    private static final LocalDate JANUARY = day(1, 5);
+    private static final LocalDate END = day(12, 31);
+
+    private final Book book = new Book();
+    private final Invoice first = book.invoice("F-1", JANUARY, "1000.00");
+
+    @Test
+    void the_fee_of_a_returned_debit_is_owed_beside_its_invoice() {
+        book.paid("debit", day(2, 4), first, "1200.00").reversed("debit", day(2, 20));
+        book.tell(new Entered("fee", day(2, 20), ACCOUNT, eur("8.50"), day(2, 20), EntryReason.FEE));
+        assertThat(book.open(first, END)).isEqualTo(eur("1200.00"));
+        assertThat(book.balance(END)).isEqualTo(eur("1208.50"));
+        assertThat(book.balance(day(2, 19))).isEqualTo(eur("0.00"));
+    }
+
+    @Test
+    void the_statement_keeps_the_payment_and_its_return() {
+        book.paid("debit", day(2, 4), first, "1200.00").reversed("debit", day(2, 20));
+        Statement february = book.account().statement(new ServicePeriod(day(2, 1), day(3, 1)));
+        assertThat(february.movements())
+                .extracting(Statement.Movement::on, Statement.Movement::amount)
+                .containsExactly(tuple(day(2, 4), eur("-1200.00")), tuple(day(2, 20), eur("1200.00")));
+        assertThat(february.opening()).isEqualTo(eur("1200.00"));
+        assertThat(february.closing()).isEqualTo(eur("1200.00"));
+    }
+
+    @Test
+    void a_cheque_that_bounces_opens_every_invoice_that_it_paid() {
+        Invoice second = book.invoice("F-2", JANUARY, "50.00");
+        book.received("cheque", day(2, 4), "1260.00")
+                .put("a", day(2, 4), money("cheque"), document(first), "1200.00")
+                .put("b", day(2, 4), money("cheque"), document(second), "60.00")
+                .reversed("cheque", day(2, 12));
+        assertThat(book.at(day(2, 11)).debits()).isEmpty();
+        assertThat(book.open(first, day(2, 12))).isEqualTo(eur("1200.00"));
+        assertThat(book.open(second, day(2, 12))).isEqualTo(eur("60.00"));
+        assertThat(book.at(END).credits()).isEmpty();
+    }
+
+    @Test
+    void of_two_payments_by_card_only_the_one_charged_back_is_owed_again() {
+        book.paid("card-1", day(2, 1), first, "500.00").paid("card-2", day(2, 4), first, "700.00");
+        book.reversed("card-1", day(5, 1));
+        assertThat(book.open(first, day(4, 30))).isEqualTo(eur("0.00"));
+        assertThat(book.open(first, END)).isEqualTo(eur("500.00"));
+    }
+
+    @Test
+    void what_was_paid_again_after_a_return_is_settled() {
+        book.paid("debit", day(2, 4), first, "1200.00").reversed("debit", day(2, 20));
+        book.paid("transfer", day(3, 1), first, "1200.00");
+        assertThat(book.open(first, END)).isEqualTo(eur("0.00"));
+        assertThat(book.balance(END)).isEqualTo(eur("0.00"));
+        assertThat(book.findings()).isEmpty();
+    }
+
+    @Test
+    void what_was_put_to_an_invoice_of_the_wrong_partner_goes_where_it_belongs() {
+        AccountKey right = new AccountKey(HOUSE, "right", CurrencyUnit.EUR);
+        book.paid("p", day(2, 4), first, "1200.00").reversed("put-p", day(2, 10));
+        book.tell(new Transferred("t", day(2, 11), ACCOUNT, money("p"), right, eur("1200.00")));
+        assertThat(book.open(first, day(2, 9))).isEqualTo(eur("0.00"));
+        assertThat(book.open(first, END)).isEqualTo(eur("1200.00"));
+        assertThat(book.at(END).credits()).isEmpty();
+        assertThat(book.ledger().account(right).orElseThrow().at(END).balance()).isEqualTo(eur("-1200.00"));
+    }
+
+    @Test
+    void money_out_is_a_payment_below_zero() {
+        Payment out = Book.payment("out", day(2, 4), "-1200.00");
+        book.tell(new Received(out));
+        assertThat(book.balance(END)).isEqualTo(eur("2400.00"));
+    }
+
+    @Test
+    void too_much_that_was_paid_and_paid_back_leaves_nothing_on_either_side() {
+        // 1230.00 for 1200.00, then 30.00 out
+        book.paid("p", day(2, 4), first, "1230.00").received("out", day(2, 10), "-30.00");
+        book.put("a", day(2, 10), money("p"), money("out"), "30.00");
+        assertThat(book.open(first, END)).isEqualTo(eur("0.00"));
+        assertThat(book.at(END).onAccount()).isEqualTo(eur("0.00"));
+        assertThat(book.balance(END)).isEqualTo(eur("0.00"));
+    }
+
+    @Test
+    void of_a_refund_beyond_the_credit_the_rest_is_owed() {
+        // 30.00 on account, 50.00 out
+        book.paid("p", day(2, 4), first, "1230.00").received("out", day(2, 10), "-50.00");
+        book.put("a", day(2, 10), money("p"), money("out"), "50.00");
+        assertThat(book.at(END).owed()).isEqualTo(eur("20.00"));
+        assertThat(book.findings()).contains("WARNING LED-LINK-01 fact a");
+    }
+
+    @Test
+    void money_on_account_is_put_to_another_invoice_once() {
+        // 30.00 too much; F-2 of 60.00
+        Invoice second = book.invoice("F-2", JANUARY, "50.00");
+        book.paid("p", day(2, 4), first, "1230.00");
+        book.put("a", day(3, 1), money("p"), document(second), "30.00");
+        assertThat(book.open(second, END)).isEqualTo(eur("30.00"));
+        assertThat(book.at(END).onAccount()).isEqualTo(eur("0.00"));
+        book.put("b", day(3, 2), money("p"), document(second), "30.00");
+        assertThat(book.open(second, END)).isEqualTo(eur("30.00"));
+        assertThat(book.balance(END)).isEqualTo(eur("30.00"));
+    }
+
+    @Test
+    void what_is_put_without_its_money_settles_nothing_anywhere() {
+        book.put("a", day(2, 4), money("never"), document(first), "1200.00");
+        assertThat(book.open(first, END)).isEqualTo(eur("1200.00"));
+        assertThat(book.account().statement(new ServicePeriod(day(1, 1), END)).closing())
+                .isEqualTo(eur("1200.00"));
+        assertThat(book.findings()).containsExactly("WARNING LED-NAME-01 fact a");
+    }
+
+    @Test
+    void money_put_to_an_invoice_that_is_not_there_stays_on_account() {
+        Invoice unknown = new Book().invoice("F-99", JANUARY, "1000.00");
+        book.received("p", day(2, 4), "1200.00").put("a", day(2, 4), money("p"), document(unknown), "1200.00");
+        assertThat(book.open(first, END)).isEqualTo(eur("1200.00"));
+        assertThat(book.at(END).onAccount()).isEqualTo(eur("-1200.00"));
+        assertThat(book.findings()).containsExactly("WARNING LED-NAME-01 fact a");
+    }
+
+    @Test
+    void what_was_transferred_cannot_be_put_to_an_invoice_twice() {
+        AccountKey right = new AccountKey(HOUSE, "right", CurrencyUnit.EUR);
+        book.received("p", day(2, 4), "1200.00");
+        book.tell(new Transferred("t", day(2, 10), ACCOUNT, money("p"), right, eur("1200.00")));
+        book.put("a", day(2, 11), money("p"), document(first), "1200.00");
+        assertThat(book.open(first, END)).isEqualTo(eur("1200.00"));
+        assertThat(book.ledger()
+                        .account(right)
+                        .orElseThrow()
+                        .item(new ItemKey.Transferred("t"), END)
+                        .orElseThrow()
+                        .open())
+                .isEqualTo(eur("-1200.00"));
+    }
+}
