@@ -15,6 +15,7 @@ import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Payment;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** Debits, cheques and cards that come back: owed again from that day, and what was so before stays so. */
@@ -158,5 +159,23 @@ class ReturnedMoneyTest {
                         .orElseThrow()
                         .open())
                 .isEqualTo(eur("-1200.00"));
+    }
+
+    @Test
+    void money_that_was_transferred_and_comes_back_is_owed_by_who_paid_it_until_the_transfer_ends_too() {
+        AccountKey parent = new AccountKey(HOUSE, "parent", CurrencyUnit.EUR);
+        book.tell(new Received(new Payment("p", day(2, 4), "parent", eur("1200.00"), "")))
+                .tell(new Transferred("t", day(2, 5), parent, money("p"), ACCOUNT, eur("1200.00")))
+                .put("a", day(2, 5), new ItemKey.Transferred("t"), document(first), "1200.00")
+                .reversed("p", day(2, 20));
+        assertThat(balance(parent, day(2, 20))).isEqualTo(eur("1200.00"));
+        assertThat(book.balance(day(2, 20))).isEqualTo(eur("0.00"));
+        book.reversed("t", day(2, 25));
+        assertThat(balance(parent, END)).isEqualTo(eur("0.00"));
+        assertThat(book.open(first, END)).isEqualTo(eur("1200.00"));
+    }
+
+    private Money balance(AccountKey account, LocalDate day) {
+        return book.ledger().account(account).orElseThrow().at(day).balance();
     }
 }

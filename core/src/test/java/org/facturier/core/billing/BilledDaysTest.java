@@ -34,6 +34,7 @@ class BilledDaysTest {
     private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
     private static final LocalDate JUNE_11 = LocalDate.of(2026, 6, 11);
+    private static final LocalDate HALF = LocalDate.of(2026, 6, 16);
     private static final LocalDate JUNE_21 = LocalDate.of(2026, 6, 21);
     private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
 
@@ -169,20 +170,41 @@ class BilledDaysTest {
     void a_change_of_cycle_bills_the_difference_and_no_day_twice() {
         // 10.00 for June; from the 16th 365.00 a year: 5.00 of June are given back
         PartnerAgreement month = first(fee("10.00"));
-        LocalDate half = LocalDate.of(2026, 6, 16);
         billed(JUNE, month);
-        assertThat(billed(half, month, then(month, half, fee("365.00", half, CycleUnit.YEAR))))
+        assertThat(billed(HALF, month, then(month, HALF, fee("365.00", HALF, CycleUnit.YEAR))))
                 .hasSize(1);
         assertThat(book.net()).isEqualTo(Money.parse("EUR 370.00"));
+    }
+
+    @Test
+    void a_cycle_put_back_leaves_what_the_days_billed_come_to() {
+        // a year to 15 June 2027 was billed; of 370.00 the 13 months to 30 June 2027 come to 130.00
+        PartnerAgreement month = first(fee("10.00"));
+        PartnerAgreement back = then(month, HALF, fee("10.00"));
+        billed(JUNE, month);
+        billed(HALF, month, then(month, HALF, fee("365.00", HALF, CycleUnit.YEAR)));
+        assertThat(billed(JULY, month, back)).containsExactly("CREDIT_NOTE 240.00: 240.00 of F-2 line 1");
+        assertThat(billed(JULY.plusMonths(11), month, back)).isEmpty();
+        assertThat(billed(JULY.plusYears(1), month, back)).containsExactly("INVOICE 10.00: 10.00 fee");
+    }
+
+    @Test
+    void what_an_end_gave_back_is_billed_again_where_it_goes_on_after_all() {
+        PartnerAgreement ten = first(fee("10.00"));
+        billed(JUNE, ten);
+        billed(JUNE_11, ten.toBuilder().validUntil(JUNE_11).build());
+        billed(JUNE_21, ten.toBuilder().validUntil(JUNE_21).build());
+        assertThat(book.net()).isEqualTo(Money.parse("EUR 6.67"));
+        billed(JUNE_21, ten);
+        assertThat(book.net()).isEqualTo(Money.parse("EUR 10.00"));
     }
 
     @Test
     void a_change_of_anchor_bills_the_difference_and_no_day_twice() {
         // 30.00 for June; from the 16th months begin on the 16th: 15.00 of June are given back, 30.00 billed to 16 July
         PartnerAgreement month = first(fee("30.00"));
-        LocalDate half = LocalDate.of(2026, 6, 16);
         billed(JUNE, month);
-        assertThat(billed(half, month, then(month, half, fee("30.00", half, CycleUnit.MONTH))))
+        assertThat(billed(HALF, month, then(month, HALF, fee("30.00", HALF, CycleUnit.MONTH))))
                 .hasSize(1);
         assertThat(book.net()).isEqualTo(Money.parse("EUR 45.00"));
     }
