@@ -73,10 +73,26 @@ public sealed interface Invoice permits InvoiceData {
      * @param bases  for a credit note, the invoices it takes back; for a part of an order, the order; mostly none
      */
     static Invoice of(InvoiceNumber number, String series, ProForma proForma, List<DocumentBasis> bases) {
-        Completeness.of("an invoice")
-                .needs("number", number)
-                .needs("proForma", proForma)
-                .verify();
+        Completeness.of("an invoice").needs("number", number).verify();
+        return of(number, series, proForma, bases, number.text());
+    }
+
+    /**
+     * {@return an invoice whose payment quotes something else than its number}
+     *
+     * @param number  its number
+     * @param series  the series of the number
+     * @param proForma  all that it says beside
+     * @param bases  for a credit note, the invoices it takes back; for a part of an order, the order; mostly none
+     * @param paymentReference  what a payment is to quote
+     */
+    static Invoice of(
+            InvoiceNumber number,
+            String series,
+            ProForma proForma,
+            List<DocumentBasis> bases,
+            String paymentReference) {
+        Completeness.of("an invoice").needs("proForma", proForma).verify();
         return new InvoiceData(
                 number,
                 series,
@@ -85,7 +101,7 @@ public sealed interface Invoice permits InvoiceData {
                 proForma.valuation(),
                 proForma.schedule(),
                 proForma.notices(),
-                number.text(),
+                paymentReference,
                 bases);
     }
 }

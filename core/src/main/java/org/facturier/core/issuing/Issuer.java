@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.facturier.core.calculation.Calculation;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.check.DocumentRule;
@@ -21,6 +22,7 @@ import org.facturier.core.finding.Outcome;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.terms.DueDates;
+import org.facturier.core.terms.PaymentReference;
 import org.facturier.core.terms.PaymentSchedule;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +36,14 @@ public final class Issuer {
     private final InvoiceCalculator calculator;
     private final List<DocumentRule> rules;
     private final List<Mentions> mentions;
+    private final Function<InvoiceNumber, String> reference;
 
     private Issuer(Builder parts, NumberingStrategy numbering) {
         this.numbering = numbering;
         this.calculator = parts.calculator;
         this.rules = List.copyOf(parts.rules);
         this.mentions = List.copyOf(parts.mentions);
+        this.reference = parts.reference;
     }
 
     /** {@return a builder} */
@@ -62,7 +66,9 @@ public final class Issuer {
         return proForma(draft, issuance)
                 .flatMap(this::judged)
                 .flatMap(document -> number(draft, issuance)
-                        .map(number -> Invoice.of(number, issuance.series(), document, draft.bases())));
+                        .flatMap(number -> reference(number)
+                                .map(quoted ->
+                                        Invoice.of(number, issuance.series(), document, draft.bases(), quoted))));
     }
 
     /**
@@ -134,6 +140,15 @@ public final class Issuer {
         }
     }
 
+    private Outcome<String> reference(InvoiceNumber number) {
+        try {
+            return Outcome.accepted(reference.apply(number));
+        } catch (IllegalArgumentException unquotable) {
+            return Outcome.rejected(
+                    IssuingRule.REFERENCE_MADE.at("paymentReference", number + ": " + unquotable.getMessage()));
+        }
+    }
+
     private static NumberingContext context(InvoiceDraft draft, Issuance issuance) {
         DocumentHeader header = draft.header();
         Party partner = header.type().isSelfBilled() ? header.seller() : header.buyer();
@@ -153,6 +168,7 @@ public final class Issuer {
         private InvoiceCalculator calculator = InvoiceCalculator.standard();
         private final List<DocumentRule> rules = new ArrayList<>();
         private final List<Mentions> mentions = new ArrayList<>();
+        private Function<InvoiceNumber, String> reference = InvoiceNumber::text;
 
         private Builder() {}
 
@@ -177,6 +193,16 @@ public final class Issuer {
         /** Adds a source of words that the law wants on documents. */
         public Builder mentions(Mentions mentions) {
             this.mentions.add(given("mentions", mentions));
+            return this;
+        }
+
+        /**
+         * Sets the structured reference that a payment is to quote, made of the number of its invoice, such as
+         * {@code number -> CreditorReference.of(number.text())}; the number itself unless said otherwise.
+         */
+        public Builder paymentReference(Function<InvoiceNumber, ? extends PaymentReference> made) {
+            Function<InvoiceNumber, ? extends PaymentReference> known = given("paymentReference", made);
+            this.reference = number -> known.apply(number).text();
             return this;
         }
 

@@ -40,6 +40,12 @@ public enum IssuingRule implements Rule {
             "The numbering strategy finds a next number.",
             "",
             "look at the strategy and the last number of the series"),
+    /** What a payment is to quote can be made of the number. */
+    REFERENCE_MADE(
+            "INV-NUMBER-03",
+            "The payment reference of an invoice can be made of its number.",
+            "",
+            "let the reference be made of no more than its form can bear, such as the digits of the number"),
     /** One request, one document. */
     REQUEST_UNCHANGED(
             "INV-REQUEST-01",

@@ -113,17 +113,17 @@ public final class AccountBreaches {
 
     private static void held(Map<AccountRule, Book> books) {
         books.put(AccountRule.NOTE, with(new Issued(note())));
-        books.put(AccountRule.DISPUTE, with(disputed(99, "10.00")));
+        books.put(AccountRule.DISPUTE, with(disputed(99, eur("10.00"))));
         books.put(AccountRule.NOT_EARLY, sound().paid("early", day(1, 2), INVOICE, "10.00"));
     }
 
     /** {@return a dispute of a line and an amount} */
-    static Fact disputed(int line, String amount) {
+    static Fact disputed(int line, Money amount) {
         Dispute dispute = Dispute.builder()
                 .id("D")
                 .invoice(INVOICE.number())
                 .lines(List.of(line))
-                .amount(eur(amount))
+                .amount(amount)
                 .reason(DisputeReason.PRICE)
                 .openedOn(ON)
                 .build();

@@ -193,9 +193,24 @@ class BadFactsTest {
 
     @Test
     void a_dispute_is_about_its_document() {
-        Disputed right = (Disputed) AccountBreaches.disputed(1, "10.00");
+        Disputed right = (Disputed) AccountBreaches.disputed(1, eur("10.00"));
         DocumentKey other = new DocumentKey(HOUSE, "F", InvoiceNumber.of("F-2"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Disputed("d", ON, other, right.dispute()));
+    }
+
+    @Test
+    void a_dispute_of_another_line_of_too_much_or_of_another_currency_is_found_and_stops_nothing() {
+        assertThat(disputed(99, "EUR 10.00")).containsExactly("WARNING LED-DISPUTE-01 fact d");
+        assertThat(disputed(1, "EUR 9999.00")).containsExactly("WARNING LED-DISPUTE-01 fact d");
+        assertThat(disputed(1, "USD 10.00")).containsExactly("WARNING LED-DISPUTE-01 fact d");
+        assertThat(disputed(1, "EUR 120.00")).isEmpty();
+    }
+
+    private static List<String> disputed(int line, String amount) {
+        Book book = AccountBreaches.sound().tell(AccountBreaches.disputed(line, Money.parse(amount)));
+        assertThat(book.balance(END)).isEqualTo(eur("70.00"));
+        assertThat(book.at(END).demand().isNegative()).isFalse();
+        return book.findings();
     }
 
     @Test

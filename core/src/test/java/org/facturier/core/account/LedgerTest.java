@@ -156,6 +156,25 @@ class LedgerTest {
     }
 
     @Test
+    void which_of_two_facts_of_one_day_is_told_first_decides_nothing() {
+        Invoice invoice = book.invoice("F-1", JANUARY, "100.00");
+        DocumentKey key = DocumentKey.of(invoice);
+        Dispute dispute = Dispute.builder()
+                .id("D")
+                .invoice(invoice.number())
+                .amount(eur("40.00"))
+                .reason(DisputeReason.PRICE)
+                .openedOn(day(2, 20))
+                .build();
+        Disputed over = new Disputed("b", day(2, 20), key, dispute.resolved(new Resolution.Withdrawn(day(2, 20))));
+        book.tell(over).tell(new Disputed("c", day(2, 20), key, dispute));
+        book.tell(new Promised("e", day(2, 20), key, day(3, 10))).tell(new Promised("d", day(2, 20), key, day(3, 1)));
+        assertThat(book.at(day(2, 20)).hold(key).orElseThrow().disputed()).isEqualTo(eur("0.00"));
+        assertThat(book.at(day(3, 10)).hold(key).orElseThrow().promisedUntil()).contains(day(3, 10));
+        assertThat(book.toldOneByOne().at(day(3, 10))).isEqualTo(book.at(day(3, 10)));
+    }
+
+    @Test
     void what_is_reversed_on_its_own_day_links_nothing() {
         Invoice invoice = book.invoice("F-1", JANUARY, "100.00");
         book.paid("p", day(1, 10), invoice, "120.00").reversed("p", day(1, 10));

@@ -72,6 +72,7 @@ import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.IssuingRequest;
 import org.facturier.core.issuing.IssuingRule;
+import org.facturier.core.issuing.NumberingStrategy;
 import org.facturier.core.issuing.Offer;
 import org.facturier.core.issuing.Order;
 import org.facturier.core.issuing.OrderBilling;
@@ -98,6 +99,7 @@ import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
+import org.facturier.core.terms.BelgianReference;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.InstalmentShare;
 import org.facturier.core.terms.PaymentPlan;
@@ -314,6 +316,14 @@ class RuleCatalogueTest {
                         .numbering((context, previous) -> {
                             throw new ArithmeticException("no number left");
                         })
+                        .build()
+                        .issue(Samples.draft(Samples.line("EUR 1.00")), Issuance.of("F", DAY))
+                        .findings());
+        breaches.put(
+                IssuingRule.REFERENCE_MADE,
+                () -> Issuer.builder()
+                        .numbering(NumberingStrategy.given(InvoiceNumber.of("F-1")))
+                        .paymentReference(number -> BelgianReference.of(number.text()))
                         .build()
                         .issue(Samples.draft(Samples.line("EUR 1.00")), Issuance.of("F", DAY))
                         .findings());

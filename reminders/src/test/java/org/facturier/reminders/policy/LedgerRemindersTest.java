@@ -9,10 +9,12 @@ import java.util.Optional;
 import org.facturier.core.account.Disputed;
 import org.facturier.core.account.Entered;
 import org.facturier.core.account.EntryReason;
+import org.facturier.core.account.Relieved;
 import org.facturier.core.account.Rescheduled;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.dispute.DisputeReason;
 import org.facturier.core.payment.ItemKey;
+import org.facturier.core.payment.ReliefReason;
 import org.facturier.core.terms.Instalment;
 import org.facturier.core.terms.PaymentSchedule;
 import org.facturier.reminders.TestLedger;
@@ -103,5 +105,34 @@ class LedgerRemindersTest {
         assertThat(reminder.claimed()).isEqualTo(eur("600.00"));
         assertThat(reminder.pace()).isEqualTo(new ItemKey.Instalment(key("F-1"), Optional.of("plan"), 1));
         assertThat(reminder.step().tone()).isEqualTo(Tone.FRIENDLY);
+    }
+
+    @Test
+    void money_that_came_before_its_invoice_is_not_asked_for_again() {
+        // 120.00 on the day before the invoice, put to nothing yet
+        TestLedger ledger = TestLedger.of(SampleInvoices.of("F-1", eur("100.00"), 30))
+                .received("P-1", "EUR 120.00", ISSUED.minusDays(1));
+        assertThat(ask(ledger, 90)).isEmpty();
+        assertThat(ledger.at(DUE.plusDays(90)).demand()).isEqualTo(eur("0.00"));
+    }
+
+    @Test
+    void what_a_bank_kept_is_not_asked_for() {
+        TestLedger ledger =
+                TestLedger.of(SampleInvoices.of("F-1", eur("100.00"), 30)).paid("P-1", "F-1", "EUR 110.00", DUE);
+        assertThat(ask(ledger, 5).orElseThrow().claimed()).isEqualTo(eur("10.00"));
+        TestLedger relieved = ledger.tell(
+                new Relieved("fee", DUE, new ItemKey.Document(key("F-1")), eur("10.00"), ReliefReason.BANK_FEE));
+        assertThat(ask(relieved, 90)).isEmpty();
+    }
+
+    @Test
+    void of_what_was_lost_nothing_is_asked_for_and_nothing_owed_back() {
+        // 900.00 written off of 600.00: the partner is neither asked nor owed anything
+        TestLedger ledger = TestLedger.of(SampleInvoices.of("F-1", eur("500.00"), 30))
+                .tell(new Relieved(
+                        "loss", DUE, new ItemKey.Document(key("F-1")), eur("900.00"), ReliefReason.WRITE_OFF));
+        assertThat(ask(ledger, 90)).isEmpty();
+        assertThat(ledger.at(DUE.plusDays(90)).owing()).isEqualTo(eur("0.00"));
     }
 }
