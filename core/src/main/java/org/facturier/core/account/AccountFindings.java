@@ -1,5 +1,6 @@
 package org.facturier.core.account;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,11 +29,18 @@ final class AccountFindings {
         book.folded()
                 .dropped()
                 .values()
-                .forEach(fact -> all.add(AccountRule.CARRIED.at(
-                        "fact " + fact.id(), "it is carried forward already and does not count twice")));
+                .forEach(fact -> all.add(AccountRule.CARRIED.at("fact " + fact.id(), behind(fact))));
         out().forEach(all::add);
         parties().ifPresent(all::add);
         return all;
+    }
+
+    private String behind(Fact fact) {
+        LocalDate day = state.openings().day();
+        return fact.on().isBefore(day)
+                ? "it is of " + fact.on() + ", and the account goes on from " + day
+                        + " with what was open then; what is new is told from that day on"
+                : "it is carried forward already and does not count twice";
     }
 
     private Stream<Finding> out() {

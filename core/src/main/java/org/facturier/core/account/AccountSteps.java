@@ -37,7 +37,8 @@ final class AccountSteps {
     private void link(Link link) {
         Optional<DocumentKey> debit = ItemKind.document(link.debit());
         Optional<DocumentKey> credit = ItemKind.document(link.credit());
-        if (credit.isPresent() && link.credit().equals(new ItemKey.Credit(credit.get(), debit))) {
+        boolean own = credit.isPresent() && link.credit().equals(new ItemKey.Credit(credit.get(), debit));
+        if (own && link.kind() == Link.Kind.CREDIT_NOTE) {
             return;
         }
         add(link.debit(), ShareStep.settling(link, link.amount()));

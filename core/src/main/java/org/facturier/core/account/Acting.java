@@ -92,7 +92,7 @@ final class Acting {
 
     private void relieve(Relieved fact, Scope over, Optional<ItemKey> payment) {
         Holding holding = over.holding();
-        Money taken = relieving.relieve(over, Relieving.claim(fact, only(holding, fact.item())));
+        Money taken = relieving.relieve(over, Relieving.claim(fact, only(holding, fact)));
         payment.ifPresent(name -> folding.tie(name, new Tied(holding.name(), fact.id())));
         if (payment.isPresent() ? taken.isZero() : taken.isLessThan(fact.atMost())) {
             folding.found(AccountRule.RELIEVED, fact.id(), "of " + fact.atMost() + " only " + taken + " is open");
@@ -108,9 +108,12 @@ final class Acting {
         return folding.get(payment).end() != null;
     }
 
-    private Optional<ItemKey> only(Holding holding, ItemKey item) {
-        InForce inForce = folding.inForce(holding);
-        return holding.find(item).filter(part -> !inForce.isSuperseded(part)).map(Part::key);
+    /** What a plan took the place of means all; a relief that was carried forward as it meant before. */
+    private Optional<ItemKey> only(Holding holding, Relieved fact) {
+        InForce inForce = folding.inForce(holding).before(fact.on());
+        return holding.find(fact.item())
+                .filter(part -> !inForce.isSuperseded(part))
+                .map(Part::key);
     }
 
     void dispute(Disputed fact) {

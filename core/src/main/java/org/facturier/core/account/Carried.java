@@ -26,6 +26,7 @@ public record Carried(
         List<Reference> references,
         List<TaxSubtotal> taxNotYetDue) {
 
+    /** @throws IllegalArgumentException if the key is that of a whole document */
     public Carried {
         Completeness.of("an item carried forward")
                 .needs("key", key)
@@ -33,6 +34,9 @@ public record Carried(
                 .needs("bearsInterestAfter", bearsInterestAfter)
                 .needs("whole", whole)
                 .verify();
+        if (key instanceof ItemKey.Document) {
+            throw new IllegalArgumentException("an item goes on, such as an instalment, not all of " + key);
+        }
         references = List.copyOf(references);
         taxNotYetDue = List.copyOf(taxNotYetDue);
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.money.ExchangeRate;
@@ -22,6 +23,8 @@ import org.joda.money.Money;
  * @param steps  what its accounts tell of them
  */
 record CarriedTax(Ledger ledger, BookCurrency book, AccountSteps steps) {
+
+    private static final Set<Entry.Kind> ENDING = Set.of(Entry.Kind.REVERSAL, Entry.Kind.REPLACEMENT);
 
     private record Opening(Entered entry, Carried carried, DocumentKey document) {}
 
@@ -72,7 +75,7 @@ record CarriedTax(Ledger ledger, BookCurrency book, AccountSteps steps) {
         return ledger.account(opening.entry().account()).stream()
                 .flatMap(account -> account.entries().stream())
                 .filter(entry -> entry.item().equals(opening.carried().key()))
-                .filter(entry -> entry.kind() == Entry.Kind.ENTERED || entry.kind() == Entry.Kind.REVERSAL)
+                .filter(entry -> ENDING.contains(entry.kind()) || entry.kind() == Entry.Kind.ENTERED)
                 .toList();
     }
 

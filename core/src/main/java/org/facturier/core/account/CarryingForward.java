@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.tax.TaxSubtotal;
+import org.joda.money.Money;
 
 /** An account as opening facts of a new ledger. */
 final class CarryingForward {
@@ -46,7 +47,8 @@ final class CarryingForward {
         Map<ItemKey, List<TaxSubtotal>> notYetDue = taxes.of(items);
         items.forEach(item -> facts.add(entry(item, notYetDue.getOrDefault(item.key(), List.of()))));
         holdings.forEach(holding -> holding.stands().claims().stream()
-                .filter(claim -> claim.limit().isPositive())
+                .filter(claim -> claim.limit().isPositive()
+                        && relievable(holding.name(), claim).isPositive())
                 .filter(claim -> claim.only().map(carried::containsKey).orElse(true))
                 .forEach(claim -> facts.add(relief(holding.name(), claim, carried))));
         facts.addAll(holds(holdings));
@@ -72,30 +74,45 @@ final class CarryingForward {
     }
 
     private Carried carried(Item item, List<TaxSubtotal> notYetDue) {
-        return new Carried(
-                item.key(), item.on(), bearsInterestAfter(item), item.amount(), item.references(), notYetDue);
+        return new Carried(item.key(), item.on(), bearsInterestAfter(item), whole(item), item.references(), notYetDue);
+    }
+
+    /** What came to less already when it was carried before comes to what it was at first. */
+    private Money whole(Item item) {
+        return origin(item).carried().map(Carried::whole).orElse(item.amount());
+    }
+
+    private Origin origin(Item item) {
+        return state.holdings()
+                .find(Names.of(item.key()))
+                .orElseThrow()
+                .get(item.key())
+                .origin();
     }
 
     /** Of an amount that a plan gathered, the latest day: nobody pays interest for too long. */
     private LocalDate bearsInterestAfter(Item item) {
-        List<Portion> portions = state.holdings()
-                .find(Names.of(item.key()))
-                .orElseThrow()
-                .get(item.key())
-                .origin()
-                .portions();
+        List<Portion> portions = origin(item).portions();
         return portions.get(portions.size() - 1).dueOn();
     }
 
-    /** A relief keeps its limit, over what stands now; one told with a payment that is settled stands by itself. */
+    /** A relief keeps its limit as far as anything is left for it, over what stands now; one told with a payment that is settled stands by itself. */
     private Fact relief(ItemKey over, Claim claim, Map<ItemKey, Item> carried) {
         ItemKey item = claim.only().orElse(over);
         Relieved told = reliefs.get(claim.fact());
+        Money limit = Amounts.smaller(claim.limit(), relievable(over, claim));
         if (told == null) {
-            return new Relieved(id(claim.fact()), day, item, claim.limit(), Relief.PAID_BEFORE);
+            return new Relieved(id(claim.fact()), day, item, limit, Relief.PAID_BEFORE);
         }
         Optional<String> with = told.with().filter(payment -> carried.containsKey(new ItemKey.Money(payment)));
-        return new Relieved(told.id(), told.on(), item, claim.limit(), told.why(), with, told.duplicateOn());
+        return new Relieved(told.id(), told.on(), item, limit, told.why(), with, told.duplicateOn());
+    }
+
+    private Money relievable(ItemKey over, Claim claim) {
+        return state.holdings().find(over).orElseThrow().parts().stream()
+                .filter(part -> claim.only().map(part.key()::equals).orElse(!Targets.isPaidBefore(part)))
+                .map(Part::available)
+                .reduce(Amounts.nothing(claim.limit()), Money::plus);
     }
 
     private List<Fact> holds(List<Holding> holdings) {

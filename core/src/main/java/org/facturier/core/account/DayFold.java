@@ -20,7 +20,7 @@ final class DayFold implements Fact.Cases<Folding> {
     private final DayEnd end;
     private final Set<String> undone = new HashSet<>();
     private final List<Issued> issued = new ArrayList<>();
-    private Turn turn = Turn.DOCUMENT;
+    private Turn turn = Turn.CARRIED;
 
     DayFold(Folding folding) {
         this.folding = folding;
@@ -44,18 +44,20 @@ final class DayFold implements Fact.Cases<Folding> {
                 undone.add(reversed.fact());
             }
         });
-        turn = Turn.DOCUMENT;
+        turn = Turn.CARRIED;
         for (Step step : steps) {
-            if (turn == Turn.DOCUMENT && step.turn() != Turn.DOCUMENT) {
-                connect();
-            }
-            turn = step.turn();
+            go(step.turn());
             step.fact().match(this);
         }
-        if (turn == Turn.DOCUMENT) {
+        go(Turn.PROMISE);
+        end.close();
+    }
+
+    private void go(Turn next) {
+        if (turn.compareTo(Turn.DOCUMENT) <= 0 && next.compareTo(Turn.DOCUMENT) > 0) {
             connect();
         }
-        end.close();
+        turn = next;
     }
 
     /** All documents of the day are there: correctives replace, then notes settle. */
@@ -75,6 +77,7 @@ final class DayFold implements Fact.Cases<Folding> {
                             .filter(fact.key()::equals)
                             .isPresent())
                     .forEach(old -> replace(old, fact));
+            folding.openings().namedBy(fact.document()).ifPresent(old -> replace(old, fact));
         }
     }
 

@@ -33,7 +33,10 @@ public record Entered(
         Optional<Carried> carried)
         implements Fact {
 
-    /** @throws IllegalArgumentException if the amount is zero, or not in the currency of the account */
+    /**
+     * @throws IllegalArgumentException if the amount is zero, not in the currency of the account, or of another side than what
+     *     it is carried forward of
+     */
     public Entered {
         Completeness.of("an entry")
                 .needs("id", id)
@@ -51,6 +54,14 @@ public record Entered(
             throw new IllegalArgumentException(
                     "entry " + id + " is of " + amount + ", the account is in " + account.currency());
         }
+        if (carried.filter(before -> !isOf(amount, before.whole())).isPresent()) {
+            throw new IllegalArgumentException("entry " + id + " carries " + amount + " forward, of "
+                    + carried.get().whole() + " at first");
+        }
+    }
+
+    private static boolean isOf(Money amount, Money whole) {
+        return whole.isSameCurrency(amount) && whole.isNegative() == amount.isNegative();
     }
 
     /** Makes an entry in the accounting currency that goes on from nothing. */

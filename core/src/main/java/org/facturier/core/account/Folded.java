@@ -92,14 +92,12 @@ record Folded(Waiting waiting, Trail<Fact> dropped, Trail<DaySteps> days, List<S
                         .orElseThrow();
     }
 
-    /** What names a document that comes now, and what is carried forward of something known, was read otherwise before. */
+    /** What names a document that comes now, and all beside what is carried forward, was read otherwise before. */
     private boolean changesWhatWas(Fact fact, Chain chain) {
         if (fact instanceof Issued issued) {
             return chain.naming(issued.key()).stream().anyMatch(this::isHere);
         }
-        return fact instanceof Entered entered
-                && entered.carried().isPresent()
-                && after().holdings().has(Names.of(entered.item()));
+        return fact instanceof Entered entered && entered.carried().isPresent();
     }
 
     private boolean isHere(Invoice document) {

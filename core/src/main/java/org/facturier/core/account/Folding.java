@@ -32,6 +32,7 @@ final class Folding {
     private int serial;
     private Trail<Told> holds;
     private Trail<ItemKey> out;
+    private Openings openings;
     private Trail<Finding> findings;
 
     Folding(AccountKey account, Chain chain, State state) {
@@ -48,6 +49,7 @@ final class Folding {
         this.serial = state.serial();
         this.holds = state.holds();
         this.out = state.out();
+        this.openings = state.openings();
         this.findings = state.findings();
     }
 
@@ -64,6 +66,7 @@ final class Folding {
                 serial,
                 holds,
                 out,
+                openings,
                 findings);
     }
 
@@ -193,6 +196,14 @@ final class Folding {
 
     void out(ItemKey money) {
         out = out.with(money);
+    }
+
+    Openings openings() {
+        return openings;
+    }
+
+    void begin(Entered entry, Carried carried) {
+        openings = openings.with(entry, carried);
     }
 
     /** {@return whether a document is of this account, and not only named here} */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.facturier.core.payment.ItemKey;
 
 /**
  * Which items of a document are those that its parties reckon with: the instalments of its last plan, else of its schedule, and
@@ -32,6 +31,18 @@ record InForce(List<Part> all, Predicate<String> ended) {
     /** {@return whether a plan took the place of an item, also where nothing of it was open then} */
     boolean isSuperseded(Part part) {
         return !Targets.isPaidBefore(part) && hasPlans() && !plan(part).equals(plan());
+    }
+
+    /** {@return the same without what was carried forward of later plans} */
+    InForce before(LocalDate day) {
+        return new InForce(
+                all.stream()
+                        .filter(part -> part.origin()
+                                .carried()
+                                .filter(carried -> carried.since().isAfter(day))
+                                .isEmpty())
+                        .toList(),
+                ended);
     }
 
     /** {@return the items, those in whose place a plan came first} */
@@ -65,6 +76,6 @@ record InForce(List<Part> all, Predicate<String> ended) {
     }
 
     private static Optional<String> plan(Part part) {
-        return part.key() instanceof ItemKey.Instalment instalment ? instalment.plan() : Optional.empty();
+        return ItemKind.plan(part.key());
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.payment.ItemKey;
 
-/** The document of an item. */
+/** The document of an item, and its plan. */
 final class ItemKind implements ItemKey.Cases<Optional<DocumentKey>> {
 
     private static final ItemKind DOCUMENT = new ItemKind();
@@ -13,6 +13,11 @@ final class ItemKind implements ItemKey.Cases<Optional<DocumentKey>> {
 
     static Optional<DocumentKey> document(ItemKey key) {
         return key.match(DOCUMENT);
+    }
+
+    /** {@return the identifier of the plan whose instalment an item is} */
+    static Optional<String> plan(ItemKey key) {
+        return key instanceof ItemKey.Instalment instalment ? instalment.plan() : Optional.empty();
     }
 
     @Override

@@ -90,10 +90,20 @@ final class Linking {
         folding.act(by.fact()).ifPresent(act -> folding.act(by.fact(), act.with(bond)));
     }
 
-    /** Whether a document stands where a note says. */
+    /**
+     * Whether a document stands where a note says. Of one whose items were carried forward and that nobody knows the tax is not
+     * lowered: it comes due as the note settles it, and the note takes it back.
+     */
     private boolean isOwn(ItemKey invoice, ItemKey document) {
-        return folding.find(invoice).isPresent()
+        return folding.find(invoice).filter(this::isKnown).isPresent()
                 && folding.standing(invoice).name().equals(document);
+    }
+
+    private boolean isKnown(Holding holding) {
+        return holding.source() instanceof Issued
+                || ItemKind.document(holding.name())
+                        .flatMap(folding.chain()::find)
+                        .isPresent();
     }
 
     private void take(ItemKey name, Take take, Money amount, Bond bond) {

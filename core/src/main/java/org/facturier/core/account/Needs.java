@@ -1,7 +1,6 @@
 package org.facturier.core.account;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.facturier.core.payment.ItemKey;
 
@@ -19,11 +18,8 @@ record Needs(Turn turn, List<ItemKey> names, List<String> facts) {
     }
 
     private static Needs of(Turn turn, ItemKey item) {
-        return new Needs(turn, List.of(Names.of(item)), plan(item).stream().toList());
-    }
-
-    private static Optional<String> plan(ItemKey item) {
-        return item instanceof ItemKey.Instalment instalment ? instalment.plan() : Optional.empty();
+        return new Needs(
+                turn, List.of(Names.of(item)), ItemKind.plan(item).stream().toList());
     }
 
     /** What facts name. */
@@ -57,7 +53,7 @@ record Needs(Turn turn, List<ItemKey> names, List<String> facts) {
                     Turn.ALLOCATION,
                     List.of(Names.of(fact.credit()), Names.of(fact.debit())),
                     Stream.of(fact.credit(), fact.debit())
-                            .flatMap(item -> plan(item).stream())
+                            .flatMap(item -> ItemKind.plan(item).stream())
                             .toList());
         }
 

@@ -92,8 +92,11 @@ final class Opening {
             rest = rest.minus(each.getValue());
         }
         if (!rest.isZero() || parts.isEmpty()) {
-            folding.unnamed(fact, rest);
-            ItemKey key = new ItemKey.Credit(fact.key(), Optional.empty());
+            Optional<DocumentKey> carried = folding.openings().namedBy(note);
+            if (carried.isEmpty()) {
+                folding.unnamed(fact, rest);
+            }
+            ItemKey key = new ItemKey.Credit(fact.key(), carried);
             parts.add(part(fact, key, rest.isNegative() != debit, rest.abs(), due));
         }
         return parts;
@@ -157,6 +160,8 @@ final class Opening {
         folding.put(opened);
         folding.enter(fact.id(), part, Entry.Kind.ENTERED, part.open());
         if (fact.carried().isPresent()) {
+            folding.begin(fact, fact.carried().get());
+            ItemKind.plan(key).ifPresent(plan -> folding.act(plan, Act.of(fact.on(), Act.Kind.OTHER, name)));
             folding.act(fact.id(), Act.of(fact.on(), Act.Kind.OPEN, name));
             relieving.standAgain(key);
             folding.awaiting(name).forEach(note -> relieving.stand(note, folding.get(name)));

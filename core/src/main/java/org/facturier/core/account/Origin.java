@@ -33,7 +33,12 @@ record Origin(
 
     /** {@return whether a part of it was settled before the ledger began} */
     boolean cut() {
-        return carried.filter(before -> !before.whole().abs().equals(amount)).isPresent();
+        return settledBefore().isPresent();
+    }
+
+    /** {@return how much of it was settled before the ledger began, empty where nothing was} */
+    Optional<Money> settledBefore() {
+        return carried.map(before -> before.whole().abs().minus(amount)).filter(settled -> !settled.isZero());
     }
 
     /** {@return an amount with the sign of this side} */

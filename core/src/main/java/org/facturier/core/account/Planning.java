@@ -24,6 +24,14 @@ final class Planning {
     }
 
     void plan(Rescheduled fact) {
+        if (!folding.isHere(fact.plan().total())) {
+            folding.found(
+                    AccountRule.CURRENCY,
+                    fact.id(),
+                    fact.plan().total() + " is planned on an account in "
+                            + folding.account().currency());
+            return;
+        }
         Holding holding = folding.standing(new ItemKey.Document(fact.document()));
         Money planned = fact.plan().total().abs();
         Money nothing = Amounts.nothing(planned);

@@ -38,6 +38,7 @@ final class Replacing {
         relieving.endAll(old);
         close(old, next, cause);
         if (next != null) {
+            settledBefore(replaced, folding.standing(next).name(), cause);
             Money stated = stated(folding.standing(next)).minus(stated(replaced));
             moveNotes(old);
             for (Bond bond : bonds) {
@@ -53,6 +54,22 @@ final class Replacing {
             holding = holding.with(part.moved(part.open()));
         }
         folding.put(holding.ended(next));
+    }
+
+    /** What was settled of an item before it was carried forward is settled of what takes its place. */
+    private void settledBefore(Holding old, ItemKey next, String cause) {
+        Money rest = old.parts().stream()
+                .flatMap(part -> part.origin().settledBefore().stream())
+                .reduce(Amounts.nothing(old.parts().get(0).open()), Money::plus);
+        for (Part part : Targets.all(folding.get(next)).parts()) {
+            Money amount = Amounts.smaller(rest, part.open());
+            rest = rest.minus(amount);
+            folding.enter(cause, part, Entry.Kind.REPLACEMENT, amount.negated());
+            folding.put(folding.get(next).with(part.moved(amount)));
+        }
+        if (rest.isPositive()) {
+            folding.found(AccountRule.CARRIED, cause, rest + " more was settled of what it replaces than it comes to");
+        }
     }
 
     private void moveNotes(ItemKey old) {

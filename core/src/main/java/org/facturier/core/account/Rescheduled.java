@@ -25,6 +25,7 @@ public record Rescheduled(String id, LocalDate on, DocumentKey document, Payment
         FROM_NEW_DUE_DAY
     }
 
+    /** @throws IllegalArgumentException if an instalment is below zero: a plan moves what is open, on either side */
     public Rescheduled {
         Completeness.of("a new plan of payment")
                 .needs("id", id)
@@ -33,6 +34,9 @@ public record Rescheduled(String id, LocalDate on, DocumentKey document, Payment
                 .needs("plan", plan)
                 .needs("interest", interest)
                 .verify();
+        if (plan.instalments().stream().anyMatch(part -> part.amount().isNegative())) {
+            throw new IllegalArgumentException("instalments of plan " + id + " are of zero or more, not of " + plan);
+        }
     }
 
     /** Makes a plan that forgives no interest. */

@@ -70,6 +70,11 @@ final class Reversing {
             folding.found(AccountRule.ONCE_REVERSED, fact.id(), fact.fact() + " ended before");
             return;
         }
+        if (holding.name() instanceof ItemKey.Transferred
+                && parts.stream().anyMatch(part -> part.origin().carried().isPresent())) {
+            folding.found(AccountRule.CARRIED, fact.id(), "where " + fact.fact() + " came from is not carried here");
+            return;
+        }
         if (parts.stream().anyMatch(part -> part.origin().cut())) {
             folding.found(
                     AccountRule.CARRIED, fact.id(), "a part of " + fact.fact() + " was settled before what is carried");

@@ -19,6 +19,7 @@ import org.facturier.core.payment.ItemKey;
  * @param serial  how many links were made
  * @param holds  what was told of disputes and promises
  * @param out  the names of money that went out
+ * @param openings  what it began with
  * @param findings  what was found on the way
  */
 record State(
@@ -33,6 +34,7 @@ record State(
         int serial,
         Trail<Told> holds,
         Trail<ItemKey> out,
+        Openings openings,
         Trail<Finding> findings) {
 
     static final State EMPTY = new State(
@@ -47,5 +49,6 @@ record State(
             0,
             Trail.none(),
             Trail.none(),
+            Openings.NONE,
             Trail.none());
 }

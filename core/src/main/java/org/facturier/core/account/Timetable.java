@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.facturier.core.payment.ItemKey;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,8 @@ final class Timetable implements Fact.Cases<Turn> {
     private final Map<ItemKey, LocalDate> names = new HashMap<>();
     private final Map<ItemKey, Entered> carried = new HashMap<>();
     private final Map<ItemKey, ItemKey> carriedNames = new HashMap<>();
+    private final Set<String> carriedPlans = new HashSet<>();
+    private Openings openings;
     private final Map<String, LocalDate> facts = new HashMap<>();
     private final Deque<Fact> acts = new ArrayDeque<>();
     private final List<Step> steps = new ArrayList<>();
@@ -37,6 +41,7 @@ final class Timetable implements Fact.Cases<Turn> {
         this.account = account;
         this.known = known;
         this.waiting = waiting;
+        this.openings = known.openings();
     }
 
     /** {@return facts at their turns, told in any order, with those that waited for one of them} */
@@ -63,6 +68,8 @@ final class Timetable implements Fact.Cases<Turn> {
         if (fact instanceof Entered entered && entered.carried().isPresent()) {
             carried.merge(entered.item(), entered, (one, other) -> FIRST.compare(one, other) < 0 ? one : other);
             carriedNames.put(Names.of(entered.item()), entered.item());
+            ItemKind.plan(entered.item()).ifPresent(carriedPlans::add);
+            openings = openings.with(entered, entered.carried().get());
         }
     }
 
@@ -78,7 +85,7 @@ final class Timetable implements Fact.Cases<Turn> {
     }
 
     private Turn openUnlessCarried(ItemKey name, LocalDate day, Turn turn, Fact fact) {
-        if (carriedNames.containsKey(name) || isCarried(name)) {
+        if (openings.areAfter(fact.on()) || carriedNames.containsKey(name) || isCarried(name)) {
             dropped.add(fact);
             return turn;
         }
@@ -115,9 +122,11 @@ final class Timetable implements Fact.Cases<Turn> {
             return Turn.ENTRY;
         }
         facts.put(fact.id(), fact.on());
-        return fact.carried().isPresent()
-                ? open(Names.of(fact.item()), fact.on(), Turn.ENTRY, fact)
-                : openUnlessCarried(fact.item(), fact.on(), Turn.ENTRY, fact);
+        if (fact.carried().isEmpty()) {
+            return openUnlessCarried(fact.item(), fact.on(), Turn.ENTRY, fact);
+        }
+        ItemKind.plan(fact.item()).ifPresent(plan -> facts.put(plan, fact.on()));
+        return open(Names.of(fact.item()), fact.on(), Turn.CARRIED, fact);
     }
 
     @Override
@@ -145,6 +154,10 @@ final class Timetable implements Fact.Cases<Turn> {
 
     @Override
     public Turn rescheduled(Rescheduled fact) {
+        if (carriedPlans.contains(fact.id()) || known.acts().has(fact.id())) {
+            dropped.add(fact);
+            return Turn.PLAN;
+        }
         return act(fact, Turn.PLAN);
     }
 

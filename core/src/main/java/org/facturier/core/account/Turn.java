@@ -1,7 +1,8 @@
 package org.facturier.core.account;
 
-/** In which order facts of one day act. What opens items comes first, then what acts on them, then what ends. */
+/** In which order facts of one day act. What goes on from before comes first, then what opens items, then what acts on them, then what ends. */
 enum Turn {
+    CARRIED,
     DOCUMENT,
     MONEY,
     ENTRY,

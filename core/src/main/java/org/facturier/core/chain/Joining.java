@@ -49,6 +49,9 @@ final class Joining {
         } else {
             document.lines().forEach(this::bill);
         }
+        if (document.type() == DocumentType.CORRECTIVE_INVOICE && named.isEmpty()) {
+            found.add(CreditRule.CREDITED_KNOWN.at(document.number().text(), "it replaces no invoice that is known"));
+        }
         TakenBack taken = TakenBack.of(chain, document, takings);
         taken.effects(key).forEach(effects::add);
         chain.put(ChainedDocument.of(document, deeds(taken)));

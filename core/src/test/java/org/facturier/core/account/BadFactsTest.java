@@ -225,4 +225,26 @@ class BadFactsTest {
         ToldFact seen = new ToldFact(relieved, Optional.of("camille"), Optional.of("dominique"));
         assertThat(ledger.tell(seen, List.of(approved)).orThrow()).isEqualTo(ledger.tell(relieved));
     }
+
+    @Test
+    void a_plan_in_another_currency_moves_nothing() {
+        Book book = new Book();
+        Invoice invoice = book.invoice("F-1", day(1, 5), "100.00");
+        Money dollars = Money.parse("USD 120.00");
+        PaymentSchedule plan =
+                new PaymentSchedule(dollars, List.of(new Instalment(1, dollars, day(3, 1), Optional.empty())));
+        book.tell(new Rescheduled("plan", day(2, 1), DocumentKey.of(invoice), plan));
+        assertThat(book.open(invoice, END)).isEqualTo(eur("120.00"));
+        assertThat(book.findings()).containsExactly("ERROR LED-CURRENCY-01 fact plan");
+    }
+
+    @Test
+    void an_instalment_of_a_plan_is_never_below_zero() {
+        Book book = new Book();
+        Invoice invoice = book.invoice("F-1", day(1, 5), "100.00");
+        PaymentSchedule plan = new PaymentSchedule(
+                eur("-120.00"), List.of(new Instalment(1, eur("-120.00"), day(3, 1), Optional.empty())));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Rescheduled("plan", day(2, 1), DocumentKey.of(invoice), plan));
+    }
 }

@@ -67,6 +67,18 @@ class SettlingTest {
     }
 
     @Test
+    void another_payment_under_a_known_identifier_is_found() {
+        List<Fact> facts = ledger.settle(List.of(payment("p", 1, "50.00", ""), payment("p", 2, "60.00", "")), MATCHER);
+        Ledger told = ledger;
+        for (Fact fact : facts) {
+            told = told.tell(fact);
+        }
+        assertThat(told.findings().all())
+                .extracting(finding -> finding.code() + " " + finding.path())
+                .containsExactly("LED-FACT-02 fact p");
+    }
+
+    @Test
     void of_a_payment_told_before_what_is_left_is_put_to_something() {
         Ledger told = ledger.tell(new Received(payment("p", 1, "150.00", "")))
                 .tell(new Allocated(

@@ -26,7 +26,9 @@ import org.facturier.core.dispute.Dispute;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Reference;
 import org.facturier.core.payment.ReliefReason;
+import org.facturier.core.terms.PaymentSchedule;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /** Facts of every kind, each by itself: what they name need not be known. */
 public final class FactArbitraries {
@@ -100,7 +102,12 @@ public final class FactArbitraries {
                         MoneyArbitraries.exchangeRates(currency).optional(0.3),
                         carried(currency).optional(0.3))
                 .as((id, on, account, amount, due, why, rate, carried) ->
-                        new Entered(id, on, account, amount, due, why, "", rate, carried));
+                        new Entered(id, on, account, amount, due, why, "", rate, of(amount, carried)));
+    }
+
+    /** What goes on is on the side it was on. */
+    private static Optional<Carried> of(Money amount, Optional<Carried> carried) {
+        return carried.filter(before -> before.whole().isNegative() == amount.isNegative());
     }
 
     private static Arbitrary<Carried> carried(CurrencyUnit currency) {
@@ -151,9 +158,13 @@ public final class FactArbitraries {
                         ids(),
                         DayArbitraries.days(),
                         documents(),
-                        TermsArbitraries.schedules(),
+                        TermsArbitraries.schedules().filter(FactArbitraries::isOwed),
                         Arbitraries.of(Rescheduled.Interest.class))
                 .as(Rescheduled::new);
+    }
+
+    private static boolean isOwed(PaymentSchedule plan) {
+        return plan.instalments().stream().noneMatch(part -> part.amount().isNegative());
     }
 
     private static Arbitrary<Reversed> reversals() {

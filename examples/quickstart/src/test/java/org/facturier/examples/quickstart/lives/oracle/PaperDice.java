@@ -113,7 +113,7 @@ final class PaperDice {
 
     private Optional<Paper> paper(Dice dice) {
         List<Paper> papers = maker.papers().all().stream()
-                .filter(paper -> !paper.head().selfBilled())
+                .filter(paper -> !paper.head().selfBilled() && (paper.isNote() || paper.payable() >= 0))
                 .toList();
         return papers.isEmpty() ? Optional.empty() : Optional.of(dice.of(papers));
     }

@@ -1,6 +1,5 @@
 package org.facturier.examples.quickstart.lives.oracle;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,18 +39,22 @@ final class Plans {
         positions.add(parts);
     }
 
-    /** {@return the parts that were in force before a plan, those of plans that ended left out} */
+    /** {@return the parts that are in force again after a plan: of one that ended itself only what went back to it} */
     private List<Item> before(String plan) {
-        List<Item> before = new ArrayList<>();
-        for (Item part : replaced.get(plan)) {
-            String own = part.part.contains("/") ? part.part.substring(0, part.part.indexOf('/')) : "";
-            if (replaced.containsKey(own) && !moved.containsKey(own)) {
-                before.addAll(before(own));
-            } else {
-                before.add(part);
-            }
-        }
-        return before;
+        List<Item> before = replaced.get(plan).stream()
+                .filter(part -> !hasEnded(planOf(part)) || part.amount > 0)
+                .toList();
+        return before.isEmpty() && !replaced.get(plan).isEmpty()
+                ? before(planOf(replaced.get(plan).get(0)))
+                : before;
+    }
+
+    private static String planOf(Item part) {
+        return part.part.contains("/") ? part.part.substring(0, part.part.indexOf('/')) : "";
+    }
+
+    private boolean hasEnded(String plan) {
+        return replaced.containsKey(plan) && !moved.containsKey(plan);
     }
 
     private static long planned(Rescheduled plan) {
