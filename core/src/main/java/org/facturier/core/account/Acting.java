@@ -47,7 +47,8 @@ final class Acting {
                 folding.found(
                         AccountRule.LINKED,
                         fact,
-                        "of " + amount + " only " + put + " found something open on both sides");
+                        "of " + amount + " only " + put + " of " + ItemWords.of(credit) + " could be put to "
+                                + ItemWords.of(debit) + ": no more was open on both sides at its turn");
             }
         }
     }
@@ -66,11 +67,11 @@ final class Acting {
     private Optional<Scope> scope(String fact, ItemKey key, boolean debit) {
         Optional<Scope> found = targets.of(key);
         if (found.isEmpty()) {
-            folding.found(AccountRule.ITEM, fact, "there is no " + key);
+            folding.found(AccountRule.ITEM, fact, "there is no " + ItemWords.of(key));
         }
         Optional<Scope> side = found.map(scope -> scope.side(debit));
         if (side.filter(Scope::isEmpty).isPresent()) {
-            folding.found(AccountRule.DIRECTION, fact, key + " is a " + (debit ? "credit" : "debit"));
+            folding.found(AccountRule.DIRECTION, fact, ItemWords.of(key) + " is a " + (debit ? "credit" : "debit"));
             return Optional.empty();
         }
         return side;
@@ -84,7 +85,7 @@ final class Acting {
         }
         Optional<Scope> over = targets.of(fact.item());
         if (over.isEmpty()) {
-            folding.found(AccountRule.ITEM, fact.id(), "there is no " + fact.item());
+            folding.found(AccountRule.ITEM, fact.id(), "there is no " + ItemWords.of(fact.item()));
             return;
         }
         relieve(fact, over.get(), payment);

@@ -87,7 +87,10 @@ final class Clerk {
         if (before.equals(fact)) {
             found(AccountRule.NOT_REPEATED, fact, "it was told before");
         } else {
-            found(AccountRule.ONE_CONTENT, fact, "it was told before with another content, of " + before.on());
+            found(
+                    AccountRule.ONE_CONTENT,
+                    fact,
+                    "it was told before with another content, of " + before.on() + ", which stays");
         }
     }
 

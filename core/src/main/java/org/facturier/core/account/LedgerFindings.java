@@ -63,17 +63,24 @@ final class LedgerFindings {
     private Finding waits(Fact fact) {
         Needs needs = Needs.of(fact);
         Set<String> unknown = needs.names().stream()
-                .filter(name -> !filed.names().has(name))
+                .filter(name -> !isThere(name))
                 .map(KeyText::fact)
                 .collect(Collectors.toCollection(TreeSet::new));
         needs.facts().stream().filter(id -> !isKnown(id)).forEach(unknown::add);
         String path = "fact " + fact.id();
         if (!unknown.isEmpty()) {
-            return AccountRule.KNOWN.at(path, "it waits for " + String.join(", ", unknown) + ", which is not known");
+            return AccountRule.KNOWN.at(path, "it waits for " + String.join(", ", unknown) + ", which is not there");
         }
         return needs.names().isEmpty()
                 ? AccountRule.KNOWN.at(path, "it waits for " + needs.facts().get(0) + ", which waits itself")
                 : AccountRule.ONE_ACCOUNT.at(path, "it names " + where(needs.names()));
+    }
+
+    /** What is of the time before an account began is told, and yet not there. */
+    private boolean isThere(ItemKey name) {
+        return filed.names().get(name, List.of()).stream()
+                .flatMap(account -> filed.books().find(account).stream())
+                .anyMatch(book -> book.state().holdings().has(name));
     }
 
     private boolean isKnown(String id) {

@@ -19,6 +19,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Outcome;
@@ -30,6 +32,7 @@ import org.facturier.core.finding.Outcome;
 public final class JsonDocuments {
 
     private static final int LONGEST_SHOWN = 120;
+    private static final Pattern KNOWN_TYPES = Pattern.compile("known type ids = (\\[[^]]*\\])");
 
     private final JsonMapper mapper;
 
@@ -164,7 +167,7 @@ public final class JsonDocuments {
             return "an element is null";
         }
         if (problem instanceof InvalidTypeIdException wrongType) {
-            return "unknown or missing type '" + wrongType.getTypeId() + "'";
+            return "unknown or missing type '" + wrongType.getTypeId() + "'" + known(wrongType);
         }
         if (problem instanceof ValueInstantiationException refused && refused.getCause() != null) {
             return String.valueOf(refused.getCause().getMessage());
@@ -174,6 +177,12 @@ public final class JsonDocuments {
                     .replaceFirst("^Cannot deserialize value of type `[^`]*` from ", "cannot read ");
         }
         return problem.getOriginalMessage();
+    }
+
+    /** Jackson says which there are at the end of its own message. */
+    private static String known(InvalidTypeIdException wrongType) {
+        Matcher known = KNOWN_TYPES.matcher(wrongType.getOriginalMessage());
+        return known.find() ? "; known are " + known.group(1) : "";
     }
 
     private static List<String> sorted(Collection<Object> names) {

@@ -31,7 +31,8 @@ final class Taken {
         OpenItem item = find(key);
         Money left = item.open().minus(amount);
         if (item.isDebit() ? left.isNegative() || amount.isNegative() : left.isPositive() || amount.isPositive()) {
-            throw new IllegalArgumentException(amount.abs() + " of " + item.open() + " cannot be taken");
+            throw new IllegalArgumentException("a proposal takes " + amount + " of " + key + ", of which " + item.open()
+                    + " is open: what is taken is on its side and no more");
         }
         open = left.isZero() ? open.without(item) : open.with(item.leaving(left));
     }
