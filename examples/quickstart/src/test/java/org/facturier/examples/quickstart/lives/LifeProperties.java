@@ -51,6 +51,11 @@ class LifeProperties {
         agree(life, Aspects.of(Aspect.PARTNERS).zerosAside());
     }
 
+    @Property(seed = SEED)
+    void what_happens_after_books_were_carried_forward_comes_to_the_same(@ForAll List<Dice> dice) {
+        agree(LifeMaker.goingOn(dice), Aspects.of(Aspect.PARTNERS).zerosAside());
+    }
+
     private static void agree(RandomLife life, Aspects aspects) {
         assertThat(against(life, aspects).differences(life)).as("%s", life).isEmpty();
     }

@@ -21,6 +21,7 @@ public final class LifeMaker {
     private final OracleBook book = new OracleBook(Variant.RIGHT);
     private final List<Event> events = new ArrayList<>();
     private LocalDate today = START;
+    private LocalDate earliest = LocalDate.MIN;
     private LocalDate lastIssue = LocalDate.MIN;
     private String lastIssuer = "";
     private int count;
@@ -30,10 +31,14 @@ public final class LifeMaker {
     /** {@return a life of documents by hand and of money} */
     public static RandomLife byHand(List<Dice> throwsOfDice) {
         LifeMaker maker = new LifeMaker();
+        return maker.play(throwsOfDice, byHand(maker));
+    }
+
+    private static List<Function<Dice, Optional<? extends Event>>> byHand(LifeMaker maker) {
         List<Function<Dice, Optional<? extends Event>>> kinds = new ArrayList<>(new PaperDice(maker).kinds());
         kinds.addAll(new MoneyDice(maker).kinds());
         kinds.addAll(new ReliefDice(maker).kinds());
-        return maker.play(throwsOfDice, kinds);
+        return kinds;
     }
 
     /** {@return a life with an agreement, its runs, and what hands and money do to them} */
@@ -47,6 +52,21 @@ public final class LifeMaker {
         kinds.addAll(new ReliefDice(maker).commonest());
         maker.tell(agreement.agreed(throwsOfDice.get(0)));
         return maker.play(throwsOfDice, kinds);
+    }
+
+    /** {@return a life by hand in whose middle the books are carried forward; what happens later is about what goes on} */
+    public static RandomLife goingOn(List<Dice> throwsOfDice) {
+        LifeMaker maker = new LifeMaker();
+        int half = throwsOfDice.size() / 2;
+        maker.play(throwsOfDice.subList(0, half), byHand(maker));
+        maker.tell(new Event.Forward(maker.today));
+        maker.today = maker.today.plusDays(1);
+        maker.earliest = maker.today;
+        List<Function<Dice, Optional<? extends Event>>> later = new ArrayList<>(new PaperDice(maker).later());
+        later.addAll(new MoneyDice(maker).later());
+        later.addAll(new ReliefDice(maker).later());
+        return maker.play(throwsOfDice.subList(half, throwsOfDice.size()), later)
+                .atTheEnd();
     }
 
     private RandomLife play(List<Dice> throwsOfDice, List<Function<Dice, Optional<? extends Event>>> kinds) {
@@ -79,7 +99,13 @@ public final class LifeMaker {
 
     /** {@return today or, of some throws, a few days before: told late} */
     LocalDate day(Dice dice) {
-        return dice.oneIn(7) ? today.minusDays(dice.which() % 20) : today;
+        LocalDate day = dice.oneIn(7) ? today.minusDays(dice.which() % 20) : today;
+        return day.isBefore(earliest) ? earliest : day;
+    }
+
+    /** {@return the first day of which something may still be told} */
+    LocalDate earliest() {
+        return earliest;
     }
 
     /** {@return a name that nothing has} */

@@ -53,6 +53,21 @@ final class MoneyDice {
         return List.of(this::paid, this::paid, this::put, this::paidOut, this::reversed);
     }
 
+    /** {@return what may happen after the books were carried forward: nothing about what was settled before} */
+    List<Function<Dice, Optional<? extends Event>>> later() {
+        return List.of(
+                this::paidForOpen,
+                this::paidForOpen,
+                this::paidForOpen,
+                this::put,
+                this::put,
+                this::paidOut,
+                this::transferred,
+                this::entered,
+                this::reversed,
+                this::reversed);
+    }
+
     private Optional<Event> paid(Dice dice) {
         if (dice.oneIn(11)) {
             return Optional.of(paid(dice, LifeMaker.BUYER, 1000L + dice.size(), List.of()));
@@ -60,6 +75,10 @@ final class MoneyDice {
         if (dice.oneIn(13)) {
             return paidBefore(dice);
         }
+        return paidForOpen(dice);
+    }
+
+    private Optional<Event> paidForOpen(Dice dice) {
         return choices.debit(dice).map(item -> {
             long amount = choices.amount(dice, item);
             List<Share> to = List.of(new Share(item.source, LifeMaker.amount(amount), false));
@@ -185,12 +204,17 @@ final class MoneyDice {
         ending.addAll(maker.facts().all(PaidOut.class));
         ending.addAll(maker.facts().all(Transferred.class));
         ending.addAll(maker.facts().all(Rescheduled.class));
+        ending.removeIf(fact -> day(fact).isBefore(maker.earliest()));
         return Choices.one(dice, ending).map(fact -> {
             String id = fact.match(new Telling(maker.facts()));
-            LocalDate own = maker.facts().day(id).orElse(maker.today());
+            LocalDate own = day(fact);
             LocalDate on = dice.oneIn(6) || own.isAfter(maker.today()) ? own : maker.today();
             return new Reversed(maker.next("x"), on, id, "returned");
         });
+    }
+
+    private LocalDate day(MoneyEvent fact) {
+        return maker.facts().day(fact.match(new Telling(maker.facts()))).orElse(maker.today());
     }
 
     /** Returns to the end of the month before. */

@@ -49,6 +49,11 @@ final class PaperDice {
         return List.of(this::ofLine, this::ofLine, this::inFull);
     }
 
+    /** {@return what may happen to documents after their books were carried forward} */
+    List<Function<Dice, Optional<? extends Event>>> later() {
+        return List.of(this::invoice, this::invoice, this::selfBilled, this::ofLine, this::ofLine, this::inFull);
+    }
+
     private Optional<Event> invoice(Dice dice) {
         String partner = dice.oneIn(5) ? LifeMaker.OTHER : LifeMaker.BUYER;
         return Optional.of(invoice(dice, partner, false));

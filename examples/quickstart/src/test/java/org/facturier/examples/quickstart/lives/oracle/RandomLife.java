@@ -34,12 +34,17 @@ public record RandomLife(List<Event> events, List<LocalDate> days) {
                 days);
     }
 
+    /** {@return this life, looked at on its last days} */
+    RandomLife atTheEnd() {
+        return new RandomLife(events, days.subList(days.size() - 2, days.size()));
+    }
+
     /** {@return this life, at whose end the books are carried forward} */
     public RandomLife carriedForward() {
         List<Event> longer = new ArrayList<>(events);
         LocalDate last = days.get(days.size() - 2);
         longer.add(new Event.Forward(last));
-        return new RandomLife(longer, days.subList(days.size() - 2, days.size()));
+        return new RandomLife(longer, days).atTheEnd();
     }
 
     /** {@return this life, its facts about money told in another order, among documents that keep theirs} */

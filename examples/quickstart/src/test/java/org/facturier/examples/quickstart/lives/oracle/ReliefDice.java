@@ -33,6 +33,11 @@ final class ReliefDice {
         return List.of(this::relieved, this::discounted);
     }
 
+    /** {@return what may happen after the books were carried forward} */
+    List<Function<Dice, Optional<? extends Event>>> later() {
+        return List.of(this::relieved, this::rescheduled, this::disputed, this::settled, this::promised);
+    }
+
     private Optional<Event> relieved(Dice dice) {
         return choices.debit(dice)
                 .filter(item -> item.kind == Kind.PART)
