@@ -28,6 +28,8 @@ import org.facturier.core.account.Issued;
 import org.facturier.core.account.Item;
 import org.facturier.core.account.Ledger;
 import org.facturier.core.account.Position;
+import org.facturier.core.account.Received;
+import org.facturier.core.account.Relieved;
 import org.facturier.core.account.Reversed;
 import org.facturier.core.agreement.AgreementCheck;
 import org.facturier.core.agreement.AgreementClauses;
@@ -88,8 +90,12 @@ import org.facturier.core.money.Percentage;
 import org.facturier.core.netting.Netting;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
+import org.facturier.core.payment.Evidence;
+import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Matchers;
 import org.facturier.core.payment.Payment;
+import org.facturier.core.payment.Proposal;
+import org.facturier.core.payment.ReliefReason;
 import org.facturier.core.pricing.GraduatedPrice;
 import org.facturier.core.pricing.ListedPrice;
 import org.facturier.core.pricing.PriceList;
@@ -106,6 +112,7 @@ import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxDeterminer;
+import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentPlan;
@@ -216,6 +223,39 @@ class ReadmeTest {
         assertThat(inTime).isEqualTo(Money.parse("EUR 0.00"));
         assertThat(List.of(owed, demanded, closing)).containsOnly(Money.parse("EUR 1212.00"));
         assertThat(findings.stream().map(finding -> finding.code().text())).contains("LED-NAME-01");
+    }
+
+    @Test
+    void money_is_put_to_what_it_is_for() {
+        Invoice invoice = Samples.invoice("F-1", "EUR 1000.00", LocalDate.of(2026, 1, 5));
+        String house = invoice.header().seller().id();
+        String partner = invoice.header().buyer().id();
+        Ledger ledger = Ledger.of(house, List.of(new Issued(invoice)));
+        LocalDate today = LocalDate.of(2026, 1, 14);
+        Payment payment = new Payment("bank-1", today, partner, Money.parse("EUR 1176.00"), "F-1");
+        // tag::money[]
+        // what the money may be for, before anything is booked
+        List<Proposal> proposals = Matchers.byReferenceThenAge().propose(payment, ledger.open(today));
+        List<Evidence> why = proposals.get(0).evidence();
+
+        // told by yourself: 2 % taken off for paying within ten days, the discount with the payment it came with
+        ItemKey all = new ItemKey.Document(DocumentKey.of(invoice)); // or ItemKey.Instalment for one part of it
+        Money discount = Money.parse("EUR 24.00");
+        Ledger booked = ledger.tell(new Received(payment))
+                .tell(new Allocated("a-1", today, new ItemKey.Money("bank-1"), all, payment.amount()))
+                .tell(new Relieved(
+                        "d-1", today, all, discount, ReliefReason.DISCOUNT, Optional.of("bank-1"), Optional.empty()));
+        AccountKey key = new AccountKey(house, partner, CurrencyUnit.EUR);
+        Money open = booked.account(key).orElseThrow().at(today).balance(); // EUR 0.00
+
+        // what goes on in the books of another year, where invoices without a tax point are taxed as they are paid
+        LocalDate last = LocalDate.of(2026, 1, 10);
+        Ledger next = Ledger.of(house, ledger.carriedForward(last, TaxPoint.PAYMENT));
+        // end::money[]
+        assertThat(proposals.get(0).put()).isEqualTo(Money.parse("EUR 1176.00"));
+        assertThat(why).isNotEmpty();
+        assertThat(open).isEqualTo(Money.parse("EUR 0.00"));
+        assertThat(next.account(key).orElseThrow().at(today).balance()).isEqualTo(Money.parse("EUR 1200.00"));
     }
 
     @Test
@@ -517,6 +557,7 @@ class ReadmeTest {
                 "example",
                 "next",
                 "book",
+                "money",
                 "seal",
                 "order",
                 "levy",
