@@ -1,5 +1,6 @@
 package org.facturier.core.check;
 
+import java.math.BigInteger;
 import java.util.Optional;
 import org.facturier.core.calculation.LineAmount;
 import org.facturier.core.chain.Chain;
@@ -22,6 +23,9 @@ import org.joda.money.Money;
  * @param came  what it came to on its document, allowances and charges of the whole shared in, above zero
  */
 record BilledLine(Subject subject, ServicePeriod days, Money agreed, Money came) {
+
+    // the denominator of a sum of shares of many lines would grow with each of them
+    private static final BigInteger FINE = BigInteger.valueOf(1_000_000);
 
     /** A rule of an agreement, in one direction, for what it is for tax. */
     record Subject(
@@ -59,8 +63,10 @@ record BilledLine(Subject subject, ServicePeriod days, Money agreed, Money came)
         return origin.discounts().stream().map(LineOrigin.Discounted::amount).reduce(gross, Money::minus);
     }
 
-    /** {@return the share of an amount on its document, as agreed} */
+    /** {@return the share of an amount on its document, as agreed, rounded up to a millionth of a minor unit} */
     ExactMoney share(Money net) {
-        return ExactMoney.of(agreed).share(net, came);
+        ExactMoney exact = ExactMoney.of(agreed).share(net, came);
+        BigInteger[] parts = exact.numerator().multiply(FINE).divideAndRemainder(exact.denominator());
+        return new ExactMoney(exact.currency(), parts[0].add(BigInteger.valueOf(parts[1].signum())), FINE);
     }
 }
