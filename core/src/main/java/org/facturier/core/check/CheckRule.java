@@ -136,6 +136,12 @@ public enum CheckRule implements Rule {
             "One service of one period to one buyer is not billed on two documents.",
             "",
             Severity.WARNING),
+    /** What is adjusted is what was billed. */
+    ADJUSTMENT_BILLED(
+            "ADJUSTMENT-BILLED-01",
+            "What a line that adjusts says was billed is what the documents before it say.",
+            "",
+            Severity.WARNING),
     /** Money goes where it went. */
     ACCOUNT_KEPT(
             "ACCOUNT-KEPT-01",

@@ -36,6 +36,7 @@ final class CollectionCheck {
         check.amounts(documents);
         Chain chain = Chain.of(documents);
         check.found.addAll(PeriodCheck.findings(chain));
+        check.found.addAll(AdjustmentCheck.findings(chain));
         check.found.addAll(AccountNumberCheck.findings(chain));
         chain.findings().stream()
                 .filter(finding -> !finding.code().equals(CreditRule.NUMBER_UNAMBIGUOUS.code()))

@@ -182,6 +182,10 @@ public final class CheckBreaches {
                 CheckRule.SERVICE_ONCE,
                 () -> InvoiceCheck.standard().check(List.of(service("F-1", "100.00"), service("F-2", "100.00"))));
         breaches.put(
+                CheckRule.ADJUSTMENT_BILLED,
+                () -> InvoiceCheck.standard()
+                        .check(List.of(billing("F-1", "2026-01-01", "2026-02-01"), billingMore("F-2", "0.99"))));
+        breaches.put(
                 CheckRule.ACCOUNT_KEPT,
                 () -> InvoiceCheck.standard()
                         .check(List.of(
@@ -285,6 +289,15 @@ public final class CheckBreaches {
         ServicePeriod period = new ServicePeriod(LocalDate.parse(from), LocalDate.parse(until));
         InvoiceDraft draft = Samples.draft(Samples.line("EUR 1.00").origin(LineOrigin.of("AG", 1, "fee", period)));
         return Samples.issue(number, draft, Samples.DAY);
+    }
+
+    /** A day later, 1.00 more for January. */
+    private static Invoice billingMore(String number, String before) {
+        Money billed = Money.parse("EUR " + before);
+        LineOrigin more = LineOrigin.of(
+                        "AG", 1, "fee", new ServicePeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)))
+                .adjusting(new LineOrigin.Adjustment(billed.plus(1), billed));
+        return Samples.issue(number, Samples.draft(Samples.line("EUR 1.00").origin(more)), Samples.DAY.plusDays(1));
     }
 
     static Findings check(Invoice document) {

@@ -1,0 +1,62 @@
+package org.facturier.core.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.chain.LineKey;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.document.LineOrigin;
+import org.facturier.core.document.LineOrigin.Adjustment;
+
+/** The lines of documents that bill or take back only a difference, and what each says of what was billed before. */
+final class AdjustingLines {
+
+    private final Chain chain;
+    private final Map<LineOrigin, List<DocumentKey>> saying = new HashMap<>();
+
+    private AdjustingLines(Chain chain) {
+        this.chain = chain;
+    }
+
+    static AdjustingLines of(Chain chain) {
+        AdjustingLines lines = new AdjustingLines(chain);
+        chain.documents().forEach(lines::enter);
+        return lines;
+    }
+
+    private void enter(Invoice document) {
+        document.lines().stream()
+                .flatMap(line -> line.item().origin().stream())
+                .filter(origin -> origin.adjustment().isPresent())
+                .forEach(origin ->
+                        saying.computeIfAbsent(origin, key -> new ArrayList<>()).add(DocumentKey.of(document)));
+    }
+
+    /** {@return what a line says of its own day; what stands in place of another line says what was so on the day of that one} */
+    Optional<Adjustment> saidBy(LineKey line) {
+        return origin(line)
+                .filter(origin -> origin.adjustment().isPresent())
+                .filter(origin -> !isRepeated(line.document(), origin))
+                .flatMap(LineOrigin::adjustment);
+    }
+
+    private boolean isRepeated(DocumentKey document, LineOrigin origin) {
+        boolean bills =
+                chain.find(document).filter(known -> !known.type().isCredit()).isPresent();
+        return bills && saying.get(origin).stream().anyMatch(chain.named(document)::contains);
+    }
+
+    /** {@return where a line comes from, if an agreement billed it or took it back} */
+    Optional<LineOrigin> origin(LineKey line) {
+        return chain.find(line.document())
+                .filter(document ->
+                        line.line() > 0 && line.line() <= document.lines().size())
+                .map(document -> document.lines().get(line.line() - 1).item())
+                .flatMap(LineItem::origin);
+    }
+}

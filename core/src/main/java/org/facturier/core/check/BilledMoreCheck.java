@@ -1,0 +1,127 @@
+package org.facturier.core.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.chain.Effect;
+import org.facturier.core.chain.LineKey;
+import org.facturier.core.document.CreditIntent;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.money.ExactMoney;
+import org.joda.money.Money;
+
+/**
+ * Holds lines that bill a difference to what documents of earlier days billed for their days: own lines of one rule, less what
+ * runs took back and what is billed anew. A line may say more, for days that were not billed may join others that were; one
+ * that says less bills something again. What a hand gave back may be left out.
+ */
+final class BilledMoreCheck {
+
+    private final Chain chain;
+    private final AdjustingLines adjusting;
+    private final TakingRules taking;
+    private final Map<LineKey, BilledLine> lines = new HashMap<>();
+    private final Map<BilledLine.Subject, BilledDays> days = new HashMap<>();
+    private final Map<DocumentKey, Boolean> spent = new HashMap<>();
+    private final List<Finding> found = new ArrayList<>();
+
+    private BilledMoreCheck(Chain chain, AdjustingLines adjusting) {
+        this.chain = chain;
+        this.adjusting = adjusting;
+        this.taking = TakingRules.of(chain, adjusting);
+    }
+
+    static List<Finding> findings(Chain chain, AdjustingLines adjusting) {
+        BilledMoreCheck check = new BilledMoreCheck(chain, adjusting);
+        byDay(chain).forEach(check::day);
+        return check.found;
+    }
+
+    private static Collection<List<Invoice>> byDay(Chain chain) {
+        SortedMap<LocalDate, List<Invoice>> days = new TreeMap<>();
+        for (Invoice document : chain.documents()) {
+            days.computeIfAbsent(document.issuedOn(), key -> new ArrayList<>()).add(document);
+        }
+        return days.values();
+    }
+
+    /** On one day all that takes back comes first, and what is billed last: nobody knows what a line had seen of it. */
+    private void day(List<Invoice> documents) {
+        documents.forEach(document -> chain.of(DocumentKey.of(document)).forEach(this::take));
+        documents.forEach(document -> document.lines().forEach(line -> judge(document, line)));
+        documents.forEach(document -> document.lines().forEach(line -> enter(document, line)));
+    }
+
+    private void enter(Invoice document, InvoiceLine line) {
+        billed(document, line).ifPresent(billed -> {
+            LineKey key = new LineKey(DocumentKey.of(document), line.number());
+            lines.put(key, billed);
+            daysOf(billed).add(billed);
+            chain.on(key).stream().filter(effect -> !isAfter(effect, document)).forEach(this::take);
+        });
+    }
+
+    private Optional<BilledLine> billed(Invoice document, InvoiceLine line) {
+        return BilledLine.of(chain, document, line).filter(billed -> !taking.contains(billed.subject()));
+    }
+
+    private boolean isAfter(Effect effect, Invoice document) {
+        return chain.find(effect.by().document()).orElseThrow().issuedOn().isAfter(document.issuedOn());
+    }
+
+    private BilledDays daysOf(BilledLine line) {
+        return days.computeIfAbsent(
+                line.subject(), subject -> new BilledDays(line.agreed().getCurrencyUnit()));
+    }
+
+    /** Of what undoes a credit nothing counts: the less was billed, the less is found. */
+    private void take(Effect effect) {
+        BilledLine line = lines.get(effect.on());
+        if (line == null || effect.kind() != Effect.Kind.CREDIT || effect.net().isNegative()) {
+            return;
+        }
+        if (isTakenBack(effect)) {
+            daysOf(line).takeBack(line, line.share(effect.net()));
+        } else if (effect.intent() == CreditIntent.GIVEN_BACK) {
+            daysOf(line).giveBack(line, line.share(effect.net()));
+        }
+    }
+
+    /** By a run, or to be billed anew: an invoice of which nothing is left may have been replaced without saying so. */
+    private boolean isTakenBack(Effect effect) {
+        return effect.intent() == CreditIntent.BILL_ANEW
+                || adjusting.origin(effect.by()).isPresent()
+                || spent.computeIfAbsent(
+                        effect.on().document(), key -> chain.remaining(key).isNothing());
+    }
+
+    private void judge(Invoice document, InvoiceLine line) {
+        LineKey key = new LineKey(DocumentKey.of(document), line.number());
+        adjusting
+                .saidBy(key)
+                .filter(said -> said.difference().isPositive())
+                .filter(said -> said.billed().isSameCurrency(line.net()))
+                .filter(said -> line.item().corrects().isEmpty())
+                .ifPresent(said -> billed(document, line).ifPresent(billed -> judge(key, billed, said.billed())));
+    }
+
+    private void judge(LineKey key, BilledLine line, Money said) {
+        BilledDays.Stretch days = daysOf(line).of(line.days());
+        if (ExactMoney.of(said).compareTo(days.billed()) < 0 && !days.isLessByHand(said)) {
+            found.add(CheckRule.ADJUSTMENT_BILLED.at(
+                    key.toString(),
+                    said + " is said to have been billed for " + line.days() + ", it was "
+                            + days.billed().stated()));
+        }
+    }
+}

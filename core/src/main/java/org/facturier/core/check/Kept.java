@@ -1,0 +1,36 @@
+package org.facturier.core.check;
+
+import org.joda.money.Money;
+
+/**
+ * What of a line was not given back. Several documents of one day have no order that is known, so that one may have seen what
+ * another did, or not.
+ *
+ * @param least  where all that is not certain had been given back
+ * @param most  where none had been
+ */
+record Kept(Money least, Money most) {
+
+    static Kept whole(Money came) {
+        return new Kept(came, came);
+    }
+
+    /** {@return what is kept after a credit, below zero where it undoes one} */
+    Kept less(Money net) {
+        return new Kept(least.minus(net), most.minus(net));
+    }
+
+    /** {@return the same where the credit may not count} */
+    Kept maybeLess(Money net) {
+        return net.isNegative() ? new Kept(least, most.minus(net)) : new Kept(least.minus(net), most);
+    }
+
+    boolean canBe(Money amount) {
+        return !amount.isLessThan(least) && !amount.isGreaterThan(most);
+    }
+
+    @Override
+    public String toString() {
+        return least.equals(most) ? least.toString() : least + " to " + most;
+    }
+}

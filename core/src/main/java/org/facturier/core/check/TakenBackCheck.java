@@ -1,0 +1,114 @@
+package org.facturier.core.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.chain.Effect;
+import org.facturier.core.chain.LineKey;
+import org.facturier.core.document.CreditIntent;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.LineOrigin.Adjustment;
+import org.facturier.core.finding.Finding;
+import org.joda.money.Money;
+
+/**
+ * Holds lines that take back a difference to what of the line that they name was not given back before: what it came to on its
+ * document, less what runs and hands gave back of it. Goodwill gives nothing back.
+ */
+final class TakenBackCheck {
+
+    private final Chain chain;
+    private final AdjustingLines adjusting;
+    private final List<Finding> found = new ArrayList<>();
+
+    private TakenBackCheck(Chain chain, AdjustingLines adjusting) {
+        this.chain = chain;
+        this.adjusting = adjusting;
+    }
+
+    static List<Finding> findings(Chain chain, AdjustingLines adjusting) {
+        TakenBackCheck check = new TakenBackCheck(chain, adjusting);
+        chain.documents().forEach(check::document);
+        return check.found;
+    }
+
+    private void document(Invoice document) {
+        DocumentKey key = DocumentKey.of(document);
+        chain.amounts(key).forEach((number, came) -> line(new LineKey(key, number), came));
+    }
+
+    private void line(LineKey line, Money came) {
+        if (came.isPositive()) {
+            Kept kept = Kept.whole(came);
+            for (List<Effect> credits : byDay(line)) {
+                kept = after(kept, credits);
+            }
+        }
+    }
+
+    private Collection<List<Effect>> byDay(LineKey line) {
+        SortedMap<LocalDate, List<Effect>> days = new TreeMap<>();
+        for (Effect effect : chain.on(line)) {
+            if (effect.kind() == Effect.Kind.CREDIT && givesBack(effect)) {
+                LocalDate day = chain.find(effect.by().document()).orElseThrow().issuedOn();
+                days.computeIfAbsent(day, key -> new ArrayList<>()).add(effect);
+            }
+        }
+        return days.values();
+    }
+
+    /** Goodwill does not, unless it undoes what gave something back. */
+    private boolean givesBack(Effect effect) {
+        return effect.intent() != CreditIntent.GOODWILL
+                || effect.net().isNegative()
+                || adjusting.origin(effect.by()).isPresent();
+    }
+
+    private Kept after(Kept before, List<Effect> credits) {
+        Kept seen = isOfOne(credits) ? before : amongOthers(before, credits);
+        credits.forEach(each -> judge(each, seen));
+        Kept after = before;
+        for (Effect each : credits) {
+            after = stands(each) ? after.less(each.net()) : after.maybeLess(each.net());
+        }
+        return after;
+    }
+
+    /** A document says what was left before it, whatever lines of its own take back. */
+    private static boolean isOfOne(List<Effect> credits) {
+        return credits.stream().map(each -> each.by().document()).distinct().count() == 1;
+    }
+
+    private static Kept amongOthers(Kept before, List<Effect> credits) {
+        Kept seen = before;
+        for (Effect each : credits) {
+            seen = seen.maybeLess(each.net());
+        }
+        return seen;
+    }
+
+    /** What a replaced document gave back was given back until it was replaced. */
+    private boolean stands(Effect effect) {
+        return chain.replacedBy(effect.by().document()).isEmpty();
+    }
+
+    private void judge(Effect effect, Kept kept) {
+        adjusting
+                .saidBy(effect.by())
+                .filter(said -> said.difference().isNegative() && effect.net().isPositive())
+                .filter(said -> said.billed().isSameCurrency(effect.net()))
+                .filter(said -> !kept.canBe(said.billed()))
+                .ifPresent(said -> found.add(finding(effect, said, kept)));
+    }
+
+    private static Finding finding(Effect effect, Adjustment said, Kept kept) {
+        return CheckRule.ADJUSTMENT_BILLED.at(
+                effect.by().document().number() + " line " + effect.by().line(),
+                said.billed() + " is said to have been billed by " + effect.on() + ", " + kept + " of it was left");
+    }
+}

@@ -1,0 +1,62 @@
+package org.facturier.core.check;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.chain.Effect;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.LineOrigin;
+
+/**
+ * Rules that take something off what others bill, as what is beyond a cap: what they billed and took off cannot be told by their
+ * own lines.
+ */
+final class TakingRules {
+
+    private record Key(String agreement, String rule) {}
+
+    private final Set<Key> rules = new HashSet<>();
+
+    private TakingRules() {}
+
+    static TakingRules of(Chain chain, AdjustingLines lines) {
+        TakingRules taking = new TakingRules();
+        for (Invoice document : chain.documents()) {
+            document.lines().forEach(taking::ownLine);
+            for (Effect effect : chain.of(DocumentKey.of(document))) {
+                taking.effect(lines.origin(effect.by()), lines.origin(effect.on()));
+            }
+        }
+        return taking;
+    }
+
+    /** Something below zero that names no line is taken off what else stands on its document. */
+    private void ownLine(InvoiceLine line) {
+        if (line.net().isNegative() && line.item().corrects().isEmpty()) {
+            line.item().origin().ifPresent(this::add);
+        }
+    }
+
+    private void effect(Optional<LineOrigin> by, Optional<LineOrigin> on) {
+        by.filter(own -> on.filter(other -> isSame(own, other)).isEmpty()).ifPresent(this::add);
+    }
+
+    private static boolean isSame(LineOrigin own, LineOrigin other) {
+        return key(own).equals(key(other)) && own.period().overlaps(other.period());
+    }
+
+    private void add(LineOrigin origin) {
+        rules.add(key(origin));
+    }
+
+    private static Key key(LineOrigin origin) {
+        return new Key(origin.agreement(), origin.rule());
+    }
+
+    boolean contains(BilledLine.Subject subject) {
+        return rules.contains(new Key(subject.agreement(), subject.rule()));
+    }
+}
