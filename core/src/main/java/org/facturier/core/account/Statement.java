@@ -24,10 +24,12 @@ public record Statement(
      * @param on  the day
      * @param kind  what moved the balance
      * @param fact  the identifier of the fact
-     * @param reference  what the parties call it: the number of the document, else the identifier
+     * @param reference  what the parties call it: the number of the document, what was written on a payment, the reference of
+     *     an entry; blank if nothing
      * @param amount  what it adds to what the partner owes; below zero if it takes off
+     * @param about  what it moved: itself, or what it takes back or waives
      */
-    public record Movement(LocalDate on, Entry.Kind kind, String fact, String reference, Money amount) {
+    public record Movement(LocalDate on, Entry.Kind kind, String fact, String reference, Money amount, Cause about) {
         public Movement {
             Completeness.of("a movement")
                     .needs("on", on)
@@ -35,6 +37,7 @@ public record Statement(
                     .needs("fact", fact)
                     .needs("reference", reference)
                     .needs("amount", amount)
+                    .needs("about", about)
                     .verify();
         }
     }

@@ -340,10 +340,9 @@ class SteppedRemindersTest {
                         () -> friendly.toBuilder().pace(instalment("F-2", 1)).build())
                 .withMessageContaining("F-2");
         ClaimedItem item = friendly.oldest();
-        Money nothing = eur("0.00");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> friendly.toBuilder()
-                        .claim(new OverdueClaim(List.of(item, item), nothing, nothing, nothing))
+                        .claim(new OverdueClaim(CurrencyUnit.EUR, List.of(item, item), List.of(), List.of()))
                         .build())
                 .withMessageContaining("twice");
     }
