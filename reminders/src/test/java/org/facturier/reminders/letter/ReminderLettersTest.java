@@ -195,7 +195,7 @@ class ReminderLettersTest {
                 .contains(
                         "Nous avons mis à part la somme de 200,00\u00A0€, que vous contestez\u00A0: elle n’est pas réclamée ici et fait l’objet d’un examen distinct.",
                         "La somme de 1\u202F200,00\u00A0€, que vous avez promis de régler, n’est pas réclamée ici.",
-                        "Nous avons déduit la somme de 100,00\u00A0€ qui figure au crédit de votre compte.",
+                        "Nous avons déduit la somme de 100,00\u00A0€ qui figure au crédit de votre compte, des échéances les plus anciennes d’abord.",
                         "Nous vous remercions de bien vouloir régler 900,00\u00A0€ d’ici au 27 février 2026.");
     }
 
