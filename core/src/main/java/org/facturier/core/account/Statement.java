@@ -2,8 +2,10 @@ package org.facturier.core.account;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.payment.ReliefReason;
 import org.joda.money.Money;
 
 /**
@@ -28,8 +30,16 @@ public record Statement(
      *     an entry; blank if nothing
      * @param amount  what it adds to what the partner owes; below zero if it takes off
      * @param about  what it moved: itself, or what it takes back or waives
+     * @param waived  why it need not be paid; empty for what is no relief
      */
-    public record Movement(LocalDate on, Entry.Kind kind, String fact, String reference, Money amount, Cause about) {
+    public record Movement(
+            LocalDate on,
+            Entry.Kind kind,
+            String fact,
+            String reference,
+            Money amount,
+            Cause about,
+            Optional<ReliefReason> waived) {
         public Movement {
             Completeness.of("a movement")
                     .needs("on", on)
@@ -38,6 +48,7 @@ public record Statement(
                     .needs("reference", reference)
                     .needs("amount", amount)
                     .needs("about", about)
+                    .needs("waived", waived)
                     .verify();
         }
     }

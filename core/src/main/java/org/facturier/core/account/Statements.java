@@ -2,11 +2,15 @@ package org.facturier.core.account;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.facturier.core.account.Statement.Movement;
 import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.payment.ReliefReason;
 import org.joda.money.Money;
 
 /** Writes statements of an account as it came to be. */
@@ -15,11 +19,15 @@ final class Statements {
     private final AccountKey account;
     private final State state;
     private final Causes causes;
+    private final Map<String, ReliefReason> reliefs = new HashMap<>();
 
-    Statements(AccountKey account, State state) {
+    Statements(AccountKey account, State state, Stream<Fact> facts) {
         this.account = account;
         this.state = state;
         this.causes = new Causes(account);
+        facts.filter(Relieved.class::isInstance)
+                .map(Relieved.class::cast)
+                .forEach(relief -> reliefs.put(relief.id(), relief.why()));
     }
 
     /**
@@ -34,8 +42,8 @@ final class Statements {
             return new Line(entry.on(), entry.kind(), entry.fact());
         }
 
-        Movement of(Money amount, Cause about) {
-            return new Movement(on, kind, fact, reference(about), amount, about);
+        Movement of(Money amount, Cause about, Optional<ReliefReason> waived) {
+            return new Movement(on, kind, fact, reference(about), amount, about, waived);
         }
 
         /** The number of a document tells more than its series and seller. */
@@ -66,6 +74,8 @@ final class Statements {
 
     private Movement movement(Line line, List<Entry> entries) {
         Money amount = Money.total(entries.stream().map(Entry::amount).toList());
-        return line.of(amount, causes.of(entries.get(0), state));
+        Optional<ReliefReason> waived =
+                line.kind() == Entry.Kind.RELIEF ? Optional.ofNullable(reliefs.get(line.fact())) : Optional.empty();
+        return line.of(amount, causes.of(entries.get(0), state), waived);
     }
 }

@@ -241,7 +241,8 @@ class ReliefTest {
                         "p",
                         "",
                         eur("-50.00"),
-                        new Cause(Entry.Kind.PAYMENT, day(2, 10), Optional.empty(), Optional.empty(), "")));
+                        new Cause(Entry.Kind.PAYMENT, day(2, 10), Optional.empty(), Optional.empty(), ""),
+                        Optional.empty()));
         assertThat(february.closing()).isEqualTo(eur("70.00"));
     }
 

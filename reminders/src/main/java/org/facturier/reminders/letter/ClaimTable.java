@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.report.Cell;
 import org.facturier.core.report.Column.Kind;
 import org.facturier.core.report.ReportTable;
@@ -58,12 +60,16 @@ record ClaimTable(Wording wording, Reminder reminder) {
     }
 
     private String words(Deduction deduction) {
-        EntryWords words = new EntryWords(wording);
+        String name = new EntryWords(wording).name(deduction.of());
         return deduction.kind() == Deduction.Kind.CREDITED
-                ? words.name(deduction.of())
+                ? name
                 : wording.text(
                         "deducted." + deduction.kind(),
-                        Map.of("name", deduction.of().document().orElseThrow().toString()));
+                        Map.of("name", number(deduction).orElse(name)));
+    }
+
+    private static Optional<String> number(Deduction deduction) {
+        return deduction.of().document().map(DocumentKey::toString);
     }
 
     private List<Cell> row(ClaimedItem item) {

@@ -5,13 +5,14 @@ import org.facturier.core.account.Cause;
 import org.facturier.core.account.Entry;
 import org.facturier.core.account.Statement.Movement;
 
-/** What a movement of a statement is called: an entry by its reason, what came back by what it was and when. */
+/** What a movement of a statement is called: an entry or a relief by its reason, what came back by what it was and when. */
 record MovementWords(Wording wording) {
 
     String what(Movement movement) {
         return switch (movement.kind()) {
             case ENTERED -> entered(movement.about());
             case REVERSAL -> reversal(movement.about());
+            case RELIEF -> relief(movement);
             default -> wording.text("movement." + movement.kind());
         };
     }
@@ -19,6 +20,12 @@ record MovementWords(Wording wording) {
     /** What was carried forward is the opening of its item, whatever that item is. */
     private String entered(Cause about) {
         return about.why().flatMap(words()::reason).orElseGet(() -> wording.text("movement." + Entry.Kind.ENTERED));
+    }
+
+    private String relief(Movement movement) {
+        return movement.waived()
+                .flatMap(why -> wording.find("relief." + why))
+                .orElseGet(() -> wording.text("movement." + Entry.Kind.RELIEF));
     }
 
     private String reversal(Cause about) {

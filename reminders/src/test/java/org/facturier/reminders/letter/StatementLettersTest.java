@@ -182,13 +182,10 @@ class StatementLettersTest {
 
     @Test
     void what_is_waived_or_carried_forward_is_told_by_its_document() {
-        TestLedger ledger = ledger().tell(new Relieved(
-                "relief-4",
-                PAID,
-                new ItemKey.Document(TestLedger.key("F-1")),
-                Money.parse("EUR 3.00"),
-                ReliefReason.WRITE_OFF));
+        TestLedger ledger = ledger().tell(relief("relief-4", "EUR 3.00", ReliefReason.WRITE_OFF));
         assertThat(told(ledger, Locale.FRENCH)).containsExactly(List.of("Somme abandonnée", "F-1"));
+        assertThat(told(ledger().tell(relief("relief-5", "EUR 24.00", ReliefReason.DISCOUNT)), Locale.FRENCH))
+                .containsExactly(List.of("Escompte pour paiement anticipé", "F-1"));
         Ledger carried =
                 Ledger.of(SampleInvoices.SELLER.id(), ledger.ledger().carriedForward(LocalDate.of(2026, 3, 1)));
         assertThat(told(new TestLedger(carried), Locale.FRENCH))
@@ -196,8 +193,12 @@ class StatementLettersTest {
                 .allSatisfy(row -> assertThat(row.get(1)).isEqualTo("F-1"));
     }
 
+    private static Relieved relief(String id, String amount, ReliefReason why) {
+        return new Relieved(id, PAID, new ItemKey.Document(TestLedger.key("F-1")), Money.parse(amount), why);
+    }
+
     @Test
-    void every_reason_of_an_entry_has_its_word() {
+    void every_reason_of_an_entry_and_of_a_relief_has_its_word() {
         assertThat(Wordings.shipped().all())
                 .allSatisfy(wording -> assertThat(wording.keys())
                         .contains(
@@ -205,7 +206,12 @@ class StatementLettersTest {
                                 "reason." + EntryReason.INTEREST,
                                 "reason." + EntryReason.INDEMNITY,
                                 "reason." + EntryReason.FEE,
-                                "reason." + EntryReason.SUPPLIER_BILL));
+                                "reason." + EntryReason.SUPPLIER_BILL,
+                                "relief." + ReliefReason.WRITE_OFF,
+                                "relief." + ReliefReason.DISCOUNT,
+                                "relief." + ReliefReason.TOLERANCE,
+                                "relief." + ReliefReason.BANK_FEE,
+                                "relief." + ReliefReason.SETTLEMENT));
     }
 
     @ParameterizedTest

@@ -346,4 +346,16 @@ class SteppedRemindersTest {
                         .build())
                 .withMessageContaining("twice");
     }
+
+    @Test
+    void a_reminder_is_about_nothing_of_which_nothing_is_claimed() {
+        Reminder friendly = given(ACCOUNT, 5);
+        ClaimedItem covered =
+                ClaimedItem.of(ACCOUNT.at(DUE.plusDays(5)).debits().get(0), eur("0.00"));
+        Deduction all = new Deduction(Deduction.Kind.CREDITED, covered.cause().orElseThrow(), covered.open());
+        OverdueClaim claim = new OverdueClaim(CurrencyUnit.EUR, List.of(covered), List.of(), List.of(all));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> friendly.toBuilder().claim(claim).build())
+                .withMessageContaining("nothing is claimed of F-1");
+    }
 }
