@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.facturier.core.account.Hold;
 import org.facturier.core.account.Item;
 import org.facturier.core.account.Position;
@@ -37,17 +37,16 @@ public record OverdueClaim(
         items = List.copyOf(items);
         leftOut = List.copyOf(leftOut);
         deductions = List.copyOf(deductions);
-        Money nothing = Money.zero(currency);
-        Money open = Stream.of(items, leftOut)
-                .flatMap(List::stream)
-                .map(ClaimedItem::open)
-                .reduce(nothing, Money::plus);
-        Money taken = deductions.stream().map(Deduction::amount).reduce(nothing, Money::plus);
-        Money claimed = items.stream().map(ClaimedItem::claimed).reduce(nothing, Money::plus);
-        if (!open.minus(taken).equals(claimed)) {
-            throw new IllegalArgumentException(
-                    "of " + open + " that is late " + taken + " is taken off, so that not " + claimed + " is claimed");
+        Money left = sum(currency, deductions, Deduction::amount).negated();
+        left = left.plus(sum(currency, items, ClaimedItem::open)).plus(sum(currency, leftOut, ClaimedItem::open));
+        Money claimed = sum(currency, items, ClaimedItem::claimed);
+        if (!left.equals(claimed)) {
+            throw new IllegalArgumentException("what is late less what is taken off is " + left + ", not " + claimed);
         }
+    }
+
+    private static <T> Money sum(CurrencyUnit currency, List<T> all, Function<T, Money> amount) {
+        return all.stream().map(amount).reduce(Money.zero(currency), Money::plus);
     }
 
     /** {@return what may be asked for, as an account stands} */
@@ -57,7 +56,7 @@ public record OverdueClaim(
 
     /** {@return what is asked for in all} */
     public Money total() {
-        return items.stream().map(ClaimedItem::claimed).reduce(Money.zero(currency), Money::plus);
+        return sum(currency, items, ClaimedItem::claimed);
     }
 
     /** {@return what is late and left out because a promise to pay still holds} */
@@ -76,10 +75,9 @@ public record OverdueClaim(
     }
 
     private Money taken(Deduction.Kind kind) {
-        return deductions.stream()
-                .filter(deduction -> deduction.kind() == kind)
-                .map(Deduction::amount)
-                .reduce(Money.zero(currency), Money::plus);
+        List<Deduction> ofIt =
+                deductions.stream().filter(each -> each.kind() == kind).toList();
+        return sum(currency, ofIt, Deduction::amount);
     }
 
     /** Goes through what is late, the oldest first, and takes off what is not asked for. */
