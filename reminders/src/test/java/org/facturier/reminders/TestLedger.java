@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.facturier.core.account.Account;
 import org.facturier.core.account.Allocated;
 import org.facturier.core.account.Disputed;
+import org.facturier.core.account.Entered;
+import org.facturier.core.account.EntryReason;
 import org.facturier.core.account.Fact;
 import org.facturier.core.account.Issued;
 import org.facturier.core.account.Ledger;
@@ -53,6 +55,17 @@ public record TestLedger(Ledger ledger) {
     public TestLedger received(String id, String amount, LocalDate on) {
         Money money = Money.parse(amount);
         return tell(new Received(new Payment(id, on, SampleInvoices.BUYER.id(), money, "")));
+    }
+
+    /** {@return this ledger after money on account, of which the payer wrote something} */
+    public TestLedger received(String id, String amount, LocalDate on, String words) {
+        return tell(new Received(new Payment(id, on, SampleInvoices.BUYER.id(), Money.parse(amount), words)));
+    }
+
+    /** {@return this ledger after an amount without a document} */
+    public TestLedger entered(String id, String amount, EntryReason why, String reference, LocalDate on) {
+        return tell(new Entered(
+                id, on, LateAccount.KEY, Money.parse(amount), on, why, reference, Optional.empty(), Optional.empty()));
     }
 
     /** {@return this ledger after money for the items of a document, those due first before the others} */

@@ -10,8 +10,9 @@ import org.facturier.core.document.Invoice;
  *
  * @implSpec Immutable and safe for many threads. R1: equal invoices give equal bytes. R2: nothing is written before the
  * whole document is ready, and the stream is left open. R3: the number, every date, the names of both parties, the
- * description of every line, every stated amount, every note and every legal notice are there to be read. R4: whatever an
- * issuer accepts is rendered; what cannot be shown is replaced, never refused.
+ * description of every line, every stated amount, every note and every legal notice are there to be read, but for what a
+ * credit note says of its payment. R4: whatever an issuer accepts is rendered; what cannot be shown is replaced, never
+ * refused.
  */
 public interface InvoiceRenderer {
 

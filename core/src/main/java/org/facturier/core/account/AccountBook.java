@@ -116,7 +116,7 @@ final class AccountBook implements Account {
 
     @Override
     public Statement statement(ServicePeriod days) {
-        return new Statements(key, entries()).over(days, AgedBalance.of(at(days.lastDay())));
+        return new Statements(key, state(), facts()).over(days, AgedBalance.of(at(days.lastDay())));
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.joda.money.Money;
  * @param moved  what went to a new plan of payment, or ended with a correction or a return
  * @param references  the names under which a payer may know it
  * @param accountingRate  what it was worth in the accounting currency of the house, where it is in another
+ * @param cause  what it comes from, in what its parties know of it
  */
 public record Item(
         ItemKey key,
@@ -33,7 +34,8 @@ public record Item(
         Money relieved,
         Money moved,
         List<Reference> references,
-        Optional<ExchangeRate> accountingRate) {
+        Optional<ExchangeRate> accountingRate,
+        Cause cause) {
 
     public Item {
         Completeness.of("an item")
@@ -45,6 +47,7 @@ public record Item(
                 .needs("relieved", relieved)
                 .needs("moved", moved)
                 .needs("accountingRate", accountingRate)
+                .needs("cause", cause)
                 .verify();
         references = List.copyOf(references);
     }

@@ -21,6 +21,7 @@ final class Reading {
     private final LocalDate day;
     private final State state;
     private final Named named;
+    private final Causes causes;
     private final Function<Part, Optional<Part>> then;
 
     private Reading(AccountKey account, LocalDate day, State state, Chain chain, Function<Part, Optional<Part>> then) {
@@ -28,6 +29,7 @@ final class Reading {
         this.day = day;
         this.state = state;
         this.named = new Named(chain);
+        this.causes = new Causes(account);
         this.then = then;
     }
 
@@ -83,7 +85,8 @@ final class Reading {
                 origin.signed(part.relieved()),
                 origin.signed(part.moved()),
                 named.of(holding, part),
-                origin.rate());
+                origin.rate(),
+                causes.of(holding, part));
     }
 
     Optional<Item> item(ItemKey key) {

@@ -2,8 +2,10 @@ package org.facturier.core.account;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.payment.ReliefReason;
 import org.joda.money.Money;
 
 /**
@@ -24,10 +26,20 @@ public record Statement(
      * @param on  the day
      * @param kind  what moved the balance
      * @param fact  the identifier of the fact
-     * @param reference  what the parties call it: the number of the document, else the identifier
+     * @param reference  what the parties call it: the number of the document, what was written on a payment, the reference of
+     *     an entry; blank if nothing
      * @param amount  what it adds to what the partner owes; below zero if it takes off
+     * @param about  what it moved: itself, or what it takes back or waives
+     * @param waived  why it need not be paid; empty for what is no relief
      */
-    public record Movement(LocalDate on, Entry.Kind kind, String fact, String reference, Money amount) {
+    public record Movement(
+            LocalDate on,
+            Entry.Kind kind,
+            String fact,
+            String reference,
+            Money amount,
+            Cause about,
+            Optional<ReliefReason> waived) {
         public Movement {
             Completeness.of("a movement")
                     .needs("on", on)
@@ -35,6 +47,8 @@ public record Statement(
                     .needs("fact", fact)
                     .needs("reference", reference)
                     .needs("amount", amount)
+                    .needs("about", about)
+                    .needs("waived", waived)
                     .verify();
         }
     }

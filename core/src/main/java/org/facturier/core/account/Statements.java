@@ -1,24 +1,33 @@
 package org.facturier.core.account;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.facturier.core.account.Statement.Movement;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.payment.ReliefReason;
 import org.joda.money.Money;
 
-/** Writes statements of entries and nothing else. */
+/** Writes statements of an account as it came to be. */
 final class Statements {
 
     private final AccountKey account;
-    private final List<Entry> entries;
+    private final State state;
+    private final Causes causes;
+    private final Map<String, ReliefReason> reliefs = new HashMap<>();
 
-    Statements(AccountKey account, List<Entry> entries) {
+    Statements(AccountKey account, State state, Stream<Fact> facts) {
         this.account = account;
-        this.entries = entries;
+        this.state = state;
+        this.causes = new Causes(account);
+        facts.filter(Relieved.class::isInstance)
+                .map(Relieved.class::cast)
+                .forEach(relief -> reliefs.put(relief.id(), relief.why()));
     }
 
     /**
@@ -33,28 +42,40 @@ final class Statements {
             return new Line(entry.on(), entry.kind(), entry.fact());
         }
 
+        Movement of(Money amount, Cause about, Optional<ReliefReason> waived) {
+            return new Movement(on, kind, fact, reference(about), amount, about, waived);
+        }
+
         /** The number of a document tells more than its series and seller. */
-        Movement of(Money amount) {
-            Optional<DocumentKey> document = DocumentId.read(fact);
-            return new Movement(
-                    on, kind, fact, document.map(key -> key.number().text()).orElse(fact), amount);
+        private String reference(Cause about) {
+            return DocumentId.read(fact)
+                    .or(about::document)
+                    .map(key -> key.number().text())
+                    .orElse(about.words());
         }
     }
 
     Statement over(ServicePeriod days, AgedBalance aged) {
         Money opening = Money.zero(account.currency());
-        Map<Line, Money> lines = new LinkedHashMap<>();
-        for (Entry entry : entries) {
+        Map<Line, List<Entry>> lines = new LinkedHashMap<>();
+        for (Entry entry : state.entries().values()) {
             if (entry.on().isBefore(days.from())) {
                 opening = opening.plus(entry.amount());
             } else if (days.contains(entry.on())) {
-                lines.merge(Line.of(entry), entry.amount(), Money::plus);
+                lines.computeIfAbsent(Line.of(entry), line -> new ArrayList<>()).add(entry);
             }
         }
         List<Movement> movements = lines.entrySet().stream()
-                .filter(line -> !line.getValue().isZero())
-                .map(line -> line.getKey().of(line.getValue()))
+                .map(line -> movement(line.getKey(), line.getValue()))
+                .filter(movement -> !movement.amount().isZero())
                 .toList();
         return new Statement(account, days, opening, movements, aged);
+    }
+
+    private Movement movement(Line line, List<Entry> entries) {
+        Money amount = Money.total(entries.stream().map(Entry::amount).toList());
+        Optional<ReliefReason> waived =
+                line.kind() == Entry.Kind.RELIEF ? Optional.ofNullable(reliefs.get(line.fact())) : Optional.empty();
+        return line.of(amount, causes.of(entries.get(0), state), waived);
     }
 }

@@ -63,7 +63,8 @@ final class Crossing {
                     item.relieved(),
                     item.moved(),
                     item.references(),
-                    item.accountingRate()));
+                    item.accountingRate(),
+                    item.cause()));
         }
     }
 

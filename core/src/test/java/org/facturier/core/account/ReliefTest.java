@@ -235,7 +235,14 @@ class ReliefTest {
         Statement february = book.account().statement(new ServicePeriod(day(2, 1), day(3, 1)));
         assertThat(february.opening()).isEqualTo(eur("120.00"));
         assertThat(february.movements())
-                .containsExactly(new Statement.Movement(day(2, 10), Entry.Kind.PAYMENT, "p", "p", eur("-50.00")));
+                .containsExactly(new Statement.Movement(
+                        day(2, 10),
+                        Entry.Kind.PAYMENT,
+                        "p",
+                        "",
+                        eur("-50.00"),
+                        new Cause(Entry.Kind.PAYMENT, day(2, 10), Optional.empty(), Optional.empty(), ""),
+                        Optional.empty()));
         assertThat(february.closing()).isEqualTo(eur("70.00"));
     }
 

@@ -1,21 +1,80 @@
 package org.facturier.reminders.letter;
 
 import java.util.Map;
+import java.util.Optional;
+import org.facturier.core.account.Cause;
+import org.facturier.core.account.Entry;
+import org.facturier.core.account.EntryReason;
 import org.facturier.core.account.Item;
+import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.reminders.interest.ChargeId;
+import org.facturier.reminders.policy.ClaimedItem;
 
-/** What an item is called in a letter: what was entered for the lateness of an invoice is told apart from the invoice. */
+/**
+ * What an item is called in a letter: by the number of its document or what the parties call it, else by what it is and its
+ * day. What was entered for the lateness of an invoice is told apart from the invoice.
+ */
 record EntryWords(Wording wording) {
 
     String name(Item item) {
-        return name(item.key(), item.name());
+        boolean named = item.document().isPresent() || !item.references().isEmpty();
+        return charge(item.key()).orElseGet(() -> named && !isTold(item.cause()) ? item.name() : name(item.cause()));
     }
 
-    String name(ItemKey item, String name) {
+    String name(ClaimedItem item) {
+        return charge(item.item())
+                .or(() -> item.cause()
+                        .filter(cause -> !item.isNamed() || isTold(cause))
+                        .map(this::name))
+                .orElse(item.name());
+    }
+
+    private Optional<String> charge(ItemKey item) {
         return ChargeId.of(item)
                 .map(id -> wording.text(
-                        "entered." + id.why(), Map.of("name", id.document().toString())))
-                .orElse(name);
+                        "entered." + id.why(), Map.of("name", id.document().toString())));
+    }
+
+    /** A bill has a number like a document; what is written of any other entry does not say what it is. */
+    private static boolean isTold(Cause cause) {
+        return isEntry(cause) && !isBill(cause);
+    }
+
+    private static boolean isBill(Cause cause) {
+        return cause.why().filter(EntryReason.SUPPLIER_BILL::equals).isPresent()
+                && !cause.words().isEmpty();
+    }
+
+    private static boolean isEntry(Cause cause) {
+        return cause.kind() == Entry.Kind.ENTERED;
+    }
+
+    /** {@return what it is, with the number of its document, or its day and what was written of it} */
+    String name(Cause cause) {
+        return wording.text(
+                key(cause),
+                Map.of(
+                        "what", what(cause),
+                        "name", cause.document().map(DocumentKey::toString).orElse(cause.words()),
+                        "day", wording.date(cause.on())));
+    }
+
+    private static String key(Cause cause) {
+        boolean numbered = cause.document().isPresent() || isBill(cause);
+        return numbered ? "named" : cause.words().isEmpty() ? "dated" : "dated.named";
+    }
+
+    /** {@return what it is in a word, an entry by its reason} */
+    String what(Cause cause) {
+        String kind = "movement." + cause.kind();
+        return isEntry(cause)
+                ? cause.why().flatMap(this::reason).orElseGet(() -> wording.text(kind))
+                : wording.text(kind);
+    }
+
+    /** A host that has reasons of its own may have words for them. */
+    Optional<String> reason(EntryReason why) {
+        return wording.find("reason." + why);
     }
 }

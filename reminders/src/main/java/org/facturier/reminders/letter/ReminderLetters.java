@@ -1,12 +1,6 @@
 package org.facturier.reminders.letter;
 
-import java.math.BigDecimal;
-import java.util.List;
 import org.facturier.core.letter.Letter;
-import org.facturier.core.report.Cell;
-import org.facturier.core.report.Column.Kind;
-import org.facturier.core.report.ReportTable;
-import org.facturier.reminders.policy.ClaimedItem;
 import org.facturier.reminders.policy.Reminder;
 
 /**
@@ -45,7 +39,7 @@ public record ReminderLetters(Wordings wordings) {
                 .reference(words.reference())
                 .say(words.key("opening"))
                 .say(reminder.items().size() == 1 ? "late.one" : "late.several");
-        page.show(items(page, words));
+        page.show(new ClaimTable(words.wording(), reminder).on(page));
         leftOut(page, reminder);
         new ChargeSection(words).write(page);
         page.saying(words.request()).saying(words.waysToPay());
@@ -65,33 +59,5 @@ public record ReminderLetters(Wordings wordings) {
         if (reminder.credited().isPositive()) {
             page.say("credited");
         }
-    }
-
-    private static ReportTable items(Page page, ReminderWords words) {
-        Reminder reminder = words.reminder();
-        return new ReportTable(
-                words.wording().text("overdue.title"),
-                List.of(
-                        page.column("item", Kind.TEXT),
-                        page.column("dueOn", Kind.DAY),
-                        page.column("amount", Kind.AMOUNT),
-                        page.column("claimed", Kind.AMOUNT),
-                        page.column("daysLate", Kind.NUMBER)),
-                reminder.items().stream().map(each -> row(words, each)).toList(),
-                List.of(
-                        Cell.of(words.wording().text("total")),
-                        Cell.blank(),
-                        Cell.blank(),
-                        Cell.of(reminder.claimed()),
-                        Cell.blank()));
-    }
-
-    private static List<Cell> row(ReminderWords words, ClaimedItem each) {
-        return List.of(
-                Cell.of(words.name(each)),
-                Cell.of(each.dueOn()),
-                Cell.of(each.amount()),
-                Cell.of(each.claimed()),
-                Cell.of(BigDecimal.valueOf(each.daysLate(words.reminder().on()))));
     }
 }

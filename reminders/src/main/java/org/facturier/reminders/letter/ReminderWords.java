@@ -60,11 +60,12 @@ record ReminderWords(Wording wording, Reminder reminder, Correspondence correspo
         return quotes.size() == 1 ? quotes.get(0) : reminder.account().partner();
     }
 
+    /** What the parties have no name for is paid quoting the partner. */
     private List<String> quotes() {
-        return reminder.items().stream().map(ClaimedItem::quote).distinct().toList();
-    }
-
-    String name(ClaimedItem item) {
-        return new EntryWords(wording).name(item.item(), item.name());
+        List<String> quotes = reminder.items().stream()
+                .flatMap(item -> item.quote().stream())
+                .distinct()
+                .toList();
+        return quotes.isEmpty() ? List.of(reminder.account().partner()) : quotes;
     }
 }

@@ -9,7 +9,6 @@ import org.facturier.core.account.AgedBalance;
 import org.facturier.core.account.Statement;
 import org.facturier.core.account.Statement.Movement;
 import org.facturier.core.letter.Letter;
-import org.facturier.core.payment.ItemKey;
 import org.facturier.core.report.Cell;
 import org.facturier.core.report.Column.Kind;
 import org.facturier.core.report.ReportTable;
@@ -72,8 +71,8 @@ public record StatementLetters(Wordings wordings) {
         rows.add(row(statement.days().from(), wording.text("statement.start"), "", Cell.blank(), balance));
         for (Movement movement : statement.movements()) {
             balance = balance.plus(movement.amount());
-            String kind = wording.text("movement." + movement.kind());
-            rows.add(row(movement.on(), kind, reference(wording, movement), Cell.of(movement.amount()), balance));
+            String what = new MovementWords(wording).what(movement);
+            rows.add(row(movement.on(), what, movement.reference(), Cell.of(movement.amount()), balance));
         }
         return new ReportTable(
                 wording.text("statement.title"),
@@ -85,10 +84,6 @@ public record StatementLetters(Wordings wordings) {
                         page.column("balance", Kind.AMOUNT)),
                 rows,
                 row(statement.days().lastDay(), wording.text("statement.finish"), "", Cell.blank(), balance));
-    }
-
-    private static String reference(Wording wording, Movement movement) {
-        return new EntryWords(wording).name(new ItemKey.Entered(movement.fact()), movement.reference());
     }
 
     private static List<Cell> row(LocalDate day, String what, String reference, Cell amount, Money balance) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.account.Cause;
 import org.facturier.core.account.Item;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.finding.Completeness;
@@ -22,7 +23,8 @@ import org.joda.money.Money;
  * @param dueOn  the last day on which payment was in time
  * @param amount  what it came to at first
  * @param open  what is left of it
- * @param claimed  what is asked for of that: above zero, no more than is left
+ * @param claimed  what is asked for of that: no more than is left, zero where all of it is left out
+ * @param cause  what it comes from; empty in what was kept before this was said
  */
 public record ClaimedItem(
         ItemKey item,
@@ -33,9 +35,10 @@ public record ClaimedItem(
         LocalDate dueOn,
         Money amount,
         Money open,
-        Money claimed) {
+        Money claimed,
+        Optional<Cause> cause) {
 
-    /** @throws IllegalArgumentException if nothing is claimed, or more than is left */
+    /** @throws IllegalArgumentException if more is claimed than is left, or less than nothing */
     public ClaimedItem {
         Completeness.of("a claimed item")
                 .needs("item", item)
@@ -46,10 +49,11 @@ public record ClaimedItem(
                 .needs("amount", amount)
                 .needs("open", open)
                 .needs("claimed", claimed)
+                .needs("cause", cause)
                 .verify();
         references = List.copyOf(references);
-        if (!claimed.isPositive() || claimed.isGreaterThan(open)) {
-            throw new IllegalArgumentException("above zero is claimed, and no more than " + open + ", not " + claimed);
+        if (claimed.isNegative() || claimed.isGreaterThan(open)) {
+            throw new IllegalArgumentException("what is claimed is from zero to " + open + ", not " + claimed);
         }
     }
 
@@ -64,16 +68,25 @@ public record ClaimedItem(
                 item.dueOn(),
                 item.amount(),
                 item.open(),
-                claimed);
+                claimed,
+                Optional.of(item.cause()));
     }
 
-    /** {@return what the payer should quote: the reference made for that, else the name} */
-    public String quote() {
+    /**
+     * {@return what the payer should quote: the reference made for that, else the name that the parties have for it; empty where
+     * they have none}
+     */
+    public Optional<String> quote() {
         return references.stream()
                 .filter(reference -> reference.kind() == Reference.Kind.STRUCTURED)
                 .findFirst()
                 .map(Reference::text)
-                .orElse(name);
+                .or(() -> isNamed() ? Optional.of(name) : Optional.empty());
+    }
+
+    /** {@return whether the parties have a name for it, so that its name is not the identifier of the host} */
+    public boolean isNamed() {
+        return document.isPresent() || !references.isEmpty();
     }
 
     /** {@return days after the last day to pay} */

@@ -3,30 +3,50 @@ package org.facturier.reminders.policy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.facturier.core.account.Hold;
 import org.facturier.core.account.Item;
 import org.facturier.core.account.Position;
 import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.finding.Completeness;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
  * What a partner may be asked for now: all that is late, less what a promise holds, less what is disputed, less what the
- * partner is owed. Together it is {@link Position#demand()}, and with what was left out it is {@link Position#overdue()}.
+ * partner is owed. Together it is {@link Position#demand()}, and with what was left out it is {@link Position#overdue()}: what
+ * is open of all items less the deductions is what is asked for, to the cent.
  * A dispute names an amount of a document and no instalment, so it is taken off the oldest late one first, and so are
  * credits off the whole account: the reading that claims the least interest.
  *
+ * @param currency  of all its amounts
  * @param items  of which something is asked for, the oldest first; none if there is nothing to ask for
- * @param promised  what is late and left out because a promise to pay still holds
- * @param disputed  what is late and left out because it is disputed
- * @param credited  what is late and left out because the partner is owed as much
+ * @param leftOut  what is late and not asked for at all, the oldest first
+ * @param deductions  what was taken off: of documents in the order of what is late, then credits, the oldest first
  */
-public record OverdueClaim(List<ClaimedItem> items, Money promised, Money disputed, Money credited) {
+public record OverdueClaim(
+        CurrencyUnit currency, List<ClaimedItem> items, List<ClaimedItem> leftOut, List<Deduction> deductions) {
 
+    /** @throws IllegalArgumentException if what is open less what is taken off is not what is asked for */
     public OverdueClaim {
+        Completeness.of("a claim").needs("currency", currency).verify();
         items = List.copyOf(items);
+        leftOut = List.copyOf(leftOut);
+        deductions = List.copyOf(deductions);
+        Money left = sum(currency, deductions, Deduction::amount).negated();
+        left = left.plus(sum(currency, items, ClaimedItem::open)).plus(sum(currency, leftOut, ClaimedItem::open));
+        Money claimed = sum(currency, items, ClaimedItem::claimed);
+        if (!left.equals(claimed)) {
+            throw new IllegalArgumentException("what is late less what is taken off is " + left + ", not " + claimed);
+        }
+    }
+
+    private static <T> Money sum(CurrencyUnit currency, List<T> all, Function<T, Money> amount) {
+        return all.stream().map(amount).reduce(Money.zero(currency), Money::plus);
     }
 
     /** {@return what may be asked for, as an account stands} */
@@ -36,7 +56,28 @@ public record OverdueClaim(List<ClaimedItem> items, Money promised, Money disput
 
     /** {@return what is asked for in all} */
     public Money total() {
-        return items.stream().map(ClaimedItem::claimed).reduce(Money.zero(promised.getCurrencyUnit()), Money::plus);
+        return sum(currency, items, ClaimedItem::claimed);
+    }
+
+    /** {@return what is late and left out because a promise to pay still holds} */
+    public Money promised() {
+        return taken(Deduction.Kind.PROMISED);
+    }
+
+    /** {@return what is late and left out because it is disputed} */
+    public Money disputed() {
+        return taken(Deduction.Kind.DISPUTED);
+    }
+
+    /** {@return what is late and left out because the partner is owed as much} */
+    public Money credited() {
+        return taken(Deduction.Kind.CREDITED);
+    }
+
+    private Money taken(Deduction.Kind kind) {
+        List<Deduction> ofIt =
+                deductions.stream().filter(each -> each.kind() == kind).toList();
+        return sum(currency, ofIt, Deduction::amount);
     }
 
     /** Goes through what is late, the oldest first, and takes off what is not asked for. */
@@ -46,60 +87,78 @@ public record OverdueClaim(List<ClaimedItem> items, Money promised, Money disput
         private final Money nothing;
         private final Map<DocumentKey, Hold> holds = new HashMap<>();
         private final List<ClaimedItem> items = new ArrayList<>();
+        private final List<ClaimedItem> leftOut = new ArrayList<>();
         private final Map<DocumentKey, Money> toDispute = new HashMap<>();
+        private final Map<DocumentKey, Deduction> held = new LinkedHashMap<>();
         private Money toCredit;
-        private Money promised;
-        private Money disputed;
-        private Money credited;
 
         Taking(Position position) {
             this.position = position;
             nothing = Money.zero(position.account().currency());
             position.holds().forEach(hold -> holds.putIfAbsent(hold.document(), hold));
             toCredit = position.owing().negated();
-            promised = nothing;
-            disputed = nothing;
-            credited = nothing;
         }
 
         OverdueClaim claim() {
             position.late().stream().sorted(Comparator.comparing(Item::dueOn)).forEach(this::take);
-            return new OverdueClaim(items, promised, disputed, credited);
+            List<Deduction> deductions = new ArrayList<>(held.values());
+            deductions.addAll(credits());
+            return new OverdueClaim(position.account().currency(), items, leftOut, deductions);
         }
 
         private void take(Item item) {
-            if (hold(item).flatMap(Hold::promisedUntil).isPresent()) {
-                promised = promised.plus(item.open());
-                return;
-            }
-            Money undisputed = item.open().minus(takeDisputed(item));
+            Money undisputed = item.open().minus(takeHeld(item));
             Money claimed = undisputed.minus(takeCredit(undisputed));
-            if (claimed.isPositive()) {
-                items.add(ClaimedItem.of(item, claimed));
+            (claimed.isPositive() ? items : leftOut).add(ClaimedItem.of(item, claimed));
+        }
+
+        private Money takeHeld(Item item) {
+            return item.document()
+                    .flatMap(document -> Optional.ofNullable(holds.get(document)))
+                    .map(hold -> takeHeld(hold, item))
+                    .orElse(nothing);
+        }
+
+        /** A promise holds the whole document, a dispute as much of it as it is about. */
+        private Money takeHeld(Hold hold, Item item) {
+            boolean promised = hold.promisedUntil().isPresent();
+            Money part = promised ? item.open() : takeDisputed(hold, item.open());
+            if (part.isPositive()) {
+                Deduction.Kind kind = promised ? Deduction.Kind.PROMISED : Deduction.Kind.DISPUTED;
+                held.merge(hold.document(), new Deduction(kind, item.cause(), part), Taking::together);
             }
+            return part;
         }
 
-        private Optional<Hold> hold(Item item) {
-            return item.document().map(holds::get);
-        }
-
-        private Money takeDisputed(Item item) {
-            return hold(item).map(hold -> takeDisputed(hold, item.open())).orElse(nothing);
+        private static Deduction together(Deduction one, Deduction more) {
+            return new Deduction(one.kind(), one.of(), one.amount().plus(more.amount()));
         }
 
         private Money takeDisputed(Hold hold, Money open) {
             Money objected = toDispute.getOrDefault(hold.document(), hold.disputed());
             Money part = smaller(objected, open);
             toDispute.put(hold.document(), objected.minus(part));
-            disputed = disputed.plus(part);
             return part;
         }
 
         private Money takeCredit(Money undisputed) {
             Money part = smaller(toCredit, undisputed);
             toCredit = toCredit.minus(part);
-            credited = credited.plus(part);
             return part;
+        }
+
+        /** The credits that were taken, the oldest first. */
+        private List<Deduction> credits() {
+            List<Deduction> taken = new ArrayList<>();
+            Money rest = position.owing().negated().minus(toCredit);
+            for (Item credit : position.credits()) {
+                Money part = smaller(rest, credit.open().negated());
+                rest = rest.minus(part);
+                if (part.isPositive()) {
+                    taken.add(new Deduction(Deduction.Kind.CREDITED, credit.cause(), part));
+                }
+            }
+            return taken;
         }
 
         private static Money smaller(Money one, Money other) {

@@ -33,6 +33,15 @@ public sealed interface Reminder permits ReminderData {
     /** {@return what it is about, the oldest first, one at least} */
     List<ClaimedItem> items();
 
+    /** {@return what is late and not asked for at all, because it is promised, disputed or covered, the oldest first} */
+    List<ClaimedItem> leftOut();
+
+    /**
+     * {@return what is taken off what is open of all these items, so that what is claimed is left} None in a reminder that was
+     * kept before this was said.
+     */
+    List<Deduction> deductions();
+
     /** {@return the item whose lateness called for the step, one of those it is about} */
     ItemKey pace();
 
@@ -139,6 +148,8 @@ public sealed interface Reminder permits ReminderData {
         private @Nullable ReminderStep step;
         private @Nullable LocalDate on;
         private List<ClaimedItem> items = List.of();
+        private List<ClaimedItem> leftOut = List.of();
+        private List<Deduction> deductions = List.of();
         private @Nullable ItemKey pace;
         private @Nullable Money promised;
         private @Nullable Money disputed;
@@ -155,6 +166,8 @@ public sealed interface Reminder permits ReminderData {
             step = reminder.step();
             on = reminder.on();
             items = reminder.items();
+            leftOut = reminder.leftOut();
+            deductions = reminder.deductions();
             pace = reminder.pace();
             promised = reminder.promised();
             disputed = reminder.disputed();
@@ -186,6 +199,8 @@ public sealed interface Reminder permits ReminderData {
         /** Sets what is asked for, and what is left out. */
         public Builder claim(OverdueClaim claim) {
             items = claim.items();
+            leftOut = claim.leftOut();
+            deductions = claim.deductions();
             promised = claim.promised();
             disputed = claim.disputed();
             credited = claim.credited();
@@ -230,7 +245,19 @@ public sealed interface Reminder permits ReminderData {
          */
         public Reminder build() {
             return new ReminderData(
-                    account, step, on, items, pace, promised, disputed, credited, deadline, noticedOn, charges,
+                    account,
+                    step,
+                    on,
+                    items,
+                    leftOut,
+                    deductions,
+                    pace,
+                    promised,
+                    disputed,
+                    credited,
+                    deadline,
+                    noticedOn,
+                    charges,
                     remarks);
         }
     }

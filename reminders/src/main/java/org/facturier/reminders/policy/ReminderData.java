@@ -15,6 +15,8 @@ record ReminderData(
         ReminderStep step,
         LocalDate on,
         List<ClaimedItem> items,
+        List<ClaimedItem> leftOut,
+        List<Deduction> deductions,
         ItemKey pace,
         Money promised,
         Money disputed,
@@ -33,6 +35,8 @@ record ReminderData(
                 .needs("items", items.isEmpty() ? null : items)
                 .verify();
         items = List.copyOf(items);
+        leftOut = leftOut == null ? List.of() : List.copyOf(leftOut);
+        deductions = deductions == null ? List.of() : List.copyOf(deductions);
         charges = List.copyOf(charges);
         requireLateOnce(items, on);
         Money nothing = Money.zero(account.currency());
@@ -48,6 +52,9 @@ record ReminderData(
         for (ClaimedItem item : items) {
             if (item.daysLate(on) < 1) {
                 throw new IllegalArgumentException(item.name() + " is not overdue on " + on);
+            }
+            if (item.claimed().isZero()) {
+                throw new IllegalArgumentException("nothing is claimed of " + item.name());
             }
         }
         if (items.stream().map(ClaimedItem::item).distinct().count() < items.size()) {

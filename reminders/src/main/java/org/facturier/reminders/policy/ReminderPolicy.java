@@ -22,6 +22,7 @@ import org.facturier.core.account.Position;
  * and speaks no softer.
  * P6: nothing is due while the days granted by a reminder of the account run.
  * P7: what a reminder claims is {@link Position#demand()}, to the cent; each item stands in it once.
+ * P8: it says all that is late, and all that it took off: what is open of the one less the other is what it claims.
  */
 @FunctionalInterface
 public interface ReminderPolicy {

@@ -10,6 +10,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.facturier.core.account.AccountKey;
+import org.facturier.core.account.Cause;
+import org.facturier.core.account.Entry;
+import org.facturier.core.account.EntryReason;
 import org.facturier.core.account.Hold;
 import org.facturier.core.account.Item;
 import org.facturier.core.account.Position;
@@ -57,7 +60,16 @@ public record LateAccount(List<Debt> debts, List<Objection> objections, List<Pro
                     .map(document -> List.of(Reference.number(document.number())))
                     .orElse(List.of());
             Money left = open.isNegative() ? nothing : open;
-            return new Item(key, amount, on, dueOn, left, nothing, nothing, references, Optional.empty());
+            return new Item(
+                    key, amount, on, dueOn, left, nothing, nothing, references, Optional.empty(), cause(key, on));
+        }
+
+        /** Without a document it is a fee. */
+        private static Cause cause(ItemKey key, LocalDate on) {
+            Optional<DocumentKey> document = document(key);
+            return document.isPresent()
+                    ? new Cause(Entry.Kind.INVOICE, on, Optional.empty(), document, "")
+                    : new Cause(Entry.Kind.ENTERED, on, Optional.of(EntryReason.FEE), document, "");
         }
     }
 
@@ -189,7 +201,8 @@ public record LateAccount(List<Debt> debts, List<Objection> objections, List<Pro
                 nothing,
                 nothing,
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                new Cause(Entry.Kind.PAYMENT, credit.from(), Optional.empty(), Optional.empty(), credit.id()));
     }
 
     private List<Hold> holds(List<Item> debits, LocalDate day) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,6 +19,7 @@ import org.facturier.core.chain.DocumentKey;
 import org.facturier.reminders.contracts.LateCases.LateCase;
 import org.facturier.reminders.contracts.LateCases.Visit;
 import org.facturier.reminders.policy.ClaimedItem;
+import org.facturier.reminders.policy.Deduction;
 import org.facturier.reminders.policy.Reminder;
 import org.facturier.reminders.policy.ReminderPolicy;
 import org.joda.money.Money;
@@ -143,6 +145,22 @@ public interface ReminderPolicyContract {
                             .anyMatch(item -> item.key().equals(claimed.item())
                                     && item.open().equals(claimed.open())
                                     && item.dueOn().equals(claimed.dueOn())));
+        });
+    }
+
+    @Property(tries = 200)
+    default void p8_what_is_late_less_what_is_taken_off_is_what_is_claimed(@ForAll("cases") LateCase late) {
+        eachReminder(late, (reminder, visit) -> {
+            List<ClaimedItem> said = Stream.of(reminder.items(), reminder.leftOut())
+                    .flatMap(List::stream)
+                    .toList();
+            assertThat(said)
+                    .extracting(ClaimedItem::item)
+                    .containsExactlyInAnyOrderElementsOf(
+                            visit.position().late().stream().map(Item::key).toList());
+            Money open = Money.total(said.stream().map(ClaimedItem::open).toList());
+            assertThat(reminder.deductions().stream().map(Deduction::amount).reduce(open, Money::minus))
+                    .isEqualTo(reminder.claimed());
         });
     }
 

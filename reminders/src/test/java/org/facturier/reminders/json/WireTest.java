@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.account.AccountKey;
+import org.facturier.core.account.Cause;
+import org.facturier.core.account.Entry;
+import org.facturier.core.account.EntryReason;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.contracts.WireContract;
 import org.facturier.core.document.InvoiceNumber;
@@ -26,6 +29,7 @@ import org.facturier.reminders.interest.LateInterestRegime;
 import org.facturier.reminders.interest.RateFixing;
 import org.facturier.reminders.interest.RateFloor;
 import org.facturier.reminders.policy.ClaimedItem;
+import org.facturier.reminders.policy.Deduction;
 import org.facturier.reminders.policy.OverdueClaim;
 import org.facturier.reminders.policy.Reminder;
 import org.facturier.reminders.policy.ReminderStep;
@@ -56,27 +60,46 @@ class WireTest implements WireContract {
     }
 
     private static Reminder.Builder least() {
-        Money nothing = Money.parse("EUR 0.00");
-        ClaimedItem instalment = item(new ItemKey.Instalment(DOCUMENT, 1), Optional.empty(), List.of());
+        ClaimedItem instalment = new ClaimedItem(
+                new ItemKey.Instalment(DOCUMENT, 1),
+                Optional.empty(),
+                "F-1",
+                List.of(),
+                LocalDate.of(2026, 1, 15),
+                LocalDate.of(2026, 2, 14),
+                Money.parse("EUR 100.00"),
+                Money.parse("EUR 90.00"),
+                Money.parse("EUR 90.00"),
+                Optional.empty());
         return Reminder.builder()
                 .account(new AccountKey("seller", "buyer", CurrencyUnit.EUR))
                 .step(ReminderStep.of("friendly", 5, Tone.FRIENDLY))
                 .on(DAY)
-                .claim(new OverdueClaim(List.of(instalment), nothing, nothing, nothing))
+                .claim(new OverdueClaim(CurrencyUnit.EUR, List.of(instalment), List.of(), List.of()))
                 .deadline(DAY.plusDays(8));
     }
 
-    private static ClaimedItem item(ItemKey key, Optional<DocumentKey> document, List<Reference> references) {
+    private static ClaimedItem item(ItemKey key, Money open, Money claimed) {
         return new ClaimedItem(
                 key,
-                document,
+                Optional.of(DOCUMENT),
                 "F-1",
-                references,
+                List.of(new Reference(Reference.Kind.NUMBER, "F-1")),
                 LocalDate.of(2026, 1, 15),
                 LocalDate.of(2026, 2, 14),
                 Money.parse("EUR 100.00"),
-                Money.parse("EUR 95.00"),
-                Money.parse("EUR 90.00"));
+                open,
+                claimed,
+                Optional.of(cause()));
+    }
+
+    private static Cause cause() {
+        return new Cause(
+                Entry.Kind.ENTERED,
+                LocalDate.of(2026, 1, 15),
+                Optional.of(EntryReason.FEE),
+                Optional.of(DOCUMENT),
+                "note 7");
     }
 
     /** Every kind of item, though not every one can be late. */
@@ -89,14 +112,17 @@ class WireTest implements WireContract {
                 new ItemKey.Money("P-1"),
                 new ItemKey.Entered("E-1"),
                 new ItemKey.Transferred("T-1"));
-        Reference reference = new Reference(Reference.Kind.NUMBER, "F-1");
+        Money left = Money.parse("EUR 25.00");
         return new OverdueClaim(
+                CurrencyUnit.EUR,
                 keys.stream()
-                        .map(key -> item(key, Optional.of(DOCUMENT), List.of(reference)))
+                        .map(key -> item(key, Money.parse("EUR 95.00"), Money.parse("EUR 90.00")))
                         .toList(),
-                Money.parse("EUR 30.00"),
-                Money.parse("EUR 20.00"),
-                Money.parse("EUR 10.00"));
+                List.of(item(new ItemKey.Entered("E-2"), left, Money.zero(CurrencyUnit.EUR))),
+                List.of(
+                        new Deduction(Deduction.Kind.PROMISED, cause(), Money.parse("EUR 30.00")),
+                        new Deduction(Deduction.Kind.DISPUTED, cause(), Money.parse("EUR 20.00")),
+                        new Deduction(Deduction.Kind.CREDITED, cause(), Money.parse("EUR 10.00"))));
     }
 
     private static Reminder full() {

@@ -98,8 +98,8 @@ class ReminderLettersTest {
             assertThat(table.rows())
                     .singleElement()
                     .satisfies(row -> assertThat(Letters.texts(row))
-                            .containsExactly("F-1", "2026-02-14", "EUR 1200.00", "EUR 1200.00", "5"));
-            assertThat(Letters.texts(table.totals())).containsExactly("Total", "", "", "EUR 1200.00", "");
+                            .containsExactly("F-1", "2026-02-14", "5", "EUR 1200.00", "EUR 1200.00"));
+            assertThat(Letters.texts(table.totals())).containsExactly("Total", "", "", "", "EUR 1200.00");
         });
         assertThat(letter.signature())
                 .containsExactly(
@@ -195,7 +195,7 @@ class ReminderLettersTest {
                 .contains(
                         "Nous avons mis à part la somme de 200,00\u00A0€, que vous contestez\u00A0: elle n’est pas réclamée ici et fait l’objet d’un examen distinct.",
                         "La somme de 1\u202F200,00\u00A0€, que vous avez promis de régler, n’est pas réclamée ici.",
-                        "Nous avons déduit la somme de 100,00\u00A0€ qui figure au crédit de votre compte.",
+                        "Nous avons déduit la somme de 100,00\u00A0€ qui figure au crédit de votre compte, des échéances les plus anciennes d’abord.",
                         "Nous vous remercions de bien vouloir régler 900,00\u00A0€ d’ici au 27 février 2026.");
     }
 
@@ -214,8 +214,8 @@ class ReminderLettersTest {
         assertThat(notice.reference()).contains("kerouac");
         assertThat(Letters.tables(notice).get(0).rows().stream().map(Letters::texts))
                 .containsExactly(
-                        List.of("F-1", "2026-02-14", "EUR 1200.00", "EUR 1200.00", "40"),
-                        List.of("F-2", "2026-02-16", "EUR 300.00", "EUR 300.00", "38"));
+                        List.of("F-1", "2026-02-14", "40", "EUR 1200.00", "EUR 1200.00"),
+                        List.of("F-2", "2026-02-16", "38", "EUR 300.00", "EUR 300.00"));
         assertThat(Letters.tables(notice).get(2).rows().stream()
                         .map(row -> Letters.texts(row).get(0)))
                 .containsExactly("F-1", "F-2");
@@ -246,7 +246,7 @@ class ReminderLettersTest {
                         "rejet 17", day, ledger.account().key(), Money.parse("EUR 12.00"), day, EntryReason.FEE));
         assertThat(Letters.tables(letters(entered).get(2)).get(0).rows().stream()
                         .map(row -> Letters.texts(row).get(0)))
-                .containsExactlyInAnyOrder("F-1 – intérêts", "F-1 – indemnité", "rejet 17");
+                .containsExactlyInAnyOrder("F-1 – intérêts", "F-1 – indemnité", "Frais du 27 mars 2026");
     }
 
     @Test

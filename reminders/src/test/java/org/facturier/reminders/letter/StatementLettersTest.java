@@ -10,9 +10,13 @@ import java.util.Locale;
 import org.facturier.core.account.Entered;
 import org.facturier.core.account.Entry;
 import org.facturier.core.account.EntryReason;
+import org.facturier.core.account.Ledger;
+import org.facturier.core.account.Relieved;
 import org.facturier.core.account.Statement;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.letter.Letter;
+import org.facturier.core.payment.ItemKey;
+import org.facturier.core.payment.ReliefReason;
 import org.facturier.core.report.ReportTable;
 import org.facturier.reminders.TestLedger;
 import org.facturier.reminders.contracts.LateAccount;
@@ -58,7 +62,7 @@ class StatementLettersTest {
                 .containsExactly(
                         List.of("2026-01-01", "Solde à l’ouverture", "", "", "EUR 0.00"),
                         List.of("2026-01-15", "Notre facture", "F-1", "EUR 1200.00", "EUR 1200.00"),
-                        List.of("2026-02-20", "Votre règlement", "P-0", "EUR -500.00", "EUR 700.00"));
+                        List.of("2026-02-20", "Votre règlement", "", "EUR -500.00", "EUR 700.00"));
         assertThat(Letters.texts(movements.totals()))
                 .containsExactly("2026-03-31", "Solde à la clôture", "", "", "EUR 700.00");
         assertThat(Letters.paragraphs(letter))
@@ -99,8 +103,13 @@ class StatementLettersTest {
                 Letters.tables(letter(ledger, "2026-01-01", Locale.ENGLISH)).get(0);
         assertThat(rows(movements).subList(2, 4))
                 .containsExactly(
-                        List.of("2026-02-20", "Your payment", "P-0", "EUR -1200.00", "EUR 0.00"),
-                        List.of("2026-03-02", "Reversal", "end of P-0", "EUR 1200.00", "EUR 1200.00"));
+                        List.of("2026-02-20", "Your payment", "", "EUR -1200.00", "EUR 0.00"),
+                        List.of(
+                                "2026-03-02",
+                                "Return of your payment of 20 February 2026",
+                                "",
+                                "EUR 1200.00",
+                                "EUR 1200.00"));
     }
 
     @Test
@@ -133,9 +142,76 @@ class StatementLettersTest {
                         .skip(1)
                         .map(row -> Letters.texts(row).subList(1, 4)))
                 .containsExactlyInAnyOrder(
-                        List.of("Écriture diverse", "F-1 – intérêts", "EUR 2.40"),
-                        List.of("Écriture diverse", "F-1 – indemnité", "EUR 40.00"),
-                        List.of("Écriture diverse", "rejet 17", "EUR 12.00"));
+                        List.of("Intérêts de retard", "F-1", "EUR 2.40"),
+                        List.of("Indemnité de recouvrement", "F-1", "EUR 40.00"),
+                        List.of("Frais", "", "EUR 12.00"));
+    }
+
+    @Test
+    void movements_are_told_in_words_and_references_of_the_parties_and_never_by_identifiers_of_the_host() {
+        TestLedger ledger = ledger().received("pay-1", "EUR 1200.00", PAID, " VIR KEROUAC F-1 ")
+                .reversed("pay-1", LocalDate.of(2026, 3, 2))
+                .entered("fee-b3", "EUR 15.00", EntryReason.FEE, "avis 4711", LocalDate.of(2026, 3, 3))
+                .entered("bill-7", "EUR -80.00", EntryReason.SUPPLIER_BILL, "K-2026-7", LocalDate.of(2026, 3, 4))
+                .entered("other-9", "EUR 5.00", new EntryReason("DEPOSIT_BOX"), "casier 3", LocalDate.of(2026, 3, 5))
+                .reversed("fee-b3", LocalDate.of(2026, 3, 6));
+        assertThat(told(ledger, Locale.FRENCH))
+                .containsExactly(
+                        List.of("Votre règlement", "VIR KEROUAC F-1"),
+                        List.of("Rejet de votre règlement du 20 février 2026", "VIR KEROUAC F-1"),
+                        List.of("Frais", "avis 4711"),
+                        List.of("Votre facture", "K-2026-7"),
+                        List.of("Écriture diverse", "casier 3"),
+                        List.of("Annulation – Frais du 3 mars 2026", "avis 4711"));
+        assertThat(told(ledger, Locale.ENGLISH))
+                .containsExactly(
+                        List.of("Your payment", "VIR KEROUAC F-1"),
+                        List.of("Return of your payment of 20 February 2026", "VIR KEROUAC F-1"),
+                        List.of("Fee", "avis 4711"),
+                        List.of("Your invoice", "K-2026-7"),
+                        List.of("Other entry", "casier 3"),
+                        List.of("Cancelled – Fee of 3 March 2026", "avis 4711"));
+    }
+
+    private static List<List<String>> told(TestLedger ledger, Locale language) {
+        return rows(Letters.tables(letter(ledger, "2026-02-01", language)).get(0)).stream()
+                .skip(1)
+                .map(row -> row.subList(1, 3))
+                .toList();
+    }
+
+    @Test
+    void what_is_waived_or_carried_forward_is_told_by_its_document() {
+        TestLedger ledger = ledger().tell(relief("relief-4", "EUR 3.00", ReliefReason.WRITE_OFF));
+        assertThat(told(ledger, Locale.FRENCH)).containsExactly(List.of("Somme abandonnée", "F-1"));
+        assertThat(told(ledger().tell(relief("relief-5", "EUR 24.00", ReliefReason.DISCOUNT)), Locale.FRENCH))
+                .containsExactly(List.of("Escompte pour paiement anticipé", "F-1"));
+        Ledger carried =
+                Ledger.of(SampleInvoices.SELLER.id(), ledger.ledger().carriedForward(LocalDate.of(2026, 3, 1)));
+        assertThat(told(new TestLedger(carried), Locale.FRENCH))
+                .contains(List.of("Report à nouveau", "F-1"))
+                .allSatisfy(row -> assertThat(row.get(1)).isEqualTo("F-1"));
+    }
+
+    private static Relieved relief(String id, String amount, ReliefReason why) {
+        return new Relieved(id, PAID, new ItemKey.Document(TestLedger.key("F-1")), Money.parse(amount), why);
+    }
+
+    @Test
+    void every_reason_of_an_entry_and_of_a_relief_has_its_word() {
+        assertThat(Wordings.shipped().all())
+                .allSatisfy(wording -> assertThat(wording.keys())
+                        .contains(
+                                "reason." + EntryReason.OPENING,
+                                "reason." + EntryReason.INTEREST,
+                                "reason." + EntryReason.INDEMNITY,
+                                "reason." + EntryReason.FEE,
+                                "reason." + EntryReason.SUPPLIER_BILL,
+                                "relief." + ReliefReason.WRITE_OFF,
+                                "relief." + ReliefReason.DISCOUNT,
+                                "relief." + ReliefReason.TOLERANCE,
+                                "relief." + ReliefReason.BANK_FEE,
+                                "relief." + ReliefReason.SETTLEMENT));
     }
 
     @ParameterizedTest

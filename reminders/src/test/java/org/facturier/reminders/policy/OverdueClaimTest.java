@@ -14,6 +14,7 @@ import org.facturier.core.dispute.Dispute;
 import org.facturier.core.dispute.DisputeReason;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.reminders.contracts.LateAccount;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -116,11 +117,34 @@ class OverdueClaimTest {
     }
 
     @Test
-    void nobody_is_asked_for_nothing_or_for_more_than_is_left() {
+    void what_is_covered_promised_or_disputed_stays_in_the_sum_with_what_was_taken_off() {
+        OverdueClaim claim = OverdueClaim.of(ACCOUNT.promised(document("F-2"), DAY, DAY)
+                .disputed(document("F-1"), eur("10.00"), ISSUED)
+                .credited("P-1", eur("40.00"), ISSUED)
+                .credited("P-2", eur("15.00"), ISSUED.plusDays(1))
+                .at(DAY));
+        assertThat(claimed(claim)).containsExactly("fee EUR 7.00");
+        assertThat(claim.leftOut()).extracting(ClaimedItem::name).containsExactly("F-1", "F-2");
+        assertThat(claim.deductions())
+                .extracting(deduction -> deduction.kind() + " " + deduction.amount())
+                .containsExactly(
+                        "DISPUTED EUR 10.00", "PROMISED EUR 240.00", "CREDITED EUR 40.00", "CREDITED EUR 15.00");
+    }
+
+    @Test
+    void a_claim_whose_figures_do_not_add_up_is_refused() {
+        ClaimedItem fee = ClaimedItem.of(ACCOUNT.at(DAY).debits().get(2), eur("10.00"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OverdueClaim(CurrencyUnit.EUR, List.of(fee), List.of(), List.of()))
+                .withMessageContaining("EUR 12.00");
+    }
+
+    @Test
+    void nobody_is_asked_for_less_than_nothing_or_for_more_than_is_left() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ClaimedItem.of(ACCOUNT.at(DAY).debits().get(0), eur("60.01")))
-                .withMessageContaining("no more than EUR 60.00");
+                .withMessageContaining("to EUR 60.00");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ClaimedItem.of(ACCOUNT.at(DAY).debits().get(0), eur("0.00")));
+                .isThrownBy(() -> ClaimedItem.of(ACCOUNT.at(DAY).debits().get(0), eur("-0.01")));
     }
 }

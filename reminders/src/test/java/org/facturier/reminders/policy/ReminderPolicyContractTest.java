@@ -51,14 +51,13 @@ class ReminderPolicyContractTest {
                 .map(item -> ClaimedItem.of(item, item.open()))
                 .filter(item -> item.daysLate(position.asOf()) >= step.daysLate())
                 .toList();
-        Money nothing = Money.zero(position.account().currency());
         return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Reminder.builder()
                         .account(position.account())
                         .step(step)
                         .on(position.asOf())
-                        .claim(new OverdueClaim(all, nothing, nothing, nothing))
+                        .claim(new OverdueClaim(position.account().currency(), all, List.of(), List.of()))
                         .build());
     }
 
@@ -121,18 +120,30 @@ class ReminderPolicyContractTest {
     }
 
     @Test
+    void a_policy_that_does_not_say_what_it_left_out_breaks_p8() {
+        ReminderPolicyContract silent = of((position, sent) ->
+                thoughtless(position, FRIENDLY, item -> item.key().equals(instalment("F-1", 1))));
+        breaks(() -> silent.p8_what_is_late_less_what_is_taken_off_is_what_is_claimed(CASE));
+    }
+
+    @Test
     void a_policy_that_takes_credits_off_the_newest_breaks_p4() {
         LateAccount credited = LATE.credited("P-1", HUNDRED, FIRST);
         ReminderPolicyContract harsh = of((position, sent) -> thoughtless(position, FRIENDLY)
                 .filter(reminder -> reminder.items().size() > 1)
                 .map(reminder -> reminder.toBuilder()
                         .claim(new OverdueClaim(
+                                HUNDRED.getCurrencyUnit(),
                                 List.of(
                                         reminder.items().get(0),
-                                        ClaimedItem.of(position.debits().get(1), Money.parse("EUR 500.00"))),
-                                reminder.promised(),
-                                reminder.disputed(),
-                                HUNDRED))
+                                        ClaimedItem.of(
+                                                position.debits().get(1),
+                                                position.debits().get(1).open().minus(HUNDRED))),
+                                List.of(),
+                                List.of(new Deduction(
+                                        Deduction.Kind.CREDITED,
+                                        position.credits().get(0).cause(),
+                                        HUNDRED))))
                         .build()));
         breaks(() -> harsh.p4_what_the_partner_is_owed_is_taken_off_the_oldest_and_said(new LateCase(credited, 1)));
     }

@@ -340,11 +340,22 @@ class SteppedRemindersTest {
                         () -> friendly.toBuilder().pace(instalment("F-2", 1)).build())
                 .withMessageContaining("F-2");
         ClaimedItem item = friendly.oldest();
-        Money nothing = eur("0.00");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> friendly.toBuilder()
-                        .claim(new OverdueClaim(List.of(item, item), nothing, nothing, nothing))
+                        .claim(new OverdueClaim(CurrencyUnit.EUR, List.of(item, item), List.of(), List.of()))
                         .build())
                 .withMessageContaining("twice");
+    }
+
+    @Test
+    void a_reminder_is_about_nothing_of_which_nothing_is_claimed() {
+        Reminder friendly = given(ACCOUNT, 5);
+        ClaimedItem covered =
+                ClaimedItem.of(ACCOUNT.at(DUE.plusDays(5)).debits().get(0), eur("0.00"));
+        Deduction all = new Deduction(Deduction.Kind.CREDITED, covered.cause().orElseThrow(), covered.open());
+        OverdueClaim claim = new OverdueClaim(CurrencyUnit.EUR, List.of(covered), List.of(), List.of(all));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> friendly.toBuilder().claim(claim).build())
+                .withMessageContaining("nothing is claimed of F-1");
     }
 }

@@ -133,8 +133,14 @@ final class InvoiceLayout {
         List<DueRow> rows = sheet.schedule();
         if (rows.isEmpty()) {
             pages.keep(paymentBox(theme.width()));
-            return;
+        } else if (sheet.payment().isEmpty()) {
+            pages.table(schedule(rows, theme.left()));
+        } else {
+            payment(pages, rows);
         }
+    }
+
+    private void payment(Pagination pages, List<DueRow> rows) {
         float boxWidth = (theme.width() - GUTTER) * PAYMENT_SHARE;
         float scheduleLeft = theme.left() + boxWidth + GUTTER;
         Strip both = new SideBySide(

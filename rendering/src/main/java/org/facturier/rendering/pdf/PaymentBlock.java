@@ -25,21 +25,26 @@ final class PaymentBlock {
         this.width = width;
     }
 
-    /** {@return the box as strips that may be parted where it is too long for a page} */
+    /** {@return the box as strips that may be parted where it is too long for a page; none where nothing is to be paid} */
     List<Strip> strips(InvoiceSheet sheet) {
-        PaymentSection payment = sheet.payment();
+        return sheet.payment()
+                .map(payment -> strips(payment, sheet.paymentReference()))
+                .orElse(List.of());
+    }
+
+    private List<Strip> strips(PaymentSection payment, Fact reference) {
         List<Strip> inner = new ArrayList<>(text(payment.heading(), styles.section()));
         if (!payment.demand().isEmpty()) {
             inner.addAll(text(payment.demand(), styles.strong()));
         }
-        float label = labelWidth(payment, sheet.paymentReference());
+        float label = labelWidth(payment, reference);
         for (PaymentSection.Way way : payment.ways()) {
             inner.add(new Gap(WAY_GAP));
             inner.addAll(text(way.name(), styles.subhead()));
             way.facts().forEach(fact -> inner.addAll(fact(fact, label, styles.body())));
         }
         inner.add(new Gap(WAY_GAP));
-        inner.addAll(fact(sheet.paymentReference(), label, styles.strong()));
+        inner.addAll(fact(reference, label, styles.strong()));
         inner.add(new Gap(payment.remarks().isEmpty() ? 0 : WAY_GAP));
         payment.remarks().forEach(remark -> inner.addAll(text(remark, styles.small())));
         return inBox(inner);

@@ -9,7 +9,6 @@ import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.party.Party;
-import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.rendering.wording.Languages;
 import org.facturier.rendering.wording.Printable;
@@ -174,8 +173,8 @@ public final class InvoiceSheet {
         return wording.text("exchange", values.toArray(String[]::new));
     }
 
-    /** {@return how to pay} */
-    public PaymentSection payment() {
+    /** {@return how to pay; empty on a credit note, and where nothing is to be paid} */
+    public Optional<PaymentSection> payment() {
         return new PaymentWords(invoice, wording).section();
     }
 
@@ -194,11 +193,8 @@ public final class InvoiceSheet {
         return header().notes().stream().map(Printable::text).toList();
     }
 
-    /** {@return the words of the law, a paragraph each} */
+    /** {@return the words of the law, a paragraph each; on a credit note none on how it is to be paid} */
     public List<String> notices() {
-        return invoice.notices().stream()
-                .map(LegalNotice::text)
-                .map(Printable::text)
-                .toList();
+        return NoticeWords.of(invoice);
     }
 }

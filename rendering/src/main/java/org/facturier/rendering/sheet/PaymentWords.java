@@ -2,6 +2,7 @@ package org.facturier.rendering.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.party.BankAccount;
@@ -26,14 +27,13 @@ final class PaymentWords {
         this.wording = wording;
     }
 
-    PaymentSection section() {
-        boolean credit = invoice.type().isCredit();
-        boolean nothing = credit || !invoice.totals().payable().isPositive();
-        return new PaymentSection(
-                wording.text(credit ? "payment.credit" : "payment"),
-                nothing ? "" : demand(),
-                nothing ? List.of() : ways(),
-                nothing ? List.of() : remarks());
+    /** {@return how to pay; empty where nothing is to be paid, so that there is nothing to quote either} */
+    Optional<PaymentSection> section() {
+        boolean nothing =
+                invoice.type().isCredit() || !invoice.totals().payable().isPositive();
+        return nothing
+                ? Optional.empty()
+                : Optional.of(new PaymentSection(wording.text("payment"), demand(), ways(), remarks()));
     }
 
     private String demand() {
@@ -94,7 +94,7 @@ final class PaymentWords {
     /** {@return the instalments; none where one payment settles all and nothing may be taken off} */
     List<DueRow> schedule() {
         List<Instalment> instalments = invoice.schedule().instalments();
-        boolean plain = instalments.size() == 1 && instalments.get(0).discount().isEmpty();
+        boolean plain = instalments.size() == 1 && discount(instalments.get(0)).isEmpty();
         return plain ? List.of() : instalments.stream().map(this::row).toList();
     }
 
@@ -103,10 +103,15 @@ final class PaymentWords {
                 Integer.toString(instalment.number()),
                 wording.day(instalment.dueOn()),
                 wording.money(instalment.amount()),
-                instalment.discount().map(this::discount).map(wording::sentence).orElse(""));
+                discount(instalment).map(this::words).map(wording::sentence).orElse(""));
     }
 
-    private String discount(EarlyPaymentDiscount discount) {
+    /** A credit note has the terms of its invoice, but nobody pays it early. */
+    private Optional<EarlyPaymentDiscount> discount(Instalment instalment) {
+        return instalment.discount().filter(granted -> !invoice.type().isCredit());
+    }
+
+    private String words(EarlyPaymentDiscount discount) {
         String days = Integer.toString(discount.withinDays());
         return wording.text("discount", wording.percent(discount.percent().value()), days);
     }

@@ -34,7 +34,8 @@ final class InvoiceText {
         text.lines();
         text.totals();
         text.taxes();
-        text.payment();
+        text.sheet.payment().ifPresent(text::payment);
+        text.schedule(text.sheet.schedule());
         text.words();
         return text.page.toString();
     }
@@ -135,8 +136,7 @@ final class InvoiceText {
         tax.reason().ifPresent(reason -> table.span(0, reason));
     }
 
-    private void payment() {
-        PaymentSection payment = sheet.payment();
+    private void payment(PaymentSection payment) {
         page.heading(payment.heading());
         if (!payment.demand().isEmpty()) {
             page.paragraph(payment.demand());
@@ -147,7 +147,6 @@ final class InvoiceText {
         }
         page.fact(sheet.paymentReference());
         payment.remarks().forEach(page::paragraph);
-        schedule(sheet.schedule());
     }
 
     private void schedule(List<DueRow> rows) {

@@ -203,14 +203,14 @@ public final class SampleInvoices {
                 "F-2026-0044");
     }
 
-    /** {@return a note that takes back part of an invoice} */
+    /** {@return a note that takes back part of an invoice, with the notices on payment that electronic invoicing asks of it} */
     public static Invoice creditNote() {
         Invoice invoice = discountAndTwoRates();
         InvoiceDraft draft = Correction.of(Chain.of(List.of(invoice)), DocumentKey.of(invoice))
                 .orThrow()
                 .ofLines("Geste commercial : séance du 9 janvier annulée.", Map.of(1, eur("240.00")))
                 .orThrow();
-        return issuer("A-2026-0003")
+        return issuer("A-2026-0003", LATE_PAYMENT)
                 .issue(draft, Issuance.of("A", TODAY.plusDays(5)))
                 .orThrow();
     }

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.text.TextPosition;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.tax.LegalNotice;
 import org.facturier.rendering.InvoiceRenderer;
 import org.facturier.rendering.contracts.InvoiceRendererContract;
 import org.facturier.rendering.contracts.SampleInvoices;
@@ -196,9 +197,12 @@ class PdfInvoiceRendererTest implements InvoiceRendererContract {
     }
 
     @Test
-    void a_credit_note_asks_for_no_payment() {
-        String text = PdfReading.text(bytes(SampleInvoices.creditNote()));
-        assertThat(text).contains("Avoir", "F-2026-0042 du 15 janvier 2026").doesNotContain("IBAN");
+    void a_credit_note_asks_for_no_payment_and_says_nothing_of_penalties_and_discounts() {
+        Invoice note = SampleInvoices.creditNote();
+        assertThat(note.notices()).extracting(LegalNotice::subject).contains("PMD", "AAB");
+        assertThat(PdfReading.text(bytes(note)))
+                .contains("Avoir", "F-2026-0042 du 15 janvier 2026")
+                .doesNotContain("IBAN", "Règlement", "Référence à rappeler", "pénalité", "escompte");
     }
 
     @Test

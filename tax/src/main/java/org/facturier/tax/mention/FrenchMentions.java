@@ -26,6 +26,8 @@ import org.joda.money.Money;
  * What a buyer in France writes for a seller elsewhere bears the last alone: invoicing by the buyer is under the VAT law of the
  * place of supply, also where the buyer owes the tax, and that is taken to be France; terms of payment are a matter of the
  * seller's law.
+ * A credit note has the same words: art. L441-9 asks them of invoices, but BR-FR-05 refuses an electronic credit note without
+ * them; where a page is printed they are left out.
  * A document to a private person bears only what was agreed, and never the indemnity. In French, any other language gets
  * English. Immutable and safe for many threads.
  *
