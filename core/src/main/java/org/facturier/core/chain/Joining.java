@@ -49,8 +49,8 @@ final class Joining {
         } else {
             document.lines().forEach(this::bill);
         }
-        if (document.type() == DocumentType.CORRECTIVE_INVOICE && named.isEmpty()) {
-            found.add(CreditRule.CREDITED_KNOWN.at(document.number().text(), "it replaces no invoice that is known"));
+        if (document.type() == DocumentType.CORRECTIVE_INVOICE) {
+            judgeReplaced();
         }
         TakenBack taken = TakenBack.of(chain, document, takings);
         taken.effects(key).forEach(effects::add);
@@ -60,6 +60,24 @@ final class Joining {
         if (document.type() == DocumentType.CORRECTIVE_INVOICE) {
             replace();
         }
+    }
+
+    private void judgeReplaced() {
+        String number = document.number().text();
+        if (named.isEmpty()) {
+            found.add(CreditRule.CREDITED_KNOWN.at(number, "it replaces no invoice that is known"));
+        }
+        named.stream()
+                .flatMap(earlier -> chain.find(earlier).stream())
+                .map(ChainedDocument::document)
+                .filter(earlier ->
+                        !earlier.header().currency().equals(document.header().currency()))
+                .forEach(earlier -> found.add(CreditRule.CREDITED_CURRENCY.at(number, inAnother(earlier))));
+    }
+
+    private String inAnother(Invoice earlier) {
+        return earlier.number() + " is in " + earlier.header().currency() + ", this in "
+                + document.header().currency();
     }
 
     private Deeds deeds(TakenBack taken) {
@@ -182,10 +200,7 @@ final class Joining {
         }
         Invoice earlier = target.get().document();
         if (!earlier.header().currency().equals(document.header().currency())) {
-            found.add(CreditRule.CREDITED_CURRENCY.at(
-                    place,
-                    earlier.number() + " is in " + earlier.header().currency() + ", this in "
-                            + document.header().currency()));
+            found.add(CreditRule.CREDITED_CURRENCY.at(place, inAnother(earlier)));
             return Optional.empty();
         }
         if (of.line() > earlier.lines().size()) {

@@ -101,6 +101,23 @@ class ChainReferencesTest {
         Chain chain = Chain.of(List.of(self));
         assertThat(chain.effective()).containsExactly(self);
         assertThat(chain.named(key(self))).isEmpty();
+        assertThat(chain.findings().all())
+                .extracting(Finding::message)
+                .containsExactly("it replaces no invoice that is known");
+    }
+
+    @Test
+    void a_corrective_invoice_in_another_currency_is_found() {
+        Invoice dollars = about(
+                "F-2",
+                JANUARY.plusDays(2),
+                DocumentType.CORRECTIVE_INVOICE,
+                List.of(first),
+                header -> header.currency(CurrencyUnit.USD),
+                Samples.line("USD 80.00"));
+        assertThat(Chain.of(List.of(first, dollars)).findings().all())
+                .extracting(Finding::message)
+                .containsExactly("F-1 is in EUR, this in USD");
     }
 
     @Test
