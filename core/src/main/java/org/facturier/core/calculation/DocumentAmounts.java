@@ -60,7 +60,7 @@ final class DocumentAmounts {
 
     private void add(int number, DocumentAllowanceCharge agreed) {
         Measure measure = agreed.allowanceCharge().measure();
-        Money amount = LineAmount.stated(measure, lines, total(left));
+        Money amount = LineAmount.stated(measure, base(agreed, byTreatment, lines), base(agreed, left, total(left)));
         List<TaxTreatment> bearers = agreed.treatment().map(List::of).orElseGet(this::inOneOrder);
         List<Money> shares = agreed.treatment().isPresent() ? List.of(amount) : spread(measure, amount, bearers);
         for (int i = 0; i < shares.size(); i++) {
@@ -68,6 +68,13 @@ final class DocumentAmounts {
             pieces.add(piece);
             left.merge(piece.treatment(), piece.amount(), Money::plus);
         }
+    }
+
+    /** A measure under one treatment is of what bears that treatment, be it nothing. */
+    private Money base(DocumentAllowanceCharge agreed, Map<TaxTreatment, Money> sums, Money all) {
+        return agreed.treatment()
+                .map(treatment -> sums.getOrDefault(treatment, lines.multipliedBy(0)))
+                .orElse(all);
     }
 
     /** Odd cents go by the order of the treatments themselves, so that the order of lines changes no amount. */

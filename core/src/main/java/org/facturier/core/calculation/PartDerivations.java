@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Measure;
@@ -83,7 +84,21 @@ final class PartDerivations {
         Measure measure = measure(at);
         return measure instanceof Measure.Amount fixed
                 ? stated(at, Formulas.DOCUMENT_PART_FIXED, List.of(given(at, "amount", fixed.amount())))
-                : stated(at, Formulas.DOCUMENT_PART_PERCENT, List.of(base(at, lines, remaining), percent(at, measure)));
+                : stated(at, Formulas.DOCUMENT_PART_PERCENT, List.of(baseOf(at), percent(at, measure)));
+    }
+
+    /** Of one treatment, what bears it; nothing bears it where no line does. */
+    private Derivation baseOf(int at) {
+        return parts.get(at)
+                .agreed()
+                .treatment()
+                .map(treatment -> base(at, sum(byTreatment, treatment, at), sum(left, treatment, at)))
+                .orElseGet(() -> base(at, lines, remaining));
+    }
+
+    private static Derivation sum(Map<TaxTreatment, Derivation> sums, TaxTreatment treatment, int at) {
+        return Optional.ofNullable(sums.get(treatment))
+                .orElseGet(() -> new Given(Place.of(PART + "none", at), BigDecimal.ZERO));
     }
 
     private List<Derivation> spread(int first, int end) {

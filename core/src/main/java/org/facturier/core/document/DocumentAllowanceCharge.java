@@ -9,7 +9,8 @@ import org.facturier.core.tax.TaxTreatment;
  * An allowance or charge on the whole document.
  *
  * @param allowanceCharge  what is taken off or put on
- * @param treatment  the treatment it shares (BT-95, BT-102); where it is left out the amount is spread over the
+ * @param treatment  the treatment it shares (BT-95, BT-102): a percentage without a base of its own is then of what bears
+ *     that treatment, of nothing where no line does; where it is left out the amount is spread over the
  *     treatments of the lines, by largest remainder, so that the pieces add up to it
  */
 public record DocumentAllowanceCharge(@Valid AllowanceCharge allowanceCharge, Optional<TaxTreatment> treatment) {
