@@ -72,10 +72,25 @@ public final class OrderBilling {
      * {@return the draft of a deposit invoice over a part of the whole, or why there is none}
      *
      * @param words  what the lines say, in the language of the order, such as {@code Acompte de 30 %}
-     * @param part  of the whole without tax, rounded to an amount, spread over what is left of each treatment
+     * @param part  of each treatment of the whole, without tax; where only the odd cents of this and earlier parts are between
+     *     it and what is left, all that is left, so that parts which make the whole come to it
      */
     public Outcome<InvoiceDraft> deposit(String words, Percentage part) {
-        return deposit(words, part.of(order.valuation().totals().net()));
+        List<LineItem> lines = new ArrayList<>();
+        for (TaxSubtotal whole : order.valuation().totals().taxes()) {
+            Money share = share(part, whole);
+            if (!share.isZero()) {
+                lines.add(StatedLine.lumpSum(words, share, whole.treatment()).build());
+            }
+        }
+        return part(depositHeader(), lines, List.of());
+    }
+
+    private Money share(Percentage part, TaxSubtotal whole) {
+        Money share = part.of(whole.net());
+        Money left = whole.net().minus(billed.net(whole.treatment()));
+        long odd = left.minus(share).abs().getAmountMinorLong();
+        return 2 * odd <= billed.documents().size() + 1 ? left : share;
     }
 
     /**
@@ -85,11 +100,14 @@ public final class OrderBilling {
      * @param net  without tax, spread over what is left of each treatment
      */
     public Outcome<InvoiceDraft> deposit(String words, Money net) {
+        return spread(depositHeader(), words, net);
+    }
+
+    private DocumentHeader depositHeader() {
         PaymentTerms agreed = order.draft().header().terms();
-        DocumentHeader header = header().type(DocumentType.PREPAYMENT_INVOICE)
+        return header().type(DocumentType.PREPAYMENT_INVOICE)
                 .terms(new PaymentTerms(PaymentTerms.of(DueDateRule.days(0)).plan(), agreed.latePayment()))
                 .build();
-        return spread(header, words, net);
     }
 
     /**

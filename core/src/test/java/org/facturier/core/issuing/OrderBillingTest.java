@@ -32,6 +32,8 @@ import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OrderBillingTest {
 
@@ -271,11 +273,43 @@ class OrderBillingTest {
                 Samples.line("EUR 100.00"),
                 Samples.line("EUR 10.00").quantity(-3).treatment(TaxTreatment.standard("10"))));
         Invoice deposit = issue(billing(order).deposit("Acompte", Percentage.of("50")));
-        assertThat(figures(deposit)).containsExactly("S 20%: 35.00 + 7.00");
-        assertThat(figures(issue(billing(order).quantities(Map.of(2, BigDecimal.valueOf(-2))))))
-                .containsExactly("S 10%: -20.00 + -2.00");
+        assertThat(figures(deposit)).containsExactly("S 20%: 50.00 + 10.00", "S 10%: -15.00 + -1.50");
+        assertThat(figures(issue(billing(order).quantities(Map.of(2, BigDecimal.valueOf(-1))))))
+                .containsExactly("S 10%: -10.00 + -1.00");
         assertThat(figures(issue(billing(order).rest("Acompte"))))
-                .containsExactly("S 20%: 65.00 + 13.00", "S 10%: -10.00 + -1.00");
+                .containsExactly("S 20%: 50.00 + 10.00", "S 10%: -5.00 + -0.50");
+    }
+
+    @Test
+    void a_deposit_of_a_part_is_that_part_of_each_rate() {
+        // 25 % of 200.00 at 20 % and of -40.00 at 5.5 %: -10.00 and -0.55
+        Order order = order(Samples.draft(
+                Samples.line("EUR 200.00"),
+                Samples.line("EUR 40.00").quantity(-1).treatment(TaxTreatment.standard("5.5"))));
+        Invoice deposit = issue(billing(order).deposit("Acompte", Percentage.of("25")));
+        assertThat(deposit.totals().payable()).isEqualTo(euro("49.45"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EUR 101.01, 50;50, EUR 50.51;EUR 50.50",
+        "EUR 100.02, 25;25;25;25, EUR 25.01;EUR 25.01;EUR 25.01;EUR 24.99",
+        "EUR 100.01, 25;25;25;25, EUR 25.00;EUR 25.00;EUR 25.00;EUR 25.01",
+        "EUR 200.00, 33.3333;33.3333;33.3334, EUR 66.67;EUR 66.67;EUR 66.66",
+        "JPY 101, 50;50, JPY 51;JPY 50"
+    })
+    void deposits_that_make_the_whole_come_to_it(String whole, String parts, String nets) {
+        Order order = order(Samples.draft(Samples.line(whole)).toBuilder()
+                .header(Samples.header()
+                        .currency(Money.parse(whole).getCurrencyUnit())
+                        .build())
+                .build());
+        for (String part : parts.split(";")) {
+            issue(billing(order).deposit("Acompte", Percentage.of(part)));
+        }
+        assertThat(issued.stream().map(document -> document.totals().net().toString()))
+                .containsExactly(nets.split(";"));
+        assertThat(billing(order).left().isNothing()).isTrue();
     }
 
     @Test
