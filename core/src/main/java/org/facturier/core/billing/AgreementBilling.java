@@ -32,7 +32,7 @@ final class AgreementBilling {
     private final BillingDays days;
     private final LineFactory lines;
     private final LocalDate asOf;
-    private final Settlement settlement;
+    private Settlement settlement;
     private final Map<Subject, List<Piece>> pieces = new LinkedHashMap<>();
     private final List<Finding> found = new ArrayList<>();
 
@@ -50,7 +50,6 @@ final class AgreementBilling {
         this.days = new BillingDays(history, calendar);
         this.lines = new LineFactory(history, usage);
         this.asOf = asOf;
-        this.settlement = new Settlement(agreement, before.of(history.id()), left, asOf, isCapped(before));
     }
 
     static AgreementBilling of(
@@ -72,7 +71,8 @@ final class AgreementBilling {
             each.at(i);
             each.after(before.replaced(history.id(), each.rule(), each.days()));
         }
-        billing.settlement.settle(stretches);
+        billing.settlement = new Settlement(billing.agreement, stretches, own, left, asOf, billing.isCapped(before));
+        billing.settlement.settle();
         return billing;
     }
 
@@ -151,8 +151,9 @@ final class AgreementBilling {
     }
 
     private void enter(TakenElsewhere taken) {
-        Optional<SupplyNature> nature =
-                nature(taken.origin().rule(), taken.days().from());
+        Optional<SupplyNature> nature = taken.line()
+                .nature()
+                .or(() -> nature(taken.origin().rule(), taken.days().from()));
         enter(subject(taken.origin().rule(), nature, taken.owedToPartner()), taken);
     }
 
@@ -176,9 +177,9 @@ final class AgreementBilling {
     }
 
     private Subject subject(String rule, Optional<SupplyNature> nature, boolean owedToPartner) {
-        boolean caps = terms.stream()
-                .anyMatch(term ->
-                        term.rule() instanceof Commitment && term.rule().key().equals(rule));
-        return new Subject(rule, nature, owedToPartner, caps);
+        List<RuleTerm> own =
+                terms.stream().filter(term -> term.rule().key().equals(rule)).toList();
+        boolean caps = own.stream().anyMatch(term -> term.rule() instanceof Commitment);
+        return new Subject(rule, nature, owedToPartner, caps, own.isEmpty());
     }
 }

@@ -3,10 +3,13 @@ package org.facturier.core.billing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.money.ExactMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -18,6 +21,7 @@ final class Bills {
     private final List<Charge> charges = new ArrayList<>();
     private final List<Charge> differences = new ArrayList<>();
     private final List<TakeBack> takeBacks = new ArrayList<>();
+    private final Map<Stretch, ExactMoney> moved = new HashMap<>();
 
     Bills(CurrencyUnit currency, LocalDate asOf) {
         this.currency = currency;
@@ -26,29 +30,38 @@ final class Bills {
 
     /** Bills days of which nothing was billed before, on their own day. */
     void charge(Stretch stretch, Claim claim, LineItem line) {
-        charges.add(new Charge(
-                claim.billedOn(),
-                stretch.isOwedToPartner(),
-                line,
-                AgreedAmount.of(currency, line),
-                stretch.place(),
-                stretch.documents()));
+        add(stretch, claim.billedOn(), line, AgreedAmount.of(currency, line));
+    }
+
+    private void add(Stretch stretch, LocalDate day, LineItem line, Money amount) {
+        charges.add(new Charge(day, stretch.isOwedToPartner(), line, amount, stretch.place(), stretch.documents()));
+        move(stretch, ExactMoney.of(amount));
+    }
+
+    private void move(Stretch stretch, ExactMoney amount) {
+        moved.merge(stretch, amount, ExactMoney::plus);
     }
 
     /** Bills more for days that were billed before. */
     void more(Stretch stretch, LineItem line, Money more) {
         differences.add(new Charge(asOf, stretch.isOwedToPartner(), line, more, stretch.place(), stretch.documents()));
+        move(stretch, ExactMoney.of(more));
     }
 
     /** Takes something off what else is billed on a day. */
     void off(LocalDate day, Stretch stretch, LineItem line, Money back) {
-        charges.add(
-                new Charge(day, stretch.isOwedToPartner(), line, back.negated(), stretch.place(), stretch.documents()));
+        add(stretch, day, line, back.negated());
     }
 
     /** Takes back so much of a line. */
     void takeBack(Stretch stretch, Billed on, Money net, LineItem line) {
         takeBacks.add(new TakeBack(on, net, line, stretch.place(), stretch.documents()));
+        move(stretch, on.share(net).negated());
+    }
+
+    /** {@return what is billed of a stretch, less what is taken back, as agreed} */
+    ExactMoney moved(Stretch stretch) {
+        return moved.getOrDefault(stretch, ExactMoney.zero(currency));
     }
 
     /** {@return what is billed, each on its day, in the order of the agreement; differences come last, with what else is billed last} */

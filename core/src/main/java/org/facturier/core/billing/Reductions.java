@@ -17,16 +17,25 @@ import org.joda.money.Money;
  */
 final class Reductions {
 
-    private record Reduction(Stretch stretch, LocalDate day, Money amount, Optional<LineItem> whole) {}
+    private record Reduction(Stretch stretch, LocalDate day, Money amount, Optional<LineItem> whole) {
+
+        Reduction of(Money part) {
+            return new Reduction(stretch, day, part, whole.filter(line -> part.equals(amount)));
+        }
+    }
 
     private final List<Billed> before;
     private final LeftToCredit left;
     private final Bills bills;
     private final Adjustments lines;
+    private final List<Reduction> first = new ArrayList<>();
     private final List<Reduction> reductions = new ArrayList<>();
     private final ByHand byHand = new ByHand();
+    private final List<Stretch> all;
 
-    Reductions(PartnerAgreement agreement, List<Billed> before, LeftToCredit left, Bills bills) {
+    /** @param all  the stretches of the agreement */
+    Reductions(PartnerAgreement agreement, List<Stretch> all, List<Billed> before, LeftToCredit left, Bills bills) {
+        this.all = all;
         this.before = before;
         this.left = left;
         this.bills = bills;
@@ -50,14 +59,53 @@ final class Reductions {
         add(new Reduction(stretch, bills.lastDay(stretch.isOwedToPartner()), rest, Optional.empty()));
     }
 
+    /** {@return how much more a cap and what it caps may come to in this run; below zero where they come to too much} */
+    ExactMoney room(Stretch cap) {
+        return Together.of(cap, all).room(this::moved);
+    }
+
+    private ExactMoney moved(Stretch stretch) {
+        return taken(reductions, stretch, taken(first, stretch, bills.moved(stretch)));
+    }
+
+    private static ExactMoney taken(List<Reduction> of, Stretch stretch, ExactMoney amount) {
+        return of.stream()
+                .filter(each -> each.stretch() == stretch)
+                .map(each -> ExactMoney.of(each.amount()))
+                .reduce(amount, ExactMoney::minus);
+    }
+
     private void add(Reduction reduction) {
         if (reduction.amount().isPositive()) {
             reductions.add(reduction);
         }
     }
 
+    /** What is billed of a cap and what it caps has place for what is to be taken off these, before all else. */
+    void first(Stretch cap) {
+        Together together = Together.of(cap, all);
+        Money room = together.sum(this::place).cut();
+        for (Reduction each : reductions.stream()
+                .filter(each -> together.contains(each.stretch()))
+                .toList()) {
+            Money part = room.isLessThan(each.amount()) ? room : each.amount();
+            if (part.isPositive()) {
+                reductions.remove(each);
+                first.add(each.of(part));
+                add(each.of(each.amount().minus(part)));
+                room = room.minus(part);
+            }
+        }
+    }
+
+    private ExactMoney place(Stretch stretch) {
+        ExactMoney billed = bills.moved(stretch);
+        return taken(first, stretch, billed.most(billed.minus(billed)));
+    }
+
     /** Finds a place for all that is to be taken off. */
     void place() {
+        first.forEach(this::place);
         reductions.forEach(this::place);
     }
 

@@ -3,7 +3,9 @@ package org.facturier.core.billing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.money.ExactMoney;
@@ -22,17 +24,27 @@ final class Settlement {
     private final LeftToCredit left;
     private final Adjustments lines;
     private final Bills bills;
+    private final List<Stretch> stretches;
     private final Reductions reductions;
     private final boolean isCapped;
+    private final Map<Stretch, ExactMoney> undone = new HashMap<>();
     private final List<Finding> found = new ArrayList<>();
 
-    Settlement(PartnerAgreement agreement, List<Billed> before, LeftToCredit left, LocalDate asOf, boolean isCapped) {
+    /** @param stretches  of the agreement */
+    Settlement(
+            PartnerAgreement agreement,
+            List<Stretch> stretches,
+            List<Billed> before,
+            LeftToCredit left,
+            LocalDate asOf,
+            boolean isCapped) {
         this.agreement = agreement;
+        this.stretches = stretches;
         this.currency = agreement.currency();
         this.left = left;
         this.lines = new Adjustments(agreement);
         this.bills = new Bills(currency, asOf);
-        this.reductions = new Reductions(agreement, before, left, bills);
+        this.reductions = new Reductions(agreement, stretches, before, left, bills);
         this.isCapped = isCapped;
     }
 
@@ -45,11 +57,24 @@ final class Settlement {
         return found;
     }
 
-    /** Settles all stretches of an agreement; what caps others comes after these. */
-    void settle(List<Stretch> stretches) {
+    /** Settles all; what caps others comes after these, and what a cap takes off less comes last. */
+    void settle() {
         stretches.stream().filter(stretch -> !stretch.caps()).forEach(this::settle);
         stretches.stream().filter(Stretch::caps).forEach(this::settle);
+        stretches.stream()
+                .filter(stretch -> !stretch.isBlocked())
+                .filter(Stretch::tookOff)
+                .forEach(this::takeOffLess);
         reductions.place();
+    }
+
+    /** Where what it caps is due less, and was given back by hand or forgiven, nothing is due for that. */
+    private void takeOffLess(Stretch cap) {
+        Money more = more(cap);
+        if (more.isPositive()) {
+            more(cap, ExactMoney.of(more).least(reductions.room(cap)).cut());
+            reductions.first(cap);
+        }
     }
 
     private void settle(Stretch stretch) {
@@ -71,18 +96,44 @@ final class Settlement {
 
     /** What comes later, for days that were billed already, is neither billed before its day nor given back until then. */
     private void compare(Stretch stretch) {
-        ExactMoney most = ExactMoney.of(stretch.mostDue());
-        ExactMoney billed = stretch.billed();
-        ExactMoney less = billed.minus(stretch.byHand()).minus(most);
-        Money more = ExactMoney.of(stretch.leastDue()).minus(billed).cut();
-        if (more.isPositive()) {
-            terms(stretch);
-            bills.more(stretch, lines.more(stretch, more), more);
-        } else if (less.isPositive()) {
+        undo(stretch);
+        ExactMoney tooMuch = billed(stretch).minus(ExactMoney.of(stretch.mostDue()));
+        ExactMoney less = tooMuch.minus(stretch.byHand().most(zero()));
+        if (!stretch.tookOff()) {
+            more(stretch, more(stretch));
+        }
+        if (less.isPositive()) {
             terms(stretch);
             giveBack(stretch, less);
         }
-        byHand(stretch, billed.minus(most));
+        byHand(stretch, tooMuch);
+    }
+
+    /** A hand that credits what a cap took off gives less back of the rest; beyond that it undoes what the cap took off. */
+    private void undo(Stretch stretch) {
+        ExactMoney credited = stretch.byHand().negated();
+        if (stretch.tookOff() && credited.isPositive()) {
+            undone.put(stretch, reductions.byHand().use(stretch, credited));
+        }
+    }
+
+    private ExactMoney billed(Stretch stretch) {
+        return stretch.billed().plus(undone.getOrDefault(stretch, zero()));
+    }
+
+    private ExactMoney zero() {
+        return ExactMoney.zero(currency);
+    }
+
+    private Money more(Stretch stretch) {
+        return ExactMoney.of(stretch.leastDue()).minus(billed(stretch)).cut();
+    }
+
+    private void more(Stretch stretch, Money more) {
+        if (more.isPositive()) {
+            terms(stretch);
+            bills.more(stretch, lines.more(stretch, more), more);
+        }
     }
 
     private void giveBack(Stretch stretch, ExactMoney less) {
@@ -98,13 +149,13 @@ final class Settlement {
             }
         }
         if (isCapped) {
-            reductions.beyond(stretch, need.minus(forgiven(stretch)).most(ExactMoney.zero(currency)));
+            reductions.beyond(stretch, need.minus(forgiven(stretch)).most(zero()));
         }
     }
 
     /** What a hand forgave is lost; only what a cap took off may be given back elsewhere. */
     private ExactMoney forgiven(Stretch stretch) {
-        return stretch.billedLines().stream().map(left::forgiven).reduce(ExactMoney.zero(currency), ExactMoney::plus);
+        return stretch.billedLines().stream().map(left::forgiven).reduce(zero(), ExactMoney::plus);
     }
 
     /** What a version says of days and quantities that it billed should be what it said then. */
@@ -125,7 +176,7 @@ final class Settlement {
                     stretch.billed().stated() + " was billed, " + byHand.stated() + " of it given back by hand, "
                             + stretch.mostDue() + " is due"));
         }
-        reductions.byHand().put(stretch, byHand.minus(tooMuch.most(ExactMoney.zero(currency))));
+        reductions.byHand().put(stretch, byHand.minus(tooMuch.most(zero())));
     }
 
     private String place(Stretch stretch) {

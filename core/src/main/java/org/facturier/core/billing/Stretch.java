@@ -141,14 +141,24 @@ final class Stretch {
         return subject.owedToPartner();
     }
 
-    /** {@return whether it has a least or a most that other rules come to} */
+    /** {@return whether it has a least or a most that other rules come to, or had and is gone} */
     boolean caps() {
-        return subject.caps();
+        return subject.caps() || (subject.isGone() && takesOff());
+    }
+
+    /** {@return whether it took something off what other rules bill, since these were beyond the most} */
+    boolean tookOff() {
+        return caps() && takesOff();
+    }
+
+    private boolean takesOff() {
+        return !elsewhere.isEmpty()
+                || billed.stream().anyMatch(line -> line.agreed().isNegative());
     }
 
     /** {@return whether days of another rule count for it, or some of them may have counted before} */
     boolean caps(Stretch other) {
-        return subject.caps()
+        return caps()
                 && subject.owedToPartner() == other.isOwedToPartner()
                 && days().overlaps(other.days())
                 && (commitments().findAny().isEmpty()

@@ -10,5 +10,6 @@ import org.facturier.core.tax.SupplyNature;
  * @param nature  what it is for tax, where that is known
  * @param owedToPartner  whether the partner is the seller
  * @param caps  whether it is a least or a most that other rules come to
+ * @param isGone  whether no version has such a rule
  */
-record Subject(String rule, Optional<SupplyNature> nature, boolean owedToPartner, boolean caps) {}
+record Subject(String rule, Optional<SupplyNature> nature, boolean owedToPartner, boolean caps, boolean isGone) {}

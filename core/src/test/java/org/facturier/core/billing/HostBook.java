@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -87,6 +88,12 @@ final class HostBook {
 
     Invoice creditInFull(int number, CreditIntent intent, LocalDate day) {
         return by(number, intent, day, each -> each.inFull("geste"));
+    }
+
+    /** {@return the note, empty where only single lines can be credited} */
+    Optional<Invoice> creditInFull(DocumentKey document, CreditIntent intent, LocalDate day) {
+        Correction correction = Correction.of(chain, document).orThrow().as(intent);
+        return correction.inFull("geste").value().map(draft -> issue(draft, day));
     }
 
     private Invoice by(

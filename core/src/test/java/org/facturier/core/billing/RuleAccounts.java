@@ -51,6 +51,18 @@ record RuleAccounts(Map<String, Money> nets, Map<String, Money> byHand) {
         return nets.getOrDefault(rule, NOTHING);
     }
 
+    Money netOfAll() {
+        return sum(nets);
+    }
+
+    Money byHandOfAll() {
+        return sum(byHand);
+    }
+
+    private static Money sum(Map<String, Money> amounts) {
+        return amounts.values().stream().reduce(NOTHING, Money::plus);
+    }
+
     Money byHand(String rule) {
         return byHand.getOrDefault(rule, NOTHING);
     }
