@@ -67,9 +67,12 @@ public interface DayCount {
             return Optional.of(Unit.DAY);
         }
 
+        /** A period of a 31st alone, of which nothing would count, has its one day. */
         @Override
         public long passed(ServicePeriod period, LocalDate day) {
-            return counted(day) - counted(period.from());
+            return counted(period.until()) == counted(period.from())
+                    ? ChronoUnit.DAYS.between(period.from(), day)
+                    : counted(day) - counted(period.from());
         }
 
         private static long counted(LocalDate day) {

@@ -37,6 +37,16 @@ class DayCountBillingTest {
     }
 
     @Test
+    void a_cycle_of_days_bills_the_31st_like_any_other() {
+        // in advance on each of the 30th, the 31st and the 1st, also where a 31st counts as the 30th
+        PartnerAgreement daily = agreement(fee(CycleUnit.DAY, new DayCount.ThirtyE360(), "EUR 1.00"))
+                .validFrom(LocalDate.of(2026, 1, 30))
+                .validUntil(LocalDate.of(2026, 2, 2))
+                .build();
+        assertThat(amounts(daily)).containsExactly("EUR 1.00", "EUR 1.00", "EUR 1.00");
+    }
+
+    @Test
     void a_quarter_begun_on_20_may_is_cut_as_its_cycle_counts() {
         // 42 of 91 days; 11 and 30 of 90; 12/31 and 1 of 3 months; a quarter begun
         assertThat(quarter(new DayCount.Actual())).isEqualTo("EUR 138.46");
