@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -150,9 +151,12 @@ class FactSetProperties {
                 facts.stream().filter(fact -> !fact.on().isAfter(day)).toList();
         Ledger whole = Ledger.of(HOUSE, facts);
         Ledger until = Ledger.of(HOUSE, before);
-        // what waits then is not carried, and what is about an earlier document, or one replaced before, reaches back
+        // what waits then is not carried, and what is about an earlier document, one replaced before, or money of
+        // before that
+        // may be used up, reaches back
         Assume.that(facts.stream()
-                .noneMatch(fact -> fact.on().isAfter(day) && (aboutOthers(fact) || isOfReplaced(fact, until))));
+                .filter(fact -> fact.on().isAfter(day))
+                .noneMatch(fact -> aboutOthers(fact) || isOfReplaced(fact, until) || isWithOneOf(before, fact)));
         Assume.that(until.findings().stream().noneMatch(found -> found.code().equals(AccountRule.KNOWN.code())));
         List<Fact> told = new ArrayList<>(until.carriedForward(day));
         facts.stream().filter(fact -> fact.on().isAfter(day)).forEach(told::add);
@@ -168,6 +172,11 @@ class FactSetProperties {
     private static boolean aboutOthers(Fact fact) {
         return fact instanceof Issued issued
                 && !issued.document().header().preceding().isEmpty();
+    }
+
+    private static boolean isWithOneOf(List<Fact> before, Fact fact) {
+        return fact instanceof Relieved relieved
+                && before.stream().map(Fact::id).map(Optional::of).anyMatch(relieved.with()::equals);
     }
 
     private static boolean isOfReplaced(Fact fact, Ledger until) {
