@@ -3,6 +3,7 @@ package org.facturier.core.chain;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Finding;
@@ -58,7 +59,19 @@ final class ChainFindings {
         }
     }
 
+    /** What no line has left is too much also where the whole stays on its side, as of a rate below zero. */
     private void overdrawn(ChainedDocument document) {
+        int before = found.size();
+        byLineAndTreatment(document);
+        Optional<Money> beside = document.fate().credited().find(0).filter(net -> !net.isZero());
+        if (found.size() == before && beside.isPresent()) {
+            found.add(CreditRule.CREDIT_WITHIN_INVOICE.at(
+                    document.document().number().text(),
+                    beside.get() + " is taken back that none of its lines has left"));
+        }
+    }
+
+    private void byLineAndTreatment(ChainedDocument document) {
         Invoice invoice = document.document();
         Remaining left = document.remaining();
         left.lines().forEach((number, net) -> {
