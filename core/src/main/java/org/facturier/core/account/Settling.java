@@ -30,11 +30,12 @@ final class Settling {
     /** Each payment after those before it. */
     List<Fact> of(Collection<Payment> payments, Matcher matcher, OpenItems open) {
         List<Fact> facts = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         Set<Fact> received = new HashSet<>();
         OpenItems left = open;
         for (Payment payment : payments) {
             Received fact = new Received(payment);
-            boolean known = told.find(payment.id()).isPresent() || has(received, payment.id());
+            boolean known = told.has(payment.id()) || !ids.add(payment.id());
             Optional<OpenItem> money = money(payment, !known, left);
             List<Proposal> proposals = money.isPresent() ? matcher.propose(money.get(), left) : List.of();
             if (!isTold(fact) && received.add(fact)) {
@@ -51,10 +52,6 @@ final class Settling {
     /** What was told otherwise under its identifier is told all the same, to be found. */
     private boolean isTold(Received fact) {
         return told.find(fact.id()).filter(filing -> filing.fact().equals(fact)).isPresent();
-    }
-
-    private static boolean has(Set<Fact> received, String id) {
-        return received.stream().anyMatch(fact -> fact.id().equals(id));
     }
 
     /** Of a payment that came before, what is left of it. */

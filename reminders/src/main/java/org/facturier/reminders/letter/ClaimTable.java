@@ -25,9 +25,10 @@ record ClaimTable(Wording wording, Reminder reminder) {
     ReportTable on(Page page) {
         List<List<Cell>> rows = new ArrayList<>();
         late().forEach(item -> rows.add(row(item)));
-        reminder.deductions().forEach(each -> rows.add(row(words(each), each.amount())));
+        reminder.deductions()
+                .forEach(each -> rows.add(row(words(each), each.amount().negated())));
         if (!unsaid().isZero()) {
-            rows.add(row(wording.text("deducted.other"), unsaid()));
+            rows.add(row(wording.text("deducted.other"), unsaid().negated()));
         }
         return new ReportTable(
                 wording.text("overdue.title"),
@@ -38,7 +39,7 @@ record ClaimTable(Wording wording, Reminder reminder) {
                         page.column("amount", Kind.AMOUNT),
                         page.column("open", Kind.AMOUNT)),
                 rows,
-                row(wording.text("total"), reminder.claimed().negated()));
+                row(wording.text("total"), reminder.claimed()));
     }
 
     private List<ClaimedItem> late() {
@@ -81,7 +82,7 @@ record ClaimTable(Wording wording, Reminder reminder) {
                 Cell.of(item.open()));
     }
 
-    private static List<Cell> row(String words, Money less) {
-        return List.of(Cell.of(words), Cell.blank(), Cell.blank(), Cell.blank(), Cell.of(less.negated()));
+    private static List<Cell> row(String words, Money amount) {
+        return List.of(Cell.of(words), Cell.blank(), Cell.blank(), Cell.blank(), Cell.of(amount));
     }
 }
