@@ -31,7 +31,8 @@ record CarriedTax(Ledger ledger, BookCurrency book, AccountSteps steps) {
     Stream<DocumentTax> all() {
         Map<DocumentKey, List<Opening>> openings = new LinkedHashMap<>();
         ledger.facts()
-                .flatMap(fact -> fact.match(OpeningFact.ASKED).stream())
+                .filter(Entered.class::isInstance)
+                .map(Entered.class::cast)
                 .sorted(Comparator.comparing(Entered::id))
                 .flatMap(entry -> opening(entry).stream())
                 .forEach(opening -> openings.computeIfAbsent(opening.document(), key -> new ArrayList<>())

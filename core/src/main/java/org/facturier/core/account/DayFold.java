@@ -9,7 +9,9 @@ import org.facturier.core.document.DocumentType;
 import org.facturier.core.payment.ItemKey;
 
 /** Works the facts of one day in, each at its turn. */
-final class DayFold implements Fact.Cases<Folding> {
+final class DayFold implements Fact.Cases<Runnable> {
+
+    private static final Runnable NOTHING = () -> {};
 
     private final Folding folding;
     private final Opening opening;
@@ -47,7 +49,7 @@ final class DayFold implements Fact.Cases<Folding> {
         turn = Turn.CARRIED;
         for (Step step : steps) {
             go(step.turn());
-            step.fact().match(this);
+            step.fact().match(this).run();
         }
         go(Turn.PROMISE);
         end.close();
@@ -102,82 +104,73 @@ final class DayFold implements Fact.Cases<Folding> {
     }
 
     @Override
-    public Folding issued(Issued fact) {
-        issued.add(fact);
-        if (folding.isOf(fact)) {
-            opening.issued(fact);
-        }
-        return folding;
+    public Runnable issued(Issued fact) {
+        return () -> {
+            issued.add(fact);
+            if (folding.isOf(fact)) {
+                opening.issued(fact);
+            }
+        };
     }
 
     @Override
-    public Folding received(Received fact) {
-        opening.received(fact);
-        return folding;
+    public Runnable received(Received fact) {
+        return () -> opening.received(fact);
     }
 
     @Override
-    public Folding entered(Entered fact) {
-        opening.entered(fact);
-        return folding;
+    public Runnable entered(Entered fact) {
+        return () -> opening.entered(fact);
     }
 
     @Override
-    public Folding transferred(Transferred fact) {
+    public Runnable transferred(Transferred fact) {
         if (turn == Turn.TRANSFER) {
-            opening.transferred(fact);
-        } else if (!isUndone(fact) && !isUndone(fact.credit())) {
-            acting.link(fact);
+            return () -> opening.transferred(fact);
         }
-        return folding;
+        return isUndone(fact) || isUndone(fact.credit()) ? NOTHING : () -> acting.link(fact);
     }
 
     @Override
-    public Folding allocated(Allocated fact) {
-        if (isUndone(fact) || isUndone(fact.credit()) || isUndone(fact.debit())) {
-            folding.act(fact.id(), Act.of(folding.day(), Act.Kind.LINK, Names.of(fact.credit())));
-        } else {
-            acting.allocate(fact);
-        }
-        return folding;
+    public Runnable allocated(Allocated fact) {
+        return isUndone(fact) || isUndone(fact.credit()) || isUndone(fact.debit())
+                ? onlyTold(fact, Act.Kind.LINK, fact.credit())
+                : () -> acting.allocate(fact);
     }
 
     @Override
-    public Folding relieved(Relieved fact) {
-        if (isUndone(fact) || fact.with().filter(undone::contains).isPresent()) {
-            folding.act(fact.id(), Act.of(folding.day(), Act.Kind.RELIEVE, Names.of(fact.item())));
-        } else {
-            acting.relieve(fact);
-        }
-        return folding;
+    public Runnable relieved(Relieved fact) {
+        return isUndone(fact) || fact.with().filter(undone::contains).isPresent()
+                ? onlyTold(fact, Act.Kind.RELIEVE, fact.item())
+                : () -> acting.relieve(fact);
     }
 
     @Override
-    public Folding rescheduled(Rescheduled fact) {
-        if (isUndone(fact)) {
-            folding.act(fact.id(), Act.of(folding.day(), Act.Kind.PLAN, new ItemKey.Document(fact.document())));
-        } else {
-            planning.plan(fact);
-        }
-        return folding;
+    public Runnable rescheduled(Rescheduled fact) {
+        return isUndone(fact)
+                ? onlyTold(fact, Act.Kind.PLAN, new ItemKey.Document(fact.document()))
+                : () -> planning.plan(fact);
     }
 
     @Override
-    public Folding reversed(Reversed fact) {
-        folding.act(fact.id(), Act.of(folding.day(), Act.Kind.OTHER, new ItemKey.Entered(fact.id())));
-        reversing.reverse(fact);
-        return folding;
+    public Runnable reversed(Reversed fact) {
+        return () -> {
+            onlyTold(fact, Act.Kind.OTHER, new ItemKey.Entered(fact.id())).run();
+            reversing.reverse(fact);
+        };
     }
 
     @Override
-    public Folding disputed(Disputed fact) {
-        acting.dispute(fact);
-        return folding;
+    public Runnable disputed(Disputed fact) {
+        return () -> acting.dispute(fact);
     }
 
     @Override
-    public Folding promised(Promised fact) {
-        acting.promise(fact);
-        return folding;
+    public Runnable promised(Promised fact) {
+        return () -> acting.promise(fact);
+    }
+
+    private Runnable onlyTold(Fact fact, Act.Kind kind, ItemKey on) {
+        return () -> folding.act(fact.id(), Act.of(folding.day(), kind, on));
     }
 }

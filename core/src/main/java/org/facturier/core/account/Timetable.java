@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the day from which each fact counts: the latest of its own and those of what it names on its account. What names
  * something unknown waits.
  */
-final class Timetable implements Fact.Cases<Turn> {
+final class Timetable implements Fact.Cases<Runnable> {
 
     private static final Comparator<Entered> FIRST =
             Comparator.comparing(Entered::on).thenComparing(Entered::id);
@@ -47,7 +47,7 @@ final class Timetable implements Fact.Cases<Turn> {
     /** {@return facts at their turns, told in any order, with those that waited for one of them} */
     List<Step> arrange(Collection<? extends Fact> told) {
         told.forEach(this::carry);
-        told.forEach(fact -> fact.match(this));
+        told.forEach(fact -> fact.match(this).run());
         while (!acts.isEmpty()) {
             time(acts.poll());
         }
@@ -73,7 +73,7 @@ final class Timetable implements Fact.Cases<Turn> {
         }
     }
 
-    private Turn open(ItemKey name, LocalDate day, Turn turn, Fact fact) {
+    private void open(ItemKey name, LocalDate day, Turn turn, Fact fact) {
         steps.add(Step.of(day, turn, fact));
         names.merge(name, day, (one, other) -> one.isBefore(other) ? one : other);
         Waiting before = waiting;
@@ -81,15 +81,14 @@ final class Timetable implements Fact.Cases<Turn> {
             acts.addAll(before.names().get(name, Trail.none()).values());
             waiting = before.without(name);
         }
-        return turn;
     }
 
-    private Turn openUnlessCarried(ItemKey name, LocalDate day, Turn turn, Fact fact) {
+    private void openUnlessCarried(ItemKey name, Turn turn, Fact fact) {
         if (openings.areAfter(fact.on()) || carriedNames.containsKey(name) || isCarried(name)) {
             dropped.add(fact);
-            return turn;
+        } else {
+            open(name, fact.on(), turn, fact);
         }
-        return open(name, day, turn, fact);
     }
 
     private boolean isCarried(ItemKey name) {
@@ -100,80 +99,78 @@ final class Timetable implements Fact.Cases<Turn> {
     }
 
     @Override
-    public Turn issued(Issued fact) {
-        if (!AccountKey.of(account.house(), fact.document())
-                .filter(account::equals)
-                .isPresent()) {
-            steps.add(Step.of(fact.on(), Turn.DOCUMENT, fact));
-            return Turn.DOCUMENT;
-        }
-        return openUnlessCarried(new ItemKey.Document(fact.key()), fact.on(), Turn.DOCUMENT, fact);
+    public Runnable issued(Issued fact) {
+        return AccountKey.of(account.house(), fact.document())
+                        .filter(account::equals)
+                        .isPresent()
+                ? () -> openUnlessCarried(new ItemKey.Document(fact.key()), Turn.DOCUMENT, fact)
+                : () -> steps.add(Step.of(fact.on(), Turn.DOCUMENT, fact));
     }
 
     @Override
-    public Turn received(Received fact) {
-        return openUnlessCarried(new ItemKey.Money(fact.id()), fact.on(), Turn.MONEY, fact);
+    public Runnable received(Received fact) {
+        return () -> openUnlessCarried(new ItemKey.Money(fact.id()), Turn.MONEY, fact);
     }
 
     @Override
-    public Turn entered(Entered fact) {
-        if (fact.carried().isPresent() && !fact.equals(carried.get(fact.item()))) {
-            dropped.add(fact);
-            return Turn.ENTRY;
+    public Runnable entered(Entered fact) {
+        if (fact.carried().isPresent()) {
+            return fact.equals(carried.get(fact.item())) ? () -> goOn(fact) : () -> dropped.add(fact);
         }
+        return () -> {
+            facts.put(fact.id(), fact.on());
+            openUnlessCarried(fact.item(), Turn.ENTRY, fact);
+        };
+    }
+
+    private void goOn(Entered fact) {
         facts.put(fact.id(), fact.on());
-        if (fact.carried().isEmpty()) {
-            return openUnlessCarried(fact.item(), fact.on(), Turn.ENTRY, fact);
-        }
         ItemKind.plan(fact.item()).ifPresent(plan -> facts.put(plan, fact.on()));
-        return open(Names.of(fact.item()), fact.on(), Turn.CARRIED, fact);
+        open(Names.of(fact.item()), fact.on(), Turn.CARRIED, fact);
     }
 
     @Override
-    public Turn transferred(Transferred fact) {
-        if (fact.from().equals(account)) {
-            acts.add(fact);
-        }
-        return openUnlessCarried(new ItemKey.Transferred(fact.id()), fact.on(), Turn.TRANSFER, fact);
+    public Runnable transferred(Transferred fact) {
+        return () -> {
+            if (fact.from().equals(account)) {
+                acts.add(fact);
+            }
+            openUnlessCarried(new ItemKey.Transferred(fact.id()), Turn.TRANSFER, fact);
+        };
     }
 
-    private Turn act(Fact fact, Turn turn) {
-        acts.add(fact);
-        return turn;
-    }
-
-    @Override
-    public Turn allocated(Allocated fact) {
-        return act(fact, Turn.ALLOCATION);
+    private Runnable act(Fact fact) {
+        return () -> acts.add(fact);
     }
 
     @Override
-    public Turn relieved(Relieved fact) {
-        return act(fact, Turn.RELIEF);
+    public Runnable allocated(Allocated fact) {
+        return act(fact);
     }
 
     @Override
-    public Turn rescheduled(Rescheduled fact) {
-        if (carriedPlans.contains(fact.id()) || known.acts().has(fact.id())) {
-            dropped.add(fact);
-            return Turn.PLAN;
-        }
-        return act(fact, Turn.PLAN);
+    public Runnable relieved(Relieved fact) {
+        return act(fact);
     }
 
     @Override
-    public Turn reversed(Reversed fact) {
-        return act(fact, Turn.REVERSAL);
+    public Runnable rescheduled(Rescheduled fact) {
+        return carriedPlans.contains(fact.id()) || known.acts().has(fact.id()) ? () -> dropped.add(fact) : act(fact);
     }
 
     @Override
-    public Turn disputed(Disputed fact) {
-        return act(fact, Turn.DISPUTE);
+    public Runnable reversed(Reversed fact) {
+        return act(fact);
     }
 
     @Override
-    public Turn promised(Promised fact) {
-        return act(fact, Turn.PROMISE);
+    public Runnable disputed(Disputed fact) {
+        return act(fact);
+    }
+
+    @Override
+    public Runnable promised(Promised fact) {
+        return act(fact);
     }
 
     private void time(Fact fact) {
