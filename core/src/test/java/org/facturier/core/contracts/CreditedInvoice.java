@@ -43,9 +43,9 @@ public record CreditedInvoice(Invoice invoice, List<Invoice> notes) {
     /** An allowance or charge that no line bears goes back with the last note alone. */
     private static Optional<InvoiceDraft> rest(Invoice invoice, List<Invoice> notes) {
         Correction correction = Corrections.of(invoice, notes);
-        return correction.left().isNothing()
-                ? Optional.empty()
-                : correction.inFull("reste").value();
+        boolean isNothing =
+                correction.left().taxes().stream().allMatch(group -> group.net().isZero());
+        return isNothing ? Optional.empty() : correction.inFull("reste").value();
     }
 
     private static Map<Integer, Money> piece(Invoice invoice, List<BigDecimal> cuts, int index) {

@@ -350,6 +350,9 @@ class RuleCatalogueTest {
                         .answeredBy(Samples.invoice("F-1", "EUR 7.00", DAY))
                         .findings());
         breaches.put(
+                IssuingRule.TOTAL_BILLS,
+                () -> issue(Samples.draft(Samples.line("EUR 1.00").quantity(-1))));
+        breaches.put(
                 IssuingRule.CREDIT_REFERS,
                 () -> issue(withHeader(
                         Samples.header().type(DocumentType.CREDIT_NOTE).build())));
