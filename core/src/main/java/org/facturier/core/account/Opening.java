@@ -79,7 +79,7 @@ final class Opening {
     private List<Part> gives(Issued fact, boolean debit) {
         Invoice note = fact.document();
         Money rest = note.schedule().total();
-        LocalDate due = debit ? note.schedule().settledBy() : fact.on();
+        LocalDate due = debit ? note.schedule().settledBy().orElse(fact.on()) : fact.on();
         List<Part> parts = new ArrayList<>();
         for (Map.Entry<DocumentKey, Money> each : settles(fact)) {
             ItemKey key = new ItemKey.Credit(fact.key(), Optional.of(each.getKey()));

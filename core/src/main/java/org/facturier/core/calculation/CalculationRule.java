@@ -45,6 +45,18 @@ public enum CalculationRule implements Rule {
             "An allowance or charge has the sign of what it is taken of.",
             "",
             "make an allowance a charge, or a charge an allowance"),
+    /** In proportion to nothing no share can be told. */
+    ALLOWANCE_SHARED(
+            "INV-ALLOW-04",
+            "A fixed allowance or charge over several treatments has lines that come to something.",
+            "",
+            "say under which treatment it falls"),
+    /** The less lines and returns come to, the more each treatment bears of what is put on them, tax included. */
+    CHARGE_BESIDE_RETURNS(
+            "INV-ALLOW-05",
+            "A fixed charge over several treatments is no more than lines and returns come to.",
+            "",
+            "say under which treatment it falls"),
     /** The arithmetic asked for is there. */
     POLICY_KNOWN(
             "INV-POLICY-01",
@@ -95,6 +107,9 @@ public enum CalculationRule implements Rule {
 
     @Override
     public Severity severity() {
-        return this == ALLOWANCE_WITHIN_DOCUMENT || this == ALLOWANCE_SIGN ? Severity.WARNING : Severity.ERROR;
+        return switch (this) {
+            case ALLOWANCE_WITHIN_DOCUMENT, ALLOWANCE_SIGN, CHARGE_BESIDE_RETURNS -> Severity.WARNING;
+            default -> Severity.ERROR;
+        };
     }
 }

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.facturier.core.document.AllowanceCharge.Charge;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.Measure;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
 import org.facturier.core.money.Apportionment;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.VatCalculator;
@@ -36,6 +39,7 @@ final class DocumentAmounts {
     private final Map<TaxTreatment, Money> byTreatment = new LinkedHashMap<>();
     private final Map<TaxTreatment, Money> left;
     private final List<Piece> pieces = new ArrayList<>();
+    private final List<Finding> found = new ArrayList<>();
 
     private DocumentAmounts(Groups groups, Money lines) {
         this.lines = lines;
@@ -44,30 +48,43 @@ final class DocumentAmounts {
     }
 
     /**
-     * {@return the pieces, in the order of what was agreed}
+     * {@return what was agreed, worked out}
      *
      * @param agreed  the allowances and charges of the document
      * @param groups  the sums of the lines by treatment
      * @param lines  the sum of the lines
      */
-    static List<Piece> pieces(List<DocumentAllowanceCharge> agreed, Groups groups, Money lines) {
+    static DocumentAmounts of(List<DocumentAllowanceCharge> agreed, Groups groups, Money lines) {
         DocumentAmounts amounts = new DocumentAmounts(groups, lines);
         for (int i = 0; i < agreed.size(); i++) {
             amounts.add(i + 1, agreed.get(i));
         }
-        return amounts.pieces;
+        return amounts;
+    }
+
+    /** {@return the pieces, in the order of what was agreed} */
+    List<Piece> pieces() {
+        return List.copyOf(pieces);
+    }
+
+    /** {@return what cannot be shared among treatments, or should not} */
+    Findings findings() {
+        return new Findings(found);
     }
 
     private void add(int number, DocumentAllowanceCharge agreed) {
         Measure measure = agreed.allowanceCharge().measure();
         Money amount = LineAmount.stated(measure, base(agreed, byTreatment, lines), base(agreed, left, total(left)));
-        List<TaxTreatment> bearers = agreed.treatment().map(List::of).orElseGet(this::inOneOrder);
-        List<Money> shares = agreed.treatment().isPresent() ? List.of(amount) : spread(measure, amount, bearers);
-        for (int i = 0; i < shares.size(); i++) {
-            Piece piece = new Piece(number, agreed, bearers.get(i), shares.get(i));
-            pieces.add(piece);
-            left.merge(piece.treatment(), piece.amount(), Money::plus);
+        if (agreed.treatment().isPresent()) {
+            add(new Piece(number, agreed, agreed.treatment().get(), amount));
+        } else {
+            spread(number, agreed, amount);
         }
+    }
+
+    private void add(Piece piece) {
+        pieces.add(piece);
+        left.merge(piece.treatment(), piece.amount(), Money::plus);
     }
 
     /** A measure under one treatment is of what bears that treatment, be it nothing. */
@@ -83,31 +100,51 @@ final class DocumentAmounts {
     }
 
     /**
-     * By the weight of each treatment: of its lines, or of what is left of them. Where some treatments come to less than
-     * nothing, each takes its own part.
+     * In proportion to each treatment: to its lines, or to what is left of them. A part of the whole beside returns is that
+     * part of each, for what they come to together may be next to nothing.
      */
-    private List<Money> spread(Measure measure, Money amount, List<TaxTreatment> bearers) {
-        return LineAmount.isPartOfTheWhole(measure) && isMixed()
-                ? bearers.stream()
-                        .map(bearer -> LineAmount.stated(measure, byTreatment.get(bearer), left.get(bearer)))
-                        .toList()
-                : Apportionment.LARGEST_REMAINDER.share(
-                        amount, weights(measure instanceof Measure.Successive ? left : byTreatment, bearers));
+    private void spread(int number, DocumentAllowanceCharge agreed, Money amount) {
+        Measure measure = agreed.allowanceCharge().measure();
+        Map<TaxTreatment, Money> sums = measure instanceof Measure.Successive ? left : byTreatment;
+        List<TaxTreatment> bearers = inOneOrder();
+        List<Money> borne = bearers.stream().map(sums::get).toList();
+        boolean isMixed = isMixed(borne);
+        if (isMixed && LineAmount.isPartOfTheWhole(measure)) {
+            add(number, agreed, bearers, LineAmount.percent(measure).ofEach(borne));
+        } else if (isMixed && total(sums).isZero()) {
+            found(CalculationRule.ALLOWANCE_SHARED, number, amount + " is shared by what comes to nothing");
+        } else {
+            add(number, agreed, bearers, Apportionment.LARGEST_REMAINDER.share(amount, weights(borne)));
+            if (isMixed && agreed.allowanceCharge() instanceof Charge && isBeyond(amount, total(sums))) {
+                found(CalculationRule.CHARGE_BESIDE_RETURNS, number, amount + " is put on " + total(sums));
+            }
+        }
     }
 
-    private boolean isMixed() {
-        return byTreatment.values().stream().anyMatch(Money::isNegative)
-                && byTreatment.values().stream().anyMatch(Money::isPositive);
+    private void add(int number, DocumentAllowanceCharge agreed, List<TaxTreatment> bearers, List<Money> shares) {
+        for (int i = 0; i < shares.size(); i++) {
+            add(new Piece(number, agreed, bearers.get(i), shares.get(i)));
+        }
     }
 
-    /** Equal weights where all come to nothing. */
-    private static List<BigDecimal> weights(Map<TaxTreatment, Money> sums, List<TaxTreatment> bearers) {
-        List<BigDecimal> weights = bearers.stream()
-                .map(bearer -> sums.get(bearer).abs().getAmount())
+    private void found(CalculationRule rule, int number, String message) {
+        found.add(rule.at("allowancesAndCharges[" + (number - 1) + "]", message));
+    }
+
+    private static boolean isBeyond(Money amount, Money whole) {
+        return amount.abs().isGreaterThan(whole.abs());
+    }
+
+    private static boolean isMixed(List<Money> borne) {
+        return borne.stream().anyMatch(Money::isNegative) && borne.stream().anyMatch(Money::isPositive);
+    }
+
+    /** Equal ones where all come to nothing. */
+    private static List<BigDecimal> weights(List<Money> borne) {
+        boolean isNothing = borne.stream().allMatch(Money::isZero);
+        return borne.stream()
+                .map(sum -> isNothing ? BigDecimal.ONE : sum.getAmount())
                 .toList();
-        return weights.stream().anyMatch(weight -> weight.signum() > 0)
-                ? weights
-                : weights.stream().map(weight -> BigDecimal.ONE).toList();
     }
 
     private static Money total(Map<TaxTreatment, Money> sums) {

@@ -2,6 +2,7 @@ package org.facturier.core.calculation;
 
 import static org.facturier.core.explanation.Operation.DIFFERENCE;
 import static org.facturier.core.explanation.Operation.PERCENTAGE;
+import static org.facturier.core.explanation.Operation.PERCENTAGE_BY_LARGEST_REMAINDER;
 import static org.facturier.core.explanation.Operation.PERCENTAGE_TAKEN_OUT;
 import static org.facturier.core.explanation.Operation.PRODUCT;
 import static org.facturier.core.explanation.Operation.PROPORTION;
@@ -35,6 +36,8 @@ public final class Formulas {
     static final Formula LINES_OF_TREATMENT = new Formula("lines.treatment", SUM, "");
     static final Formula DOCUMENT_PART_FIXED = new Formula("document.fixed", SUM, "EN 16931 BT-92, BT-99");
     static final Formula DOCUMENT_PART_PERCENT = new Formula("document.percent", PERCENTAGE, "EN 16931 BT-94, BT-101");
+    static final Formula DOCUMENT_PART_OF_EACH =
+            new Formula("document.percent.each", PERCENTAGE_BY_LARGEST_REMAINDER, "EN 16931 BT-94, BT-101");
     static final Formula DOCUMENT_PART_SHARE =
             new Formula("document.share", Operation.sharing(Apportionment.LARGEST_REMAINDER), "EN 16931 BT-95, BT-102");
     static final Formula TAKEN_OFF = new Formula("taken.off", DIFFERENCE, "");
@@ -94,6 +97,7 @@ public final class Formulas {
             LINES_OF_TREATMENT,
             DOCUMENT_PART_FIXED,
             DOCUMENT_PART_PERCENT,
+            DOCUMENT_PART_OF_EACH,
             DOCUMENT_PART_SHARE,
             TAKEN_OFF,
             TaxAccount.GROUP_NET,

@@ -101,23 +101,52 @@ final class PartDerivations {
                 .orElseGet(() -> new Given(Place.of(PART + "none", at), BigDecimal.ZERO));
     }
 
+    /** Where the shares of a fixed amount come to nothing there are none, and the pieces stand as given. */
     private List<Derivation> spread(int first, int end) {
         Measure measure = measure(first);
-        List<Derivation> pieces = new ArrayList<>();
-        if (isMixed() && LineAmount.isPartOfTheWhole(measure)) {
-            for (int at = first; at < end; at++) {
-                TaxTreatment treatment = parts.get(at).treatment();
-                Derivation base = base(first, byTreatment.get(treatment), left.get(treatment));
-                pieces.add(stated(at, Formulas.DOCUMENT_PART_PERCENT, List.of(base, percent(first, measure))));
-            }
-            return pieces;
+        List<Derivation> borne = borne(measure instanceof Measure.Successive ? left : byTreatment, first, end);
+        if (LineAmount.isPartOfTheWhole(measure) && isMixed(borne)) {
+            return ofEach(first, percent(first, measure), borne);
         }
-        Derivation whole = whole(first, measure);
-        List<Derivation> weights = weights(measure instanceof Measure.Successive ? left : byTreatment, first, end);
+        List<Derivation> weights = weights(first, borne);
+        return sum(weights).signum() == 0 ? given(first, end) : shares(first, whole(first, measure), weights);
+    }
+
+    private List<Derivation> borne(Map<TaxTreatment, Derivation> sums, int first, int end) {
+        List<Derivation> borne = new ArrayList<>();
         for (int at = first; at < end; at++) {
-            List<Derivation> operands = new ArrayList<>(List.of(whole, position(at, at - first + 1)));
+            borne.add(sum(sums, parts.get(at).treatment(), at));
+        }
+        return borne;
+    }
+
+    private List<Derivation> ofEach(int first, Derivation percent, List<Derivation> borne) {
+        List<Derivation> pieces = new ArrayList<>();
+        for (int i = 0; i < borne.size(); i++) {
+            List<Derivation> operands = new ArrayList<>(List.of(position(first + i, i + 1), percent));
+            operands.addAll(borne);
+            pieces.add(stated(first + i, Formulas.DOCUMENT_PART_OF_EACH, operands));
+        }
+        return pieces;
+    }
+
+    private List<Derivation> shares(int first, Derivation whole, List<Derivation> weights) {
+        List<Derivation> pieces = new ArrayList<>();
+        for (int i = 0; i < weights.size(); i++) {
+            List<Derivation> operands = new ArrayList<>(List.of(whole, position(first + i, i + 1)));
             operands.addAll(weights);
-            pieces.add(stated(at, Formulas.DOCUMENT_PART_SHARE, operands));
+            pieces.add(stated(first + i, Formulas.DOCUMENT_PART_SHARE, operands));
+        }
+        return pieces;
+    }
+
+    private List<Derivation> given(int first, int end) {
+        List<Derivation> pieces = new ArrayList<>();
+        for (int at = first; at < end; at++) {
+            StatedAllowanceCharge part = parts.get(at);
+            BigDecimal value = part.gross().orElse(part.amount()).getAmount();
+            pieces.add(stated(
+                    at, Formulas.DOCUMENT_PART_FIXED, List.of(new Given(Place.of(PART + "given", at), value))));
         }
         return pieces;
     }
@@ -131,26 +160,22 @@ final class PartDerivations {
                         List.of(base(first, lines, remaining), percent(first, measure)));
     }
 
-    private boolean isMixed() {
-        return byTreatment.values().stream().anyMatch(sum -> sum.value().signum() < 0)
-                && byTreatment.values().stream().anyMatch(sum -> sum.value().signum() > 0);
+    private static boolean isMixed(List<Derivation> borne) {
+        return borne.stream().anyMatch(sum -> sum.value().signum() < 0)
+                && borne.stream().anyMatch(sum -> sum.value().signum() > 0);
     }
 
-    /** Without sign; equal where all are zero. */
-    private List<Derivation> weights(Map<TaxTreatment, Derivation> sums, int first, int end) {
-        List<Derivation> weights = new ArrayList<>();
-        for (int at = first; at < end; at++) {
-            Derivation sum = sums.get(parts.get(at).treatment());
-            weights.add(
-                    sum.value().signum() < 0
-                            ? steps.between(Place.of(PART + "weight", at), Formulas.TAKEN_OFF, List.of(sum))
-                            : sum);
-        }
-        return weights.stream().anyMatch(weight -> weight.value().signum() > 0)
-                ? weights
-                : weights.stream()
+    /** Equal where all are zero. */
+    private static List<Derivation> weights(int first, List<Derivation> borne) {
+        return borne.stream().anyMatch(weight -> weight.value().signum() != 0)
+                ? borne
+                : borne.stream()
                         .<Derivation>map(none -> new Given(Place.of(PART + "weight", first), BigDecimal.ONE))
                         .toList();
+    }
+
+    private static BigDecimal sum(List<Derivation> weights) {
+        return weights.stream().map(Derivation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Derivation base(int at, Derivation whole, Derivation rest) {

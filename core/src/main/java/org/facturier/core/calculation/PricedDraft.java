@@ -19,7 +19,8 @@ import org.joda.money.Money;
  * @param draft  the draft
  * @param lines  what each line comes to, as if prices were without tax
  * @param pieces  what the allowances and charges of the document come to
- * @param findings  where allowances take off more than there is, or a part has another sign than what it is a part of
+ * @param findings  where allowances take off more than there is, a part has another sign than what it is a part of, or cannot
+ *     be shared
  */
 record PricedDraft(InvoiceDraft draft, List<InvoiceLine> lines, List<DocumentAmounts.Piece> pieces, Findings findings) {
 
@@ -43,13 +44,14 @@ record PricedDraft(InvoiceDraft draft, List<InvoiceLine> lines, List<DocumentAmo
         List<InvoiceLine> lines = List.of(priced);
         return draft.allowancesAndCharges().isEmpty()
                 ? new PricedDraft(draft, lines, List.of(), findings)
-                : new PricedDraft(draft, lines, pieces(draft, lines), findings).judged();
+                : of(draft, lines, findings).judged();
     }
 
-    private static List<DocumentAmounts.Piece> pieces(InvoiceDraft draft, List<InvoiceLine> lines) {
+    private static PricedDraft of(InvoiceDraft draft, List<InvoiceLine> lines, Findings findings) {
         List<InvoiceLine> own = OwnLines.of(draft.header().type(), lines);
-        return DocumentAmounts.pieces(
+        DocumentAmounts amounts = DocumentAmounts.of(
                 draft.allowancesAndCharges(), Groups.of(draft.header().currency(), own), total(draft, own));
+        return new PricedDraft(draft, lines, amounts.pieces(), findings.plus(amounts.findings()));
     }
 
     private static Money total(InvoiceDraft draft, List<? extends TaxableAmount> amounts) {

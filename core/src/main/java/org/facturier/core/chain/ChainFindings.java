@@ -3,7 +3,6 @@ package org.facturier.core.chain;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Finding;
@@ -59,15 +58,19 @@ final class ChainFindings {
         }
     }
 
-    /** What no line has left is too much also where the whole stays on its side, as of a rate below zero. */
+    /**
+     * What no line has left is too much also where the whole stays on its side, as of a rate below zero; unless it is an
+     * allowance or charge that no line bears.
+     */
     private void overdrawn(ChainedDocument document) {
         int before = found.size();
         byLineAndTreatment(document);
-        Optional<Money> beside = document.fate().credited().find(0).filter(net -> !net.isZero());
-        if (found.size() == before && beside.isPresent()) {
+        Money zero = Money.zero(document.document().header().currency());
+        Money beside = document.own().beside(zero);
+        Money taken = document.fate().credited().get(0, zero);
+        if (found.size() == before && isBeyond(beside, beside.minus(taken))) {
             found.add(CreditRule.CREDIT_WITHIN_INVOICE.at(
-                    document.document().number().text(),
-                    beside.get() + " is taken back that none of its lines has left"));
+                    document.document().number().text(), taken + " is taken back that none of its lines has left"));
         }
     }
 

@@ -43,6 +43,16 @@ record OwnAmounts(List<TaxSubtotal> groups, SortedMap<Integer, Money> lines) {
         return new OwnAmounts(groups, lines);
     }
 
+    /**
+     * {@return what the document came to beside its lines: allowances and charges under treatments that no line bears}
+     *
+     * @param zero  nothing, in its currency
+     */
+    Money beside(Money zero) {
+        Money all = groups.stream().map(TaxSubtotal::net).reduce(zero, Money::plus);
+        return lines.values().stream().reduce(all, Money::minus);
+    }
+
     private static Map<TaxTreatment, List<InvoiceLine>> byTreatment(Invoice document, Predicate<InvoiceLine> own) {
         Map<TaxTreatment, List<InvoiceLine>> lines = new LinkedHashMap<>();
         for (InvoiceLine line : document.lines()) {

@@ -11,7 +11,8 @@ import org.facturier.core.tax.TaxTreatment;
  * @param allowanceCharge  what is taken off or put on
  * @param treatment  the treatment it shares (BT-95, BT-102): a percentage without a base of its own is then of what bears
  *     that treatment, of nothing where no line does; where it is left out the amount is spread over the
- *     treatments of the lines, by largest remainder, so that the pieces add up to it
+ *     treatments in proportion to their lines, by largest remainder, so that the pieces add up to it; a treatment that comes to
+ *     less than nothing, as of what was returned, has a piece of the other sign
  */
 public record DocumentAllowanceCharge(@Valid AllowanceCharge allowanceCharge, Optional<TaxTreatment> treatment) {
 

@@ -3,6 +3,7 @@ package org.facturier.core.explanation;
 import java.math.BigDecimal;
 import java.util.List;
 import org.facturier.core.money.Apportionment;
+import org.facturier.core.money.Percentage;
 import org.facturier.core.money.Rounding;
 
 /** What is done with figures to get another. Each is exact but for the rounding that its result may be stated with. */
@@ -82,6 +83,20 @@ public enum Operation {
         }
     },
 
+    /**
+     * So many hundredths, the second, of the figure at the place named first among those after them: by largest remainder,
+     * so that what each has comes to so many hundredths of all.
+     */
+    PERCENTAGE_BY_LARGEST_REMAINDER(3, Operation.MANY) {
+        @Override
+        BigDecimal exact(List<BigDecimal> operands) {
+            List<BigDecimal> figures = operands.subList(2, operands.size());
+            int place = place(operands.get(0), figures.size());
+            int decimals = figures.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+            return new Percentage(operands.get(1)).ofEach(figures, decimals).get(place);
+        }
+    },
+
     /** The part of the first, by cumulative rounding, that falls to the place named second among the weights after it. */
     SHARE_BY_CUMULATION(3, Operation.MANY) {
         @Override
@@ -145,7 +160,8 @@ public enum Operation {
      *
      * @param operands  as many as the operation takes
      * @param decimals  0 or more
-     * @throws IllegalArgumentException if there are more or less, or a share is asked for that none of the weights has
+     * @throws IllegalArgumentException if there are more or less, a share is asked for that none of the weights has, these
+     *     come to nothing, or no percentage is given where one is taken
      * @throws ArithmeticException if it would divide by zero, or come to more than 1,000 digits
      */
     public BigDecimal rounded(List<BigDecimal> operands, int decimals) {
@@ -162,16 +178,19 @@ public enum Operation {
         return exact(operands).compareTo(figure.multiply(divisor(operands))) == 0;
     }
 
-    /** Places count from 1. */
     private static BigDecimal share(Apportionment way, List<BigDecimal> operands) {
         List<BigDecimal> weights = operands.subList(2, operands.size());
-        BigDecimal place = operands.get(1);
-        for (int i = 0; i < weights.size(); i++) {
-            if (place.compareTo(BigDecimal.valueOf(i + 1L)) == 0) {
-                return way.share(operands.get(0), weights).get(i);
+        int place = place(operands.get(1), weights.size());
+        return way.share(operands.get(0), weights).get(place);
+    }
+
+    /** {@return from 0, the place that is named from 1} */
+    private static int place(BigDecimal named, int size) {
+        for (int i = 0; i < size; i++) {
+            if (named.compareTo(BigDecimal.valueOf(i + 1L)) == 0) {
+                return i;
             }
         }
-        throw new IllegalArgumentException(
-                "there is no place " + place.toPlainString() + " among " + weights.size() + " weights");
+        throw new IllegalArgumentException("there is no place " + named.toPlainString() + " among " + size);
     }
 }

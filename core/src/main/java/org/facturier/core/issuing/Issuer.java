@@ -65,6 +65,7 @@ public final class Issuer {
     public Outcome<Invoice> issue(InvoiceDraft draft, Issuance issuance) {
         return proForma(draft, issuance)
                 .flatMap(this::judged)
+                .flatMap(document -> Outcome.of(document, BilledTotal.of(document)))
                 .flatMap(document -> number(draft, issuance)
                         .flatMap(number -> reference(number)
                                 .map(quoted ->

@@ -52,6 +52,13 @@ public enum IssuingRule implements Rule {
             "Who asks for an invoice again asks for the same draft.",
             "",
             "take the invoice that was issued and correct it, or name what is billed now by another key"),
+    /** What gives back more than it bills is a credit note, and for nothing there is seldom an invoice. */
+    TOTAL_BILLS(
+            "INV-TOTAL-01",
+            Severity.WARNING,
+            "An invoice bills more than nothing.",
+            "EN 16931 BT-3; UNTDID 1001, 380 and 381",
+            "bill a credit note"),
     /** A credit note says what it takes back. */
     CREDIT_REFERS(
             "INV-REF-01",
@@ -134,7 +141,11 @@ public enum IssuingRule implements Rule {
     private final RuleStatement statement;
 
     IssuingRule(String code, String demand, String source, String hint) {
-        this.statement = RuleStatement.of(code, Severity.ERROR, demand, source).withHint(hint);
+        this(code, Severity.ERROR, demand, source, hint);
+    }
+
+    IssuingRule(String code, Severity severity, String demand, String source, String hint) {
+        this.statement = RuleStatement.of(code, severity, demand, source).withHint(hint);
     }
 
     @Override

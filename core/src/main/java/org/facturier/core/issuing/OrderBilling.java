@@ -97,7 +97,7 @@ public final class OrderBilling {
      * {@return the draft of a deposit invoice over an amount, due at once; or why there is none}
      *
      * @param words  what the lines say, in the language of the order
-     * @param net  without tax, spread over what is left of each treatment
+     * @param net  without tax, spread over what is left of each treatment, of a return with its sign
      */
     public Outcome<InvoiceDraft> deposit(String words, Money net) {
         return spread(depositHeader(), words, net);
@@ -114,7 +114,7 @@ public final class OrderBilling {
      * {@return the draft of an invoice over an amount of the whole, on the terms of the order; or why there is none}
      *
      * @param words  what the lines say, in the language of the order
-     * @param net  without tax, spread over what is left of each treatment
+     * @param net  without tax, spread over what is left of each treatment, of a return with its sign
      */
     public Outcome<InvoiceDraft> amount(String words, Money net) {
         return spread(header().build(), words, net);
@@ -125,12 +125,9 @@ public final class OrderBilling {
         if (unfit.hasErrors()) {
             return Outcome.rejected(unfit);
         }
-        List<TaxSubtotal> groups = groups().stream()
-                .filter(group ->
-                        Remaining.isWithin(group.net(), group.net()) && !Remaining.isOpposite(group.net(), net))
-                .toList();
+        List<TaxSubtotal> groups = groups();
         List<Money> shares = Apportionment.LARGEST_REMAINDER.share(
-                net, groups.stream().map(group -> group.net().getAmount().abs()).toList());
+                net, groups.stream().map(group -> group.net().getAmount()).toList());
         List<LineItem> lines = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
             lines.add(StatedLine.lumpSum(words, shares.get(i), groups.get(i).treatment())

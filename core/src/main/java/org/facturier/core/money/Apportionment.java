@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -17,24 +15,14 @@ import org.joda.money.Money;
 public enum Apportionment {
 
     /**
-     * Every part is rounded towards zero, then the minor units left go one each to the parts that lost most, ties to
-     * the earliest. For instalments and spread discounts, where all parts are known at once.
+     * Every part is rounded down, then the minor units left go one each to the parts that lost most, ties to the
+     * earliest. For instalments and spread discounts, where all parts are known at once.
      */
     LARGEST_REMAINDER {
         @Override
         List<BigInteger> share(BigInteger units, List<BigInteger> weights, BigInteger total) {
-            List<BigInteger[]> exact = weights.stream()
-                    .map(weight -> units.multiply(weight).divideAndRemainder(total))
-                    .toList();
-            List<BigInteger> parts =
-                    new ArrayList<>(exact.stream().map(part -> part[0]).toList());
-            int left = units.subtract(sum(parts)).intValueExact();
-            IntStream.range(0, parts.size())
-                    .boxed()
-                    .sorted(Comparator.comparing((Integer i) -> exact.get(i)[1]).reversed())
-                    .limit(left)
-                    .forEach(i -> parts.set(i, parts.get(i).add(BigInteger.ONE)));
-            return parts;
+            return LargestRemainder.parts(
+                    units, weights.stream().map(units::multiply).toList(), total);
         }
     },
 
@@ -74,8 +62,9 @@ public enum Apportionment {
      * {@return the parts, in the order of the weights; they add up to the amount}
      *
      * @param amount  the amount to share, of either sign
-     * @param weights  none negative, not all zero; only their proportions count
-     * @throws IllegalArgumentException if there is no weight, one is negative, or all are zero
+     * @param weights  only their proportions count; one of another sign than their sum, as of what was returned beside what
+     *     was sold, has a part of the other sign
+     * @throws IllegalArgumentException if there is no weight, or their sum is zero
      */
     public List<Money> share(Money amount, List<BigDecimal> weights) {
         CurrencyUnit currency = amount.getCurrencyUnit();
@@ -88,30 +77,31 @@ public enum Apportionment {
      * {@return the parts, with the decimals of the amount, in the order of the weights; they add up to it}
      *
      * @param amount  the number to share, of either sign; its last decimal is not divided
-     * @param weights  none negative, not all zero; only their proportions count
-     * @throws IllegalArgumentException if there is no weight, one is negative, or all are zero
+     * @param weights  only their proportions count; one of another sign than their sum, as of what was returned beside what
+     *     was sold, has a part of the other sign
+     * @throws IllegalArgumentException if there is no weight, or their sum is zero
      */
     public List<BigDecimal> share(BigDecimal amount, List<BigDecimal> weights) {
         List<BigInteger> whole = wholeNumbers(weights);
         BigInteger total = sum(whole);
         if (total.signum() == 0) {
-            throw new IllegalArgumentException("an amount is shared by weights of which one is above zero: " + weights);
+            throw new IllegalArgumentException("an amount is shared by weights that come to something: " + weights);
         }
         BigInteger units = amount.unscaledValue();
-        return share(units.abs(), whole, total).stream()
+        List<BigInteger> upright = total.signum() > 0
+                ? whole
+                : whole.stream().map(BigInteger::negate).toList();
+        return share(units.abs(), upright, total.abs()).stream()
                 .map(part -> new BigDecimal(units.signum() < 0 ? part.negate() : part, amount.scale()))
                 .toList();
     }
 
-    /** Shares a number of minor units, zero or more. */
+    /** Shares a number of minor units, zero or more, by weights that come to more than zero. */
     abstract List<BigInteger> share(BigInteger units, List<BigInteger> weights, BigInteger total);
 
     private static List<BigInteger> wholeNumbers(List<BigDecimal> weights) {
         int scale = 0;
         for (BigDecimal weight : weights) {
-            if (weight.signum() < 0) {
-                throw new IllegalArgumentException("a weight is zero or more, not " + weight.toPlainString());
-            }
             scale = Math.max(scale, weight.scale());
         }
         int common = scale;

@@ -3,6 +3,8 @@ package org.facturier.core.money;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -13,6 +15,7 @@ import org.joda.money.Money;
 public record Percentage(BigDecimal value) implements Comparable<Percentage> {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int PERCENT_DECIMALS = 2;
 
     /** @throws IllegalArgumentException if the value is below 0 or above 100 */
     public Percentage {
@@ -34,6 +37,38 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
     /** {@return this part of an amount of either sign, rounded once} */
     public Money of(Money amount) {
         return Rounding.proportion(amount.getCurrencyUnit(), amount.getAmount(), value, HUNDRED);
+    }
+
+    /**
+     * {@return this part of each of several amounts of either sign; together they are this part of their sum, rounded once}
+     * Odd minor units go one each to those that lost most by rounding down, ties to the earliest; the negated amounts have the
+     * negated parts.
+     *
+     * @param amounts  in one currency
+     */
+    public List<Money> ofEach(List<Money> amounts) {
+        return amounts.isEmpty() ? List.of() : ofEach(amounts, amounts.get(0).getCurrencyUnit());
+    }
+
+    private List<Money> ofEach(List<Money> amounts, CurrencyUnit currency) {
+        return ofEach(amounts.stream().map(Money::getAmount).toList(), currency.getDecimalPlaces()).stream()
+                .map(part -> Money.of(currency, part))
+                .toList();
+    }
+
+    /**
+     * {@return this part of each of several figures, as of amounts}
+     *
+     * @param figures  of either sign
+     * @param decimals  of the parts, 0 or more
+     */
+    public List<BigDecimal> ofEach(List<BigDecimal> figures, int decimals) {
+        return LargestRemainder.nearest(figures.stream()
+                        .map(figure -> figure.multiply(value).movePointRight(decimals - PERCENT_DECIMALS))
+                        .toList())
+                .stream()
+                .map(part -> new BigDecimal(part, decimals))
+                .toList();
     }
 
     @Override

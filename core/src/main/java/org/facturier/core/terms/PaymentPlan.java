@@ -63,7 +63,7 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
     }
 
     /**
-     * {@return the schedule for an amount, or why there is none: shares that do not add up to the whole, fixed amounts
+     * {@return the schedule for an amount, which has no instalment where that is nothing; or why there is none: shares that do not add up to the whole, fixed amounts
      * beyond it, or a term that counts from a day not known}
      *
      * @param payable  the amount, of either sign
@@ -193,7 +193,7 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
     }
 
     private List<Money> parts(Money payable, List<BigDecimal> ideals) {
-        return payable.isZero() ? ideals.stream().map(ideal -> payable).toList() : rounding.share(payable, ideals);
+        return payable.isZero() ? List.of() : rounding.share(payable, ideals);
     }
 
     private PaymentSchedule dated(Money payable, List<Money> parts, DueDates dates) {

@@ -2,6 +2,7 @@ package org.facturier.core.terms;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.joda.money.Money;
 
@@ -9,7 +10,7 @@ import org.joda.money.Money;
  * What is to be paid and when; its instalments add up to the total exactly.
  *
  * @param total  the amount payable
- * @param instalments  at least one, numbered from 1 in order
+ * @param instalments  numbered from 1 in order; none where nothing is to be paid
  */
 public record PaymentSchedule(Money total, List<Instalment> instalments) {
 
@@ -17,26 +18,20 @@ public record PaymentSchedule(Money total, List<Instalment> instalments) {
     public PaymentSchedule {
         Completeness.of("a payment schedule").needs("total", total).verify();
         instalments = List.copyOf(instalments);
-        if (instalments.isEmpty()) {
-            throw new IllegalArgumentException("a payment schedule has at least one instalment");
-        }
         for (int i = 0; i < instalments.size(); i++) {
             if (instalments.get(i).number() != i + 1) {
                 throw new IllegalArgumentException("instalment " + (i + 1) + " has the number "
                         + instalments.get(i).number());
             }
         }
-        Money sum = Money.total(instalments.stream().map(Instalment::amount).toList());
+        Money sum = instalments.stream().map(Instalment::amount).reduce(total.multipliedBy(0), Money::plus);
         if (!sum.equals(total)) {
             throw new IllegalArgumentException("the instalments add up to " + sum + ", not to the total " + total);
         }
     }
 
-    /** {@return the last day of the last instalment} */
-    public LocalDate settledBy() {
-        return instalments.stream()
-                .map(Instalment::dueOn)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+    /** {@return the last day of the last instalment; empty where nothing is to be paid} */
+    public Optional<LocalDate> settledBy() {
+        return instalments.stream().map(Instalment::dueOn).max(LocalDate::compareTo);
     }
 }

@@ -305,16 +305,17 @@ class InvoiceCalculatorTest {
     }
 
     @Test
-    void a_discount_is_spread_by_the_size_of_each_rate_whatever_its_sign() {
+    void a_discount_is_spread_in_proportion_the_sign_of_each_rate_kept() {
         InvoiceDraft draft = Samples.draft(
                         Samples.line("EUR 100.00"),
                         Samples.line("EUR 40.00").quantity(-1).treatment(TaxTreatment.standard("10")))
                 .toBuilder()
                 .allowanceCharge(DocumentAllowanceCharge.of(fixedAllowance("14.00")))
                 .build();
+        // 14.00 of 60.00: 23.33 of 100.00 and -9.33 of -40.00
         assertThat(value(draft).allowancesAndCharges())
                 .extracting(StatedAllowanceCharge::amount)
-                .containsExactlyInAnyOrder(euro("10.00"), euro("4.00"));
+                .containsExactlyInAnyOrder(euro("23.33"), euro("-9.33"));
     }
 
     @Test

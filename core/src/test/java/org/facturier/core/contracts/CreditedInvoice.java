@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.issuing.Correction;
 import org.facturier.core.money.Apportionment;
 import org.joda.money.Money;
 
@@ -34,13 +36,24 @@ public record CreditedInvoice(Invoice invoice, List<Invoice> notes) {
                         Corrections.of(invoice, notes).ofLines("partiel", nets).orThrow()));
             }
         }
+        rest(invoice, notes).map(series::issue).ifPresent(notes::add);
         return new CreditedInvoice(invoice, notes);
     }
 
+    /** An allowance or charge that no line bears goes back with the last note alone. */
+    private static Optional<InvoiceDraft> rest(Invoice invoice, List<Invoice> notes) {
+        Correction correction = Corrections.of(invoice, notes);
+        boolean isNothing =
+                correction.left().taxes().stream().allMatch(group -> group.net().isZero());
+        return isNothing ? Optional.empty() : correction.inFull("reste").value();
+    }
+
     private static Map<Integer, Money> piece(Invoice invoice, List<BigDecimal> cuts, int index) {
+        Correction whole = Corrections.of(invoice, List.of());
         Map<Integer, Money> nets = new LinkedHashMap<>();
         for (InvoiceLine line : invoice.lines()) {
-            Money part = Apportionment.CUMULATIVE.share(line.net(), cuts).get(index);
+            Money part =
+                    Apportionment.CUMULATIVE.share(whole.leftOf(line), cuts).get(index);
             if (!part.isZero()) {
                 nets.put(line.number(), part);
             }

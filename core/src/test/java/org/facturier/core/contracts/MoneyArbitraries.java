@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -110,6 +111,25 @@ public final class MoneyArbitraries {
                 .ofMinSize(1)
                 .ofMaxSize(12)
                 .filter(weights -> weights.stream().anyMatch(weight -> weight.signum() > 0));
+    }
+
+    /** {@return weights of either sign to share an amount by, as of what was sold and returned; they come to something} */
+    public static Arbitrary<List<BigDecimal>> signedWeights() {
+        return Arbitraries.of(1, 1, 1, -1)
+                .map(BigDecimal::valueOf)
+                .list()
+                .ofSize(12)
+                .flatMap(signs -> weights().map(weights -> signed(weights, signs)))
+                .filter(weights -> weights.stream()
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .signum()
+                        != 0);
+    }
+
+    private static List<BigDecimal> signed(List<BigDecimal> weights, List<BigDecimal> signs) {
+        return IntStream.range(0, weights.size())
+                .mapToObj(i -> weights.get(i).multiply(signs.get(i)))
+                .toList();
     }
 
     /** {@return published rates from a currency into another} */

@@ -27,6 +27,10 @@ class OperationTest {
         "PRODUCT, 246.805 2, 493.61",
         "SHARE_BY_LARGEST_REMAINDER, 100.05 1 30 40 30, 30.02",
         "SHARE_BY_LARGEST_REMAINDER, 100.05 3 30 40 30, 30.01",
+        "SHARE_BY_LARGEST_REMAINDER, 30.00 1 200 -50, 40.00",
+        "SHARE_BY_LARGEST_REMAINDER, 30.00 2 200 -50, -10.00",
+        "PERCENTAGE_BY_LARGEST_REMAINDER, 1 10 100.05 -10.04, 10.00",
+        "PERCENTAGE_BY_LARGEST_REMAINDER, 2 10 100.05 -10.04, -1.00",
         "SHARE_BY_CUMULATION, 0.10 2 1 1 1, 0.04",
         "SHARE_BEFORE_LAST_ABSORBS, 100.00 3 1 1 1, 33.34"
     })
@@ -44,6 +48,7 @@ class OperationTest {
         "PERCENTAGE_TAKEN_OUT, 1 2 3, '2 operands, not 3'",
         "PRODUCT, 1 2 3, '2 operands, not 3'",
         "SHARE_BY_LARGEST_REMAINDER, 1 1, 'at least 3, not 2'",
+        "PERCENTAGE_BY_LARGEST_REMAINDER, 1 10, 'at least 3, not 2'",
         "SHARE_BY_CUMULATION, 1 1, 'at least 3, not 2'",
         "SHARE_BEFORE_LAST_ABSORBS, 1 1, 'at least 3, not 2'"
     })
@@ -60,7 +65,14 @@ class OperationTest {
         List<BigDecimal> figures = figures("100.00 " + place + " 1 1");
         assertThatThrownBy(() -> Operation.SHARE_BY_LARGEST_REMAINDER.rounded(figures, 2))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("there is no place " + place + " among 2 weights");
+                .hasMessage("there is no place " + place + " among 2");
+    }
+
+    @Test
+    void by_what_comes_to_nothing_nothing_is_shared() {
+        List<BigDecimal> figures = figures("100.00 1 5 -5");
+        assertThatThrownBy(() -> Operation.SHARE_BY_LARGEST_REMAINDER.rounded(figures, 2))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -99,6 +99,7 @@ import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
+import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.BelgianReference;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.InstalmentShare;
@@ -227,6 +228,17 @@ class RuleCatalogueTest {
                 CalculationRule.ALLOWANCE_SIGN,
                 () -> issue(Samples.draft(Samples.line("EUR 10.00").allowanceCharge(rebate("EUR -1.00")))));
         breaches.put(
+                CalculationRule.ALLOWANCE_SHARED,
+                () -> issue(soldAndReturned("EUR 10.00", "EUR 10.00").toBuilder()
+                        .allowanceCharge(DocumentAllowanceCharge.of(rebate("EUR 1.00")))
+                        .build()));
+        breaches.put(
+                CalculationRule.CHARGE_BESIDE_RETURNS,
+                () -> issue(soldAndReturned("EUR 10.00", "EUR 9.00").toBuilder()
+                        .allowanceCharge(DocumentAllowanceCharge.of(new AllowanceCharge.Charge(
+                                Measure.amount(Money.parse("EUR 1.01")), "port", Optional.empty())))
+                        .build()));
+        breaches.put(
                 CalculationRule.POLICY_KNOWN,
                 () -> issue(withHeader(Samples.header()
                         .policy(new CalculationPolicy("OURS", 1))
@@ -273,6 +285,11 @@ class RuleCatalogueTest {
                         .with(LevyOnGoods.OF_15)
                         .calculate(LevyOnGoods.mixed(), DAY)
                         .findings());
+    }
+
+    private static InvoiceDraft soldAndReturned(String sold, String returned) {
+        return Samples.draft(
+                Samples.line(sold), Samples.line(returned).quantity(-1).treatment(TaxTreatment.standard("10")));
     }
 
     private static AllowanceCharge rebate(String amount) {
@@ -332,6 +349,9 @@ class RuleCatalogueTest {
                 () -> new IssuingRequest("order 7", Samples.draft(Samples.line("EUR 1.00")))
                         .answeredBy(Samples.invoice("F-1", "EUR 7.00", DAY))
                         .findings());
+        breaches.put(
+                IssuingRule.TOTAL_BILLS,
+                () -> issue(Samples.draft(Samples.line("EUR 1.00").quantity(-1))));
         breaches.put(
                 IssuingRule.CREDIT_REFERS,
                 () -> issue(withHeader(

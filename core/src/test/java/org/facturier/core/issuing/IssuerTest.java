@@ -166,7 +166,7 @@ class IssuerTest {
         Invoice invoice = Samples.issuer("F-1")
                 .issue(draft, Issuance.of("F", Samples.DAY).receivedOn(LocalDate.of(2026, 1, 17)))
                 .orThrow();
-        assertThat(invoice.schedule().settledBy()).isEqualTo(LocalDate.of(2026, 2, 16));
+        assertThat(invoice.schedule().settledBy()).contains(LocalDate.of(2026, 2, 16));
     }
 
     @Test
@@ -392,7 +392,7 @@ class IssuerTest {
                 .line(Samples.line("EUR 1.00").build())
                 .build();
         assertThat(Samples.issue("F-1", draft, Samples.DAY).schedule().settledBy())
-                .isEqualTo(LocalDate.of(2026, 2, 9));
+                .contains(LocalDate.of(2026, 2, 9));
     }
 
     @Test

@@ -94,7 +94,7 @@ class PaymentPlanTest {
     @Test
     void nothing_payable_is_nothing_to_pay() {
         PaymentPlan plan = PaymentPlan.of(planned(percent("50"), percent("50")));
-        assertThat(amounts(plan, "EUR 0.00")).containsExactly("EUR 0.00", "EUR 0.00");
+        assertThat(amounts(plan, "EUR 0.00")).isEmpty();
     }
 
     @Test
@@ -126,7 +126,7 @@ class PaymentPlanTest {
         Instalment late = new Instalment(1, Money.parse("EUR 50.00"), LocalDate.of(2026, 3, 1), Optional.empty());
         Instalment early = new Instalment(2, Money.parse("EUR 50.00"), LocalDate.of(2026, 2, 1), Optional.empty());
         assertThat(new PaymentSchedule(Money.parse("EUR 100.00"), List.of(late, early)).settledBy())
-                .isEqualTo(LocalDate.of(2026, 3, 1));
+                .contains(LocalDate.of(2026, 3, 1));
         assertThatThrownBy(() -> new PaymentSchedule(Money.parse("EUR 100.00"), List.of(early, late)))
                 .hasMessage("instalment 1 has the number 2");
     }

@@ -101,19 +101,19 @@ public final class InvoiceSheet {
         return invoice.header();
     }
 
-    /** {@return number, date, due date and amount} */
+    /** {@return number, date, due date if something is due, and amount} */
     public List<Fact> facts() {
         boolean credit = invoice.type().isCredit();
         String due = invoice.schedule().instalments().size() > 1 ? "due.last" : "due";
-        return List.of(
-                new Fact(wording.text("number"), number()),
-                new Fact(wording.text("issued"), wording.day(issuedOn())),
-                new Fact(
-                        wording.text(credit ? "due.credit" : due),
-                        wording.day(invoice.schedule().settledBy())),
-                new Fact(
-                        wording.text(credit ? "total.payable.credit" : "total.payable"),
-                        wording.money(invoice.totals().payable())));
+        List<Fact> facts = new ArrayList<>(List.of(
+                new Fact(wording.text("number"), number()), new Fact(wording.text("issued"), wording.day(issuedOn()))));
+        invoice.schedule()
+                .settledBy()
+                .ifPresent(day -> facts.add(new Fact(wording.text(credit ? "due.credit" : due), wording.day(day))));
+        facts.add(new Fact(
+                wording.text(credit ? "total.payable.credit" : "total.payable"),
+                wording.money(invoice.totals().payable())));
+        return facts;
     }
 
     /** {@return orders, contracts, deliveries, earlier invoices and identifiers of the buyer} */

@@ -56,6 +56,8 @@ final class StepWords {
             case PROPORTION -> proportion(amount);
             case PERCENTAGE ->
                 wording.text("how.percentage", wording.percent(value(amount, 1)), sums.named(operand(amount, 0)));
+            case PERCENTAGE_BY_LARGEST_REMAINDER ->
+                wording.text("how.percentage", wording.percent(value(amount, 1)), sums.named(chosen(amount)));
             case PERCENTAGE_TAKEN_OUT ->
                 wording.text("how.divided", sums.named(operand(amount, 0)), wording.number(factor(value(amount, 1))));
             case PRODUCT -> wording.text("how.times", sums.named(operand(amount, 0)), sums.named(operand(amount, 1)));
@@ -120,6 +122,11 @@ final class StepWords {
         return whole.stream()
                 .map(weight -> wording.number(new BigDecimal(weight.divide(common))))
                 .collect(Collectors.joining(" / "));
+    }
+
+    /** {@return the figure, after place and percentage, that stands at the place named first} */
+    private static Derivation chosen(Derived amount) {
+        return operand(amount, 1 + value(amount, 0).intValueExact());
     }
 
     private static Derivation operand(Derived amount, int at) {

@@ -14,6 +14,7 @@ import org.facturier.core.party.Party;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.DueFrom;
+import org.facturier.core.terms.Instalment;
 import org.facturier.core.terms.PlannedInstalment;
 
 /**
@@ -111,9 +112,10 @@ public final class FrenchInvoiceRules implements DocumentRule {
             return;
         }
         List<PlannedInstalment> planned = proForma.header().terms().plan().instalments();
-        for (int i = 0; i < planned.size(); i++) {
+        List<Instalment> dated = proForma.schedule().instalments(); // none where nothing is to be paid
+        for (int i = 0; i < dated.size(); i++) {
             DueDateRule due = planned.get(i).due();
-            LocalDate day = proForma.schedule().instalments().get(i).dueOn();
+            LocalDate day = dated.get(i).dueOn();
             LocalDate latest = LegalTerm.latest(due, proForma.issuedOn());
             if (due.from() != DueFrom.RECEIPT && day.isAfter(latest)) {
                 found.add(FrenchRule.TERM.at(

@@ -10,12 +10,14 @@ import java.util.TreeMap;
 import org.facturier.core.account.BookCurrency;
 import org.facturier.core.account.DocumentTax;
 import org.facturier.core.account.Ledger;
+import org.facturier.core.chain.CreditRule;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.finding.Severity;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;
@@ -141,7 +143,10 @@ public record VatLedger(CurrencyUnit currency, List<VatEntry> entries, List<VatE
             return this;
         }
 
-        /** {@return the ledger, or each document whose amounts are not known in its currency} */
+        /**
+         * {@return the ledger, or each document whose amounts are not known in its currency; where more was credited than
+         * charged that is a warning, for tax is taken back that was never charged}
+         */
         public Outcome<VatLedger> build() {
             BookCurrency book = new BookCurrency(currency);
             Findings found = new Findings(ledgers.stream()
@@ -149,7 +154,21 @@ public record VatLedger(CurrencyUnit currency, List<VatEntry> entries, List<VatE
                     .filter(document -> !book.knows(document))
                     .map(this::foreign)
                     .toList());
-            return found.hasErrors() ? Outcome.rejected(found) : Outcome.accepted(ledger());
+            return found.hasErrors() ? Outcome.rejected(found) : Outcome.of(ledger(), creditedBeyond());
+        }
+
+        /** What was issued is to be declared, and the next note put right. */
+        private Findings creditedBeyond() {
+            return new Findings(ledgers.stream()
+                    .flatMap(ledger -> ledger.chain().findings().stream())
+                    .filter(finding -> finding.code().equals(CreditRule.CREDIT_WITHIN_INVOICE.code()))
+                    .map(Builder::warning)
+                    .toList());
+        }
+
+        private static Finding warning(Finding found) {
+            return new Finding(
+                    found.code(), Severity.WARNING, found.path(), found.message(), found.source(), found.hint());
         }
 
         private Finding foreign(Invoice document) {

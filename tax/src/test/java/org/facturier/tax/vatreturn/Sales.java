@@ -113,7 +113,7 @@ final class Sales {
         return issue(number, on, draft.build());
     }
 
-    private static Invoice issue(String number, LocalDate on, InvoiceDraft draft) {
+    static Invoice issue(String number, LocalDate on, InvoiceDraft draft) {
         return Issuer.builder()
                 .calculator(InvoiceCalculator.standard().with(FRENCH))
                 .numbering(NumberingStrategy.given(InvoiceNumber.of(number)))

@@ -23,11 +23,15 @@ import org.assertj.core.api.ListAssert;
 import org.assertj.core.groups.Tuple;
 import org.facturier.core.account.Allocated;
 import org.facturier.core.account.Received;
+import org.facturier.core.chain.CreditRule;
+import org.facturier.core.contracts.Corrections;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.finding.Severity;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.TaxId;
@@ -52,6 +56,30 @@ class VatLedgerTest {
             TaxTreatment.without(TaxCategory.K, ExemptionReason.of("VATEX-EU-IC", "Exempt"));
     private static final TaxTreatment REVERSE_CHARGE =
             TaxTreatment.without(TaxCategory.AE, ExemptionReason.of("VATEX-EU-AE", "Reverse charge"));
+
+    @Test
+    void tax_that_is_taken_back_and_was_never_charged_is_warned_of() {
+        Invoice invoice = invoice("1", day("2026-01-15"), line("100.00", TaxTreatment.standard("20")));
+        Outcome<VatLedger> twice = VatLedger.builder(CurrencyUnit.EUR)
+                .ledger(Book.of(invoice, full("2", invoice), full("3", invoice)).ledger())
+                .build();
+        assertThat(twice.value()).isPresent();
+        assertThat(twice.findings().all())
+                .extracting(Finding::code, Finding::severity)
+                .contains(tuple(CreditRule.CREDIT_WITHIN_INVOICE.code(), Severity.WARNING));
+        assertThat(VatLedger.builder(CurrencyUnit.EUR)
+                        .ledger(Book.of(invoice, full("2", invoice)).ledger())
+                        .build()
+                        .findings())
+                .isEmpty();
+    }
+
+    private static Invoice full(String number, Invoice invoice) {
+        return issue(
+                number,
+                day("2026-01-20"),
+                Corrections.of(invoice, List.of()).inFull("taken back").orThrow());
+    }
 
     @Test
     void on_debits_all_the_tax_falls_due_with_the_invoice() {

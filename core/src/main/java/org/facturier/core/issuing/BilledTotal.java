@@ -1,0 +1,40 @@
+package org.facturier.core.issuing;
+
+import org.facturier.core.document.DocumentType;
+import org.facturier.core.document.ProForma;
+import org.facturier.core.finding.Findings;
+import org.joda.money.Money;
+
+/** Looks whether an invoice bills something, and not less than nothing. */
+final class BilledTotal {
+
+    private static final String PATH = "valuation.totals.gross";
+
+    private BilledTotal() {}
+
+    static Findings of(ProForma document) {
+        Money gross = document.valuation().totals().gross();
+        if (document.header().type().isCredit() || gross.isPositive()) {
+            return Findings.none();
+        }
+        return gross.isNegative() ? below(gross) : nothing(document);
+    }
+
+    private static Findings below(Money gross) {
+        return Findings.of(IssuingRule.TOTAL_BILLS
+                .at(PATH, "the invoice comes to " + gross)
+                .withHint("bill a credit note, which gives back what it names"));
+    }
+
+    /** A final invoice may take off all that it bills, and a corrective one stand for an invoice that bills nothing. */
+    private static Findings nothing(ProForma document) {
+        boolean isMeant = document.header().type() == DocumentType.CORRECTIVE_INVOICE
+                || document.valuation().lines().stream()
+                        .anyMatch(line -> line.item().corrects().isPresent());
+        return isMeant
+                ? Findings.none()
+                : Findings.of(IssuingRule.TOTAL_BILLS
+                        .at(PATH, "the invoice comes to nothing")
+                        .withHint("issue it only if zero is meant, as for a gift; else look at quantities and prices"));
+    }
+}
