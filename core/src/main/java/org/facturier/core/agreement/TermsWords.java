@@ -57,6 +57,16 @@ record TermsWords(ClauseWords words) {
     }
 
     private String day(DueDateRule due) {
+        String counted = ended(due);
+        String paid = due.paymentDays()
+                .map(days -> words.text("due.payment.day", counted, words.daysOfMonth(days.ofMonth())))
+                .orElse(counted);
+        return due.businessDay()
+                .map(rule -> words.text("due.business." + rule.name(), paid))
+                .orElse(paid);
+    }
+
+    private String ended(DueDateRule due) {
         if (due.endOfMonth().filter(EndOfMonth.MONTH_END_THEN_DAYS::equals).isPresent()) {
             return due.days() == 0
                     ? words.text("due.at.end", monthEnd(due))

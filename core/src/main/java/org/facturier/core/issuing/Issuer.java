@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.facturier.core.calculation.Calculation;
 import org.facturier.core.calculation.InvoiceCalculator;
+import org.facturier.core.calendar.BusinessDays;
 import org.facturier.core.check.DocumentRule;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentHeader;
@@ -37,6 +38,7 @@ public final class Issuer {
     private final List<DocumentRule> rules;
     private final List<Mentions> mentions;
     private final Function<InvoiceNumber, String> reference;
+    private final BusinessDays business;
 
     private Issuer(Builder parts, NumberingStrategy numbering) {
         this.numbering = numbering;
@@ -44,6 +46,7 @@ public final class Issuer {
         this.rules = List.copyOf(parts.rules);
         this.mentions = List.copyOf(parts.mentions);
         this.reference = parts.reference;
+        this.business = parts.business;
     }
 
     /** {@return a builder} */
@@ -119,10 +122,10 @@ public final class Issuer {
         return Outcome.of(document, findings);
     }
 
-    private static Outcome<PaymentSchedule> schedule(InvoiceDraft draft, Issuance issuance, Calculation calculation) {
+    private Outcome<PaymentSchedule> schedule(InvoiceDraft draft, Issuance issuance, Calculation calculation) {
         DocumentHeader header = draft.header();
         DueDates dates = new DueDates(
-                issuance.issuedOn(), header.delivery().flatMap(Delivery::completedOn), issuance.receivedOn());
+                issuance.issuedOn(), header.delivery().flatMap(Delivery::completedOn), issuance.receivedOn(), business);
         Outcome<PaymentSchedule> schedule =
                 header.terms().plan().schedule(calculation.valuation().totals().payable(), dates);
         return schedule.value()
@@ -169,6 +172,7 @@ public final class Issuer {
         private final List<DocumentRule> rules = new ArrayList<>();
         private final List<Mentions> mentions = new ArrayList<>();
         private Function<InvoiceNumber, String> reference = InvoiceNumber::text;
+        private BusinessDays business = BusinessDays.weekdays();
 
         private Builder() {}
 
@@ -193,6 +197,12 @@ public final class Issuer {
         /** Adds a source of words that the law wants on documents. */
         public Builder mentions(Mentions mentions) {
             this.mentions.add(given("mentions", mentions));
+            return this;
+        }
+
+        /** Sets the business days, for terms that end on such only; Monday to Friday unless said otherwise. */
+        public Builder businessDays(BusinessDays calendar) {
+            this.business = given("businessDays", calendar);
             return this;
         }
 

@@ -1,5 +1,6 @@
 package org.facturier.core.agreement;
 
+import org.facturier.core.calendar.BusinessDays;
 import org.facturier.core.contracts.BusinessDaysContract;
 
 /** The calendar of the library keeps the promises of the port. */
