@@ -39,6 +39,7 @@ public final class Issuer {
     private final List<Mentions> mentions;
     private final Function<InvoiceNumber, String> reference;
     private final BusinessDays business;
+    private final Postponement postponement;
 
     private Issuer(Builder parts, NumberingStrategy numbering) {
         this.numbering = numbering;
@@ -47,6 +48,7 @@ public final class Issuer {
         this.mentions = List.copyOf(parts.mentions);
         this.reference = parts.reference;
         this.business = parts.business;
+        this.postponement = parts.postponement;
     }
 
     /** {@return a builder} */
@@ -129,6 +131,7 @@ public final class Issuer {
         Outcome<PaymentSchedule> schedule =
                 header.terms().plan().schedule(calculation.valuation().totals().payable(), dates);
         return schedule.value()
+                .map(found -> found.postponed(day -> postponement.inTimeUntil(day, header)))
                 .map(found -> Outcome.of(found, schedule.findings().under("header.terms.plan")))
                 .orElseGet(() -> Outcome.rejected(schedule.findings().under("header.terms.plan")));
     }
@@ -173,6 +176,7 @@ public final class Issuer {
         private final List<Mentions> mentions = new ArrayList<>();
         private Function<InvoiceNumber, String> reference = InvoiceNumber::text;
         private BusinessDays business = BusinessDays.weekdays();
+        private Postponement postponement = Postponement.none();
 
         private Builder() {}
 
@@ -203,6 +207,12 @@ public final class Issuer {
         /** Sets the business days, for terms that end on such only; Monday to Friday unless said otherwise. */
         public Builder businessDays(BusinessDays calendar) {
             this.business = given("businessDays", calendar);
+            return this;
+        }
+
+        /** Sets until when a payment is in time that is due on no business day; until the day printed unless said otherwise. */
+        public Builder postponement(Postponement law) {
+            this.postponement = given("postponement", law);
             return this;
         }
 

@@ -1,7 +1,9 @@
 package org.facturier.core.terms;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.facturier.core.finding.Completeness;
 import org.joda.money.Money;
 
@@ -34,9 +36,26 @@ public record PaymentSchedule(Money total, List<Instalment> instalments) {
 
     /** {@return the last day of the last instalment} */
     public LocalDate settledBy() {
+        return last().dueOn();
+    }
+
+    /** {@return the instalment that is due last, of several on one day the last of them} */
+    public Instalment last() {
         return instalments.stream()
-                .map(Instalment::dueOn)
-                .max(LocalDate::compareTo)
+                .max(Comparator.comparing(Instalment::dueOn).thenComparing(Instalment::number))
                 .orElseThrow();
+    }
+
+    /**
+     * {@return this schedule with the days until which payment is in time}
+     *
+     * @param inTimeUntil  of a day on which something is due that day itself, or a later one
+     */
+    public PaymentSchedule postponed(UnaryOperator<LocalDate> inTimeUntil) {
+        return new PaymentSchedule(
+                total,
+                instalments.stream()
+                        .map(each -> each.inTimeUntil(inTimeUntil.apply(each.dueOn())))
+                        .toList());
     }
 }

@@ -1,6 +1,5 @@
-package org.facturier.core.agreement;
+package org.facturier.core.calendar;
 
-import org.facturier.core.calendar.BusinessDays;
 import org.facturier.core.contracts.BusinessDaysContract;
 
 /** The calendar of the library keeps the promises of the port. */
