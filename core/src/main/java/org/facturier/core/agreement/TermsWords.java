@@ -17,6 +17,7 @@ record TermsWords(ClauseWords words) {
     String of(PaymentTerms terms) {
         List<String> sentences = new ArrayList<>();
         sentences.add(plan(terms.plan()));
+        terms.payableUnit().ifPresent(unit -> sentences.add(words.text("payable.unit", words.amount(unit))));
         terms.latePayment().ifPresent(late -> sentences.addAll(late(late)));
         return String.join(" ", sentences);
     }

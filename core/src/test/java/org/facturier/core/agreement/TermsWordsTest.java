@@ -72,6 +72,15 @@ class TermsWordsTest {
                                 + " days after the date of the invoice, or on the next business day if that day is none");
     }
 
+    @Test
+    void the_smallest_amount_to_pay_is_said() {
+        PaymentTerms terms = PaymentTerms.of(DueDateRule.days(0)).payableIn(Money.parse("CHF 0.05"));
+        assertThat(words(terms, Locale.FRENCH))
+                .endsWith(". Le montant à payer est arrondi au multiple de 0,05_CHF le plus proche.");
+        assertThat(words(terms, Locale.ENGLISH))
+                .endsWith(". The amount payable is rounded to the nearest multiple of CHF_0.05.");
+    }
+
     private static String due(DueDateRule rule) {
         return words(PaymentTerms.of(rule), Locale.FRENCH).replaceAll("Le montant est dû (.*)\\.", "$1") + " | "
                 + words(PaymentTerms.of(rule), Locale.ENGLISH).replaceAll("The amount is due (.*)\\.", "$1");

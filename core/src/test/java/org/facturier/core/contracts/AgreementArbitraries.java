@@ -181,7 +181,7 @@ public final class AgreementArbitraries {
                         DayArbitraries.days(),
                         Arbitraries.integers().between(1, 800).optional(),
                         TaxArbitraries.languages(),
-                        TermsArbitraries.terms(),
+                        TermsArbitraries.terms(currency),
                         rules,
                         discounts(currency).list().ofMaxSize(2).uniqueElements(Discount::key))
                 .as((supplier, partner, from, days, language, terms, agreed, discounts) -> {

@@ -165,8 +165,15 @@ public final class TermsArbitraries {
 
     /** {@return terms of payment, mostly plain} */
     public static Arbitrary<PaymentTerms> terms() {
-        return Opaque.of(
-                Combinators.combine(plans(), latePayment().optional(0.3)).as(PaymentTerms::new));
+        return Opaque.of(Combinators.combine(plans(), latePayment().optional(0.3))
+                .as((plan, late) -> new PaymentTerms(plan, late, Optional.empty())));
+    }
+
+    /** {@return the same, of some of which the amount payable is rounded in a currency} */
+    public static Arbitrary<PaymentTerms> terms(CurrencyUnit currency) {
+        Arbitrary<Money> units = Arbitraries.of(5, 10, 100).map(minor -> Money.ofMinor(currency, minor));
+        return Opaque.of(Combinators.combine(terms(), units.optional(0.2))
+                .as((terms, unit) -> unit.map(terms::payableIn).orElse(terms)));
     }
 
     /** {@return terms of payment in many parts} */

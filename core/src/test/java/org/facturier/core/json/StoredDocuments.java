@@ -189,8 +189,9 @@ final class StoredDocuments {
                 Apportionment.LARGEST_REMAINDER);
         return new PaymentTerms(
                 plan,
-                Optional.of(new LatePaymentTerms(
-                        Optional.of(new BigDecimal("12")), Optional.of(Money.parse("EUR 40.00")))));
+                Optional.of(
+                        new LatePaymentTerms(Optional.of(new BigDecimal("12")), Optional.of(Money.parse("EUR 40.00")))),
+                Optional.of(Money.parse("CHF 0.05")));
     }
 
     private static Letter letter() {
