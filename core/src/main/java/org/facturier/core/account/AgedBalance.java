@@ -1,6 +1,5 @@
 package org.facturier.core.account;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -18,7 +17,7 @@ public record AgedBalance(Map<Band, Money> debits, Money credits) {
 
     /** How late. */
     public enum Band {
-        /** The last day to pay has not passed. */
+        /** Payment is in time. */
         NOT_DUE(0),
         /** 1 to 30 days late. */
         UP_TO_30(30),
@@ -56,8 +55,7 @@ public record AgedBalance(Map<Band, Money> debits, Money credits) {
         Arrays.stream(Band.values())
                 .forEach(band -> sums.put(band, Money.zero(position.account().currency())));
         for (Item item : position.debits()) {
-            long late = ChronoUnit.DAYS.between(item.dueOn(), position.asOf());
-            sums.merge(Band.of(late), item.open(), Money::plus);
+            sums.merge(Band.of(item.daysLate(position.asOf())), item.open(), Money::plus);
         }
         return new AgedBalance(sums, position.owing());
     }

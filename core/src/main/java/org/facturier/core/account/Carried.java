@@ -2,6 +2,7 @@ package org.facturier.core.account;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Reference;
@@ -13,6 +14,7 @@ import org.joda.money.Money;
  *
  * @param key  its key: that of an item, not of a whole document
  * @param since  the day from which it counted before
+ * @param postponedTo  the last day on which its payment is in time, where a law moved it
  * @param bearsInterestAfter  the day after which it bears interest
  * @param whole  what it came to at first; what is carried is less where a part was settled
  * @param references  the names under which a payer may know it
@@ -21,6 +23,7 @@ import org.joda.money.Money;
 public record Carried(
         ItemKey key,
         LocalDate since,
+        Optional<LocalDate> postponedTo,
         LocalDate bearsInterestAfter,
         Money whole,
         List<Reference> references,

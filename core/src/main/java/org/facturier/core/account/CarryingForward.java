@@ -74,7 +74,14 @@ final class CarryingForward {
     }
 
     private Carried carried(Item item, List<TaxSubtotal> notYetDue) {
-        return new Carried(item.key(), item.on(), bearsInterestAfter(item), whole(item), item.references(), notYetDue);
+        return new Carried(
+                item.key(),
+                item.on(),
+                item.postponedTo(),
+                bearsInterestAfter(item),
+                whole(item),
+                item.references(),
+                notYetDue);
     }
 
     /** What came to less already when it was carried before comes to what it was at first. */

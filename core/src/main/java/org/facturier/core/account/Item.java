@@ -1,6 +1,7 @@
 package org.facturier.core.account;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.chain.DocumentKey;
@@ -17,7 +18,8 @@ import org.joda.money.Money;
  * @param key  what tells it from every other
  * @param amount  what it came to at first
  * @param on  the day from which it counts
- * @param dueOn  the last day to pay
+ * @param dueOn  the last day to pay, as it is printed
+ * @param postponedTo  the last day on which payment is in time, where a law moves it
  * @param open  what is open
  * @param relieved  what need not be paid, or was stated as paid before, and was not paid otherwise
  * @param moved  what went to a new plan of payment, or ended with a correction or a return
@@ -30,6 +32,7 @@ public record Item(
         Money amount,
         LocalDate on,
         LocalDate dueOn,
+        Optional<LocalDate> postponedTo,
         Money open,
         Money relieved,
         Money moved,
@@ -43,6 +46,7 @@ public record Item(
                 .needs("amount", amount)
                 .needs("on", on)
                 .needs("dueOn", dueOn)
+                .needs("postponedTo", postponedTo)
                 .needs("open", open)
                 .needs("relieved", relieved)
                 .needs("moved", moved)
@@ -67,9 +71,19 @@ public record Item(
         return !isDebit() && key.match(OnAccount.ASKED);
     }
 
-    /** {@return whether it is a debt of which something is open after its last day to pay} */
+    /** {@return the last day on which payment is in time} */
+    public LocalDate inTimeUntil() {
+        return postponedTo.orElse(dueOn);
+    }
+
+    /** {@return days after the last day on which payment is in time, zero or below until then} */
+    public long daysLate(LocalDate asOf) {
+        return ChronoUnit.DAYS.between(inTimeUntil(), asOf);
+    }
+
+    /** {@return whether it is a debt of which something is open when payment is no longer in time} */
     public boolean isLate(LocalDate asOf) {
-        return open.isPositive() && dueOn.isBefore(asOf);
+        return open.isPositive() && daysLate(asOf) > 0;
     }
 
     /** {@return the document that it is of} */

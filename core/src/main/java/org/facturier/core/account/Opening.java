@@ -66,12 +66,12 @@ final class Opening {
         for (Instalment instalment : document.schedule().instalments()) {
             boolean debit = instalment.amount().isNegative() != sells;
             ItemKey key = new ItemKey.Instalment(fact.key(), instalment.number());
-            parts.add(part(fact, key, debit, instalment.amount().abs(), instalment.dueOn()));
+            parts.add(part(fact, key, debit, instalment.amount().abs(), Due.of(instalment)));
         }
         Money before = document.totals().prepaid();
         if (!before.isZero()) {
             boolean debit = before.isNegative() != sells;
-            parts.add(part(fact, new ItemKey.PaidBefore(fact.key()), debit, before.abs(), fact.on()));
+            parts.add(part(fact, new ItemKey.PaidBefore(fact.key()), debit, before.abs(), Due.on(fact.on())));
         }
         return parts;
     }
@@ -79,7 +79,8 @@ final class Opening {
     private List<Part> gives(Issued fact, boolean debit) {
         Invoice note = fact.document();
         Money rest = note.schedule().total();
-        LocalDate due = debit ? note.schedule().settledBy().orElse(fact.on()) : fact.on();
+        Due today = Due.on(fact.on());
+        Due due = debit ? note.schedule().last().map(Due::of).orElse(today) : today;
         List<Part> parts = new ArrayList<>();
         for (Map.Entry<DocumentKey, Money> each : settles(fact)) {
             ItemKey key = new ItemKey.Credit(fact.key(), Optional.of(each.getKey()));
@@ -115,7 +116,7 @@ final class Opening {
                 .toList();
     }
 
-    private static Part part(Issued fact, ItemKey key, boolean debit, Money amount, LocalDate due) {
+    private static Part part(Issued fact, ItemKey key, boolean debit, Money amount, Due due) {
         return part(
                 fact.id(),
                 key,
@@ -127,22 +128,38 @@ final class Opening {
     }
 
     private static Part part(
-            String fact,
-            ItemKey key,
-            boolean debit,
-            Money amount,
-            LocalDate on,
-            LocalDate due,
-            Optional<ExchangeRate> rate) {
+            String fact, ItemKey key, boolean debit, Money amount, LocalDate on, Due due, Optional<ExchangeRate> rate) {
+        List<Portion> portions = List.of(new Portion(due.inTimeUntil(), amount));
         return Part.of(new Origin(
-                key, fact, debit, amount, on, due, List.of(new Portion(due, amount)), rate, Optional.empty()));
+                key, fact, debit, amount, on, due.on(), due.postponedTo(), portions, rate, Optional.empty()));
+    }
+
+    /**
+     * When something is due.
+     *
+     * @param on  the last day to pay
+     * @param postponedTo  the last day on which payment is in time, where a law moves it
+     */
+    private record Due(LocalDate on, Optional<LocalDate> postponedTo) {
+        static Due on(LocalDate day) {
+            return new Due(day, Optional.empty());
+        }
+
+        static Due of(Instalment instalment) {
+            return new Due(instalment.dueOn(), instalment.postponedTo());
+        }
+
+        LocalDate inTimeUntil() {
+            return postponedTo.orElse(on);
+        }
     }
 
     void received(Received fact) {
         Payment payment = fact.payment();
         ItemKey key = new ItemKey.Money(payment.id());
         boolean out = payment.amount().isNegative();
-        Part part = part(fact.id(), key, out, payment.amount().abs(), fact.on(), fact.on(), payment.accountingRate());
+        Part part = part(
+                fact.id(), key, out, payment.amount().abs(), fact.on(), Due.on(fact.on()), payment.accountingRate());
         folding.put(Holding.of(key, fact.on(), fact, List.of(part)));
         folding.enter(fact.id(), part, out ? Entry.Kind.PAID_OUT : Entry.Kind.PAYMENT, part.open());
         if (out) {
@@ -178,6 +195,7 @@ final class Opening {
                 amount,
                 fact.carried().map(Carried::since).orElse(fact.on()),
                 fact.dueOn(),
+                fact.carried().flatMap(Carried::postponedTo),
                 List.of(new Portion(bearsAfter, amount)),
                 fact.accountingRate(),
                 fact.carried()));
@@ -186,7 +204,7 @@ final class Opening {
     void transferred(Transferred fact) {
         ItemKey key = new ItemKey.Transferred(fact.id());
         boolean gone = fact.from().equals(folding.account());
-        Part part = part(fact.id(), key, gone, fact.amount(), fact.on(), fact.on(), Optional.empty());
+        Part part = part(fact.id(), key, gone, fact.amount(), fact.on(), Due.on(fact.on()), Optional.empty());
         folding.put(Holding.of(key, fact.on(), fact, List.of(part)));
         folding.enter(fact.id(), part, Entry.Kind.TRANSFER, part.open());
     }

@@ -16,6 +16,7 @@ import org.joda.money.Money;
  * @param amount  how much, zero or more on either side
  * @param on  its day
  * @param dueOn  the last day to pay
+ * @param postponedTo  the last day on which payment is in time, where a law moves it
  * @param portions  from which days it bears interest, due first first; together the amount
  * @param rate  what it was worth in the accounting currency
  * @param carried  what it goes on from, where it was open when the ledger began
@@ -27,6 +28,7 @@ record Origin(
         Money amount,
         LocalDate on,
         LocalDate dueOn,
+        Optional<LocalDate> postponedTo,
         List<Portion> portions,
         Optional<ExchangeRate> rate,
         Optional<Carried> carried) {

@@ -104,7 +104,7 @@ final class Planning {
     private Part part(Rescheduled fact, DocumentPart of, Origin like, List<Portion> portions, Money amount) {
         boolean agreed = fact.interest() == Rescheduled.Interest.FROM_NEW_DUE_DAY;
         Instalment instalment = of.instalment();
-        List<Portion> own = agreed ? List.of(new Portion(instalment.dueOn(), amount)) : portions;
+        List<Portion> own = agreed ? List.of(new Portion(instalment.inTimeUntil(), amount)) : portions;
         return Part.of(new Origin(
                 of.key(fact.id()),
                 fact.id(),
@@ -112,6 +112,7 @@ final class Planning {
                 amount,
                 folding.day(),
                 instalment.dueOn(),
+                instalment.postponedTo(),
                 own,
                 like.rate(),
                 Optional.empty()));

@@ -81,6 +81,7 @@ final class Reading {
                 origin.signed(origin.amount()),
                 origin.on(),
                 origin.dueOn(),
+                origin.postponedTo(),
                 origin.signed(part.open()),
                 origin.signed(part.relieved()),
                 origin.signed(part.moved()),

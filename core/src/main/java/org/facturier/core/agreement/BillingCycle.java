@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.calendar.BusinessDayRule;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Completeness;
 

@@ -101,6 +101,17 @@ final class ClauseWords {
                 : text("list.last", joined("list.more", parts.subList(0, last)), parts.get(last));
     }
 
+    /** {@return the 5th, 15th or 25th, without article} */
+    String daysOfMonth(List<Integer> days) {
+        List<String> parts = days.stream()
+                .map(day -> textOrOther("ordinal", day.toString(), number(BigDecimal.valueOf(day))))
+                .toList();
+        int last = parts.size() - 1;
+        return last == 0
+                ? parts.get(0)
+                : text("list.either", joined("list.more", parts.subList(0, last)), parts.get(last));
+    }
+
     /** {@return one; two; three} */
     String apart(List<String> parts) {
         return joined("apart", parts);

@@ -9,6 +9,7 @@ import org.facturier.core.agreement.BillingRule.OneOff;
 import org.facturier.core.agreement.BillingRule.Periodic;
 import org.facturier.core.agreement.BillingRule.RecurringFee;
 import org.facturier.core.agreement.BillingRule.UsageFee;
+import org.facturier.core.calendar.BusinessDayRule;
 import org.facturier.core.finding.Finding;
 
 /** Holds each rule of an agreement, as each version set it, to the days of the agreement. */

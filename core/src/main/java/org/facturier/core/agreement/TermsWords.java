@@ -17,6 +17,7 @@ record TermsWords(ClauseWords words) {
     String of(PaymentTerms terms) {
         List<String> sentences = new ArrayList<>();
         sentences.add(plan(terms.plan()));
+        terms.payableUnit().ifPresent(unit -> sentences.add(words.text("payable.unit", words.amount(unit))));
         terms.latePayment().ifPresent(late -> sentences.addAll(late(late)));
         return String.join(" ", sentences);
     }
@@ -57,6 +58,16 @@ record TermsWords(ClauseWords words) {
     }
 
     private String day(DueDateRule due) {
+        String counted = ended(due);
+        String paid = due.paymentDays()
+                .map(days -> words.text("due.payment.day", counted, words.daysOfMonth(days.ofMonth())))
+                .orElse(counted);
+        return due.businessDay()
+                .map(rule -> words.text("due.business." + rule.name(), paid))
+                .orElse(paid);
+    }
+
+    private String ended(DueDateRule due) {
         if (due.endOfMonth().filter(EndOfMonth.MONTH_END_THEN_DAYS::equals).isPresent()) {
             return due.days() == 0
                     ? words.text("due.at.end", monthEnd(due))

@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.agreement.AgreementHistory;
-import org.facturier.core.agreement.BusinessDays;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.RuleTerm;
+import org.facturier.core.calendar.BusinessDays;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Finding;
@@ -52,7 +52,7 @@ public record BillingCalendar(List<CalendarEntry> entries, Findings findings) {
      * @param versions  every agreement, every version of each
      * @param usage  the usage known so far
      * @param days  from the first day until the day after the last
-     * @param business  the business days, for rules that are billed on such only
+     * @param business  the business days, for rules that are billed on such only, and terms that end on such only
      */
     public static BillingCalendar of(
             List<PartnerAgreement> versions, List<Usage> usage, ServicePeriod days, BusinessDays business) {
@@ -83,21 +83,25 @@ public record BillingCalendar(List<CalendarEntry> entries, Findings findings) {
     private static List<CalendarEntry> entries(
             AgreementHistory agreement, UsageBook usage, BillingDays billingDays, ServicePeriod days) {
         LineFactory lines = new LineFactory(agreement, usage);
+        BusinessDays business = billingDays.calendar();
         List<CalendarEntry> entries = new ArrayList<>();
         for (RuleTerm term : agreement.terms()) {
             for (ServicePeriod whole : billingDays.due(term, days.lastDay())) {
                 LocalDate billedOn = billingDays.of(term, whole);
                 if (days.contains(billedOn)) {
                     term.part(whole)
-                            .ifPresent(part -> entries.add(
-                                    entry(agreement.ruling(billedOn), term, lines, new Day(billedOn, whole, part))));
+                            .ifPresent(part -> entries.add(entry(
+                                    agreement.ruling(billedOn),
+                                    term,
+                                    lines,
+                                    new Day(billedOn, whole, part, business))));
                 }
             }
         }
         return entries;
     }
 
-    private record Day(LocalDate billedOn, ServicePeriod whole, ServicePeriod part) {}
+    private record Day(LocalDate billedOn, ServicePeriod whole, ServicePeriod part, BusinessDays business) {}
 
     private static CalendarEntry entry(PartnerAgreement ruling, RuleTerm term, LineFactory lines, Day day) {
         Optional<Money> amount = lines.line(term, day.whole(), day.part())
@@ -114,7 +118,8 @@ public record BillingCalendar(List<CalendarEntry> entries, Findings findings) {
     private static List<LocalDate> dueOn(PartnerAgreement ruling, RuleTerm term, Day day) {
         PaymentTerms terms =
                 term.rule().isOwedToPartner() ? ruling.payoutTerms().orElse(ruling.terms()) : ruling.terms();
-        DueDates dates = new DueDates(day.billedOn(), Optional.of(day.part().lastDay()), Optional.of(day.billedOn()));
+        DueDates dates = new DueDates(
+                day.billedOn(), Optional.of(day.part().lastDay()), Optional.of(day.billedOn()), day.business());
         return terms.plan().instalments().stream()
                 .flatMap(planned -> planned.due().due(dates).stream())
                 .distinct()

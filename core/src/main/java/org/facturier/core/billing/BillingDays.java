@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.BillingRule;
-import org.facturier.core.agreement.BusinessDays;
 import org.facturier.core.agreement.RuleTerm;
+import org.facturier.core.calendar.BusinessDays;
 import org.facturier.core.document.ServicePeriod;
 
 /** On which days the periods of an agreement are billed. */
@@ -17,6 +17,11 @@ final class BillingDays {
     BillingDays(AgreementHistory history, BusinessDays calendar) {
         this.history = history;
         this.calendar = calendar;
+    }
+
+    /** {@return the business days} */
+    BusinessDays calendar() {
+        return calendar;
     }
 
     /** {@return the periods of a rule whose day has come, as its cycle has them} */

@@ -43,6 +43,10 @@ final class DraftChecks {
         }
         draft.prepaid().ifPresent(prepaid -> checks.sameCurrency(prepaid, () -> "prepaid"));
         checks.instalments(draft.header().terms().plan());
+        draft.header()
+                .terms()
+                .payableUnit()
+                .ifPresent(unit -> checks.sameCurrency(unit, () -> "header.terms.payableUnit"));
         checks.accountingRate(draft);
         checks.levies(draft.header().levies());
         return new Findings(checks.found).plus(BasisChecks.of(draft)).plus(CircumstanceChecks.of(draft));

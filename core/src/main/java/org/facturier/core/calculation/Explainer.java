@@ -55,11 +55,22 @@ final class Explainer {
         if (!valuation.allowancesAndCharges().isEmpty()) {
             amounts.addAll(new PartDerivations(steps, header.type(), valuation, List.copyOf(amounts)).signed());
         }
-        TaxDerivations taxes = arithmetic.explain(request(), result(), new TaxAccount(amounts, netPlaces(), steps));
+        TaxDerivations taxes = arithmetic.explain(request(), result(), account(amounts));
         Derivation payable =
                 totals(taxes, unsigned(taxes.nets().subList(valuation.lines().size(), amounts.size())));
         schedule.ifPresent(dated -> instalments(dated, payable));
         return steps.build();
+    }
+
+    private TaxAccount account(List<Derivation> amounts) {
+        return isRounded()
+                ? new TaxAccount(amounts, netPlaces(), steps, Place.of(TOTALS + "roundingOfTax"))
+                : new TaxAccount(amounts, netPlaces(), steps);
+    }
+
+    /** Where it starts from a basis, the last part takes the rounding of the whole, which stands as given. */
+    private boolean isRounded() {
+        return header.terms().payableUnit().isPresent() && bases.isEmpty();
     }
 
     /** As the plan weighs them; where the terms do not come to this schedule, the instalments stand as given. */
@@ -113,7 +124,27 @@ final class Explainer {
                                 parts().stream().map(StatedAllowanceCharge::signed))
                         .toList()
                 : List.of();
-        return new VatCalculator.Result(nets, totals.taxes(), totals.rounding());
+        return new VatCalculator.Result(nets, totals.taxes(), roundingOfTax());
+    }
+
+    private Money roundingOfTax() {
+        if (!isRounded()) {
+            return totals.rounding();
+        }
+        return arithmetic.pricesIncludeTax()
+                ? totals.taxes().stream()
+                        .map(group -> group.net().plus(group.tax()))
+                        .reduce(advertised(), Money::minus)
+                : Money.zero(header.currency());
+    }
+
+    private Money advertised() {
+        Money lines = valuation.lines().stream()
+                .map(line -> line.gross().orElse(line.net()))
+                .reduce(Money.zero(header.currency()), Money::plus);
+        return parts().stream()
+                .map(part -> part.allowanceCharge().signed(part.gross().orElse(part.amount())))
+                .reduce(lines, Money::plus);
     }
 
     private List<Place> netPlaces() {
@@ -173,9 +204,23 @@ final class Explainer {
                 new Given(Place.of(TOTALS + "prepaid"), totals.prepaid().getAmount());
         Derivation unpaid =
                 steps.between(Place.of(TOTALS + "lessPrepaid"), Formulas.LESS_PREPAID, List.of(due, prepaid));
+        Derivation rounding = isRounded() ? rounding(unpaid, taxes.rounding()) : taxes.rounding();
         accountingCurrency(taxes.groups());
         Formula payable = totals.levies().isEmpty() ? Formulas.PAYABLE : Formulas.PAYABLE_WITH_LEVIES;
-        return total("payable", totals.payable(), payable, List.of(unpaid, taxes.rounding()));
+        return total("payable", totals.payable(), payable, List.of(unpaid, rounding));
+    }
+
+    /** What the nearest multiple of the unit is more than what is unpaid. */
+    private Derivation rounding(Derivation unpaid, Derivation ofTax) {
+        Derivation exact = arithmetic.pricesIncludeTax()
+                ? steps.between(Place.of(TOTALS + "exact"), Formulas.BEFORE_ROUNDING, List.of(unpaid, ofTax))
+                : unpaid;
+        BigDecimal unit = header.terms().payableUnit().orElseThrow().getAmount();
+        Derivation rounded = steps.between(
+                Place.of(TOTALS + "rounded"),
+                Formulas.ROUNDED,
+                List.of(exact, new Given(Place.of("header.terms.payableUnit"), unit)));
+        return total("rounding", totals.rounding(), Formulas.ROUNDING_OF_PAYABLE, List.of(rounded, unpaid));
     }
 
     /** {@return the total with tax, with what levies add and without what they withhold} */

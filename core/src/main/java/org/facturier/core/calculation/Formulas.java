@@ -1,6 +1,7 @@
 package org.facturier.core.calculation;
 
 import static org.facturier.core.explanation.Operation.DIFFERENCE;
+import static org.facturier.core.explanation.Operation.MULTIPLE;
 import static org.facturier.core.explanation.Operation.PERCENTAGE;
 import static org.facturier.core.explanation.Operation.PERCENTAGE_BY_LARGEST_REMAINDER;
 import static org.facturier.core.explanation.Operation.PERCENTAGE_TAKEN_OUT;
@@ -75,6 +76,9 @@ public final class Formulas {
     static final Formula PLUS_LEVIES = new Formula("plus.levies", SUM, "");
     static final Formula LESS_LEVIES = new Formula("less.levies", DIFFERENCE, "");
     static final Formula LESS_PREPAID = new Formula("less.prepaid", DIFFERENCE, "EN 16931 BR-CO-16");
+    static final Formula BEFORE_ROUNDING = new Formula("payable.exact", SUM, "");
+    static final Formula ROUNDED = new Formula("payable.rounded", MULTIPLE, "");
+    static final Formula ROUNDING_OF_PAYABLE = new Formula("rounding.payable", DIFFERENCE, "EN 16931 BT-114");
     static final Formula PAYABLE = new Formula("payable", SUM, "EN 16931 BR-CO-16");
     static final Formula PAYABLE_WITH_LEVIES = new Formula("payable.levies", SUM, "EN 16931 BR-CO-16");
     static final Formula CONVERTED = new Formula("converted", PRODUCT, "Directive 2006/112/EC, art. 230");
@@ -130,6 +134,9 @@ public final class Formulas {
             PLUS_LEVIES,
             LESS_LEVIES,
             LESS_PREPAID,
+            BEFORE_ROUNDING,
+            ROUNDED,
+            ROUNDING_OF_PAYABLE,
             PAYABLE,
             PAYABLE_WITH_LEVIES,
             CONVERTED,

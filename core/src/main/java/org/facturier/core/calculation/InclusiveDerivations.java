@@ -114,7 +114,7 @@ final class InclusiveDerivations {
                 .toList();
         return account.steps()
                 .stated(
-                        Place.of("valuation.totals.rounding"),
+                        account.rounding(),
                         stated.rounding().getAmount(),
                         Formulas.ROUNDING,
                         operands.size() == 1 ? List.of(advertised, advertised) : operands);

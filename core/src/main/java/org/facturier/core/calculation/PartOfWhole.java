@@ -74,6 +74,11 @@ record PartOfWhole(int index, CorrectionBasis basis, Groups nets) {
         return soFar.minus(earlier);
     }
 
+    /** {@return whether nothing is left of the whole after it, and something was before} */
+    boolean takesLast() {
+        return isSpent(nets) && !isSpentBefore();
+    }
+
     /** Of what comes to nothing the first part takes all. */
     private boolean isSpentBefore() {
         return !basis.credited().isEmpty()

@@ -81,6 +81,8 @@ final class StatedDraft {
         Money gross = net.plus(tax);
         Money prepaid = priced.draft().prepaid().orElse(zero);
         List<LevyAmount> levied = levied(taxes);
+        Money unpaid = due(gross, levied).minus(prepaid);
+        Money payable = payable(unpaid.plus(vat.rounding()));
         return new InvoiceTotals(
                 sum,
                 allowances,
@@ -90,10 +92,17 @@ final class StatedDraft {
                 inAccountingCurrencyTotal(taxes),
                 gross,
                 prepaid,
-                vat.rounding(),
-                due(gross, levied).minus(prepaid).plus(vat.rounding()),
+                payable.minus(unpaid),
+                payable,
                 taxes,
                 levied);
+    }
+
+    /** What takes the last of an order takes what rounding is left of its whole, and no more. */
+    private Money payable(Money exact) {
+        return calculator == Cumulative.PART && PartOfWhole.of(request).stream().allMatch(PartOfWhole::takesLast)
+                ? exact
+                : priced.draft().header().terms().payable(exact);
     }
 
     private List<LevyAmount> levied(List<TaxSubtotal> taxes) {

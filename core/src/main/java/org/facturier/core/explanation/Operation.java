@@ -75,6 +75,14 @@ public enum Operation {
         }
     },
 
+    /** The multiple of the second that is nearest to the first, halves away from zero. */
+    MULTIPLE(2, 2) {
+        @Override
+        BigDecimal exact(List<BigDecimal> operands) {
+            return Rounding.multiple(operands.get(0), operands.get(1));
+        }
+    },
+
     /** The part of the first, by largest remainder, that falls to the place named second among the weights after it. */
     SHARE_BY_LARGEST_REMAINDER(3, Operation.MANY) {
         @Override

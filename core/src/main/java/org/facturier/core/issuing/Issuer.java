@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.facturier.core.calculation.Calculation;
 import org.facturier.core.calculation.InvoiceCalculator;
+import org.facturier.core.calendar.BusinessDays;
 import org.facturier.core.check.DocumentRule;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentHeader;
@@ -37,6 +38,8 @@ public final class Issuer {
     private final List<DocumentRule> rules;
     private final List<Mentions> mentions;
     private final Function<InvoiceNumber, String> reference;
+    private final BusinessDays business;
+    private final Postponement postponement;
 
     private Issuer(Builder parts, NumberingStrategy numbering) {
         this.numbering = numbering;
@@ -44,6 +47,8 @@ public final class Issuer {
         this.rules = List.copyOf(parts.rules);
         this.mentions = List.copyOf(parts.mentions);
         this.reference = parts.reference;
+        this.business = parts.business;
+        this.postponement = parts.postponement;
     }
 
     /** {@return a builder} */
@@ -120,13 +125,14 @@ public final class Issuer {
         return Outcome.of(document, findings);
     }
 
-    private static Outcome<PaymentSchedule> schedule(InvoiceDraft draft, Issuance issuance, Calculation calculation) {
+    private Outcome<PaymentSchedule> schedule(InvoiceDraft draft, Issuance issuance, Calculation calculation) {
         DocumentHeader header = draft.header();
         DueDates dates = new DueDates(
-                issuance.issuedOn(), header.delivery().flatMap(Delivery::completedOn), issuance.receivedOn());
+                issuance.issuedOn(), header.delivery().flatMap(Delivery::completedOn), issuance.receivedOn(), business);
         Outcome<PaymentSchedule> schedule =
                 header.terms().plan().schedule(calculation.valuation().totals().payable(), dates);
         return schedule.value()
+                .map(found -> found.postponed(day -> postponement.inTimeUntil(day, header)))
                 .map(found -> Outcome.of(found, schedule.findings().under("header.terms.plan")))
                 .orElseGet(() -> Outcome.rejected(schedule.findings().under("header.terms.plan")));
     }
@@ -170,6 +176,8 @@ public final class Issuer {
         private final List<DocumentRule> rules = new ArrayList<>();
         private final List<Mentions> mentions = new ArrayList<>();
         private Function<InvoiceNumber, String> reference = InvoiceNumber::text;
+        private BusinessDays business = BusinessDays.weekdays();
+        private Postponement postponement = Postponement.none();
 
         private Builder() {}
 
@@ -194,6 +202,18 @@ public final class Issuer {
         /** Adds a source of words that the law wants on documents. */
         public Builder mentions(Mentions mentions) {
             this.mentions.add(given("mentions", mentions));
+            return this;
+        }
+
+        /** Sets the business days, for terms that end on such only; Monday to Friday unless said otherwise. */
+        public Builder businessDays(BusinessDays calendar) {
+            this.business = given("businessDays", calendar);
+            return this;
+        }
+
+        /** Sets until when a payment is in time that is due on no business day; until the day printed unless said otherwise. */
+        public Builder postponement(Postponement law) {
+            this.postponement = given("postponement", law);
             return this;
         }
 

@@ -106,7 +106,7 @@ public final class OrderBilling {
     private DocumentHeader depositHeader() {
         PaymentTerms agreed = order.draft().header().terms();
         return header().type(DocumentType.PREPAYMENT_INVOICE)
-                .terms(new PaymentTerms(PaymentTerms.of(DueDateRule.days(0)).plan(), agreed.latePayment()))
+                .terms(agreed.by(PaymentTerms.of(DueDateRule.days(0)).plan()))
                 .build();
     }
 

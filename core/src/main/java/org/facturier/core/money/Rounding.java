@@ -57,6 +57,27 @@ public final class Rounding {
     }
 
     /**
+     * {@return the nearest multiple of a unit, halves away from zero}
+     *
+     * @param amount  of either sign
+     * @param unit  above zero, in the same currency
+     */
+    public static Money multiple(Money amount, Money unit) {
+        return Money.of(amount.getCurrencyUnit(), multiple(amount.getAmount(), unit.getAmount()));
+    }
+
+    /**
+     * {@return the nearest multiple of a unit, halves away from zero}
+     *
+     * @param number  of either sign
+     * @param unit  not zero
+     * @throws ArithmeticException if it is zero
+     */
+    public static BigDecimal multiple(BigDecimal number, BigDecimal unit) {
+        return nearest(number, unit, 0).multiply(unit);
+    }
+
+    /**
      * {@return the exact fraction with so many decimals, rounded once}
      *
      * @param numerator  the exact numerator

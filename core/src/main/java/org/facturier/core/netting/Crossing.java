@@ -59,6 +59,7 @@ final class Crossing {
                     item.amount(),
                     item.on(),
                     item.dueOn(),
+                    item.postponedTo(),
                     open,
                     item.relieved(),
                     item.moved(),

@@ -54,7 +54,7 @@ public record Netting(
      * @param position  how the account stands; what is due on its day or before is due
      */
     public static Netting ofDue(String id, Position position) {
-        return of(id, position, item -> !item.dueOn().isAfter(position.asOf()));
+        return of(id, position, item -> !item.inTimeUntil().isAfter(position.asOf()));
     }
 
     /**

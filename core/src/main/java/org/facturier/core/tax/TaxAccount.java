@@ -23,13 +23,19 @@ import org.joda.money.Money;
  * @param amounts  the derivation of each amount of the request, with its sign
  * @param nets  where the net of each amount stands
  * @param steps  takes the derivations down
+ * @param rounding  where the rounding amount stands, or the part of it that comes of tax
  */
-public record TaxAccount(List<Derivation> amounts, List<Place> nets, Explanation.Builder steps) {
+public record TaxAccount(List<Derivation> amounts, List<Place> nets, Explanation.Builder steps, Place rounding) {
 
     /** The net of a group is the sum of its amounts. */
     public static final Formula GROUP_NET = new Formula("group.net", Operation.SUM, "EN 16931 BT-116");
 
     private static final String GROUP = "valuation.totals.taxes[#]";
+
+    /** Makes the account of a document whose rounding amount comes of tax alone. */
+    public TaxAccount(List<Derivation> amounts, List<Place> nets, Explanation.Builder steps) {
+        this(amounts, nets, steps, Place.of("valuation.totals.rounding"));
+    }
 
     /** {@return the derivation of the net of a group: where it stands is known} */
     public Derivation net(TaxSubtotal stated, int group, Formula formula, List<Derivation> operands) {
@@ -140,7 +146,6 @@ public record TaxAccount(List<Derivation> amounts, List<Place> nets, Explanation
 
     /** {@return the rounding amount, as given} */
     public Derivation rounding(Result stated) {
-        return new Given(
-                Place.of("valuation.totals.rounding"), stated.rounding().getAmount());
+        return new Given(rounding, stated.rounding().getAmount());
     }
 }

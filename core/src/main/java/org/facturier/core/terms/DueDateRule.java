@@ -2,19 +2,32 @@ package org.facturier.core.terms;
 
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.facturier.core.calendar.BusinessDayRule;
 import org.facturier.core.finding.Completeness;
 
 /**
- * How the last day to pay is found.
+ * How the last day to pay is found, in the order of its parts: months, then days and the end of the month, then the next day
+ * of payment, then a business day. What others call "60 days end of month plus 10" is due on the 10th.
  *
  * @param from  the day from which it counts
  * @param months  whole months after that day, 0 or more, counted before anything else; for later instalments
  * @param days  days, 0 or more
  * @param endOfMonth  in which order to go to the end of the month, empty if not at all
+ * @param paymentDays  on which days of a month is paid, the first that comes: after the end of the month where the term goes
+ *     there last, else on the day that it comes to or later; any day where nothing is said
+ * @param businessDay  where a day goes that is no business day; nowhere where nothing is said
  * @source Code de commerce, art. L441-10 I
  */
-public record DueDateRule(DueFrom from, int months, int days, Optional<EndOfMonth> endOfMonth) {
+public record DueDateRule(
+        DueFrom from,
+        int months,
+        int days,
+        Optional<EndOfMonth> endOfMonth,
+        Optional<PaymentDays> paymentDays,
+        Optional<BusinessDayRule> businessDay) {
 
     /** @throws IllegalArgumentException if months or days are negative */
     public DueDateRule {
@@ -23,6 +36,11 @@ public record DueDateRule(DueFrom from, int months, int days, Optional<EndOfMont
             throw new IllegalArgumentException(
                     "a due date counts forward, not " + months + " months and " + days + " days");
         }
+    }
+
+    /** Makes a rule that may come to any day. */
+    public DueDateRule(DueFrom from, int months, int days, Optional<EndOfMonth> endOfMonth) {
+        this(from, months, days, endOfMonth, Optional.empty(), Optional.empty());
     }
 
     /** {@return so many days after the date of the invoice} */
@@ -42,20 +60,37 @@ public record DueDateRule(DueFrom from, int months, int days, Optional<EndOfMont
 
     /** {@return this rule, counted from another day} */
     public DueDateRule from(DueFrom other) {
-        return new DueDateRule(other, months, days, endOfMonth);
+        return new DueDateRule(other, months, days, endOfMonth, paymentDays, businessDay);
     }
 
     /** {@return this rule, so many months later} */
     public DueDateRule afterMonths(int later) {
-        return new DueDateRule(from, months + later, days, endOfMonth);
+        return new DueDateRule(from, months + later, days, endOfMonth, paymentDays, businessDay);
+    }
+
+    /**
+     * {@return this rule, on the next of some days of the month}
+     *
+     * @param ofMonth  1 to 31, at least one
+     * @throws IllegalArgumentException if there is none, or one that no month has
+     */
+    public DueDateRule onPaymentDays(int... ofMonth) {
+        List<Integer> paid = IntStream.of(ofMonth).boxed().toList();
+        return new DueDateRule(from, months, days, endOfMonth, Optional.of(new PaymentDays(paid)), businessDay);
+    }
+
+    /** {@return this rule, on business days} */
+    public DueDateRule onBusinessDays(BusinessDayRule rule) {
+        BusinessDayRule given = Completeness.given("a rule for the due date", "businessDay", rule);
+        return new DueDateRule(from, months, days, endOfMonth, paymentDays, Optional.of(given));
     }
 
     /** {@return the last day to pay, empty while the day it counts from is not known} */
     public Optional<LocalDate> due(DueDates dates) {
-        return dates.day(from).map(day -> count(day.plusMonths(months)));
+        return dates.day(from).map(day -> open(paid(counted(day.plusMonths(months))), dates));
     }
 
-    private LocalDate count(LocalDate start) {
+    private LocalDate counted(LocalDate start) {
         if (endOfMonth.isEmpty()) {
             return start.plusDays(days);
         }
@@ -64,5 +99,20 @@ public record DueDateRule(DueFrom from, int months, int days, Optional<EndOfMont
             case MONTH_END_THEN_DAYS ->
                 start.with(TemporalAdjusters.lastDayOfMonth()).plusDays(days);
         };
+    }
+
+    private LocalDate paid(LocalDate counted) {
+        LocalDate first = endsMonth() ? counted.plusDays(1) : counted;
+        return paymentDays.map(days -> days.from(first)).orElse(counted);
+    }
+
+    private boolean endsMonth() {
+        return endOfMonth
+                .filter(order -> order == EndOfMonth.DAYS_THEN_MONTH_END || days == 0)
+                .isPresent();
+    }
+
+    private LocalDate open(LocalDate day, DueDates dates) {
+        return businessDay.map(rule -> rule.adjusted(day, dates.business())).orElse(day);
     }
 }

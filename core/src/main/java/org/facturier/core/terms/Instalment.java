@@ -10,12 +10,19 @@ import org.joda.money.Money;
  *
  * @param number  its place in the schedule, from 1
  * @param amount  the stated part
- * @param dueOn  the last day on which payment is in time
+ * @param dueOn  the last day to pay, as it is printed
  * @param discount  what may be taken off for paying early
+ * @param postponedTo  the last day on which payment is in time, where a law moves it from a day on which no business is done;
+ *     what is late counts from there, and the day printed stays
  */
-public record Instalment(int number, Money amount, LocalDate dueOn, Optional<EarlyPaymentDiscount> discount) {
+public record Instalment(
+        int number,
+        Money amount,
+        LocalDate dueOn,
+        Optional<EarlyPaymentDiscount> discount,
+        Optional<LocalDate> postponedTo) {
 
-    /** @throws IllegalArgumentException if the number is below 1 */
+    /** @throws IllegalArgumentException if the number is below 1, or it is postponed to a day that is not later */
     public Instalment {
         Completeness.of("an instalment")
                 .needs("amount", amount)
@@ -24,5 +31,25 @@ public record Instalment(int number, Money amount, LocalDate dueOn, Optional<Ear
         if (number < 1) {
             throw new IllegalArgumentException("instalments are numbered from 1, not " + number);
         }
+        if (postponedTo.filter(day -> !day.isAfter(dueOn)).isPresent()) {
+            throw new IllegalArgumentException(
+                    "a payment is postponed to a day after " + dueOn + ", not to " + postponedTo.get());
+        }
+    }
+
+    /** Makes an instalment that is in time until the day printed. */
+    public Instalment(int number, Money amount, LocalDate dueOn, Optional<EarlyPaymentDiscount> discount) {
+        this(number, amount, dueOn, discount, Optional.empty());
+    }
+
+    /** {@return the last day on which payment is in time} */
+    public LocalDate inTimeUntil() {
+        return postponedTo.orElse(dueOn);
+    }
+
+    /** {@return this instalment, in time until a day: that on which it is due, or a later one} */
+    Instalment inTimeUntil(LocalDate day) {
+        Optional<LocalDate> later = Optional.of(day).filter(dueOn::isBefore);
+        return new Instalment(number, amount, dueOn, discount, later);
     }
 }

@@ -2,6 +2,7 @@ package org.facturier.core.terms;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,8 +64,9 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
     }
 
     /**
-     * {@return the schedule for an amount, which has no instalment where that is nothing; or why there is none: shares that do not add up to the whole, fixed amounts
-     * beyond it, or a term that counts from a day not known}
+     * {@return the schedule for an amount, which has no instalment where that is nothing; or why there is none: shares that
+     * do not add up to the whole, fixed amounts beyond it, or a term that counts from a day not known or ends on no
+     * business day}
      *
      * @param payable  the amount, of either sign
      * @param dates  the days from which terms count
@@ -117,10 +119,14 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
         List<Finding> missing = new ArrayList<>();
         for (int i = 0; i < instalments.size(); i++) {
             DueDateRule due = instalments.get(i).due();
-            if (due.due(dates).isEmpty()) {
-                missing.add(TermsRule.START_KNOWN.at(
-                        "instalments[" + i + "].due.from",
-                        "the term counts from " + due.from() + ", and that day was not given"));
+            String path = "instalments[" + i + "].due";
+            try {
+                if (due.due(dates).isEmpty()) {
+                    missing.add(TermsRule.START_KNOWN.at(
+                            path + ".from", "the term counts from " + due.from() + ", and that day was not given"));
+                }
+            } catch (DateTimeException closed) {
+                missing.add(TermsRule.BUSINESS_DAY_FOUND.at(path + ".businessDay", closed.getMessage()));
             }
         }
         return new Findings(missing);

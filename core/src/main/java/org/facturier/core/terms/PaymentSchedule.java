@@ -1,8 +1,10 @@
 package org.facturier.core.terms;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.facturier.core.finding.Completeness;
 import org.joda.money.Money;
 
@@ -32,6 +34,25 @@ public record PaymentSchedule(Money total, List<Instalment> instalments) {
 
     /** {@return the last day of the last instalment; empty where nothing is to be paid} */
     public Optional<LocalDate> settledBy() {
-        return instalments.stream().map(Instalment::dueOn).max(LocalDate::compareTo);
+        return last().map(Instalment::dueOn);
+    }
+
+    /** {@return the instalment that is due last, of several on one day the last of them; none where nothing is to be paid} */
+    public Optional<Instalment> last() {
+        return instalments.stream()
+                .max(Comparator.comparing(Instalment::dueOn).thenComparing(Instalment::number));
+    }
+
+    /**
+     * {@return this schedule with the days until which payment is in time}
+     *
+     * @param inTimeUntil  of a day on which something is due that day itself, or a later one
+     */
+    public PaymentSchedule postponed(UnaryOperator<LocalDate> inTimeUntil) {
+        return new PaymentSchedule(
+                total,
+                instalments.stream()
+                        .map(each -> each.inTimeUntil(inTimeUntil.apply(each.dueOn())))
+                        .toList());
     }
 }

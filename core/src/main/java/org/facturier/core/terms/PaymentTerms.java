@@ -2,17 +2,26 @@ package org.facturier.core.terms;
 
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.money.Rounding;
+import org.joda.money.Money;
 
 /**
  * What was agreed on payment.
  *
  * @param plan  in how many parts, and when each is due
  * @param latePayment  what late payment costs, empty where nothing is said
+ * @param payableUnit  of what the amount payable is a multiple, such as {@code CHF 0.05}, or {@code SEK 1.00} in cash; above
+ *     zero, in the currency of the document; to its decimals where nothing is said. Tax is not rounded with it
  */
-public record PaymentTerms(PaymentPlan plan, Optional<LatePaymentTerms> latePayment) {
+public record PaymentTerms(PaymentPlan plan, Optional<LatePaymentTerms> latePayment, Optional<Money> payableUnit) {
 
+    /** @throws IllegalArgumentException if the unit is not above zero */
     public PaymentTerms {
         Completeness.of("payment terms").needs("plan", plan).verify();
+        if (payableUnit.filter(unit -> !unit.isPositive()).isPresent()) {
+            throw new IllegalArgumentException(
+                    "an amount payable is a multiple of something above zero, not of " + payableUnit.get());
+        }
     }
 
     /** {@return terms of one payment, with nothing said on late payment} */
@@ -22,11 +31,31 @@ public record PaymentTerms(PaymentPlan plan, Optional<LatePaymentTerms> latePaym
 
     /** {@return terms by a plan, with nothing said on late payment} */
     public static PaymentTerms of(PaymentPlan plan) {
-        return new PaymentTerms(plan, Optional.empty());
+        return new PaymentTerms(plan, Optional.empty(), Optional.empty());
+    }
+
+    /** {@return these terms, by another plan} */
+    public PaymentTerms by(PaymentPlan other) {
+        return new PaymentTerms(other, latePayment, payableUnit);
     }
 
     /** {@return these terms, with what late payment costs} */
     public PaymentTerms withLatePayment(LatePaymentTerms latePayment) {
-        return new PaymentTerms(plan, Optional.of(latePayment));
+        return new PaymentTerms(plan, Optional.of(latePayment), payableUnit);
+    }
+
+    /**
+     * {@return these terms, with an amount payable that is a multiple of a unit}
+     *
+     * @param unit  above zero
+     * @throws IllegalArgumentException if it is not
+     */
+    public PaymentTerms payableIn(Money unit) {
+        return new PaymentTerms(plan, latePayment, Optional.of(unit));
+    }
+
+    /** {@return the amount payable in place of an amount in the currency of the unit, halves away from zero} */
+    public Money payable(Money exact) {
+        return payableUnit.map(unit -> Rounding.multiple(exact, unit)).orElse(exact);
     }
 }

@@ -10,7 +10,10 @@ public enum TermsRule implements Rule {
     /** The day a term counts from is known. */
     START_KNOWN(
             "TERMS-DUE-01",
-            "The day from which a term of payment counts is known at issue, for an invoice states a date.");
+            "The day from which a term of payment counts is known at issue, for an invoice states a date."),
+    /** A term that ends on business days meets one. */
+    BUSINESS_DAY_FOUND(
+            "TERMS-DUE-02", "The calendar has a business day within thirty days of the day that a term comes to.");
 
     private final RuleStatement statement;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.facturier.core.Samples;
+import org.facturier.core.calendar.BusinessDayRule;
 import org.facturier.core.document.Unit;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Rule;

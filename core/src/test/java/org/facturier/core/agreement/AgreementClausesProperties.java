@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.calendar.BusinessDayRule;
 import org.facturier.core.contracts.AgreementArbitraries;
 import org.facturier.core.contracts.TermsArbitraries;
 import org.facturier.core.money.Apportionment;

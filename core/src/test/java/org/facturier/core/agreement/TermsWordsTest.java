@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.facturier.core.calendar.BusinessDayRule;
 import org.facturier.core.money.Apportionment;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.terms.DueDateRule;
@@ -50,6 +51,34 @@ class TermsWordsTest {
                 .isEqualTo(
                         "à la fin du mois qui vient quatre mois après celui de la date de facture | at the end of the month"
                                 + " that comes four months after that of the date of the invoice");
+    }
+
+    @Test
+    void days_of_payment_and_business_days() {
+        DueDateRule fifteenth =
+                DueDateRule.days(60, EndOfMonth.DAYS_THEN_MONTH_END).onPaymentDays(15);
+        assertThat(due(fifteenth))
+                .isEqualTo(
+                        "60 jours après la date de facture, puis fin de mois, puis au prochain jour de paiement, le 15 du"
+                                + " mois | 60 days after the date of the invoice, then at the end of that month, then on the next day"
+                                + " of payment, the 15th of the month");
+        assertThat(due(DueDateRule.days(0).onPaymentDays(1, 10, 22)))
+                .isEqualTo(
+                        "à la date de facture, puis au prochain jour de paiement, le 1er, 10 ou 22 du mois | on the date of"
+                                + " the invoice, then on the next day of payment, the 1st, 10th or 22nd of the month");
+        assertThat(due(DueDateRule.days(30).onBusinessDays(BusinessDayRule.FOLLOWING)))
+                .isEqualTo(
+                        "30 jours après la date de facture, ou le premier jour ouvré qui suit si ce jour ne l’est pas | 30"
+                                + " days after the date of the invoice, or on the next business day if that day is none");
+    }
+
+    @Test
+    void the_smallest_amount_to_pay_is_said() {
+        PaymentTerms terms = PaymentTerms.of(DueDateRule.days(0)).payableIn(Money.parse("CHF 0.05"));
+        assertThat(words(terms, Locale.FRENCH))
+                .endsWith(". Le montant à payer est arrondi au multiple de 0,05_CHF le plus proche.");
+        assertThat(words(terms, Locale.ENGLISH))
+                .endsWith(". The amount payable is rounded to the nearest multiple of CHF_0.05.");
     }
 
     private static String due(DueDateRule rule) {

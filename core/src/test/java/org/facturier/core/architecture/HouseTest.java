@@ -48,7 +48,7 @@ class HouseTest {
             Set.of("document"),
             Set.of("terms", "tax", "letter", "pricing"),
             Set.of("party", "report", "seal", "explanation"),
-            Set.of("money", "circumstance"),
+            Set.of("money", "circumstance", "calendar"),
             Set.of("finding", "index"));
 
     private final JavaClasses classes = new ClassFileImporter()

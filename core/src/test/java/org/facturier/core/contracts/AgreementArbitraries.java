@@ -8,7 +8,6 @@ import net.jqwik.api.Combinators;
 import org.facturier.core.agreement.BillingCycle;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.BillingTiming;
-import org.facturier.core.agreement.BusinessDayRule;
 import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.DayCount;
 import org.facturier.core.agreement.DeliveryPreference;
@@ -16,6 +15,7 @@ import org.facturier.core.agreement.Discount;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.Site;
 import org.facturier.core.billing.Usage;
+import org.facturier.core.calendar.BusinessDayRule;
 import org.facturier.core.document.Measure;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -181,7 +181,7 @@ public final class AgreementArbitraries {
                         DayArbitraries.days(),
                         Arbitraries.integers().between(1, 800).optional(),
                         TaxArbitraries.languages(),
-                        TermsArbitraries.terms(),
+                        TermsArbitraries.terms(currency),
                         rules,
                         discounts(currency).list().ofMaxSize(2).uniqueElements(Discount::key))
                 .as((supplier, partner, from, days, language, terms, agreed, discounts) -> {

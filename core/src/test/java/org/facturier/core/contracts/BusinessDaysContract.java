@@ -8,8 +8,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.facturier.core.agreement.BusinessDayRule;
-import org.facturier.core.agreement.BusinessDays;
+import org.facturier.core.calendar.BusinessDayRule;
+import org.facturier.core.calendar.BusinessDays;
 
 /** The promises of {@link BusinessDays}, B1 and B2, and that a day moved is a business day. */
 public interface BusinessDaysContract {

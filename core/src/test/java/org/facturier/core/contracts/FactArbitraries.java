@@ -114,6 +114,7 @@ public final class FactArbitraries {
         return Combinators.combine(
                         items().filter(item -> !(item instanceof ItemKey.Document)),
                         DayArbitraries.days(),
+                        DayArbitraries.days().optional(0.2),
                         DayArbitraries.days(),
                         MoneyArbitraries.amounts(currency),
                         IdentifierArbitraries.invoiceNumbers()

@@ -57,7 +57,11 @@ public final class InvoiceArbitraries {
 
     /** {@return headers of invoices under the policies of the library} */
     public static Arbitrary<DocumentHeader> headers(CurrencyUnit currency) {
-        return between(currency, PartyArbitraries.businesses(), PartyArbitraries.parties(), TermsArbitraries.terms())
+        return between(
+                        currency,
+                        PartyArbitraries.businesses(),
+                        PartyArbitraries.parties(),
+                        TermsArbitraries.terms(currency))
                 .use(publishedRates(currency).optional(0.2))
                 .in(Maybe.of(DocumentHeader.Builder::accountingRate))
                 .use(TaxArbitraries.levies().optional(0.3))

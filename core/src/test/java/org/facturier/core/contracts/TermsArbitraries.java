@@ -11,6 +11,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.facturier.core.calendar.BusinessDayRule;
 import org.facturier.core.money.Apportionment;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.terms.BelgianReference;
@@ -22,6 +23,7 @@ import org.facturier.core.terms.EarlyPaymentDiscount;
 import org.facturier.core.terms.EndOfMonth;
 import org.facturier.core.terms.InstalmentShare;
 import org.facturier.core.terms.LatePaymentTerms;
+import org.facturier.core.terms.PaymentDays;
 import org.facturier.core.terms.PaymentMeans;
 import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentReference;
@@ -44,8 +46,11 @@ public final class TermsArbitraries {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.of(0, 8, 30, 45, 60),
-                        Arbitraries.of(EndOfMonth.class).optional(0.3))
-                .as((months, days, end) -> new DueDateRule(DueFrom.INVOICE_DATE, months, days, end));
+                        Arbitraries.of(EndOfMonth.class).optional(0.3),
+                        paymentDays().optional(0.2),
+                        Arbitraries.of(BusinessDayRule.class).optional(0.2))
+                .as((months, days, end, paid, business) ->
+                        new DueDateRule(DueFrom.INVOICE_DATE, months, days, end, paid, business));
     }
 
     /** {@return terms that count from any day, which may be one that nobody knows} */
@@ -54,8 +59,20 @@ public final class TermsArbitraries {
                         Arbitraries.of(DueFrom.class),
                         Arbitraries.integers().between(0, 240),
                         Arbitraries.integers().between(0, 3650),
-                        Arbitraries.of(EndOfMonth.class).optional())
+                        Arbitraries.of(EndOfMonth.class).optional(),
+                        paymentDays().optional(),
+                        Arbitraries.of(BusinessDayRule.class).optional())
                 .as(DueDateRule::new);
+    }
+
+    /** {@return days of the month on which a buyer pays} */
+    public static Arbitrary<PaymentDays> paymentDays() {
+        return Arbitraries.integers()
+                .between(1, 31)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(PaymentDays::new);
     }
 
     /** {@return discounts for those who pay early} */
@@ -148,8 +165,15 @@ public final class TermsArbitraries {
 
     /** {@return terms of payment, mostly plain} */
     public static Arbitrary<PaymentTerms> terms() {
-        return Opaque.of(
-                Combinators.combine(plans(), latePayment().optional(0.3)).as(PaymentTerms::new));
+        return Opaque.of(Combinators.combine(plans(), latePayment().optional(0.3))
+                .as((plan, late) -> new PaymentTerms(plan, late, Optional.empty())));
+    }
+
+    /** {@return the same, of some of which the amount payable is rounded in a currency} */
+    public static Arbitrary<PaymentTerms> terms(CurrencyUnit currency) {
+        Arbitrary<Money> units = Arbitraries.of(5, 10, 100).map(minor -> Money.ofMinor(currency, minor));
+        return Opaque.of(Combinators.combine(terms(), units.optional(0.2))
+                .as((terms, unit) -> unit.map(terms::payableIn).orElse(terms)));
     }
 
     /** {@return terms of payment in many parts} */

@@ -24,6 +24,8 @@ class OperationTest {
         "PERCENTAGE, 0.03 50, 0.02",
         "PERCENTAGE, -0.03 50, -0.02",
         "PERCENTAGE_TAKEN_OUT, 100.00 21, 82.64",
+        "MULTIPLE, 53.94 0.05, 53.95",
+        "MULTIPLE, -0.025 0.05, -0.05",
         "PRODUCT, 246.805 2, 493.61",
         "SHARE_BY_LARGEST_REMAINDER, 100.05 1 30 40 30, 30.02",
         "SHARE_BY_LARGEST_REMAINDER, 100.05 3 30 40 30, 30.01",

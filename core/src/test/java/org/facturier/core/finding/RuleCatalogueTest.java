@@ -41,6 +41,7 @@ import org.facturier.core.billing.UsageRule;
 import org.facturier.core.calculation.CalculationRule;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.calculation.LevyOnGoods;
+import org.facturier.core.calendar.BusinessDayRule;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.chain.ChainBreaches;
 import org.facturier.core.chain.CreditRule;
@@ -102,6 +103,7 @@ import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.BelgianReference;
 import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.DueDates;
 import org.facturier.core.terms.InstalmentShare;
 import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentTerms;
@@ -476,6 +478,14 @@ class RuleCatalogueTest {
                 () -> issue(withHeader(Samples.header()
                         .terms(PaymentTerms.of(DueDateRule.daysAfterReceipt(30)))
                         .build())));
+        breaches.put(
+                TermsRule.BUSINESS_DAY_FOUND,
+                () -> PaymentPlan.atOnce(
+                                DueDateRule.days(0).onBusinessDays(BusinessDayRule.FOLLOWING), Optional.empty())
+                        .schedule(
+                                Money.parse("EUR 1.00"),
+                                new DueDates(DAY, Optional.empty(), Optional.empty(), day -> false))
+                        .findings());
         Payment payment = new Payment("P1", DAY, "buyer", Money.parse("EUR 100.00"), "");
         payments(breaches);
         breaches.put(NettingRule.UNDISPUTED, () -> {

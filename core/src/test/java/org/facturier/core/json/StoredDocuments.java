@@ -13,6 +13,7 @@ import org.facturier.core.account.Fact;
 import org.facturier.core.account.ToldFact;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.billing.Usage;
+import org.facturier.core.calendar.BusinessDayRule;
 import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.dispute.DisputeReason;
@@ -172,7 +173,10 @@ final class StoredDocuments {
 
     /** Each kind of share, with a discount for who pays early, and what is due from who pays late. */
     static PaymentTerms terms() {
-        DueDateRule due = DueDateRule.days(30, EndOfMonth.DAYS_THEN_MONTH_END).afterMonths(1);
+        DueDateRule due = DueDateRule.days(30, EndOfMonth.DAYS_THEN_MONTH_END)
+                .afterMonths(1)
+                .onPaymentDays(15, 31)
+                .onBusinessDays(BusinessDayRule.FOLLOWING);
         PaymentPlan plan = new PaymentPlan(
                 List.of(
                         new PlannedInstalment(
@@ -185,8 +189,9 @@ final class StoredDocuments {
                 Apportionment.LARGEST_REMAINDER);
         return new PaymentTerms(
                 plan,
-                Optional.of(new LatePaymentTerms(
-                        Optional.of(new BigDecimal("12")), Optional.of(Money.parse("EUR 40.00")))));
+                Optional.of(
+                        new LatePaymentTerms(Optional.of(new BigDecimal("12")), Optional.of(Money.parse("EUR 40.00")))),
+                Optional.of(Money.parse("CHF 0.05")));
     }
 
     private static Letter letter() {

@@ -75,7 +75,8 @@ final class StoredFacts {
     }
 
     private static Fact rescheduled(String id, Rescheduled.Interest interest) {
-        Instalment whole = new Instalment(1, eur("120.00"), DAY.plusDays(60), Optional.empty());
+        Instalment whole =
+                new Instalment(1, eur("120.00"), DAY.plusDays(60), Optional.empty(), Optional.of(DAY.plusDays(62)));
         return new Rescheduled(id, DAY, F1, new PaymentSchedule(eur("120.00"), List.of(whole)), interest);
     }
 
@@ -83,6 +84,7 @@ final class StoredFacts {
         Carried before = new Carried(
                 new ItemKey.Instalment(F1, Optional.of("plan-1"), 2),
                 DAY.minusDays(60),
+                Optional.of(DAY.plusDays(31)),
                 DAY.minusDays(30),
                 Money.parse("CHF 120.00"),
                 List.of(Reference.number(F1.number()), Reference.agreed("4711")),

@@ -20,7 +20,8 @@ import org.joda.money.Money;
  * @param name  what the parties call it, such as the number of its document
  * @param references  the names under which the payer may know it
  * @param on  the day from which it counts: of an instalment the date of its invoice
- * @param dueOn  the last day on which payment was in time
+ * @param dueOn  the last day to pay, as it is printed
+ * @param postponedTo  the last day on which payment was in time, where a law moved it
  * @param amount  what it came to at first
  * @param open  what is left of it
  * @param claimed  what is asked for of that: no more than is left, zero where all of it is left out
@@ -33,6 +34,7 @@ public record ClaimedItem(
         List<Reference> references,
         LocalDate on,
         LocalDate dueOn,
+        Optional<LocalDate> postponedTo,
         Money amount,
         Money open,
         Money claimed,
@@ -46,6 +48,7 @@ public record ClaimedItem(
                 .needs("name", name)
                 .needs("on", on)
                 .needs("dueOn", dueOn)
+                .needs("postponedTo", postponedTo)
                 .needs("amount", amount)
                 .needs("open", open)
                 .needs("claimed", claimed)
@@ -66,6 +69,7 @@ public record ClaimedItem(
                 item.references(),
                 item.on(),
                 item.dueOn(),
+                item.postponedTo(),
                 item.amount(),
                 item.open(),
                 claimed,
@@ -89,8 +93,8 @@ public record ClaimedItem(
         return document.isPresent() || !references.isEmpty();
     }
 
-    /** {@return days after the last day to pay} */
+    /** {@return days after the last day on which payment was in time} */
     public long daysLate(LocalDate day) {
-        return ChronoUnit.DAYS.between(dueOn, day);
+        return ChronoUnit.DAYS.between(postponedTo.orElse(dueOn), day);
     }
 }

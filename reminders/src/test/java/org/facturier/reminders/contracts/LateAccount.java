@@ -61,7 +61,17 @@ public record LateAccount(List<Debt> debts, List<Objection> objections, List<Pro
                     .orElse(List.of());
             Money left = open.isNegative() ? nothing : open;
             return new Item(
-                    key, amount, on, dueOn, left, nothing, nothing, references, Optional.empty(), cause(key, on));
+                    key,
+                    amount,
+                    on,
+                    dueOn,
+                    Optional.empty(),
+                    left,
+                    nothing,
+                    nothing,
+                    references,
+                    Optional.empty(),
+                    cause(key, on));
         }
 
         /** Without a document it is a fee. */
@@ -197,6 +207,7 @@ public record LateAccount(List<Debt> debts, List<Objection> objections, List<Pro
                 amount,
                 credit.from(),
                 credit.from(),
+                Optional.empty(),
                 amount,
                 nothing,
                 nothing,

@@ -73,9 +73,13 @@ public final class SampleInvoices {
         return of(number, net, header().terms(due(daysAfter)).build());
     }
 
-    /** {@return an invoice over an amount before 20 per cent of tax} */
-    public static Invoice of(String number, Money net, DocumentHeader header) {
-        InvoiceDraft draft = InvoiceDraft.builder()
+    /** {@return the draft of such an invoice} */
+    public static InvoiceDraft draft(Money net, int... daysAfter) {
+        return draft(net, header().terms(due(daysAfter)).build());
+    }
+
+    private static InvoiceDraft draft(Money net, DocumentHeader header) {
+        return InvoiceDraft.builder()
                 .header(header)
                 .line(LineItem.builder()
                         .description("Reliure")
@@ -83,10 +87,14 @@ public final class SampleInvoices {
                         .treatment(TaxTreatment.standard("20"))
                         .build())
                 .build();
+    }
+
+    /** {@return an invoice over an amount before 20 per cent of tax} */
+    public static Invoice of(String number, Money net, DocumentHeader header) {
         return Issuer.builder()
                 .numbering((context, previous) -> InvoiceNumber.of(number))
                 .build()
-                .issue(draft, Issuance.of("S", ISSUED_ON))
+                .issue(draft(net, header), Issuance.of("S", ISSUED_ON))
                 .orThrow();
     }
 }

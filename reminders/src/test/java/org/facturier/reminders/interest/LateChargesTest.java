@@ -13,6 +13,9 @@ import org.facturier.core.account.Relieved;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.issuing.Issuance;
+import org.facturier.core.issuing.Issuer;
+import org.facturier.core.issuing.NumberingStrategy;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.ReliefReason;
 import org.facturier.reminders.TestLedger;
@@ -184,5 +187,28 @@ class LateChargesTest {
                         "INTEREST/a/S/ /2026-07-31"))
                 .allSatisfy(text -> assertThat(ChargeId.read(text)).isEmpty());
         assertThat(ChargeId.of(new ItemKey.Money(id.toString()))).isEmpty();
+    }
+
+    @Test
+    void what_is_paid_on_the_day_to_which_a_law_moves_it_costs_nothing() {
+        // 14 February 2026, when F-1 is due, is a Saturday
+        LocalDate monday = LocalDate.of(2026, 2, 16);
+        Invoice saturday = invoice("F-1");
+        Invoice moved = Issuer.builder()
+                .numbering(NumberingStrategy.given(InvoiceNumber.of("F-1")))
+                .postponement((due, header) -> monday)
+                .build()
+                .issue(SampleInvoices.draft(eur("1000.00"), 30), Issuance.of("S", SampleInvoices.ISSUED_ON))
+                .orThrow();
+        TestLedger inTime = TestLedger.of(moved).paid("P-1", "F-1", "EUR 1200.00", monday);
+        assertThat(charges(inTime, LATER).all()).isEmpty();
+        TestLedger strict = TestLedger.of(saturday).paid("P-1", "F-1", "EUR 1200.00", monday);
+        assertThat(charges(strict, LATER).all().get(0).indemnity()).contains(eur("40.00"));
+        TestLedger late = TestLedger.of(moved).paid("P-1", "F-1", "EUR 1200.00", monday.plusDays(1));
+        LateCharge charge = charges(late, LATER).all().get(0);
+        assertThat(charge.indemnity()).contains(eur("40.00"));
+        assertThat(charge.interest().orElseThrow().segments())
+                .extracting(InterestSegment::from)
+                .containsExactly(monday.plusDays(1));
     }
 }

@@ -61,6 +61,8 @@ final class StepWords {
             case PERCENTAGE_TAKEN_OUT ->
                 wording.text("how.divided", sums.named(operand(amount, 0)), wording.number(factor(value(amount, 1))));
             case PRODUCT -> wording.text("how.times", sums.named(operand(amount, 0)), sums.named(operand(amount, 1)));
+            case MULTIPLE ->
+                wording.text("how.multiple", sums.named(operand(amount, 0)), sums.named(operand(amount, 1)));
             case SHARE_BY_LARGEST_REMAINDER, SHARE_BY_CUMULATION, SHARE_BEFORE_LAST_ABSORBS -> share(amount);
         };
     }

@@ -196,6 +196,23 @@ public final class ExplainedSamples {
                         .build());
     }
 
+    /** {@return prices with tax, and an amount payable in cash to 0.05} */
+    public static Invoice roundedPayable() {
+        PaymentTerms terms = PaymentTerms.of(DueDateRule.days(0)).payableIn(chf("0.05"));
+        return issue(
+                "F-2026-0085",
+                InvoiceDraft.builder()
+                        .header(SampleInvoices.french(CONSUMER)
+                                .currency(CHF)
+                                .policy(VatCalculators.inclusiveWithRounding().policy())
+                                .terms(terms)
+                                .build())
+                        .line(line("Panier de légumes", "3", Unit.ONE, "17.97", FIVE_AND_A_HALF)
+                                .build())
+                        .line(line("Ciseaux", "1", Unit.ONE, "0.15", TWENTY).build())
+                        .build());
+    }
+
     /** {@return an invoice whose tax is rounded line by line} */
     public static Invoice taxByLine() {
         InvoiceDraft.Builder draft = InvoiceDraft.builder()

@@ -60,6 +60,13 @@ class TextExplanationRendererTest {
         golden("tax-by-line", ExplainedSamples.taxByLine(), language);
     }
 
+    /** By hand: 53.91 and 0.15; nets 51.10 and 0.13, taxes 2.81 and 0.03: 54.07, and 54.06 is 54.05. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void a_rounded_amount_is_explained(String language) {
+        golden("rounded-payable", ExplainedSamples.roundedPayable(), language);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void levies_are_explained(String language) {
@@ -109,6 +116,7 @@ class TextExplanationRendererTest {
                 ExplainedSamples.noteOverTwoInvoices(),
                 ExplainedSamples.pricesIncludingTax(),
                 ExplainedSamples.taxByLine(),
+                ExplainedSamples.roundedPayable(),
                 BilledSamples.cutPeriods(Locale.FRENCH)));
         TextExplanationRenderer renderer = TextExplanationRenderer.standard();
         for (Invoice invoice : invoices) {

@@ -3,7 +3,6 @@ package org.facturier.examples.quickstart;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +90,7 @@ final class Summary {
             position.late()
                     .forEach(item -> lines.add("  " + name(item) + "  "
                             + position.account().partner() + "  " + item.open() + "  "
-                            + ChronoUnit.DAYS.between(item.dueOn(), asOf) + " days late"));
+                            + item.daysLate(asOf) + " days late"));
             if (position.demand().isPositive()) {
                 lines.add("  to be asked of " + position.account().partner() + ": " + position.demand()
                         + last(position)

@@ -1,7 +1,8 @@
-package org.facturier.core.agreement;
+package org.facturier.core.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * On which days business is done: the host's calendar, with the holidays of the place that counts.
@@ -18,5 +19,11 @@ public interface BusinessDays {
     /** {@return Monday to Friday, without any holiday} */
     static BusinessDays weekdays() {
         return day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+    }
+
+    /** {@return the days of this calendar that are no holidays} */
+    default BusinessDays except(Set<LocalDate> holidays) {
+        Set<LocalDate> closed = Set.copyOf(holidays);
+        return day -> isOpen(day) && !closed.contains(day);
     }
 }

@@ -1,4 +1,4 @@
-package org.facturier.core.agreement;
+package org.facturier.core.calendar;
 
 import org.facturier.core.contracts.BusinessDaysContract;
 

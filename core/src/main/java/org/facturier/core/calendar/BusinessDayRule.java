@@ -1,12 +1,12 @@
-package org.facturier.core.agreement;
+package org.facturier.core.calendar;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /**
- * Where a day of billing goes that is no business day.
+ * Where a day goes on which something is to be done and that is no business day.
  *
- * @source ISDA 2006 definitions, 4.12
+ * @source ISDA 2006 definitions, 4.12 (ISO 20022, BusinessDayConvention)
  */
 public enum BusinessDayRule {
     /** To the next business day. */

@@ -1,0 +1,53 @@
+package org.facturier.tax.mention;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.facturier.core.calendar.BusinessDayRule;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.issuing.Postponement;
+import org.facturier.core.party.CountryCode;
+import org.facturier.tax.regime.PostponedPayment;
+
+/**
+ * Lets a payment be made on the next business day where the law of the seller's country does. French law does so for
+ * procedures alone (Code de procédure civile, art. 642), so that a French invoice is late on the day after the one printed.
+ * Immutable and safe for many threads.
+ *
+ * @source Regulation (EC) 593/2008 (Rome I), art. 4(1): the law of the seller's country, unless another was agreed
+ */
+public final class LegalPostponement implements Postponement {
+
+    private final Map<String, Set<LocalDate>> holidays;
+
+    private LegalPostponement(Map<String, Set<LocalDate>> holidays) {
+        this.holidays = Map.copyOf(holidays);
+    }
+
+    /** {@return what the law says of weekends, no holiday being known} */
+    public static LegalPostponement standard() {
+        return new LegalPostponement(Map.of());
+    }
+
+    /**
+     * {@return this law, with the holidays that count for sellers of a country, in place of those given before}
+     *
+     * @param country  the country of the seller
+     * @param days  the holidays of the place where is paid
+     */
+    public LegalPostponement withHolidays(CountryCode country, Set<LocalDate> days) {
+        Map<String, Set<LocalDate>> more = new HashMap<>(holidays);
+        more.put(country.code(), Set.copyOf(days));
+        return new LegalPostponement(more);
+    }
+
+    @Override
+    public LocalDate inTimeUntil(LocalDate dueOn, DocumentHeader header) {
+        String country = header.seller().country().map(CountryCode::code).orElse("");
+        return PostponedPayment.of(country)
+                .map(law -> law.except(holidays.getOrDefault(country, Set.of())))
+                .map(open -> BusinessDayRule.FOLLOWING.adjusted(dueOn, open))
+                .orElse(dueOn);
+    }
+}

@@ -1,0 +1,50 @@
+package org.facturier.tax.regime;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.facturier.core.calendar.BusinessDays;
+import org.facturier.tax.table.ResourceTable;
+import org.facturier.tax.table.TableRow;
+
+/**
+ * That a law lets a payment be made on the next business day, where its last day is a holiday or at a weekend.
+ *
+ * @param country  the country of the law
+ * @param weekend  the days of the week that are as holidays
+ * @param law  the law
+ * @param source  where that was looked up
+ */
+public record PostponedPayment(String country, Set<DayOfWeek> weekend, String law, String source) {
+
+    public PostponedPayment {
+        weekend = Set.copyOf(weekend);
+    }
+
+    /** {@return what the law of a country says; empty where none is known that moves the day of a payment} */
+    public static Optional<PostponedPayment> of(String country) {
+        return Optional.ofNullable(Published.BY_COUNTRY.get(country));
+    }
+
+    /** {@return the days that are neither at a weekend nor holidays} */
+    public BusinessDays except(Set<LocalDate> holidays) {
+        BusinessDays week = day -> !weekend.contains(day.getDayOfWeek());
+        return week.except(holidays);
+    }
+
+    static PostponedPayment of(TableRow row) {
+        Set<DayOfWeek> weekend =
+                row.words("weekend").stream().map(DayOfWeek::valueOf).collect(Collectors.toSet());
+        return new PostponedPayment(row.text("country"), weekend, row.text("law"), row.text("source"));
+    }
+
+    /** Read when first asked for. */
+    private static final class Published {
+        private static final Map<String, PostponedPayment> BY_COUNTRY =
+                ResourceTable.rows(PostponedPayment.class, "postponed-payments.csv", PostponedPayment::of).stream()
+                        .collect(Collectors.toUnmodifiableMap(PostponedPayment::country, row -> row));
+    }
+}
