@@ -97,7 +97,7 @@ public enum Apportionment {
         if (total.signum() == 0) {
             throw new IllegalArgumentException("an amount is shared by weights of which one is above zero: " + weights);
         }
-        BigInteger units = amount.unscaledValue();
+        BigInteger units = Decimals.workedOut(amount).unscaledValue();
         return share(units.abs(), whole, total).stream()
                 .map(part -> new BigDecimal(units.signum() < 0 ? part.negate() : part, amount.scale()))
                 .toList();
@@ -109,6 +109,7 @@ public enum Apportionment {
     private static List<BigInteger> wholeNumbers(List<BigDecimal> weights) {
         int scale = 0;
         for (BigDecimal weight : weights) {
+            Decimals.workedOut(weight);
             if (weight.signum() < 0) {
                 throw new IllegalArgumentException("a weight is zero or more, not " + weight.toPlainString());
             }
