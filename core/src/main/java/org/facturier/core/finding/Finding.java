@@ -5,7 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * One problem found in a document, a record or a file.
+ * One problem found in a document, a record or a file. What place and message quote at length is shortened here: of more than
+ * 2,000 characters the beginning and the end are kept.
  *
  * @param code  the rule that is broken
  * @param severity  whether it stops the document
@@ -21,8 +22,8 @@ public record Finding(
     public Finding {
         requireNonNull(code, "code");
         requireNonNull(severity, "severity");
-        requireNonNull(path, "path");
-        requireNonNull(message, "message");
+        path = Shortened.message(requireNonNull(path, "path"));
+        message = Shortened.message(requireNonNull(message, "message"));
         requireNonNull(source, "source");
         requireNonNull(hint, "hint");
     }

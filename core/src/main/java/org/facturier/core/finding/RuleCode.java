@@ -8,16 +8,19 @@ import java.util.regex.Pattern;
  * The stable name of a rule, such as {@code INV-LINE-03} or, for rules of a standard, its own: {@code BR-CO-10}.
  * A code is never given to another rule.
  *
- * @param text  capital letters, digits and hyphens, with at least one hyphen
+ * @param text  at most 60 capital letters, digits and hyphens, with at least one hyphen
  */
 public record RuleCode(String text) {
 
+    private static final int LONGEST = 60;
     private static final Pattern SHAPE = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
 
     /** @throws IllegalArgumentException if the text has another shape */
     public RuleCode {
-        if (!SHAPE.matcher(requireNonNull(text, "text")).matches()) {
-            throw new IllegalArgumentException("a rule code looks like INV-LINE-03, not like '" + text + "'");
+        if (requireNonNull(text, "text").length() > LONGEST
+                || !SHAPE.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "a rule code looks like INV-LINE-03, not like '" + Shortened.quote(text) + "'");
         }
     }
 

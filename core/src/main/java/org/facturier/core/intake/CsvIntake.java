@@ -5,7 +5,6 @@ import java.io.Reader;
 import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,8 +16,11 @@ import java.util.function.Function;
 import org.facturier.core.billing.Usage;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Shortened;
 import org.facturier.core.intake.CsvReader.BrokenCsvException;
 import org.facturier.core.intake.CsvReader.CsvRecord;
+import org.facturier.core.limit.Days;
+import org.facturier.core.limit.LimitCheck;
 import org.facturier.core.money.Decimals;
 import org.facturier.core.payment.Payment;
 import org.joda.money.CurrencyUnit;
@@ -39,6 +41,11 @@ public final class CsvIntake<T> {
             return fields.getOrDefault(column, "").strip();
         }
 
+        /** What is quoted in a finding. */
+        String quoted(String column) {
+            return Shortened.quote(text(column));
+        }
+
         String required(String column) {
             String text = text(column);
             if (text.isEmpty()) {
@@ -49,10 +56,10 @@ public final class CsvIntake<T> {
 
         LocalDate day(String column) {
             try {
-                return LocalDate.parse(required(column));
-            } catch (DateTimeParseException unreadable) {
+                return Days.parse(required(column));
+            } catch (IllegalArgumentException unreadable) {
                 throw new IllegalArgumentException(
-                        column + " is '" + text(column) + "', expected a day such as 2026-01-31", unreadable);
+                        column + " is '" + quoted(column) + "', " + unreadable.getMessage(), unreadable);
             }
         }
 
@@ -61,7 +68,7 @@ public final class CsvIntake<T> {
                 return Decimals.parse(required(column));
             } catch (NumberFormatException unreadable) {
                 throw new IllegalArgumentException(
-                        column + " is '" + text(column) + "', expected a number such as 12.5", unreadable);
+                        column + " is '" + quoted(column) + "', expected a number such as 12.5", unreadable);
             }
         }
 
@@ -71,10 +78,11 @@ public final class CsvIntake<T> {
                 return Money.of(CurrencyUnit.of(required(currency)), amount);
             } catch (IllegalCurrencyException unknown) {
                 throw new IllegalArgumentException(
-                        currency + " is '" + text(currency) + "', expected a currency such as EUR", unknown);
+                        currency + " is '" + quoted(currency) + "', expected a currency such as EUR", unknown);
             } catch (ArithmeticException tooFine) {
                 throw new IllegalArgumentException(
-                        column + " is '" + text(column) + "', more decimals than " + text(currency) + " has", tooFine);
+                        column + " is '" + quoted(column) + "', more decimals than " + text(currency) + " has",
+                        tooFine);
             }
         }
     }
@@ -129,7 +137,7 @@ public final class CsvIntake<T> {
      * {@return every record of a file, and every line that is none}
      *
      * @param source  the name of the file for findings
-     * @param csv  its text; not closed here
+     * @param csv  its text, best by {@link FileText}; not closed here
      * @throws IOException if the file cannot be read
      */
     public Intake<T> read(String source, Reader csv) throws IOException {
@@ -178,12 +186,21 @@ public final class CsvIntake<T> {
     }
 
     private void take(String place, List<String> names, CsvRecord next, Sink<T> sink) {
+        if (!next.fields().stream().allMatch(FileText::isReadable)) {
+            sink.findings().accept(IntakeRule.ENCODED.at(place, "bytes of this line are none in the encoding"));
+            return;
+        }
         T read;
         try {
             read = record.apply(line(names, next));
         } catch (RuntimeException unreadable) {
             IntakeRule rule = next.isEnded() ? IntakeRule.LINE_READABLE : IntakeRule.NOT_CUT_OFF;
             sink.findings().accept(rule.at(place, String.valueOf(unreadable.getMessage())));
+            return;
+        }
+        Findings beyond = LimitCheck.of(read).under(place);
+        if (!beyond.isEmpty()) {
+            beyond.forEach(sink.findings());
             return;
         }
         if (!next.isEnded()) {

@@ -56,7 +56,7 @@ public final class JsonLinesIntake<T> {
      * {@return every record of a file, and every line that is none}
      *
      * @param source  the name of the file for findings
-     * @param lines  its text; not closed here
+     * @param lines  its text, best by {@link FileText}; not closed here
      * @throws IOException if the file cannot be read
      */
     public Intake<T> read(String source, Reader lines) throws IOException {
@@ -91,15 +91,25 @@ public final class JsonLinesIntake<T> {
     }
 
     private void take(String place, Line line, Sink<T> sink) throws IOException {
+        if (!line.isWithin()) {
+            sink.findings()
+                    .accept(IntakeRule.NOT_CUT_OFF.at(
+                            place, "the line is longer than " + LineReader.LONGEST + " characters"));
+        } else if (!FileText.isReadable(line.text())) {
+            sink.findings().accept(IntakeRule.ENCODED.at(place, "bytes of this line are none in the encoding"));
+        } else {
+            read(place, line, sink);
+        }
+    }
+
+    private void read(String place, Line line, Sink<T> sink) throws IOException {
         Outcome<T> outcome = json.readLine(place, line.text(), type);
         if (outcome.value().isPresent()) {
             sink.take(place, outcome.orThrow());
-        } else if (line.isWhole()) {
+        } else if (line.isEnded()) {
             outcome.findings().forEach(sink.findings());
         } else {
-            sink.findings()
-                    .accept(IntakeRule.NOT_CUT_OFF.at(
-                            place, "the line breaks off, or is longer than " + LineReader.LONGEST + " characters"));
+            sink.findings().accept(IntakeRule.NOT_CUT_OFF.at(place, "the line breaks off"));
         }
     }
 }

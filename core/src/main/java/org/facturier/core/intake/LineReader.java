@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
+import org.facturier.core.limit.Limits;
 
 /** Reads a text line by line in constant memory; a byte-order mark is passed over. */
 final class LineReader {
@@ -13,11 +14,12 @@ final class LineReader {
      *
      * @param number  from 1
      * @param text  without its end, and no longer than the bound
-     * @param isWhole  whether it has a line end and is within the bound
+     * @param isEnded  whether it has a line end
+     * @param isWithin  whether it is within the bound, so that the text is all of it
      */
-    record Line(int number, String text, boolean isWhole) {}
+    record Line(int number, String text, boolean isEnded, boolean isWithin) {}
 
-    static final int LONGEST = 100_000;
+    static final int LONGEST = Limits.LONGEST_TEXT;
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final int END = -1;
@@ -57,6 +59,6 @@ final class LineReader {
             length++;
             c = in.read();
         }
-        return new Line(number, text.toString().strip(), c == '\n' && length <= LONGEST);
+        return new Line(number, text.toString().strip(), c == '\n', length <= LONGEST);
     }
 }

@@ -20,6 +20,7 @@ import org.facturier.core.document.Quote;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.limit.LimitCheck;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.terms.DueDates;
@@ -114,7 +115,17 @@ public final class Issuer {
                                 MeansOfPayment.stated(fit.header()),
                                 calculation.valuation(),
                                 schedule,
-                                notices(fit, issuance, calculation))));
+                                notices(fit, issuance, calculation))))
+                .flatMap(document -> Outcome.of(document, limits(document, draft, issuance)));
+    }
+
+    /** What could not be read back gets no number. */
+    private static Findings limits(ProForma document, InvoiceDraft draft, Issuance issuance) {
+        return LimitCheck.begun()
+                .and("", document)
+                .and("bases", draft.bases())
+                .and("series", issuance.series())
+                .findings();
     }
 
     private Outcome<ProForma> judged(ProForma document) {
@@ -149,7 +160,13 @@ public final class Issuer {
 
     private Outcome<String> reference(InvoiceNumber number) {
         try {
-            return Outcome.accepted(reference.apply(number));
+            String quoted = reference.apply(number);
+            return Outcome.of(
+                    quoted,
+                    LimitCheck.begun()
+                            .and("number", number.text())
+                            .and("paymentReference", quoted)
+                            .findings());
         } catch (IllegalArgumentException unquotable) {
             return Outcome.rejected(
                     IssuingRule.REFERENCE_MADE.at("paymentReference", number + ": " + unquotable.getMessage()));

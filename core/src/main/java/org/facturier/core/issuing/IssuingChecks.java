@@ -3,6 +3,7 @@ package org.facturier.core.issuing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.facturier.core.check.CheckRule;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.DocumentType;
@@ -10,6 +11,7 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.limit.LimitCheck;
 import org.facturier.core.party.Party;
 
 /** Looks through a draft for what keeps it from being issued, apart from its arithmetic. */
@@ -39,7 +41,7 @@ final class IssuingChecks {
         return validUntil.isBefore(offeredOn)
                 ? Findings.of(IssuingRule.QUOTE_OPENS.at(
                         "validUntil", "a quote of " + offeredOn + " cannot end on " + validUntil))
-                : Findings.none();
+                : LimitCheck.begun().and("validUntil", validUntil).findings();
     }
 
     private void party(Party party, String path, IssuingRule addressRule) {
@@ -92,9 +94,11 @@ final class IssuingChecks {
 
     private void earlier(DocumentReference reference, String path, Issuance issuance) {
         if (reference.issuedOn().isAfter(issuance.issuedOn())) {
-            found.add(IssuingRule.REFERENCE_EARLIER.at(
-                    path + ".issuedOn",
-                    reference.issuedOn() + " is after the date of this document, " + issuance.issuedOn()));
+            found.add(CheckRule.REFERENCE_FIRST
+                    .at(
+                            path + ".issuedOn",
+                            reference.issuedOn() + " is after the date of this document, " + issuance.issuedOn())
+                    .withHint("date it on the day of the other document or later"));
         }
     }
 

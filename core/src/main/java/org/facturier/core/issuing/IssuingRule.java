@@ -65,12 +65,6 @@ public enum IssuingRule implements Rule {
             "A credit note or corrective invoice refers to an earlier invoice.",
             "EN 16931 BR-55; CGI, art. 289, I, 5",
             "name the invoice in header.preceding"),
-    /** Which came first. */
-    REFERENCE_EARLIER(
-            "INV-REF-02",
-            "A document refers to none that is dated after it.",
-            "",
-            "date it on the day of the other document or later"),
     /** What is corrected is known. */
     CORRECTED_KNOWN(
             "INV-CORRECT-01",

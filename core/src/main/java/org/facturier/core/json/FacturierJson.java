@@ -12,15 +12,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.facturier.core.limit.Limits;
 
 /**
  * A Jackson mapper that reads strictly: an unknown property, a property given twice, text after the end, a number where a
- * text is due or a text of more than 100,000 characters are errors, each with its place.
+ * text is due and whatever is beyond {@link Limits} are errors, each with its place.
  */
 public final class FacturierJson {
-
-    static final int LONGEST_TEXT = 100_000;
-    static final int DEEPEST = 100;
 
     private FacturierJson() {}
 
@@ -28,8 +26,9 @@ public final class FacturierJson {
     public static JsonMapper mapper() {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxStringLength(LONGEST_TEXT)
-                        .maxNestingDepth(DEEPEST)
+                        .maxStringLength(Limits.LONGEST_TEXT)
+                        .maxNestingDepth(Limits.DEEPEST)
+                        .maxDocumentLength(Limits.LARGEST_SOURCE)
                         .build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();

@@ -28,6 +28,7 @@ import org.facturier.core.issuing.Offer;
 import org.facturier.core.issuing.OfferEvent;
 import org.facturier.core.issuing.Order;
 import org.facturier.core.letter.Letter;
+import org.facturier.core.limit.Days;
 import org.facturier.core.money.Decimals;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.party.Bic;
@@ -88,9 +89,9 @@ public final class FacturierModule extends ModelModule {
             ToldFact.class,
             Usage.class);
 
-    private static final List<TextForm<?>> TEXTS = List.of(
+    static final List<TextForm<?>> TEXTS = List.of(
             new TextForm<>(BigDecimal.class, BigDecimal::toPlainString, Decimals::parse),
-            new TextForm<>(LocalDate.class, LocalDate::toString, Texts::day),
+            new TextForm<>(LocalDate.class, LocalDate::toString, Days::parse),
             new TextForm<>(CurrencyUnit.class, CurrencyUnit::getCode, CurrencyUnit::of),
             new TextForm<>(Money.class, Money::toString, Texts::money),
             new TextForm<>(

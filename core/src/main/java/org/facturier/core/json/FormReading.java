@@ -48,7 +48,9 @@ final class FormReading extends BeanDeserializerModifier {
             }
             context.setAttribute(Document.class, true);
             try {
-                return super.deserialize(content(json, context), context);
+                Object document = super.deserialize(content(json, context), context);
+                BeyondLimits.refuse(document, json);
+                return document;
             } finally {
                 context.setAttribute(Document.class, null);
             }

@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Documents state their form as their first property; within a document it is stated once. */
+/** Documents state their form as their first property, once; what could not be read back is not written. */
 final class FormWriting extends BeanSerializerModifier {
 
     private static final long serialVersionUID = 1L;
@@ -66,10 +66,12 @@ final class FormWriting extends BeanSerializerModifier {
         }
 
         @Override
-        protected @Nullable Object value(Object document, JsonGenerator json, SerializerProvider writing) {
+        protected @Nullable Object value(Object document, JsonGenerator json, SerializerProvider writing)
+                throws BeyondLimits {
             if (isWithin(writing.getAttribute(Form.class), json)) {
                 return null;
             }
+            BeyondLimits.refuse(document, json);
             writing.setAttribute(Form.class, document);
             return DocumentForm.NEWEST;
         }

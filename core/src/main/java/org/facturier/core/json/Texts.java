@@ -1,7 +1,5 @@
 package org.facturier.core.json;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.facturier.core.money.Decimals;
@@ -9,11 +7,10 @@ import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** The texts of amounts and days, read strictly: what is not quite one is refused, never bent. */
+/** The texts of amounts, read strictly: what is not quite one is refused, never bent. */
 final class Texts {
 
     private static final Pattern AMOUNT = Pattern.compile("([A-Z]{3}) ([+-]?[0-9.]{1,62})");
-    private static final Pattern DAY = Pattern.compile("(19|20|21)\\d\\d-\\d\\d-\\d\\d");
 
     private Texts() {}
 
@@ -31,16 +28,5 @@ final class Texts {
             throw new IllegalArgumentException("expected an amount such as EUR 12.50");
         }
         return BigMoney.of(CurrencyUnit.of(amount.group(1)), Decimals.parse(amount.group(2)));
-    }
-
-    static LocalDate day(String text) {
-        if (!DAY.matcher(text).matches()) {
-            throw new IllegalArgumentException("expected a day from 1900 to 2199, such as 2026-01-31");
-        }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException impossible) {
-            throw new IllegalArgumentException("there is no day " + text, impossible);
-        }
     }
 }

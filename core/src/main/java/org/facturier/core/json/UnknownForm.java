@@ -3,6 +3,7 @@ package org.facturier.core.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.math.BigInteger;
+import org.facturier.core.finding.Shortened;
 
 /** A document states no form, or one that this release does not know. */
 final class UnknownForm extends JsonMappingException {
@@ -26,7 +27,8 @@ final class UnknownForm extends JsonMappingException {
     static UnknownForm newer(JsonParser value, BigInteger stated) {
         return at(
                 value,
-                "a newer release wrote this document: it is of form " + stated + ", and the newest known here is "
+                "a newer release wrote this document: it is of form "
+                        + Shortened.quote(stated.toString()) + ", and the newest known here is "
                         + DocumentForm.NEWEST);
     }
 

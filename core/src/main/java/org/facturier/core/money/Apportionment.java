@@ -87,7 +87,7 @@ public enum Apportionment {
         if (total.signum() == 0) {
             throw new IllegalArgumentException("an amount is shared by weights that come to something: " + weights);
         }
-        BigInteger units = amount.unscaledValue();
+        BigInteger units = Decimals.workedOut(amount).unscaledValue();
         List<BigInteger> upright = total.signum() > 0
                 ? whole
                 : whole.stream().map(BigInteger::negate).toList();
@@ -102,6 +102,7 @@ public enum Apportionment {
     private static List<BigInteger> wholeNumbers(List<BigDecimal> weights) {
         int scale = 0;
         for (BigDecimal weight : weights) {
+            Decimals.workedOut(weight);
             scale = Math.max(scale, weight.scale());
         }
         int common = scale;

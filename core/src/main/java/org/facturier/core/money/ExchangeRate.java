@@ -1,9 +1,8 @@
 package org.facturier.core.money;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.facturier.core.finding.Completeness;
 import org.joda.money.CurrencyMismatchException;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -21,10 +20,16 @@ import org.joda.money.Money;
  */
 public record ExchangeRate(CurrencyUnit from, CurrencyUnit to, BigDecimal rate, LocalDate publishedOn, String source) {
 
-    /** @throws IllegalArgumentException if the rate is not above zero or both currencies are the same */
+    /** @throws IllegalArgumentException if something is missing, the rate is not above zero, or both currencies are the same */
     public ExchangeRate {
-        requireNonNull(publishedOn, "publishedOn");
-        rate = Decimals.canonical(requireNonNull(rate, "rate"));
+        Completeness.of("an exchange rate")
+                .needs("from", from)
+                .needs("to", to)
+                .needs("rate", rate)
+                .needs("publishedOn", publishedOn)
+                .needs("source", source)
+                .verify();
+        rate = Decimals.canonical(rate);
         if (rate.signum() <= 0) {
             throw new IllegalArgumentException("an exchange rate is above zero, not " + rate.toPlainString());
         }

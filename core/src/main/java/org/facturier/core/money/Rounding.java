@@ -18,14 +18,23 @@ public final class Rounding {
 
     private Rounding() {}
 
-    /** {@return the exact amount, stated in the decimals of its currency} */
+    /**
+     * {@return the exact amount, stated in the decimals of its currency}
+     *
+     * @throws IllegalArgumentException if it has more than 1,000 digits before or after its point
+     */
     public static Money state(BigMoney exact) {
+        Decimals.workedOut(exact.getAmount());
         return exact.toMoney(HALF_AWAY_FROM_ZERO);
     }
 
-    /** {@return the exact number as an amount, stated in the decimals of the currency} */
+    /**
+     * {@return the exact number as an amount, stated in the decimals of the currency}
+     *
+     * @throws IllegalArgumentException if it has more than 1,000 digits before or after its point
+     */
     public static Money state(CurrencyUnit currency, BigDecimal exact) {
-        return Money.of(currency, exact, HALF_AWAY_FROM_ZERO);
+        return Money.of(currency, Decimals.workedOut(exact), HALF_AWAY_FROM_ZERO);
     }
 
     /**
@@ -52,7 +61,7 @@ public final class Rounding {
     public static Money proportion(CurrencyUnit currency, BigDecimal number, BigDecimal factor, BigDecimal divisor) {
         long minorUnits = ScaledLong.proportion(number, factor, divisor, currency.getDecimalPlaces());
         return minorUnits == ScaledLong.TOO_LARGE
-                ? quotient(currency, number.multiply(factor), divisor)
+                ? quotient(currency, Decimals.workedOut(number).multiply(Decimals.workedOut(factor)), divisor)
                 : Money.ofMinor(currency, minorUnits);
     }
 
@@ -86,7 +95,7 @@ public final class Rounding {
      * @throws ArithmeticException if the denominator is zero
      */
     public static BigDecimal nearest(BigDecimal numerator, BigDecimal denominator, int decimals) {
-        return numerator.divide(denominator, decimals, HALF_AWAY_FROM_ZERO);
+        return Decimals.workedOut(numerator).divide(Decimals.workedOut(denominator), decimals, HALF_AWAY_FROM_ZERO);
     }
 
     /**

@@ -47,12 +47,12 @@ final class ScaledLong {
      * @param divisor  above zero
      */
     static long proportion(BigDecimal number, BigDecimal factor, BigDecimal divisor, int decimals) {
-        int excess = number.scale() + factor.scale() - divisor.scale() - decimals;
+        long excess = (long) number.scale() + factor.scale() - divisor.scale() - decimals;
         if (!holds(number) || !holds(factor) || !holds(divisor) || Math.abs(excess) > DIGITS) {
             return TOO_LARGE;
         }
-        long dividend = product(product(digits(number), digits(factor)), POWERS[Math.max(0, -excess)]);
-        long by = product(digits(divisor), POWERS[Math.max(0, excess)]);
+        long dividend = product(product(digits(number), digits(factor)), POWERS[(int) Math.max(0, -excess)]);
+        long by = product(digits(divisor), POWERS[(int) Math.max(0, excess)]);
         return dividend == TOO_LARGE || by == TOO_LARGE ? TOO_LARGE : nearest(dividend, by);
     }
 

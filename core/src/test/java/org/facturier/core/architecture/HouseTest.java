@@ -49,6 +49,7 @@ class HouseTest {
             Set.of("terms", "tax", "letter", "pricing"),
             Set.of("party", "report", "seal", "explanation"),
             Set.of("money", "circumstance", "calendar"),
+            Set.of("limit"),
             Set.of("finding", "index"));
 
     private final JavaClasses classes = new ClassFileImporter()

@@ -55,7 +55,6 @@ import org.facturier.core.dispute.Dispute;
 import org.facturier.core.dispute.DisputeReason;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
-import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
@@ -80,6 +79,8 @@ import org.facturier.core.issuing.OrderBilling;
 import org.facturier.core.issuing.SeriesPosition;
 import org.facturier.core.json.JsonDocuments;
 import org.facturier.core.json.JsonRule;
+import org.facturier.core.limit.LimitBreaches;
+import org.facturier.core.limit.LimitRule;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.netting.Netting;
@@ -133,6 +134,7 @@ class RuleCatalogueTest {
             AgreementRule.values(),
             IntakeRule.values(),
             JsonRule.values(),
+            LimitRule.values(),
             SealRule.values());
 
     private static final LocalDate DAY = Samples.DAY;
@@ -144,6 +146,11 @@ class RuleCatalogueTest {
     @Test
     void codes_are_unique() {
         assertThat(rules().map(Rule::code)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void two_codes_do_not_say_the_same() {
+        assertThat(rules().map(Rule::demand)).doesNotHaveDuplicates();
     }
 
     @Test
@@ -198,6 +205,7 @@ class RuleCatalogueTest {
         breaches.putAll(AgreementBreaches.all());
         breaches.putAll(ChainBreaches.all());
         breaches.putAll(CheckBreaches.all());
+        breaches.putAll(LimitBreaches.all());
         breaches.putAll(SealBreaches.all());
         return breaches;
     }
@@ -358,11 +366,6 @@ class RuleCatalogueTest {
                 IssuingRule.CREDIT_REFERS,
                 () -> issue(withHeader(
                         Samples.header().type(DocumentType.CREDIT_NOTE).build())));
-        breaches.put(
-                IssuingRule.REFERENCE_EARLIER,
-                () -> issue(withHeader(Samples.header()
-                        .preceding(new DocumentReference(InvoiceNumber.of("F-9"), DAY.plusDays(1)))
-                        .build())));
         Invoice invoice = Samples.invoice("F-1", "EUR 100.00", DAY);
         breaches.put(
                 IssuingRule.CORRECTED_KNOWN,

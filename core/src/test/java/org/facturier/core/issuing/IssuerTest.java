@@ -368,7 +368,7 @@ class IssuerTest {
                                 .line(Samples.line("EUR 1.00").build())
                                 .build(),
                         Issuance.of("F", Samples.DAY)))
-                .containsExactly("INV-REF-02 header.preceding[0].issuedOn");
+                .containsExactly("DATE-REF-01 header.preceding[0].issuedOn");
     }
 
     @Test

@@ -66,8 +66,8 @@ class ReplacementTest {
         Issuance before = Issuance.of("F", Samples.DAY.minusDays(1));
         assertThat(places(replacement.issue(issuer, before, before)))
                 .containsExactly(
-                        "INV-REF-02 creditNote.header.preceding[0].issuedOn",
-                        "INV-REF-02 invoice.header.preceding[0].issuedOn",
+                        "DATE-REF-01 creditNote.header.preceding[0].issuedOn",
+                        "DATE-REF-01 invoice.header.preceding[0].issuedOn",
                         "INV-LINE-01 invoice.lines");
     }
 

@@ -1,0 +1,40 @@
+package org.facturier.core.intake;
+
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The text of a file of records. Bytes that are none in its encoding do not end it: the line they stand on is refused, and all
+ * others are taken.
+ */
+public final class FileText {
+
+    /** Stands where bytes could not be read; no text has it (Unicode, noncharacters). */
+    private static final String UNREADABLE = "\uFFFF";
+
+    private FileText() {}
+
+    /** {@return the text of a file in UTF-8; who closes it closes the file} */
+    public static Reader utf8(InputStream file) {
+        return in(StandardCharsets.UTF_8, file);
+    }
+
+    /** {@return the text of a file in another encoding, such as windows-1252; who closes it closes the file} */
+    public static Reader in(Charset encoding, InputStream file) {
+        return new BufferedReader(new InputStreamReader(
+                file,
+                encoding.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                        .replaceWith(UNREADABLE)));
+    }
+
+    static boolean isReadable(String text) {
+        return !text.contains(UNREADABLE);
+    }
+}

@@ -1,0 +1,95 @@
+package org.facturier.core.limit;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The texts, numbers, amounts, days and other values that a document is made of, each with its place: components of records,
+ * elements of lists and what is in an {@code Optional}. What a new type brings along is among them without being named.
+ */
+public final class Leaves {
+
+    /** Takes one value after the other. */
+    @FunctionalInterface
+    public interface Visitor {
+
+        /**
+         * Takes a value.
+         *
+         * @param place  says where it stands, such as {@code lines[2].description}
+         * @param leaf  the value, neither a record nor a list
+         */
+        void take(Supplier<String> place, Object leaf);
+    }
+
+    /** How a component is read and what it is called. */
+    private record Component(String name, Method accessor) {}
+
+    /** A way down, put into words only where something is found. */
+    private record Step(Step above, String name, int index) {
+
+        @Override
+        public String toString() {
+            String before = above == null ? "" : above.toString();
+            return index >= 0 ? before + "[" + index + "]" : before.isEmpty() ? name : before + "." + name;
+        }
+    }
+
+    private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Component> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(Leaves::component)
+                    .toList();
+        }
+    };
+
+    private Leaves() {}
+
+    /**
+     * Hands on each value that a document is made of, in the order of its components.
+     *
+     * @param name  of the document in places, empty if these begin with its components
+     * @param document  a record, a list, or a value itself
+     */
+    public static void visit(String name, Object document, Visitor visitor) {
+        visit(name.isEmpty() ? null : new Step(null, name, -1), document, visitor);
+    }
+
+    private static void visit(Step at, Object value, Visitor visitor) {
+        if (value instanceof Record document) {
+            for (Component component : COMPONENTS.get(document.getClass())) {
+                visit(new Step(at, component.name(), -1), read(component, document), visitor);
+            }
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                visit(new Step(at, "", i), list.get(i), visitor);
+            }
+        } else if (value instanceof Optional<?> optional) {
+            optional.ifPresent(content -> visit(at, content, visitor));
+        } else if (value instanceof Map<?, ?> map) {
+            map.forEach((key, content) -> visit(new Step(at, String.valueOf(key), -1), content, visitor));
+        } else if (value != null) {
+            visitor.take(() -> String.valueOf(at), value);
+        }
+    }
+
+    private static Component component(RecordComponent component) {
+        component.getAccessor().setAccessible(true);
+        return new Component(component.getName(), component.getAccessor());
+    }
+
+    private static Object read(Component component, Record document) {
+        try {
+            return component.accessor().invoke(document);
+        } catch (IllegalAccessException | InvocationTargetException impossible) {
+            throw new IllegalStateException("an accessor of a record only reads", impossible);
+        }
+    }
+}
