@@ -27,8 +27,10 @@ public enum Circumstance {
     SELLER_IN_THE_MIDDLE_OF_A_TRIANGLE(SUPPLY, LINE),
     /** The buyer's VAT number was found valid; no: the buyer is known to have none that is. */
     BUYER_VAT_NUMBER_VALID(BUYER, DOCUMENT),
-    /** The buyer is registered for VAT where the supply takes place; taken from its number where nothing is said. */
+    /** The buyer is registered for VAT where the supply takes place; a number from there says so, another says nothing. */
     BUYER_REGISTERED_THERE(SUPPLY, LINE),
+    /** The buyer is established where the supply takes place; an address there says so, one elsewhere says nothing. */
+    BUYER_ESTABLISHED_THERE(SUPPLY, LINE),
     /** There is proof that the goods left (art. 146); taken to exist where nothing is said. */
     EXPORT_PROVEN(SUPPLY, LINE),
     /**

@@ -89,6 +89,15 @@ class TablesTest {
     }
 
     @Test
+    void sellers_from_elsewhere() {
+        assertThat(read("foreign-sellers.csv", ForeignSellerRule::of))
+                .filteredOn(row -> row.supply().equals("GOODS"))
+                .filteredOn(row -> row.buyer() == OwingBuyer.NOBODY)
+                .extracting(row -> row.country().code())
+                .containsExactlyInAnyOrder("AT", "DE", "LU", "XI");
+    }
+
+    @Test
     void mentions() {
         assertThat(read("required-mentions.csv", MentionRequirement::of))
                 .extracting(MentionRequirement::profile)

@@ -134,8 +134,10 @@ class DraftCircumstancesTest {
     }
 
     private static Stream<TaxableSupply> supplies() {
-        List<Optional<Address>> places =
-                List.of(Optional.empty(), Optional.of(address("DE")), Optional.of(address("US")));
+        List<Optional<Address>> places = Stream.concat(
+                        Stream.of(Optional.<Address>empty()),
+                        Stream.of("DE", "FR", "NL", "US").map(country -> Optional.of(address(country))))
+                .toList();
         return Stream.of("GOODS", "SERVICE", "DIGITAL_SERVICE", "LETTING_OF_BARE_PREMISES", "RESTAURANT")
                 .map(SupplyKind::new)
                 .flatMap(kind -> Stream.of(frenchSeller(), business("ES"))
