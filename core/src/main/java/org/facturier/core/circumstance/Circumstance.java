@@ -41,7 +41,12 @@ public enum Circumstance {
     /** The seller is a professional from whose fees the payer withholds income tax, in Spain or Italy; no on a line: no fee. */
     SELLER_FEES_BEAR_WITHHOLDING(SELLER, LINE),
     /** The seller has said that it is in the years after the start for which less is withheld (RIRPF, art. 95). */
-    SELLER_IN_FIRST_YEARS(SELLER, DOCUMENT);
+    SELLER_IN_FIRST_YEARS(SELLER, DOCUMENT),
+    /**
+     * The seller is a large or a mid-sized enterprise: 250 people or more, or more than 50 million EUR of turnover and 43
+     * million of balance sheet (décret 2008-1354, art. 3); French law wants some mentions of it a year earlier.
+     */
+    SELLER_IS_LARGE_OR_MID_SIZED(SELLER, DOCUMENT);
 
     private final Subject subject;
     private final Extent extent;
