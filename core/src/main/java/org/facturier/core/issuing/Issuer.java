@@ -19,6 +19,7 @@ import org.facturier.core.document.Quote;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.money.ExchangeRates;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.terms.DueDates;
@@ -37,6 +38,7 @@ public final class Issuer {
     private final List<DocumentRule> rules;
     private final List<Mentions> mentions;
     private final Function<InvoiceNumber, String> reference;
+    private final ExchangeRates rates;
 
     private Issuer(Builder parts, NumberingStrategy numbering) {
         this.numbering = numbering;
@@ -44,6 +46,7 @@ public final class Issuer {
         this.rules = List.copyOf(parts.rules);
         this.mentions = List.copyOf(parts.mentions);
         this.reference = parts.reference;
+        this.rates = parts.rates;
     }
 
     /** {@return a builder} */
@@ -81,20 +84,26 @@ public final class Issuer {
     public Outcome<Quote> quote(InvoiceDraft draft, LocalDate validUntil, Issuance issuance) {
         LocalDate offeredOn = issuance.issuedOn();
         return Outcome.of(draft, IssuingChecks.ofQuote(offeredOn, validUntil))
-                .flatMap(open -> proForma(open, issuance))
-                .flatMap(this::judged)
-                .flatMap(document -> number(draft, issuance)
-                        .map(number -> new Quote(number, offeredOn, validUntil, draft, document.valuation())));
+                .flatMap(open -> AccountingRate.stated(open, offeredOn, rates))
+                .flatMap(open -> proForma(open, issuance)
+                        .flatMap(this::judged)
+                        .flatMap(document -> number(open, issuance)
+                                .map(number -> new Quote(number, offeredOn, validUntil, open, document.valuation()))));
     }
 
     /**
      * {@return all that the invoice would say but its number, or every reason why not; rules are not asked yet. Where the
-     * draft names no means of payment, it is to be paid to the accounts of the seller}
+     * draft names no means of payment, it is to be paid to the accounts of the seller; where it asks for an accounting
+     * currency and gives no rate, the rate is that of the exchange rates of the issuer}
      *
      * @param draft  what is to be invoiced
      * @param issuance  when it is to be issued
      */
     public Outcome<ProForma> proForma(InvoiceDraft draft, Issuance issuance) {
+        return AccountingRate.stated(draft, issuance.issuedOn(), rates).flatMap(stated -> calculated(stated, issuance));
+    }
+
+    private Outcome<ProForma> calculated(InvoiceDraft draft, Issuance issuance) {
         Outcome<Calculation> calculated = calculator.calculate(draft, issuance.issuedOn());
         Findings unfit = IssuingChecks.of(draft, issuance).plus(calculated.findings());
         if (unfit.hasErrors()) {
@@ -169,6 +178,7 @@ public final class Issuer {
         private final List<DocumentRule> rules = new ArrayList<>();
         private final List<Mentions> mentions = new ArrayList<>();
         private Function<InvoiceNumber, String> reference = InvoiceNumber::text;
+        private ExchangeRates rates = ExchangeRates.none();
 
         private Builder() {}
 
@@ -203,6 +213,12 @@ public final class Issuer {
         public Builder paymentReference(Function<InvoiceNumber, ? extends PaymentReference> made) {
             Function<InvoiceNumber, ? extends PaymentReference> known = given("paymentReference", made);
             this.reference = number -> known.apply(number).text();
+            return this;
+        }
+
+        /** Sets where rates to an accounting currency are found that a header asks for without giving them; none else. */
+        public Builder exchangeRates(ExchangeRates rates) {
+            this.rates = given("exchangeRates", rates);
             return this;
         }
 

@@ -49,6 +49,7 @@ public final class FrenchInvoiceRules implements DocumentRule {
             seller(proForma.header().seller(), found);
             buyerVatId(proForma, found);
             newMentions(proForma, document, found);
+            found.addAll(TaxInNationalCurrency.standard().check(proForma).all());
             publicBody(document, found);
             terms(proForma, document, found);
         }

@@ -98,6 +98,20 @@ class TablesTest {
     }
 
     @Test
+    void national_currencies() {
+        assertThat(read("national-currencies.csv", NationalCurrency::of)).hasSize(32);
+        CountryCode bulgaria = CountryCode.of("BG");
+        assertThat(NationalCurrency.of(bulgaria, LocalDate.of(2025, 12, 31))
+                        .map(row -> row.currency().getCode()))
+                .contains("BGN");
+        assertThat(NationalCurrency.of(bulgaria, LocalDate.of(2026, 1, 1))
+                        .map(row -> row.currency().getCode()))
+                .contains("EUR");
+        assertThat(NationalCurrency.of(CountryCode.of("CH"), LocalDate.of(2026, 1, 1)))
+                .isEmpty();
+    }
+
+    @Test
     void mentions() {
         assertThat(read("required-mentions.csv", MentionRequirement::of))
                 .extracting(MentionRequirement::profile)
