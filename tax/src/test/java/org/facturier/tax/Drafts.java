@@ -10,6 +10,8 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.party.Party;
+import org.facturier.core.tax.SupplyKind;
+import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.DueDates;
@@ -40,6 +42,7 @@ public final class Drafts {
                         .description("Conseil")
                         .unitPrice(Money.of(CurrencyUnit.EUR, 100))
                         .treatment(treatment)
+                        .nature(SupplyNature.of(SupplyKind.SERVICE))
                         .build())
                 .build();
     }

@@ -13,6 +13,7 @@ import org.facturier.tax.identity.VatNumberRule;
 import org.facturier.tax.margin.MarginRule;
 import org.facturier.tax.mention.FrenchRule;
 import org.facturier.tax.mention.MentionRule;
+import org.facturier.tax.mention.NationalCurrencyRule;
 import org.facturier.tax.regime.RateRule;
 import org.facturier.tax.supply.SupplyRule;
 import org.facturier.tax.vatreturn.VatReturnRule;
@@ -25,6 +26,7 @@ class RuleCatalogueTest {
                     RateRule.values(),
                     VatNumberRule.values(),
                     FrenchRule.values(),
+                    NationalCurrencyRule.values(),
                     VatReturnRule.values(),
                     MarginRule.values(),
                     MentionRule.values())

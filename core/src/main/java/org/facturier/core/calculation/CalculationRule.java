@@ -66,9 +66,9 @@ public enum CalculationRule implements Rule {
     /** The accounting rate starts from the currency of the document. */
     ACCOUNTING_RATE_FITS(
             "INV-RATE-01",
-            "The accounting rate converts from the currency of the document.",
+            "The accounting rate converts from the currency of the document to the one in which tax is asked for.",
             "Directive 2006/112/EC, art. 230",
-            "give the rate from the currency of the document"),
+            "give the rate from the currency of the document to the accounting currency"),
     /** It is known from where each amount starts. */
     BASIS_OF_LINE(
             "INV-BASIS-01",

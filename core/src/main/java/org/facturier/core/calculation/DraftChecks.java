@@ -93,6 +93,14 @@ final class DraftChecks {
                 .ifPresent(rate -> found.add(CalculationRule.ACCOUNTING_RATE_FITS.at(
                         "header.accountingRate.from",
                         "the document is in " + currency + ", the rate from " + rate.from())));
+        draft.header()
+                .accountingRate()
+                .filter(rate -> draft.header()
+                        .accountingCurrency()
+                        .filter(asked -> !asked.equals(rate.to()))
+                        .isPresent())
+                .ifPresent(rate -> found.add(CalculationRule.ACCOUNTING_RATE_FITS.at(
+                        "header.accountingRate.to", "tax is asked for in another currency than " + rate.to())));
     }
 
     private void levies(List<Levy> levies) {

@@ -27,8 +27,10 @@ public enum Circumstance {
     SELLER_IN_THE_MIDDLE_OF_A_TRIANGLE(SUPPLY, LINE),
     /** The buyer's VAT number was found valid; no: the buyer is known to have none that is. */
     BUYER_VAT_NUMBER_VALID(BUYER, DOCUMENT),
-    /** The buyer is registered for VAT where the supply takes place; taken from its number where nothing is said. */
+    /** The buyer is registered for VAT where the supply takes place; a number from there says so, another says nothing. */
     BUYER_REGISTERED_THERE(SUPPLY, LINE),
+    /** The buyer is established where the supply takes place; an address there says so, one elsewhere says nothing. */
+    BUYER_ESTABLISHED_THERE(SUPPLY, LINE),
     /** There is proof that the goods left (art. 146); taken to exist where nothing is said. */
     EXPORT_PROVEN(SUPPLY, LINE),
     /**
@@ -39,7 +41,12 @@ public enum Circumstance {
     /** The seller is a professional from whose fees the payer withholds income tax, in Spain or Italy; no on a line: no fee. */
     SELLER_FEES_BEAR_WITHHOLDING(SELLER, LINE),
     /** The seller has said that it is in the years after the start for which less is withheld (RIRPF, art. 95). */
-    SELLER_IN_FIRST_YEARS(SELLER, DOCUMENT);
+    SELLER_IN_FIRST_YEARS(SELLER, DOCUMENT),
+    /**
+     * The seller is a large or a mid-sized enterprise: 250 people or more, or more than 50 million EUR of turnover and 43
+     * million of balance sheet (décret 2008-1354, art. 3); French law wants some mentions of it a year earlier.
+     */
+    SELLER_IS_LARGE_OR_MID_SIZED(SELLER, DOCUMENT);
 
     private final Subject subject;
     private final Extent extent;

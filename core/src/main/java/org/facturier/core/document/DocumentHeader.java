@@ -65,6 +65,12 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
     /** {@return by which arithmetic it is calculated; empty for that of the calculator} */
     Optional<CalculationPolicy> policy();
 
+    /**
+     * {@return the currency in which tax is to be stated, too (BT-6), where the rate is left to the issuer; empty where the
+     * rate is given, or tax is in the currency of the document alone}
+     */
+    Optional<CurrencyUnit> accountingCurrency();
+
     /** {@return the rate at which tax is also stated in the seller's national currency (BT-6)} */
     Optional<ExchangeRate> accountingRate();
 
@@ -108,6 +114,7 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
         private @Nullable PaymentTerms terms;
         private List<PaymentMeans> meansOfPayment = new ArrayList<>();
         private Optional<CalculationPolicy> policy = Optional.empty();
+        private Optional<CurrencyUnit> accountingCurrency = Optional.empty();
         private Optional<ExchangeRate> accountingRate = Optional.empty();
         private List<Levy> levies = new ArrayList<>();
         private Circumstances circumstances = Circumstances.none();
@@ -130,6 +137,7 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
             terms = header.terms();
             meansOfPayment = new ArrayList<>(header.meansOfPayment());
             policy = header.policy();
+            accountingCurrency = header.accountingCurrency();
             accountingRate = header.accountingRate();
             levies = new ArrayList<>(header.levies());
             circumstances = header.circumstances();
@@ -231,6 +239,12 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
             return this;
         }
 
+        /** Asks for tax in this currency, too, at the rate that the issuer finds where none is given. */
+        public Builder accountingCurrency(CurrencyUnit accountingCurrency) {
+            this.accountingCurrency = Optional.of(given("accountingCurrency", accountingCurrency));
+            return this;
+        }
+
         /** Sets the rate at which tax is also stated in the seller's national currency. */
         public Builder accountingRate(ExchangeRate accountingRate) {
             this.accountingRate = Optional.of(given("accountingRate", accountingRate));
@@ -277,6 +291,7 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
                     terms,
                     meansOfPayment,
                     policy,
+                    accountingCurrency,
                     accountingRate,
                     levies,
                     circumstances);

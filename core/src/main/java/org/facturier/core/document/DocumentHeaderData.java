@@ -32,6 +32,7 @@ record DocumentHeaderData(
         PaymentTerms terms,
         List<PaymentMeans> meansOfPayment,
         Optional<CalculationPolicy> policy,
+        Optional<CurrencyUnit> accountingCurrency,
         Optional<ExchangeRate> accountingRate,
         List<@Valid Levy> levies,
         Circumstances circumstances)

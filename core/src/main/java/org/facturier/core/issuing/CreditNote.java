@@ -136,8 +136,8 @@ final class CreditNote {
         undoing(nets.keySet())
                 .forEach((document, lines) -> note.basis(new DocumentBasis(
                         chain.find(document).orElseThrow().reference(), chain.basis(document), lines)));
-        beside.forEach(group -> note.line(
-                StatedLine.lumpSum(reason, group.net(), group.treatment()).build()));
+        beside.forEach(group -> note.line(StatedLine.lumpSum(reason, group.net(), group.treatment(), invoice.lines())
+                .build()));
         return note.build();
     }
 

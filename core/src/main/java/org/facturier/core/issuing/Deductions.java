@@ -80,7 +80,7 @@ final class Deductions {
     }
 
     private LineItem ofTreatment(Invoice invoice, TaxTreatment treatment, Money net) {
-        LineItem.Builder off = StatedLine.lumpSum(described(invoice), net.negated(), treatment);
+        LineItem.Builder off = StatedLine.lumpSum(described(invoice), net.negated(), treatment, invoice.lines());
         only(invoice, treatment).ifPresent(line -> {
             off.corrects(new LineReference(invoice.number(), line.number()));
             line.taxPoint().ifPresent(off::taxPoint);

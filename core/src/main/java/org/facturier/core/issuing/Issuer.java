@@ -21,6 +21,7 @@ import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.limit.LimitCheck;
+import org.facturier.core.money.ExchangeRates;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.terms.DueDates;
@@ -41,6 +42,7 @@ public final class Issuer {
     private final Function<InvoiceNumber, String> reference;
     private final BusinessDays business;
     private final Postponement postponement;
+    private final ExchangeRates rates;
 
     private Issuer(Builder parts, NumberingStrategy numbering) {
         this.numbering = numbering;
@@ -50,6 +52,7 @@ public final class Issuer {
         this.reference = parts.reference;
         this.business = parts.business;
         this.postponement = parts.postponement;
+        this.rates = parts.rates;
     }
 
     /** {@return a builder} */
@@ -88,20 +91,26 @@ public final class Issuer {
     public Outcome<Quote> quote(InvoiceDraft draft, LocalDate validUntil, Issuance issuance) {
         LocalDate offeredOn = issuance.issuedOn();
         return Outcome.of(draft, IssuingChecks.ofQuote(offeredOn, validUntil))
-                .flatMap(open -> proForma(open, issuance))
-                .flatMap(this::judged)
-                .flatMap(document -> number(draft, issuance)
-                        .map(number -> new Quote(number, offeredOn, validUntil, draft, document.valuation())));
+                .flatMap(open -> AccountingRate.stated(open, offeredOn, rates))
+                .flatMap(open -> proForma(open, issuance)
+                        .flatMap(this::judged)
+                        .flatMap(document -> number(open, issuance)
+                                .map(number -> new Quote(number, offeredOn, validUntil, open, document.valuation()))));
     }
 
     /**
      * {@return all that the invoice would say but its number, or every reason why not; rules are not asked yet. Where the
-     * draft names no means of payment, it is to be paid to the accounts of the seller}
+     * draft names no means of payment, it is to be paid to the accounts of the seller; where it asks for an accounting
+     * currency and gives no rate, the rate is that of the exchange rates of the issuer}
      *
      * @param draft  what is to be invoiced
      * @param issuance  when it is to be issued
      */
     public Outcome<ProForma> proForma(InvoiceDraft draft, Issuance issuance) {
+        return AccountingRate.stated(draft, issuance.issuedOn(), rates).flatMap(stated -> calculated(stated, issuance));
+    }
+
+    private Outcome<ProForma> calculated(InvoiceDraft draft, Issuance issuance) {
         Outcome<Calculation> calculated = calculator.calculate(draft, issuance.issuedOn());
         Findings unfit = IssuingChecks.of(draft, issuance).plus(calculated.findings());
         if (unfit.hasErrors()) {
@@ -195,6 +204,7 @@ public final class Issuer {
         private Function<InvoiceNumber, String> reference = InvoiceNumber::text;
         private BusinessDays business = BusinessDays.weekdays();
         private Postponement postponement = Postponement.none();
+        private ExchangeRates rates = ExchangeRates.none();
 
         private Builder() {}
 
@@ -241,6 +251,12 @@ public final class Issuer {
         public Builder paymentReference(Function<InvoiceNumber, ? extends PaymentReference> made) {
             Function<InvoiceNumber, ? extends PaymentReference> known = given("paymentReference", made);
             this.reference = number -> known.apply(number).text();
+            return this;
+        }
+
+        /** Sets where rates to an accounting currency are found that a header asks for without giving them; none else. */
+        public Builder exchangeRates(ExchangeRates rates) {
+            this.rates = given("exchangeRates", rates);
             return this;
         }
 

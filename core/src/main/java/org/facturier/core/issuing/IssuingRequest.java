@@ -37,7 +37,7 @@ public record IssuingRequest(String key, InvoiceDraft draft) {
     }
 
     private boolean isOf(Invoice kept) {
-        return kept.header().equals(MeansOfPayment.stated(draft.header()))
+        return kept.header().equals(AccountingRate.asIn(kept.header(), MeansOfPayment.stated(draft.header())))
                 && kept.lines().stream().map(InvoiceLine::item).toList().equals(draft.lines())
                 && agreed(kept).equals(draft.allowancesAndCharges())
                 && kept.totals().prepaid().equals(draft.prepaid().orElseGet(() -> nothing(kept)))

@@ -46,6 +46,13 @@ public enum IssuingRule implements Rule {
             "The payment reference of an invoice can be made of its number.",
             "",
             "let the reference be made of no more than its form can bear, such as the digits of the number"),
+    /** Tax in the currency asked for can be stated. */
+    ACCOUNTING_RATE_KNOWN(
+            "INV-RATE-02",
+            "The rate to the accounting currency that a document asks for is given, or known to the issuer on the day of"
+                    + " supply.",
+            "Directive 2006/112/EC, art. 91(2) and 230; EN 16931 BR-53",
+            "give the rate in the header, or give the issuer ExchangeRates that know it"),
     /** One request, one document. */
     REQUEST_UNCHANGED(
             "INV-REQUEST-01",

@@ -80,10 +80,15 @@ public final class OrderBilling {
         for (TaxSubtotal whole : order.valuation().totals().taxes()) {
             Money share = share(part, whole);
             if (!share.isZero()) {
-                lines.add(StatedLine.lumpSum(words, share, whole.treatment()).build());
+                lines.add(lumpSum(words, share, whole.treatment()));
             }
         }
         return part(depositHeader(), lines, List.of());
+    }
+
+    private LineItem lumpSum(String words, Money net, TaxTreatment treatment) {
+        return StatedLine.lumpSum(words, net, treatment, order.valuation().lines())
+                .build();
     }
 
     private Money share(Percentage part, TaxSubtotal whole) {
@@ -130,8 +135,7 @@ public final class OrderBilling {
                 net, groups.stream().map(group -> group.net().getAmount()).toList());
         List<LineItem> lines = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
-            lines.add(StatedLine.lumpSum(words, shares.get(i), groups.get(i).treatment())
-                    .build());
+            lines.add(lumpSum(words, shares.get(i), groups.get(i).treatment()));
         }
         lines.removeIf(line -> line.unitPrice().isZero());
         return part(header, lines, List.of());
@@ -156,7 +160,7 @@ public final class OrderBilling {
         for (TaxSubtotal whole : order.valuation().totals().taxes()) {
             Money missing = part.of(whole.net()).minus(billed.net(whole.treatment()));
             if (!missing.isZero() && !Remaining.isOpposite(missing, whole.net())) {
-                lines.add(StatedLine.lumpSum(words, missing, whole.treatment()).build());
+                lines.add(lumpSum(words, missing, whole.treatment()));
             }
         }
         return part(header().build(), lines, List.of());

@@ -1,9 +1,12 @@
 package org.facturier.core.issuing;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Unit;
+import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
@@ -20,6 +23,20 @@ final class StatedLine {
                 .unit(Unit.LUMP_SUM)
                 .unitPrice(net.abs())
                 .treatment(treatment);
+    }
+
+    /** {@return a lump sum of all lines under a treatment, of their nature where it is one} */
+    static LineItem.Builder lumpSum(String description, Money net, TaxTreatment treatment, List<InvoiceLine> lines) {
+        LineItem.Builder stated = lumpSum(description, net, treatment);
+        List<Optional<SupplyNature>> natures = lines.stream()
+                .filter(line -> line.treatment().equals(treatment))
+                .map(line -> line.item().nature())
+                .distinct()
+                .toList();
+        if (natures.size() == 1) {
+            natures.get(0).ifPresent(stated::nature);
+        }
+        return stated;
     }
 
     /** {@return a part of a line as a lump sum} */
@@ -41,6 +58,7 @@ final class StatedLine {
 
     private static LineItem.Builder described(InvoiceLine line, LineItem.Builder stated) {
         line.taxPoint().ifPresent(stated::taxPoint);
+        line.item().nature().ifPresent(stated::nature);
         line.item().period().ifPresent(stated::period);
         line.item().productCode().ifPresent(stated::productCode);
         return stated;

@@ -355,6 +355,11 @@ class RuleCatalogueTest {
                         .issue(Samples.draft(Samples.line("EUR 1.00")), Issuance.of("F", DAY))
                         .findings());
         breaches.put(
+                IssuingRule.ACCOUNTING_RATE_KNOWN,
+                () -> issue(withHeader(Samples.header()
+                        .accountingCurrency(CurrencyUnit.of("SEK"))
+                        .build())));
+        breaches.put(
                 IssuingRule.REQUEST_UNCHANGED,
                 () -> new IssuingRequest("order 7", Samples.draft(Samples.line("EUR 1.00")))
                         .answeredBy(Samples.invoice("F-1", "EUR 7.00", DAY))

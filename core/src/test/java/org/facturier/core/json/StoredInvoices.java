@@ -165,6 +165,7 @@ final class StoredInvoices {
                 .terms(StoredDocuments.terms())
                 .meansOfPayment(new PaymentMeans.Card())
                 .policy(VatCalculators.cumulativeCredit().policy())
+                .accountingCurrency(CurrencyUnit.EUR)
                 .accountingRate(rate())
                 .levy(IRPF)
                 .circumstance(Circumstance.EXPORT_PROVEN, false)

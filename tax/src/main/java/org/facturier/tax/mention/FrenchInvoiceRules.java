@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.facturier.core.check.DocumentRule;
 import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.LineItem;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
@@ -24,8 +25,6 @@ import org.facturier.core.terms.PlannedInstalment;
  * @source CGI, ann. II, art. 242 nonies A; Code de commerce, art. L441-9, L441-10 and R123-237
  */
 public final class FrenchInvoiceRules implements DocumentRule {
-
-    private static final LocalDate BUYER_SIREN_FROM = LocalDate.of(2026, 9, 1);
 
     private final boolean franchise;
 
@@ -50,7 +49,8 @@ public final class FrenchInvoiceRules implements DocumentRule {
         if (document.isSellerFrench()) {
             seller(proForma.header().seller(), found);
             buyerVatId(proForma, found);
-            buyerSiren(document, proForma.issuedOn(), found);
+            newMentions(proForma, document, found);
+            found.addAll(TaxInNationalCurrency.standard().check(proForma).all());
             publicBody(document, found);
             terms(proForma, document, found);
         }
@@ -85,12 +85,47 @@ public final class FrenchInvoiceRules implements DocumentRule {
         }
     }
 
-    private static void buyerSiren(FrenchDocument document, LocalDate issuedOn, List<Finding> found) {
-        if (document.isBuyerFrenchBusiness()
-                && !issuedOn.isBefore(BUYER_SIREN_FROM)
-                && !hasSiren(document.header().buyer())) {
+    private static void newMentions(ProForma proForma, FrenchDocument document, List<Finding> found) {
+        NewMentions wanted = NewMentions.of(document, proForma.issuedOn());
+        if (wanted != NewMentions.NOT_WANTED) {
+            buyerSiren(document, found);
+        }
+        if (!document.isToConsumer()) {
+            category(proForma, wanted, found);
+        }
+    }
+
+    private static void buyerSiren(FrenchDocument document, List<Finding> found) {
+        if (document.isBuyerFrenchBusiness() && !hasSiren(document.header().buyer())) {
             found.add(FrenchRule.BUYER_SIREN.at("header.buyer.legalIds", "the buyer has neither SIREN nor SIRET"));
         }
+    }
+
+    private static void category(ProForma proForma, NewMentions wanted, List<Finding> found) {
+        switch (wanted) {
+            case NOT_WANTED -> {}
+            case PERHAPS_WANTED ->
+                found.add(FrenchRule.SELLER_SIZE.at(
+                        "header.seller.circumstances.SELLER_IS_LARGE_OR_MID_SIZED",
+                        "whether the seller is a large or mid-sized enterprise is not known; the category of operation is "
+                                + (isCategoryTold(proForma) ? "stated" : "not told by every line")));
+            case WANTED -> found.addAll(untold(proForma));
+        }
+    }
+
+    private static boolean isCategoryTold(ProForma proForma) {
+        return OperationCategory.of(items(proForma)).isPresent();
+    }
+
+    private static List<Finding> untold(ProForma proForma) {
+        return OperationCategory.untold(items(proForma)).stream()
+                .map(line -> FrenchRule.CATEGORY.at(
+                        "valuation.lines[" + line + "].item.nature", "the line says neither goods nor a service"))
+                .toList();
+    }
+
+    private static List<LineItem> items(ProForma proForma) {
+        return proForma.valuation().lines().stream().map(InvoiceLine::item).toList();
     }
 
     private static void publicBody(FrenchDocument document, List<Finding> found) {

@@ -22,7 +22,8 @@ import org.joda.money.Money;
 
 /**
  * The words that French law wants on a document of a seller in France: discount for early payment, or that there is none
- * (AAB); cost of late payment (PMD); indemnity for recovery (PMT); and that the buyer wrote it ({@code Autofacturation}).
+ * (AAB); cost of late payment (PMD); indemnity for recovery (PMT); from September 2026 the category of operation, which is
+ * goods, services or both (REG); and that the buyer wrote it ({@code Autofacturation}).
  * What a buyer in France writes for a seller elsewhere bears the last alone: invoicing by the buyer is under the VAT law of the
  * place of supply, also where the buyer owes the tax, and that is taken to be France; terms of payment are a matter of the
  * seller's law.
@@ -67,9 +68,19 @@ public final class FrenchMentions implements Mentions {
             notices.add(words.of("SELF_BILLED").notice("REG"));
         }
         if (document.isSellerFrench()) {
+            category(draft, document, issuedOn)
+                    .ifPresent(
+                            category -> notices.add(words.of(category.words()).notice("REG")));
             notices.addAll(payment(document, words));
         }
         return notices;
+    }
+
+    private static Optional<OperationCategory> category(
+            InvoiceDraft draft, FrenchDocument document, LocalDate issuedOn) {
+        return document.isToConsumer() || NewMentions.of(document, issuedOn) == NewMentions.NOT_WANTED
+                ? Optional.empty()
+                : OperationCategory.of(draft.lines());
     }
 
     /** What the Code de commerce wants of who sells; who writes in the name of a seller elsewhere owes it nothing. */

@@ -42,6 +42,22 @@ public enum FrenchRule implements Rule {
                     + " later.",
             "CGI, ann. II, art. 242 nonies A, I, 1° (décret 2022-1299)",
             "add LegalId.siren or LegalId.siret to the buyer"),
+    /** Goods, services, or both. */
+    CATEGORY(
+            "FR-OPERATION-01",
+            Severity.ERROR,
+            "From 1 September 2026, of smaller sellers a year later, an invoice says whether it is about goods, services or"
+                    + " both: each line tells which.",
+            "CGI, ann. II, art. 242 nonies A, I, 8° bis (décret 2022-1299)",
+            "set the nature of the line, such as GOODS or SERVICE"),
+    /** From when. */
+    SELLER_SIZE(
+            "FR-OPERATION-02",
+            Severity.WARNING,
+            "From 1 September 2026 to 31 August 2027 it is known whether a seller in France is a large or mid-sized"
+                    + " enterprise, of which the category of operation is wanted a year earlier than of others.",
+            "CGI, ann. II, art. 242 nonies A, I, 8° bis (décret 2022-1299, art. 5); loi 2023-1322, art. 91",
+            "say of the seller whether it is, by seller.toBuilder().circumstance(SELLER_IS_LARGE_OR_MID_SIZED, …)"),
     /** Which public body. */
     PUBLIC_SIRET(
             "FR-PUBLIC-01",

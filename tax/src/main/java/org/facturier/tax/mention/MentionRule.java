@@ -50,13 +50,6 @@ public enum MentionRule implements Rule {
             "The day or the month of the supply is stated.",
             "header.delivery",
             DocumentMentions::isDated),
-    /** Goods or services. */
-    SUPPLY_KIND(
-            "MEN-SUPPLY-02",
-            "Each line says whether it is goods or a service.",
-            "lines",
-            (document, text) -> document.valuation().lines().stream()
-                    .allMatch(line -> line.item().nature().isPresent())),
     /** What is corrected. */
     PRECEDING(
             "MEN-CREDIT-01",

@@ -55,29 +55,17 @@ sealed interface Decision {
      * @param vatex  the code of the reason
      * @param text  the key of its words
      * @param restsOnNumber  whether it is right only if the buyer's VAT number is
-     * @param remark  what is to be said all the same
      */
-    record Untaxed(
-            VatTreatment treatment,
-            TaxCategory category,
-            String vatex,
-            String text,
-            boolean restsOnNumber,
-            Optional<Remark> remark)
+    record Untaxed(VatTreatment treatment, TaxCategory category, String vatex, String text, boolean restsOnNumber)
             implements Decision {
 
         Untaxed onNumber() {
-            return new Untaxed(treatment, category, vatex, text, true, remark);
-        }
-
-        Untaxed with(Remark said) {
-            return new Untaxed(treatment, category, vatex, text, restsOnNumber, Optional.of(said));
+            return new Untaxed(treatment, category, vatex, text, true);
         }
 
         @Override
         public String toString() {
-            return treatment + ": " + category + ", " + vatex
-                    + remark.map(said -> "; warning " + said.rule().code()).orElse("");
+            return treatment + ": " + category + ", " + vatex;
         }
     }
 
@@ -116,7 +104,7 @@ sealed interface Decision {
     }
 
     static Untaxed untaxed(VatTreatment treatment, TaxCategory category, String vatex, String text) {
-        return new Untaxed(treatment, category, vatex, text, false, Optional.empty());
+        return new Untaxed(treatment, category, vatex, text, false);
     }
 
     static Decision refused(SupplyRule rule, String path, String words) {

@@ -10,6 +10,7 @@ import static org.facturier.core.circumstance.Circumstance.SELLER_OVER_DISTANCE_
 
 import java.time.LocalDate;
 import java.util.function.Predicate;
+import org.facturier.tax.regime.Answer;
 import org.facturier.tax.regime.DomesticReverseCharge;
 import org.facturier.tax.regime.ExemptActivity;
 import org.facturier.tax.regime.PlaceRule;
@@ -41,7 +42,16 @@ enum Fact {
     TO_PRIVATE("to anybody else", facts -> !facts.isToBusiness()),
     REGISTERED_ELSEWHERE("VAT number of another member state", SupplyFacts::isRegisteredElsewhere),
     KNOWN_UNREGISTERED("known to have no valid VAT number", facts -> facts.isNot(BUYER_VAT_NUMBER_VALID)),
-    REGISTERED_THERE("buyer registered where the supply takes place", SupplyFacts::isRegisteredThere),
+
+    FOREIGN_LAW_UNKNOWN(
+            "foreign-sellers.csv does not say who owes the tax",
+            facts -> facts.foreignSellers().isEmpty()),
+    SELLER_UNCLEAR("seller with a VAT number there and an address elsewhere", SupplyFacts::isSellerUnclear),
+    BUYER_OWES("buyer who owes the tax by foreign-sellers.csv", facts -> facts.buyerOwes() == Answer.YES),
+    BUYER_MAY_OWE("buyer who may owe the tax by foreign-sellers.csv", facts -> facts.buyerOwes() != Answer.NO),
+    BUYER_REGISTRATION_DECIDES("registration of the buyer decides and is not known", SupplyFacts::isRegistrationOpen),
+    BUYER_ESTABLISHMENT_DECIDES(
+            "establishment of the buyer decides and is not known", facts -> facts.buyerOwes() == Answer.UNKNOWN),
 
     LEAVING("goods leave the country and the Union", SupplyFacts::isLeaving),
     OVERSEAS_BORDER("between France, its overseas departments and the Union", SupplyFacts::isFrenchOverseasBorder),
@@ -59,6 +69,7 @@ enum Fact {
     WHERE_BUYER_IS_OUTSIDE(
             "taxed where the buyer is, if outside the Union",
             facts -> facts.placeRule() == PlaceRule.BUYER_OUTSIDE_UNION),
+    WHERE_IT_IS("goods, or taxed where performed", SupplyFacts::isTaxedWhereItIs),
     WHERE_PERFORMED("taxed where performed", facts -> facts.placeRule() == PlaceRule.PERFORMANCE),
 
     BEFORE_2015("before 2015", before(LocalDate.of(2015, 1, 1))),

@@ -27,6 +27,14 @@ public enum SupplyRule implements Rule {
             "The exemption of small enterprises is known in the seller's country.",
             "Directive 2006/112/EC, art. 284",
             "state the treatment and its reason on the line"),
+    /** Whether the seller is established where it sells. */
+    SELLER_ESTABLISHMENT_KNOWN(
+            "TAX-SELLER-04",
+            Severity.ERROR,
+            "Of a seller with an address elsewhere and a VAT number of the member state where the supply takes place it is"
+                    + " known whether it is established there.",
+            "Directive 2006/112/EC, art. 192a and 194; Regulation (EU) 282/2011, art. 11(3)",
+            "say on the line or in the header, by circumstance(SELLER_NOT_ESTABLISHED_THERE, …), whether it is not"),
     /** Where the buyer is. */
     BUYER_PLACE(
             "TAX-BUYER-01",
@@ -64,6 +72,23 @@ public enum SupplyRule implements Rule {
             "The VAT number of a business is of the country of its address.",
             "Directive 2006/112/EC, art. 44 and 214",
             "check which establishment of the buyer is supplied"),
+    /** Whether the buyer is registered where it buys. */
+    BUYER_REGISTERED_THERE(
+            "TAX-BUYER-06",
+            Severity.ERROR,
+            "Where it decides who owes the tax of a seller not established in a member state, it is known whether the"
+                    + " buyer is registered for VAT there.",
+            "Directive 2006/112/EC, art. 194 and 214; foreign-sellers.csv",
+            "give the buyer's VAT number of that member state; or say on the line or in the header, by"
+                    + " circumstance(BUYER_REGISTERED_THERE, …), whether it has one"),
+    /** Whether the buyer is established where it buys. */
+    BUYER_ESTABLISHED_THERE(
+            "TAX-BUYER-07",
+            Severity.ERROR,
+            "Where it decides who owes the tax of a seller not established in a member state, it is known whether the"
+                    + " buyer is established there.",
+            "Directive 2006/112/EC, art. 194; foreign-sellers.csv",
+            "say on the line or in the header, by circumstance(BUYER_ESTABLISHED_THERE, …), whether it is"),
     /** How far distance selling went. */
     OSS_KNOWN(
             "TAX-OSS-01",
@@ -112,13 +137,13 @@ public enum SupplyRule implements Rule {
             "Ley 8/1991 (ES)",
             "look up the rate of the item and state it on the line"),
     /** Each member state its own way. */
-    REVERSED_BY_OPTION(
+    FOREIGN_SELLER_LAW_KNOWN(
             "TAX-PLACE-05",
-            Severity.WARNING,
-            "That the buyer owes the tax of a seller not established in the country is checked against the law of that"
-                    + " country.",
+            Severity.ERROR,
+            "Whether the buyer owes the tax of a seller not established in a member state is known of that state;"
+                    + " otherwise the line states its treatment.",
             "Directive 2006/112/EC, art. 194",
-            "look up how that country applies article 194"),
+            "look up how that country applies article 194 and state the treatment on the line"),
     /** Three parties in three countries. */
     TRIANGLE(
             "TAX-PLACE-06",

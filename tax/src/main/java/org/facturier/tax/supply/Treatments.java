@@ -12,8 +12,10 @@ import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxRate;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.tax.identity.VatNumberCheck;
+import org.facturier.tax.regime.Citation;
 import org.facturier.tax.regime.DomesticReverseCharge;
 import org.facturier.tax.regime.ExemptActivity;
+import org.facturier.tax.regime.ForeignSellerRule;
 import org.facturier.tax.regime.LegalText;
 import org.facturier.tax.regime.LegalTexts;
 import org.facturier.tax.regime.VatPlace;
@@ -63,7 +65,7 @@ record Treatments(VatRates rates, LegalTexts texts) {
                 TaxTreatment.without(untaxed.category(), ExemptionReason.of(untaxed.vatex(), words.text()));
         return Outcome.of(
                 new Named(untaxed.treatment(), treatment, domesticLaw(untaxed, facts)),
-                findings(untaxed.remark()).plus(number).plus(assured(words, facts)));
+                number.plus(assured(words, facts)));
     }
 
     /** What is outside the scope is so by the law of the seller; what is exempt, by that of the place. */
@@ -72,11 +74,20 @@ record Treatments(VatRates rates, LegalTexts texts) {
     }
 
     private static String domesticLaw(Decision.Untaxed untaxed, SupplyFacts facts) {
-        return untaxed.treatment() == VatTreatment.DOMESTIC_REVERSE_CHARGE
-                ? DomesticReverseCharge.of(facts.kind().kind(), facts.place().country(), facts.day())
-                        .map(found -> found.law().on(facts.day()))
-                        .orElse("")
-                : "";
+        return switch (untaxed.treatment()) {
+            case DOMESTIC_REVERSE_CHARGE ->
+                law(
+                        DomesticReverseCharge.of(
+                                        facts.kind().kind(), facts.place().country(), facts.day())
+                                .map(DomesticReverseCharge::law),
+                        facts);
+            case DOMESTIC_REVERSE_CHARGE_ART194 -> law(facts.foreignSellers().map(ForeignSellerRule::law), facts);
+            default -> "";
+        };
+    }
+
+    private static String law(Optional<Citation> law, SupplyFacts facts) {
+        return law.map(found -> found.on(facts.day())).orElse("");
     }
 
     private Outcome<Named> exempt(SupplyFacts facts) {

@@ -130,12 +130,53 @@ enum VatCase {
                     "circumstances.SELLER_OVER_DISTANCE_THRESHOLD",
                     "goods go to a consumer in another member state: whether the seller is registered for the one-stop"
                             + " shop (OSS) or stays below the threshold of 10,000 EUR is not known")),
-    GOODS_IN_FRANCE_OF_A_FOREIGN_SELLER(
+    EXEMPT_AT_HOME("art. 132 and 135", when(EXEMPT_KIND, AT_HOME), new Decision.Exempt()),
+    EXEMPT_WHERE_PERFORMED(
+            "art. 132 and 135", when(EXEMPT_KIND, WHERE_PERFORMED, IN_MEMBER_STATE), new Decision.Exempt()),
+    OF_A_FOREIGN_SELLER_WHERE_THE_LAW_IS_NOT_KNOWN(
+            "art. 194",
+            when(WHERE_IT_IS, IN_MEMBER_STATE, TO_BUSINESS, FOREIGN_LAW_UNKNOWN),
+            refused(
+                    SupplyRule.FOREIGN_SELLER_LAW_KNOWN,
+                    "nature.kind",
+                    "the supply takes place in another member state, and whether the buyer owes the tax there in place of"
+                            + " a seller from elsewhere is not known of that country")),
+    OF_A_SELLER_WITH_A_NUMBER_THERE(
+            "art. 11 of Regulation (EU) 282/2011 and art. 192a and 194",
+            when(WHERE_IT_IS, IN_MEMBER_STATE, TO_BUSINESS, BUYER_MAY_OWE, SELLER_UNCLEAR),
+            refused(
+                    SupplyRule.SELLER_ESTABLISHMENT_KNOWN,
+                    "circumstances.SELLER_NOT_ESTABLISHED_THERE",
+                    "the seller has its address elsewhere and a VAT number of the member state where the supply takes"
+                            + " place: whether it is established there is not known")),
+    OF_A_FOREIGN_SELLER_IN_FRANCE(
             "art. 194; CGI, art. 283, 1 al. 2",
-            when(GOODS, IN_MEMBER_STATE, TO_BUSINESS, REGISTERED_THERE, IN_FRANCE),
+            when(WHERE_IT_IS, IN_MEMBER_STATE, TO_BUSINESS, BUYER_OWES, IN_FRANCE),
             untaxed(DOMESTIC_REVERSE_CHARGE, AE, "VATEX-EU-AE", "REVERSE_CHARGE")),
-    GOODS_OF_A_FOREIGN_SELLER(
-            "art. 194", when(GOODS, IN_MEMBER_STATE, TO_BUSINESS, REGISTERED_THERE), reversedByOption()),
+    OF_A_FOREIGN_SELLER(
+            "art. 31, 32, 47, 53 to 56 and 194, as foreign-sellers.csv says",
+            when(WHERE_IT_IS, IN_MEMBER_STATE, TO_BUSINESS, BUYER_OWES),
+            untaxed(VatTreatment.DOMESTIC_REVERSE_CHARGE_ART194, AE, "VATEX-EU-AE", "REVERSE_CHARGE")),
+    OF_A_FOREIGN_SELLER_TO_A_BUYER_PERHAPS_REGISTERED(
+            "art. 194",
+            when(WHERE_IT_IS, IN_MEMBER_STATE, TO_BUSINESS, BUYER_REGISTRATION_DECIDES),
+            refused(
+                    SupplyRule.BUYER_REGISTERED_THERE,
+                    "circumstances.BUYER_REGISTERED_THERE",
+                    "the buyer owes the tax of a seller from elsewhere if it is registered for VAT where the supply takes"
+                            + " place, and it gave no number of that member state")),
+    OF_A_FOREIGN_SELLER_TO_A_BUYER_PERHAPS_ESTABLISHED(
+            "art. 194",
+            when(WHERE_IT_IS, IN_MEMBER_STATE, TO_BUSINESS, BUYER_ESTABLISHMENT_DECIDES),
+            refused(
+                    SupplyRule.BUYER_ESTABLISHED_THERE,
+                    "circumstances.BUYER_ESTABLISHED_THERE",
+                    "the buyer owes the tax of a seller from elsewhere if it is established where the supply takes place,"
+                            + " and its address is in another country")),
+    OF_A_FOREIGN_SELLER_WHO_REGISTERS(
+            "art. 31, 32, 47, 53 to 56 and 193",
+            when(WHERE_IT_IS, IN_MEMBER_STATE, TO_BUSINESS),
+            taxed(DESTINATION_REGISTRATION, PLACE)),
     GOODS_OF_A_FOREIGN_SELLER_TO_OTHERS(
             "art. 31, 32 and 193", when(GOODS, ABROAD), taxed(DESTINATION_REGISTRATION, PLACE)),
     GOODS_AT_HOME_OF_A_SMALL_SELLER("art. 284; CGI, art. 293 B", when(GOODS, SMALL_SELLER), taxed()),
@@ -145,9 +186,6 @@ enum VatCase {
             untaxed(DOMESTIC_REVERSE_CHARGE, AE, "VATEX-EU-AE", "REVERSE_CHARGE")),
     GOODS_AT_HOME("art. 31, 32 and 193", when(GOODS), taxed()),
 
-    EXEMPT_AT_HOME("art. 132 and 135", when(EXEMPT_KIND, AT_HOME), new Decision.Exempt()),
-    EXEMPT_WHERE_PERFORMED(
-            "art. 132 and 135", when(EXEMPT_KIND, WHERE_PERFORMED, IN_MEMBER_STATE), new Decision.Exempt()),
     SERVICE_AT_HOME_OF_A_SMALL_SELLER("art. 284; CGI, art. 293 B", when(AT_HOME, SMALL_SELLER), taxed()),
     SERVICE_REVERSED_AT_HOME(
             "art. 199",
@@ -222,18 +260,6 @@ enum VatCase {
             when(WHERE_BUYER_IS_OUTSIDE),
             untaxed(OUTSIDE_SCOPE_PLACE_OF_SUPPLY, O, "VATEX-EU-O", "IMMATERIAL_SERVICE_OUTSIDE")),
 
-    SERVICE_PERFORMED_IN_FRANCE_BY_A_FOREIGN_SELLER(
-            "art. 194; CGI, art. 283, 1 al. 2",
-            when(WHERE_PERFORMED, IN_MEMBER_STATE, TO_BUSINESS, REGISTERED_THERE, IN_FRANCE),
-            untaxed(DOMESTIC_REVERSE_CHARGE, AE, "VATEX-EU-AE", "REVERSE_CHARGE")),
-    SERVICE_PERFORMED_FOR_A_REGISTERED_BUSINESS(
-            "art. 47, 53 to 56 and 194",
-            when(WHERE_PERFORMED, IN_MEMBER_STATE, TO_BUSINESS, REGISTERED_THERE),
-            reversedByOption()),
-    SERVICE_PERFORMED_FOR_AN_UNREGISTERED_BUSINESS(
-            "art. 47, 53 to 56 and 193",
-            when(WHERE_PERFORMED, IN_MEMBER_STATE, TO_BUSINESS),
-            taxed(DESTINATION_REGISTRATION, PLACE)),
     SERVICE_PERFORMED_IN_THE_ONE_STOP_SHOP(
             "art. 47, 54 to 56 and 369a to 369k",
             when(WHERE_PERFORMED, IN_MEMBER_STATE, IN_OSS, SINCE_JULY_2021),
@@ -261,14 +287,6 @@ enum VatCase {
 
     private static Fact[] when(Fact... facts) {
         return facts;
-    }
-
-    private static Decision reversedByOption() {
-        return untaxed(VatTreatment.DOMESTIC_REVERSE_CHARGE_ART194, AE, "VATEX-EU-AE", "REVERSE_CHARGE")
-                .with(new Decision.Remark(
-                        SupplyRule.REVERSED_BY_OPTION,
-                        "buyer.vatId",
-                        "the buyer is taken to owe the tax, as most member states have it; each may narrow that"));
     }
 
     /** {@return the case of a supply; every supply has one} */

@@ -10,6 +10,7 @@ import static org.facturier.tax.Parties.publicBody;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.finding.Finding;
@@ -66,6 +67,7 @@ class FrenchInvoiceRulesTest {
     void a_seller_states_its_legal_form() {
         Party seller = business("FR", "FR40303265045").toBuilder()
                 .legalId(LegalId.siren("303265045"))
+                .circumstance(Circumstance.SELLER_IS_LARGE_OR_MID_SIZED, false)
                 .build();
         assertFinding(check(header(seller, frenchSeller())), "FR-SELLER-03", Severity.WARNING);
     }
@@ -85,7 +87,8 @@ class FrenchInvoiceRulesTest {
 
     @Test
     void from_september_2026_a_business_in_france_is_named_by_its_siren() {
-        InvoiceDraft draft = Drafts.of(header(frenchSeller(), business("FR")));
+        InvoiceDraft draft = Drafts.of(
+                header(frenchSeller(), business("FR")).circumstance(Circumstance.SELLER_IS_LARGE_OR_MID_SIZED, true));
         assertThat(check(draft, LocalDate.of(2026, 8, 31))).isEmpty();
         assertFinding(check(draft, LocalDate.of(2026, 9, 1)), "FR-BUYER-02", Severity.WARNING);
         assertThat(check(header(frenchSeller(), consumer("FR")))).isEmpty();
@@ -152,6 +155,7 @@ class FrenchInvoiceRulesTest {
 
     private static Party without(Party seller, boolean legalId) {
         Party.Builder rest = business("FR").toBuilder()
+                .circumstance(Circumstance.SELLER_IS_LARGE_OR_MID_SIZED, false)
                 .legalInformation(seller.legalInformation().orElseThrow());
         if (legalId) {
             rest.vatId(seller.vatId().orElseThrow().text());

@@ -116,7 +116,9 @@ class FrenchMentionsTest {
         Party seller = Party.business("Rhumerie")
                 .address(Parties.address("GP", "97110"))
                 .build();
-        assertThat(mentions(header(seller, business("FR")))).hasSize(3);
+        assertThat(mentions(header(seller, business("FR"))))
+                .hasSize(4)
+                .contains("REG Catégorie de l'opération : prestation de services");
     }
 
     @Test

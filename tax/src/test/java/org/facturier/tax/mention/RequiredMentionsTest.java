@@ -19,7 +19,6 @@ import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.RuleCode;
-import org.facturier.core.finding.Severity;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.SupplyKind;
@@ -51,11 +50,7 @@ class RequiredMentionsTest {
     @Test
     void a_draft_that_says_nothing_lacks_what_the_law_of_its_profile_wants() {
         assertMissing(
-                InvoiceProfile.FR_B2B,
-                MentionRule.SELLER_ADDRESS,
-                MentionRule.BUYER_ADDRESS,
-                MentionRule.SUPPLY_DATE,
-                MentionRule.SUPPLY_KIND);
+                InvoiceProfile.FR_B2B, MentionRule.SELLER_ADDRESS, MentionRule.BUYER_ADDRESS, MentionRule.SUPPLY_DATE);
         assertMissing(
                 InvoiceProfile.FR_B2C, MentionRule.SELLER_ADDRESS, MentionRule.BUYER_ADDRESS, MentionRule.SUPPLY_DATE);
         assertMissing(InvoiceProfile.FR_SIMPLIFIED, MentionRule.SELLER_ADDRESS, MentionRule.BUYER_ADDRESS);
@@ -111,22 +106,6 @@ class RequiredMentionsTest {
                         .build())
                 .build();
         assertThat(check(profile, draft)).isEmpty();
-    }
-
-    @Test
-    void whether_a_line_is_goods_or_a_service_is_said_from_september_2026() {
-        InvoiceDraft draft = Drafts.of(header(frenchSeller(), business("FR")).delivery(Delivery.on(DAY)));
-        RequiredMentions rule = RequiredMentions.of(InvoiceProfile.FR_B2B);
-        assertThat(rule.check(Drafts.proForma(draft, LocalDate.of(2026, 8, 31))))
-                .isEmpty();
-        assertThat(rule.check(Drafts.proForma(draft, LocalDate.of(2026, 9, 1))))
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.code()).isEqualTo(MentionRule.SUPPLY_KIND.code());
-                    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-                    assertThat(finding.path()).isEqualTo("lines");
-                    assertThat(finding.source()).get().asString().contains("8° bis");
-                });
     }
 
     @Test

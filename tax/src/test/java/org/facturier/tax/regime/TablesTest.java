@@ -89,6 +89,29 @@ class TablesTest {
     }
 
     @Test
+    void sellers_from_elsewhere() {
+        assertThat(read("foreign-sellers.csv", ForeignSellerRule::of))
+                .filteredOn(row -> row.supply().equals("GOODS"))
+                .filteredOn(row -> row.buyer() == OwingBuyer.NOBODY)
+                .extracting(row -> row.country().code())
+                .containsExactlyInAnyOrder("AT", "DE", "LU", "XI");
+    }
+
+    @Test
+    void national_currencies() {
+        assertThat(read("national-currencies.csv", NationalCurrency::of)).hasSize(32);
+        CountryCode bulgaria = CountryCode.of("BG");
+        assertThat(NationalCurrency.of(bulgaria, LocalDate.of(2025, 12, 31))
+                        .map(row -> row.currency().getCode()))
+                .contains("BGN");
+        assertThat(NationalCurrency.of(bulgaria, LocalDate.of(2026, 1, 1))
+                        .map(row -> row.currency().getCode()))
+                .contains("EUR");
+        assertThat(NationalCurrency.of(CountryCode.of("CH"), LocalDate.of(2026, 1, 1)))
+                .isEmpty();
+    }
+
+    @Test
     void mentions() {
         assertThat(read("required-mentions.csv", MentionRequirement::of))
                 .extracting(MentionRequirement::profile)

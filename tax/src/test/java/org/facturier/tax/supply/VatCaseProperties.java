@@ -32,6 +32,9 @@ class VatCaseProperties {
     private static final List<String> VAT_IDS = List.of(
             "", "FR40303265045", "BE0428759497", "DE136695976", "EL094014201", "BE42", "XI980780684", "CH123456788");
 
+    /** The only kind of these that article 194 may leave to a buyer without a number; see {@link ForeignSellerTest}. */
+    private static final SupplyKind AT_A_TABLE = new SupplyKind("RESTAURANT");
+
     @Provide
     Arbitrary<Party> parties() {
         return Combinators.combine(
@@ -78,6 +81,7 @@ class VatCaseProperties {
                 .value();
         decided.filter(decision -> List.of(TaxCategory.AE, TaxCategory.K)
                         .contains(decision.treatment().category()))
+                .filter(decision -> !facts.supply().nature().kind().equals(AT_A_TABLE))
                 .ifPresent(decision -> {
                     CountryCode number = buyer.vatId().orElseThrow().country();
                     assertThat(number).isNotEqualTo(seller.country().orElseThrow());
@@ -106,7 +110,7 @@ class VatCaseProperties {
                                 SupplyKind.DIGITAL_SERVICE,
                                 SupplyKind.VOCATIONAL_TRAINING,
                                 new SupplyKind("INSURANCE"),
-                                new SupplyKind("RESTAURANT"),
+                                AT_A_TABLE,
                                 new SupplyKind("HERD_OF_ELK")),
                         Arbitraries.of(RateClass.STANDARD, RateClass.REDUCED, RateClass.INTERMEDIATE),
                         Arbitraries.integers().between(1992, 2028),

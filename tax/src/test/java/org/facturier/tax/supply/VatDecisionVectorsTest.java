@@ -179,11 +179,24 @@ class VatDecisionVectorsTest {
         known(facts, "buyerVatIdValid", Circumstance.BUYER_VAT_NUMBER_VALID, supply);
         supply.circumstance(Circumstance.EXPORT_PROVEN, !flags.contains("NO_PROOF_OF_EXPORT"));
         supply.circumstance(Circumstance.SELLER_IN_THE_MIDDLE_OF_A_TRIANGLE, flags.contains("TRIANGULAR_MIDDLE_PARTY"));
+        boolean buyerThere = isThere(facts, "buyerCountry");
+        supply.circumstance(Circumstance.BUYER_ESTABLISHED_THERE, buyerThere);
         supply.circumstance(
-                Circumstance.BUYER_REGISTERED_THERE, flags.contains("BUYER_VAT_REGISTERED_AT_PLACE_OF_SUPPLY"));
+                Circumstance.BUYER_REGISTERED_THERE,
+                flags.contains("BUYER_VAT_REGISTERED_AT_PLACE_OF_SUPPLY")
+                        || buyerThere && facts.path("buyerVatIdValid").asBoolean());
         if (flags.contains("SELLER_NOT_ESTABLISHED_AT_PLACE_OF_SUPPLY")) {
             supply.circumstance(Circumstance.SELLER_NOT_ESTABLISHED_THERE, true);
         }
+    }
+
+    /** As the README of the vectors has it: established in the country of the address and nowhere else. */
+    private static boolean isThere(JsonNode facts, String party) {
+        String place = text(facts, "servicePlace")
+                .or(() -> text(facts, "goodsFrom"))
+                .or(() -> text(facts, "sellerCountry"))
+                .orElseThrow();
+        return place.substring(0, 2).equals(text(facts, party).orElseThrow());
     }
 
     private static void known(JsonNode facts, String name, Circumstance circumstance, TaxableSupply.Builder supply) {

@@ -1,0 +1,58 @@
+package org.facturier.core.issuing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.facturier.core.document.Delivery;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.money.ExchangeRate;
+import org.facturier.core.money.ExchangeRates;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * The rate at which tax is stated in the accounting currency, where a header asks for the currency and leaves the rate to the
+ * issuer: that of the day of supply, or of the document where that comes first.
+ *
+ * @source Directive 2006/112/EC, art. 91(2) and 230; CGI, art. 266, 1 bis
+ */
+final class AccountingRate {
+
+    private AccountingRate() {}
+
+    /** {@return a draft that states its rate, or a refusal where it is not known} */
+    static Outcome<InvoiceDraft> stated(InvoiceDraft draft, LocalDate issuedOn, ExchangeRates rates) {
+        DocumentHeader header = draft.header();
+        Optional<CurrencyUnit> missing = missing(header);
+        if (missing.isEmpty()) {
+            return Outcome.accepted(draft);
+        }
+        LocalDate day = day(header, issuedOn);
+        return rates.rate(header.currency(), missing.get(), day)
+                .map(rate -> Outcome.accepted(draft.toBuilder()
+                        .header(header.toBuilder().accountingRate(rate).build())
+                        .build()))
+                .orElseGet(() -> Outcome.rejected(IssuingRule.ACCOUNTING_RATE_KNOWN.at(
+                        "header.accountingRate",
+                        "no rate from " + header.currency() + " to " + missing.get() + " is known on " + day)));
+    }
+
+    private static Optional<CurrencyUnit> missing(DocumentHeader header) {
+        return header.accountingCurrency()
+                .filter(currency -> header.accountingRate().isEmpty() && !currency.equals(header.currency()));
+    }
+
+    private static LocalDate day(DocumentHeader header, LocalDate issuedOn) {
+        return header.delivery()
+                .flatMap(Delivery::completedOn)
+                .filter(supplied -> supplied.isBefore(issuedOn))
+                .orElse(issuedOn);
+    }
+
+    /** {@return the header of a draft, with the rate of an invoice that was issued of it where it left that to the issuer} */
+    static DocumentHeader asIn(DocumentHeader issued, DocumentHeader draft) {
+        Optional<ExchangeRate> found = issued.accountingRate()
+                .filter(rate -> missing(draft).filter(rate.to()::equals).isPresent());
+        return found.map(rate -> draft.toBuilder().accountingRate(rate).build()).orElse(draft);
+    }
+}

@@ -1,0 +1,45 @@
+package org.facturier.tax.mention;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.facturier.core.circumstance.Circumstance;
+import org.facturier.core.circumstance.Circumstances;
+
+/**
+ * From when the mentions of the reform of invoicing are wanted of a seller in France: of large and mid-sized ones from 1
+ * September 2026, of others a year later.
+ *
+ * @source décret 2022-1299, art. 5; loi 2023-1322, art. 91
+ */
+enum NewMentions {
+    /** Not yet. */
+    NOT_WANTED,
+    /** Wanted, unless the seller is a small one, which nobody said. */
+    PERHAPS_WANTED,
+    /** Wanted. */
+    WANTED;
+
+    private static final LocalDate OF_LARGE_SELLERS = LocalDate.of(2026, 9, 1);
+    private static final LocalDate OF_ALL = LocalDate.of(2027, 9, 1);
+
+    static NewMentions of(FrenchDocument document, LocalDate issuedOn) {
+        if (issuedOn.isBefore(OF_LARGE_SELLERS)) {
+            return NOT_WANTED;
+        }
+        return issuedOn.isBefore(OF_ALL) ? bySize(document) : WANTED;
+    }
+
+    private static NewMentions bySize(FrenchDocument document) {
+        return isLarge(document.header().known())
+                .map(large -> large ? WANTED : NOT_WANTED)
+                .orElse(PERHAPS_WANTED);
+    }
+
+    /** Who is exempt as a small enterprise is no large one. */
+    private static Optional<Boolean> isLarge(Circumstances known) {
+        return known.holds(Circumstance.SELLER_IS_LARGE_OR_MID_SIZED)
+                .or(() -> known.holds(Circumstance.SELLER_IS_SMALL_ENTERPRISE)
+                        .filter(small -> small)
+                        .map(small -> false));
+    }
+}

@@ -1,0 +1,44 @@
+package org.facturier.tax.regime;
+
+import java.util.function.BinaryOperator;
+
+/**
+ * Which business owes the tax in place of a seller that is not established where the supply takes place.
+ *
+ * @source Directive 2006/112/EC, art. 194
+ */
+public enum OwingBuyer {
+    /** None: the seller owes the tax, and registers. */
+    NOBODY((established, registered) -> Answer.NO),
+    /** Each, wherever it is. */
+    ANY_BUSINESS((established, registered) -> Answer.YES),
+    /** One that is established there. */
+    ESTABLISHED((established, registered) -> established),
+    /** One that is registered for VAT there. */
+    REGISTERED((established, registered) -> registered),
+    /** One that is both. */
+    ESTABLISHED_AND_REGISTERED(Answer::and),
+    /** One that is either. */
+    ESTABLISHED_OR_REGISTERED(Answer::or);
+
+    private final BinaryOperator<Answer> owes;
+
+    OwingBuyer(BinaryOperator<Answer> owes) {
+        this.owes = owes;
+    }
+
+    /**
+     * {@return whether a business owes the tax}
+     *
+     * @param established  whether it is established where the supply takes place
+     * @param registered  whether it is registered for VAT there
+     */
+    public Answer owes(Answer established, Answer registered) {
+        return owes.apply(established, registered);
+    }
+
+    /** {@return whether it turns on the registration what is not known} */
+    public boolean turnsOnRegistration(Answer established, Answer registered) {
+        return registered == Answer.UNKNOWN && owes(established, Answer.YES) != owes(established, Answer.NO);
+    }
+}

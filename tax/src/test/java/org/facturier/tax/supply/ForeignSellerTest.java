@@ -1,0 +1,182 @@
+package org.facturier.tax.supply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.facturier.tax.Parties.address;
+import static org.facturier.tax.Parties.business;
+import static org.facturier.tax.Parties.consumer;
+import static org.facturier.tax.Parties.publicBody;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.facturier.core.circumstance.Circumstance;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.party.Party;
+import org.facturier.core.tax.SupplyKind;
+import org.facturier.core.tax.SupplyNature;
+import org.facturier.core.tax.TaxableSupply;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who owes the tax of a seller from elsewhere (art. 194) hangs on facts; those that nobody gave are asked for. */
+class ForeignSellerTest {
+
+    private static final SupplyKind BUILDING = new SupplyKind("IMMOVABLE_PROPERTY_SERVICE");
+
+    @Test
+    void an_architect_is_asked_for_the_number_of_a_french_buyer() {
+        assertAsked(building("BE", business("FR")), SupplyRule.BUYER_REGISTERED_THERE);
+    }
+
+    @Test
+    void a_french_buyer_with_a_french_number_owes_the_tax() {
+        assertBears("AE 0%", building("BE", business("FR", "FR40303265045")));
+        assertBears("AE 0%", building("BE", business("FR")).circumstance(Circumstance.BUYER_REGISTERED_THERE, true));
+    }
+
+    @Test
+    void who_is_known_to_be_unregistered_in_france_is_charged_french_tax() {
+        assertBears("S 20%", building("BE", business("FR")).circumstance(Circumstance.BUYER_REGISTERED_THERE, false));
+        assertBears("S 20%", building("BE", business("FR")).circumstance(Circumstance.BUYER_VAT_NUMBER_VALID, false));
+    }
+
+    @Test
+    void goods_that_lie_in_france_are_as_services_there() {
+        assertAsked(lying("BE", business("FR"), "FR"), SupplyRule.BUYER_REGISTERED_THERE);
+        assertBears("AE 0%", lying("BE", business("FR", "FR40303265045"), "FR"));
+    }
+
+    @Test
+    void a_belgian_buyer_of_goods_in_france_may_have_a_french_number_too() {
+        assertAsked(lying("BE", business("BE", "BE0428759497"), "FR"), SupplyRule.BUYER_REGISTERED_THERE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NL, false", "NL, true", "AT, false", "AT, true"})
+    void the_dutch_and_austrian_rules_need_no_number(String country, boolean said) {
+        TaxableSupply.Builder supply = building("ES", business(country));
+        assertBears("AE 0%", said ? supply.circumstance(Circumstance.SELLER_NOT_ESTABLISHED_THERE, true) : supply);
+    }
+
+    @Test
+    void a_buyer_from_elsewhere_is_asked_for_an_establishment_where_that_decides() {
+        assertAsked(lying("FR", business("DE", "DE136695976"), "NL"), SupplyRule.BUYER_ESTABLISHED_THERE);
+        assertBears(
+                "AE 0%",
+                lying("FR", business("DE", "DE136695976"), "NL")
+                        .circumstance(Circumstance.BUYER_ESTABLISHED_THERE, true));
+        assertBears(
+                "S 21%",
+                lying("FR", business("DE", "DE136695976"), "NL")
+                        .circumstance(Circumstance.BUYER_ESTABLISHED_THERE, false));
+    }
+
+    @Test
+    void whose_law_wants_both_is_asked_for_one_after_the_other() {
+        assertAsked(building("FR", business("DE"), "BE"), SupplyRule.BUYER_REGISTERED_THERE, "BE");
+        assertAsked(
+                building("FR", business("DE"), "BE").circumstance(Circumstance.BUYER_REGISTERED_THERE, true),
+                SupplyRule.BUYER_ESTABLISHED_THERE,
+                "BE");
+    }
+
+    @Test
+    void germany_taxes_goods_of_sellers_from_elsewhere_and_has_the_buyer_of_a_service_owe_it() {
+        assertBears("S 19%", lying("FR", business("DE", "DE136695976"), "DE"));
+        assertBears("AE 0%", building("FR", business("DE", "DE136695976")));
+        assertBears("AE 0%", building("FR", business("FR", "FR40303265045"), "DE"));
+    }
+
+    @Test
+    void spain_has_each_business_owe_the_tax_on_goods_and_established_ones_on_services() {
+        assertBears("AE 0%", lying("FR", business("IT"), "ES"));
+        assertAsked(building("FR", business("IT"), "ES"), SupplyRule.BUYER_ESTABLISHED_THERE, "ES");
+        assertBears("AE 0%", building("FR", business("ES")));
+    }
+
+    @Test
+    void a_seller_established_there_owes_the_tax_itself() {
+        assertBears(
+                "S 20%",
+                building("BE", business("FR", "FR40303265045"))
+                        .circumstance(Circumstance.SELLER_NOT_ESTABLISHED_THERE, false));
+        assertBears(
+                "S 21%", building("ES", business("NL")).circumstance(Circumstance.SELLER_NOT_ESTABLISHED_THERE, false));
+    }
+
+    @Test
+    void a_seller_with_a_number_from_there_says_whether_it_is_established_there() {
+        Party belgian = business("BE", "FR40303265045");
+        TaxableSupply.Builder supply =
+                building("BE", business("FR", "FR83404833048")).seller(belgian);
+        assertAsked(supply, SupplyRule.SELLER_ESTABLISHMENT_KNOWN);
+        assertBears("AE 0%", supply.circumstance(Circumstance.SELLER_NOT_ESTABLISHED_THERE, true));
+        assertBears("S 20%", building("BE", consumer("FR")).seller(belgian));
+    }
+
+    @Test
+    void consumers_and_public_bodies_without_number_are_charged() {
+        assertBears("S 20%", building("BE", consumer("FR")));
+        assertBears("S 21%", building("ES", consumer("NL")));
+        assertBears("S 21%", building("ES", publicBody("NL")));
+    }
+
+    @Test
+    void a_state_whose_use_of_the_option_is_not_known_is_refused_to_be_guessed() {
+        assertAsked(building("FR", business("PL", "PL5260001246")), SupplyRule.FOREIGN_SELLER_LAW_KNOWN, "PL");
+        assertBears("S 23%", building("FR", consumer("PL")));
+    }
+
+    @Test
+    void a_decision_names_the_law_of_the_state() {
+        VatDecision decision = EuropeanVat.standard()
+                .decide(building("ES", business("NL")).build())
+                .orThrow();
+        assertThat(decision.treatment()).isEqualTo(VatTreatment.DOMESTIC_REVERSE_CHARGE_ART194);
+        assertThat(decision.legalBasis()).startsWith("Wet OB 1968 (NL), art. 12(3)");
+    }
+
+    private static TaxableSupply.Builder building(String seller, Party buyer) {
+        return building(seller, buyer, buyer.country().orElseThrow().code());
+    }
+
+    private static TaxableSupply.Builder building(String seller, Party buyer, String place) {
+        return supply(BUILDING, seller, buyer).deliveredTo(Optional.of(address(place)));
+    }
+
+    private static TaxableSupply.Builder lying(String seller, Party buyer, String place) {
+        return supply(SupplyKind.GOODS, seller, buyer)
+                .sentFrom(Optional.of(address(place)))
+                .deliveredTo(Optional.of(address(place)));
+    }
+
+    private static TaxableSupply.Builder supply(SupplyKind kind, String seller, Party buyer) {
+        return TaxableSupply.builder()
+                .seller(business(seller))
+                .buyer(buyer)
+                .nature(SupplyNature.of(kind))
+                .suppliedOn(LocalDate.of(2026, 10, 1))
+                .language(Locale.FRENCH);
+    }
+
+    private static void assertBears(String treatment, TaxableSupply.Builder supply) {
+        assertThat(EuropeanVat.standard()
+                        .determine(supply.build())
+                        .orThrow()
+                        .treatment()
+                        .toString())
+                .startsWith(treatment);
+    }
+
+    private static void assertAsked(TaxableSupply.Builder supply, SupplyRule rule, String place) {
+        assertAsked(supply.deliveredTo(Optional.of(address(place))), rule);
+    }
+
+    private static void assertAsked(TaxableSupply.Builder supply, SupplyRule rule) {
+        Outcome<VatDecision> outcome = EuropeanVat.standard().decide(supply.build());
+        assertThat(outcome.value()).isEmpty();
+        assertThat(outcome.findings().stream().map(Finding::code)).containsExactly(rule.code());
+    }
+}
