@@ -70,7 +70,7 @@ final class Expected {
     }
 
     private static boolean isText(Class<?> type) {
-        return FacturierModule.TEXTS.stream().anyMatch(form -> form.type() == type);
+        return ValueForms.TEXTS.stream().anyMatch(form -> form.type() == type);
     }
 
     private static String text(Class<?> type) {

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.facturier.core.limit.Limits;
+import java.util.stream.Stream;
 
 /**
  * A Jackson mapper that reads strictly: an unknown property, a property given twice, text after the end, a number where a
@@ -22,8 +23,13 @@ public final class FacturierJson {
 
     private FacturierJson() {}
 
-    /** {@return a new mapper, which the caller may configure further} */
-    public static JsonMapper mapper() {
+    /**
+     * {@return a new mapper, which the caller may configure further}
+     * It writes amounts, days and decimals of the caller's own types as those of the model.
+     *
+     * @param others  modules of artifacts beside the core, whose types it knows, too
+     */
+    public static JsonMapper mapper(ModelModule... others) {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxStringLength(Limits.LONGEST_TEXT)
@@ -35,7 +41,9 @@ public final class FacturierJson {
         JsonMapper mapper = JsonMapper.builder(factory)
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
-                .addModule(new FacturierModule())
+                .addModule(new ValueForms())
+                .addModule(new FacturierModule().forms())
+                .addModules(Stream.of(others).map(ModelModule::forms).toList())
                 .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)

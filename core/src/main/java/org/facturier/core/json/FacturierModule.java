@@ -1,61 +1,35 @@
 package org.facturier.core.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.facturier.core.account.EntryReason;
 import org.facturier.core.account.Fact;
 import org.facturier.core.account.ToldFact;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.billing.Usage;
-import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
-import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Quote;
-import org.facturier.core.document.Unit;
-import org.facturier.core.explanation.Explanation;
-import org.facturier.core.finding.RuleCode;
 import org.facturier.core.issuing.Offer;
 import org.facturier.core.issuing.OfferEvent;
 import org.facturier.core.issuing.Order;
 import org.facturier.core.letter.Letter;
-import org.facturier.core.limit.Days;
-import org.facturier.core.money.Decimals;
-import org.facturier.core.money.Percentage;
-import org.facturier.core.party.Bic;
-import org.facturier.core.party.CountryCode;
-import org.facturier.core.party.Iban;
 import org.facturier.core.party.Party;
-import org.facturier.core.party.TaxId;
 import org.facturier.core.payment.Payment;
-import org.facturier.core.payment.ReliefReason;
 import org.facturier.core.seal.Seal;
-import org.facturier.core.seal.SealAlgorithm;
 import org.facturier.core.seal.SealedText;
-import org.facturier.core.tax.RateClass;
-import org.facturier.core.tax.SupplyKind;
-import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.TaxableSupply;
-import org.joda.money.BigMoney;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 
 /**
- * Teaches a Jackson mapper the types of the model. The mapper also needs the modules for {@code java.time} and
- * {@code Optional}; {@link FacturierJson#mapper} has them all.
+ * Teaches a Jackson mapper of the host's the types of the model, and no others: what the host has of its own, such as its
+ * amounts, lists and optional values, is written and read as before. The model has one JSON form, which does not hang on
+ * how the mapper is configured, and is read as strictly as by {@link FacturierJson#mapper}: an unknown property, a property
+ * given twice or a number for an amount is an error at any depth, also within records, lists, maps and arrays of the host's.
+ *
+ * <p>The amounts of Joda-Money are of the model within it; beside it they are the host's.
  */
 public final class FacturierModule extends ModelModule {
-
-    private static final long serialVersionUID = 1L;
 
     private static final List<Class<?>> AGGREGATES = List.of(
             Party.class,
@@ -89,50 +63,13 @@ public final class FacturierModule extends ModelModule {
             ToldFact.class,
             Usage.class);
 
-    static final List<TextForm<?>> TEXTS = List.of(
-            new TextForm<>(BigDecimal.class, BigDecimal::toPlainString, Decimals::parse),
-            new TextForm<>(LocalDate.class, LocalDate::toString, Days::parse),
-            new TextForm<>(CurrencyUnit.class, CurrencyUnit::getCode, CurrencyUnit::of),
-            new TextForm<>(Money.class, Money::toString, Texts::money),
-            new TextForm<>(
-                    BigMoney.class,
-                    amount ->
-                            amount.getCurrencyUnit() + " " + amount.getAmount().toPlainString(),
-                    Texts::bigMoney),
-            new TextForm<>(Percentage.class, percent -> percent.value().toPlainString(), Percentage::of),
-            new TextForm<>(CountryCode.class, CountryCode::code, CountryCode::new),
-            new TextForm<>(TaxId.class, TaxId::text, TaxId::parse),
-            new TextForm<>(Iban.class, Iban::text, Iban::new),
-            new TextForm<>(Bic.class, Bic::text, Bic::new),
-            new TextForm<>(InvoiceNumber.class, InvoiceNumber::text, InvoiceNumber::new),
-            new TextForm<>(Unit.class, Unit::code, Unit::new),
-            new TextForm<>(SupplyKind.class, SupplyKind::code, SupplyKind::new),
-            new TextForm<>(RateClass.class, RateClass::code, RateClass::new),
-            new TextForm<>(EntryReason.class, EntryReason::code, EntryReason::new),
-            new TextForm<>(ReliefReason.class, ReliefReason::code, ReliefReason::new),
-            new TextForm<>(RuleCode.class, RuleCode::text, RuleCode::new),
-            new TextForm<>(SealAlgorithm.class, SealAlgorithm::standardName, SealAlgorithm::of));
-
     /** Registers every type of the model. */
     public FacturierModule() {
         super("facturier", AGGREGATES, DOCUMENTS);
-        TEXTS.forEach(form -> form.register(this));
     }
 
     @Override
-    public void setupModule(SetupContext context) {
-        super.setupModule(context);
-        Families.register(context);
-        context.setMixInAnnotations(TaxTreatment.class, TreatmentForm.Mixin.class);
-        context.setMixInAnnotations(Circumstances.class, CircumstancesForm.Mixin.class);
-        context.setMixInAnnotations(Explanation.class, ExplanationForm.Mixin.class);
-        context.configOverride(List.class)
-                .setSetterInfo(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL))
-                .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
-        context.configOverride(Map.class).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
-        context.configOverride(Circumstances.class)
-                .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
-        context.configOverride(Optional.class)
-                .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS));
+    boolean knows(Class<?> type) {
+        return super.knows(type) || Families.include(type);
     }
 }

@@ -132,7 +132,17 @@ final class Families {
 
     static void register(SetupContext context) {
         FAMILIES.forEach(family -> context.setMixInAnnotations(family, ByType.class));
+        name(context);
+    }
+
+    /** Members have their names in every mapper, so that those of a host's models stand beside them. */
+    static void name(SetupContext context) {
         context.registerSubtypes(MEMBERS.toArray(NamedType[]::new));
+    }
+
+    /** {@return whether a type is of a family, also where a host added it} */
+    static boolean include(Class<?> type) {
+        return FAMILIES.stream().anyMatch(family -> family.isAssignableFrom(type));
     }
 
     /** What Jackson is told about every family. */

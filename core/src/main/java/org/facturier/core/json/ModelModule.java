@@ -1,13 +1,18 @@
 package org.facturier.core.json;
 
 import com.fasterxml.jackson.core.Version;
-import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.Module;
 import java.util.List;
+import java.util.Objects;
 
-/** A Jackson module for types of the model: what is read through a hidden record, and what states its form. */
-public abstract class ModelModule extends SimpleModule {
+/**
+ * A Jackson module for the types of one of our artifacts, and no others. A mapper of the host's hands them to a strict
+ * mapper of their own; {@link FacturierJson#mapper} knows them itself.
+ */
+public abstract class ModelModule extends Module {
 
-    private static final long serialVersionUID = 1L;
+    private final String name;
+    private final ModelForms forms;
 
     /**
      * Registers types.
@@ -17,14 +22,47 @@ public abstract class ModelModule extends SimpleModule {
      * @param documents  what a host keeps: its JSON begins with {@code "form": 1}, unless it is a part of another document
      */
     protected ModelModule(String name, List<Class<?>> aggregates, List<Class<?>> documents) {
-        super(name, Version.unknownVersion());
-        aggregates.forEach(this::mapToItsRecord);
-        setSerializerModifier(new FormWriting(new Documents(documents)));
-        setDeserializerModifier(new FormReading(new Documents(documents)));
+        this.name = name;
+        this.forms = new ModelForms(name, aggregates, documents);
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private void mapToItsRecord(Class aggregate) {
-        addAbstractTypeMapping(aggregate, aggregate.getPermittedSubclasses()[0]);
+    @Override
+    public final String getModuleName() {
+        return name;
+    }
+
+    @Override
+    public final Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public final void setupModule(SetupContext host) {
+        Families.name(host);
+        ModelTypes types = new ModelTypes(this::knows, new ModelMappers(this));
+        host.addSerializers(types.writers());
+        host.addKeySerializers(types.keyWriters());
+        host.addDeserializers(types.readers());
+        host.addKeyDeserializers(types.keyReaders());
+    }
+
+    final ModelForms forms() {
+        return forms;
+    }
+
+    /**
+     * {@return whether a type is of this module}
+     * It stands in the packages of the module and came with it: what a host or a test has in packages of that name is not.
+     * What holds values of any type, such as an outcome, is left to the mapper of the host, which knows them.
+     */
+    boolean knows(Class<?> type) {
+        String packages = getClass().getPackageName().replaceFirst("[^.]*$", "");
+        return (type.getPackageName() + ".").startsWith(packages)
+                && type.getTypeParameters().length == 0
+                && Objects.equals(origin(type), origin(getClass()));
+    }
+
+    private static Object origin(Class<?> type) {
+        return type.getProtectionDomain().getCodeSource();
     }
 }

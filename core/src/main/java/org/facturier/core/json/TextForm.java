@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -26,6 +27,8 @@ record TextForm<T>(Class<T> type, Function<T, String> write, Function<String, T>
     void register(SimpleModule module) {
         module.addSerializer(type, new Writer());
         module.addDeserializer(type, new Reader());
+        module.addKeySerializer(type, new KeyWriter());
+        module.addKeyDeserializer(type, new KeyReader());
     }
 
     private final class Writer extends JsonSerializer<T> {
@@ -44,17 +47,39 @@ record TextForm<T>(Class<T> type, Function<T, String> write, Function<String, T>
     private final class Reader extends JsonDeserializer<T> {
         @Override
         public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
-            if (json.currentToken() != JsonToken.VALUE_STRING
-                    && !json.currentToken().isNumeric()) {
-                return type.cast(context.handleUnexpectedToken(type, json));
+            if (!json.currentToken().isScalarValue()) {
+                throw JsonMappingException.from(json, "expected a text");
             }
-            try {
-                return read.apply(json.getText());
-            } catch (RuntimeException unreadable) {
-                // Joda-Money and java.time have exceptions of their own; Jackson's would quote the value, which may be
-                // an account number
-                throw JsonMappingException.from(json, String.valueOf(unreadable.getMessage()));
+            T value = read(json.getText(), json);
+            if (json.currentToken() != JsonToken.VALUE_STRING) {
+                // many a reader would take a number for binary floating point
+                throw JsonMappingException.from(json, "expected a text: \"" + write.apply(value) + "\" in quotes");
             }
+            return value;
+        }
+    }
+
+    private final class KeyWriter extends JsonSerializer<T> {
+        @Override
+        public void serialize(T key, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeFieldName(write.apply(key));
+        }
+    }
+
+    private final class KeyReader extends KeyDeserializer {
+        @Override
+        public T deserializeKey(String key, DeserializationContext context) throws IOException {
+            return read(key, context.getParser());
+        }
+    }
+
+    private T read(String text, JsonParser json) throws JsonMappingException {
+        try {
+            return read.apply(text);
+        } catch (RuntimeException unreadable) {
+            // Joda-Money and java.time have exceptions of their own; Jackson's would quote the value, which may be
+            // an account number
+            throw JsonMappingException.from(json, String.valueOf(unreadable.getMessage()));
         }
     }
 }

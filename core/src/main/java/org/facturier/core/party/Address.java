@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 
 /**
- * A postal address.
+ * A postal address. Its {@code toString} is masked up to the city.
  *
  * @param lines  street, building, box: none to three
  * @param postCode  the post code, empty where the country has none
@@ -39,5 +39,11 @@ public record Address(
      */
     public static Address of(String line, String postCode, String city, String country) {
         return new Address(List.of(line), Optional.of(postCode), city, Optional.empty(), CountryCode.of(country));
+    }
+
+    /** {@return city and country, the rest masked} */
+    @Override
+    public String toString() {
+        return "Address[****, " + city + ", " + country + "]";
     }
 }

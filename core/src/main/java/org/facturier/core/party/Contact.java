@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whom to ask.
+ * Whom to ask. Telephone numbers and the name of a mailbox are masked in {@code toString}.
  *
  * @param name  a person or a department
  * @param phones  telephone numbers, the preferred one first
@@ -26,5 +26,14 @@ public record Contact(
     /** {@return a contact with a name and an e-mail address} */
     public static Contact of(String name, String email) {
         return new Contact(Optional.of(name), List.of(), Optional.of(email));
+    }
+
+    /** {@return the name, the rest masked} */
+    @Override
+    public String toString() {
+        return "Contact[" + name.orElse("no name") + ", " + phones.size() + " phones, "
+                + email.map(known -> known.replaceFirst("^.*(?=@)|^[^@]+$", "****"))
+                        .orElse("no e-mail")
+                + "]";
     }
 }

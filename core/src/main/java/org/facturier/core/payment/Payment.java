@@ -7,7 +7,7 @@ import org.facturier.core.money.ExchangeRate;
 import org.joda.money.Money;
 
 /**
- * Money that came in or went out.
+ * Money that came in or went out. What the payer wrote is masked in {@code toString}.
  *
  * @param id  the host's identifier, such as the reference of the bank
  * @param receivedOn  the day the money was there, or was gone
@@ -47,5 +47,13 @@ public record Payment(
     /** Makes a payment in the currency in which the house keeps its books. */
     public Payment(String id, LocalDate receivedOn, String payer, Money amount, String reference) {
         this(id, receivedOn, payer, amount, reference, Optional.empty());
+    }
+
+    /** {@return all but the words of the payer, in which anything may stand} */
+    @Override
+    public String toString() {
+        return "Payment[" + id + ", " + receivedOn + ", " + payer + ", " + amount
+                + (reference.isBlank() ? "" : ", ****")
+                + accountingRate.map(rate -> ", " + rate).orElse("") + "]";
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class RemindersModuleTest {
 
-    private final ObjectMapper mapper = FacturierJson.mapper().registerModule(new RemindersModule());
+    private final ObjectMapper mapper = FacturierJson.mapper(new RemindersModule());
 
     @Test
     void a_reminder_that_was_kept_reads_back_the_same_with_its_interest_and_remarks() throws JsonProcessingException {

@@ -40,7 +40,7 @@ import org.joda.money.Money;
 
 class WireTest implements WireContract {
 
-    private static final ObjectMapper MAPPER = FacturierJson.mapper().registerModule(new RemindersModule());
+    private static final ObjectMapper MAPPER = FacturierJson.mapper(new RemindersModule());
     private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
     private static final DocumentKey DOCUMENT = new DocumentKey("seller", "S", InvoiceNumber.of("F-1"));
 

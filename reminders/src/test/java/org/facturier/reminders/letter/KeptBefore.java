@@ -15,7 +15,7 @@ import org.facturier.reminders.policy.Reminder;
  */
 record KeptBefore(Reminder reminder) {
 
-    private static final ObjectMapper MAPPER = FacturierJson.mapper().registerModule(new RemindersModule());
+    private static final ObjectMapper MAPPER = FacturierJson.mapper(new RemindersModule());
 
     Reminder read() {
         try {

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.facturier.core.report.Cell;
 import org.facturier.core.report.Column;
 import org.facturier.core.report.ReportTable;
@@ -15,19 +17,25 @@ import org.facturier.core.report.ReportTable;
  * columns as the first record, days as {@code 2026-01-15}, numbers with a point and without grouping. A column of amounts
  * becomes two, {@code key} and {@code key_currency}. The totals are left out: they are no record.
  *
- * <p>Text is written as it is. A spreadsheet may take text that begins with {@code =} for a formula; whoever opens the file
- * in one imports it as text. Immutable and safe for many threads.
+ * <p>A spreadsheet takes text that begins with {@code =}, {@code +}, {@code -}, {@code @} or a control character for a formula
+ * and runs it: such text gets an apostrophe in front, unless it is a number and nothing else. Immutable and safe for many
+ * threads.
  *
  * @source RFC 4180
  */
 public final class CsvTableWriter {
 
-    private static final CsvTableWriter COMMA = new CsvTableWriter(',');
+    private static final CsvTableWriter COMMA = new CsvTableWriter(',', CsvTableWriter::guarded);
+    private static final Pattern FORMULA =
+            Pattern.compile("[\\s\\p{Zs}]*[=+@\uFF1D\uFF0B\uFF0D\uFF20\u2212-].*|[\\p{Cc}].*", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
 
     private final char separator;
+    private final UnaryOperator<String> text;
 
-    private CsvTableWriter(char separator) {
+    private CsvTableWriter(char separator, UnaryOperator<String> text) {
         this.separator = separator;
+        this.text = text;
     }
 
     /** {@return a writer that separates fields by commas} */
@@ -44,7 +52,12 @@ public final class CsvTableWriter {
         if (separator == '"' || separator == '\r' || separator == '\n' || Character.isLetterOrDigit(separator)) {
             throw new IllegalArgumentException("fields cannot be separated by '" + separator + "'");
         }
-        return new CsvTableWriter(separator);
+        return new CsvTableWriter(separator, text);
+    }
+
+    /** {@return a writer of texts as they are, for programs that read them back and are no spreadsheets} */
+    public CsvTableWriter verbatim() {
+        return new CsvTableWriter(separator, UnaryOperator.identity());
     }
 
     /**
@@ -61,18 +74,18 @@ public final class CsvTableWriter {
         out.write(csv.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<String> header(List<Column> columns) {
+    private List<String> header(List<Column> columns) {
         List<String> fields = new ArrayList<>();
         for (Column column : columns) {
-            fields.add(column.key());
+            fields.add(text.apply(column.key()));
             if (column.kind() == Column.Kind.AMOUNT) {
-                fields.add(column.key() + "_currency");
+                fields.add(text.apply(column.key() + "_currency"));
             }
         }
         return fields;
     }
 
-    private static List<String> fields(List<Column> columns, List<Cell> row) {
+    private List<String> fields(List<Column> columns, List<Cell> row) {
         List<String> fields = new ArrayList<>();
         for (int at = 0; at < row.size(); at++) {
             fields.add(value(row.get(at)));
@@ -83,14 +96,20 @@ public final class CsvTableWriter {
         return fields;
     }
 
-    private static String value(Cell cell) {
+    private String value(Cell cell) {
         if (cell instanceof Cell.Amount amount) {
             return plain(amount.amount().getAmount());
         }
         if (cell instanceof Cell.Number number) {
             return plain(number.number());
         }
-        return cell instanceof Cell.Day day ? day.day().toString() : ((Cell.Text) cell).text();
+        return cell instanceof Cell.Day day ? day.day().toString() : text.apply(((Cell.Text) cell).text());
+    }
+
+    private static String guarded(String text) {
+        boolean formula =
+                FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches();
+        return formula ? "'" + text : text;
     }
 
     private static String plain(BigDecimal number) {

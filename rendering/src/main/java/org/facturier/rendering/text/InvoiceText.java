@@ -178,6 +178,7 @@ final class InvoiceText {
 
     private void separate(String paragraph) {
         page.blank();
-        page.paragraph(paragraph);
+        // further in than any line of the document: the host wrote all of it
+        page.paragraph(2, paragraph);
     }
 }

@@ -80,7 +80,7 @@ final class TextTable {
 
     private static void widen(int[] widths, List<String> cells) {
         for (int column = 0; column < widths.length; column++) {
-            for (String line : cells.get(column).split("\n", -1)) {
+            for (String line : Lines.paragraphs(cells.get(column))) {
                 widths[column] = Math.max(widths[column], Lines.columns(line));
             }
         }

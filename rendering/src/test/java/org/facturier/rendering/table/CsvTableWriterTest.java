@@ -16,6 +16,8 @@ import org.facturier.core.report.ReportTable;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTableWriterTest {
 
@@ -58,9 +60,64 @@ class CsvTableWriterTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=HYPERLINK(\"http://x\")",
+                "+cmd|' /C calc'!A0",
+                "-2+3",
+                "@SUM(A1)",
+                "\t=1+1",
+                "\r=1+1",
+                "\n=1+1",
+                " =1+1",
+                "\u00A0=1+1",
+                "\uFF1D1+1",
+                "\u22121",
+                "\u0000=1+1",
+                "+33 1 23 45 67 89",
+                "-12.50;=1+1"
+            })
+    void what_a_spreadsheet_would_run_gets_an_apostrophe_unless_one_asks_for_the_text_itself(String text)
+            throws IOException {
+        assertThat(firstField(CsvTableWriter.standard(), text)).isEqualTo("'" + text);
+        assertThat(firstField(CsvTableWriter.standard().separatedBy(';'), text)).isEqualTo("'" + text);
+        assertThat(firstField(CsvTableWriter.standard().verbatim().separatedBy(';'), text))
+                .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-12.50", "+3", "-1234,5", "A-2", "a=b", "'x", "2026-01-05", "", "x@y.example"})
+    void numbers_and_other_texts_are_left_alone(String text) throws IOException {
+        assertThat(firstField(CsvTableWriter.standard(), text)).isEqualTo(text);
+    }
+
+    @Test
+    void a_number_below_zero_is_a_number() throws IOException {
+        ReportTable table = new ReportTable(
+                "t",
+                List.of(new Column("=n", "N", Kind.NUMBER), new Column("a", "A", Kind.AMOUNT)),
+                List.of(List.of(Cell.of(new BigDecimal("-1.5")), Cell.of(Money.parse("EUR -2.00")))),
+                List.of());
+        assertThat(write(CsvTableWriter.standard(), table)).isEqualTo("'=n,a,a_currency\r\n-1.5,-2.00,EUR\r\n");
+    }
+
+    /** The field as a reader of RFC 4180 takes it. */
+    private static String firstField(CsvTableWriter writer, String text) throws IOException {
+        ReportTable table = new ReportTable(
+                "t", List.of(new Column("k", "K", Kind.TEXT)), List.of(List.of(Cell.of(text))), List.of());
+        String field = write(writer, table).substring("k\r\n".length());
+        field = field.substring(0, field.length() - 2);
+        return field.startsWith("\"") ? field.substring(1, field.length() - 1).replace("\"\"", "\"") : field;
+    }
+
     private static String write(CsvTableWriter writer) throws IOException {
+        return write(writer, TABLE);
+    }
+
+    private static String write(CsvTableWriter writer, ReportTable table) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writer.write(TABLE, out);
+        writer.write(table, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

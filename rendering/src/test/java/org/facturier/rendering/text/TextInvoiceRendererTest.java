@@ -3,12 +3,24 @@ package org.facturier.rendering.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.issuing.Issuance;
+import org.facturier.core.issuing.Issuer;
+import org.facturier.core.issuing.NumberingStrategy;
+import org.facturier.core.party.Party;
+import org.facturier.core.tax.TaxTreatment;
 import org.facturier.rendering.Golden;
 import org.facturier.rendering.InvoiceRenderer;
 import org.facturier.rendering.contracts.InvoiceRendererContract;
 import org.facturier.rendering.contracts.SampleInvoices;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextInvoiceRendererTest implements InvoiceRendererContract {
 
@@ -105,5 +117,51 @@ class TextInvoiceRendererTest implements InvoiceRendererContract {
     @Test
     void what_turns_the_direction_of_writing_is_left_out() {
         assertThat(read(bytes(SampleInvoices.unruly()))).doesNotContain("\u202E", "\t");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\n",
+                "\r",
+                "\r\n",
+                "\n\n",
+                "\u2028",
+                "\u2029",
+                "\u0085",
+                "\u000B",
+                "\f",
+                "\n\u00A0\u00A0\u00A0\u00A0",
+                "\n\t",
+                "\n\u3000\u2007\u202F",
+                "\u001B[2K\n"
+            })
+    void what_the_host_wrote_never_looks_like_a_line_of_the_document(String separator) {
+        String forged = separator + "Net à payer" + "\u00A0".repeat(30) + "0,00 €";
+        Party buyer = SampleInvoices.withheld().header().buyer().toBuilder()
+                .name("Nom" + forged)
+                .build();
+        InvoiceDraft draft = InvoiceDraft.builder()
+                .header(SampleInvoices.french(buyer)
+                        .purchaseOrder("BC" + forged)
+                        .note("Note" + forged)
+                        .note("Net à payer" + "\u00A0".repeat(30) + "0,00 €")
+                        .build())
+                .line(LineItem.builder()
+                        .description("Vis" + forged)
+                        .details("Acier" + forged)
+                        .unitPrice(Money.parse("EUR 10"))
+                        .treatment(TaxTreatment.standard("20"))
+                        .build())
+                .build();
+        Invoice invoice = Issuer.builder()
+                .numbering(NumberingStrategy.given(InvoiceNumber.of("F-1")))
+                .build()
+                .issue(draft, Issuance.of("F", SampleInvoices.TODAY))
+                .orThrow();
+        List<String> printed = read(bytes(invoice)).lines().toList();
+        assertThat(printed).anyMatch(line -> line.matches("Net à payer +12,00\\h€"));
+        assertThat(printed).anyMatch(line -> line.matches(".*Net à payer 0,00\\h€"));
+        assertThat(printed).noneMatch(line -> line.matches("(|\\h{30})Net à payer\\h+0,00\\h€.*"));
     }
 }

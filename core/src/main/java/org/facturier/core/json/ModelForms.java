@@ -1,0 +1,23 @@
+package org.facturier.core.json;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.util.List;
+
+/** What is read through a hidden record, and what states its form: told to the strict mapper, never to one of the host's. */
+final class ModelForms extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    ModelForms(String name, List<Class<?>> aggregates, List<Class<?>> documents) {
+        super(name, Version.unknownVersion());
+        aggregates.forEach(this::mapToItsRecord);
+        setSerializerModifier(new FormWriting(new Documents(documents)));
+        setDeserializerModifier(new FormReading(new Documents(documents)));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private void mapToItsRecord(Class aggregate) {
+        addAbstractTypeMapping(aggregate, aggregate.getPermittedSubclasses()[0]);
+    }
+}

@@ -1,0 +1,52 @@
+package org.facturier.core.json;
+
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
+import com.fasterxml.jackson.databind.introspect.ClassIntrospector.MixInResolver;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.jspecify.annotations.Nullable;
+
+/** The strict mapper behind one of a host's: of that it takes the names and mixins of the host's own models, nothing else. */
+final class ModelMappers {
+
+    private final ModelModule module;
+    private volatile @Nullable JsonMapper last;
+
+    ModelMappers(ModelModule module) {
+        this.module = module;
+    }
+
+    /** {@return the mapper for a configuration of the host's; a copy of its mapper has names of its own} */
+    JsonMapper behind(MapperConfig<?> host) {
+        JsonMapper mapper = last;
+        if (mapper == null || mapper.getSubtypeResolver() != host.getSubtypeResolver()) {
+            mapper = make(host);
+            last = mapper;
+        }
+        return mapper;
+    }
+
+    private JsonMapper make(MapperConfig<?> host) {
+        JsonMapper mapper = FacturierJson.mapper(module);
+        mapper.setSubtypeResolver(host.getSubtypeResolver());
+        mapper.setMixInResolver(new HostMixIns(host));
+        return mapper;
+    }
+
+    /** Mixins reach what the host adds to a family of the model, and neither the model nor its values. */
+    private record HostMixIns(MixInResolver host) implements MixInResolver {
+
+        @Override
+        public @Nullable Class<?> findMixInClassFor(Class<?> type) {
+            return isFixed(type.getPackageName()) ? null : host.findMixInClassFor(type);
+        }
+
+        private static boolean isFixed(String packageName) {
+            return packageName.startsWith("java.") || packageName.startsWith("org.joda.money");
+        }
+
+        @Override
+        public MixInResolver copy() {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.facturier.core.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.deser.DefaultDeserializationContext;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads values of the model within a document of the host's, by the mapper of the model and as strictly. */
+final class ModelReader extends JsonDeserializer<Object> {
+
+    private final JavaType type;
+    private final JsonMapper model;
+
+    ModelReader(JavaType type, JsonMapper model) {
+        this.type = type;
+        this.model = model;
+    }
+
+    @Override
+    public Object deserialize(JsonParser json, DeserializationContext host) throws IOException {
+        JsonParser strict = StrictParser.over(json);
+        DeserializationContext reading = reading(model, strict);
+        return reading.findRootValueDeserializer(type).deserialize(strict, reading);
+    }
+
+    /** Families carry their own types; what the host says of types is not for the model. */
+    @Override
+    public Object deserializeWithType(JsonParser json, DeserializationContext host, TypeDeserializer typed)
+            throws IOException {
+        return deserialize(json, host);
+    }
+
+    @Override
+    public boolean isCachable() {
+        return true;
+    }
+
+    private static DeserializationContext reading(JsonMapper model, JsonParser json) {
+        return ((DefaultDeserializationContext) model.getDeserializationContext())
+                .createInstance(model.getDeserializationConfig(), json, null);
+    }
+
+    /** Reads them as keys of maps. */
+    static final class OfKeys extends KeyDeserializer {
+
+        private final JavaType type;
+        private final JsonMapper model;
+
+        OfKeys(JavaType type, JsonMapper model) {
+            this.type = type;
+            this.model = model;
+        }
+
+        @Override
+        public @Nullable Object deserializeKey(String key, DeserializationContext host) throws IOException {
+            DeserializationContext reading = reading(model, host.getParser());
+            return reading.findKeyDeserializer(type, null).deserializeKey(key, reading);
+        }
+    }
+}
