@@ -1,6 +1,5 @@
 package org.facturier.examples.quickstart;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -69,11 +68,10 @@ final class Papers {
         }
     }
 
-    private void document(Invoice document) throws IOException {
+    private void document(Invoice document) {
         for (Map.Entry<String, InvoiceRenderer> renderer : invoiceRenderers.entrySet()) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            renderer.getValue().render(document, out);
-            files.put("invoices/" + document.number() + "." + renderer.getKey(), out.toByteArray());
+            byte[] paper = renderer.getValue().render(document).orThrow();
+            files.put("invoices/" + document.number() + "." + renderer.getKey(), paper);
         }
         if (document.schedule().instalments().size() > 1) {
             letter("schedules/" + document.number(), ScheduleLetters.standard().of(document, document.issuedOn()));
@@ -81,7 +79,7 @@ final class Papers {
     }
 
     /** The first version whole, each later one as an amendment of the one before. */
-    private void agreements(Inputs inputs) throws IOException {
+    private void agreements(Inputs inputs) {
         Map<String, PartnerAgreement> before = new LinkedHashMap<>();
         for (PartnerAgreement version : inputs.agreements()) {
             LocalDate date = version.agreedOn().orElse(version.validFrom());
@@ -95,7 +93,7 @@ final class Papers {
     }
 
     /** A reminder speaks as the oldest of the invoices that it is about. */
-    private void reminders(Books books) throws IOException {
+    private void reminders(Books books) {
         for (Reminder reminder : books.reminders()) {
             String name = reminder.on() + "-" + reminder.account().partner() + "-"
                     + reminder.step().key();
@@ -111,7 +109,7 @@ final class Papers {
                 .orElseThrow();
     }
 
-    private void statements(Inputs inputs, Books books) throws IOException {
+    private void statements(Inputs inputs, Books books) {
         LocalDate end = inputs.scenario().asOf();
         ServicePeriod year = new ServicePeriod(inputs.scenario().from(), end.plusDays(1));
         for (PartnerAgreement agreement : inputs.inForce(end)) {
@@ -125,11 +123,11 @@ final class Papers {
         }
     }
 
-    private void letter(String name, Letter letter) throws IOException {
+    private void letter(String name, Letter letter) {
         for (Map.Entry<String, LetterRenderer> renderer : letterRenderers.entrySet()) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            renderer.getValue().render(letter, out);
-            files.put(name + "." + renderer.getKey(), out.toByteArray());
+            files.put(
+                    name + "." + renderer.getKey(),
+                    renderer.getValue().render(letter).orThrow());
         }
     }
 }
