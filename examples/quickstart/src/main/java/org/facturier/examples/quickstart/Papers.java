@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import org.facturier.core.account.Account;
 import org.facturier.core.account.Statement;
 import org.facturier.core.agreement.AgreementClauses;
 import org.facturier.core.agreement.PartnerAgreement;
@@ -115,12 +113,20 @@ final class Papers {
         for (PartnerAgreement agreement : inputs.inForce(end)) {
             Party partner = agreement.partner();
             Correspondence correspondence = Correspondence.between(agreement.supplier(), partner, agreement.language());
-            Optional<Account> account = books.account(partner.id(), agreement.currency());
-            if (account.isPresent()) {
-                Statement statement = account.get().statement(year);
-                letter("statements/" + partner.id(), StatementLetters.standard().of(statement, correspondence, end));
-            }
+            books.ledger()
+                    .accounts()
+                    .filter(account -> account.key().partner().equals(partner.id()))
+                    .map(account -> account.statement(year))
+                    .forEach(statement -> statement(statement, correspondence, end));
         }
+    }
+
+    /** One for each currency. */
+    private void statement(Statement statement, Correspondence correspondence, LocalDate date) {
+        letter(
+                "statements/" + statement.account().partner() + "-"
+                        + statement.account().currency(),
+                StatementLetters.standard().of(statement, correspondence, date));
     }
 
     private void letter(String name, Letter letter) {
