@@ -13,7 +13,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.slf4j.Logger;
 
 @AnalyzeClasses(packages = "org.facturier.rendering", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -76,12 +75,4 @@ class ArchitectureTest {
             .callMethod(String.class, "toLowerCase")
             .orShould()
             .callMethod(String.class, "format", String.class, Object[].class);
-
-    @ArchTest
-    static final ArchRule ONLY_THE_EDGE_LOGS = noClasses()
-            .that()
-            .doNotHaveSimpleName("MissingCharacters")
-            .should()
-            .dependOnClassesThat()
-            .areAssignableTo(Logger.class);
 }

@@ -3,7 +3,6 @@ package org.facturier.rendering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -58,9 +57,7 @@ class FirstInvoiceTest {
         Issuer issuer = Issuer.builder().numbering(numbering).build();
         InvoiceDraft draft = InvoiceDraft.builder().header(header).line(line).build();
         Outcome<Invoice> outcome = issuer.issue(draft, Issuance.of("F", LocalDate.of(2026, 1, 15)));
-        try (OutputStream out = Files.newOutputStream(file)) {
-            PdfInvoiceRenderer.standard().render(outcome.orThrow(), out);
-        }
+        Files.write(file, outcome.flatMap(PdfInvoiceRenderer.standard()::render).orThrow());
         // end::first[]
         assertThat(outcome.orThrow().totals().payable()).isEqualTo(Money.parse("EUR 1140.00"));
         assertThat(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1))

@@ -3,7 +3,6 @@ package org.facturier.rendering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -48,10 +47,8 @@ class ReadmeTest {
         InvoiceRenderer pdf = PdfInvoiceRenderer.standard().with(theme);
         InvoiceRenderer text = TextInvoiceRenderer.standard();
 
-        try (OutputStream file = Files.newOutputStream(folder.resolve("invoice.pdf"))) {
-            pdf.render(invoice, file);
-        }
-        text.render(invoice, System.out);
+        Files.write(folder.resolve("invoice.pdf"), pdf.render(invoice).orThrow());
+        System.out.writeBytes(text.render(invoice).orThrow());
         // end::render[]
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.facturier.core.document.Unit;
 import org.facturier.core.money.Decimals;
 import org.facturier.core.money.Percentage;
@@ -31,9 +32,9 @@ final class ClauseWords {
         return words.text(key, values);
     }
 
-    /** {@return the word for a code, else the code between quotation marks: it is a name that the host gave} */
-    String named(String family, String code) {
-        return words.find(family + "." + code).orElseGet(() -> quoted(code));
+    /** {@return the word for a code, empty for a name that the host gave} */
+    Optional<String> word(String family, String code) {
+        return words.find(family + "." + code);
     }
 
     /** {@return a text for a code, else that of {@code family.other}} */

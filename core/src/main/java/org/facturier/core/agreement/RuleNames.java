@@ -13,13 +13,12 @@ record RuleNames(List<BillingRule> rules, ClauseWords words) {
                 .toList());
     }
 
-    /** Two rules may say the same on their lines; then the key tells them apart. */
+    /** Two rules may say the same on their lines; then they are counted in the order of their clauses. */
     private String name(BillingRule rule) {
-        boolean alone = rules.stream()
-                        .filter(other -> other.description().equals(rule.description()))
-                        .count()
-                == 1;
+        List<BillingRule> alike = rules.stream()
+                .filter(other -> other.description().equals(rule.description()))
+                .toList();
         String name = words.quoted(rule.description());
-        return alone ? name : name + " (" + rule.key() + ")";
+        return alike.size() == 1 ? name : name + " (" + (alike.indexOf(rule) + 1) + ")";
     }
 }

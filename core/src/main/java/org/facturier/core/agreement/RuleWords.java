@@ -9,7 +9,10 @@ import org.facturier.core.agreement.BillingRule.Periodic;
 import org.facturier.core.agreement.BillingRule.RecurringFee;
 import org.facturier.core.agreement.BillingRule.UsageFee;
 
-/** Billing rules in sentences. */
+/**
+ * Billing rules in sentences. What is measured is called as its line is, for the name of a metric is the host's own. Which tax
+ * a supply bears is decided when it is supplied: here it is only said what it is.
+ */
 record RuleWords(ClauseWords words, RuleNames names) {
 
     String of(BillingRule rule) {
@@ -21,10 +24,8 @@ record RuleWords(ClauseWords words, RuleNames names) {
             sentences.addAll(days((Periodic) rule));
         }
         rule.productCode().ifPresent(code -> sentences.add(words.text("rule.product", code)));
-        sentences.add(words.text(
-                "rule.nature",
-                words.named("kind", rule.nature().kind().code()),
-                words.named("rate", rule.nature().rate().code())));
+        words.word("kind", rule.nature().kind().code())
+                .ifPresent(kind -> sentences.add(words.text("rule.nature", kind)));
         return String.join(" ", sentences);
     }
 
@@ -51,10 +52,10 @@ record RuleWords(ClauseWords words, RuleNames names) {
         }
         if (rule instanceof UsageFee usage) {
             String price = new PriceWords(words, usage.unit()).of(usage.pricing());
-            return words.text("rule.usage", words.quoted(usage.metric()), cycle, side, price);
+            return words.text("rule.usage", words.quoted(usage.description()), cycle, side, price);
         }
         return rule instanceof Commission part
-                ? words.text("rule.commission", words.percent(part.percent()), words.quoted(part.metric()), cycle, side)
+                ? words.text("rule.commission", words.percent(part.percent()), cycle, side)
                 : words.text("rule.commitment", names.of(charges(rule)), cycle, bounds((Commitment) rule), side);
     }
 

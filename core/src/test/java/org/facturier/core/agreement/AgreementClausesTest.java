@@ -66,11 +66,11 @@ class AgreementClausesTest {
                 .isEqualTo(
                         "1'850,00_EUR chaque mois (compté à partir du 1er janvier 2026), à facturer à terme échu. Une"
                                 + " période couverte en partie est facturée au prorata de ses jours. Référence du produit_:"
-                                + " P-1. Fiscalité_: prestation de services, taux normal.");
+                                + " P-1. Nature_: prestation de services.");
         assertThat(english(fee))
                 .isEqualTo(
                         "EUR_1,850.00 each month (counted from 1 January 2026), billed in arrears. A period covered in"
-                                + " part is billed by its days. Product code: P-1. Tax: service, standard rate.");
+                                + " part is billed by its days. Product code: P-1. Nature of the supply: service.");
     }
 
     @Test
@@ -99,10 +99,10 @@ class AgreementClausesTest {
     void usage_is_priced_by_the_word_for_its_unit() {
         assertThat(french(usage(Unit.HOUR, new UnitPrice(euros("38.75")))))
                 .startsWith(
-                        "Ce qui est relevé sous «_seats_» chaque mois (compté à partir du 1er janvier 2026) est facturé"
+                        "Ce qui est relevé sous «_Usage_» chaque mois (compté à partir du 1er janvier 2026) est facturé"
                                 + " à terme échu. Prix_: 38,75_EUR par heure. ");
         assertThat(english(usage(Unit.ONE, new UnitPrice(euros("0.0125")))))
-                .startsWith("What is measured as “seats” each month (counted from 1 January 2026) is billed in arrears."
+                .startsWith("What is measured as “Usage” each month (counted from 1 January 2026) is billed in arrears."
                         + " Price: EUR_0.0125 per unit. ");
         assertThat(price(Unit.of("EA"), new UnitPrice(euros("2"))))
                 .isEqualTo("Prix_: 2,00_EUR l’unité. | Price: EUR_2.00 each.");
@@ -183,11 +183,10 @@ class AgreementClausesTest {
         BillingRule commission = new BillingRule.Commission(
                 "c", "Commission", monthly(), "sales", Percentage.of("7.5"), SERVICE, Optional.empty());
         assertThat(french(commission))
-                .startsWith(
-                        "7,5_% de ce qui est relevé sous «_sales_» chaque mois (compté à partir du 1er janvier 2026), au"
-                                + " profit du partenaire, à facturer à terme échu. ");
+                .startsWith("7,5_% des ventes relevées chaque mois (compté à partir du 1er janvier 2026), au"
+                        + " profit du partenaire, à facturer à terme échu. ");
         assertThat(english(commission))
-                .startsWith("7.5% of what is measured as “sales” each month (counted from 1 January 2026), owed to the"
+                .startsWith("7.5% of the sales measured each month (counted from 1 January 2026), owed to the"
                         + " partner, billed in arrears. ");
         BillingRule setup = new BillingRule.OneOff(
                 "s", "Set-up", LocalDate.of(2026, 3, 1), Money.parse("EUR 250"), SERVICE, Optional.empty());
@@ -217,11 +216,30 @@ class AgreementClausesTest {
     }
 
     @Test
-    void what_it_is_for_tax_is_words_and_a_kind_of_the_host_is_quoted() {
+    void what_is_supplied_is_words_and_nothing_is_said_of_the_tax_that_is_decided_later() {
         SupplyNature books = new SupplyNature(SupplyKind.GOODS, new RateClass("REDUCED_BOOK"));
+        SupplyNature training = new SupplyNature(SupplyKind.VOCATIONAL_TRAINING, RateClass.STANDARD);
+        assertThat(french(once(books))).endsWith(" Nature_: biens.").doesNotContain("taux");
+        assertThat(french(once(training))).endsWith(" Nature_: formation professionnelle.");
+        assertThat(english(once(training)))
+                .endsWith(" Nature of the supply: vocational training.")
+                .doesNotContain("Tax", "rate");
+    }
+
+    @Test
+    void names_that_the_host_gave_stay_its_own() {
         SupplyNature elks = new SupplyNature(new SupplyKind("HERD_OF_ELK"), RateClass.REDUCED);
-        assertThat(french(once(books))).endsWith("Fiscalité_: biens, taux des livres.");
-        assertThat(english(once(elks))).endsWith("Tax: “HERD_OF_ELK”, reduced rate.");
+        assertThat(english(once(elks))).isEqualTo("EUR_1.00 once, on 1 January 2026.");
+        BillingRule hours = new BillingRule.UsageFee(
+                "trainee-hours-key",
+                "Heures de stage",
+                monthly(),
+                "trainee-hours",
+                Unit.HOUR,
+                new UnitPrice(euros("38.75")),
+                SERVICE,
+                Optional.empty());
+        assertThat(french(hours)).contains("relevé sous «_Heures de stage_»").doesNotContain("trainee-hours");
     }
 
     private static BillingRule once(SupplyNature nature) {
@@ -344,8 +362,8 @@ class AgreementClausesTest {
     /** The price in both languages, without what is said before and after it. */
     private String price(Unit unit, PricingModel pricing) {
         BillingRule rule = usage(unit, pricing);
-        return french(rule).replaceAll("^.*à terme échu\\. | Fiscalité.*", "") + " | "
-                + english(rule).replaceAll("^.*in arrears\\. | Tax: .*", "");
+        return french(rule).replaceAll("^.*à terme échu\\. | Nature_: .*", "") + " | "
+                + english(rule).replaceAll("^.*in arrears\\. | Nature of the supply: .*", "");
     }
 
     private String french(BillingRule... rules) {

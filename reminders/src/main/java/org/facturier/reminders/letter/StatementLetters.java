@@ -15,8 +15,8 @@ import org.facturier.core.report.ReportTable;
 import org.joda.money.Money;
 
 /**
- * Writes the account with a partner: opening balance, movements with the balance after each, closing balance, and what it
- * is made of: what is open by how late it is, and what the partner is owed.
+ * Writes the account with a partner in one currency, which it names: opening balance, movements with the balance after each,
+ * closing balance, and what it is made of: what is open by how late it is, and what the partner is owed.
  *
  * @param wordings  the languages
  */
@@ -44,11 +44,13 @@ public record StatementLetters(Wordings wordings) {
         Wording wording = wordings.in(correspondence.language());
         Page page = new Page(wording, values(wording, statement))
                 .begin(correspondence, date, "statement.subject")
-                .reference(partner)
                 .say("statement.opening");
-        page.show(movements(page, wording, statement)).say(closing(statement)).show(aged(page, wording, statement));
+        page.show(movements(page, wording, statement)).say(closing(statement));
+        if (isOpen(statement.aged())) {
+            page.show(aged(page, wording, statement));
+        }
         if (statement.closing().isPositive()) {
-            page.saying(new WaysToPay(wording, correspondence).toAccounts(partner));
+            page.saying(new WaysToPay(wording, correspondence).quotingDocuments());
         }
         return page.say("statement.end").end();
     }
@@ -57,7 +59,12 @@ public record StatementLetters(Wordings wordings) {
         return Map.of(
                 "from", wording.date(statement.days().from()),
                 "to", wording.date(statement.days().lastDay()),
-                "balance", wording.amount(statement.closing().abs()));
+                "balance", wording.amount(statement.closing().abs()),
+                "currency", statement.account().currency().getCode());
+    }
+
+    private static boolean isOpen(AgedBalance aged) {
+        return !aged.credits().isZero() || aged.debits().values().stream().anyMatch(amount -> !amount.isZero());
     }
 
     private static String closing(Statement statement) {

@@ -33,7 +33,19 @@ final class WaysToPay {
     }
 
     private String toAccounts(List<String> references) {
-        return sentence(payee.accounts().stream().map(this::transfer).toList(), references);
+        return sentence(transfers(), references);
+    }
+
+    private List<String> transfers() {
+        return payee.accounts().stream().map(this::transfer).toList();
+    }
+
+    /** To the accounts of the sender, quoting whatever is paid. */
+    String quotingDocuments() {
+        List<String> ways = transfers();
+        return wording.text(
+                ways.isEmpty() ? "pay.documents.only" : "pay.documents",
+                Map.of("ways", String.join(wording.text("pay.or"), ways)));
     }
 
     private String sentence(List<String> ways, List<String> references) {

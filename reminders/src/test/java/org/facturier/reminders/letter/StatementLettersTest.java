@@ -71,6 +71,30 @@ class StatementLettersTest {
     }
 
     @Test
+    void the_currency_is_said_and_that_others_have_their_own_statement() {
+        Letter letter = letter(ledger("EUR 500.00"), "2026-01-01", Locale.ENGLISH);
+        assertThat(Letters.paragraphs(letter))
+                .anySatisfy(text -> assertThat(text)
+                        .contains("your account in EUR in our books")
+                        .endsWith("What is invoiced in another currency has a statement of its own."));
+    }
+
+    @Test
+    void a_payment_quotes_the_documents_and_no_identifier_of_the_host() {
+        Letter letter = letter(ledger("EUR 500.00"), "2026-01-01", Locale.ENGLISH);
+        assertThat(letter.reference()).isEmpty();
+        assertThat(Letters.paragraphs(letter))
+                .anySatisfy(text -> assertThat(text).endsWith("quoting the numbers of what you pay."))
+                .noneSatisfy(text -> assertThat(text).contains(SampleInvoices.BUYER.id()));
+    }
+
+    @Test
+    void where_nothing_is_open_no_table_of_zeros_says_so() {
+        assertThat(Letters.tables(letter(ledger("EUR 1200.00"), "2026-01-01", Locale.ENGLISH)))
+                .hasSize(1);
+    }
+
+    @Test
     void what_is_open_stands_in_bands_of_age_that_add_up_to_the_balance() {
         ReportTable aged = Letters.tables(letter(ledger("EUR 500.00"), "2026-01-01", Locale.ENGLISH))
                 .get(1);

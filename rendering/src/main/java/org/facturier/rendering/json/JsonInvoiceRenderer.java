@@ -1,11 +1,12 @@
 package org.facturier.rendering.json;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.finding.Outcome;
 import org.facturier.core.json.FacturierJson;
 import org.facturier.rendering.InvoiceRenderer;
 
@@ -24,11 +25,18 @@ public final class JsonInvoiceRenderer implements InvoiceRenderer {
     }
 
     @Override
-    public void render(Invoice invoice, OutputStream out) throws IOException {
+    public Outcome<byte[]> render(Invoice invoice) {
         // the platform decides the line ends of Jackson's indentation; here they are the same everywhere
-        String json = writer.writeValueAsString(invoice).replace(System.lineSeparator(), "\n");
-        out.write((json + "\n").getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        String json = written(invoice).replace(System.lineSeparator(), "\n");
+        return Outcome.accepted((json + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String written(Invoice invoice) {
+        try {
+            return writer.writeValueAsString(invoice);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     @Override

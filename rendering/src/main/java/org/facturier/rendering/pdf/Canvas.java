@@ -9,6 +9,7 @@ final class Canvas {
 
     private final Painter painter;
     private final float height;
+    private float smallest = Float.MAX_VALUE;
 
     Canvas(Painter painter, float height) {
         this.painter = painter;
@@ -17,14 +18,21 @@ final class Canvas {
 
     void text(float x, float base, TextStyle style, String text) {
         if (!text.isEmpty()) {
+            smallest = Math.min(smallest, style.size());
             painter.text(x, height - base, style.face(), style.size(), style.colour(), text);
         }
     }
 
     void textEndingAt(float x, float base, TextStyle style, String text) {
         if (!text.isEmpty()) {
+            smallest = Math.min(smallest, style.size());
             painter.textEndingAt(x, height - base, style.face(), style.size(), style.colour(), text);
         }
+    }
+
+    /** {@return the size of the smallest text so far} */
+    float smallest() {
+        return smallest;
     }
 
     void rule(float left, float right, float y, float thickness, Colour colour) {

@@ -9,6 +9,8 @@ final class FactsBand {
 
     private static final float PADDING = 8;
     private static final float GAP = 12;
+    private static final float SLACK = 0.5f;
+    private static final float STILL_ALIKE = 0.8f;
 
     private final ThemeData theme;
     private final Typography styles;
@@ -22,8 +24,21 @@ final class FactsBand {
         Grid grid = evenly(facts.size(), theme.left() + PADDING, theme.width() - 2 * PADDING);
         List<Strip> strips = new ArrayList<>(
                 grid.row(styles.label(), facts.stream().map(Fact::label).toList()));
-        strips.addAll(grid.row(styles.value(), facts.stream().map(Fact::value).toList()));
+        strips.addAll(smallEnough(grid, facts)
+                .row(styles.value(), facts.stream().map(Fact::value).toList()));
         return new Box(theme.left(), theme.width(), 6, theme.palette().tint(), strips);
+    }
+
+    /** Dates and amounts stay on one line, or at least whole; the number of a document, which comes first, may be broken. */
+    private Grid smallEnough(Grid grid, List<Fact> facts) {
+        float share = 1;
+        for (Fact fact : facts.subList(1, facts.size())) {
+            float room = grid.columns().get(0).width() - SLACK;
+            float line = room / styles.value().width(fact.value());
+            share = Math.min(
+                    share, line >= STILL_ALIKE ? line : room / styles.value().widestWord(fact.value()));
+        }
+        return grid.shrunk(share);
     }
 
     private static Grid evenly(int count, float left, float width) {

@@ -17,12 +17,31 @@ record Grid(List<Column> columns) {
      * @param left  its left edge
      * @param width  from edge to edge
      * @param right  whether its text stands to the right
+     * @param share  how small its letters are, 1 where they are as the style says
      */
-    record Column(float left, float width, boolean right) {
+    record Column(float left, float width, boolean right, float share) {
+
+        /** A column of letters as the style says. */
+        Column(float left, float width, boolean right) {
+            this(left, width, right, 1);
+        }
+
+        /** {@return the lines of a cell} */
+        List<String> lines(TextStyle style, String cell) {
+            return style.shrunk(share).lines(cell, width);
+        }
 
         Piece piece(TextStyle style, String line) {
-            return right ? new Piece(left + width, true, style, line) : new Piece(left, false, style, line);
+            TextStyle shrunk = style.shrunk(share);
+            return right ? new Piece(left + width, true, shrunk, line) : new Piece(left, false, shrunk, line);
         }
+    }
+
+    /** {@return the same columns with smaller letters} */
+    Grid shrunk(float share) {
+        return new Grid(columns.stream()
+                .map(column -> new Column(column.left(), column.width(), column.right(), share))
+                .toList());
     }
 
     /** {@return the lines of a row whose cells are all set in one style} */
@@ -41,8 +60,7 @@ record Grid(List<Column> columns) {
         List<List<String>> lines = new ArrayList<>();
         int most = 0;
         for (int column = 0; column < columns.size(); column++) {
-            lines.add(styles.get(column)
-                    .lines(cells.get(column), columns.get(column).width()));
+            lines.add(columns.get(column).lines(styles.get(column), cells.get(column)));
             most = Math.max(most, lines.get(column).size());
         }
         List<Strip> strips = new ArrayList<>();

@@ -132,7 +132,7 @@ final class LineTable {
     private Strip sums(String label, int rows) {
         TextStyle style = styles.strong();
         List<TextRow.Piece> pieces = new ArrayList<>();
-        pieces.add(grid.columns().get(DESCRIPTION).piece(style, wording.text(label)));
+        pieces.add(grid.columns().get(DESCRIPTION).piece(style, TextStyle.line(wording.text(label))));
         pieces.add(grid.columns().get(NET).piece(style, wording.amount(sums.net(rows))));
         if (gross) {
             pieces.add(grid.columns().get(NET + 1).piece(style, wording.amount(sums.gross(rows))));

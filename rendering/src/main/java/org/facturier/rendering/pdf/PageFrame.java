@@ -8,14 +8,17 @@ import org.facturier.rendering.wording.Wording;
 final class PageFrame {
 
     private static final int MOST_FOOT_LINES = 4;
+    private static final int MOST_HEAD_LINES = 3;
+    private static final float TITLE_SHARE = 0.6f;
     private static final float PAGE_NUMBER = 70;
+    private static final String LEFT_TO_RIGHT = "\u200E";
     private static final float GAP = 6;
 
     private final ThemeData theme;
     private final Typography styles;
     private final Wording wording;
-    private final String from;
-    private final String runningTitle;
+    private final List<String> from;
+    private final List<String> runningTitle;
     private final List<String> foot;
     private final List<String> rest;
 
@@ -30,12 +33,28 @@ final class PageFrame {
         this.theme = theme;
         this.styles = theme.typography();
         this.wording = wording;
-        this.from = from;
-        this.runningTitle = runningTitle;
-        List<String> lines = styles.legal().lines(legal, theme.width() - PAGE_NUMBER - GAP);
+        this.runningTitle = head(runningTitle, TITLE_SHARE);
+        this.from = head(from, 1 - TITLE_SHARE);
+        List<String> lines = styles.legal().lines(running(legal), theme.width() - PAGE_NUMBER - GAP);
         int most = Math.min(MOST_FOOT_LINES, lines.size());
         this.foot = lines.subList(0, most);
         this.rest = lines.subList(most, lines.size());
+    }
+
+    private List<String> head(String text, float share) {
+        List<String> lines = styles.small().lines(text, theme.width() * share - GAP);
+        return lines.size() <= MOST_HEAD_LINES ? lines : cut(lines.subList(0, MOST_HEAD_LINES));
+    }
+
+    private static List<String> cut(List<String> lines) {
+        List<String> shown = new ArrayList<>(lines);
+        shown.set(lines.size() - 1, lines.get(lines.size() - 1) + "\u2026");
+        return shown;
+    }
+
+    // what the law wants to be said begins with a name and goes on in the language of the labels, and so it runs
+    private String running(String legal) {
+        return wording.isRightToLeft() ? legal : LEFT_TO_RIGHT + legal;
     }
 
     /** {@return the lines for which the foot has no room, to be set at the end of the document} */
@@ -48,7 +67,11 @@ final class PageFrame {
 
     /** {@return where the strips of later pages begin} */
     float laterTop() {
-        return theme.top() + styles.small().leading() + 2 * GAP;
+        return theme.top() + headHeight() + 2 * GAP;
+    }
+
+    private float headHeight() {
+        return Math.max(from.size(), runningTitle.size()) * styles.small().leading();
     }
 
     /** {@return where strips end} */
@@ -76,17 +99,19 @@ final class PageFrame {
             canvas.text(theme.left(), footTop() + at * style.leading() + style.baseline(), style, foot.get(at));
         }
         String number = wording.text("page", Integer.toString(page), Integer.toString(pages));
-        canvas.textEndingAt(theme.right(), footTop() + style.baseline(), style, number);
+        canvas.textEndingAt(theme.right(), footTop() + style.baseline(), style, TextStyle.line(number));
     }
 
     private void paintHead(Canvas canvas) {
         TextStyle style = styles.small();
         float base = theme.top() + style.baseline();
-        float half = theme.width() / 2 - GAP;
-        canvas.text(theme.left(), base, style, style.lines(from, half).get(0));
-        canvas.textEndingAt(
-                theme.right(), base, style, style.lines(runningTitle, half).get(0));
-        float y = theme.top() + style.leading() + GAP / 2;
+        for (int at = 0; at < from.size(); at++) {
+            canvas.text(theme.left(), base + at * style.leading(), style, from.get(at));
+        }
+        for (int at = 0; at < runningTitle.size(); at++) {
+            canvas.textEndingAt(theme.right(), base + at * style.leading(), style, runningTitle.get(at));
+        }
+        float y = theme.top() + headHeight() + GAP / 2;
         canvas.rule(theme.left(), theme.right(), y, 0.5f, theme.palette().line());
     }
 }

@@ -1,16 +1,18 @@
 package org.facturier.rendering.pdf;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Set;
+import java.util.List;
+import org.facturier.core.check.DocumentRule;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.finding.Outcome;
 import org.facturier.rendering.InvoiceRenderer;
 import org.facturier.rendering.sheet.InvoiceSheet;
 import org.facturier.rendering.wording.Languages;
 
 /**
  * Writes invoices as PDF, with embedded fonts and text that can be searched and copied. The date of the file is that of the
- * invoice.
+ * invoice. Hebrew runs from right to left; an invoice with characters that the fonts lack, or that would have to be joined, is
+ * refused.
  */
 public final class PdfInvoiceRenderer implements InvoiceRenderer {
 
@@ -38,15 +40,16 @@ public final class PdfInvoiceRenderer implements InvoiceRenderer {
     }
 
     @Override
-    public void render(Invoice invoice, OutputStream out) throws IOException {
-        Print print = print(invoice);
-        MissingCharacters.report(invoice.number().text(), print.replaced());
-        out.write(print.bytes());
+    public Outcome<byte[]> render(Invoice invoice) {
+        return print(invoice).outcome(invoice);
     }
 
-    /** {@return the code points of an invoice that the fonts lack, ascending; a sign of replacement is printed for each} */
-    public Set<Integer> missingCharacters(Invoice invoice) {
-        return print(invoice).replaced();
+    /** {@return a rule for the issuer: that a document can be printed, asked before it has a number} */
+    public DocumentRule printable() {
+        return document -> {
+            Invoice unnumbered = Invoice.of(InvoiceNumber.of("0"), "", document, List.of());
+            return print(unnumbered).findings(unnumbered);
+        };
     }
 
     private Print print(Invoice invoice) {

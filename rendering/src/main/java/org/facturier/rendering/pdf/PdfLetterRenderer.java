@@ -1,17 +1,15 @@
 package org.facturier.rendering.pdf;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Set;
+import org.facturier.core.finding.Outcome;
 import org.facturier.core.letter.Letter;
 import org.facturier.rendering.LetterRenderer;
 import org.facturier.rendering.sheet.LetterSheet;
 import org.facturier.rendering.wording.Languages;
-import org.facturier.rendering.wording.Printable;
 
 /**
  * Writes letters as PDF, with embedded fonts and text that can be searched and copied. The date of the file is that of the
- * letter.
+ * letter. Hebrew runs from right to left; a letter with characters that the fonts lack, or that would have to be joined, is
+ * refused.
  */
 public final class PdfLetterRenderer implements LetterRenderer {
 
@@ -39,19 +37,8 @@ public final class PdfLetterRenderer implements LetterRenderer {
     }
 
     @Override
-    public void render(Letter letter, OutputStream out) throws IOException {
-        Print print = print(letter);
-        MissingCharacters.report(Printable.line(letter.subject()), print.replaced());
-        out.write(print.bytes());
-    }
-
-    /** {@return the code points of a letter that the fonts lack, ascending; a sign of replacement is printed for each} */
-    public Set<Integer> missingCharacters(Letter letter) {
-        return print(letter).replaced();
-    }
-
-    private Print print(Letter letter) {
-        return LetterLayout.print(LetterSheet.of(letter, languages), theme);
+    public Outcome<byte[]> render(Letter letter) {
+        return LetterLayout.print(LetterSheet.of(letter, languages), theme).outcome(letter);
     }
 
     @Override

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Outcome;
+import org.facturier.rendering.RenderingRule;
 import org.facturier.rendering.pdf.paint.Painter;
 import org.facturier.rendering.pdf.paint.PdfPaper;
 
@@ -14,9 +18,13 @@ import org.facturier.rendering.pdf.paint.PdfPaper;
  * A finished document.
  *
  * @param bytes  the file
- * @param replaced  the characters that its fonts lack
+ * @param unshown  the characters that its fonts cannot show
+ * @param smallest  the size of its smallest letters in points
  */
-record Print(byte[] bytes, Set<Integer> replaced) {
+record Print(byte[] bytes, Set<Integer> unshown, float smallest) {
+
+    // smaller letters are read by nobody
+    private static final float LEGIBLE = 4.5f;
 
     /**
      * What the file says of itself.
@@ -31,7 +39,8 @@ record Print(byte[] bytes, Set<Integer> replaced) {
     /** {@return pages, painted} */
     static Print of(ThemeData theme, PageFrame frame, List<List<Pagination.Placed>> pages, Description description) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Set<Integer> replaced = new TreeSet<>();
+        Set<Integer> unshown = new TreeSet<>();
+        float smallest = Float.MAX_VALUE;
         Paper size = theme.paper();
         var created = description.dated().atStartOfDay(ZoneOffset.UTC).toInstant();
         try (PdfPaper paper = PdfPaper.open(out, created, size.width(), size.height())) {
@@ -43,9 +52,29 @@ record Print(byte[] bytes, Set<Integer> replaced) {
                     placed.strip().paint(canvas, placed.top());
                 }
                 frame.paint(canvas, page + 1, pages.size());
-                replaced.addAll(painter.replaced());
+                unshown.addAll(painter.unshown());
+                smallest = Math.min(smallest, canvas.smallest());
             }
         }
-        return new Print(out.toByteArray(), replaced);
+        return new Print(out.toByteArray(), unshown, smallest);
+    }
+
+    /**
+     * {@return the file, unless something of the document is not to be read on it}
+     *
+     * @param document  what was printed
+     */
+    Outcome<byte[]> outcome(Object document) {
+        return Outcome.of(bytes, findings(document));
+    }
+
+    /** {@return what is not to be read on it, by the paths of the document} */
+    Findings findings(Object document) {
+        Findings found = unshown.isEmpty() ? Findings.none() : UnshownCharacters.of(document, unshown);
+        return smallest < LEGIBLE ? found.plus(Findings.of(tooSmall())) : found;
+    }
+
+    private static Finding tooSmall() {
+        return RenderingRule.LEGIBLE.at("", "a figure is too long for its place on the page, even in small letters");
     }
 }

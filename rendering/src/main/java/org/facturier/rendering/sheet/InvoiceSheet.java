@@ -101,19 +101,16 @@ public final class InvoiceSheet {
         return invoice.header();
     }
 
-    /** {@return number, date, due date if something is due, and amount} */
+    /** {@return number, date, what is due first and when, and the amount; nothing is due where nothing is to be paid} */
     public List<Fact> facts() {
-        boolean credit = invoice.type().isCredit();
-        String due = invoice.schedule().instalments().size() > 1 ? "due.last" : "due";
-        List<Fact> facts = new ArrayList<>(List.of(
-                new Fact(wording.text("number"), number()), new Fact(wording.text("issued"), wording.day(issuedOn()))));
-        invoice.schedule()
-                .settledBy()
-                .ifPresent(day -> facts.add(new Fact(wording.text(credit ? "due.credit" : due), wording.day(day))));
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(wording.text("number"), number()));
+        facts.add(new Fact(wording.text("issued"), wording.day(issuedOn())));
+        facts.addAll(new PaymentWords(invoice, wording).due());
         facts.add(new Fact(
-                wording.text(credit ? "total.payable.credit" : "total.payable"),
+                wording.text(invoice.type().isCredit() ? "total.payable.credit" : "total.payable"),
                 wording.money(invoice.totals().payable())));
-        return facts;
+        return List.copyOf(facts);
     }
 
     /** {@return orders, contracts, deliveries, earlier invoices and identifiers of the buyer} */

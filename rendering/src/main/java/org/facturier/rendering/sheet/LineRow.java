@@ -12,7 +12,7 @@ import org.joda.money.Money;
  * @param remarks  details, period, product code and the like, a paragraph each
  * @param quantity  how much
  * @param unit  of what
- * @param price  the unit price, without currency
+ * @param price  the unit price, without currency; blank where the price is one of the whole
  * @param rate  the rate of tax, by the same words as in the VAT breakdown
  * @param gross  the amount with tax, where prices include it
  * @param net  the amount without tax

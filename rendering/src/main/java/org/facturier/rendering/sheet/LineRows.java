@@ -6,12 +6,15 @@ import java.util.List;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineReference;
+import org.facturier.core.document.Unit;
 import org.facturier.core.pricing.Slice;
 import org.facturier.rendering.wording.Printable;
 import org.facturier.rendering.wording.Wording;
 
 /** Puts lines into words. */
 final class LineRows {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Wording wording;
     private final TaxNames taxes;
@@ -31,7 +34,7 @@ final class LineRows {
                 remarks(item),
                 wording.number(item.quantity()),
                 wording.unit(item.unit(), item.quantity()),
-                wording.price(item.unitPrice()),
+                isPriceOfUnit(item) ? wording.price(item.unitPrice()) : "",
                 taxes.name(line.treatment()),
                 line.gross(),
                 line.net(),
@@ -47,10 +50,31 @@ final class LineRows {
                 .ifPresent(remarks::add);
         item.corrects().map(of -> reference("line.corrects", of)).ifPresent(remarks::add);
         item.bills().map(of -> reference("line.bills", of)).ifPresent(remarks::add);
-        if (item.baseQuantity().compareTo(BigDecimal.ONE) != 0) {
+        if (isShare(item)) {
+            remarks.add(wording.text("line.share", wording.percent(item.quantity()), wording.money(item.unitPrice())));
+        } else if (isPriceOfUnit(item) && item.baseQuantity().compareTo(BigDecimal.ONE) != 0) {
             remarks.add(wording.text("line.basis", quantity(item.baseQuantity(), item)));
         }
         return remarks;
+    }
+
+    /** A price that was put together for the whole of a line, of slices or as a difference, is the price of no unit. */
+    private static boolean isPriceOfUnit(LineItem item) {
+        return item.slices().isEmpty() && !isShare(item) && !isPutTogether(item);
+    }
+
+    private static boolean isPutTogether(LineItem item) {
+        boolean whole = item.baseQuantity().compareTo(BigDecimal.ONE) != 0
+                && item.baseQuantity().compareTo(item.quantity().abs()) == 0;
+        return whole
+                && (item.origin().isPresent()
+                        || item.corrects().isPresent()
+                        || item.bills().isPresent());
+    }
+
+    /** So many hundredths of an amount, such as a commission. */
+    private static boolean isShare(LineItem item) {
+        return item.unit().equals(Unit.PERCENT) && item.baseQuantity().compareTo(HUNDRED) == 0;
     }
 
     private String reference(String label, LineReference line) {

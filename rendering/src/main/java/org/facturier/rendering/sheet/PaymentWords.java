@@ -1,6 +1,8 @@
 package org.facturier.rendering.sheet;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,11 +31,38 @@ final class PaymentWords {
 
     /** {@return how to pay; empty where nothing is to be paid, so that there is nothing to quote either} */
     Optional<PaymentSection> section() {
-        boolean nothing =
-                invoice.type().isCredit() || !invoice.totals().payable().isPositive();
-        return nothing
-                ? Optional.empty()
-                : Optional.of(new PaymentSection(wording.text("payment"), demand(), ways(), remarks()));
+        return isToBePaid()
+                ? Optional.of(new PaymentSection(wording.text("payment"), demand(), ways(), remarks()))
+                : Optional.empty();
+    }
+
+    private boolean isToBePaid() {
+        return !invoice.type().isCredit() && invoice.totals().payable().isPositive();
+    }
+
+    /** {@return by when to pay, or from when on a credit may be used; of several instalments the first one} */
+    List<Fact> due() {
+        if (invoice.type().isCredit()) {
+            return invoice.schedule()
+                    .settledBy()
+                    .map(day -> new Fact(wording.text("due.credit"), wording.day(day)))
+                    .stream()
+                    .toList();
+        }
+        return isToBePaid() ? first(invoice.schedule().instalments()) : List.of();
+    }
+
+    private List<Fact> first(List<Instalment> instalments) {
+        return instalments.size() == 1
+                ? List.of(new Fact(
+                        wording.text("due"), wording.day(instalments.get(0).dueOn())))
+                : first(Collections.min(instalments, Comparator.comparing(Instalment::dueOn)));
+    }
+
+    private List<Fact> first(Instalment instalment) {
+        return List.of(
+                new Fact(wording.text("due.first"), wording.day(instalment.dueOn())),
+                new Fact(wording.text("due.first.amount"), wording.money(instalment.amount())));
     }
 
     private String demand() {
@@ -91,11 +120,14 @@ final class PaymentWords {
         return sentences;
     }
 
-    /** {@return the instalments; none where one payment settles all and nothing may be taken off} */
+    /** {@return the instalments; none where nothing is to be paid, or one payment settles all and nothing may be taken off} */
     List<DueRow> schedule() {
         List<Instalment> instalments = invoice.schedule().instalments();
         boolean plain = instalments.size() == 1 && discount(instalments.get(0)).isEmpty();
-        return plain ? List.of() : instalments.stream().map(this::row).toList();
+        boolean nothing = !invoice.type().isCredit() && !isToBePaid();
+        return plain || nothing
+                ? List.of()
+                : instalments.stream().map(this::row).toList();
     }
 
     private DueRow row(Instalment instalment) {

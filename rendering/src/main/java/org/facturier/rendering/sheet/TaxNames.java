@@ -14,8 +14,8 @@ import org.facturier.core.tax.TaxTreatment;
 import org.facturier.rendering.wording.Wording;
 
 /**
- * A short name for every tax treatment of a document, the same on lines and in the breakdown: the rate, with the code of
- * the category where no tax is charged, the name of a regional tax beside VAT, and a number where two treatments would look alike.
+ * A short name for every tax treatment of a document, the same on lines and in the breakdown: the rate, or why there is none in
+ * a word or two, the name of a regional tax beside VAT, and a number where two treatments would look alike.
  */
 final class TaxNames {
 
@@ -53,13 +53,13 @@ final class TaxNames {
 
     private String plain(TaxTreatment treatment) {
         TaxCategory category = treatment.category();
-        String rate = treatment.percent().map(wording::percent).orElseGet(() -> wording.text("tax.outside"));
+        if (category.needsReason()) {
+            return wording.text("tax." + category.name());
+        }
+        String rate = treatment.percent().map(wording::percent).orElseThrow();
         return RegionalTax.of(treatment)
                 .map(tax -> isRegional ? rate : tax + "\u00A0" + rate)
-                .orElse(
-                        category == TaxCategory.S || category == TaxCategory.O
-                                ? rate
-                                : rate + "\u00A0" + category.name());
+                .orElse(rate);
     }
 
     String name(TaxTreatment treatment) {

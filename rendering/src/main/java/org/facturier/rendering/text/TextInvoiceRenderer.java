@@ -1,14 +1,16 @@
 package org.facturier.rendering.text;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.finding.Outcome;
 import org.facturier.rendering.InvoiceRenderer;
 import org.facturier.rendering.sheet.InvoiceSheet;
 import org.facturier.rendering.wording.Languages;
 
-/** Writes invoices as plain text of 80 columns in UTF-8, lines ending with {@code \n}. */
+/**
+ * Writes invoices as plain text of 80 columns in UTF-8, lines ending with {@code \n}; a table whose figures need more room is
+ * wider.
+ */
 public final class TextInvoiceRenderer implements InvoiceRenderer {
 
     private final Languages languages;
@@ -28,9 +30,9 @@ public final class TextInvoiceRenderer implements InvoiceRenderer {
     }
 
     @Override
-    public void render(Invoice invoice, OutputStream out) throws IOException {
+    public Outcome<byte[]> render(Invoice invoice) {
         String text = InvoiceText.of(InvoiceSheet.of(invoice, languages));
-        out.write(text.getBytes(StandardCharsets.UTF_8));
+        return Outcome.accepted(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

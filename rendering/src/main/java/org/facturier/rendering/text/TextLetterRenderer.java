@@ -1,14 +1,16 @@
 package org.facturier.rendering.text;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.facturier.core.finding.Outcome;
 import org.facturier.core.letter.Letter;
 import org.facturier.rendering.LetterRenderer;
 import org.facturier.rendering.sheet.LetterSheet;
 import org.facturier.rendering.wording.Languages;
 
-/** Writes letters as plain text of 80 columns in UTF-8, lines ending with {@code \n}. */
+/**
+ * Writes letters as plain text of 80 columns in UTF-8, lines ending with {@code \n}; a table whose figures need more room is
+ * wider.
+ */
 public final class TextLetterRenderer implements LetterRenderer {
 
     private final Languages languages;
@@ -28,9 +30,9 @@ public final class TextLetterRenderer implements LetterRenderer {
     }
 
     @Override
-    public void render(Letter letter, OutputStream out) throws IOException {
+    public Outcome<byte[]> render(Letter letter) {
         String text = LetterText.of(LetterSheet.of(letter, languages));
-        out.write(text.getBytes(StandardCharsets.UTF_8));
+        return Outcome.accepted(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A table of fixed-width columns. Columns are as wide as their cells; where that is too much, words are broken first. */
+/**
+ * A table of fixed-width columns. Columns are as wide as their cells; where that is too much, words are broken. Figures never
+ * are: where they alone are too much, the table is wider than the page.
+ */
 final class TextTable {
 
     /** How a column is set. */
@@ -72,10 +75,14 @@ final class TextTable {
         rows.stream()
                 .filter(row -> row.spanFrom() < 0 && !row.cells().isEmpty())
                 .forEach(row -> widen(widths, row.cells()));
+        int[] unbroken = unbroken();
         int room = TextPage.WIDTH - GAP.length() * (widths.length - 1);
-        while (Arrays.stream(widths).sum() > room && narrow(widths)) {}
-        giveRest(widths, room);
-        return widths;
+        while (Arrays.stream(widths).sum() > room && narrowWords(widths, unbroken)) {}
+        int[] narrowest = widths.clone();
+        while (Arrays.stream(narrowest).sum() > room && narrow(narrowest, unbroken, false, NARROWEST)) {}
+        int[] chosen = Arrays.stream(narrowest).sum() > room ? widths : narrowest;
+        giveRest(chosen, room);
+        return chosen;
     }
 
     private static void widen(int[] widths, List<String> cells) {
@@ -86,17 +93,31 @@ final class TextTable {
         }
     }
 
-    private boolean narrow(int[] widths) {
-        return narrow(widths, true, NARROW_WORDS)
-                || narrow(widths, true, NARROWEST_WORDS)
-                || narrow(widths, false, NARROWEST);
+    /** {@return the widest word of each column of figures, where no-break spaces make one word; 0 for words} */
+    private int[] unbroken() {
+        int[] widest = new int[sides.size()];
+        for (Row row : rows) {
+            for (int column = 0; row.spanFrom() < 0 && column < row.cells().size(); column++) {
+                for (String word : row.cells().get(column).split("[ \n]")) {
+                    boolean figure = sides.get(column) == Side.RIGHT;
+                    widest[column] = figure ? Math.max(widest[column], Lines.columns(word)) : 0;
+                }
+            }
+        }
+        return widest;
     }
 
-    private boolean narrow(int[] widths, boolean wordsOnly, int least) {
+    private boolean narrowWords(int[] widths, int[] unbroken) {
+        return narrow(widths, unbroken, true, NARROW_WORDS) || narrow(widths, unbroken, true, NARROWEST_WORDS);
+    }
+
+    private boolean narrow(int[] widths, int[] unbroken, boolean wordsOnly, int least) {
         int widest = -1;
         for (int column = 0; column < widths.length; column++) {
             boolean counts = !wordsOnly || sides.get(column) == Side.WORDS;
-            if (counts && widths[column] > least && (widest < 0 || widths[column] > widths[widest])) {
+            if (counts
+                    && widths[column] > Math.max(least, unbroken[column])
+                    && (widest < 0 || widths[column] > widths[widest])) {
                 widest = column;
             }
         }

@@ -3,11 +3,14 @@ package org.facturier.rendering.wording;
 /** Text of the host as it may be shown: what is invisible and could change the look of the rest is taken out. */
 public final class Printable {
 
+    private static final int CONTROL_PICTURES = 0x2400;
+    private static final int SUBSTITUTE = 0x2426;
+
     private Printable() {}
 
     /**
-     * {@return the text with line ends as {@code \n}, other control characters as blanks, and without the signs that turn
-     * the direction of writing}
+     * {@return the text with line ends as {@code \n}, tabs as blanks, other control characters as the {@linkplain #shown signs
+     * that show them}, and without the signs that turn the direction of writing}
      */
     public static String text(String text) {
         if (text.chars().noneMatch(Printable::isDoubtful)) {
@@ -26,11 +29,20 @@ public final class Printable {
     private static void append(StringBuilder shown, int codePoint) {
         if (codePoint == '\n' || codePoint == '\r' || codePoint == 0x2028 || codePoint == 0x2029) {
             shown.append('\n');
-        } else if (Character.isISOControl(codePoint)) {
-            shown.append(' ');
         } else if (!turnsDirection(codePoint)) {
-            shown.appendCodePoint(codePoint);
+            shown.appendCodePoint(shown(codePoint));
         }
+    }
+
+    /**
+     * {@return the character that is shown for one within a line: a blank for a tab, the picture of a control character, else
+     * itself}
+     */
+    public static int shown(int codePoint) {
+        if (!Character.isISOControl(codePoint)) {
+            return codePoint;
+        }
+        return codePoint == '\t' ? ' ' : codePoint < ' ' ? CONTROL_PICTURES + codePoint : SUBSTITUTE;
     }
 
     private static boolean isDoubtful(int unit) {

@@ -3,6 +3,7 @@ package org.facturier.rendering.wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.document.Unit;
 import org.facturier.core.report.Cell;
@@ -12,6 +13,9 @@ import org.joda.money.Money;
 
 /** The labels of one language, and its way to write figures, units and dates. Immutable. */
 public final class Wording {
+
+    // Java writes Hebrew as iw or he, by its version
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("he", "iw", "yi", "ji", "ar", "fa", "ur");
 
     private final Locale language;
     private final Labels labels;
@@ -25,6 +29,11 @@ public final class Wording {
 
     static Wording of(Locale language, Labels labels) {
         return new Wording(language, labels);
+    }
+
+    /** {@return whether the labels are read from right to left} */
+    public boolean isRightToLeft() {
+        return RIGHT_TO_LEFT.contains(language.getLanguage());
     }
 
     /** {@return the same with the name of another tax in the place of VAT} */

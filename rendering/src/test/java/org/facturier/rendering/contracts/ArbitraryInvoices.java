@@ -7,6 +7,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.arbitraries.StringArbitrary;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
@@ -79,11 +80,15 @@ final class ArbitraryInvoices {
         return Arbitraries.bigDecimals().between(most.negate(), most).ofScale(4);
     }
 
+    private static StringArbitrary strings() {
+        return Arbitraries.strings().ofMinLength(1).ofMaxLength(4_000);
+    }
+
     private static Arbitrary<String> words() {
-        return Arbitraries.strings()
-                .all()
-                .ofMinLength(1)
-                .ofMaxLength(4_000)
+        return Arbitraries.oneOf(
+                        strings().all(),
+                        strings().withCharRange(' ', '~').withCharRange('\u00A0', '\u017F'),
+                        strings().withCharRange('\u05D0', '\u05EA').withChars("(12) Ab-,.\u05F4"))
                 .filter(text -> !text.isBlank())
                 .edgeCases(cases -> cases.add("x", "W".repeat(4_000), "\n".repeat(1_000) + "x", "e\u0301".repeat(50)));
     }

@@ -436,9 +436,24 @@ public final class SampleInvoices {
                                 .treatment(TWENTY)
                                 .build())
                         .line(hours(endless, "-2", Unit.of("NIU"), "0.10", TWENTY))
-                        .line(hours("日本語 \uD83D\uDE00 et texte", "1", Unit.ONE, "10.00", TWENTY))
+                        .line(hours("שלום (2) et texte", "1", Unit.ONE, "10.00", TWENTY))
                         .build(),
                 "N° 7/é");
+    }
+
+    /** {@return an English invoice of one line} */
+    public static Invoice wide(String quantity, String price) {
+        return issue(
+                InvoiceDraft.builder()
+                        .header(english(BRITISH).build())
+                        .line(LineItem.builder()
+                                .description("Spare parts of several kinds, as agreed")
+                                .quantity(new BigDecimal(quantity))
+                                .unitPrice(BigMoney.of(EUR, new BigDecimal(price)))
+                                .treatment(TWENTY)
+                                .build())
+                        .build(),
+                "2026-000121");
     }
 
     private static ServicePeriod january() {

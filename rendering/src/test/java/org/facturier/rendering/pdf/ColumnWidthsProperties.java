@@ -33,6 +33,25 @@ class ColumnWidthsProperties {
         assertThat(x).isLessThanOrEqualTo(540.5f);
     }
 
+    @Property(tries = 200)
+    void no_figure_is_broken_however_narrow_the_table(
+            @ForAll @Size(min = 2, max = 8) List<Kind> kinds,
+            @ForAll @Size(value = 8) List<@IntRange(min = 1, max = 60) Integer> lengths) {
+        ColumnWidths widths = new ColumnWidths(kinds);
+        List<String> cells = new ArrayList<>();
+        for (int column = 0; column < kinds.size(); column++) {
+            cells.add("8".repeat(lengths.get(column)));
+        }
+        widths.fit(STYLE, cells);
+        Grid grid = widths.within(0, 400);
+        for (int column = 0; column < kinds.size(); column++) {
+            if (kinds.get(column) == Kind.FIGURES) {
+                assertThat(grid.columns().get(column).lines(STYLE, cells.get(column)))
+                        .hasSize(1);
+            }
+        }
+    }
+
     @Example
     void figures_are_not_broken_as_long_as_words_can_be() {
         List<String> cells = new ArrayList<>(List.of("mot ".repeat(60).strip(), "1 234 567 890 123 456,00"));

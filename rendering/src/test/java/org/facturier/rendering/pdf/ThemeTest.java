@@ -94,10 +94,8 @@ class ThemeTest {
         assertThat(theme.hasLogo()).isFalse();
     }
 
-    private static byte[] print(Theme theme, Invoice invoice) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfInvoiceRenderer.standard().with(theme).render(invoice, out);
-        return out.toByteArray();
+    private static byte[] print(Theme theme, Invoice invoice) {
+        return PdfInvoiceRenderer.standard().with(theme).render(invoice).orThrow();
     }
 
     private static byte[] logo(String format, int type) throws IOException {

@@ -115,6 +115,14 @@ class TextInvoiceRendererTest implements InvoiceRendererContract {
     }
 
     @Test
+    void no_figure_is_broken_however_long() {
+        String text = read(bytes(SampleInvoices.wide("123456789.1234", "98765432109.8765")));
+        // 123,456,789.1234 x 98,765,432,109.8765, worked out by hand to the cent
+        assertThat(text)
+                .contains(" 123,456,789.1234 ", " 98,765,432,109.8765 ", " 12,193,263,124,670,502,198.92\n", "Spare");
+    }
+
+    @Test
     void what_turns_the_direction_of_writing_is_left_out() {
         assertThat(read(bytes(SampleInvoices.unruly()))).doesNotContain("\u202E", "\t");
     }

@@ -88,7 +88,7 @@ class WordingTest {
 
     @Test
     void invisible_signs_are_taken_out_of_the_words_of_the_host() {
-        assertThat(Printable.text("a\r\nb\u0007c\u202Ed")).isEqualTo("a\nb cd");
+        assertThat(Printable.text("a\r\nb\u0007c\u202Ed")).isEqualTo("a\nb\u2407cd");
         assertThat(Printable.line("a\nb")).isEqualTo("a b");
         assertThat(Printable.text("déjà vu")).isEqualTo("déjà vu");
     }

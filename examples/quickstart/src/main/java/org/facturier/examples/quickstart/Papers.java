@@ -1,14 +1,11 @@
 package org.facturier.examples.quickstart;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import org.facturier.core.account.Account;
 import org.facturier.core.account.Statement;
 import org.facturier.core.agreement.AgreementClauses;
 import org.facturier.core.agreement.PartnerAgreement;
@@ -69,11 +66,10 @@ final class Papers {
         }
     }
 
-    private void document(Invoice document) throws IOException {
+    private void document(Invoice document) {
         for (Map.Entry<String, InvoiceRenderer> renderer : invoiceRenderers.entrySet()) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            renderer.getValue().render(document, out);
-            files.put("invoices/" + document.number() + "." + renderer.getKey(), out.toByteArray());
+            byte[] paper = renderer.getValue().render(document).orThrow();
+            files.put("invoices/" + document.number() + "." + renderer.getKey(), paper);
         }
         if (document.schedule().instalments().size() > 1) {
             letter("schedules/" + document.number(), ScheduleLetters.standard().of(document, document.issuedOn()));
@@ -81,7 +77,7 @@ final class Papers {
     }
 
     /** The first version whole, each later one as an amendment of the one before. */
-    private void agreements(Inputs inputs) throws IOException {
+    private void agreements(Inputs inputs) {
         Map<String, PartnerAgreement> before = new LinkedHashMap<>();
         for (PartnerAgreement version : inputs.agreements()) {
             LocalDate date = version.agreedOn().orElse(version.validFrom());
@@ -95,7 +91,7 @@ final class Papers {
     }
 
     /** A reminder speaks as the oldest of the invoices that it is about. */
-    private void reminders(Books books) throws IOException {
+    private void reminders(Books books) {
         for (Reminder reminder : books.reminders()) {
             String name = reminder.on() + "-" + reminder.account().partner() + "-"
                     + reminder.step().key();
@@ -111,25 +107,33 @@ final class Papers {
                 .orElseThrow();
     }
 
-    private void statements(Inputs inputs, Books books) throws IOException {
+    private void statements(Inputs inputs, Books books) {
         LocalDate end = inputs.scenario().asOf();
         ServicePeriod year = new ServicePeriod(inputs.scenario().from(), end.plusDays(1));
         for (PartnerAgreement agreement : inputs.inForce(end)) {
             Party partner = agreement.partner();
             Correspondence correspondence = Correspondence.between(agreement.supplier(), partner, agreement.language());
-            Optional<Account> account = books.account(partner.id(), agreement.currency());
-            if (account.isPresent()) {
-                Statement statement = account.get().statement(year);
-                letter("statements/" + partner.id(), StatementLetters.standard().of(statement, correspondence, end));
-            }
+            books.ledger()
+                    .accounts()
+                    .filter(account -> account.key().partner().equals(partner.id()))
+                    .map(account -> account.statement(year))
+                    .forEach(statement -> statement(statement, correspondence, end));
         }
     }
 
-    private void letter(String name, Letter letter) throws IOException {
+    /** One for each currency. */
+    private void statement(Statement statement, Correspondence correspondence, LocalDate date) {
+        letter(
+                "statements/" + statement.account().partner() + "-"
+                        + statement.account().currency(),
+                StatementLetters.standard().of(statement, correspondence, date));
+    }
+
+    private void letter(String name, Letter letter) {
         for (Map.Entry<String, LetterRenderer> renderer : letterRenderers.entrySet()) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            renderer.getValue().render(letter, out);
-            files.put(name + "." + renderer.getKey(), out.toByteArray());
+            files.put(
+                    name + "." + renderer.getKey(),
+                    renderer.getValue().render(letter).orThrow());
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.facturier.examples.simulation;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Reader;
@@ -45,12 +44,9 @@ public final class Negotiation {
         if (findings.hasErrors()) {
             return false;
         }
-        ByteArrayOutputStream words = new ByteArrayOutputStream();
-        TextLetterRenderer.standard().render(letter(simulation), words);
-        out.println(words.toString(StandardCharsets.UTF_8));
-        ByteArrayOutputStream page = new ByteArrayOutputStream();
-        PdfLetterRenderer.standard().render(letter(simulation), page);
-        Files.write(pdf, page.toByteArray());
+        byte[] words = TextLetterRenderer.standard().render(letter(simulation)).orThrow();
+        out.println(new String(words, StandardCharsets.UTF_8));
+        Files.write(pdf, PdfLetterRenderer.standard().render(letter(simulation)).orThrow());
         return true;
     }
 

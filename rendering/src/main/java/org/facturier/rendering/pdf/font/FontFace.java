@@ -16,10 +16,11 @@ import java.util.stream.IntStream;
  * use by many threads; parse it once and keep it.
  *
  * <p>Sizes and widths are in points. Text is taken in its composed form (NFC), so that an accent lands on its letter.
- * Text runs from left to right; joining scripts and right-to-left order are not shaped.
+ * {@link #lines} gives the characters in the order in which they are painted, from left to right, also where Hebrew runs the
+ * other way; letters are not joined.
  *
- * <p>A character the face lacks is never dropped: {@link #missing} tells it beforehand, and it is measured and painted
- * as the {@linkplain #replacement() replacement}.
+ * <p>A character the face cannot {@linkplain #shows show} is never dropped: {@link #missing} tells it beforehand, and it is
+ * measured and painted as the {@linkplain #replacement() replacement} where the face lacks it.
  */
 public final class FontFace {
 
@@ -108,11 +109,16 @@ public final class FontFace {
         return codes.code(codePoint) != 0;
     }
 
-    /** {@return the code points of a text that the face cannot draw, ascending; empty when it draws all of it} */
+    /** {@return whether a character looks on a page as it should: the face draws it, and it need not be joined} */
+    public boolean shows(int codePoint) {
+        return has(codePoint) && Script.isSetLetterByLetter(codePoint) || Script.isInvisible(codePoint);
+    }
+
+    /** {@return the code points of a text that the face cannot show, ascending; empty when it shows all of it} */
     public Set<Integer> missing(String text) {
         return composed(text)
                 .codePoints()
-                .filter(codePoint -> !has(codePoint))
+                .filter(codePoint -> !shows(codePoint))
                 .boxed()
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -131,7 +137,7 @@ public final class FontFace {
         int sum = 0;
         for (int at = 0; at < composed.length(); ) {
             int codePoint = composed.codePointAt(at);
-            sum += widths[code(shown(codePoint))];
+            sum += Script.isInvisible(codePoint) ? 0 : widths[code(shown(codePoint))];
             at += Character.charCount(codePoint);
         }
         return sum;
@@ -140,9 +146,17 @@ public final class FontFace {
     /**
      * {@return the lines of a text set in a column, broken where its language allows; a word longer than the column is
      * broken anywhere}
+     *
+     * <p>The characters of a line are in the order in which they are painted.
      */
     public List<String> lines(String text, float size, float column) {
         return LineBreaks.of(this, size, column).lines(composed(text));
+    }
+
+    /** {@return the characters of one line in the order in which they are painted} */
+    public static String painted(String line) {
+        String composed = composed(line);
+        return ReadingOrder.of(composed).line(0, composed.length());
     }
 
     /** {@return the form of a text in which it is measured and painted} */

@@ -29,13 +29,15 @@ final class LineBreaks {
     }
 
     private void addParagraph(List<String> lines, String paragraph) {
-        String rest = paragraph;
-        while (!fits(rest)) {
+        ReadingOrder order = ReadingOrder.of(paragraph);
+        int from = 0;
+        while (!fits(paragraph.substring(from))) {
+            String rest = paragraph.substring(from);
             int end = lineEnd(rest);
-            lines.add(rest.substring(0, end).stripTrailing());
-            rest = rest.substring(end).stripLeading();
+            lines.add(order.line(from, from + upTo(rest, end).length()));
+            from = paragraph.length() - rest.substring(end).stripLeading().length();
         }
-        lines.add(rest);
+        lines.add(order.line(from, paragraph.length()));
     }
 
     private boolean fits(String line) {

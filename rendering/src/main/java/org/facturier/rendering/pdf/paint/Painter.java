@@ -5,11 +5,12 @@ import com.lowagie.text.pdf.PdfContentByte;
 import java.util.Set;
 import java.util.TreeSet;
 import org.facturier.rendering.pdf.font.FontFace;
+import org.facturier.rendering.pdf.font.Script;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Paints one page: text of one line, rules and areas. Coordinates are points from the lower left corner; text stands on
- * its base line.
+ * its base line, its characters in the order of {@link FontFace#painted}.
  *
  * <p>The painter remembers the font and colour it set last. Whoever paints on {@link #content()} as well puts that
  * between {@code saveState} and {@code restoreState}.
@@ -19,7 +20,7 @@ public final class Painter {
     private final SharedFontWriter writer;
     private final PdfContentByte content;
     private final ByteBuffer out;
-    private final Set<Integer> replaced = new TreeSet<>();
+    private final Set<Integer> unshown = new TreeSet<>();
     private @Nullable FontInUse font;
     private float size;
     private @Nullable Colour colour;
@@ -62,9 +63,9 @@ public final class Painter {
         content.restoreState();
     }
 
-    /** {@return the code points replaced on this page because a face lacks them, ascending} */
-    public Set<Integer> replaced() {
-        return new TreeSet<>(replaced);
+    /** {@return the code points of this page that its faces cannot show as they should look, ascending} */
+    public Set<Integer> unshown() {
+        return new TreeSet<>(unshown);
     }
 
     /** {@return the page for what this painter does not offer, such as images and marked content} */
@@ -82,7 +83,9 @@ public final class Painter {
         out.append("BT ");
         setIn(face, points);
         appendPoint(x, y).append(" Td (");
-        text.codePoints().forEach(codePoint -> appendCode(face, codePoint));
+        text.codePoints()
+                .filter(codePoint -> !Script.isInvisible(codePoint))
+                .forEach(codePoint -> appendCode(face, codePoint));
         out.append(") Tj ET\n");
     }
 
@@ -102,8 +105,8 @@ public final class Painter {
     }
 
     private void appendCode(FontInUse face, int codePoint) {
-        if (!face.face().has(codePoint)) {
-            replaced.add(codePoint);
+        if (!face.face().shows(codePoint)) {
+            unshown.add(codePoint);
         }
         int code = face.code(codePoint);
         appendByte(code >>> 8);

@@ -1,8 +1,5 @@
 package org.facturier.examples.benchmarks.pdf;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.facturier.core.document.DocumentHeader;
@@ -79,12 +76,6 @@ final class IssuedInvoice implements InvoicePrinter {
     /** The texts of the others are not ours: we print the invoice. */
     @Override
     public byte[] print(PrintedInvoice texts) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(65_536);
-        try {
-            renderer.render(invoice, out);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return out.toByteArray();
+        return renderer.render(invoice).orThrow();
     }
 }

@@ -1,0 +1,51 @@
+package org.facturier.rendering.pdf.font;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What the letters of a script ask of a page. */
+public final class Script {
+
+    private static final int FIRST_BEYOND_EUROPE = 0x0590;
+    private static final Set<UnicodeScript> LETTER_BY_LETTER = EnumSet.of(
+            UnicodeScript.COMMON,
+            UnicodeScript.INHERITED,
+            UnicodeScript.UNKNOWN,
+            UnicodeScript.LATIN,
+            UnicodeScript.GREEK,
+            UnicodeScript.CYRILLIC,
+            UnicodeScript.ARMENIAN,
+            UnicodeScript.GEORGIAN,
+            UnicodeScript.HEBREW,
+            UnicodeScript.ETHIOPIC,
+            UnicodeScript.CHEROKEE,
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.BOPOMOFO,
+            UnicodeScript.HANGUL);
+
+    private Script() {}
+
+    /**
+     * {@return whether a character stands by itself, whatever its neighbours}; an Arabic letter has other shapes where it is
+     * joined, an Indian vowel moves before its consonant, and a Hebrew point has its place by the letter above
+     */
+    public static boolean isSetLetterByLetter(int codePoint) {
+        return codePoint < FIRST_BEYOND_EUROPE
+                || LETTER_BY_LETTER.contains(UnicodeScript.of(codePoint)) && !isHebrewPoint(codePoint);
+    }
+
+    private static boolean isHebrewPoint(int codePoint) {
+        return codePoint <= 0x05C7 && Character.getType(codePoint) == Character.NON_SPACING_MARK;
+    }
+
+    /** {@return whether a character only says how its neighbours run or break, and is never painted} */
+    public static boolean isInvisible(int codePoint) {
+        return codePoint == 0x061C
+                || codePoint >= 0x200B && codePoint <= 0x200F
+                || codePoint == 0x2060
+                || codePoint == 0xFEFF;
+    }
+}

@@ -1,0 +1,199 @@
+package org.facturier.rendering.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.finding.Severity;
+import org.facturier.core.issuing.Issuance;
+import org.facturier.core.issuing.Issuer;
+import org.facturier.core.issuing.NumberingStrategy;
+import org.facturier.core.letter.Letter;
+import org.facturier.core.party.Party;
+import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.PaymentTerms;
+import org.facturier.rendering.RenderingRule;
+import org.facturier.rendering.contracts.SampleInvoices;
+import org.facturier.rendering.contracts.SampleLetters;
+import org.facturier.rendering.contracts.SampleParties;
+import org.facturier.rendering.text.TextInvoiceRenderer;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnshownCharactersTest {
+
+    private static final PdfInvoiceRenderer PDF = PdfInvoiceRenderer.standard();
+
+    private static InvoiceDraft draft(String buyer, String description, String price) {
+        Party named = SampleParties.BUYER.toBuilder().name(buyer).build();
+        DocumentHeader header = DocumentHeader.builder()
+                .seller(SampleParties.ATELIER)
+                .buyer(named)
+                .currency(CurrencyUnit.EUR)
+                .language(Locale.FRENCH)
+                .terms(PaymentTerms.of(DueDateRule.days(30)))
+                .build();
+        LineItem line = LineItem.builder()
+                .description(description)
+                .unitPrice(BigMoney.parse(price))
+                .treatment(TaxTreatment.standard("20"))
+                .build();
+        return InvoiceDraft.builder().header(header).line(line).build();
+    }
+
+    private static Issuer.Builder issuer() {
+        return Issuer.builder().numbering(NumberingStrategy.given(InvoiceNumber.of("F-1")));
+    }
+
+    private static Outcome<Invoice> issued(Issuer issuer, InvoiceDraft draft) {
+        return issuer.issue(draft, Issuance.of("F", LocalDate.of(2026, 1, 15)));
+    }
+
+    private static Findings printed(String buyer, String description) {
+        return PDF.render(issued(issuer().build(), draft(buyer, description, "EUR 2"))
+                        .orThrow())
+                .findings();
+    }
+
+    @Test
+    void each_place_is_named_with_its_characters() {
+        Findings found = printed("Société 中文", "Thé 😀 vert");
+        assertThat(found.stream().map(Finding::path))
+                .containsExactly("header.buyer.name", "valuation.lines[0].item.description");
+        assertThat(found.stream().map(Finding::message))
+                .containsExactly("the fonts cannot show U+4E2D 中, U+6587 文", "the fonts cannot show U+1F600 😀");
+        assertThat(found.stream().map(Finding::severity)).containsOnly(Severity.ERROR);
+        assertThat(found.hasErrors()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "中",
+                "شركة",
+                "😀",
+                "a\u0007b",
+                "a\u001Bb",
+                "a\u0085b",
+                "ไทย",
+                "हिन्दी",
+                "שָׁלוֹם",
+                "½ \uD800",
+                "\uE000"
+            })
+    void what_the_fonts_cannot_show_is_refused(String name) {
+        Findings found = printed("X " + name, "ok");
+        assertThat(found.stream().map(Finding::path)).containsExactly("header.buyer.name");
+        assertThat(found.stream().map(Finding::code)).containsExactly(RenderingRule.SHOWN.code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "שלום (1998) בע״מ",
+                "Ελλάδα",
+                "Россия",
+                "Œuvre ﬁn",
+                "n° № ₪ € ½",
+                "tab\there",
+                "deux\nlignes",
+                "e\u0301",
+                "x\u200Fy\u200E",
+                "\u202Bשלום\u202C",
+                "a\u00ADb"
+            })
+    void what_the_fonts_show_is_printed(String name) {
+        assertThat(printed("X " + name, name)).isEmpty();
+    }
+
+    @Test
+    void arabic_is_told_to_be_unjoined_whatever_the_fonts_have() {
+        assertThat(printed("X س", "ok").all().get(0).message())
+                .isEqualTo("the fonts cannot show U+0633 س; letters of such a script would have to be joined or moved");
+    }
+
+    @Test
+    void an_issuer_can_ask_before_it_gives_a_number() {
+        Issuer issuer = issuer().rule(PDF.printable()).build();
+        Outcome<Invoice> refused = issued(issuer, draft("中文", "ok", "EUR 2"));
+        assertThat(refused.value()).isEmpty();
+        assertThat(refused.findings().stream().map(Finding::path)).containsExactly("header.buyer.name");
+        assertThat(issued(issuer, draft("שלום", "ok", "EUR 2")).value()).isPresent();
+    }
+
+    @Test
+    void a_letter_is_refused_as_well() {
+        Letter sample = SampleLetters.reminder();
+        Letter letter = Letter.builder()
+                .sender(sample.sender())
+                .recipient(sample.recipient())
+                .date(sample.date())
+                .language(sample.language())
+                .subject("Rappel")
+                .paragraph("Bonjour")
+                .paragraph("您好")
+                .signature("مدير")
+                .build();
+        Outcome<byte[]> outcome = PdfLetterRenderer.standard().render(letter);
+        assertThat(outcome.value()).isEmpty();
+        assertThat(outcome.findings().stream().map(Finding::path)).containsExactly("body[1].text", "signature[0]");
+    }
+
+    @Test
+    void text_shows_every_character_in_the_order_in_which_it_is_read() {
+        Invoice invoice =
+                issued(issuer().build(), draft("中文 שלום 12", "ok", "EUR 2")).orThrow();
+        assertThat(new String(
+                        TextInvoiceRenderer.standard().render(invoice).orThrow(),
+                        java.nio.charset.StandardCharsets.UTF_8))
+                .contains("中文 שלום 12");
+    }
+
+    @Test
+    void a_figure_that_would_be_too_small_to_be_read_is_refused() {
+        Invoice endless = issued(issuer().build(), draft("X", "ok", "EUR " + "1234567890".repeat(3)))
+                .orThrow();
+        assertThat(PDF.render(endless).value()).isPresent();
+        Theme narrow = Theme.builder().paper(Paper.LETTER).margin(30).build();
+        Outcome<byte[]> outcome = PDF.with(narrow).render(endless);
+        assertThat(outcome.value()).isEmpty();
+        assertThat(outcome.findings().stream().map(Finding::code)).containsExactly(RenderingRule.LEGIBLE.code());
+    }
+
+    @Test
+    void codes_are_unique() {
+        assertThat(Stream.of(RenderingRule.values()).map(RenderingRule::code)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_rule_stands_in_the_readme(RenderingRule rule) throws IOException {
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains("| " + rule.code() + " | " + rule.severity() + " | " + rule.demand() + " |");
+    }
+
+    @Test
+    void every_sample_is_printed() {
+        assertThat(SampleInvoices.all())
+                .allSatisfy(invoice ->
+                        assertThat(PDF.render(invoice).findings().all()).isEqualTo(List.of()));
+    }
+}
