@@ -84,6 +84,10 @@ final class BasisChecks {
         groups(basis.invoiced(), path + ".invoiced");
         groups(basis.riding(), path + ".riding");
         groups(basis.credited(), path + ".credited");
+        for (int i = 0; i < basis.withTax().size(); i++) {
+            sameCurrency(basis.withTax().get(i).invoiced(), path + ".withTax[" + i + "].invoiced");
+            sameCurrency(basis.withTax().get(i).credited(), path + ".withTax[" + i + "].credited");
+        }
         levied(basis.levies(), path + ".levies");
         levied(basis.leviesCredited(), path + ".leviesCredited");
     }

@@ -67,6 +67,24 @@ record BasisFigures(int index, CorrectionBasis basis, int place) {
         return credited("taxInAccountingCurrency", TaxSubtotal::taxInAccountingCurrency);
     }
 
+    /** {@return what is said of the whole with tax, its place among what the basis says of that} */
+    Optional<Integer> withTax() {
+        for (int i = 0; i < basis.withTax().size(); i++) {
+            if (basis.withTax().get(i).treatment().equals(invoiced().treatment())) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Derivation withTax(int at) {
+        return given("withTax", at, "invoiced", basis.withTax().get(at).invoiced());
+    }
+
+    Derivation creditedWithTax(int at) {
+        return given("withTax", at, "credited", basis.withTax().get(at).credited());
+    }
+
     private Derivation credited(String figure, Function<TaxSubtotal, Optional<Money>> of) {
         return find(basis.credited(), invoiced().treatment())
                 .flatMap(at -> of.apply(basis.credited().get(at)).map(amount -> given("credited", at, figure, amount)))

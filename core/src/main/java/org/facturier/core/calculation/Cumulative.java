@@ -44,7 +44,7 @@ enum Cumulative implements VatCalculator {
     }
 
     /** Where one part states no tax in the accounting currency, the sum is converted as a whole. */
-    private static TaxSubtotal sum(TaxSubtotal one, TaxSubtotal other) {
+    static TaxSubtotal sum(TaxSubtotal one, TaxSubtotal other) {
         Optional<Money> converted = one.taxInAccountingCurrency()
                 .flatMap(tax -> other.taxInAccountingCurrency().map(tax::plus));
         return new TaxSubtotal(

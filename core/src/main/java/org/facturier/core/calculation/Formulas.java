@@ -49,6 +49,7 @@ public final class Formulas {
     static final Formula GROUP_GROSS = new Formula("group.gross", SUM, "");
     static final Formula NET_OF_GROSS =
             new Formula("net.of.gross", PERCENTAGE_TAKEN_OUT, "Directive 2006/112/EC, art. 73 and 78");
+    static final Formula NET_IN_PROPORTION = new Formula("net.proportion", PROPORTION, "");
     static final Formula NET_STEP = new Formula("net.step", DIFFERENCE, "");
     static final Formula TAX_BY_DIFFERENCE = new Formula("tax.difference", DIFFERENCE, "");
     static final Formula ROUNDING = new Formula("rounding", DIFFERENCE, "EN 16931 BT-114");
@@ -110,6 +111,7 @@ public final class Formulas {
             GROUP_TAX_OF_LINES,
             GROUP_GROSS,
             NET_OF_GROSS,
+            NET_IN_PROPORTION,
             NET_STEP,
             TAX_BY_DIFFERENCE,
             ROUNDING,

@@ -1,10 +1,8 @@
 package org.facturier.core.calculation;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.explanation.Derivation;
-import org.facturier.core.money.Rounding;
 import org.facturier.core.money.Tally;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.TaxAccount;
@@ -42,8 +40,6 @@ enum Inclusive implements VatCalculator {
         }
     };
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     abstract Money tax(TaxTreatment treatment, Money gross, Money net);
 
     abstract Derivation tax(TaxAccount account, int group, TaxSubtotal stated, Derivation gross, Derivation net);
@@ -69,7 +65,7 @@ enum Inclusive implements VatCalculator {
     }
 
     private TaxSubtotal subtotal(TaxTreatment treatment, Money gross) {
-        Money net = net(treatment, gross);
+        Money net = treatment.netOf(gross);
         return TaxSubtotal.of(treatment, net, tax(treatment, gross, net));
     }
 
@@ -78,16 +74,11 @@ enum Inclusive implements VatCalculator {
         List<Money> nets = new ArrayList<>(request.amounts().size());
         for (TaxableAmount amount : request.amounts()) {
             TaxTreatment treatment = amount.treatment();
-            Money before = net(treatment, running.get(treatment));
+            Money before = treatment.netOf(running.get(treatment));
             running.add(treatment, amount.amount());
-            nets.add(net(treatment, running.get(treatment)).minus(before));
+            nets.add(treatment.netOf(running.get(treatment)).minus(before));
         }
         return nets;
-    }
-
-    private static Money net(TaxTreatment treatment, Money gross) {
-        BigDecimal percent = treatment.percent().orElse(BigDecimal.ZERO);
-        return Rounding.proportion(gross.getCurrencyUnit(), gross.getAmount(), HUNDRED, HUNDRED.add(percent));
     }
 
     @Override

@@ -107,6 +107,11 @@ final class InclusiveDerivations {
     }
 
     private Derivation rounding(List<TaxDerivations.Group> groups) {
+        return rounding(account, stated, groups);
+    }
+
+    /** What net and tax do not come to of what is advertised. */
+    static Derivation rounding(TaxAccount account, Result stated, List<TaxDerivations.Group> groups) {
         Derivation advertised = account.steps()
                 .between(Place.of("valuation.totals.advertised"), Formulas.GROUP_GROSS, account.amounts());
         List<Derivation> operands = Stream.concat(

@@ -50,6 +50,22 @@ public final class VatCalculators {
         return Cumulative.PART;
     }
 
+    /**
+     * {@return for notes with prices that include tax: what is taken back with tax is said, the net is its share, cumulative
+     * over all notes of one invoice, and the tax the difference; policy {@code CUMULATIVE_CREDIT_INCLUSIVE}}
+     */
+    public static VatCalculator cumulativeCreditInclusive() {
+        return CumulativeInclusive.CREDIT;
+    }
+
+    /**
+     * {@return for parts of an order with prices that include tax: what a part comes to with tax is said, the net is its
+     * share, cumulative over all parts, and the tax the difference; policy {@code CUMULATIVE_PART_INCLUSIVE}}
+     */
+    public static VatCalculator cumulativePartInclusive() {
+        return CumulativeInclusive.PART;
+    }
+
     /** {@return all of them, {@link #perGroup} first} */
     public static List<VatCalculator> all() {
         return List.of(
@@ -58,6 +74,8 @@ public final class VatCalculators {
                 inclusiveByDifference(),
                 inclusiveWithRounding(),
                 cumulativeCredit(),
-                cumulativePart());
+                cumulativePart(),
+                cumulativeCreditInclusive(),
+                cumulativePartInclusive());
     }
 }

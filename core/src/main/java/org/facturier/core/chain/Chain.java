@@ -120,6 +120,26 @@ public final class Chain {
     }
 
     /**
+     * {@return what is left to credit of a document's own lines with tax, by number of the line; empty where its prices are
+     * without tax}
+     *
+     * @throws IllegalArgumentException if the document is not known
+     */
+    public SortedMap<Integer, Money> remainingWithTax(DocumentKey document) {
+        return Collections.unmodifiableSortedMap(known(document).leftWithTax());
+    }
+
+    /**
+     * {@return what each own line of a document came to with tax, allowances and charges of the whole shared in; empty where
+     * its prices are without tax}
+     *
+     * @throws IllegalArgumentException if the document is not known
+     */
+    public SortedMap<Integer, Money> amountsWithTax(DocumentKey document) {
+        return Collections.unmodifiableSortedMap(known(document).own().withTax());
+    }
+
+    /**
      * {@return what the next credit note on a document starts from}
      *
      * @throws IllegalArgumentException if the document is not known

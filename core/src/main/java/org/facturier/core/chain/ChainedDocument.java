@@ -1,14 +1,16 @@
 package org.facturier.core.chain;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.facturier.core.calculation.CumulativeShare;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.tax.WithTax;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -76,13 +78,77 @@ final class ChainedDocument {
     }
 
     Remaining remaining() {
-        Money zero = Money.zero(document.header().currency());
+        List<TaxSubtotal> groups =
+                Breakdown.of(own().groups()).minus(fate.groups()).groups();
         SortedMap<Integer, Money> left = new TreeMap<>();
-        for (Map.Entry<Integer, Money> line : own().lines().entrySet()) {
-            left.put(line.getKey(), line.getValue().minus(fate.credited().get(line.getKey(), zero)));
+        own().lines()
+                .forEach((line, net) -> left.put(line, net.minus(fate.credited().get(line, zero()))));
+        if (isInclusive()) {
+            groups.forEach(group -> withOddCents(group, left));
         }
-        return Remaining.of(
-                zero, left, Breakdown.of(own().groups()).minus(fate.groups()).groups());
+        return Remaining.of(zero(), left, groups);
+    }
+
+    /** What notes with tax took of a group need not be what their lines had of it: what is left goes by what is left with tax. */
+    private void withOddCents(TaxSubtotal group, SortedMap<Integer, Money> left) {
+        List<Integer> lines = linesUnder(group.treatment());
+        List<Money> weights = lines.stream().map(this::leftWithTax).toList();
+        boolean isOdd = lines.stream()
+                .anyMatch(line -> leftWithTax(line).isZero() != left.get(line).isZero());
+        Money sum = lines.stream().map(left::get).reduce(zero(), Money::plus);
+        if ((isOdd || !sum.equals(group.net())) && !fate.withTax().isEmpty()) {
+            List<Money> shares =
+                    weights.stream().allMatch(Money::isZero) ? weights : CreditedTax.spread(group.net(), weights);
+            for (int i = 0; i < shares.size(); i++) {
+                left.put(lines.get(i), shares.get(i));
+            }
+        }
+    }
+
+    private List<Integer> linesUnder(TaxTreatment treatment) {
+        return own().withTax().keySet().stream()
+                .filter(number -> document.lines().get(number - 1).treatment().equals(treatment))
+                .toList();
+    }
+
+    private Money zero() {
+        return Money.zero(document.header().currency());
+    }
+
+    /** {@return whether a taking counts with tax too: where it says so, or another did before} */
+    boolean isHeldWithTax(Taking taking) {
+        return isInclusive() && (taking.withTax().isPresent() || !fate.withTax().isEmpty());
+    }
+
+    /** {@return whether its lines are also held to what they come to with tax} */
+    boolean isInclusive() {
+        return !own().withTax().isEmpty();
+    }
+
+    /** {@return what is left of each own line with tax; nothing where prices, or what was taken back, are without} */
+    SortedMap<Integer, Money> leftWithTax() {
+        SortedMap<Integer, Money> left = new TreeMap<>();
+        if (!fate.isNet()) {
+            own().withTax().keySet().forEach(line -> left.put(line, leftWithTax(line)));
+        }
+        return left;
+    }
+
+    private Money leftWithTax(int line) {
+        return own().withTax().getOrDefault(line, zero()).minus(fate.withTax().get(line, zero()));
+    }
+
+    /** {@return what a line takes back with tax; of what is said without, the share that it has in what is left} */
+    Money withTax(Taking taking, Money tax) {
+        return taking.withTax().orElseGet(() -> {
+            int line = taking.root().line();
+            Money net = own().lines()
+                    .getOrDefault(line, zero())
+                    .minus(fate.credited().get(line, zero()));
+            return net.isZero()
+                    ? taking.net().plus(tax)
+                    : CumulativeShare.inProportion(leftWithTax(line), taking.net(), net);
+        });
     }
 
     CorrectionBasis basis() {
@@ -92,7 +158,24 @@ final class ChainedDocument {
                 document.totals().rounding(),
                 document.totals().levies(),
                 fate.levies(),
-                deeds.takenBack());
+                deeds.takenBack(),
+                leftWithTax().isEmpty() ? List.of() : withTax());
+    }
+
+    private List<WithTax> withTax() {
+        return own().groups().stream().map(group -> withTax(group.treatment())).toList();
+    }
+
+    private WithTax withTax(TaxTreatment treatment) {
+        List<Integer> lines = linesUnder(treatment);
+        boolean isBorne =
+                lines.stream().anyMatch(line -> !own().withTax().get(line).isZero());
+        Money credited = isBorne
+                ? lines.stream().map(line -> fate.withTax().get(line, zero())).reduce(zero(), Money::plus)
+                : credited(treatment)
+                        .map(group -> group.net().plus(group.tax()))
+                        .orElse(zero());
+        return new WithTax(treatment, OwnAmounts.withTax(document, treatment), credited);
     }
 
     /** {@return what lines of the document that are not its own take back under a treatment} */

@@ -14,6 +14,8 @@ import org.joda.money.Money;
  *
  * @param effects  by number of the line
  * @param credited  what was taken back of its own lines, without tax, by number of the line
+ * @param withTax  the same with tax, where its prices include it
+ * @param isNet  whether some of that was said without tax alone
  * @param groups  the same by treatment, with tax
  * @param levies  what levies came to on that
  * @param replacedBy  corrective invoices in its place
@@ -22,17 +24,22 @@ import org.joda.money.Money;
 record Fate(
         Index<Integer, List<Effect>> effects,
         Index<Integer, Money> credited,
+        Index<Integer, Money> withTax,
+        boolean isNet,
         List<TaxSubtotal> groups,
         List<LevyAmount> levies,
         List<DocumentKey> replacedBy,
         Optional<Invoice> last) {
 
-    static final Fate NONE = new Fate(Index.none(), Index.none(), List.of(), List.of(), List.of(), Optional.empty());
+    static final Fate NONE = new Fate(
+            Index.none(), Index.none(), Index.none(), false, List.of(), List.of(), List.of(), Optional.empty());
 
     Fate after(Effect effect) {
         return new Fate(
                 effects.changed(effect.on().line(), List.of(), before -> plus(before, effect)),
                 credited,
+                withTax,
+                isNet,
                 groups,
                 levies,
                 replacedBy,
@@ -40,14 +47,29 @@ record Fate(
     }
 
     Fate credited(int line, Money net) {
-        Money before = credited.get(line, Money.zero(net.getCurrencyUnit()));
-        return new Fate(effects, credited.with(line, before.plus(net)), groups, levies, replacedBy, last);
+        return new Fate(effects, plus(credited, line, net), withTax, isNet, groups, levies, replacedBy, last);
+    }
+
+    Fate creditedWithTax(int line, Money amount) {
+        return new Fate(effects, credited, plus(withTax, line, amount), isNet, groups, levies, replacedBy, last);
+    }
+
+    /** {@return this, some of what was taken back being said without tax alone} */
+    Fate net() {
+        return new Fate(effects, credited, withTax, true, groups, levies, replacedBy, last);
+    }
+
+    private static Index<Integer, Money> plus(Index<Integer, Money> sums, int line, Money more) {
+        return sums.with(
+                line, sums.get(line, Money.zero(more.getCurrencyUnit())).plus(more));
     }
 
     Fate credited(List<TaxSubtotal> more, List<LevyAmount> moreLevies) {
         return new Fate(
                 effects,
                 credited,
+                withTax,
+                isNet,
                 Breakdown.of(groups).plus(more).groups(),
                 new LevySums().plus(levies).plus(moreLevies).amounts(),
                 replacedBy,
@@ -55,13 +77,13 @@ record Fate(
     }
 
     Fate replaced(DocumentKey by) {
-        return new Fate(effects, credited, groups, levies, plus(replacedBy, by), last);
+        return new Fate(effects, credited, withTax, isNet, groups, levies, plus(replacedBy, by), last);
     }
 
     Fate touched(Invoice by) {
         boolean later = last.filter(before -> ChainOrder.OF_DOCUMENTS.compare(before, by) >= 0)
                 .isEmpty();
-        return later ? new Fate(effects, credited, groups, levies, replacedBy, Optional.of(by)) : this;
+        return later ? new Fate(effects, credited, withTax, isNet, groups, levies, replacedBy, Optional.of(by)) : this;
     }
 
     private static <T> List<T> plus(List<T> before, T more) {

@@ -102,14 +102,15 @@ final class Joining {
 
     /** Its lines take back what they name; those that name none take back by treatment. */
     private void credit() {
-        Map<Integer, Money> nets =
-                OwnAmounts.of(document, line -> true, List.of()).lines();
+        OwnAmounts amounts = OwnAmounts.of(document, line -> true, List.of());
+        Map<Integer, Money> nets = amounts.lines();
         List<InvoiceLine> unnamed = new ArrayList<>();
         for (InvoiceLine line : document.lines()) {
             notOwn.add(line.number());
             if (line.item().corrects().isPresent()) {
                 Money net = nets.get(line.number());
-                target(line.item().corrects().get(), line).ifPresent(on -> take(line, on, net));
+                Optional<Money> withTax = Optional.ofNullable(amounts.withTax().get(line.number()));
+                target(line.item().corrects().get(), line).ifPresent(on -> take(line, on, net, withTax));
             } else {
                 unnamed.add(line);
             }
@@ -150,7 +151,7 @@ final class Joining {
             Kind kind = kind(line, target);
             if (kind == Kind.CREDIT) {
                 notOwn.add(line.number());
-                target.ifPresent(on -> take(line, on, line.net().negated()));
+                target.ifPresent(on -> take(line, on, line.net().negated(), Optional.empty()));
             } else {
                 Money net = kind == Kind.DEDUCT ? line.net().negated() : line.net();
                 target.ifPresent(on -> effects.add(new Effect(
@@ -181,12 +182,12 @@ final class Joining {
                 .map(earlier -> earlier.lines().get(target.line() - 1));
     }
 
-    private void take(InvoiceLine line, LineKey on, Money net) {
+    private void take(InvoiceLine line, LineKey on, Money net, Optional<Money> withTax) {
         ChainedDocument named = chain.find(on.document()).orElseThrow();
         LineKey root = named.root(on.line());
         DocumentKey lowers = named.document().type().isCredit() ? root.document() : on.document();
         CreditIntent intent = line.item().intent().orElse(CreditIntent.GIVEN_BACK);
-        takings.add(new Taking(line.number(), on, root, lowers, intent, line.treatment(), net));
+        takings.add(new Taking(line.number(), on, root, lowers, intent, line.treatment(), net, withTax));
     }
 
     private Optional<LineKey> target(LineReference of, InvoiceLine line) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
@@ -21,8 +22,9 @@ import org.joda.money.Money;
  *
  * @param groups  what its own lines came to, by treatment
  * @param lines  what each own line came to without tax; the lines of a treatment sum to its group
+ * @param withTax  the same with tax, where prices include it; else none
  */
-record OwnAmounts(List<TaxSubtotal> groups, SortedMap<Integer, Money> lines) {
+record OwnAmounts(List<TaxSubtotal> groups, SortedMap<Integer, Money> lines, SortedMap<Integer, Money> withTax) {
 
     /**
      * {@return the amounts of a document}
@@ -35,12 +37,33 @@ record OwnAmounts(List<TaxSubtotal> groups, SortedMap<Integer, Money> lines) {
         List<TaxSubtotal> groups =
                 Breakdown.of(document.totals().taxes()).plus(takenBack).groups();
         SortedMap<Integer, Money> lines = new TreeMap<>();
+        SortedMap<Integer, Money> withTax = new TreeMap<>();
+        boolean isInclusive = takenBack.isEmpty()
+                && document.lines().stream().allMatch(line -> line.gross().isPresent());
         byTreatment(document, own)
                 .forEach((treatment, ofTreatment) -> groups.stream()
                         .filter(group -> group.treatment().equals(treatment))
                         .findFirst()
-                        .ifPresent(group -> share(group.net(), ofTreatment, lines)));
-        return new OwnAmounts(groups, lines);
+                        .ifPresent(group -> {
+                            share(group.net(), ofTreatment, InvoiceLine::net, lines);
+                            if (isInclusive) {
+                                share(withTax(document, treatment), ofTreatment, InvoiceLine::amount, withTax);
+                            }
+                        }));
+        return new OwnAmounts(groups, lines, withTax);
+    }
+
+    /** What the amounts of a document whose prices include tax come to under a treatment. */
+    static Money withTax(Invoice document, TaxTreatment treatment) {
+        Money zero = Money.zero(document.header().currency());
+        Money lines = document.lines().stream()
+                .filter(line -> line.treatment().equals(treatment))
+                .map(InvoiceLine::amount)
+                .reduce(zero, Money::plus);
+        return document.valuation().allowancesAndCharges().stream()
+                .filter(part -> part.treatment().equals(treatment))
+                .map(part -> part.allowanceCharge().signed(part.gross().orElse(part.amount())))
+                .reduce(lines, Money::plus);
     }
 
     /**
@@ -68,15 +91,16 @@ record OwnAmounts(List<TaxSubtotal> groups, SortedMap<Integer, Money> lines) {
      * What the whole has beside its lines is shared cumulatively, so that all parts sum to the group; lines are as they stand
      * where there is nothing to share, or nothing to share by.
      */
-    private static void share(Money group, List<InvoiceLine> lines, SortedMap<Integer, Money> into) {
-        Money whole = Money.total(lines.stream().map(InvoiceLine::net).toList());
+    private static void share(
+            Money group, List<InvoiceLine> lines, Function<InvoiceLine, Money> of, SortedMap<Integer, Money> into) {
+        Money whole = Money.total(lines.stream().map(of).toList());
         Money beside = group.minus(whole);
         BigDecimal soFar = BigDecimal.ZERO;
         Money before = whole.multipliedBy(0);
         for (InvoiceLine line : lines) {
-            soFar = soFar.add(line.net().getAmount());
+            soFar = soFar.add(of.apply(line).getAmount());
             Money reached = reached(beside, soFar, whole);
-            into.put(line.number(), line.net().plus(reached).minus(before));
+            into.put(line.number(), of.apply(line).plus(reached).minus(before));
             before = reached;
         }
     }

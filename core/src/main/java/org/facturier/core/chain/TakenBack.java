@@ -75,12 +75,17 @@ final class TakenBack {
         Money before = net;
         for (int i = 0; i < takings.size(); i++) {
             net = net.plus(takings.get(i).net());
-            Money soFar = i == takings.size() - 1
-                    ? whole
-                    : CreditedTax.of(invoice, part.treatment(), net).tax();
+            Money soFar = i == takings.size() - 1 ? whole : soFar(invoice, takings.get(i), net, before);
             lines.add(new Taxed(takings.get(i), soFar.minus(before)));
             before = soFar;
         }
+    }
+
+    private static Money soFar(ChainedDocument invoice, Taking taking, Money net, Money before) {
+        return taking.withTax()
+                .map(amount -> before.plus(amount).minus(taking.net()))
+                .orElseGet(
+                        () -> CreditedTax.of(invoice, taking.treatment(), net).tax());
     }
 
     /** {@return what is taken back, by treatment} */
@@ -106,10 +111,16 @@ final class TakenBack {
             if (!taking.on().equals(taking.root())) {
                 chain.change(taking.root().document(), by, fate -> fate.after(effect(key, line, taking.root())));
             }
-            chain.change(
-                    taking.root().document(),
-                    by,
-                    fate -> fate.credited(taking.root().line(), taking.net()));
+            ChainedDocument root = chain.find(taking.root().document()).orElseThrow();
+            int number = taking.root().line();
+            chain.change(root.key(), by, fate -> fate.credited(number, taking.net()));
+            if (taking.withTax().isEmpty()) {
+                chain.change(root.key(), by, Fate::net);
+            }
+            if (root.isHeldWithTax(taking)) {
+                Money withTax = root.withTax(taking, line.tax());
+                chain.change(root.key(), by, fate -> fate.creditedWithTax(number, withTax));
+            }
         }
         Map<DocumentKey, List<LevyAmount>> levies = levies(by);
         parts.forEach(

@@ -1,5 +1,6 @@
 package org.facturier.core.chain;
 
+import java.util.Optional;
 import org.facturier.core.document.CreditIntent;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
@@ -15,6 +16,7 @@ import org.joda.money.Money;
  * @param intent  what it means to an agreement
  * @param treatment  under which treatment
  * @param net  how much, below zero where it undoes what was taken back
+ * @param withTax  the same with tax, where it says so
  */
 record Taking(
         int line,
@@ -23,4 +25,5 @@ record Taking(
         DocumentKey lowers,
         CreditIntent intent,
         TaxTreatment treatment,
-        Money net) {}
+        Money net,
+        Optional<Money> withTax) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.facturier.core.document.CreditIntent;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.tax.TaxTreatment;
@@ -63,6 +64,7 @@ final class UnnamedCredit {
     }
 
     private static Taking taking(InvoiceLine line, LineKey on, Money net) {
-        return new Taking(line.number(), on, on, on.document(), CreditIntent.GIVEN_BACK, line.treatment(), net);
+        return new Taking(
+                line.number(), on, on, on.document(), CreditIntent.GIVEN_BACK, line.treatment(), net, Optional.empty());
     }
 }

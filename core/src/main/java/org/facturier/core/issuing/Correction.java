@@ -20,6 +20,7 @@ import org.facturier.core.document.LineReference;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.money.Rounding;
+import org.facturier.core.tax.CalculationPolicy;
 import org.joda.money.Money;
 
 /**
@@ -106,6 +107,26 @@ public final class Correction {
     }
 
     /**
+     * {@return what is left to take back of a line with tax; nothing where prices are without tax, for their tax is one of the
+     * whole}
+     */
+    public Money leftWithTax(InvoiceLine line) {
+        return chain.remainingWithTax(DocumentKey.of(invoice))
+                .getOrDefault(line.number(), line.net().multipliedBy(0));
+    }
+
+    /**
+     * {@return the draft of a note that takes back part of some lines, or what is wrong with that} Where the prices of the
+     * invoice are without tax, the net is taken out of each amount, and net and tax may differ from it by a cent.
+     *
+     * @param reason  why, in the language of the invoice; it becomes a note on the document
+     * @param amounts  the amount with tax to take back, by number of the line; of the sign of the line
+     */
+    public Outcome<InvoiceDraft> ofLinesWithTax(String reason, Map<Integer, Money> amounts) {
+        return new CreditNote(chain, invoice, intent).ofLinesWithTax(reason, new TreeMap<>(amounts));
+    }
+
+    /**
      * {@return the draft of a note that takes back so many units of some lines, each for its share of what the line came to,
      * or what is wrong with that}
      *
@@ -126,15 +147,30 @@ public final class Correction {
      *     charges of the whole as the line did, and what was taken back before counts
      */
     public Outcome<InvoiceDraft> ofLine(String reason, int number, LineItem right) {
+        Takeable takeable = Takeable.of(chain, invoice);
         Money tooMuch = invoice.lines().stream()
                 .filter(line -> line.number() == number)
                 .filter(line -> right.unitPrice().isSameCurrency(line.net()))
-                .map(line -> leftOf(line).minus(cameTo(line, right)))
+                .map(line -> tooMuch(takeable, line, right))
                 .findFirst()
                 .orElse(Money.zero(right.unitPrice().getCurrencyUnit()));
         return isMissing(number, tooMuch)
-                ? supplement(reason, Map.of(number, tooMuch.negated()))
-                : ofLines(reason, Map.of(number, tooMuch));
+                ? supplement(reason, Map.of(number, tooMuch.negated()), policyOfMore(takeable))
+                : new CreditNote(chain, invoice, intent).priced(reason, new TreeMap<>(Map.of(number, tooMuch)));
+    }
+
+    /** In the terms of the prices of the invoice. */
+    private static Money tooMuch(Takeable takeable, InvoiceLine line, LineItem right) {
+        Money zero = line.net().multipliedBy(0);
+        Money whole = takeable.whole().getOrDefault(line.number(), line.amount());
+        return takeable.lines().getOrDefault(line.number(), zero).minus(cameTo(whole, line, right));
+    }
+
+    /** What is added to prices with tax is itself one. */
+    private CalculationPolicy policyOfMore(Takeable takeable) {
+        return takeable.withTax()
+                ? invoice.valuation().policy()
+                : VatCalculators.perGroup().policy();
     }
 
     private boolean isMissing(int number, Money tooMuch) {
@@ -143,18 +179,14 @@ public final class Correction {
     }
 
     /** What the right line would have come to on the document, as its price is to that of the line. */
-    private Money cameTo(InvoiceLine line, LineItem right) {
+    private static Money cameTo(Money whole, InvoiceLine line, LineItem right) {
         Money amount = LineAmount.of(line.net().getCurrencyUnit(), right).amount();
         return line.amount().isZero()
                 ? amount
                 : Rounding.quotient(
                         amount.getCurrencyUnit(),
-                        whole(line).getAmount().multiply(amount.getAmount()),
+                        whole.getAmount().multiply(amount.getAmount()),
                         line.amount().getAmount());
-    }
-
-    private Money whole(InvoiceLine line) {
-        return chain.amounts(DocumentKey.of(invoice)).getOrDefault(line.number(), line.net());
     }
 
     /**
@@ -165,6 +197,10 @@ public final class Correction {
      * @param nets  the amount without tax to add, by number of the line
      */
     public Outcome<InvoiceDraft> supplement(String reason, Map<Integer, Money> nets) {
+        return supplement(reason, nets, VatCalculators.perGroup().policy());
+    }
+
+    private Outcome<InvoiceDraft> supplement(String reason, Map<Integer, Money> nets, CalculationPolicy policy) {
         Findings findings = new SupplementLimit(invoice).check(nets);
         if (findings.hasErrors()) {
             return Outcome.rejected(findings);
@@ -172,7 +208,7 @@ public final class Correction {
         InvoiceDraft.Builder draft = InvoiceDraft.builder()
                 .header(About.invoice(invoice, reason, invoice.header())
                         .type(invoice.type() == DocumentType.CORRECTIVE_INVOICE ? DocumentType.INVOICE : invoice.type())
-                        .policy(VatCalculators.perGroup().policy())
+                        .policy(policy)
                         .levies(invoice.totals().levied())
                         .build());
         new TreeMap<>(nets)

@@ -19,11 +19,11 @@ import org.joda.money.Money;
 final class CreditLimit {
 
     private final Invoice invoice;
-    private final Remaining left;
+    private final Takeable left;
     private final List<Finding> found = new ArrayList<>();
     private final Map<TaxTreatment, Money> taken = new LinkedHashMap<>();
 
-    CreditLimit(Invoice invoice, Remaining left) {
+    CreditLimit(Invoice invoice, Takeable left) {
         this.invoice = invoice;
         this.left = left;
     }
@@ -31,15 +31,17 @@ final class CreditLimit {
     /**
      * {@return what is wrong with taking back all}
      *
+     * @param remaining  of the invoice, without tax
      * @param net  what that comes to, less what the invoice itself took back and is as it was again
      */
-    Findings whole(Money net) {
-        if (left.isNothing() && left.lines().values().stream().allMatch(Money::isZero)) {
+    Findings whole(Remaining remaining, Money net) {
+        if (remaining.isNothing() && left.lines().values().stream().allMatch(Money::isZero)) {
             beyond("lines", "nothing is left to credit on " + invoice.number(), "bill nothing, or name lines");
-        } else if (Remaining.isOpposite(net, left.net())) {
+        } else if (Remaining.isOpposite(net, remaining.net())) {
             beyond(
                     "lines",
-                    "it took back more of earlier invoices than " + left.net() + ", which is left of its own lines",
+                    "it took back more of earlier invoices than " + remaining.net()
+                            + ", which is left of its own lines",
                     "credit single lines of it");
         }
         return new Findings(found);
@@ -94,7 +96,7 @@ final class CreditLimit {
 
     /** What is given back with a return among the lines is not less than nothing. */
     private void treatment(TaxTreatment treatment, Money net) {
-        Money most = left.net(treatment);
+        Money most = left.under(treatment, net.multipliedBy(0));
         if (Remaining.isBeyond(net, most)) {
             beyond("lines", net + " under " + treatment + " is to be credited, " + most + " is left", atMost(most));
         }

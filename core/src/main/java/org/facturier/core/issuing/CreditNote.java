@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,7 +25,7 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineReference;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
-import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentTerms;
@@ -38,6 +39,7 @@ final class CreditNote {
     private final DocumentKey key;
     private final CreditIntent intent;
     private final Remaining left;
+    private final Takeable takeable;
 
     CreditNote(Chain chain, Invoice invoice, CreditIntent intent) {
         this.chain = chain;
@@ -45,44 +47,80 @@ final class CreditNote {
         this.key = DocumentKey.of(invoice);
         this.intent = intent;
         this.left = chain.remaining(key);
+        this.takeable = Takeable.of(chain, invoice);
     }
 
     Outcome<InvoiceDraft> inFull(String reason) {
-        SortedMap<Integer, Money> lines = new TreeMap<>(left.lines());
+        SortedMap<Integer, Money> lines = new TreeMap<>(takeable.lines());
         SortedMap<Integer, Money> undone = undone();
         lines.putAll(undone);
         lines.values().removeIf(Money::isZero);
-        Findings findings =
-                new CreditLimit(invoice, left).whole(undone.values().stream().reduce(left.net(), Money::plus));
-        return findings.hasErrors() ? Outcome.rejected(findings) : Outcome.accepted(note(reason, lines, beside()));
+        Findings findings = new CreditLimit(invoice, takeable)
+                .whole(left, undone.values().stream().reduce(left.net(), Money::plus));
+        return findings.hasErrors()
+                ? Outcome.rejected(findings)
+                : Outcome.accepted(note(reason, takeable, lines, beside()));
     }
 
     Outcome<InvoiceDraft> ofLines(String reason, SortedMap<Integer, Money> nets) {
-        Findings findings = new CreditLimit(invoice, left).lines(nets);
-        return findings.hasErrors() ? Outcome.rejected(findings) : Outcome.accepted(note(reason, nets, List.of()));
+        Takeable net = Takeable.net(chain, key);
+        Findings findings = new CreditLimit(invoice, net).lines(nets);
+        return findings.hasErrors()
+                ? Outcome.rejected(findings)
+                : Outcome.accepted(withTax(nets)
+                        .map(amounts -> note(reason, takeable, amounts, Map.of()))
+                        .orElseGet(() -> note(reason, net, nets, Map.of())));
+    }
+
+    Outcome<InvoiceDraft> ofLinesWithTax(String reason, SortedMap<Integer, Money> amounts) {
+        return takeable.withTax() ? priced(reason, amounts) : ofLines(reason, withoutTax(amounts));
+    }
+
+    /** {@return the note over amounts in the terms of the prices of the invoice} */
+    Outcome<InvoiceDraft> priced(String reason, SortedMap<Integer, Money> amounts) {
+        Findings findings = new CreditLimit(invoice, takeable).lines(amounts);
+        return findings.hasErrors()
+                ? Outcome.rejected(findings)
+                : Outcome.accepted(note(reason, takeable, amounts, Map.of()));
+    }
+
+    private SortedMap<Integer, Money> withoutTax(SortedMap<Integer, Money> amounts) {
+        SortedMap<Integer, Money> nets = new TreeMap<>(amounts);
+        nets.replaceAll(
+                (number, amount) -> number < 1 || number > invoice.lines().size()
+                        ? amount
+                        : invoice.lines().get(number - 1).treatment().netOf(amount));
+        return nets;
+    }
+
+    /** What is left of lines, all of it, is what was paid for them with tax. */
+    private Optional<SortedMap<Integer, Money>> withTax(SortedMap<Integer, Money> nets) {
+        SortedMap<Integer, Money> amounts = new TreeMap<>();
+        nets.forEach((number, net) -> amounts.put(number, takeable.lines().get(number)));
+        boolean isAll = nets.entrySet().stream()
+                .allMatch(line -> line.getValue().equals(left.lines().get(line.getKey())));
+        return takeable.withTax() && isAll ? Optional.of(amounts) : Optional.empty();
     }
 
     Outcome<InvoiceDraft> ofQuantities(String reason, SortedMap<Integer, BigDecimal> quantities) {
-        CreditedQuantities credited = new CreditedQuantities(chain, invoice);
-        Findings findings = new CreditLimit(invoice, left).quantities(credited, quantities);
+        CreditedQuantities credited = new CreditedQuantities(chain, invoice, takeable);
+        Findings findings = new CreditLimit(invoice, takeable).quantities(credited, quantities);
         if (findings.hasErrors()) {
             return Outcome.rejected(findings);
         }
-        SortedMap<Integer, Money> nets = new TreeMap<>();
-        quantities.forEach((number, quantity) -> nets.put(
-                number,
-                credited.net(
-                        invoice.lines().get(number - 1), quantity, left.lines().get(number))));
-        Findings beyond = new CreditLimit(invoice, left).lines(nets);
-        return Outcome.of(start(reason), beyond).map(note -> {
-            nets.forEach((number, net) -> note.line(units(number, quantities.get(number), net)));
+        SortedMap<Integer, Money> amounts = new TreeMap<>();
+        quantities.forEach((number, quantity) ->
+                amounts.put(number, credited.amount(invoice.lines().get(number - 1), quantity)));
+        Findings beyond = new CreditLimit(invoice, takeable).lines(amounts);
+        return Outcome.of(start(reason, takeable), beyond).map(note -> {
+            amounts.forEach((number, amount) -> note.line(units(number, quantities.get(number), amount)));
             return note.build();
         });
     }
 
-    private LineItem units(int number, BigDecimal quantity, Money net) {
+    private LineItem units(int number, BigDecimal quantity, Money amount) {
         InvoiceLine line = invoice.lines().get(number - 1);
-        return corrects(line, StatedLine.quantity(line, quantity.abs(), net));
+        return corrects(line, StatedLine.quantity(line, quantity.abs(), amount));
     }
 
     /** {@return by number, the lines by which the invoice took back earlier ones, as far as that still stands} */
@@ -116,11 +154,22 @@ final class CreditNote {
     }
 
     /** {@return what is left under a treatment that no line bears: an allowance or charge by itself} */
-    private List<TaxSubtotal> beside() {
-        return left.taxes().stream()
-                .filter(group -> !group.net().isZero())
-                .filter(group -> ofLines(group.treatment()).isZero())
-                .toList();
+    private Map<TaxTreatment, Money> beside() {
+        Map<TaxTreatment, Money> beside = new LinkedHashMap<>();
+        if (takeable.withTax()) {
+            Money zero = Money.zero(invoice.header().currency());
+            chain.basis(key)
+                    .withTax()
+                    .forEach(whole -> beside.put(
+                            whole.treatment(),
+                            whole.invoiced().minus(whole.credited()).minus(takeable.under(whole.treatment(), zero))));
+        } else {
+            left.taxes().stream()
+                    .filter(group -> ofLines(group.treatment()).isZero())
+                    .forEach(group -> beside.put(group.treatment(), group.net()));
+        }
+        beside.values().removeIf(Money::isZero);
+        return beside;
     }
 
     private Money ofLines(TaxTreatment treatment) {
@@ -130,36 +179,44 @@ final class CreditNote {
                 .reduce(Money.zero(invoice.header().currency()), Money::plus);
     }
 
-    private InvoiceDraft note(String reason, SortedMap<Integer, Money> nets, List<TaxSubtotal> beside) {
-        InvoiceDraft.Builder note = start(reason);
-        nets.forEach((number, net) -> note.line(line(invoice.lines().get(number - 1), net)));
-        undoing(nets.keySet())
+    private InvoiceDraft note(
+            String reason, Takeable terms, SortedMap<Integer, Money> amounts, Map<TaxTreatment, Money> beside) {
+        InvoiceDraft.Builder note = start(reason, terms);
+        amounts.forEach(
+                (number, amount) -> note.line(line(terms, invoice.lines().get(number - 1), amount)));
+        undoing(amounts.keySet())
                 .forEach((document, lines) -> note.basis(new DocumentBasis(
                         chain.find(document).orElseThrow().reference(), chain.basis(document), lines)));
-        beside.forEach(group -> note.line(StatedLine.lumpSum(reason, group.net(), group.treatment(), invoice.lines())
+        beside.forEach((treatment, amount) -> note.line(StatedLine.lumpSum(reason, amount, treatment, invoice.lines())
                 .build()));
         return note.build();
     }
 
-    private InvoiceDraft.Builder start(String reason) {
+    private InvoiceDraft.Builder start(String reason, Takeable terms) {
         return InvoiceDraft.builder()
-                .header(header(reason))
+                .header(header(reason, terms))
                 .basis(new DocumentBasis(invoice.reference(), chain.basis(key)));
     }
 
-    private DocumentHeader header(String reason) {
+    private DocumentHeader header(String reason, Takeable terms) {
         return About.invoice(invoice, reason, invoice.header())
                 .type(invoice.type().credit())
-                .policy(VatCalculators.cumulativeCredit().policy())
+                .policy(policy(terms))
                 .levies(invoice.totals().levied())
                 .terms(PaymentTerms.of(DueDateRule.days(0)))
                 .build();
     }
 
-    private LineItem line(InvoiceLine line, Money net) {
+    private static CalculationPolicy policy(Takeable terms) {
+        return terms.withTax()
+                ? VatCalculators.cumulativeCreditInclusive().policy()
+                : VatCalculators.cumulativeCredit().policy();
+    }
+
+    private LineItem line(Takeable terms, InvoiceLine line, Money amount) {
         BigDecimal quantity = line.item().quantity().abs();
-        boolean whole = net.equals(chain.amounts(key).get(line.number())) && quantity.signum() > 0;
-        return corrects(line, whole ? StatedLine.quantity(line, quantity, net) : StatedLine.part(line, net));
+        boolean whole = amount.equals(terms.whole().get(line.number())) && quantity.signum() > 0;
+        return corrects(line, whole ? StatedLine.quantity(line, quantity, amount) : StatedLine.part(line, amount));
     }
 
     private LineItem corrects(InvoiceLine line, LineItem.Builder credit) {

@@ -18,10 +18,12 @@ final class CreditedQuantities {
 
     private final Chain chain;
     private final DocumentKey key;
+    private final Takeable amounts;
 
-    CreditedQuantities(Chain chain, Invoice invoice) {
+    CreditedQuantities(Chain chain, Invoice invoice, Takeable amounts) {
         this.chain = chain;
         this.key = DocumentKey.of(invoice);
+        this.amounts = amounts;
     }
 
     /** {@return the units left of a line; what was given back as an amount is of no unit} */
@@ -30,14 +32,15 @@ final class CreditedQuantities {
     }
 
     /** Cumulatively, so that all units come to what the line came to; never more than is left of it. */
-    Money net(InvoiceLine line, BigDecimal quantity, Money left) {
+    Money amount(InvoiceLine line, BigDecimal quantity) {
+        Money left = amounts.lines().get(line.number());
         BigDecimal before = credited(line);
         Money more = reached(line, before.add(quantity)).minus(reached(line, before));
         return Remaining.isBeyond(more, left) ? left : more;
     }
 
     private Money reached(InvoiceLine line, BigDecimal quantity) {
-        Money whole = chain.amounts(key).get(line.number());
+        Money whole = amounts.whole().get(line.number());
         return Rounding.quotient(
                 whole.getCurrencyUnit(),
                 whole.getAmount().multiply(quantity),

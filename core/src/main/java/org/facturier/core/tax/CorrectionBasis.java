@@ -14,6 +14,7 @@ import org.joda.money.Money;
  * @param leviesCredited  the sums of them on all earlier credit notes; a levy never credited may be left out
  * @param riding  what lines of the invoice itself took back of earlier ones, by treatment; its own breakdown, which the
  *     rate may give, is what is invoiced less these. Mostly none
+ * @param withTax  what the invoice came to with tax, by treatment, where its prices include it; else none
  */
 public record CorrectionBasis(
         List<TaxSubtotal> invoiced,
@@ -21,7 +22,8 @@ public record CorrectionBasis(
         Money rounding,
         List<LevyAmount> levies,
         List<LevyAmount> leviesCredited,
-        List<TaxSubtotal> riding) {
+        List<TaxSubtotal> riding,
+        List<WithTax> withTax) {
 
     public CorrectionBasis {
         Completeness.of("the basis of a correction").needs("rounding", rounding).verify();
@@ -30,6 +32,7 @@ public record CorrectionBasis(
         levies = List.copyOf(levies);
         leviesCredited = List.copyOf(leviesCredited);
         riding = List.copyOf(riding);
+        withTax = List.copyOf(withTax);
     }
 
     /** Makes the basis of a correction of what took back nothing itself. */
@@ -39,7 +42,7 @@ public record CorrectionBasis(
             Money rounding,
             List<LevyAmount> levies,
             List<LevyAmount> leviesCredited) {
-        this(invoiced, credited, rounding, levies, leviesCredited, List.of());
+        this(invoiced, credited, rounding, levies, leviesCredited, List.of(), List.of());
     }
 
     /** Makes the basis of a correction of what bears no levy. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.money.Rounding;
 import org.joda.money.Money;
 
 /**
@@ -30,6 +31,15 @@ public sealed interface TaxTreatment {
 
     /** {@return why no tax is charged, empty where some is} */
     Optional<ExemptionReason> reason();
+
+    /** {@return the net that is in an amount with tax, of either sign, rounded once} */
+    default Money netOf(Money gross) {
+        return Rounding.proportion(
+                gross.getCurrencyUnit(),
+                gross.getAmount(),
+                BigDecimal.valueOf(100),
+                BigDecimal.valueOf(100).add(percent().orElse(BigDecimal.ZERO)));
+    }
 
     /** {@return the tax on a net amount of either sign, rounded once; zero outside the scope} */
     Money taxOn(Money net);

@@ -34,10 +34,15 @@ public record JointNotes(CreditedInvoice first, CreditedInvoice second, List<Inv
         CreditedInvoice second = CreditedInvoice.of(Lines.replaced(draft, rest), reversed, series);
         List<Invoice> joint = new ArrayList<>();
         int most = Math.min(first.notes().size(), second.notes().size());
-        for (int i = 0; i < most; i++) {
+        for (int i = 0; i < most && isAlike(first.notes().get(i), second.notes().get(i)); i++) {
             joint.add(series.issue(joint(first.notes().get(i), second.notes().get(i))));
         }
         return new JointNotes(first, second, joint);
+    }
+
+    /** One with prices with tax and one without have no lines in common terms. */
+    private static boolean isAlike(Invoice one, Invoice other) {
+        return one.header().policy().equals(other.header().policy());
     }
 
     private static InvoiceDraft joint(Invoice one, Invoice other) {

@@ -51,6 +51,7 @@ import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxRate;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.tax.WithTax;
 import org.facturier.core.terms.PaymentMeans;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -145,7 +146,8 @@ final class StoredInvoices {
                 Money.parse("CHF 0.01"),
                 List.of(LevyAmount.of(IRPF, Money.parse("CHF 2000.00"))),
                 List.of(LevyAmount.of(IRPF, Money.parse("CHF 200.00"))),
-                List.of(TaxSubtotal.of(standard, Money.parse("CHF 10.00"), Money.parse("CHF 2.00"))));
+                List.of(TaxSubtotal.of(standard, Money.parse("CHF 10.00"), Money.parse("CHF 2.00"))),
+                List.of(new WithTax(standard, Money.parse("CHF 2400.00"), Money.parse("CHF 240.00"))));
     }
 
     private static DocumentHeader header() {

@@ -33,6 +33,8 @@ final class BasisWords {
     private Optional<String> words(Path path, DocumentBasis basis) {
         return group(path, "invoiced.", basis.basis().invoiced(), of("basis.whole", basis))
                 .or(() -> group(path, "credited.", basis.basis().credited(), of("basis.earlier", basis)))
+                .or(() -> withTax(path, "invoiced", basis, of("basis.whole", basis)))
+                .or(() -> withTax(path, "credited", basis, of("basis.earlier", basis)))
                 .or(() -> levy(path, "levies.", basis.basis().levies(), of("basis.whole", basis)))
                 .or(() -> levy(path, "leviesCredited.", basis.basis().leviesCredited(), of("basis.earlier", basis)));
     }
@@ -43,6 +45,13 @@ final class BasisWords {
                 .filter(group -> !figure.isEmpty())
                 .map(group -> wording.text(
                         "at.basis." + figure, taxes.find(group.treatment()).orElse(""), of));
+    }
+
+    private Optional<String> withTax(Path path, String figure, DocumentBasis basis, String of) {
+        return at(basis.basis().withTax(), path.index(1))
+                .filter(whole -> path.after(BASIS + "withTax.").equals(figure))
+                .map(whole -> wording.text(
+                        "at.basis.withTax", taxes.find(whole.treatment()).orElse(""), of));
     }
 
     private Optional<String> levy(Path path, String list, List<LevyAmount> levies, String of) {

@@ -1,0 +1,128 @@
+package org.facturier.core.issuing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.facturier.core.Samples;
+import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.check.InvoiceCheck;
+import org.facturier.core.contracts.Corrections;
+import org.facturier.core.contracts.InvoiceArbitraries;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceTotals;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.money.Apportionment;
+import org.facturier.core.tax.VatCalculator;
+import org.joda.money.Money;
+
+/** Whatever is given back of prices with tax is given back to the cent, and all of it is the invoice. */
+class NotesWithTaxProperties {
+
+    @Provide
+    Arbitrary<InvoiceDraft> drafts() {
+        return InvoiceArbitraries.drafts();
+    }
+
+    @Provide
+    Arbitrary<VatCalculator> ways() {
+        return Arbitraries.of(VatCalculators.inclusiveByDifference(), VatCalculators.inclusiveWithRounding());
+    }
+
+    @Provide
+    Arbitrary<List<BigDecimal>> cuts() {
+        return InvoiceArbitraries.cuts();
+    }
+
+    private static InvoiceDraft under(VatCalculator way, InvoiceDraft draft) {
+        DocumentHeader header = draft.header().toBuilder()
+                .policy(way.policy())
+                .levies(List.of())
+                .build();
+        InvoiceDraft.Builder sold = InvoiceDraft.builder().header(header);
+        for (LineItem line : draft.lines()) {
+            sold.line(line.toBuilder().quantity(line.quantity().abs()).build());
+        }
+        draft.allowancesAndCharges().forEach(sold::allowanceCharge);
+        return sold.build();
+    }
+
+    @Property
+    void parts_with_tax_are_paid_back_as_said_and_sum_to_the_invoice(
+            @ForAll("drafts") InvoiceDraft draft,
+            @ForAll("ways") VatCalculator way,
+            @ForAll("cuts") List<BigDecimal> cuts) {
+        Invoice invoice = Samples.issue("F-1", under(way, draft), Samples.DAY);
+        Map<Integer, Money> whole = Chain.of(List.of(invoice)).amountsWithTax(DocumentKey.of(invoice));
+        List<Invoice> notes = new ArrayList<>();
+        for (int cut = 0; cut < cuts.size(); cut++) {
+            Map<Integer, Money> amounts = new TreeMap<>();
+            for (Map.Entry<Integer, Money> line : whole.entrySet()) {
+                amounts.put(
+                        line.getKey(),
+                        Apportionment.CUMULATIVE.share(line.getValue(), cuts).get(cut));
+            }
+            amounts.values().removeIf(Money::isZero);
+            if (!amounts.isEmpty()) {
+                Invoice note = Samples.issue(
+                        "N-" + cut,
+                        Corrections.of(invoice, notes)
+                                .ofLinesWithTax("r", amounts)
+                                .orThrow(),
+                        Samples.DAY);
+                assertThat(note.totals().payable()).isEqualTo(Money.total(amounts.values()));
+                notes.add(note);
+            }
+        }
+        assertAllIsBack(invoice, notes);
+    }
+
+    @Property
+    void lines_come_back_one_by_one_for_what_was_paid_for_them(
+            @ForAll("drafts") InvoiceDraft draft, @ForAll("ways") VatCalculator way) {
+        Invoice invoice = Samples.issue("F-1", under(way, draft), Samples.DAY);
+        Map<Integer, Money> whole = Chain.of(List.of(invoice)).amountsWithTax(DocumentKey.of(invoice));
+        List<Invoice> notes = new ArrayList<>();
+        for (int number = invoice.lines().size(); number > 0; number--) {
+            Correction correction = Corrections.of(invoice, notes);
+            Money net = correction.leftOf(invoice.lines().get(number - 1));
+            if (!net.isZero()) {
+                Invoice note = Samples.issue(
+                        "N-" + number,
+                        correction.ofLines("r", Map.of(number, net)).orThrow(),
+                        Samples.DAY);
+                assertThat(note.totals().payable()).isEqualTo(whole.get(number));
+                notes.add(note);
+            }
+        }
+        assertAllIsBack(invoice, notes);
+    }
+
+    private static void assertAllIsBack(Invoice invoice, List<Invoice> notes) {
+        Correction left = Corrections.of(invoice, notes);
+        if (left.left().taxes().stream().anyMatch(group -> !group.net().isZero())) {
+            notes.add(Samples.issue("N-9", left.inFull("r").orThrow(), Samples.DAY));
+        }
+        InvoiceTotals totals = invoice.totals();
+        Money zero = totals.net().multipliedBy(0);
+        assertThat(notes.stream().map(note -> note.totals().net()).reduce(zero, Money::plus))
+                .isEqualTo(totals.net());
+        assertThat(notes.stream().map(note -> note.totals().tax()).reduce(zero, Money::plus))
+                .isEqualTo(totals.tax());
+        assertThat(notes.stream().map(note -> note.totals().payable()).reduce(zero, Money::plus))
+                .isEqualTo(totals.payable());
+        notes.forEach(note -> assertThat(InvoiceCheck.standard().check(note)).isEmpty());
+    }
+}
