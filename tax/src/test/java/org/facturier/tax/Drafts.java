@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.facturier.core.calculation.Calculation;
 import org.facturier.core.calculation.InvoiceCalculator;
+import org.facturier.core.calendar.BusinessDays;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
@@ -55,13 +56,14 @@ public final class Drafts {
         return of(header(seller, buyer));
     }
 
-    /** {@return what the draft would be as an invoice of a day, received that day, be it fit to be issued or not} */
+    /** {@return what the draft would be as an invoice of a day, received and accepted that day, be it fit to be issued or not} */
     public static ProForma proForma(InvoiceDraft draft, LocalDate day) {
         Calculation calculation = InvoiceCalculator.standard()
                 .with(EuropeanVat.standard())
                 .calculate(draft, day)
                 .orThrow();
-        DueDates dates = new DueDates(day, Optional.of(day), Optional.of(day));
+        Optional<LocalDate> known = Optional.of(day);
+        DueDates dates = new DueDates(day, known, known, known, BusinessDays.weekdays());
         PaymentSchedule schedule = draft.header()
                 .terms()
                 .plan()

@@ -7,6 +7,7 @@ import org.facturier.core.finding.Completeness;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Reference;
 import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.terms.InstalmentPurpose;
 import org.joda.money.Money;
 
 /**
@@ -15,6 +16,7 @@ import org.joda.money.Money;
  * @param key  its key: that of an item, not of a whole document
  * @param since  the day from which it counted before
  * @param postponedTo  the last day on which its payment is in time, where a law moved it
+ * @param purpose  what it is for, empty where it is simply to be paid
  * @param bearsInterestAfter  the day after which it bears interest
  * @param whole  what it came to at first; what is carried is less where a part was settled
  * @param references  the names under which a payer may know it
@@ -24,6 +26,7 @@ public record Carried(
         ItemKey key,
         LocalDate since,
         Optional<LocalDate> postponedTo,
+        Optional<InstalmentPurpose> purpose,
         LocalDate bearsInterestAfter,
         Money whole,
         List<Reference> references,

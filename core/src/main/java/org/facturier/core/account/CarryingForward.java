@@ -78,6 +78,7 @@ final class CarryingForward {
                 item.key(),
                 item.on(),
                 item.postponedTo(),
+                item.purpose(),
                 bearsInterestAfter(item),
                 whole(item),
                 item.references(),

@@ -9,6 +9,7 @@ import org.facturier.core.finding.Completeness;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Reference;
+import org.facturier.core.terms.InstalmentPurpose;
 import org.joda.money.Money;
 
 /**
@@ -20,6 +21,7 @@ import org.joda.money.Money;
  * @param on  the day from which it counts
  * @param dueOn  the last day to pay, as it is printed
  * @param postponedTo  the last day on which payment is in time, where a law moves it
+ * @param purpose  what it is for, such as security until it is released; empty where it is simply to be paid
  * @param open  what is open
  * @param relieved  what need not be paid, or was stated as paid before, and was not paid otherwise
  * @param moved  what went to a new plan of payment, or ended with a correction or a return
@@ -33,6 +35,7 @@ public record Item(
         LocalDate on,
         LocalDate dueOn,
         Optional<LocalDate> postponedTo,
+        Optional<InstalmentPurpose> purpose,
         Money open,
         Money relieved,
         Money moved,
@@ -47,6 +50,7 @@ public record Item(
                 .needs("on", on)
                 .needs("dueOn", dueOn)
                 .needs("postponedTo", postponedTo)
+                .needs("purpose", purpose)
                 .needs("open", open)
                 .needs("relieved", relieved)
                 .needs("moved", moved)
@@ -79,6 +83,11 @@ public record Item(
     /** {@return days after the last day on which payment is in time, zero or below until then} */
     public long daysLate(LocalDate asOf) {
         return ChronoUnit.DAYS.between(inTimeUntil(), asOf);
+    }
+
+    /** {@return whether it is held back as security and not released yet} */
+    public boolean isHeldBack(LocalDate asOf) {
+        return purpose.filter(InstalmentPurpose.RETENTION::equals).isPresent() && daysLate(asOf) < 0;
     }
 
     /** {@return whether it is a debt of which something is open when payment is no longer in time} */

@@ -12,6 +12,7 @@ import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.terms.Instalment;
+import org.facturier.core.terms.InstalmentPurpose;
 import org.joda.money.Money;
 
 /** What facts open: items and the entries that bring them. */
@@ -131,7 +132,17 @@ final class Opening {
             String fact, ItemKey key, boolean debit, Money amount, LocalDate on, Due due, Optional<ExchangeRate> rate) {
         List<Portion> portions = List.of(new Portion(due.inTimeUntil(), amount));
         return Part.of(new Origin(
-                key, fact, debit, amount, on, due.on(), due.postponedTo(), portions, rate, Optional.empty()));
+                key,
+                fact,
+                debit,
+                amount,
+                on,
+                due.on(),
+                due.postponedTo(),
+                due.purpose(),
+                portions,
+                rate,
+                Optional.empty()));
     }
 
     /**
@@ -139,14 +150,15 @@ final class Opening {
      *
      * @param on  the last day to pay
      * @param postponedTo  the last day on which payment is in time, where a law moves it
+     * @param purpose  what it is for, empty where it is simply to be paid
      */
-    private record Due(LocalDate on, Optional<LocalDate> postponedTo) {
+    private record Due(LocalDate on, Optional<LocalDate> postponedTo, Optional<InstalmentPurpose> purpose) {
         static Due on(LocalDate day) {
-            return new Due(day, Optional.empty());
+            return new Due(day, Optional.empty(), Optional.empty());
         }
 
         static Due of(Instalment instalment) {
-            return new Due(instalment.dueOn(), instalment.postponedTo());
+            return new Due(instalment.dueOn(), instalment.postponedTo(), instalment.purpose());
         }
 
         LocalDate inTimeUntil() {
@@ -196,6 +208,7 @@ final class Opening {
                 fact.carried().map(Carried::since).orElse(fact.on()),
                 fact.dueOn(),
                 fact.carried().flatMap(Carried::postponedTo),
+                fact.carried().flatMap(Carried::purpose),
                 List.of(new Portion(bearsAfter, amount)),
                 fact.accountingRate(),
                 fact.carried()));

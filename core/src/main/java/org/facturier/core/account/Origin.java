@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.payment.ItemKey;
+import org.facturier.core.terms.InstalmentPurpose;
 import org.joda.money.Money;
 
 /**
@@ -17,6 +18,7 @@ import org.joda.money.Money;
  * @param on  its day
  * @param dueOn  the last day to pay
  * @param postponedTo  the last day on which payment is in time, where a law moves it
+ * @param purpose  what it is for, empty where it is simply to be paid
  * @param portions  from which days it bears interest, due first first; together the amount
  * @param rate  what it was worth in the accounting currency
  * @param carried  what it goes on from, where it was open when the ledger began
@@ -29,6 +31,7 @@ record Origin(
         LocalDate on,
         LocalDate dueOn,
         Optional<LocalDate> postponedTo,
+        Optional<InstalmentPurpose> purpose,
         List<Portion> portions,
         Optional<ExchangeRate> rate,
         Optional<Carried> carried) {

@@ -113,6 +113,7 @@ final class Planning {
                 folding.day(),
                 instalment.dueOn(),
                 instalment.postponedTo(),
+                instalment.purpose(),
                 own,
                 like.rate(),
                 Optional.empty()));

@@ -51,6 +51,11 @@ public record Position(AccountKey account, LocalDate asOf, List<Item> debits, Li
         return open(credits.stream().filter(Item::isOnAccount).toList());
     }
 
+    /** {@return what the partner holds back as security until it is released, and does not owe before} */
+    public Money heldBack() {
+        return open(debits.stream().filter(item -> item.isHeldBack(asOf)).toList());
+    }
+
     /** {@return the debits after their last day to pay} */
     public List<Item> late() {
         return debits.stream().filter(item -> item.isLate(asOf)).toList();

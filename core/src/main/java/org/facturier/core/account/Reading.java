@@ -82,6 +82,7 @@ final class Reading {
                 origin.on(),
                 origin.dueOn(),
                 origin.postponedTo(),
+                origin.purpose(),
                 origin.signed(part.open()),
                 origin.signed(part.relieved()),
                 origin.signed(part.moved()),

@@ -37,6 +37,9 @@ record TermsWords(ClauseWords words) {
         if (share instanceof InstalmentShare.Percent part) {
             return words.text("share." + base.name(), words.percent(part.percent()));
         }
+        if (share instanceof InstalmentShare.Retention held) {
+            return words.text("share.retention", words.text("share." + base.name(), words.percent(held.percent())));
+        }
         if (share instanceof InstalmentShare.Fraction part) {
             return words.text("share." + base.name(), part.parts() + "/" + part.of());
         }

@@ -119,7 +119,11 @@ public record BillingCalendar(List<CalendarEntry> entries, Findings findings) {
         PaymentTerms terms =
                 term.rule().isOwedToPartner() ? ruling.payoutTerms().orElse(ruling.terms()) : ruling.terms();
         DueDates dates = new DueDates(
-                day.billedOn(), Optional.of(day.part().lastDay()), Optional.of(day.billedOn()), day.business());
+                day.billedOn(),
+                Optional.of(day.part().lastDay()),
+                Optional.of(day.billedOn()),
+                Optional.empty(),
+                day.business());
         return terms.plan().instalments().stream()
                 .flatMap(planned -> planned.due().due(dates).stream())
                 .distinct()

@@ -148,7 +148,11 @@ public final class Issuer {
     private Outcome<PaymentSchedule> schedule(InvoiceDraft draft, Issuance issuance, Calculation calculation) {
         DocumentHeader header = draft.header();
         DueDates dates = new DueDates(
-                issuance.issuedOn(), header.delivery().flatMap(Delivery::completedOn), issuance.receivedOn(), business);
+                issuance.issuedOn(),
+                header.delivery().flatMap(Delivery::completedOn),
+                issuance.receivedOn(),
+                issuance.acceptedOn(),
+                business);
         Outcome<PaymentSchedule> schedule =
                 header.terms().plan().schedule(calculation.valuation().totals().payable(), dates);
         return schedule.value()

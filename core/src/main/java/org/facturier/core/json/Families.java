@@ -73,6 +73,7 @@ final class Families {
             new NamedType(InstalmentShare.Balance.class, "BALANCE"),
             new NamedType(InstalmentShare.Fraction.class, "FRACTION"),
             new NamedType(InstalmentShare.Percent.class, "PERCENT"),
+            new NamedType(InstalmentShare.Retention.class, "RETENTION"),
             new NamedType(Issued.class, "ISSUED"),
             new NamedType(ItemKey.Credit.class, "CREDIT"),
             new NamedType(ItemKey.Document.class, "DOCUMENT"),

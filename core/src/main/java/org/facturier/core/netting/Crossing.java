@@ -60,6 +60,7 @@ final class Crossing {
                     item.on(),
                     item.dueOn(),
                     item.postponedTo(),
+                    item.purpose(),
                     open,
                     item.relieved(),
                     item.moved(),

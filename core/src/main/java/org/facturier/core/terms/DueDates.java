@@ -12,19 +12,24 @@ import org.facturier.core.calendar.BusinessDays;
  * @param issuedOn  the date of the invoice
  * @param deliveredOn  the day of delivery, where known
  * @param receivedOn  the day the buyer received the invoice, where known
+ * @param acceptedOn  the day of acceptance of the works, where known
  * @param business  the business days, for terms that end on such only
  */
 public record DueDates(
-        LocalDate issuedOn, Optional<LocalDate> deliveredOn, Optional<LocalDate> receivedOn, BusinessDays business) {
+        LocalDate issuedOn,
+        Optional<LocalDate> deliveredOn,
+        Optional<LocalDate> receivedOn,
+        Optional<LocalDate> acceptedOn,
+        BusinessDays business) {
 
     public DueDates {
         requireNonNull(issuedOn, "issuedOn");
         requireNonNull(business, "business");
     }
 
-    /** Makes dates where Monday to Friday are business days. */
+    /** Makes dates without an acceptance, where Monday to Friday are business days. */
     public DueDates(LocalDate issuedOn, Optional<LocalDate> deliveredOn, Optional<LocalDate> receivedOn) {
-        this(issuedOn, deliveredOn, receivedOn, BusinessDays.weekdays());
+        this(issuedOn, deliveredOn, receivedOn, Optional.empty(), BusinessDays.weekdays());
     }
 
     /** {@return the day itself, empty while it is not known} */
@@ -33,6 +38,7 @@ public record DueDates(
             case INVOICE_DATE -> Optional.of(issuedOn);
             case DELIVERY -> deliveredOn;
             case RECEIPT -> receivedOn;
+            case ACCEPTANCE -> acceptedOn;
         };
     }
 }

@@ -7,5 +7,7 @@ public enum DueFrom {
     /** The delivery of the goods or completion of the service. */
     DELIVERY,
     /** The day the buyer received the invoice, as public buyers count. */
-    RECEIPT
+    RECEIPT,
+    /** The acceptance of the works, with or without reservations. */
+    ACCEPTANCE
 }

@@ -14,13 +14,15 @@ import org.joda.money.Money;
  * @param discount  what may be taken off for paying early
  * @param postponedTo  the last day on which payment is in time, where a law moves it from a day on which no business is done;
  *     what is late counts from there, and the day printed stays
+ * @param purpose  what it is for, empty where it is simply to be paid
  */
 public record Instalment(
         int number,
         Money amount,
         LocalDate dueOn,
         Optional<EarlyPaymentDiscount> discount,
-        Optional<LocalDate> postponedTo) {
+        Optional<LocalDate> postponedTo,
+        Optional<InstalmentPurpose> purpose) {
 
     /** @throws IllegalArgumentException if the number is below 1, or it is postponed to a day that is not later */
     public Instalment {
@@ -39,7 +41,7 @@ public record Instalment(
 
     /** Makes an instalment that is in time until the day printed. */
     public Instalment(int number, Money amount, LocalDate dueOn, Optional<EarlyPaymentDiscount> discount) {
-        this(number, amount, dueOn, discount, Optional.empty());
+        this(number, amount, dueOn, discount, Optional.empty(), Optional.empty());
     }
 
     /** {@return the last day on which payment is in time} */
@@ -47,9 +49,14 @@ public record Instalment(
         return postponedTo.orElse(dueOn);
     }
 
+    /** {@return whether it is held back as security} */
+    public boolean isRetention() {
+        return purpose.filter(InstalmentPurpose.RETENTION::equals).isPresent();
+    }
+
     /** {@return this instalment, in time until a day: that on which it is due, or a later one} */
     Instalment inTimeUntil(LocalDate day) {
         Optional<LocalDate> later = Optional.of(day).filter(dueOn::isBefore);
-        return new Instalment(number, amount, dueOn, discount, later);
+        return new Instalment(number, amount, dueOn, discount, later, purpose);
     }
 }

@@ -48,6 +48,18 @@ public sealed interface InstalmentShare {
         }
     }
 
+    /**
+     * A part that is held back as security until it is released, such as 5 per cent for a year after the acceptance of the
+     * works. In hundredths, of what percentages of the plan are taken of.
+     *
+     * @param percent  from 0 to 100
+     */
+    record Retention(Percentage percent) implements InstalmentShare {
+        public Retention {
+            Completeness.of("a retention").needs("percent", percent).verify();
+        }
+    }
+
     /** Whatever the others leave; once in a plan at most. */
     record Balance() implements InstalmentShare {}
 }

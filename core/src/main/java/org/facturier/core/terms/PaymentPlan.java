@@ -16,6 +16,7 @@ import org.facturier.core.terms.InstalmentShare.Amount;
 import org.facturier.core.terms.InstalmentShare.Balance;
 import org.facturier.core.terms.InstalmentShare.Fraction;
 import org.facturier.core.terms.InstalmentShare.Percent;
+import org.facturier.core.terms.InstalmentShare.Retention;
 import org.joda.money.Money;
 
 /**
@@ -177,6 +178,8 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
             InstalmentShare share = planned.share();
             if (share instanceof Percent percent) {
                 ideals.add(of.multiply(percent.percent().value()).movePointLeft(2));
+            } else if (share instanceof Retention held) {
+                ideals.add(of.multiply(held.percent().value()).movePointLeft(2));
             } else if (share instanceof Fraction fraction) {
                 // exact: the scale of the whole holds the factor fraction.of()
                 ideals.add(of.divide(BigDecimal.valueOf(fraction.of())).multiply(BigDecimal.valueOf(fraction.parts())));
@@ -207,7 +210,8 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
         for (int i = 0; i < parts.size(); i++) {
             PlannedInstalment planned = instalments.get(i);
             LocalDate due = planned.due().due(dates).orElseThrow();
-            dated.add(new Instalment(i + 1, parts.get(i), due, planned.discount()));
+            dated.add(
+                    new Instalment(i + 1, parts.get(i), due, planned.discount(), Optional.empty(), planned.purpose()));
         }
         return new PaymentSchedule(payable, dated);
     }

@@ -25,6 +25,21 @@ public record PlannedInstalment(InstalmentShare share, DueDateRule due, Optional
         return new PlannedInstalment(new InstalmentShare.Percent(Percentage.of(percent)), due, Optional.empty());
     }
 
+    /**
+     * {@return a part in hundredths that is held back, without a discount}
+     *
+     * @param percent  such as {@code "5"}
+     * @param release  when it is released
+     */
+    public static PlannedInstalment retention(String percent, DueDateRule release) {
+        return new PlannedInstalment(new InstalmentShare.Retention(Percentage.of(percent)), release, Optional.empty());
+    }
+
+    /** {@return what it is for, empty where it is simply to be paid} */
+    public Optional<InstalmentPurpose> purpose() {
+        return share instanceof InstalmentShare.Retention ? Optional.of(InstalmentPurpose.RETENTION) : Optional.empty();
+    }
+
     /** {@return whatever the others leave, without a discount} */
     public static PlannedInstalment balance(DueDateRule due) {
         return new PlannedInstalment(new InstalmentShare.Balance(), due, Optional.empty());

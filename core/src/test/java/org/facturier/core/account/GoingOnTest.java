@@ -211,6 +211,6 @@ class GoingOnTest {
     }
 
     private static Carried carried(ItemKey key, String whole) {
-        return new Carried(key, JANUARY, Optional.empty(), JANUARY, eur(whole), List.of(), List.of());
+        return new Carried(key, JANUARY, Optional.empty(), Optional.empty(), JANUARY, eur(whole), List.of(), List.of());
     }
 }

@@ -78,7 +78,8 @@ class PostponedTest {
     @Test
     void a_new_plan_says_by_itself_until_when_it_is_in_time() {
         // 1 March 2026 is a Sunday, too
-        Instalment march = new Instalment(1, eur("120.00"), day(3, 1), Optional.empty(), Optional.of(day(3, 2)));
+        Instalment march =
+                new Instalment(1, eur("120.00"), day(3, 1), Optional.empty(), Optional.of(day(3, 2)), Optional.empty());
         book.tell(new Rescheduled(
                 "plan",
                 day(1, 20),
@@ -91,7 +92,8 @@ class PostponedTest {
 
     @Test
     void a_payment_is_postponed_to_a_later_day() {
-        assertThatThrownBy(() -> new Instalment(1, eur("1.00"), MONDAY, Optional.empty(), Optional.of(MONDAY)))
+        assertThatThrownBy(() ->
+                        new Instalment(1, eur("1.00"), MONDAY, Optional.empty(), Optional.of(MONDAY), Optional.empty()))
                 .hasMessageContaining("postponed to a day after 2026-02-02");
     }
 }

@@ -81,6 +81,18 @@ class TermsWordsTest {
                 .endsWith(". The amount payable is rounded to the nearest multiple of CHF_0.05.");
     }
 
+    @Test
+    void what_is_held_back_is_said() {
+        PaymentTerms terms = PaymentTerms.of(PaymentPlan.of(List.of(
+                PlannedInstalment.balance(DueDateRule.days(30)),
+                PlannedInstalment.retention(
+                        "5", DueDateRule.days(0).afterMonths(12).from(DueFrom.ACCEPTANCE)))));
+        assertThat(words(terms, Locale.FRENCH))
+                .endsWith("; 5_% du montant en retenue de garantie, douze mois après la réception des travaux.");
+        assertThat(words(terms, Locale.ENGLISH))
+                .endsWith("; 5% of the amount held back as security, twelve months after the acceptance of the works.");
+    }
+
     private static String due(DueDateRule rule) {
         return words(PaymentTerms.of(rule), Locale.FRENCH).replaceAll("Le montant est dû (.*)\\.", "$1") + " | "
                 + words(PaymentTerms.of(rule), Locale.ENGLISH).replaceAll("The amount is due (.*)\\.", "$1");

@@ -26,6 +26,7 @@ import org.facturier.core.dispute.Dispute;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Reference;
 import org.facturier.core.payment.ReliefReason;
+import org.facturier.core.terms.InstalmentPurpose;
 import org.facturier.core.terms.PaymentSchedule;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -115,6 +116,7 @@ public final class FactArbitraries {
                         items().filter(item -> !(item instanceof ItemKey.Document)),
                         DayArbitraries.days(),
                         DayArbitraries.days().optional(0.2),
+                        Arbitraries.of(InstalmentPurpose.class).optional(0.2),
                         DayArbitraries.days(),
                         MoneyArbitraries.amounts(currency),
                         IdentifierArbitraries.invoiceNumbers()

@@ -126,7 +126,9 @@ public final class TermsArbitraries {
                 Arbitraries.just(List.of(percent("30"), percent("40"), percent("30")));
         Arbitrary<List<InstalmentShare>> balance = MoneyArbitraries.percentages()
                 .map(percent -> List.of(new InstalmentShare.Percent(percent), new InstalmentShare.Balance()));
-        return Opaque.of(Arbitraries.oneOf(equal, percents, balance));
+        Arbitrary<List<InstalmentShare>> held = Arbitraries.just(
+                List.of(new InstalmentShare.Balance(), new InstalmentShare.Retention(Percentage.of("5"))));
+        return Opaque.of(Arbitraries.oneOf(equal, percents, balance, held));
     }
 
     private static List<InstalmentShare> equalParts(int parts) {

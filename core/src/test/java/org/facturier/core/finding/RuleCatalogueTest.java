@@ -492,7 +492,7 @@ class RuleCatalogueTest {
                                 DueDateRule.days(0).onBusinessDays(BusinessDayRule.FOLLOWING), Optional.empty())
                         .schedule(
                                 Money.parse("EUR 1.00"),
-                                new DueDates(DAY, Optional.empty(), Optional.empty(), day -> false))
+                                new DueDates(DAY, Optional.empty(), Optional.empty(), Optional.empty(), day -> false))
                         .findings());
         Payment payment = new Payment("P1", DAY, "buyer", Money.parse("EUR 100.00"), "");
         payments(breaches);

@@ -255,7 +255,7 @@ class OrderBillingProperties {
             Optional<SeriesPosition> last = issued.isEmpty()
                     ? Optional.empty()
                     : Optional.of(SeriesPosition.after(issued.get(issued.size() - 1)));
-            issued.add(issuer.issue(fit, new Issuance("S", DAY, Optional.of(DAY), last))
+            issued.add(issuer.issue(fit, Issuance.of("S", DAY).receivedOn(DAY).after(last))
                     .orThrow());
         });
     }

@@ -184,6 +184,7 @@ final class StoredDocuments {
                                 due,
                                 Optional.of(new EarlyPaymentDiscount(Percentage.of("2"), 8))),
                         new PlannedInstalment(new InstalmentShare.Fraction(1, 3), due, Optional.empty()),
+                        PlannedInstalment.retention("5", due),
                         new PlannedInstalment(new InstalmentShare.Balance(), due, Optional.empty())),
                 PaymentPlan.Base.TOTAL,
                 Apportionment.LARGEST_REMAINDER);

@@ -31,6 +31,7 @@ import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.Reference;
 import org.facturier.core.payment.ReliefReason;
 import org.facturier.core.terms.Instalment;
+import org.facturier.core.terms.InstalmentPurpose;
 import org.facturier.core.terms.PaymentSchedule;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -75,8 +76,13 @@ final class StoredFacts {
     }
 
     private static Fact rescheduled(String id, Rescheduled.Interest interest) {
-        Instalment whole =
-                new Instalment(1, eur("120.00"), DAY.plusDays(60), Optional.empty(), Optional.of(DAY.plusDays(62)));
+        Instalment whole = new Instalment(
+                1,
+                eur("120.00"),
+                DAY.plusDays(60),
+                Optional.empty(),
+                Optional.of(DAY.plusDays(62)),
+                Optional.of(InstalmentPurpose.RETENTION));
         return new Rescheduled(id, DAY, F1, new PaymentSchedule(eur("120.00"), List.of(whole)), interest);
     }
 
@@ -85,6 +91,7 @@ final class StoredFacts {
                 new ItemKey.Instalment(F1, Optional.of("plan-1"), 2),
                 DAY.minusDays(60),
                 Optional.of(DAY.plusDays(31)),
+                Optional.of(InstalmentPurpose.RETENTION),
                 DAY.minusDays(30),
                 Money.parse("CHF 120.00"),
                 List.of(Reference.number(F1.number()), Reference.agreed("4711")),

@@ -85,13 +85,15 @@ class DueDateRuleTest {
         DueDateRule rule = DueDateRule.days(0).onPaymentDays(3).onBusinessDays(BusinessDayRule.FOLLOWING);
         BusinessDays easter =
                 BusinessDays.weekdays().except(Set.of(LocalDate.of(2026, 4, 3), LocalDate.of(2026, 4, 6)));
-        DueDates dates = new DueDates(LocalDate.of(2026, 3, 20), Optional.empty(), Optional.empty(), easter);
+        DueDates dates =
+                new DueDates(LocalDate.of(2026, 3, 20), Optional.empty(), Optional.empty(), Optional.empty(), easter);
         assertThat(rule.due(dates)).contains(LocalDate.of(2026, 4, 7));
     }
 
     @Test
     void a_calendar_without_business_days_is_found() {
-        DueDates never = new DueDates(LocalDate.of(2026, 3, 20), Optional.empty(), Optional.empty(), day -> false);
+        DueDates never = new DueDates(
+                LocalDate.of(2026, 3, 20), Optional.empty(), Optional.empty(), Optional.empty(), day -> false);
         PaymentPlan plan =
                 PaymentPlan.atOnce(DueDateRule.days(0).onBusinessDays(BusinessDayRule.FOLLOWING), Optional.empty());
         assertThat(plan.schedule(Money.parse("EUR 9.00"), never).findings().all())

@@ -18,7 +18,7 @@ public record Indemnity(List<Band> bands) {
     /**
      * The sum for debts up to a limit.
      *
-     * @param limit  the limit, in the currency of the debt; empty for none
+     * @param limit  the limit, in the currency of the sum; empty for none
      * @param inclusive  whether a debt at the limit still belongs here
      * @param sum  the sum
      */
@@ -52,16 +52,26 @@ public record Indemnity(List<Band> bands) {
         return new Indemnity(List.of(new Band(Optional.empty(), true, sum)));
     }
 
-    /** {@return the sum for a debt; zero in the currency of the debt where nothing is late or nothing is granted} */
+    /**
+     * {@return the sum for a debt; zero in the currency of the debt where nothing is late or nothing is granted}
+     *
+     * @param debt  in the currency of the limits; of one that is not, nobody knows in which band it is, and the sum is the
+     *     one that is due of the smallest
+     */
     public Money on(Money debt) {
         Money nothing = Money.zero(debt.getCurrencyUnit());
         return debt.isPositive()
                 ? bands.stream()
-                        .filter(band -> band.holds(debt.getAmount()))
+                        .filter(band -> !compares(debt) || band.holds(debt.getAmount()))
                         .findFirst()
                         .map(Band::sum)
                         .orElse(nothing)
                 : nothing;
+    }
+
+    /** {@return whether it is known in which band a debt is: there is but one, or the limits are in its currency} */
+    public boolean compares(Money debt) {
+        return bands.size() < 2 || bands.get(0).sum().isSameCurrency(debt);
     }
 
     /** Reads such as {@code EUR 40 up to 1000 / 70 up to 10000 / 100}; {@code below} leaves the limit out. */

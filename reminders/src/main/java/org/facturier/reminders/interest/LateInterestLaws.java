@@ -7,7 +7,11 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.PartyKind;
 
-/** Ready-made answers to the question which law on late payment applies. */
+/**
+ * Ready-made answers to the question which law on late payment applies. Payments settle the amount of the invoice first,
+ * whatever the law says where nothing is agreed: that is how an account puts them, with the consent of the house, and
+ * interest on what an account shows as paid would never end.
+ */
 public final class LateInterestLaws {
 
     private static final Set<String> DIRECTIVE = Set.of(
@@ -32,13 +36,11 @@ public final class LateInterestLaws {
 
     /** {@return one regime for every invoice, with what the invoice says on late payment} */
     public static LateInterestLaw of(LateInterestRegime regime) {
-        return invoice -> Optional.of(written(LateInterestTerms.of(regime), invoice));
+        return invoice -> Optional.of(written(regime, invoice));
     }
 
     private static Optional<LateInterestTerms> bySeller(Invoice invoice) {
-        return regime(invoice.header())
-                .map(regime -> written(LateInterestTerms.of(regime), invoice))
-                .or(() -> byAgreement(invoice));
+        return regime(invoice.header()).map(regime -> written(regime, invoice)).or(() -> byAgreement(invoice));
     }
 
     private static Optional<LateInterestRegime> regime(DocumentHeader header) {
@@ -60,7 +62,10 @@ public final class LateInterestLaws {
         return LateInterestRegimes.find(DIRECTIVE.contains(country) ? "EU-DEFAULT" : country + "-B2B");
     }
 
-    private static LateInterestTerms written(LateInterestTerms terms, Invoice invoice) {
+    private static LateInterestTerms written(LateInterestRegime regime, Invoice invoice) {
+        LateInterestTerms law = LateInterestTerms.of(regime).with(Imputation.PRINCIPAL_FIRST);
+        LateInterestTerms terms =
+                invoice.header().accountingRate().map(law::with).orElse(law);
         return invoice.header().terms().latePayment().map(terms::with).orElse(terms);
     }
 

@@ -12,6 +12,7 @@ import org.facturier.core.finding.Completeness;
  * @param fixing  how the rate is found where none is agreed
  * @param dayCount  the usual day count; a parameter where the law is silent
  * @param indemnity  the fixed sum for recovery
+ * @param imputation  what payments settle first where nothing else is agreed
  * @param floor  the least that an agreed rate may be, where there is such a rule
  * @param law  the articles, as they are quoted in the country
  */
@@ -21,6 +22,7 @@ public record LateInterestRegime(
         RateFixing fixing,
         DayCount dayCount,
         Indemnity indemnity,
+        Imputation imputation,
         Optional<RateFloor> floor,
         String law) {
 
@@ -31,6 +33,7 @@ public record LateInterestRegime(
                 .needs("fixing", fixing)
                 .needs("dayCount", dayCount)
                 .needs("indemnity", indemnity)
+                .needs("imputation", imputation)
                 .needs("law", law)
                 .verify();
     }

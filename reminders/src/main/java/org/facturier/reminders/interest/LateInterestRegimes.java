@@ -49,8 +49,9 @@ public final class LateInterestRegimes {
                 fixing,
                 DayCount.parse(row[7]),
                 Indemnity.parse(row[8]),
-                given(row[9]).map(LateInterestRegimes::floor),
-                row[10]);
+                Imputation.valueOf(row[9]),
+                given(row[10]).map(LateInterestRegimes::floor),
+                row[11]);
     }
 
     private static RateFloor floor(String text) {

@@ -22,6 +22,12 @@ public enum LateInterestRule implements Rule {
             Severity.INFO,
             "The least rate that may be agreed is known on the first day of interest.",
             "C. com., art. L441-10 II"),
+    /** A debt is compared with limits in its own currency. */
+    INDEMNITY_COMPARES(
+            "LATE-INDEMNITY-01",
+            Severity.WARNING,
+            "It is known what a debt is worth in the currency of the law whose fixed sum depends on it.",
+            "Directive 2011/7/EU, art. 6"),
     /** Who owed what to whom says which law it was. */
     DOCUMENT_AT_HAND(
             "LATE-DOCUMENT-01",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.money.Decimals;
+import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.money.Rounding;
 import org.facturier.core.terms.LatePaymentTerms;
 import org.joda.money.CurrencyUnit;
@@ -20,6 +21,7 @@ import org.joda.money.Money;
  * @param dayCount  how days become a part of a year
  * @param indemnity  the fixed sum for recovery
  * @param imputation  what late payments settle first
+ * @param worth  what a debt in another currency is worth in that of the bands of the indemnity, where somebody said so
  */
 public record LateInterestTerms(
         Optional<LateInterestRegime> regime,
@@ -27,7 +29,8 @@ public record LateInterestTerms(
         Optional<BigDecimal> agreedPercent,
         DayCount dayCount,
         Indemnity indemnity,
-        Imputation imputation) {
+        Imputation imputation,
+        Optional<ExchangeRate> worth) {
 
     /** @throws IllegalArgumentException if there is neither a law nor an agreed rate, or that rate is negative */
     public LateInterestTerms {
@@ -36,6 +39,7 @@ public record LateInterestTerms(
                 .needs("dayCount", dayCount)
                 .needs("indemnity", indemnity)
                 .needs("imputation", imputation)
+                .needs("worth", worth)
                 .verify();
         agreedPercent = agreedPercent.map(Decimals::canonical);
         if (regime.isEmpty() && agreedPercent.isEmpty()) {
@@ -47,8 +51,8 @@ public record LateInterestTerms(
     }
 
     /**
-     * {@return the terms of a law: its rate by the published tables, its usual day count, its indemnity; payments settle
-     * the amount first}
+     * {@return the terms of a law: its rate by the published tables, its usual day count, its indemnity, and what payments
+     * settle first}
      */
     public static LateInterestTerms of(LateInterestRegime regime) {
         return new LateInterestTerms(
@@ -57,7 +61,8 @@ public record LateInterestTerms(
                 Optional.empty(),
                 regime.dayCount(),
                 regime.indemnity(),
-                Imputation.PRINCIPAL_FIRST);
+                regime.imputation(),
+                Optional.empty());
     }
 
     /** {@return the terms of an agreement outside any law known here: a rate on 365 days, no indemnity} */
@@ -68,32 +73,38 @@ public record LateInterestTerms(
                 Optional.of(percent),
                 DayCount.ACT_365,
                 Indemnity.none(),
-                Imputation.PRINCIPAL_FIRST);
+                Imputation.PRINCIPAL_FIRST,
+                Optional.empty());
     }
 
     /** {@return these terms, by other tables} */
     public LateInterestTerms with(ReferenceRates newer) {
-        return new LateInterestTerms(regime, newer, agreedPercent, dayCount, indemnity, imputation);
+        return new LateInterestTerms(regime, newer, agreedPercent, dayCount, indemnity, imputation, worth);
     }
 
     /** {@return these terms, with another day count} */
     public LateInterestTerms with(DayCount other) {
-        return new LateInterestTerms(regime, rates, agreedPercent, other, indemnity, imputation);
+        return new LateInterestTerms(regime, rates, agreedPercent, other, indemnity, imputation, worth);
     }
 
     /** {@return these terms, with another indemnity} */
     public LateInterestTerms with(Indemnity other) {
-        return new LateInterestTerms(regime, rates, agreedPercent, dayCount, other, imputation);
+        return new LateInterestTerms(regime, rates, agreedPercent, dayCount, other, imputation, worth);
     }
 
     /** {@return these terms, with payments put to other things first} */
     public LateInterestTerms with(Imputation other) {
-        return new LateInterestTerms(regime, rates, agreedPercent, dayCount, indemnity, other);
+        return new LateInterestTerms(regime, rates, agreedPercent, dayCount, indemnity, other, worth);
+    }
+
+    /** {@return these terms, with what a debt is worth in the currency of the bands of the indemnity} */
+    public LateInterestTerms with(ExchangeRate rate) {
+        return new LateInterestTerms(regime, rates, agreedPercent, dayCount, indemnity, imputation, Optional.of(rate));
     }
 
     /** {@return these terms, at an agreed rate} */
     public LateInterestTerms withAgreedPercent(BigDecimal percent) {
-        return new LateInterestTerms(regime, rates, Optional.of(percent), dayCount, indemnity, imputation);
+        return new LateInterestTerms(regime, rates, Optional.of(percent), dayCount, indemnity, imputation, worth);
     }
 
     /**
@@ -128,7 +139,15 @@ public record LateInterestTerms(
 
     /** {@return the fixed sum for recovery, once for all debts of an invoice, by what was late of them on the first day} */
     public Money indemnityOn(List<LateDebt> debts) {
-        return indemnity.on(Money.total(debts.stream().map(LateDebt::lateAmount).toList()));
+        return indemnity.on(late(debts));
+    }
+
+    /** {@return what was late, in the currency of the indemnity where a rate says what it is worth in that} */
+    Money late(List<LateDebt> debts) {
+        Money late = Money.total(debts.stream().map(LateDebt::lateAmount).toList());
+        return worth.filter(rate -> rate.from().equals(late.getCurrencyUnit()) && !indemnity.compares(late))
+                .map(rate -> rate.convert(late))
+                .orElse(late);
     }
 
     // every segment has the same denominator, so that a sum stays exact until this one division

@@ -32,6 +32,12 @@ final class Reckoning {
             settled = settled.plus(one.settled());
             sum = sum.add(one.sum());
         }
+        Money late = terms.late(debts);
+        if (late.isPositive() && !terms.indemnity().compares(late)) {
+            findings.add(LateInterestRule.INDEMNITY_COMPARES.at(
+                    "debts",
+                    late + " is in no band of the indemnity, which are in another currency: the least is claimed"));
+        }
         LateInterest interest = new LateInterest(
                 terms.stated(settled.getCurrencyUnit(), sum),
                 settled,

@@ -39,6 +39,7 @@ public record ScheduleLetters(Wordings wordings) {
         Wording wording = wording(invoice);
         Page page = begin(wording, invoice, invoice.schedule(), date, "schedule");
         invoice.schedule().instalments().forEach(instalment -> discount(page, wording, invoice, instalment));
+        retained(page, wording, invoice.schedule());
         return end(page, wording, invoice);
     }
 
@@ -57,6 +58,7 @@ public record ScheduleLetters(Wordings wordings) {
         }
         Wording wording = wording(invoice);
         Page page = begin(wording, invoice, plan.plan(), date, "schedule.plan");
+        retained(page, wording, plan.plan());
         return end(page.say("schedule." + plan.interest()), wording, invoice);
     }
 
@@ -112,6 +114,16 @@ public record ScheduleLetters(Wordings wordings) {
                                 "number", Integer.toString(instalment.number()),
                                 "percent", wording.percent(granted.percent().value()),
                                 "day", wording.date(invoice.issuedOn().plusDays(granted.withinDays()))))));
+    }
+
+    private static void retained(Page page, Wording wording, PaymentSchedule schedule) {
+        schedule.instalments().stream()
+                .filter(Instalment::isRetention)
+                .forEach(instalment -> page.saying(wording.text(
+                        "schedule.retention",
+                        Map.of(
+                                "number", Integer.toString(instalment.number()),
+                                "day", wording.date(instalment.dueOn())))));
     }
 
     private static String howToPay(Wording wording, Invoice invoice) {

@@ -151,6 +151,7 @@ class LateDebtProperties {
         TestLedger told = ledger;
         Money ranUp = LateDebt.allOf(told.account(), last).values().stream()
                 .map(debts -> LateInterestTerms.of(LateInterestRegimes.of("FR-B2B"))
+                        .with(Imputation.PRINCIPAL_FIRST)
                         .on(debts)
                         .orThrow()
                         .amount())

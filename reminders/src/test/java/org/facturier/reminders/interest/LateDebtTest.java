@@ -31,7 +31,8 @@ class LateDebtTest {
     private static final LocalDate DUE = day("2026-02-14");
     private static final LocalDate MARCH = day("2026-03-01");
     private static final LocalDate APRIL = day("2026-04-01");
-    private static final LateInterestTerms FRENCH = LateInterestTerms.of(LateInterestRegimes.of("FR-B2B"));
+    private static final LateInterestTerms FRENCH =
+            LateInterestTerms.of(LateInterestRegimes.of("FR-B2B")).with(Imputation.PRINCIPAL_FIRST);
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);

@@ -54,7 +54,8 @@ class LateInterestProperties {
                 .filter(regime -> regime.fixing().bySemester())
                 .toList();
         return Combinators.combine(Arbitraries.of(splitting), Arbitraries.of(DayCount.class))
-                .as((regime, dayCount) -> LateInterestTerms.of(regime).with(dayCount));
+                .as((regime, dayCount) ->
+                        LateInterestTerms.of(regime).with(dayCount).with(Imputation.PRINCIPAL_FIRST));
     }
 
     @Property(tries = 300)

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.terms.LatePaymentTerms;
+import org.facturier.reminders.contracts.SampleInvoices;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class LateInterestTest {
 
-    private static final LateInterestTerms FR = LateInterestTerms.of(LateInterestRegimes.of("FR-B2B"));
+    private static final LateInterestTerms FR =
+            LateInterestTerms.of(LateInterestRegimes.of("FR-B2B")).with(Imputation.PRINCIPAL_FIRST);
 
     private static Money eur(String amount) {
         return Money.of(CurrencyUnit.EUR, new BigDecimal(amount));
@@ -300,5 +303,59 @@ class LateInterestTest {
                 .isThrownBy(
                         () -> new Indemnity(List.of(new Indemnity.Band(Optional.of(BigDecimal.TEN), true, eur("40")))))
                 .withMessageContaining("no limit");
+    }
+
+    @Test
+    void a_debt_in_another_currency_is_in_the_smallest_band_unless_it_is_known_what_it_is_worth() {
+        // JPY 5000 are some EUR 30, JPY 500,000 some EUR 3,000
+        LateInterestTerms irish = LateInterestTerms.of(LateInterestRegimes.of("IE-B2B"));
+        LateDebt small = LateDebt.unpaid(Money.parse("JPY 5000"), day("2026-03-31"), day("2026-04-30"));
+        LateDebt large = LateDebt.unpaid(Money.parse("JPY 500000"), day("2026-03-31"), day("2026-04-30"));
+        for (LateDebt unknown : List.of(small, large)) {
+            assertThat(irish.indemnityOn(List.of(unknown))).isEqualTo(eur("40"));
+            assertThat(irish.on(unknown).findings().all())
+                    .extracting(finding -> finding.code() + " " + finding.path())
+                    .containsExactly("LATE-INDEMNITY-01 debts");
+        }
+        LateInterestTerms known = irish.with(new ExchangeRate(
+                CurrencyUnit.JPY, CurrencyUnit.EUR, new BigDecimal("0.006"), day("2026-03-31"), "ECB"));
+        assertThat(known.indemnityOn(List.of(small))).isEqualTo(eur("40"));
+        assertThat(known.indemnityOn(List.of(large))).isEqualTo(eur("70"));
+        assertThat(known.on(large).findings().all()).isEmpty();
+    }
+
+    @Test
+    void one_sum_for_all_debts_needs_no_rate() {
+        LateDebt yen = LateDebt.unpaid(Money.parse("JPY 5000"), day("2026-03-31"), day("2026-04-30"));
+        assertThat(FR.on(yen).findings().all()).isEmpty();
+        assertThat(FR.indemnityOn(List.of(yen))).isEqualTo(eur("40"));
+    }
+
+    @Test
+    void payments_settle_interest_first_where_the_law_says_so() {
+        // 1,000.00 at 12.15 % from 1 April: 0.3329 a day; paid on 30 April: 9.99, so that 9.99 of the principal is left
+        LateDebt debt = new LateDebt(
+                eur("1000"),
+                day("2026-03-31"),
+                List.of(Repayment.of(day("2026-04-30"), eur("1000"))),
+                day("2026-05-31"));
+        for (String code : List.of("FR-B2B", "FR-PUBLIC", "DE-B2B", "DE-B2C")) {
+            LateInterest law =
+                    LateInterestTerms.of(LateInterestRegimes.of(code)).on(debt).orThrow();
+            assertThat(law.paid().isPositive()).as(code).isTrue();
+            assertThat(law.segments().get(1).balance()).as(code).isEqualTo(law.paid());
+        }
+        LateInterestLaw onAccount = LateInterestLaws.of(LateInterestRegimes.of("FR-B2B"));
+        assertThat(onAccount
+                        .on(SampleInvoices.of("F-1", eur("10.00"), 30))
+                        .orElseThrow()
+                        .imputation())
+                .as("an account puts payments to the amount")
+                .isEqualTo(Imputation.PRINCIPAL_FIRST);
+        assertThat(LateInterestTerms.of(LateInterestRegimes.of("IE-B2B"))
+                        .on(debt)
+                        .orThrow()
+                        .paid())
+                .isEqualTo(eur("0"));
     }
 }

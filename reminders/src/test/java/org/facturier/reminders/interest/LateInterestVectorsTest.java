@@ -85,7 +85,9 @@ class LateInterestVectorsTest {
     }
 
     private static LateInterestTerms terms(JsonNode vector, LateInterestRegime regime) {
+        // "payments reduce the principal", as the vectors say of themselves
         LateInterestTerms terms = LateInterestTerms.of(regime)
+                .with(Imputation.PRINCIPAL_FIRST)
                 .with(text(vector, "dayCount").map(DayCount::parse).orElse(regime.dayCount()));
         return text(vector, "contractRatePercent")
                 .map(BigDecimal::new)

@@ -18,6 +18,7 @@ import org.facturier.core.party.PartyKind;
 import org.facturier.core.terms.LatePaymentTerms;
 import org.facturier.reminders.TestLedger;
 import org.facturier.reminders.contracts.SampleInvoices;
+import org.facturier.reminders.interest.Imputation;
 import org.facturier.reminders.interest.LateCharge;
 import org.facturier.reminders.interest.LateCharges;
 import org.facturier.reminders.interest.LateDebt;
@@ -90,6 +91,7 @@ class ReminderChargesTest {
         assertThat(notice.interest()).contains(eur("48.27"));
         assertThat(notice.interest())
                 .contains(LateInterestTerms.of(LateInterestRegimes.of("FR-B2B"))
+                        .with(Imputation.PRINCIPAL_FIRST)
                         .on(LateDebt.allOf(ledger.account(), day).get(key("F-1")))
                         .orThrow()
                         .amount());

@@ -136,7 +136,13 @@ final class PaymentWords {
                 Integer.toString(instalment.number()),
                 wording.day(instalment.dueOn()),
                 wording.money(instalment.amount()),
-                discount(instalment).map(this::words).map(wording::sentence).orElse(""));
+                remark(instalment).map(wording::sentence).orElse(""));
+    }
+
+    private Optional<String> remark(Instalment instalment) {
+        return instalment.isRetention()
+                ? Optional.of(wording.text("retention"))
+                : discount(instalment).map(this::words);
     }
 
     /** A credit note has the terms of its invoice, but nobody pays it early. */

@@ -55,8 +55,12 @@ public final class FrenchAgreementLaw implements AgreementLaw {
     private static void terms(String path, PartnerAgreement agreement, PaymentTerms terms, List<Finding> found) {
         boolean periodic =
                 path.equals("terms") && agreement.rules().stream().anyMatch(BillingRule.UsageFee.class::isInstance);
+        found.addAll(LegalRetention.check(terms.plan(), path + ".plan"));
         List<PlannedInstalment> planned = terms.plan().instalments();
         for (int i = 0; i < planned.size(); i++) {
+            if (planned.get(i).purpose().isPresent()) {
+                continue;
+            }
             String at = path + ".plan.instalments[" + i + "].due";
             DueDateRule due = planned.get(i).due();
             Optional<Finding> late = late(FrenchRule.TERM, at, due, agreement.validFrom(), LegalTerm::latest);

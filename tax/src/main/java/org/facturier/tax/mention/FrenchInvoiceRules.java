@@ -143,6 +143,7 @@ public final class FrenchInvoiceRules implements DocumentRule {
     }
 
     private static void terms(ProForma proForma, FrenchDocument document, List<Finding> found) {
+        found.addAll(LegalRetention.check(proForma.header().terms().plan(), "header.terms.plan"));
         if (document.isToConsumer() || document.isToPublicBody()) {
             return;
         }
@@ -152,7 +153,8 @@ public final class FrenchInvoiceRules implements DocumentRule {
             DueDateRule due = planned.get(i).due();
             LocalDate day = dated.get(i).dueOn();
             LocalDate latest = LegalTerm.latest(due, proForma.issuedOn());
-            if (due.from() != DueFrom.RECEIPT && day.isAfter(latest)) {
+            boolean held = planned.get(i).purpose().isPresent();
+            if (!held && due.from() != DueFrom.RECEIPT && day.isAfter(latest)) {
                 found.add(FrenchRule.TERM.at(
                         "header.terms.plan.instalments[" + i + "].due",
                         "payment is due on " + day + ", the law allows until " + latest));

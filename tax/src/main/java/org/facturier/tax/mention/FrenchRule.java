@@ -86,7 +86,14 @@ public enum FrenchRule implements Rule {
             Severity.WARNING,
             "Between businesses a periodic invoice is due within 45 days of its date.",
             "Code de commerce, art. L441-10 I; CGI, art. 289, I, 3",
-            "agree on 45 days, or bill each supply by itself");
+            "agree on 45 days, or bill each supply by itself"),
+    /** Security within the law. */
+    RETENTION(
+            "FR-TERMS-03",
+            Severity.WARNING,
+            "What is held back as security for works is at most 5 % of them, for at most a year after their acceptance.",
+            "Loi n° 71-584 du 16 juillet 1971, art. 1 et 2",
+            "hold back 5 %, released twelve months after the acceptance or earlier");
 
     private final RuleStatement statement;
 

@@ -13,8 +13,8 @@ import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.tax.TaxPoint;
+import org.facturier.core.wording.Notation;
 import org.facturier.tax.table.ResourceTable;
-import org.joda.money.Money;
 
 /**
  * The duplicate of an invoice that stays unpaid for good: sent to the buyer, it lets the seller take the tax back and tells
@@ -75,11 +75,10 @@ public record UnpaidDuplicate(
                 .filter(each -> each.language().equals(language.getLanguage()))
                 .findFirst()
                 .orElse(WORDS.get(0));
-        String text = words.text().replace("{net}", plain(unpaid.net())).replace("{tax}", plain(unpaid.tax()));
+        Notation notation = Notation.of(Locale.forLanguageTag(words.language()));
+        String text = words.text()
+                .replace("{net}", notation.coded(unpaid.net()))
+                .replace("{tax}", notation.coded(unpaid.tax()));
         return LegalNotice.of("REG", text, words.source());
-    }
-
-    private static String plain(Money amount) {
-        return amount.getAmount().toPlainString().replace('.', ',') + " " + amount.getCurrencyUnit();
     }
 }

@@ -21,8 +21,11 @@ import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.DueFrom;
 import org.facturier.core.terms.EndOfMonth;
+import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentTerms;
+import org.facturier.core.terms.PlannedInstalment;
 import org.facturier.tax.Drafts;
 import org.junit.jupiter.api.Test;
 
@@ -131,6 +134,22 @@ class FrenchInvoiceRulesTest {
     void private_persons_may_be_given_more_time() {
         assertThat(check(header(frenchSeller(), consumer("FR")).terms(PaymentTerms.of(DueDateRule.days(90)))))
                 .isEmpty();
+    }
+
+    @Test
+    void five_per_cent_may_be_held_back_for_a_year_after_the_acceptance_of_works() {
+        DueDateRule year = DueDateRule.days(0).afterMonths(12).from(DueFrom.ACCEPTANCE);
+        assertThat(held("5", year)).isEmpty();
+        assertFinding(held("5.01", year), "FR-TERMS-03", Severity.WARNING);
+        assertFinding(held("5", year.afterMonths(1)), "FR-TERMS-03", Severity.WARNING);
+        assertThat(held("3", DueDateRule.days(365).from(DueFrom.ACCEPTANCE))).isEmpty();
+        assertFinding(held("3", DueDateRule.days(400).from(DueFrom.ACCEPTANCE)), "FR-TERMS-03", Severity.WARNING);
+    }
+
+    private static List<Finding> held(String percent, DueDateRule release) {
+        PaymentPlan plan = PaymentPlan.of(List.of(
+                PlannedInstalment.balance(DueDateRule.days(30)), PlannedInstalment.retention(percent, release)));
+        return check(header(frenchSeller(), frenchSeller()).terms(PaymentTerms.of(plan)));
     }
 
     private static List<Finding> terms(DueDateRule due) {

@@ -32,8 +32,8 @@ class UnpaidDuplicateTest {
                 .orElseThrow();
         assertThat(duplicate.unpaid()).isEqualTo(amounts("750.00", "150.00"));
         assertThat(duplicate.notice().text())
-                .startsWith("Facture demeurée impayée pour la somme de 750,00 EUR (prix hors taxe)")
-                .contains("150,00 EUR (taxe sur la valeur ajoutée correspondante)")
+                .startsWith("Facture demeurée impayée pour la somme de 750,00\u00a0EUR (prix hors taxe)")
+                .contains("150,00\u00a0EUR (taxe sur la valeur ajoutée correspondante)")
                 .contains("ne peut faire l'objet d'une déduction (CGI, art. 272)");
         assertThat(duplicate.notice().source().orElseThrow()).contains("CGI, art. 272");
     }
@@ -64,13 +64,20 @@ class UnpaidDuplicateTest {
         assertThat(words(Locale.ITALIAN)).startsWith("Facture demeurée impayée");
     }
 
+    @Test
+    void figures_are_those_of_the_language_of_the_words() {
+        assertThat(words(Locale.ENGLISH)).contains("for the sum of EUR\u00a01,234.50 (price without tax)");
+        assertThat(words(Locale.FRENCH)).contains("pour la somme de 1\u202f234,50\u00a0EUR (prix hors taxe)");
+        assertThat(words(Locale.ITALIAN)).contains("1\u202f234,50\u00a0EUR");
+    }
+
     private static String words(Locale language) {
         Invoice other = Sales.issue(
                 "1",
                 day("2026-01-15"),
                 Sales.header(Parties.business("FR")).language(language),
                 Optional.empty(),
-                List.of(goods("10.00")));
+                List.of(goods("1234.50")));
         return UnpaidDuplicate.of(Book.of(other).ledger(), DocumentKey.of(other), day("2026-06-01"))
                 .orElseThrow()
                 .notice()
