@@ -12,8 +12,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import org.facturier.core.limit.Limits;
 import java.util.stream.Stream;
+import org.facturier.core.limit.Limits;
 
 /**
  * A Jackson mapper that reads strictly: an unknown property, a property given twice, text after the end, a number where a

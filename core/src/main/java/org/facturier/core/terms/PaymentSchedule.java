@@ -39,8 +39,7 @@ public record PaymentSchedule(Money total, List<Instalment> instalments) {
 
     /** {@return the instalment that is due last, of several on one day the last of them; none where nothing is to be paid} */
     public Optional<Instalment> last() {
-        return instalments.stream()
-                .max(Comparator.comparing(Instalment::dueOn).thenComparing(Instalment::number));
+        return instalments.stream().max(Comparator.comparing(Instalment::dueOn).thenComparing(Instalment::number));
     }
 
     /**

@@ -113,9 +113,15 @@ public final class Uses {
         InvoiceCalculator.standard().explain(invoice);
         Chain chain = Chain.of(List.of(invoice));
         Correction.of(chain, DocumentKey.of(invoice)).value().ifPresent(correction -> correct(invoice, correction));
-        if (invoice.foreignAmount().isEmpty()) {
+        if (canBeBooked(invoice)) {
             facts(List.of(new Issued(invoice)));
         }
+    }
+
+    /** What contradicts itself, as the check says, is refused as a fact. */
+    private static boolean canBeBooked(Invoice invoice) {
+        return invoice.foreignAmount().isEmpty()
+                && invoice.schedule().total().equals(invoice.totals().payable());
     }
 
     private static void correct(Invoice invoice, Correction correction) {
@@ -123,7 +129,10 @@ public final class Uses {
         Outcome<InvoiceDraft> full = correction.inFull("Retour");
         full.value().flatMap(Uses::issued).ifPresent(note -> {
             InvoiceCheck.standard().check(List.of(invoice, note));
-            Ledger.of("seller", List.of(new Issued(invoice), new Issued(note))).open(DAY.plusYears(1));
+            if (canBeBooked(invoice)) {
+                Ledger.of("seller", List.of(new Issued(invoice), new Issued(note)))
+                        .open(DAY.plusYears(1));
+            }
         });
         correction.ofQuantities("Retour", Map.of(1, BigDecimal.ONE)).value().ifPresent(Uses::issued);
         invoice.lines().stream()

@@ -141,7 +141,8 @@ class BilledTotalTest {
                 PlannedInstalment.percent("50", DueDateRule.days(30)),
                 PlannedInstalment.balance(DueDateRule.days(60))));
         InvoiceDraft draft = draft(
-                        header -> header.terms(new PaymentTerms(halves, Optional.empty())), Samples.line("EUR 10.00"))
+                        header -> header.terms(new PaymentTerms(halves, Optional.empty(), Optional.empty())),
+                        Samples.line("EUR 10.00"))
                 .toBuilder()
                 .prepaid(Money.parse("EUR 12.00"))
                 .build();

@@ -43,7 +43,8 @@ final class PaymentWords {
     /** {@return by when to pay, or from when on a credit may be used; of several instalments the first one} */
     List<Fact> due() {
         if (invoice.type().isCredit()) {
-            return invoice.schedule()
+            return invoice
+                    .schedule()
                     .settledBy()
                     .map(day -> new Fact(wording.text("due.credit"), wording.day(day)))
                     .stream()
