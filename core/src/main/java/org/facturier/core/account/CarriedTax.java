@@ -42,14 +42,21 @@ record CarriedTax(Ledger ledger, BookCurrency book, AccountSteps steps) {
 
     private Optional<Opening> opening(Entered entry) {
         return entry.carried()
-                .filter(carried -> !carried.taxNotYetDue().isEmpty() && knows(entry))
+                .filter(carried -> !carried.taxNotYetDue().isEmpty() && knows(entry, carried))
                 .flatMap(carried -> ItemKind.document(carried.key())
                         .filter(document -> ledger.chain().find(document).isEmpty())
                         .map(document -> new Opening(entry, carried, document)));
     }
 
-    private boolean knows(Entered entry) {
-        return entry.account().currency().equals(book.currency()) || rate(entry).isPresent();
+    private boolean knows(Entered entry, Carried carried) {
+        return Stream.concat(
+                        Stream.of(entry.amount()),
+                        carried.taxNotYetDue().stream().flatMap(group -> Stream.of(group.net(), group.tax())))
+                .map(Money::getCurrencyUnit)
+                .allMatch(currency -> currency.equals(book.currency())
+                        || rate(entry)
+                                .filter(rate -> rate.from().equals(currency))
+                                .isPresent());
     }
 
     private Optional<ExchangeRate> rate(Entered entry) {

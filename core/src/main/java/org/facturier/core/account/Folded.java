@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.chain.Chain;
+import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.payment.ItemKey;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,6 @@ record Folded(Waiting waiting, Trail<Fact> dropped, Trail<DaySteps> days, List<S
     }
 
     private boolean isHere(Invoice document) {
-        return after().holdings().has(new ItemKey.Document(new Issued(document).key()));
+        return after().holdings().has(new ItemKey.Document(DocumentKey.of(document)));
     }
 }

@@ -13,8 +13,19 @@ import org.facturier.core.finding.Completeness;
  */
 public record Issued(Invoice document) implements Fact {
 
+    /** @throws IllegalArgumentException if amounts of the document are in several currencies, or what is
+     *     payable is not what is scheduled */
     public Issued {
         Completeness.of("an issued document").needs("document", document).verify();
+        if (!document.schedule().total().equals(document.totals().payable())) {
+            throw new IllegalArgumentException("document " + document.number() + " is for "
+                    + document.totals().payable() + ", its schedule for "
+                    + document.schedule().total());
+        }
+        document.foreignAmount().ifPresent(foreign -> {
+            throw new IllegalArgumentException("document " + document.number() + " in "
+                    + document.header().currency() + " has no amount of " + foreign);
+        });
     }
 
     /** {@return the key of the document} */

@@ -41,6 +41,15 @@ record BasisFigures(int index, CorrectionBasis basis, int place) {
         return basis.invoiced().get(place);
     }
 
+    /** {@return the breakdown of the whole with what rode on it, where something did} */
+    Optional<TaxSubtotal> asItStood() {
+        TaxSubtotal own = invoiced();
+        return find(basis.riding(), own.treatment())
+                .map(basis.riding()::get)
+                .map(back -> TaxSubtotal.of(
+                        own.treatment(), own.net().minus(back.net()), own.tax().minus(back.tax())));
+    }
+
     Derivation net() {
         return given("invoiced", place, "net", invoiced().net());
     }

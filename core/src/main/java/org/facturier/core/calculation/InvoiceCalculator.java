@@ -16,6 +16,7 @@ import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.TaxDeterminer;
 import org.facturier.core.tax.TaxExplainer;
 import org.facturier.core.tax.VatCalculator;
+import org.joda.money.Money;
 
 /**
  * Works out what a draft comes to, in the order of the law: price, line allowances and charges, line net, document
@@ -71,13 +72,19 @@ public final class InvoiceCalculator {
 
     /**
      * {@return how every amount of an invoice came about, from what the invoice says itself, or a refusal if its
-     * calculation policy is unknown}
+     * calculation policy is unknown, or amounts are in several currencies}
      *
      * @param invoice  our own, of today or of years ago, or one read from elsewhere
      */
     public Outcome<Explanation> explain(Invoice invoice) {
-        return calculator(invoice.valuation().policy(), "valuation.policy")
-                .map(calculator -> explain(invoice, calculator));
+        Optional<Money> foreign = invoice.foreignAmount();
+        return foreign.isPresent()
+                ? Outcome.rejected(CalculationRule.ONE_CURRENCY.at(
+                        "valuation",
+                        "the document is in " + invoice.header().currency() + ", one of its amounts is "
+                                + foreign.get()))
+                : calculator(invoice.valuation().policy(), "valuation.policy")
+                        .map(calculator -> explain(invoice, calculator));
     }
 
     /**

@@ -56,13 +56,13 @@ final class LevyShare {
         Derivation netSoFar = between("netSoFar", Formulas.SO_FAR, operands);
         Derivation baseSoFar = soFar(
                 new AtRate("baseSoFar", Formulas.LEVY_BASE, part),
-                Levies.base(whole.levied(), whole.net()),
+                whole.net().getAmount(),
                 whole.given("base", whole.levied().base()),
                 netSoFar,
                 () -> between("netOfWhole", Formulas.LEVY_NET, whole.invoiced()));
         Derivation amountSoFar = soFar(
                 new AtRate("amountSoFar", Formulas.LEVY_AMOUNT, percent),
-                Levies.amount(whole.levied()),
+                whole.levied().base().getAmount(),
                 whole.given("amount", whole.levied().amount()),
                 baseSoFar,
                 () -> whole.given("base", whole.levied().base()));
@@ -75,11 +75,11 @@ final class LevyShare {
     private record AtRate(String name, Formula formula, Derivation rate) {}
 
     private Derivation soFar(
-            AtRate figure, CumulativeShare share, Derivation all, Derivation parts, Supplier<Derivation> of) {
-        if (parts.value().compareTo(share.of().getAmount()) == 0) {
+            AtRate figure, BigDecimal reached, Derivation all, Derivation parts, Supplier<Derivation> of) {
+        if (parts.value().compareTo(reached) == 0) {
             return all;
         }
-        return share.isAtRate()
+        return Retraced.isAtRate(figure.formula(), reached, figure.rate().value(), all.value())
                 ? between(figure.name(), figure.formula(), List.of(parts, figure.rate()))
                 : between(figure.name(), Formulas.LEVY_IN_PROPORTION, List.of(all, parts, of.get()));
     }

@@ -63,12 +63,10 @@ final class LineDerivation {
         if (measure instanceof Measure.Amount fixed) {
             return steps.stated(place, stated, Formulas.PART_FIXED, List.of(figure(i, "amount", fixed.amount())));
         }
-        Derivation base = LineAmount.ownBase(measure)
+        Derivation base = Retraced.ownBase(measure)
                 .<Derivation>map(own -> figure(i, "base", own))
                 .orElse(measure instanceof Measure.Successive ? left : whole);
-        Derivation percent = new Given(
-                Place.of(PART + "percent", index, i),
-                LineAmount.percent(measure).value());
+        Derivation percent = new Given(Place.of(PART + "percent", index, i), Retraced.percent(measure));
         return steps.stated(place, stated, Formulas.PART_PERCENT, List.of(base, percent));
     }
 

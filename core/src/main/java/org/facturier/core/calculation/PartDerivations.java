@@ -105,7 +105,7 @@ final class PartDerivations {
     private List<Derivation> spread(int first, int end) {
         Measure measure = measure(first);
         List<Derivation> borne = borne(measure instanceof Measure.Successive ? left : byTreatment, first, end);
-        if (LineAmount.isPartOfTheWhole(measure) && isMixed(borne)) {
+        if (Retraced.isOfTheWhole(measure) && isMixed(borne)) {
             return ofEach(first, percent(first, measure), borne);
         }
         List<Derivation> weights = weights(first, borne);
@@ -180,7 +180,7 @@ final class PartDerivations {
 
     private Derivation base(int at, Derivation whole, Derivation rest) {
         Measure measure = measure(at);
-        return LineAmount.ownBase(measure)
+        return Retraced.ownBase(measure)
                 .map(base -> given(at, "base", base))
                 .orElse(measure instanceof Measure.Successive ? rest : whole);
     }
@@ -194,9 +194,7 @@ final class PartDerivations {
     }
 
     private static Derivation percent(int at, Measure measure) {
-        return new Given(
-                Place.of(PART + "agreed.allowanceCharge.measure.percent", at),
-                LineAmount.percent(measure).value());
+        return new Given(Place.of(PART + "agreed.allowanceCharge.measure.percent", at), Retraced.percent(measure));
     }
 
     private static Derivation position(int at, int position) {

@@ -41,10 +41,26 @@ final class ShareDerivation {
         if (isAll()) {
             return basis.tax();
         }
-        Made share = PartOfWhole.tax(basis.basis(), basis.invoiced()).isAtRate()
+        Made share = isAtRate(percent)
                 ? Made.of(Formulas.TAX_SO_FAR, soFar, percent)
                 : Made.of(Formulas.TAX_IN_PROPORTION, basis.tax(), soFar, basis.net());
         return share.between(steps, at.apply("taxSoFar"));
+    }
+
+    /** What rode on the invoice may have left its own lines off the rate; the invoice as it stood tells then. */
+    private boolean isAtRate(Derivation percent) {
+        return Retraced.isAtRate(
+                        Formulas.TAX_SO_FAR,
+                        basis.net().value(),
+                        percent.value(),
+                        basis.tax().value())
+                || basis.asItStood()
+                        .filter(stood -> Retraced.isAtRate(
+                                Formulas.TAX_SO_FAR,
+                                stood.net().getAmount(),
+                                percent.value(),
+                                stood.tax().getAmount()))
+                        .isPresent();
     }
 
     private boolean isAll() {

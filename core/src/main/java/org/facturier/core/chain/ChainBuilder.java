@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.facturier.core.calculation.CalculationRule;
 import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
@@ -21,6 +22,7 @@ import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineReference;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.index.Changes;
+import org.joda.money.Money;
 
 /**
  * A chain while documents join it. Documents act in the order of the chain, each after those that it names; where one comes
@@ -31,23 +33,33 @@ final class ChainBuilder {
     private final Changes<DocumentKey, ChainedDocument> documents;
     private final Changes<Reference, List<DocumentKey>> numbers;
     private final Changes<Reference, List<DocumentKey>> referring;
-    private List<Finding> clashes;
+    private final List<Finding> before;
+    private final List<Finding> leftOut = new ArrayList<>();
 
     ChainBuilder(Chain chain) {
         documents = Changes.to(chain.documentsByKey());
         numbers = Changes.to(chain.numbers());
         referring = Changes.to(chain.referring());
-        clashes = chain.clashes();
+        before = chain.clashes();
     }
 
     Chain build() {
-        return new Chain(documents.index(), numbers.index(), referring.index(), clashes);
+        return new Chain(documents.index(), numbers.index(), referring.index(), clashes());
+    }
+
+    private List<Finding> clashes() {
+        return leftOut.isEmpty()
+                ? before
+                : Stream.concat(before.stream(), leftOut.stream()).toList();
     }
 
     /** Adds documents to a chain that has none. */
     ChainBuilder all(Collection<Invoice> handedOver) {
         Map<DocumentKey, Invoice> known = new HashMap<>();
         for (Invoice document : handedOver) {
+            if (isForeign(document)) {
+                continue;
+            }
             Invoice before = known.putIfAbsent(DocumentKey.of(document), document);
             if (before == null) {
                 register(document);
@@ -61,6 +73,9 @@ final class ChainBuilder {
 
     /** Adds one more. */
     ChainBuilder one(Invoice document) {
+        if (isForeign(document)) {
+            return this;
+        }
         Optional<ChainedDocument> before = documents.find(DocumentKey.of(document));
         if (before.isPresent()) {
             repeated(before.get().document(), document);
@@ -78,13 +93,20 @@ final class ChainBuilder {
 
     private void repeated(Invoice before, Invoice document) {
         if (!before.equals(document)) {
-            List<Finding> more = new ArrayList<>(clashes);
-            more.add(CreditRule.NUMBER_UNAMBIGUOUS.at(
+            leftOut.add(CreditRule.NUMBER_UNAMBIGUOUS.at(
                     document.number().text(),
                     "another document of " + document.header().seller().name() + " in series " + document.series()
                             + " has this number"));
-            clashes = List.copyOf(more);
         }
+    }
+
+    /** With a document in several currencies nothing can be reckoned. */
+    private boolean isForeign(Invoice document) {
+        Optional<Money> foreign = document.foreignAmount();
+        foreign.ifPresent(amount -> leftOut.add(CalculationRule.ONE_CURRENCY.at(
+                document.number().text(),
+                "the document is in " + document.header().currency() + ", one of its amounts is " + amount)));
+        return foreign.isPresent();
     }
 
     private void register(Invoice document) {

@@ -15,7 +15,7 @@ public enum CheckRule implements Rule {
     /** A price comes to what it was worked out from. */
     PRICE(
             "SUM-PRICE-01",
-            "A price that is not the one agreed is what its origin says it was worked out from.",
+            "A price is what its origin says it was worked out from, or what its slices come to.",
             "",
             Severity.ERROR),
     /** So do allowances and charges. */
@@ -96,6 +96,8 @@ public enum CheckRule implements Rule {
             "An instalment is the share of the amount due that the terms of payment give it.",
             "",
             Severity.WARNING),
+    /** All of it is to be paid. */
+    SCHEDULE("SUM-INSTALMENT-02", "The payment schedule is for the amount due.", "EN 16931 BT-115", Severity.ERROR),
     /** One group for each treatment. */
     GROUPS(
             "SUM-GROUP-02",

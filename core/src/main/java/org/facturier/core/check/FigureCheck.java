@@ -2,36 +2,44 @@ package org.facturier.core.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
-import org.facturier.core.document.InvoiceTotals;
-import org.facturier.core.document.LineOrigin;
-import org.facturier.core.document.PriceBasis;
+import org.facturier.core.document.LineItem;
 import org.facturier.core.document.StatedAllowanceCharge;
+import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Derivation.Derived;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.limit.Leaves;
+import org.facturier.core.pricing.Slice;
 import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.BigMoney;
+import org.joda.money.BigMoneyProvider;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Holds each amount of a document against the stated amounts that its own explanation makes it of. */
 final class FigureCheck {
 
+    private static final String PAYABLE = "valuation.totals.payable";
+
     private final Invoice document;
     private final InvoiceCalculator calculator;
     private final List<Finding> found = new ArrayList<>();
     private final Set<String> judged = new LinkedHashSet<>();
+    private boolean isRounded;
 
     FigureCheck(Invoice document, InvoiceCalculator calculator) {
         this.document = document;
@@ -41,8 +49,12 @@ final class FigureCheck {
     Findings findings() {
         groups();
         levies();
-        prices();
-        explanation().contradictions().forEach(this::contradiction);
+        copies();
+        slices();
+        Explanation explanation = explanation();
+        Repairs repairs = new Repairs(explanation, this::stated);
+        contradictions(explanation, repairs);
+        schedule(repairs);
         return new Findings(found);
     }
 
@@ -95,44 +107,117 @@ final class FigureCheck {
         return document.totals().taxes().stream().anyMatch(group -> levy.bearsOn(group.treatment()));
     }
 
-    /** An explanation holds numbers to each other, whatever they are of. */
-    private void prices() {
-        for (int i = 0; i < document.lines().size(); i++) {
-            String path = "valuation.lines[" + i + "].item.origin";
-            document.lines().get(i).item().origin().stream()
-                    .flatMap(FigureCheck::startedFrom)
-                    .filter(amount ->
-                            !amount.getCurrencyUnit().equals(document.header().currency()))
-                    .forEach(amount -> found.add(CheckRule.PRICE.at(
-                            path, "a price in " + document.header().currency() + " comes from no " + amount)));
-        }
+    /** An amount that is right as it stands is not named: what it is made of is. */
+    private void contradictions(Explanation explanation, Repairs repairs) {
+        explanation.contradictions().stream()
+                .filter(amount -> !repairs.keeps(amount))
+                .forEach(amount -> contradiction(amount, repairs));
     }
 
-    private static Stream<Money> startedFrom(LineOrigin origin) {
-        return Stream.concat(
-                origin.basis().map(PriceBasis::amount).stream(),
-                origin.adjustment().stream().flatMap(adjustment -> Stream.of(adjustment.due(), adjustment.billed())));
+    private Set<String> stated() {
+        Set<String> places = new HashSet<>();
+        Leaves.visit("", document, (place, leaf) -> {
+            if (leaf instanceof BigMoneyProvider) {
+                places.add(place.get());
+            }
+        });
+        return places;
     }
 
-    private void contradiction(Derived amount) {
+    private void contradiction(Derived amount, Repairs repairs) {
         String path = amount.place().toString();
         if (judged.stream().noneMatch(path::startsWith)) {
-            BigDecimal expected = amount.expected();
-            CheckRule rule = CheckRule.of(path);
-            found.add(
-                    rule.at(path, "stated is " + money(path, amount.value()) + ", it comes to " + money(path, expected))
-                            .withHint(hint(rule, path, amount.value(), expected)));
+            found.add(CheckRule.of(path)
+                    .at(
+                            path,
+                            "stated is " + money(path, amount.value()) + ", it comes to "
+                                    + money(path, amount.expected()))
+                    .withHint(isRounded(path, amount) ? rounding(amount) : hint(path, amount, repairs)));
+            isRounded |= isRounded(path, amount);
         }
     }
 
-    private String hint(CheckRule rule, String path, BigDecimal stated, BigDecimal expected) {
-        String state = "state " + money(path, expected);
-        if (rule == CheckRule.PAYABLE) {
-            InvoiceTotals totals = document.totals();
-            return state + ", or a rounding amount (BT-114) of "
-                    + totals.rounding().plus(stated.subtract(expected));
+    private String hint(String path, Derived amount, Repairs repairs) {
+        BigDecimal right = repairs.right(amount);
+        StringBuilder hint = new StringBuilder("state ")
+                .append(money(path, right))
+                .append(", which is ")
+                .append(money(path, right.subtract(amount.value())))
+                .append(" more");
+        String then = "; then ";
+        for (Map.Entry<String, BigDecimal> follows : repairs.following(amount).entrySet()) {
+            hint.append(then)
+                    .append(follows.getKey())
+                    .append(" is ")
+                    .append(money(follows.getKey(), follows.getValue()));
+            then = ", ";
         }
-        return state + ", which is " + money(path, expected.subtract(stated)) + " more";
+        return hint.toString();
+    }
+
+    /** Less than a unit, and scheduled as it stands: one rounding amount puts right what is payable. */
+    private boolean isRounded(String path, Derived payable) {
+        return CheckRule.of(path) == CheckRule.PAYABLE
+                && document.schedule().total().getAmount().compareTo(payable.value()) == 0
+                && rounded(payable).abs().compareTo(BigDecimal.ONE) < 0
+                && payable.operands().stream().allMatch(FigureCheck::isRight);
+    }
+
+    private static boolean isRight(Derivation operand) {
+        return !(operand instanceof Derived derived) || derived.value().compareTo(derived.expected()) == 0;
+    }
+
+    private String rounding(Derived payable) {
+        return "state a rounding amount (BT-114) of " + money("valuation.totals.rounding", rounded(payable));
+    }
+
+    private BigDecimal rounded(Derived payable) {
+        return document.totals().rounding().getAmount().add(payable.value()).subtract(payable.expected());
+    }
+
+    /** What was agreed as one says the same under each treatment. */
+    private void copies() {
+        List<StatedAllowanceCharge> parts = document.valuation().allowancesAndCharges();
+        for (int i = 1; i < parts.size(); i++) {
+            if (parts.get(i).number() == parts.get(i - 1).number()
+                    && !parts.get(i).agreed().equals(parts.get(i - 1).agreed())) {
+                found.add(CheckRule.PART.at(
+                        "valuation.allowancesAndCharges[" + i + "].agreed",
+                        "part " + parts.get(i).number() + " says otherwise under another treatment"));
+            }
+        }
+    }
+
+    private void schedule(Repairs repairs) {
+        Money scheduled = document.schedule().total();
+        Money payable = document.totals().payable();
+        if (found.isEmpty() && scheduled.equals(payable)) {
+            return;
+        }
+        BigMoney right = money(PAYABLE, repairs.right(PAYABLE).orElse(payable.getAmount()));
+        if (!isRounded && !scheduled.toBigMoney().isEqual(right)) {
+            found.add(CheckRule.SCHEDULE
+                    .at("schedule.total", "stated is " + scheduled + ", the amount due is " + right)
+                    .withHint("state " + right + ", and share it out among the instalments"));
+        }
+    }
+
+    /** A price of a quantity in tiers that was worked out from nothing else. */
+    private void slices() {
+        for (int i = 0; i < document.lines().size(); i++) {
+            LineItem item = document.lines().get(i).item();
+            Optional<BigMoney> sum = item.slices().stream().map(Slice::amount).reduce(BigMoney::plus);
+            boolean isAgreed = item.origin()
+                    .filter(origin ->
+                            origin.basis().isPresent() || origin.adjustment().isPresent())
+                    .isEmpty();
+            if (isAgreed
+                    && sum.filter(slices -> !slices.isEqual(item.unitPrice())).isPresent()) {
+                found.add(CheckRule.PRICE.at(
+                        "valuation.lines[" + i + "].item.unitPrice",
+                        "stated is " + item.unitPrice() + ", its slices come to " + sum.get()));
+            }
+        }
     }
 
     private BigMoney money(String path, BigDecimal amount) {

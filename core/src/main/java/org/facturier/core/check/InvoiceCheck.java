@@ -1,9 +1,11 @@
 package org.facturier.core.check;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.tax.VatCalculator;
 
@@ -34,7 +36,11 @@ public final class InvoiceCheck {
      * one wrong amount is named where it is wrong, with the smallest repair as hint}
      */
     public Findings check(Invoice document) {
-        return new FigureCheck(document, calculator).findings().plus(DateCheck.findings(document));
+        Findings currencies = CurrencyCheck.of(document);
+        // sums of several currencies are none
+        return currencies
+                .plus(currencies.isEmpty() ? new FigureCheck(document, calculator).findings() : Findings.none())
+                .plus(DateCheck.findings(document));
     }
 
     /**
@@ -43,10 +49,14 @@ public final class InvoiceCheck {
      * @param documents  of any issuers and partners, in any order
      */
     public Findings check(Collection<Invoice> documents) {
-        Findings findings = Findings.none();
+        List<Finding> found = new ArrayList<>();
         for (Invoice document : documents) {
-            findings = findings.plus(check(document).under(document.number().text()));
+            check(document).under(document.number().text()).forEach(found::add);
         }
-        return findings.plus(CollectionCheck.findings(List.copyOf(documents)));
+        CollectionCheck.findings(documents.stream()
+                        .filter(document -> document.foreignAmount().isEmpty())
+                        .toList())
+                .forEach(found::add);
+        return new Findings(found);
     }
 }

@@ -2,9 +2,11 @@ package org.facturier.core.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.terms.PaymentSchedule;
+import org.joda.money.Money;
 
 /**
  * An issued, numbered invoice, credit note or self-billed invoice. It never changes; what happens to it later is told by
@@ -57,6 +59,14 @@ public sealed interface Invoice permits InvoiceData {
     /** {@return how another document refers to it} */
     default DocumentReference reference() {
         return new DocumentReference(number(), issuedOn());
+    }
+
+    /**
+     * {@return an amount that is summed with others and is in another currency than they; empty as a rule} A document that has
+     * one can be read and looked at, and not be reckoned with.
+     */
+    default Optional<Money> foreignAmount() {
+        return ForeignAmount.in(this);
     }
 
     /** {@return all that it says but its number} */

@@ -30,6 +30,7 @@ public record InvoiceLine(
         Optional<TaxPoint> taxPoint)
         implements TaxableAmount {
 
+    /** @throws IllegalArgumentException if something is missing, or there is not one amount for each allowance and charge */
     public InvoiceLine {
         Completeness.of("an invoice line")
                 .needs("item", item)
@@ -37,6 +38,11 @@ public record InvoiceLine(
                 .needs("treatment", treatment)
                 .verify();
         allowancesAndCharges = List.copyOf(allowancesAndCharges);
+        if (allowancesAndCharges.size() != item.allowancesAndCharges().size()) {
+            throw new IllegalArgumentException("line " + number + " has "
+                    + item.allowancesAndCharges().size() + " allowances and charges, and amounts of "
+                    + allowancesAndCharges.size());
+        }
     }
 
     /** {@return the amount in the terms of its price: with tax where prices include it} */

@@ -61,7 +61,7 @@ public sealed interface LineItem permits LineItemData {
     /** {@return what is known for tax of this supply, whatever the header or the parties say} */
     Circumstances circumstances();
 
-    /** {@return how the price came about, for showing beneath the line; its sum is the exact gross amount, unless a minimum or maximum cut it} */
+    /** {@return how the price came about, for showing beneath the line; they come to the unit price} */
     List<Slice> slices();
 
     /** {@return the agreement, rule and period it comes from} */

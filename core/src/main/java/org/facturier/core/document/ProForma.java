@@ -24,7 +24,6 @@ public record ProForma(
         PaymentSchedule schedule,
         List<@Valid LegalNotice> notices) {
 
-    /** @throws IllegalArgumentException if the schedule is not for the amount payable */
     public ProForma {
         Completeness.of("a pro forma")
                 .needs("issuedOn", issuedOn)
@@ -33,10 +32,6 @@ public record ProForma(
                 .needs("schedule", schedule)
                 .verify();
         notices = List.copyOf(notices);
-        if (!schedule.total().equals(valuation.totals().payable())) {
-            throw new IllegalArgumentException("the schedule is for " + schedule.total() + ", the amount payable is "
-                    + valuation.totals().payable());
-        }
     }
 
     /** {@return what kind of paper it is} */

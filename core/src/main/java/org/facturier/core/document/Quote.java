@@ -15,7 +15,10 @@ import org.facturier.core.finding.Completeness;
 public record Quote(
         InvoiceNumber number, LocalDate offeredOn, LocalDate validUntil, InvoiceDraft draft, Valuation valuation) {
 
-    /** @throws IllegalArgumentException if the offer ends before it is made */
+    /**
+     * @throws IllegalArgumentException if the offer ends before it is made, or its amounts are those of
+     *     another draft or in several currencies
+     */
     public Quote {
         Completeness.of("a quote")
                 .needs("number", number)
@@ -27,6 +30,14 @@ public record Quote(
         if (validUntil.isBefore(offeredOn)) {
             throw new IllegalArgumentException("a quote of " + offeredOn + " cannot end on " + validUntil);
         }
+        if (!draft.lines()
+                .equals(valuation.lines().stream().map(InvoiceLine::item).toList())) {
+            throw new IllegalArgumentException("quote " + number + " has the valuation of another draft");
+        }
+        ForeignAmount.in(draft.header(), valuation, draft.bases()).ifPresent(foreign -> {
+            throw new IllegalArgumentException(
+                    "a quote in " + draft.header().currency() + " has no amount of " + foreign);
+        });
     }
 
     /** {@return whether it may still be accepted on a day} */

@@ -19,12 +19,19 @@ public record Valuation(
         List<@Valid StatedAllowanceCharge> allowancesAndCharges,
         InvoiceTotals totals) {
 
+    /** @throws IllegalArgumentException if something is missing, or the lines are not numbered from 1 in order */
     public Valuation {
         Completeness.of("a valuation")
                 .needs("policy", policy)
                 .needs("totals", totals)
                 .verify();
         lines = List.copyOf(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).number() != i + 1) {
+                throw new IllegalArgumentException(
+                        "line " + (i + 1) + " has the number " + lines.get(i).number());
+            }
+        }
         allowancesAndCharges = List.copyOf(allowancesAndCharges);
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.facturier.core.calculation.Calculation;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.calendar.BusinessDays;
+import org.facturier.core.check.CurrencyCheck;
 import org.facturier.core.check.DocumentRule;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentHeader;
@@ -90,7 +91,7 @@ public final class Issuer {
      */
     public Outcome<Quote> quote(InvoiceDraft draft, LocalDate validUntil, Issuance issuance) {
         LocalDate offeredOn = issuance.issuedOn();
-        return Outcome.of(draft, IssuingChecks.ofQuote(offeredOn, validUntil))
+        return Outcome.of(draft, IssuingChecks.ofQuote(draft, offeredOn, validUntil))
                 .flatMap(open -> AccountingRate.stated(open, offeredOn, rates))
                 .flatMap(open -> proForma(open, issuance)
                         .flatMap(this::judged)
@@ -125,7 +126,8 @@ public final class Issuer {
                                 calculation.valuation(),
                                 schedule,
                                 notices(fit, issuance, calculation))))
-                .flatMap(document -> Outcome.of(document, limits(document, draft, issuance)));
+                .flatMap(document -> Outcome.of(
+                        document, CurrencyCheck.of(document, draft.bases()).plus(limits(document, draft, issuance))));
     }
 
     /** What could not be read back gets no number. */

@@ -37,11 +37,23 @@ final class IssuingChecks {
         return new Findings(checks.found);
     }
 
-    static Findings ofQuote(LocalDate offeredOn, LocalDate validUntil) {
-        return validUntil.isBefore(offeredOn)
-                ? Findings.of(IssuingRule.QUOTE_OPENS.at(
-                        "validUntil", "a quote of " + offeredOn + " cannot end on " + validUntil))
-                : LimitCheck.begun().and("validUntil", validUntil).findings();
+    static Findings ofQuote(InvoiceDraft draft, LocalDate offeredOn, LocalDate validUntil) {
+        return ofKind(draft)
+                .plus(
+                        validUntil.isBefore(offeredOn)
+                                ? Findings.of(IssuingRule.QUOTE_OPENS.at(
+                                        "validUntil", "a quote of " + offeredOn + " cannot end on " + validUntil))
+                                : LimitCheck.begun()
+                                        .and("validUntil", validUntil)
+                                        .findings());
+    }
+
+    static Findings ofKind(InvoiceDraft offered) {
+        DocumentType type = offered.header().type();
+        return type == DocumentType.INVOICE
+                ? Findings.none()
+                : Findings.of(
+                        IssuingRule.QUOTE_OF_INVOICE.at("header.type", "a quote offers an INVOICE, not a " + type));
     }
 
     private void party(Party party, String path, IssuingRule addressRule) {

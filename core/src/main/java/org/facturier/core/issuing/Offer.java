@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.facturier.core.document.Quote;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.OfferEvent.Accepted;
 import org.facturier.core.issuing.OfferEvent.Declined;
@@ -67,6 +68,10 @@ public record Offer(Quote quote, List<@Valid OfferEvent> events) {
 
     /** {@return the order that it became by a day, or why it is none} */
     public Outcome<Order> order(LocalDate asOf) {
+        Findings wrong = IssuingChecks.ofKind(quote.draft());
+        if (wrong.hasErrors()) {
+            return Outcome.rejected(wrong);
+        }
         OfferState state = asOf(asOf);
         return state == OfferState.ACCEPTED
                 ? Outcome.accepted(new Order(quote.reference(), quote.draft(), quote.valuation()))

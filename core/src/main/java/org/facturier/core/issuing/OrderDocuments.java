@@ -27,6 +27,7 @@ final class OrderDocuments {
         for (int i = 0; i < documents.size(); i++) {
             Invoice document = documents.get(i);
             checks.belongs(document, "documents[" + i + "]");
+            checks.inOneCurrency(document, "documents[" + i + "]");
             if (!numbers.add(document.number())) {
                 checks.wrong("documents[" + i + "].number", document.number() + " stands here twice");
             }
@@ -52,6 +53,13 @@ final class OrderDocuments {
         same(path + ".header.seller", theirs.seller().id(), ours.seller().id());
         same(path + ".header.buyer", theirs.buyer().id(), ours.buyer().id());
         same(path + ".header.order", theirs.order(), Optional.of(order.reference()));
+    }
+
+    private void inOneCurrency(Invoice document, String path) {
+        document.foreignAmount()
+                .ifPresent(foreign -> wrong(
+                        path,
+                        "the document is in " + document.header().currency() + ", one of its amounts is " + foreign));
     }
 
     private void same(String path, Object theirs, Object ours) {

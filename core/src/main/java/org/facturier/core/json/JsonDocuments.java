@@ -94,7 +94,7 @@ public final class JsonDocuments {
                     JsonRule.WELL_FORMED.at(source, "the bytes are no text in UTF-8, nor in UTF-16 or UTF-32"));
         } catch (IllegalArgumentException refused) {
             // a constructor refused the outermost value, where Jackson has no place to add
-            return Outcome.rejected(JsonRule.VALUE_FITS.at(source, String.valueOf(refused.getMessage())));
+            return Outcome.rejected(JsonRule.VALUE_FITS.at(source + " $", String.valueOf(refused.getMessage())));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
@@ -57,6 +58,8 @@ public final class LimitCheck {
         size += PUNCTUATION;
         if (leaf instanceof String text) {
             text(place, text);
+        } else if (leaf instanceof Locale language) {
+            text(place, language.toString());
         } else if (leaf instanceof BigDecimal number) {
             number(place, number);
         } else if (leaf instanceof BigMoneyProvider amount) {
@@ -83,7 +86,7 @@ public final class LimitCheck {
     }
 
     private static String named(char unit) {
-        String code = Integer.toHexString(0x1_0000 | unit).substring(1).toUpperCase(java.util.Locale.ROOT);
+        String code = Integer.toHexString(0x1_0000 | unit).substring(1).toUpperCase(Locale.ROOT);
         return "U+" + code + (Character.isSurrogate(unit) ? ", half of a surrogate pair" : ", no character of a text");
     }
 

@@ -8,7 +8,8 @@ import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
 /**
- * Another model, but never less than a minimum and never more than a maximum; the minimum is due for nothing, too.
+ * Another model, but never less than a minimum and never more than a maximum; the minimum is due for nothing, too. A price at a
+ * bound has no slices.
  *
  * @param model  what is bounded
  * @param minimum  the least that is due, empty if none
@@ -31,7 +32,9 @@ public record BoundedPrice(PricingModel model, Optional<BigMoney> minimum, Optio
     @Override
     public Price price(BigDecimal quantity) {
         Price price = model.price(quantity);
-        return new Price(bounded(price.amount()), price.slices());
+        BigMoney amount = bounded(price.amount());
+        // slices that do not come to the price would contradict it
+        return amount.isEqual(price.amount()) ? price : new Price(amount, List.of());
     }
 
     private BigMoney bounded(BigMoney amount) {

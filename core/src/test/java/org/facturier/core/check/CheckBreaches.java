@@ -129,6 +129,13 @@ public final class CheckBreaches {
                                 "/schedule/instalments/0/amount", "EUR 60.01",
                                 "/schedule/instalments/1/amount", "EUR 59.99"))));
         breaches.put(
+                CheckRule.SCHEDULE,
+                () -> check(altered(
+                        RIGHT,
+                        Map.of(
+                                "/schedule/total", "EUR 183.01",
+                                "/schedule/instalments/0/amount", "EUR 183.01"))));
+        breaches.put(
                 CheckRule.LEVY_AMOUNT,
                 () -> check(altered(withholding(), Map.of("/valuation/totals/levies/0/amount", "EUR 15.01"))));
         breaches.put(CheckRule.LEVIES, () -> {

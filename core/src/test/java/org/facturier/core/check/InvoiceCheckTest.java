@@ -125,8 +125,10 @@ class InvoiceCheckTest {
 
     @Test
     void a_price_comes_from_no_amount_in_another_currency() {
-        assertThat(found(CheckBreaches.inFrancsHalfAMonth()))
-                .containsExactly("valuation.lines[0].item.origin a price in EUR comes from no CHF 50.00");
+        assertThat(CheckBreaches.check(CheckBreaches.inFrancsHalfAMonth()).stream()
+                        .map(finding -> finding.path() + " " + finding.message()))
+                .containsExactly(
+                        "valuation.lines[0].item.origin.basis.whole expected an amount in EUR, this one is in CHF");
     }
 
     private static LineOrigin origin() {

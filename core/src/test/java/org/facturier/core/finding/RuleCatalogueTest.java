@@ -419,6 +419,16 @@ class RuleCatalogueTest {
                                         .build()))
                         .findings());
         breaches.put(
+                IssuingRule.QUOTE_OF_INVOICE,
+                () -> Samples.issuer("D-1")
+                        .quote(
+                                withHeader(Samples.header()
+                                        .type(DocumentType.CREDIT_NOTE)
+                                        .build()),
+                                DAY,
+                                Issuance.of("D", DAY))
+                        .findings());
+        breaches.put(
                 IssuingRule.QUOTE_OPENS,
                 () -> Samples.issuer("D-1")
                         .quote(draft, DAY.minusDays(1), Issuance.of("D", DAY))

@@ -84,10 +84,5 @@ class PricingModelProperties {
         public PricingModel model() {
             return new BoundedPrice(new UnitPrice(PRICE), Optional.of(least), Optional.of(most));
         }
-
-        @Override
-        public boolean mayBeCut(Price price) {
-            return price.amount().isEqual(least) || price.amount().isEqual(most);
-        }
     }
 }

@@ -32,7 +32,12 @@ final class CharacterCodes {
     /** @throws IllegalArgumentException if the face needs more codes than two bytes hold */
     static CharacterCodes of(SortedMap<Integer, Integer> glyphByCodePoint, int glyphCount) {
         CharacterCodes codes = new CharacterCodes(glyphCount, glyphByCodePoint.size());
-        glyphByCodePoint.forEach(codes::assign);
+        glyphByCodePoint.forEach((codePoint, glyph) -> {
+            // what names no glyph of the font cannot be drawn
+            if (glyph > 0 && glyph < glyphCount) {
+                codes.assign(codePoint, glyph);
+            }
+        });
         if (codes.count > BASIC_PLANE) {
             throw new IllegalArgumentException(
                     "the font has more than 65,536 glyphs and shared glyphs: " + codes.count);

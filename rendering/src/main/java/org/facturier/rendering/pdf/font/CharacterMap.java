@@ -13,9 +13,12 @@ final class CharacterMap {
 
     private static final int WINDOWS = 3;
     private static final int UNICODE = 0;
+    /** A font states its characters in up to four ways. */
+    private static final int MOST_READ = 4 * (Character.MAX_CODE_POINT + 1);
 
     private final FontTable cmap;
     private final SortedMap<Integer, Integer> glyphs = new TreeMap<>();
+    private int read;
 
     private CharacterMap(FontTable cmap) {
         this.cmap = cmap;
@@ -66,15 +69,22 @@ final class CharacterMap {
     }
 
     private void readGroups(int at) {
-        for (int group = at + 16; group < at + 16 + 12 * cmap.integer(at + 12); group += 12) {
+        int count = cmap.integer(at + 12);
+        for (int index = 0; index < count; index++) {
+            int group = at + 16 + 12 * index;
             int first = cmap.integer(group);
-            for (int codePoint = first; codePoint <= cmap.integer(group + 4); codePoint++) {
+            int last = Math.min(cmap.integer(group + 4), Character.MAX_CODE_POINT);
+            for (int codePoint = Math.max(0, first); codePoint <= last; codePoint++) {
                 put(codePoint, cmap.integer(group + 8) + codePoint - first);
             }
         }
     }
 
     private void put(int codePoint, int glyph) {
+        read++;
+        if (read > MOST_READ) {
+            throw new IllegalArgumentException("the font is damaged: it maps the same characters again and again");
+        }
         if (glyph != 0 && !Character.isISOControl(codePoint)) {
             glyphs.putIfAbsent(codePoint, glyph);
         }

@@ -28,6 +28,8 @@ public final class FontFace {
     private static final int FIRST_COMBINING = 0x0300;
     private static final int MAY_NOT_BE_EMBEDDED = 0x0002;
     private static final int MAY_NOT_BE_SUBSET = 0x0300;
+    private static final int HEAD_LENGTH = 54;
+    private static final int HHEA_LENGTH = 36;
 
     private final TrueTypeFile file;
     private final String name;
@@ -49,10 +51,20 @@ public final class FontFace {
         builder = new SubsetBuilder(name, metrics, file, codes, widths, hinted);
     }
 
+    /** What a page will need is looked at now, so that a damaged font is refused where it is given. */
+    private static void requireSound(TrueTypeFile file) {
+        int count = file.table("maxp").unsignedShort(4);
+        file.table("head").copy(0, HEAD_LENGTH);
+        file.table("hhea").copy(0, HHEA_LENGTH);
+        new Glyphs(file).requireSound(count);
+        HorizontalMetrics horizontal = new HorizontalMetrics(file);
+        IntStream.range(0, count).forEach(horizontal::leftBearing);
+    }
+
     /**
      * {@return the face in the bytes of a {@code .ttf} file}
      *
-     * @throws IllegalArgumentException if the bytes are no TrueType font with a PostScript name, or its licence bits
+     * @throws IllegalArgumentException if the bytes are no TrueType font with a PostScript name, they are damaged, or its licence bits
      *     forbid embedding or subsetting
      */
     public static FontFace parse(byte[] trueType) {
@@ -61,6 +73,7 @@ public final class FontFace {
         if ((permissions & 0x000F) == MAY_NOT_BE_EMBEDDED || (permissions & MAY_NOT_BE_SUBSET) != 0) {
             throw new IllegalArgumentException("the font forbids embedding: fsType " + permissions);
         }
+        requireSound(file);
         return new FontFace(file, true);
     }
 

@@ -42,8 +42,13 @@ public record FontMetrics(
                 stemWidth(os2.unsignedShort(4)));
     }
 
+    /** @throws IllegalArgumentException if the square of the font has no size that it may have */
     static int unitsPerEm(TrueTypeFile file) {
-        return file.table("head").unsignedShort(18);
+        int units = file.table("head").unsignedShort(18);
+        if (units < 16 || units > 16_384) {
+            throw new IllegalArgumentException("the font is damaged: it has " + units + " units to the em");
+        }
+        return units;
     }
 
     static int thousandths(int units, int unitsPerEm) {

@@ -2,7 +2,10 @@ package org.facturier.rendering.pdf.font;
 
 import java.nio.ByteBuffer;
 
-/** One table of a TrueType file: big-endian numbers at offsets from its start. Only ever read, hence shared freely. */
+/**
+ * One table of a TrueType file: big-endian numbers at offsets from its start. Only ever read, hence shared freely; where
+ * a damaged file points beyond it, {@code IllegalArgumentException}.
+ */
 final class FontTable {
 
     private final ByteBuffer bytes;
@@ -16,25 +19,38 @@ final class FontTable {
     }
 
     int unsignedByte(int offset) {
-        return bytes.get(offset) & 0xFF;
+        return bytes.get(within(offset, 1)) & 0xFF;
     }
 
     int unsignedShort(int offset) {
-        return bytes.getShort(offset) & 0xFFFF;
+        return bytes.getShort(within(offset, 2)) & 0xFFFF;
     }
 
     int signedShort(int offset) {
-        return bytes.getShort(offset);
+        return bytes.getShort(within(offset, 2));
     }
 
     int integer(int offset) {
-        return bytes.getInt(offset);
+        return bytes.getInt(within(offset, 4));
     }
 
     byte[] copy(int offset, int length) {
+        int from = within(offset, length);
         byte[] copy = new byte[length];
-        bytes.get(offset, copy);
+        bytes.get(from, copy);
         return copy;
+    }
+
+    private int within(int offset, int length) {
+        if (offset < 0 || length < 0 || offset > length() - length) {
+            throw new IllegalArgumentException(
+                    "the font is damaged: a table of " + length() + " bytes is read at " + offset);
+        }
+        return offset;
+    }
+
+    FontTable part(int offset, int length) {
+        return new FontTable(bytes.slice(within(offset, length), length));
     }
 
     byte[] copy() {

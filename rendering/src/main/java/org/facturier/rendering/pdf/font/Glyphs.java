@@ -30,6 +30,21 @@ final class Glyphs {
         return outlines.copy(start(glyph), start(glyph + 1) - start(glyph));
     }
 
+    /**
+     * Looks at each outline.
+     *
+     * @throws IllegalArgumentException if one is cut off, or composed of what the font has not
+     */
+    void requireSound(int count) {
+        for (int glyph = 0; glyph < count; glyph++) {
+            Hints.removed(outline(glyph));
+            if (components(glyph).length() > count) {
+                throw new IllegalArgumentException(
+                        "the font is damaged: glyph " + glyph + " is composed of one that is not there");
+            }
+        }
+    }
+
     private int start(int glyph) {
         return longLocations ? locations.integer(glyph * 4) : locations.unsignedShort(glyph * 2) * 2;
     }

@@ -1,5 +1,6 @@
 package org.facturier.rendering.pdf.font;
 
+import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
@@ -15,14 +16,22 @@ final class Hints {
 
     private Hints() {}
 
-    /** {@return the outline of the same shape without instructions} */
+    /**
+     * {@return the outline of the same shape without instructions}
+     *
+     * @throws IllegalArgumentException if the outline breaks off
+     */
     static byte[] removed(byte[] outline) {
         if (outline.length == 0) {
             return outline;
         }
         ByteBuffer bytes = ByteBuffer.wrap(outline.clone());
-        int contours = bytes.getShort(0);
-        return contours < 0 ? removedFromComposite(bytes) : removedFromSimple(bytes, HEADER_LENGTH + 2 * contours);
+        try {
+            int contours = bytes.getShort(0);
+            return contours < 0 ? removedFromComposite(bytes) : removedFromSimple(bytes, HEADER_LENGTH + 2 * contours);
+        } catch (IndexOutOfBoundsException | NegativeArraySizeException | BufferOverflowException brokenOff) {
+            throw new IllegalArgumentException("the font is damaged: an outline breaks off", brokenOff);
+        }
     }
 
     private static byte[] removedFromSimple(ByteBuffer bytes, int lengthAt) {

@@ -12,6 +12,7 @@ final class PostScriptName {
 
     private static final int IDENTIFIER = 6;
     private static final int MACINTOSH = 1;
+    private static final int LONGEST = 63;
 
     private PostScriptName() {}
 
@@ -20,7 +21,10 @@ final class PostScriptName {
         for (int index = 0; index < table.unsignedShort(2); index++) {
             int entry = 6 + index * 12;
             if (table.unsignedShort(entry + 6) == IDENTIFIER) {
-                return text(table, entry).replaceAll("[^A-Za-z0-9-]", "");
+                String name = text(table, entry).replaceAll("[^A-Za-z0-9-]", "");
+                if (!name.isEmpty() && name.length() <= LONGEST) {
+                    return name;
+                }
             }
         }
         throw new IllegalArgumentException("the font has no PostScript name");

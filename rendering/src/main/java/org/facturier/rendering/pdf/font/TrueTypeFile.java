@@ -22,7 +22,7 @@ final class TrueTypeFile {
         this.tables = tables;
     }
 
-    /** @throws IllegalArgumentException if the bytes are no single font with TrueType outlines */
+    /** @throws IllegalArgumentException if the bytes are no single font with TrueType outlines, or break off */
     static TrueTypeFile parse(byte[] bytes) {
         ByteBuffer file = ByteBuffer.wrap(bytes.clone());
         if (bytes.length < HEADER_LENGTH || file.getInt(0) != TRUE_TYPE_OUTLINES) {
@@ -32,18 +32,19 @@ final class TrueTypeFile {
     }
 
     private static Map<String, FontTable> directory(ByteBuffer file) {
+        FontTable whole = new FontTable(file);
         Map<String, FontTable> tables = new TreeMap<>();
-        for (int index = 0; index < file.getShort(4); index++) {
+        for (int index = 0; index < whole.unsignedShort(4); index++) {
             int entry = HEADER_LENGTH + index * ENTRY_LENGTH;
-            tables.put(tag(file, entry), new FontTable(file.slice(file.getInt(entry + 8), file.getInt(entry + 12))));
+            tables.put(tag(whole, entry), whole.part(whole.integer(entry + 8), whole.integer(entry + 12)));
         }
         return tables;
     }
 
-    private static String tag(ByteBuffer file, int offset) {
+    private static String tag(FontTable file, int offset) {
         StringBuilder tag = new StringBuilder(4);
         for (int index = 0; index < 4; index++) {
-            tag.append((char) file.get(offset + index));
+            tag.append((char) file.unsignedByte(offset + index));
         }
         return tag.toString();
     }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Picture {
 
     private static final int MOST_PIXELS = 16_000_000;
+    private static final int MOST_SCANS = 100;
+    private static final byte START_OF_SCAN = (byte) 0xDA;
 
     private final int width;
     private final int height;
@@ -38,7 +40,8 @@ public final class Picture {
     /**
      * {@return the picture in the bytes of a PNG or JPEG file}
      *
-     * @throws IllegalArgumentException if the bytes are neither, or the picture has more than sixteen million pixels
+     * @throws IllegalArgumentException if the bytes are neither, the picture is damaged, or it has more than sixteen million
+     *     pixels or a hundred scans
      */
     public static Picture parse(byte[] file) {
         boolean jpeg = file.length > 1 && file[0] == (byte) 0xFF && file[1] == (byte) 0xD8;
@@ -46,10 +49,39 @@ public final class Picture {
         if (!jpeg && !png) {
             throw new IllegalArgumentException("a picture is a PNG or JPEG file");
         }
-        BufferedImage pixels = pixels(file).orElseThrow(() -> new IllegalArgumentException("the picture is damaged"));
-        return jpeg
-                ? new Picture(pixels, file.clone(), null, true)
-                : new Picture(pixels, deflated(colours(pixels)), transparency(pixels), false);
+        return (jpeg ? jpeg(file.clone()) : png(file))
+                .orElseThrow(() -> new IllegalArgumentException("the picture is damaged"));
+    }
+
+    private static Optional<Picture> png(byte[] file) {
+        return PngChunks.drawn(file)
+                .flatMap(Picture::pixels)
+                .map(pixels -> new Picture(pixels, deflated(colours(pixels)), transparency(pixels), false));
+    }
+
+    private static Optional<Picture> jpeg(byte[] file) {
+        if (scans(file) > MOST_SCANS) {
+            throw new IllegalArgumentException("a picture has at most " + MOST_SCANS + " scans");
+        }
+        return pixels(file).map(pixels -> new Picture(pixels, file, null, true)).filter(Picture::isEmbeddable);
+    }
+
+    /** Each scan may go over all pixels once more, though it has a few bytes only. */
+    private static int scans(byte[] file) {
+        int scans = 0;
+        for (int at = 1; at < file.length; at++) {
+            scans += file[at - 1] == (byte) 0xFF && file[at] == START_OF_SCAN ? 1 : 0;
+        }
+        return scans;
+    }
+
+    /** What is embedded as it is, is read once more. */
+    private boolean isEmbeddable() {
+        try {
+            return image().getWidth() == width;
+        } catch (RuntimeException damaged) {
+            return false;
+        }
     }
 
     private static Optional<BufferedImage> pixels(byte[] file) {
@@ -61,11 +93,23 @@ public final class Picture {
             var reader = readers.next();
             reader.setInput(in);
             if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-                throw new IllegalArgumentException("a picture has at most " + MOST_PIXELS + " pixels");
+                throw new TooManyPixels();
             }
             return Optional.of(reader.read(0));
-        } catch (IOException damaged) {
+        } catch (TooManyPixels tooMany) {
+            throw tooMany;
+        } catch (IOException | RuntimeException damaged) {
+            // the readers of the platform say so by exceptions of many kinds
             return Optional.empty();
+        }
+    }
+
+    private static final class TooManyPixels extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooManyPixels() {
+            super("a picture has at most " + MOST_PIXELS + " pixels");
         }
     }
 
