@@ -69,6 +69,7 @@ public final class Issuer {
         return proForma(draft, issuance)
                 .flatMap(this::judged)
                 .flatMap(document -> number(draft, issuance)
+                        .flatMap(number -> judged(number, document))
                         .flatMap(number -> reference(number)
                                 .map(quoted ->
                                         Invoice.of(number, issuance.series(), document, draft.bases(), quoted))));
@@ -126,6 +127,14 @@ public final class Issuer {
             findings = findings.plus(rule.check(document));
         }
         return Outcome.of(document, findings);
+    }
+
+    private Outcome<InvoiceNumber> judged(InvoiceNumber number, ProForma document) {
+        Findings findings = Findings.none();
+        for (DocumentRule rule : rules) {
+            findings = findings.plus(rule.numbered(number, document));
+        }
+        return Outcome.of(number, findings);
     }
 
     private static Outcome<PaymentSchedule> schedule(InvoiceDraft draft, Issuance issuance, Calculation calculation) {

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.facturier.core.check.DocumentRule;
 import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Finding;
@@ -24,6 +26,8 @@ import org.facturier.core.terms.PlannedInstalment;
  * @source CGI, ann. II, art. 242 nonies A; Code de commerce, art. L441-9, L441-10 and R123-237
  */
 public final class FrenchInvoiceRules implements DocumentRule {
+
+    private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9+_/-]{1,35}");
 
     private final boolean franchise;
 
@@ -54,6 +58,15 @@ public final class FrenchInvoiceRules implements DocumentRule {
             terms(proForma, document, found);
         }
         return new Findings(found);
+    }
+
+    @Override
+    public Findings numbered(InvoiceNumber number, ProForma document) {
+        boolean fits = NUMBER.matcher(number.text()).matches();
+        return fits || !new FrenchDocument(document.header()).isSellerFrench()
+                ? Findings.none()
+                : Findings.of(FrenchRule.NUMBER.at(
+                        "number", "'" + number + "' has " + number.text().length() + " signs, or others than these"));
     }
 
     private void seller(Party seller, List<Finding> found) {

@@ -42,6 +42,14 @@ public enum FrenchRule implements Rule {
                     + " later.",
             "CGI, ann. II, art. 242 nonies A, I, 1° (décret 2022-1299)",
             "add LegalId.siren or LegalId.siret to the buyer"),
+    /** What platforms take. */
+    NUMBER(
+            "FR-NUMBER-01",
+            Severity.ERROR,
+            "The number of a document of a seller in France has at most 35 signs, of letters without accent, digits and"
+                    + " + - _ /.",
+            "XP Z12-012, BR-FR-01 and BR-FR-02",
+            "let the numbering make shorter or plainer numbers"),
     /** Goods, services, or both. */
     CATEGORY(
             "FR-OPERATION-01",
