@@ -111,7 +111,10 @@ public final class Issuer {
             return Outcome.rejected(unfit);
         }
         Calculation calculation = calculated.orThrow();
-        return Outcome.of(draft, unfit.plus(BasisLimit.of(draft, calculation.valuation())))
+        return Outcome.of(
+                        draft,
+                        unfit.plus(BasisLimit.of(draft, calculation.valuation()))
+                                .plus(CodeChecks.of(draft, calculation.valuation())))
                 .flatMap(fit -> schedule(fit, issuance, calculation)
                         .map(schedule -> new ProForma(
                                 issuance.issuedOn(),

@@ -50,7 +50,7 @@ public final class FrenchInvoiceRules implements DocumentRule {
         FrenchDocument document = new FrenchDocument(proForma.header());
         List<Finding> found = new ArrayList<>();
         if (document.isSellerFrench()) {
-            seller(proForma.header().seller(), found);
+            seller(proForma, found);
             buyerVatId(proForma, found);
             newMentions(proForma, document, found);
             found.addAll(TaxInNationalCurrency.standard().check(proForma).all());
@@ -69,17 +69,24 @@ public final class FrenchInvoiceRules implements DocumentRule {
                         "number", "'" + number + "' has " + number.text().length() + " signs, or others than these"));
     }
 
-    private void seller(Party seller, List<Finding> found) {
+    private void seller(ProForma proForma, List<Finding> found) {
+        Party seller = proForma.header().seller();
         if (!hasSiren(seller)) {
             found.add(FrenchRule.SELLER_SIREN.at("header.seller.legalIds", "the seller has neither SIREN nor SIRET"));
         }
-        if (!franchise && seller.vatId().isEmpty()) {
+        if (!franchise && seller.vatId().isEmpty() && !isOutsideScope(proForma)) {
             found.add(FrenchRule.SELLER_VAT_ID.at("header.seller.vatId", "the seller has no VAT number"));
         }
         if (seller.legalInformation().isEmpty()) {
             found.add(FrenchRule.SELLER_FORM.at(
                     "header.seller.legalInformation", "nothing is said on the legal form of the seller"));
         }
+    }
+
+    /** BR-O-02 forbids the number on an e-invoice about nothing but what is outside the scope. */
+    private static boolean isOutsideScope(ProForma proForma) {
+        return proForma.valuation().lines().stream()
+                .allMatch(line -> line.treatment().category() == TaxCategory.O);
     }
 
     private static boolean hasSiren(Party party) {

@@ -17,8 +17,9 @@ public enum FrenchRule implements Rule {
     SELLER_VAT_ID(
             "FR-SELLER-02",
             Severity.ERROR,
-            "A seller in France states its VAT number; one in the franchise may have none.",
-            "CGI, ann. II, art. 242 nonies A, I, 2°",
+            "A seller in France states its VAT number; one in the franchise may have none, and none is asked for what is wholly"
+                    + " outside the scope of VAT.",
+            "CGI, ann. II, art. 242 nonies A, I, 2°; EN 16931 BR-O-02",
             "give the VAT number of the seller, or take forSmallEnterprise()"),
     /** What the seller is. */
     SELLER_FORM(

@@ -10,11 +10,13 @@ import static org.facturier.tax.Parties.publicBody;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.facturier.core.check.EuropeanStandard;
 import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.finding.Severity;
@@ -69,6 +71,16 @@ class FrenchInvoiceRulesTest {
         assertFinding(check(draft), "FR-SELLER-02", Severity.ERROR);
         assertThat(FrenchInvoiceRules.forSmallEnterprise().check(Drafts.proForma(Drafts.of(draft), DAY)))
                 .isEmpty();
+    }
+
+    @Test
+    void outside_the_scope_of_vat_the_number_is_neither_wanted_nor_refused() {
+        TaxTreatment outside = TaxTreatment.without(TaxCategory.O, ExemptionReason.of("VATEX-EU-O", "x"));
+        for (Party seller : List.of(frenchSeller(), without(frenchSeller(), false))) {
+            ProForma document = Drafts.proForma(Drafts.of(header(seller, business("CH")), outside), DAY);
+            assertThat(FrenchInvoiceRules.standard().check(document)).isEmpty();
+            assertThat(EuropeanStandard.rules().check(document)).isEmpty();
+        }
     }
 
     @Test
