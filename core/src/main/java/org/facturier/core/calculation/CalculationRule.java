@@ -27,6 +27,12 @@ public enum CalculationRule implements Rule {
             "A line does not say otherwise than the document what its seller or buyer is.",
             "",
             "say it once, in the header or of the party; bill on a document of its own what was sold as somebody else"),
+    /** What has no rate has a document of its own. */
+    OUTSIDE_SCOPE_ALONE(
+            "INV-TAX-03",
+            "What a determiner decides to be outside the scope of VAT does not stand beside what is within.",
+            "EN 16931 BR-O-11 to BR-O-14",
+            "bill it apart, on a document of its own"),
     /** A discount takes off no more than there is. */
     ALLOWANCE_WITHIN_LINE(
             "INV-ALLOW-01",

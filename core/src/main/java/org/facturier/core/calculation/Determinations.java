@@ -36,12 +36,14 @@ record Determinations(
         List<Optional<TaxPoint>> taxPoints = new ArrayList<>(size);
         List<LegalNotice> notices = new ArrayList<>();
         DecidedLevies levies = new DecidedLevies();
+        DecidedScope scope = new DecidedScope();
         Findings findings = Findings.none();
         for (int i = 0; i < size; i++) {
             LineItem line = draft.lines().get(i);
             if (line.treatment().isPresent()) {
                 treatments.add(line.treatment().get());
                 taxPoints.add(line.taxPoint());
+                scope.stated(line.treatment().get());
                 continue;
             }
             String path = "lines[" + i + "]";
@@ -53,6 +55,7 @@ record Determinations(
                 taxPoints.add(Optional.of(decision.taxPoint()));
                 notices.addAll(decision.notices());
                 levies.add(decision, path);
+                scope.decided(decision.treatment(), path);
             });
         }
         return Outcome.of(
@@ -61,7 +64,7 @@ record Determinations(
                         taxPoints,
                         eachOnce(notices),
                         levies.after(draft.header().levies())),
-                eachOnce(findings).plus(levies.findings()));
+                eachOnce(findings).plus(levies.findings()).plus(scope.findings()));
     }
 
     /** What is wrong with a party is so for each line, and said once. */

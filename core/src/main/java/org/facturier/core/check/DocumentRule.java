@@ -1,5 +1,6 @@
 package org.facturier.core.check;
 
+import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Findings;
 
@@ -18,4 +19,15 @@ public interface DocumentRule {
      * @param document  the document, with the treatment of each line and the words on it decided
      */
     Findings check(ProForma document);
+
+    /**
+     * {@return what is wrong with the number that a document is given; nothing unless the rule says otherwise} Asked once the
+     * document itself has no error; a document whose number is refused is not issued and takes none.
+     *
+     * @param number  the number; its path is {@code number}
+     * @param document  the document, as in {@link #check}
+     */
+    default Findings numbered(InvoiceNumber number, ProForma document) {
+        return Findings.none();
+    }
 }

@@ -23,6 +23,9 @@ public sealed interface AllowanceCharge {
     /** {@return why, as a code: UNTDID 5189 for allowances, 7161 for charges} */
     Optional<String> reasonCode();
 
+    /** {@return whether the code is one of its list, or there is none; a document with another is refused where it is issued} */
+    boolean isReasonListed();
+
     /** {@return the amount with its sign: an allowance takes off, a charge puts on} */
     Money signed(Money amount);
 
@@ -49,6 +52,11 @@ public sealed interface AllowanceCharge {
         }
 
         @Override
+        public boolean isReasonListed() {
+            return reasonCode.map(ReasonCodes.OF_ALLOWANCES::contains).orElse(true);
+        }
+
+        @Override
         public Money signed(Money amount) {
             return amount.negated();
         }
@@ -69,6 +77,11 @@ public sealed interface AllowanceCharge {
                     .needs("measure", measure)
                     .needs("reason", reason)
                     .verify();
+        }
+
+        @Override
+        public boolean isReasonListed() {
+            return reasonCode.map(ReasonCodes.OF_CHARGES::contains).orElse(true);
         }
 
         @Override

@@ -77,6 +77,7 @@ public final class Issuer {
                 .flatMap(this::judged)
                 .flatMap(document -> Outcome.of(document, BilledTotal.of(document)))
                 .flatMap(document -> number(draft, issuance)
+                        .flatMap(number -> judged(number, document))
                         .flatMap(number -> reference(number)
                                 .map(quoted ->
                                         Invoice.of(number, issuance.series(), document, draft.bases(), quoted))));
@@ -118,7 +119,10 @@ public final class Issuer {
             return Outcome.rejected(unfit);
         }
         Calculation calculation = calculated.orThrow();
-        return Outcome.of(draft, unfit.plus(BasisLimit.of(draft, calculation.valuation())))
+        return Outcome.of(
+                        draft,
+                        unfit.plus(BasisLimit.of(draft, calculation.valuation()))
+                                .plus(CodeChecks.of(draft, calculation.valuation())))
                 .flatMap(fit -> schedule(fit, issuance, calculation)
                         .map(schedule -> new ProForma(
                                 issuance.issuedOn(),
@@ -145,6 +149,14 @@ public final class Issuer {
             findings = findings.plus(rule.check(document));
         }
         return Outcome.of(document, findings);
+    }
+
+    private Outcome<InvoiceNumber> judged(InvoiceNumber number, ProForma document) {
+        Findings findings = Findings.none();
+        for (DocumentRule rule : rules) {
+            findings = findings.plus(rule.numbered(number, document));
+        }
+        return Outcome.of(number, findings);
     }
 
     private Outcome<PaymentSchedule> schedule(InvoiceDraft draft, Issuance issuance, Calculation calculation) {

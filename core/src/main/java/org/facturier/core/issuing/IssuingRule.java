@@ -28,6 +28,18 @@ public enum IssuingRule implements Rule {
             "The unit of a line is one of UN/ECE Recommendation 20 or 21.",
             "EN 16931 BR-CL-23",
             "take a code of the list, such as C62 for pieces, or ZZ for a unit of your own named in the description"),
+    /** Receivers know the reason. */
+    EXEMPTION_LISTED(
+            "INV-CODE-01",
+            "The code of the reason for which a line bears no tax is one of VATEX.",
+            "EN 16931 BR-CL-22",
+            "take a code of the list, such as VATEX-EU-AE, or give the reason in words alone"),
+    /** This one, too. */
+    REASON_LISTED(
+            "INV-CODE-02",
+            "The code of the reason for an allowance is one of UNTDID 5189, for a charge one of UNTDID 7161.",
+            "EN 16931 BR-CL-19 and BR-CL-20",
+            "take a code of the list, such as 95 for a discount and FC for freight, or give the reason in words alone"),
     /** The series goes forward. */
     DATES_RISE(
             "INV-DATE-01",

@@ -49,9 +49,14 @@ public record TaxId(String prefix, String number) {
         return Typed.withoutSeparators(text);
     }
 
-    /** {@return the country that gave the number: {@code GR} for the prefix {@code EL}} */
-    public CountryCode country() {
-        return CountryCode.of(prefix.equals("EL") ? "GR" : prefix);
+    /**
+     * {@return the country that gave the number: {@code GR} for the prefix {@code EL}; empty where the prefix is none of a
+     * country, such as {@code EU} of sellers outside the Union in the one-stop shop}
+     */
+    public Optional<CountryCode> country() {
+        return Optional.of(prefix.equals("EL") ? "GR" : prefix)
+                .filter(CountryCode::isKnown)
+                .map(CountryCode::of);
     }
 
     /** {@return prefix and number without a blank} */

@@ -16,8 +16,15 @@ public record ExemptionReason(
         Optional<@Size(max = 50) String> code,
         @NotBlank @Size(max = 500) String text) {
 
+    private static final CodeList VATEX = CodeList.beside(ExemptionReason.class, "vatex-codes.txt");
+
     public ExemptionReason {
         Completeness.of("an exemption reason").needs("text", text).verify();
+    }
+
+    /** {@return whether the code is one of VATEX, or there is none; a document with another is refused where it is issued} */
+    public boolean isListed() {
+        return code.map(VATEX::contains).orElse(true);
     }
 
     /** {@return a reason with its VATEX code} */

@@ -45,14 +45,22 @@ public final class TaxArbitraries {
     private static Arbitrary<TaxTreatment> rarerTreatments() {
         Arbitrary<TaxTreatment> free = Arbitraries.of(
                         TaxCategory.E, TaxCategory.AE, TaxCategory.K, TaxCategory.G, TaxCategory.O)
-                .map(category -> TaxTreatment.without(
-                        category, ExemptionReason.of("VATEX-EU-" + category, "reason of " + category)));
+                .map(category ->
+                        TaxTreatment.without(category, ExemptionReason.of(vatex(category), "reason of " + category)));
         Arbitrary<TaxTreatment> rated = Arbitraries.of(
                 rated(TaxCategory.Z, "0"),
                 rated(TaxCategory.L, "7"),
                 rated(TaxCategory.L, "0"),
                 rated(TaxCategory.M, "4"));
         return Arbitraries.oneOf(free, rated);
+    }
+
+    private static String vatex(TaxCategory category) {
+        return switch (category) {
+            case E -> "VATEX-EU-132";
+            case K -> "VATEX-EU-IC";
+            default -> "VATEX-EU-" + category;
+        };
     }
 
     /** {@return treatments at any rate up to 100 %, and such as differ in nothing but the code of their reason} */

@@ -48,6 +48,8 @@ import org.facturier.core.chain.CreditRule;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.check.CheckBreaches;
 import org.facturier.core.check.CheckRule;
+import org.facturier.core.check.StandardBreaches;
+import org.facturier.core.check.StandardRule;
 import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.contracts.Corrections;
 import org.facturier.core.contracts.InvoiceArbitraries;
@@ -98,9 +100,13 @@ import org.facturier.core.pricing.UnitPrice;
 import org.facturier.core.seal.SealBreaches;
 import org.facturier.core.seal.SealRule;
 import org.facturier.core.tax.CalculationPolicy;
+import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
+import org.facturier.core.tax.TaxCategory;
+import org.facturier.core.tax.TaxDetermination;
+import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.BelgianReference;
 import org.facturier.core.terms.DueDateRule;
@@ -125,6 +131,7 @@ class RuleCatalogueTest {
             CreditRule.values(),
             IssuingRule.values(),
             CheckRule.values(),
+            StandardRule.values(),
             TermsRule.values(),
             PaymentRule.values(),
             AccountRule.values(),
@@ -206,6 +213,7 @@ class RuleCatalogueTest {
         breaches.putAll(ChainBreaches.all());
         breaches.putAll(CheckBreaches.all());
         breaches.putAll(LimitBreaches.all());
+        breaches.putAll(StandardBreaches.all());
         breaches.putAll(SealBreaches.all());
         return breaches;
     }
@@ -226,6 +234,7 @@ class RuleCatalogueTest {
                 CalculationRule.SAME_ON_EACH_LINE,
                 () -> issue(Samples.draft(
                         Samples.line("EUR 10.00").circumstance(Circumstance.SELLER_IS_SMALL_ENTERPRISE, true))));
+        breaches.put(CalculationRule.OUTSIDE_SCOPE_ALONE, RuleCatalogueTest::goodsAndServiceAbroad);
         breaches.put(
                 CalculationRule.ALLOWANCE_WITHIN_LINE,
                 () -> issue(Samples.draft(Samples.line("EUR 10.00").allowanceCharge(rebate("EUR 10.01")))));
@@ -259,6 +268,27 @@ class RuleCatalogueTest {
                         .accountingRate(new ExchangeRate(
                                 CurrencyUnit.of("CHF"), CurrencyUnit.EUR, new BigDecimal("1.06"), DAY, "ECB"))
                         .build())));
+    }
+
+    /** Goods are exported, the service is supplied where the buyer is. */
+    private static Findings goodsAndServiceAbroad() {
+        InvoiceCalculator calculator = InvoiceCalculator.standard()
+                .with(supply -> Outcome.accepted(new TaxDetermination(
+                        TaxTreatment.without(
+                                supply.nature().kind().equals(SupplyKind.GOODS) ? TaxCategory.G : TaxCategory.O,
+                                ExemptionReason.of("VATEX-EU-G", "x")),
+                        TaxPoint.DELIVERY,
+                        List.of())));
+        InvoiceDraft.Builder draft =
+                InvoiceDraft.builder().header(Samples.header().build());
+        for (SupplyKind kind : List.of(SupplyKind.GOODS, SupplyKind.SERVICE)) {
+            draft.line(org.facturier.core.document.LineItem.builder()
+                    .description("x")
+                    .unitPrice(Money.parse("EUR 1.00"))
+                    .nature(SupplyNature.of(kind))
+                    .build());
+        }
+        return calculator.calculate(draft.build(), DAY).findings();
     }
 
     private static void levies(Map<Rule, Supplier<Findings>> breaches) {
@@ -328,6 +358,15 @@ class RuleCatalogueTest {
         breaches.put(
                 IssuingRule.UNIT_LISTED,
                 () -> issue(Samples.draft(Samples.line("EUR 1.00").unit(Unit.of("QQ1")))));
+        breaches.put(
+                IssuingRule.EXEMPTION_LISTED,
+                () -> issue(Samples.draft(Samples.line("EUR 1.00")
+                        .treatment(TaxTreatment.without(TaxCategory.E, ExemptionReason.of("VATEX-EU-999", "x"))))));
+        breaches.put(
+                IssuingRule.REASON_LISTED,
+                () -> issue(Samples.draft(Samples.line("EUR 1.00")
+                        .allowanceCharge(new AllowanceCharge.Allowance(
+                                new Measure.Amount(Money.parse("EUR 0.10")), "x", Optional.of("ZZ9"))))));
         breaches.put(
                 IssuingRule.DATES_RISE,
                 () -> Samples.issuer("F-2")

@@ -46,6 +46,9 @@ public final class VatNumberCheck implements DocumentRule {
     /** {@return what is wrong with a number by itself; the path is empty} */
     public Findings check(TaxId vatId) {
         List<VatNumberForm> known = forms.of(vatId);
+        if (vatId.country().isEmpty()) {
+            return Findings.of(VatNumberRule.PREFIX.at("", vatId + " bears the prefix of no country"));
+        }
         if (known.isEmpty()) {
             return Findings.of(
                     VatNumberRule.COUNTRY.at("", "the form of VAT numbers such as " + vatId + " is not known"));
@@ -69,7 +72,8 @@ public final class VatNumberCheck implements DocumentRule {
     }
 
     /**
-     * {@return the number that somebody of a country typed, or what is wrong with it; the path is empty}
+     * {@return the number that somebody of a country typed, or what is wrong with it; the path is empty} What is right with a
+     * prefix of its own is read with that, and a warning says that it is of another country.
      *
      * @param typed  in any case, with or without the prefix, with blanks and marks between the digits, the leading zero of
      *     Belgian and Greek numbers or without
@@ -78,9 +82,29 @@ public final class VatNumberCheck implements DocumentRule {
     public Outcome<TaxId> read(String typed, CountryCode country) {
         List<VatNumberForm> known = forms.of(country);
         String meant = known.isEmpty() ? typed : new TypedVatNumber(TaxId.bare(typed), known).meant();
-        return TaxId.find(meant)
+        Outcome<TaxId> own = TaxId.find(meant)
                 .map(vatId -> Outcome.of(vatId, check(vatId)))
                 .orElseGet(() -> Outcome.rejected(malformed(typed, known)));
+        return TaxId.find(typed)
+                .filter(prefixed -> isOfAnother(prefixed, known))
+                .map(prefixed -> ofAnother(prefixed, country))
+                .filter(other -> other.value().isPresent() || own.value().isEmpty())
+                .orElse(own);
+    }
+
+    private boolean isOfAnother(TaxId prefixed, List<VatNumberForm> known) {
+        boolean isKnown = prefixed.country().isEmpty()
+                ? prefixed.prefix().equals("EU")
+                : !forms.of(prefixed).isEmpty();
+        return isKnown && known.stream().noneMatch(form -> form.isLedBy(prefixed.prefix()));
+    }
+
+    private Outcome<TaxId> ofAnother(TaxId prefixed, CountryCode country) {
+        return Outcome.of(
+                prefixed,
+                check(prefixed)
+                        .plus(Findings.of(VatNumberRule.OWN_COUNTRY.at(
+                                "", prefixed + " is of " + prefixed.prefix() + ", it was asked for in " + country))));
     }
 
     private static Findings malformed(String text, List<VatNumberForm> known) {

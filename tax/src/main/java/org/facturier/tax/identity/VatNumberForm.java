@@ -40,6 +40,11 @@ record VatNumberForm(
                 row.text("words"));
     }
 
+    /** {@return whether a number of this form may be typed with a prefix} */
+    boolean isLedBy(String letters) {
+        return prefix.equals(letters) || countries.contains(letters);
+    }
+
     boolean isShaped(String number) {
         return shape.matcher(number).matches();
     }

@@ -34,6 +34,20 @@ public enum VatNumberRule implements Rule {
             "A VAT number is of a country whose numbers can be checked.",
             "vat-number-forms.csv",
             "ask a registry of that country"),
+    /** A country gave it. */
+    PREFIX(
+            "TAX-ID-07",
+            Severity.ERROR,
+            "The prefix of a VAT number is that of a country; EU is of sellers outside the Union in the one-stop shop.",
+            "EN 16931 BR-CO-09; Directive 2006/112/EC, art. 215 and 362",
+            "ask the party for the number that its own country gave it, or leave it out"),
+    /** Whose it is. */
+    OWN_COUNTRY(
+            "TAX-ID-08",
+            Severity.WARNING,
+            "A VAT number that was typed has the prefix of the country of whoever has it.",
+            "Directive 2006/112/EC, art. 214 and 215",
+            "ask which establishment is meant, and in which country it is registered"),
     /** The registry did not deny it. */
     NOT_DENIED(
             "TAX-ID-05",

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.facturier.core.check.DocumentRule;
 import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Finding;
@@ -25,6 +27,8 @@ import org.facturier.core.terms.PlannedInstalment;
  * @source CGI, ann. II, art. 242 nonies A; Code de commerce, art. L441-9, L441-10 and R123-237
  */
 public final class FrenchInvoiceRules implements DocumentRule {
+
+    private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9+_/-]{1,35}");
 
     private final boolean franchise;
 
@@ -47,7 +51,7 @@ public final class FrenchInvoiceRules implements DocumentRule {
         FrenchDocument document = new FrenchDocument(proForma.header());
         List<Finding> found = new ArrayList<>();
         if (document.isSellerFrench()) {
-            seller(proForma.header().seller(), found);
+            seller(proForma, found);
             buyerVatId(proForma, found);
             newMentions(proForma, document, found);
             found.addAll(TaxInNationalCurrency.standard().check(proForma).all());
@@ -57,17 +61,33 @@ public final class FrenchInvoiceRules implements DocumentRule {
         return new Findings(found);
     }
 
-    private void seller(Party seller, List<Finding> found) {
+    @Override
+    public Findings numbered(InvoiceNumber number, ProForma document) {
+        boolean fits = NUMBER.matcher(number.text()).matches();
+        return fits || !new FrenchDocument(document.header()).isSellerFrench()
+                ? Findings.none()
+                : Findings.of(FrenchRule.NUMBER.at(
+                        "number", "'" + number + "' has " + number.text().length() + " signs, or others than these"));
+    }
+
+    private void seller(ProForma proForma, List<Finding> found) {
+        Party seller = proForma.header().seller();
         if (!hasSiren(seller)) {
             found.add(FrenchRule.SELLER_SIREN.at("header.seller.legalIds", "the seller has neither SIREN nor SIRET"));
         }
-        if (!franchise && seller.vatId().isEmpty()) {
+        if (!franchise && seller.vatId().isEmpty() && !isOutsideScope(proForma)) {
             found.add(FrenchRule.SELLER_VAT_ID.at("header.seller.vatId", "the seller has no VAT number"));
         }
         if (seller.legalInformation().isEmpty()) {
             found.add(FrenchRule.SELLER_FORM.at(
                     "header.seller.legalInformation", "nothing is said on the legal form of the seller"));
         }
+    }
+
+    /** BR-O-02 forbids the number on an e-invoice about nothing but what is outside the scope. */
+    private static boolean isOutsideScope(ProForma proForma) {
+        return proForma.valuation().lines().stream()
+                .allMatch(line -> line.treatment().category() == TaxCategory.O);
     }
 
     private static boolean hasSiren(Party party) {

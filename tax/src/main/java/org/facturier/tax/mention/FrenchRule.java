@@ -17,8 +17,9 @@ public enum FrenchRule implements Rule {
     SELLER_VAT_ID(
             "FR-SELLER-02",
             Severity.ERROR,
-            "A seller in France states its VAT number; one in the franchise may have none.",
-            "CGI, ann. II, art. 242 nonies A, I, 2°",
+            "A seller in France states its VAT number; one in the franchise may have none, and none is asked for what is wholly"
+                    + " outside the scope of VAT.",
+            "CGI, ann. II, art. 242 nonies A, I, 2°; EN 16931 BR-O-02",
             "give the VAT number of the seller, or take forSmallEnterprise()"),
     /** What the seller is. */
     SELLER_FORM(
@@ -42,6 +43,14 @@ public enum FrenchRule implements Rule {
                     + " later.",
             "CGI, ann. II, art. 242 nonies A, I, 1° (décret 2022-1299)",
             "add LegalId.siren or LegalId.siret to the buyer"),
+    /** What platforms take. */
+    NUMBER(
+            "FR-NUMBER-01",
+            Severity.ERROR,
+            "The number of a document of a seller in France has at most 35 signs, of letters without accent, digits and"
+                    + " + - _ /.",
+            "XP Z12-012, BR-FR-01 and BR-FR-02",
+            "let the numbering make shorter or plainer numbers"),
     /** Goods, services, or both. */
     CATEGORY(
             "FR-OPERATION-01",

@@ -10,6 +10,7 @@ import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.PartyKind;
 import org.facturier.core.tax.TaxableSupply;
+import org.facturier.tax.identity.VatNumberRule;
 import org.facturier.tax.regime.KindOfSupply;
 import org.facturier.tax.regime.TerritoryStatus;
 import org.facturier.tax.regime.VatRates;
@@ -28,6 +29,11 @@ final class FactChecks {
         if (supply.buyer().address().isEmpty()) {
             found.add(SupplyRule.BUYER_PLACE.at("buyer.address", "the country of the buyer is not known"));
         }
+        supply.buyer()
+                .vatId()
+                .filter(number -> number.country().isEmpty())
+                .ifPresent(number ->
+                        found.add(VatNumberRule.PREFIX.at("buyer.vatId", number + " bears the prefix of no country")));
         if (kind.isEmpty()) {
             found.add(SupplyRule.KIND_KNOWN.at(
                     "nature.kind", "the VAT of " + supply.nature().kind() + " is not known"));

@@ -113,6 +113,7 @@ enum LevyCase {
     }
 
     private boolean isExcluded(TaxId number) {
-        return number.country().equals(SPAIN) && letters.indexOf(number.number().charAt(0)) >= 0;
+        return number.country().equals(Optional.of(SPAIN))
+                && letters.indexOf(number.number().charAt(0)) >= 0;
     }
 }

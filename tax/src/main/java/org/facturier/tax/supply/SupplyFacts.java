@@ -53,7 +53,7 @@ record SupplyFacts(
         Optional<VatPlace> there = supply.deliveredTo().map(map::place);
         Optional<VatPlace> performed =
                 there.or(() -> Optional.of(buyer).filter(place -> Borders.areOneCountry(place, seller)));
-        CountryCode number = supply.buyer().vatId().map(TaxId::country).orElse(buyer.country());
+        CountryCode number = supply.buyer().vatId().flatMap(TaxId::country).orElse(buyer.country());
         SupplyFacts unplaced = new SupplyFacts(
                 supply,
                 kind,
@@ -221,7 +221,8 @@ record SupplyFacts(
         return holds(Circumstance.SELLER_NOT_ESTABLISHED_THERE).isEmpty()
                 && supply.seller()
                         .vatId()
-                        .filter(id -> id.country().equals(place().country()))
+                        .flatMap(TaxId::country)
+                        .filter(place().country()::equals)
                         .isPresent();
     }
 

@@ -41,7 +41,9 @@ public record RecapitulativeLine(TaxId buyer, RecapitulativeKind kind, Money net
 
         /** Northern Ireland is in for goods. */
         private boolean isInTheUnion(LocalDate day) {
-            return VatMap.published().isMember(buyer.country(), kind == RecapitulativeKind.GOODS, day);
+            return buyer.country()
+                    .filter(country -> VatMap.published().isMember(country, kind == RecapitulativeKind.GOODS, day))
+                    .isPresent();
         }
 
         private static Optional<RecapitulativeKind> kind(TaxCategory category) {

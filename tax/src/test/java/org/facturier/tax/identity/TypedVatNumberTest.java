@@ -65,6 +65,51 @@ class TypedVatNumberTest {
         assertThat(read.findings()).extracting(Finding::code).containsExactly(VatNumberRule.COUNTRY.code());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "FR, NL004495445B01, NL004495445B01",
+        "FR, nl 0044.95.445 b01, NL004495445B01",
+        "GB, XI 432525179, XI432525179",
+        "XI, GB 980 780 684, GB980780684",
+        "FR, EL094051189, EL094051189",
+        "MC, BE0428759497, BE0428759497",
+        "DE, ATU13585627, ATU13585627",
+        "US, FR40303265045, FR40303265045"
+    })
+    void a_prefix_of_its_own_wins_and_that_is_said(String country, String typed, String meant) {
+        Outcome<TaxId> read = read(typed, country);
+        assertThat(read.value()).contains(TaxId.parse(meant));
+        assertThat(read.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(VatNumberRule.OWN_COUNTRY.code());
+            assertThat(finding.message()).contains("it was asked for in " + country);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FR, EL094051188, TAX-ID-02, 'the check digits of EL094051188 are wrong'",
+        "FR, NL12, TAX-ID-01, is no VAT number of NL",
+        "DE, EU372012345, TAX-ID-07, EU372012345 bears the prefix of no country"
+    })
+    void a_wrong_number_is_wrong_by_its_own_prefix(String country, String typed, String code, String words) {
+        assertThat(read(typed, country).value()).isEmpty();
+        assertThat(read(typed, country).findings().stream())
+                .anySatisfy(finding -> {
+                    assertThat(finding.code()).hasToString(code);
+                    assertThat(finding.message()).contains(words);
+                })
+                .anySatisfy(finding -> assertThat(finding.code()).isEqualTo(VatNumberRule.OWN_COUNTRY.code()));
+    }
+
+    @Test
+    void what_is_right_in_the_country_asked_is_not_read_as_another() {
+        assertThat(read("FRK7399859412", "FR").findings()).isEmpty();
+        assertThat(read("GB 432 5251 79", "IM").findings()).isEmpty();
+        assertThat(read("XX123456789", "FR").findings())
+                .extracting(Finding::code)
+                .containsExactly(VatNumberRule.CHECK_DIGITS.code());
+    }
+
     private Outcome<TaxId> read(String typed, String country) {
         return check.read(typed, CountryCode.of(country));
     }

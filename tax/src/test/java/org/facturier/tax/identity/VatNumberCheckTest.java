@@ -37,6 +37,40 @@ class VatNumberCheckTest {
         assertThat(codes(check.check(TaxId.parse(number)))).containsExactly("TAX-ID-02");
     }
 
+    /** First seven digits of each range: its edges, and the numbers beside them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "000000195", "009999914", "009876544", "100000089", "100000187", "100000132", "123456782", "123456727",
+                "949000040", "949000082", "949000180", "950012316", "970000018", "970000171", "970000116", "999000005",
+                "999000047", "999000145", "999999918", "123456782001", "950012316999"
+            })
+    void a_british_number_of_a_range_that_is_given_out_passes(String digits) {
+        assertThat(check.check(TaxId.parse("GB" + digits))).isEmpty();
+        assertThat(check.check(TaxId.parse("XI" + digits))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "050012346", "950012371", "999512361", "009876586", "050012388", "000000140", "009999956", "010000090",
+                "010000035", "099999948", "099999990", "100000034", "949000138", "970000073", "999000103", "999999973",
+                "000000000", "050012346001", "950012371999"
+            })
+    void a_british_number_of_another_range_does_not(String digits) {
+        for (String prefix : List.of("GB", "XI")) {
+            assertThat(codes(check.check(TaxId.parse(prefix + digits))))
+                    .singleElement()
+                    .isIn("TAX-ID-01", "TAX-ID-02");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EU372012345", "XX123456789", "ZZ12345"})
+    void a_prefix_of_no_country_is_a_finding(String number) {
+        assertThat(codes(check.check(TaxId.parse(number)))).containsExactly("TAX-ID-07");
+    }
+
     @Test
     void the_register_number_behind_a_french_number_checks_too() {
         // the key fits 303265046, which is no SIREN

@@ -10,11 +10,19 @@ import static org.facturier.tax.Parties.publicBody;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.facturier.core.check.EuropeanStandard;
 import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Outcome;
 import org.facturier.core.finding.Severity;
+import org.facturier.core.issuing.Issuance;
+import org.facturier.core.issuing.Issuer;
+import org.facturier.core.issuing.NumberingStrategy;
 import org.facturier.core.party.LegalId;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.ExemptionReason;
@@ -28,6 +36,8 @@ import org.facturier.core.terms.PaymentTerms;
 import org.facturier.core.terms.PlannedInstalment;
 import org.facturier.tax.Drafts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FrenchInvoiceRulesTest {
 
@@ -64,6 +74,16 @@ class FrenchInvoiceRulesTest {
         assertFinding(check(draft), "FR-SELLER-02", Severity.ERROR);
         assertThat(FrenchInvoiceRules.forSmallEnterprise().check(Drafts.proForma(Drafts.of(draft), DAY)))
                 .isEmpty();
+    }
+
+    @Test
+    void outside_the_scope_of_vat_the_number_is_neither_wanted_nor_refused() {
+        TaxTreatment outside = TaxTreatment.without(TaxCategory.O, ExemptionReason.of("VATEX-EU-O", "x"));
+        for (Party seller : List.of(frenchSeller(), without(frenchSeller(), false))) {
+            ProForma document = Drafts.proForma(Drafts.of(header(seller, business("CH")), outside), DAY);
+            assertThat(FrenchInvoiceRules.standard().check(document)).isEmpty();
+            assertThat(EuropeanStandard.rules().check(document)).isEmpty();
+        }
     }
 
     @Test
@@ -158,6 +178,36 @@ class FrenchInvoiceRulesTest {
 
     private static List<Finding> check(DocumentHeader.Builder header) {
         return check(Drafts.of(header), DAY);
+    }
+
+    @ParameterizedTest(name = "''{0}'' fits: {1}")
+    @CsvSource({
+        "2026-00001, true",
+        "FAC+2026_01/a-Z, true",
+        "12345678901234567890123456789012345, true",
+        "123456789012345678901234567890123456, false",
+        "2026 001/é, false",
+        "2026.001, false",
+        "F#1, false",
+        "É1, false"
+    })
+    void a_number_is_one_that_platforms_take(String number, boolean fits) {
+        Issuer issuer = Issuer.builder()
+                .numbering(NumberingStrategy.given(InvoiceNumber.of(number)))
+                .rule(FrenchInvoiceRules.standard())
+                .build();
+        Outcome<Invoice> french =
+                issuer.issue(Drafts.of(header(frenchSeller(), frenchSeller())), Issuance.of("F", DAY));
+        assertThat(french.value().isPresent()).isEqualTo(fits);
+        if (!fits) {
+            assertThat(french.findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.code()).isEqualTo(FrenchRule.NUMBER.code());
+                assertThat(finding.path()).isEqualTo("number");
+            });
+        }
+        assertThat(issuer.issue(Drafts.of(header(business("DE"), business("DE"))), Issuance.of("F", DAY))
+                        .value())
+                .isPresent();
     }
 
     private static List<Finding> check(InvoiceDraft draft, LocalDate day) {

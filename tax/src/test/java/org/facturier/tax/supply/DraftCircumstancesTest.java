@@ -111,6 +111,23 @@ class DraftCircumstancesTest {
                 .containsExactly("G", "S");
     }
 
+    /** Goods are exported, the service is supplied where the buyer is: G beside O, which EN 16931 forbids. */
+    @Test
+    void goods_and_a_service_for_a_swiss_business_are_billed_apart() {
+        DocumentHeader.Builder header = Drafts.header(frenchSeller(), business("CH"));
+        assertThat(calculate(draft(header, line(SupplyKind.GOODS), line(SupplyKind.SERVICE)))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).hasToString("INV-TAX-03");
+                    assertThat(finding.path()).isEqualTo("lines[1]");
+                    assertThat(finding.hint()).get().asString().contains("apart");
+                });
+        assertThat(treatments(draft(header, line(SupplyKind.GOODS)))).hasSize(1);
+        assertThat(treatments(draft(header, line(SupplyKind.SERVICE), line(SupplyKind.SERVICE))))
+                .hasSize(2);
+    }
+
     @Test
     void a_place_that_is_not_known_is_asked_for_in_the_header() {
         InvoiceDraft draft = draft(Drafts.header(frenchSeller(), germanBusiness()), line(new SupplyKind("RESTAURANT")));

@@ -362,6 +362,14 @@ class EuropeanVatTest implements TaxDeterminerContract {
                 .isEqualTo(VatTreatment.DOMESTIC_REVERSE_CHARGE_ART194);
     }
 
+    @ParameterizedTest
+    @CsvSource({"EU372012345, BE", "XX123456789, BE", "EU372012345, US", "XX123456789, FR"})
+    void a_number_of_no_country_is_a_finding_wherever_the_buyer_is(String number, String country) {
+        for (SupplyKind kind : List.of(GOODS, SERVICE, DIGITAL_SERVICE)) {
+            assertRefused(french(kind, business(country, number)), VatNumberRule.PREFIX, "buyer.vatId");
+        }
+    }
+
     @Test
     void a_triangle_has_three_corners() {
         TaxableSupply flat =

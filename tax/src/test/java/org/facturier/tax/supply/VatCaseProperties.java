@@ -17,6 +17,7 @@ import org.facturier.core.finding.Severity;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.PartyKind;
+import org.facturier.core.party.TaxId;
 import org.facturier.core.tax.RateClass;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.TaxCategory;
@@ -30,7 +31,16 @@ class VatCaseProperties {
     private static final List<String> COUNTRIES =
             List.of("FR", "BE", "DE", "GR", "GB", "XI", "US", "MC", "GP", "RE", "CH", "PF");
     private static final List<String> VAT_IDS = List.of(
-            "", "FR40303265045", "BE0428759497", "DE136695976", "EL094014201", "BE42", "XI980780684", "CH123456788");
+            "",
+            "FR40303265045",
+            "BE0428759497",
+            "DE136695976",
+            "EL094014201",
+            "BE42",
+            "XI980780684",
+            "CH123456788",
+            "EU372012345",
+            "XX123456789");
 
     /** The only kind of these that article 194 may leave to a buyer without a number; see {@link ForeignSellerTest}. */
     private static final SupplyKind AT_A_TABLE = new SupplyKind("RESTAURANT");
@@ -83,7 +93,7 @@ class VatCaseProperties {
                         .contains(decision.treatment().category()))
                 .filter(decision -> !facts.supply().nature().kind().equals(AT_A_TABLE))
                 .ifPresent(decision -> {
-                    CountryCode number = buyer.vatId().orElseThrow().country();
+                    CountryCode number = buyer.vatId().flatMap(TaxId::country).orElseThrow();
                     assertThat(number).isNotEqualTo(seller.country().orElseThrow());
                     assertThat(isMember(number, facts.supply()))
                             .as("%s is a member state", number)

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.facturier.core.party.CountryCode;
+import org.facturier.core.tax.ExemptionReason;
 import org.facturier.tax.regime.ExemptActivity;
 import org.facturier.tax.regime.KindOfSupply;
 import org.facturier.tax.regime.LegalTexts;
@@ -57,6 +59,22 @@ class VatCaseTest {
                 .hasSize(4)
                 .allSatisfy(kind -> isInSixLanguages(kind.kind().code()));
         isInSixLanguages("SMALL_BUSINESS");
+    }
+
+    @Test
+    void each_reason_has_a_code_of_vatex() {
+        assertThat(Arrays.stream(VatCase.values())
+                        .map(VatCase::decision)
+                        .filter(Decision.Untaxed.class::isInstance)
+                        .map(decision -> ((Decision.Untaxed) decision).vatex()))
+                .isNotEmpty()
+                .allMatch(code -> ExemptionReason.of(code, "x").isListed());
+        assertThat(KindOfSupply.all().stream()
+                        .flatMap(kind -> Stream.of("FR", "DE")
+                                .flatMap(country -> ExemptActivity.of(kind.kind(), CountryCode.of(country)).stream())))
+                .isNotEmpty()
+                .allMatch(activity -> ExemptionReason.of(activity.vatex(), "x").isListed());
+        assertThat(ExemptionReason.of("VATEX-FR-FRANCHISE", "x").isListed()).isTrue();
     }
 
     private static void isInSixLanguages(String key) {

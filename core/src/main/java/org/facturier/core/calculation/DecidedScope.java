@@ -1,0 +1,41 @@
+package org.facturier.core.calculation;
+
+import java.util.Optional;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.tax.TaxCategory;
+import org.facturier.core.tax.TaxTreatment;
+
+/** Whether what a determiner decides is within the scope of VAT on one line and outside it on another. */
+final class DecidedScope {
+
+    private Optional<TaxTreatment> within = Optional.empty();
+    private Optional<TaxTreatment> outside = Optional.empty();
+    private String path = "";
+
+    void stated(TaxTreatment treatment) {
+        if (isOutside(treatment)) {
+            outside = Optional.of(treatment);
+        } else {
+            within = Optional.of(treatment);
+        }
+    }
+
+    /** What is outside is named, for that is what is billed apart; else the first line that was decided. */
+    void decided(TaxTreatment treatment, String line) {
+        stated(treatment);
+        if (path.isEmpty() || isOutside(treatment)) {
+            path = line;
+        }
+    }
+
+    private static boolean isOutside(TaxTreatment treatment) {
+        return treatment.category() == TaxCategory.O;
+    }
+
+    Findings findings() {
+        return path.isEmpty() || within.isEmpty() || outside.isEmpty()
+                ? Findings.none()
+                : Findings.of(CalculationRule.OUTSIDE_SCOPE_ALONE.at(
+                        path, "the document bears " + outside.get() + " beside " + within.get()));
+    }
+}

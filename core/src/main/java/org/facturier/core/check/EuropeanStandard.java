@@ -1,0 +1,139 @@
+package org.facturier.core.check;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.facturier.core.document.Delivery;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.ProForma;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.party.Address;
+import org.facturier.core.party.Party;
+import org.facturier.core.tax.TaxCategory;
+import org.facturier.core.tax.TaxSubtotal;
+
+/**
+ * What EN 16931 asks of every document beyond its sums, which {@link InvoiceCheck} holds, and the codes, which an issuer holds.
+ * VAT numbers beside what is outside the scope of VAT are no finding: the parties have them, and who writes an e-invoice leaves
+ * them out (BR-O-02 to BR-O-04). Immutable and safe for many threads.
+ *
+ * @source EN 16931-1:2017
+ */
+public final class EuropeanStandard implements DocumentRule {
+
+    private static final EuropeanStandard RULES = new EuropeanStandard();
+    private static final Set<TaxCategory> WITHOUT_TAX = EnumSet.of(TaxCategory.E, TaxCategory.Z);
+
+    private EuropeanStandard() {}
+
+    /** {@return the rules of the standard} */
+    public static EuropeanStandard rules() {
+        return RULES;
+    }
+
+    @Override
+    public Findings check(ProForma document) {
+        List<Finding> found = new ArrayList<>();
+        Set<TaxCategory> categories = categories(document);
+        scope(categories, found);
+        reasons(document, categories, found);
+        parties(document, categories, found);
+        if (categories.contains(TaxCategory.K)) {
+            delivery(document, found);
+        }
+        amounts(document, found);
+        return found.isEmpty() ? Findings.none() : new Findings(found);
+    }
+
+    private static Set<TaxCategory> categories(ProForma document) {
+        Set<TaxCategory> categories = EnumSet.noneOf(TaxCategory.class);
+        taxes(document).forEach(group -> categories.add(group.treatment().category()));
+        return categories;
+    }
+
+    private static List<TaxSubtotal> taxes(ProForma document) {
+        return document.valuation().totals().taxes();
+    }
+
+    private static void scope(Set<TaxCategory> categories, List<Finding> found) {
+        if (categories.contains(TaxCategory.O) && categories.size() > 1) {
+            found.add(StandardRule.SCOPE_ALONE.at("valuation.totals.taxes", "O stands beside " + others(categories)));
+        }
+    }
+
+    private static String others(Set<TaxCategory> categories) {
+        return categories.stream()
+                .filter(category -> category != TaxCategory.O)
+                .map(TaxCategory::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void reasons(ProForma document, Set<TaxCategory> categories, List<Finding> found) {
+        for (TaxCategory category : categories) {
+            long groups = taxes(document).stream()
+                    .filter(group -> group.treatment().category() == category)
+                    .count();
+            if (category.needsReason() && groups > 1) {
+                found.add(StandardRule.ONE_REASON.at(
+                        "valuation.totals.taxes", "under " + category + " stand " + groups + " reasons"));
+            }
+        }
+    }
+
+    private static void parties(ProForma document, Set<TaxCategory> categories, List<Finding> found) {
+        Party seller = document.header().seller();
+        Party buyer = document.header().buyer();
+        if (seller.vatId().isEmpty() && !isRegisterEnough(seller, categories)) {
+            found.add(StandardRule.SELLER_NUMBER.at("header.seller.vatId", "the seller has no VAT number"));
+        }
+        boolean registered =
+                categories.contains(TaxCategory.AE) && !buyer.legalIds().isEmpty();
+        boolean wanted = categories.contains(TaxCategory.AE) && !registered || categories.contains(TaxCategory.K);
+        if (wanted && buyer.vatId().isEmpty()) {
+            found.add(StandardRule.BUYER_NUMBER.at("header.buyer.vatId", "the buyer has no VAT number"));
+        }
+    }
+
+    /** Outside the scope of VAT no number is asked for; who charges none may have the number of a register in its place. */
+    private static boolean isRegisterEnough(Party seller, Set<TaxCategory> categories) {
+        Set<TaxCategory> counting = EnumSet.copyOf(categories);
+        counting.remove(TaxCategory.O);
+        return counting.isEmpty()
+                || WITHOUT_TAX.containsAll(counting) && !seller.legalIds().isEmpty();
+    }
+
+    private static void delivery(ProForma document, List<Finding> found) {
+        Optional<Delivery> delivery = document.header().delivery();
+        if (delivery.flatMap(Delivery::completedOn).isEmpty()) {
+            found.add(StandardRule.DELIVERY_DAY.at(
+                    "header.delivery", "neither a day of delivery nor a period is stated"));
+        }
+        Optional<Address> place = delivery.flatMap(Delivery::to)
+                .or(() -> document.header().buyer().address());
+        if (place.isEmpty()) {
+            found.add(StandardRule.DELIVERY_COUNTRY.at("header.delivery", "where the goods went is not known"));
+        }
+    }
+
+    private static void amounts(ProForma document, List<Finding> found) {
+        boolean levied = document.valuation().totals().levies().stream()
+                .anyMatch(levy -> !levy.amount().isZero());
+        if (levied) {
+            found.add(StandardRule.LEVY_BESIDE.at(
+                    "valuation.totals.payable",
+                    "levies stand between " + document.valuation().totals().gross() + " and "
+                            + document.valuation().totals().payable()));
+        }
+        List<InvoiceLine> lines = document.valuation().lines();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).gross().isPresent()) {
+                found.add(StandardRule.PRICE_WITHOUT_TAX.at(
+                        "valuation.lines[" + i + "].item.unitPrice", "the price of the line is with tax"));
+            }
+        }
+    }
+}

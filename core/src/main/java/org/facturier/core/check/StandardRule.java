@@ -1,0 +1,77 @@
+package org.facturier.core.check;
+
+import org.facturier.core.finding.Rule;
+import org.facturier.core.finding.RuleStatement;
+import org.facturier.core.finding.Severity;
+
+/** What EN 16931 asks of every document beyond its sums, in the terms of this library. */
+public enum StandardRule implements Rule {
+    /** What has no rate has a document of its own. */
+    SCOPE_ALONE(
+            "EN-SCOPE-01",
+            "What is outside the scope of VAT does not stand beside what is within.",
+            "EN 16931 BR-O-11 to BR-O-14",
+            Severity.ERROR,
+            "bill it apart, on a document of its own"),
+    /** One group, one reason. */
+    ONE_REASON(
+            "EN-REASON-01",
+            "All that bears no tax under one category does so for one reason.",
+            "EN 16931 BR-E-01, BR-AE-01, BR-IC-01, BR-G-01, BR-O-01",
+            Severity.ERROR,
+            "bill what has another reason apart, or word both reasons as one"),
+    /** Who sells, for VAT. */
+    SELLER_NUMBER(
+            "EN-SELLER-01",
+            "The seller has a VAT number where VAT counts; one that charges none may have another number of a register.",
+            "EN 16931 BR-S-02, BR-Z-02, BR-E-02, BR-AE-02, BR-IC-02, BR-G-02, BR-AF-02, BR-AG-02",
+            Severity.ERROR,
+            "give the VAT number of the seller"),
+    /** Who owes the tax, or buys free of it. */
+    BUYER_NUMBER(
+            "EN-BUYER-01",
+            "The buyer has a VAT number where goods go to another member state, and that or a number of a register where it"
+                    + " owes the tax.",
+            "EN 16931 BR-AE-02, BR-IC-02",
+            Severity.ERROR,
+            "give the VAT number of the buyer"),
+    /** When goods went to another member state. */
+    DELIVERY_DAY(
+            "EN-DELIVERY-01",
+            "Of goods that go to another member state the day of delivery or the period is stated.",
+            "EN 16931 BR-IC-11",
+            Severity.ERROR,
+            "state it in the header, as Delivery.on or Delivery.during"),
+    /** And where. */
+    DELIVERY_COUNTRY(
+            "EN-DELIVERY-02",
+            "Of goods that go to another member state the country is known: that of the delivery, else of the buyer.",
+            "EN 16931 BR-IC-12",
+            Severity.ERROR,
+            "state where they went in the header, as Delivery.to"),
+    /** Nothing between total and amount due. */
+    LEVY_BESIDE(
+            "EN-LEVY-01",
+            "Between the total with tax and the amount due stands nothing but what was paid and the rounding amount.",
+            "EN 16931 BR-CO-16",
+            Severity.WARNING,
+            "agree with the receiver of an e-invoice on how the levy is carried"),
+    /** Prices are net. */
+    PRICE_WITHOUT_TAX(
+            "EN-PRICE-01",
+            "The price of a unit is without tax.",
+            "EN 16931 BT-146",
+            Severity.WARNING,
+            "take prices without tax for documents that become e-invoices");
+
+    private final RuleStatement statement;
+
+    StandardRule(String code, String demand, String source, Severity severity, String hint) {
+        this.statement = RuleStatement.of(code, severity, demand, source).withHint(hint);
+    }
+
+    @Override
+    public RuleStatement statement() {
+        return statement;
+    }
+}

@@ -1,0 +1,68 @@
+package org.facturier.core.issuing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.StatedAllowanceCharge;
+import org.facturier.core.document.Valuation;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.tax.ExemptionReason;
+import org.facturier.core.tax.TaxTreatment;
+
+/** Holds the codes of reasons to the lists of EN 16931, said on the draft or decided by a determiner. */
+final class CodeChecks {
+
+    private final List<Finding> found = new ArrayList<>();
+
+    private CodeChecks() {}
+
+    static Findings of(InvoiceDraft draft, Valuation valuation) {
+        CodeChecks checks = new CodeChecks();
+        valuation.lines().forEach(checks::line);
+        for (int i = 0; i < draft.allowancesAndCharges().size(); i++) {
+            checks.part(
+                    draft.allowancesAndCharges().get(i).allowanceCharge(),
+                    "allowancesAndCharges[" + i + "].allowanceCharge");
+        }
+        valuation.allowancesAndCharges().forEach(checks::part);
+        return checks.found.isEmpty() ? Findings.none() : new Findings(checks.found);
+    }
+
+    private void line(InvoiceLine line) {
+        if (!isListed(line.treatment())) {
+            exemption(line.treatment(), "lines[" + (line.number() - 1) + "].treatment");
+        }
+        for (int i = 0; i < line.item().allowancesAndCharges().size(); i++) {
+            part(
+                    line.item().allowancesAndCharges().get(i),
+                    "lines[" + (line.number() - 1) + "].allowancesAndCharges[" + i + "]");
+        }
+    }
+
+    private void part(StatedAllowanceCharge part) {
+        if (part.agreed().treatment().isPresent() && !isListed(part.treatment())) {
+            exemption(part.treatment(), "allowancesAndCharges[" + (part.number() - 1) + "].treatment");
+        }
+    }
+
+    private static boolean isListed(TaxTreatment treatment) {
+        return treatment.reason().isEmpty() || treatment.reason().get().isListed();
+    }
+
+    private void exemption(TaxTreatment treatment, String path) {
+        String code = treatment.reason().flatMap(ExemptionReason::code).orElseThrow();
+        found.add(IssuingRule.EXEMPTION_LISTED.at(path, "VATEX has no code " + code));
+    }
+
+    private void part(AllowanceCharge part, String path) {
+        if (!part.isReasonListed()) {
+            found.add(IssuingRule.REASON_LISTED.at(
+                    path + ".reasonCode",
+                    part.reasonCode().orElseThrow() + " is no code of "
+                            + (part instanceof AllowanceCharge.Allowance ? "UNTDID 5189" : "UNTDID 7161")));
+        }
+    }
+}
