@@ -17,6 +17,7 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.document.Quote;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.party.Party;
@@ -95,7 +96,7 @@ public final class Issuer {
      * @param issuance  when it is to be issued
      */
     public Outcome<ProForma> proForma(InvoiceDraft draft, Issuance issuance) {
-        Outcome<Calculation> calculated = calculator.calculate(draft, issuance.issuedOn());
+        Outcome<Calculation> calculated = calculated(draft, issuance);
         Findings unfit = IssuingChecks.of(draft, issuance).plus(calculated.findings());
         if (unfit.hasErrors()) {
             return Outcome.rejected(unfit);
@@ -103,20 +104,38 @@ public final class Issuer {
         Calculation calculation = calculated.orThrow();
         return Outcome.of(draft, unfit.plus(BasisLimit.of(draft, calculation.valuation())))
                 .flatMap(fit -> schedule(fit, issuance, calculation)
-                        .map(schedule -> new ProForma(
-                                issuance.issuedOn(),
-                                MeansOfPayment.stated(fit.header()),
-                                calculation.valuation(),
-                                schedule,
-                                notices(fit, issuance, calculation))));
+                        .flatMap(schedule -> notices(fit, issuance, calculation)
+                                .map(notices -> new ProForma(
+                                        issuance.issuedOn(),
+                                        MeansOfPayment.stated(fit.header()),
+                                        calculation.valuation(),
+                                        schedule,
+                                        notices))));
+    }
+
+    private Outcome<Calculation> calculated(InvoiceDraft draft, Issuance issuance) {
+        try {
+            return calculator.calculate(draft, issuance.issuedOn());
+        } catch (RuntimeException failure) {
+            return Outcome.rejected(IssuingRule.PART_ANSWERS.failed("calculator", failure));
+        }
     }
 
     private Outcome<ProForma> judged(ProForma document) {
         Findings findings = Findings.none();
-        for (DocumentRule rule : rules) {
-            findings = findings.plus(rule.check(document));
+        for (int at = 0; at < rules.size(); at++) {
+            findings = findings.plus(asked(rules.get(at), document, "rules[" + at + "]"));
         }
         return Outcome.of(document, findings);
+    }
+
+    /** A rule that fails may not stop the others, nor let a document pass. */
+    private static Findings asked(DocumentRule rule, ProForma document, String place) {
+        try {
+            return rule.check(document);
+        } catch (RuntimeException failure) {
+            return Findings.of(IssuingRule.PART_ANSWERS.failed(place, failure));
+        }
     }
 
     private static Outcome<PaymentSchedule> schedule(InvoiceDraft draft, Issuance issuance, Calculation calculation) {
@@ -134,7 +153,7 @@ public final class Issuer {
         try {
             return Outcome.accepted(
                     numbering.next(context(draft, issuance), issuance.previous().map(SeriesPosition::number)));
-        } catch (IllegalArgumentException | ArithmeticException unnumbered) {
+        } catch (RuntimeException unnumbered) {
             return Outcome.rejected(IssuingRule.NUMBER_FOUND.at(
                     "number", "series " + issuance.series() + ": " + unnumbered.getMessage()));
         }
@@ -143,7 +162,7 @@ public final class Issuer {
     private Outcome<String> reference(InvoiceNumber number) {
         try {
             return Outcome.accepted(reference.apply(number));
-        } catch (IllegalArgumentException unquotable) {
+        } catch (RuntimeException unquotable) {
             return Outcome.rejected(
                     IssuingRule.REFERENCE_MADE.at("paymentReference", number + ": " + unquotable.getMessage()));
         }
@@ -156,10 +175,17 @@ public final class Issuer {
         return new NumberingContext(issuance.issuedOn(), issuance.series(), header.type(), partner, product);
     }
 
-    private List<LegalNotice> notices(InvoiceDraft draft, Issuance issuance, Calculation calculation) {
+    private Outcome<List<LegalNotice>> notices(InvoiceDraft draft, Issuance issuance, Calculation calculation) {
         List<LegalNotice> notices = new ArrayList<>(calculation.notices());
-        mentions.forEach(source -> notices.addAll(source.on(draft, issuance.issuedOn())));
-        return notices.stream().distinct().toList();
+        List<Finding> failures = new ArrayList<>();
+        for (int at = 0; at < mentions.size(); at++) {
+            try {
+                notices.addAll(mentions.get(at).on(draft, issuance.issuedOn()));
+            } catch (RuntimeException failure) {
+                failures.add(IssuingRule.PART_ANSWERS.failed("mentions[" + at + "]", failure));
+            }
+        }
+        return Outcome.of(notices.stream().distinct().toList(), new Findings(failures));
     }
 
     /** Names each part of an issuer. */
