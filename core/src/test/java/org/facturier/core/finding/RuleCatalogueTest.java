@@ -348,7 +348,7 @@ class RuleCatalogueTest {
         breaches.put(
                 IssuingRule.REQUEST_UNCHANGED,
                 () -> new IssuingRequest("order 7", Samples.draft(Samples.line("EUR 1.00")))
-                        .answeredBy(Samples.invoice("F-1", "EUR 7.00", DAY))
+                        .answeredBy(new Outcome.Accepted<>(Samples.invoice("F-1", "EUR 7.00", DAY), Findings.none()))
                         .findings());
         breaches.put(
                 IssuingRule.CREDIT_REFERS,
