@@ -35,7 +35,7 @@ final class InMemoryPositions implements NumberStore {
 
         private final ReentrantLock lock = new ReentrantLock();
         private final String name;
-        private final Map<String, Invoice> issued = new HashMap<>();
+        private final Map<String, Outcome.Accepted<Invoice>> issued = new HashMap<>();
         private final Set<InvoiceNumber> given = new HashSet<>();
         private Optional<SeriesPosition> position;
 
@@ -53,7 +53,7 @@ final class InMemoryPositions implements NumberStore {
             }
             lock.lock();
             try {
-                Invoice kept = issued.get(request.key());
+                Outcome.Accepted<Invoice> kept = issued.get(request.key());
                 return kept == null ? issue(request.key(), step) : request.answeredBy(kept);
             } finally {
                 lock.unlock();
@@ -73,12 +73,13 @@ final class InMemoryPositions implements NumberStore {
 
         private Outcome<Invoice> issue(String request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
             Outcome<Invoice> outcome = step.apply(position);
-            outcome.value().ifPresent(invoice -> {
+            if (outcome instanceof Outcome.Accepted<Invoice> accepted) {
+                Invoice invoice = accepted.accepted();
                 requireNew(invoice);
-                issued.put(request, invoice);
+                issued.put(request, accepted);
                 given.add(invoice.number());
                 position = Optional.of(SeriesPosition.after(invoice));
-            });
+            }
             return outcome;
         }
     }

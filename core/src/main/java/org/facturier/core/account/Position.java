@@ -1,6 +1,7 @@
 package org.facturier.core.account;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +65,14 @@ public record Position(AccountKey account, LocalDate asOf, List<Item> debits, Li
     /** {@return what is late in all, nothing taken off} */
     public Money overdue() {
         return open(late());
+    }
+
+    /** {@return days after the last day to pay what is late for the longest time, zero where nothing is late} */
+    public long daysLate() {
+        return late().stream()
+                .mapToLong(item -> ChronoUnit.DAYS.between(item.dueOn(), asOf))
+                .max()
+                .orElse(0);
     }
 
     /** {@return what holds a document} */

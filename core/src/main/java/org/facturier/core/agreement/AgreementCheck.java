@@ -1,6 +1,5 @@
 package org.facturier.core.agreement;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -54,13 +53,21 @@ public final class AgreementCheck {
         List<Finding> found = new ArrayList<>();
         try {
             found.addAll(new RuleChecks(history).findings());
-        } catch (DateTimeException | ArithmeticException | IllegalArgumentException impossible) {
-            found.add(AgreementRule.COUNTABLE.at(history.id(), String.valueOf(impossible.getMessage())));
+        } catch (RuntimeException impossible) {
+            found.add(AgreementRule.COUNTABLE.failed(history.id(), impossible));
         }
         for (PartnerAgreement version : history.versions()) {
             laws.forEach(law -> found.addAll(
-                    law.check(version).under(VersionChecks.path(version)).all()));
+                    asked(law, version, VersionChecks.path(version)).all()));
         }
         return found;
+    }
+
+    private static Findings asked(AgreementLaw law, PartnerAgreement version, String path) {
+        try {
+            return law.check(version).under(path);
+        } catch (RuntimeException failure) {
+            return Findings.of(AgreementRule.LAW_ANSWERS.failed(path, failure));
+        }
     }
 }

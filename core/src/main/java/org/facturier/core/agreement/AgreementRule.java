@@ -121,7 +121,9 @@ public enum AgreementRule implements Rule {
             "AGR-MEASURED-01",
             Severity.WARNING,
             "What is measured is billed after its period, not on a business day before.",
-            "let the day of billing follow");
+            "let the day of billing follow"),
+    /** A law that the host handed over answers. */
+    LAW_ANSWERS("AGR-LAW-01", Severity.ERROR, "Each law that an agreement is held to answers.", "mend the law");
 
     private final RuleStatement statement;
 

@@ -131,10 +131,10 @@ final class AgreementBilling {
             LocalDate day = days.of(term, whole);
             Optional<LineItem> line = lines.line(term, whole, part);
             claims.add(new Claim(term, whole, part, day, !day.isAfter(asOf), line));
-        } catch (IllegalArgumentException | ArithmeticException unpriced) {
+        } catch (RuntimeException unpriced) {
             enter(subject(term), new Unpriced(part));
-            found.add(BillingRunRule.PRICED.at(
-                    history.id() + " " + term.rule().key() + " " + part, String.valueOf(unpriced.getMessage())));
+            found.add(BillingRunRule.PRICED.failed(
+                    history.id() + " " + term.rule().key() + " " + part, unpriced));
         }
     }
 

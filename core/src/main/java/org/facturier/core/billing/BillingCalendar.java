@@ -1,6 +1,5 @@
 package org.facturier.core.billing;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,8 +64,8 @@ public record BillingCalendar(List<CalendarEntry> entries, Findings findings) {
             try {
                 BillingDays billingDays = new BillingDays(agreement, business);
                 entries.addAll(entries(agreement, book, billingDays, days));
-            } catch (DateTimeException | ArithmeticException | IllegalArgumentException impossible) {
-                found.add(BillingRunRule.PERIODS.at(agreement.id(), String.valueOf(impossible.getMessage())));
+            } catch (RuntimeException impossible) {
+                found.add(BillingRunRule.PERIODS.failed(agreement.id(), impossible));
             }
         }
         entries.sort(IN_ORDER);

@@ -1,6 +1,5 @@
 package org.facturier.core.billing;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -77,8 +76,8 @@ final class Planning {
                 boolean owed = back.on().isOwedToPartner();
                 share(agreement, own.bills().lastDay(owed), owed).takeBacks().add(back);
             });
-        } catch (DateTimeException | ArithmeticException impossible) {
-            found.add(BillingRunRule.PERIODS.at(agreement.id(), String.valueOf(impossible.getMessage())));
+        } catch (RuntimeException impossible) {
+            found.add(BillingRunRule.PERIODS.failed(agreement.id(), impossible));
         }
     }
 

@@ -41,4 +41,15 @@ public interface Rule {
         return new Finding(
                 code(), severity(), path, message, source(), statement().hint());
     }
+
+    /**
+     * {@return the finding that a part of the host's failed where it was asked}
+     *
+     * @param path  the place
+     * @param failure  what the part threw: its message, or its name where it has none
+     */
+    default Finding failed(String path, RuntimeException failure) {
+        String message = failure.getMessage();
+        return at(path, message == null ? failure.getClass().getSimpleName() : message);
+    }
 }

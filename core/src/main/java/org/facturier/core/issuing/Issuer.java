@@ -19,6 +19,7 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.document.Quote;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.limit.LimitCheck;
@@ -109,11 +110,11 @@ public final class Issuer {
      * @param issuance  when it is to be issued
      */
     public Outcome<ProForma> proForma(InvoiceDraft draft, Issuance issuance) {
-        return AccountingRate.stated(draft, issuance.issuedOn(), rates).flatMap(stated -> calculated(stated, issuance));
+        return AccountingRate.stated(draft, issuance.issuedOn(), rates).flatMap(stated -> worded(stated, issuance));
     }
 
-    private Outcome<ProForma> calculated(InvoiceDraft draft, Issuance issuance) {
-        Outcome<Calculation> calculated = calculator.calculate(draft, issuance.issuedOn());
+    private Outcome<ProForma> worded(InvoiceDraft draft, Issuance issuance) {
+        Outcome<Calculation> calculated = calculated(draft, issuance);
         Findings unfit = IssuingChecks.of(draft, issuance).plus(calculated.findings());
         if (unfit.hasErrors()) {
             return Outcome.rejected(unfit);
@@ -124,14 +125,23 @@ public final class Issuer {
                         unfit.plus(BasisLimit.of(draft, calculation.valuation()))
                                 .plus(CodeChecks.of(draft, calculation.valuation())))
                 .flatMap(fit -> schedule(fit, issuance, calculation)
-                        .map(schedule -> new ProForma(
-                                issuance.issuedOn(),
-                                MeansOfPayment.stated(fit.header()),
-                                calculation.valuation(),
-                                schedule,
-                                notices(fit, issuance, calculation))))
+                        .flatMap(schedule -> notices(fit, issuance, calculation)
+                                .map(notices -> new ProForma(
+                                        issuance.issuedOn(),
+                                        MeansOfPayment.stated(fit.header()),
+                                        calculation.valuation(),
+                                        schedule,
+                                        notices))))
                 .flatMap(document -> Outcome.of(
                         document, CurrencyCheck.of(document, draft.bases()).plus(limits(document, draft, issuance))));
+    }
+
+    private Outcome<Calculation> calculated(InvoiceDraft draft, Issuance issuance) {
+        try {
+            return calculator.calculate(draft, issuance.issuedOn());
+        } catch (RuntimeException failure) {
+            return Outcome.rejected(IssuingRule.PART_ANSWERS.failed("calculator", failure));
+        }
     }
 
     /** What could not be read back gets no number. */
@@ -144,19 +154,24 @@ public final class Issuer {
     }
 
     private Outcome<ProForma> judged(ProForma document) {
-        Findings findings = Findings.none();
-        for (DocumentRule rule : rules) {
-            findings = findings.plus(rule.check(document));
-        }
-        return Outcome.of(document, findings);
+        return Outcome.of(document, asked(rule -> rule.check(document)));
     }
 
     private Outcome<InvoiceNumber> judged(InvoiceNumber number, ProForma document) {
+        return Outcome.of(number, asked(rule -> rule.numbered(number, document)));
+    }
+
+    /** A rule that fails may not stop the others, nor let a document pass. */
+    private Findings asked(Function<DocumentRule, Findings> question) {
         Findings findings = Findings.none();
-        for (DocumentRule rule : rules) {
-            findings = findings.plus(rule.numbered(number, document));
+        for (int at = 0; at < rules.size(); at++) {
+            try {
+                findings = findings.plus(question.apply(rules.get(at)));
+            } catch (RuntimeException failure) {
+                findings = findings.plus(Findings.of(IssuingRule.PART_ANSWERS.failed("rules[" + at + "]", failure)));
+            }
         }
-        return Outcome.of(number, findings);
+        return findings;
     }
 
     private Outcome<PaymentSchedule> schedule(InvoiceDraft draft, Issuance issuance, Calculation calculation) {
@@ -179,7 +194,7 @@ public final class Issuer {
         try {
             return Outcome.accepted(
                     numbering.next(context(draft, issuance), issuance.previous().map(SeriesPosition::number)));
-        } catch (IllegalArgumentException | ArithmeticException unnumbered) {
+        } catch (RuntimeException unnumbered) {
             return Outcome.rejected(IssuingRule.NUMBER_FOUND.at(
                     "number", "series " + issuance.series() + ": " + unnumbered.getMessage()));
         }
@@ -194,7 +209,7 @@ public final class Issuer {
                             .and("number", number.text())
                             .and("paymentReference", quoted)
                             .findings());
-        } catch (IllegalArgumentException unquotable) {
+        } catch (RuntimeException unquotable) {
             return Outcome.rejected(
                     IssuingRule.REFERENCE_MADE.at("paymentReference", number + ": " + unquotable.getMessage()));
         }
@@ -207,10 +222,17 @@ public final class Issuer {
         return new NumberingContext(issuance.issuedOn(), issuance.series(), header.type(), partner, product);
     }
 
-    private List<LegalNotice> notices(InvoiceDraft draft, Issuance issuance, Calculation calculation) {
+    private Outcome<List<LegalNotice>> notices(InvoiceDraft draft, Issuance issuance, Calculation calculation) {
         List<LegalNotice> notices = new ArrayList<>(calculation.notices());
-        mentions.forEach(source -> notices.addAll(source.on(draft, issuance.issuedOn())));
-        return notices.stream().distinct().toList();
+        List<Finding> failures = new ArrayList<>();
+        for (int at = 0; at < mentions.size(); at++) {
+            try {
+                notices.addAll(mentions.get(at).on(draft, issuance.issuedOn()));
+            } catch (RuntimeException failure) {
+                failures.add(IssuingRule.PART_ANSWERS.failed("mentions[" + at + "]", failure));
+            }
+        }
+        return Outcome.of(notices.stream().distinct().toList(), new Findings(failures));
     }
 
     /** Names each part of an issuer. */

@@ -25,15 +25,16 @@ public record IssuingRequest(String key, InvoiceDraft draft) {
     }
 
     /**
-     * {@return an invoice that was kept under this key, as the answer; a refusal where it is of another draft}
+     * {@return an invoice that was kept under this key, with the warnings that it was issued with, as the answer; a refusal
+     * where it is of another draft}
      *
-     * @param kept  the invoice
+     * @param kept  the invoice and its warnings
      */
-    public Outcome<Invoice> answeredBy(Invoice kept) {
-        return isOf(kept)
-                ? Outcome.accepted(kept)
+    public Outcome<Invoice> answeredBy(Outcome.Accepted<Invoice> kept) {
+        return isOf(kept.accepted())
+                ? kept
                 : Outcome.rejected(IssuingRule.REQUEST_UNCHANGED.at(
-                        "request " + key, kept.number() + " was issued for it, of another draft"));
+                        "request " + key, kept.accepted().number() + " was issued for it, of another draft"));
     }
 
     private boolean isOf(Invoice kept) {

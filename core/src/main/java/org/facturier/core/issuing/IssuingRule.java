@@ -52,6 +52,12 @@ public enum IssuingRule implements Rule {
             "The numbering strategy finds a next number.",
             "",
             "look at the strategy and the last number of the series"),
+    /** A part that the host handed over answers. */
+    PART_ANSWERS(
+            "INV-PART-01",
+            "Each part of an issuer answers: its calculator, its rules, its mentions.",
+            "",
+            "mend the part that the place names; nothing was issued"),
     /** What a payment is to quote can be made of the number. */
     REFERENCE_MADE(
             "INV-NUMBER-03",

@@ -11,7 +11,7 @@ import org.facturier.core.finding.Outcome;
  *
  * @implSpec S1: within a series, steps run one after the other, each seeing the position its predecessor left. S2: a
  * refused or failed step leaves the position as it was. S3: an accepted step moves the position to that of its invoice. S4: a
- * request whose key has an invoice kept is answered by that invoice and runs no step, so that a host which lost the answer may
+ * request whose key has an invoice kept is answered by that invoice with its warnings and runs no step, so that a host which lost the answer may
  * ask again; where the invoice is of another draft the answer is a refusal, as {@link IssuingRequest#answeredBy} has it. S5: a
  * step whose invoice is of another series, or has a number that the series gave out before, fails with
  * {@code IllegalStateException} and leaves the position as it was.

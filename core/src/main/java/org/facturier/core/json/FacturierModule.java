@@ -1,7 +1,11 @@
 package org.facturier.core.json;
 
 import java.util.List;
+import org.facturier.core.account.AgedBalance;
 import org.facturier.core.account.Fact;
+import org.facturier.core.account.Item;
+import org.facturier.core.account.Position;
+import org.facturier.core.account.Statement;
 import org.facturier.core.account.ToldFact;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.billing.Usage;
@@ -63,9 +67,21 @@ public final class FacturierModule extends ModelModule {
             ToldFact.class,
             Usage.class);
 
+    private static final List<Figure<?>> FIGURES = List.of(
+            Figure.amount(Item.class, "settled", Item::settled),
+            Figure.amount(Position.class, "balance", Position::balance),
+            Figure.amount(Position.class, "owed", Position::owed),
+            Figure.amount(Position.class, "owing", Position::owing),
+            Figure.amount(Position.class, "onAccount", Position::onAccount),
+            Figure.amount(Position.class, "overdue", Position::overdue),
+            Figure.count(Position.class, "daysLate", Position::daysLate),
+            Figure.amount(Position.class, "demand", Position::demand),
+            Figure.amount(AgedBalance.class, "total", AgedBalance::total),
+            Figure.amount(Statement.class, "closing", Statement::closing));
+
     /** Registers every type of the model. */
     public FacturierModule() {
-        super("facturier", AGGREGATES, DOCUMENTS);
+        super("facturier", AGGREGATES, DOCUMENTS, FIGURES);
     }
 
     @Override

@@ -9,11 +9,21 @@ final class ModelForms extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
-    ModelForms(String name, List<Class<?>> aggregates, List<Class<?>> documents) {
+    private final transient Figures figures;
+
+    ModelForms(String name, List<Class<?>> aggregates, List<Class<?>> documents, List<Figure<?>> figures) {
         super(name, Version.unknownVersion());
         aggregates.forEach(this::mapToItsRecord);
         setSerializerModifier(new FormWriting(new Documents(documents)));
         setDeserializerModifier(new FormReading(new Documents(documents)));
+        this.figures = new Figures(figures);
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.addBeanSerializerModifier(new FigureWriting(figures));
+        context.addBeanDeserializerModifier(new FigureReading(figures));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -20,10 +20,11 @@ public abstract class ModelModule extends Module {
      * @param name  of the module
      * @param aggregates  sealed interfaces, each over one record that Jackson builds through its constructor
      * @param documents  what a host keeps: its JSON begins with {@code "form": 1}, unless it is a part of another document
+     * @param figures  what is derived from a value and written beside it
      */
-    protected ModelModule(String name, List<Class<?>> aggregates, List<Class<?>> documents) {
+    protected ModelModule(String name, List<Class<?>> aggregates, List<Class<?>> documents, List<Figure<?>> figures) {
         this.name = name;
-        this.forms = new ModelForms(name, aggregates, documents);
+        this.forms = new ModelForms(name, aggregates, documents, figures);
     }
 
     @Override

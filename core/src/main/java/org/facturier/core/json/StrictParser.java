@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,7 +13,7 @@ import org.facturier.core.limit.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** Holds what a parser of the host's gives to what {@link FacturierJson} holds its own to: names, lengths and depth. */
-final class StrictParser extends JsonParserDelegate {
+final class StrictParser extends TokenByToken {
 
     private final Deque<Set<String>> names = new ArrayDeque<>();
 
@@ -31,23 +30,6 @@ final class StrictParser extends JsonParserDelegate {
     @Override
     public @Nullable JsonToken nextToken() throws IOException {
         return hold(delegate.nextToken());
-    }
-
-    @Override
-    public @Nullable JsonToken nextValue() throws IOException {
-        JsonToken token = nextToken();
-        return token == JsonToken.FIELD_NAME ? nextToken() : token;
-    }
-
-    @Override
-    public JsonParser skipChildren() throws IOException {
-        int depth = names.size();
-        if (currentToken() != null && currentToken().isStructStart()) {
-            do {
-                nextToken();
-            } while (names.size() >= depth);
-        }
-        return this;
     }
 
     private @Nullable JsonToken hold(@Nullable JsonToken token) throws IOException {

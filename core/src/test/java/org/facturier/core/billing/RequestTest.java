@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.IssuingRequest;
 import org.facturier.core.issuing.IssuingRule;
 import org.facturier.core.pricing.UnitPrice;
@@ -52,9 +54,9 @@ class RequestTest {
     @Test
     void late_usage_before_anything_was_billed_is_not_answered_with_another_invoice() {
         ProposedInvoice first = proposed(APRIL, "10");
-        Invoice answer = book.issue(first.draft(), APRIL);
+        Outcome.Accepted<Invoice> answer = new Outcome.Accepted<>(book.issue(first.draft(), APRIL), Findings.none());
         IssuingRequest same = new IssuingRequest(first.request(), HostBook.taxed(first.draft()));
-        assertThat(same.answeredBy(answer).value()).contains(answer);
+        assertThat(same.answeredBy(answer)).isEqualTo(answer);
         book.clear();
         ProposedInvoice more = proposed(APRIL, "10", "5");
         IssuingRequest other = new IssuingRequest(more.request(), HostBook.taxed(more.draft()));

@@ -22,6 +22,7 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.finding.RuleCode;
 import org.facturier.core.finding.Severity;
@@ -166,6 +167,16 @@ public interface NumberStoreContract {
         assertThat(position(store, "FAC")).contains(SeriesPosition.after(first));
     }
 
+    /** S4, for what somebody should have looked at. */
+    @Test
+    default void s4_the_warnings_of_a_kept_invoice_are_given_again() {
+        NumberStore store = emptyStore();
+        Outcome<Invoice> first = store.advance("FAC", asked("order 7"), NumberStoreContract::nextWithWarning);
+        assertThat(first.findings().all()).hasSize(1);
+        assertThat(store.advance("FAC", asked("order 7"), NumberStoreContract::next))
+                .isEqualTo(first);
+    }
+
     /** S4, for a host that bills something else under a key that was used. */
     @Test
     default void s4_a_request_for_another_draft_is_refused_and_issues_nothing() {
@@ -297,6 +308,17 @@ public interface NumberStoreContract {
 
     private static Outcome<Invoice> nextThenFailure(Optional<SeriesPosition> last) {
         throw new IllegalStateException(next(last).orThrow().number() + " is issued, and the printer is on fire");
+    }
+
+    private static Outcome<Invoice> nextWithWarning(Optional<SeriesPosition> last) {
+        Finding odd = new Finding(
+                new RuleCode("INV-ODD-01"),
+                Severity.WARNING,
+                "lines[0]",
+                "a day of work for EUR 100.00",
+                Optional.empty(),
+                Optional.of("look at the price"));
+        return Outcome.of(next(last).orThrow(), Findings.of(odd));
     }
 
     private static Outcome<Invoice> next(Optional<SeriesPosition> last) {

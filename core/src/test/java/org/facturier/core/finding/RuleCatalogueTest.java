@@ -27,6 +27,7 @@ import org.facturier.core.account.Disputed;
 import org.facturier.core.account.Issued;
 import org.facturier.core.account.Ledger;
 import org.facturier.core.agreement.AgreementBreaches;
+import org.facturier.core.agreement.AgreementCheck;
 import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.AgreementRule;
 import org.facturier.core.agreement.BillingCycle;
@@ -386,6 +387,23 @@ class RuleCatalogueTest {
                         .issue(Samples.draft(Samples.line("EUR 1.00")), Issuance.of("F", DAY))
                         .findings());
         breaches.put(
+                IssuingRule.PART_ANSWERS,
+                () -> Issuer.builder()
+                        .numbering(NumberingStrategy.given(InvoiceNumber.of("F-1")))
+                        .rule(document -> {
+                            throw new IllegalStateException("no connection");
+                        })
+                        .build()
+                        .issue(Samples.draft(Samples.line("EUR 1.00")), Issuance.of("F", DAY))
+                        .findings());
+        breaches.put(
+                AgreementRule.LAW_ANSWERS,
+                () -> AgreementCheck.standard()
+                        .with(version -> {
+                            throw new IllegalStateException("no connection");
+                        })
+                        .check(agreement(new UnitPrice(BigMoney.parse("EUR 10")))));
+        breaches.put(
                 IssuingRule.REFERENCE_MADE,
                 () -> Issuer.builder()
                         .numbering(NumberingStrategy.given(InvoiceNumber.of("F-1")))
@@ -401,7 +419,7 @@ class RuleCatalogueTest {
         breaches.put(
                 IssuingRule.REQUEST_UNCHANGED,
                 () -> new IssuingRequest("order 7", Samples.draft(Samples.line("EUR 1.00")))
-                        .answeredBy(Samples.invoice("F-1", "EUR 7.00", DAY))
+                        .answeredBy(new Outcome.Accepted<>(Samples.invoice("F-1", "EUR 7.00", DAY), Findings.none()))
                         .findings());
         breaches.put(
                 IssuingRule.TOTAL_BILLS,

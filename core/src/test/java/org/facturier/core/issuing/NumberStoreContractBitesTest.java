@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.facturier.core.contracts.NumberStoreContract;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -28,6 +29,7 @@ class NumberStoreContractBitesTest implements NumberStoreContract {
         SERIES_APART,
         MOVES,
         ASKS_ONCE,
+        KEEPS_WARNINGS,
         LOOKS_AT_THE_DRAFT,
         LOOKS_AT_THE_SERIES,
         LOOKS_AT_THE_NUMBER
@@ -38,7 +40,7 @@ class NumberStoreContractBitesTest implements NumberStoreContract {
 
         private final Optional<Care> without;
         private final Map<String, SeriesPosition> positions = new HashMap<>();
-        private final Map<String, Invoice> kept = new HashMap<>();
+        private final Map<String, Outcome.Accepted<Invoice>> kept = new HashMap<>();
         private final Set<InvoiceNumber> given = new HashSet<>();
         private final CyclicBarrier pair = new CyclicBarrier(2);
 
@@ -59,9 +61,9 @@ class NumberStoreContractBitesTest implements NumberStoreContract {
 
         private Outcome<Invoice> step(
                 String series, IssuingRequest request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
-            Invoice before = kept.get(request.key());
+            Outcome.Accepted<Invoice> before = kept.get(request.key());
             if (takes(Care.ASKS_ONCE) && before != null) {
-                return takes(Care.LOOKS_AT_THE_DRAFT) ? request.answeredBy(before) : Outcome.accepted(before);
+                return takes(Care.LOOKS_AT_THE_DRAFT) ? request.answeredBy(before) : before;
             }
             String account = takes(Care.SERIES_APART) ? series : "";
             Optional<SeriesPosition> last = Optional.ofNullable(positions.get(account));
@@ -69,7 +71,9 @@ class NumberStoreContractBitesTest implements NumberStoreContract {
                 meet();
             }
             Outcome<Invoice> issued = step.apply(last);
-            issued.value().ifPresent(invoice -> keep(series, account, request.key(), invoice));
+            if (issued instanceof Outcome.Accepted<Invoice> accepted) {
+                keep(series, account, request.key(), accepted);
+            }
             return issued;
         }
 
@@ -82,7 +86,8 @@ class NumberStoreContractBitesTest implements NumberStoreContract {
             }
         }
 
-        private void keep(String series, String account, String request, Invoice invoice) {
+        private void keep(String series, String account, String request, Outcome.Accepted<Invoice> issued) {
+            Invoice invoice = issued.accepted();
             if (takes(Care.LOOKS_AT_THE_SERIES) && !invoice.series().equals(series)) {
                 throw new IllegalStateException(
                         invoice.number() + " is of series " + invoice.series() + ", not " + series);
@@ -90,7 +95,7 @@ class NumberStoreContractBitesTest implements NumberStoreContract {
             if (takes(Care.LOOKS_AT_THE_NUMBER) && !given.add(invoice.number())) {
                 throw new IllegalStateException(invoice.number() + " was given out before");
             }
-            kept.put(request, invoice);
+            kept.put(request, takes(Care.KEEPS_WARNINGS) ? issued : new Outcome.Accepted<>(invoice, Findings.none()));
             if (takes(Care.MOVES)) {
                 positions.put(account, SeriesPosition.after(invoice));
             }
@@ -145,6 +150,7 @@ class NumberStoreContractBitesTest implements NumberStoreContract {
 
     @Test
     void a_store_that_answers_another_draft_breaks_s4() {
+        assertBroken(without(Care.KEEPS_WARNINGS)::s4_the_warnings_of_a_kept_invoice_are_given_again);
         assertBroken(without(Care.LOOKS_AT_THE_DRAFT)::s4_a_request_for_another_draft_is_refused_and_issues_nothing);
     }
 

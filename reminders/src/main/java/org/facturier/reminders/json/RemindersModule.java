@@ -1,6 +1,7 @@
 package org.facturier.reminders.json;
 
 import java.util.List;
+import org.facturier.core.json.Figure;
 import org.facturier.core.json.ModelModule;
 import org.facturier.reminders.policy.Reminder;
 
@@ -11,8 +12,13 @@ public final class RemindersModule extends ModelModule {
 
     private static final List<Class<?>> KEPT = List.of(Reminder.class);
 
+    private static final List<Figure<?>> FIGURES = List.of(
+            Figure.amount(Reminder.class, "claimed", Reminder::claimed),
+            Figure.count(Reminder.class, "daysLate", Reminder::daysLate),
+            Figure.amounts(Reminder.class, "total", Reminder::total));
+
     /** Registers the types of this module. */
     public RemindersModule() {
-        super("facturier-reminders", KEPT, KEPT);
+        super("facturier-reminders", KEPT, KEPT, FIGURES);
     }
 }

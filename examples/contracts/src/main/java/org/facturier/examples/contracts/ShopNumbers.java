@@ -16,12 +16,12 @@ import org.facturier.core.issuing.SeriesPosition;
 final class ShopNumbers implements NumberStore {
 
     private final Map<String, List<Invoice>> journals = new HashMap<>();
-    private final Map<String, Invoice> byRequest = new HashMap<>();
+    private final Map<String, Outcome.Accepted<Invoice>> byRequest = new HashMap<>();
 
     @Override
     public synchronized Outcome<Invoice> advance(
             String series, IssuingRequest request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
-        Invoice known = byRequest.get(request.key());
+        Outcome.Accepted<Invoice> known = byRequest.get(request.key());
         if (known != null) {
             return request.answeredBy(known);
         }
@@ -29,11 +29,14 @@ final class ShopNumbers implements NumberStore {
         Optional<SeriesPosition> last =
                 journal.stream().reduce((earlier, later) -> later).map(SeriesPosition::after);
         Outcome<Invoice> issued = step.apply(last);
-        issued.value().ifPresent(invoice -> keep(journal, series, request.key(), invoice));
+        if (issued instanceof Outcome.Accepted<Invoice> accepted) {
+            keep(journal, series, accepted.accepted());
+            byRequest.put(request.key(), accepted);
+        }
         return issued;
     }
 
-    private void keep(List<Invoice> journal, String series, String request, Invoice invoice) {
+    private void keep(List<Invoice> journal, String series, Invoice invoice) {
         if (!invoice.series().equals(series)) {
             throw new IllegalStateException(invoice.number() + " is not of series " + series);
         }
@@ -41,6 +44,5 @@ final class ShopNumbers implements NumberStore {
             throw new IllegalStateException(invoice.number() + " was given out before");
         }
         journal.add(invoice);
-        byRequest.put(request, invoice);
     }
 }

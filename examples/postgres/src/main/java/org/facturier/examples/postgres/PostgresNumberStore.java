@@ -56,13 +56,13 @@ public final class PostgresNumberStore implements NumberStore {
             SeriesBook book, IssuingRequest request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step)
             throws SQLException {
         Optional<SeriesPosition> last = book.lock();
-        Optional<Invoice> kept = book.find(request.key());
+        Optional<Outcome.Accepted<Invoice>> kept = book.find(request.key());
         if (kept.isPresent()) {
             return request.answeredBy(kept.get());
         }
         Outcome<Invoice> issued = step.apply(last);
-        if (issued.value().isPresent()) {
-            book.keep(request.key(), issued.orThrow());
+        if (issued instanceof Outcome.Accepted<Invoice> accepted) {
+            book.keep(request.key(), accepted);
         }
         return issued;
     }

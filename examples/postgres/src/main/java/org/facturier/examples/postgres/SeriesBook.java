@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.SeriesPosition;
 
 /** One series during one transaction, which {@link #keep} commits and {@link #close} otherwise undoes. */
@@ -15,9 +17,9 @@ final class SeriesBook implements AutoCloseable {
 
     private static final String BEGIN = "INSERT INTO invoice_series (series) VALUES (?) ON CONFLICT DO NOTHING";
     private static final String LOCK = "SELECT number, issued_on FROM invoice_series WHERE series = ? FOR UPDATE";
-    private static final String FIND = "SELECT document FROM issued_invoice WHERE series = ? AND request = ?";
+    private static final String FIND = "SELECT document, warnings FROM issued_invoice WHERE series = ? AND request = ?";
     private static final String ISSUE =
-            "INSERT INTO issued_invoice (series, number, request, issued_on, document) VALUES (?, ?, ?, ?, ?::json)";
+            "INSERT INTO issued_invoice (series, number, request, issued_on, document, warnings) VALUES (?, ?, ?, ?, ?::json, ?::json)";
     private static final String MOVE = "UPDATE invoice_series SET number = ?, issued_on = ? WHERE series = ?";
 
     private final Transaction transaction;
@@ -47,27 +49,36 @@ final class SeriesBook implements AutoCloseable {
                 InvoiceNumber.of(row.getString("number")), row.getObject("issued_on", LocalDate.class));
     }
 
-    /** {@return the invoice that was kept for a request} */
-    Optional<Invoice> find(String request) throws SQLException {
+    /** {@return the invoice that was kept for a request, with its warnings} */
+    Optional<Outcome.Accepted<Invoice>> find(String request) throws SQLException {
         try (PreparedStatement find = transaction.prepare(FIND, series, request);
                 ResultSet row = find.executeQuery()) {
             return row.next()
-                    ? Optional.of(StoredJson.read(row.getString("document"), Invoice.class))
+                    ? Optional.of(new Outcome.Accepted<>(
+                            StoredJson.read(row.getString("document"), Invoice.class),
+                            StoredJson.read(row.getString("warnings"), Findings.class)))
                     : Optional.empty();
         }
     }
 
     /** Keeps an invoice and moves the series to it, in one commit. */
-    void keep(String request, Invoice invoice) throws SQLException {
-        requireOwn(invoice);
-        insert(request, invoice);
-        moveTo(invoice);
+    void keep(String request, Outcome.Accepted<Invoice> issued) throws SQLException {
+        requireOwn(issued.accepted());
+        insert(request, issued);
+        moveTo(issued.accepted());
         transaction.commit();
     }
 
-    void insert(String request, Invoice invoice) throws SQLException {
+    void insert(String request, Outcome.Accepted<Invoice> issued) throws SQLException {
+        Invoice invoice = issued.accepted();
         transaction.execute(
-                ISSUE, series, invoice.number().text(), request, invoice.issuedOn(), StoredJson.written(invoice));
+                ISSUE,
+                series,
+                invoice.number().text(),
+                request,
+                invoice.issuedOn(),
+                StoredJson.written(invoice),
+                StoredJson.written(issued.findings()));
     }
 
     void moveTo(Invoice invoice) throws SQLException {

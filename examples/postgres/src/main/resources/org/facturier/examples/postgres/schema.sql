@@ -14,6 +14,7 @@ CREATE TABLE issued_invoice (
     request    text NOT NULL,
     issued_on  date NOT NULL,
     document   json NOT NULL,
+    warnings   json NOT NULL,
     UNIQUE (series, number),
     UNIQUE (series, request)
 );

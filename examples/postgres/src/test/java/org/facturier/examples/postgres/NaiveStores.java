@@ -23,7 +23,7 @@ final class NaiveStores {
     /** {@return leaves out the lock: the highest number and one} */
     static NumberStore highestPlusOne(DataSource database) {
         return store(database, (connection, book, request, step) -> {
-            Optional<Invoice> kept = book.find(request);
+            Optional<Invoice> kept = book.find(request).map(Outcome.Accepted::accepted);
             return kept.isPresent() ? kept.get() : kept(book, request, step.apply(highest(connection)));
         });
     }
@@ -32,7 +32,7 @@ final class NaiveStores {
     static NumberStore numberFirst(DataSource database) {
         return store(database, (connection, book, request, step) -> {
             Optional<SeriesPosition> last = book.lock();
-            Optional<Invoice> kept = book.find(request);
+            Optional<Invoice> kept = book.find(request).map(Outcome.Accepted::accepted);
             return kept.isPresent() ? kept.get() : inTwo(connection, book, request, step.apply(last));
         });
     }
@@ -64,7 +64,7 @@ final class NaiveStores {
     }
 
     private static Invoice kept(SeriesBook book, String request, Outcome<Invoice> issued) throws SQLException {
-        book.keep(request, issued.orThrow());
+        book.keep(request, (Outcome.Accepted<Invoice>) issued);
         return issued.orThrow();
     }
 
@@ -72,7 +72,7 @@ final class NaiveStores {
             throws SQLException {
         book.moveTo(issued.orThrow());
         connection.commit();
-        book.insert(request, issued.orThrow());
+        book.insert(request, (Outcome.Accepted<Invoice>) issued);
         connection.commit();
         return issued.orThrow();
     }
