@@ -110,23 +110,29 @@ record ChargeWords(Wording wording, List<LateCharge> charges) {
                 ? Optional.empty()
                 : Optional.of(new ReportTable(
                         wording.text("segments.title"),
-                        columns(page, several),
+                        columns(page, due.get(0), several),
                         due.stream().flatMap(charge -> rows(charge, several)).toList(),
                         List.of()));
     }
 
-    private static List<Column> columns(Page page, boolean several) {
+    private List<Column> columns(Page page, LateCharge charge, boolean several) {
         List<Column> columns = new ArrayList<>(List.of(
                 page.column("from", Kind.DAY),
                 page.column("to", Kind.DAY),
                 page.column("days", Kind.NUMBER),
                 page.column("balance", Kind.AMOUNT),
                 page.column("percent", Kind.NUMBER),
-                page.column("interest", Kind.NUMBER)));
+                interest(charge)));
         if (several) {
             columns.add(0, page.column("invoice", Kind.TEXT));
         }
         return columns;
+    }
+
+    /** Its cells have more decimals than an amount, so the heading has the currency: that of the account, for all charges. */
+    private Column interest(LateCharge charge) {
+        String currency = charge.interestDue().orElseThrow().getCurrencyUnit().getCode();
+        return new Column("interest", wording.text("column.interest", Map.of("currency", currency)), Kind.NUMBER);
     }
 
     private static Stream<List<Cell>> rows(LateCharge charge, boolean several) {

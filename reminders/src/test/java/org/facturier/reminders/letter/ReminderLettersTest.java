@@ -136,6 +136,9 @@ class ReminderLettersTest {
                         List.of("Intérêts de retard", "EUR 15.98"),
                         List.of("Indemnité forfaitaire de recouvrement", "EUR 40.00"));
         assertThat(Letters.texts(Letters.tables(letter).get(1).totals())).containsExactly("Total", "EUR 1255.98");
+        assertThat(Letters.tables(letter).get(2).columns().get(5).heading())
+                .as("of what has more decimals than an amount")
+                .isEqualTo("Intérêts (EUR)");
         assertThat(Letters.tables(letter).get(2).rows().stream().map(Letters::texts))
                 .containsExactly(List.of("2026-02-15", "2026-03-26", "40", "EUR 1200.00", "12.15", "15.978082"));
     }

@@ -1,16 +1,16 @@
 package org.facturier.rendering.pdf;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
-import org.facturier.core.json.FacturierJson;
+import org.facturier.core.limit.Leaves;
 import org.facturier.rendering.RenderingRule;
 import org.facturier.rendering.pdf.font.FontFace;
 import org.facturier.rendering.pdf.font.Script;
@@ -21,7 +21,7 @@ final class UnshownCharacters {
 
     private static final int MOST_NAMED = 12;
 
-    private static final Set<String> NOT_PRINTED = Set.of("id", "origin", "bases", "series");
+    private static final Pattern NOT_PRINTED = Pattern.compile("\\b(id|origin|bases|series)\\b");
 
     private final Set<Integer> unshown;
     private final List<Finding> findings = new ArrayList<>();
@@ -36,36 +36,26 @@ final class UnshownCharacters {
      */
     static Findings of(Object document, Set<Integer> unshown) {
         UnshownCharacters places = new UnshownCharacters(unshown);
-        places.search("", FacturierJson.mapper().valueToTree(document));
+        Leaves.visit("", document, (place, leaf) -> {
+            if (leaf instanceof String text) {
+                places.search(place, text);
+            }
+        });
         if (places.findings.isEmpty()) {
             places.tell("", unshown);
         }
         return new Findings(places.findings);
     }
 
-    private void search(String path, JsonNode node) {
-        for (Map.Entry<String, JsonNode> property : node.properties()) {
-            if (!NOT_PRINTED.contains(property.getKey())) {
-                search(path.isEmpty() ? property.getKey() : path + "." + property.getKey(), property.getValue());
-            }
-        }
-        for (int at = 0; node.isArray() && at < node.size(); at++) {
-            search(path + "[" + at + "]", node.get(at));
-        }
-        if (node.isTextual()) {
-            search(path, node.textValue());
-        }
-    }
-
-    private void search(String path, String text) {
+    private void search(Supplier<String> place, String text) {
         Set<Integer> found = FontFace.composed(text)
                 .codePoints()
                 .filter(codePoint -> codePoint != '\n' && codePoint != '\r')
                 .filter(codePoint -> unshown.contains(Printable.shown(codePoint)))
                 .boxed()
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (!found.isEmpty()) {
-            tell(path, found);
+        if (!found.isEmpty() && !NOT_PRINTED.matcher(place.get()).find()) {
+            tell(place.get(), found);
         }
     }
 

@@ -35,6 +35,7 @@ import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -85,20 +86,7 @@ class UnshownCharactersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "中",
-                "شركة",
-                "😀",
-                "a\u0007b",
-                "a\u001Bb",
-                "a\u0085b",
-                "ไทย",
-                "हिन्दी",
-                "שָׁלוֹם",
-                "½ \uD800",
-                "\uE000"
-            })
+    @ValueSource(strings = {"中", "شركة", "😀", "a\u0085b", "ไทย", "हिन्दी", "שָׁלוֹם", "\uE000"})
     void what_the_fonts_cannot_show_is_refused(String name) {
         Findings found = printed("X " + name, "ok");
         assertThat(found.stream().map(Finding::path)).containsExactly("header.buyer.name");
@@ -139,22 +127,36 @@ class UnshownCharactersTest {
         assertThat(issued(issuer, draft("שלום", "ok", "EUR 2")).value()).isPresent();
     }
 
-    @Test
-    void a_letter_is_refused_as_well() {
+    private static Letter letter(String paragraph, String signature) {
         Letter sample = SampleLetters.reminder();
-        Letter letter = Letter.builder()
+        return Letter.builder()
                 .sender(sample.sender())
                 .recipient(sample.recipient())
                 .date(sample.date())
                 .language(sample.language())
                 .subject("Rappel")
                 .paragraph("Bonjour")
-                .paragraph("您好")
-                .signature("مدير")
+                .paragraph(paragraph)
+                .signature(signature)
                 .build();
-        Outcome<byte[]> outcome = PdfLetterRenderer.standard().render(letter);
+    }
+
+    @Test
+    void a_letter_is_refused_as_well() {
+        Outcome<byte[]> outcome = PdfLetterRenderer.standard().render(letter("您好", "مدير"));
         assertThat(outcome.value()).isEmpty();
         assertThat(outcome.findings().stream().map(Finding::path)).containsExactly("body[1].text", "signature[0]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0007, U+0007", "001B, U+001B", "0085, U+0085", "D800, U+D800"})
+    void what_is_no_character_of_a_text_is_named_as_it_was_written(String hex, String named) {
+        char unit = (char) Integer.parseInt(hex, 16);
+        Findings found = PdfLetterRenderer.standard()
+                .render(letter("a" + unit + "b", "x"))
+                .findings();
+        assertThat(found.stream().map(Finding::path)).containsExactly("body[1].text");
+        assertThat(found.all().get(0).message()).isEqualTo("the fonts cannot show " + named);
     }
 
     @Test

@@ -137,12 +137,9 @@ class TextInvoiceRendererTest implements InvoiceRendererContract {
                 "\u2028",
                 "\u2029",
                 "\u0085",
-                "\u000B",
-                "\f",
                 "\n\u00A0\u00A0\u00A0\u00A0",
                 "\n\t",
-                "\n\u3000\u2007\u202F",
-                "\u001B[2K\n"
+                "\n\u3000\u2007\u202F"
             })
     void what_the_host_wrote_never_looks_like_a_line_of_the_document(String separator) {
         String forged = separator + "Net à payer" + "\u00A0".repeat(30) + "0,00 €";
