@@ -187,8 +187,8 @@ final class CreditNote {
         undoing(amounts.keySet())
                 .forEach((document, lines) -> note.basis(new DocumentBasis(
                         chain.find(document).orElseThrow().reference(), chain.basis(document), lines)));
-        beside.forEach((treatment, amount) -> note.line(StatedLine.lumpSum(reason, amount, treatment, invoice.lines())
-                .build()));
+        beside.forEach((treatment, amount) -> note.line(
+                StatedLine.lumpSum(reason, amount, treatment, invoice.lines()).build()));
         return note.build();
     }
 

@@ -17,6 +17,7 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.Quote;
 import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.money.ExchangeRates;
@@ -122,12 +123,12 @@ class AccountingRateTest {
     void who_asks_again_with_the_same_draft_gets_the_same_invoice() {
         Invoice invoice = issue(asking()).orThrow();
         assertThat(new IssuingRequest("order 7", draft(asking()))
-                        .answeredBy(invoice)
+                        .answeredBy(new Outcome.Accepted<>(invoice, Findings.none()))
                         .value())
                 .contains(invoice);
         DocumentHeader.Builder other = asking().accountingRate(rate("1.05", DAY));
         assertThat(new IssuingRequest("order 7", draft(other))
-                        .answeredBy(invoice)
+                        .answeredBy(new Outcome.Accepted<>(invoice, Findings.none()))
                         .value())
                 .isEmpty();
     }
