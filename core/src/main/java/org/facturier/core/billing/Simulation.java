@@ -86,19 +86,19 @@ public record Simulation(List<String> variants, SortedMap<YearMonth, List<Money>
             Function<List<PartnerAgreement>, BillingProposal> plan) {
         List<String> names = List.copyOf(variants.keySet());
         SortedMap<YearMonth, List<Money>> months = new TreeMap<>();
-        Findings found = Findings.none();
+        Findings.Gathering found = Findings.gathering();
         for (int i = 0; i < names.size(); i++) {
             BillingProposal proposal = plan.apply(variants.get(names.get(i)));
-            found = found.plus(proposal.findings().under(names.get(i)));
+            found.add(proposal.findings().under(names.get(i)));
             for (ProposedInvoice proposed : proposal.invoices()) {
                 Outcome<Money> net = net(proposed.draft());
-                found = found.plus(net.findings().under(names.get(i) + " " + proposed.agreement()));
+                found.add(net.findings().under(names.get(i) + " " + proposed.agreement()));
                 List<Money> month = months.computeIfAbsent(
                         YearMonth.from(proposed.billedOn()), key -> none(names.size(), currency));
                 month.set(i, month.get(i).plus(net.value().orElse(Money.zero(currency))));
             }
         }
-        return new Simulation(names, months, found);
+        return new Simulation(names, months, found.findings());
     }
 
     /** {@return what each variant comes to in all} */

@@ -18,7 +18,7 @@ final class DecidedLevies {
 
     // most documents state their treatments, and need no map
     private Map<Optional<TaxRate>, List<Levy>> byRate = Map.of();
-    private Findings found = Findings.none();
+    private final Findings.Gathering found = Findings.gathering();
 
     void add(TaxDetermination decision, String path) {
         if (byRate.isEmpty()) {
@@ -26,7 +26,7 @@ final class DecidedLevies {
         }
         List<Levy> before = byRate.putIfAbsent(rate(decision.treatment()), decision.levies());
         if (before != null && !before.equals(decision.levies())) {
-            found = found.plus(Findings.of(CalculationRule.LEVY_OF_TREATMENT.at(
+            found.add(Findings.of(CalculationRule.LEVY_OF_TREATMENT.at(
                     path,
                     "this line under " + decision.treatment() + " bears " + names(decision.levies())
                             + ", one before it " + names(before))));
@@ -48,7 +48,7 @@ final class DecidedLevies {
     }
 
     Findings findings() {
-        return found;
+        return found.findings();
     }
 
     /** {@return what the document says, and what was decided under other codes or rates; one levy for all rates that bear it} */

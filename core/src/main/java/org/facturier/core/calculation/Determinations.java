@@ -37,7 +37,7 @@ record Determinations(
         List<LegalNotice> notices = new ArrayList<>();
         DecidedLevies levies = new DecidedLevies();
         DecidedScope scope = new DecidedScope();
-        Findings findings = Findings.none();
+        Findings.Gathering findings = Findings.gathering();
         for (int i = 0; i < size; i++) {
             LineItem line = draft.lines().get(i);
             if (line.treatment().isPresent()) {
@@ -49,7 +49,7 @@ record Determinations(
             String path = "lines[" + i + "]";
             Outcome<TaxDetermination> decided =
                     determine(new DraftSupply(draft.header(), line, path, asOf), determiner);
-            findings = findings.plus(decided.findings());
+            findings.add(decided.findings());
             decided.value().ifPresent(decision -> {
                 treatments.add(decision.treatment());
                 taxPoints.add(Optional.of(decision.taxPoint()));
@@ -64,7 +64,7 @@ record Determinations(
                         taxPoints,
                         eachOnce(notices),
                         levies.after(draft.header().levies())),
-                eachOnce(findings).plus(levies.findings()).plus(scope.findings()));
+                eachOnce(findings.findings()).plus(levies.findings()).plus(scope.findings()));
     }
 
     /** What is wrong with a party is so for each line, and said once. */

@@ -27,11 +27,11 @@ record PricedDraft(InvoiceDraft draft, List<InvoiceLine> lines, List<DocumentAmo
     static PricedDraft of(InvoiceDraft draft, Determinations taxes) {
         CurrencyUnit currency = draft.header().currency();
         InvoiceLine[] priced = new InvoiceLine[draft.lines().size()];
-        Findings findings = Findings.none();
+        Findings.Gathering found = Findings.gathering();
         for (int i = 0; i < draft.lines().size(); i++) {
             LineItem item = draft.lines().get(i);
             LineAmount price = LineAmount.of(currency, item);
-            findings = findings.plus(price.overdrawn(i));
+            found.add(price.overdrawn(i));
             priced[i] = new InvoiceLine(
                     i + 1,
                     item,
@@ -42,6 +42,7 @@ record PricedDraft(InvoiceDraft draft, List<InvoiceLine> lines, List<DocumentAmo
                     taxes.taxPoints().get(i));
         }
         List<InvoiceLine> lines = List.of(priced);
+        Findings findings = found.findings();
         return draft.allowancesAndCharges().isEmpty()
                 ? new PricedDraft(draft, lines, List.of(), findings)
                 : of(draft, lines, findings).judged();

@@ -39,7 +39,6 @@ final class FigureCheck {
     private final InvoiceCalculator calculator;
     private final List<Finding> found = new ArrayList<>();
     private final Set<String> judged = new LinkedHashSet<>();
-    private boolean isRounded;
 
     FigureCheck(Invoice document, InvoiceCalculator calculator) {
         this.document = document;
@@ -133,7 +132,6 @@ final class FigureCheck {
                             "stated is " + money(path, amount.value()) + ", it comes to "
                                     + money(path, amount.expected()))
                     .withHint(isRounded(path, amount) ? rounding(amount) : hint(path, amount, repairs)));
-            isRounded |= isRounded(path, amount);
         }
     }
 
@@ -145,7 +143,8 @@ final class FigureCheck {
                 .append(money(path, right.subtract(amount.value())))
                 .append(" more");
         String then = "; then ";
-        for (Map.Entry<String, BigDecimal> follows : repairs.following(amount).entrySet()) {
+        for (Map.Entry<String, BigDecimal> follows :
+                following(path, amount, repairs).entrySet()) {
             hint.append(then)
                     .append(follows.getKey())
                     .append(" is ")
@@ -153,6 +152,16 @@ final class FigureCheck {
             then = ", ";
         }
         return hint.toString();
+    }
+
+    /** What was scheduled as it was payable follows, too. */
+    private Map<String, BigDecimal> following(String path, Derived amount, Repairs repairs) {
+        Map<String, BigDecimal> following = repairs.following(amount);
+        boolean isPayable = path.equals(PAYABLE) || following.containsKey(PAYABLE);
+        if (isPayable && document.schedule().total().equals(document.totals().payable())) {
+            following.put("schedule.total", repairs.right(PAYABLE).orElseThrow());
+        }
+        return following;
     }
 
     /** Less than a unit, and scheduled as it stands: one rounding amount puts right what is payable. */
@@ -191,11 +200,11 @@ final class FigureCheck {
     private void schedule(Repairs repairs) {
         Money scheduled = document.schedule().total();
         Money payable = document.totals().payable();
-        if (found.isEmpty() && scheduled.equals(payable)) {
+        if (scheduled.equals(payable)) {
             return;
         }
         BigMoney right = money(PAYABLE, repairs.right(PAYABLE).orElse(payable.getAmount()));
-        if (!isRounded && !scheduled.toBigMoney().isEqual(right)) {
+        if (!scheduled.toBigMoney().isEqual(right)) {
             found.add(CheckRule.SCHEDULE
                     .at("schedule.total", "stated is " + scheduled + ", the amount due is " + right)
                     .withHint("state " + right + ", and share it out among the instalments"));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.money.Decimals;
 
 /** A figure, and how it came about. */
 public sealed interface Derivation {
@@ -30,6 +31,7 @@ public sealed interface Derivation {
                     .needs("place", place)
                     .needs("value", value)
                     .verify();
+            Decimals.bounded(value);
         }
 
         @Override
@@ -55,6 +57,7 @@ public sealed interface Derivation {
                     .needs("formula", formula)
                     .needs("value", value)
                     .verify();
+            Decimals.workedOut(value);
             operands = List.copyOf(operands);
             formula.operation().requireOperands(operands.size());
         }

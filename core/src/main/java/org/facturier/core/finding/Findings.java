@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Problems in the order in which they were found.
@@ -26,6 +27,11 @@ public record Findings(List<Finding> all) implements Iterable<Finding> {
     /** {@return the findings given} */
     public static Findings of(Finding... findings) {
         return new Findings(List.of(findings));
+    }
+
+    /** {@return findings to which more are added one after the other, however many} */
+    public static Gathering gathering() {
+        return new Gathering();
     }
 
     /** {@return these findings, then those} */
@@ -64,5 +70,27 @@ public record Findings(List<Finding> all) implements Iterable<Finding> {
     @Override
     public Iterator<Finding> iterator() {
         return all.iterator();
+    }
+
+    /** Findings being gathered, at a cost that is that of what is added; for one thread. */
+    public static final class Gathering {
+
+        private @Nullable List<Finding> found;
+
+        private Gathering() {}
+
+        /** Adds findings after those that are there. */
+        public void add(Findings more) {
+            if (!more.isEmpty()) {
+                List<Finding> before = found == null ? new ArrayList<>() : found;
+                before.addAll(more.all);
+                found = before;
+            }
+        }
+
+        /** {@return what was gathered so far} */
+        public Findings findings() {
+            return found == null ? NONE : new Findings(found);
+        }
     }
 }

@@ -55,7 +55,7 @@ public final class Decimals {
     }
 
     /** {@return the same of what was worked out: at most 1,000 digits on each side of its point} */
-    static BigDecimal workedOut(BigDecimal number) {
+    public static BigDecimal workedOut(BigDecimal number) {
         return bounded(number, MOST_WORKED_OUT);
     }
 

@@ -29,8 +29,10 @@ public final class TallyRow {
      *
      * @param index  from 0
      * @throws IndexOutOfBoundsException if there is no such sum
+     * @throws IllegalArgumentException if the number has more than 200 digits before or after its point
      */
     public void add(int index, BigDecimal number) {
+        Decimals.bounded(number);
         if (number.scale() > scale) {
             refine(number.scale());
         }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.facturier.core.money.Decimals;
 import org.joda.money.Money;
 
 /** One value of a {@link ReportTable}, kept typed so that each renderer writes it in the language of the reader. */
@@ -74,7 +75,7 @@ public sealed interface Cell {
      */
     record Number(BigDecimal number) implements Cell {
         public Number {
-            requireNonNull(number, "number");
+            Decimals.bounded(requireNonNull(number, "number"));
         }
     }
 }

@@ -62,14 +62,15 @@ public record GlobalMargin(VatPeriod period, TaxRate rate, Money sold, Money bou
     }
 
     private static Outcome<List<MarginSale>> sales(Ledger ledger, TaxRate rate) {
-        Findings found = new Findings(MarginChecks.unplaced(ledger).toList());
+        Findings.Gathering found = Findings.gathering();
+        found.add(new Findings(MarginChecks.unplaced(ledger).toList()));
         List<MarginSale> sales = new ArrayList<>();
         for (MarginSale sale : MarginSale.of(ledger).toList()) {
             Outcome<TaxRate> known = sale.rate(VatRates.published());
-            found = found.plus(known.findings().under(sale.reference().invoice().text()));
+            found.add(known.findings().under(sale.reference().invoice().text()));
             known.value().filter(rate::equals).ifPresent(same -> sales.add(sale));
         }
-        return Outcome.of(sales, found);
+        return Outcome.of(sales, found.findings());
     }
 
     private static Money sold(List<MarginSale> sales, VatPeriod period, CurrencyUnit currency) {

@@ -23,7 +23,7 @@ class DamagedFontProperties {
 
     private static final byte[] SOUND = sound();
 
-    @Property(seed = "7", tries = 60)
+    @Property(seed = "7")
     void bytes_turned_within_the_tables_that_steer(@ForAll long seed) {
         Random random = new Random(seed);
         byte[] file = SOUND.clone();
@@ -33,13 +33,13 @@ class DamagedFontProperties {
             int at = Math.min(file.length - 1, start + random.nextInt(random.nextBoolean() ? 64 : 4096));
             file[at] = (byte) random.nextInt(256);
         }
-        taken(file).ifPresent(DamagedFontProperties::use);
+        taken(file).ifPresent(face -> use(face, seed % 16 == 0));
     }
 
-    @Property(seed = "8", tries = 40)
+    @Property(seed = "8")
     void a_file_cut_off(@ForAll long seed) {
         int kept = new Random(seed).nextInt(SOUND.length);
-        taken(Arrays.copyOf(SOUND, kept)).ifPresent(DamagedFontProperties::use);
+        taken(Arrays.copyOf(SOUND, kept)).ifPresent(face -> use(face, true));
     }
 
     @ParameterizedTest
@@ -77,11 +77,12 @@ class DamagedFontProperties {
         }
     }
 
-    private static void use(FontFace face) {
+    /** Everything the face has costs some hundredths of a second. */
+    private static void use(FontFace face, boolean wholly) {
         assertThat(face.width("Total à payer 1 234,50 €", 9)).isNotNaN();
-        for (FontFace each : new FontFace[] {face, face.withoutHints()}) {
-            assertThat(each.embedded(everything()).name()).isNotEmpty();
-        }
+        Repertoire used = wholly ? everything() : new Repertoire.Gathering().repertoire();
+        assertThat(face.embedded(used).name()).isNotEmpty();
+        assertThat(face.withoutHints().embedded(used).name()).isNotEmpty();
     }
 
     private static Repertoire everything() {
