@@ -408,6 +408,17 @@ class RuleCatalogueTest {
         breaches.put(
                 IssuingRule.ORDER_DOCUMENTS,
                 () -> OrderBilling.of(order, List.of(invoice)).findings());
+        breaches.put(
+                IssuingRule.ORDER_AMENDED,
+                () -> OrderBilling.of(order, List.of())
+                        .flatMap(billing -> billing.amended(
+                                draft.toBuilder()
+                                        .header(Samples.header()
+                                                .buyer(Party.business("Autre").build())
+                                                .build())
+                                        .build(),
+                                quote.valuation()))
+                        .findings());
         Order paid = new Order(
                 quote.reference(),
                 draft.toBuilder().prepaid(Money.parse("EUR 10.00")).build(),
