@@ -1,6 +1,8 @@
 package org.facturier.core.document;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.List;
 import org.facturier.core.finding.Completeness;
 
 /**
@@ -11,11 +13,18 @@ import org.facturier.core.finding.Completeness;
  * @param validUntil  the last day on which it may be accepted
  * @param draft  what would be invoiced
  * @param valuation  what it comes to
+ * @param options  what is offered beside, numbered after the lines of the draft, each with what it comes to; in no total until
+ *     the buyer takes it
  */
 public record Quote(
-        InvoiceNumber number, LocalDate offeredOn, LocalDate validUntil, InvoiceDraft draft, Valuation valuation) {
+        InvoiceNumber number,
+        LocalDate offeredOn,
+        LocalDate validUntil,
+        InvoiceDraft draft,
+        Valuation valuation,
+        List<@Valid InvoiceLine> options) {
 
-    /** @throws IllegalArgumentException if the offer ends before it is made */
+    /** @throws IllegalArgumentException if the offer ends before it is made, or an option has another number */
     public Quote {
         Completeness.of("a quote")
                 .needs("number", number)
@@ -27,6 +36,25 @@ public record Quote(
         if (validUntil.isBefore(offeredOn)) {
             throw new IllegalArgumentException("a quote of " + offeredOn + " cannot end on " + validUntil);
         }
+        options = options == null ? List.of() : List.copyOf(options);
+        for (int i = 0; i < options.size(); i++) {
+            int expected = draft.lines().size() + i + 1;
+            if (options.get(i).number() != expected) {
+                throw new IllegalArgumentException("option " + (i + 1) + " has the number "
+                        + options.get(i).number() + ", expected is " + expected);
+            }
+        }
+    }
+
+    /** Makes an offer without options. */
+    public Quote(
+            InvoiceNumber number, LocalDate offeredOn, LocalDate validUntil, InvoiceDraft draft, Valuation valuation) {
+        this(number, offeredOn, validUntil, draft, valuation, List.of());
+    }
+
+    /** {@return this offer, with other options} */
+    public Quote with(List<InvoiceLine> others) {
+        return new Quote(number, offeredOn, validUntil, draft, valuation, others);
     }
 
     /** {@return whether it may still be accepted on a day} */

@@ -75,6 +75,7 @@ import org.facturier.core.issuing.IssuingRequest;
 import org.facturier.core.issuing.IssuingRule;
 import org.facturier.core.issuing.NumberingStrategy;
 import org.facturier.core.issuing.Offer;
+import org.facturier.core.issuing.OfferEvent;
 import org.facturier.core.issuing.Order;
 import org.facturier.core.issuing.OrderBilling;
 import org.facturier.core.issuing.SeriesPosition;
@@ -418,6 +419,12 @@ class RuleCatalogueTest {
                                                 .build())
                                         .build(),
                                 quote.valuation()))
+                        .findings());
+        breaches.put(
+                IssuingRule.OPTION_OFFERED,
+                () -> Offer.of(quote)
+                        .after(new OfferEvent.Accepted("B", quote.offeredOn(), List.of(7)))
+                        .order(quote.offeredOn())
                         .findings());
         Order paid = new Order(
                 quote.reference(),
