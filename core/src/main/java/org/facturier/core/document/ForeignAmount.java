@@ -40,6 +40,11 @@ final class ForeignAmount {
                         .findFirst());
     }
 
+    static Optional<Money> in(
+            DocumentHeader header, Valuation valuation, List<DocumentBasis> bases, List<InvoiceLine> options) {
+        return in(header, valuation, bases).or(() -> new ForeignAmount(valuation, header).inLines(options));
+    }
+
     static Optional<Money> in(Invoice invoice) {
         return in(invoice.header(), invoice.valuation(), invoice.bases())
                 .or(() -> inSchedule(invoice, new ForeignAmount(invoice.valuation(), invoice.header())));

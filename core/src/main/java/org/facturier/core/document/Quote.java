@@ -1,6 +1,8 @@
 package org.facturier.core.document;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.List;
 import org.facturier.core.finding.Completeness;
 
 /**
@@ -11,13 +13,20 @@ import org.facturier.core.finding.Completeness;
  * @param validUntil  the last day on which it may be accepted
  * @param draft  what would be invoiced
  * @param valuation  what it comes to
+ * @param options  what is offered beside, numbered after the lines of the draft, each with what it comes to; in no total until
+ *     the buyer takes it
  */
 public record Quote(
-        InvoiceNumber number, LocalDate offeredOn, LocalDate validUntil, InvoiceDraft draft, Valuation valuation) {
+        InvoiceNumber number,
+        LocalDate offeredOn,
+        LocalDate validUntil,
+        InvoiceDraft draft,
+        Valuation valuation,
+        List<@Valid InvoiceLine> options) {
 
     /**
-     * @throws IllegalArgumentException if the offer ends before it is made, or its amounts are those of
-     *     another draft or in several currencies
+     * @throws IllegalArgumentException if the offer ends before it is made, its amounts are those of another draft or in
+     *     several currencies, or an option has another number
      */
     public Quote {
         Completeness.of("a quote")
@@ -34,10 +43,29 @@ public record Quote(
                 .equals(valuation.lines().stream().map(InvoiceLine::item).toList())) {
             throw new IllegalArgumentException("quote " + number + " has the valuation of another draft");
         }
-        ForeignAmount.in(draft.header(), valuation, draft.bases()).ifPresent(foreign -> {
+        options = options == null ? List.of() : List.copyOf(options);
+        ForeignAmount.in(draft.header(), valuation, draft.bases(), options).ifPresent(foreign -> {
             throw new IllegalArgumentException(
                     "a quote in " + draft.header().currency() + " has no amount of " + foreign);
         });
+        for (int i = 0; i < options.size(); i++) {
+            int expected = draft.lines().size() + i + 1;
+            if (options.get(i).number() != expected) {
+                throw new IllegalArgumentException("option " + (i + 1) + " has the number "
+                        + options.get(i).number() + ", expected is " + expected);
+            }
+        }
+    }
+
+    /** Makes an offer without options. */
+    public Quote(
+            InvoiceNumber number, LocalDate offeredOn, LocalDate validUntil, InvoiceDraft draft, Valuation valuation) {
+        this(number, offeredOn, validUntil, draft, valuation, List.of());
+    }
+
+    /** {@return this offer, with other options} */
+    public Quote with(List<InvoiceLine> others) {
+        return new Quote(number, offeredOn, validUntil, draft, valuation, others);
     }
 
     /** {@return whether it may still be accepted on a day} */

@@ -102,6 +102,25 @@ public final class Issuer {
     }
 
     /**
+     * {@return the quote with options beside, which are in no total until the buyer takes them; or every reason why there is
+     * none}
+     *
+     * @param draft  what is offered
+     * @param options  what is offered beside; findings name them as lines after those of the draft
+     * @param validUntil  the last day on which it may be accepted
+     * @param issuance  when, in which series, after which number
+     */
+    public Outcome<Quote> quote(InvoiceDraft draft, List<LineItem> options, LocalDate validUntil, Issuance issuance) {
+        Outcome<ProForma> all = proForma(draft.toBuilder().lines(options).build(), issuance);
+        return all.value()
+                .map(ProForma::valuation)
+                .map(whole -> quote(draft, validUntil, issuance)
+                        .map(quote -> quote.with(whole.lines()
+                                .subList(draft.lines().size(), whole.lines().size()))))
+                .orElseGet(() -> Outcome.rejected(all.findings()));
+    }
+
+    /**
      * {@return all that the invoice would say but its number, or every reason why not; rules are not asked yet. Where the
      * draft names no means of payment, it is to be paid to the accounts of the seller; where it asks for an accounting
      * currency and gives no rate, the rate is that of the exchange rates of the issuer}

@@ -158,7 +158,20 @@ public enum IssuingRule implements Rule {
             "INV-ORDER-03",
             "A payment on account is taken off by treatment where it was invoiced with tax, else as amount paid, not both.",
             "Directive 2006/112/EC, art. 220",
-            "leave it out of the order; where it was another payment, set it on the draft that comes back");
+            "leave it out of the order; where it was another payment, set it on the draft that comes back"),
+    /** Only what was offered is taken. */
+    OPTION_OFFERED(
+            "INV-QUOTE-03",
+            "An option that a buyer takes is one of the quote.",
+            "Code civil, art. 1118",
+            "note the acceptance with the numbers of the options that the quote has"),
+    /** Nothing billed is undone by a change of the order. */
+    ORDER_AMENDED(
+            "INV-ORDER-04",
+            "An order that is amended keeps its parties and currency, and each line that was billed in its place, with no less"
+                    + " than was billed.",
+            "",
+            "credit what was billed beyond first, or put what is new on a line after the others");
 
     private final RuleStatement statement;
 

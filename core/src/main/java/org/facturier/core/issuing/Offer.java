@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.document.Quote;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Findings;
@@ -52,6 +53,13 @@ public record Offer(Quote quote, List<@Valid OfferEvent> events) {
                 .min(Comparator.comparing(OfferEvent::on));
     }
 
+    private List<Integer> taken(LocalDate day) {
+        return answer(day)
+                .filter(Accepted.class::isInstance)
+                .map(answer -> ((Accepted) answer).options())
+                .orElse(List.of());
+    }
+
     private static OfferState state(OfferEvent answer) {
         if (answer instanceof Accepted) {
             return OfferState.ACCEPTED;
@@ -66,15 +74,25 @@ public record Offer(Quote quote, List<@Valid OfferEvent> events) {
         return quote.isOpen(day) ? OfferState.OPEN : OfferState.EXPIRED;
     }
 
-    /** {@return the order that it became by a day, or why it is none} */
+    /** {@return the order that it became by a day, worked out by an arithmetic of the library; or why it is none} */
     public Outcome<Order> order(LocalDate asOf) {
+        return order(asOf, InvoiceCalculator.standard());
+    }
+
+    /**
+     * {@return the order that it became by a day, or why it is none}
+     *
+     * @param asOf  the day
+     * @param calculator  works out what it comes to with the options that were taken: that of the quote
+     */
+    public Outcome<Order> order(LocalDate asOf, InvoiceCalculator calculator) {
         Findings wrong = IssuingChecks.ofKind(quote.draft());
         if (wrong.hasErrors()) {
             return Outcome.rejected(wrong);
         }
         OfferState state = asOf(asOf);
         return state == OfferState.ACCEPTED
-                ? Outcome.accepted(new Order(quote.reference(), quote.draft(), quote.valuation()))
+                ? new TakenOptions(quote, taken(asOf)).order(calculator)
                 : Outcome.rejected(IssuingRule.QUOTE_ACCEPTED
                         .at("events", "quote " + quote.number() + " is " + state + " on " + asOf)
                         .withHint(

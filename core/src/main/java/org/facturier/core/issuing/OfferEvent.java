@@ -3,6 +3,7 @@ package org.facturier.core.issuing;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.facturier.core.finding.Completeness;
 
 /** What happens to a quote after it is made. */
@@ -16,10 +17,19 @@ public sealed interface OfferEvent {
      *
      * @param by  who, such as the name under the signature
      * @param on  the day it reached the seller
+     * @param options  the numbers of the options that were taken, the smallest first; mostly none
      */
-    record Accepted(@NotBlank @Size(max = 200) String by, LocalDate on) implements OfferEvent {
+    record Accepted(@NotBlank @Size(max = 200) String by, LocalDate on, List<Integer> options) implements OfferEvent {
         public Accepted {
             Completeness.of("an acceptance").needs("by", by).needs("on", on).verify();
+            options = options == null
+                    ? List.of()
+                    : options.stream().distinct().sorted().toList();
+        }
+
+        /** Makes an acceptance without options. */
+        public Accepted(String by, LocalDate on) {
+            this(by, on, List.of());
         }
     }
 

@@ -20,6 +20,7 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.document.Valuation;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.money.Apportionment;
@@ -61,6 +62,18 @@ public final class OrderBilling {
         return findings.hasErrors()
                 ? Outcome.rejected(findings)
                 : Outcome.accepted(new OrderBilling(order, Chain.of(documents)));
+    }
+
+    /**
+     * {@return the order as it was amended after a part of it was billed, or why it cannot be: what was billed counts for it
+     * and is not billed again}
+     *
+     * @param draft  the whole as it is agreed now: lines that were billed where they are, only their quantities other; those
+     *     that were not as you like, and new ones after them
+     * @param valuation  what that comes to, by the calculator of the order
+     */
+    public Outcome<Order> amended(InvoiceDraft draft, Valuation valuation) {
+        return new OrderAmendment(order, billed).to(draft, valuation);
     }
 
     /** {@return what is left to be invoiced; what a credit note gave back is left again} */

@@ -18,6 +18,7 @@ import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.document.Quote;
@@ -270,6 +271,23 @@ public final class InvoiceArbitraries {
                         InvoiceCalculator.standard()
                                 .calculate(draft, day)
                                 .orThrow()
-                                .valuation()));
+                                .valuation()))
+                .map(InvoiceArbitraries::withOption);
+    }
+
+    /** Of every other quote the first line is offered once more. */
+    private static Quote withOption(Quote quote) {
+        InvoiceLine first = quote.valuation().lines().get(0);
+        int next = quote.draft().lines().size() + 1;
+        return next % 2 == 0
+                ? quote
+                : quote.with(List.of(new InvoiceLine(
+                        next,
+                        first.item(),
+                        first.allowancesAndCharges(),
+                        first.gross(),
+                        first.net(),
+                        first.treatment(),
+                        first.taxPoint())));
     }
 }

@@ -77,6 +77,7 @@ import org.facturier.core.issuing.IssuingRequest;
 import org.facturier.core.issuing.IssuingRule;
 import org.facturier.core.issuing.NumberingStrategy;
 import org.facturier.core.issuing.Offer;
+import org.facturier.core.issuing.OfferEvent;
 import org.facturier.core.issuing.Order;
 import org.facturier.core.issuing.OrderBilling;
 import org.facturier.core.issuing.SeriesPosition;
@@ -503,6 +504,23 @@ class RuleCatalogueTest {
         breaches.put(
                 IssuingRule.ORDER_DOCUMENTS,
                 () -> OrderBilling.of(order, List.of(invoice)).findings());
+        breaches.put(
+                IssuingRule.ORDER_AMENDED,
+                () -> OrderBilling.of(order, List.of())
+                        .flatMap(billing -> billing.amended(
+                                draft.toBuilder()
+                                        .header(Samples.header()
+                                                .buyer(Party.business("Autre").build())
+                                                .build())
+                                        .build(),
+                                quote.valuation()))
+                        .findings());
+        breaches.put(
+                IssuingRule.OPTION_OFFERED,
+                () -> Offer.of(quote)
+                        .after(new OfferEvent.Accepted("B", quote.offeredOn(), List.of(7)))
+                        .order(quote.offeredOn())
+                        .findings());
         Order paid = new Order(
                 quote.reference(),
                 draft.toBuilder().prepaid(Money.parse("EUR 10.00")).build(),

@@ -81,10 +81,11 @@ final class StoredInvoices {
         documents.put("invoice.including-tax", issued(includingTax()));
         documents.put(
                 "explanation", InvoiceCalculator.standard().explain(invoice).orThrow());
+        List<LineItem> options = List.of(Samples.line("EUR 20.00").build());
         Quote quote = Samples.issuer("D-1")
-                .quote(least, Samples.DAY, Issuance.of("D", Samples.DAY))
+                .quote(least, options, Samples.DAY, Issuance.of("D", Samples.DAY))
                 .orThrow();
-        OfferEvent yes = new OfferEvent.Accepted("Mme Leroy", Samples.DAY);
+        OfferEvent yes = new OfferEvent.Accepted("Mme Leroy", Samples.DAY, List.of(2));
         Offer offer = Offer.of(quote).after(yes);
         documents.put("quote", quote);
         documents.put("offer", offer);

@@ -1,0 +1,113 @@
+package org.facturier.core.issuing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.facturier.core.Samples;
+import org.facturier.core.check.InvoiceCheck;
+import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.DocumentAllowanceCharge;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.document.Quote;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.tax.TaxTreatment;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+/** A kitchen at 1000.00 less 10 %, with 20 %; beside it a hood at 200.00 and a book at 30.00 with 5.5 %. */
+class QuoteOptionsTest {
+
+    private static final LocalDate DAY = Samples.DAY;
+    private static final InvoiceDraft KITCHEN = InvoiceDraft.builder()
+            .header(Samples.header().build())
+            .line(Samples.line("EUR 1000.00").build())
+            .allowanceCharge(DocumentAllowanceCharge.of(AllowanceCharge.discount("10", "remise")))
+            .build();
+    private static final List<LineItem> OPTIONS = List.of(
+            Samples.line("EUR 200.00").build(),
+            Samples.line("EUR 30.00").treatment(TaxTreatment.standard("5.5")).build());
+
+    private final Quote quote = Samples.issuer("D-1")
+            .quote(KITCHEN, OPTIONS, DAY.plusDays(30), Issuance.of("D", DAY))
+            .orThrow();
+
+    @Test
+    void options_are_in_no_total() {
+        assertThat(quote.valuation().totals().net()).isEqualTo(eur("900.00"));
+        assertThat(quote.options()).extracting(InvoiceLine::number).containsExactly(2, 3);
+        assertThat(quote.options()).extracting(InvoiceLine::net).containsExactly(eur("200.00"), eur("30.00"));
+        Order order = accepted(List.of()).orThrow();
+        assertThat(order.valuation()).isEqualTo(quote.valuation());
+    }
+
+    @Test
+    void what_the_buyer_takes_is_ordered() {
+        // 1030.00 less 10 %: 900.00 and 27.00; tax 180.00 and 1.485, which is 1.49
+        Order book = accepted(List.of(3)).orThrow();
+        assertThat(book.draft().lines()).hasSize(2);
+        assertThat(book.valuation().totals().net()).isEqualTo(eur("927.00"));
+        assertThat(book.valuation().totals().tax()).isEqualTo(eur("181.49"));
+        // all three: 1230.00 less 10 %
+        assertThat(accepted(List.of(3, 2)).orThrow().valuation().totals().net()).isEqualTo(eur("1107.00"));
+        Invoice invoice = OrderBilling.of(book, List.of())
+                .flatMap(billing -> billing.rest("Acompte"))
+                .map(draft -> Samples.issue("F-1", draft, DAY))
+                .orThrow();
+        assertThat(invoice.totals().payable()).isEqualTo(eur("1108.49"));
+        assertThat(InvoiceCheck.standard().check(invoice)).isEmpty();
+    }
+
+    @Test
+    void an_option_may_be_taken_later_too() {
+        OrderBilling billing =
+                OrderBilling.of(accepted(List.of()).orThrow(), List.of()).orThrow();
+        InvoiceDraft more =
+                KITCHEN.toBuilder().line(quote.options().get(0).item()).build();
+        Order amended = Samples.issuer("-")
+                .calculator()
+                .calculate(more, DAY)
+                .flatMap(calculation -> billing.amended(more, calculation.valuation()))
+                .orThrow();
+        assertThat(amended.valuation().totals().net()).isEqualTo(eur("1080.00"));
+    }
+
+    @Test
+    void what_was_not_offered_is_not_taken() {
+        assertThat(accepted(List.of(1)).findings().all())
+                .extracting(finding -> finding.code() + " " + finding.message())
+                .containsExactly("INV-QUOTE-03 quote D-1 has no option 1");
+        assertThat(accepted(List.of(2, 4)).value()).isEmpty();
+    }
+
+    @Test
+    void an_option_is_held_to_what_lines_are_held_to() {
+        List<LineItem> dollars = List.of(Samples.line("USD 5.00").build());
+        assertThat(Samples.issuer("D-1")
+                        .quote(KITCHEN, dollars, DAY, Issuance.of("D", DAY))
+                        .findings()
+                        .all())
+                .extracting(finding -> finding.path())
+                .containsExactly("lines[1].unitPrice");
+    }
+
+    @Test
+    void options_are_numbered_after_the_lines() {
+        assertThatThrownBy(() -> quote.with(List.of(quote.options().get(1))))
+                .hasMessage("option 1 has the number 3, expected is 2");
+    }
+
+    private Outcome<Order> accepted(List<Integer> options) {
+        return Offer.of(quote)
+                .after(new OfferEvent.Accepted("Mme Leroy", DAY, options))
+                .order(DAY);
+    }
+
+    private static Money eur(String amount) {
+        return Money.parse("EUR " + amount);
+    }
+}
