@@ -16,6 +16,7 @@ open module org.facturier.core {
     exports org.facturier.core.agreement;
     exports org.facturier.core.billing;
     exports org.facturier.core.calculation;
+    exports org.facturier.core.calendar;
     exports org.facturier.core.chain;
     exports org.facturier.core.check;
     exports org.facturier.core.circumstance;
@@ -28,6 +29,7 @@ open module org.facturier.core {
     exports org.facturier.core.issuing;
     exports org.facturier.core.json;
     exports org.facturier.core.letter;
+    exports org.facturier.core.limit;
     exports org.facturier.core.money;
     exports org.facturier.core.netting;
     exports org.facturier.core.party;
