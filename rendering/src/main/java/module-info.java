@@ -10,7 +10,6 @@ open module org.facturier.rendering {
     requires java.desktop;
     requires transitive org.facturier.core;
     requires static transitive org.jspecify;
-    requires org.slf4j;
 
     exports org.facturier.rendering;
     exports org.facturier.rendering.json;

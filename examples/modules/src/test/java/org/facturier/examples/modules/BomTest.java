@@ -24,7 +24,8 @@ class BomTest {
                 .toList();
         assertThat(named.stream().distinct()).containsExactlyElementsOf(published);
         for (String artifact : published) {
-            String pom = Files.readString(ROOT.resolve(artifact.replace("facturier-", "")).resolve("pom.xml"));
+            String pom = Files.readString(
+                    ROOT.resolve(artifact.replace("facturier-", "")).resolve("pom.xml"));
             boolean contracts = pom.contains("<classifier>contracts</classifier>\n              <includes>");
             assertThat(named.stream().filter(artifact::equals)).as(artifact).hasSize(contracts ? 2 : 1);
         }
@@ -35,7 +36,8 @@ class BomTest {
         assertThat(all("<groupId>([^<]+)</groupId>", managed())).containsOnly("org.facturier");
         assertThat(all("<version>([^<]+)</version>", managed())).containsOnly("${project.version}");
         assertThat(bom()).doesNotContain("<parent>");
-        String version = all("<version>([^<]+)</version>", Files.readString(ROOT.resolve("pom.xml"))).get(0);
+        String version = all("<version>([^<]+)</version>", Files.readString(ROOT.resolve("pom.xml")))
+                .get(0);
         assertThat(all("<version>([^<]+)</version>", bom()).get(0)).isEqualTo(version);
     }
 
