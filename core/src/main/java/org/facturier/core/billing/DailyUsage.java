@@ -58,6 +58,9 @@ public final class DailyUsage implements Consumer<Usage> {
                 .add(record.metric(), record.on(), record.quantity());
     }
 
+    /** Begins with no usage. */
+    public DailyUsage() {}
+
     /** {@return the quantity of a metric that a partner used in a period, zero where nothing was} */
     public BigDecimal sum(String partner, String metric, ServicePeriod period) {
         Meters meters = partners.get(partner);

@@ -14,6 +14,9 @@ public final class Breakdown {
 
     private final Map<TaxTreatment, TaxSubtotal> sums = new LinkedHashMap<>();
 
+    /** Begins with no document. */
+    public Breakdown() {}
+
     /** {@return the sums of the groups of one document} */
     public static Breakdown of(List<TaxSubtotal> groups) {
         return new Breakdown().plus(groups);

@@ -11,6 +11,9 @@ public final class LevySums {
 
     private final Map<Levy, LevyAmount> sums = new LinkedHashMap<>();
 
+    /** Begins with no levy. */
+    public LevySums() {}
+
     /** {@return this, with levies added} */
     public LevySums plus(List<LevyAmount> amounts) {
         amounts.forEach(each -> sums.merge(each.levy(), each, LevyAmount::plus));

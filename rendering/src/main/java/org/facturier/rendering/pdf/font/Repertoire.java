@@ -45,6 +45,9 @@ public final class Repertoire {
 
         private final BitSet rows = new BitSet();
 
+        /** Begins with no character. */
+        public Gathering() {}
+
         /** Notes that a character is used. */
         public void add(int codePoint) {
             if (!EVERYDAY.get(codePoint)) {
