@@ -14,6 +14,7 @@ import org.facturier.core.document.LineReference;
 import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.tax.WithTax;
 import org.joda.money.Money;
 
 /** What was invoiced of an order, less what was credited of that: a fold over its documents. */
@@ -100,7 +101,20 @@ final class Billed {
                         taxes.groups(),
                         order.valuation().totals().rounding().minus(rounding),
                         order.valuation().totals().levies(),
-                        levies.amounts()));
+                        levies.amounts(),
+                        List.of(),
+                        withTax()));
+    }
+
+    private List<WithTax> withTax() {
+        if (!OrderTerms.includesTax(order.valuation())) {
+            return List.of();
+        }
+        OrderTerms terms = OrderTerms.withTax(order, left());
+        return order.valuation().totals().taxes().stream()
+                .map(group -> new WithTax(
+                        group.treatment(), terms.of(group), terms.of(group).minus(terms.left(group.treatment()))))
+                .toList();
     }
 
     Remaining left() {

@@ -85,18 +85,19 @@ public final class OrderBilling {
      * {@return the draft of a deposit invoice over a part of the whole, or why there is none}
      *
      * @param words  what the lines say, in the language of the order, such as {@code Acompte de 30 %}
-     * @param part  of each treatment of the whole, without tax; where only the odd cents of this and earlier parts are between
+     * @param part  of each treatment of the whole, with tax where its prices include it, else without; where only the odd cents of this and earlier parts are between
      *     it and what is left, all that is left, so that parts which make the whole come to it
      */
     public Outcome<InvoiceDraft> deposit(String words, Percentage part) {
+        OrderTerms terms = terms();
         List<LineItem> lines = new ArrayList<>();
         for (TaxSubtotal whole : order.valuation().totals().taxes()) {
-            Money share = share(part, whole);
+            Money share = share(part, terms, whole);
             if (!share.isZero()) {
                 lines.add(lumpSum(words, share, whole.treatment()));
             }
         }
-        return part(depositHeader(), lines, List.of());
+        return lumpSums(depositHeader(), terms, lines);
     }
 
     private LineItem lumpSum(String words, Money net, TaxTreatment treatment) {
@@ -104,9 +105,14 @@ public final class OrderBilling {
                 .build();
     }
 
-    private Money share(Percentage part, TaxSubtotal whole) {
-        Money share = part.of(whole.net());
-        Money left = whole.net().minus(billed.net(whole.treatment()));
+    /** In the terms of its prices. */
+    private OrderTerms terms() {
+        return OrderTerms.of(order, billed.left());
+    }
+
+    private Money share(Percentage part, OrderTerms terms, TaxSubtotal whole) {
+        Money share = part.of(terms.of(whole));
+        Money left = terms.left(whole.treatment());
         long odd = left.minus(share).abs().getAmountMinorLong();
         return 2 * odd <= billed.documents().size() + 1 ? left : share;
     }
@@ -118,7 +124,18 @@ public final class OrderBilling {
      * @param net  without tax, spread over what is left of each treatment, of a return with its sign
      */
     public Outcome<InvoiceDraft> deposit(String words, Money net) {
-        return spread(depositHeader(), words, net);
+        return spread(depositHeader(), OrderTerms.net(order, billed.left()), words, net);
+    }
+
+    /**
+     * {@return the draft of a deposit invoice over an amount with tax, due at once; or why there is none} Its net is the share
+     * that all parts so far have of the whole, less that of earlier ones, and its tax the difference.
+     *
+     * @param words  what the lines say, in the language of the order
+     * @param amount  with tax, spread over what is left of each treatment, of a return with its sign
+     */
+    public Outcome<InvoiceDraft> depositWithTax(String words, Money amount) {
+        return spread(depositHeader(), OrderTerms.withTax(order, billed.left()), words, amount);
     }
 
     private DocumentHeader depositHeader() {
@@ -135,23 +152,41 @@ public final class OrderBilling {
      * @param net  without tax, spread over what is left of each treatment, of a return with its sign
      */
     public Outcome<InvoiceDraft> amount(String words, Money net) {
-        return spread(header().build(), words, net);
+        return spread(header().build(), OrderTerms.net(order, billed.left()), words, net);
     }
 
-    private Outcome<InvoiceDraft> spread(DocumentHeader header, String words, Money net) {
-        Findings unfit = new OrderLimit(order, billed).amount(net);
+    /**
+     * {@return the draft of an invoice over an amount with tax of the whole, on the terms of the order; or why there is none}
+     *
+     * @param words  what the lines say, in the language of the order
+     * @param amount  with tax, spread over what is left of each treatment, of a return with its sign
+     */
+    public Outcome<InvoiceDraft> amountWithTax(String words, Money amount) {
+        return spread(header().build(), OrderTerms.withTax(order, billed.left()), words, amount);
+    }
+
+    private Outcome<InvoiceDraft> spread(DocumentHeader header, OrderTerms terms, String words, Money amount) {
+        Findings unfit = new OrderLimit(order, billed).amount(amount, terms.left());
         if (unfit.hasErrors()) {
             return Outcome.rejected(unfit);
         }
         List<TaxSubtotal> groups = groups();
         List<Money> shares = Apportionment.LARGEST_REMAINDER.share(
-                net, groups.stream().map(group -> group.net().getAmount()).toList());
+                amount,
+                groups.stream()
+                        .map(group -> terms.left(group.treatment()).getAmount())
+                        .toList());
         List<LineItem> lines = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
             lines.add(lumpSum(words, shares.get(i), groups.get(i).treatment()));
         }
         lines.removeIf(line -> line.unitPrice().isZero());
-        return part(header, lines, List.of());
+        return lumpSums(header, terms, lines);
+    }
+
+    private Outcome<InvoiceDraft> lumpSums(DocumentHeader header, OrderTerms terms, List<LineItem> lines) {
+        DocumentHeader priced = header.toBuilder().policy(terms.policy()).build();
+        return Outcome.of(draft(priced, lines, List.of()), new OrderLimit(order, billed).part(lines, List.of(), terms));
     }
 
     /** Odd cents go by the order of the treatments themselves, as those of spread discounts do. */
@@ -169,14 +204,16 @@ public final class OrderBilling {
      * @param part  to which the order is to be invoiced in all; a treatment that stands beyond it already is left out
      */
     public Outcome<InvoiceDraft> upTo(String words, Percentage part) {
+        OrderTerms terms = terms();
         List<LineItem> lines = new ArrayList<>();
         for (TaxSubtotal whole : order.valuation().totals().taxes()) {
-            Money missing = part.of(whole.net()).minus(billed.net(whole.treatment()));
-            if (!missing.isZero() && !Remaining.isOpposite(missing, whole.net())) {
+            Money all = terms.of(whole);
+            Money missing = part.of(all).minus(all.minus(terms.left(whole.treatment())));
+            if (!missing.isZero() && !Remaining.isOpposite(missing, all)) {
                 lines.add(lumpSum(words, missing, whole.treatment()));
             }
         }
-        return part(header().build(), lines, List.of());
+        return lumpSums(header().build(), terms, lines);
     }
 
     /**
@@ -233,7 +270,9 @@ public final class OrderBilling {
 
     private Outcome<InvoiceDraft> part(
             DocumentHeader header, List<LineItem> lines, List<DocumentAllowanceCharge> parts) {
-        return Outcome.of(draft(header, lines, parts), new OrderLimit(order, billed).part(lines, parts));
+        return Outcome.of(
+                draft(header, lines, parts),
+                new OrderLimit(order, billed).part(lines, parts, OrderTerms.net(order, billed.left())));
     }
 
     /**

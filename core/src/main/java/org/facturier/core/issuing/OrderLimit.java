@@ -28,21 +28,23 @@ final class OrderLimit {
     }
 
     /** {@return what is wrong with a part of these lines and allowances} */
-    Findings part(List<LineItem> lines, List<DocumentAllowanceCharge> parts) {
-        Remaining left = billed.left();
+    Findings part(List<LineItem> lines, List<DocumentAllowanceCharge> parts, OrderTerms terms) {
         if (lines.isEmpty()) {
-            beyond("lines", "there is nothing to bill", leftHint(left.net()));
+            beyond("lines", "there is nothing to bill", leftHint(terms.left()));
         }
-        nets(lines, parts).forEach((treatment, net) -> {
-            if (Remaining.isBeyond(net, left.net(treatment))) {
-                String of = net + " under " + treatment + " is to be billed, " + left.net(treatment) + " is left";
-                beyond("lines", of, leftHint(left.net(treatment)));
+        amounts(lines, parts).forEach((treatment, amount) -> {
+            Money left = terms.left(treatment);
+            if (Remaining.isBeyond(amount, left)) {
+                beyond(
+                        "lines",
+                        amount + " under " + treatment + " is to be billed, " + left + " is left",
+                        leftHint(left));
             }
         });
         return new Findings(found);
     }
 
-    private Map<TaxTreatment, Money> nets(List<LineItem> lines, List<DocumentAllowanceCharge> parts) {
+    private Map<TaxTreatment, Money> amounts(List<LineItem> lines, List<DocumentAllowanceCharge> parts) {
         Map<TaxTreatment, Money> nets = new LinkedHashMap<>();
         lines.forEach(line -> nets.merge(
                 line.treatment().orElseThrow(),
@@ -56,11 +58,10 @@ final class OrderLimit {
         return left.isZero() ? "bill nothing more" : "bill " + left + " at most";
     }
 
-    /** {@return what is wrong with an amount on the whole} */
-    Findings amount(Money net) {
-        Money left = billed.left().net();
-        if (!net.isSameCurrency(left) || net.isZero() || Remaining.isBeyond(net, left)) {
-            beyond("lines", net + " is to be billed, " + left + " is left", leftHint(left));
+    /** {@return what is wrong with an amount on the whole, of which so much is left} */
+    Findings amount(Money amount, Money left) {
+        if (!amount.isSameCurrency(left) || amount.isZero() || Remaining.isBeyond(amount, left)) {
+            beyond("lines", amount + " is to be billed, " + left + " is left", leftHint(left));
         }
         return new Findings(found);
     }

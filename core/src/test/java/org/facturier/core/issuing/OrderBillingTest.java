@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.Samples;
 import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.check.InvoiceCheck;
 import org.facturier.core.contracts.Corrections;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
@@ -306,6 +307,83 @@ class OrderBillingTest {
                 .containsExactlyInAnyOrder("S 20%: 40.00 + 8.00", "S 10%: -10.00 + -1.00");
         assertThat(figures(issue(billing(order).rest("Acompte"))))
                 .containsExactlyInAnyOrder("S 20%: 120.00 + 24.00", "S 10%: -30.00 + -3.00");
+    }
+
+    private static Order withTax(String... prices) {
+        InvoiceDraft.Builder draft = InvoiceDraft.builder()
+                .header(Samples.header()
+                        .policy(VatCalculators.inclusiveByDifference().policy())
+                        .build());
+        List.of(prices).forEach(price -> draft.line(Samples.line(price).build()));
+        return order(draft.build());
+    }
+
+    @Test
+    void halves_of_prices_with_tax_are_halves_to_the_cent() {
+        Order order = withTax("EUR 1351.62");
+        Invoice first = issue(billing(order).deposit("Acompte", Percentage.of("50")));
+        // half of 1351.62, of which 1126.35 is net: 675.81 is 563.18 (563.175) and the rest
+        assertThat(first.totals().payable()).isEqualTo(euro("675.81"));
+        assertThat(figures(first)).containsExactly("S 20%: 563.18 + 112.63");
+        Invoice second = issue(billing(order).deposit("Acompte", Percentage.of("50")));
+        assertThat(second.totals().payable()).isEqualTo(euro("675.81"));
+        assertThat(figures(second)).containsExactly("S 20%: 563.17 + 112.64");
+        assertThat(billing(order).left().isNothing()).isTrue();
+        assertThat(issue(billing(order).rest("Acompte")).totals().payable()).isEqualTo(euro("0.00"));
+        issued.forEach(
+                document -> assertThat(InvoiceCheck.standard().check(document)).isEmpty());
+    }
+
+    @Test
+    void deposits_and_parts_are_said_with_tax_also_of_prices_without() {
+        for (Order order : List.of(
+                withTax("EUR 120.00", "EUR 240.00"),
+                order(Samples.draft(Samples.line("EUR 100.00"), Samples.line("EUR 200.00"))))) {
+            issued.clear();
+            assertThat(issue(billing(order).depositWithTax("Acompte", euro("100.00")))
+                            .totals()
+                            .payable())
+                    .isEqualTo(euro("100.00"));
+            // 100.05 is no net and its 20 %: 83.38 and the difference
+            assertThat(issue(billing(order).amountWithTax("Part", euro("100.05")))
+                            .totals()
+                            .payable())
+                    .isEqualTo(euro("100.05"));
+            assertThat(only(billing(order).depositWithTax("Acompte", euro("159.96")))
+                            .hint())
+                    .contains("bill EUR 159.95 at most");
+            assertThat(issue(billing(order).rest("Acompte")).totals().payable()).isEqualTo(euro("159.95"));
+            assertThat(billing(order).left().isNothing()).isTrue();
+            issued.forEach(document ->
+                    assertThat(InvoiceCheck.standard().check(document)).isEmpty());
+        }
+    }
+
+    @Test
+    void progress_of_prices_with_tax_is_to_the_cent() {
+        Order order = withTax("EUR 13.95", "EUR 113.98"); // 127.93
+        assertThat(issue(billing(order).upTo("30 %", Percentage.of("30")))
+                        .totals()
+                        .payable())
+                .isEqualTo(euro("38.38"));
+        assertThat(issue(billing(order).upTo("80 %", Percentage.of("80")))
+                        .totals()
+                        .payable())
+                .isEqualTo(euro("63.96")); // 102.34 less 38.38
+        assertThat(issue(billing(order).rest("Acompte")).totals().payable()).isEqualTo(euro("25.59"));
+    }
+
+    @Test
+    void a_deposit_with_tax_over_two_rates_is_shared_by_what_is_left_with_tax() {
+        // 100.03 + 20.01 = 120.04 and 50.00 + 2.75 = 52.75, together 172.79: of 100.00 69.47 and 30.53
+        Order order = twoRates();
+        Invoice deposit = issue(billing(order).depositWithTax("Acompte", euro("100.00")));
+        assertThat(deposit.totals().payable()).isEqualTo(euro("100.00"));
+        assertThat(deposit.lines())
+                .extracting(line -> line.amount().toString())
+                .containsExactly("EUR 69.47", "EUR 30.53");
+        issue(Corrections.of(deposit, List.of()).inFull("annulé"));
+        assertThat(billing(order).left().net()).isEqualTo(euro("150.03"));
     }
 
     @Test

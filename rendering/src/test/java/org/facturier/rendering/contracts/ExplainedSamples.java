@@ -183,6 +183,40 @@ public final class ExplainedSamples {
                         .build());
     }
 
+    /** {@return the second note that gives back prices with tax} */
+    public static Invoice noteWithTax() {
+        Invoice invoice = pricesIncludingTax();
+        Invoice first = withTax(invoice, List.of(), "A-2026-0012", Map.of(1, Money.of(CurrencyUnit.EUR, 50)));
+        Map<Integer, Money> more = Map.of(
+                1, Money.of(CurrencyUnit.EUR, 20), 2, Money.of(CurrencyUnit.EUR, 10), 3, Money.of(CurrencyUnit.EUR, 9));
+        return withTax(invoice, List.of(first), "A-2026-0013", more);
+    }
+
+    private static Invoice withTax(Invoice invoice, List<Invoice> before, String number, Map<Integer, Money> amounts) {
+        List<Invoice> all = new ArrayList<>(before);
+        all.add(invoice);
+        return issue(
+                number,
+                Correction.of(Chain.of(all), DocumentKey.of(invoice))
+                        .orThrow()
+                        .ofLinesWithTax("Retour", amounts)
+                        .orThrow());
+    }
+
+    /** {@return an invoice with a percentage, and a charge, over two rates of which one was returned} */
+    public static Invoice besideReturns() {
+        return issue(
+                "F-2026-0085",
+                InvoiceDraft.builder()
+                        .header(SampleInvoices.french(BUYER).build())
+                        .line(eur("Carnet", "5", "19.91", TWENTY))
+                        .line(eur("Atlas", "-1", "32.50", FIVE_AND_A_HALF))
+                        .allowanceCharge(DocumentAllowanceCharge.of(AllowanceCharge.discount("10", "remise")))
+                        .allowanceCharge(DocumentAllowanceCharge.of(new AllowanceCharge.Charge(
+                                Measure.amount(Money.of(CurrencyUnit.EUR, 6)), "port", Optional.empty())))
+                        .build());
+    }
+
     /** {@return many lines priced with tax} */
     public static Invoice pricesIncludingTax(int count) {
         LineItem line = eur("Carte postale", "1", "1.99", TWENTY);

@@ -117,6 +117,8 @@ class TextExplanationRendererTest {
                 ExplainedSamples.pricesIncludingTax(),
                 ExplainedSamples.taxByLine(),
                 ExplainedSamples.roundedPayable(),
+                ExplainedSamples.noteWithTax(),
+                ExplainedSamples.besideReturns(),
                 BilledSamples.cutPeriods(Locale.FRENCH)));
         TextExplanationRenderer renderer = TextExplanationRenderer.standard();
         for (Invoice invoice : invoices) {
