@@ -161,7 +161,7 @@ public enum IssuingRule implements Rule {
             "leave it out of the order; where it was another payment, set it on the draft that comes back"),
     /** Only what was offered is taken. */
     OPTION_OFFERED(
-            "INV-QUOTE-03",
+            "INV-QUOTE-04",
             "An option that a buyer takes is one of the quote.",
             "Code civil, art. 1118",
             "note the acceptance with the numbers of the options that the quote has"),

@@ -80,7 +80,7 @@ class QuoteOptionsTest {
     void what_was_not_offered_is_not_taken() {
         assertThat(accepted(List.of(1)).findings().all())
                 .extracting(finding -> finding.code() + " " + finding.message())
-                .containsExactly("INV-QUOTE-03 quote D-1 has no option 1");
+                .containsExactly("INV-QUOTE-04 quote D-1 has no option 1");
         assertThat(accepted(List.of(2, 4)).value()).isEmpty();
     }
 

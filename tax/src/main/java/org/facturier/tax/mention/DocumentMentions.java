@@ -3,10 +3,13 @@ package org.facturier.tax.mention;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.ProForma;
+import org.facturier.core.party.LegalId;
+import org.facturier.core.party.Party;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxTreatment;
@@ -20,10 +23,20 @@ final class DocumentMentions {
 
     private DocumentMentions() {}
 
+    /** Schemes of registers and addresses, which number no taxpayer: beside those of {@link LegalId}, D-U-N-S and GLN. */
+    private static final Set<String> REGISTERS = Set.of(
+            LegalId.SIREN, LegalId.SIRET, LegalId.BELGIAN_ENTERPRISE, LegalId.LEI, LegalId.LEITWEG_ID, "0060", "0088");
+
     static boolean isDated(ProForma document, String text) {
         return document.header().delivery().flatMap(Delivery::completedOn).isPresent()
                 || document.valuation().lines().stream()
                         .allMatch(line -> line.item().period().isPresent());
+    }
+
+    static boolean hasTaxNumber(ProForma document, String text) {
+        Party seller = document.header().seller();
+        return seller.vatId().isPresent()
+                || seller.legalIds().stream().map(LegalId::scheme).anyMatch(scheme -> !REGISTERS.contains(scheme));
     }
 
     static boolean namesWhatItCorrects(ProForma document, String text) {

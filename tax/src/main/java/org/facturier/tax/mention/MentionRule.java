@@ -24,8 +24,7 @@ public enum MentionRule implements Rule {
             "MEN-SELLER-03",
             "The VAT number or the tax number of the seller is stated.",
             "header.seller.vatId",
-            (document, text) -> document.header().seller().vatId().isPresent()
-                    || !document.header().seller().legalIds().isEmpty()),
+            DocumentMentions::hasTaxNumber),
     /** What the seller is. */
     SELLER_REGISTER(
             "MEN-SELLER-04",

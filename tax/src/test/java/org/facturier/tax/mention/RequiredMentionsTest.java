@@ -19,6 +19,8 @@ import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.RuleCode;
+import org.facturier.core.finding.Severity;
+import org.facturier.core.party.LegalId;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.SupplyKind;
@@ -82,6 +84,23 @@ class RequiredMentionsTest {
                 MentionRule.SUPPLY_DATE);
         assertMissing(
                 InvoiceProfile.IT, MentionRule.SELLER_ADDRESS, MentionRule.SELLER_VAT_ID, MentionRule.BUYER_ADDRESS);
+    }
+
+    @Test
+    void a_number_in_a_register_is_no_tax_number() {
+        for (String scheme : List.of(LegalId.LEI, LegalId.LEITWEG_ID, LegalId.BELGIAN_ENTERPRISE, "0060", "0088")) {
+            assertThat(seller(scheme)).as(scheme).contains(MentionRule.SELLER_TAX_NUMBER.code());
+        }
+        assertThat(seller("9930")).doesNotContain(MentionRule.SELLER_TAX_NUMBER.code());
+    }
+
+    private static List<RuleCode> seller(String scheme) {
+        Party seller = Party.business("Nobody")
+                .legalId(new LegalId(scheme, "123456788"))
+                .build();
+        return check(InvoiceProfile.DE, Drafts.between(seller, seller)).stream()
+                .map(Finding::code)
+                .toList();
     }
 
     private static void assertMissing(InvoiceProfile profile, MentionRule... rules) {
