@@ -112,20 +112,20 @@ final class CumulativeInclusiveDerivations {
             return new Made(Formulas.GROUP_TAX_OF_BASES, between);
         }
 
+        private Optional<BasisFigures> figures(int basis) {
+            return request.bases().isEmpty()
+                    ? Optional.empty()
+                    : BasisFigures.of(basis, request.bases().get(basis), subtotal.treatment());
+        }
+
         private void part(int basis, List<Integer> members) {
             Derivation percent = account.percent(subtotal, group);
             Derivation gross = new Made(
                             Formulas.GROUP_GROSS,
                             members.stream().map(account.amounts()::get).toList())
                     .between(account.steps(), at.apply("gross"));
-            Optional<InclusiveShareDerivation> share = CumulativeInclusive.share(request, basis, subtotal.treatment())
-                    .map(known -> new InclusiveShareDerivation(
-                            account.steps(),
-                            at,
-                            BasisFigures.of(basis, request.bases().get(basis), subtotal.treatment())
-                                    .orElseThrow(),
-                            known,
-                            percent));
+            Optional<InclusiveShareDerivation> share =
+                    figures(basis).map(figures -> new InclusiveShareDerivation(account.steps(), at, figures, percent));
             List<Derivation> own = share.map(known -> shared(known, members)).orElseGet(() -> alone(members, percent));
             ofAmounts.addAll(own);
             Derivation net = new Made(TaxAccount.GROUP_NET, own).between(account.steps(), at.apply("netOfPart"));

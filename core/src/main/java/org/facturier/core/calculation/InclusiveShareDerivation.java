@@ -12,7 +12,6 @@ final class InclusiveShareDerivation {
     private final Explanation.Builder steps;
     private final Function<String, Place> at;
     private final BasisFigures basis;
-    private final InclusiveShare share;
     private final Derivation percent;
     private final Derivation whole;
     private final Derivation before;
@@ -26,15 +25,10 @@ final class InclusiveShareDerivation {
      * @param percent  the rate
      */
     InclusiveShareDerivation(
-            Explanation.Builder steps,
-            Function<String, Place> at,
-            BasisFigures basis,
-            InclusiveShare share,
-            Derivation percent) {
+            Explanation.Builder steps, Function<String, Place> at, BasisFigures basis, Derivation percent) {
         this.steps = steps;
         this.at = at;
         this.basis = basis;
-        this.share = share;
         this.percent = percent;
         this.whole = basis.withTax().map(basis::withTax).orElseGet(() -> sum("whole", basis.net(), basis.tax()));
         this.before = basis.withTax()
@@ -63,7 +57,11 @@ final class InclusiveShareDerivation {
         if (isAll()) {
             return basis.net();
         }
-        Made so = share.soFar().isAtRate()
+        Made so = Retraced.isAtRate(
+                        Formulas.NET_OF_GROSS,
+                        whole.value(),
+                        percent.value(),
+                        basis.net().value())
                 ? Made.of(Formulas.NET_OF_GROSS, running, percent)
                 : Made.of(Formulas.NET_IN_PROPORTION, basis.net(), running, whole);
         return so.between(steps, Place.of(place + ".soFar"));

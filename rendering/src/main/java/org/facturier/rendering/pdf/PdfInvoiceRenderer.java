@@ -1,9 +1,11 @@
 package org.facturier.rendering.pdf;
 
 import java.util.List;
+import org.facturier.core.check.CurrencyCheck;
 import org.facturier.core.check.DocumentRule;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.rendering.InvoiceRenderer;
 import org.facturier.rendering.sheet.InvoiceSheet;
@@ -41,7 +43,8 @@ public final class PdfInvoiceRenderer implements InvoiceRenderer {
 
     @Override
     public Outcome<byte[]> render(Invoice invoice) {
-        return print(invoice).outcome(invoice);
+        Findings foreign = CurrencyCheck.of(invoice);
+        return foreign.hasErrors() ? Outcome.rejected(foreign) : print(invoice).outcome(invoice);
     }
 
     /** {@return a rule for the issuer: that a document can be printed, asked before it has a number} */

@@ -1,7 +1,9 @@
 package org.facturier.rendering.text;
 
 import java.nio.charset.StandardCharsets;
+import org.facturier.core.check.CurrencyCheck;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.rendering.InvoiceRenderer;
 import org.facturier.rendering.sheet.InvoiceSheet;
@@ -31,6 +33,10 @@ public final class TextInvoiceRenderer implements InvoiceRenderer {
 
     @Override
     public Outcome<byte[]> render(Invoice invoice) {
+        Findings foreign = CurrencyCheck.of(invoice);
+        if (foreign.hasErrors()) {
+            return Outcome.rejected(foreign);
+        }
         String text = InvoiceText.of(InvoiceSheet.of(invoice, languages));
         return Outcome.accepted(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -17,6 +17,7 @@ import org.facturier.core.billing.Usage;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.intake.CsvIntake;
+import org.facturier.core.intake.FileText;
 import org.facturier.core.intake.Intake;
 import org.facturier.core.json.JsonDocuments;
 import org.facturier.core.payment.Payment;
@@ -97,7 +98,7 @@ record Inputs(
     }
 
     private static <T> Intake<T> csv(CsvIntake<T> reader, Path folder, String name) throws IOException {
-        try (Reader text = Files.newBufferedReader(folder.resolve(name))) {
+        try (Reader text = FileText.utf8(Files.newInputStream(folder.resolve(name)))) {
             return reader.read(name, text);
         }
     }

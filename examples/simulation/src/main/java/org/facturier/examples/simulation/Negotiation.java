@@ -12,6 +12,7 @@ import org.facturier.core.billing.Simulation;
 import org.facturier.core.billing.Usage;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.intake.CsvIntake;
+import org.facturier.core.intake.FileText;
 import org.facturier.core.intake.Intake;
 import org.facturier.core.letter.Letter;
 import org.facturier.rendering.pdf.PdfLetterRenderer;
@@ -35,7 +36,7 @@ public final class Negotiation {
 
     static boolean run(Path usage, Path pdf, PrintStream out) throws IOException {
         Intake<Usage> intake;
-        try (Reader text = Files.newBufferedReader(usage)) {
+        try (Reader text = FileText.utf8(Files.newInputStream(usage))) {
             intake = CsvIntake.usage().read(usage.getFileName().toString(), text);
         }
         Simulation simulation = compare(intake);
