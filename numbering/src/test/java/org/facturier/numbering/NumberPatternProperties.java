@@ -243,7 +243,7 @@ class NumberPatternProperties {
         Optional<InvoiceNumber> before = counter == 1
                 ? Optional.empty()
                 : Optional.of(InvoiceNumber.of("2026-" + Digits.padded(counter - 1, 5)));
-        assertThat(NumberingStrategies.yearly()
+        assertThat(NumberingStrategies.pattern("{year}-{counter:5}")
                         .next(Documents.on("2026-05-01"), before)
                         .text())
                 .matches("2026-[0-9]{5}");
