@@ -55,7 +55,9 @@ class FiscalPatternTest {
 
     @Test
     void the_counter_begins_again_with_the_fiscal_year_and_not_with_the_calendar_year() {
-        NumberPattern pattern = NumberPattern.builder("{fiscal}-{counter:5}").fiscalYearFrom(SIX_APRIL).build();
+        NumberPattern pattern = NumberPattern.builder("{fiscal}-{counter:5}")
+                .fiscalYearFrom(SIX_APRIL)
+                .build();
         assertThat(pattern.next(on("2027-01-01"), after("2026-27-00041"))).hasToString("2026-27-00042");
         assertThat(pattern.next(on("2027-04-05"), after("2026-27-00042"))).hasToString("2026-27-00043");
         assertThat(pattern.next(on("2027-04-06"), after("2026-27-00043"))).hasToString("2027-28-00001");
@@ -84,7 +86,10 @@ class FiscalPatternTest {
                 "2026927-00001"
             })
     void years_that_are_no_fiscal_year_are_never_given(String never) {
-        assertThat(NumberPattern.builder("{fiscal}-{counter:5}").fiscalYearFrom(JULY).build().position(InvoiceNumber.of(never), "FAC"))
+        assertThat(NumberPattern.builder("{fiscal}-{counter:5}")
+                        .fiscalYearFrom(JULY)
+                        .build()
+                        .position(InvoiceNumber.of(never), "FAC"))
                 .isEmpty();
     }
 

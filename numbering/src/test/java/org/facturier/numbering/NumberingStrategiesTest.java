@@ -8,10 +8,10 @@ import static org.facturier.numbering.Documents.on;
 import static org.facturier.numbering.Documents.to;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
-import java.util.List;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.issuing.NumberingContext;
@@ -129,8 +129,16 @@ class NumberingStrategiesTest {
 
     @Test
     void numbers_that_look_alike_but_were_never_given_are_refused() {
-        for (String never :
-                new String[] {"2026-00001", "AV-2026-00001", "FAC-2026-1", "FAC-2026-00000", "FAC-2026-000001", "FAC-26-00001", " FAC-2026-00001x", "FAC-２０２６-00001"}) {
+        for (String never : new String[] {
+            "2026-00001",
+            "AV-2026-00001",
+            "FAC-2026-1",
+            "FAC-2026-00000",
+            "FAC-2026-000001",
+            "FAC-26-00001",
+            " FAC-2026-00001x",
+            "FAC-２０２６-00001"
+        }) {
             assertThat(NumberingStrategies.yearly().position(InvoiceNumber.of(never.strip()), "FAC"))
                     .as(never)
                     .isEmpty();
