@@ -32,6 +32,12 @@ public record CountingPeriod(LocalDate first, LocalDate last) implements Compara
         return new CountingPeriod(month.atDay(1), month.atEndOfMonth());
     }
 
+    /** {@return a quarter of a calendar year, from 1 to 4} */
+    static CountingPeriod ofQuarter(int year, int quarter) {
+        YearMonth first = YearMonth.of(year, 3 * quarter - 2);
+        return new CountingPeriod(first.atDay(1), first.plusMonths(2).atEndOfMonth());
+    }
+
     boolean meets(CountingPeriod other) {
         return !first.isAfter(other.last) && !other.first.isAfter(last);
     }
@@ -49,7 +55,7 @@ public record CountingPeriod(LocalDate first, LocalDate last) implements Compara
         return begins == 0 ? last.compareTo(other.last) : begins;
     }
 
-    /** {@return such as {@code 2026}, {@code 2026-03} or {@code 2026-07-01 to 2027-06-30}} */
+    /** {@return such as {@code 2026}, {@code 2026-03}, {@code 2026-03-31} or {@code 2026-07-01 to 2027-06-30}} */
     @Override
     public String toString() {
         if (equals(ALL_TIME)) {
@@ -57,6 +63,9 @@ public record CountingPeriod(LocalDate first, LocalDate last) implements Compara
         }
         if (first.getDayOfYear() == 1 && equals(of(first.getYear()))) {
             return Digits.padded(first.getYear(), 4);
+        }
+        if (first.equals(last)) {
+            return first.toString();
         }
         YearMonth month = YearMonth.from(first);
         return equals(of(month)) ? month.toString() : first + " to " + last;

@@ -2,6 +2,7 @@ package org.facturier.numbering;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 
 /**
  * How days fall into the periods of a counter.
@@ -16,6 +17,8 @@ record Dating(Restart restart, FiscalYears fiscalYears) {
             case NEVER -> CountingPeriod.ALL_TIME;
             case YEARLY -> CountingPeriod.of(day.getYear());
             case FISCAL_YEARLY -> fiscalYears.startingIn(fiscalYears.of(day));
+            case QUARTERLY -> CountingPeriod.ofQuarter(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
+            case DAILY -> new CountingPeriod(day, day);
             case MONTHLY -> CountingPeriod.of(YearMonth.from(day));
         };
     }

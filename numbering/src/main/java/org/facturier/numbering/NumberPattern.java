@@ -16,6 +16,8 @@ import org.facturier.core.issuing.NumberingStrategy;
  *   <li><code>{counter:5}</code>, the place in the period in five digits, or <code>{counter}</code> in as many as it
  *       takes; there must be one;
  *   <li><code>{year}</code> in four digits and <code>{month}</code> in two, of the date of the document;
+ *   <li><code>{day}</code> of the month in two digits, <code>{quarter}</code> of the calendar year, 1 to 4, and
+ *       <code>{yy}</code>, the last two digits of a year from 2000 to 2099;
  *   <li><code>{fiscal}</code>, the fiscal year by both its years: {@code 2026-27}. The same by one year, for a house that
  *       names it so: <code>{fiscalstart}</code>, {@code 2026}, as in Japan, and <code>{fiscalend}</code>, {@code 2027}, as
  *       in the United States. Each needs {@link Builder#fiscalYearFrom};
@@ -28,7 +30,7 @@ import org.facturier.core.issuing.NumberingStrategy;
  *       find neighbours that are swapped. Signs between, and the case of letters, are passed over.
  * </ul>
  *
- * <p>The counter starts from 1 again with the shortest time that the tokens tell: each month, each fiscal year, each year,
+ * <p>The counter starts from 1 again with the shortest time that the tokens tell: each day, month, quarter, fiscal year, year,
  * or never; {@link Builder#restart} says otherwise.
  *
  * <p>Immutable and safe for many threads. Numbers have at most 35 characters.

@@ -1,6 +1,8 @@
 package org.facturier.numbering;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +71,51 @@ final class NumberReader {
         if (has(Token.YEAR)) {
             told = told.within(CountingPeriod.of(year(cut, Token.YEAR)));
         }
+        if (has(Token.YY)) {
+            told = told.within(CountingPeriod.of(Token.CENTURY + (int) value(cut, Token.YY)));
+        }
+        if (has(Token.DAY) && !told.equals(CountingPeriod.ALL_TIME)) {
+            return onDay(cut, told);
+        }
+        if (has(Token.QUARTER)) {
+            told = inQuarter(quarter(cut), told);
+        }
         return has(Token.MONTH) ? inMonth(month(cut), told) : told;
+    }
+
+    /** {@return the only day that fits, else all that the years leave} */
+    private CountingPeriod onDay(Cut cut, CountingPeriod told) {
+        List<LocalDate> days = told.first()
+                .datesUntil(told.last().plusDays(1))
+                .filter(day -> day.getDayOfMonth() == value(cut, Token.DAY))
+                .filter(day -> !has(Token.MONTH) || day.getMonthValue() == value(cut, Token.MONTH))
+                .filter(day -> !has(Token.QUARTER) || day.get(IsoFields.QUARTER_OF_YEAR) == value(cut, Token.QUARTER))
+                .toList();
+        if (days.isEmpty()) {
+            throw new IllegalArgumentException("there is no such day");
+        }
+        return days.size() == 1 ? new CountingPeriod(days.get(0), days.get(0)) : spanned(days);
+    }
+
+    /** Where nothing tells the month, the days that fit are in the same period or the day is no part of it. */
+    private static CountingPeriod spanned(List<LocalDate> days) {
+        return new CountingPeriod(days.get(0), days.get(days.size() - 1));
+    }
+
+    private static CountingPeriod inQuarter(int quarter, CountingPeriod told) {
+        if (told.equals(CountingPeriod.ALL_TIME)) {
+            return told;
+        }
+        int year = told.first().getYear();
+        return either(CountingPeriod.ofQuarter(year, quarter), CountingPeriod.ofQuarter(year + 1, quarter), told);
+    }
+
+    private int quarter(Cut cut) {
+        int quarter = (int) value(cut, Token.QUARTER);
+        if (quarter < 1 || quarter > 4) {
+            throw new IllegalArgumentException("there is no quarter " + quarter);
+        }
+        return quarter;
     }
 
     /** Where a fiscal year has days of a month at both its ends, the month alone does not say which. */
@@ -78,8 +124,10 @@ final class NumberReader {
             return told;
         }
         YearMonth first = YearMonth.of(told.first().getYear(), month);
-        CountingPeriod early = CountingPeriod.of(first);
-        CountingPeriod late = CountingPeriod.of(first.plusYears(1));
+        return either(CountingPeriod.of(first), CountingPeriod.of(first.plusYears(1)), told);
+    }
+
+    private static CountingPeriod either(CountingPeriod early, CountingPeriod late, CountingPeriod told) {
         if (told.meets(early) && told.meets(late)) {
             return told;
         }

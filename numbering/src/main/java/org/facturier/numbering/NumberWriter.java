@@ -1,6 +1,7 @@
 package org.facturier.numbering;
 
 import java.text.Normalizer;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -40,6 +41,9 @@ final class NumberWriter {
     private void write(Variable variable, NumberPosition position, NumberingContext context, StringBuilder number) {
         switch (variable.token()) {
             case YEAR -> year(context.issuedOn().getYear(), number);
+            case YY -> shortYear(context.issuedOn().getYear(), number);
+            case QUARTER -> number.append((char) ('0' + context.issuedOn().get(IsoFields.QUARTER_OF_YEAR)));
+            case DAY -> Digits.append(number, context.issuedOn().getDayOfMonth(), 2);
             case MONTH -> Digits.append(number, context.issuedOn().getMonthValue(), 2);
             case FISCAL -> bothYears(fiscalYears.of(context.issuedOn()), number);
             case FISCALSTART -> year(fiscalYears.of(context.issuedOn()), number);
@@ -58,6 +62,14 @@ final class NumberWriter {
             throw new IllegalArgumentException("a number can state the years 1 to 9999, not " + year);
         }
         Digits.append(number, year, 4);
+    }
+
+    /** Two digits tell a year within one century only. */
+    private static void shortYear(int year, StringBuilder number) {
+        if (year < Token.CENTURY || year >= Token.CENTURY + 100) {
+            throw new IllegalArgumentException("{yy} can state the years 2000 to 2099, not " + year);
+        }
+        Digits.append(number, year - Token.CENTURY, 2);
     }
 
     private void bothYears(int start, StringBuilder number) {

@@ -2,43 +2,37 @@ package org.facturier.numbering;
 
 import java.time.MonthDay;
 
-/** The ready-made ways to number documents. Each is immutable and safe for many threads. */
+/**
+ * The ready-made ways to number documents. Each states the series, so that no two series of a house share a number; a pattern
+ * without it is for a house of one series. Each is immutable and safe for many threads.
+ */
 public final class NumberingStrategies {
 
-    private static final NumberPattern YEARLY = pattern("{year}-{counter:5}");
-    private static final NumberPattern MONTHLY = pattern("{year}-{month}-{counter:4}");
+    private static final NumberPattern YEARLY = pattern("{series}-{year}-{counter:5}");
+    private static final NumberPattern MONTHLY = pattern("{series}-{year}-{month}-{counter:4}");
     private static final NumberPattern PER_SERIES = pattern("{series}-{counter:6}");
 
     private NumberingStrategies() {}
 
-    /**
-     * {@return numbers such as {@code 2026-00001}, from 1 again each year}
-     *
-     * <p>For a host with one series: the series is not part of the number, so two series would repeat each other's.
-     */
+    /** {@return numbers such as {@code FAC-2026-00001}, from 1 again each year; {@code FAC} is the series} */
     public static NumberPattern yearly() {
         return YEARLY;
     }
 
-    /**
-     * {@return numbers such as {@code 2026-01-0001}, from 1 again each month}
-     *
-     * <p>For a host with one series: the series is not part of the number, so two series would repeat each other's.
-     */
+    /** {@return numbers such as {@code FAC-2026-01-0001}, from 1 again each month; {@code FAC} is the series} */
     public static NumberPattern monthly() {
         return MONTHLY;
     }
 
     /**
-     * {@return numbers such as {@code 2026-27-00001}, from 1 again each fiscal year}
-     *
-     * <p>For a host with one series, as {@link #yearly}, which is for a fiscal year that is the calendar year.
+     * {@return numbers such as {@code FAC-2026-27-00001}, from 1 again each fiscal year; {@code FAC} is the series}
+     * Where the fiscal year is the calendar year, {@link #yearly}.
      *
      * @param start  the first day of the fiscal year
      * @throws IllegalArgumentException if not each year has the day, or it is 1 January
      */
     public static NumberPattern fiscalYearly(MonthDay start) {
-        return NumberPattern.builder("{fiscal}-{counter:5}")
+        return NumberPattern.builder("{series}-{fiscal}-{counter:5}")
                 .fiscalYearFrom(start)
                 .build();
     }

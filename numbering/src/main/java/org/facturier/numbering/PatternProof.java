@@ -76,11 +76,11 @@ final class PatternProof {
 
     /**
      * What is written, and the period it counts in, change with a month or a fiscal year only, and alike in all years. So
-     * the first days of three years stand for all days.
+     * the first days of three years stand for all days; where a day is written or counted in, all days of three years do.
      */
     private void periodsApart() {
         Map<String, LocalDate> seen = new HashMap<>();
-        for (LocalDate day : firstDays()) {
+        for (LocalDate day : telling()) {
             LocalDate before = seen.putIfAbsent(first(day), day);
             if (before != null && !dating.period(before).equals(dating.period(day))) {
                 throw Refusal.of(
@@ -89,6 +89,15 @@ final class PatternProof {
                                 + ", each the first of its period, would both be numbered " + first(day));
             }
         }
+    }
+
+    private SortedSet<LocalDate> telling() {
+        boolean daily = holds(Token.DAY) || dating.restart() == Restart.DAILY;
+        return daily
+                ? new TreeSet<>(LocalDate.of(2026, 1, 1)
+                        .datesUntil(LocalDate.of(2029, 1, 1))
+                        .toList())
+                : firstDays();
     }
 
     private SortedSet<LocalDate> firstDays() {

@@ -43,10 +43,16 @@ final class PatternTokens {
     }
 
     private Restart shortestTold() {
+        if (tokens.contains(Token.DAY)) {
+            return Restart.DAILY;
+        }
         if (tokens.contains(Token.MONTH)) {
             return Restart.MONTHLY;
         }
-        if (tokens.contains(Token.YEAR) && namesFiscalYear()) {
+        if (tokens.contains(Token.QUARTER)) {
+            return Restart.QUARTERLY;
+        }
+        if (namesYear() && namesFiscalYear()) {
             throw Refusal.of(
                     pattern,
                     "it has {year} and a fiscal year, and does not say with which of them the counter begins again"
@@ -55,7 +61,11 @@ final class PatternTokens {
         if (namesFiscalYear()) {
             return Restart.FISCAL_YEARLY;
         }
-        return tokens.contains(Token.YEAR) ? Restart.YEARLY : Restart.NEVER;
+        return namesYear() ? Restart.YEARLY : Restart.NEVER;
+    }
+
+    private boolean namesYear() {
+        return tokens.contains(Token.YEAR) || tokens.contains(Token.YY);
     }
 
     private boolean namesFiscalYear() {

@@ -98,10 +98,11 @@ final class Readability {
             case YEAR, FISCALSTART -> "2026";
             case FISCALEND -> "2027";
             case FISCAL -> "2026-27";
-            case MONTH -> "01";
+            case YY -> "26";
+            case MONTH, DAY -> "01";
             case COUNTER -> Digits.padded(1, variable.width());
             case SERIES, PARTNER -> "A";
-            case PRODUCT -> "1";
+            case PRODUCT, QUARTER -> "1";
         };
     }
 }

@@ -8,6 +8,10 @@ public enum Restart {
     YEARLY,
     /** With each fiscal year of the house that issues. */
     FISCAL_YEARLY,
+    /** With each quarter of the calendar year. */
+    QUARTERLY,
     /** With each calendar month. */
-    MONTHLY
+    MONTHLY,
+    /** With each day. */
+    DAILY
 }

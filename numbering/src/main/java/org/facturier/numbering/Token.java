@@ -13,8 +13,14 @@ enum Token {
     SERIES("[A-Za-z0-9+\\-_/]", 1, 20),
     /** The year of the document. */
     YEAR("[0-9]", 4, 4),
+    /** The last two digits of the year of the document, of 2000 to 2099. */
+    YY("[0-9]", 2, 2),
+    /** The quarter of the document, 1 to 4, by the calendar year. */
+    QUARTER("[0-9]", 1, 1),
     /** The month of the document. */
     MONTH("[0-9]", 2, 2),
+    /** The day of the month of the document. */
+    DAY("[0-9]", 2, 2),
     /** The fiscal year by both its years, such as {@code 2026-27}. */
     FISCAL("[0-9\\-]", 7, 7) {
         /** Its hyphen has one place: without it the number can be cut elsewhere. */
@@ -38,6 +44,9 @@ enum Token {
     PARTNER("[A-Z]", 1, 5),
     /** The code of the first line's product: decoration. */
     PRODUCT("[A-Za-z0-9]", 1, 10);
+
+    /** The century of a year in two digits. */
+    static final int CENTURY = 2000;
 
     /** Those that name a fiscal year. */
     static final Set<Token> OF_FISCAL_YEAR = Set.copyOf(EnumSet.of(FISCAL, FISCALSTART, FISCALEND));

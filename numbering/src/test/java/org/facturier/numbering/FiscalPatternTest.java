@@ -55,7 +55,9 @@ class FiscalPatternTest {
 
     @Test
     void the_counter_begins_again_with_the_fiscal_year_and_not_with_the_calendar_year() {
-        NumberPattern pattern = NumberingStrategies.fiscalYearly(SIX_APRIL);
+        NumberPattern pattern = NumberPattern.builder("{fiscal}-{counter:5}")
+                .fiscalYearFrom(SIX_APRIL)
+                .build();
         assertThat(pattern.next(on("2027-01-01"), after("2026-27-00041"))).hasToString("2026-27-00042");
         assertThat(pattern.next(on("2027-04-05"), after("2026-27-00042"))).hasToString("2026-27-00043");
         assertThat(pattern.next(on("2027-04-06"), after("2026-27-00043"))).hasToString("2027-28-00001");
@@ -84,13 +86,16 @@ class FiscalPatternTest {
                 "2026927-00001"
             })
     void years_that_are_no_fiscal_year_are_never_given(String never) {
-        assertThat(NumberingStrategies.fiscalYearly(JULY).position(InvoiceNumber.of(never), "FAC"))
+        assertThat(NumberPattern.builder("{fiscal}-{counter:5}")
+                        .fiscalYearFrom(JULY)
+                        .build()
+                        .position(InvoiceNumber.of(never), "FAC"))
                 .isEmpty();
     }
 
     @Test
     void a_year_of_five_digits_is_not_written() {
-        assertThatThrownBy(() -> first(NumberingStrategies.yearly(), "+10000-01-01"))
+        assertThatThrownBy(() -> first(NumberingStrategies.pattern("{year}-{counter:5}"), "+10000-01-01"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("9999");
     }

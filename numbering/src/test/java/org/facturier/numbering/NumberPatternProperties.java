@@ -31,7 +31,10 @@ class NumberPatternProperties {
     private static final List<String> TOKENS = List.of(
             "{series}",
             "{year}",
+            "{yy}",
+            "{quarter}",
             "{month}",
+            "{day}",
             "{fiscal}",
             "{fiscalstart}",
             "{fiscalend}",
@@ -49,8 +52,10 @@ class NumberPatternProperties {
 
         Restart restarts() {
             return restart.orElseGet(() -> {
-                Restart byYear = has("{year}") ? Restart.YEARLY : Restart.NEVER;
-                return has("{month}") ? Restart.MONTHLY : has("{fiscal") ? Restart.FISCAL_YEARLY : byYear;
+                Restart byYear = has("{year}") || has("{yy}") ? Restart.YEARLY : Restart.NEVER;
+                Restart byFiscalYear = has("{fiscal") ? Restart.FISCAL_YEARLY : byYear;
+                Restart byQuarter = has("{quarter}") ? Restart.QUARTERLY : byFiscalYear;
+                return has("{day}") ? Restart.DAILY : has("{month}") ? Restart.MONTHLY : byQuarter;
             });
         }
 
@@ -61,6 +66,8 @@ class NumberPatternProperties {
                 case NEVER -> "all time";
                 case YEARLY -> Integer.toString(day.getYear());
                 case FISCAL_YEARLY -> "from " + (early ? day.getYear() - 1 : day.getYear());
+                case QUARTERLY -> day.getYear() + " Q" + (day.getMonthValue() + 2) / 3;
+                case DAILY -> day.toString();
                 case MONTHLY -> day.getYear() + "/" + day.getMonthValue();
             };
         }
@@ -243,7 +250,7 @@ class NumberPatternProperties {
         Optional<InvoiceNumber> before = counter == 1
                 ? Optional.empty()
                 : Optional.of(InvoiceNumber.of("2026-" + Digits.padded(counter - 1, 5)));
-        assertThat(NumberingStrategies.yearly()
+        assertThat(NumberingStrategies.pattern("{year}-{counter:5}")
                         .next(Documents.on("2026-05-01"), before)
                         .text())
                 .matches("2026-[0-9]{5}");

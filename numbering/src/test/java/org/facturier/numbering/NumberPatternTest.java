@@ -88,7 +88,8 @@ class NumberPatternTest {
 
     @Test
     void a_number_is_read_back() {
-        assertThat(NumberingStrategies.monthly().position(InvoiceNumber.of("2026-03-0017"), "FAC"))
+        assertThat(NumberingStrategies.pattern("{year}-{month}-{counter:4}")
+                        .position(InvoiceNumber.of("2026-03-0017"), "FAC"))
                 .contains(new NumberPosition(CountingPeriod.of(YearMonth.of(2026, 3)), 17))
                 .get()
                 .hasToString("17 of 2026-03");

@@ -8,7 +8,10 @@ import static org.facturier.numbering.Documents.on;
 import static org.facturier.numbering.Documents.to;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.issuing.NumberingContext;
@@ -19,30 +22,43 @@ class NumberingStrategiesTest {
 
     @Test
     void yearly_numbers_state_the_year() {
-        assertThat(first(NumberingStrategies.yearly())).isEqualTo("2026-00001");
+        assertThat(first(NumberingStrategies.yearly())).isEqualTo("FAC-2026-00001");
+    }
+
+    @Test
+    void no_two_series_share_a_number() {
+        for (NumberPattern usual : List.of(
+                NumberingStrategies.yearly(),
+                NumberingStrategies.monthly(),
+                NumberingStrategies.perSeries(),
+                NumberingStrategies.fiscalYearly(MonthDay.of(7, 1)))) {
+            assertThat(Stream.of("F", "G", "AV", "F2")
+                            .map(series -> usual.next(in(series, "2026-01-15"), Optional.empty())))
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test
     void yearly_numbers_go_on_within_the_year() {
-        assertThat(NumberingStrategies.yearly().next(on("2026-12-31"), after("2026-00041")))
-                .isEqualTo(InvoiceNumber.of("2026-00042"));
+        assertThat(NumberingStrategies.yearly().next(on("2026-12-31"), after("FAC-2026-00041")))
+                .isEqualTo(InvoiceNumber.of("FAC-2026-00042"));
     }
 
     @Test
     void yearly_numbers_begin_again_with_the_year() {
-        assertThat(NumberingStrategies.yearly().next(on("2027-01-01"), after("2026-00041")))
-                .isEqualTo(InvoiceNumber.of("2027-00001"));
+        assertThat(NumberingStrategies.yearly().next(on("2027-01-01"), after("FAC-2026-00041")))
+                .isEqualTo(InvoiceNumber.of("FAC-2027-00001"));
     }
 
     @Test
     void monthly_numbers_state_the_month() {
-        assertThat(first(NumberingStrategies.monthly())).isEqualTo("2026-01-0001");
+        assertThat(first(NumberingStrategies.monthly())).isEqualTo("FAC-2026-01-0001");
     }
 
     @Test
     void monthly_numbers_begin_again_with_the_month() {
-        assertThat(NumberingStrategies.monthly().next(on("2026-02-01"), after("2026-01-0007")))
-                .isEqualTo(InvoiceNumber.of("2026-02-0001"));
+        assertThat(NumberingStrategies.monthly().next(on("2026-02-01"), after("FAC-2026-01-0007")))
+                .isEqualTo(InvoiceNumber.of("FAC-2026-02-0001"));
     }
 
     @Test
@@ -75,7 +91,7 @@ class NumberingStrategiesTest {
 
     @Test
     void a_full_counter_has_no_next_number() {
-        assertThatThrownBy(() -> NumberingStrategies.yearly().next(on("2026-12-31"), after("2026-99999")))
+        assertThatThrownBy(() -> NumberingStrategies.yearly().next(on("2026-12-31"), after("FAC-2026-99999")))
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessageContaining("99999");
     }
@@ -97,7 +113,7 @@ class NumberingStrategiesTest {
 
     @Test
     void a_document_before_the_period_of_the_last_number_is_refused() {
-        assertThatThrownBy(() -> NumberingStrategies.yearly().next(on("2025-12-31"), after("2026-00001")))
+        assertThatThrownBy(() -> NumberingStrategies.yearly().next(on("2025-12-31"), after("FAC-2026-00001")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2026")
                 .hasMessageContaining("2025");
@@ -113,13 +129,21 @@ class NumberingStrategiesTest {
 
     @Test
     void numbers_that_look_alike_but_were_never_given_are_refused() {
-        for (String never :
-                new String[] {"2026-1", "2026-00000", "2026-000001", "26-00001", " 2026-00001x", "２０２６-00001"}) {
+        for (String never : new String[] {
+            "2026-00001",
+            "AV-2026-00001",
+            "FAC-2026-1",
+            "FAC-2026-00000",
+            "FAC-2026-000001",
+            "FAC-26-00001",
+            " FAC-2026-00001x",
+            "FAC-２０２６-00001"
+        }) {
             assertThat(NumberingStrategies.yearly().position(InvoiceNumber.of(never.strip()), "FAC"))
                     .as(never)
                     .isEmpty();
         }
-        assertThat(NumberingStrategies.monthly().position(InvoiceNumber.of("2026-13-0001"), "FAC"))
+        assertThat(NumberingStrategies.monthly().position(InvoiceNumber.of("FAC-2026-13-0001"), "FAC"))
                 .isEmpty();
         assertThat(NumberingStrategies.pattern("{counter}").position(InvoiceNumber.of("007"), "FAC"))
                 .isEmpty();

@@ -106,7 +106,11 @@ class SeriesAuditTest {
 
     @Test
     void numbers_missing_in_a_fiscal_year_are_named_with_its_days() {
-        SeriesAudit audit = SeriesAudit.of(NumberingStrategies.fiscalYearly(MonthDay.of(7, 1)), "FAC");
+        SeriesAudit audit = SeriesAudit.of(
+                NumberPattern.builder("{fiscal}-{counter:5}")
+                        .fiscalYearFrom(MonthDay.of(7, 1))
+                        .build(),
+                "FAC");
         assertThat(audit.check(numbers("2026-27-00001", "2026-27-00003")).all())
                 .singleElement()
                 .satisfies(finding ->
@@ -129,7 +133,7 @@ class SeriesAuditTest {
     }
 
     private static List<Finding> audit(String... numbers) {
-        return SeriesAudit.of(NumberingStrategies.monthly(), "FAC")
+        return SeriesAudit.of(NumberingStrategies.pattern("{year}-{month}-{counter:4}"), "FAC")
                 .check(numbers(numbers))
                 .all();
     }

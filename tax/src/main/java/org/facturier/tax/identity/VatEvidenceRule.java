@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.check.DocumentRule;
+import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
@@ -41,19 +42,22 @@ public final class VatEvidenceRule implements DocumentRule {
 
     @Override
     public Findings check(ProForma document) {
-        Optional<TaxId> seller = document.header().seller().vatId();
-        return document.header()
-                .buyer()
-                .vatId()
-                .filter(buyer ->
-                        seller.map(TaxId::prefix).filter(buyer.prefix()::equals).isEmpty())
+        return abroad(document.header())
                 .flatMap(buyer -> found(buyer, document.issuedOn()))
                 .map(Findings::of)
                 .orElse(Findings.none());
     }
 
+    /** {@return the number of a buyer in another country than that of the seller} */
+    static Optional<TaxId> abroad(DocumentHeader header) {
+        Optional<String> seller = header.seller().vatId().map(TaxId::prefix);
+        return header.buyer()
+                .vatId()
+                .filter(buyer -> seller.filter(buyer.prefix()::equals).isEmpty());
+    }
+
     private Optional<Finding> found(TaxId buyer, LocalDate issuedOn) {
-        Optional<VatNumberEvidence> last = last(buyer);
+        Optional<VatNumberEvidence> last = last(evidence, buyer);
         if (last.isEmpty()) {
             return Optional.of(VatNumberRule.CONFIRMED.at(PATH, "no registry answered on " + buyer));
         }
@@ -72,7 +76,8 @@ public final class VatEvidenceRule implements DocumentRule {
                 : Optional.empty();
     }
 
-    private Optional<VatNumberEvidence> last(TaxId number) {
+    /** {@return the last answer on a number, passing over those that are none} */
+    static Optional<VatNumberEvidence> last(List<VatNumberEvidence> evidence, TaxId number) {
         Comparator<VatNumberEvidence> byTime = Comparator.comparing(VatNumberEvidence::askedAt);
         return evidence.stream()
                 .filter(answer -> answer.number().equals(number))
@@ -80,7 +85,7 @@ public final class VatEvidenceRule implements DocumentRule {
                 .max(byTime);
     }
 
-    private static LocalDate day(VatNumberEvidence answer) {
+    static LocalDate day(VatNumberEvidence answer) {
         Instant asked = answer.askedAt();
         return LocalDate.ofInstant(asked, ZoneOffset.UTC);
     }

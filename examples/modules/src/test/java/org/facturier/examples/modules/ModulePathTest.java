@@ -27,7 +27,7 @@ class ModulePathTest {
 
     private static final String PROGRAM = "org.facturier.examples.modules";
     private static final String MAIN = PROGRAM + "/" + PROGRAM + ".Main";
-    private static final String LINE = "2026-00001 15 janvier 2026 EUR 1140.00 with notices read back";
+    private static final String LINE = "F-2026-00001 15 janvier 2026 EUR 1140.00 with notices read back";
     private static final Pattern LIBRARIES =
             Pattern.compile(".*(facturier|/(core|tax|numbering|reminders|rendering|modules)/target"
                     + "/|joda-money|jackson|jakarta.validation|jspecify|openpdf|slf4j-api).*");
