@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.facturier.core.calculation.Calculation;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.calendar.BusinessDays;
@@ -27,8 +28,10 @@ import org.facturier.core.money.ExchangeRates;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.terms.DueDates;
+import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentReference;
 import org.facturier.core.terms.PaymentSchedule;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +97,7 @@ public final class Issuer {
     public Outcome<Quote> quote(InvoiceDraft draft, LocalDate validUntil, Issuance issuance) {
         LocalDate offeredOn = issuance.issuedOn();
         return Outcome.of(draft, IssuingChecks.ofQuote(draft, offeredOn, validUntil))
-                .flatMap(open -> AccountingRate.stated(open, offeredOn, rates))
+                .flatMap(open -> rated(open, offeredOn))
                 .flatMap(open -> proForma(open, issuance)
                         .flatMap(this::judged)
                         .flatMap(document -> number(open, issuance)
@@ -129,7 +132,7 @@ public final class Issuer {
      * @param issuance  when it is to be issued
      */
     public Outcome<ProForma> proForma(InvoiceDraft draft, Issuance issuance) {
-        return AccountingRate.stated(draft, issuance.issuedOn(), rates).flatMap(stated -> worded(stated, issuance));
+        return rated(draft, issuance.issuedOn()).flatMap(stated -> worded(stated, issuance));
     }
 
     private Outcome<ProForma> worded(InvoiceDraft draft, Issuance issuance) {
@@ -156,10 +159,19 @@ public final class Issuer {
     }
 
     private Outcome<Calculation> calculated(InvoiceDraft draft, Issuance issuance) {
+        return answered("calculator", () -> calculator.calculate(draft, issuance.issuedOn()));
+    }
+
+    private Outcome<InvoiceDraft> rated(InvoiceDraft draft, LocalDate on) {
+        return answered("exchangeRates", () -> AccountingRate.stated(draft, on, rates));
+    }
+
+    /** A part of the host's that fails issues nothing, and says which it is. */
+    private static <T> Outcome<T> answered(String part, Supplier<Outcome<T>> question) {
         try {
-            return calculator.calculate(draft, issuance.issuedOn());
+            return question.get();
         } catch (RuntimeException failure) {
-            return Outcome.rejected(IssuingRule.PART_ANSWERS.failed("calculator", failure));
+            return Outcome.rejected(IssuingRule.PART_ANSWERS.failed(part, failure));
         }
     }
 
@@ -201,12 +213,17 @@ public final class Issuer {
                 issuance.receivedOn(),
                 issuance.acceptedOn(),
                 business);
-        Outcome<PaymentSchedule> schedule =
-                header.terms().plan().schedule(calculation.valuation().totals().payable(), dates);
-        return schedule.value()
-                .map(found -> found.postponed(day -> postponement.inTimeUntil(day, header)))
-                .map(found -> Outcome.of(found, schedule.findings().under("header.terms.plan")))
-                .orElseGet(() -> Outcome.rejected(schedule.findings().under("header.terms.plan")));
+        Money payable = calculation.valuation().totals().payable();
+        return answered("businessDays", () -> scheduled(header.terms().plan(), payable, dates))
+                .flatMap(schedule -> answered(
+                        "postponement",
+                        () -> Outcome.accepted(schedule.postponed(day -> postponement.inTimeUntil(day, header)))));
+    }
+
+    private static Outcome<PaymentSchedule> scheduled(PaymentPlan plan, Money payable, DueDates dates) {
+        Outcome<PaymentSchedule> schedule = plan.schedule(payable, dates);
+        Findings findings = schedule.findings().under("header.terms.plan");
+        return schedule.value().map(found -> Outcome.of(found, findings)).orElseGet(() -> Outcome.rejected(findings));
     }
 
     private Outcome<InvoiceNumber> number(InvoiceDraft draft, Issuance issuance) {
