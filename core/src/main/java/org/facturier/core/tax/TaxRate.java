@@ -27,8 +27,8 @@ public record TaxRate(TaxCategory category, BigDecimal percent) {
                 .verify();
         percent = Decimals.canonical(percent);
         if (!category.permits(percent)) {
-            throw new IllegalArgumentException(
-                    "category " + category + " does not permit " + percent.toPlainString() + "%");
+            throw new IllegalArgumentException("category " + category + " does not permit " + percent.toPlainString()
+                    + "%" + (percent.signum() == 0 ? ": a rate of zero is of category Z (zeroRated)" : ""));
         }
         if (percent.compareTo(HUNDRED) > 0) {
             throw new IllegalArgumentException("a tax rate is at most 100%, not " + percent.toPlainString() + "%");

@@ -48,9 +48,15 @@ public sealed interface TaxTreatment {
      * {@return a treatment that charges tax at a rate}
      *
      * @param percent  hundredths, such as {@code "20"}
+     * @throws IllegalArgumentException if it is zero, which is {@link #zeroRated}, or no percentage of a tax
      */
     static TaxTreatment standard(String percent) {
         return new Rated(TaxRate.standard(percent), Optional.empty());
+    }
+
+    /** {@return a treatment at a rate of zero (category {@code Z}), where a law has one: no exemption, and no reason} */
+    static TaxTreatment zeroRated() {
+        return new Rated(new TaxRate(TaxCategory.Z, BigDecimal.ZERO), Optional.empty());
     }
 
     /**
