@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.money.Tally;
 import org.facturier.core.tax.CalculationPolicy;
+import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.TaxAccount;
 import org.facturier.core.tax.TaxDerivations;
 import org.facturier.core.tax.TaxSubtotal;
@@ -52,7 +53,27 @@ enum CumulativeInclusive implements VatCalculator {
         }
         List<TaxSubtotal> subtotals =
                 Groups.of(request).subtotals((treatment, gross) -> sum(request, parts, treatment));
-        return new Result(nets, subtotals, rounding(request, subtotals));
+        Result exact = new Result(nets, subtotals, rounding(request, subtotals));
+        return new Result(nets, subtotals, exact.rounding().plus(ofWhole(request, exact)));
+    }
+
+    /** Beside what was rounded on a rate, the last part takes what was rounded on what was payable. */
+    private Money ofWhole(Request request, Result exact) {
+        Tally beside = Tally.in(request.currency());
+        for (PartOfWhole part : PartOfWhole.of(DocumentRequest.net(request, exact))) {
+            if (part.takesLast()) {
+                beside.add(this == PART ? part.basis().rounding().minus(exact.rounding()) : ofPayable(part.basis()));
+            }
+        }
+        return beside.total();
+    }
+
+    private static Money ofPayable(CorrectionBasis basis) {
+        return basis.invoiced().stream()
+                .flatMap(group -> InclusiveShare.of(basis, group.treatment()).stream())
+                .map(share ->
+                        share.whole().minus(share.of().net()).minus(share.of().tax()))
+                .reduce(basis.rounding(), Money::minus);
     }
 
     private static int start(Request request, int amount) {

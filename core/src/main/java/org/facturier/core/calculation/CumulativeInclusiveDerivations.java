@@ -38,7 +38,14 @@ final class CumulativeInclusiveDerivations {
         for (int group = 0; group < members.size(); group++) {
             groups.add(new Group(group).of(byBasis(members.get(group))));
         }
-        return new TaxDerivations(netsOrGiven(), groups, InclusiveDerivations.rounding(account, stated, groups));
+        return new TaxDerivations(netsOrGiven(), groups, rounding(groups));
+    }
+
+    /** The last part takes the rounding of its whole, which stands as given. */
+    private Derivation rounding(List<TaxDerivations.Group> groups) {
+        return request.bases().isEmpty()
+                ? InclusiveDerivations.rounding(account, stated, groups)
+                : account.rounding(stated);
     }
 
     private Map<Integer, List<Integer>> byBasis(List<Integer> members) {

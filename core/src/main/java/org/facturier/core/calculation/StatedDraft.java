@@ -100,7 +100,11 @@ final class StatedDraft {
 
     /** What takes the last of an order takes what rounding is left of its whole, and no more. */
     private Money payable(Money exact) {
-        return calculator == Cumulative.PART && PartOfWhole.of(request).stream().allMatch(PartOfWhole::takesLast)
+        boolean isPart =
+                !request.bases().isEmpty() && (calculator == Cumulative.PART || calculator == CumulativeInclusive.PART);
+        return isPart
+                        && PartOfWhole.of(DocumentRequest.net(request, vat)).stream()
+                                .allMatch(PartOfWhole::takesLast)
                 ? exact
                 : priced.draft().header().terms().payable(exact);
     }

@@ -26,6 +26,8 @@ import org.facturier.core.document.InvoiceTotals;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.money.Apportionment;
 import org.facturier.core.tax.VatCalculator;
+import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.Money;
 
 /** Whatever is given back of prices with tax is given back to the cent, and all of it is the invoice. */
@@ -47,9 +49,11 @@ class NotesWithTaxProperties {
     }
 
     private static InvoiceDraft under(VatCalculator way, InvoiceDraft draft) {
+        // with the last note goes what was rounded to be payable, which is another matter
         DocumentHeader header = draft.header().toBuilder()
                 .policy(way.policy())
                 .levies(List.of())
+                .terms(PaymentTerms.of(DueDateRule.days(30)))
                 .build();
         InvoiceDraft.Builder sold = InvoiceDraft.builder().header(header);
         for (LineItem line : draft.lines()) {
