@@ -128,7 +128,7 @@ public enum IssuingRule implements Rule {
             "cancel and replace it: credit what is left and bill anew"),
     /** An offer is of something to be paid. */
     QUOTE_OF_INVOICE(
-            "INV-QUOTE-04", "What is offered becomes an invoice.", "", "offer an invoice, and credit by a note"),
+            "INV-QUOTE-03", "What is offered becomes an invoice.", "", "offer an invoice, and credit by a note"),
     /** There is a day for an answer. */
     QUOTE_OPENS(
             "INV-QUOTE-01",
