@@ -171,6 +171,6 @@ final class DayFold implements Fact.Cases<Runnable> {
     }
 
     private Runnable onlyTold(Fact fact, Act.Kind kind, ItemKey on) {
-        return () -> folding.act(fact.id(), Act.of(folding.day(), kind, on));
+        return () -> folding.act(fact.id(), Act.of(folding.day(), kind, Names.of(on)));
     }
 }

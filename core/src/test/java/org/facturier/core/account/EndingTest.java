@@ -116,6 +116,15 @@ class EndingTest {
     }
 
     @Test
+    void a_relief_of_an_instalment_that_ends_on_its_own_day_did_nothing() {
+        book.tell(new Relieved("w", day(1, 10), Book.instalment(invoice, 1), eur("5.00"), ReliefReason.WRITE_OFF))
+                .reversed("w", day(1, 10));
+        assertThat(book.balance(day(1, 10))).isEqualTo(eur("120.00"));
+        assertThat(book.entries()).containsExactly(eur("120.00"));
+        assertThat(book.findings()).isEmpty();
+    }
+
+    @Test
     void money_may_come_again_under_another_identifier_on_the_day_of_its_return() {
         book.paid("p", day(1, 10), invoice, "120.00")
                 .reversed("p", day(1, 20))
