@@ -85,8 +85,9 @@ public final class OrderBilling {
      * {@return the draft of a deposit invoice over a part of the whole, or why there is none}
      *
      * @param words  what the lines say, in the language of the order, such as {@code Acompte de 30 %}
-     * @param part  of each treatment of the whole, with tax where its prices include it, else without; where only the odd cents of this and earlier parts are between
-     *     it and what is left, all that is left, so that parts which make the whole come to it
+     * @param part  of each treatment of the whole, with tax where its prices include it, else without; where only the odd
+     *     cents of this and earlier parts are between it and what is left, all that is left, so that parts which make the
+     *     whole come to it
      */
     public Outcome<InvoiceDraft> deposit(String words, Percentage part) {
         OrderTerms terms = terms();
@@ -113,8 +114,9 @@ public final class OrderBilling {
     private Money share(Percentage part, OrderTerms terms, TaxSubtotal whole) {
         Money share = part.of(terms.of(whole));
         Money left = terms.left(whole.treatment());
-        long odd = left.minus(share).abs().getAmountMinorLong();
-        return 2 * odd <= billed.documents().size() + 1 ? left : share;
+        Money odd = left.minus(share).abs();
+        Money halves = Money.ofMinor(odd.getCurrencyUnit(), billed.documents().size() + 1);
+        return odd.multipliedBy(2).isGreaterThan(halves) ? share : left;
     }
 
     /**

@@ -271,6 +271,13 @@ class OrderBillingTest {
     }
 
     @Test
+    void an_order_beyond_what_a_long_holds_in_cents_is_billed_in_parts() {
+        Order order = order(Samples.draft(Samples.line("EUR 100000000000000000001.00")));
+        Invoice deposit = issue(billing(order).deposit("Acompte", Percentage.of("30")));
+        assertThat(figures(deposit)).containsExactly("S 20%: 30000000000000000000.30 + 6000000000000000000.06");
+    }
+
+    @Test
     void a_return_within_an_order_is_billed_with_its_sign() {
         Order order = order(Samples.draft(
                 Samples.line("EUR 100.00"),
