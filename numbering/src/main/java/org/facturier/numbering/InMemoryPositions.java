@@ -2,6 +2,7 @@ package org.facturier.numbering;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,15 +21,18 @@ final class InMemoryPositions implements NumberStore {
 
     private final Map<String, Series> series = new ConcurrentHashMap<>();
 
-    InMemoryPositions(Map<String, SeriesPosition> positions) {
-        positions.forEach((name, position) -> series.put(name, new Series(name, Optional.of(position))));
+    InMemoryPositions(Map<String, List<SeriesPosition>> given) {
+        given.forEach((name, positions) -> positions.forEach(series(name)::moveTo));
     }
 
     @Override
     public Outcome<Invoice> advance(
             String name, IssuingRequest request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
-        return series.computeIfAbsent(name, each -> new Series(each, Optional.empty()))
-                .advance(request, step);
+        return series(name).advance(request, step);
+    }
+
+    private Series series(String name) {
+        return series.computeIfAbsent(name, Series::new);
     }
 
     private static final class Series {
@@ -37,12 +41,15 @@ final class InMemoryPositions implements NumberStore {
         private final String name;
         private final Map<String, Outcome.Accepted<Invoice>> issued = new HashMap<>();
         private final Set<InvoiceNumber> given = new HashSet<>();
-        private Optional<SeriesPosition> position;
+        private Optional<SeriesPosition> position = Optional.empty();
 
-        private Series(String name, Optional<SeriesPosition> position) {
+        private Series(String name) {
             this.name = name;
-            this.position = position;
-            position.map(SeriesPosition::number).ifPresent(given::add);
+        }
+
+        private void moveTo(SeriesPosition next) {
+            given.add(next.number());
+            position = Optional.of(next);
         }
 
         private Outcome<Invoice> advance(
@@ -77,8 +84,7 @@ final class InMemoryPositions implements NumberStore {
                 Invoice invoice = accepted.accepted();
                 requireNew(invoice);
                 issued.put(request, accepted);
-                given.add(invoice.number());
-                position = Optional.of(SeriesPosition.after(invoice));
+                moveTo(SeriesPosition.after(invoice));
             }
             return outcome;
         }

@@ -1,5 +1,6 @@
 package org.facturier.numbering;
 
+import java.util.List;
 import java.util.Map;
 import org.facturier.core.issuing.NumberStore;
 import org.facturier.core.issuing.SeriesPosition;
@@ -15,11 +16,11 @@ public final class NumberStores {
     }
 
     /**
-     * {@return a new store whose series go on from where they stand}
+     * {@return a new store whose series go on from numbers given out before, by whatever system, and give none of them again}
      *
-     * @param positions  how far each series has come, by name
+     * @param given  every number given out before, by series and in order
      */
-    public static NumberStore inMemory(Map<String, SeriesPosition> positions) {
-        return new InMemoryPositions(positions);
+    public static NumberStore inMemory(Map<String, List<SeriesPosition>> given) {
+        return new InMemoryPositions(given);
     }
 }

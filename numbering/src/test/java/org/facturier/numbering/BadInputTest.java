@@ -177,7 +177,7 @@ class BadInputTest {
     @Test
     void a_date_before_the_last_of_the_series_is_named_and_nothing_is_issued() {
         SeriesPosition last = new SeriesPosition(InvoiceNumber.of("F-2026-00007"), DAY.plusDays(1));
-        NumberStore begun = NumberStores.inMemory(Map.of("F", last));
+        NumberStore begun = NumberStores.inMemory(Map.of("F", List.of(last)));
         Outcome<Invoice> early = begun.advance(
                 "F",
                 new IssuingRequest("order", draft()),

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.facturier.core.contracts.NumberStoreContract;
+import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Issuance;
@@ -16,6 +18,8 @@ import org.facturier.core.issuing.NumberStore;
 import org.facturier.core.issuing.NumberingStrategy;
 import org.facturier.core.issuing.SeriesPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberStoresTest implements NumberStoreContract {
 
@@ -30,26 +34,41 @@ class NumberStoresTest implements NumberStoreContract {
     }
 
     @Test
-    void a_store_goes_on_from_the_positions_it_is_given() {
-        SeriesPosition reached = new SeriesPosition(InvoiceNumber.of("FAC-000041"), LocalDate.of(2026, 1, 15));
-        NumberStore store = NumberStores.inMemory(Map.of("FAC", reached));
+    void a_store_goes_on_from_the_numbers_it_is_given() {
+        NumberStore store = goingOnFrom("FAC-000040", "FAC-000041");
         store.advance("FAC", asked("order 1"), last -> {
-            assertThat(last).contains(reached);
+            assertThat(last).contains(position("FAC-000041"));
             return Outcome.rejected(SeriesRule.GAP.at("", "only looking"));
         });
     }
 
-    @Test
-    void a_store_refuses_the_number_it_was_told_was_the_last() {
-        InvoiceNumber given = InvoiceNumber.of("FAC-000041");
-        LocalDate today = LocalDate.of(2026, 1, 15);
-        NumberStore store = NumberStores.inMemory(Map.of("FAC", new SeriesPosition(given, today)));
-        Issuer issuer =
-                Issuer.builder().numbering(NumberingStrategy.given(given)).build();
-        assertThatThrownBy(() -> store.advance(
-                        "FAC", asked("order 1"), last -> issuer.issue(Documents.draft(), Issuance.of("FAC", today))))
+    @ParameterizedTest
+    @ValueSource(strings = {"FAC-000001", "FAC-000040", "FAC-000041"})
+    void a_store_refuses_every_number_given_before_it_began(String number) {
+        NumberStore store = goingOnFrom("FAC-000001", "FAC-000040", "FAC-000041");
+        assertThatThrownBy(() -> store.advance("FAC", asked("order 1"), last -> Outcome.accepted(issued(number))))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("FAC-000041");
+                .hasMessageContaining(number);
+        Invoice next = store.advance("FAC", asked("order 1"), last -> Outcome.accepted(issued("FAC-000042")))
+                .orThrow();
+        assertThat(next.number()).isEqualTo(InvoiceNumber.of("FAC-000042"));
+    }
+
+    private static NumberStore goingOnFrom(String... given) {
+        return NumberStores.inMemory(
+                Map.of("FAC", Stream.of(given).map(NumberStoresTest::position).toList()));
+    }
+
+    private static SeriesPosition position(String number) {
+        return new SeriesPosition(InvoiceNumber.of(number), LocalDate.of(2026, 1, 15));
+    }
+
+    private static Invoice issued(String number) {
+        return Issuer.builder()
+                .numbering(NumberingStrategy.given(InvoiceNumber.of(number)))
+                .build()
+                .issue(Documents.draft(), Issuance.of("FAC", LocalDate.of(2026, 1, 15)))
+                .orThrow();
     }
 
     @Test

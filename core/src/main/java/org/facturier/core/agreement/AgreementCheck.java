@@ -3,7 +3,6 @@ package org.facturier.core.agreement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 
@@ -37,10 +36,10 @@ public final class AgreementCheck {
      * @param versions  every version of every agreement, in any order
      */
     public Findings check(Collection<PartnerAgreement> versions) {
-        List<Finding> found = new ArrayList<>();
-        Map<String, AgreementHistory> histories = AgreementHistory.byId(List.copyOf(versions), found);
-        histories.values().forEach(history -> found.addAll(whole(history)));
-        found.addAll(MetricCheck.of(histories.values()));
+        AgreementHistories histories = AgreementHistories.of(versions);
+        List<Finding> found = new ArrayList<>(histories.findings().all());
+        histories.byId().values().forEach(history -> found.addAll(whole(history)));
+        found.addAll(MetricCheck.of(histories.byId().values()));
         return new Findings(found);
     }
 

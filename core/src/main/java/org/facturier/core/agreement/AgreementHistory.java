@@ -4,12 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -46,20 +43,6 @@ public final class AgreementHistory {
         List<PartnerAgreement> byDay =
                 versions.stream().distinct().sorted(BY_DAY).toList();
         return Outcome.of(new AgreementHistory(byDay), VersionChecks.of(byDay));
-    }
-
-    /** {@return the histories of many agreements, by identifier, in its order; what is wrong goes to {@code found}} */
-    public static Map<String, AgreementHistory> byId(List<PartnerAgreement> versions, List<Finding> found) {
-        Map<String, List<PartnerAgreement>> byId = new TreeMap<>();
-        versions.forEach(version ->
-                byId.computeIfAbsent(version.id(), id -> new ArrayList<>()).add(version));
-        Map<String, AgreementHistory> histories = new LinkedHashMap<>();
-        byId.forEach((id, own) -> {
-            Outcome<AgreementHistory> history = of(own);
-            found.addAll(history.findings().all());
-            history.value().ifPresent(sound -> histories.put(id, sound));
-        });
-        return histories;
     }
 
     /** {@return the identifier of the agreement} */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.agreement.AgreementHistories;
 import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.RuleTerm;
@@ -55,9 +56,9 @@ public record BillingCalendar(List<CalendarEntry> entries, Findings findings) {
      */
     public static BillingCalendar of(
             List<PartnerAgreement> versions, List<Usage> usage, ServicePeriod days, BusinessDays business) {
-        List<Finding> found = new ArrayList<>();
-        List<AgreementHistory> agreements =
-                List.copyOf(AgreementHistory.byId(versions, found).values());
+        AgreementHistories histories = AgreementHistories.of(versions);
+        List<Finding> found = new ArrayList<>(histories.findings().all());
+        List<AgreementHistory> agreements = List.copyOf(histories.byId().values());
         UsageBook book = UsageBook.of(usage, agreements);
         List<CalendarEntry> entries = new ArrayList<>();
         for (AgreementHistory agreement : agreements) {

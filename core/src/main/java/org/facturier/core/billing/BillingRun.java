@@ -1,17 +1,15 @@
 package org.facturier.core.billing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import org.facturier.core.agreement.AgreementHistories;
 import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.calendar.BusinessDays;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.finding.Completeness;
-import org.facturier.core.finding.Finding;
 
 /**
  * Works out what is to be billed by a day: for each rule and period whose day has come, what it comes to as far as is known
@@ -67,9 +65,8 @@ public final class BillingRun {
             Chain chain,
             LocalDate asOf,
             Function<Collection<AgreementHistory>, UsageBook> usage) {
-        List<Finding> found = new ArrayList<>();
-        Map<String, AgreementHistory> agreements = AgreementHistory.byId(versions, found);
-        UsageBook used = usage.apply(agreements.values());
-        return new Planning(agreements, found, used, chain, calendar, asOf).proposal();
+        AgreementHistories agreements = AgreementHistories.of(versions);
+        UsageBook used = usage.apply(agreements.byId().values());
+        return new Planning(agreements, used, chain, calendar, asOf).proposal();
     }
 }

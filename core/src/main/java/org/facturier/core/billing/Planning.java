@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.facturier.core.agreement.AgreementHistories;
 import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.calendar.BusinessDays;
@@ -39,19 +40,12 @@ final class Planning {
     private final Map<Bundle, Map<String, Share>> bundles = new LinkedHashMap<>();
     private final List<Finding> found;
 
-    /** @param found  what was found so far; more is added */
-    Planning(
-            Map<String, AgreementHistory> agreements,
-            List<Finding> found,
-            UsageBook usage,
-            Chain chain,
-            BusinessDays calendar,
-            LocalDate asOf) {
-        this.agreements = agreements;
-        this.found = found;
+    Planning(AgreementHistories agreements, UsageBook usage, Chain chain, BusinessDays calendar, LocalDate asOf) {
+        this.agreements = agreements.byId();
+        this.found = new ArrayList<>(agreements.findings().all());
         this.usage = usage;
         this.chain = chain;
-        this.billed = BilledLines.of(chain, agreements.keySet());
+        this.billed = BilledLines.of(chain, this.agreements.keySet());
         this.left = new LeftToCredit(chain);
         this.calendar = calendar;
         this.asOf = asOf;

@@ -5,7 +5,8 @@ import java.time.temporal.ChronoUnit;
 import org.facturier.core.finding.Completeness;
 
 /**
- * Days during which something was supplied.
+ * Days during which something was supplied. Where the last day is known and not the one after it, {@link #including} makes the
+ * period: June is {@code new ServicePeriod(1 June, 1 July)} or {@code ServicePeriod.including(1 June, 30 June)}.
  *
  * @param from  the first day
  * @param until  the day after the last one: the end is exclusive
@@ -20,6 +21,18 @@ public record ServicePeriod(LocalDate from, LocalDate until) {
             throw new IllegalArgumentException(
                     "a period has a day at least: from " + from + " until " + until + " (exclusive)");
         }
+    }
+
+    /**
+     * {@return the period of both days and all between them}
+     *
+     * @param first  the first day
+     * @param last  the last day, in the period like the first: the end is inclusive
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    public static ServicePeriod including(LocalDate first, LocalDate last) {
+        Completeness.of("a period").needs("first", first).needs("last", last).verify();
+        return new ServicePeriod(first, last.plusDays(1));
     }
 
     /** {@return the last day in it (BT-74, BT-135)} */

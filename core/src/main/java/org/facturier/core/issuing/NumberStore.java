@@ -13,8 +13,8 @@ import org.facturier.core.finding.Outcome;
  * refused or failed step leaves the position as it was. S3: an accepted step moves the position to that of its invoice. S4: a
  * request whose key has an invoice kept is answered by that invoice with its warnings and runs no step, so that a host which lost the answer may
  * ask again; where the invoice is of another draft the answer is a refusal, as {@link IssuingRequest#answeredBy} has it. S5: a
- * step whose invoice is of another series, or has a number that the series gave out before, fails with
- * {@code IllegalStateException} and leaves the position as it was.
+ * step whose invoice is of another series, or has a number that the series gave out before, be it before this store began, fails
+ * with {@code IllegalStateException} and leaves the position as it was: a store that goes on from elsewhere is told every number.
  */
 public interface NumberStore {
 

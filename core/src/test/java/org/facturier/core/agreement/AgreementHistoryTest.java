@@ -49,6 +49,18 @@ class AgreementHistoryTest {
             .build();
 
     @Test
+    void of_many_agreements_the_sound_ones_stand_and_all_that_is_wrong_is_said() {
+        PartnerAgreement sound = first.toBuilder().id("A0").build();
+        PartnerAgreement again = first.toBuilder().version(2).build();
+        AgreementHistories histories = AgreementHistories.of(List.of(again, first, sound));
+        assertThat(histories.byId()).containsOnlyKeys("A0");
+        assertThat(histories.findings())
+                .extracting(finding -> finding.code() + " " + finding.path())
+                .containsExactly("AGR-DAY-01 A1 version 2");
+        assertThat(AgreementHistories.of(List.of()).byId()).isEmpty();
+    }
+
+    @Test
     void versions_may_come_in_any_order_and_one_is_in_force_each_day() {
         PartnerAgreement second = first.amended(START, MARCH).build();
         AgreementHistory history =

@@ -90,6 +90,8 @@ import org.facturier.core.money.Percentage;
 import org.facturier.core.netting.Netting;
 import org.facturier.core.netting.NettingRule;
 import org.facturier.core.party.Party;
+import org.facturier.core.party.PartyBreaches;
+import org.facturier.core.party.PartyRule;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Matchers;
 import org.facturier.core.payment.OpenItem;
@@ -134,6 +136,7 @@ class RuleCatalogueTest {
             IssuingRule.values(),
             CheckRule.values(),
             StandardRule.values(),
+            PartyRule.values(),
             TermsRule.values(),
             PaymentRule.values(),
             AccountRule.values(),
@@ -215,6 +218,7 @@ class RuleCatalogueTest {
         breaches.putAll(ChainBreaches.all());
         breaches.putAll(CheckBreaches.all());
         breaches.putAll(LimitBreaches.all());
+        breaches.putAll(PartyBreaches.all());
         breaches.putAll(StandardBreaches.all());
         breaches.putAll(SealBreaches.all());
         return breaches;

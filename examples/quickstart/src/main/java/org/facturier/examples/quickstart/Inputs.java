@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.facturier.core.agreement.AgreementHistory;
+import org.facturier.core.agreement.AgreementHistories;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.billing.Usage;
 import org.facturier.core.finding.Findings;
@@ -29,12 +29,14 @@ import org.facturier.core.payment.Payment;
  * @param scenario  from {@code scenario.json}
  * @param usage  from {@code usage.csv}, and by the day on which they come, from the files that the scenario names
  * @param payments  from {@code payments.csv}
+ * @param findings  what somebody should look at in them, no error
  */
 record Inputs(
         List<PartnerAgreement> agreements,
         Scenario scenario,
         Map<LocalDate, List<Usage>> usage,
-        List<Payment> payments) {
+        List<Payment> payments,
+        Findings findings) {
 
     /** Reads every file before it says what is wrong, so that one run names all of it. */
     static Outcome<Inputs> read(Path folder) throws IOException {
@@ -57,6 +59,10 @@ record Inputs(
         Intake<Payment> payments = csv(CsvIntake.payments(), folder, "payments.csv");
         Findings found = agreements
                 .findings()
+                .plus(agreements
+                        .value()
+                        .map(versions -> AgreementHistories.of(versions).findings())
+                        .orElse(Findings.none()))
                 .plus(scenario.findings())
                 .plus(unread)
                 .plus(payments.findings())
@@ -65,7 +71,8 @@ record Inputs(
                         .orElse(Findings.none()));
         return found.hasErrors()
                 ? Outcome.rejected(found)
-                : Outcome.accepted(new Inputs(agreements.orThrow(), scenario.orThrow(), usage, payments.records()));
+                : Outcome.accepted(
+                        new Inputs(agreements.orThrow(), scenario.orThrow(), usage, payments.records(), found));
     }
 
     private static List<Scenario.Delivery> deliveries(Outcome<Scenario> scenario) {
@@ -92,7 +99,7 @@ record Inputs(
 
     /** {@return the version of each agreement that is in force on a day, by identifier} */
     List<PartnerAgreement> inForce(LocalDate day) {
-        return AgreementHistory.byId(agreements, new ArrayList<>()).values().stream()
+        return AgreementHistories.of(agreements).byId().values().stream()
                 .map(agreement -> agreement.ruling(day))
                 .toList();
     }

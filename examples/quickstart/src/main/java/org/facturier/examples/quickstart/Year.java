@@ -59,6 +59,7 @@ final class Year {
 
     Outcome<Books> run() {
         Scenario scenario = inputs.scenario();
+        findings.addAll(inputs.findings().all());
         for (LocalDate day = scenario.from(); !day.isAfter(scenario.asOf()); day = day.plusDays(1)) {
             Findings refused = pass(day);
             if (refused.hasErrors()) {

@@ -91,6 +91,13 @@ class BadInputTest {
                         "\"EUR 3000.01\"",
                         "INV-CREDIT-01",
                         "scenario.json dispute D-01.lines[2]"),
+                slip(
+                        "a later amendment that takes effect on the first day",
+                        "agreements.json",
+                        "\"validFrom\": \"2026-11-16\",\n    \"agreedOn\": \"2026-11-02\"",
+                        "\"validFrom\": \"2026-01-01\",\n    \"agreedOn\": \"2027-02-01\"",
+                        "AGR-DAY-01",
+                        "AG-2026-02 version 2"),
                 slip("usage of nobody", "usage.csv", "U-0003,horizons", "U-0003,nobody", "USE-PARTNER-01", "U-0003"),
                 slip(
                         "two records, one identifier",

@@ -1,0 +1,101 @@
+package org.facturier.core.party;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.circumstance.Circumstance;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+
+/**
+ * Looks at parties before their first invoice: what one lacks, by the path within it, and which of many may be one. Knows no
+ * country: what a law asks of the parties of a document is a rule of that document.
+ */
+public final class PartyCheck {
+
+    private PartyCheck() {}
+
+    /** {@return what a party lacks before it sells; an error is what its invoices would be refused for} */
+    public static Findings seller(Party party) {
+        List<Finding> found = anybody(party);
+        if (isKnownToRegisters(party) && !isNumbered(party)) {
+            found.add(PartyRule.SELLER_NUMBER.at("legalIds", "the seller is in no register that is named"));
+        }
+        if (party.kind() == PartyKind.BUSINESS && party.vatId().isEmpty() && !isSmall(party)) {
+            found.add(PartyRule.SELLER_VAT.at("vatId", "the seller has no VAT number"));
+        }
+        if (party.accounts().isEmpty()) {
+            found.add(PartyRule.ACCOUNT.at("accounts", "the seller has no account"));
+        }
+        return new Findings(found);
+    }
+
+    /** {@return what a party lacks before it is billed} */
+    public static Findings buyer(Party party) {
+        List<Finding> found = anybody(party);
+        if (isKnownToRegisters(party) && !isNumbered(party)) {
+            found.add(PartyRule.BUYER_NUMBER.at("legalIds", "the buyer is in no register that is named"));
+        }
+        return new Findings(found);
+    }
+
+    /**
+     * {@return which parties may be one: by a number of a register, a VAT number or an account that they share, and weaker by
+     * name and place; one finding for those who share the same, with their identifiers}. The SIREN is also read from SIRET
+     * and French VAT number. Takes time in proportion to the number of parties.
+     *
+     * @param parties  in any order; the same party given twice counts once
+     */
+    public static Findings doubles(Collection<? extends Party> parties) {
+        return new PartyDoubles(parties).findings();
+    }
+
+    private static List<Finding> anybody(Party party) {
+        List<Finding> found = new ArrayList<>();
+        if (party.name().isBlank()) {
+            found.add(PartyRule.NAME.at("name", "the name is blank"));
+        }
+        party.address()
+                .ifPresentOrElse(
+                        address -> complete(address, found),
+                        () -> found.add(PartyRule.ADDRESS.at("address", "there is no address")));
+        oneFirm(party, found);
+        if (party.contact().flatMap(Contact::email).isEmpty()) {
+            found.add(PartyRule.EMAIL.at("contact.email", "there is no e-mail address"));
+        }
+        return found;
+    }
+
+    private static void complete(Address address, List<Finding> found) {
+        if (address.lines().stream().allMatch(String::isBlank)) {
+            found.add(PartyRule.ADDRESS_COMPLETE.at("address.lines", "neither street nor box is given"));
+        }
+        if (address.city().isBlank()) {
+            found.add(PartyRule.ADDRESS_COMPLETE.at("address.city", "the city is blank"));
+        }
+    }
+
+    private static void oneFirm(Party party, List<Finding> found) {
+        Optional<String> siren = party.legalId(LegalId.SIREN);
+        Optional<String> siret = party.legalId(LegalId.SIRET);
+        if (siren.isPresent() && siret.isPresent() && !siret.get().startsWith(siren.get())) {
+            found.add(PartyRule.SAME_FIRM.at(
+                    "legalIds", "the SIRET " + siret.get() + " is of another firm than the SIREN " + siren.get()));
+        }
+    }
+
+    private static boolean isKnownToRegisters(Party party) {
+        return party.kind() != PartyKind.CONSUMER;
+    }
+
+    private static boolean isNumbered(Party party) {
+        return party.vatId().isPresent() || !party.legalIds().isEmpty();
+    }
+
+    private static boolean isSmall(Party party) {
+        return party.circumstances()
+                .holds(Circumstance.SELLER_IS_SMALL_ENTERPRISE)
+                .orElse(false);
+    }
+}

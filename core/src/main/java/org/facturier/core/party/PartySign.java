@@ -1,0 +1,72 @@
+package org.facturier.core.party;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Something by which a party is known again.
+ *
+ * @param value  what it is told by, the same for all that are to be one
+ * @param words  the same for people, an account number masked
+ */
+record PartySign(String value, String words) {
+
+    private static final int SIREN_DIGITS = 9;
+    private static final Pattern FRENCH_NUMBER = Pattern.compile("[0-9A-Z]{2}((?!000)\\d{9})");
+
+    /** {@return the numbers that one party alone should have} */
+    static Set<PartySign> numbers(Party party) {
+        Set<PartySign> signs = new LinkedHashSet<>();
+        sirens(party).forEach(siren -> signs.add(new PartySign(LegalId.SIREN + " " + siren, "the SIREN " + siren)));
+        for (LegalId id : party.legalIds()) {
+            if (!id.scheme().equals(LegalId.SIREN) && !id.scheme().equals(LegalId.SIRET)) {
+                signs.add(new PartySign(
+                        id.scheme() + " " + id.value(), "the number " + id.value() + " of scheme " + id.scheme()));
+            }
+        }
+        party.vatId().map(PartySign::vat).ifPresent(signs::add);
+        for (BankAccount account : party.accounts()) {
+            signs.add(new PartySign("IBAN " + account.iban().text(), "the account " + account.iban()));
+        }
+        return signs;
+    }
+
+    /** {@return the firm by its SIREN, also where that stands within another number} */
+    static Set<String> sirens(Party party) {
+        Set<String> sirens = new LinkedHashSet<>();
+        party.legalId(LegalId.SIREN).ifPresent(sirens::add);
+        sirenOfSiret(party).ifPresent(sirens::add);
+        party.vatId().flatMap(PartySign::siren).ifPresent(sirens::add);
+        return sirens;
+    }
+
+    /** {@return the firm that an establishment is of} */
+    static Optional<String> sirenOfSiret(Party party) {
+        return party.legalId(LegalId.SIRET).map(siret -> siret.substring(0, SIREN_DIGITS));
+    }
+
+    /** {@return name and place, empty where the place is not known} */
+    static Optional<PartySign> name(Party party) {
+        return party.address().map(address -> {
+            String place = address.postCode().map(Typed::withoutBlanks).orElseGet(() -> PlainName.of(address.city()));
+            String there = PlainName.of(party.name()) + " in " + address.country() + " " + place;
+            return new PartySign(there, "the name " + there);
+        });
+    }
+
+    /** A firm of Monaco has a French number, too; what follows its key begins with 000 and is no SIREN. */
+    private static Optional<String> siren(TaxId number) {
+        return Optional.of(FRENCH_NUMBER.matcher(number.number()))
+                .filter(parts -> number.prefix().equals("FR") && parts.matches())
+                .map(parts -> parts.group(1))
+                .filter(Luhn::holds);
+    }
+
+    /** Northern Ireland has the numbers of Great Britain under a prefix of its own. */
+    private static PartySign vat(TaxId number) {
+        String text = (number.prefix().equals("XI") ? "GB" : number.prefix()) + number.number();
+        return new PartySign("VAT " + text, "the VAT number " + text);
+    }
+}
