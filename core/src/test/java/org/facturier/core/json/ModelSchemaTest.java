@@ -129,6 +129,17 @@ class ModelSchemaTest {
         assertRefused(name, wrong);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5", "1", "true", "{}", "[\"fr\"]"})
+    void a_language_is_a_text(String language) throws JsonProcessingException {
+        ObjectNode wrong = (ObjectNode) PublishedSchemas.resource("draft.json");
+        ((ObjectNode) wrong.get("header")).set("language", MAPPER.readTree(language));
+        assertThat(PublishedSchemas.objections("draft", wrong)).isNotEmpty();
+        assertThatThrownBy(() -> read("draft", wrong))
+                .isInstanceOf(JsonProcessingException.class)
+                .hasMessageContaining("expected a text");
+    }
+
     private interface Held {
         void hold(String type, JsonNode document);
     }
