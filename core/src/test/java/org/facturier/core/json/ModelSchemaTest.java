@@ -107,6 +107,10 @@ class ModelSchemaTest {
             value = {
                 "draft|/header/currency|EURO",
                 "draft|/header/type|CREDITNOTE",
+                "draft|/header/type|credit_note",
+                "draft|/header/type|' INVOICE'",
+                "draft|/header/type|''",
+                "draft|/header/currency|' EUR'",
                 "draft|/header/seller/colour|red",
                 "draft|/lines/0/quantity|1e3",
                 "draft|/lines/0/quantity|1,5",
