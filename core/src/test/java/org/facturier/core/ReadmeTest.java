@@ -1,8 +1,13 @@
 package org.facturier.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,11 +59,13 @@ import org.facturier.core.billing.UnbilledDetector;
 import org.facturier.core.billing.Usage;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.calculation.LevyOnGoods;
+import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.calendar.BusinessDayRule;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.chain.Remaining;
 import org.facturier.core.check.InvoiceCheck;
+import org.facturier.core.check.ModelConstraints;
 import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
@@ -84,6 +91,7 @@ import org.facturier.core.issuing.OfferEvent;
 import org.facturier.core.issuing.Order;
 import org.facturier.core.issuing.OrderBilling;
 import org.facturier.core.json.FacturierJson;
+import org.facturier.core.json.FacturierModule;
 import org.facturier.core.json.JsonDocuments;
 import org.facturier.core.json.SealedInvoice;
 import org.facturier.core.money.Percentage;
@@ -118,12 +126,21 @@ import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentTerms;
 import org.facturier.core.terms.PlannedInstalment;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.module.SimpleModule;
 
 class ReadmeTest {
 
@@ -541,6 +558,145 @@ class ReadmeTest {
                 .containsExactly("BR-CO-15", "DUP-NUMBER-01"); // 100.00 and 20.00 are not 121.00
     }
 
+    @Test
+    void prices_are_said_with_tax() {
+        InvoiceDraft draft = Samples.draft(Samples.line("EUR 100.00"));
+        Issuer issuer = Samples.issuer("F-1");
+        LocalDate today = Samples.DAY;
+        // tag::with-tax[]
+        // what the shelf says: tax is within the prices and taken out of them
+        DocumentHeader header = draft.header().toBuilder()
+                .policy(VatCalculators.inclusiveByDifference().policy())
+                .build();
+        InvoiceDraft sale = InvoiceDraft.builder()
+                .header(header)
+                .line(LineItem.builder()
+                        .description("Tasse")
+                        .quantity(2)
+                        .unitPrice(Money.parse("EUR 13.95"))
+                        .treatment(TaxTreatment.standard("20"))
+                        .build())
+                .build();
+        Invoice invoice = issuer.issue(sale, Issuance.of("F", today)).orThrow();
+        Money paid = invoice.totals().payable(); // EUR 27.90
+        Money tax = invoice.totals().tax(); // EUR 4.65
+
+        // one comes back, and gives back what was paid for it
+        InvoiceDraft note = Correction.of(Chain.of(List.of(invoice)), DocumentKey.of(invoice))
+                .flatMap(correction -> correction.ofQuantities("Retour", Map.of(1, BigDecimal.ONE)))
+                .orThrow(); // EUR 13.95 with tax
+        // end::with-tax[]
+        assertThat(paid).isEqualTo(Money.parse("EUR 27.90"));
+        assertThat(tax).isEqualTo(Money.parse("EUR 4.65")); // 27.90 / 1.2 is 23.25
+        assertThat(Samples.issue("F-2", note, today).totals().payable()).isEqualTo(Money.parse("EUR 13.95"));
+    }
+
+    @Test
+    void a_draft_is_read_from_json() throws IOException {
+        // tag::draft[]
+        InvoiceDraft draft;
+        try (InputStream json = FacturierJson.class.getResourceAsStream("draft.json")) {
+            draft = JsonDocuments.strict()
+                    .read("draft.json", json, InvoiceDraft.class)
+                    .orThrow(); // or findings, each with its line and path
+        }
+        // end::draft[]
+        // 2.5 x 950.00 = 2375.00, less 5 % (118.75) 2256.25, with 20 % 2707.50
+        assertThat(Samples.issue("F-1", draft, Samples.DAY).totals().payable()).isEqualTo(Money.parse("EUR 2707.50"));
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains("```json\n"
+                        + Files.readString(Path.of("src/main/resources/org/facturier/core/json/draft.json")) + "```");
+    }
+
+    @Test
+    void a_mapper_of_the_host_learns_our_types() throws JsonProcessingException {
+        InvoiceDraft draft = Samples.draft(Samples.line("EUR 100.00"));
+        // tag::module[]
+        record Basket(String id, BigDecimal weight, InvoiceDraft draft) {}
+
+        ObjectMapper yours =
+                JsonMapper.builder().addModule(new FacturierModule()).build();
+        String json = yours.writeValueAsString(new Basket("B-1", new BigDecimal("1.50"), draft)); // weight stays 1.50
+        Basket read = yours.readValue(json, Basket.class);
+        // end::module[]
+        assertThat(json).startsWith("{\"id\":\"B-1\",\"weight\":1.50,\"draft\":{\"form\":1,");
+        assertThat(read.draft()).isEqualTo(draft);
+    }
+
+    @Test
+    void a_mapper_of_jackson_3_hands_over_to_ours() {
+        InvoiceDraft draft = Samples.draft(Samples.line("EUR 100.00"));
+        // tag::jackson-3[]
+        ObjectMapper ours = FacturierJson.mapper();
+
+        class Writing extends ValueSerializer<Object> {
+            @Override
+            public void serialize(Object value, JsonGenerator json, SerializationContext host) {
+                try {
+                    json.writeRawValue(ours.writeValueAsString(value));
+                } catch (JsonProcessingException unwritable) {
+                    throw DatabindException.from(json, unwritable.getOriginalMessage(), unwritable);
+                }
+            }
+        }
+
+        class Reading<T> extends ValueDeserializer<T> {
+            private final Class<T> type;
+
+            Reading(Class<T> type) {
+                this.type = type;
+            }
+
+            @Override
+            public T deserialize(JsonParser json, DeserializationContext host) {
+                try {
+                    return ours.readValue(host.readTree(json).toString(), type);
+                } catch (JsonProcessingException unreadable) {
+                    throw DatabindException.from(json, unreadable.getOriginalMessage(), unreadable);
+                }
+            }
+        }
+
+        SimpleModule module = new SimpleModule("facturier") // the same for each type that you exchange
+                .addSerializer(InvoiceDraft.class, new Writing())
+                .addDeserializer(InvoiceDraft.class, new Reading<>(InvoiceDraft.class));
+        var yours = tools.jackson.databind.json.JsonMapper.builder()
+                .addModule(module)
+                .enable(tools.jackson.databind.DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                .build();
+        // end::jackson-3[]
+        record Basket(String id, BigDecimal weight, InvoiceDraft draft) {}
+        Basket basket = new Basket("B-1", new BigDecimal("1.50"), draft);
+        String json = yours.writeValueAsString(basket);
+        assertThat(json).contains("\"weight\":1.50").contains("\"draft\":{\"form\":1,");
+        assertThat(yours.readValue(json, Basket.class)).isEqualTo(basket);
+        assertThatThrownBy(() -> yours.readValue(json.replace("\"unitPrice\"", "\"price\""), Basket.class))
+                .isInstanceOf(DatabindException.class);
+        assertThatThrownBy(() -> yours.readValue(
+                        json.replace("\"quantity\":\"1\"", "\"quantity\":\"1\",\"quantity\":\"2\""), Basket.class))
+                .isInstanceOf(DatabindException.class);
+    }
+
+    @Test
+    void constraints_of_the_model_are_checked_by_the_provider_of_the_host() {
+        InvoiceDraft draft = Samples.draft(Samples.line("EUR 100.00").description("x".repeat(501)));
+        Validator validator = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
+        // tag::constraints[]
+        Issuer issuer = Issuer.builder()
+                .numbering(NumberingStrategy.given(InvoiceNumber.of("F-1")))
+                .rule(ModelConstraints.checkedBy(
+                        validator)) // of jakarta.validation, such as the one that Spring injects
+                .build();
+        Findings findings = issuer.issue(draft, Issuance.of("F", LocalDate.of(2026, 1, 15)))
+                .findings(); // BV-SIZE: a description has at most 500 characters
+        // end::constraints[]
+        assertThat(findings).extracting(finding -> finding.code().text()).contains("BV-SIZE");
+    }
+
     private static BillingRule fee(String fee) {
         return new BillingRule.RecurringFee(
                 "fee",
@@ -565,7 +721,12 @@ class ReadmeTest {
                 "billing",
                 "agreement",
                 "reseller",
-                "check"
+                "check",
+                "with-tax",
+                "draft",
+                "module",
+                "jackson-3",
+                "constraints"
             })
     void the_readme_shows_the_code_as_it_is(String name) throws IOException {
         String source = Files.readString(Path.of("src/test/java/org/facturier/core/ReadmeTest.java"));

@@ -17,7 +17,7 @@ import org.facturier.core.limit.Limits;
 
 /**
  * A Jackson mapper that reads strictly: an unknown property, a property given twice, text after the end, a number where a
- * text is due and whatever is beyond {@link Limits} are errors, each with its place.
+ * text is due or the other way round, and whatever is beyond {@link Limits} are errors, each with its place.
  */
 public final class FacturierJson {
 
@@ -45,6 +45,7 @@ public final class FacturierJson {
                 .addModule(new FacturierModule().forms())
                 .addModules(Stream.of(others).map(ModelModule::forms).toList())
                 .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -69,6 +69,7 @@ final class ValueForms extends SimpleModule {
     @Override
     public void setupModule(SetupContext context) {
         super.setupModule(context);
+        context.addBeanDeserializerModifier(new TextReading());
         Families.register(context);
         context.setMixInAnnotations(TaxTreatment.class, TreatmentForm.Mixin.class);
         context.setMixInAnnotations(Circumstances.class, CircumstancesForm.Mixin.class);

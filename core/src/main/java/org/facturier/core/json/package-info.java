@@ -6,6 +6,9 @@
  * older release wrote is always read, what a newer one wrote is refused and says so. No name hangs on a class.
  * {@link org.facturier.core.json.SealedInvoice} is an invoice sealed over its canonical text.
  *
+ * <p>Beside the classes stand samples ({@code draft.json}, {@code agreement.json}, {@code fact.json}) and for each a JSON
+ * Schema (2020-12; {@code draft.schema.json}).
+ *
  * <p>Computes nothing: reading goes through the same constructors as building.
  */
 @NullMarked

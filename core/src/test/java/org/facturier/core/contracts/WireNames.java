@@ -1,23 +1,12 @@
 package org.facturier.core.contracts;
 
 import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationConfig;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.introspect.AnnotatedClassResolver;
-import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
-import com.fasterxml.jackson.databind.ser.PropertyWriter;
-import com.fasterxml.jackson.databind.ser.std.BeanSerializerBase;
-import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -42,15 +31,13 @@ import java.util.TreeMap;
  */
 public final class WireNames {
 
-    private final ObjectMapper mapper;
-    private final SerializerProvider writing;
+    private final WrittenTypes types;
     private final TreeMap<String, String> names = new TreeMap<>();
     private final Map<Class<?>, String> described = new HashMap<>();
     private final Queue<Runnable> later = new ArrayDeque<>();
 
     private WireNames(ObjectMapper mapper) {
-        this.mapper = mapper;
-        this.writing = mapper.getSerializerProviderInstance();
+        this.types = new WrittenTypes(mapper);
     }
 
     /**
@@ -62,8 +49,8 @@ public final class WireNames {
     public static WireNames of(ObjectMapper mapper, Map<String, Class<?>> documents) {
         WireNames table = new WireNames(mapper);
         TreeMap<String, Class<?>> sorted = new TreeMap<>(documents);
-        sorted.forEach((name, type) -> table.described.put(table.written(mapper.constructType(type)), name));
-        sorted.forEach((name, type) -> table.later.add(() -> table.describe(mapper.constructType(type), name)));
+        sorted.forEach((name, type) -> table.described.put(table.written(table.types.of(type)), name));
+        sorted.forEach((name, type) -> table.later.add(() -> table.describe(table.types.of(type), name)));
         while (!table.later.isEmpty()) {
             table.later.remove().run();
         }
@@ -107,12 +94,11 @@ public final class WireNames {
         json.properties().forEach(property -> strike(property.getValue(), place + "." + property.getKey(), missing));
     }
 
-    private void describe(JavaType declared, String at) {
-        JavaType type = concrete(declared);
-        if (unchecked(() -> writing.findTypeSerializer(type)) != null) {
-            members(type).forEach(member -> describeMember(member, at));
+    private void describe(JavaType type, String at) {
+        if (types.isTyped(type)) {
+            types.members(type).forEach(member -> describeMember(member, at));
         } else if (type.isEnumType()) {
-            constants(type, at);
+            types.constants(type).forEach(constant -> names.put(at + "=" + constant, ""));
         } else {
             properties(type, at);
         }
@@ -123,26 +109,13 @@ public final class WireNames {
         String before = described.putIfAbsent(member.getType(), at);
         names.put(at, before == null ? "object" : "as " + before);
         if (before == null) {
-            later.add(() -> properties(mapper.constructType(member.getType()), at));
+            later.add(() -> properties(types.of(member.getType()), at));
         }
     }
 
     private void properties(JavaType type, String at) {
-        JsonSerializer<?> writer = writer(type);
-        if (writer instanceof BeanSerializerBase) {
-            Map<String, JavaType> sorted = new TreeMap<>();
-            for (Iterator<PropertyWriter> each = writer.properties(); each.hasNext(); ) {
-                PropertyWriter property = each.next();
-                sorted.put(property.getName(), property.getType());
-            }
-            sorted.forEach((name, content) -> names.put(at + "." + name, form(content, at + "." + name)));
-        }
-    }
-
-    private void constants(JavaType type, String at) {
-        for (Object constant : type.getRawClass().getEnumConstants()) {
-            names.put(at + "=" + mapper.convertValue(constant, String.class), "");
-        }
+        new TreeMap<>(types.properties(type))
+                .forEach((name, content) -> names.put(at + "." + name, form(content, at + "." + name)));
     }
 
     /** {@return what stands at a place, which is described later if it is described nowhere yet} */
@@ -156,13 +129,12 @@ public final class WireNames {
         if (type.isMapLikeType()) {
             return "map from " + form(type.getKeyType(), at) + " to " + form(type.getContentType(), at);
         }
-        AnnotatedMember content = config().introspect(type).findJsonValueAccessor();
-        return content == null ? single(concrete(type), at) : form(content.getType(), at);
+        return types.content(type).map(content -> form(content, at)).orElseGet(() -> single(type, at));
     }
 
     private String single(JavaType type, String at) {
-        boolean family = unchecked(() -> writing.findTypeSerializer(type)) != null;
-        if (!family && !type.isEnumType() && !(writer(type) instanceof BeanSerializerBase)) {
+        boolean typed = types.isTyped(type);
+        if (!typed && !type.isEnumType() && !types.isObject(type)) {
             return leaf(type.getRawClass());
         }
         String before = described.putIfAbsent(written(type), at);
@@ -170,7 +142,7 @@ public final class WireNames {
             return "as " + before;
         }
         later.add(() -> describe(type, at));
-        return family ? "typed object" : type.isEnumType() ? "constant" : "object";
+        return typed ? "typed object" : type.isEnumType() ? "constant" : "object";
     }
 
     private static String leaf(Class<?> type) {
@@ -181,45 +153,6 @@ public final class WireNames {
     }
 
     private Class<?> written(JavaType type) {
-        return concrete(type).getRawClass();
-    }
-
-    /** {@return the record behind an aggregate} */
-    private JavaType concrete(JavaType type) {
-        return unchecked(() -> mapper.getDeserializationContext()
-                .getFactory()
-                .mapAbstractType(mapper.getDeserializationConfig(), type));
-    }
-
-    private List<NamedType> members(JavaType family) {
-        return mapper
-                .getSubtypeResolver()
-                .collectAndResolveSubtypesByClass(config(), AnnotatedClassResolver.resolve(config(), family, config()))
-                .stream()
-                .filter(NamedType::hasName)
-                .sorted(Comparator.comparing(NamedType::getName))
-                .toList();
-    }
-
-    /** {@return what writes a type, or the form into which it is converted first} */
-    private JsonSerializer<?> writer(JavaType type) {
-        JsonSerializer<?> writer = unchecked(() -> writing.findValueSerializer(type, null));
-        return writer instanceof StdDelegatingSerializer converted ? converted.getDelegatee() : writer;
-    }
-
-    private SerializationConfig config() {
-        return mapper.getSerializationConfig();
-    }
-
-    private interface Asked<T> {
-        T answer() throws JsonMappingException;
-    }
-
-    private static <T> T unchecked(Asked<T> jackson) {
-        try {
-            return jackson.answer();
-        } catch (JsonMappingException unwritable) {
-            throw new AssertionError(unwritable);
-        }
+        return types.concrete(type).getRawClass();
     }
 }
