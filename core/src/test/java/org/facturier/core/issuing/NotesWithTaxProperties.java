@@ -24,6 +24,7 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceTotals;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.finding.Outcome;
 import org.facturier.core.money.Apportionment;
 import org.facturier.core.tax.VatCalculator;
 import org.facturier.core.terms.DueDateRule;
@@ -101,13 +102,15 @@ class NotesWithTaxProperties {
         List<Invoice> notes = new ArrayList<>();
         for (int number = invoice.lines().size(); number > 0; number--) {
             Correction correction = Corrections.of(invoice, notes);
-            Money net = correction.leftOf(invoice.lines().get(number - 1));
-            if (!net.isZero()) {
-                Invoice note = Samples.issue(
-                        "N-" + number,
-                        correction.ofLines("r", Map.of(number, net)).orThrow(),
-                        Samples.DAY);
-                assertThat(note.totals().payable()).isEqualTo(whole.get(number));
+            Money paid = whole.get(number);
+            if (!paid.isZero()) {
+                Money net = correction.leftOf(invoice.lines().get(number - 1));
+                // of a cent that is tax alone there is no net to name
+                Outcome<InvoiceDraft> back = net.isZero()
+                        ? correction.ofLinesWithTax("r", Map.of(number, paid))
+                        : correction.ofLines("r", Map.of(number, net));
+                Invoice note = Samples.issue("N-" + number, back.orThrow(), Samples.DAY);
+                assertThat(note.totals().payable()).isEqualTo(paid);
                 notes.add(note);
             }
         }
