@@ -68,9 +68,14 @@ final class Explainer {
                 : new TaxAccount(amounts, netPlaces(), steps);
     }
 
-    /** Where it starts from a basis, the last part takes the rounding of the whole, which stands as given. */
+    /**
+     * Where it starts from a basis, the last part takes the rounding of the whole, and an arithmetic of the host's may round
+     * by itself: then the rounding stands as given.
+     */
     private boolean isRounded() {
-        return header.terms().payableUnit().isPresent() && bases.isEmpty();
+        return header.terms().payableUnit().isPresent()
+                && bases.isEmpty()
+                && VatCalculators.all().contains(arithmetic);
     }
 
     /** As the plan weighs them; where the terms do not come to this schedule, the instalments stand as given. */
