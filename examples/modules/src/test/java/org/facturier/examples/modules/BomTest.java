@@ -19,7 +19,7 @@ class BomTest {
     void it_names_each_library_and_its_contracts() throws IOException {
         List<String> named = all("<artifactId>(facturier-[a-z]+)</artifactId>", managed());
         List<String> published = all("<module>([a-z]+)</module>", Files.readString(ROOT.resolve("pom.xml"))).stream()
-                .filter(module -> !List.of("bom", "examples").contains(module))
+                .filter(module -> !module.equals("examples"))
                 .map(module -> "facturier-" + module)
                 .toList();
         assertThat(named.stream().distinct()).containsExactlyElementsOf(published);
@@ -42,7 +42,7 @@ class BomTest {
     }
 
     private static String bom() throws IOException {
-        return Files.readString(ROOT.resolve("bom").resolve("pom.xml"));
+        return Files.readString(ROOT.resolve("core").resolve("bom").resolve("pom.xml"));
     }
 
     private static String managed() throws IOException {
