@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.facturier.core.explanation.Derivation;
-import org.facturier.core.explanation.Derivation.Given;
 import org.facturier.core.explanation.Place;
 import org.facturier.core.tax.TaxAccount;
 import org.facturier.core.tax.TaxDerivations;
@@ -38,7 +37,7 @@ final class CumulativeInclusiveDerivations {
         for (int group = 0; group < members.size(); group++) {
             groups.add(new Group(group).of(byBasis(members.get(group))));
         }
-        return new TaxDerivations(netsOrGiven(), groups, rounding(groups));
+        return new TaxDerivations(InclusiveDerivations.netsOrGiven(account, stated, nets), groups, rounding(groups));
     }
 
     /** The last part takes the rounding of its whole, which stands as given. */
@@ -55,19 +54,6 @@ final class CumulativeInclusiveDerivations {
             byBasis.computeIfAbsent(basis, key -> new ArrayList<>()).add(i);
         }
         return byBasis;
-    }
-
-    private List<Derivation> netsOrGiven() {
-        List<Derivation> all = new ArrayList<>();
-        for (int i = 0; i < nets.length; i++) {
-            Derivation net = nets[i];
-            all.add(
-                    net == null
-                            ? new Given(
-                                    account.nets().get(i), stated.nets().get(i).getAmount())
-                            : net);
-        }
-        return all;
     }
 
     /** What stands under one treatment. */

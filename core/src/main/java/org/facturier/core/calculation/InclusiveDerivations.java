@@ -35,7 +35,7 @@ final class InclusiveDerivations {
         for (int group = 0; group < members.size(); group++) {
             groups.add(group(group, members.get(group)));
         }
-        return new TaxDerivations(netsOrGiven(), groups, rounding(groups));
+        return new TaxDerivations(netsOrGiven(account, stated, nets), groups, rounding(groups));
     }
 
     private TaxDerivations.Group group(int group, List<Integer> members) {
@@ -93,7 +93,8 @@ final class InclusiveDerivations {
         return Place.of(account.nets().get(at) + ".soFar");
     }
 
-    private List<Derivation> netsOrGiven() {
+    /** {@return the nets, as given where nothing was derived} */
+    static List<Derivation> netsOrGiven(TaxAccount account, Result stated, @Nullable Derivation[] nets) {
         List<Derivation> all = new ArrayList<>();
         for (int i = 0; i < nets.length; i++) {
             Derivation net = nets[i];
