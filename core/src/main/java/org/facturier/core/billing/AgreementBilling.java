@@ -15,6 +15,7 @@ import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.RuleTerm;
 import org.facturier.core.calendar.BusinessDays;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.tax.SupplyNature;
@@ -62,7 +63,7 @@ final class AgreementBilling {
         List<Billed> own = before.of(history.id());
         AgreementBilling billing = new AgreementBilling(history, usage, before, left, calendar, asOf);
         billing.found.addAll(billing.versions.findings(own));
-        billing.claim(own);
+        billing.claim(before.origins(history.id()));
         own.forEach(billing::enter);
         before.elsewhere(history.id()).forEach(billing::enter);
         List<Stretch> stretches = billing.stretches();
@@ -101,7 +102,7 @@ final class AgreementBilling {
         return all;
     }
 
-    private void claim(List<Billed> before) {
+    private void claim(List<LineOrigin> before) {
         List<Claim> claims = new ArrayList<>();
         for (RuleTerm term : terms) {
             for (ServicePeriod whole : periods(term, before)) {
@@ -113,13 +114,13 @@ final class AgreementBilling {
         new CappedClaims(agreement.currency(), reduced).all().forEach(claim -> enter(subject(claim.term()), claim));
     }
 
-    /** Every period whose day has come, and every one of which a day was billed. */
-    private Set<ServicePeriod> periods(RuleTerm term, List<Billed> before) {
+    /** Every period whose day has come, and every one of which a day was billed or reduced. */
+    private Set<ServicePeriod> periods(RuleTerm term, List<LineOrigin> before) {
         Set<ServicePeriod> periods = new TreeSet<>(Comparator.comparing(ServicePeriod::from));
         periods.addAll(days.due(term, asOf));
         before.stream()
-                .filter(line -> line.origin().rule().equals(term.rule().key()))
-                .flatMap(line -> term.part(line.days()).stream())
+                .filter(origin -> origin.rule().equals(term.rule().key()))
+                .flatMap(origin -> term.part(origin.period()).stream())
                 .flatMap(days -> term.rule().periods(days.from(), days.until()).stream())
                 .forEach(periods::add);
         return periods;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.chain.Effect;
@@ -54,6 +55,14 @@ final class BilledLines {
 
     List<TakenElsewhere> elsewhere(String agreement) {
         return elsewhere.getOrDefault(agreement, List.of());
+    }
+
+    /** {@return where all comes from that was billed of an agreement, or taken off lines of others for it} */
+    List<LineOrigin> origins(String agreement) {
+        return Stream.concat(
+                        of(agreement).stream().map(Billed::origin),
+                        elsewhere(agreement).stream().map(TakenElsewhere::origin))
+                .toList();
     }
 
     /** {@return the numbers of documents that billed days of a rule and in whose place others stand} */

@@ -52,10 +52,14 @@ class CapBillingTest {
     }
 
     private static BillingRule cap(String key, String most) {
+        return cap(key, most, CycleUnit.MONTH);
+    }
+
+    private static BillingRule cap(String key, String most, CycleUnit unit) {
         return new BillingRule.Commitment(
                 key,
                 "Plafond",
-                cycle(CycleUnit.MONTH, BillingTiming.IN_ARREARS),
+                cycle(unit, BillingTiming.IN_ARREARS),
                 List.of("fee"),
                 Optional.empty(),
                 Optional.of(Money.parse("EUR " + most)),
@@ -125,6 +129,19 @@ class CapBillingTest {
         book.bill(MID, quarter(key, cap));
         assertThat(book.net()).isEqualTo(eur("80.00").plus(eur(more)));
         stays(MID, quarter(key, cap));
+    }
+
+    /** It took the 20.00 off a line of the fee alone, and will take them off when the quarter ends. */
+    @Test
+    void what_a_cap_took_off_is_not_billed_where_its_day_now_comes_later() {
+        book.bill(START, quarter("cap", "80.00"));
+        book.bill(FEBRUARY, quarter("cap", "80.00"));
+        PartnerAgreement later = BillingFixture.agreement(
+                        fee("100.00", CycleUnit.QUARTER, BillingTiming.IN_ADVANCE),
+                        cap("cap", "80.00", CycleUnit.QUARTER))
+                .build();
+        stays(MID, later);
+        assertThat(book.net()).isEqualTo(eur("80.00"));
     }
 
     @Test

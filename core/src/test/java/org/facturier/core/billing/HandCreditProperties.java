@@ -72,11 +72,7 @@ class HandCreditProperties {
         lived.accounts().nets().forEach((rule, net) -> assertThat(net).as(rule).isEqualTo(lived.due(rule)));
     }
 
-    /**
-     * The same lives at each build: one in some thousands still takes a cent, or what a maximum left of a fee, back and bills
-     * it again; the seed -4047264509353331600 finds one at its try 518.
-     */
-    @Property(seed = "2026")
+    @Property
     void beside_caps_a_run_takes_back_no_more_than_is_left_and_finds_nothing_the_second_time(
             @ForAll("worlds") BillingWorld world, @ForAll Random random) {
         live(world, random, CreditIntent.values());
