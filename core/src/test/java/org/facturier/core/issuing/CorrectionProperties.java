@@ -2,6 +2,7 @@ package org.facturier.core.issuing;
 
 import org.facturier.core.contracts.CorrectionInvariants;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.finding.Outcome;
 
 class CorrectionProperties implements CorrectionInvariants {
 
@@ -9,7 +10,7 @@ class CorrectionProperties implements CorrectionInvariants {
     public Issuer issuer() {
         return Issuer.builder()
                 .numbering((context, previous) ->
-                        InvoiceNumber.of(previous.map(last -> last.text() + "+").orElse("1")))
+                        Outcome.accepted(InvoiceNumber.of(previous.map(last -> last.text() + "+").orElse("1"))))
                 .build();
     }
 }
