@@ -213,7 +213,9 @@ class ReadmeTest {
         String partner = invoice.header().buyer().id();
         Payment payment = new Payment("bank-1", LocalDate.of(2026, 2, 4), partner, Money.parse("EUR 1200.00"), "F-1");
         List<Fact> told = new ArrayList<>(List.of(new Issued(invoice)));
-        told.addAll(Ledger.of(house, told).settle(payment, Matchers.byReferenceThenAge()).facts());
+        told.addAll(Ledger.of(house, told)
+                .settle(payment, Matchers.byReferenceThenAge())
+                .facts());
         // tag::book[]
         // the facts of your table, in any order, of one partner or of all
         Ledger ledger = Ledger.of(house, told);

@@ -6,8 +6,8 @@ import static org.facturier.numbering.Documents.after;
 import static org.facturier.numbering.Documents.on;
 
 import java.util.Optional;
-import org.facturier.core.finding.RejectedException;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.finding.RejectedException;
 import org.junit.jupiter.api.Test;
 
 /** Numbers with check characters. MOD 97-10 by hand: 98 less what is left of 100 times the digits after division by 97. */
@@ -19,12 +19,14 @@ class CheckedPatternTest {
     void a_number_ends_in_its_check_digits() {
         // 20260000100 is 40 more than a multiple of 97, and 20260000200 is 43 more
         assertThat(pattern.next(on("2026-01-15"), Optional.empty()).orThrow()).hasToString("2026-00001-58");
-        assertThat(pattern.next(on("2026-01-15"), after("2026-00001-58")).orThrow()).hasToString("2026-00002-55");
+        assertThat(pattern.next(on("2026-01-15"), after("2026-00001-58")).orThrow())
+                .hasToString("2026-00002-55");
     }
 
     @Test
     void a_last_number_with_wrong_check_digits_is_refused() {
-        assertThatThrownBy(() -> pattern.next(on("2026-01-15"), after("2026-00001-85")).orThrow())
+        assertThatThrownBy(() ->
+                        pattern.next(on("2026-01-15"), after("2026-00001-85")).orThrow())
                 .isInstanceOf(RejectedException.class)
                 .hasMessageContaining("2026-00001-85 ends in 85, the rest of it gives 58");
         assertThat(pattern.position(InvoiceNumber.of("2026-00001-85"), "FAC")).isEmpty();

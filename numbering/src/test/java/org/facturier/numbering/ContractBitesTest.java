@@ -20,15 +20,15 @@ class ContractBitesTest {
     @Test
     void a_strategy_that_remembers_breaks_n1() {
         AtomicInteger counter = new AtomicInteger();
-        NumberingStrategyContract contract =
-                () -> (context, previous) -> Outcome.accepted(InvoiceNumber.of(Integer.toString(counter.incrementAndGet())));
+        NumberingStrategyContract contract = () ->
+                (context, previous) -> Outcome.accepted(InvoiceNumber.of(Integer.toString(counter.incrementAndGet())));
         assertBroken(contract::n1_equal_arguments_give_equal_numbers);
     }
 
     @Test
     void a_strategy_that_forgets_the_year_breaks_n2() {
-        NumberingStrategyContract contract = () -> (context, previous) ->
-                Outcome.accepted(InvoiceNumber.of(Digits.padded(context.issuedOn().getMonthValue(), 2)
+        NumberingStrategyContract contract = () -> (context, previous) -> Outcome.accepted(
+                InvoiceNumber.of(Digits.padded(context.issuedOn().getMonthValue(), 2)
                         + context.issuedOn().getDayOfMonth()));
         assertBroken(contract::n2_no_number_of_a_series_is_given_twice);
     }
@@ -60,14 +60,13 @@ class ContractBitesTest {
     @Test
     void a_strategy_of_a_fixed_number_is_no_series() {
         NumberingStrategyContract contract = () -> NumberingStrategy.given(InvoiceNumber.of("1"));
-        assertThatThrownBy(contract::n2_no_number_of_a_series_is_given_twice)
-                .isInstanceOf(RejectedException.class);
+        assertThatThrownBy(contract::n2_no_number_of_a_series_is_given_twice).isInstanceOf(RejectedException.class);
     }
 
     @Test
     void a_strategy_that_asks_its_thread_breaks_n1() {
-        NumberingStrategyContract contract = () ->
-                (context, previous) -> Outcome.accepted(InvoiceNumber.of(Thread.currentThread().getName()
+        NumberingStrategyContract contract = () -> (context, previous) ->
+                Outcome.accepted(InvoiceNumber.of(Thread.currentThread().getName()
                         + previous.map(InvoiceNumber::text).map(String::length).orElse(0)));
         assertBroken(contract::n1_equal_arguments_give_equal_numbers_in_many_threads);
     }

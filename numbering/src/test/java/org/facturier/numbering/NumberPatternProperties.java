@@ -160,7 +160,8 @@ class NumberPatternProperties {
         documents.stream()
                 .sorted(java.util.Comparator.comparing(NumberingContext::issuedOn))
                 .forEach(document -> {
-                    InvoiceNumber number = pattern.next(document, Optional.ofNullable(last.get(document.series()))).orThrow();
+                    InvoiceNumber number = pattern.next(document, Optional.ofNullable(last.get(document.series())))
+                            .orThrow();
                     assertThat(given.put(number, document.series()))
                             .as("%s of %s in %s", number, taken, document.series())
                             .isNull();
@@ -202,7 +203,8 @@ class NumberPatternProperties {
     @Property(tries = 100)
     void a_wrong_character_makes_a_checked_number_none_of_the_pattern(
             @ForAll("checked") Taken taken, @ForAll("documents") NumberingContext document) {
-        String number = taken.pattern().next(document, Optional.empty()).orThrow().text();
+        String number =
+                taken.pattern().next(document, Optional.empty()).orThrow().text();
         for (int place = 0; place < number.length(); place++) {
             char right = number.charAt(place);
             for (char wrong : Piece.FIT.toCharArray()) {
@@ -219,7 +221,8 @@ class NumberPatternProperties {
     void swapped_neighbours_make_a_number_with_two_check_characters_none_of_the_pattern(
             @ForAll("checked") Taken taken, @ForAll("documents") NumberingContext document) {
         Assume.that(taken.has("{check:97-10}") || taken.has("{check:1271-36}"));
-        String number = taken.pattern().next(document, Optional.empty()).orThrow().text();
+        String number =
+                taken.pattern().next(document, Optional.empty()).orThrow().text();
         for (int place = 1; place < number.length(); place++) {
             char one = number.charAt(place - 1);
             char other = number.charAt(place);
@@ -251,7 +254,8 @@ class NumberPatternProperties {
                 ? Optional.empty()
                 : Optional.of(InvoiceNumber.of("2026-" + Digits.padded(counter - 1, 5)));
         assertThat(NumberingStrategies.pattern("{year}-{counter:5}")
-                        .next(Documents.on("2026-05-01"), before).orThrow()
+                        .next(Documents.on("2026-05-01"), before)
+                        .orThrow()
                         .text())
                 .matches("2026-[0-9]{5}");
     }

@@ -8,8 +8,8 @@ import static org.facturier.numbering.Documents.on;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
-import org.facturier.core.finding.RejectedException;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.finding.RejectedException;
 import org.junit.jupiter.api.Test;
 
 /** Day, quarter and year in two digits. */
@@ -25,15 +25,18 @@ class ShortTokensTest {
                 .hasToString("17 of 2026-01-31");
         assertThat(daily.position(InvoiceNumber.of("260229-001"), "F")).isEmpty();
         assertThat(daily.position(InvoiceNumber.of("280229-001"), "F")).isPresent();
-        assertThatThrownBy(() -> daily.next(on("2026-01-30"), after("260131-001")).orThrow())
+        assertThatThrownBy(
+                        () -> daily.next(on("2026-01-30"), after("260131-001")).orThrow())
                 .isInstanceOf(RejectedException.class);
     }
 
     @Test
     void a_quarter_counts_by_itself() {
         NumberPattern quarterly = NumberingStrategies.pattern("{year}Q{quarter}-{counter:3}");
-        assertThat(quarterly.next(on("2026-03-31"), after("2026Q1-007")).orThrow()).hasToString("2026Q1-008");
-        assertThat(quarterly.next(on("2026-04-01"), after("2026Q1-008")).orThrow()).hasToString("2026Q2-001");
+        assertThat(quarterly.next(on("2026-03-31"), after("2026Q1-007")).orThrow())
+                .hasToString("2026Q1-008");
+        assertThat(quarterly.next(on("2026-04-01"), after("2026Q1-008")).orThrow())
+                .hasToString("2026Q2-001");
         assertThat(quarterly
                         .position(InvoiceNumber.of("2026Q4-001"), "F")
                         .orElseThrow()
@@ -48,7 +51,8 @@ class ShortTokensTest {
         NumberPattern yearly = NumberingStrategies.pattern("{yy}-{counter:3}");
         assertThat(yearly.next(on("2099-12-31"), after("99-001")).orThrow()).hasToString("99-002");
         assertThat(yearly.next(on("2000-01-01"), Optional.empty()).orThrow()).hasToString("00-001");
-        assertThatThrownBy(() -> yearly.next(on("2100-01-01"), after("99-002")).orThrow()).hasMessageContaining("2099");
+        assertThatThrownBy(() -> yearly.next(on("2100-01-01"), after("99-002")).orThrow())
+                .hasMessageContaining("2099");
         assertThatThrownBy(() -> yearly.next(on("1999-12-31"), Optional.empty()).orThrow())
                 .hasMessageContaining("2000");
     }

@@ -40,14 +40,11 @@ class FailingHouseTest {
 
     /** Each fails over the money of payment {@code q}. */
     static Stream<Matcher> matchers() {
-        return Stream.of(
-                overQ((money, open) -> failing()),
-                overQ((money, open) -> null),
-                overQ((money, open) -> {
-                    List<Proposal> proposals = new ArrayList<>(SOUND.propose(money, open));
-                    proposals.add(null);
-                    return proposals;
-                }));
+        return Stream.of(overQ((money, open) -> failing()), overQ((money, open) -> null), overQ((money, open) -> {
+            List<Proposal> proposals = new ArrayList<>(SOUND.propose(money, open));
+            proposals.add(null);
+            return proposals;
+        }));
     }
 
     private static Matcher overQ(Matcher other) {
@@ -61,8 +58,8 @@ class FailingHouseTest {
     @ParameterizedTest
     @MethodSource("matchers")
     void a_payment_over_which_a_matcher_fails_is_told_and_the_others_are_put_to_something(Matcher matcher) {
-        Settlement settlement = ledger.settle(
-                List.of(payment("p", "120.00"), payment("q", "50.00"), payment("r", "60.00")), matcher);
+        Settlement settlement =
+                ledger.settle(List.of(payment("p", "120.00"), payment("q", "50.00"), payment("r", "60.00")), matcher);
         assertThat(settlement.facts()).extracting(Fact::id).containsExactly("p", "p/1", "q", "r", "r/1");
         assertThat(settlement.findings().all())
                 .extracting(finding -> finding.code().text(), finding -> finding.path())
@@ -95,16 +92,22 @@ class FailingHouseTest {
                 return failing();
             }
         };
-        Settlement settlement = ledger.tell(new Received(payment("p", "120.00"))).settle(day(2, 2), matcher);
+        Settlement settlement =
+                ledger.tell(new Received(payment("p", "120.00"))).settle(day(2, 2), matcher);
         assertThat(settlement.facts()).extracting(Fact::id).containsExactly("p/1");
-        assertThat(settlement.findings().all()).extracting(finding -> finding.path()).containsExactly("matcher");
+        assertThat(settlement.findings().all())
+                .extracting(finding -> finding.path())
+                .containsExactly("matcher");
     }
 
     @Test
     void what_a_matcher_makes_up_moves_nothing_and_loses_no_cent() {
         Matcher rubbish = (money, open) -> List.of(new Proposal(
                 money,
-                List.of(new Proposal.Link(money.key(), new ItemKey.Entered("nowhere"), money.open().abs())),
+                List.of(new Proposal.Link(
+                        money.key(),
+                        new ItemKey.Entered("nowhere"),
+                        money.open().abs())),
                 List.of(),
                 List.of(SOUND.propose(money, open).get(0).evidence().get(0)),
                 Findings.none()));
@@ -125,8 +128,7 @@ class FailingHouseTest {
     @MethodSource("rules")
     void a_rule_that_fails_refuses_the_fact_and_the_others_are_asked(FactRule rule) {
         FactRule other = (fact, before) -> Findings.of(AccountRule.NOT_EARLY.at("fact p", "asked"));
-        Outcome<Ledger> outcome =
-                ledger.tell(ToldFact.of(new Received(payment("p", "50.00"))), List.of(rule, other));
+        Outcome<Ledger> outcome = ledger.tell(ToldFact.of(new Received(payment("p", "50.00"))), List.of(rule, other));
         assertThat(outcome.value()).isEqualTo(Optional.empty());
         assertThat(outcome.findings().all())
                 .extracting(finding -> finding.code().text(), finding -> finding.path())

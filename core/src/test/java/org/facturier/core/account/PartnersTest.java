@@ -72,7 +72,8 @@ class PartnersTest {
     void a_payment_in_dollars_pays_no_euros_and_is_on_its_own_account() {
         Invoice invoice = book.invoice("F-1", JANUARY, "100.00");
         Payment dollars = new Payment("p", day(2, 1), Book.PARTNER, Money.parse("USD 130.00"), "F-1");
-        List<Fact> facts = book.ledger().settle(dollars, Matchers.byReferenceThenAge()).facts();
+        List<Fact> facts =
+                book.ledger().settle(dollars, Matchers.byReferenceThenAge()).facts();
         facts.forEach(book::tell);
         assertThat(facts).hasSize(1);
         assertThat(book.open(invoice, END)).isEqualTo(eur("120.00"));

@@ -37,7 +37,8 @@ class SettlingTest {
 
     @Test
     void each_payment_finds_what_those_before_it_left() {
-        List<Fact> facts = ledger.settle(List.of(payment("p", 1, "120.00", ""), payment("q", 1, "70.00", "")), MATCHER).facts();
+        List<Fact> facts = ledger.settle(List.of(payment("p", 1, "120.00", ""), payment("q", 1, "70.00", "")), MATCHER)
+                .facts();
         assertThat(facts).extracting(Fact::id).containsExactly("p", "p/1", "q", "q/1");
         Position position = after(ledger, facts);
         assertThat(position.debits()).extracting(Item::open).containsExactly(eur("50.00"));
@@ -68,7 +69,8 @@ class SettlingTest {
 
     @Test
     void another_payment_under_a_known_identifier_is_found() {
-        List<Fact> facts = ledger.settle(List.of(payment("p", 1, "50.00", ""), payment("p", 2, "60.00", "")), MATCHER).facts();
+        List<Fact> facts = ledger.settle(List.of(payment("p", 1, "50.00", ""), payment("p", 2, "60.00", "")), MATCHER)
+                .facts();
         Ledger told = ledger;
         for (Fact fact : facts) {
             told = told.tell(fact);

@@ -9,8 +9,8 @@ class CorrectionProperties implements CorrectionInvariants {
     @Override
     public Issuer issuer() {
         return Issuer.builder()
-                .numbering((context, previous) ->
-                        Outcome.accepted(InvoiceNumber.of(previous.map(last -> last.text() + "+").orElse("1"))))
+                .numbering((context, previous) -> Outcome.accepted(
+                        InvoiceNumber.of(previous.map(last -> last.text() + "+").orElse("1"))))
                 .build();
     }
 }

@@ -110,8 +110,8 @@ class InvariantsBiteTest {
 
     private static Issuer issuer(VatCalculator calculator) {
         return Issuer.builder()
-                .numbering((context, previous) ->
-                        Outcome.accepted(InvoiceNumber.of(previous.map(last -> last.text() + "+").orElse("1"))))
+                .numbering((context, previous) -> Outcome.accepted(
+                        InvoiceNumber.of(previous.map(last -> last.text() + "+").orElse("1"))))
                 .calculator(InvoiceCalculator.standard().with(calculator))
                 .build();
     }

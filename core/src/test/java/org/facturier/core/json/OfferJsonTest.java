@@ -48,8 +48,8 @@ class OfferJsonTest {
         assertReadAsWritten(replacement, Replacement.class);
         Issuance following = Issuance.of("F", Samples.DAY).after(Optional.of(SeriesPosition.after(wrong)));
         Issuer issuer = Issuer.builder()
-                .numbering(
-                        (context, last) -> Outcome.accepted(InvoiceNumber.of(last.orElseThrow().text() + "1")))
+                .numbering((context, last) ->
+                        Outcome.accepted(InvoiceNumber.of(last.orElseThrow().text() + "1")))
                 .build();
         assertReadAsWritten(replacement.issue(issuer, following, following).orThrow(), Replacement.Issued.class);
     }

@@ -88,7 +88,8 @@ class LedgersAtOnceTest {
                             before -> before
                                     .settle(
                                             Sales.payment("bank-" + number, payer, "120.00", "F-" + number),
-                                            Matchers.byReferenceThenAge()).facts()
+                                            Matchers.byReferenceThenAge())
+                                    .facts()
                                     .stream()
                                     .map(ToldFact::of)
                                     .toList())
@@ -179,7 +180,10 @@ class LedgersAtOnceTest {
     }
 
     private static List<ToldFact> settled(Ledger before) {
-        return before.settle(Sales.payment("bank-1", "P1", "50.00", "F-1"), Matchers.byReferenceThenAge()).facts().stream()
+        return before
+                .settle(Sales.payment("bank-1", "P1", "50.00", "F-1"), Matchers.byReferenceThenAge())
+                .facts()
+                .stream()
                 .map(ToldFact::of)
                 .toList();
     }

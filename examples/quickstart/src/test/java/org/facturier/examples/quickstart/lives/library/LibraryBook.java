@@ -63,7 +63,8 @@ public final class LibraryBook implements Book, Event.Cases<Figures> {
     public Figures money(MoneyEvent event) {
         tell(
                 event instanceof Paid paid && paid.reference().isPresent()
-                        ? ledger.settle(Till.payment(paid), Matchers.byReferenceThenAge()).facts()
+                        ? ledger.settle(Till.payment(paid), Matchers.byReferenceThenAge())
+                                .facts()
                         : event.match(till));
         return new Figures();
     }
