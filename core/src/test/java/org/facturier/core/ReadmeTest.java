@@ -195,7 +195,7 @@ class ReadmeTest {
         String partner = invoice.header().buyer().id();
         Payment payment = new Payment("bank-1", today, partner, Money.parse("EUR 40.00"), invoice.paymentReference());
         Ledger ledger = Ledger.of(house, List.of(new Issued(invoice)));
-        for (Fact fact : ledger.settle(payment, Matchers.byReferenceThenAge())) {
+        for (Fact fact : ledger.settle(payment, Matchers.byReferenceThenAge()).facts()) {
             ledger = ledger.tell(fact);
         }
         AccountKey key = new AccountKey(house, partner, CurrencyUnit.EUR);
@@ -213,7 +213,9 @@ class ReadmeTest {
         String partner = invoice.header().buyer().id();
         Payment payment = new Payment("bank-1", LocalDate.of(2026, 2, 4), partner, Money.parse("EUR 1200.00"), "F-1");
         List<Fact> told = new ArrayList<>(List.of(new Issued(invoice)));
-        told.addAll(Ledger.of(house, told).settle(payment, Matchers.byReferenceThenAge()));
+        told.addAll(Ledger.of(house, told)
+                .settle(payment, Matchers.byReferenceThenAge())
+                .facts());
         // tag::book[]
         // the facts of your table, in any order, of one partner or of all
         Ledger ledger = Ledger.of(house, told);

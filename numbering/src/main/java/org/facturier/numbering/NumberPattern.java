@@ -5,6 +5,8 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.NumberingContext;
 import org.facturier.core.issuing.NumberingStrategy;
 
@@ -63,12 +65,21 @@ public final class NumberPattern implements NumberingStrategy {
     }
 
     @Override
-    public InvoiceNumber next(NumberingContext context, Optional<InvoiceNumber> previous) {
+    public Outcome<InvoiceNumber> next(NumberingContext context, Optional<InvoiceNumber> previous) {
+        Findings unfit = writer.unfit(context);
+        Outcome<NumberPosition> next = position(context, previous);
+        return unfit.hasErrors()
+                ? Outcome.rejected(next.findings().plus(unfit))
+                : next.flatMap(position -> writer.full(position)
+                        .<Outcome<InvoiceNumber>>map(Outcome::rejected)
+                        .orElseGet(() -> fitting(writer.write(position, context))));
+    }
+
+    private Outcome<NumberPosition> position(NumberingContext context, Optional<InvoiceNumber> previous) {
         CountingPeriod period = dating.period(context.issuedOn());
-        NumberPosition next = previous.isEmpty()
-                ? new NumberPosition(period, 1)
-                : after(known(previous.get(), context.series()), context.issuedOn(), period);
-        return fitting(writer.write(next, context));
+        return previous.isEmpty()
+                ? Outcome.accepted(new NumberPosition(period, 1))
+                : known(previous.get(), context.series()).flatMap(last -> after(last, context.issuedOn(), period));
     }
 
     /**
@@ -84,29 +95,35 @@ public final class NumberPattern implements NumberingStrategy {
         return reader.read(number.text(), series);
     }
 
-    private Reading known(InvoiceNumber number, String series) {
-        Reading reading = read(number, series)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        number + " is not a number of the pattern " + text + " in series " + series));
-        if (!reading.isSound()) {
-            throw new IllegalArgumentException("the last number " + number + " " + reading.misprint());
+    private Outcome<Reading> known(InvoiceNumber number, String series) {
+        Optional<Reading> reading = read(number, series);
+        if (reading.isEmpty()) {
+            return Outcome.rejected(NumberRule.PREVIOUS_KNOWN.at(
+                    "previous", number + " is not a number of the pattern " + text + " in series " + series));
         }
-        return reading;
+        return reading.get().isSound()
+                ? Outcome.accepted(reading.get())
+                : Outcome.rejected(NumberRule.PREVIOUS_KNOWN.at(
+                        "previous",
+                        "the last number " + number + " " + reading.get().misprint()));
     }
 
-    private static NumberPosition after(Reading last, LocalDate day, CountingPeriod period) {
+    private static Outcome<NumberPosition> after(Reading last, LocalDate day, CountingPeriod period) {
         if (last.told().first().isAfter(day)) {
-            throw new IllegalArgumentException("the last number, " + last.place() + ", is later than " + day);
+            return Outcome.rejected(NumberRule.DATED_AFTER.at(
+                    "issuedOn", "the last number, " + last.place() + ", is later than " + day));
         }
-        return last.position().period().equals(period) ? last.position().next() : new NumberPosition(period, 1);
+        return Outcome.accepted(
+                last.position().period().equals(period) ? last.position().next() : new NumberPosition(period, 1));
     }
 
-    private static InvoiceNumber fitting(String number) {
-        if (number.length() > LONGEST) {
-            throw new ArithmeticException("the number " + number + " has " + number.length()
-                    + " characters, an invoice number has at most " + LONGEST);
-        }
-        return InvoiceNumber.of(number);
+    private static Outcome<InvoiceNumber> fitting(String number) {
+        return number.length() > LONGEST
+                ? Outcome.rejected(NumberRule.NUMBER_LEFT.at(
+                        "number",
+                        "the number " + number + " has " + number.length()
+                                + " characters, an invoice number has at most " + LONGEST))
+                : Outcome.accepted(InvoiceNumber.of(number));
     }
 
     /** {@return the pattern as it was given} */

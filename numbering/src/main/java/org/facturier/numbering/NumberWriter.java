@@ -4,8 +4,12 @@ import java.text.Normalizer;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Shortened;
 import org.facturier.core.issuing.NumberingContext;
 import org.facturier.numbering.Piece.Check;
 import org.facturier.numbering.Piece.Variable;
@@ -26,6 +30,68 @@ final class NumberWriter {
         this.fiscalYears = fiscalYears;
     }
 
+    /** {@return what of a document cannot stand in a number} */
+    Findings unfit(NumberingContext context) {
+        return new Findings(pieces.stream()
+                .filter(Variable.class::isInstance)
+                .flatMap(piece -> unfit(((Variable) piece).token(), context).stream())
+                .toList());
+    }
+
+    private Optional<Finding> unfit(Token token, NumberingContext context) {
+        int year = context.issuedOn().getYear();
+        int fiscalYear = fiscalYears.of(context.issuedOn());
+        return switch (token) {
+            case YEAR -> year(token, year, 1, 9999);
+            // two digits tell a year within one century only
+            case YY -> year(token, year, Token.CENTURY, Token.CENTURY + 99);
+            case FISCAL, FISCALSTART -> year(token, fiscalYear, 1, 9999);
+            case FISCALEND -> year(token, fiscalYears.end(fiscalYear), 1, 9999);
+            case SERIES -> fit(token, context.series(), "series", "the name of the series");
+            case PRODUCT ->
+                fit(
+                        token,
+                        context.productCode().orElse(""),
+                        "lines[0].productCode",
+                        "the product code of the first line");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Finding> year(Token token, int year, int first, int last) {
+        return year >= first && year <= last
+                ? Optional.empty()
+                : Optional.of(NumberRule.PARTS_FIT.at(
+                        "issuedOn", token + " can state the years " + first + " to " + last + ", not " + year));
+    }
+
+    private Optional<Finding> fit(Token token, String value, String place, String what) {
+        return token.fits(value)
+                ? Optional.empty()
+                : Optional.of(NumberRule.PARTS_FIT.at(
+                        place,
+                        what + " is '" + Shortened.quote(value) + "'; the pattern " + pattern + " needs "
+                                + token.shortest() + " to " + token.longest() + " of " + token.characters()));
+    }
+
+    /** {@return that the counter is too wide for its place, if it is} */
+    Optional<Finding> full(NumberPosition position) {
+        return pieces.stream()
+                .filter(piece -> piece instanceof Variable variable
+                        && variable.token() == Token.COUNTER
+                        && Digits.count(position.counter()) > widest(variable))
+                .findFirst()
+                .map(counter -> NumberRule.NUMBER_LEFT.at(
+                        "number",
+                        "the pattern " + pattern + " has no number left in " + position.period() + " after "
+                                + (position.counter() - 1)));
+    }
+
+    private static int widest(Variable counter) {
+        return counter.width() == 0 ? Token.COUNTER.longest() : counter.width();
+    }
+
+    /** {@return the number of a document that fits, at a place that is not full} */
     String write(NumberPosition position, NumberingContext context) {
         StringBuilder number = new StringBuilder(NumberPattern.LONGEST);
         for (Piece piece : pieces) {
@@ -40,59 +106,24 @@ final class NumberWriter {
 
     private void write(Variable variable, NumberPosition position, NumberingContext context, StringBuilder number) {
         switch (variable.token()) {
-            case YEAR -> year(context.issuedOn().getYear(), number);
-            case YY -> shortYear(context.issuedOn().getYear(), number);
+            case YEAR -> Digits.append(number, context.issuedOn().getYear(), 4);
+            case YY -> Digits.append(number, context.issuedOn().getYear() - Token.CENTURY, 2);
             case QUARTER -> number.append((char) ('0' + context.issuedOn().get(IsoFields.QUARTER_OF_YEAR)));
             case DAY -> Digits.append(number, context.issuedOn().getDayOfMonth(), 2);
             case MONTH -> Digits.append(number, context.issuedOn().getMonthValue(), 2);
             case FISCAL -> bothYears(fiscalYears.of(context.issuedOn()), number);
-            case FISCALSTART -> year(fiscalYears.of(context.issuedOn()), number);
-            case FISCALEND -> year(fiscalYears.end(fiscalYears.of(context.issuedOn())), number);
-            case COUNTER -> counter(position, variable, number);
-            case SERIES -> number.append(fit(Token.SERIES, context.series(), "the name of the series"));
+            case FISCALSTART -> Digits.append(number, fiscalYears.of(context.issuedOn()), 4);
+            case FISCALEND -> Digits.append(number, fiscalYears.end(fiscalYears.of(context.issuedOn())), 4);
+            case COUNTER -> Digits.append(number, position.counter(), variable.width());
+            case SERIES -> number.append(context.series());
             case PARTNER -> number.append(initials(context.partner().name()));
-            case PRODUCT ->
-                number.append(
-                        fit(Token.PRODUCT, context.productCode().orElse(""), "the product code of the first line"));
+            case PRODUCT -> number.append(context.productCode().orElse(""));
         }
-    }
-
-    private static void year(int year, StringBuilder number) {
-        if (year < 1 || year > 9999) {
-            throw new IllegalArgumentException("a number can state the years 1 to 9999, not " + year);
-        }
-        Digits.append(number, year, 4);
-    }
-
-    /** Two digits tell a year within one century only. */
-    private static void shortYear(int year, StringBuilder number) {
-        if (year < Token.CENTURY || year >= Token.CENTURY + 100) {
-            throw new IllegalArgumentException("{yy} can state the years 2000 to 2099, not " + year);
-        }
-        Digits.append(number, year - Token.CENTURY, 2);
     }
 
     private void bothYears(int start, StringBuilder number) {
-        year(start, number);
+        Digits.append(number, start, 4);
         Digits.append(number.append('-'), fiscalYears.end(start) % 100, 2);
-    }
-
-    private void counter(NumberPosition position, Variable variable, StringBuilder number) {
-        int start = number.length();
-        int widest = variable.width() == 0 ? Token.COUNTER.longest() : variable.width();
-        Digits.append(number, position.counter(), variable.width());
-        if (number.length() - start > widest) {
-            throw new ArithmeticException("the pattern " + pattern + " has no number left in " + position.period()
-                    + " after " + (position.counter() - 1));
-        }
-    }
-
-    private String fit(Token token, String value, String what) {
-        if (!token.fits(value)) {
-            throw new IllegalArgumentException(what + " is '" + value + "'; the pattern " + pattern + " needs "
-                    + token.shortest() + " to " + token.longest() + " of " + token.characters());
-        }
-        return value;
     }
 
     /** Accents go, other scripts too: where nothing is left the initial is X. */

@@ -7,6 +7,7 @@ import static org.facturier.numbering.Documents.on;
 
 import java.util.Optional;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.finding.RejectedException;
 import org.junit.jupiter.api.Test;
 
 /** Numbers with check characters. MOD 97-10 by hand: 98 less what is left of 100 times the digits after division by 97. */
@@ -17,14 +18,16 @@ class CheckedPatternTest {
     @Test
     void a_number_ends_in_its_check_digits() {
         // 20260000100 is 40 more than a multiple of 97, and 20260000200 is 43 more
-        assertThat(pattern.next(on("2026-01-15"), Optional.empty())).hasToString("2026-00001-58");
-        assertThat(pattern.next(on("2026-01-15"), after("2026-00001-58"))).hasToString("2026-00002-55");
+        assertThat(pattern.next(on("2026-01-15"), Optional.empty()).orThrow()).hasToString("2026-00001-58");
+        assertThat(pattern.next(on("2026-01-15"), after("2026-00001-58")).orThrow())
+                .hasToString("2026-00002-55");
     }
 
     @Test
     void a_last_number_with_wrong_check_digits_is_refused() {
-        assertThatThrownBy(() -> pattern.next(on("2026-01-15"), after("2026-00001-85")))
-                .isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() ->
+                        pattern.next(on("2026-01-15"), after("2026-00001-85")).orThrow())
+                .isInstanceOf(RejectedException.class)
                 .hasMessageContaining("2026-00001-85 ends in 85, the rest of it gives 58");
         assertThat(pattern.position(InvoiceNumber.of("2026-00001-85"), "FAC")).isEmpty();
     }
@@ -53,7 +56,7 @@ class CheckedPatternTest {
     @Test
     void check_characters_of_letters_are_read_back() {
         NumberPattern letters = NumberingStrategies.pattern("{series}-{partner}{counter}{check:37,36}");
-        InvoiceNumber first = letters.next(on("2026-01-15"), Optional.empty());
+        InvoiceNumber first = letters.next(on("2026-01-15"), Optional.empty()).orThrow();
         assertThat(letters.position(first, "FAC")).contains(new NumberPosition(CountingPeriod.ALL_TIME, 1));
     }
 

@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.facturier.core.contracts.NumberStoreContract;
 import org.facturier.core.contracts.NumberingStrategyContract;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.finding.RejectedException;
 import org.facturier.core.issuing.NumberStore;
 import org.facturier.core.issuing.NumberingStrategy;
 import org.junit.jupiter.api.Test;
@@ -18,44 +20,54 @@ class ContractBitesTest {
     @Test
     void a_strategy_that_remembers_breaks_n1() {
         AtomicInteger counter = new AtomicInteger();
-        NumberingStrategyContract contract =
-                () -> (context, previous) -> InvoiceNumber.of(Integer.toString(counter.incrementAndGet()));
+        NumberingStrategyContract contract = () ->
+                (context, previous) -> Outcome.accepted(InvoiceNumber.of(Integer.toString(counter.incrementAndGet())));
         assertBroken(contract::n1_equal_arguments_give_equal_numbers);
     }
 
     @Test
     void a_strategy_that_forgets_the_year_breaks_n2() {
-        NumberingStrategyContract contract = () -> (context, previous) ->
+        NumberingStrategyContract contract = () -> (context, previous) -> Outcome.accepted(
                 InvoiceNumber.of(Digits.padded(context.issuedOn().getMonthValue(), 2)
-                        + context.issuedOn().getDayOfMonth());
+                        + context.issuedOn().getDayOfMonth()));
         assertBroken(contract::n2_no_number_of_a_series_is_given_twice);
     }
 
     @Test
     void a_strategy_that_counts_down_breaks_n2() {
-        NumberingStrategyContract contract = () -> (context, previous) -> InvoiceNumber.of(
-                Long.toString(previous.map(last -> Long.parseLong(last.text())).orElse(1_000_000L) - 1));
+        NumberingStrategyContract contract = () -> (context, previous) -> Outcome.accepted(InvoiceNumber.of(
+                Long.toString(previous.map(last -> Long.parseLong(last.text())).orElse(1_000_000L) - 1)));
         assertBroken(contract::n2_a_number_comes_after_its_predecessor);
     }
 
     @Test
     void a_strategy_that_takes_any_predecessor_breaks_n3() {
-        NumberingStrategyContract contract = () -> (context, previous) -> InvoiceNumber.of("1");
+        NumberingStrategyContract contract = () -> (context, previous) -> Outcome.accepted(InvoiceNumber.of("1"));
+        assertBroken(contract::n3_a_predecessor_of_another_shape_is_refused);
+    }
+
+    @Test
+    void a_strategy_that_throws_for_a_predecessor_breaks_n4() {
+        NumberingStrategyContract contract = () -> (context, previous) -> {
+            previous.ifPresent(last -> {
+                throw new IllegalArgumentException(last + " is not a number of mine");
+            });
+            return Outcome.accepted(InvoiceNumber.of("1"));
+        };
         assertBroken(contract::n3_a_predecessor_of_another_shape_is_refused);
     }
 
     @Test
     void a_strategy_of_a_fixed_number_is_no_series() {
         NumberingStrategyContract contract = () -> NumberingStrategy.given(InvoiceNumber.of("1"));
-        assertThatThrownBy(contract::n2_no_number_of_a_series_is_given_twice)
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(contract::n2_no_number_of_a_series_is_given_twice).isInstanceOf(RejectedException.class);
     }
 
     @Test
     void a_strategy_that_asks_its_thread_breaks_n1() {
-        NumberingStrategyContract contract = () ->
-                (context, previous) -> InvoiceNumber.of(Thread.currentThread().getName()
-                        + previous.map(InvoiceNumber::text).map(String::length).orElse(0));
+        NumberingStrategyContract contract = () -> (context, previous) ->
+                Outcome.accepted(InvoiceNumber.of(Thread.currentThread().getName()
+                        + previous.map(InvoiceNumber::text).map(String::length).orElse(0)));
         assertBroken(contract::n1_equal_arguments_give_equal_numbers_in_many_threads);
     }
 

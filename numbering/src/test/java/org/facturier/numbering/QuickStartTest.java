@@ -29,7 +29,9 @@ class QuickStartTest {
         NumberingContext document =
                 new NumberingContext(LocalDate.of(2026, 1, 2), "FAC", DocumentType.INVOICE, buyer, Optional.empty());
 
-        InvoiceNumber next = numbering.next(document, Optional.of(InvoiceNumber.of("FAC-2025-00417")));
+        InvoiceNumber next = numbering
+                .next(document, Optional.of(InvoiceNumber.of("FAC-2025-00417")))
+                .orThrow();
         // FAC-2026-00001: a new year counts from 1
         // end::numbering[]
         assertThat(next).isEqualTo(InvoiceNumber.of("FAC-2026-00001"));
@@ -42,7 +44,10 @@ class QuickStartTest {
                 .fiscalYearFrom(MonthDay.of(Month.JULY, 1))
                 .build();
         // end::fiscal[]
-        assertThat(numbering.next(Documents.on("2027-01-02"), Optional.empty()).text())
+        assertThat(numbering
+                        .next(Documents.on("2027-01-02"), Optional.empty())
+                        .orThrow()
+                        .text())
                 .startsWith("FAC-2026-27-00001-");
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.finding.RejectedException;
 import org.junit.jupiter.api.Test;
 
 /** Day, quarter and year in two digits. */
@@ -17,22 +18,25 @@ class ShortTokensTest {
     @Test
     void a_day_counts_by_itself() {
         NumberPattern daily = NumberingStrategies.pattern("{yy}{month}{day}-{counter:3}");
-        assertThat(daily.next(on("2026-01-31"), Optional.empty())).hasToString("260131-001");
-        assertThat(daily.next(on("2026-01-31"), after("260131-001"))).hasToString("260131-002");
-        assertThat(daily.next(on("2026-02-01"), after("260131-002"))).hasToString("260201-001");
+        assertThat(daily.next(on("2026-01-31"), Optional.empty()).orThrow()).hasToString("260131-001");
+        assertThat(daily.next(on("2026-01-31"), after("260131-001")).orThrow()).hasToString("260131-002");
+        assertThat(daily.next(on("2026-02-01"), after("260131-002")).orThrow()).hasToString("260201-001");
         assertThat(daily.position(InvoiceNumber.of("260131-017"), "F").orElseThrow())
                 .hasToString("17 of 2026-01-31");
         assertThat(daily.position(InvoiceNumber.of("260229-001"), "F")).isEmpty();
         assertThat(daily.position(InvoiceNumber.of("280229-001"), "F")).isPresent();
-        assertThatThrownBy(() -> daily.next(on("2026-01-30"), after("260131-001")))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(
+                        () -> daily.next(on("2026-01-30"), after("260131-001")).orThrow())
+                .isInstanceOf(RejectedException.class);
     }
 
     @Test
     void a_quarter_counts_by_itself() {
         NumberPattern quarterly = NumberingStrategies.pattern("{year}Q{quarter}-{counter:3}");
-        assertThat(quarterly.next(on("2026-03-31"), after("2026Q1-007"))).hasToString("2026Q1-008");
-        assertThat(quarterly.next(on("2026-04-01"), after("2026Q1-008"))).hasToString("2026Q2-001");
+        assertThat(quarterly.next(on("2026-03-31"), after("2026Q1-007")).orThrow())
+                .hasToString("2026Q1-008");
+        assertThat(quarterly.next(on("2026-04-01"), after("2026Q1-008")).orThrow())
+                .hasToString("2026Q2-001");
         assertThat(quarterly
                         .position(InvoiceNumber.of("2026Q4-001"), "F")
                         .orElseThrow()
@@ -45,10 +49,11 @@ class ShortTokensTest {
     @Test
     void two_digits_tell_a_year_of_this_century() {
         NumberPattern yearly = NumberingStrategies.pattern("{yy}-{counter:3}");
-        assertThat(yearly.next(on("2099-12-31"), after("99-001"))).hasToString("99-002");
-        assertThat(yearly.next(on("2000-01-01"), Optional.empty())).hasToString("00-001");
-        assertThatThrownBy(() -> yearly.next(on("2100-01-01"), after("99-002"))).hasMessageContaining("2099");
-        assertThatThrownBy(() -> yearly.next(on("1999-12-31"), Optional.empty()))
+        assertThat(yearly.next(on("2099-12-31"), after("99-001")).orThrow()).hasToString("99-002");
+        assertThat(yearly.next(on("2000-01-01"), Optional.empty()).orThrow()).hasToString("00-001");
+        assertThatThrownBy(() -> yearly.next(on("2100-01-01"), after("99-002")).orThrow())
+                .hasMessageContaining("2099");
+        assertThatThrownBy(() -> yearly.next(on("1999-12-31"), Optional.empty()).orThrow())
                 .hasMessageContaining("2000");
     }
 

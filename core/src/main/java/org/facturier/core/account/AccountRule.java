@@ -54,7 +54,15 @@ public enum AccountRule implements Rule {
     CARRIED(
             "LED-CARRIED-01",
             Severity.WARNING,
-            "Nothing reaches back behind the day from which items were carried forward.");
+            "Nothing reaches back behind the day from which items were carried forward."),
+    /** What nobody judged is not told. */
+    RULE_ANSWERS(
+            "LED-RULE-01", Severity.ERROR, "Each rule that a house asks of a fact answers; else the fact is not told."),
+    /** Money is told, whatever a matcher does. */
+    MATCHER_ANSWERS(
+            "LED-MATCH-01",
+            Severity.WARNING,
+            "A matcher answers for all money; where it does not, that stays on account.");
 
     private final RuleStatement statement;
 

@@ -67,8 +67,21 @@ public final class Ledger {
      * @param rules  what the house asks of it
      */
     public Outcome<Ledger> tell(ToldFact fact, List<FactRule> rules) {
-        Findings found = rules.stream().map(rule -> rule.judge(fact, this)).reduce(Findings.none(), Findings::plus);
+        Findings.Gathering judged = Findings.gathering();
+        for (int at = 0; at < rules.size(); at++) {
+            judged.add(judged(rules.get(at), "fact " + fact.fact().id() + " rules[" + at + "]", fact));
+        }
+        Findings found = judged.findings();
         return found.hasErrors() ? Outcome.rejected(found) : Outcome.of(tell(fact.fact()), found);
+    }
+
+    /** A rule that fails may not stop the others, nor let a fact pass. */
+    private Findings judged(FactRule rule, String path, ToldFact fact) {
+        try {
+            return requireNonNull(rule.judge(fact, this), "it gives null");
+        } catch (RuntimeException failure) {
+            return Findings.of(AccountRule.RULE_ANSWERS.failed(path, failure));
+        }
     }
 
     /** {@return the identifier of the house} */
@@ -119,7 +132,7 @@ public final class Ledger {
      * {@return what a matcher makes of a payment, as facts to be told: the payment, unless it was told before, then what it is
      * put to} It is put to what is open on its day, as far as told.
      */
-    public List<Fact> settle(Payment payment, Matcher matcher) {
+    public Settlement settle(Payment payment, Matcher matcher) {
         return settle(List.of(payment), matcher);
     }
 
@@ -127,17 +140,17 @@ public final class Ledger {
      * {@return the same of several payments, such as those of a bank file, each after those before it} They are put to what is
      * open on the latest of their days; nothing where there is no payment.
      */
-    public List<Fact> settle(List<Payment> payments, Matcher matcher) {
+    public Settlement settle(List<Payment> payments, Matcher matcher) {
         return payments.stream()
                 .map(Payment::receivedOn)
                 .max(Comparator.naturalOrder())
-                .map(day -> new Settling(filed.facts()).of(payments, matcher, open(day)))
-                .orElse(List.of());
+                .map(day -> new Settling(filed.facts(), matcher, open(day)).of(payments))
+                .orElseGet(() -> new Settlement(List.of(), Findings.none()));
     }
 
     /** {@return what a matcher makes, on a day, of all money on account, as facts to be told} */
-    public List<Fact> settle(LocalDate day, Matcher matcher) {
-        return new Settling(filed.facts()).facts(day, matcher.propose(open(day)));
+    public Settlement settle(LocalDate day, Matcher matcher) {
+        return new Settling(filed.facts(), matcher, open(day)).of(day);
     }
 
     /**

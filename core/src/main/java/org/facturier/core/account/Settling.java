@@ -1,5 +1,7 @@
 package org.facturier.core.account;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.facturier.core.finding.Findings;
 import org.facturier.core.index.Index;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Matcher;
@@ -20,33 +23,74 @@ import org.facturier.core.payment.Proposal;
 /** Makes facts of what a matcher proposes. */
 final class Settling {
 
-    private final Index<String, Filing> told;
-    private final Map<String, Integer> given = new HashMap<>();
+    private static final String NOTHING = "it gives null";
 
-    Settling(Index<String, Filing> told) {
+    private final Index<String, Filing> told;
+    private final Matcher matcher;
+    private final Map<String, Integer> given = new HashMap<>();
+    private final List<Fact> facts = new ArrayList<>();
+    private final Findings.Gathering found = Findings.gathering();
+    private OpenItems left;
+
+    Settling(Index<String, Filing> told, Matcher matcher, OpenItems open) {
         this.told = told;
+        this.matcher = matcher;
+        this.left = open;
     }
 
     /** Each payment after those before it. */
-    List<Fact> of(Collection<Payment> payments, Matcher matcher, OpenItems open) {
-        List<Fact> facts = new ArrayList<>();
+    Settlement of(Collection<Payment> payments) {
         Set<String> ids = new HashSet<>();
         Set<Fact> received = new HashSet<>();
-        OpenItems left = open;
         for (Payment payment : payments) {
             Received fact = new Received(payment);
             boolean known = told.has(payment.id()) || !ids.add(payment.id());
-            Optional<OpenItem> money = money(payment, !known, left);
-            List<Proposal> proposals = money.isPresent() ? matcher.propose(money.get(), left) : List.of();
             if (!isTold(fact) && received.add(fact)) {
                 facts.add(fact);
             }
-            facts.addAll(facts(payment.receivedOn(), proposals));
-            for (Proposal proposal : proposals) {
-                left = left.after(proposal);
-            }
+            money(payment, !known, left).ifPresent(money -> alone(payment.receivedOn(), money));
         }
-        return facts;
+        return new Settlement(facts, found.findings());
+    }
+
+    /** All money on account; of a matcher that fails over all of it each is asked for alone. */
+    Settlement of(LocalDate day) {
+        try {
+            take(day, requireNonNull(matcher.propose(left), NOTHING));
+        } catch (RuntimeException failure) {
+            eachAlone(day, failure);
+        }
+        return new Settlement(facts, found.findings());
+    }
+
+    private void eachAlone(LocalDate day, RuntimeException failure) {
+        for (OpenItem money : left.money()) {
+            left.find(money.partner(), money.key()).ifPresent(rest -> alone(day, rest));
+        }
+        if (found.findings().isEmpty()) {
+            found.add(Findings.of(AccountRule.MATCHER_ANSWERS.failed("matcher", failure)));
+        }
+    }
+
+    /** Money over which the matcher fails stays on account, and the others are put to something all the same. */
+    private void alone(LocalDate day, OpenItem money) {
+        try {
+            take(day, requireNonNull(matcher.propose(money, left), NOTHING));
+        } catch (RuntimeException failure) {
+            String path = "fact " + KeyText.fact(money.key());
+            found.add(Findings.of(AccountRule.MATCHER_ANSWERS.failed(path, failure)));
+        }
+    }
+
+    /** Takes all proposals or none. */
+    private void take(LocalDate day, List<Proposal> proposals) {
+        OpenItems after = left;
+        for (Proposal proposal : proposals) {
+            after = after.after(proposal);
+        }
+        facts.addAll(facts(day, proposals));
+        proposals.forEach(proposal -> found.add(proposal.findings()));
+        left = after;
     }
 
     /** What was told otherwise under its identifier is told all the same, to be found. */
@@ -59,7 +103,7 @@ final class Settling {
         return fresh ? Optional.of(OpenItem.of(payment)) : open.find(payment.payer(), new ItemKey.Money(payment.id()));
     }
 
-    List<Fact> facts(LocalDate day, List<Proposal> proposals) {
+    private List<Fact> facts(LocalDate day, List<Proposal> proposals) {
         List<Fact> facts = new ArrayList<>();
         for (Proposal proposal : proposals) {
             String money = KeyText.fact(proposal.of().key());

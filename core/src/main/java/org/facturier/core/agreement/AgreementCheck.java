@@ -1,5 +1,7 @@
 package org.facturier.core.agreement;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -64,7 +66,7 @@ public final class AgreementCheck {
 
     private static Findings asked(AgreementLaw law, PartnerAgreement version, String path) {
         try {
-            return law.check(version).under(path);
+            return requireNonNull(law.check(version), "it gives null").under(path);
         } catch (RuntimeException failure) {
             return Findings.of(AgreementRule.LAW_ANSWERS.failed(path, failure));
         }

@@ -52,10 +52,10 @@ public final class Completeness {
         missing = found;
     }
 
-    /** @throws IllegalArgumentException if a property is missing; the message names every one */
+    /** @throws IncompleteException if a property is missing; it names every one */
     public void verify() {
         if (missing != null) {
-            throw new IllegalArgumentException(subject + " needs " + String.join(", ", missing));
+            throw new IncompleteException(subject, missing);
         }
     }
 }

@@ -23,7 +23,9 @@ public enum IntakeRule implements Rule {
     NOT_REPEATED("FILE-ID-01", Severity.WARNING, "A record is delivered once; the same record again is left out."),
     /** One identifier, one record. */
     ID_UNAMBIGUOUS(
-            "FILE-ID-02", Severity.ERROR, "Two different records do not share an identifier; the first read is kept.");
+            "FILE-ID-02", Severity.ERROR, "Two different records do not share an identifier; the first read is kept."),
+    /** What may have been read before is not read again. */
+    MEMORY_ANSWERS("FILE-ID-03", "What remembers the records read before answers; else the record is left out.");
 
     private final RuleStatement statement;
 

@@ -1,5 +1,7 @@
 package org.facturier.core.intake;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,8 +20,23 @@ record Sink<T>(Consumer<T> records, Consumer<Finding> findings, Optional<SeenRec
     /** @param place  file and line */
     void take(String place, T record) {
         String own = id.apply(record);
-        SeenRecords.Sight sight =
-                seen.map(memory -> memory.see(own, String.valueOf(record))).orElse(SeenRecords.Sight.FIRST);
+        sight(place, own, record).ifPresent(sight -> take(place, own, record, sight));
+    }
+
+    /** {@return how a record stands to those before it; nothing where the memory fails, which is told} */
+    private Optional<SeenRecords.Sight> sight(String place, String own, T record) {
+        if (seen.isEmpty()) {
+            return Optional.of(SeenRecords.Sight.FIRST);
+        }
+        try {
+            return Optional.of(requireNonNull(seen.get().see(own, String.valueOf(record)), "it gives null"));
+        } catch (RuntimeException failure) {
+            findings.accept(IntakeRule.MEMORY_ANSWERS.failed(place, failure));
+            return Optional.empty();
+        }
+    }
+
+    private void take(String place, String own, T record, SeenRecords.Sight sight) {
         switch (sight) {
             case FIRST -> records.accept(record);
             case REPEATED ->

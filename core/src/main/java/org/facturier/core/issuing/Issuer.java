@@ -1,5 +1,7 @@
 package org.facturier.core.issuing;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  * numbers. Nothing is numbered that has an error. Immutable and safe for many threads.
  */
 public final class Issuer {
+
+    private static final String NOTHING = "it gives null";
 
     private final NumberingStrategy numbering;
     private final InvoiceCalculator calculator;
@@ -169,7 +173,7 @@ public final class Issuer {
     /** A part of the host's that fails issues nothing, and says which it is. */
     private static <T> Outcome<T> answered(String part, Supplier<Outcome<T>> question) {
         try {
-            return question.get();
+            return requireNonNull(question.get(), NOTHING);
         } catch (RuntimeException failure) {
             return Outcome.rejected(IssuingRule.PART_ANSWERS.failed(part, failure));
         }
@@ -197,7 +201,7 @@ public final class Issuer {
         Findings findings = Findings.none();
         for (int at = 0; at < rules.size(); at++) {
             try {
-                findings = findings.plus(question.apply(rules.get(at)));
+                findings = findings.plus(requireNonNull(question.apply(rules.get(at)), NOTHING));
             } catch (RuntimeException failure) {
                 findings = findings.plus(Findings.of(IssuingRule.PART_ANSWERS.failed("rules[" + at + "]", failure)));
             }
@@ -227,13 +231,10 @@ public final class Issuer {
     }
 
     private Outcome<InvoiceNumber> number(InvoiceDraft draft, Issuance issuance) {
-        try {
-            return Outcome.accepted(
-                    numbering.next(context(draft, issuance), issuance.previous().map(SeriesPosition::number)));
-        } catch (RuntimeException unnumbered) {
-            return Outcome.rejected(IssuingRule.NUMBER_FOUND.at(
-                    "number", "series " + issuance.series() + ": " + unnumbered.getMessage()));
-        }
+        return answered(
+                "numbering",
+                () -> numbering.next(
+                        context(draft, issuance), issuance.previous().map(SeriesPosition::number)));
     }
 
     private Outcome<String> reference(InvoiceNumber number) {
@@ -263,7 +264,7 @@ public final class Issuer {
         List<Finding> failures = new ArrayList<>();
         for (int at = 0; at < mentions.size(); at++) {
             try {
-                notices.addAll(mentions.get(at).on(draft, issuance.issuedOn()));
+                notices.addAll(requireNonNull(mentions.get(at).on(draft, issuance.issuedOn()), NOTHING));
             } catch (RuntimeException failure) {
                 failures.add(IssuingRule.PART_ANSWERS.failed("mentions[" + at + "]", failure));
             }

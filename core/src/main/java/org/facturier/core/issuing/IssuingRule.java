@@ -55,7 +55,7 @@ public enum IssuingRule implements Rule {
     /** A part that the host handed over answers. */
     PART_ANSWERS(
             "INV-PART-01",
-            "Each part of an issuer answers: its calculator, rules, mentions, exchange rates, business days and postponement.",
+            "Each part of an issuer answers: its calculator, numbering, rules, mentions, exchange rates, business days and postponement.",
             "",
             "mend the part that the place names; nothing was issued"),
     /** What a payment is to quote can be made of the number. */

@@ -1,5 +1,6 @@
 package org.facturier.core.json;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.math.BigDecimal;
@@ -15,17 +16,25 @@ import org.joda.money.BigMoneyProvider;
 /** What is expected in JSON where something else stands. */
 final class Expected {
 
+    private static final String NOTHING = "No content";
+    private static final String MORE = "Trailing token";
     private static final Pattern MET =
             Pattern.compile("(?:from|coerce) (Object|Array|String|Integer|Floating-point|Boolean|Null)");
 
     private Expected() {}
 
+    /** {@return whether a problem is that nothing stands where a value begins, or something where the text ends} */
+    static boolean isOfText(JsonProcessingException problem) {
+        String message = String.valueOf(problem.getOriginalMessage());
+        return message.startsWith(NOTHING) || message.startsWith(MORE);
+    }
+
     static String by(MismatchedInputException problem) {
         String message = String.valueOf(problem.getOriginalMessage());
-        if (message.startsWith("No content")) {
+        if (message.startsWith(NOTHING)) {
             return "there is nothing to read";
         }
-        if (message.startsWith("Trailing token")) {
+        if (message.startsWith(MORE)) {
             return "something follows the end of the document";
         }
         return "expected " + shape(problem.getTargetType()) + met(problem, message);

@@ -34,7 +34,8 @@ final class FigureReading extends BeanDeserializerModifier {
         return own.isEmpty() || !bean.getType().isConcrete() ? reader : new Checked(reader, own);
     }
 
-    private static final class Checked extends DelegatingDeserializer {
+    /** Reads a value and what is derived from it. */
+    static final class Checked extends DelegatingDeserializer {
 
         private static final long serialVersionUID = 1L;
 
@@ -63,7 +64,11 @@ final class FigureReading extends BeanDeserializerModifier {
             return value;
         }
 
-        private static void require(Figure<?> figure, Object due, TokenBuffer stated, DeserializationContext context)
+        List<Figure<?>> figures() {
+            return figures;
+        }
+
+        static void require(Figure<?> figure, Object due, TokenBuffer stated, DeserializationContext context)
                 throws IOException {
             try (JsonParser json = stated.asParserOnFirstToken()) {
                 Object given = context.readValue(json, context.getTypeFactory().constructType(figure.type()));

@@ -28,7 +28,8 @@ final class FormReading extends BeanDeserializerModifier {
         return documents.include(bean) && bean.getType().isConcrete() ? new Document(reader) : reader;
     }
 
-    private static final class Document extends DelegatingDeserializer {
+    /** Reads one document, or a part of one. */
+    static final class Document extends DelegatingDeserializer {
 
         private static final long serialVersionUID = 1L;
 
@@ -43,17 +44,30 @@ final class FormReading extends BeanDeserializerModifier {
 
         @Override
         public Object deserialize(JsonParser json, DeserializationContext context) throws IOException {
-            if (context.getAttribute(Document.class) != null || !atObject(json)) {
+            if (isWithin(context) || !atObject(json)) {
                 return super.deserialize(json, context);
             }
-            context.setAttribute(Document.class, true);
+            enter(context);
             try {
                 Object document = super.deserialize(content(json, context), context);
                 BeyondLimits.refuse(document, json);
                 return document;
             } finally {
-                context.setAttribute(Document.class, null);
+                leave(context);
             }
+        }
+
+        /** {@return whether what is read now is a part of a document} */
+        static boolean isWithin(DeserializationContext context) {
+            return context.getAttribute(Document.class) != null;
+        }
+
+        static void enter(DeserializationContext context) {
+            context.setAttribute(Document.class, true);
+        }
+
+        static void leave(DeserializationContext context) {
+            context.setAttribute(Document.class, null);
         }
 
         /** An object begins, or goes on after its {@code type}. */

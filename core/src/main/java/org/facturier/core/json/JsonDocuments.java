@@ -1,5 +1,6 @@
 package org.facturier.core.json;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JavaType;
@@ -7,14 +8,20 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.limit.Limits;
 
 /**
- * Reads documents of the model; what cannot be read is a finding that names source, line and path. Lines are known where
- * a document begins with its form, as all do that the library writes.
+ * Reads documents of the model; what cannot be read are findings that name source, line and path, all of a text at once: what
+ * stopped the reading first, then the others in the order of the text, {@link Limits#MOST_PROBLEMS} at most. A value that
+ * hangs on parts which cannot be read is not judged before these are mended; only what it lacks is said. After what is no JSON
+ * nothing more is said. Lines are known where a document begins with its form, as all do that the library writes.
  */
 public final class JsonDocuments {
 
@@ -66,29 +73,30 @@ public final class JsonDocuments {
      * @param type  the type of the document
      */
     public <T> Outcome<T> readLine(String place, String json, Class<T> type) throws IOException {
-        return read(place, () -> mapper.readValue(json, type), JsonProblem::path);
-    }
-
-    /** Reads once. */
-    private interface Reading<T> {
-        T value() throws IOException;
+        return read(place, () -> mapper.createParser(json), mapper.constructType(type), JsonProblem::path);
     }
 
     private <T> Outcome<T> read(String source, InputStream json, JavaType type) throws IOException {
-        return read(source, () -> mapper.readValue(json, type), JsonProblem::lineAndPath);
+        KeptSource kept = new KeptSource(json);
+        return read(source, () -> mapper.createParser(kept.fromItsBeginning()), type, JsonProblem::lineAndPath);
     }
 
-    private static <T> Outcome<T> read(String source, Reading<T> reading, Function<JsonProblem, String> place)
+    /** A text that can be read from its beginning more than once. */
+    private interface Text {
+        JsonParser parser() throws IOException;
+    }
+
+    private <T> Outcome<T> read(String source, Text text, JavaType type, Function<JsonProblem, String> place)
             throws IOException {
-        try {
-            T value = reading.value();
+        try (JsonParser json = text.parser()) {
+            T value = mapper.readValue(json, type);
             return value == null
                             || (value instanceof List<?> list && list.stream().anyMatch(Objects::isNull))
                     ? Outcome.rejected(JsonRule.WELL_FORMED.at(source, "the document, or an element of it, is null"))
                     : Outcome.accepted(value);
         } catch (JsonProcessingException unreadable) {
-            JsonProblem problem = new JsonProblem(unreadable);
-            return Outcome.rejected(problem.at(source + place.apply(problem)));
+            return Outcome.rejected(
+                    all(new JsonProblem(unreadable), text, type, problem -> source + place.apply(problem)));
         } catch (CharConversionException undecoded) {
             return Outcome.rejected(
                     JsonRule.WELL_FORMED.at(source, "the bytes are no text in UTF-8, nor in UTF-16 or UTF-32"));
@@ -96,5 +104,26 @@ public final class JsonDocuments {
             // a constructor refused the outermost value, where Jackson has no place to add
             return Outcome.rejected(JsonRule.VALUE_FITS.at(source + " $", String.valueOf(refused.getMessage())));
         }
+    }
+
+    /** {@return what stopped the reading, then all else that is wrong with the text} */
+    private Findings all(JsonProblem first, Text text, JavaType type, Function<JsonProblem, String> place)
+            throws IOException {
+        List<Finding> found = new ArrayList<>(first.at(place.apply(first)).all());
+        try (JsonParser json = text.parser()) {
+            List<JsonProblem> met = SecondReading.of(json, mapper, type);
+            met.stream().filter(first::isSameAs).findFirst().ifPresent(met::remove);
+            met.forEach(problem -> found.addAll(problem.at(place.apply(problem)).all()));
+        }
+        return found.size() > Limits.MOST_PROBLEMS ? cut(found) : new Findings(found);
+    }
+
+    private static Findings cut(List<Finding> found) {
+        List<Finding> named = new ArrayList<>(found.subList(0, Limits.MOST_PROBLEMS));
+        String last = named.get(named.size() - 1).path();
+        named.add(JsonRule.ALL_NAMED.at(
+                last,
+                "there is more wrong with the text than the " + Limits.MOST_PROBLEMS + " problems that are named"));
+        return new Findings(named);
     }
 }

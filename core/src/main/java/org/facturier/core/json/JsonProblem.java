@@ -51,9 +51,15 @@ record JsonProblem(JsonProcessingException problem) {
         if (problem.getCause() instanceof JsonParseException) {
             return JsonRule.WELL_FORMED;
         }
-        boolean isMapped = problem instanceof JsonMappingException mapping
-                && !mapping.getPath().isEmpty();
-        return isMapped || problem instanceof StreamConstraintsException ? JsonRule.VALUE_FITS : JsonRule.WELL_FORMED;
+        boolean isOfModel = problem instanceof JsonMappingException && !Expected.isOfText(problem);
+        return isOfModel || problem instanceof StreamConstraintsException ? JsonRule.VALUE_FITS : JsonRule.WELL_FORMED;
+    }
+
+    /** {@return whether it is the same as another, which may have been met where paths are not known} */
+    boolean isSameAs(JsonProblem other) {
+        boolean isThere =
+                path().equals(other.path()) || path().isEmpty() || other.path().isEmpty();
+        return isThere && message().equals(other.message());
     }
 
     /** {@return the line, where it is known, and the path} */

@@ -2,6 +2,7 @@ package org.facturier.core.json;
 
 import org.facturier.core.finding.Rule;
 import org.facturier.core.finding.RuleStatement;
+import org.facturier.core.finding.Severity;
 
 /** What a JSON document is held to. */
 public enum JsonRule implements Rule {
@@ -19,12 +20,22 @@ public enum JsonRule implements Rule {
     PROPERTY_KNOWN(
             "JSON-NAME-01", "Each property is one that the model has.", "look for a misspelt name, or leave it out"),
     /** Every value is one that the model accepts. */
-    VALUE_FITS("JSON-VALUE-01", "Each value is one that its property accepts.", "put there what the message expects");
+    VALUE_FITS("JSON-VALUE-01", "Each value is one that its property accepts.", "put there what the message expects"),
+    /** Not an error by itself: it comes after those that are. */
+    ALL_NAMED(
+            "JSON-COUNT-01",
+            Severity.INFO,
+            "A text has at most 100 problems, so that all of them are named.",
+            "mend those that are named, then read the text again");
 
     private final RuleStatement statement;
 
     JsonRule(String code, String demand, String hint) {
-        this.statement = RuleStatement.of(code, demand).withHint(hint);
+        this(code, Severity.ERROR, demand, hint);
+    }
+
+    JsonRule(String code, Severity severity, String demand, String hint) {
+        this.statement = RuleStatement.of(code, severity, demand, "").withHint(hint);
     }
 
     @Override

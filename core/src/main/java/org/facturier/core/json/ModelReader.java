@@ -29,6 +29,13 @@ final class ModelReader extends JsonDeserializer<Object> {
         return reading.findRootValueDeserializer(type).deserialize(strict, reading);
     }
 
+    /** Reads a value once more to meet all that is wrong with it; gives it, or nothing that can be used. */
+    @Nullable
+    Object again(JsonParser json, ProblemsMet problems) throws IOException {
+        CountedTokens strict = CountedTokens.over(StrictParser.over(json));
+        return SecondReading.within(reading(model, strict), problems).value(strict, type);
+    }
+
     /** Families carry their own types; what the host says of types is not for the model. */
     @Override
     public Object deserializeWithType(JsonParser json, DeserializationContext host, TypeDeserializer typed)

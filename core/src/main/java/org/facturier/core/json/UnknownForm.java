@@ -10,18 +10,27 @@ final class UnknownForm extends JsonMappingException {
 
     private static final long serialVersionUID = 1L;
 
-    private UnknownForm(JsonParser json, String message) {
+    private final boolean newer;
+
+    private UnknownForm(JsonParser json, String message, boolean newer) {
         super(json, message);
+        this.newer = newer;
+    }
+
+    /** {@return whether a newer release wrote the document} */
+    boolean isNewer() {
+        return newer;
     }
 
     static UnknownForm unstated(JsonParser document) {
         return new UnknownForm(
                 document,
-                "the document states no form: expected \"form\": " + DocumentForm.NEWEST + " as its first property");
+                "the document states no form: expected \"form\": " + DocumentForm.NEWEST + " as its first property",
+                false);
     }
 
     static UnknownForm wrong(JsonParser value) {
-        return at(value, "expected a form, a whole number from 1 to " + DocumentForm.NEWEST);
+        return at(value, "expected a form, a whole number from 1 to " + DocumentForm.NEWEST, false);
     }
 
     static UnknownForm newer(JsonParser value, BigInteger stated) {
@@ -29,11 +38,12 @@ final class UnknownForm extends JsonMappingException {
                 value,
                 "a newer release wrote this document: it is of form "
                         + Shortened.quote(stated.toString()) + ", and the newest known here is "
-                        + DocumentForm.NEWEST);
+                        + DocumentForm.NEWEST,
+                true);
     }
 
-    private static UnknownForm at(JsonParser value, String message) {
-        UnknownForm unknown = new UnknownForm(value, message);
+    private static UnknownForm at(JsonParser value, String message, boolean newer) {
+        UnknownForm unknown = new UnknownForm(value, message, newer);
         unknown.prependPath(DocumentForm.class, DocumentForm.PROPERTY);
         return unknown;
     }

@@ -76,7 +76,7 @@ public final class Leaves {
         } else if (value instanceof Map<?, ?> map) {
             map.forEach((key, content) -> visit(new Step(at, String.valueOf(key), -1), content, visitor));
         } else if (value != null) {
-            visitor.take(() -> String.valueOf(at), value);
+            visitor.take(() -> at == null ? "" : at.toString(), value);
         }
     }
 

@@ -13,9 +13,6 @@ import org.joda.money.BigMoneyProvider;
 /** Holds a document to {@link Limits}: each text, number and day of it, and its size in all. */
 public final class LimitCheck {
 
-    /** What is read of a broken document is enough to mend it. */
-    private static final int MOST_FINDINGS = 100;
-
     /** The name of a property, its quotes and what separates it from the next. */
     private static final int PUNCTUATION = 30;
 
@@ -109,7 +106,7 @@ public final class LimitCheck {
     }
 
     private void find(LimitRule rule, Supplier<String> place, String message) {
-        if (found.size() < MOST_FINDINGS) {
+        if (found.size() < Limits.MOST_PROBLEMS) {
             found.add(rule.at(place.get(), message));
         }
     }

@@ -37,6 +37,9 @@ public final class Limits {
     /** The most bytes that are read at once, where a document is indented or several stand in a list. */
     public static final int LARGEST_SOURCE = 2 * LARGEST_DOCUMENT;
 
+    /** The most problems that are named of one text: enough to mend it, or to see that it is another kind of text. */
+    public static final int MOST_PROBLEMS = 100;
+
     private static final long LARGEST_COUNT = 999_999_999_999_999L;
 
     private Limits() {}

@@ -55,6 +55,8 @@ class BadFactsTest {
                 AccountRule.ONCE_REVERSED,
                 AccountRule.NOTE,
                 AccountRule.CARRIED,
+                AccountRule.RULE_ANSWERS,
+                AccountRule.MATCHER_ANSWERS,
                 AccountRule.DISPUTE,
                 AccountRule.NOT_EARLY);
         return Stream.of(AccountRule.values()).filter(rule -> !others.contains(rule));

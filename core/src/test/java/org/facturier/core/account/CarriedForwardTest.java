@@ -230,12 +230,12 @@ class CarriedForwardTest {
         settle(new Payment("p", day(1, 2), PARTNER, eur("120.00"), "F-1"));
         Invoice invoice = book.invoice("F-1", JANUARY, "100.00");
         assertThat(book.open(invoice, END)).isEqualTo(eur("120.00"));
-        book.ledger().settle(JANUARY, Matchers.byReferenceThenAge()).forEach(book::tell);
+        book.ledger().settle(JANUARY, Matchers.byReferenceThenAge()).facts().forEach(book::tell);
         assertThat(book.open(invoice, END)).isEqualTo(eur("0.00"));
         assertThat(book.at(END).credits()).isEmpty();
     }
 
     private void settle(Payment payment) {
-        book.ledger().settle(payment, Matchers.byReferenceThenAge()).forEach(book::tell);
+        book.ledger().settle(payment, Matchers.byReferenceThenAge()).facts().forEach(book::tell);
     }
 }

@@ -68,6 +68,7 @@ class GoingOnTest {
         Book next = carried();
         next.ledger()
                 .settle(new Payment("p", day(3, 1), PARTNER, eur("60.00"), "F-1"), Matchers.byReferenceThenAge())
+                .facts()
                 .forEach(next::tell);
         assertThat(next.at(END).debits())
                 .extracting(Item::key, Item::open)

@@ -55,7 +55,7 @@ class PartnersTest {
         book.issue(sold("F-1", one));
         book.issue(sold("F-2", other));
         Payment payment = new Payment("p", day(2, 1), "C-2", eur("120.00"), "");
-        book.ledger().settle(payment, Matchers.byReferenceThenAge()).forEach(book::tell);
+        book.ledger().settle(payment, Matchers.byReferenceThenAge()).facts().forEach(book::tell);
         assertThat(balance("C-1", CurrencyUnit.EUR)).isEqualTo(eur("120.00"));
         assertThat(balance("C-2", CurrencyUnit.EUR)).isEqualTo(eur("0.00"));
         assertThat(book.findings()).isEmpty();
@@ -72,7 +72,8 @@ class PartnersTest {
     void a_payment_in_dollars_pays_no_euros_and_is_on_its_own_account() {
         Invoice invoice = book.invoice("F-1", JANUARY, "100.00");
         Payment dollars = new Payment("p", day(2, 1), Book.PARTNER, Money.parse("USD 130.00"), "F-1");
-        List<Fact> facts = book.ledger().settle(dollars, Matchers.byReferenceThenAge());
+        List<Fact> facts =
+                book.ledger().settle(dollars, Matchers.byReferenceThenAge()).facts();
         facts.forEach(book::tell);
         assertThat(facts).hasSize(1);
         assertThat(book.open(invoice, END)).isEqualTo(eur("120.00"));

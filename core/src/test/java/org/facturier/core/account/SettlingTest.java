@@ -37,7 +37,8 @@ class SettlingTest {
 
     @Test
     void each_payment_finds_what_those_before_it_left() {
-        List<Fact> facts = ledger.settle(List.of(payment("p", 1, "120.00", ""), payment("q", 1, "70.00", "")), MATCHER);
+        List<Fact> facts = ledger.settle(List.of(payment("p", 1, "120.00", ""), payment("q", 1, "70.00", "")), MATCHER)
+                .facts();
         assertThat(facts).extracting(Fact::id).containsExactly("p", "p/1", "q", "q/1");
         Position position = after(ledger, facts);
         assertThat(position.debits()).extracting(Item::open).containsExactly(eur("50.00"));
@@ -50,25 +51,26 @@ class SettlingTest {
         Payment second = payment("q", 2, "90.00", "F-2");
         Ledger told = ledger;
         for (Payment payment : List.of(first, second)) {
-            for (Fact fact : told.settle(payment, MATCHER)) {
+            for (Fact fact : told.settle(payment, MATCHER).facts()) {
                 told = told.tell(fact);
             }
         }
-        assertThat(after(ledger, ledger.settle(List.of(first, second), MATCHER)))
+        assertThat(after(ledger, ledger.settle(List.of(first, second), MATCHER).facts()))
                 .isEqualTo(told.account(Book.ACCOUNT).orElseThrow().at(day(2, 28)));
     }
 
     @Test
     void a_payment_that_stands_in_the_file_twice_counts_once() {
         Payment payment = payment("p", 1, "150.00", "F-1");
-        List<Fact> facts = ledger.settle(List.of(payment, payment), MATCHER);
+        List<Fact> facts = ledger.settle(List.of(payment, payment), MATCHER).facts();
         assertThat(facts).filteredOn(fact -> fact.id().equals("p")).hasSize(1);
         assertThat(after(ledger, facts).onAccount()).isEqualTo(eur("-30.00"));
     }
 
     @Test
     void another_payment_under_a_known_identifier_is_found() {
-        List<Fact> facts = ledger.settle(List.of(payment("p", 1, "50.00", ""), payment("p", 2, "60.00", "")), MATCHER);
+        List<Fact> facts = ledger.settle(List.of(payment("p", 1, "50.00", ""), payment("p", 2, "60.00", "")), MATCHER)
+                .facts();
         Ledger told = ledger;
         for (Fact fact : facts) {
             told = told.tell(fact);
@@ -87,7 +89,7 @@ class SettlingTest {
                         new ItemKey.Money("p"),
                         new ItemKey.Document(new Issued(Samples.invoice("F-2", "EUR 100.00", day(1, 6))).key()),
                         eur("120.00")));
-        assertThat(told.settle(payment("p", 1, "150.00", ""), MATCHER))
+        assertThat(told.settle(payment("p", 1, "150.00", ""), MATCHER).facts())
                 .extracting(Fact::id)
                 .containsExactly("p/2");
     }
@@ -96,13 +98,13 @@ class SettlingTest {
     void money_on_account_is_put_to_what_came_since() {
         Ledger told = Ledger.of(Book.HOUSE, List.of(new Received(payment("p", 1, "50.00", "F-3"))))
                 .tell(new Issued(Samples.invoice("F-3", "EUR 100.00", day(2, 10))));
-        Position position = after(told, told.settle(day(2, 12), MATCHER));
+        Position position = after(told, told.settle(day(2, 12), MATCHER).facts());
         assertThat(position.debits()).extracting(Item::open).containsExactly(eur("70.00"));
         assertThat(position.onAccount()).isEqualTo(eur("0.00"));
     }
 
     @Test
     void without_a_payment_nothing_is_told() {
-        assertThat(ledger.settle(List.of(), MATCHER)).isEmpty();
+        assertThat(ledger.settle(List.of(), MATCHER).facts()).isEmpty();
     }
 }

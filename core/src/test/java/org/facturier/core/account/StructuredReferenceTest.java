@@ -63,7 +63,7 @@ class StructuredReferenceTest {
         assertThat(named.paymentReference())
                 .isEqualTo(reference.apply(named.number()).text());
         Payment payment = new Payment("p", day(2, 1), Book.PARTNER, eur("120.00"), printed);
-        book.ledger().settle(payment, Matchers.byReferenceThenAge()).forEach(book::tell);
+        book.ledger().settle(payment, Matchers.byReferenceThenAge()).facts().forEach(book::tell);
         assertThat(book.open(named, END)).isEqualTo(eur("0.00"));
         assertThat(book.open(older, END)).isEqualTo(eur("120.00"));
     }

@@ -32,6 +32,7 @@ import org.facturier.core.document.Measure;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.document.Valuation;
 import org.facturier.core.explanation.Explanation;
+import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.json.FacturierJson;
@@ -48,7 +49,8 @@ class ExplanationProperties {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
     private static final Issuer ISSUER = Issuer.builder()
-            .numbering((context, previous) -> InvoiceNumber.of(context.type().isCredit() ? "A-1" : "F-1"))
+            .numbering((context, previous) ->
+                    Outcome.accepted(InvoiceNumber.of(context.type().isCredit() ? "A-1" : "F-1")))
             .build();
 
     private static final JsonMapper MAPPER = FacturierJson.mapper();

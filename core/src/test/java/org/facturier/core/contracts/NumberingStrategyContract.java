@@ -1,7 +1,6 @@
 package org.facturier.core.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,12 +16,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.NumberingContext;
 import org.facturier.core.issuing.NumberingStrategy;
 import org.facturier.core.party.Party;
 import org.junit.jupiter.api.Test;
 
-/** The promises of {@link NumberingStrategy}, N1 to N3. */
+/** The promises of {@link NumberingStrategy}, N1 to N4. */
 public interface NumberingStrategyContract {
 
     /** {@return the strategy under test} */
@@ -63,8 +63,10 @@ public interface NumberingStrategyContract {
     default void n1_equal_arguments_give_equal_numbers() {
         Optional<InvoiceNumber> previous = Optional.empty();
         for (NumberingContext document : documents()) {
-            InvoiceNumber number = strategy().next(document, previous);
-            assertThat(strategy().next(document, previous)).as("asked again").isEqualTo(number);
+            InvoiceNumber number = strategy().next(document, previous).orThrow();
+            assertThat(strategy().next(document, previous).value())
+                    .as("asked again")
+                    .contains(number);
             previous = Optional.of(number);
         }
     }
@@ -104,13 +106,29 @@ public interface NumberingStrategyContract {
         }
     }
 
-    /** N3. */
+    /** N3 and N4. */
     @Test
     default void n3_a_predecessor_of_another_shape_is_refused() {
         NumberingContext document = documents().get(0);
-        assertThatThrownBy(() -> strategy().next(document, Optional.of(foreign())))
+        assertThat(answer(document, foreign()).value())
                 .as("after %s", foreign())
-                .isInstanceOf(IllegalArgumentException.class);
+                .isEmpty();
+    }
+
+    /** N4, for a document before its predecessor. */
+    @Test
+    default void n4_what_comes_too_early_is_refused_by_a_finding_or_not_at_all() {
+        List<InvoiceNumber> numbers = numbers();
+        Outcome<InvoiceNumber> early = answer(documents().get(0), numbers.get(numbers.size() - 1));
+        assertThat(early.value().isPresent() || early.findings().hasErrors()).isTrue();
+    }
+
+    private Outcome<InvoiceNumber> answer(NumberingContext document, InvoiceNumber previous) {
+        try {
+            return strategy().next(document, Optional.of(previous));
+        } catch (RuntimeException thrown) {
+            throw new AssertionError("a refusal is an outcome, after " + previous, thrown);
+        }
     }
 
     private List<InvoiceNumber> numbers() {
@@ -118,7 +136,7 @@ public interface NumberingStrategyContract {
         for (NumberingContext document : documents()) {
             Optional<InvoiceNumber> last =
                     numbers.isEmpty() ? Optional.empty() : Optional.of(numbers.get(numbers.size() - 1));
-            numbers.add(strategy().next(document, last));
+            numbers.add(strategy().next(document, last).orThrow());
         }
         return numbers;
     }

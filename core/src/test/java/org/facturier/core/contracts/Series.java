@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.SeriesPosition;
@@ -26,11 +27,11 @@ final class Series {
     /** {@return an issuer that counts from 1} */
     static Issuer counting() {
         return Issuer.builder()
-                .numbering((context, previous) -> InvoiceNumber.of("F-"
+                .numbering((context, previous) -> Outcome.accepted(InvoiceNumber.of("F-"
                         + (1
                                 + previous.map(number ->
                                                 Integer.parseInt(number.text().substring(2)))
-                                        .orElse(0))))
+                                        .orElse(0)))))
                 .build();
     }
 

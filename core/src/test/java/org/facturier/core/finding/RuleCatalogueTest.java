@@ -26,6 +26,8 @@ import org.facturier.core.account.AccountRule;
 import org.facturier.core.account.Disputed;
 import org.facturier.core.account.Issued;
 import org.facturier.core.account.Ledger;
+import org.facturier.core.account.Received;
+import org.facturier.core.account.ToldFact;
 import org.facturier.core.agreement.AgreementBreaches;
 import org.facturier.core.agreement.AgreementCheck;
 import org.facturier.core.agreement.AgreementHistory;
@@ -385,11 +387,12 @@ class RuleCatalogueTest {
         breaches.put(
                 IssuingRule.NUMBER_FOUND,
                 () -> Issuer.builder()
-                        .numbering((context, previous) -> {
-                            throw new ArithmeticException("no number left");
-                        })
+                        .numbering(NumberingStrategy.given(InvoiceNumber.of("F-1")))
                         .build()
-                        .issue(Samples.draft(Samples.line("EUR 1.00")), Issuance.of("F", DAY))
+                        .issue(
+                                Samples.draft(Samples.line("EUR 1.00")),
+                                Issuance.of("F", DAY)
+                                        .after(Optional.of(new SeriesPosition(InvoiceNumber.of("F-1"), DAY))))
                         .findings());
         breaches.put(
                 IssuingRule.PART_ANSWERS,
@@ -700,6 +703,19 @@ class RuleCatalogueTest {
         breaches.put(IntakeRule.NOT_REPEATED, () -> csv(line + "u1,buyer,hours,2026-01-31,1\n"));
         breaches.put(IntakeRule.ID_UNAMBIGUOUS, () -> csv(line + "u1,buyer,hours,2026-01-31,2\n"));
         breaches.put(IntakeRule.NOT_CUT_OFF, () -> csv("id,partner,metric,on,quantity\nu1,buyer,\"hou"));
+        breaches.put(
+                IntakeRule.MEMORY_ANSWERS,
+                () -> csv(line + "u1,buyer,hours,2026-01-31,1\n", (id, contents) -> failing()));
+        breaches.put(
+                AccountRule.RULE_ANSWERS,
+                () -> Ledger.of("seller", List.of())
+                        .tell(ToldFact.of(new Received(payment())), List.of((fact, before) -> failing()))
+                        .findings());
+        breaches.put(
+                AccountRule.MATCHER_ANSWERS,
+                () -> Ledger.of("seller", List.of())
+                        .settle(payment(), (money, open) -> failing())
+                        .findings());
         breaches.put(JsonRule.WELL_FORMED, () -> json(""));
         breaches.put(JsonRule.FORM_KNOWN, () -> json("{\"form\":2,\"kind\":\"BUSINESS\",\"name\":\"x\"}"));
         breaches.put(
@@ -707,6 +723,7 @@ class RuleCatalogueTest {
                 () -> json("{\"form\":1,\"kind\":\"BUSINESS\",\"name\":\"x\",\"colour\":\"red\"}"));
         breaches.put(
                 JsonRule.VALUE_FITS, () -> json("{\"form\":1,\"kind\":\"BUSINESS\",\"name\":\"x\",\"vatId\":\"?\"}"));
+        breaches.put(JsonRule.ALL_NAMED, () -> json("{\"form\":1,\"accounts\":[1" + ",1".repeat(100) + "]}"));
     }
 
     private static Dispute dispute(String invoice) {
@@ -777,10 +794,22 @@ class RuleCatalogueTest {
                 .build();
     }
 
+    private static <T> T failing() {
+        throw new IllegalStateException("no connection");
+    }
+
+    private static Payment payment() {
+        return new Payment("P1", DAY, "buyer", Money.parse("EUR 100.00"), "");
+    }
+
     private static Findings csv(String text) {
+        return csv(text, SeenRecords.inMemory());
+    }
+
+    private static Findings csv(String text, SeenRecords seen) {
         try {
             return CsvIntake.usage()
-                    .once(SeenRecords.inMemory())
+                    .once(seen)
                     .read("usage.csv", new StringReader(text))
                     .findings();
         } catch (IOException impossible) {

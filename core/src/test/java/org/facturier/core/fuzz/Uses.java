@@ -72,7 +72,9 @@ public final class Uses {
         } else if (document instanceof ToldFact told) {
             facts(List.of(told.fact()));
         } else if (document instanceof Payment payment) {
-            Ledger.of("seller", List.of()).settle(payment, Matchers.byReferenceThenAge());
+            Ledger.of("seller", List.of())
+                    .settle(payment, Matchers.byReferenceThenAge())
+                    .facts();
         } else if (document instanceof Quote quote) {
             InvoiceCalculator.standard().explain(quote);
             order(quote);

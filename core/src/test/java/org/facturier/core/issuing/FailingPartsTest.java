@@ -43,6 +43,7 @@ class FailingPartsTest {
                 part(
                         "calculator",
                         issuer -> issuer.calculator(InvoiceCalculator.standard().with(supply -> failing()))),
+                part("numbering", issuer -> issuer.numbering((context, previous) -> failing())),
                 part("rules[0]", issuer -> issuer.rule(document -> failing())),
                 part("mentions[0]", issuer -> issuer.mentions((draft, day) -> failing())),
                 part("exchangeRates", issuer -> issuer.exchangeRates((from, to, day) -> failing())),
@@ -50,13 +51,25 @@ class FailingPartsTest {
                 part("postponement", issuer -> issuer.postponement((day, header) -> failing())));
     }
 
+    static Stream<Arguments> silent() {
+        return Stream.of(
+                part(
+                        "calculator",
+                        issuer -> issuer.calculator(InvoiceCalculator.standard().with(supply -> null))),
+                part("numbering", issuer -> issuer.numbering((context, previous) -> null)),
+                part("rules[0]", issuer -> issuer.rule(document -> null)),
+                part("mentions[0]", issuer -> issuer.mentions((draft, day) -> null)),
+                part("exchangeRates", issuer -> issuer.exchangeRates((from, to, day) -> null)),
+                part("postponement", issuer -> issuer.postponement((day, header) -> null)));
+    }
+
     private static Arguments part(String place, Consumer<Issuer.Builder> failing) {
         return Arguments.of(place, failing);
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("parts")
-    void a_part_that_fails_issues_nothing_and_is_named(String place, Consumer<Issuer.Builder> failing) {
+    @MethodSource({"parts", "silent"})
+    void a_part_that_fails_or_gives_null_issues_nothing_and_is_named(String place, Consumer<Issuer.Builder> failing) {
         Issuer.Builder issuer = Issuer.builder()
                 .numbering(NumberingStrategy.given(InvoiceNumber.of("F-1")))
                 .calculator(InvoiceCalculator.standard()

@@ -14,6 +14,7 @@ import org.facturier.core.contracts.CorrectionInvariants;
 import org.facturier.core.contracts.IssuingInvariants;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.finding.Outcome;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.VatCalculator;
@@ -75,7 +76,7 @@ class InvariantsBiteTest {
     void an_issuer_that_numbers_by_a_counter_of_its_own_does_not_repeat_itself() {
         AtomicInteger counter = new AtomicInteger();
         Issuer issuer = Issuer.builder()
-                .numbering((context, previous) -> InvoiceNumber.of("F-" + counter.incrementAndGet()))
+                .numbering((context, previous) -> Outcome.accepted(InvoiceNumber.of("F-" + counter.incrementAndGet())))
                 .build();
         IssuingInvariants invariants = () -> issuer;
         assertBroken(() -> invariants.i1_equal_drafts_give_equal_invoices(DRAFT));
@@ -109,8 +110,8 @@ class InvariantsBiteTest {
 
     private static Issuer issuer(VatCalculator calculator) {
         return Issuer.builder()
-                .numbering((context, previous) ->
-                        InvoiceNumber.of(previous.map(last -> last.text() + "+").orElse("1")))
+                .numbering((context, previous) -> Outcome.accepted(
+                        InvoiceNumber.of(previous.map(last -> last.text() + "+").orElse("1"))))
                 .calculator(InvoiceCalculator.standard().with(calculator))
                 .build();
     }

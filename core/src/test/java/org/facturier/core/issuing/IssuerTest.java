@@ -54,7 +54,7 @@ class IssuerTest {
     void nothing_is_numbered_that_has_an_error() {
         AtomicInteger numbered = new AtomicInteger();
         Issuer issuer = Issuer.builder()
-                .numbering((context, previous) -> InvoiceNumber.of("F-" + numbered.incrementAndGet()))
+                .numbering((context, previous) -> Outcome.accepted(InvoiceNumber.of("F-" + numbered.incrementAndGet())))
                 .build();
         assertThat(issuer.issue(Samples.draft(), Issuance.of("F", Samples.DAY)).value())
                 .isEmpty();
@@ -173,7 +173,7 @@ class IssuerTest {
     void the_partner_of_a_self_billed_invoice_is_its_seller() {
         Issuer issuer = Issuer.builder()
                 .numbering((context, previous) ->
-                        InvoiceNumber.of(context.partner().id() + "-1"))
+                        Outcome.accepted(InvoiceNumber.of(context.partner().id() + "-1")))
                 .build();
         InvoiceDraft draft = InvoiceDraft.builder()
                 .header(Samples.header().type(DocumentType.SELF_BILLED_INVOICE).build())
@@ -413,7 +413,7 @@ class IssuerTest {
     void a_number_may_bear_the_product_of_the_first_line() {
         Issuer issuer = Issuer.builder()
                 .numbering((context, previous) ->
-                        InvoiceNumber.of(context.productCode().orElse("none") + "-1"))
+                        Outcome.accepted(InvoiceNumber.of(context.productCode().orElse("none") + "-1")))
                 .build();
         InvoiceDraft draft = Samples.draft(
                 Samples.line("EUR 1.00").productCode("P1"),

@@ -29,8 +29,8 @@ class OfferTest {
     @Test
     void a_quote_has_a_number_of_its_own_series_and_the_figures_of_the_invoice() {
         Issuer counting = Issuer.builder()
-                .numbering((context, previous) ->
-                        InvoiceNumber.of("D-" + previous.map(last -> 2).orElse(1)))
+                .numbering((context, previous) -> Outcome.accepted(
+                        InvoiceNumber.of("D-" + previous.map(last -> 2).orElse(1))))
                 .build();
         Quote first = counting.quote(draft, LAST, Issuance.of("D", DAY)).orThrow();
         Optional<SeriesPosition> position = Optional.of(new SeriesPosition(first.number(), first.offeredOn()));

@@ -50,10 +50,10 @@ class OrderBillingProperties {
     private static final DocumentReference REFERENCE = new DocumentReference(InvoiceNumber.of("D-1"), DAY);
 
     private final Issuer issuer = Issuer.builder()
-            .numbering((context, previous) -> InvoiceNumber.of("N-"
+            .numbering((context, previous) -> Outcome.accepted(InvoiceNumber.of("N-"
                     + (previous.map(last -> Integer.parseInt(last.text().substring(2)))
                                     .orElse(0)
-                            + 1)))
+                            + 1))))
             .build();
     private final List<Invoice> issued = new ArrayList<>();
 

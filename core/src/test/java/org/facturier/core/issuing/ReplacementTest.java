@@ -29,10 +29,10 @@ class ReplacementTest {
     private final Correction correction = Corrections.of(invoice, List.of());
     private final InvoiceDraft right = Samples.draft(Samples.line("EUR 90.00").quantity(3));
     private final Issuer issuer = Issuer.builder()
-            .numbering((context, previous) -> InvoiceNumber.of(context.series() + "-"
+            .numbering((context, previous) -> Outcome.accepted(InvoiceNumber.of(context.series() + "-"
                     + (previous.map(last -> Integer.parseInt(last.text().substring(2)))
                                     .orElse(1)
-                            + 1)))
+                            + 1))))
             .build();
 
     @Test

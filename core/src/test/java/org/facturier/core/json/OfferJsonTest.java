@@ -12,6 +12,7 @@ import org.facturier.core.contracts.Corrections;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.Offer;
@@ -47,8 +48,8 @@ class OfferJsonTest {
         assertReadAsWritten(replacement, Replacement.class);
         Issuance following = Issuance.of("F", Samples.DAY).after(Optional.of(SeriesPosition.after(wrong)));
         Issuer issuer = Issuer.builder()
-                .numbering(
-                        (context, last) -> InvoiceNumber.of(last.orElseThrow().text() + "1"))
+                .numbering((context, last) ->
+                        Outcome.accepted(InvoiceNumber.of(last.orElseThrow().text() + "1")))
                 .build();
         assertReadAsWritten(replacement.issue(issuer, following, following).orThrow(), Replacement.Issued.class);
     }

@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,6 +50,14 @@ final class PublishedSchemas {
             object.properties().removeIf(property -> property.getValue().isNull());
         }
         node.forEach(PublishedSchemas::dropNulls);
+    }
+
+    static String text(String name) {
+        try (InputStream json = FacturierJson.class.getResourceAsStream(name)) {
+            return new String(json.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     static JsonNode resource(String name) {

@@ -10,6 +10,7 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.party.Address;
@@ -92,7 +93,7 @@ public final class SampleInvoices {
     /** {@return an invoice over an amount before 20 per cent of tax} */
     public static Invoice of(String number, Money net, DocumentHeader header) {
         return Issuer.builder()
-                .numbering((context, previous) -> InvoiceNumber.of(number))
+                .numbering((context, previous) -> Outcome.accepted(InvoiceNumber.of(number)))
                 .build()
                 .issue(draft(net, header), Issuance.of("S", ISSUED_ON))
                 .orThrow();

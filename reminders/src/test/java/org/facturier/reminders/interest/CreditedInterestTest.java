@@ -13,6 +13,7 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineReference;
+import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.tax.TaxTreatment;
@@ -46,7 +47,7 @@ class CreditedInterestTest {
                 .line(back("100.00", SECOND))
                 .build();
         return Issuer.builder()
-                .numbering((context, previous) -> InvoiceNumber.of("N-1"))
+                .numbering((context, previous) -> Outcome.accepted(InvoiceNumber.of("N-1")))
                 .build()
                 .issue(draft, Issuance.of("S", SampleInvoices.ISSUED_ON.plusDays(1)))
                 .orThrow();

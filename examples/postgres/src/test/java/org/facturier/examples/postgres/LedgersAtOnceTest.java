@@ -51,7 +51,7 @@ class LedgersAtOnceTest {
     /** Under identifiers that no two share, so that nothing but the lock keeps them apart. */
     private static List<ToldFact> billed(Ledger before, int number) {
         Issued invoice = Sales.invoice("F-" + number, "P1", "50.00");
-        Stream<Allocated> settled = before.tell(invoice).settle(MARCH, Matchers.byReferenceThenAge()).stream()
+        Stream<Allocated> settled = before.tell(invoice).settle(MARCH, Matchers.byReferenceThenAge()).facts().stream()
                 .map(Allocated.class::cast);
         Stream<Fact> own = settled.map(
                 put -> new Allocated(number + "/" + put.id(), put.on(), put.credit(), put.debit(), put.amount()));
@@ -89,6 +89,7 @@ class LedgersAtOnceTest {
                                     .settle(
                                             Sales.payment("bank-" + number, payer, "120.00", "F-" + number),
                                             Matchers.byReferenceThenAge())
+                                    .facts()
                                     .stream()
                                     .map(ToldFact::of)
                                     .toList())
@@ -179,7 +180,10 @@ class LedgersAtOnceTest {
     }
 
     private static List<ToldFact> settled(Ledger before) {
-        return before.settle(Sales.payment("bank-1", "P1", "50.00", "F-1"), Matchers.byReferenceThenAge()).stream()
+        return before
+                .settle(Sales.payment("bank-1", "P1", "50.00", "F-1"), Matchers.byReferenceThenAge())
+                .facts()
+                .stream()
                 .map(ToldFact::of)
                 .toList();
     }

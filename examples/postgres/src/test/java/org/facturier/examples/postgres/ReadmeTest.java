@@ -60,7 +60,7 @@ class ReadmeTest {
                 new Payment("bank-1", LocalDate.of(2026, 2, 3), "martin", Money.parse("EUR 120.00"), "F-2026-0007");
         Outcome<Ledger> outcome = ledgers.tell(
                 "martin",
-                before -> before.settle(payment, Matchers.byReferenceThenAge()).stream()
+                before -> before.settle(payment, Matchers.byReferenceThenAge()).facts().stream()
                         .map(fact -> new ToldFact(fact, Optional.of("bank import"), Optional.empty()))
                         .toList());
         // end::settle[]

@@ -201,10 +201,10 @@ final class Year {
     private void takePayments(LocalDate day) {
         for (Payment payment : inputs.payments()) {
             if (payment.receivedOn().equals(day)) {
-                ledger.settle(payment, matcher).forEach(this::tell);
+                ledger.settle(payment, matcher).facts().forEach(this::tell);
             }
         }
-        ledger.settle(day, matcher).forEach(this::tell);
+        ledger.settle(day, matcher).facts().forEach(this::tell);
     }
 
     private void remind(LocalDate day) {

@@ -32,7 +32,7 @@ final class Matched {
     static Ledger settled(Ledger before, List<Payment> payments) {
         Ledger ledger = before;
         for (Payment payment : payments) {
-            for (Fact fact : ledger.settle(payment, MATCHER)) {
+            for (Fact fact : ledger.settle(payment, MATCHER).facts()) {
                 ledger = ledger.tell(fact);
             }
         }

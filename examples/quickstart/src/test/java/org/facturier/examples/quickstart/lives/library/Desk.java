@@ -158,7 +158,7 @@ final class Desk implements DocumentEvent.Cases<Figures> {
 
     private Outcome<Invoice> issue(InvoiceDraft draft, String number, LocalDate on) {
         return Issuer.builder()
-                .numbering((context, previous) -> InvoiceNumber.of(number))
+                .numbering((context, previous) -> Outcome.accepted(InvoiceNumber.of(number)))
                 .build()
                 .issue(draft, Issuance.of(House.SERIES, on));
     }

@@ -64,6 +64,7 @@ public final class LibraryBook implements Book, Event.Cases<Figures> {
         tell(
                 event instanceof Paid paid && paid.reference().isPresent()
                         ? ledger.settle(Till.payment(paid), Matchers.byReferenceThenAge())
+                                .facts()
                         : event.match(till));
         return new Figures();
     }

@@ -1,0 +1,122 @@
+package org.facturier.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.facturier.core.contracts.AgreementArbitraries;
+import org.facturier.core.contracts.FactArbitraries;
+import org.facturier.core.contracts.InvoiceArbitraries;
+import org.facturier.core.finding.Finding;
+
+/** Of a document that is broken in several places each place is named, and no other. */
+class AllProblemsProperties {
+
+    private static final JsonMapper MAPPER = FacturierJson.mapper();
+    private static final JsonDocuments READER = JsonDocuments.by(MAPPER);
+    private static final Map<String, Object> STORED = StoredDocuments.all();
+
+    /** A document as it is written, and what it is read as. */
+    record Written(Class<?> type, JsonNode json) {
+
+        @Override
+        public String toString() {
+            return type.getSimpleName() + " " + json;
+        }
+    }
+
+    @Provide
+    Arbitrary<Written> documents() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(STORED.keySet().stream().sorted().toList())
+                        .map(name ->
+                                written(StoredDocuments.TYPES.get(name.replaceFirst("\\..*", "")), STORED.get(name))),
+                of(org.facturier.core.document.InvoiceDraft.class, InvoiceArbitraries.anyDrafts()),
+                of(org.facturier.core.agreement.PartnerAgreement.class, AgreementArbitraries.agreements()),
+                of(org.facturier.core.account.Fact.class, FactArbitraries.facts()));
+    }
+
+    private static Arbitrary<Written> of(Class<?> type, Arbitrary<?> documents) {
+        return documents.map(document -> written(type, document)).withoutEdgeCases();
+    }
+
+    private static Written written(Class<?> type, Object document) {
+        return new Written(type, MAPPER.valueToTree(document));
+    }
+
+    @Property
+    void each_broken_place_is_named_and_no_other(
+            @ForAll("documents") Written document, @ForAll @IntRange(min = 1, max = 6) int count, @ForAll long seed)
+            throws IOException {
+        BrokenPlaces broken = BrokenPlaces.of(
+                document.json(), count, seed, (json, path) -> isNeeded(document.type(), document.json(), path));
+        List<Finding> found = read(document.type(), broken.document());
+        assertThat(paths(found)).as(broken.document().toString()).isEqualTo(broken.paths());
+    }
+
+    @Property
+    void what_stops_the_reading_comes_first(
+            @ForAll("documents") Written document, @ForAll @IntRange(min = 1, max = 6) int count, @ForAll long seed)
+            throws IOException {
+        BrokenPlaces broken = BrokenPlaces.of(document.json(), count, seed, (json, path) -> false);
+        List<Finding> found = read(document.type(), broken.document());
+        JsonMappingException stopped = catchThrowableOfType(
+                JsonMappingException.class,
+                () -> MAPPER.readValue(MAPPER.writeValueAsString(broken.document()), document.type()));
+        assertThat(path(found.get(0)))
+                .isEqualTo(stopped.getPath().stream()
+                        .map(step ->
+                                step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                        .collect(Collectors.joining("", "$", "")));
+    }
+
+    private static Set<String> paths(List<Finding> found) {
+        Set<String> paths = new TreeSet<>();
+        found.forEach(finding -> paths.add(path(finding)));
+        return paths;
+    }
+
+    private static String path(Finding finding) {
+        return finding.path().substring(finding.path().indexOf('$'));
+    }
+
+    private static List<Finding> read(Class<?> type, JsonNode json) throws IOException {
+        return READER.read("x.json", new ByteArrayInputStream(MAPPER.writeValueAsBytes(json)), type)
+                .findings()
+                .all();
+    }
+
+    /** Whether the document is refused for lack of one property, where nothing else is wrong with it. */
+    private static boolean isNeeded(Class<?> type, JsonNode whole, String path) {
+        JsonNode lacking = whole.deepCopy();
+        int last = path.lastIndexOf('.');
+        String name = path.substring(last + 1);
+        JsonNode parent = lacking.at(
+                path.substring(1, last).replace("[", "/").replace("]", "").replace(".", "/"));
+        ((ObjectNode) parent).remove(name);
+        try {
+            List<Finding> found = read(type, lacking);
+            return found.size() == 1
+                    && path(found.get(0)).equals(path.substring(0, last))
+                    && found.get(0).message().endsWith(" needs " + name);
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+}
