@@ -53,9 +53,9 @@ public record Finding(
         return advice.map(message -> code + ".hint" + (message.name().isEmpty() ? "" : "." + message.name()));
     }
 
-    /** {@return the key under which a language has the words of a part of this finding} */
-    public String key(Message part) {
-        return code + (part.name().isEmpty() ? "" : "." + part.name());
+    /** {@return the key of a sentence of the rule} */
+    public String key(Message message) {
+        return code + (message.name().isEmpty() ? "" : "." + message.name());
     }
 
     /** {@return this finding, with what to do about it} */

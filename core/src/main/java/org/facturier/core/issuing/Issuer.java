@@ -1,5 +1,7 @@
 package org.facturier.core.issuing;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -232,7 +234,10 @@ public final class Issuer {
                     numbering.next(context(draft, issuance), issuance.previous().map(SeriesPosition::number)));
         } catch (RuntimeException unnumbered) {
             return Outcome.rejected(IssuingRule.NUMBER_FOUND.at(
-                    "number", "series " + issuance.series() + ": " + unnumbered.getMessage()));
+                    "number",
+                    say("series {series}: {failure}")
+                            .with("series", issuance.series())
+                            .with("failure", String.valueOf(unnumbered.getMessage()))));
         }
     }
 
@@ -246,8 +251,9 @@ public final class Issuer {
                             .and("paymentReference", quoted)
                             .findings());
         } catch (RuntimeException unquotable) {
-            return Outcome.rejected(
-                    IssuingRule.REFERENCE_MADE.at("paymentReference", number + ": " + unquotable.getMessage()));
+            return Outcome.rejected(IssuingRule.REFERENCE_MADE.at(
+                    "paymentReference",
+                    say("{number}: {failure}").with("number", number).with("failure", String.valueOf(unquotable.getMessage()))));
         }
     }
 

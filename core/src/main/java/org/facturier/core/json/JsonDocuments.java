@@ -1,5 +1,7 @@
 package org.facturier.core.json;
 
+import static org.facturier.core.finding.Message.say;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JavaType;
@@ -84,17 +86,19 @@ public final class JsonDocuments {
             T value = reading.value();
             return value == null
                             || (value instanceof List<?> list && list.stream().anyMatch(Objects::isNull))
-                    ? Outcome.rejected(JsonRule.WELL_FORMED.at(source, "the document, or an element of it, is null"))
+                    ? Outcome.rejected(JsonRule.WELL_FORMED.at(
+                            source, say("noDocument", "the document, or an element of it, is null")))
                     : Outcome.accepted(value);
         } catch (JsonProcessingException unreadable) {
             JsonProblem problem = new JsonProblem(unreadable);
             return Outcome.rejected(problem.at(source + place.apply(problem)));
         } catch (CharConversionException undecoded) {
-            return Outcome.rejected(
-                    JsonRule.WELL_FORMED.at(source, "the bytes are no text in UTF-8, nor in UTF-16 or UTF-32"));
+            return Outcome.rejected(JsonRule.WELL_FORMED.at(
+                    source, say("bytes", "the bytes are no text in UTF-8, nor in UTF-16 or UTF-32")));
         } catch (IllegalArgumentException refused) {
             // a constructor refused the outermost value, where Jackson has no place to add
-            return Outcome.rejected(JsonRule.VALUE_FITS.at(source + " $", String.valueOf(refused.getMessage())));
+            return Outcome.rejected(JsonRule.VALUE_FITS.at(
+                    source + " $", say("refused", "{refusal}").with("refusal", String.valueOf(refused.getMessage()))));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.facturier.core.wording;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -82,7 +84,8 @@ public final class FindingWords {
         }
 
         private String said(String key, Message message) {
-            return message.said(words.find(key).orElse(message.english()), this);
+            String shared = "phrase." + message.name();
+            return message.said(words.find(key).or(() -> words.find(shared)).orElse(message.english()), this);
         }
 
         @Override
