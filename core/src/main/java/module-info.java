@@ -38,6 +38,7 @@ open module org.facturier.core {
     exports org.facturier.core.report;
     exports org.facturier.core.seal;
     exports org.facturier.core.tax;
+    exports org.facturier.core.template;
     exports org.facturier.core.terms;
     exports org.facturier.core.wording;
 }

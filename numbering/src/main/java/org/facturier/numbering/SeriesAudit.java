@@ -1,5 +1,7 @@
 package org.facturier.numbering;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.TreeMap;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
 
 /**
  * Looks through the numbers of one series for what a tax inspector would ask about: gaps, repetitions, disorder. Paths
@@ -54,10 +57,10 @@ public final class SeriesAudit {
     private Optional<Reading> read(InvoiceNumber number, String path, List<Finding> found) {
         Optional<Reading> reading = pattern.read(number, series);
         if (reading.isEmpty()) {
-            found.add(SeriesRule.SHAPE.at(path, number + " is no number of " + pattern));
+            found.add(SeriesRule.SHAPE.at(path, say("{number} is no number of {pattern}").with("number", number).with("pattern", pattern)));
         }
         reading.filter(read -> !read.isSound())
-                .ifPresent(read -> found.add(SeriesRule.CHECKED.at(path, number + " " + read.misprint())));
+                .ifPresent(read -> found.add(SeriesRule.CHECKED.at(path, say("{number} ends in {check}, the rest of it gives {expected}").with("number", number).with("check", read.check()).with("expected", read.expectedCheck()))));
         return reading.filter(Reading::isSound);
     }
 
@@ -71,11 +74,11 @@ public final class SeriesAudit {
         if (first != null) {
             return Optional.of(SeriesRule.REPEATED.at(
                     "[" + i + "]",
-                    numbers.get(i) + " takes the place of " + numbers.get(first) + " at [" + first + "]"));
+                    say("{number} takes the place of {other} at [{index}]").with("number", numbers.get(i)).with("other", numbers.get(first)).with("index", first)));
         }
         return last.filter(number::isBefore)
                 .map(before -> SeriesRule.DISORDER.at(
-                        "[" + i + "]", numbers.get(i) + ", " + number.place() + ", is listed after " + before.place()));
+                        "[" + i + "]", say("{number}, {place}, is listed after {before}").with("number", numbers.get(i)).with("place", number.place()).with("before", before.place())));
     }
 
     private static void gaps(
@@ -87,7 +90,7 @@ public final class SeriesAudit {
             if (position.counter() > expected) {
                 found.add(SeriesRule.GAP.at(
                         "[" + place.getValue() + "]",
-                        missing(expected, position) + " before " + numbers.get(place.getValue())));
+                        missing(expected, position).with("number", numbers.get(place.getValue()))));
             }
             last = Optional.of(position);
         }
@@ -97,9 +100,11 @@ public final class SeriesAudit {
         return before.period().equals(position.period()) ? before.counter() + 1 : 1;
     }
 
-    private static String missing(long expected, NumberPosition position) {
+    private static Message missing(long expected, NumberPosition position) {
         long last = position.counter() - 1;
-        return (expected == last ? expected + " is" : expected + " to " + last + " are") + " missing in "
-                + position.period();
+        Message missing = expected == last
+                ? say("{first} is missing in {period} before {number}")
+                : say("several", "{first} to {last} are missing in {period} before {number}").with("last", last);
+        return missing.with("first", expected).with("period", position.period());
     }
 }

@@ -1,15 +1,17 @@
 package org.facturier.core.account;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Message;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
 
@@ -35,12 +37,15 @@ final class AccountFindings {
         return all;
     }
 
-    private String behind(Fact fact) {
+    private Message behind(Fact fact) {
         LocalDate day = state.openings().day();
         return fact.on().isBefore(day)
-                ? "it is of " + fact.on() + ", and the account goes on from " + day
-                        + " with what was open then; what is new is told from that day on"
-                : "it is carried forward already and does not count twice";
+                ? say(
+                                "behind",
+                                "it is dated {on}, and the account goes on from {day} with what was open then; what is new is dated that day or later")
+                        .with("on", fact.on())
+                        .with("day", day)
+                : say("twice", "it is carried forward already and does not count twice");
     }
 
     private Stream<Finding> out() {
@@ -49,7 +54,8 @@ final class AccountFindings {
                 .map(holding -> holding.parts().get(0))
                 .filter(part -> part.open().isPositive())
                 .map(part -> AccountRule.OUT_FOR_SOMETHING.at(
-                        "fact " + part.origin().fact(), part.open() + " went out for nothing and is owed"));
+                        "fact " + part.origin().fact(),
+                        say("{open} was paid out for nothing and is owed back").with("open", part.open())));
     }
 
     /** One identifier may have been given to two parties. */
@@ -64,11 +70,13 @@ final class AccountFindings {
                 ? Optional.empty()
                 : Optional.of(AccountRule.PARTY.at(
                         "account " + book.key(),
-                        "its documents are to "
-                                + bearers.stream()
-                                        .map(Bearer::toString)
-                                        .sorted()
-                                        .collect(Collectors.joining(" and to "))));
+                        say("its documents name {partners}")
+                                .with(
+                                        "partners",
+                                        bearers.stream()
+                                                .map(Bearer::toString)
+                                                .sorted()
+                                                .toList())));
     }
 
     private Party partner(Invoice document) {

@@ -1,5 +1,7 @@
 package org.facturier.core.account;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.Optional;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.document.Invoice;
@@ -30,7 +32,11 @@ final class Acting {
         folding.act(fact.id(), Act.of(folding.day(), Act.Kind.LINK, Names.of(fact.credit())));
         if (fact.on().isBefore(folding.day())) {
             folding.found(
-                    AccountRule.NOT_EARLY, fact.id(), "it is of " + fact.on() + " and counts from " + folding.day());
+                    AccountRule.NOT_EARLY,
+                    fact.id(),
+                    say("it is dated {on} and counts from {day}")
+                            .with("on", fact.on())
+                            .with("day", folding.day()));
         }
         put(fact.id(), fact.credit(), fact.debit(), fact.amount());
     }
@@ -47,8 +53,11 @@ final class Acting {
                 folding.found(
                         AccountRule.LINKED,
                         fact,
-                        "of " + amount + " only " + put + " of " + ItemWords.of(credit) + " could be put to "
-                                + ItemWords.of(debit) + ": no more was open on both sides at its turn");
+                        say("of {amount}, only {put} of {credit} could be allocated to {debit}: no more was open on both sides at the time")
+                                .with("amount", amount)
+                                .with("put", put)
+                                .with("credit", ItemWords.of(credit))
+                                .with("debit", ItemWords.of(debit)));
             }
         }
     }
@@ -59,7 +68,9 @@ final class Acting {
             folding.found(
                     AccountRule.CURRENCY,
                     fact,
-                    amount + " is put to an account in " + folding.account().currency());
+                    say("{amount} is allocated on an account in {currency}")
+                            .with("amount", amount)
+                            .with("currency", folding.account().currency()));
         }
         return other;
     }
@@ -67,11 +78,15 @@ final class Acting {
     private Optional<Scope> scope(String fact, ItemKey key, boolean debit) {
         Optional<Scope> found = targets.of(key);
         if (found.isEmpty()) {
-            folding.found(AccountRule.ITEM, fact, "there is no " + ItemWords.of(key));
+            folding.found(AccountRule.ITEM, fact, say("there is no {item}").with("item", ItemWords.of(key)));
         }
         Optional<Scope> side = found.map(scope -> scope.side(debit));
         if (side.filter(Scope::isEmpty).isPresent()) {
-            folding.found(AccountRule.DIRECTION, fact, ItemWords.of(key) + " is a " + (debit ? "credit" : "debit"));
+            folding.found(
+                    AccountRule.DIRECTION,
+                    fact,
+                    (debit ? say("isCredit", "{item} is a credit") : say("isDebit", "{item} is a debit"))
+                            .with("item", ItemWords.of(key)));
             return Optional.empty();
         }
         return side;
@@ -85,7 +100,8 @@ final class Acting {
         }
         Optional<Scope> over = targets.of(fact.item());
         if (over.isEmpty()) {
-            folding.found(AccountRule.ITEM, fact.id(), "there is no " + ItemWords.of(fact.item()));
+            folding.found(
+                    AccountRule.ITEM, fact.id(), say("there is no {item}").with("item", ItemWords.of(fact.item())));
             return;
         }
         relieve(fact, over.get(), payment);
@@ -96,7 +112,12 @@ final class Acting {
         Money taken = relieving.relieve(over, Relieving.claim(fact, only(holding, fact)));
         payment.ifPresent(name -> folding.tie(name, new Tied(holding.name(), fact.id())));
         if (payment.isPresent() ? taken.isZero() : taken.isLessThan(fact.atMost())) {
-            folding.found(AccountRule.RELIEVED, fact.id(), "of " + fact.atMost() + " only " + taken + " is open");
+            folding.found(
+                    AccountRule.RELIEVED,
+                    fact.id(),
+                    say("of {amount}, only {open} is open")
+                            .with("amount", fact.atMost())
+                            .with("open", taken));
         }
     }
 
@@ -129,14 +150,21 @@ final class Acting {
         Dispute dispute = fact.dispute();
         Money whole = document.totals().gross();
         if (!dispute.amount().isSameCurrency(whole) || dispute.amount().isGreaterThan(whole)) {
-            folding.found(AccountRule.DISPUTE, fact.id(), dispute.amount() + " is disputed of " + whole);
+            folding.found(
+                    AccountRule.DISPUTE,
+                    fact.id(),
+                    say("{amount} is disputed, of {whole}")
+                            .with("amount", dispute.amount())
+                            .with("whole", whole));
         }
         dispute.lines().stream()
                 .filter(line -> line < 1 || line > document.lines().size())
                 .forEach(line -> folding.found(
                         AccountRule.DISPUTE,
                         fact.id(),
-                        "line " + line + " is disputed, of " + document.lines().size()));
+                        say("line", "line {line} is disputed, of {lines} lines")
+                                .with("line", line)
+                                .with("lines", document.lines().size())));
     }
 
     void promise(Promised fact) {

@@ -1,5 +1,7 @@
 package org.facturier.core.account;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +14,7 @@ import org.facturier.core.chain.Chain;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Message;
 import org.facturier.core.index.Changes;
 import org.facturier.core.index.Index;
 import org.facturier.core.payment.ItemKey;
@@ -85,23 +88,27 @@ final class Clerk {
 
     private void repeated(Fact fact, Fact before) {
         if (before.equals(fact)) {
-            found(AccountRule.NOT_REPEATED, fact, "it was told before");
+            found(AccountRule.NOT_REPEATED, fact, say("it was told before"));
         } else {
             found(
                     AccountRule.ONE_CONTENT,
                     fact,
-                    "it was told before with another content, of " + before.on() + ", which stays");
+                    say("it was told before with another content, dated {on}, which stays")
+                            .with("on", before.on()));
         }
     }
 
-    private void found(AccountRule rule, Fact fact, String message) {
+    private void found(AccountRule rule, Fact fact, Message message) {
         findings = findings.with(rule.at("fact " + fact.id(), message));
     }
 
     private void open(String id, Fact fact, Places places, List<Issued> documents) {
         facts.put(id, new Filing(id, fact, places.accounts()));
         if (places.accounts().isEmpty()) {
-            found(AccountRule.HOUSE, fact, "it is of another house than " + house);
+            found(
+                    AccountRule.HOUSE,
+                    fact,
+                    say("it is of another house than {house}").with("house", house));
             return;
         }
         places.accounts().forEach(account -> add(account, fact));

@@ -1,5 +1,7 @@
 package org.facturier.core.account;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Message;
 import org.facturier.core.index.Changes;
 import org.facturier.core.payment.ItemKey;
 import org.joda.money.Money;
@@ -216,7 +219,12 @@ final class Folding {
     /** Says of a note how much of it names no known invoice. */
     void unnamed(Issued note, Money rest) {
         if (!rest.isZero()) {
-            found(AccountRule.NOTE, note.id(), rest + " of " + note.key() + " names no invoice that is known");
+            found(
+                    AccountRule.NOTE,
+                    note.id(),
+                    say("{rest} of {note} names no invoice that is known")
+                            .with("rest", rest)
+                            .with("note", note.key()));
         }
     }
 
@@ -224,7 +232,7 @@ final class Folding {
         return amount.getCurrencyUnit().equals(account.currency());
     }
 
-    void found(AccountRule rule, String fact, String message) {
+    void found(AccountRule rule, String fact, Message message) {
         findings = findings.with(rule.at("fact " + fact, message));
     }
 }

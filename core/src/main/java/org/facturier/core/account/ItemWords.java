@@ -1,52 +1,64 @@
 package org.facturier.core.account;
 
+import static org.facturier.core.finding.Message.say;
+
+import org.facturier.core.finding.Message;
 import org.facturier.core.payment.ItemKey;
 
 /** An item as a message calls it, such as {@code instalment 2 of F-2026-0004}. */
-final class ItemWords implements ItemKey.Cases<String> {
+final class ItemWords implements ItemKey.Cases<Message> {
 
     private static final ItemWords WORDS = new ItemWords();
 
     private ItemWords() {}
 
-    static String of(ItemKey item) {
+    static Message of(ItemKey item) {
         return item.match(WORDS);
     }
 
     @Override
-    public String document(ItemKey.Document key) {
-        return key.document().number().text();
+    public Message document(ItemKey.Document key) {
+        return say("document", "{document}").with("document", key.document().number());
     }
 
     @Override
-    public String instalment(ItemKey.Instalment key) {
-        return "instalment " + key.number() + " of " + key.document().number()
-                + key.plan().map(plan -> " by plan " + plan).orElse("");
+    public Message instalment(ItemKey.Instalment key) {
+        Message instalment = key.plan()
+                .map(plan -> say("plannedInstalment", "instalment {number} of {document} by plan {plan}")
+                        .with("plan", plan))
+                .orElse(say("instalment", "instalment {number} of {document}"));
+        return instalment
+                .with("number", key.number())
+                .with("document", key.document().number());
     }
 
     @Override
-    public String paidBefore(ItemKey.PaidBefore key) {
-        return "what " + key.document().number() + " states as paid before";
+    public Message paidBefore(ItemKey.PaidBefore key) {
+        return say("paidBefore", "what {document} states as paid before")
+                .with("document", key.document().number());
     }
 
     @Override
-    public String credit(ItemKey.Credit key) {
-        return "credit note " + key.note().number()
-                + key.invoice().map(invoice -> " on " + invoice.number()).orElse("");
+    public Message credit(ItemKey.Credit key) {
+        Message credit = key.invoice()
+                .map(invoice ->
+                        say("creditOn", "credit note {note} on {invoice}").with("invoice", invoice.number()))
+                .orElse(say("creditNote", "credit note {note}"));
+        return credit.with("note", key.note().number());
     }
 
     @Override
-    public String money(ItemKey.Money key) {
-        return "payment " + key.payment();
+    public Message money(ItemKey.Money key) {
+        return say("payment", "payment {payment}").with("payment", key.payment());
     }
 
     @Override
-    public String entered(ItemKey.Entered key) {
-        return "entry " + key.entry();
+    public Message entered(ItemKey.Entered key) {
+        return say("entry", "entry {entry}").with("entry", key.entry());
     }
 
     @Override
-    public String transferred(ItemKey.Transferred key) {
-        return "transfer " + key.transfer();
+    public Message transferred(ItemKey.Transferred key) {
+        return say("transfer", "transfer {transfer}").with("transfer", key.transfer());
     }
 }

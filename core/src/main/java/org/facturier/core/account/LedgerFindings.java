@@ -1,5 +1,7 @@
 package org.facturier.core.account;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
 import org.facturier.core.payment.ItemKey;
 
 /** What somebody should look at, gathered from all accounts. */
@@ -69,11 +72,15 @@ final class LedgerFindings {
         needs.facts().stream().filter(id -> !isKnown(id)).forEach(unknown::add);
         String path = "fact " + fact.id();
         if (!unknown.isEmpty()) {
-            return AccountRule.KNOWN.at(path, "it waits for " + String.join(", ", unknown) + ", which is not there");
+            return AccountRule.KNOWN.at(
+                    path, say("it waits for {unknown}, which is not there").with("unknown", unknown));
         }
         return needs.names().isEmpty()
-                ? AccountRule.KNOWN.at(path, "it waits for " + needs.facts().get(0) + ", which waits itself")
-                : AccountRule.ONE_ACCOUNT.at(path, "it names " + where(needs.names()));
+                ? AccountRule.KNOWN.at(
+                        path,
+                        say("waiting", "it waits for {fact}, which waits itself")
+                                .with("fact", needs.facts().get(0)))
+                : AccountRule.ONE_ACCOUNT.at(path, say("it names {names}").with("names", where(needs.names())));
     }
 
     /** What is of the time before an account began is told, and yet not there. */
@@ -87,9 +94,11 @@ final class LedgerFindings {
         return filed.facts().has(id) || Known.all(id).anyMatch(filed.names()::has);
     }
 
-    private String where(List<ItemKey> names) {
+    private List<Message> where(List<ItemKey> names) {
         return names.stream()
-                .map(name -> KeyText.fact(name) + " of " + filed.names().get(name, List.of()))
-                .collect(Collectors.joining(" and "));
+                .map(name -> say("nameOf", "{name} of {accounts}")
+                        .with("name", KeyText.fact(name))
+                        .with("accounts", filed.names().get(name, List.of())))
+                .toList();
     }
 }

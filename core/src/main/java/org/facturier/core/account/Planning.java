@@ -1,5 +1,7 @@
 package org.facturier.core.account;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +30,9 @@ final class Planning {
             folding.found(
                     AccountRule.CURRENCY,
                     fact.id(),
-                    fact.plan().total() + " is planned on an account in "
-                            + folding.account().currency());
+                    say("planned", "{total} is planned on an account in {currency}")
+                            .with("total", fact.plan().total())
+                            .with("currency", folding.account().currency()));
             return;
         }
         Holding holding = folding.standing(new ItemKey.Document(fact.document()));
@@ -60,8 +63,10 @@ final class Planning {
             folding.found(
                     AccountRule.PLANNED,
                     fact.id(),
-                    "it comes to " + planned + ", open of " + fact.document() + " is " + open
-                            + "; the smaller is moved");
+                    say("the plan totals {planned}, {open} of {document} is open; the smaller is moved")
+                            .with("planned", planned)
+                            .with("document", fact.document())
+                            .with("open", open));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.facturier.core.account;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.List;
 import org.facturier.core.payment.ItemKey;
 import org.joda.money.Money;
@@ -68,7 +70,11 @@ final class Replacing {
             folding.put(folding.get(next).with(part.moved(amount)));
         }
         if (rest.isPositive()) {
-            folding.found(AccountRule.CARRIED, cause, rest + " more was settled of what it replaces than it comes to");
+            folding.found(
+                    AccountRule.CARRIED,
+                    cause,
+                    say("replaced", "{rest} more was settled of what it replaces than its own amount")
+                            .with("rest", rest));
         }
     }
 

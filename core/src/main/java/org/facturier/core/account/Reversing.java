@@ -1,5 +1,7 @@
 package org.facturier.core.account;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.payment.ItemKey;
@@ -35,12 +37,18 @@ final class Reversing {
     }
 
     private void refuse(Reversed fact) {
-        folding.found(AccountRule.REVERSIBLE, fact.id(), fact.fact() + " is a document, or changed nothing");
+        folding.found(
+                AccountRule.REVERSIBLE,
+                fact.id(),
+                say("{fact} is a document, or changed nothing").with("fact", fact.fact()));
     }
 
     private void end(Reversed fact, Act act) {
         if (act.ended()) {
-            folding.found(AccountRule.ONCE_REVERSED, fact.id(), fact.fact() + " ended before");
+            folding.found(
+                    AccountRule.ONCE_REVERSED,
+                    fact.id(),
+                    say("{fact} was reversed before").with("fact", fact.fact()));
             return;
         }
         folding.act(fact.fact(), act.end(folding.day()));
@@ -52,7 +60,11 @@ final class Reversing {
             case RELIEVE -> relieving.end(act.name(), fact.fact());
             case PLAN -> planning.end(fact, act);
             case OPEN -> carried(fact, folding.get(act.name()));
-            case OTHER -> folding.found(AccountRule.REVERSIBLE, fact.id(), fact.fact() + " is nothing that could end");
+            case OTHER ->
+                folding.found(
+                        AccountRule.REVERSIBLE,
+                        fact.id(),
+                        say("endless", "{fact} is nothing that can be reversed").with("fact", fact.fact()));
         }
     }
 
@@ -67,17 +79,26 @@ final class Reversing {
 
     private void close(Reversed fact, Holding holding, List<Part> parts) {
         if (holding.end() != null) {
-            folding.found(AccountRule.ONCE_REVERSED, fact.id(), fact.fact() + " ended before");
+            folding.found(
+                    AccountRule.ONCE_REVERSED,
+                    fact.id(),
+                    say("{fact} was reversed before").with("fact", fact.fact()));
             return;
         }
         if (holding.name() instanceof ItemKey.Transferred
                 && parts.stream().anyMatch(part -> part.origin().carried().isPresent())) {
-            folding.found(AccountRule.CARRIED, fact.id(), "where " + fact.fact() + " came from is not carried here");
+            folding.found(
+                    AccountRule.CARRIED,
+                    fact.id(),
+                    say("origin", "where {fact} came from is not carried here").with("fact", fact.fact()));
             return;
         }
         if (parts.stream().anyMatch(part -> part.origin().cut())) {
             folding.found(
-                    AccountRule.CARRIED, fact.id(), "a part of " + fact.fact() + " was settled before what is carried");
+                    AccountRule.CARRIED,
+                    fact.id(),
+                    say("cut", "a part of {fact} was settled before what is carried")
+                            .with("fact", fact.fact()));
             return;
         }
         linking.lasting(holding).stream()

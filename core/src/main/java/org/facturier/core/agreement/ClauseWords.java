@@ -20,7 +20,7 @@ final class ClauseWords {
 
     private ClauseWords(Locale language) {
         this.words = Words.beside(ClauseWords.class, "clauses", language);
-        this.notation = Notation.of(language);
+        this.notation = Notation.of(Words.spoken(ClauseWords.class, "clauses", language));
     }
 
     /** {@return French, or English for any other language} */

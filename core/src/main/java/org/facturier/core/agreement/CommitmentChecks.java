@@ -1,5 +1,7 @@
 package org.facturier.core.agreement;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import org.facturier.core.agreement.BillingRule.RecurringFee;
 import org.facturier.core.agreement.BillingRule.UsageFee;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Message;
 import org.facturier.core.money.Rounding;
 import org.joda.money.Money;
 
@@ -59,7 +62,10 @@ final class CommitmentChecks {
                 .filter(day -> !start(charge, day).equals(day))
                 .findFirst();
         between.ifPresent(day -> found.add(AgreementRule.COMMITMENT_FITS.at(
-                path + ".charges", "on " + day + " begins a period of it, and none of " + charge.key())));
+                path + ".charges",
+                say("a period of it begins on {day}, and none of {rule}")
+                        .with("day", day)
+                        .with("rule", charge.key()))));
     }
 
     private static LocalDate start(Periodic charge, LocalDate day) {
@@ -73,15 +79,22 @@ final class CommitmentChecks {
                 .map(charge -> least(charge, period))
                 .reduce(Money.zero(most.getCurrencyUnit()), Money::plus);
         if (least.isGreaterThan(most)) {
-            tooLow(most, String.join(", ", rule.charges()) + " come to " + least + " at least");
+            tooLow(
+                    most,
+                    say("the maximum is {maximum}, and {rules} total {least} at least")
+                            .with("rules", rule.charges())
+                            .with("least", least));
         }
         agreement.rules().stream()
                 .filter(other -> other instanceof Commitment twin && isAbove(twin, most))
-                .forEach(other -> tooLow(most, other.key() + " has a minimum above it"));
+                .forEach(other -> tooLow(
+                        most,
+                        say("minimum", "the maximum is {maximum}, and {rule} has a minimum above it")
+                                .with("rule", other.key())));
     }
 
-    private void tooLow(Money most, String why) {
-        found.add(AgreementRule.BOUNDS_APART.at(path + ".maximum", "the maximum is " + most + ", and " + why));
+    private void tooLow(Money most, Message message) {
+        found.add(AgreementRule.BOUNDS_APART.at(path + ".maximum", message.with("maximum", most)));
     }
 
     private boolean isAbove(Commitment twin, Money most) {

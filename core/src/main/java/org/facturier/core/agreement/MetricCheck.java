@@ -1,5 +1,7 @@
 package org.facturier.core.agreement;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -54,7 +56,10 @@ final class MetricCheck {
                 .filter(place::meets)
                 .findFirst()
                 .ifPresent(other -> found.add(AgreementRule.METRIC_ONCE.at(
-                        place.path(), other.path() + " bills " + place.rule().metric() + ", too")));
+                        place.path(),
+                        say("{rule} bills {metric}, too")
+                                .with("rule", other.path())
+                                .with("metric", place.rule().metric()))));
         places.add(place);
     }
 }

@@ -1,5 +1,8 @@
 package org.facturier.core.agreement;
 
+import static org.facturier.core.finding.Message.say;
+
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.finding.Finding;
@@ -21,8 +24,10 @@ final class PriceChecks {
         for (PriceCliff cliff : model.cliffs()) {
             found.add(AgreementRule.NO_CLIFF.at(
                     path + ".pricing",
-                    cliff.quantity().toPlainString() + " come to " + words(cliff.upTo()) + ", a little more to "
-                            + words(cliff.above()) + " only"));
+                    say("{quantity} cost {price}, a little more only {less}")
+                            .with("quantity", cliff.quantity())
+                            .with("price", shown(cliff.upTo()))
+                            .with("less", shown(cliff.above()))));
         }
         bounded(path + ".pricing", model, found);
         return found;
@@ -36,12 +41,14 @@ final class PriceChecks {
             bounds.tiersWithoutEffect()
                     .forEach(tier -> found.add(AgreementRule.TIERS_COUNT.at(
                             path + ".model.tiers[" + (tier - 1) + "]",
-                            "tier " + tier + " lies wholly below the minimum or beyond the maximum")));
+                            say("tier {tier} lies wholly below the minimum or beyond the maximum")
+                                    .with("tier", tier))));
         }
     }
 
-    static String words(BigMoney amount) {
-        return amount.getCurrencyUnit() + " "
-                + Decimals.canonical(amount.getAmount()).toPlainString();
+    /** {@return an amount without needless decimals} */
+    static BigMoney shown(BigMoney amount) {
+        BigDecimal figure = Decimals.canonical(amount.getAmount());
+        return BigMoney.of(amount.getCurrencyUnit(), figure);
     }
 }

@@ -1,5 +1,7 @@
 package org.facturier.core.agreement;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,8 +69,9 @@ final class RuleChecks {
 
     private void counted(RuleTerm term, UsageFee usage) {
         if (!usage.unit().isListed()) {
-            found.add(
-                    AgreementRule.UNIT_LISTED.at(history.path(term) + ".unit", "no unit has the code " + usage.unit()));
+            found.add(AgreementRule.UNIT_LISTED.at(
+                    history.path(term) + ".unit",
+                    say("no unit has the code {unit}").with("unit", usage.unit())));
         }
     }
 
@@ -77,7 +80,9 @@ final class RuleChecks {
         end.filter(last -> !anchor.isBefore(last))
                 .ifPresent(last -> found.add(AgreementRule.ANCHOR_WITHIN.at(
                         history.path(term) + ".cycle.anchor",
-                        "periods are counted from " + anchor + ", the agreement ends on " + last)));
+                        say("periods are counted from {anchor}, the agreement ends on {end}")
+                                .with("anchor", anchor)
+                                .with("end", last))));
     }
 
     private void wholePeriod(RuleTerm term, Periodic rule) {
@@ -87,7 +92,10 @@ final class RuleChecks {
                             && !period.until().isAfter(end.get()));
             if (none) {
                 found.add(AgreementRule.PERIOD_WHOLE.at(
-                        history.path(term) + ".cycle", "no period lies within " + term.from() + " and " + end.get()));
+                        history.path(term) + ".cycle",
+                        say("no whole period lies between {from} and {end}")
+                                .with("from", term.from())
+                                .with("end", end.get())));
             }
         }
     }
@@ -112,7 +120,8 @@ final class RuleChecks {
         if (!billed) {
             found.add(AgreementRule.ONCE_WITHIN.at(
                     history.path(term) + ".on",
-                    "on " + rule.on() + " the agreement is not in force; it is never billed"));
+                    say("on {day} the agreement is not in force; it is never billed")
+                            .with("day", rule.on())));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.facturier.core.agreement;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,12 +61,15 @@ final class TierChecks {
         BigMoney once = pricing.price(quantity.multiply(TWICE)).amount();
         BigMoney parts = pricing.price(quantity).amount().multipliedBy(2);
         if (!parts.isEqual(once)) {
-            String each = Decimals.canonical(quantity).toPlainString();
+            BigDecimal each = Decimals.canonical(quantity);
             found.add(AgreementRule.TIERS_WHOLE.at(
                     history.path(term) + ".pricing",
-                    "from " + term.from() + " tiers count anew, in the period that began on " + begun + ": " + each
-                            + " before and " + each + " after would come to " + PriceChecks.words(parts)
-                            + " at this price, and to " + PriceChecks.words(once) + " in one period"));
+                    say("from {from}, tiers count anew in the period that began on {begun}: {quantity} before and {quantity} after would cost {parts} at this price, and {once} in one period")
+                            .with("from", term.from())
+                            .with("begun", begun)
+                            .with("quantity", each)
+                            .with("parts", PriceChecks.shown(parts))
+                            .with("once", PriceChecks.shown(once))));
         }
     }
 

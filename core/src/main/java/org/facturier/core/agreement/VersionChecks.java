@@ -1,9 +1,12 @@
 package org.facturier.core.agreement;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
 
 /** Holds each version of an agreement to the one before it. */
 final class VersionChecks {
@@ -30,21 +33,33 @@ final class VersionChecks {
         version.agreedOn()
                 .filter(day -> day.isAfter(version.validFrom()))
                 .ifPresent(day -> found.add(AgreementRule.NOT_RETROACTIVE.at(
-                        path(version), "it was agreed on " + day + " and takes effect on " + version.validFrom())));
+                        path(version),
+                        say("it was agreed on {agreed} and takes effect on {start}")
+                                .with("agreed", day)
+                                .with("start", version.validFrom()))));
     }
 
     private void days(PartnerAgreement before, PartnerAgreement next) {
         if (before.validFrom().equals(next.validFrom())) {
             found.add(AgreementRule.ONE_A_DAY.at(
-                    path(next), "version " + before.version() + " takes effect on " + next.validFrom() + ", too"));
+                    path(next),
+                    say("version {version} also takes effect on {start}")
+                            .with("version", before.version())
+                            .with("start", next.validFrom())));
         } else if (before.version() >= next.version()) {
             found.add(AgreementRule.VERSIONS_RISE.at(
-                    path(next), "version " + before.version() + " took effect before, on " + before.validFrom()));
+                    path(next),
+                    say("version {version} took effect before, on {start}")
+                            .with("version", before.version())
+                            .with("start", before.validFrom())));
         }
         before.validUntil()
                 .filter(end -> end.isBefore(next.validFrom()))
                 .ifPresent(end -> found.add(AgreementRule.NO_GAP.at(
-                        path(next), "nothing is agreed from " + end + " until " + next.validFrom())));
+                        path(next),
+                        say("nothing is agreed from {end} until {start}")
+                                .with("end", end)
+                                .with("start", next.validFrom()))));
     }
 
     private void parties(PartnerAgreement before, PartnerAgreement next) {
@@ -53,19 +68,29 @@ final class VersionChecks {
                 || !before.measuredAs().equals(next.measuredAs())) {
             found.add(AgreementRule.SAME_PARTIES.at(
                     path(next),
-                    "it is between " + parties(next) + ", version " + before.version() + " between "
-                            + parties(before)));
+                    say("it is between {parties}, version {version} between {before}")
+                            .with("parties", parties(next))
+                            .with("version", before.version())
+                            .with("before", parties(before))));
         }
         if (!before.currency().equals(next.currency())) {
             found.add(AgreementRule.SAME_CURRENCY.at(
                     path(next),
-                    "it is in " + next.currency() + ", version " + before.version() + " in " + before.currency()));
+                    say("it is in {currency}, version {version} in {before}")
+                            .with("currency", next.currency())
+                            .with("version", before.version())
+                            .with("before", before.currency())));
         }
     }
 
-    private static String parties(PartnerAgreement agreement) {
-        return agreement.supplier().id() + " and " + agreement.partner().id()
-                + agreement.site().map(site -> " for " + site.id()).orElse("");
+    private static Message parties(PartnerAgreement agreement) {
+        Message parties = agreement
+                .site()
+                .map(site -> say("partiesOfSite", "{supplier} and {partner} for {site}")
+                        .with("site", site.id()))
+                .orElse(say("parties", "{supplier} and {partner}"));
+        return parties.with("supplier", agreement.supplier().id())
+                .with("partner", agreement.partner().id());
     }
 
     static String path(PartnerAgreement version) {

@@ -191,7 +191,7 @@ final class Adjustments {
     }
 
     private String words(Adjustment adjustment) {
-        Notation figures = Notation.of(agreement.language());
+        Notation figures = LineWords.figures(agreement.language());
         return LineWords.in(agreement.language())
                 .text("adjustment", figures.coded(adjustment.due()), figures.coded(adjustment.billed()));
     }

@@ -14,7 +14,7 @@ import org.facturier.core.wording.Words;
 record BasisWords(Words said, Notation figures) {
 
     static String of(Locale language, PriceBasis basis) {
-        BasisWords words = new BasisWords(LineWords.in(language), Notation.of(language));
+        BasisWords words = new BasisWords(LineWords.in(language), LineWords.figures(language));
         return basis instanceof Prorated part ? words.part(part) : words.bounded((Bounded) basis);
     }
 

@@ -1,11 +1,15 @@
 package org.facturier.core.billing;
 
+import static org.facturier.core.finding.Message.say;
+
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.document.LineOrigin;
 import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Message;
 
 /**
  * Which versions of an agreement are handed over. A later one that is missing was withdrawn: its days are due as the others
@@ -26,15 +30,21 @@ final class GivenVersions {
     }
 
     List<Finding> findings(List<Billed> billed) {
-        Set<String> missing = new TreeSet<>();
-        billed.stream()
+        return billed.stream()
                 .map(Billed::origin)
                 .filter(origin -> !given.contains(origin.version()))
-                .forEach(origin -> missing.add("version " + origin.version() + " " + origin.rule()
-                        + " billed something and is not among those given"
-                        + (isBefore(origin.version()) ? ": what it billed stays" : ": its days are due as these say")));
-        return missing.stream()
-                .map(message -> BillingRunRule.VERSION_GIVEN.at(agreement, message))
+                .map(origin -> BillingRunRule.VERSION_GIVEN.at(
+                        agreement,
+                        missing(origin).with("version", origin.version()).with("rule", origin.rule())))
+                .distinct()
+                .sorted(Comparator.comparing(Finding::message))
                 .toList();
+    }
+
+    private Message missing(LineOrigin origin) {
+        return isBefore(origin.version())
+                ? say("before", "version {version} of {rule} billed something and is not given: what it billed stays")
+                : say(
+                        "version {version} of {rule} billed something and is not given: its days are due as the versions given say");
     }
 }

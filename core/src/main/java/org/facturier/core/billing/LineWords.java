@@ -1,6 +1,7 @@
 package org.facturier.core.billing;
 
 import java.util.Locale;
+import org.facturier.core.wording.Notation;
 import org.facturier.core.wording.Words;
 
 /** What lines and tables of billing say. */
@@ -11,5 +12,10 @@ final class LineWords {
     /** {@return French, or English for any other language} */
     static Words in(Locale language) {
         return Words.beside(LineWords.class, "lines", language);
+    }
+
+    /** {@return how figures stand among these words} */
+    static Notation figures(Locale language) {
+        return Notation.of(Words.spoken(LineWords.class, "lines", language));
     }
 }

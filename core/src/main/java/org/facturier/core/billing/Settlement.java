@@ -1,5 +1,7 @@
 package org.facturier.core.billing;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -163,7 +165,10 @@ final class Settlement {
         boolean follows = stretch.isDiscounted() || stretch.caps();
         if (!follows && stretch.quantity().signum() == 0 && new Versions(stretch).areKept()) {
             found.add(BillingRunRule.TERMS_KEPT.at(
-                    place(stretch), stretch.billed().stated() + " was billed, now it would be " + stretch.dueNow()));
+                    place(stretch),
+                    say("{billed} was billed, now it would be {due}")
+                            .with("billed", stretch.billed().stated())
+                            .with("due", stretch.dueNow())));
         }
     }
 
@@ -173,8 +178,10 @@ final class Settlement {
         if (byHand.isPositive() && tooMuch.isPositive()) {
             found.add(BillingRunRule.GIVEN_BACK_BY_HAND.at(
                     place(stretch),
-                    stretch.billed().stated() + " was billed, " + byHand.stated() + " of it given back by hand, "
-                            + stretch.mostDue() + " is due"));
+                    say("{billed} was billed, {credited} of it was credited by hand, {due} is due")
+                            .with("billed", stretch.billed().stated())
+                            .with("credited", byHand.stated())
+                            .with("due", stretch.mostDue())));
         }
         reductions.byHand().put(stretch, byHand.minus(tooMuch.most(zero())));
     }

@@ -21,7 +21,6 @@ import org.facturier.core.report.Cell;
 import org.facturier.core.report.Column;
 import org.facturier.core.report.ReportTable;
 import org.facturier.core.tax.TaxTreatment;
-import org.facturier.core.wording.Notation;
 import org.facturier.core.wording.Words;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -130,7 +129,7 @@ public record Simulation(List<String> variants, SortedMap<YearMonth, List<Money>
     }
 
     private static String name(YearMonth month, Locale language) {
-        String name = Notation.of(language).month(month.getMonth());
+        String name = LineWords.figures(language).month(month.getMonth());
         return LineWords.in(language).text("simulation.months", name, Integer.toString(month.getYear()));
     }
 

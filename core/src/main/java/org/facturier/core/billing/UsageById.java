@@ -1,5 +1,7 @@
 package org.facturier.core.billing;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -42,7 +44,10 @@ final class UsageById {
                 .forEach(records -> records.stream()
                         .skip(1)
                         .forEach(other -> found.add(UsageRule.ID_UNAMBIGUOUS.at(
-                                UsageBook.path(other), records.first() + " is kept, not " + other))));
+                                UsageBook.path(other),
+                                say("{kept} is kept, not {other}")
+                                        .with("kept", records.first())
+                                        .with("other", other)))));
         repeated.stream()
                 .filter(record -> !contradicting.containsKey(record.id()))
                 .forEach(record -> found.add(UsageRule.NOT_REPEATED.at(

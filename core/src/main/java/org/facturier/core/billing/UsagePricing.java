@@ -1,5 +1,7 @@
 package org.facturier.core.billing;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +15,7 @@ import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.RuleTerm;
 import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Message;
 
 /** By which agreements usage is priced, and what is wrong with usage that is priced by none, or by two. */
 final class UsagePricing {
@@ -56,22 +59,38 @@ final class UsagePricing {
         }
         Map<String, List<RuleTerm>> agreements = metrics.get(metric);
         return agreements == null
-                ? each(days, path, UsageRule.METRIC_KNOWN, "no agreement with " + partner + " prices " + metric)
+                ? each(
+                        days,
+                        path,
+                        UsageRule.METRIC_KNOWN,
+                        say("no agreement with {partner} prices {metric}")
+                                .with("partner", partner)
+                                .with("metric", metric))
                 : covered(agreements.values(), partner, metric, days, path);
     }
 
     private List<Finding> unknown(String partner, List<LocalDate> days, Function<LocalDate, String> path) {
         Set<String> own = sites.get(partner);
         if (own == null) {
-            return each(days, path, UsageRule.PARTNER_KNOWN, "there is no agreement with " + partner);
+            return each(
+                    days,
+                    path,
+                    UsageRule.PARTNER_KNOWN,
+                    say("there is no agreement with {partner}").with("partner", partner));
         }
-        return each(days, path, UsageRule.PARTNER_KNOWN, "every agreement with " + partner + " is for a site").stream()
-                .map(found -> found.withHint("record it under the site " + String.join(" or ", own)))
+        return days.stream()
+                .map(day -> UsageRule.PARTNER_KNOWN
+                        .at(
+                                path.apply(day),
+                                say("site", "every agreement with {partner} is for a site")
+                                        .with("partner", partner))
+                        .withHint(say("site", "record it under one of the sites {sites}")
+                                .with("sites", own)))
                 .toList();
     }
 
     private static List<Finding> each(
-            List<LocalDate> days, Function<LocalDate, String> path, UsageRule rule, String message) {
+            List<LocalDate> days, Function<LocalDate, String> path, UsageRule rule, Message message) {
         return days.stream().map(day -> rule.at(path.apply(day), message)).toList();
     }
 
@@ -86,10 +105,17 @@ final class UsagePricing {
             int covering = covering(agreements, day);
             if (covering == 0) {
                 found.add(UsageRule.WITHIN_VALIDITY.at(
-                        path.apply(day), day + " lies outside every agreement that prices " + metric));
+                        path.apply(day),
+                        say("{day} lies outside every agreement that prices {metric}")
+                                .with("day", day)
+                                .with("metric", metric)));
             } else if (covering > 1) {
                 found.add(UsageRule.PRICED_ONCE.at(
-                        path.apply(day), covering + " agreements with " + partner + " price " + metric));
+                        path.apply(day),
+                        say("{count} agreements with {partner} price {metric}")
+                                .with("count", covering)
+                                .with("partner", partner)
+                                .with("metric", metric)));
             }
         }
         return found;

@@ -1,5 +1,7 @@
 package org.facturier.core.calculation;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +55,9 @@ final class BasisChecks {
         for (int i = 0; i < draft.bases().size(); i++) {
             InvoiceNumber number = draft.bases().get(i).document().number();
             if (!known.add(number)) {
-                found.add(CalculationRule.BASIS_OF_LINE.at("bases[" + i + "].document", number + " stands twice"));
+                found.add(CalculationRule.BASIS_OF_LINE.at(
+                        "bases[" + i + "].document",
+                        say("twice", "{document} is named twice").with("document", number)));
             }
         }
     }
@@ -66,7 +70,8 @@ final class BasisChecks {
                     .isPresent()) {
                 found.add(CalculationRule.BASIS_OF_LINE.at(
                         "lines[" + i + "].corrects",
-                        corrected.get().invoice() + " is none of the documents that this one starts from"));
+                        say("unknown", "{invoice} is none of the documents that this one starts from")
+                                .with("invoice", corrected.get().invoice())));
             }
         }
     }
@@ -77,7 +82,8 @@ final class BasisChecks {
             Levy levied = basis.levies().get(i).levy();
             if (!levies.contains(levied)) {
                 found.add(CalculationRule.LEVY_OF_WHOLE.at(
-                        path + ".levies[" + i + "]", "the whole bears " + levied.name() + ", this part does not"));
+                        path + ".levies[" + i + "]",
+                        say("the whole is subject to {levy}, this part is not").with("levy", levied.name())));
             }
         }
         sameCurrency(basis.rounding(), path + ".rounding");
@@ -109,7 +115,10 @@ final class BasisChecks {
         accounting
                 .filter(one -> !one.equals(met))
                 .ifPresent(one -> found.add(CalculationRule.ONE_CURRENCY.at(
-                        path, "the document is accounted for in " + one + ", this amount is in " + met)));
+                        path,
+                        say("accounting", "the document is accounted for in {currency}, this amount is in {met}")
+                                .with("currency", one)
+                                .with("met", met))));
     }
 
     private void levied(List<LevyAmount> amounts, String path) {
@@ -122,7 +131,10 @@ final class BasisChecks {
     private void sameCurrency(Money amount, String path) {
         if (!amount.getCurrencyUnit().equals(currency)) {
             found.add(CalculationRule.ONE_CURRENCY.at(
-                    path, "the document is in " + currency + ", this amount in " + amount.getCurrencyUnit()));
+                    path,
+                    say("the document is in {currency}, this amount in {met}")
+                            .with("currency", currency)
+                            .with("met", amount.getCurrencyUnit())));
         }
     }
 }

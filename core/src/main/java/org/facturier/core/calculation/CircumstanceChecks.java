@@ -1,5 +1,7 @@
 package org.facturier.core.calculation;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
 
 /** Holds what lines say to what the document says: its seller and its buyer are not others from line to line. */
 final class CircumstanceChecks {
@@ -39,12 +42,17 @@ final class CircumstanceChecks {
         if (said.extent() == Extent.DOCUMENT && !known.holds(said).equals(Optional.of(holds))) {
             found.add(CalculationRule.SAME_ON_EACH_LINE.at(
                     path,
-                    "the line says " + answer(holds) + ", the document "
-                            + known.holds(said).map(CircumstanceChecks::answer).orElse("nothing")));
+                    say("the line says {own}, the document {document}")
+                            .with("own", answer(holds))
+                            .with(
+                                    "document",
+                                    known.holds(said)
+                                            .map(CircumstanceChecks::answer)
+                                            .orElse(say("unsaid", "nothing")))));
         }
     }
 
-    private static String answer(boolean holds) {
-        return holds ? "yes" : "no";
+    private static Message answer(boolean holds) {
+        return holds ? say("yes", "yes") : say("no", "no");
     }
 }

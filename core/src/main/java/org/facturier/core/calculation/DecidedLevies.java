@@ -1,5 +1,7 @@
 package org.facturier.core.calculation;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.facturier.core.finding.Argument;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.TaxDetermination;
@@ -28,8 +31,10 @@ final class DecidedLevies {
         if (before != null && !before.equals(decision.levies())) {
             found.add(Findings.of(CalculationRule.LEVY_OF_TREATMENT.at(
                     path,
-                    "this line under " + decision.treatment() + " bears " + names(decision.levies())
-                            + ", one before it " + names(before))));
+                    say("this line under {treatment} is subject to {levies}, one before it to {before}")
+                            .with("treatment", decision.treatment())
+                            .with("levies", names(decision.levies()))
+                            .with("before", names(before)))));
         }
     }
 
@@ -37,14 +42,14 @@ final class DecidedLevies {
         return treatment instanceof TaxTreatment.Rated rated ? Optional.of(rated.rate()) : Optional.empty();
     }
 
-    private static String names(List<Levy> levies) {
+    private static Object names(List<Levy> levies) {
         return levies.isEmpty()
-                ? "no levy"
-                : String.join(
-                        " and ",
-                        levies.stream()
-                                .map(levy -> levy.name() + " " + levy.percent())
-                                .toList());
+                ? say("noLevy", "no levy")
+                : levies.stream()
+                        .map(levy -> say("levyAt", "{levy} {rate}")
+                                .with("levy", levy.name())
+                                .with("rate", Argument.percent(levy.percent().value())))
+                        .toList();
     }
 
     Findings findings() {

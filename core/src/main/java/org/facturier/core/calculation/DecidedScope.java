@@ -1,5 +1,7 @@
 package org.facturier.core.calculation;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.Optional;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.tax.TaxCategory;
@@ -36,6 +38,9 @@ final class DecidedScope {
         return path.isEmpty() || within.isEmpty() || outside.isEmpty()
                 ? Findings.none()
                 : Findings.of(CalculationRule.OUTSIDE_SCOPE_ALONE.at(
-                        path, "the document bears " + outside.get() + " beside " + within.get()));
+                        path,
+                        say("the document has {outside} beside {within}")
+                                .with("outside", outside.get())
+                                .with("within", within.get())));
     }
 }

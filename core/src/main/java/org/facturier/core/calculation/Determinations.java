@@ -1,5 +1,7 @@
 package org.facturier.core.calculation;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.tax.Levy;
@@ -81,7 +84,9 @@ record Determinations(
     private static Outcome<TaxDetermination> determine(DraftSupply supply, Optional<TaxDeterminer> determiner) {
         Optional<SupplyNature> nature = supply.line().nature();
         if (nature.isEmpty() || determiner.isEmpty()) {
-            String lacks = nature.isEmpty() ? "the line says neither treatment nor nature" : "no determiner was given";
+            Message lacks = nature.isEmpty()
+                    ? say("line", "the line says neither treatment nor nature")
+                    : say("determiner", "no determiner was given");
             return Outcome.rejected(CalculationRule.TREATMENT_KNOWN.at(supply.path() + ".treatment", lacks));
         }
         Outcome<TaxDetermination> decided = determiner.get().determine(supply.facts(nature.get()));

@@ -1,5 +1,7 @@
 package org.facturier.core.calculation;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +12,7 @@ import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.Measure;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
 import org.facturier.core.money.Apportionment;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.VatCalculator;
@@ -112,11 +115,20 @@ final class DocumentAmounts {
         if (isMixed && LineAmount.isPartOfTheWhole(measure)) {
             add(number, agreed, bearers, LineAmount.percent(measure).ofEach(borne));
         } else if (isMixed && total(sums).isZero()) {
-            found(CalculationRule.ALLOWANCE_SHARED, number, amount + " is shared by what comes to nothing");
+            found(
+                    CalculationRule.ALLOWANCE_SHARED,
+                    number,
+                    say("{amount} is to be shared among lines that total nothing")
+                            .with("amount", amount));
         } else {
             add(number, agreed, bearers, Apportionment.LARGEST_REMAINDER.share(amount, weights(borne)));
             if (isMixed && agreed.allowanceCharge() instanceof Charge && isBeyond(amount, total(sums))) {
-                found(CalculationRule.CHARGE_BESIDE_RETURNS, number, amount + " is put on " + total(sums));
+                found(
+                        CalculationRule.CHARGE_BESIDE_RETURNS,
+                        number,
+                        say("{amount} is charged on lines and returns of {total}")
+                                .with("amount", amount)
+                                .with("total", total(sums)));
             }
         }
     }
@@ -127,7 +139,7 @@ final class DocumentAmounts {
         }
     }
 
-    private void found(CalculationRule rule, int number, String message) {
+    private void found(CalculationRule rule, int number, Message message) {
         found.add(rule.at("allowancesAndCharges[" + (number - 1) + "]", message));
     }
 

@@ -1,5 +1,7 @@
 package org.facturier.core.calculation;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -92,7 +94,9 @@ final class DraftChecks {
                 .filter(rate -> !rate.from().equals(currency))
                 .ifPresent(rate -> found.add(CalculationRule.ACCOUNTING_RATE_FITS.at(
                         "header.accountingRate.from",
-                        "the document is in " + currency + ", the rate from " + rate.from())));
+                        say("from", "the document is in {currency}, the rate from {from}")
+                                .with("currency", currency)
+                                .with("from", rate.from()))));
         draft.header()
                 .accountingRate()
                 .filter(rate -> draft.header()
@@ -100,7 +104,9 @@ final class DraftChecks {
                         .filter(asked -> !asked.equals(rate.to()))
                         .isPresent())
                 .ifPresent(rate -> found.add(CalculationRule.ACCOUNTING_RATE_FITS.at(
-                        "header.accountingRate.to", "tax is asked for in another currency than " + rate.to())));
+                        "header.accountingRate.to",
+                        say("to", "tax is asked for in another currency than {to}")
+                                .with("to", rate.to()))));
     }
 
     private void levies(List<Levy> levies) {
@@ -108,7 +114,8 @@ final class DraftChecks {
             Levy levy = levies.get(i);
             if (levies.subList(0, i).stream().anyMatch(levy::overlaps)) {
                 found.add(CalculationRule.LEVY_ONCE.at(
-                        "header.levies[" + i + "]", levy.code() + " bears on a rate that it bears on already"));
+                        "header.levies[" + i + "]",
+                        say("{levy} is levied twice on one rate").with("levy", levy.code())));
             }
         }
     }
@@ -118,7 +125,10 @@ final class DraftChecks {
         CurrencyUnit met = amount.toBigMoney().getCurrencyUnit();
         if (!met.equals(currency)) {
             found.add(CalculationRule.ONE_CURRENCY.at(
-                    path.get(), "the document is in " + currency + ", this amount in " + met));
+                    path.get(),
+                    say("the document is in {currency}, this amount in {met}")
+                            .with("currency", currency)
+                            .with("met", met)));
         }
     }
 }

@@ -59,8 +59,7 @@ record DraftSupply(DocumentHeader header, LineItem line, String path, LocalDate 
     }
 
     private Finding placed(Finding found) {
-        return new Finding(
-                found.code(), found.severity(), place(found.path()), found.message(), found.source(), found.hint());
+        return found.at(place(found.path()));
     }
 
     private String place(String fact) {

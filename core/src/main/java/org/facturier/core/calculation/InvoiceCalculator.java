@@ -1,5 +1,7 @@
 package org.facturier.core.calculation;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -81,8 +83,9 @@ public final class InvoiceCalculator {
         return foreign.isPresent()
                 ? Outcome.rejected(CalculationRule.ONE_CURRENCY.at(
                         "valuation",
-                        "the document is in " + invoice.header().currency() + ", one of its amounts is "
-                                + foreign.get()))
+                        say("foreign", "the document is in {currency}, one of its amounts is {amount}")
+                                .with("currency", invoice.header().currency())
+                                .with("amount", foreign.get())))
                 : calculator(invoice.valuation().policy(), "valuation.policy")
                         .map(calculator -> explain(invoice, calculator));
     }
@@ -126,7 +129,10 @@ public final class InvoiceCalculator {
         return known != null
                 ? Outcome.accepted(known)
                 : Outcome.rejected(CalculationRule.POLICY_KNOWN.at(
-                        path, policy + " is unknown; known are " + calculators.keySet()));
+                        path,
+                        say("{policy} is unknown; known are {known}")
+                                .with("policy", policy)
+                                .with("known", calculators.keySet())));
     }
 
     private static Outcome<Calculation> value(InvoiceDraft draft, Determinations taxes, VatCalculator calculator) {

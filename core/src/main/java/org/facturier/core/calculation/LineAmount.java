@@ -1,5 +1,7 @@
 package org.facturier.core.calculation;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,12 +86,17 @@ public record LineAmount(Money gross, List<Money> allowancesAndCharges, Money am
         String path = "lines[" + index + "].allowancesAndCharges";
         Findings found = Findings.none();
         if (isTurned()) {
-            found = Findings.of(
-                    CalculationRule.ALLOWANCE_WITHIN_LINE.at(path, "a line of " + gross + " is left with " + amount));
+            found = Findings.of(CalculationRule.ALLOWANCE_WITHIN_LINE.at(
+                    path,
+                    say("a line of {amount} is left with {left}")
+                            .with("amount", gross)
+                            .with("left", amount)));
         }
         return hasOppositePart()
-                ? found.plus(Findings.of(
-                        CalculationRule.ALLOWANCE_SIGN.at(path, "a part has another sign than the line of " + gross)))
+                ? found.plus(Findings.of(CalculationRule.ALLOWANCE_SIGN.at(
+                        path,
+                        say("an allowance or charge has another sign than the line of {amount}")
+                                .with("amount", gross))))
                 : found;
     }
 

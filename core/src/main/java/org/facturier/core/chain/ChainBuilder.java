@@ -1,5 +1,7 @@
 package org.facturier.core.chain;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -95,8 +97,9 @@ final class ChainBuilder {
         if (!before.equals(document)) {
             leftOut.add(CreditRule.NUMBER_UNAMBIGUOUS.at(
                     document.number().text(),
-                    "another document of " + document.header().seller().name() + " in series " + document.series()
-                            + " has this number"));
+                    say("another document of {seller} in series {series} has this number")
+                            .with("seller", document.header().seller().name())
+                            .with("series", document.series())));
         }
     }
 
@@ -105,7 +108,9 @@ final class ChainBuilder {
         Optional<Money> foreign = document.foreignAmount();
         foreign.ifPresent(amount -> leftOut.add(CalculationRule.ONE_CURRENCY.at(
                 document.number().text(),
-                "the document is in " + document.header().currency() + ", one of its amounts is " + amount)));
+                say("foreign", "the document is in {currency}, one of its amounts is {amount}")
+                        .with("currency", document.header().currency())
+                        .with("amount", amount))));
         return foreign.isPresent();
     }
 

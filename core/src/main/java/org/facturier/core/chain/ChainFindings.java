@@ -1,5 +1,7 @@
 package org.facturier.core.chain;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,7 +53,8 @@ final class ChainFindings {
         if (document.fate().replacedBy().size() > 1) {
             found.add(CreditRule.REPLACED_ONCE.at(
                     document.document().number().text(),
-                    "it is replaced by " + document.fate().replacedBy()));
+                    say("it is replaced by {documents}")
+                            .with("documents", document.fate().replacedBy())));
         }
         if (!document.fate().groups().isEmpty()) {
             overdrawn(document);
@@ -70,7 +73,9 @@ final class ChainFindings {
         Money taken = document.fate().credited().get(0, zero);
         if (found.size() == before && isBeyond(beside, beside.minus(taken))) {
             found.add(CreditRule.CREDIT_WITHIN_INVOICE.at(
-                    document.document().number().text(), taken + " is taken back that none of its lines has left"));
+                    document.document().number().text(),
+                    say("unplaced", "{amount} is credited that none of its lines has left")
+                            .with("amount", taken)));
         }
     }
 
@@ -100,6 +105,9 @@ final class ChainFindings {
     private void beyond(Invoice invoice, String where, Money own, Money left) {
         found.add(CreditRule.CREDIT_WITHIN_INVOICE.at(
                 invoice.number() + " " + where,
-                own.minus(left) + " is taken back of " + own + ", " + left.abs() + " too much"));
+                say("{credited} is credited of {amount}, {excess} too much")
+                        .with("credited", own.minus(left))
+                        .with("amount", own)
+                        .with("excess", left.abs())));
     }
 }

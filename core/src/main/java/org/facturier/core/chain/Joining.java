@@ -1,5 +1,7 @@
 package org.facturier.core.chain;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +18,7 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineReference;
 import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Message;
 import org.facturier.core.tax.TaxSubtotal;
 import org.joda.money.Money;
 
@@ -65,7 +68,7 @@ final class Joining {
     private void judgeReplaced() {
         String number = document.number().text();
         if (named.isEmpty()) {
-            found.add(CreditRule.CREDITED_KNOWN.at(number, "it replaces no invoice that is known"));
+            found.add(CreditRule.CREDITED_KNOWN.at(number, say("replaced", "it replaces no invoice that is known")));
         }
         named.stream()
                 .flatMap(earlier -> chain.find(earlier).stream())
@@ -75,9 +78,11 @@ final class Joining {
                 .forEach(earlier -> found.add(CreditRule.CREDITED_CURRENCY.at(number, inAnother(earlier))));
     }
 
-    private String inAnother(Invoice earlier) {
-        return earlier.number() + " is in " + earlier.header().currency() + ", this in "
-                + document.header().currency();
+    private Message inAnother(Invoice earlier) {
+        return say("{invoice} is in {currency}, this document in {own}")
+                .with("invoice", earlier.number())
+                .with("currency", earlier.header().currency())
+                .with("own", document.header().currency());
     }
 
     private Deeds deeds(TakenBack taken) {
@@ -119,7 +124,8 @@ final class Joining {
             byTreatment(unnamed, nets);
         }
         if (named.isEmpty() && takings.isEmpty()) {
-            found.add(CreditRule.CREDITED_KNOWN.at(document.number().text(), "it names no invoice that is known"));
+            found.add(CreditRule.CREDITED_KNOWN.at(
+                    document.number().text(), say("named", "it names no invoice that is known")));
         }
     }
 
@@ -140,7 +146,8 @@ final class Joining {
         if (invoices.size() > 1) {
             found.add(CreditRule.CREDIT_NAMES_LINES.at(
                     document.number().text(),
-                    "it takes back " + invoices.size() + " invoices and does not say which lines of them"));
+                    say("it credits {count} invoices and does not say which lines of them")
+                            .with("count", invoices.size())));
         }
     }
 
@@ -196,7 +203,8 @@ final class Joining {
                 .filter(earlier -> !earlier.equals(key))
                 .flatMap(chain::find);
         if (target.isEmpty()) {
-            found.add(CreditRule.CREDITED_KNOWN.at(place, of.invoice() + " is not known"));
+            found.add(CreditRule.CREDITED_KNOWN.at(
+                    place, say("{invoice} is not known").with("invoice", of.invoice())));
             return Optional.empty();
         }
         Invoice earlier = target.get().document();
@@ -205,10 +213,15 @@ final class Joining {
             return Optional.empty();
         }
         if (of.line() > earlier.lines().size()) {
-            found.add(CreditRule.CREDIT_LINE_EXISTS.at(place, earlier.number() + " has no line " + of.line()));
+            found.add(CreditRule.CREDIT_LINE_EXISTS.at(
+                    place,
+                    say("{invoice} has no line {line}")
+                            .with("invoice", earlier.number())
+                            .with("line", of.line())));
         }
         if (earlier.type().isCredit()) {
-            found.add(CreditRule.CREDITS_INVOICE.at(place, earlier.number() + " is a credit note"));
+            found.add(CreditRule.CREDITS_INVOICE.at(
+                    place, say("{invoice} is a credit note").with("invoice", earlier.number())));
         }
         return Optional.of(new LineKey(target.get().key(), of.line()));
     }

@@ -1,5 +1,7 @@
 package org.facturier.core.check;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -32,7 +34,9 @@ final class AccountNumberCheck {
                 if (before != null && Collections.disjoint(before, accounts)) {
                     found.add(CheckRule.ACCOUNT_KEPT.at(
                             document.number().text(),
-                            "it is to be paid to " + accounts + ", the invoice before it to " + before));
+                            say("it is to be paid to {accounts}, the invoice before it to {before}")
+                                    .with("accounts", accounts)
+                                    .with("before", before)));
                 }
             }
         }

@@ -1,5 +1,7 @@
 package org.facturier.core.check;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,8 +61,8 @@ final class BasisCheck {
                 || !said.levies().equals(right.levies())) {
             found.add(CheckRule.BASIS.at(
                     document.number() + " bases[" + at + "]",
-                    "it says otherwise than "
-                            + document.bases().get(at).document().number() + " what that came to"));
+                    say("it contradicts the amounts of {invoice}")
+                            .with("invoice", document.bases().get(at).document().number())));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.facturier.core.check;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -120,8 +122,10 @@ final class BilledMoreCheck {
         if (ExactMoney.of(said).compareTo(days.billed()) < 0 && !days.isLessByHand(said)) {
             found.add(CheckRule.ADJUSTMENT_BILLED.at(
                     key.toString(),
-                    said + " is said to have been billed for " + line.days() + ", it was "
-                            + days.billed().stated()));
+                    say("{billed} is said to have been billed for {days}, it was {right}")
+                            .with("billed", said)
+                            .with("days", PeriodCheck.days(line.days()))
+                            .with("right", days.billed().stated())));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.facturier.core.check;
 
+import static org.facturier.core.finding.Message.say;
+
 import org.facturier.core.chain.Chain;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Completeness;
@@ -38,12 +40,9 @@ public final class ChainRule implements DocumentRule {
 
     /** What is wrong stands in the lines of this document, whatever other document it concerns. */
     private static Finding ofTheLines(Finding found) {
-        return new Finding(
-                found.code(),
-                found.severity(),
-                "lines",
-                found.path() + ": " + found.message(),
-                found.source(),
-                found.hint());
+        return found.at("lines")
+                .saying(say("of", "{document}: {found}")
+                        .with("document", found.path())
+                        .with("found", found.says()));
     }
 }

@@ -1,5 +1,7 @@
 package org.facturier.core.check;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -50,7 +52,8 @@ final class CollectionCheck {
         for (Invoice document : documents) {
             if (!seen.add(new Issued(issuer(document), document.number()))) {
                 found.add(CheckRule.NUMBER_ONCE.at(
-                        document.number().text(), "another document of " + issuer(document) + " has this number"));
+                        document.number().text(),
+                        say("another document of {issuer} has this number").with("issuer", named(document))));
             }
         }
     }
@@ -59,6 +62,15 @@ final class CollectionCheck {
     private static String issuer(Invoice document) {
         String seller = document.header().seller().id();
         return document.type().isSelfBilled() ? document.header().buyer().id() + " for " + seller : seller;
+    }
+
+    private static Object named(Invoice document) {
+        String seller = document.header().seller().id();
+        return document.type().isSelfBilled()
+                ? say("inNameOf", "{buyer} for {seller}")
+                        .with("buyer", document.header().buyer().id())
+                        .with("seller", seller)
+                : seller;
     }
 
     private void amounts(List<Invoice> documents) {
@@ -76,7 +88,10 @@ final class CollectionCheck {
                 .filter(document ->
                         median.isPositive() && document.totals().net().abs().isGreaterThan(median.multipliedBy(FAR)))
                 .forEach(document -> found.add(CheckRule.USUAL_AMOUNT.at(
-                        document.number().text(), document.totals().net() + " is far from the usual " + median)));
+                        document.number().text(),
+                        say("{amount} is far from the usual {median}")
+                                .with("amount", document.totals().net())
+                                .with("median", median))));
     }
 
     private static Account account(Invoice document) {

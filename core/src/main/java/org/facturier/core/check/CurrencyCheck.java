@@ -1,5 +1,7 @@
 package org.facturier.core.check;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,8 +78,12 @@ public final class CurrencyCheck {
         CurrencyUnit expected = isConverted ? accounting.orElse(currency) : currency;
         if (!met.equals(expected)) {
             found.add(CalculationRule.ONE_CURRENCY
-                    .at(place, "expected an amount in " + expected + ", this one is in " + met)
-                    .withHint("state it in " + expected));
+                    .at(
+                            place,
+                            say("expected", "expected an amount in {expected}, this one is in {met}")
+                                    .with("expected", expected)
+                                    .with("met", met))
+                    .withHint(say("expected", "state it in {expected}").with("expected", expected)));
         }
     }
 }

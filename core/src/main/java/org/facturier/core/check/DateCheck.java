@@ -1,5 +1,7 @@
 package org.facturier.core.check;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +23,9 @@ final class DateCheck {
             if (instalment.dueOn().isBefore(issued)) {
                 found.add(CheckRule.DUE_AFTER_ISSUE.at(
                         "schedule.instalments[" + (instalment.number() - 1) + "].dueOn",
-                        instalment.dueOn() + " is before the date of the document, " + issued));
+                        say("{day} is before the date of the document, {issued}")
+                                .with("day", instalment.dueOn())
+                                .with("issued", issued)));
             }
         }
         List<DocumentReference> preceding = document.header().preceding();
@@ -29,7 +33,9 @@ final class DateCheck {
             if (preceding.get(i).issuedOn().isAfter(issued)) {
                 found.add(CheckRule.REFERENCE_FIRST.at(
                         "header.preceding[" + i + "].issuedOn",
-                        preceding.get(i).issuedOn() + " is after the date of the document, " + issued));
+                        say("{day} is after the date of the document, {issued}")
+                                .with("day", preceding.get(i).issuedOn())
+                                .with("issued", issued)));
             }
         }
         document.header()
@@ -37,7 +43,9 @@ final class DateCheck {
                 .filter(rate -> rate.publishedOn().isAfter(issued))
                 .ifPresent(rate -> found.add(CheckRule.RATE_KNOWN.at(
                         "header.accountingRate.publishedOn",
-                        rate.publishedOn() + " is after the date of the document, " + issued)));
+                        say("{day} is after the date of the document, {issued}")
+                                .with("day", rate.publishedOn())
+                                .with("issued", issued))));
         return new Findings(found);
     }
 }

@@ -1,5 +1,7 @@
 package org.facturier.core.check;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,7 +63,8 @@ public final class EuropeanStandard implements DocumentRule {
 
     private static void scope(Set<TaxCategory> categories, List<Finding> found) {
         if (categories.contains(TaxCategory.O) && categories.size() > 1) {
-            found.add(StandardRule.SCOPE_ALONE.at("valuation.totals.taxes", "O stands beside " + others(categories)));
+            found.add(StandardRule.SCOPE_ALONE.at(
+                    "valuation.totals.taxes", say("O stands beside {others}").with("others", others(categories))));
         }
     }
 
@@ -79,7 +82,10 @@ public final class EuropeanStandard implements DocumentRule {
                     .count();
             if (category.needsReason() && groups > 1) {
                 found.add(StandardRule.ONE_REASON.at(
-                        "valuation.totals.taxes", "under " + category + " stand " + groups + " reasons"));
+                        "valuation.totals.taxes",
+                        say("{category} has {count} reasons")
+                                .with("category", category)
+                                .with("count", groups)));
             }
         }
     }
@@ -125,8 +131,9 @@ public final class EuropeanStandard implements DocumentRule {
         if (levied) {
             found.add(StandardRule.LEVY_BESIDE.at(
                     "valuation.totals.payable",
-                    "levies stand between " + document.valuation().totals().gross() + " and "
-                            + document.valuation().totals().payable()));
+                    say("levies lie between the total {total} and the amount due {payable}")
+                            .with("total", document.valuation().totals().gross())
+                            .with("payable", document.valuation().totals().payable())));
         }
         List<InvoiceLine> lines = document.valuation().lines();
         for (int i = 0; i < lines.size(); i++) {

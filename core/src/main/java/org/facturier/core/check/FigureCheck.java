@@ -1,5 +1,7 @@
 package org.facturier.core.check;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +21,7 @@ import org.facturier.core.explanation.Derivation.Derived;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.limit.Leaves;
 import org.facturier.core.pricing.Slice;
@@ -61,8 +64,10 @@ final class FigureCheck {
     private Explanation explanation() {
         Outcome<Explanation> explained = calculator.explain(document);
         if (explained.value().isEmpty()) {
-            found.add(
-                    CheckRule.POLICY.at("valuation.policy", document.valuation().policy() + " is unknown"));
+            found.add(CheckRule.POLICY.at(
+                    "valuation.policy",
+                    say("{policy} is unknown")
+                            .with("policy", document.valuation().policy())));
         }
         return explained.value().orElseGet(() -> InvoiceCalculator.explainButTax(document));
     }
@@ -80,11 +85,14 @@ final class FigureCheck {
                 String path = "valuation.totals.taxes[" + i + "]";
                 judged.add(path);
                 found.add(CheckRule.GROUPS.at(
-                        path, "no line bears " + groups.get(i).treatment() + ", or the group stands twice"));
+                        path,
+                        say("unborne", "no line is taxed {treatment}, or the group is stated twice")
+                                .with("treatment", groups.get(i).treatment())));
             }
         }
-        borne.forEach(treatment ->
-                found.add(CheckRule.GROUPS.at("valuation.totals.taxes", "there is no group for " + treatment)));
+        borne.forEach(treatment -> found.add(CheckRule.GROUPS.at(
+                "valuation.totals.taxes",
+                say("missing", "there is no group for {treatment}").with("treatment", treatment))));
     }
 
     /** What the header says is levied where it bears on something, and nothing twice. */
@@ -93,13 +101,16 @@ final class FigureCheck {
         for (int i = 0; i < stated.size(); i++) {
             if (stated.subList(0, i).stream().anyMatch(stated.get(i)::overlaps)) {
                 found.add(CheckRule.LEVIES.at(
-                        "valuation.totals.levies[" + i + "]", stated.get(i).name() + " stands twice"));
+                        "valuation.totals.levies[" + i + "]",
+                        say("twice", "{levy} is stated twice")
+                                .with("levy", stated.get(i).name())));
             }
         }
         document.header().levies().stream()
                 .filter(levy -> !stated.contains(levy) && isBorne(levy))
-                .forEach(levy -> found.add(
-                        CheckRule.LEVIES.at("valuation.totals.levies", "there is no amount for " + levy.name())));
+                .forEach(levy -> found.add(CheckRule.LEVIES.at(
+                        "valuation.totals.levies",
+                        say("missing", "there is no amount for {levy}").with("levy", levy.name()))));
     }
 
     private boolean isBorne(Levy levy) {
@@ -129,29 +140,25 @@ final class FigureCheck {
             found.add(CheckRule.of(path)
                     .at(
                             path,
-                            "stated is " + money(path, amount.value()) + ", it comes to "
-                                    + money(path, amount.expected()))
+                            say("misstated", "stated is {stated}, it should be {right}")
+                                    .with("stated", money(path, amount.value()))
+                                    .with("right", money(path, amount.expected())))
                     .withHint(isRounded(path, amount) ? rounding(amount) : hint(path, amount, repairs)));
         }
     }
 
-    private String hint(String path, Derived amount, Repairs repairs) {
+    private Message hint(String path, Derived amount, Repairs repairs) {
         BigDecimal right = repairs.right(amount);
-        StringBuilder hint = new StringBuilder("state ")
-                .append(money(path, right))
-                .append(", which is ")
-                .append(money(path, right.subtract(amount.value())))
-                .append(" more");
-        String then = "; then ";
-        for (Map.Entry<String, BigDecimal> follows :
-                following(path, amount, repairs).entrySet()) {
-            hint.append(then)
-                    .append(follows.getKey())
-                    .append(" is ")
-                    .append(money(follows.getKey(), follows.getValue()));
-            then = ", ";
-        }
-        return hint.toString();
+        List<Message> following = following(path, amount, repairs).entrySet().stream()
+                .map(follows -> say("follows", "{place} is {amount}")
+                        .with("place", follows.getKey())
+                        .with("amount", money(follows.getKey(), follows.getValue())))
+                .toList();
+        Message hint = following.isEmpty()
+                ? say("alone", "state {right}, which is {more} more")
+                : say("then", "state {right}, which is {more} more; then {following}")
+                        .with("following", following);
+        return hint.with("right", money(path, right)).with("more", money(path, right.subtract(amount.value())));
     }
 
     /** What was scheduled as it was payable follows, too. */
@@ -176,8 +183,9 @@ final class FigureCheck {
         return !(operand instanceof Derived derived) || derived.value().compareTo(derived.expected()) == 0;
     }
 
-    private String rounding(Derived payable) {
-        return "state a rounding amount (BT-114) of " + money("valuation.totals.rounding", rounded(payable));
+    private Message rounding(Derived payable) {
+        return say("rounding", "state a rounding amount (BT-114) of {rounding}")
+                .with("rounding", money("valuation.totals.rounding", rounded(payable)));
     }
 
     private BigDecimal rounded(Derived payable) {
@@ -192,7 +200,8 @@ final class FigureCheck {
                     && !parts.get(i).agreed().equals(parts.get(i - 1).agreed())) {
                 found.add(CheckRule.PART.at(
                         "valuation.allowancesAndCharges[" + i + "].agreed",
-                        "part " + parts.get(i).number() + " says otherwise under another treatment"));
+                        say("copy", "allowance or charge {number} differs under another treatment")
+                                .with("number", parts.get(i).number())));
             }
         }
     }
@@ -206,8 +215,13 @@ final class FigureCheck {
         BigMoney right = money(PAYABLE, repairs.right(PAYABLE).orElse(payable.getAmount()));
         if (!scheduled.toBigMoney().isEqual(right)) {
             found.add(CheckRule.SCHEDULE
-                    .at("schedule.total", "stated is " + scheduled + ", the amount due is " + right)
-                    .withHint("state " + right + ", and share it out among the instalments"));
+                    .at(
+                            "schedule.total",
+                            say("stated is {stated}, the amount due is {right}")
+                                    .with("stated", scheduled)
+                                    .with("right", right))
+                    .withHint(say("schedule", "state {right}, and share it out among the instalments")
+                            .with("right", right)));
         }
     }
 
@@ -224,7 +238,9 @@ final class FigureCheck {
                     && sum.filter(slices -> !slices.isEqual(item.unitPrice())).isPresent()) {
                 found.add(CheckRule.PRICE.at(
                         "valuation.lines[" + i + "].item.unitPrice",
-                        "stated is " + item.unitPrice() + ", its slices come to " + sum.get()));
+                        say("slices", "stated is {stated}, its tiers total {sum}")
+                                .with("stated", item.unitPrice())
+                                .with("sum", sum.get())));
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.facturier.core.check;
 
+import static org.facturier.core.finding.Message.say;
+
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Comparator;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
 import org.facturier.core.finding.RuleCode;
 import org.facturier.core.finding.Severity;
 
@@ -53,7 +56,7 @@ public final class ModelConstraints implements DocumentRule {
                 Severity.ERROR,
                 // a node such as <optional> or <list element> names no property
                 violation.getPropertyPath().toString().replaceAll("\\.?<[^>]*>", ""),
-                violation.getMessage() + met(violation.getInvalidValue()),
+                met(violation),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -63,8 +66,12 @@ public final class ModelConstraints implements DocumentRule {
                 "BV-" + constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toUpperCase(Locale.ROOT));
     }
 
-    /** The value itself may be long or secret; its length is neither. */
-    private static String met(Object value) {
-        return value instanceof CharSequence text ? " (it has " + text.length() + " characters)" : "";
+    /** The words are the provider's. The value itself may be long or secret; its length is neither. */
+    private static Message met(ConstraintViolation<?> violation) {
+        Message message = violation.getInvalidValue() instanceof CharSequence text
+                ? say("constrainedText", "{violation} (it has {length} characters)")
+                        .with("length", text.length())
+                : say("{violation}");
+        return message.with("violation", violation.getMessage());
     }
 }

@@ -1,5 +1,7 @@
 package org.facturier.core.check;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Message;
 import org.joda.money.Money;
 
 /**
@@ -86,11 +89,18 @@ final class PeriodCheck {
             if (days.from().isBefore(latest.origin().period().until()) && !isWithin(days, free)) {
                 found.add(CheckRule.PERIOD_ONCE.at(
                         claim.invoice().text(),
-                        claim.origin().key() + " overlaps " + latest.origin().period() + " billed by "
-                                + latest.invoice()));
+                        say("{claim} overlaps {period}, billed by {invoice}")
+                                .with("claim", claim.origin().key())
+                                .with("period", days(latest.origin().period()))
+                                .with("invoice", latest.invoice())));
             }
             latest = days.until().isAfter(latest.origin().period().until()) ? claim : latest;
         }
+    }
+
+    /** {@return first and last day in words} */
+    static Message days(ServicePeriod period) {
+        return say("days", "{first} to {last}").with("first", period.from()).with("last", period.lastDay());
     }
 
     private static boolean isWithin(ServicePeriod days, List<ServicePeriod> free) {
@@ -115,8 +125,11 @@ final class PeriodCheck {
         if (before != null && !before.equals(document.number())) {
             found.add(CheckRule.SERVICE_ONCE.at(
                     document.number() + " line " + line.number(),
-                    line.item().description() + " of " + line.item().period().orElseThrow() + " for " + line.net()
-                            + " stands on " + before + " too"));
+                    say("{item} of {period} for {amount} is also on {invoice}")
+                            .with("item", line.item().description())
+                            .with("period", days(line.item().period().orElseThrow()))
+                            .with("amount", line.net())
+                            .with("invoice", before)));
         }
     }
 }

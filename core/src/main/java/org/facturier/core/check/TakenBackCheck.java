@@ -1,5 +1,7 @@
 package org.facturier.core.check;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -109,6 +111,9 @@ final class TakenBackCheck {
     private static Finding finding(Effect effect, Adjustment said, Kept kept) {
         return CheckRule.ADJUSTMENT_BILLED.at(
                 effect.by().document().number() + " line " + effect.by().line(),
-                said.billed() + " is said to have been billed by " + effect.on() + ", " + kept + " of it was left");
+                say("credited", "{billed} is said to have been billed by {document}, {left} of it was left")
+                        .with("billed", said.billed())
+                        .with("document", effect.on())
+                        .with("left", kept));
     }
 }

@@ -35,11 +35,21 @@ public interface Rule {
      * {@return the finding that this rule is broken}
      *
      * @param path  the place, such as {@code lines[2].unitPrice} or {@code usage.csv:17}
-     * @param message  what was met and what was expected there
+     * @param english  what was met and what was expected there, where that is the same every time
      */
-    default Finding at(String path, String message) {
+    default Finding at(String path, String english) {
+        return at(path, Message.say(english));
+    }
+
+    /**
+     * {@return the finding that this rule is broken}
+     *
+     * @param path  the place, such as {@code lines[2].unitPrice} or {@code usage.csv:17}
+     * @param says  what was met and what was expected there
+     */
+    default Finding at(String path, Message says) {
         return new Finding(
-                code(), severity(), path, message, source(), statement().hint());
+                code(), severity(), path, says, source(), statement().hint().map(Message::say));
     }
 
     /**
@@ -50,6 +60,9 @@ public interface Rule {
      */
     default Finding failed(String path, RuntimeException failure) {
         String message = failure.getMessage();
-        return at(path, message == null ? failure.getClass().getSimpleName() : message);
+        return at(
+                path,
+                Message.say("{failure}")
+                        .with("failure", message == null ? failure.getClass().getSimpleName() : message));
     }
 }

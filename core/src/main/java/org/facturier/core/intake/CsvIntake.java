@@ -1,5 +1,7 @@
 package org.facturier.core.intake;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.math.BigDecimal;
@@ -162,14 +164,19 @@ public final class CsvIntake<T> {
         try {
             Optional<CsvRecord> heading = reader.next();
             if (heading.isEmpty()) {
-                findings.accept(IntakeRule.NOT_EMPTY.at(source, "the file is empty, expected a heading: " + columns));
+                findings.accept(IntakeRule.NOT_EMPTY.at(
+                        source,
+                        say("the file is empty, expected a heading: {columns}").with("columns", columns)));
                 return;
             }
             List<String> names =
                     heading.get().fields().stream().map(String::strip).toList();
             if (names.size() != columns.size() || !new HashSet<>(names).equals(new HashSet<>(columns))) {
                 findings.accept(IntakeRule.HEADING_KNOWN.at(
-                        source + ":" + heading.get().line(), "the heading is " + names + ", expected " + columns));
+                        source + ":" + heading.get().line(),
+                        say("the heading is {names}, expected {columns}")
+                                .with("names", names)
+                                .with("columns", columns)));
                 return;
             }
             for (Optional<CsvRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
@@ -178,10 +185,9 @@ public final class CsvIntake<T> {
         } catch (CharacterCodingException undecoded) {
             findings.accept(IntakeRule.ENCODED.at(
                     source + ":" + reader.line(),
-                    "the text breaks off after this line: it is not in the encoding it was read in"));
+                    say("breaksOff", "the text breaks off after this line: it is not in the encoding it was read in")));
         } catch (BrokenCsvException broken) {
-            findings.accept(
-                    IntakeRule.NOT_CUT_OFF.at(source + ":" + broken.line(), String.valueOf(broken.getMessage())));
+            findings.accept(IntakeRule.NOT_CUT_OFF.at(source + ":" + broken.line(), broken.says()));
         }
     }
 
@@ -195,7 +201,10 @@ public final class CsvIntake<T> {
             read = record.apply(line(names, next));
         } catch (RuntimeException unreadable) {
             IntakeRule rule = next.isEnded() ? IntakeRule.LINE_READABLE : IntakeRule.NOT_CUT_OFF;
-            sink.findings().accept(rule.at(place, String.valueOf(unreadable.getMessage())));
+            sink.findings()
+                    .accept(rule.at(
+                            place,
+                            say("refused", "{refusal}").with("refusal", String.valueOf(unreadable.getMessage()))));
             return;
         }
         Findings beyond = LimitCheck.of(read).under(place);

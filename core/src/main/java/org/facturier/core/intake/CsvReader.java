@@ -1,11 +1,14 @@
 package org.facturier.core.intake;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.finding.Message;
 
 /**
  * Reads CSV record by record in constant memory: comma or semicolon (whichever stands first in the heading), fields in
@@ -28,10 +31,16 @@ final class CsvReader {
     static final class BrokenCsvException extends Exception {
         private static final long serialVersionUID = 1L;
         private final int line;
+        private final transient Message says;
 
-        BrokenCsvException(int line, String message) {
-            super(message);
+        BrokenCsvException(int line, Message says) {
+            super(says.text());
             this.line = line;
+            this.says = says;
+        }
+
+        Message says() {
+            return says;
         }
 
         int line() {
@@ -92,7 +101,9 @@ final class CsvReader {
             end = field(field);
             fields.add(field.toString());
             if (fields.size() > MOST_FIELDS) {
-                throw new BrokenCsvException(line, "a line has more than " + MOST_FIELDS + " fields");
+                throw new BrokenCsvException(
+                        line,
+                        say("fields", "a line has more than {most} fields").with("most", MOST_FIELDS));
             }
         } while (isSeparator(end));
         atEnd = end == END;
@@ -108,7 +119,7 @@ final class CsvReader {
             if (c == '"') {
                 quoted = quote(field, quoted);
             } else if (c == END && quoted) {
-                throw new BrokenCsvException(start, "the text ends within quotes");
+                throw new BrokenCsvException(start, say("quotes", "the text ends within quotes"));
             } else if (!quoted && (c == END || isLineEnd(c) || isSeparator(c))) {
                 return c;
             } else {
@@ -138,7 +149,9 @@ final class CsvReader {
             line++;
         }
         if (field.length() == LONGEST_FIELD) {
-            throw new BrokenCsvException(start, "a field has more than " + LONGEST_FIELD + " characters");
+            throw new BrokenCsvException(
+                    start,
+                    say("field", "a field has more than {most} characters").with("most", LONGEST_FIELD));
         }
         field.append((char) c);
     }

@@ -1,5 +1,7 @@
 package org.facturier.core.intake;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
@@ -86,7 +88,7 @@ public final class JsonLinesIntake<T> {
         } catch (CharacterCodingException undecoded) {
             findings.accept(IntakeRule.ENCODED.at(
                     source + ":" + reader.number(),
-                    "the text breaks off after this line: it is not in the encoding it was read in"));
+                    say("breaksOff", "the text breaks off after this line: it is not in the encoding it was read in")));
         }
     }
 
@@ -94,7 +96,9 @@ public final class JsonLinesIntake<T> {
         if (!line.isWithin()) {
             sink.findings()
                     .accept(IntakeRule.NOT_CUT_OFF.at(
-                            place, "the line is longer than " + LineReader.LONGEST + " characters"));
+                            place,
+                            say("long", "the line is longer than {most} characters")
+                                    .with("most", LineReader.LONGEST)));
         } else if (!FileText.isReadable(line.text())) {
             sink.findings().accept(IntakeRule.ENCODED.at(place, "bytes of this line are none in the encoding"));
         } else {

@@ -1,6 +1,7 @@
 package org.facturier.core.intake;
 
 import static java.util.Objects.requireNonNull;
+import static org.facturier.core.finding.Message.say;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,10 +41,13 @@ record Sink<T>(Consumer<T> records, Consumer<Finding> findings, Optional<SeenRec
         switch (sight) {
             case FIRST -> records.accept(record);
             case REPEATED ->
-                findings.accept(IntakeRule.NOT_REPEATED.at(place, own + " was read before; it is taken once"));
+                findings.accept(IntakeRule.NOT_REPEATED.at(
+                        place, say("{id} was read before; it is taken once").with("id", own)));
             case CONTRADICTED ->
                 findings.accept(IntakeRule.ID_UNAMBIGUOUS.at(
-                        place, "another record " + own + " was read before; that one is taken"));
+                        place,
+                        say("another record {id} was read before; that one is taken")
+                                .with("id", own)));
         }
     }
 }

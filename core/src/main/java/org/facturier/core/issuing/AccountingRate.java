@@ -1,5 +1,7 @@
 package org.facturier.core.issuing;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.facturier.core.document.Delivery;
@@ -34,7 +36,10 @@ final class AccountingRate {
                         .build()))
                 .orElseGet(() -> Outcome.rejected(IssuingRule.ACCOUNTING_RATE_KNOWN.at(
                         "header.accountingRate",
-                        "no rate from " + header.currency() + " to " + missing.get() + " is known on " + day)));
+                        say("no rate from {currency} to {other} is known on {day}")
+                                .with("currency", header.currency())
+                                .with("other", missing.get())
+                                .with("day", day))));
     }
 
     private static Optional<CurrencyUnit> missing(DocumentHeader header) {

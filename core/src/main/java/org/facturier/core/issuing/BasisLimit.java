@@ -1,5 +1,7 @@
 package org.facturier.core.issuing;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.facturier.core.document.StatedAllowanceCharge;
 import org.facturier.core.document.Valuation;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
 import org.facturier.core.finding.Rule;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
@@ -77,7 +80,12 @@ final class BasisLimit {
     private void undo(int basis, TaxTreatment treatment, Money net) {
         Money most = net(credited(basis), treatment, net);
         if (Remaining.isBeyond(net.negated(), most)) {
-            found(basis, net.negated() + " is undone under " + treatment + ", " + most + " was taken");
+            found(
+                    basis,
+                    say("undone", "{of}{amount} is undone under {treatment}, {taken} was taken")
+                            .with("amount", net.negated())
+                            .with("treatment", treatment)
+                            .with("taken", most));
         }
     }
 
@@ -85,12 +93,22 @@ final class BasisLimit {
         Money invoiced = net(Breakdown.of(bases.get(basis).basis().invoiced()), treatment, net);
         Money before = net(credited(basis), treatment, net);
         if (Remaining.isBeyond(before, invoiced)) {
-            found(basis, before + " was taken before under " + treatment + ", of " + invoiced);
+            found(
+                    basis,
+                    say("before", "{of}{amount} was taken before under {treatment}, of {invoiced}")
+                            .with("amount", before)
+                            .with("treatment", treatment)
+                            .with("invoiced", invoiced));
         }
         Money back = undone.get(basis).getOrDefault(treatment, Money.zero(net.getCurrencyUnit()));
         Money most = invoiced.minus(before).minus(back);
         if (Remaining.isBeyond(net, most)) {
-            found(basis, net + " stands under " + treatment + ", " + most + " is left");
+            found(
+                    basis,
+                    say("stated", "{of}{amount} is stated under {treatment}, {left} is left")
+                            .with("amount", net)
+                            .with("treatment", treatment)
+                            .with("left", most));
         }
     }
 
@@ -102,8 +120,8 @@ final class BasisLimit {
         return of.net(treatment).orElse(Money.zero(like.getCurrencyUnit()));
     }
 
-    private void found(int basis, String message) {
+    private void found(int basis, Message message) {
         String of = bases.size() == 1 ? "" : bases.get(basis).document().number() + ": ";
-        found.add(rule.at("lines", of + message));
+        found.add(rule.at("lines", message.with("of", of)));
     }
 }

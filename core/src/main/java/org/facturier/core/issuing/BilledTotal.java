@@ -1,5 +1,7 @@
 package org.facturier.core.issuing;
 
+import static org.facturier.core.finding.Message.say;
+
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Findings;
@@ -22,8 +24,8 @@ final class BilledTotal {
 
     private static Findings below(Money gross) {
         return Findings.of(IssuingRule.TOTAL_BILLS
-                .at(PATH, "the invoice comes to " + gross)
-                .withHint("bill a credit note, which gives back what it names"));
+                .at(PATH, say("negative", "the invoice total is {total}").with("total", gross))
+                .withHint(say("negative", "bill a credit note, which gives back what it names")));
     }
 
     /** A final invoice may take off all that it bills, and a corrective one stand for an invoice that bills nothing. */
@@ -34,7 +36,9 @@ final class BilledTotal {
         return isMeant
                 ? Findings.none()
                 : Findings.of(IssuingRule.TOTAL_BILLS
-                        .at(PATH, "the invoice comes to nothing")
-                        .withHint("issue it only if zero is meant, as for a gift; else look at quantities and prices"));
+                        .at(PATH, say("zero", "the invoice total is zero"))
+                        .withHint(say(
+                                "zero",
+                                "issue it only if zero is meant, as for a gift; else look at quantities and prices")));
     }
 }

@@ -1,5 +1,7 @@
 package org.facturier.core.issuing;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.document.AllowanceCharge;
@@ -54,15 +56,19 @@ final class CodeChecks {
 
     private void exemption(TaxTreatment treatment, String path) {
         String code = treatment.reason().flatMap(ExemptionReason::code).orElseThrow();
-        found.add(IssuingRule.EXEMPTION_LISTED.at(path, "VATEX has no code " + code));
+        found.add(IssuingRule.EXEMPTION_LISTED.at(
+                path, say("VATEX has no code {code}").with("code", code)));
     }
 
     private void part(AllowanceCharge part, String path) {
         if (!part.isReasonListed()) {
             found.add(IssuingRule.REASON_LISTED.at(
                     path + ".reasonCode",
-                    part.reasonCode().orElseThrow() + " is no code of "
-                            + (part instanceof AllowanceCharge.Allowance ? "UNTDID 5189" : "UNTDID 7161")));
+                    say("{code} is no code of {list}")
+                            .with("code", part.reasonCode().orElseThrow())
+                            .with(
+                                    "list",
+                                    (part instanceof AllowanceCharge.Allowance ? "UNTDID 5189" : "UNTDID 7161"))));
         }
     }
 }

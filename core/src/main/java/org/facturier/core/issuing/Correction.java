@@ -1,5 +1,7 @@
 package org.facturier.core.issuing;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
@@ -62,11 +64,12 @@ public final class Correction {
         if (invoice.type().isCredit()) {
             return Findings.of(CreditRule.CREDITS_INVOICE.at(
                     invoice.number().text(),
-                    "it is a credit note: bill by a further invoice what it credits too much"));
+                    say("further", "it is a credit note: bill by a further invoice what it credits too much")));
         }
         return chain.replacedBy(DocumentKey.of(invoice))
                 .map(by -> Findings.of(IssuingRule.CORRECTED_STANDS.at(
-                        invoice.number().text(), by + " stands in its place: correct that one")))
+                        invoice.number().text(),
+                        say("{document} replaces it: correct that one").with("document", by))))
                 .orElse(Findings.none());
     }
 

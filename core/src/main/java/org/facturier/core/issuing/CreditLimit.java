@@ -1,5 +1,7 @@
 package org.facturier.core.issuing;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
@@ -36,20 +39,28 @@ final class CreditLimit {
      */
     Findings whole(Remaining remaining, Money net) {
         if (remaining.isNothing() && left.lines().values().stream().allMatch(Money::isZero)) {
-            beyond("lines", "nothing is left to credit on " + invoice.number(), "bill nothing, or name lines");
+            beyond(
+                    "lines",
+                    say("nothing", "{invoice}: nothing is left to credit"),
+                    say("nothing", "bill nothing, or name lines"));
         } else if (Remaining.isOpposite(net, remaining.net())) {
             beyond(
                     "lines",
-                    "it took back more of earlier invoices than " + remaining.net()
-                            + ", which is left of its own lines",
-                    "credit single lines of it");
+                    say(
+                                    "carried",
+                                    "{invoice}: it credited more of earlier invoices than the {left} left on its own lines")
+                            .with("left", remaining.net()),
+                    say("carried", "credit single lines of it"));
         }
         return new Findings(found);
     }
 
     Findings lines(SortedMap<Integer, Money> nets) {
         if (nets.isEmpty()) {
-            beyond("lines", "no line is named of " + invoice.number(), "name lines and what to take back of them");
+            beyond(
+                    "lines",
+                    say("noLine", "{invoice}: no line is named"),
+                    say("amounts", "name lines and the amount to credit on each"));
         }
         nets.forEach((number, net) -> {
             if (exists(number)) {
@@ -62,7 +73,10 @@ final class CreditLimit {
 
     Findings quantities(CreditedQuantities credited, SortedMap<Integer, BigDecimal> quantities) {
         if (quantities.isEmpty()) {
-            beyond("lines", "no line is named of " + invoice.number(), "name lines and how many units to take back");
+            beyond(
+                    "lines",
+                    say("noLine", "{invoice}: no line is named"),
+                    say("quantities", "name lines and the quantity to credit on each"));
         }
         quantities.forEach((number, quantity) -> {
             if (exists(number)) {
@@ -75,8 +89,13 @@ final class CreditLimit {
     private boolean exists(int number) {
         if (!left.lines().containsKey(number)) {
             found.add(CreditRule.CREDIT_LINE_EXISTS
-                    .at("lines[" + number + "]", invoice.number() + " has no line " + number + " of its own")
-                    .withHint("name one of the lines " + left.lines().keySet()));
+                    .at(
+                            "lines[" + number + "]",
+                            say("own", "{invoice} has no line {line} of its own")
+                                    .with("invoice", invoice.number())
+                                    .with("line", number))
+                    .withHint(say("own", "name one of the lines {lines}")
+                            .with("lines", left.lines().keySet())));
         }
         return left.lines().containsKey(number);
     }
@@ -85,11 +104,22 @@ final class CreditLimit {
         String path = "lines[" + number + "]";
         Money most = left.lines().get(number);
         if (!net.isSameCurrency(most) || net.isZero()) {
-            beyond(path, net + " cannot be credited on a line of which " + most + " is left", atMost(most));
+            beyond(
+                    path,
+                    say("sign", "{invoice}: {amount} cannot be credited on a line with {left} left")
+                            .with("amount", net)
+                            .with("left", most),
+                    atMost(most));
             return;
         }
         if (Remaining.isBeyond(net, most)) {
-            beyond(path, net + " is to be credited on line " + number + ", " + most + " is left", atMost(most));
+            beyond(
+                    path,
+                    say("line", "{invoice}: {amount} is to be credited on line {line}, {left} is left")
+                            .with("amount", net)
+                            .with("line", number)
+                            .with("left", most),
+                    atMost(most));
         }
         taken.merge(invoice.lines().get(number - 1).treatment(), net, Money::plus);
     }
@@ -98,7 +128,13 @@ final class CreditLimit {
     private void treatment(TaxTreatment treatment, Money net) {
         Money most = left.under(treatment, net.multipliedBy(0));
         if (Remaining.isBeyond(net, most)) {
-            beyond("lines", net + " under " + treatment + " is to be credited, " + most + " is left", atMost(most));
+            beyond(
+                    "lines",
+                    say("group", "{invoice}: {amount} is to be credited under {treatment}, {left} is left")
+                            .with("amount", net)
+                            .with("treatment", treatment)
+                            .with("left", most),
+                    atMost(most));
         }
     }
 
@@ -110,19 +146,28 @@ final class CreditLimit {
         if (beyond) {
             beyond(
                     "lines[" + line.number() + "].quantity",
-                    quantity.toPlainString() + " of line " + line.number() + " is to be taken back, "
-                            + most.toPlainString() + " for " + left.lines().get(line.number()) + " is left",
-                    most.signum() == 0 ? "credit nothing more of it" : "take back what is left at most");
+                    say(
+                                    "quantity",
+                                    "{invoice}: {quantity} of line {line} is to be credited, {left} for {amount} is left")
+                            .with("quantity", quantity)
+                            .with("line", line.number())
+                            .with("left", most)
+                            .with("amount", left.lines().get(line.number())),
+                    most.signum() == 0
+                            ? say("none", "credit nothing more")
+                            : say("left", "credit what is left at most"));
         }
     }
 
-    private static String atMost(Money most) {
-        return most.isZero() ? "credit nothing more" : "credit " + most + " at most";
+    private static Message atMost(Money most) {
+        return most.isZero()
+                ? say("none", "credit nothing more")
+                : say("most", "credit {most} at most").with("most", most);
     }
 
-    private void beyond(String path, String message, String hint) {
+    private void beyond(String path, Message message, Message hint) {
         found.add(CreditRule.CREDIT_WITHIN_INVOICE
-                .at(path, invoice.number() + ": " + message)
+                .at(path, message.with("invoice", invoice.number()))
                 .withHint(hint));
     }
 }

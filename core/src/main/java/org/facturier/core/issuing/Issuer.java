@@ -1,6 +1,7 @@
 package org.facturier.core.issuing;
 
 import static java.util.Objects.requireNonNull;
+import static org.facturier.core.finding.Message.say;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -247,8 +248,11 @@ public final class Issuer {
                             .and("paymentReference", quoted)
                             .findings());
         } catch (RuntimeException unquotable) {
-            return Outcome.rejected(
-                    IssuingRule.REFERENCE_MADE.at("paymentReference", number + ": " + unquotable.getMessage()));
+            return Outcome.rejected(IssuingRule.REFERENCE_MADE.at(
+                    "paymentReference",
+                    say("{number}: {failure}")
+                            .with("number", number)
+                            .with("failure", String.valueOf(unquotable.getMessage()))));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.facturier.core.issuing;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +44,10 @@ final class IssuingChecks {
                 .plus(
                         validUntil.isBefore(offeredOn)
                                 ? Findings.of(IssuingRule.QUOTE_OPENS.at(
-                                        "validUntil", "a quote of " + offeredOn + " cannot end on " + validUntil))
+                                        "validUntil",
+                                        say("a quote of {offered} cannot end on {end}")
+                                                .with("offered", offeredOn)
+                                                .with("end", validUntil)))
                                 : LimitCheck.begun()
                                         .and("validUntil", validUntil)
                                         .findings());
@@ -52,8 +57,9 @@ final class IssuingChecks {
         DocumentType type = offered.header().type();
         return type == DocumentType.INVOICE
                 ? Findings.none()
-                : Findings.of(
-                        IssuingRule.QUOTE_OF_INVOICE.at("header.type", "a quote offers an INVOICE, not a " + type));
+                : Findings.of(IssuingRule.QUOTE_OF_INVOICE.at(
+                        "header.type",
+                        say("a quote offers an INVOICE, not a {type}").with("type", type)));
     }
 
     private void party(Party party, String path, IssuingRule addressRule) {
@@ -73,7 +79,8 @@ final class IssuingChecks {
         text(line.description(), path + ".description");
         line.details().ifPresent(text -> text(text, path + ".details"));
         if (!line.unit().isListed()) {
-            found.add(IssuingRule.UNIT_LISTED.at(path + ".unit", "no unit has the code " + line.unit()));
+            found.add(IssuingRule.UNIT_LISTED.at(
+                    path + ".unit", say("no unit has the code {unit}").with("unit", line.unit())));
         }
     }
 
@@ -89,7 +96,10 @@ final class IssuingChecks {
         }
         if (text.length() > LONGEST) {
             found.add(IssuingRule.TEXT_FITS.at(
-                    path, "the text has " + text.length() + " characters, at most " + LONGEST + " are expected"));
+                    path,
+                    say("the text has {length} characters, at most {most} are allowed")
+                            .with("length", text.length())
+                            .with("most", LONGEST)));
         }
     }
 
@@ -109,8 +119,10 @@ final class IssuingChecks {
             found.add(CheckRule.REFERENCE_FIRST
                     .at(
                             path + ".issuedOn",
-                            reference.issuedOn() + " is after the date of this document, " + issuance.issuedOn())
-                    .withHint("date it on the day of the other document or later"));
+                            say("{day} is after the date of the document, {issued}")
+                                    .with("day", reference.issuedOn())
+                                    .with("issued", issuance.issuedOn()))
+                    .withHint(say("later", "date it on the day of the other document or later")));
         }
     }
 
@@ -119,7 +131,10 @@ final class IssuingChecks {
                 .filter(last -> issuance.issuedOn().isBefore(last.issuedOn()))
                 .ifPresent(last -> found.add(IssuingRule.DATES_RISE.at(
                         "issuedOn",
-                        issuance.issuedOn() + " is before " + last.issuedOn() + ", the date of " + last.number()
-                                + " in series " + issuance.series())));
+                        say("{day} is before {last}, the date of {document} in series {series}")
+                                .with("day", issuance.issuedOn())
+                                .with("last", last.issuedOn())
+                                .with("document", last.number())
+                                .with("series", issuance.series()))));
     }
 }

@@ -1,5 +1,7 @@
 package org.facturier.core.issuing;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.document.DocumentAllowanceCharge;
@@ -34,7 +36,9 @@ public record IssuingRequest(String key, InvoiceDraft draft) {
         return isOf(kept.accepted())
                 ? kept
                 : Outcome.rejected(IssuingRule.REQUEST_UNCHANGED.at(
-                        "request " + key, kept.accepted().number() + " was issued for it, of another draft"));
+                        "request " + key,
+                        say("{invoice} was issued for it, of another draft")
+                                .with("invoice", kept.accepted().number())));
     }
 
     private boolean isOf(Invoice kept) {

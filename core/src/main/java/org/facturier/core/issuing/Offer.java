@@ -1,5 +1,7 @@
 package org.facturier.core.issuing;
 
+import static org.facturier.core.finding.Message.say;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -94,10 +96,15 @@ public record Offer(Quote quote, List<@Valid OfferEvent> events) {
         return state == OfferState.ACCEPTED
                 ? new TakenOptions(quote, taken(asOf)).order(calculator)
                 : Outcome.rejected(IssuingRule.QUOTE_ACCEPTED
-                        .at("events", "quote " + quote.number() + " is " + state + " on " + asOf)
+                        .at(
+                                "events",
+                                say("quote {quote} is {state} on {day}")
+                                        .with("quote", quote.number())
+                                        .with("state", state)
+                                        .with("day", asOf))
                         .withHint(
                                 state == OfferState.OPEN
-                                        ? "note the acceptance"
-                                        : "make a new quote and have it accepted"));
+                                        ? say("open", "note the acceptance")
+                                        : say("make a new quote and have it accepted")));
     }
 }

@@ -1,5 +1,7 @@
 package org.facturier.core.issuing;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.Valuation;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.tax.TaxSubtotal;
 import org.joda.money.Money;
@@ -44,7 +47,11 @@ final class OrderAmendment {
 
     private void same(String path, Object ours, Object theirs) {
         if (!ours.equals(theirs)) {
-            wrong(path, "it has " + ours + ", amended " + theirs);
+            wrong(
+                    path,
+                    say("other", "order {order}: it has {ours}, amended {theirs}")
+                            .with("ours", ours)
+                            .with("theirs", theirs));
         }
     }
 
@@ -56,7 +63,10 @@ final class OrderAmendment {
     private void line(InvoiceLine line, Valuation valuation) {
         int at = line.number() - 1;
         if (at >= valuation.lines().size() || !isSame(line, valuation.lines().get(at))) {
-            wrong("lines[" + at + "]", "line " + line.number() + " was billed in part, and is there no more as it was");
+            wrong(
+                    "lines[" + at + "]",
+                    say("line", "order {order}: line {line} was billed in part and is no longer there as it was")
+                            .with("line", line.number()));
         } else {
             atLeast(at, valuation.lines().get(at));
         }
@@ -79,8 +89,14 @@ final class OrderAmendment {
         if (less || Remaining.isBeyond(amount.net(), amended.net())) {
             wrong(
                     "lines[" + at + "].quantity",
-                    amount.quantity().toPlainString() + " of line " + amended.number() + ", " + amount.net()
-                            + ", were billed, amended are " + quantity.toPlainString() + ", " + amended.net());
+                    say(
+                                    "quantity",
+                                    "order {order}: of line {line}, {billed} were billed for {net}, amended to {quantity} for {amended}")
+                            .with("line", amended.number())
+                            .with("billed", amount.quantity())
+                            .with("net", amount.net())
+                            .with("quantity", quantity)
+                            .with("amended", amended.net()));
         }
     }
 
@@ -92,13 +108,18 @@ final class OrderAmendment {
                     .map(TaxSubtotal::net)
                     .reduce(Money.zero(net.getCurrencyUnit()), Money::plus);
             if (!net.isZero() && Remaining.isBeyond(net, amended)) {
-                wrong("lines", net + " was billed under " + whole.treatment() + ", amended are " + amended);
+                wrong(
+                        "lines",
+                        say("group", "order {order}: {billed} was billed under {treatment}, {amended} is left of it")
+                                .with("billed", net)
+                                .with("treatment", whole.treatment())
+                                .with("amended", amended));
             }
         }
     }
 
-    private void wrong(String path, String message) {
-        found.add(
-                IssuingRule.ORDER_AMENDED.at(path, "order " + before.reference().number() + ": " + message));
+    private void wrong(String path, Message message) {
+        found.add(IssuingRule.ORDER_AMENDED.at(
+                path, message.with("order", before.reference().number())));
     }
 }

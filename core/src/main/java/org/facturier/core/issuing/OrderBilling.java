@@ -1,5 +1,7 @@
 package org.facturier.core.issuing;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -313,8 +315,9 @@ public final class OrderBilling {
                 .filter(paid -> !deductions.isEmpty())
                 .map(paid -> Findings.of(IssuingRule.PAID_ONCE.at(
                         "prepaid",
-                        paid + " is taken off as paid, and "
-                                + billed.documents().get(0).number() + " by treatment")))
+                        say("{amount} is taken off as paid, and {document} by treatment")
+                                .with("amount", paid)
+                                .with("document", billed.documents().get(0).number()))))
                 .orElse(Findings.none());
     }
 

@@ -1,5 +1,7 @@
 package org.facturier.core.issuing;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
 
 /** Holds what is said to be invoiced of an order to belonging there. */
 final class OrderDocuments {
@@ -29,12 +32,15 @@ final class OrderDocuments {
             checks.belongs(document, "documents[" + i + "]");
             checks.inOneCurrency(document, "documents[" + i + "]");
             if (!numbers.add(document.number())) {
-                checks.wrong("documents[" + i + "].number", document.number() + " stands here twice");
+                checks.wrong(
+                        "documents[" + i + "].number",
+                        say("twice", "{document} is given twice").with("document", document.number()));
             }
             if (document.type().isCredit() && takesBackNone(document, documents)) {
                 checks.wrong(
                         "documents[" + i + "].header.preceding",
-                        document.number() + " takes back none of these documents");
+                        say("credit", "{document} credits none of these documents")
+                                .with("document", document.number()));
             }
         }
         return new Findings(checks.found);
@@ -59,16 +65,29 @@ final class OrderDocuments {
         document.foreignAmount()
                 .ifPresent(foreign -> wrong(
                         path,
-                        "the document is in " + document.header().currency() + ", one of its amounts is " + foreign));
+                        say("foreign", "the document is in {currency}, one of its amounts is {amount}")
+                                .with("currency", document.header().currency())
+                                .with("amount", foreign)));
     }
 
     private void same(String path, Object theirs, Object ours) {
         if (!theirs.equals(ours)) {
-            wrong(path, "order " + order.reference().number() + " has " + ours + ", this document " + theirs);
+            wrong(
+                    path,
+                    say("order {order} has {ours}, this document {theirs}")
+                            .with("order", order.reference().number())
+                            .with("ours", shown(ours))
+                            .with("theirs", shown(theirs)));
         }
     }
 
-    private void wrong(String path, String message) {
+    private static Object shown(Object value) {
+        return value instanceof Optional<?> reference
+                ? reference.<Object>map(known -> known).orElse("-")
+                : value;
+    }
+
+    private void wrong(String path, Message message) {
         found.add(IssuingRule.ORDER_DOCUMENTS.at(path, message));
     }
 }

@@ -1,5 +1,7 @@
 package org.facturier.core.issuing;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
@@ -30,14 +33,17 @@ final class OrderLimit {
     /** {@return what is wrong with a part of these lines and allowances} */
     Findings part(List<LineItem> lines, List<DocumentAllowanceCharge> parts, OrderTerms terms) {
         if (lines.isEmpty()) {
-            beyond("lines", "there is nothing to bill", leftHint(terms.left()));
+            beyond("lines", say("nothing", "order {order}: there is nothing to bill"), leftHint(terms.left()));
         }
         amounts(lines, parts).forEach((treatment, amount) -> {
             Money left = terms.left(treatment);
             if (Remaining.isBeyond(amount, left)) {
                 beyond(
                         "lines",
-                        amount + " under " + treatment + " is to be billed, " + left + " is left",
+                        say("group", "order {order}: {amount} is to be billed under {treatment}, {left} is left")
+                                .with("amount", amount)
+                                .with("treatment", treatment)
+                                .with("left", left),
                         leftHint(left));
             }
         });
@@ -54,14 +60,21 @@ final class OrderLimit {
         return nets;
     }
 
-    private static String leftHint(Money left) {
-        return left.isZero() ? "bill nothing more" : "bill " + left + " at most";
+    private static Message leftHint(Money left) {
+        return left.isZero()
+                ? say("none", "bill nothing more")
+                : say("most", "bill {most} at most").with("most", left);
     }
 
     /** {@return what is wrong with an amount on the whole, of which so much is left} */
     Findings amount(Money amount, Money left) {
         if (!amount.isSameCurrency(left) || amount.isZero() || Remaining.isBeyond(amount, left)) {
-            beyond("lines", amount + " is to be billed, " + left + " is left", leftHint(left));
+            beyond(
+                    "lines",
+                    say("amount", "order {order}: {amount} is to be billed, {left} is left")
+                            .with("amount", amount)
+                            .with("left", left),
+                    leftHint(left));
         }
         return new Findings(found);
     }
@@ -72,8 +85,9 @@ final class OrderLimit {
             if (number < 1 || number > order.valuation().lines().size()) {
                 beyond(
                         "lines[" + number + "]",
-                        "there is no line " + number,
-                        "name a line from 1 to " + order.valuation().lines().size());
+                        say("line", "order {order}: there is no line {line}").with("line", number),
+                        say("line", "name a line from 1 to {lines}")
+                                .with("lines", order.valuation().lines().size()));
             } else {
                 quantity(order.valuation().lines().get(number - 1), quantity);
             }
@@ -87,9 +101,13 @@ final class OrderLimit {
         if (quantity.signum() * left.signum() <= 0 || quantity.abs().compareTo(left.abs()) > 0) {
             beyond(
                     "lines[" + line.number() + "].quantity",
-                    quantity.toPlainString() + " of line " + line.number() + " is to be billed, " + left.toPlainString()
-                            + " is left",
-                    left.signum() == 0 ? "bill nothing more of it" : "bill " + left.toPlainString() + " at most");
+                    say("quantity", "order {order}: {quantity} of line {line} is to be billed, {left} is left")
+                            .with("quantity", quantity)
+                            .with("line", line.number())
+                            .with("left", left),
+                    left.signum() == 0
+                            ? say("none", "bill nothing more")
+                            : say("most", "bill {most} at most").with("most", left));
         }
     }
 
@@ -100,17 +118,20 @@ final class OrderLimit {
             if (Remaining.isBeyond(billed.net(left.treatment()), whole)) {
                 beyond(
                         "lines",
-                        billed.net(left.treatment()) + " was billed under " + left.treatment() + ", " + whole
-                                + " was ordered",
-                        "credit " + left.net().abs() + " on what was billed before");
+                        say("closing", "order {order}: {billed} was billed under {treatment}, {ordered} was ordered")
+                                .with("billed", billed.net(left.treatment()))
+                                .with("treatment", left.treatment())
+                                .with("ordered", whole),
+                        say("closing", "credit {amount} on what was billed before")
+                                .with("amount", left.net().abs()));
             }
         }
         return new Findings(found);
     }
 
-    private void beyond(String path, String message, String hint) {
+    private void beyond(String path, Message message, Message hint) {
         found.add(IssuingRule.ORDER_LIMIT
-                .at(path, "order " + order.reference().number() + ": " + message)
+                .at(path, message.with("order", order.reference().number()))
                 .withHint(hint));
     }
 }

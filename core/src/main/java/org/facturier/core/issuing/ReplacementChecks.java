@@ -1,5 +1,7 @@
 package org.facturier.core.issuing;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.chain.Chain;
@@ -19,13 +21,16 @@ final class ReplacementChecks {
     static Findings of(Invoice invoice, InvoiceDraft right) {
         List<Finding> found = new ArrayList<>();
         if (right.header().type().isCredit()) {
-            found.add(IssuingRule.REPLACED_IN_KIND.at("header.type", "a credit note stands in place of no invoice"));
+            found.add(
+                    IssuingRule.REPLACED_IN_KIND.at("header.type", say("credit", "a credit note replaces no invoice")));
         }
         if (!right.header().seller().id().equals(invoice.header().seller().id())) {
             found.add(IssuingRule.REPLACED_IN_KIND.at(
                     "header.seller",
-                    invoice.number() + " is of " + invoice.header().seller().name() + ", this draft of "
-                            + right.header().seller().name()));
+                    say("seller", "{invoice} is of {seller}, this draft of {own}")
+                            .with("invoice", invoice.number())
+                            .with("seller", invoice.header().seller().name())
+                            .with("own", right.header().seller().name())));
         }
         return new Findings(found);
     }
@@ -36,8 +41,10 @@ final class ReplacementChecks {
                 ? Findings.none()
                 : Findings.of(IssuingRule.REPLACED_IN_CURRENCY.at(
                         "header.currency",
-                        invoice.number() + " is in " + invoice.header().currency() + ", this draft in "
-                                + right.header().currency()));
+                        say("{invoice} is in {currency}, this draft in {own}")
+                                .with("invoice", invoice.number())
+                                .with("currency", invoice.header().currency())
+                                .with("own", right.header().currency())));
     }
 
     /** What was credited of an invoice would count twice beside an invoice that stands in its place. */
@@ -49,7 +56,9 @@ final class ReplacementChecks {
                 .findFirst()
                 .map(effect -> Findings.of(IssuingRule.REPLACED_UNTOUCHED.at(
                         "header.preceding",
-                        invoice.number() + " was credited by " + effect.by().document())))
+                        say("{invoice} was credited by {document}")
+                                .with("invoice", invoice.number())
+                                .with("document", effect.by().document()))))
                 .orElse(Findings.none());
     }
 }

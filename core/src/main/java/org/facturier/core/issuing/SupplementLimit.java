@@ -1,5 +1,7 @@
 package org.facturier.core.issuing;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,9 @@ final class SupplementLimit {
 
     Findings check(Map<Integer, Money> nets) {
         if (nets.isEmpty()) {
-            found.add(IssuingRule.SUPPLEMENT_ADDS.at("lines", "nothing is to be added to " + invoice.number()));
+            found.add(IssuingRule.SUPPLEMENT_ADDS.at(
+                    "lines",
+                    say("nothing", "nothing is to be added to {invoice}").with("invoice", invoice.number())));
         }
         new TreeMap<>(nets).forEach(this::line);
         return new Findings(found);
@@ -33,15 +37,21 @@ final class SupplementLimit {
         String path = "lines[" + number + "]";
         if (number < 1 || number > invoice.lines().size()) {
             found.add(CreditRule.CREDIT_LINE_EXISTS
-                    .at(path, invoice.number() + " has no line " + number)
-                    .withHint("name a line from 1 to " + invoice.lines().size()));
+                    .at(
+                            path,
+                            say("{invoice} has no line {line}")
+                                    .with("invoice", invoice.number())
+                                    .with("line", number))
+                    .withHint(say("numbered", "name a line from 1 to {lines}")
+                            .with("lines", invoice.lines().size())));
         } else if (!adds(net, invoice.lines().get(number - 1).net())) {
             found.add(IssuingRule.SUPPLEMENT_ADDS
                     .at(
                             path,
-                            net + " adds nothing to a line of "
-                                    + invoice.lines().get(number - 1).net())
-                    .withHint("credit the line to take something back"));
+                            say("{amount} adds nothing to a line of {net}")
+                                    .with("amount", net)
+                                    .with("net", invoice.lines().get(number - 1).net()))
+                    .withHint(say("credit", "credit the line to take something back")));
         }
     }
 

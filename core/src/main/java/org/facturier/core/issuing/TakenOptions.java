@@ -1,5 +1,7 @@
 package org.facturier.core.issuing;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.List;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.document.InvoiceDraft;
@@ -31,8 +33,11 @@ record TakenOptions(Quote quote, List<Integer> numbers) {
     private Findings unknown() {
         List<Finding> found = numbers.stream()
                 .filter(number -> quote.options().stream().noneMatch(option -> option.number() == number))
-                .map(number ->
-                        IssuingRule.OPTION_OFFERED.at("events", "quote " + quote.number() + " has no option " + number))
+                .map(number -> IssuingRule.OPTION_OFFERED.at(
+                        "events",
+                        say("quote {quote} has no option {option}")
+                                .with("quote", quote.number())
+                                .with("option", number)))
                 .toList();
         return new Findings(found);
     }

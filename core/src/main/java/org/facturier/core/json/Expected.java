@@ -1,14 +1,17 @@
 package org.facturier.core.json;
 
+import static org.facturier.core.finding.Message.say;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.facturier.core.finding.Message;
 import org.facturier.core.finding.Shortened;
 import org.facturier.core.money.Percentage;
 import org.joda.money.BigMoneyProvider;
@@ -16,79 +19,96 @@ import org.joda.money.BigMoneyProvider;
 /** What is expected in JSON where something else stands. */
 final class Expected {
 
-    private static final String NOTHING = "No content";
+    private static final String EMPTY = "No content";
     private static final String MORE = "Trailing token";
     private static final Pattern MET =
             Pattern.compile("(?:from|coerce) (Object|Array|String|Integer|Floating-point|Boolean|Null)");
+
+    private static final String NOTHING = "";
 
     private Expected() {}
 
     /** {@return whether a problem is that nothing stands where a value begins, or something where the text ends} */
     static boolean isOfText(JsonProcessingException problem) {
         String message = String.valueOf(problem.getOriginalMessage());
-        return message.startsWith(NOTHING) || message.startsWith(MORE);
+        return message.startsWith(EMPTY) || message.startsWith(MORE);
     }
 
-    static String by(MismatchedInputException problem) {
+    /** {@return what is wrong with a document as a whole} */
+    static Message document(MismatchedInputException problem) {
         String message = String.valueOf(problem.getOriginalMessage());
-        if (message.startsWith(NOTHING)) {
-            return "there is nothing to read";
+        if (message.startsWith(EMPTY)) {
+            return say("empty", "there is nothing to read");
         }
-        if (message.startsWith(MORE)) {
-            return "something follows the end of the document";
-        }
-        return "expected " + shape(problem.getTargetType()) + met(problem, message);
+        return message.startsWith(MORE) ? say("trailing", "something follows the end of the document") : value(problem);
     }
 
-    private static String met(MismatchedInputException problem, String message) {
+    /** {@return what is wrong with a value} */
+    static Message value(MismatchedInputException problem) {
+        Message expected = shape(problem.getTargetType());
+        Object met = met(problem);
+        return met.equals(NOTHING)
+                ? say("expected", "expected {expected}").with("expected", expected)
+                : say("other", "expected {expected}, not {met}")
+                        .with("expected", expected)
+                        .with("met", met);
+    }
+
+    private static Object met(MismatchedInputException problem) {
         if (problem instanceof InvalidFormatException wrong && wrong.getValue() instanceof String text) {
-            return ", not \"" + Shortened.quote(text) + "\"";
+            return "\"" + Shortened.quote(text) + "\"";
         }
+        String message = String.valueOf(problem.getOriginalMessage());
         Matcher met = MET.matcher(message);
-        return met.find() ? ", not " + kind(met.group(1)) : message.contains("`null`") ? ", not null" : "";
+        if (met.find()) {
+            return kind(met.group(1));
+        }
+        return message.contains("`null`") ? "null" : NOTHING;
     }
 
-    private static String kind(String token) {
+    private static Message kind(String token) {
         return switch (token) {
-            case "Object" -> "an object";
-            case "Array" -> "a list";
-            case "String" -> "a text";
-            case "Boolean" -> "true or false";
-            case "Null" -> "null";
-            default -> "a number without quotes";
+            case "Object" -> say("object", "an object");
+            case "Array" -> say("list", "a list");
+            case "String" -> say("text", "a text");
+            case "Boolean" -> say("truth", "true or false");
+            case "Null" -> say("nullToken", "null");
+            default -> say("unquoted", "a number without quotes");
         };
     }
 
-    private static String shape(Class<?> type) {
+    private static Message shape(Class<?> type) {
         if (type == null) {
-            return "another value";
+            return say("another", "another value");
         }
         if (type.isEnum()) {
-            return "one of " + Arrays.toString(type.getEnumConstants());
+            return say("constant", "one of {constants}").with("constants", List.of(type.getEnumConstants()));
         }
         if (type == boolean.class || type == Boolean.class) {
-            return "true or false";
+            return say("truth", "true or false");
         }
         if (type.isPrimitive() || type == Integer.class || type == Long.class) {
-            return "a whole number without quotes";
+            return say("whole", "a whole number without quotes");
         }
         if (Collection.class.isAssignableFrom(type)) {
-            return "a list";
+            return say("list", "a list");
         }
-        return type == String.class || isText(type) ? text(type) : "an object";
+        return type == String.class || isText(type) ? text(type) : say("object", "an object");
     }
 
     private static boolean isText(Class<?> type) {
         return ValueForms.TEXTS.stream().anyMatch(form -> form.type() == type);
     }
 
-    private static String text(Class<?> type) {
+    private static Message text(Class<?> type) {
         if (type == BigDecimal.class || type == Percentage.class) {
-            return "a number in quotes, such as \"12.5\"";
+            return say("number", "a number in quotes, such as {example}").with("example", "\"12.5\"");
         }
         if (type == LocalDate.class) {
-            return "a day in quotes, such as \"2026-01-31\"";
+            return say("day", "a day in quotes, such as {example}").with("example", "\"2026-01-31\"");
         }
-        return BigMoneyProvider.class.isAssignableFrom(type) ? "an amount in quotes, such as \"EUR 12.50\"" : "a text";
+        return BigMoneyProvider.class.isAssignableFrom(type)
+                ? say("money", "an amount in quotes, such as {example}").with("example", "\"EUR 12.50\"")
+                : say("text", "a text");
     }
 }

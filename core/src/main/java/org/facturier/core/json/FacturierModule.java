@@ -1,6 +1,7 @@
 package org.facturier.core.json;
 
 import java.util.List;
+import java.util.Optional;
 import org.facturier.core.account.AgedBalance;
 import org.facturier.core.account.Fact;
 import org.facturier.core.account.Item;
@@ -15,6 +16,7 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Quote;
+import org.facturier.core.finding.Finding;
 import org.facturier.core.issuing.Offer;
 import org.facturier.core.issuing.OfferEvent;
 import org.facturier.core.issuing.Order;
@@ -68,6 +70,8 @@ public final class FacturierModule extends ModelModule {
             Usage.class);
 
     private static final List<Figure<?>> FIGURES = List.of(
+            Figure.text(Finding.class, "message", finding -> Optional.of(finding.message())),
+            Figure.text(Finding.class, "hint", Finding::hint),
             Figure.amount(Item.class, "settled", Item::settled),
             Figure.amount(Position.class, "balance", Position::balance),
             Figure.amount(Position.class, "owed", Position::owed),

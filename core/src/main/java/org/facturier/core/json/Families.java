@@ -22,6 +22,7 @@ import org.facturier.core.dispute.Resolution;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.PriceBasis;
+import org.facturier.core.finding.Argument;
 import org.facturier.core.issuing.OfferEvent;
 import org.facturier.core.letter.LetterPart;
 import org.facturier.core.payment.ItemKey;
@@ -51,6 +52,13 @@ final class Families {
             new NamedType(Allocated.class, "ALLOCATED"),
             new NamedType(AllowanceCharge.Allowance.class, "ALLOWANCE"),
             new NamedType(AllowanceCharge.Charge.class, "CHARGE"),
+            new NamedType(Argument.Amount.class, "AMOUNT"),
+            new NamedType(Argument.Day.class, "DAY"),
+            new NamedType(Argument.Listed.class, "LISTED"),
+            new NamedType(Argument.Percent.class, "PERCENT"),
+            new NamedType(Argument.Phrase.class, "PHRASE"),
+            new NamedType(Argument.Quantity.class, "QUANTITY"),
+            new NamedType(Argument.Text.class, "TEXT"),
             new NamedType(BillingRule.Commission.class, "COMMISSION"),
             new NamedType(BillingRule.Commitment.class, "COMMITMENT"),
             new NamedType(BillingRule.OneOff.class, "ONE_OFF"),
@@ -115,6 +123,7 @@ final class Families {
 
     static final List<Class<?>> FAMILIES = List.of(
             AllowanceCharge.class,
+            Argument.class,
             BillingRule.class,
             Cell.class,
             DayCount.class,

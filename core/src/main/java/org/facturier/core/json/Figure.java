@@ -2,6 +2,7 @@ package org.facturier.core.json;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.Money;
 
@@ -30,6 +31,11 @@ public record Figure<T>(Class<T> of, String name, TypeReference<?> type, Functio
     /** {@return a figure that is a whole number, such as one of days} */
     public static <T> Figure<T> count(Class<T> of, String name, Function<T, Long> derived) {
         return new Figure<>(of, name, new TypeReference<Long>() {}, derived);
+    }
+
+    /** {@return a figure that is a text; left out where there is none} */
+    public static <T> Figure<T> text(Class<T> of, String name, Function<T, Optional<String>> derived) {
+        return new Figure<>(of, name, new TypeReference<Optional<String>>() {}, derived);
     }
 
     Object of(Object value) {

@@ -1,5 +1,7 @@
 package org.facturier.core.json;
 
+import static org.facturier.core.finding.Message.say;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -92,17 +94,19 @@ public final class JsonDocuments {
             T value = mapper.readValue(json, type);
             return value == null
                             || (value instanceof List<?> list && list.stream().anyMatch(Objects::isNull))
-                    ? Outcome.rejected(JsonRule.WELL_FORMED.at(source, "the document, or an element of it, is null"))
+                    ? Outcome.rejected(JsonRule.WELL_FORMED.at(
+                            source, say("noDocument", "the document, or an element of it, is null")))
                     : Outcome.accepted(value);
         } catch (JsonProcessingException unreadable) {
             return Outcome.rejected(
                     all(new JsonProblem(unreadable), text, type, problem -> source + place.apply(problem)));
         } catch (CharConversionException undecoded) {
-            return Outcome.rejected(
-                    JsonRule.WELL_FORMED.at(source, "the bytes are no text in UTF-8, nor in UTF-16 or UTF-32"));
+            return Outcome.rejected(JsonRule.WELL_FORMED.at(
+                    source, say("bytes", "the bytes are no text in UTF-8, nor in UTF-16 or UTF-32")));
         } catch (IllegalArgumentException refused) {
             // a constructor refused the outermost value, where Jackson has no place to add
-            return Outcome.rejected(JsonRule.VALUE_FITS.at(source + " $", String.valueOf(refused.getMessage())));
+            return Outcome.rejected(JsonRule.VALUE_FITS.at(
+                    source + " $", say("refused", "{refusal}").with("refusal", String.valueOf(refused.getMessage()))));
         }
     }
 
@@ -123,7 +127,8 @@ public final class JsonDocuments {
         String last = named.get(named.size() - 1).path();
         named.add(JsonRule.ALL_NAMED.at(
                 last,
-                "there is more wrong with the text than the " + Limits.MOST_PROBLEMS + " problems that are named"));
+                say("there is more wrong with the text than the {most} problems that are named")
+                        .with("most", Limits.MOST_PROBLEMS)));
         return new Findings(named);
     }
 }

@@ -1,5 +1,7 @@
 package org.facturier.core.json;
 
+import static org.facturier.core.finding.Message.say;
+
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -17,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
 import org.facturier.core.finding.Shortened;
 import org.facturier.core.limit.Limits;
 
@@ -31,35 +34,49 @@ record JsonProblem(JsonProcessingException problem) {
 
     /** {@return what is found, all at once where the document is beyond the limits} */
     Findings at(String place) {
-        if (problem instanceof BeyondLimits beyond) {
-            return beyond.findings().under(place);
-        }
-        String message = message();
-        Finding finding = rule().at(place, message);
-        // what a constructor lacks is read before names nobody knows
-        return Findings.of(
-                message.contains(" needs ") ? finding.withHint("add it, or look for a misspelt name") : finding);
+        return problem instanceof BeyondLimits beyond ? beyond.findings().under(place) : Findings.of(finding(place));
     }
 
-    private JsonRule rule() {
-        if (problem instanceof UnknownForm) {
-            return JsonRule.FORM_KNOWN;
+    private Finding finding(String place) {
+        if (problem instanceof UnknownForm form) {
+            return JsonRule.FORM_KNOWN.at(place, form.says());
         }
-        if (problem instanceof UnrecognizedPropertyException) {
-            return JsonRule.PROPERTY_KNOWN;
+        if (problem instanceof UnrecognizedPropertyException unknown) {
+            return JsonRule.PROPERTY_KNOWN.at(
+                    place,
+                    say("there is no property '{property}'; known are {known}")
+                            .with("property", Shortened.quote(unknown.getPropertyName()))
+                            .with("known", sorted(unknown.getKnownPropertyIds())));
         }
-        if (problem.getCause() instanceof JsonParseException) {
-            return JsonRule.WELL_FORMED;
-        }
+        return isReadable() ? unfit(place) : JsonRule.WELL_FORMED.at(place, malformed());
+    }
+
+    /** It is JSON, but not what is expected. */
+    private boolean isReadable() {
         boolean isOfModel = problem instanceof JsonMappingException && !Expected.isOfText(problem);
-        return isOfModel || problem instanceof StreamConstraintsException ? JsonRule.VALUE_FITS : JsonRule.WELL_FORMED;
+        return !(problem.getCause() instanceof JsonParseException)
+                && (isOfModel || problem instanceof StreamConstraintsException);
+    }
+
+    private Message malformed() {
+        return problem instanceof MismatchedInputException mismatch
+                ? Expected.document(mismatch)
+                : say("parser", "{said}").with("said", refused());
+    }
+
+    private Finding unfit(String place) {
+        Finding finding = JsonRule.VALUE_FITS.at(place, misfit());
+        // what a constructor lacks is read before names nobody knows
+        return finding.message().contains(" needs ")
+                ? finding.withHint(say("needed", "add it, or look for a misspelt name"))
+                : finding;
     }
 
     /** {@return whether it is the same as another, which may have been met where paths are not known} */
     boolean isSameAs(JsonProblem other) {
         boolean isThere =
                 path().equals(other.path()) || path().isEmpty() || other.path().isEmpty();
-        return isThere && message().equals(other.message());
+        return isThere && finding("").says().equals(other.finding("").says());
     }
 
     /** {@return the line, where it is known, and the path} */
@@ -78,35 +95,36 @@ record JsonProblem(JsonProcessingException problem) {
                 : "";
     }
 
-    private String message() {
+    private Message misfit() {
         if (isOf(StreamConstraintsException.class)) {
-            return "a text is too long, the document too deep or too large: at most " + Limits.LONGEST_TEXT
-                    + " characters, " + Limits.DEEPEST + " levels and " + Limits.LARGEST_SOURCE + " bytes";
+            return say(
+                            "large",
+                            "a text is too long, the document too deep or too large: at most {characters} characters, {levels} levels and {bytes} bytes")
+                    .with("characters", Limits.LONGEST_TEXT)
+                    .with("levels", Limits.DEEPEST)
+                    .with("bytes", Limits.LARGEST_SOURCE);
         }
         if (isOf(InputCoercionException.class)) {
-            return "expected a whole number that is not too large";
+            return say("count", "expected a whole number that is not too large");
         }
-        return problem instanceof MismatchedInputException mismatch ? mismatched(mismatch) : refused();
+        return problem instanceof MismatchedInputException mismatch
+                ? mismatched(mismatch)
+                : say("refused", "{refusal}").with("refusal", refused());
     }
 
     private boolean isOf(Class<?> kind) {
         return kind.isInstance(problem) || kind.isInstance(problem.getCause());
     }
 
-    private static String mismatched(MismatchedInputException problem) {
-        if (problem instanceof UnrecognizedPropertyException unknown) {
-            return "unknown property '" + Shortened.quote(unknown.getPropertyName()) + "'; known are "
-                    + sorted(unknown.getKnownPropertyIds());
-        }
+    private static Message mismatched(MismatchedInputException problem) {
         if (problem instanceof InvalidTypeIdException wrong) {
             return wrong.getTypeId() == null
-                    ? "there is no type" + known(wrong)
-                    : "unknown type '" + Shortened.quote(wrong.getTypeId()) + "'" + known(wrong);
+                    ? say("noType", "there is no type; known are {known}").with("known", known(wrong))
+                    : say("type", "there is no type '{type}'; known are {known}")
+                            .with("type", Shortened.quote(wrong.getTypeId()))
+                            .with("known", known(wrong));
         }
-        if (problem instanceof InvalidNullException) {
-            return "an element is null";
-        }
-        return Expected.by(problem);
+        return problem instanceof InvalidNullException ? say("element", "an element is null") : Expected.value(problem);
     }
 
     /** The words of a constructor of ours, or of the parser where it says no more than what JSON is. */
@@ -126,7 +144,7 @@ record JsonProblem(JsonProcessingException problem) {
     /** Which there are is said at the end of the message. */
     private static String known(InvalidTypeIdException wrong) {
         Matcher known = KNOWN_TYPES.matcher(wrong.getOriginalMessage());
-        return known.find() ? "; known are " + known.group(1) : "";
+        return known.find() ? known.group(1) : "[]";
     }
 
     private static List<String> sorted(Collection<Object> names) {

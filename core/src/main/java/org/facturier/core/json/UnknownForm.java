@@ -1,8 +1,11 @@
 package org.facturier.core.json;
 
+import static org.facturier.core.finding.Message.say;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.math.BigInteger;
+import org.facturier.core.finding.Message;
 import org.facturier.core.finding.Shortened;
 
 /** A document states no form, or one that this release does not know. */
@@ -10,11 +13,18 @@ final class UnknownForm extends JsonMappingException {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Message says;
     private final boolean newer;
 
-    private UnknownForm(JsonParser json, String message, boolean newer) {
-        super(json, message);
+    private UnknownForm(JsonParser json, Message says, boolean newer) {
+        super(json, says.text());
+        this.says = says;
         this.newer = newer;
+    }
+
+    /** {@return what is wrong with the form} */
+    Message says() {
+        return says;
     }
 
     /** {@return whether a newer release wrote the document} */
@@ -25,25 +35,32 @@ final class UnknownForm extends JsonMappingException {
     static UnknownForm unstated(JsonParser document) {
         return new UnknownForm(
                 document,
-                "the document states no form: expected \"form\": " + DocumentForm.NEWEST + " as its first property",
+                say("unstated", "the document states no form: expected \"form\": {newest} as its first property")
+                        .with("newest", DocumentForm.NEWEST),
                 false);
     }
 
     static UnknownForm wrong(JsonParser value) {
-        return at(value, "expected a form, a whole number from 1 to " + DocumentForm.NEWEST, false);
+        return at(
+                value,
+                say("wrong", "expected a form, a whole number from 1 to {newest}")
+                        .with("newest", DocumentForm.NEWEST),
+                false);
     }
 
     static UnknownForm newer(JsonParser value, BigInteger stated) {
         return at(
                 value,
-                "a newer release wrote this document: it is of form "
-                        + Shortened.quote(stated.toString()) + ", and the newest known here is "
-                        + DocumentForm.NEWEST,
+                say(
+                                "newer",
+                                "a newer release wrote this document: it is of form {stated}, and the newest known here is {newest}")
+                        .with("stated", Shortened.quote(stated.toString()))
+                        .with("newest", DocumentForm.NEWEST),
                 true);
     }
 
-    private static UnknownForm at(JsonParser value, String message, boolean newer) {
-        UnknownForm unknown = new UnknownForm(value, message, newer);
+    private static UnknownForm at(JsonParser value, Message says, boolean newer) {
+        UnknownForm unknown = new UnknownForm(value, says, newer);
         unknown.prependPath(DocumentForm.class, DocumentForm.PROPERTY);
         return unknown;
     }

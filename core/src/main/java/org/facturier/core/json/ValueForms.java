@@ -15,6 +15,7 @@ import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.Unit;
 import org.facturier.core.explanation.Explanation;
+import org.facturier.core.finding.Message;
 import org.facturier.core.finding.RuleCode;
 import org.facturier.core.limit.Days;
 import org.facturier.core.money.Decimals;
@@ -74,6 +75,7 @@ final class ValueForms extends SimpleModule {
         context.setMixInAnnotations(TaxTreatment.class, TreatmentForm.Mixin.class);
         context.setMixInAnnotations(Circumstances.class, CircumstancesForm.Mixin.class);
         context.setMixInAnnotations(Explanation.class, ExplanationForm.Mixin.class);
+        context.setMixInAnnotations(Message.class, MessageForm.class);
         context.configOverride(List.class)
                 .setSetterInfo(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL))
                 .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
@@ -83,4 +85,8 @@ final class ValueForms extends SimpleModule {
         context.configOverride(Optional.class)
                 .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS));
     }
+
+    /** The name of a message that is the only one, and the arguments of one without places, are left out. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    private interface MessageForm {}
 }

@@ -1,5 +1,7 @@
 package org.facturier.core.limit;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
 import org.joda.money.BigMoneyProvider;
 
 /** Holds a document to {@link Limits}: each text, number and day of it, and its size in all. */
@@ -46,7 +49,9 @@ public final class LimitCheck {
         if (size > Limits.LARGEST_DOCUMENT) {
             found.add(LimitRule.SIZE.at(
                     "",
-                    "the document has some " + size + " bytes, at most " + Limits.LARGEST_DOCUMENT + " are expected"));
+                    say("the document has some {size} bytes, at most {most} are allowed")
+                            .with("size", size)
+                            .with("most", Limits.LARGEST_DOCUMENT)));
         }
         return new Findings(found);
     }
@@ -64,7 +69,11 @@ public final class LimitCheck {
         } else if (leaf instanceof LocalDate day) {
             day(place, day);
         } else if (leaf instanceof Long count && !Limits.hold(count)) {
-            find(LimitRule.NUMBER, place, "a number that counts has at most " + Limits.COUNTED_DIGITS + " digits");
+            find(
+                    LimitRule.NUMBER,
+                    place,
+                    say("count", "a number that counts has at most {digits} digits")
+                            .with("digits", Limits.COUNTED_DIGITS));
         }
     }
 
@@ -74,17 +83,22 @@ public final class LimitCheck {
             find(
                     LimitRule.LENGTH,
                     place,
-                    "the text has " + text.length() + " characters, at most " + Limits.LONGEST_TEXT + " are expected");
+                    say("the text has {length} characters, at most {most} are allowed")
+                            .with("length", text.length())
+                            .with("most", Limits.LONGEST_TEXT));
         }
         int wrong = Limits.noCharacter(text);
         if (wrong >= 0) {
-            find(LimitRule.CHARACTERS, place, "unit " + (wrong + 1) + " of the text is " + named(text.charAt(wrong)));
+            find(LimitRule.CHARACTERS, place, named(text.charAt(wrong)).with("place", wrong + 1));
         }
     }
 
-    private static String named(char unit) {
+    private static Message named(char unit) {
         String code = Integer.toHexString(0x1_0000 | unit).substring(1).toUpperCase(Locale.ROOT);
-        return "U+" + code + (Character.isSurrogate(unit) ? ", half of a surrogate pair" : ", no character of a text");
+        Message message = Character.isSurrogate(unit)
+                ? say("half", "unit {place} of the text is {code}, half of a surrogate pair")
+                : say("unit {place} of the text is {code}, no character of a text");
+        return message.with("code", "U+" + code);
     }
 
     private void number(Supplier<String> place, BigDecimal number) {
@@ -93,19 +107,26 @@ public final class LimitCheck {
             find(
                     LimitRule.NUMBER,
                     place,
-                    "a number has at most " + Limits.DIGITS + " digits before its point and " + Limits.DECIMALS
-                            + " after");
+                    say("a number has at most {digits} digits before its point and {decimals} after")
+                            .with("digits", Limits.DIGITS)
+                            .with("decimals", Limits.DECIMALS));
         }
     }
 
     private void day(Supplier<String> place, LocalDate day) {
         size += PUNCTUATION;
         if (!Limits.hold(day)) {
-            find(LimitRule.DAY, place, day + " does not lie from " + Limits.FIRST_DAY + " to " + Limits.LAST_DAY);
+            find(
+                    LimitRule.DAY,
+                    place,
+                    say("{day} does not lie between {first} and {last}")
+                            .with("day", day)
+                            .with("first", Limits.FIRST_DAY)
+                            .with("last", Limits.LAST_DAY));
         }
     }
 
-    private void find(LimitRule rule, Supplier<String> place, String message) {
+    private void find(LimitRule rule, Supplier<String> place, Message message) {
         if (found.size() < Limits.MOST_PROBLEMS) {
             found.add(rule.at(place.get(), message));
         }

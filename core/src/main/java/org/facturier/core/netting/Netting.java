@@ -1,5 +1,7 @@
 package org.facturier.core.netting;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,8 +100,8 @@ public record Netting(
     private static Finding leftOut(Hold hold) {
         return NettingRule.UNDISPUTED.at(
                 "document " + hold.document(),
-                "nothing of it is set off while dispute "
-                        + hold.disputes().get(0).id() + " is open");
+                say("nothing of it is set off while dispute {id} is open")
+                        .with("id", hold.disputes().get(0).id()));
     }
 
     /** {@return what is set off in all} */

@@ -1,5 +1,7 @@
 package org.facturier.core.party;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -69,10 +71,10 @@ public final class PartyCheck {
 
     private static void complete(Address address, List<Finding> found) {
         if (address.lines().stream().allMatch(String::isBlank)) {
-            found.add(PartyRule.ADDRESS_COMPLETE.at("address.lines", "neither street nor box is given"));
+            found.add(PartyRule.ADDRESS_COMPLETE.at("address.lines", say("street", "neither street nor box is given")));
         }
         if (address.city().isBlank()) {
-            found.add(PartyRule.ADDRESS_COMPLETE.at("address.city", "the city is blank"));
+            found.add(PartyRule.ADDRESS_COMPLETE.at("address.city", say("city", "the city is blank")));
         }
     }
 
@@ -81,7 +83,10 @@ public final class PartyCheck {
         Optional<String> siret = party.legalId(LegalId.SIRET);
         if (siren.isPresent() && siret.isPresent() && !siret.get().startsWith(siren.get())) {
             found.add(PartyRule.SAME_FIRM.at(
-                    "legalIds", "the SIRET " + siret.get() + " is of another firm than the SIREN " + siren.get()));
+                    "legalIds",
+                    say("the SIRET {siret} is of another firm than the SIREN {siren}")
+                            .with("siret", siret.get())
+                            .with("siren", siren.get())));
         }
     }
 

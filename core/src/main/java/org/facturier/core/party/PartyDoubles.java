@@ -2,6 +2,7 @@ package org.facturier.core.party;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static org.facturier.core.finding.Message.say;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,12 +15,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
 
 /** Puts parties together by what they share, each sign once. */
 final class PartyDoubles {
 
     private final List<Party> parties;
-    private final Map<Set<String>, List<String>> sharing = new LinkedHashMap<>();
+    private final Map<Set<String>, List<Message>> sharing = new LinkedHashMap<>();
 
     PartyDoubles(Collection<? extends Party> parties) {
         this.parties =
@@ -30,7 +32,11 @@ final class PartyDoubles {
         List<Finding> found = new ArrayList<>();
         groups(party -> Stream.of(party.id())).forEach((id, own) -> {
             if (own.size() > 1) {
-                found.add(PartyRule.ID_ONCE.at(id, own.size() + " different parties have the identifier " + id));
+                found.add(PartyRule.ID_ONCE.at(
+                        id,
+                        say("{count} different parties have the identifier {id}")
+                                .with("count", own.size())
+                                .with("id", id)));
             }
         });
         groups(party -> PartySign.numbers(party).stream()).forEach((sign, alike) -> {
@@ -38,11 +44,11 @@ final class PartyDoubles {
                 share(one, sign);
             }
         });
-        sharing.forEach((ids, signs) -> found.add(finding(PartyRule.NUMBER_ONCE, ids, String.join(" and ", signs))));
+        sharing.forEach((ids, signs) -> found.add(finding(PartyRule.NUMBER_ONCE, ids, signs)));
         groups(party -> PartySign.name(party).stream()).forEach((sign, alike) -> {
             Set<String> ids = ids(alike);
             if (ids.size() > 1 && !sharing.containsKey(ids) && !areToldApart(alike)) {
-                found.add(finding(PartyRule.NAME_ONCE, ids, sign.words()));
+                found.add(finding(PartyRule.NAME_ONCE, ids, List.of(sign.words())));
             }
         });
         return new Findings(found);
@@ -89,7 +95,9 @@ final class PartyDoubles {
         return ids;
     }
 
-    private static Finding finding(PartyRule rule, Set<String> ids, String signs) {
-        return rule.at(ids.iterator().next(), String.join(" and ", ids) + " share " + signs);
+    private static Finding finding(PartyRule rule, Set<String> ids, List<Message> signs) {
+        return rule.at(
+                ids.iterator().next(),
+                say("{ids} share {signs}").with("ids", ids).with("signs", signs));
     }
 }

@@ -1,12 +1,18 @@
 package org.facturier.core.payment;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.Message;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** A fact that speaks for a {@link Proposal}, or against putting money to anything. Its text is for a person. */
 public sealed interface Evidence {
+
+    /** {@return it in words} */
+    Message says();
 
     /** {@return what the visitor makes of it} */
     <R> R match(Cases<R> cases);
@@ -55,8 +61,15 @@ public sealed interface Evidence {
         }
 
         @Override
+        public Message says() {
+            return say("named", "'{words}' names {reference}")
+                    .with("words", words)
+                    .with("reference", reference);
+        }
+
+        @Override
         public String toString() {
-            return "'" + words + "' names " + reference;
+            return says().text();
         }
     }
 
@@ -72,16 +85,17 @@ public sealed interface Evidence {
         /** What keeps money from what it names. */
         public enum Why {
             /** It is settled, not yet there, or a credit as the money is. */
-            NOT_OPEN("of which nothing is open"),
+            NOT_OPEN(say("namedSettled", "'{words}' names {reference}, of which nothing is open")),
             /** It is another partner's. */
-            ANOTHER_PARTNER("which is on another partner's account"),
+            ANOTHER_PARTNER(
+                    say("namedElsewhere", "'{words}' names {reference}, which is on another partner's account")),
             /** It is in another currency. */
-            ANOTHER_CURRENCY("which is in another currency");
+            ANOTHER_CURRENCY(say("namedForeign", "'{words}' names {reference}, which is in another currency"));
 
-            private final String words;
+            private final Message message;
 
-            Why(String words) {
-                this.words = words;
+            Why(Message message) {
+                this.message = message;
             }
         }
 
@@ -99,8 +113,13 @@ public sealed interface Evidence {
         }
 
         @Override
+        public Message says() {
+            return why.message.with("words", words).with("reference", reference);
+        }
+
+        @Override
         public String toString() {
-            return "'" + words + "' names " + reference + ", " + why.words;
+            return says().text();
         }
     }
 
@@ -124,8 +143,15 @@ public sealed interface Evidence {
         }
 
         @Override
+        public Message says() {
+            return say("halfNamed", "'{words}' is a part of a number such as {number}")
+                    .with("words", words)
+                    .with("number", number);
+        }
+
+        @Override
         public String toString() {
-            return "'" + words + "' is a part of a number such as " + number;
+            return says().text();
         }
     }
 
@@ -145,8 +171,14 @@ public sealed interface Evidence {
         }
 
         @Override
+        public Message says() {
+            return say("unknownReference", "'{words}' is no reference of ours, or is mistyped")
+                    .with("words", words);
+        }
+
+        @Override
         public String toString() {
-            return "'" + words + "' is a reference that nothing bears, or is mistyped";
+            return says().text();
         }
     }
 
@@ -166,8 +198,13 @@ public sealed interface Evidence {
         }
 
         @Override
+        public Message says() {
+            return say("exact", "{amount} is just what is open").with("amount", amount);
+        }
+
+        @Override
         public String toString() {
-            return amount + " is just what is open";
+            return says().text();
         }
     }
 
@@ -187,8 +224,14 @@ public sealed interface Evidence {
         }
 
         @Override
+        public Message says() {
+            return say("oldest", "nothing is named; first what was due first, on {day}")
+                    .with("day", dueOn);
+        }
+
+        @Override
         public String toString() {
-            return "nothing is named; first what was due first, on " + dueOn;
+            return says().text();
         }
     }
 
@@ -212,8 +255,15 @@ public sealed interface Evidence {
         }
 
         @Override
+        public Message says() {
+            return say("nothingOpen", "nothing that it could settle is open of {partner} in {currency}")
+                    .with("partner", partner)
+                    .with("currency", currency);
+        }
+
+        @Override
         public String toString() {
-            return "nothing that it could settle is open of " + partner + " in " + currency;
+            return says().text();
         }
     }
 }

@@ -1,7 +1,10 @@
 package org.facturier.core.payment;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.Optional;
 import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Message;
 import org.joda.money.Money;
 
 /** What somebody should look at, of what was found about some money. */
@@ -17,7 +20,10 @@ final class Remarks implements Evidence.Cases<Optional<Finding>> {
 
     Finding overpaid() {
         return PaymentRule.NOT_OVERPAID.at(
-                path(), left + " of " + money.open().abs() + " is more than what it is for and is kept on account");
+                path(),
+                say("{left} of {amount} exceeds what it is for and is kept on account")
+                        .with("left", left)
+                        .with("amount", money.open().abs()));
     }
 
     @Override
@@ -32,17 +38,17 @@ final class Remarks implements Evidence.Cases<Optional<Finding>> {
             case ANOTHER_PARTNER -> PaymentRule.NAMED_OWN;
             case ANOTHER_CURRENCY -> PaymentRule.CURRENCY_SAME;
         };
-        return Optional.of(at(rule, evidence.toString()));
+        return Optional.of(at(rule, evidence));
     }
 
     @Override
     public Optional<Finding> halfNamed(Evidence.HalfNamed evidence) {
-        return Optional.of(at(PaymentRule.NAMED_WHOLE, evidence.toString()));
+        return Optional.of(at(PaymentRule.NAMED_WHOLE, evidence));
     }
 
     @Override
     public Optional<Finding> unknown(Evidence.Unknown evidence) {
-        return Optional.of(at(PaymentRule.REFERENCE_KNOWN, evidence.toString()));
+        return Optional.of(at(PaymentRule.REFERENCE_KNOWN, evidence));
     }
 
     @Override
@@ -57,12 +63,14 @@ final class Remarks implements Evidence.Cases<Optional<Finding>> {
 
     @Override
     public Optional<Finding> nothingOpen(Evidence.NothingOpen evidence) {
-        return Optional.of(at(PaymentRule.PAYER_OWES, evidence.toString()));
+        return Optional.of(at(PaymentRule.PAYER_OWES, evidence));
     }
 
-    private Finding at(PaymentRule rule, String message) {
-        String kept = left.isPositive() ? "; " + left + " is kept on account" : "";
-        return rule.at(path(), message + kept);
+    private Finding at(PaymentRule rule, Evidence evidence) {
+        Message message = left.isPositive()
+                ? say("kept", "{evidence}; {left} is kept on account").with("left", left)
+                : say("{evidence}");
+        return rule.at(path(), message.with("evidence", evidence.says()));
     }
 
     private String path() {

@@ -1,5 +1,7 @@
 package org.facturier.core.seal;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.facturier.core.finding.Finding;
@@ -34,6 +36,10 @@ final class Early implements Supplier<Stream<Finding>> {
     @Override
     public Stream<Finding> get() {
         SealRule rule = turnCame ? SealRule.IN_ORDER : SealRule.NONE_INSERTED;
-        return Stream.of(rule.at(name, "position " + seal.position() + " stands where " + instead + " is due"));
+        return Stream.of(rule.at(
+                name,
+                say("early", "position {position} stands where {instead} is due")
+                        .with("position", seal.position())
+                        .with("instead", instead)));
     }
 }

@@ -1,5 +1,7 @@
 package org.facturier.core.seal;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +51,8 @@ final class Gap implements Supplier<Stream<Finding>> {
     private void tell(long first, long last, List<Finding> missing) {
         if (first <= last) {
             missing.add(SealRule.NONE_MISSING.at(
-                    Report.span(series, first, last), "nothing stands there before '" + successor.name() + "'"));
+                    Report.span(series, first, last),
+                    say("nothing stands there before '{successor}'").with("successor", successor.name())));
         }
     }
 }

@@ -1,10 +1,12 @@
 package org.facturier.core.seal;
 
 import static java.util.function.Predicate.not;
+import static org.facturier.core.finding.Message.say;
 
 import java.util.Arrays;
 import java.util.Optional;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
 
 /**
  * Walks along a series. Of each document two things are asked: does its seal fit its text, and does it come after the
@@ -12,8 +14,8 @@ import org.facturier.core.finding.Findings;
  */
 final class Inspection {
 
-    private static final String SEALED_ANEW =
-            "it, and perhaps documents before it, is not what the next seal or the head was made after";
+    private static final Message SEALED_ANEW =
+            say("it, and perhaps documents before it, is not what the next seal or the head was made after");
 
     private final String series;
     private final Optional<Seal> head;
@@ -49,7 +51,8 @@ final class Inspection {
             report.at(
                     SealRule.OF_SERIES,
                     document,
-                    "belongs to series " + document.seal().series());
+                    say("it is sealed into series {series}")
+                            .with("series", document.seal().series()));
         } else {
             place(document, witness);
         }
@@ -60,19 +63,23 @@ final class Inspection {
         Optional<Seal> genuine = sealedHere(document, witness);
         if (genuine.isPresent()) {
             report.at(
-                    SealRule.SEAL_KEPT, document, "its text is that of position " + last.next() + ", its seal is not");
+                    SealRule.SEAL_KEPT,
+                    document,
+                    say("its text is that of position {position}, its seal is not")
+                            .with("position", last.next()));
             advance(document.name(), genuine.get());
         } else if (witness.equals(Optional.of(last))) {
             report.at(
                     SealRule.NONE_INSERTED,
                     document,
-                    "the series goes on without it after position " + last.position());
+                    say("without", "the series goes on without it after position {position}")
+                            .with("position", last.position()));
         } else if (witness.equals(Optional.of(Place.of(document.seal())))) {
             place(new SealedText(document.name(), document.text(), asLinked(document.seal())), witness);
-            report.at(SealRule.TEXT_KEPT, document, "its name or text is not what was sealed");
+            report.at(SealRule.TEXT_KEPT, document, say("its name or text is not what was sealed"));
         } else {
             resume(document, witness);
-            report.at(SealRule.TEXT_FITS_SEAL, document, "its text or its seal is not what it was, or both");
+            report.at(SealRule.TEXT_FITS_SEAL, document, say("its text or its seal is not what it was, or both"));
         }
     }
 
@@ -132,15 +139,30 @@ final class Inspection {
     private void behind(SealedText document, Optional<Place> witness) {
         Seal seal = document.seal();
         if (strays.fillsGap(seal)) {
-            report.at(SealRule.IN_ORDER, document, "position " + seal.position() + " stands after " + last.position());
-        } else if (seal.position() < last.position() || Place.of(seal).equals(last)) {
-            boolean stillMissing = strays.isMissing(seal.position());
             report.at(
-                    stillMissing ? SealRule.NONE_INSERTED : SealRule.NONE_REPEATED,
+                    SealRule.IN_ORDER,
                     document,
-                    "position " + seal.position() + (stillMissing ? " is that of another" : " was there before"));
+                    say("position {position} stands after {before}")
+                            .with("position", seal.position())
+                            .with("before", last.position()));
+        } else if (seal.position() < last.position() || Place.of(seal).equals(last)) {
+            repeated(document, seal.position());
         } else {
             rival(document, witness);
+        }
+    }
+
+    private void repeated(SealedText document, long position) {
+        if (strays.isMissing(position)) {
+            report.at(
+                    SealRule.NONE_INSERTED,
+                    document,
+                    say("another", "position {position} is that of another").with("position", position));
+        } else {
+            report.at(
+                    SealRule.NONE_REPEATED,
+                    document,
+                    say("position {position} was there before").with("position", position));
         }
     }
 
@@ -149,7 +171,11 @@ final class Inspection {
         boolean hasPlace = witness.equals(Optional.of(Place.of(document.seal())));
         String inserted = hasPlace ? lastName : document.name();
         String kept = hasPlace ? document.name() : lastName;
-        report.at(SealRule.NONE_INSERTED, inserted, last.position(), "its place is also that of '" + kept + "'");
+        report.at(
+                SealRule.NONE_INSERTED,
+                inserted,
+                last.position(),
+                say("rival", "its place is also that of '{kept}'").with("kept", kept));
         if (hasPlace) {
             advance(document.name(), document.seal());
         }
@@ -165,7 +191,10 @@ final class Inspection {
                 SealRule.SEALED_ONCE,
                 foreign ? document.name() : lastName,
                 foreign ? here.position() : last.position(),
-                foreign ? "it was sealed after another than position " + last.position() : SEALED_ANEW);
+                foreign
+                        ? say("foreign", "it was sealed after another than position {position}")
+                                .with("position", last.position())
+                        : SEALED_ANEW);
         last = other.orElse(here);
         lastName = document.name();
     }
@@ -174,7 +203,11 @@ final class Inspection {
         long end = head.map(Seal::position).orElse(Long.MAX_VALUE);
         if (seal.position() > end) {
             compareEndWithHead();
-            report.at(SealRule.NONE_INSERTED, name, seal.position(), "the series ends at position " + end);
+            report.at(
+                    SealRule.NONE_INSERTED,
+                    name,
+                    seal.position(),
+                    say("end", "the series ends at position {end}").with("end", end));
         }
         last = Place.of(seal);
         lastName = name;

@@ -1,11 +1,14 @@
 package org.facturier.core.seal;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
 
 /** What was met along a series, in its order; some of it is known only at the end. */
 final class Report {
@@ -27,18 +30,21 @@ final class Report {
         entries.add(entry);
     }
 
-    void at(SealRule rule, SealedText document, String message) {
+    void at(SealRule rule, SealedText document, Message message) {
         at(rule, document.name(), document.seal().position(), message);
     }
 
-    void at(SealRule rule, String name, long position, String message) {
+    void at(SealRule rule, String name, long position, Message message) {
         Finding finding = rule.at(name.isBlank() ? span(series, position, position) : name, message);
         add(() -> Stream.of(finding));
     }
 
     void cutOff(long from, long to) {
         Finding finding = SealRule.END_PRESENT.at(
-                span(series, from, to), "the series ends at position " + (from - 1) + ", the head kept is " + to);
+                span(series, from, to),
+                say("the series ends at position {end}, the head kept is {head}")
+                        .with("end", from - 1)
+                        .with("head", to));
         add(() -> Stream.of(finding));
     }
 
@@ -47,7 +53,7 @@ final class Report {
                 new ArrayList<>(entries.stream().flatMap(Supplier::get).toList());
         if (isFull() && !told.isEmpty()) {
             int end = told.size() - 1;
-            told.set(end, told.get(end).withHint("mend these first; what comes after was not read"));
+            told.set(end, told.get(end).withHint(say("mendFirst", "mend these first; what comes after was not read")));
         }
         return new Findings(told);
     }

@@ -1,5 +1,7 @@
 package org.facturier.core.terms;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.money.Apportionment;
 import org.facturier.core.terms.InstalmentShare.Amount;
@@ -111,9 +114,13 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
         return Outcome.accepted(ideals);
     }
 
-    private String mismatch(Money payable, BigDecimal left) {
-        return "the shares come to " + (left.signum() < 0 ? "more" : "less") + " than the amount payable, " + payable
-                + (left.signum() > 0 ? "; no instalment takes the balance" : "");
+    private static Message mismatch(Money payable, BigDecimal left) {
+        Message message = left.signum() < 0
+                ? say("more", "the shares total more than the amount payable, {payable}")
+                : say(
+                        "less",
+                        "the shares total less than the amount payable, {payable}; no instalment takes the balance");
+        return message.with("payable", payable);
     }
 
     private Findings datesKnown(DueDates dates) {
@@ -124,10 +131,12 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
             try {
                 if (due.due(dates).isEmpty()) {
                     missing.add(TermsRule.START_KNOWN.at(
-                            path + ".from", "the term counts from " + due.from() + ", and that day was not given"));
+                            path + ".from",
+                            say("the term counts from {from}, and that day was not given")
+                                    .with("from", due.from())));
                 }
             } catch (DateTimeException closed) {
-                missing.add(TermsRule.BUSINESS_DAY_FOUND.at(path + ".businessDay", closed.getMessage()));
+                missing.add(TermsRule.BUSINESS_DAY_FOUND.failed(path + ".businessDay", closed));
             }
         }
         return new Findings(missing);
@@ -161,12 +170,17 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
             if (instalments.get(i).share() instanceof Amount fixed
                     && !fixed.amount().isSameCurrency(payable)) {
                 found.add(TermsRule.PLAN_ADDS_UP.at(
-                        "instalments[" + i + "].share.amount", fixed.amount() + " cannot be part of " + payable));
+                        "instalments[" + i + "].share.amount",
+                        say("sign", "{amount} cannot be part of {payable}")
+                                .with("amount", fixed.amount())
+                                .with("payable", payable)));
             }
         }
         if (found.isEmpty() && fixedAmounts().compareTo(payable.getAmount().abs()) > 0) {
             found.add(TermsRule.PLAN_ADDS_UP.at(
-                    "instalments", "the fixed amounts are more than the amount payable, " + payable));
+                    "instalments",
+                    say("the fixed amounts total more than the amount payable, {payable}")
+                            .with("payable", payable)));
         }
         return new Findings(found);
     }

@@ -17,6 +17,7 @@ public final class Notation {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final Notation FRENCH = new Notation(words(Locale.FRENCH));
+    private static final Notation GERMAN = new Notation(words(Locale.GERMAN));
     private static final Notation ENGLISH = new Notation(words(Locale.ENGLISH));
 
     private final Words words;
@@ -33,9 +34,13 @@ public final class Notation {
         pluralFromTwo = words.text("plural").equals("from-two");
     }
 
-    /** {@return French, or English for any other language} */
+    /** {@return French or German, or English for any other language} */
     public static Notation of(Locale language) {
-        return Words.isFrench(language) ? FRENCH : ENGLISH;
+        return switch (language.getLanguage()) {
+            case "fr" -> FRENCH;
+            case "de" -> GERMAN;
+            default -> ENGLISH;
+        };
     }
 
     /**
@@ -48,7 +53,7 @@ public final class Notation {
         return new Notation(words);
     }
 
-    /** {@return what comes with the library, to build the words of a module on: French, or English for any other} */
+    /** {@return what comes with the library, to build the words of a module on: French, German, or English for any other} */
     public static Words words(Locale language) {
         return Words.beside(Notation.class, "notation", language);
     }

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,15 +15,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.facturier.core.template.Template;
 
 /**
  * The texts of one language.
  *
- * @param texts  by key; {@code {0}} to {@code {9}} in them stand for values
+ * @param texts  by key; names or numbers in braces within them stand for values, such as {@code {deadline}} or {@code {0}}
  */
 public record Words(Map<String, String> texts) {
 
+    private static final Words NONE = new Words(Map.of());
     private static final Map<String, Words> READ = new ConcurrentHashMap<>();
+    // languages are those of documents: what is kept of them stays small whatever they say
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     public Words {
         texts = Map.copyOf(texts);
@@ -42,26 +49,68 @@ public record Words(Map<String, String> texts) {
     }
 
     /**
-     * {@return the words of a file beside a class, French where that is the language, else English}
+     * {@return the words of a file beside a class, in English where there is none of the language}
      *
-     * @param place  a class of the package that has {@code name_fr.properties} and {@code name_en.properties}
-     * @param name  the name of both files
+     * @param place  a class of the package that has {@code name_en.properties} and others, such as {@code name_fr.properties}
+     * @param name  the name of the files
      */
     public static Words beside(Class<?> place, String name, Locale language) {
-        String file = name + (isFrench(language) ? "_fr" : "_en") + ".properties";
-        return READ.computeIfAbsent(place.getPackageName() + "/" + file, path -> beside(place, file));
+        String code = LANGUAGE.matcher(language.getLanguage()).matches() ? language.getLanguage() : "en";
+        return READ.computeIfAbsent(
+                file(place, name, code),
+                path -> Words.class.getResource(path) == null ? english(place, name) : file(path));
     }
 
-    private static Words beside(Class<?> place, String file) {
-        try (InputStream in = Objects.requireNonNull(place.getResourceAsStream(file), file)) {
-            return read(new InputStreamReader(in, StandardCharsets.UTF_8));
+    /** {@return the language itself where there is a file of it beside a class, else English} */
+    public static Locale spoken(Class<?> place, String name, Locale language) {
+        return beside(place, name, language).equals(english(place, name)) ? Locale.ENGLISH : language;
+    }
+
+    /**
+     * {@return the words of all files of a language that modules and the host bring under one path; none where there is no file}
+     *
+     * @param path  of the files, without language and ending
+     */
+    static Words everywhere(String path, Locale language) {
+        return LANGUAGE.matcher(language.getLanguage()).matches()
+                ? READ.computeIfAbsent(path + "_" + language.getLanguage() + ".properties", Words::all)
+                : NONE;
+    }
+
+    private static Words all(String path) {
+        try {
+            Words all = NONE;
+            for (URL file : Collections.list(Words.class.getClassLoader().getResources(path))) {
+                all = all.and(read(file));
+            }
+            return all;
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(file, unreadable);
+            throw new UncheckedIOException(path, unreadable);
         }
     }
 
-    static boolean isFrench(Locale language) {
-        return language.getLanguage().equals(Locale.FRENCH.getLanguage());
+    private static Words read(URL file) throws IOException {
+        try (InputStream in = file.openStream()) {
+            return read(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+    }
+
+    private static Words english(Class<?> place, String name) {
+        String path = file(place, name, "en");
+        Words known = READ.get(path);
+        return known == null ? file(path) : known;
+    }
+
+    private static String file(Class<?> place, String name, String language) {
+        return "/" + place.getPackageName().replace('.', '/') + "/" + name + "_" + language + ".properties";
+    }
+
+    private static Words file(String path) {
+        try {
+            return read(Objects.requireNonNull(Words.class.getResource(path), path));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(path, unreadable);
+        }
     }
 
     /** {@return these words and more; where both have a key, the other's text} */
@@ -74,26 +123,47 @@ public record Words(Map<String, String> texts) {
     /**
      * {@return the text of a key with its values put in}
      *
-     * @throws IllegalArgumentException if there is none
+     * @param values  of the places {@code {0}} to {@code {9}}
+     * @throws IllegalArgumentException if there is no text, or no value for one of its places
      */
     public String text(String key, Object... values) {
-        String text = find(key).orElseThrow(() -> new IllegalArgumentException("there is no text for '" + key + "'"));
-        return values.length == 0 ? text : filled(text, values);
+        Template template = template(key);
+        return values.length == 0
+                ? template.text()
+                : template.filled(place -> Optional.of(String.valueOf(values[number(key, place, values.length)])));
+    }
+
+    private static int number(String key, String place, int values) {
+        int number = place.length() == 1 ? Character.digit(place.charAt(0), 10) : -1;
+        if (number < 0 || number >= values) {
+            throw lacking(key, place, "" + values);
+        }
+        return number;
+    }
+
+    /**
+     * {@return the text of a key with its values put in}
+     *
+     * @param values  by the names of the places
+     * @throws IllegalArgumentException if there is no text, or no value for one of its places
+     */
+    public String text(String key, Map<String, String> values) {
+        return template(key)
+                .filled(place -> Optional.of(Optional.ofNullable(values.get(place))
+                        .orElseThrow(() -> lacking(key, place, "" + values.keySet()))));
+    }
+
+    private static IllegalArgumentException lacking(String key, String place, String given) {
+        return new IllegalArgumentException("the text " + key + " asks for {" + place + "}, given are " + given);
+    }
+
+    private Template template(String key) {
+        return new Template(
+                find(key).orElseThrow(() -> new IllegalArgumentException("there is no text for '" + key + "'")));
     }
 
     /** {@return the text of a key as it is in the file, empty if there is none} */
     public Optional<String> find(String key) {
         return Optional.ofNullable(texts.get(key));
-    }
-
-    // one pass, so that a value which itself holds {1} stays as it is
-    private static String filled(String text, Object... values) {
-        StringBuilder filled = new StringBuilder(text.length() + 32);
-        for (int at = 0; at < text.length(); at++) {
-            boolean place = text.charAt(at) == '{' && at + 2 < text.length() && text.charAt(at + 2) == '}';
-            filled.append(place ? values[text.charAt(at + 1) - '0'] : text.substring(at, at + 1));
-            at += place ? 2 : 0;
-        }
-        return filled.toString();
     }
 }

@@ -7,6 +7,7 @@ import static org.facturier.core.agreement.AgreementBreaches.commitment;
 import static org.facturier.core.agreement.AgreementBreaches.fee;
 import static org.facturier.core.agreement.AgreementBreaches.hours;
 import static org.facturier.core.agreement.AgreementBreaches.price;
+import static org.facturier.core.finding.Message.say;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -171,7 +172,7 @@ class AgreementCheckTest {
                         new RuleCode("OUR-ORDER-01"),
                         Severity.WARNING,
                         "purchaseOrder",
-                        "there is none",
+                        say("there is none"),
                         Optional.empty(),
                         Optional.empty()));
         assertThat(AgreementCheck.standard()

@@ -1,6 +1,7 @@
 package org.facturier.core.agreement;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.facturier.core.finding.Message.say;
 
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ class AgreementLawContractBitesTest {
                 new RuleCode("OUR-LAW-01"),
                 Severity.WARNING,
                 path,
-                "asked " + times,
+                say("asked " + times),
                 Optional.empty(),
                 Optional.empty()));
     }

@@ -50,7 +50,8 @@ class HouseTest {
             Set.of("party", "report", "seal", "explanation"),
             Set.of("money", "circumstance", "calendar"),
             Set.of("limit"),
-            Set.of("finding", "index"));
+            Set.of("finding", "index"),
+            Set.of("template"));
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -6,6 +6,7 @@ import static org.facturier.core.circumstance.Circumstance.BUYER_VAT_NUMBER_VALI
 import static org.facturier.core.circumstance.Circumstance.EXPORT_PROVEN;
 import static org.facturier.core.circumstance.Circumstance.SELLER_IN_ONE_STOP_SHOP;
 import static org.facturier.core.circumstance.Circumstance.SELLER_IS_SMALL_ENTERPRISE;
+import static org.facturier.core.finding.Message.say;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -180,7 +181,7 @@ class DraftCircumstancesTest {
 
     private static List<String> refused(InvoiceDraft draft, String fact) {
         Finding missing = new Finding(
-                new RuleCode("HOST-1"), Severity.ERROR, fact, "not known", Optional.empty(), Optional.empty());
+                new RuleCode("HOST-1"), Severity.ERROR, fact, say("not known"), Optional.empty(), Optional.empty());
         return calculate(draft, supply -> Outcome.rejected(Findings.of(missing))).findings().stream()
                 .map(Finding::path)
                 .toList();

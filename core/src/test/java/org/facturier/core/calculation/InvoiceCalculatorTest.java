@@ -2,6 +2,7 @@ package org.facturier.core.calculation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.facturier.core.finding.Message.say;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -402,7 +403,7 @@ class InvoiceCalculatorTest {
                             new RuleCode("HOST-1"),
                             Severity.WARNING,
                             "buyer.vatId",
-                            "look",
+                            say("look"),
                             Optional.empty(),
                             Optional.empty())));
         };

@@ -1,6 +1,7 @@
 package org.facturier.core.check;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.facturier.core.finding.Message.say;
 
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,12 @@ class DocumentRuleContractBitesTest {
 
     private static Findings at(String path, String message) {
         return Findings.of(new Finding(
-                new RuleCode("TEST-RULE-01"), Severity.WARNING, path, message, Optional.empty(), Optional.empty()));
+                new RuleCode("TEST-RULE-01"),
+                Severity.WARNING,
+                path,
+                say(message),
+                Optional.empty(),
+                Optional.empty()));
     }
 
     private static void assertBroken(Executable promise) {

@@ -2,6 +2,7 @@ package org.facturier.core.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.facturier.core.finding.Message.say;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.LocalDate;
@@ -303,7 +304,7 @@ public interface NumberStoreContract {
 
     private static Outcome<Invoice> refused() {
         return Outcome.rejected(new Finding(
-                new RuleCode("TEST-STORE-01"), Severity.ERROR, "", "refused", Optional.empty(), Optional.empty()));
+                new RuleCode("TEST-STORE-01"), Severity.ERROR, "", say("refused"), Optional.empty(), Optional.empty()));
     }
 
     private static Outcome<Invoice> nextThenFailure(Optional<SeriesPosition> last) {
@@ -315,9 +316,9 @@ public interface NumberStoreContract {
                 new RuleCode("INV-ODD-01"),
                 Severity.WARNING,
                 "lines[0]",
-                "a day of work for EUR 100.00",
+                say("a day of work for EUR 100.00"),
                 Optional.empty(),
-                Optional.of("look at the price"));
+                Optional.of(say("look at the price")));
         return Outcome.of(next(last).orThrow(), Findings.of(odd));
     }
 

@@ -122,6 +122,7 @@ import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentTerms;
 import org.facturier.core.terms.PlannedInstalment;
 import org.facturier.core.terms.TermsRule;
+import org.facturier.core.wording.FindingWords;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -197,6 +198,7 @@ class RuleCatalogueTest {
         assertThat(breaches).containsKey(rule);
         Findings findings = breaches.get(rule).get();
         assertThat(findings.stream().map(Finding::code)).contains(rule.code());
+        assertThat(findings).allSatisfy(RuleCatalogueTest::isSaidInEachLanguage);
         Finding finding = findings.stream()
                 .filter(each -> each.code().equals(rule.code()))
                 .findFirst()
@@ -205,6 +207,19 @@ class RuleCatalogueTest {
         assertThat(finding.message()).isNotBlank();
         if (rule instanceof IssuingRule || rule instanceof CalculationRule || rule instanceof JsonRule) {
             assertThat(finding.hint()).isPresent();
+        }
+    }
+
+    /** What has no place but those of values is the same in every language. */
+    private static void isSaidInEachLanguage(Finding finding) {
+        boolean hasWords = finding.says().english().replaceAll("\\{\\w+}", "").matches(".*\\p{L}.*");
+        for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH, Locale.GERMAN)) {
+            FindingWords words = FindingWords.of(language);
+            assertThat(words.say(finding)).as(finding.key()).isNotBlank().doesNotContainPattern("\\{\\w+}");
+            assertThat(words.hint(finding).orElse("")).as(finding.key()).doesNotContainPattern("\\{\\w+}");
+            if (hasWords && language != Locale.ENGLISH) {
+                assertThat(words.say(finding)).as(finding.key()).isNotEqualTo(finding.message());
+            }
         }
     }
 

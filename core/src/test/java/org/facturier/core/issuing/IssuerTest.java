@@ -2,6 +2,7 @@ package org.facturier.core.issuing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.facturier.core.finding.Message.say;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -95,7 +96,7 @@ class IssuerTest {
                         new org.facturier.core.finding.RuleCode("HOST-1"),
                         Severity.WARNING,
                         "header",
-                        "look",
+                        say("look"),
                         Optional.empty(),
                         Optional.empty())))
                 .build();

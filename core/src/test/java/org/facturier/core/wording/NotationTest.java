@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class NotationTest {
 
     private static final Notation FRENCH = Notation.of(Locale.CANADA_FRENCH);
-    private static final Notation ENGLISH = Notation.of(Locale.GERMAN);
+    private static final Notation ENGLISH = Notation.of(Locale.ITALIAN);
 
     @Test
     void a_contract_names_the_currency_by_its_code() {
@@ -62,10 +62,20 @@ class NotationTest {
     }
 
     @Test
+    void german_writes_points_between_thousands_and_the_day_as_an_ordinal() {
+        Notation german = Notation.of(new Locale("de", "AT"));
+        assertThat(german.coded(Money.parse("EUR -1234.5"))).isEqualTo("\u22121.234,50\u00a0EUR");
+        assertThat(german.percent(new BigDecimal("5.50"))).isEqualTo("5,5\u00a0%");
+        assertThat(german.day(LocalDate.of(2026, 3, 1))).isEqualTo("1. März 2026");
+        assertThat(german.shortDay(LocalDate.of(2026, 3, 1))).isEqualTo("01.03.2026");
+        assertThat(german.unit(Unit.HOUR, new BigDecimal("2"))).contains("Stunden");
+    }
+
+    @Test
     void a_host_writes_another_language_with_the_same_keys() throws IOException {
-        Words german = Notation.words(Locale.ENGLISH)
+        Words italian = Notation.words(Locale.ENGLISH)
                 .and(Words.read(new StringReader("number.decimal=,\nnumber.grouping=.\nmoney.code={0} {1}\n")));
-        assertThat(Notation.of(german).coded(Money.parse("CHF 1234.5"))).isEqualTo("1.234,50 CHF");
+        assertThat(Notation.of(italian).coded(Money.parse("CHF 1234.5"))).isEqualTo("1.234,50 CHF");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Notation.of(new Words(Map.of("number.decimal", ","))))
                 .withMessageContaining("number.grouping");

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.facturier.core.agreement.AgreementClauses;
 import org.facturier.core.billing.BillingRun;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +26,22 @@ class WordFilesTest {
         assertThat(french.texts().keySet()).isEqualTo(english.texts().keySet());
         assertThat(french.texts().keySet())
                 .allSatisfy(key -> assertThat(places(french, key)).as(key).isEqualTo(places(english, key)));
+    }
+
+    @Test
+    void german_writes_figures_under_the_same_keys() {
+        Words german = Words.beside(Notation.class, "notation", Locale.GERMAN);
+        Words english = Words.beside(Notation.class, "notation", Locale.ENGLISH);
+        assertThat(german.texts().keySet()).isEqualTo(english.texts().keySet());
+        assertThat(german).isNotEqualTo(english);
+    }
+
+    @Test
+    void words_that_are_english_for_want_of_others_have_english_figures() {
+        assertThat(Words.spoken(AgreementClauses.class, "clauses", Locale.FRENCH))
+                .isEqualTo(Locale.FRENCH);
+        assertThat(Words.spoken(AgreementClauses.class, "clauses", Locale.GERMAN))
+                .isEqualTo(Locale.ENGLISH);
     }
 
     static Stream<Arguments> files() {

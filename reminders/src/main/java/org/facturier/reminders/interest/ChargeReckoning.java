@@ -1,5 +1,7 @@
 package org.facturier.reminders.interest;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +58,7 @@ final class ChargeReckoning {
     private void check(DocumentKey document, Money ran, Money before) {
         if (before.isGreaterThan(ran)) {
             findings.add(LateInterestRule.NOT_OVER_ENTERED.at(
-                    "document " + document, before + " of interest was entered, " + ran + " ran up"));
+                    "document " + document, say("interest of {entered} was entered, {accrued} accrued").with("entered", before).with("accrued", ran)));
         }
     }
 

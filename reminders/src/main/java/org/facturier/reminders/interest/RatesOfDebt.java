@@ -1,11 +1,15 @@
 package org.facturier.reminders.interest;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.finding.Argument;
 import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The rates of the days of one debt, and what there is to say of them. Asked in the order of days. */
@@ -62,7 +66,7 @@ final class RatesOfDebt {
         if (terms.agreedPercent().isEmpty() && begun.isBefore(regime.since())) {
             findings.add(LateInterestRule.REGIME_IN_FORCE.at(
                     path + ".dueOn",
-                    regime + " is known from " + regime.since() + ", and interest begins on " + begun));
+                    say("{regime} is known from {since}, and interest begins on {day}").with("regime", regime).with("since", regime.since()).with("day", begun)));
         }
         terms.agreedPercent().ifPresent(agreed -> regime.floor().ifPresent(floor -> check(agreed, floor, begun)));
     }
@@ -71,26 +75,25 @@ final class RatesOfDebt {
         Optional<BigDecimal> least = floor.percentOn(begun, terms.rates());
         if (least.isEmpty()) {
             findings.add(LateInterestRule.FLOOR_KNOWN.at(
-                    path, floor.reference() + " is not known on " + begun + ": the agreed rate was not checked"));
+                    path, say("{reference} is not known on {day}: the agreed rate was not checked").with("reference", floor.reference()).with("day", begun)));
         } else if (agreed.compareTo(least.get()) < 0) {
             findings.add(LateInterestRule.FLOOR_KEPT.at(
                     path,
-                    agreed.toPlainString() + "% was agreed, at least "
-                            + least.get().toPlainString() + "% was expected on " + begun));
+                    say("{agreed} was agreed, at least {least} is required on {day}").with("agreed", Argument.percent(agreed)).with("least", Argument.percent(least.get())).with("day", begun)));
         }
     }
 
     private Finding unknown(LocalDate day) {
         String reference = fixing().reference();
-        String reach = terms.rates()
+        Message message = terms.rates()
                 .lastKnown(reference)
-                .map(last -> "the table reaches to " + last)
-                .orElse("there is no such table");
+                .map(last -> say("{reference} on {fixed}, which sets the rate of {day}, is not known: the table ends on {last}")
+                        .with("last", last))
+                .orElse(say("none", "{reference} on {fixed}, which sets the rate of {day}, is not known: there is no such table"));
         return LateInterestRule.RATE_KNOWN
                 .at(
                         path + ".upTo",
-                        reference + " on " + fixing().fixedOn(day) + ", which makes the rate of " + day
-                                + ", is not known: " + reach)
-                .withHint("add the published rate to the ReferenceRates, or reckon up to an earlier day");
+                        message.with("reference", reference).with("fixed", fixing().fixedOn(day)).with("day", day))
+                .withHint(say("publish", "add the published rate to the ReferenceRates, or work interest out up to an earlier day"));
     }
 }

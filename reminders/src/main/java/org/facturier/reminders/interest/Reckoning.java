@@ -1,5 +1,7 @@
 package org.facturier.reminders.interest;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +38,7 @@ final class Reckoning {
         if (late.isPositive() && !terms.indemnity().compares(late)) {
             findings.add(LateInterestRule.INDEMNITY_COMPARES.at(
                     "debts",
-                    late + " is in no band of the indemnity, which are in another currency: the least is claimed"));
+                    say("{amount} is in no band of the indemnity, which are in another currency: the least is claimed").with("amount", late)));
         }
         LateInterest interest = new LateInterest(
                 terms.stated(settled.getCurrencyUnit(), sum),

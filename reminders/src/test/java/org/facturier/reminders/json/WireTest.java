@@ -1,5 +1,7 @@
 package org.facturier.reminders.json;
 
+import static org.facturier.core.finding.Message.say;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -151,9 +153,9 @@ class WireTest implements WireContract {
                         new RuleCode("REM-RATE-01"),
                         Severity.WARNING,
                         "interest",
-                        "no rate is known",
+                        say("no rate is known"),
                         Optional.of("L441-10"),
-                        Optional.of("look it up")))))
+                        Optional.of(say("look it up"))))))
                 .build();
     }
 

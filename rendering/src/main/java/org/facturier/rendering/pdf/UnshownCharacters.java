@@ -1,5 +1,7 @@
 package org.facturier.rendering.pdf;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
 import org.facturier.core.limit.Leaves;
 import org.facturier.rendering.RenderingRule;
 import org.facturier.rendering.pdf.font.FontFace;
@@ -60,15 +63,20 @@ final class UnshownCharacters {
     }
 
     private void tell(String path, Set<Integer> codePoints) {
-        String names = codePoints.stream()
-                .limit(MOST_NAMED)
-                .map(UnshownCharacters::name)
-                .collect(Collectors.joining(", "));
-        String more = codePoints.size() > MOST_NAMED ? " and " + (codePoints.size() - MOST_NAMED) + " more" : "";
-        String joined = codePoints.stream().allMatch(Script::isSetLetterByLetter)
+        List<String> named =
+                codePoints.stream().limit(MOST_NAMED).map(UnshownCharacters::name).toList();
+        int more = codePoints.size() - named.size();
+        Message message = more == 0
+                ? say("the fonts cannot show {characters}{joining}")
+                : say("more", "the fonts cannot show {characters} and {count} more{joining}").with("count", more);
+        findings.add(RenderingRule.SHOWN.at(
+                path, message.with("characters", named).with("joining", joining(codePoints))));
+    }
+
+    private static Object joining(Set<Integer> codePoints) {
+        return codePoints.stream().allMatch(Script::isSetLetterByLetter)
                 ? ""
-                : "; letters of such a script would have to be joined or moved";
-        findings.add(RenderingRule.SHOWN.at(path, "the fonts cannot show " + names + more + joined));
+                : say("joining", "; letters of such a script would have to be joined or moved");
     }
 
     /** {@return such as {@code U+4E2D 中}} */

@@ -1,5 +1,7 @@
 package org.facturier.tax.identity;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -59,11 +61,11 @@ public final class VatEvidenceRule implements DocumentRule {
     private Optional<Finding> found(TaxId buyer, LocalDate issuedOn) {
         Optional<VatNumberEvidence> last = last(evidence, buyer);
         if (last.isEmpty()) {
-            return Optional.of(VatNumberRule.CONFIRMED.at(PATH, "no registry answered on " + buyer));
+            return Optional.of(VatNumberRule.CONFIRMED.at(PATH, say("no registry answered on {number}").with("number", buyer)));
         }
         return last.flatMap(answer -> answer.status() == VatNumberStatus.INVALID
                 ? Optional.of(VatNumberRule.NOT_DENIED.at(
-                        PATH, answer.registry() + " said on " + day(answer) + " that " + buyer + " is not valid"))
+                        PATH, say("{registry} said on {day} that {number} is not valid").with("registry", answer.registry()).with("day", day(answer)).with("number", buyer)))
                 : tooOld(answer, issuedOn));
     }
 
@@ -71,8 +73,7 @@ public final class VatEvidenceRule implements DocumentRule {
         return day(answer).isBefore(issuedOn.minusDays(validDays))
                 ? Optional.of(VatNumberRule.CONFIRMED.at(
                         PATH,
-                        answer.number() + " was confirmed on " + day(answer) + ", more than " + validDays
-                                + " days before " + issuedOn))
+                        say("old", "{number} was confirmed on {day}, more than {most} days before {issued}").with("number", answer.number()).with("day", day(answer)).with("most", validDays).with("issued", issuedOn)))
                 : Optional.empty();
     }
 

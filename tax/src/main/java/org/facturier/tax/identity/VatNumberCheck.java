@@ -1,9 +1,12 @@
 package org.facturier.tax.identity;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.List;
 import org.facturier.core.check.DocumentRule;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.Party;
@@ -47,11 +50,11 @@ public final class VatNumberCheck implements DocumentRule {
     public Findings check(TaxId vatId) {
         List<VatNumberForm> known = forms.of(vatId);
         if (vatId.country().isEmpty()) {
-            return Findings.of(VatNumberRule.PREFIX.at("", vatId + " bears the prefix of no country"));
+            return Findings.of(VatNumberRule.PREFIX.at("", say("{number} has the prefix of no country").with("number", vatId)));
         }
         if (known.isEmpty()) {
             return Findings.of(
-                    VatNumberRule.COUNTRY.at("", "the form of VAT numbers such as " + vatId + " is not known"));
+                    VatNumberRule.COUNTRY.at("", say("the form of VAT numbers such as {number} is not known").with("number", vatId)));
         }
         return check(vatId, known);
     }
@@ -67,7 +70,7 @@ public final class VatNumberCheck implements DocumentRule {
             }
         }
         return shaped
-                ? Findings.of(VatNumberRule.CHECK_DIGITS.at("", "the check digits of " + vatId + " are wrong"))
+                ? Findings.of(VatNumberRule.CHECK_DIGITS.at("", say("the check digits of {number} are wrong").with("number", vatId)))
                 : malformed(vatId.text(), known);
     }
 
@@ -104,15 +107,17 @@ public final class VatNumberCheck implements DocumentRule {
                 prefixed,
                 check(prefixed)
                         .plus(Findings.of(VatNumberRule.OWN_COUNTRY.at(
-                                "", prefixed + " is of " + prefixed.prefix() + ", it was asked for in " + country))));
+                                "", say("{number} is of {prefix}, it was asked for in {country}").with("number", prefixed).with("prefix", prefixed.prefix()).with("country", country)))));
     }
 
     private static Findings malformed(String text, List<VatNumberForm> known) {
-        String expected = known.stream()
+        Message message = known.stream()
                 .findFirst()
-                .map(form -> " of " + form.prefix() + ": expected " + form.prefix() + " and " + form.words())
-                .orElse("");
-        return Findings.of(VatNumberRule.SHAPE.at("", "'" + text + "' is no VAT number" + expected));
+                .map(form -> say("form", "'{text}' is no VAT number of {prefix}: expected {prefix} and {form}")
+                        .with("prefix", form.prefix())
+                        .with("form", form.words()))
+                .orElse(say("'{text}' is no VAT number"));
+        return Findings.of(VatNumberRule.SHAPE.at("", message.with("text", text)));
     }
 
     private Findings registered(TaxId vatId, Party party) {
@@ -132,6 +137,6 @@ public final class VatNumberCheck implements DocumentRule {
                         || registered.contains(form.registered(vatId.number()).orElseThrow())
                 ? Findings.none()
                 : Findings.of(VatNumberRule.REGISTER.at(
-                        "vatId", vatId + " is not built on the register number " + registered.get(0)));
+                        "vatId", say("{number} is not built on the register number {registered}").with("number", vatId).with("registered", registered.get(0))));
     }
 }

@@ -1,5 +1,7 @@
 package org.facturier.tax.margin;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.stream.Stream;
 import org.facturier.core.account.DocumentTax;
 import org.facturier.core.account.Ledger;
@@ -30,7 +32,7 @@ final class MarginChecks {
                 .filter(part -> MarginTax.isUnderScheme(part.treatment()))
                 .map(part -> MarginRule.PRICE_OF_PIECE.at(
                         document.number().text(),
-                        part.allowanceCharge().reason() + " of " + part.amount() + " is of no line"));
+                        say("part", "{reason} of {amount} is of no line").with("reason", part.allowanceCharge().reason()).with("amount", part.amount())));
     }
 
     private Stream<Finding> credits(Invoice document) {
@@ -40,7 +42,7 @@ final class MarginChecks {
                         document.type().isCredit() || line.item().corrects().isPresent())
                 .filter(line -> !isOfPiece(document, line))
                 .map(line -> MarginRule.PRICE_OF_PIECE.at(
-                        document.number().text(), "line " + line.number() + " corrects no line of the invoice"));
+                        document.number().text(), say("line {line} corrects no line of the invoice").with("line", line.number())));
     }
 
     private boolean isOfPiece(Invoice document, InvoiceLine line) {

@@ -1,5 +1,7 @@
 package org.facturier.tax.margin;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +94,7 @@ public record MarginLedger(List<MarginEntry> entries) {
                             .map(known -> Outcome.of(entries(sale, cost, known), unknown))
                             .orElseGet(() -> Outcome.rejected(unknown)))
                     .orElseGet(() -> Outcome.rejected(MarginRule.PURCHASE_KNOWN.at(
-                            path, "what " + sale.line().item().description() + " cost is not known")));
+                            path, say("the purchase price of {item} is not known").with("item", sale.line().item().description()))));
         }
 
         private Optional<Money> purchase(MarginSale sale) {

@@ -1,5 +1,7 @@
 package org.facturier.tax.mention;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +93,6 @@ public final class FrenchAgreementLaw implements AgreementLaw {
                 .findFirst()
                 .map(day -> rule.at(
                         path,
-                        "an invoice of " + day + " would be due on " + LegalTerm.due(due, day)
-                                + ", the law allows until " + latest.apply(due, day)));
+                        say("an invoice of {day} would be due on {due}, the law allows until {latest}").with("day", day).with("due", LegalTerm.due(due, day)).with("latest", latest.apply(due, day))));
     }
 }

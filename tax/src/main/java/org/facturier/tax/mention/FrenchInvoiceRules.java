@@ -1,5 +1,7 @@
 package org.facturier.tax.mention;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +69,7 @@ public final class FrenchInvoiceRules implements DocumentRule {
         return fits || !new FrenchDocument(document.header()).isSellerFrench()
                 ? Findings.none()
                 : Findings.of(FrenchRule.NUMBER.at(
-                        "number", "'" + number + "' has " + number.text().length() + " signs, or others than these"));
+                        "number", say("'{number}' has {length} characters, or others than these").with("number", number).with("length", number.text().length())));
     }
 
     private void seller(ProForma proForma, List<Finding> found) {
@@ -127,8 +129,9 @@ public final class FrenchInvoiceRules implements DocumentRule {
             case PERHAPS_WANTED ->
                 found.add(FrenchRule.SELLER_SIZE.at(
                         "header.seller.circumstances.SELLER_IS_LARGE_OR_MID_SIZED",
-                        "whether the seller is a large or mid-sized enterprise is not known; the category of operation is "
-                                + (isCategoryTold(proForma) ? "stated" : "not told by every line")));
+                        isCategoryTold(proForma)
+                                ? say("whether the seller is a large or mid-sized enterprise is not known; the category of operation is stated")
+                                : say("untold", "whether the seller is a large or mid-sized enterprise is not known; not every line tells the category of operation")));
             case WANTED -> found.addAll(untold(proForma));
         }
     }
@@ -177,7 +180,7 @@ public final class FrenchInvoiceRules implements DocumentRule {
             if (!held && due.from() != DueFrom.RECEIPT && day.isAfter(latest)) {
                 found.add(FrenchRule.TERM.at(
                         "header.terms.plan.instalments[" + i + "].due",
-                        "payment is due on " + day + ", the law allows until " + latest));
+                        say("payment is due on {day}, the law allows until {latest}").with("day", day).with("latest", latest)));
             }
         }
     }

@@ -1,8 +1,11 @@
 package org.facturier.tax.mention;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.facturier.core.finding.Argument;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.DueFrom;
@@ -33,10 +36,10 @@ final class LegalRetention {
                 sum = sum.add(held.percent().value());
                 String at = path + ".instalments[" + i + "]";
                 if (sum.compareTo(MOST) > 0) {
-                    found.add(FrenchRule.RETENTION.at(at + ".share", sum.toPlainString() + " % is held back"));
+                    found.add(FrenchRule.RETENTION.at(at + ".share", say("share", "{share} is held back").with("share", Argument.percent(sum))));
                 }
                 if (isTooLong(planned.due())) {
-                    found.add(FrenchRule.RETENTION.at(at + ".due", "it is held back for more than a year"));
+                    found.add(FrenchRule.RETENTION.at(at + ".due", say("long", "it is held back for more than a year")));
                 }
             }
         }

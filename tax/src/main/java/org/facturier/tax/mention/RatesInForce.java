@@ -1,5 +1,7 @@
 package org.facturier.tax.mention;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.finding.Argument;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.party.CountryCode;
@@ -97,9 +100,9 @@ public final class RatesInForce implements DocumentRule {
         if (inForce.isEmpty() || inForce.stream().anyMatch(rate -> rate.compareTo(percent) == 0)) {
             return Optional.empty();
         }
-        String words = inForce.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(", "));
+        List<Argument> known = inForce.stream().map(Argument::percent).toList();
         return Optional.of(RateRule.IN_FORCE
-                .at("treatment", percent.toPlainString() + "% is no rate of " + new TreeSet<>(countries) + " on " + day)
-                .withHint("in force are " + words));
+                .at("treatment", say("{rate} is no rate of {countries} on {day}").with("rate", Argument.percent(percent)).with("countries", new TreeSet<>(countries)).with("day", day))
+                .withHint(say("known", "in force are {rates}").with("rates", known)));
     }
 }

@@ -1,5 +1,7 @@
 package org.facturier.tax.mention;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,13 +43,11 @@ public final class RequiredMentions implements DocumentRule {
 
     private static Finding finding(MentionRequirement row, LocalDate day) {
         MentionRule rule = rule(row);
-        Optional<String> words = Optional.of(row.text()).filter(text -> !text.isEmpty());
-        return new Finding(
-                rule.code(),
-                row.severity(),
-                rule.path(),
-                "missing for " + row.profile() + ": " + rule.demand(),
-                Optional.of(row.law().on(day)),
-                words.map(text -> "add the words: " + text).or(rule.statement()::hint));
+        Finding found = rule.at(rule.path(), say("missing", "missing for {profile}: {demand}").with("profile", row.profile()).with("demand", rule.demand()))
+                .weighing(row.severity())
+                .askedBy(row.law().on(day));
+        return row.text().isEmpty()
+                ? found
+                : found.withHint(say("addWords", "add the words: {words}").with("words", row.text()));
     }
 }

@@ -1,5 +1,7 @@
 package org.facturier.tax.mention;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.Optional;
 import org.facturier.core.check.DocumentRule;
 import org.facturier.core.document.ProForma;
@@ -61,13 +63,7 @@ public final class TaxInNationalCurrency implements DocumentRule {
     private static Finding finding(ProForma document, NationalCurrency wanted) {
         Finding found = NationalCurrencyRule.STATED.at(
                 "header.accountingRate",
-                "tax is in " + document.header().currency() + " and not in " + wanted.currency() + " as well");
-        return new Finding(
-                found.code(),
-                found.severity(),
-                found.path(),
-                found.message(),
-                Optional.of(wanted.law().on(document.issuedOn())),
-                found.hint());
+                say("tax is in {currency} and not in {national} as well").with("currency", document.header().currency()).with("national", wanted.currency()));
+        return found.askedBy(wanted.law().on(document.issuedOn()));
     }
 }

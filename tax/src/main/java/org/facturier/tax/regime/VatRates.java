@@ -1,11 +1,14 @@
 package org.facturier.tax.regime;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.facturier.core.finding.Message;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.RateClass;
@@ -83,18 +86,18 @@ public final class VatRates {
         String key = key(country, territory);
         Map<String, List<DatedRate>> here = byPlace.getOrDefault(key, Map.of());
         if (here.isEmpty()) {
-            return Outcome.rejected(RateRule.PLACE_KNOWN.at("place", "no rates of " + place + " are known"));
+            return Outcome.rejected(RateRule.PLACE_KNOWN.at("place", say("no rates of {place} are known").with("place", place)));
         }
         List<DatedRate> named = named(here, borne(key, rateClass, date).code());
         if (named.isEmpty()) {
             return Outcome.rejected(RateRule.CLASS_KNOWN.at(
-                    "rateClass", place + " has no rate " + rateClass + "; there are " + here.keySet()));
+                    "rateClass", say("{place} has no rate {rate}; there are {known}").with("place", place).with("rate", rateClass).with("known", here.keySet())));
         }
         return inForce(named, date)
                 .map(row -> Outcome.accepted(row.rate()))
                 .orElseGet(() -> Outcome.rejected(RateRule.DATE_KNOWN.at(
                         "date",
-                        "the rate " + rateClass + " of " + place + " on " + date + " is not known" + from(named))));
+                        unknown(named).with("rate", rateClass).with("place", place).with("day", date))));
     }
 
     private RateClass borne(String place, RateClass asked, LocalDate date) {
@@ -126,12 +129,13 @@ public final class VatRates {
         return Optional.empty();
     }
 
-    private static String from(List<DatedRate> rows) {
+    private static Message unknown(List<DatedRate> rows) {
         return rows.stream()
                 .flatMap(row -> row.validity().from().stream())
                 .min(LocalDate::compareTo)
-                .map(first -> "; the data begin on " + first)
-                .orElse("");
+                .map(first -> say("begin", "the rate {rate} of {place} on {day} is not known; the data begin on {first}")
+                        .with("first", first))
+                .orElse(say("the rate {rate} of {place} on {day} is not known"));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.facturier.tax.supply;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,14 +58,13 @@ record BesideVat(LevyRates rates, LegalTexts texts) {
         return levied.asks()
                 .at(
                         "circumstances." + levied.circumstance(),
-                        levied.circumstance() + " is not known, so nothing is levied");
+                        say("{fact} is not known, so nothing is levied").with("fact", levied.circumstance()));
     }
 
     private static Finding contradiction(LevyCase levied, SupplyFacts facts) {
         return SupplyRule.LEVIED_PERSON.at(
                 levied.path() + ".vatId",
-                levied.circumstance() + " is said of "
-                        + levied.levied(facts).vatId().orElseThrow());
+                say("{fact} is said of {vatId}").with("fact", levied.circumstance()).with("vatId", levied.levied(facts).vatId().orElseThrow()));
     }
 
     private Outcome<List<Levy>> levy(LevyCase levied, TaxRate rate, SupplyFacts facts) {
@@ -71,8 +72,7 @@ record BesideVat(LevyRates rates, LegalTexts texts) {
                 .map(row -> Outcome.accepted(List.of(row.levy(name(row, facts), rate))))
                 .orElseGet(() -> Outcome.rejected(SupplyRule.LEVY_KNOWN.at(
                         "suppliedOn",
-                        levied.ground(facts) + " of " + facts.sellerCountry() + " at " + rate + " is not known on "
-                                + facts.day())));
+                        say("{ground} of {country} at {rate} is not known on {day}").with("ground", levied.ground(facts)).with("country", facts.sellerCountry()).with("rate", rate).with("day", facts.day()))));
     }
 
     /** A country without a rate for the first years has that of all others. */

@@ -1,6 +1,8 @@
 package org.facturier.tax.supply;
 
 import java.util.Optional;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Message;
 import org.facturier.core.tax.TaxCategory;
 
 /** What a case of the law comes to. */
@@ -23,27 +25,18 @@ sealed interface Decision {
     }
 
     /**
-     * Something to look at all the same.
-     *
-     * @param rule  the rule
-     * @param path  of the fact it is about
-     * @param words  what was met
-     */
-    record Remark(SupplyRule rule, String path, String words) {}
-
-    /**
      * Taxed at the rate of the product; where that is at home, exempt for a small enterprise.
      *
      * @param treatment  its name
      * @param rated  whose rate
-     * @param remark  what is to be said all the same
+     * @param remark  what is to be looked at all the same
      */
-    record Taxed(VatTreatment treatment, Rated rated, Optional<Remark> remark) implements Decision {
+    record Taxed(VatTreatment treatment, Rated rated, Optional<Finding> remark) implements Decision {
 
         @Override
         public String toString() {
             return treatment + ": " + rated.words
-                    + remark.map(said -> "; warning " + said.rule().code()).orElse("");
+                    + remark.map(said -> "; warning " + said.code()).orElse("");
         }
     }
 
@@ -81,13 +74,13 @@ sealed interface Decision {
     /**
      * Undecidable.
      *
-     * @param why  the rule for the fact that is missing
+     * @param why  what is missing
      */
-    record Refused(Remark why) implements Decision {
+    record Refused(Finding why) implements Decision {
 
         @Override
         public String toString() {
-            return "refused, " + why.rule().code();
+            return "refused, " + why.code();
         }
     }
 
@@ -99,15 +92,15 @@ sealed interface Decision {
         return new Taxed(treatment, rated, Optional.empty());
     }
 
-    static Decision taxedWith(VatTreatment treatment, Rated rated, SupplyRule rule, String path, String words) {
-        return new Taxed(treatment, rated, Optional.of(new Remark(rule, path, words)));
+    static Decision taxedWith(VatTreatment treatment, Rated rated, SupplyRule rule, String path, Message says) {
+        return new Taxed(treatment, rated, Optional.of(rule.at(path, says)));
     }
 
     static Untaxed untaxed(VatTreatment treatment, TaxCategory category, String vatex, String text) {
         return new Untaxed(treatment, category, vatex, text, false);
     }
 
-    static Decision refused(SupplyRule rule, String path, String words) {
-        return new Refused(new Remark(rule, path, words));
+    static Decision refused(SupplyRule rule, String path, Message says) {
+        return new Refused(rule.at(path, says));
     }
 }

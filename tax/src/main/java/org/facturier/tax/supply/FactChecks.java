@@ -1,5 +1,7 @@
 package org.facturier.tax.supply;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +35,10 @@ final class FactChecks {
                 .vatId()
                 .filter(number -> number.country().isEmpty())
                 .ifPresent(number ->
-                        found.add(VatNumberRule.PREFIX.at("buyer.vatId", number + " bears the prefix of no country")));
+                        found.add(VatNumberRule.PREFIX.at("buyer.vatId", say("{number} has the prefix of no country").with("number", number))));
         if (kind.isEmpty()) {
             found.add(SupplyRule.KIND_KNOWN.at(
-                    "nature.kind", "the VAT of " + supply.nature().kind() + " is not known"));
+                    "nature.kind", say("the VAT of {kind} is not known").with("kind", supply.nature().kind())));
         }
         return new Findings(found);
     }
@@ -59,7 +61,7 @@ final class FactChecks {
         if (!known) {
             found.add(SupplyRule.SELLER_IN_UNION.at(
                     "seller.address.country",
-                    "the seller is in " + facts.sellerCountry() + ", whose VAT is not known on " + facts.day()));
+                    say("the seller is in {country}, whose VAT is not known on {day}").with("country", facts.sellerCountry()).with("day", facts.day())));
         }
     }
 
@@ -75,20 +77,19 @@ final class FactChecks {
         if (address.isPresent() && facts.map().isElsewhere(address.get())) {
             found.add(SupplyRule.SUBDIVISION_AT_HOME.at(
                     path + ".subdivision",
-                    address.get().subdivision().orElseThrow() + " is no part of "
-                            + address.get().country()));
+                    say("{subdivision} is no part of {country}").with("subdivision", address.get().subdivision().orElseThrow()).with("country", address.get().country())));
         }
     }
 
     private static void place(SupplyFacts facts, List<Finding> found) {
         if (!facts.isPlaceKnown()) {
             found.add(SupplyRule.PERFORMANCE_KNOWN.at(
-                    "deliveredTo", "where " + facts.kind().words() + " takes place is not known"));
+                    "deliveredTo", say("where the supply takes place is not known: {kind}").with("kind", facts.kind().words())));
         } else if (!facts.isGoods()
                 && facts.seller().status() != TerritoryStatus.VAT
                 && !facts.place().zone().equals(facts.seller().zone())) {
             found.add(SupplyRule.TERRITORY_KNOWN.at(
-                    "seller.address", "a service from " + facts.seller() + " to elsewhere is not covered"));
+                    "seller.address", say("a service from {seller} to elsewhere is not covered").with("seller", facts.seller())));
         }
     }
 
@@ -97,8 +98,7 @@ final class FactChecks {
                 && (!facts.isToMemberState() || Borders.areOneCountry(facts.from(), facts.seller()))) {
             found.add(SupplyRule.TRIANGLE.at(
                     "circumstances.SELLER_IN_THE_MIDDLE_OF_A_TRIANGLE",
-                    "the goods go from " + facts.from() + " to " + facts.to() + ", the seller is in "
-                            + facts.seller()));
+                    say("the goods go from {from} to {to}, the seller is in {seller}").with("from", facts.from()).with("to", facts.to()).with("seller", facts.seller())));
         }
     }
 
@@ -106,24 +106,23 @@ final class FactChecks {
         Party buyer = facts.buyingParty();
         if (buyer.kind() == PartyKind.CONSUMER && isSaid(Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE, facts)) {
             found.add(SupplyRule.LEVIED_PERSON.at(
-                    "buyer.kind", Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE + " is said of a private person"));
+                    "buyer.kind", say("person", "{fact} is said of a private person").with("fact", Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE)));
         }
         boolean registered = buyer.vatId().isPresent() || facts.is(Circumstance.BUYER_VAT_NUMBER_VALID);
         if (buyer.kind() == PartyKind.CONSUMER && registered) {
             found.add(SupplyRule.BUYER_KIND.at(
                     "buyer.vatId",
-                    "the buyer is a private person and has "
-                            + buyer.vatId()
-                                    .map(number -> "the VAT number " + number)
-                                    .orElse("a valid VAT number")));
+                    buyer.vatId()
+                            .map(number -> say("the buyer is a private person and has the VAT number {number}")
+                                    .with("number", number))
+                            .orElse(say("valid", "the buyer is a private person and has a valid VAT number"))));
             return;
         }
         buyer.vatId()
                 .filter(number -> !facts.number().equals(facts.buyer().country()))
                 .ifPresent(number -> found.add(SupplyRule.BUYER_NUMBER_AT_HOME.at(
                         "buyer.vatId",
-                        number + " is of " + facts.number() + ", the address of the buyer is in "
-                                + buyer.country().orElseThrow())));
+                        say("{number} is of {prefix}, the address of the buyer is in {country}").with("number", number).with("prefix", facts.number()).with("country", buyer.country().orElseThrow()))));
     }
 
     /** What holds for every buyer of the seller was not said of this one. */

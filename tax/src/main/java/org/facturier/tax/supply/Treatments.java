@@ -1,5 +1,7 @@
 package org.facturier.tax.supply;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.circumstance.Circumstance;
@@ -40,7 +42,7 @@ record Treatments(VatRates rates, LegalTexts texts) {
 
     Outcome<Named> of(Decision decision, SupplyFacts facts) {
         if (decision instanceof Decision.Refused refused) {
-            return Outcome.rejected(finding(refused.why()));
+            return Outcome.rejected(refused.why());
         }
         if (decision instanceof Decision.Untaxed untaxed) {
             return untaxed(untaxed, facts);
@@ -48,12 +50,8 @@ record Treatments(VatRates rates, LegalTexts texts) {
         return decision instanceof Decision.Taxed taxed ? taxed(taxed, facts) : exempt(facts);
     }
 
-    private static Finding finding(Decision.Remark remark) {
-        return remark.rule().at(remark.path(), remark.words());
-    }
-
-    private static Findings findings(Optional<Decision.Remark> remark) {
-        return remark.map(said -> Findings.of(finding(said))).orElse(Findings.none());
+    private static Findings findings(Optional<Finding> remark) {
+        return remark.map(Findings::of).orElse(Findings.none());
     }
 
     private Outcome<Named> untaxed(Decision.Untaxed untaxed, SupplyFacts facts) {
@@ -112,8 +110,7 @@ record Treatments(VatRates rates, LegalTexts texts) {
                 ? Findings.none()
                 : Findings.of(SupplyRule.ARTICLE_CURRENT.at(
                         "suppliedOn",
-                        "'" + words.text() + "' names an article that the law of " + facts.day()
-                                + " may have replaced"));
+                        say("'{text}' names an article that the law of {day} may have replaced").with("text", words.text()).with("day", facts.day())));
     }
 
     private Outcome<Named> taxed(Decision.Taxed taxed, SupplyFacts facts) {
@@ -130,7 +127,7 @@ record Treatments(VatRates rates, LegalTexts texts) {
         CountryCode country = facts.sellerCountry();
         if (!facts.map().isMember(country, true)) {
             return Outcome.rejected(SupplyRule.SELLER_EXEMPTION.at(
-                    "seller.address.country", "how " + country + " exempts small enterprises is not known"));
+                    "seller.address.country", say("how {country} exempts small enterprises is not known").with("country", country)));
         }
         Optional<String> vatex =
                 Optional.of("VATEX-FR-FRANCHISE").filter(code -> country.code().equals("FR"));
@@ -160,7 +157,7 @@ record Treatments(VatRates rates, LegalTexts texts) {
                         ? Outcome.accepted(rate)
                         : Outcome.rejected(SupplyRule.ONE_RATE.at(
                                 facts.destinationPath(),
-                                rate + " holds in " + facts.from() + " and " + other + " in " + facts.to()))));
+                                say("{rate} applies in {from} and {other} in {to}").with("rate", rate).with("from", facts.from()).with("other", other).with("to", facts.to())))));
     }
 
     private Outcome<TaxRate> rateAt(VatPlace place, SupplyFacts facts) {
@@ -183,7 +180,6 @@ record Treatments(VatRates rates, LegalTexts texts) {
             case "rateClass" -> "nature.rate";
             default -> "suppliedOn";
         };
-        return new Finding(
-                finding.code(), finding.severity(), path, finding.message(), finding.source(), finding.hint());
+        return finding.at(path);
     }
 }

@@ -1,7 +1,10 @@
 package org.facturier.tax.vatreturn;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.List;
 import java.util.stream.Stream;
+import org.facturier.core.finding.Argument;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
@@ -43,15 +46,16 @@ public final class ReturnForm {
                 .limit(1)
                 .map(figure -> VatReturnRule.BOX_KNOWN.at(
                         "lines",
-                        "there is no box for category " + line.category()
-                                + line.percent()
-                                        .map(rate -> " at " + rate.toPlainString() + "%")
-                                        .orElse("")));
+                        line.percent()
+                                .map(rate -> say("rate", "there is no box for category {category} at {rate}")
+                                        .with("rate", Argument.percent(rate)))
+                                .orElse(say("there is no box for category {category}"))
+                                .with("category", line.category())));
     }
 
     private static Finding negative(BoxFigure figure) {
         return VatReturnRule.BOX_NOT_NEGATIVE.at(
-                "box " + figure.box(), figure.label() + " comes to " + figure.amount());
+                "box " + figure.box(), say("{label} is {amount}").with("label", figure.label()).with("amount", figure.amount()));
     }
 
     /** Read when first asked for. */

@@ -1,5 +1,7 @@
 package org.facturier.tax.vatreturn;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -167,15 +169,13 @@ public record VatLedger(CurrencyUnit currency, List<VatEntry> entries, List<VatE
         }
 
         private static Finding warning(Finding found) {
-            return new Finding(
-                    found.code(), Severity.WARNING, found.path(), found.message(), found.source(), found.hint());
+            return found.weighing(Severity.WARNING);
         }
 
         private Finding foreign(Invoice document) {
             return VatReturnRule.CURRENCY.at(
                     document.number().text(),
-                    "the amounts are in " + document.header().currency() + " and no rate to " + currency
-                            + " is stated");
+                    say("the amounts are in {currency} and no rate to {book} is stated").with("currency", document.header().currency()).with("book", currency));
         }
 
         private VatLedger ledger() {

@@ -1,5 +1,6 @@
 package org.facturier.examples.postgres;
 
+import static org.facturier.core.finding.Message.say;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -197,7 +198,7 @@ class PostgresNumberStoreTest implements NumberStoreContract {
 
     private static Outcome<Invoice> refused() {
         return Outcome.rejected(new Finding(
-                new RuleCode("TEST-STORE-01"), Severity.ERROR, "", "refused", Optional.empty(), Optional.empty()));
+                new RuleCode("TEST-STORE-01"), Severity.ERROR, "", say("refused"), Optional.empty(), Optional.empty()));
     }
 
     private List<String> column(String query) {

@@ -1,5 +1,7 @@
 package org.facturier.examples.quickstart;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,7 +140,7 @@ record Scenario(
                     new RuleCode("YEAR-DATE-01"),
                     Severity.ERROR,
                     place,
-                    day + " lies outside the scenario, " + from + " to " + asOf,
+                    say(day + " lies outside the scenario, " + from + " to " + asOf),
                     Optional.empty(),
                     Optional.empty()));
         }

@@ -1,0 +1,189 @@
+package org.facturier.core.finding;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.joda.money.BigMoney;
+import org.joda.money.BigMoneyProvider;
+
+/** What stands in a place of a {@link Message}: each language writes it in its own way. */
+public sealed interface Argument {
+
+    /** {@return it as a language writes it} */
+    String in(Speech speech);
+
+    /**
+     * {@return the argument for a value: amounts, days, whole and decimal numbers, lists and messages are known as such, all
+     * else is the text that it says of itself}
+     */
+    static Argument of(Object value) {
+        if (value instanceof Argument argument) {
+            return argument;
+        }
+        if (value instanceof BigMoneyProvider amount) {
+            return new Amount(amount.toBigMoney());
+        }
+        if (value instanceof LocalDate day) {
+            return new Day(day);
+        }
+        return value instanceof Number number ? numberOf(number) : ofWords(value);
+    }
+
+    private static Argument numberOf(Number number) {
+        return Quantity.isWritable(number)
+                ? new Quantity(new BigDecimal(number.toString()))
+                : new Text(number.toString());
+    }
+
+    private static Argument ofWords(Object value) {
+        if (value instanceof Collection<?> several) {
+            return new Listed(several.stream().map(Argument::of).toList());
+        }
+        return value instanceof Message message ? new Phrase(message) : new Text(String.valueOf(value));
+    }
+
+    /** {@return hundredths, which each language writes with its sign} */
+    static Argument percent(BigDecimal hundredths) {
+        return new Percent(hundredths);
+    }
+
+    /**
+     * A name, a number of a document, a code, or words from elsewhere: the same in every language.
+     *
+     * @param text  of more than 2,000 characters the beginning and the end
+     */
+    record Text(String text) implements Argument {
+
+        public Text {
+            text = Shortened.message(requireNonNull(text, "text"));
+        }
+
+        @Override
+        public String in(Speech speech) {
+            return text;
+        }
+    }
+
+    /**
+     * A number.
+     *
+     * @param number  with the decimals that are shown
+     */
+    record Quantity(BigDecimal number) implements Argument {
+
+        // a few characters of an exponent ask for gigabytes
+        private static final int LARGEST_SCALE = 100;
+
+        /** @throws IllegalArgumentException if it has more than 100 decimals, or zeros before its point */
+        public Quantity {
+            number = plain(number);
+        }
+
+        private static boolean isWritable(Number number) {
+            return !(number instanceof BigDecimal decimal) || Math.abs((long) decimal.scale()) <= LARGEST_SCALE;
+        }
+
+        private static BigDecimal plain(BigDecimal number) {
+            if (!isWritable(number)) {
+                throw new IllegalArgumentException(
+                        "a number in a finding has a scale from -100 to 100, not one of " + number.scale());
+            }
+            return number.scale() < 0 ? number.setScale(0) : number;
+        }
+
+        @Override
+        public String in(Speech speech) {
+            return speech.number(number);
+        }
+    }
+
+    /**
+     * Hundredths.
+     *
+     * @param hundredths  20 for 20%
+     */
+    record Percent(BigDecimal hundredths) implements Argument {
+
+        /** @throws IllegalArgumentException if it has more than 100 decimals, or zeros before its point */
+        public Percent {
+            hundredths = Quantity.plain(hundredths);
+        }
+
+        @Override
+        public String in(Speech speech) {
+            return speech.percent(hundredths);
+        }
+    }
+
+    /**
+     * An amount of money.
+     *
+     * @param amount  exact
+     */
+    record Amount(BigMoney amount) implements Argument {
+
+        public Amount {
+            requireNonNull(amount, "amount");
+        }
+
+        @Override
+        public String in(Speech speech) {
+            return speech.money(amount);
+        }
+    }
+
+    /**
+     * A day.
+     *
+     * @param day  without zone
+     */
+    record Day(LocalDate day) implements Argument {
+
+        public Day {
+            requireNonNull(day, "day");
+        }
+
+        @Override
+        public String in(Speech speech) {
+            return speech.day(day);
+        }
+    }
+
+    /**
+     * Several, one after the other.
+     *
+     * @param items  in order
+     */
+    record Listed(List<Argument> items) implements Argument {
+
+        public Listed {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String in(Speech speech) {
+            return items.stream().map(item -> item.in(speech)).collect(joining(", "));
+        }
+    }
+
+    /**
+     * A part of a sentence that is said by language, too.
+     *
+     * @param message  said among the sentences of the same rule
+     */
+    record Phrase(Message message) implements Argument {
+
+        public Phrase {
+            requireNonNull(message, "message");
+        }
+
+        @Override
+        public String in(Speech speech) {
+            return speech.phrase(message);
+        }
+    }
+}

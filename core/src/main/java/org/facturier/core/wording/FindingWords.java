@@ -1,0 +1,114 @@
+package org.facturier.core.wording;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Message;
+import org.facturier.core.finding.Speech;
+import org.facturier.core.template.Template;
+import org.joda.money.BigMoney;
+
+/**
+ * Says findings in a language, amounts and days as it writes them. Each module brings its words in French and German; a host
+ * changes one of them by {@link #with}, and may bring files of its own: {@code META-INF/facturier/findings_it.properties}, by
+ * the keys of findings, and with those of {@link Notation#words} where the language writes figures in its own way. What has no words
+ * in a language is said in the English that each finding carries. Immutable.
+ */
+public final class FindingWords {
+
+    private final Words words;
+    private final Notation notation;
+
+    private FindingWords(Words words, Notation notation) {
+        this.words = words;
+        this.notation = notation;
+    }
+
+    /** {@return the words of a language, whatever its country; English where there are none} */
+    public static FindingWords of(Locale language) {
+        Words words = Words.everywhere("META-INF/facturier/findings", language);
+        return new FindingWords(words, Notation.of(Notation.words(language).and(words)));
+    }
+
+    /**
+     * {@return these words, with other words for what a finding says}
+     *
+     * @param key  that of the finding, such as {@code INV-LINE-01}, or of its hint, such as {@code INV-LINE-01.hint}
+     * @param words  the sentence, with the places that the finding has, such as {@code {left}}
+     * @throws IllegalArgumentException if this language has words for it, and in them no place of such a name
+     */
+    public FindingWords with(String key, String words) {
+        Set<String> unknown = new HashSet<>(new Template(words).places());
+        this.words.find(key).ifPresent(known -> unknown.removeAll(new Template(known).places()));
+        if (this.words.find(key).isPresent() && !unknown.isEmpty()) {
+            throw new IllegalArgumentException(key + " has no place " + unknown + ": " + this.words.text(key));
+        }
+        return new FindingWords(this.words.and(new Words(Map.of(key, words))), notation);
+    }
+
+    /** {@return what was found, as one sentence without its place} */
+    public String say(Finding finding) {
+        return new Speaker(finding).said(finding.key(), finding.says());
+    }
+
+    /** {@return what to do about it, empty where that is not known} */
+    public Optional<String> hint(Finding finding) {
+        return finding.advice()
+                .map(advice -> new Speaker(finding).said(finding.hintKey().orElseThrow(), advice));
+    }
+
+    /** {@return the words of a key as they are in the files, with their places; empty where this language has none} */
+    public Optional<String> find(String key) {
+        return words.find(key);
+    }
+
+    /** {@return the keys for which this language has words} */
+    public Set<String> keys() {
+        return words.texts().keySet();
+    }
+
+    /** Says one finding: what has no words is said in English to its last figure. */
+    private final class Speaker implements Speech {
+
+        private final Finding finding;
+
+        private Speaker(Finding finding) {
+            this.finding = finding;
+        }
+
+        private String said(String key, Message message) {
+            String shared = "phrase." + message.name();
+            return message.said(words.find(key).or(() -> words.find(shared)).orElse(message.english()), this);
+        }
+
+        @Override
+        public String number(BigDecimal number) {
+            return notation.number(number);
+        }
+
+        @Override
+        public String percent(BigDecimal hundredths) {
+            return notation.percent(hundredths);
+        }
+
+        @Override
+        public String money(BigMoney amount) {
+            return notation.coded(amount);
+        }
+
+        @Override
+        public String day(LocalDate day) {
+            return notation.day(day);
+        }
+
+        @Override
+        public String phrase(Message message) {
+            return said(finding.key(message), message);
+        }
+    }
+}
