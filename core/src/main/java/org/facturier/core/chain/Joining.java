@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.facturier.core.chain.Effect.Kind;
 import org.facturier.core.document.CreditIntent;
+import org.facturier.core.document.DocumentBasis;
 import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
@@ -52,6 +53,7 @@ final class Joining {
         if (document.type() == DocumentType.CORRECTIVE_INVOICE) {
             judgeReplaced();
         }
+        judgeStarts();
         TakenBack taken = TakenBack.of(chain, document, takings);
         taken.effects(key).forEach(effects::add);
         chain.put(ChainedDocument.of(document, deeds(taken)));
@@ -93,7 +95,32 @@ final class Joining {
                 named,
                 Set.copyOf(notOwn),
                 taken.groups(),
+                starts(),
                 List.copyOf(found));
+    }
+
+    /** A part of an order starts from its order, which is no document of the chain. */
+    private List<Start> starts() {
+        return document.type().isCredit()
+                ? StartCheck.of(document, chain.reached(document).flatMap(earlier -> chain.find(earlier).stream()))
+                : List.of();
+    }
+
+    /** What starts from invoices starts from each of those that it takes back. */
+    private void judgeStarts() {
+        List<DocumentReference> starts =
+                document.bases().stream().map(DocumentBasis::document).toList();
+        if (document.type().isCredit() && !starts.isEmpty()) {
+            takings.stream()
+                    .map(taking -> taking.root().document())
+                    .distinct()
+                    .map(root -> chain.find(root).orElseThrow().document())
+                    .filter(root -> !starts.contains(root.reference()))
+                    .forEach(root -> found.add(CreditRule.STARTS_FROM_INVOICE.at(
+                            document.number() + " bases",
+                            "it takes back " + root.number() + " of " + root.issuedOn()
+                                    + " and does not say what that came to")));
+        }
     }
 
     private void tell(Effect effect) {
