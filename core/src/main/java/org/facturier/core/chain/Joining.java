@@ -66,7 +66,9 @@ final class Joining {
 
     private void judgeReplaced() {
         String number = document.number().text();
-        if (named.isEmpty()) {
+        if (named.stream()
+                .flatMap(earlier -> chain.find(earlier).stream())
+                .allMatch(earlier -> earlier.document().type().isCredit())) {
             found.add(CreditRule.CREDITED_KNOWN.at(number, "it replaces no invoice that is known"));
         }
         named.stream()
@@ -160,7 +162,11 @@ final class Joining {
                         .equals(document.header().currency()))
                 .sorted((one, other) -> ChainOrder.OF_DOCUMENTS.compare(one.document(), other.document()))
                 .toList();
-        if (!invoices.isEmpty()) {
+        if (invoices.isEmpty()) {
+            named.stream()
+                    .map(earlier -> chain.find(earlier).orElseThrow().document())
+                    .forEach(this::judgeTaken);
+        } else {
             UnnamedCredit credit = new UnnamedCredit(invoices, takings);
             lines.forEach(line -> takings.addAll(credit.of(line, nets.get(line.number()))));
         }
@@ -168,6 +174,17 @@ final class Joining {
             found.add(CreditRule.CREDIT_NAMES_LINES.at(
                     document.number().text(),
                     "it takes back " + invoices.size() + " invoices and does not say which lines of them"));
+        }
+    }
+
+    /** It takes back nothing by treatment, for none of what it names as preceding can be taken back. */
+    private void judgeTaken(Invoice earlier) {
+        Finding wrong = earlier.type().isCredit()
+                ? CreditRule.CREDITS_INVOICE.at(document.number().text(), earlier.number() + " is a credit note")
+                : CreditRule.CREDITED_CURRENCY.at(document.number().text(), inAnother(earlier));
+        // a line that names it may have said so
+        if (found.stream().noneMatch(known -> known.message().equals(wrong.message()))) {
+            found.add(wrong);
         }
     }
 
