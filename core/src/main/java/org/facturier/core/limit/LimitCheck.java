@@ -10,7 +10,7 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.joda.money.BigMoneyProvider;
 
-/** Holds a document to {@link Limits}: each text, number and day of it, and its size in all. */
+/** Holds a document to {@link Limits}: each text, number and day of it, how deep it goes, and its size in all. */
 public final class LimitCheck {
 
     /** What is read of a broken document is enough to mend it. */
@@ -56,7 +56,9 @@ public final class LimitCheck {
 
     private void leaf(Supplier<String> place, Object leaf) {
         size += PUNCTUATION;
-        if (leaf instanceof String text) {
+        if (Leaves.isLookedInto(leaf)) {
+            find(LimitRule.DEPTH, place, "something lies deeper than " + Limits.DEEPEST + " levels");
+        } else if (leaf instanceof String text) {
             text(place, text);
         } else if (leaf instanceof Locale language) {
             text(place, language.toString());
