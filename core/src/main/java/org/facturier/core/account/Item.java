@@ -85,9 +85,9 @@ public record Item(
         return ChronoUnit.DAYS.between(inTimeUntil(), asOf);
     }
 
-    /** {@return whether it is held back as security and not released yet} */
+    /** {@return whether it is held back as security and not released yet, which it is on its day, whenever that is in time} */
     public boolean isHeldBack(LocalDate asOf) {
-        return purpose.filter(InstalmentPurpose.RETENTION::equals).isPresent() && daysLate(asOf) < 0;
+        return purpose.filter(InstalmentPurpose.RETENTION::equals).isPresent() && asOf.isBefore(dueOn);
     }
 
     /** {@return whether it is a debt of which something is open when payment is no longer in time} */

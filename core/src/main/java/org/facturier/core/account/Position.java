@@ -1,7 +1,6 @@
 package org.facturier.core.account;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +56,7 @@ public record Position(AccountKey account, LocalDate asOf, List<Item> debits, Li
         return open(debits.stream().filter(item -> item.isHeldBack(asOf)).toList());
     }
 
-    /** {@return the debits after their last day to pay} */
+    /** {@return the debits after the last day on which payment is in time} */
     public List<Item> late() {
         return debits.stream().filter(item -> item.isLate(asOf)).toList();
     }
@@ -67,12 +66,9 @@ public record Position(AccountKey account, LocalDate asOf, List<Item> debits, Li
         return open(late());
     }
 
-    /** {@return days after the last day to pay what is late for the longest time, zero where nothing is late} */
+    /** {@return days after the last day on which payment is in time, of what is late for the longest time; zero where nothing is} */
     public long daysLate() {
-        return late().stream()
-                .mapToLong(item -> ChronoUnit.DAYS.between(item.dueOn(), asOf))
-                .max()
-                .orElse(0);
+        return late().stream().mapToLong(item -> item.daysLate(asOf)).max().orElse(0);
     }
 
     /** {@return what holds a document} */

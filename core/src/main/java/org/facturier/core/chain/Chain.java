@@ -180,14 +180,22 @@ public final class Chain {
 
     /** {@return what is wrong with a document, were it issued next: what it takes back beyond what is left, and what it names} */
     public Findings against(ProForma next) {
-        Chain after = with(Invoice.of(NEXT, "", next, List.of()));
-        ChainFindings found = new ChainFindings(after.documents);
+        ChainFindings found = new ChainFindings(followedBy(Invoice.of(NEXT, "", next)));
         Set<DocumentKey> touched =
                 found.touched(new DocumentKey(next.header().seller().id(), "", NEXT));
         List<Finding> before = new ChainFindings(documents).about(touched);
         return new Findings(found.about(touched).stream()
                 .filter(finding -> !before.contains(finding))
                 .toList());
+    }
+
+    /** What is issued next starts from these documents, whatever day it bears. */
+    private Index<DocumentKey, ChainedDocument> followedBy(Invoice next) {
+        Index<DocumentKey, ChainedDocument> after = with(next).documents;
+        return after.find(DocumentKey.of(next))
+                .map(joined ->
+                        after.with(joined.key(), joined.doing(joined.deeds().startingFrom(this::basis))))
+                .orElse(after);
     }
 
     /** {@return what is wrong with these documents} */

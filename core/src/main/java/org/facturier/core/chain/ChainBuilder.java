@@ -143,7 +143,7 @@ final class ChainBuilder {
     }
 
     /** What it names, and what that comes down to where it takes back itself. */
-    private Stream<DocumentKey> reached(Invoice document) {
+    Stream<DocumentKey> reached(Invoice document) {
         List<DocumentKey> named = named(document);
         return Stream.concat(
                 named.stream(),

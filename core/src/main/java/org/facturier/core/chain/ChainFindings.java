@@ -5,6 +5,7 @@ import static org.facturier.core.finding.Message.say;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Finding;
@@ -50,6 +51,7 @@ final class ChainFindings {
 
     private void judge(ChainedDocument document) {
         found.addAll(document.deeds().found());
+        found.addAll(StartCheck.findings(documents, document));
         if (document.fate().replacedBy().size() > 1) {
             found.add(CreditRule.REPLACED_ONCE.at(
                     document.document().number().text(),
@@ -89,11 +91,14 @@ final class ChainFindings {
             }
         });
         for (TaxSubtotal group : left.taxes()) {
-            Money own = document.invoiced(group.treatment())
-                    .map(TaxSubtotal::net)
-                    .orElse(group.net().multipliedBy(0));
-            if (isBeyond(own, group.net())) {
-                beyond(invoice, String.valueOf(group.treatment()), own, group.net());
+            Optional<TaxSubtotal> own = document.invoiced(group.treatment());
+            Money zero = group.net().multipliedBy(0);
+            Money net = own.map(TaxSubtotal::net).orElse(zero);
+            Money tax = own.map(TaxSubtotal::tax).orElse(zero);
+            if (isBeyond(net, group.net())) {
+                beyond(invoice, String.valueOf(group.treatment()), net, group.net());
+            } else if (isBeyond(tax, group.tax())) {
+                beyond(invoice, "tax of " + group.treatment(), tax, group.tax());
             }
         }
     }

@@ -1,6 +1,8 @@
 package org.facturier.core.chain;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +23,9 @@ final class ChainedDocument {
     private final Deeds deeds;
     private final Fate fate;
     private @Nullable OwnAmounts own;
+    private @Nullable Map<TaxTreatment, TaxSubtotal> invoiced;
+    private @Nullable Map<TaxTreatment, TaxSubtotal> credited;
+    private @Nullable Map<TaxTreatment, TaxSubtotal> riding;
 
     private ChainedDocument(Invoice document, Deeds deeds, Fate fate, @Nullable OwnAmounts own) {
         this.document = document;
@@ -106,9 +111,7 @@ final class ChainedDocument {
     }
 
     private List<Integer> linesUnder(TaxTreatment treatment) {
-        return own().withTax().keySet().stream()
-                .filter(number -> document.lines().get(number - 1).treatment().equals(treatment))
-                .toList();
+        return own().numbers().getOrDefault(treatment, List.of());
     }
 
     private Money zero() {
@@ -175,28 +178,31 @@ final class ChainedDocument {
                 : credited(treatment)
                         .map(group -> group.net().plus(group.tax()))
                         .orElse(zero());
-        return new WithTax(treatment, OwnAmounts.withTax(document, treatment), credited);
+        return new WithTax(treatment, own().advertised().getOrDefault(treatment, zero()), credited);
     }
 
     /** {@return what lines of the document that are not its own take back under a treatment} */
     Optional<TaxSubtotal> riding(TaxTreatment treatment) {
-        return group(deeds.takenBack(), treatment);
+        Map<TaxTreatment, TaxSubtotal> known = riding == null ? byTreatment(deeds.takenBack()) : riding;
+        riding = known;
+        return Optional.ofNullable(known.get(treatment));
     }
 
     Optional<TaxSubtotal> invoiced(TaxTreatment treatment) {
-        return group(own().groups(), treatment);
+        Map<TaxTreatment, TaxSubtotal> known = invoiced == null ? byTreatment(own().groups()) : invoiced;
+        invoiced = known;
+        return Optional.ofNullable(known.get(treatment));
     }
 
     Optional<TaxSubtotal> credited(TaxTreatment treatment) {
-        return group(fate.groups(), treatment);
+        Map<TaxTreatment, TaxSubtotal> known = credited == null ? byTreatment(fate.groups()) : credited;
+        credited = known;
+        return Optional.ofNullable(known.get(treatment));
     }
 
-    private static Optional<TaxSubtotal> group(Iterable<TaxSubtotal> groups, TaxTreatment treatment) {
-        for (TaxSubtotal group : groups) {
-            if (group.treatment().equals(treatment)) {
-                return Optional.of(group);
-            }
-        }
-        return Optional.empty();
+    private static Map<TaxTreatment, TaxSubtotal> byTreatment(List<TaxSubtotal> groups) {
+        Map<TaxTreatment, TaxSubtotal> byTreatment = new HashMap<>();
+        groups.forEach(group -> byTreatment.putIfAbsent(group.treatment(), group));
+        return byTreatment;
     }
 }

@@ -48,6 +48,13 @@ public enum CreditRule implements Rule {
             "A credit note says which lines it takes back.",
             "",
             "name the lines; without them it counts by rate, on the oldest invoice first"),
+    /** A note goes on from where the documents before it stand. */
+    STARTS_FROM_INVOICE(
+            "BASIS-INVOICED-01",
+            Severity.ERROR,
+            "What a correction says that an invoice came to, and that was taken back of it before, is what those documents say.",
+            "Directive 2006/112/EC, art. 90",
+            "draft the note from the documents as they are"),
     /** An invoice has one successor. */
     REPLACED_ONCE(
             "INV-REPLACE-04",

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.facturier.core.finding.Finding;
+import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.TaxSubtotal;
 import org.joda.money.Money;
 
@@ -17,6 +19,7 @@ import org.joda.money.Money;
  * @param named  the known documents that it names as preceding
  * @param notOwn  the numbers of its lines that are no amounts of its own
  * @param takenBack  of an invoice, what these take back, by treatment
+ * @param starts  of a note, what it has to start from
  * @param found  what is wrong with what it names
  */
 record Deeds(
@@ -26,13 +29,23 @@ record Deeds(
         List<DocumentKey> named,
         Set<Integer> notOwn,
         List<TaxSubtotal> takenBack,
+        List<Start> starts,
         List<Finding> found) {
 
-    static final Deeds NONE = new Deeds(List.of(), Map.of(), Map.of(), List.of(), Set.of(), List.of(), List.of());
+    static final Deeds NONE =
+            new Deeds(List.of(), Map.of(), Map.of(), List.of(), Set.of(), List.of(), List.of(), List.of());
 
     Deeds with(List<Effect> more) {
         List<Effect> all = new ArrayList<>(effects);
         all.addAll(more);
-        return new Deeds(List.copyOf(all), through, settles, named, notOwn, takenBack, found);
+        return new Deeds(List.copyOf(all), through, settles, named, notOwn, takenBack, starts, found);
+    }
+
+    /** {@return these, starting from what is left where nothing else comes before} */
+    Deeds startingFrom(Function<DocumentKey, CorrectionBasis> left) {
+        List<Start> certain = starts.stream()
+                .map(start -> new Start(start.basis(), start.invoice(), left.apply(start.invoice()), true))
+                .toList();
+        return new Deeds(effects, through, settles, named, notOwn, takenBack, certain, found);
     }
 }

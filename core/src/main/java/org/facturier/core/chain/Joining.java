@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.facturier.core.chain.Effect.Kind;
 import org.facturier.core.document.CreditIntent;
+import org.facturier.core.document.DocumentBasis;
 import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
@@ -55,6 +56,7 @@ final class Joining {
         if (document.type() == DocumentType.CORRECTIVE_INVOICE) {
             judgeReplaced();
         }
+        judgeStarts();
         TakenBack taken = TakenBack.of(chain, document, takings);
         taken.effects(key).forEach(effects::add);
         chain.put(ChainedDocument.of(document, deeds(taken)));
@@ -67,7 +69,9 @@ final class Joining {
 
     private void judgeReplaced() {
         String number = document.number().text();
-        if (named.isEmpty()) {
+        if (named.stream()
+                .flatMap(earlier -> chain.find(earlier).stream())
+                .allMatch(earlier -> earlier.document().type().isCredit())) {
             found.add(CreditRule.CREDITED_KNOWN.at(number, say("replaced", "it replaces no invoice that is known")));
         }
         named.stream()
@@ -98,7 +102,33 @@ final class Joining {
                 named,
                 Set.copyOf(notOwn),
                 taken.groups(),
+                starts(),
                 List.copyOf(found));
+    }
+
+    /** A part of an order starts from its order, which is no document of the chain. */
+    private List<Start> starts() {
+        return document.type().isCredit()
+                ? StartCheck.of(document, chain.reached(document).flatMap(earlier -> chain.find(earlier).stream()))
+                : List.of();
+    }
+
+    /** What starts from invoices starts from each of those that it takes back. */
+    private void judgeStarts() {
+        List<DocumentReference> starts =
+                document.bases().stream().map(DocumentBasis::document).toList();
+        if (document.type().isCredit() && !starts.isEmpty()) {
+            takings.stream()
+                    .map(taking -> taking.root().document())
+                    .distinct()
+                    .map(root -> chain.find(root).orElseThrow().document())
+                    .filter(root -> !starts.contains(root.reference()))
+                    .forEach(root -> found.add(CreditRule.STARTS_FROM_INVOICE.at(
+                            document.number() + " bases",
+                            say("unstated", "it credits {invoice} of {issued} and states no amounts of it")
+                                    .with("invoice", root.number())
+                                    .with("issued", root.issuedOn()))));
+        }
     }
 
     private void tell(Effect effect) {
@@ -139,7 +169,11 @@ final class Joining {
                         .equals(document.header().currency()))
                 .sorted((one, other) -> ChainOrder.OF_DOCUMENTS.compare(one.document(), other.document()))
                 .toList();
-        if (!invoices.isEmpty()) {
+        if (invoices.isEmpty()) {
+            named.stream()
+                    .map(earlier -> chain.find(earlier).orElseThrow().document())
+                    .forEach(this::judgeTaken);
+        } else {
             UnnamedCredit credit = new UnnamedCredit(invoices, takings);
             lines.forEach(line -> takings.addAll(credit.of(line, nets.get(line.number()))));
         }
@@ -148,6 +182,19 @@ final class Joining {
                     document.number().text(),
                     say("it credits {count} invoices and does not say which lines of them")
                             .with("count", invoices.size())));
+        }
+    }
+
+    /** It takes back nothing by treatment, for none of what it names as preceding can be taken back. */
+    private void judgeTaken(Invoice earlier) {
+        Finding wrong = earlier.type().isCredit()
+                ? CreditRule.CREDITS_INVOICE.at(
+                        document.number().text(),
+                        say("{invoice} is a credit note").with("invoice", earlier.number()))
+                : CreditRule.CREDITED_CURRENCY.at(document.number().text(), inAnother(earlier));
+        // a line that names it may have said so
+        if (found.stream().noneMatch(known -> known.message().equals(wrong.message()))) {
+            found.add(wrong);
         }
     }
 

@@ -2,9 +2,11 @@ package org.facturier.core.chain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -23,8 +25,15 @@ import org.joda.money.Money;
  * @param groups  what its own lines came to, by treatment
  * @param lines  what each own line came to without tax; the lines of a treatment sum to its group
  * @param withTax  the same with tax, where prices include it; else none
+ * @param advertised  what the whole document came to with tax, by treatment, where prices include it; else none
+ * @param numbers  of the lines that have an amount with tax, by treatment
  */
-record OwnAmounts(List<TaxSubtotal> groups, SortedMap<Integer, Money> lines, SortedMap<Integer, Money> withTax) {
+record OwnAmounts(
+        List<TaxSubtotal> groups,
+        SortedMap<Integer, Money> lines,
+        SortedMap<Integer, Money> withTax,
+        Map<TaxTreatment, Money> advertised,
+        Map<TaxTreatment, List<Integer>> numbers) {
 
     /**
      * {@return the amounts of a document}
@@ -38,32 +47,37 @@ record OwnAmounts(List<TaxSubtotal> groups, SortedMap<Integer, Money> lines, Sor
                 Breakdown.of(document.totals().taxes()).plus(takenBack).groups();
         SortedMap<Integer, Money> lines = new TreeMap<>();
         SortedMap<Integer, Money> withTax = new TreeMap<>();
+        Map<TaxTreatment, List<Integer>> numbers = new HashMap<>();
         boolean isInclusive = takenBack.isEmpty()
                 && document.lines().stream().allMatch(line -> line.gross().isPresent());
-        byTreatment(document, own)
-                .forEach((treatment, ofTreatment) -> groups.stream()
-                        .filter(group -> group.treatment().equals(treatment))
-                        .findFirst()
-                        .ifPresent(group -> {
-                            share(group.net(), ofTreatment, InvoiceLine::net, lines);
-                            if (isInclusive) {
-                                share(withTax(document, treatment), ofTreatment, InvoiceLine::amount, withTax);
-                            }
-                        }));
-        return new OwnAmounts(groups, lines, withTax);
+        Map<TaxTreatment, Money> advertised = isInclusive ? withTax(document) : Map.of();
+        Map<TaxTreatment, List<InvoiceLine>> byTreatment = byTreatment(document, own);
+        groups.forEach(group -> {
+            List<InvoiceLine> ofTreatment = byTreatment.getOrDefault(group.treatment(), List.of());
+            if (!ofTreatment.isEmpty()) {
+                share(group.net(), ofTreatment, InvoiceLine::net, lines);
+                Optional.ofNullable(advertised.get(group.treatment())).ifPresent(whole -> {
+                    share(whole, ofTreatment, InvoiceLine::amount, withTax);
+                    numbers.put(
+                            group.treatment(),
+                            ofTreatment.stream().map(InvoiceLine::number).toList());
+                });
+            }
+        });
+        return new OwnAmounts(groups, lines, withTax, advertised, numbers);
     }
 
-    /** What the amounts of a document whose prices include tax come to under a treatment. */
-    static Money withTax(Invoice document, TaxTreatment treatment) {
-        Money zero = Money.zero(document.header().currency());
-        Money lines = document.lines().stream()
-                .filter(line -> line.treatment().equals(treatment))
-                .map(InvoiceLine::amount)
-                .reduce(zero, Money::plus);
-        return document.valuation().allowancesAndCharges().stream()
-                .filter(part -> part.treatment().equals(treatment))
-                .map(part -> part.allowanceCharge().signed(part.gross().orElse(part.amount())))
-                .reduce(lines, Money::plus);
+    /** What the amounts of a document whose prices include tax come to, by treatment. */
+    private static Map<TaxTreatment, Money> withTax(Invoice document) {
+        Map<TaxTreatment, Money> sums = new HashMap<>();
+        document.lines().forEach(line -> sums.merge(line.treatment(), line.amount(), Money::plus));
+        document.valuation()
+                .allowancesAndCharges()
+                .forEach(part -> sums.merge(
+                        part.treatment(),
+                        part.allowanceCharge().signed(part.gross().orElse(part.amount())),
+                        Money::plus));
+        return sums;
     }
 
     /**

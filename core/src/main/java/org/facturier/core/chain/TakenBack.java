@@ -36,7 +36,14 @@ final class TakenBack {
         byPart.forEach((part, own) -> taken.parts.put(
                 part, CreditedTax.of(chain.find(part.invoice()).orElseThrow(), part.treatment(), net(own))));
         if (document.type().isCredit()) {
-            document.totals().taxes().forEach(taken::asStated);
+            Map<TaxTreatment, List<Part>> byTreatment = new LinkedHashMap<>();
+            byPart.keySet()
+                    .forEach(part -> byTreatment
+                            .computeIfAbsent(part.treatment(), key -> new ArrayList<>())
+                            .add(part));
+            document.totals()
+                    .taxes()
+                    .forEach(group -> taken.asStated(group, byTreatment.getOrDefault(group.treatment(), List.of())));
         }
         byPart.forEach((part, own) -> taken.tax(chain.find(part.invoice()).orElseThrow(), part, own));
         return taken;
@@ -47,10 +54,7 @@ final class TakenBack {
     }
 
     /** What a note states stands: where it differs from the shares, its last part bears that. */
-    private void asStated(TaxSubtotal group) {
-        List<Part> own = parts.keySet().stream()
-                .filter(part -> part.treatment().equals(group.treatment()))
-                .toList();
+    private void asStated(TaxSubtotal group, List<Part> own) {
         if (own.isEmpty()) {
             return;
         }
@@ -123,8 +127,10 @@ final class TakenBack {
             }
         }
         Map<DocumentKey, List<LevyAmount>> levies = levies(by);
-        parts.forEach(
-                (part, group) -> chain.change(part.invoice(), by, fate -> fate.credited(List.of(group), List.of())));
+        Map<DocumentKey, List<TaxSubtotal>> groups = new LinkedHashMap<>();
+        parts.forEach((part, group) -> groups.computeIfAbsent(part.invoice(), invoice -> new ArrayList<>())
+                .add(group));
+        groups.forEach((invoice, taken) -> chain.change(invoice, by, fate -> fate.credited(taken, List.of())));
         levies.forEach((invoice, amounts) -> chain.change(invoice, by, fate -> fate.credited(List.of(), amounts)));
     }
 

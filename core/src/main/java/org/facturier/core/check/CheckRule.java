@@ -144,12 +144,6 @@ public enum CheckRule implements Rule {
             "What a line that adjusts says was billed is what the documents before it say.",
             "",
             Severity.WARNING),
-    /** A correction starts from the invoice. */
-    BASIS(
-            "BASIS-INVOICED-01",
-            "What a correction says that an invoice came to is what that invoice says.",
-            "Directive 2006/112/EC, art. 90",
-            Severity.ERROR),
     /** Money goes where it went. */
     ACCOUNT_KEPT(
             "ACCOUNT-KEPT-01",

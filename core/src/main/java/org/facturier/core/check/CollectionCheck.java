@@ -40,7 +40,6 @@ final class CollectionCheck {
         check.found.addAll(PeriodCheck.findings(chain));
         check.found.addAll(AdjustmentCheck.findings(chain));
         check.found.addAll(AccountNumberCheck.findings(chain));
-        check.found.addAll(BasisCheck.findings(chain));
         chain.findings().stream()
                 .filter(finding -> !finding.code().equals(CreditRule.NUMBER_UNAMBIGUOUS.code()))
                 .forEach(check.found::add);

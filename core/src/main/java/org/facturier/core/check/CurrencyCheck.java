@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.facturier.core.calculation.CalculationRule;
-import org.facturier.core.document.DocumentBasis;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.ProForma;
@@ -37,18 +36,13 @@ public final class CurrencyCheck {
 
     /** {@return the amounts of a document that are in another currency} */
     public static Findings of(Invoice document) {
-        return of(document.proForma(), document.bases());
+        return of(document.proForma());
     }
 
-    /**
-     * {@return the amounts of a document that are in another currency}
-     *
-     * @param bases  what its lines take back, or are parts of
-     */
-    public static Findings of(ProForma document, List<DocumentBasis> bases) {
+    /** {@return the amounts of a document that are in another currency} */
+    public static Findings of(ProForma document) {
         CurrencyCheck check = new CurrencyCheck(document.header());
         Leaves.visit("", document, check::leaf);
-        Leaves.visit("bases", bases, check::leaf);
         return new Findings(check.found);
     }
 

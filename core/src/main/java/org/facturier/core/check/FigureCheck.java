@@ -38,10 +38,16 @@ final class FigureCheck {
 
     private static final String PAYABLE = "valuation.totals.payable";
 
+    private static final String GROUP = "valuation.totals.taxes[";
+
+    /** What follows from a repair is told of so many contradictions: who has more mends these first. */
+    private static final int MOST_HINTS = 100;
+
     private final Invoice document;
     private final InvoiceCalculator calculator;
     private final List<Finding> found = new ArrayList<>();
     private final Set<String> judged = new LinkedHashSet<>();
+    private int hinted;
 
     FigureCheck(Invoice document, InvoiceCalculator calculator) {
         this.document = document;
@@ -82,7 +88,7 @@ final class FigureCheck {
         List<TaxSubtotal> groups = document.totals().taxes();
         for (int i = 0; i < groups.size(); i++) {
             if (!borne.remove(groups.get(i).treatment())) {
-                String path = "valuation.totals.taxes[" + i + "]";
+                String path = GROUP + i + "]";
                 judged.add(path);
                 found.add(CheckRule.GROUPS.at(
                         path,
@@ -136,18 +142,26 @@ final class FigureCheck {
 
     private void contradiction(Derived amount, Repairs repairs) {
         String path = amount.place().toString();
-        if (judged.stream().noneMatch(path::startsWith)) {
-            found.add(CheckRule.of(path)
+        if (!isJudged(path)) {
+            Finding wrong = CheckRule.of(path)
                     .at(
                             path,
                             say("misstated", "stated is {stated}, it should be {right}")
                                     .with("stated", money(path, amount.value()))
-                                    .with("right", money(path, amount.expected())))
-                    .withHint(isRounded(path, amount) ? rounding(amount) : hint(path, amount, repairs)));
+                                    .with("right", money(path, amount.expected())));
+            found.add(hinted++ < MOST_HINTS ? wrong.withHint(hint(path, amount, repairs)) : wrong);
         }
     }
 
+    private boolean isJudged(String path) {
+        return path.startsWith(GROUP) && judged.contains(path.substring(0, path.indexOf(']') + 1));
+    }
+
     private Message hint(String path, Derived amount, Repairs repairs) {
+        return isRounded(path, amount) ? rounding(amount) : repair(path, amount, repairs);
+    }
+
+    private Message repair(String path, Derived amount, Repairs repairs) {
         BigDecimal right = repairs.right(amount);
         List<Message> following = following(path, amount, repairs).entrySet().stream()
                 .map(follows -> say("follows", "{place} is {amount}")

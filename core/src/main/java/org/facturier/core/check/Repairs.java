@@ -1,12 +1,17 @@
 package org.facturier.core.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Derivation.Derived;
@@ -23,6 +28,7 @@ final class Repairs {
     private final Supplier<Set<String>> places;
     private @Nullable Map<String, BigDecimal> right;
     private @Nullable Set<String> stated;
+    private @Nullable Map<Derivation, List<Integer>> followers;
 
     /** @param places  of the amounts that the document states, asked for only where something is wrong */
     Repairs(Explanation explanation, Supplier<Set<String>> places) {
@@ -54,24 +60,44 @@ final class Repairs {
 
     /** {@return the amounts that fit a wrong one today, by their places: what each of them is once that is put right} */
     Map<String, BigDecimal> following(Derived wrong) {
-        List<Derivation> touched = new ArrayList<>(List.of(wrong));
-        Map<String, BigDecimal> following = new LinkedHashMap<>();
-        for (Derived amount : explanation.amounts()) {
-            if (fits(amount) && !keeps(amount) && isMadeOf(amount, touched)) {
-                touched.add(amount);
-                if (isStated(amount)) {
-                    following.put(amount.place().toString(), right(amount));
+        SortedSet<Integer> touched = new TreeSet<>();
+        Deque<Derivation> open = new ArrayDeque<>(List.of(wrong));
+        while (!open.isEmpty()) {
+            for (int at : followers().getOrDefault(open.pop(), List.of())) {
+                if (touched.add(at)) {
+                    open.push(explanation.amounts().get(at));
                 }
             }
         }
+        Map<String, BigDecimal> following = new LinkedHashMap<>();
+        touched.stream()
+                .map(explanation.amounts()::get)
+                .filter(this::isStated)
+                .forEach(amount -> following.put(amount.place().toString(), right(amount)));
         return following;
+    }
+
+    /** By figure, the indices of amounts that are made of it, fit it today, and change once it is put right. */
+    private Map<Derivation, List<Integer>> followers() {
+        Map<Derivation, List<Integer>> known = followers == null ? indexed() : followers;
+        followers = known;
+        return known;
+    }
+
+    private Map<Derivation, List<Integer>> indexed() {
+        Map<Derivation, List<Integer>> index = new IdentityHashMap<>();
+        for (int i = 0; i < explanation.amounts().size(); i++) {
+            Derived amount = explanation.amounts().get(i);
+            if (!keeps(amount) && fits(amount)) {
+                for (Derivation operand : amount.operands()) {
+                    index.computeIfAbsent(operand, key -> new ArrayList<>(1)).add(i);
+                }
+            }
+        }
+        return index;
     }
 
     private static boolean fits(Derived amount) {
         return amount.value().compareTo(amount.expected()) == 0;
-    }
-
-    private static boolean isMadeOf(Derived amount, List<Derivation> touched) {
-        return amount.operands().stream().anyMatch(operand -> touched.stream().anyMatch(each -> each == operand));
     }
 }

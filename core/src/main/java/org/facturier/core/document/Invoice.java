@@ -71,7 +71,7 @@ public sealed interface Invoice permits InvoiceData {
 
     /** {@return all that it says but its number} */
     default ProForma proForma() {
-        return new ProForma(issuedOn(), header(), valuation(), schedule(), notices());
+        return new ProForma(issuedOn(), header(), valuation(), schedule(), notices(), bases());
     }
 
     /**
@@ -80,11 +80,10 @@ public sealed interface Invoice permits InvoiceData {
      * @param number  its number
      * @param series  the series of the number
      * @param proForma  all that it says beside
-     * @param bases  for a credit note, the invoices it takes back; for a part of an order, the order; mostly none
      */
-    static Invoice of(InvoiceNumber number, String series, ProForma proForma, List<DocumentBasis> bases) {
+    static Invoice of(InvoiceNumber number, String series, ProForma proForma) {
         Completeness.of("an invoice").needs("number", number).verify();
-        return of(number, series, proForma, bases, number.text());
+        return of(number, series, proForma, number.text());
     }
 
     /**
@@ -93,15 +92,9 @@ public sealed interface Invoice permits InvoiceData {
      * @param number  its number
      * @param series  the series of the number
      * @param proForma  all that it says beside
-     * @param bases  for a credit note, the invoices it takes back; for a part of an order, the order; mostly none
      * @param paymentReference  what a payment is to quote
      */
-    static Invoice of(
-            InvoiceNumber number,
-            String series,
-            ProForma proForma,
-            List<DocumentBasis> bases,
-            String paymentReference) {
+    static Invoice of(InvoiceNumber number, String series, ProForma proForma, String paymentReference) {
         Completeness.of("an invoice").needs("proForma", proForma).verify();
         return new InvoiceData(
                 number,
@@ -112,6 +105,6 @@ public sealed interface Invoice permits InvoiceData {
                 proForma.schedule(),
                 proForma.notices(),
                 paymentReference,
-                bases);
+                proForma.bases());
     }
 }

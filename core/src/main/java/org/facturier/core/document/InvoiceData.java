@@ -29,8 +29,9 @@ record InvoiceData(
                 .needs("schedule", schedule)
                 .needs("paymentReference", paymentReference)
                 .verify();
-        bases = List.copyOf(bases);
         // the pro forma holds the parts to each other
-        notices = new ProForma(issuedOn, header, valuation, schedule, notices).notices();
+        ProForma parts = new ProForma(issuedOn, header, valuation, schedule, notices, bases);
+        notices = parts.notices();
+        bases = parts.bases();
     }
 }

@@ -16,13 +16,15 @@ import org.facturier.core.terms.PaymentSchedule;
  * @param valuation  every stated amount, with the treatment of each line
  * @param schedule  what is to be paid and when
  * @param notices  the words that the law wants on it
+ * @param bases  for a credit note, the invoices it takes back; for a part of an order, the order; mostly none
  */
 public record ProForma(
         LocalDate issuedOn,
         @Valid DocumentHeader header,
         @Valid Valuation valuation,
         PaymentSchedule schedule,
-        List<@Valid LegalNotice> notices) {
+        List<@Valid LegalNotice> notices,
+        List<DocumentBasis> bases) {
 
     public ProForma {
         Completeness.of("a pro forma")
@@ -32,6 +34,7 @@ public record ProForma(
                 .needs("schedule", schedule)
                 .verify();
         notices = List.copyOf(notices);
+        bases = List.copyOf(bases);
     }
 
     /** {@return what kind of paper it is} */

@@ -88,8 +88,7 @@ public final class Issuer {
                 .flatMap(document -> number(draft, issuance)
                         .flatMap(number -> judged(number, document))
                         .flatMap(number -> reference(number)
-                                .map(quoted ->
-                                        Invoice.of(number, issuance.series(), document, draft.bases(), quoted))));
+                                .map(quoted -> Invoice.of(number, issuance.series(), document, quoted))));
     }
 
     /**
@@ -158,9 +157,10 @@ public final class Issuer {
                                         MeansOfPayment.stated(fit.header()),
                                         calculation.valuation(),
                                         schedule,
-                                        notices))))
-                .flatMap(document -> Outcome.of(
-                        document, CurrencyCheck.of(document, draft.bases()).plus(limits(document, draft, issuance))));
+                                        notices,
+                                        draft.bases()))))
+                .flatMap(document ->
+                        Outcome.of(document, CurrencyCheck.of(document).plus(limits(document, issuance))));
     }
 
     private Outcome<Calculation> calculated(InvoiceDraft draft, Issuance issuance) {
@@ -181,10 +181,9 @@ public final class Issuer {
     }
 
     /** What could not be read back gets no number. */
-    private static Findings limits(ProForma document, InvoiceDraft draft, Issuance issuance) {
+    private static Findings limits(ProForma document, Issuance issuance) {
         return LimitCheck.begun()
                 .and("", document)
-                .and("bases", draft.bases())
                 .and("series", issuance.series())
                 .findings();
     }

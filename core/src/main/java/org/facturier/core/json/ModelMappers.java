@@ -28,20 +28,21 @@ final class ModelMappers {
     private JsonMapper make(MapperConfig<?> host) {
         JsonMapper mapper = FacturierJson.mapper(module);
         mapper.setSubtypeResolver(host.getSubtypeResolver());
-        mapper.setMixInResolver(new HostMixIns(host));
+        mapper.setMixInResolver(new HostMixIns(module, host));
         return mapper;
     }
 
     /** Mixins reach what the host adds to a family of the model, and neither the model nor its values. */
-    private record HostMixIns(MixInResolver host) implements MixInResolver {
+    private record HostMixIns(ModelModule module, MixInResolver host) implements MixInResolver {
 
         @Override
         public @Nullable Class<?> findMixInClassFor(Class<?> type) {
-            return isFixed(type.getPackageName()) ? null : host.findMixInClassFor(type);
+            return isFixed(type) ? null : host.findMixInClassFor(type);
         }
 
-        private static boolean isFixed(String packageName) {
-            return packageName.startsWith("java.") || packageName.startsWith("org.joda.money");
+        private boolean isFixed(Class<?> type) {
+            String packageName = type.getPackageName();
+            return module.isOwn(type) || packageName.startsWith("java.") || packageName.startsWith("org.joda.money");
         }
 
         @Override

@@ -57,6 +57,11 @@ public abstract class ModelModule extends Module {
      * What holds values of any type, such as an outcome, is left to the mapper of the host, which knows them.
      */
     boolean knows(Class<?> type) {
+        return isOwn(type);
+    }
+
+    /** {@return whether a type is of this module, and of no host} */
+    final boolean isOwn(Class<?> type) {
         String packages = getClass().getPackageName().replaceFirst("[^.]*$", "");
         return (type.getPackageName() + ".").startsWith(packages)
                 && type.getTypeParameters().length == 0

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 /**
  * The texts, numbers, amounts, days and other values that a document is made of, each with its place: components of records,
  * elements of lists and what is in an {@code Optional}. What a new type brings along is among them without being named.
+ * Nothing is looked into that lies deeper than {@link Limits#DEEPEST}.
  */
 public final class Leaves {
 
@@ -23,7 +24,7 @@ public final class Leaves {
          * Takes a value.
          *
          * @param place  says where it stands, such as {@code lines[2].description}
-         * @param leaf  the value, neither a record nor a list
+         * @param leaf  the value: neither a record, a list nor a map, unless it lies deeper than {@link Limits#DEEPEST}
          */
         void take(Supplier<String> place, Object leaf);
     }
@@ -59,25 +60,30 @@ public final class Leaves {
      * @param document  a record, a list, or a value itself
      */
     public static void visit(String name, Object document, Visitor visitor) {
-        visit(name.isEmpty() ? null : new Step(null, name, -1), document, visitor);
+        visit(name.isEmpty() ? null : new Step(null, name, -1), 1, document, visitor);
     }
 
-    private static void visit(Step at, Object value, Visitor visitor) {
-        if (value instanceof Record document) {
+    private static void visit(Step at, int level, Object value, Visitor visitor) {
+        if (value instanceof Optional<?> optional) {
+            optional.ifPresent(content -> visit(at, level, content, visitor));
+        } else if (level > Limits.DEEPEST || !isLookedInto(value)) {
+            Optional.ofNullable(value).ifPresent(leaf -> visitor.take(() -> at == null ? "" : at.toString(), leaf));
+        } else if (value instanceof Record document) {
             for (Component component : COMPONENTS.get(document.getClass())) {
-                visit(new Step(at, component.name(), -1), read(component, document), visitor);
+                visit(new Step(at, component.name(), -1), level + 1, read(component, document), visitor);
             }
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                visit(new Step(at, "", i), list.get(i), visitor);
+                visit(new Step(at, "", i), level + 1, list.get(i), visitor);
             }
-        } else if (value instanceof Optional<?> optional) {
-            optional.ifPresent(content -> visit(at, content, visitor));
         } else if (value instanceof Map<?, ?> map) {
-            map.forEach((key, content) -> visit(new Step(at, String.valueOf(key), -1), content, visitor));
-        } else if (value != null) {
-            visitor.take(() -> at == null ? "" : at.toString(), value);
+            map.forEach((key, content) -> visit(new Step(at, String.valueOf(key), -1), level + 1, content, visitor));
         }
+    }
+
+    /** {@return whether a value has others in it, and is a level in JSON} */
+    static boolean isLookedInto(Object value) {
+        return value instanceof Record || value instanceof List<?> || value instanceof Map<?, ?>;
     }
 
     private static Component component(RecordComponent component) {

@@ -13,7 +13,7 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
 import org.joda.money.BigMoneyProvider;
 
-/** Holds a document to {@link Limits}: each text, number and day of it, and its size in all. */
+/** Holds a document to {@link Limits}: each text, number and day of it, how deep it goes, and its size in all. */
 public final class LimitCheck {
 
     /** The name of a property, its quotes and what separates it from the next. */
@@ -58,7 +58,12 @@ public final class LimitCheck {
 
     private void leaf(Supplier<String> place, Object leaf) {
         size += PUNCTUATION;
-        if (leaf instanceof String text) {
+        if (Leaves.isLookedInto(leaf)) {
+            find(
+                    LimitRule.DEPTH,
+                    place,
+                    say("something lies deeper than {most} levels").with("most", Limits.DEEPEST));
+        } else if (leaf instanceof String text) {
             text(place, text);
         } else if (leaf instanceof Locale language) {
             text(place, language.toString());

@@ -23,6 +23,11 @@ public enum LimitRule implements Rule {
             "leave the character out, or look at the encoding of where it came from"),
     /** Texts have an end. */
     LENGTH("LIMIT-TEXT-02", "A text has at most 100,000 characters.", "shorten it"),
+    /** Documents have a bottom. */
+    DEPTH(
+            "LIMIT-DEPTH-01",
+            "One part of a document lies at most 100 levels deep in others.",
+            "say it with fewer parts within each other, such as one bounded price in place of several"),
     /** Documents have an end. */
     SIZE(
             "LIMIT-SIZE-01",

@@ -56,6 +56,8 @@ class PostponedTest {
         Position tuesday = book.at(day(2, 3));
         assertThat(tuesday.overdue()).isEqualTo(eur("120.00"));
         assertThat(tuesday.debits().get(0).daysLate(day(2, 3))).isEqualTo(1);
+        assertThat(tuesday.daysLate()).isEqualTo(1);
+        assertThat(monday.daysLate()).isZero();
         assertThat(AgedBalance.of(tuesday).debits().get(AgedBalance.Band.UP_TO_30))
                 .isEqualTo(eur("120.00"));
     }

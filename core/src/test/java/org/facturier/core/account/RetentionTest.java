@@ -9,12 +9,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.Samples;
+import org.facturier.core.calendar.BusinessDayRule;
+import org.facturier.core.calendar.BusinessDays;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.check.InvoiceCheck;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.issuing.Issuance;
+import org.facturier.core.issuing.Issuer;
+import org.facturier.core.issuing.NumberingStrategy;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.DueFrom;
 import org.facturier.core.terms.Instalment;
@@ -83,6 +88,21 @@ class RetentionTest {
         assertThat(book.at(RELEASE).heldBack()).isEqualTo(eur("0.00"));
         Position released = book.at(RELEASE.plusDays(1));
         assertThat(released.demand()).isEqualTo(eur("60.00"));
+    }
+
+    @Test
+    void it_is_released_on_its_day_whatever_payment_is_postponed_to() {
+        // 10 January 2027 is a Sunday
+        Book other = new Book();
+        other.issue(Issuer.builder()
+                .numbering(NumberingStrategy.given(InvoiceNumber.of("F-2")))
+                .postponement((due, header) -> BusinessDayRule.FOLLOWING.adjusted(due, BusinessDays.weekdays()))
+                .build()
+                .issue(WORKS, Issuance.of("F", ISSUED).acceptedOn(day(1, 10)))
+                .orThrow());
+        assertThat(other.at(RELEASE.minusDays(1)).heldBack()).isEqualTo(eur("60.00"));
+        assertThat(other.at(RELEASE).heldBack()).isEqualTo(eur("0.00"));
+        assertThat(other.at(RELEASE.plusDays(1)).overdue()).isEqualTo(eur("1140.00"));
     }
 
     @Test

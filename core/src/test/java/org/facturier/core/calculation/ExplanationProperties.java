@@ -144,8 +144,8 @@ class ExplanationProperties {
         Money payable = valuation.totals().payable();
         PaymentSchedule schedule =
                 new PaymentSchedule(payable, List.of(new Instalment(1, payable, DAY, Optional.empty())));
-        ProForma document = new ProForma(DAY, draft.header(), valuation, schedule, List.of());
-        explained(Invoice.of(InvoiceNumber.of("A-1"), "A", document, draft.bases()));
+        ProForma document = new ProForma(DAY, draft.header(), valuation, schedule, List.of(), draft.bases());
+        explained(Invoice.of(InvoiceNumber.of("A-1"), "A", document));
     }
 
     private static InvoiceDraft inAccountingCurrency(InvoiceDraft draft) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.facturier.core.Samples;
+import org.facturier.core.contracts.Corrections;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Findings;
@@ -42,6 +43,11 @@ public final class ChainBreaches {
                 CreditRule.CREDITS_INVOICE,
                 () -> found(INVOICE, NOTE, note("N-2", JANUARY.plusDays(2), NOTE, of(NOTE, 1, "1.00"))));
         breaches.put(CreditRule.CREDIT_NAMES_LINES, () -> found(INVOICE, OTHER, unnamed()));
+        breaches.put(CreditRule.STARTS_FROM_INVOICE, () -> {
+            Invoice whole = Samples.issue(
+                    "N-1", Corrections.of(INVOICE, List.of()).inFull("retour").orThrow(), JANUARY.plusDays(1));
+            return found(INVOICE, Documents.startingFrom(whole, Documents::invoicedACentMore));
+        });
         breaches.put(CreditRule.REPLACED_ONCE, () -> found(INVOICE, corrective("F-3"), corrective("F-4")));
         breaches.put(CreditRule.NUMBER_UNAMBIGUOUS, () -> found(INVOICE, invoice("F-1", JANUARY, "1.00")));
         return breaches;

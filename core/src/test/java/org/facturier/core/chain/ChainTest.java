@@ -26,6 +26,7 @@ import org.facturier.core.document.Measure;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 
 class ChainTest {
@@ -213,6 +214,54 @@ class ChainTest {
         assertThat(chain.remaining(key(january)).net()).isEqualTo(eur("60.00"));
         assertThat(chain.settles(key(second))).containsExactly(Map.entry(key(january), eur("12.00")));
         assertThat(chain.findings().all()).extracting(Finding::code).containsExactly(CreditRule.CREDITS_INVOICE.code());
+    }
+
+    @Test
+    void a_note_on_a_note_that_names_no_line_is_found_before_it_is_issued() {
+        Invoice first = note("N-1", JANUARY.plusDays(1), january, of(january, 1, "50.00"));
+        Invoice second = note("N-2", JANUARY.plusDays(2), first, Samples.line("EUR 300.00"));
+        assertThat(Chain.of(List.of(january, first, second)).findings().all())
+                .extracting(Finding::code)
+                .containsExactly(CreditRule.CREDITS_INVOICE.code());
+        assertThat(Chain.of(List.of(january, first)).against(second.proForma()).all())
+                .extracting(Finding::message)
+                .containsExactly("N-1 is a credit note");
+    }
+
+    @Test
+    void a_note_that_names_its_invoice_and_an_earlier_note_takes_back_the_invoice() {
+        Invoice first = note("N-1", JANUARY.plusDays(1), january, of(january, 1, "50.00"));
+        Invoice second = Documents.about(
+                "N-2",
+                JANUARY.plusDays(2),
+                DocumentType.CREDIT_NOTE,
+                List.of(first, january),
+                Samples.line("EUR 10.00"));
+        assertThat(Chain.of(List.of(january, first, second)).findings()).isEmpty();
+    }
+
+    @Test
+    void a_note_in_another_currency_that_names_no_line_is_found() {
+        Invoice francs = Documents.about(
+                "N-1",
+                JANUARY.plusDays(1),
+                DocumentType.CREDIT_NOTE,
+                List.of(january),
+                header -> header.currency(CurrencyUnit.of("CHF")),
+                Samples.line("CHF 10.00"));
+        assertThat(Chain.of(List.of(january, francs)).findings().all())
+                .extracting(Finding::code)
+                .containsExactly(CreditRule.CREDITED_CURRENCY.code());
+    }
+
+    @Test
+    void a_corrective_invoice_in_place_of_a_note_replaces_nothing() {
+        Invoice first = note("N-1", JANUARY.plusDays(1), january, of(january, 1, "50.00"));
+        Invoice corrective = Documents.about(
+                "F-9", JANUARY.plusDays(2), DocumentType.CORRECTIVE_INVOICE, List.of(first), Samples.line("EUR 10.00"));
+        assertThat(Chain.of(List.of(january, first, corrective)).findings().all())
+                .extracting(Finding::code)
+                .containsExactly(CreditRule.CREDITED_KNOWN.code());
     }
 
     @Test

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.facturier.core.Samples;
 import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.document.DocumentBasis;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineReference;
+import org.facturier.core.document.ProForma;
+import org.facturier.core.tax.CorrectionBasis;
+import org.facturier.core.tax.TaxSubtotal;
 import org.joda.money.Money;
 
 /** Documents that tests of the chain start from: as an issuer makes them, and as others may have made them. */
@@ -71,6 +75,29 @@ final class Documents {
 
     static Invoice note(String number, LocalDate on, Invoice invoice, LineItem.Builder... lines) {
         return about(number, on, DocumentType.CREDIT_NOTE, List.of(invoice), lines);
+    }
+
+    /** {@return a note that says otherwise what it starts from} */
+    static Invoice startingFrom(Invoice note, UnaryOperator<CorrectionBasis> change) {
+        ProForma right = note.proForma();
+        List<DocumentBasis> bases = right.bases().stream()
+                .map(each -> new DocumentBasis(each.document(), change.apply(each.basis()), each.undone()))
+                .toList();
+        ProForma altered = new ProForma(
+                right.issuedOn(), right.header(), right.valuation(), right.schedule(), right.notices(), bases);
+        return Invoice.of(note.number(), note.series(), altered);
+    }
+
+    static CorrectionBasis invoicedACentMore(CorrectionBasis right) {
+        TaxSubtotal first = right.invoiced().get(0);
+        return new CorrectionBasis(
+                List.of(TaxSubtotal.of(first.treatment(), first.net().plus(eur("0.01")), first.tax())),
+                right.credited(),
+                right.rounding(),
+                right.levies(),
+                right.leviesCredited(),
+                right.riding(),
+                right.withTax());
     }
 
     static DocumentKey key(Invoice document) {

@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.facturier.core.Samples;
 import org.facturier.core.calculation.VatCalculators;
-import org.facturier.core.contracts.Corrections;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentHeader;
@@ -193,13 +192,6 @@ public final class CheckBreaches {
                 CheckRule.ADJUSTMENT_BILLED,
                 () -> InvoiceCheck.standard()
                         .check(List.of(billing("F-1", "2026-01-01", "2026-02-01"), billingMore("F-2", "0.99"))));
-        breaches.put(CheckRule.BASIS, () -> {
-            Invoice whole = Samples.invoice("F-1", "EUR 100.00", Samples.DAY);
-            Invoice note = Samples.issue(
-                    "A-1", Corrections.of(whole, List.of()).inFull("retour").orThrow(), Samples.DAY);
-            return InvoiceCheck.standard()
-                    .check(List.of(whole, altered(note, Map.of("/bases/0/basis/invoiced/0/net", "EUR 100.01"))));
-        });
         breaches.put(
                 CheckRule.ACCOUNT_KEPT,
                 () -> InvoiceCheck.standard()
@@ -392,7 +384,7 @@ public final class CheckBreaches {
                         header,
                         valuation,
                         new PaymentSchedule(payable, List.of(new Instalment(1, payable, due, Optional.empty()))),
-                        List.of()),
-                List.of());
+                        List.of(),
+                        List.of()));
     }
 }

@@ -62,7 +62,8 @@ public final class StandardBreaches {
                         .build(),
                 right.valuation(),
                 right.schedule(),
-                right.notices());
+                right.notices(),
+                right.bases());
     }
 
     static ProForma of(DocumentHeader.Builder header, TaxTreatment... treatments) {

@@ -100,7 +100,7 @@ class InconsistentVectorsTest {
         PaymentSchedule schedule =
                 new PaymentSchedule(payable, List.of(new Instalment(1, payable, DAY, Optional.empty())));
         return Invoice.of(
-                InvoiceNumber.of("V"), "V", new ProForma(DAY, draft.header(), stated, schedule, List.of()), List.of());
+                InvoiceNumber.of("V"), "V", new ProForma(DAY, draft.header(), stated, schedule, List.of(), List.of()));
     }
 
     private static List<InvoiceLine> lines(JsonNode vector, Valuation computed) {

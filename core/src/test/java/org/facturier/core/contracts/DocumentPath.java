@@ -30,8 +30,7 @@ final class DocumentPath {
     /** {@return whether the path is one of the document; the empty path is the document} */
     static boolean leadsSomewhere(ProForma document, String path) {
         return leadsSomewhere(
-                new Place(Invoice.class, Optional.of(Invoice.of(InvoiceNumber.of("1"), "F", document, List.of()))),
-                path);
+                new Place(Invoice.class, Optional.of(Invoice.of(InvoiceNumber.of("1"), "F", document))), path);
     }
 
     /** {@return whether the path is one of the agreement; the empty path is the agreement} */

@@ -67,6 +67,7 @@ public interface DocumentRuleContract {
                 document.header().toBuilder().build(),
                 document.valuation(),
                 document.schedule(),
-                document.notices());
+                document.notices(),
+                document.bases());
     }
 }

@@ -3,6 +3,7 @@ package org.facturier.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -24,10 +25,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.facturier.core.Samples;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.party.Address;
+import org.facturier.core.party.Party;
 import org.facturier.core.pricing.Price;
 import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.pricing.UnitPrice;
@@ -272,6 +276,28 @@ class FacturierModuleTest {
         String json = copy.writeValueAsString(bargain);
         assertThat(json).isEqualTo("{\"type\":\"BARGAIN\",\"formerly\":\"EUR 1\"}");
         assertThat(copy.readValue(json, PricingModel.class)).isEqualTo(bargain);
+    }
+
+    /** A host that hides something of its own documents, and names ours by mistake. */
+    @JsonIgnoreProperties("lines")
+    interface Hiding {}
+
+    interface Otherwise {
+        @JsonProperty("called")
+        String name();
+    }
+
+    @Test
+    void mixins_of_the_host_do_not_reach_the_model() throws JsonProcessingException {
+        String right = FacturierJson.mapper().writeValueAsString(INVOICE);
+        JsonMapper mapper = mapper("plain");
+        mapper.addMixIn(Address.class, Hiding.class);
+        mapper.addMixIn(InvoiceDraft.class, Hiding.class);
+        mapper.addMixIn(Party.class, Otherwise.class);
+        mapper.addMixIn(INVOICE.header().seller().getClass(), Otherwise.class);
+        mapper.addMixIn(Money.class, Hiding.class);
+        assertThat(mapper.writeValueAsString(INVOICE)).isEqualTo(right);
+        assertThat(mapper.readValue(right, Invoice.class)).isEqualTo(INVOICE);
     }
 
     @Test

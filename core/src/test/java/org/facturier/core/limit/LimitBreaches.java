@@ -33,6 +33,7 @@ public final class LimitBreaches {
                 LimitRule.NUMBER, () -> issue(Samples.line("EUR 1.00").quantity(new BigDecimal("1" + "0".repeat(30)))));
         breaches.put(LimitRule.CHARACTERS, () -> issue(Samples.line("EUR 1.00").description("a\ud800b")));
         breaches.put(LimitRule.LENGTH, () -> issue(Samples.line("EUR 1.00").productCode("x".repeat(100_001))));
+        breaches.put(LimitRule.DEPTH, () -> LimitCheck.of(DepthTest.on(101)));
         breaches.put(LimitRule.SIZE, LimitBreaches::readTooMuch);
         return breaches;
     }

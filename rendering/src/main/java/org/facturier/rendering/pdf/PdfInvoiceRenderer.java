@@ -1,6 +1,5 @@
 package org.facturier.rendering.pdf;
 
-import java.util.List;
 import org.facturier.core.check.CurrencyCheck;
 import org.facturier.core.check.DocumentRule;
 import org.facturier.core.document.Invoice;
@@ -50,7 +49,7 @@ public final class PdfInvoiceRenderer implements InvoiceRenderer {
     /** {@return a rule for the issuer: that a document can be printed, asked before it has a number} */
     public DocumentRule printable() {
         return document -> {
-            Invoice unnumbered = Invoice.of(InvoiceNumber.of("0"), "", document, List.of());
+            Invoice unnumbered = Invoice.of(InvoiceNumber.of("0"), "", document);
             return print(unnumbered).findings(unnumbered);
         };
     }

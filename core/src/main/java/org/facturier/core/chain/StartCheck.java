@@ -1,0 +1,150 @@
+package org.facturier.core.chain;
+
+import static org.facturier.core.finding.Message.say;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.document.DocumentBasis;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Message;
+import org.facturier.core.index.Index;
+import org.facturier.core.tax.CorrectionBasis;
+import org.facturier.core.tax.LevyAmount;
+import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.tax.WithTax;
+import org.joda.money.Money;
+
+/** Holds what a note says that it starts from to what its invoices came to, and to what was taken back of them before. */
+final class StartCheck {
+
+    private final Index<DocumentKey, ChainedDocument> documents;
+    private final ChainedDocument note;
+    private final List<Finding> found = new ArrayList<>();
+
+    private StartCheck(Index<DocumentKey, ChainedDocument> documents, ChainedDocument note) {
+        this.documents = documents;
+        this.note = note;
+    }
+
+    static List<Finding> findings(Index<DocumentKey, ChainedDocument> documents, ChainedDocument note) {
+        StartCheck check = new StartCheck(documents, note);
+        note.deeds().starts().forEach(check::start);
+        return check.found;
+    }
+
+    private void start(Start start) {
+        CorrectionBasis said = note.document().bases().get(start.basis()).basis();
+        CorrectionBasis right = start.right();
+        if (!isOfInvoice(said, right)) {
+            wrong(start, "", say("its amounts here are not those of {invoice}"));
+        } else if (!isBefore(said, right) && isCertain(start)) {
+            wrong(start, "", say("credited", "what was credited before is not what was credited of {invoice}"));
+        } else if (isHeldWithTax(said) && !isWithTax(said, right, WithTax::invoiced)) {
+            wrong(start, ".withTax", say("withTax", "its amounts with tax here are not those of {invoice}"));
+        } else if (isHeldWithTax(said) && !isWithTax(said, right, WithTax::credited) && isCertain(start)) {
+            wrong(
+                    start,
+                    ".withTax",
+                    say("creditedWithTax", "what was credited before with tax is not what was credited of {invoice}"));
+        }
+    }
+
+    private void wrong(Start start, String part, Message what) {
+        Invoice document = note.document();
+        found.add(CreditRule.STARTS_FROM_INVOICE.at(
+                document.number() + " bases[" + start.basis() + "].basis" + part,
+                what.with("invoice", start.invoice().number())));
+    }
+
+    private static boolean isOfInvoice(CorrectionBasis said, CorrectionBasis right) {
+        return said.invoiced().equals(right.invoiced())
+                && said.rounding().equals(right.rounding())
+                && said.levies().equals(right.levies())
+                && isNothing(Breakdown.of(said.riding()).minus(right.riding()));
+    }
+
+    private static boolean isBefore(CorrectionBasis said, CorrectionBasis right) {
+        return isNothing(Breakdown.of(said.credited()).minus(right.credited()))
+                && new LevySums()
+                        .plus(said.leviesCredited()).minus(right.leviesCredited()).amounts().stream()
+                                .flatMap(StartCheck::amounts)
+                                .allMatch(Money::isZero);
+    }
+
+    private static Stream<Money> amounts(LevyAmount levy) {
+        return Stream.of(levy.base(), levy.amount());
+    }
+
+    private static boolean isNothing(Breakdown difference) {
+        return difference.groups().stream().flatMap(StartCheck::amounts).allMatch(Money::isZero);
+    }
+
+    private static Stream<Money> amounts(TaxSubtotal group) {
+        return Stream.concat(Stream.of(group.net(), group.tax()), group.taxInAccountingCurrency().stream());
+    }
+
+    /** What it comes to with tax counts for a note whose prices include it; another need not say it. */
+    private boolean isHeldWithTax(CorrectionBasis said) {
+        return !said.withTax().isEmpty()
+                || note.document()
+                        .valuation()
+                        .policy()
+                        .equals(VatCalculators.cumulativeCreditInclusive().policy());
+    }
+
+    private static boolean isWithTax(CorrectionBasis said, CorrectionBasis right, Function<WithTax, Money> amount) {
+        return byTreatment(said, amount).equals(byTreatment(right, amount));
+    }
+
+    private static Map<TaxTreatment, Money> byTreatment(CorrectionBasis basis, Function<WithTax, Money> amount) {
+        Map<TaxTreatment, Money> amounts = new HashMap<>();
+        basis.withTax().forEach(each -> amounts.put(each.treatment(), amount.apply(each)));
+        return amounts;
+    }
+
+    /** Within a series documents of one day come by number; beside another series one may have seen what that did, or not. */
+    private boolean isCertain(Start start) {
+        return start.isCertain()
+                || documents
+                        .find(start.invoice())
+                        .map(ChainedDocument::fate)
+                        .map(fate -> fate.effects().values().flatMap(List::stream))
+                        .orElse(Stream.empty())
+                        .map(effect -> effect.by().document())
+                        .distinct()
+                        .flatMap(by -> documents.find(by).stream())
+                        .noneMatch(this::isOfAnotherSeriesThatDay);
+    }
+
+    private boolean isOfAnotherSeriesThatDay(ChainedDocument other) {
+        Invoice document = other.document();
+        return document.issuedOn().equals(note.document().issuedOn())
+                && !document.series().equals(note.document().series());
+    }
+
+    /** {@return what a note has to start from: of each invoice that it says it starts from and takes back} */
+    static List<Start> of(Invoice note, Stream<ChainedDocument> reached) {
+        List<ChainedDocument> invoices = reached.distinct().toList();
+        List<Start> starts = new ArrayList<>();
+        for (int i = 0; i < note.bases().size(); i++) {
+            int index = i;
+            find(invoices, note.bases().get(i))
+                    .ifPresent(invoice -> starts.add(new Start(index, invoice.key(), invoice.basis(), false)));
+        }
+        return starts;
+    }
+
+    private static Optional<ChainedDocument> find(List<ChainedDocument> invoices, DocumentBasis basis) {
+        return invoices.stream()
+                .filter(each -> each.document().reference().equals(basis.document()))
+                .findFirst();
+    }
+}
