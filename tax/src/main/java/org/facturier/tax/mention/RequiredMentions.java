@@ -4,7 +4,6 @@ import static org.facturier.core.finding.Message.say;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.facturier.core.check.DocumentRule;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Finding;
@@ -43,7 +42,11 @@ public final class RequiredMentions implements DocumentRule {
 
     private static Finding finding(MentionRequirement row, LocalDate day) {
         MentionRule rule = rule(row);
-        Finding found = rule.at(rule.path(), say("missing", "missing for {profile}: {demand}").with("profile", row.profile()).with("demand", rule.demand()))
+        Finding found = rule.at(
+                        rule.path(),
+                        say("missing", "missing for {profile}: {demand}")
+                                .with("profile", row.profile())
+                                .with("demand", rule.demand()))
                 .weighing(row.severity())
                 .askedBy(row.law().on(day));
         return row.text().isEmpty()

@@ -10,14 +10,23 @@ import org.facturier.tax.table.ResourceTable;
 import org.facturier.tax.table.TableRow;
 
 /**
- * A supply within a country for which the law makes the business that buys it owe the tax.
+ * A supply within a country for which the law makes the business that buys it owe the tax, wherever the seller is.
  *
  * @param country  whose law
  * @param kind  the supply
+ * @param buyer  which business owes the tax
  * @param validity  since when and until when
  * @param law  the article
+ * @param proviso  what else decides, empty for nothing
+ * @source Directive 2006/112/EC, art. 199
  */
-public record DomesticReverseCharge(CountryCode country, SupplyKind kind, Validity validity, Citation law) {
+public record DomesticReverseCharge(
+        CountryCode country,
+        SupplyKind kind,
+        OwingBuyer buyer,
+        Validity validity,
+        Citation law,
+        Optional<Proviso> proviso) {
 
     /** {@return the rule for a kind of supply in a country on a day, empty where the seller owes the tax} */
     public static Optional<DomesticReverseCharge> of(SupplyKind kind, CountryCode country, LocalDate day) {
@@ -33,8 +42,10 @@ public record DomesticReverseCharge(CountryCode country, SupplyKind kind, Validi
         return new DomesticReverseCharge(
                 CountryCode.of(row.text("country")),
                 new SupplyKind(row.text("kind")),
+                OwingBuyer.valueOf(row.text("buyer")),
                 Validity.of(row),
-                Citation.of(row.text("law")));
+                Citation.of(row.text("law")),
+                Proviso.of(row));
     }
 
     /** Read when first asked for. */

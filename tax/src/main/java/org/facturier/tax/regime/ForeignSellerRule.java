@@ -16,9 +16,16 @@ import org.facturier.tax.table.TableRow;
  * @param buyer  which business owes the tax
  * @param validity  since when and until when
  * @param law  the article
+ * @param proviso  what else decides, empty for nothing
  * @source Directive 2006/112/EC, art. 194
  */
-public record ForeignSellerRule(CountryCode country, String supply, OwingBuyer buyer, Validity validity, Citation law) {
+public record ForeignSellerRule(
+        CountryCode country,
+        String supply,
+        OwingBuyer buyer,
+        Validity validity,
+        Citation law,
+        Optional<Proviso> proviso) {
 
     /** {@return the rule of a country for a kind of supply on a day, empty where it is not known} */
     public static Optional<ForeignSellerRule> of(KindOfSupply kind, CountryCode country, LocalDate day) {
@@ -41,7 +48,8 @@ public record ForeignSellerRule(CountryCode country, String supply, OwingBuyer b
                 row.text("supply"),
                 OwingBuyer.valueOf(row.text("buyer")),
                 Validity.of(row),
-                Citation.of(row.text("law")));
+                Citation.of(row.text("law")),
+                Proviso.of(row));
     }
 
     /** Read when first asked for. */

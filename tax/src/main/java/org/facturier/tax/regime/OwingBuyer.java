@@ -3,9 +3,9 @@ package org.facturier.tax.regime;
 import java.util.function.BinaryOperator;
 
 /**
- * Which business owes the tax in place of a seller that is not established where the supply takes place.
+ * Which business owes the tax in place of the seller.
  *
- * @source Directive 2006/112/EC, art. 194
+ * @source Directive 2006/112/EC, art. 194 and 199
  */
 public enum OwingBuyer {
     /** None: the seller owes the tax, and registers. */

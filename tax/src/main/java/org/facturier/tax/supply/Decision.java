@@ -62,12 +62,26 @@ sealed interface Decision {
         }
     }
 
-    /** Exempt for what it is; the table of exempt activities has code, words and article. */
+    /** Exempt for what it is; code, words and article are those of the state. */
     record Exempt() implements Decision {
 
         @Override
         public String toString() {
-            return VatTreatment.EXEMPT_ACTIVITY + ": E, as exempt-activities.csv says";
+            return VatTreatment.EXEMPT_ACTIVITY + ": E, by the law of the state";
+        }
+    }
+
+    /**
+     * As a state chose, on conditions that it may have put.
+     *
+     * @param then  what follows where they change nothing
+     * @param option  what it was free to choose
+     */
+    record AsChosen(Decision then, StateOption option) implements Decision {
+
+        @Override
+        public String toString() {
+            return then + "; conditions of the state";
         }
     }
 
@@ -98,6 +112,10 @@ sealed interface Decision {
 
     static Untaxed untaxed(VatTreatment treatment, TaxCategory category, String vatex, String text) {
         return new Untaxed(treatment, category, vatex, text, false);
+    }
+
+    static Decision asChosen(StateOption option, Decision then) {
+        return new AsChosen(then, option);
     }
 
     static Decision refused(SupplyRule rule, String path, Message says) {

@@ -80,7 +80,7 @@ public final class EuropeanVat implements TaxDeterminer {
                             .map(determination -> new VatDecision(
                                     named.name(),
                                     determination,
-                                    facts.place(),
+                                    named.place(),
                                     law(found, named, facts.day()),
                                     answers.until(found))));
         });

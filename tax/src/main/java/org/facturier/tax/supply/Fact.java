@@ -11,7 +11,6 @@ import static org.facturier.core.circumstance.Circumstance.SELLER_OVER_DISTANCE_
 import java.time.LocalDate;
 import java.util.function.Predicate;
 import org.facturier.tax.regime.Answer;
-import org.facturier.tax.regime.DomesticReverseCharge;
 import org.facturier.tax.regime.ExemptActivity;
 import org.facturier.tax.regime.PlaceRule;
 import org.facturier.tax.regime.TerritoryStatus;
@@ -28,7 +27,15 @@ enum Fact {
     TOUR("package tour", facts -> facts.isOf("PACKAGE_TOUR")),
     ON_MARGIN("taxed on the margin", Fact::isOnMargin),
     EXEMPT_KIND("exempt activity", Fact::isExempt),
-    REVERSED("reversed by domestic-reverse-charges.csv", Fact::isReversed),
+    REVERSED(
+            "buyer who owes the tax on such a supply, whoever sells",
+            facts -> TaxOwing.of(facts).reversed() == Answer.YES),
+    REVERSAL_BY_REGISTRATION(
+            "registration of the buyer decides whether such a supply is reversed, and is not known",
+            facts -> TaxOwing.of(facts).isReversalByRegistration()),
+    REVERSAL_BY_ESTABLISHMENT(
+            "establishment of the buyer decides whether such a supply is reversed, and is not known",
+            facts -> TaxOwing.of(facts).reversed() == Answer.UNKNOWN),
 
     SMALL_SELLER("seller exempt as a small enterprise", facts -> facts.is(SELLER_IS_SMALL_ENTERPRISE)),
     SELLER_OUTSIDE_UNION("seller outside the Union", facts -> !facts.isSellerInUnion()),
@@ -44,14 +51,23 @@ enum Fact {
     KNOWN_UNREGISTERED("known to have no valid VAT number", facts -> facts.isNot(BUYER_VAT_NUMBER_VALID)),
 
     FOREIGN_LAW_UNKNOWN(
-            "foreign-sellers.csv does not say who owes the tax",
-            facts -> facts.foreignSellers().isEmpty()),
-    SELLER_UNCLEAR("seller with a VAT number there and an address elsewhere", SupplyFacts::isSellerUnclear),
-    BUYER_OWES("buyer who owes the tax by foreign-sellers.csv", facts -> facts.buyerOwes() == Answer.YES),
-    BUYER_MAY_OWE("buyer who may owe the tax by foreign-sellers.csv", facts -> facts.buyerOwes() != Answer.NO),
-    BUYER_REGISTRATION_DECIDES("registration of the buyer decides and is not known", SupplyFacts::isRegistrationOpen),
+            "who owes the tax of a seller from elsewhere is not known of that state",
+            facts -> TaxOwing.of(facts).foreignSellers().isEmpty()),
+    SELLER_UNCLEAR(
+            "seller with a VAT number there and an address elsewhere",
+            facts -> TaxOwing.of(facts).isSellerUnclear()),
+    BUYER_OWES(
+            "buyer who owes the tax of a seller from elsewhere",
+            facts -> TaxOwing.of(facts).owed() == Answer.YES),
+    BUYER_MAY_OWE(
+            "buyer who may owe the tax of a seller from elsewhere",
+            facts -> TaxOwing.of(facts).owed() != Answer.NO),
+    BUYER_REGISTRATION_DECIDES(
+            "registration of the buyer decides and is not known",
+            facts -> TaxOwing.of(facts).isRegistrationOpen()),
     BUYER_ESTABLISHMENT_DECIDES(
-            "establishment of the buyer decides and is not known", facts -> facts.buyerOwes() == Answer.UNKNOWN),
+            "establishment of the buyer decides and is not known",
+            facts -> TaxOwing.of(facts).owed() == Answer.UNKNOWN),
 
     LEAVING("goods leave the country and the Union", SupplyFacts::isLeaving),
     OVERSEAS_BORDER("between France, its overseas departments and the Union", SupplyFacts::isFrenchOverseasBorder),
@@ -64,6 +80,7 @@ enum Fact {
     AT_HOME("in the seller's country", SupplyFacts::isAtHome),
     IN_FRANCE("in France", facts -> Borders.isFrance(facts.place())),
     IN_MEMBER_STATE("in another member state", SupplyFacts::isPlaceInMemberState),
+    UNDER_ITS_VAT("where another member state levies its VAT", SupplyFacts::isUnderVatOfMemberState),
     ABROAD("abroad", facts -> !facts.isAtHome()),
     WHERE_BUYER_IS("taxed where the buyer is", facts -> facts.placeRule() == PlaceRule.BUYER),
     WHERE_BUYER_IS_OUTSIDE(
@@ -96,11 +113,6 @@ enum Fact {
         return !facts.is(SELLER_OPTED_FOR_TAXATION)
                 && ExemptActivity.of(facts.kind().kind(), facts.place().country())
                         .isPresent();
-    }
-
-    private static boolean isReversed(SupplyFacts facts) {
-        return DomesticReverseCharge.of(facts.kind().kind(), facts.place().country(), facts.day())
-                .isPresent();
     }
 
     private static Predicate<SupplyFacts> before(LocalDate day) {

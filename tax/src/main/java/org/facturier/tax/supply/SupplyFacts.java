@@ -11,8 +11,6 @@ import org.facturier.core.party.PartyKind;
 import org.facturier.core.party.TaxId;
 import org.facturier.core.tax.RateClass;
 import org.facturier.core.tax.TaxableSupply;
-import org.facturier.tax.regime.Answer;
-import org.facturier.tax.regime.ForeignSellerRule;
 import org.facturier.tax.regime.KindOfSupply;
 import org.facturier.tax.regime.PlaceRule;
 import org.facturier.tax.regime.TerritoryStatus;
@@ -174,6 +172,15 @@ record SupplyFacts(
         return !isAtHome() && map.isInUnion(place(), isGoods());
     }
 
+    /** In another member state, also where its VAT holds apart from the Union, as in Guadeloupe (CGI, art. 294). */
+    boolean isUnderVatOfMemberState() {
+        return !isAtHome() && isVatLevied() && map.isMember(place().country(), isGoods());
+    }
+
+    boolean isVatLevied() {
+        return place().status() == TerritoryStatus.VAT;
+    }
+
     boolean isSellerInUnion() {
         return map.isInUnion(seller, isGoods());
     }
@@ -193,54 +200,8 @@ record SupplyFacts(
         return hasNumber() && map.isMember(number, isGoods()) && !number.equals((isGoods() ? from : seller).country());
     }
 
-    /** Goods, and services by art. 47 and 53 to 56: what the general rule for services leaves to article 194. */
+    /** Goods, and services by art. 47 and 53 to 56: what the general rule for services leaves to articles 194 and 199. */
     boolean isTaxedWhereItIs() {
         return placeRule() == PlaceRule.DEPARTURE || placeRule() == PlaceRule.PERFORMANCE;
-    }
-
-    /** {@return what the place of supply makes of sellers from elsewhere, empty where that is not known} */
-    Optional<ForeignSellerRule> foreignSellers() {
-        return ForeignSellerRule.of(kind, place().country(), day());
-    }
-
-    /** Whether the buyer owes the tax in place of a seller that is not established there. */
-    Answer buyerOwes() {
-        return foreignSellers()
-                .map(rule -> rule.buyer().owes(establishedThere(), registeredThere()))
-                .orElse(Answer.UNKNOWN);
-    }
-
-    boolean isRegistrationOpen() {
-        return foreignSellers()
-                .filter(rule -> rule.buyer().turnsOnRegistration(establishedThere(), registeredThere()))
-                .isPresent();
-    }
-
-    /** The VAT number of the place may be one of an establishment there, or of a registration alone. */
-    boolean isSellerUnclear() {
-        return holds(Circumstance.SELLER_NOT_ESTABLISHED_THERE).isEmpty()
-                && supply.seller()
-                        .vatId()
-                        .flatMap(TaxId::country)
-                        .filter(place().country()::equals)
-                        .isPresent();
-    }
-
-    /** An address there is an establishment there; one elsewhere does not say that there is none. */
-    private Answer establishedThere() {
-        return Answer.of(holds(Circumstance.BUYER_ESTABLISHED_THERE)
-                .or(() -> Optional.of(true).filter(known -> buyer.country().equals(place().country()))));
-    }
-
-    /** A number from there is a registration there; one of another country does not say that there is none. */
-    private Answer registeredThere() {
-        return Answer.of(holds(Circumstance.BUYER_REGISTERED_THERE).or(this::toldByNumber));
-    }
-
-    private Optional<Boolean> toldByNumber() {
-        return number.equals(place().country())
-                ? holds(Circumstance.BUYER_VAT_NUMBER_VALID)
-                        .or(() -> buyingParty().vatId().map(given -> true))
-                : Optional.empty();
     }
 }

@@ -35,6 +35,15 @@ public enum SupplyRule implements Rule {
                     + " known whether it is established there.",
             "Directive 2006/112/EC, art. 192a and 194; Regulation (EU) 282/2011, art. 11(3)",
             "say on the line or in the header, by circumstance(SELLER_NOT_ESTABLISHED_THERE, …), whether it is not"),
+    /** Whether the seller owes the tax where it is not established. */
+    SELLER_OWES(
+            "TAX-SELLER-05",
+            Severity.WARNING,
+            "Where a seller from elsewhere may owe the tax itself by its own choice, or through a representative, it is known"
+                    + " whether this one does.",
+            "Directive 2006/112/EC, art. 194 and 204",
+            "say on the line or in the header, by circumstance(SELLER_NOT_ESTABLISHED_THERE, …): false if it owes the tax"
+                    + " itself as if it were established there, else true"),
     /** Where the buyer is. */
     BUYER_PLACE(
             "TAX-BUYER-01",
@@ -76,18 +85,18 @@ public enum SupplyRule implements Rule {
     BUYER_REGISTERED_THERE(
             "TAX-BUYER-06",
             Severity.ERROR,
-            "Where it decides who owes the tax of a seller not established in a member state, it is known whether the"
-                    + " buyer is registered for VAT there.",
-            "Directive 2006/112/EC, art. 194 and 214; foreign-sellers.csv",
+            "Where it decides whether the buyer owes the tax in place of the seller, it is known whether the buyer is"
+                    + " registered for VAT where the supply takes place.",
+            "Directive 2006/112/EC, art. 194, 199 and 214",
             "give the buyer's VAT number of that member state; or say on the line or in the header, by"
                     + " circumstance(BUYER_REGISTERED_THERE, …), whether it has one"),
     /** Whether the buyer is established where it buys. */
     BUYER_ESTABLISHED_THERE(
             "TAX-BUYER-07",
             Severity.ERROR,
-            "Where it decides who owes the tax of a seller not established in a member state, it is known whether the"
-                    + " buyer is established there.",
-            "Directive 2006/112/EC, art. 194; foreign-sellers.csv",
+            "Where it decides whether the buyer owes the tax in place of the seller, it is known whether the buyer is"
+                    + " established where the supply takes place.",
+            "Directive 2006/112/EC, art. 194 and 199",
             "say on the line or in the header, by circumstance(BUYER_ESTABLISHED_THERE, …), whether it is"),
     /** How far distance selling went. */
     OSS_KNOWN(
@@ -106,6 +115,14 @@ public enum SupplyRule implements Rule {
                     + " treatment.",
             "Directive 2006/112/EC, art. 14 and 24",
             "state the treatment on the line"),
+    /** Narrow enough for the law of the place. */
+    KIND_NARROW(
+            "TAX-KIND-02",
+            Severity.ERROR,
+            "Where a member state has one law for some supplies of a kind and another for the rest, the line says the narrower"
+                    + " kind.",
+            "Directive 2006/112/EC, art. 194 and 199",
+            "set the narrower kind as nature of the line, or state its treatment"),
     /** A territory that the table knows. */
     TERRITORY_KNOWN(
             "TAX-PLACE-01",
@@ -144,6 +161,14 @@ public enum SupplyRule implements Rule {
                     + " otherwise the line states its treatment.",
             "Directive 2006/112/EC, art. 194",
             "look up how that country applies article 194 and state the treatment on the line"),
+    /** Each member state on its own conditions. */
+    CONDITION_LOOKED_AT(
+            "TAX-PLACE-08",
+            Severity.WARNING,
+            "Who owes the tax hangs in some member states on a condition that nothing in the supply tells, and that whoever"
+                    + " invoices looks at.",
+            "Directive 2006/112/EC, art. 194 and 199",
+            "state the treatment on the line where the condition changes it"),
     /** Three parties in three countries. */
     TRIANGLE(
             "TAX-PLACE-06",

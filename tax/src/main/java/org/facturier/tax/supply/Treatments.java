@@ -15,9 +15,7 @@ import org.facturier.core.tax.TaxRate;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.tax.identity.VatNumberCheck;
 import org.facturier.tax.regime.Citation;
-import org.facturier.tax.regime.DomesticReverseCharge;
 import org.facturier.tax.regime.ExemptActivity;
-import org.facturier.tax.regime.ForeignSellerRule;
 import org.facturier.tax.regime.LegalText;
 import org.facturier.tax.regime.LegalTexts;
 import org.facturier.tax.regime.VatPlace;
@@ -36,9 +34,15 @@ record Treatments(VatRates rates, LegalTexts texts) {
      *
      * @param name  what the law calls it
      * @param treatment  category, rate and reason
+     * @param place  where it is taxed, or would be
      * @param law  articles beyond those of the case, empty for none
      */
-    record Named(VatTreatment name, TaxTreatment treatment, String law) {}
+    record Named(VatTreatment name, TaxTreatment treatment, VatPlace place, String law) {
+
+        private Named by(String other) {
+            return new Named(name, treatment, place, other);
+        }
+    }
 
     Outcome<Named> of(Decision decision, SupplyFacts facts) {
         if (decision instanceof Decision.Refused refused) {
@@ -47,7 +51,20 @@ record Treatments(VatRates rates, LegalTexts texts) {
         if (decision instanceof Decision.Untaxed untaxed) {
             return untaxed(untaxed, facts);
         }
+        if (decision instanceof Decision.AsChosen chosen) {
+            return asChosen(chosen, facts);
+        }
         return decision instanceof Decision.Taxed taxed ? taxed(taxed, facts) : exempt(facts);
+    }
+
+    /** What does not bear tax is so by the law of the state. */
+    private Outcome<Named> asChosen(Decision.AsChosen chosen, SupplyFacts facts) {
+        Decision then = chosen.then();
+        Outcome<Named> named =
+                Outcome.of(facts, chosen.option().open(facts, then)).flatMap(known -> of(then, known));
+        return then instanceof Decision.Untaxed
+                ? named.map(each -> each.by(law(chosen.option().law(facts), facts)))
+                : named;
     }
 
     private static Findings findings(Optional<Finding> remark) {
@@ -62,26 +79,12 @@ record Treatments(VatRates rates, LegalTexts texts) {
         TaxTreatment treatment =
                 TaxTreatment.without(untaxed.category(), ExemptionReason.of(untaxed.vatex(), words.text()));
         return Outcome.of(
-                new Named(untaxed.treatment(), treatment, domesticLaw(untaxed, facts)),
-                number.plus(assured(words, facts)));
+                new Named(untaxed.treatment(), treatment, facts.place(), ""), number.plus(assured(words, facts)));
     }
 
     /** What is outside the scope is so by the law of the seller; what is exempt, by that of the place. */
     private static CountryCode lawOf(TaxCategory category, SupplyFacts facts) {
         return category == TaxCategory.O ? facts.sellerCountry() : facts.place().country();
-    }
-
-    private static String domesticLaw(Decision.Untaxed untaxed, SupplyFacts facts) {
-        return switch (untaxed.treatment()) {
-            case DOMESTIC_REVERSE_CHARGE ->
-                law(
-                        DomesticReverseCharge.of(
-                                        facts.kind().kind(), facts.place().country(), facts.day())
-                                .map(DomesticReverseCharge::law),
-                        facts);
-            case DOMESTIC_REVERSE_CHARGE_ART194 -> law(facts.foreignSellers().map(ForeignSellerRule::law), facts);
-            default -> "";
-        };
     }
 
     private static String law(Optional<Citation> law, SupplyFacts facts) {
@@ -97,7 +100,10 @@ record Treatments(VatRates rates, LegalTexts texts) {
                 TaxTreatment.without(TaxCategory.E, ExemptionReason.of(activity.vatex(), words.text()));
         return Outcome.of(
                 new Named(
-                        VatTreatment.EXEMPT_ACTIVITY, treatment, activity.law().on(facts.day())),
+                        VatTreatment.EXEMPT_ACTIVITY,
+                        treatment,
+                        facts.place(),
+                        activity.law().on(facts.day())),
                 assured(words, facts));
     }
 
@@ -110,7 +116,9 @@ record Treatments(VatRates rates, LegalTexts texts) {
                 ? Findings.none()
                 : Findings.of(SupplyRule.ARTICLE_CURRENT.at(
                         "suppliedOn",
-                        say("'{text}' names an article that the law of {day} may have replaced").with("text", words.text()).with("day", facts.day())));
+                        say("'{text}' names an article that the law of {day} may have replaced")
+                                .with("text", words.text())
+                                .with("day", facts.day())));
     }
 
     private Outcome<Named> taxed(Decision.Taxed taxed, SupplyFacts facts) {
@@ -119,7 +127,11 @@ record Treatments(VatRates rates, LegalTexts texts) {
         }
         return Outcome.of(facts, findings(taxed.remark()))
                 .flatMap(known -> rate(taxed.rated(), known))
-                .map(rate -> new Named(taxed.treatment(), new TaxTreatment.Rated(rate, Optional.empty()), ""));
+                .map(rate -> new Named(
+                        taxed.treatment(),
+                        new TaxTreatment.Rated(rate, Optional.empty()),
+                        place(taxed.rated(), facts),
+                        ""));
     }
 
     /** France has a code of its own for the reason; the list has none for other countries. */
@@ -127,7 +139,8 @@ record Treatments(VatRates rates, LegalTexts texts) {
         CountryCode country = facts.sellerCountry();
         if (!facts.map().isMember(country, true)) {
             return Outcome.rejected(SupplyRule.SELLER_EXEMPTION.at(
-                    "seller.address.country", say("how {country} exempts small enterprises is not known").with("country", country)));
+                    "seller.address.country",
+                    say("how {country} exempts small enterprises is not known").with("country", country)));
         }
         Optional<String> vatex =
                 Optional.of("VATEX-FR-FRANCHISE").filter(code -> country.code().equals("FR"));
@@ -135,14 +148,21 @@ record Treatments(VatRates rates, LegalTexts texts) {
                 TaxCategory.E,
                 new ExemptionReason(
                         vatex, words("SMALL_BUSINESS", country, facts).text()));
-        return Outcome.accepted(new Named(VatTreatment.SMALL_BUSINESS_EXEMPTION, treatment, "art. 284"));
+        return Outcome.accepted(
+                new Named(VatTreatment.SMALL_BUSINESS_EXEMPTION, treatment, facts.seller(), "art. 284"));
     }
 
     private Outcome<TaxRate> rate(Decision.Rated whose, SupplyFacts facts) {
+        boolean within = whose == Decision.Rated.PLACE && facts.isGoods() && facts.stays();
+        return within ? oneRate(facts) : rateAt(place(whose, facts), facts);
+    }
+
+    /** Whose rate it is, there the supply takes place: so art. 33, 45 and 59c have it. */
+    private static VatPlace place(Decision.Rated whose, SupplyFacts facts) {
         return switch (whose) {
-            case SELLER -> rateAt(facts.seller(), facts);
-            case ARRIVAL -> rateAt(facts.to(), facts);
-            case PLACE -> facts.isGoods() && facts.stays() ? oneRate(facts) : rateAt(facts.place(), facts);
+            case SELLER -> facts.seller();
+            case ARRIVAL -> facts.to();
+            case PLACE -> facts.place();
         };
     }
 
@@ -157,7 +177,11 @@ record Treatments(VatRates rates, LegalTexts texts) {
                         ? Outcome.accepted(rate)
                         : Outcome.rejected(SupplyRule.ONE_RATE.at(
                                 facts.destinationPath(),
-                                say("{rate} applies in {from} and {other} in {to}").with("rate", rate).with("from", facts.from()).with("other", other).with("to", facts.to())))));
+                                say("{rate} applies in {from} and {other} in {to}")
+                                        .with("rate", rate)
+                                        .with("from", facts.from())
+                                        .with("other", other)
+                                        .with("to", facts.to())))));
     }
 
     private Outcome<TaxRate> rateAt(VatPlace place, SupplyFacts facts) {

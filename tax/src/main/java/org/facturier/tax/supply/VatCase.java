@@ -1,7 +1,6 @@
 package org.facturier.tax.supply;
 
 import static org.facturier.core.finding.Message.say;
-
 import static org.facturier.core.tax.TaxCategory.AE;
 import static org.facturier.core.tax.TaxCategory.E;
 import static org.facturier.core.tax.TaxCategory.G;
@@ -10,11 +9,14 @@ import static org.facturier.core.tax.TaxCategory.O;
 import static org.facturier.tax.supply.Decision.Rated.ARRIVAL;
 import static org.facturier.tax.supply.Decision.Rated.PLACE;
 import static org.facturier.tax.supply.Decision.Rated.SELLER;
+import static org.facturier.tax.supply.Decision.asChosen;
 import static org.facturier.tax.supply.Decision.refused;
 import static org.facturier.tax.supply.Decision.taxed;
 import static org.facturier.tax.supply.Decision.taxedWith;
 import static org.facturier.tax.supply.Decision.untaxed;
 import static org.facturier.tax.supply.Fact.*;
+import static org.facturier.tax.supply.StateOption.SELLERS_FROM_ELSEWHERE;
+import static org.facturier.tax.supply.StateOption.SUPPLIES;
 import static org.facturier.tax.supply.VatTreatment.DESTINATION_REGISTRATION;
 import static org.facturier.tax.supply.VatTreatment.DOMESTIC;
 import static org.facturier.tax.supply.VatTreatment.DOMESTIC_REVERSE_CHARGE;
@@ -112,7 +114,8 @@ enum VatCase {
                     PLACE,
                     SupplyRule.BUYER_EXEMPT_WITH_NUMBER,
                     "buyer.vatId",
-                    say("the goods go to another member state, but the buyer gave no VAT number of another member state: the VAT of the place of departure is charged"))),
+                    say(
+                            "the goods go to another member state, but the buyer gave no VAT number of another member state: the VAT of the place of departure is charged"))),
     GOODS_AT_A_DISTANCE_IN_THE_ONE_STOP_SHOP(
             "art. 33(a) and 369a to 369k",
             when(TO_MEMBER_STATE, IN_OSS, SINCE_JULY_2021),
@@ -129,64 +132,85 @@ enum VatCase {
             refused(
                     SupplyRule.OSS_KNOWN,
                     "circumstances.SELLER_OVER_DISTANCE_THRESHOLD",
-                    say("goods", "goods go to a consumer in another member state: whether the seller is registered for the one-stop shop (OSS) or stays below the threshold of 10,000 EUR is not known"))),
+                    say(
+                            "goods",
+                            "goods go to a consumer in another member state: whether the seller is registered for the one-stop shop (OSS) or stays below the threshold of 10,000 EUR is not known"))),
     EXEMPT_AT_HOME("art. 132 and 135", when(EXEMPT_KIND, AT_HOME), new Decision.Exempt()),
     EXEMPT_WHERE_PERFORMED(
-            "art. 132 and 135", when(EXEMPT_KIND, WHERE_PERFORMED, IN_MEMBER_STATE), new Decision.Exempt()),
-    OF_A_FOREIGN_SELLER_WHERE_THE_LAW_IS_NOT_KNOWN(
-            "art. 194",
-            when(WHERE_IT_IS, IN_MEMBER_STATE, TO_BUSINESS, FOREIGN_LAW_UNKNOWN),
-            refused(
-                    SupplyRule.FOREIGN_SELLER_LAW_KNOWN,
-                    "nature.kind",
-                    say("the supply takes place in another member state, and whether the buyer owes the tax there in place of a seller from elsewhere is not known of that country"))),
-    OF_A_SELLER_WITH_A_NUMBER_THERE(
-            "art. 11 of Regulation (EU) 282/2011 and art. 192a and 194",
-            when(WHERE_IT_IS, IN_MEMBER_STATE, TO_BUSINESS, BUYER_MAY_OWE, SELLER_UNCLEAR),
-            refused(
-                    SupplyRule.SELLER_ESTABLISHMENT_KNOWN,
-                    "circumstances.SELLER_NOT_ESTABLISHED_THERE",
-                    say("the seller has its address elsewhere and a VAT number of the member state where the supply takes place: whether it is established there is not known"))),
-    OF_A_FOREIGN_SELLER_IN_FRANCE(
-            "art. 194; CGI, art. 283, 1 al. 2",
-            when(WHERE_IT_IS, IN_MEMBER_STATE, TO_BUSINESS, BUYER_OWES, IN_FRANCE),
-            untaxed(DOMESTIC_REVERSE_CHARGE, AE, "VATEX-EU-AE", "REVERSE_CHARGE")),
-    OF_A_FOREIGN_SELLER(
-            "art. 31, 32, 47, 53 to 56 and 194, as foreign-sellers.csv says",
-            when(WHERE_IT_IS, IN_MEMBER_STATE, TO_BUSINESS, BUYER_OWES),
-            untaxed(VatTreatment.DOMESTIC_REVERSE_CHARGE_ART194, AE, "VATEX-EU-AE", "REVERSE_CHARGE")),
-    OF_A_FOREIGN_SELLER_TO_A_BUYER_PERHAPS_REGISTERED(
-            "art. 194",
-            when(WHERE_IT_IS, IN_MEMBER_STATE, TO_BUSINESS, BUYER_REGISTRATION_DECIDES),
+            "art. 132 and 135", when(EXEMPT_KIND, WHERE_PERFORMED, UNDER_ITS_VAT), new Decision.Exempt()),
+    AT_HOME_OF_A_SMALL_SELLER("art. 284; CGI, art. 293 B", when(AT_HOME, SMALL_SELLER), taxed()),
+    REVERSED_WHERE_IT_IS(
+            "art. 199",
+            when(WHERE_IT_IS, TO_BUSINESS, REVERSED),
+            asChosen(SUPPLIES, untaxed(DOMESTIC_REVERSE_CHARGE, AE, "VATEX-EU-AE", "REVERSE_CHARGE"))),
+    REVERSED_TO_A_BUYER_PERHAPS_REGISTERED(
+            "art. 199",
+            when(WHERE_IT_IS, TO_BUSINESS, REVERSAL_BY_REGISTRATION),
             refused(
                     SupplyRule.BUYER_REGISTERED_THERE,
                     "circumstances.BUYER_REGISTERED_THERE",
-                    say("the buyer owes the tax of a seller from elsewhere if it is registered for VAT where the supply takes place, and it gave no number of that member state"))),
-    OF_A_FOREIGN_SELLER_TO_A_BUYER_PERHAPS_ESTABLISHED(
-            "art. 194",
-            when(WHERE_IT_IS, IN_MEMBER_STATE, TO_BUSINESS, BUYER_ESTABLISHMENT_DECIDES),
+                    say(
+                            "reversed",
+                            "the buyer of such a supply owes the tax if it is registered for VAT where the supply takes place, and it gave no number of that member state"))),
+    REVERSED_TO_A_BUYER_PERHAPS_ESTABLISHED(
+            "art. 199",
+            when(WHERE_IT_IS, TO_BUSINESS, REVERSAL_BY_ESTABLISHMENT),
             refused(
                     SupplyRule.BUYER_ESTABLISHED_THERE,
                     "circumstances.BUYER_ESTABLISHED_THERE",
-                    say("the buyer owes the tax of a seller from elsewhere if it is established where the supply takes place, and its address is in another country"))),
+                    say(
+                            "reversed",
+                            "the buyer of such a supply owes the tax if it is established where the supply takes place, and its address is in another country"))),
+    OF_A_FOREIGN_SELLER_WHERE_THE_LAW_IS_NOT_KNOWN(
+            "art. 194",
+            when(WHERE_IT_IS, UNDER_ITS_VAT, TO_BUSINESS, FOREIGN_LAW_UNKNOWN),
+            refused(
+                    SupplyRule.FOREIGN_SELLER_LAW_KNOWN,
+                    "nature.kind",
+                    say(
+                            "the supply takes place in another member state, and whether the buyer owes the tax there in place of a seller from elsewhere is not known of that country"))),
+    OF_A_SELLER_WITH_A_NUMBER_THERE(
+            "art. 11 of Regulation (EU) 282/2011 and art. 192a and 194",
+            when(WHERE_IT_IS, UNDER_ITS_VAT, TO_BUSINESS, BUYER_MAY_OWE, SELLER_UNCLEAR),
+            refused(
+                    SupplyRule.SELLER_ESTABLISHMENT_KNOWN,
+                    "circumstances.SELLER_NOT_ESTABLISHED_THERE",
+                    say(
+                            "the seller has its address elsewhere and a VAT number of the member state where the supply takes place: whether it is established there is not known"))),
+    OF_A_FOREIGN_SELLER_IN_FRANCE(
+            "art. 194; CGI, art. 283, 1 al. 2",
+            when(WHERE_IT_IS, UNDER_ITS_VAT, TO_BUSINESS, BUYER_OWES, IN_FRANCE),
+            asChosen(SELLERS_FROM_ELSEWHERE, untaxed(DOMESTIC_REVERSE_CHARGE, AE, "VATEX-EU-AE", "REVERSE_CHARGE"))),
+    OF_A_FOREIGN_SELLER(
+            "art. 31, 32, 47, 53 to 56 and 194",
+            when(WHERE_IT_IS, UNDER_ITS_VAT, TO_BUSINESS, BUYER_OWES),
+            asChosen(
+                    SELLERS_FROM_ELSEWHERE,
+                    untaxed(VatTreatment.DOMESTIC_REVERSE_CHARGE_ART194, AE, "VATEX-EU-AE", "REVERSE_CHARGE"))),
+    OF_A_FOREIGN_SELLER_TO_A_BUYER_PERHAPS_REGISTERED(
+            "art. 194",
+            when(WHERE_IT_IS, UNDER_ITS_VAT, TO_BUSINESS, BUYER_REGISTRATION_DECIDES),
+            refused(
+                    SupplyRule.BUYER_REGISTERED_THERE,
+                    "circumstances.BUYER_REGISTERED_THERE",
+                    say(
+                            "the buyer owes the tax of a seller from elsewhere if it is registered for VAT where the supply takes place, and it gave no number of that member state"))),
+    OF_A_FOREIGN_SELLER_TO_A_BUYER_PERHAPS_ESTABLISHED(
+            "art. 194",
+            when(WHERE_IT_IS, UNDER_ITS_VAT, TO_BUSINESS, BUYER_ESTABLISHMENT_DECIDES),
+            refused(
+                    SupplyRule.BUYER_ESTABLISHED_THERE,
+                    "circumstances.BUYER_ESTABLISHED_THERE",
+                    say(
+                            "the buyer owes the tax of a seller from elsewhere if it is established where the supply takes place, and its address is in another country"))),
     OF_A_FOREIGN_SELLER_WHO_REGISTERS(
             "art. 31, 32, 47, 53 to 56 and 193",
-            when(WHERE_IT_IS, IN_MEMBER_STATE, TO_BUSINESS),
-            taxed(DESTINATION_REGISTRATION, PLACE)),
+            when(WHERE_IT_IS, UNDER_ITS_VAT, TO_BUSINESS),
+            asChosen(SELLERS_FROM_ELSEWHERE, taxed(DESTINATION_REGISTRATION, PLACE))),
     GOODS_OF_A_FOREIGN_SELLER_TO_OTHERS(
             "art. 31, 32 and 193", when(GOODS, ABROAD), taxed(DESTINATION_REGISTRATION, PLACE)),
-    GOODS_AT_HOME_OF_A_SMALL_SELLER("art. 284; CGI, art. 293 B", when(GOODS, SMALL_SELLER), taxed()),
-    GOODS_REVERSED_AT_HOME(
-            "art. 199",
-            when(GOODS, TO_BUSINESS, REVERSED),
-            untaxed(DOMESTIC_REVERSE_CHARGE, AE, "VATEX-EU-AE", "REVERSE_CHARGE")),
     GOODS_AT_HOME("art. 31, 32 and 193", when(GOODS), taxed()),
 
-    SERVICE_AT_HOME_OF_A_SMALL_SELLER("art. 284; CGI, art. 293 B", when(AT_HOME, SMALL_SELLER), taxed()),
-    SERVICE_REVERSED_AT_HOME(
-            "art. 199",
-            when(AT_HOME, TO_BUSINESS, REVERSED),
-            untaxed(DOMESTIC_REVERSE_CHARGE, AE, "VATEX-EU-AE", "REVERSE_CHARGE")),
     SERVICE_AT_HOME("art. 43 to 56 and 193", when(AT_HOME), taxed()),
 
     SERVICE_OF_A_SELLER_OUTSIDE(
@@ -207,7 +231,8 @@ enum VatCase {
             refused(
                     SupplyRule.BUYER_REGISTERED,
                     "buyer.vatId",
-                    say("the buyer is a business in another member state and gave no VAT number of a member state other than the seller's"))),
+                    say(
+                            "the buyer is a business in another member state and gave no VAT number of a member state other than the seller's"))),
     SERVICE_TO_A_BUSINESS_OUTSIDE(
             "art. 44; CGI, art. 259, 1°; CTVA, art. 21, § 2",
             when(WHERE_BUYER_IS, TO_BUSINESS),
@@ -244,7 +269,9 @@ enum VatCase {
             refused(
                     SupplyRule.OSS_KNOWN,
                     "circumstances.SELLER_OVER_DISTANCE_THRESHOLD",
-                    say("service", "an electronic service goes to a consumer in another member state: whether the seller is registered for the one-stop shop (OSS) or stays below the threshold of 10,000 EUR is not known"))),
+                    say(
+                            "service",
+                            "an electronic service goes to a consumer in another member state: whether the seller is registered for the one-stop shop (OSS) or stays below the threshold of 10,000 EUR is not known"))),
     DIGITAL_SERVICE_TO_A_CONSUMER_OUTSIDE(
             "art. 58; CGI, art. 259 D",
             when(WHERE_BUYER_IS),
@@ -259,9 +286,7 @@ enum VatCase {
             when(WHERE_PERFORMED, IN_MEMBER_STATE, IN_OSS, SINCE_JULY_2021),
             taxed(OSS_DESTINATION, PLACE)),
     SERVICE_PERFORMED_ELSEWHERE(
-            "art. 47, 54 to 56 and 193",
-            when(WHERE_PERFORMED, IN_MEMBER_STATE),
-            taxed(DESTINATION_REGISTRATION, PLACE)),
+            "art. 47, 54 to 56 and 193", when(WHERE_PERFORMED, UNDER_ITS_VAT), taxed(DESTINATION_REGISTRATION, PLACE)),
     SERVICE_PERFORMED_OUTSIDE(
             "art. 47 and 53 to 56; CGI, art. 259 A",
             when(SERVICE, ABROAD),

@@ -392,8 +392,9 @@ class EuropeanVatTest implements TaxDeterminerContract {
 
     @Test
     void a_rule_of_one_country_is_named_in_the_legal_basis() {
-        VatDecision decision = vat.decide(french(new SupplyKind("RECOVERABLE_MATERIALS"), business("FR"))
-                        .supply())
+        VatDecision decision = vat.decide(
+                        french(new SupplyKind("RECOVERABLE_MATERIALS"), business("FR", "FR83404833048"))
+                                .supply())
                 .orThrow();
         assertThat(decision.legalBasis()).contains("283, 2 sexies");
     }

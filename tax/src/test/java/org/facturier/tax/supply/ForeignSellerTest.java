@@ -7,11 +7,13 @@ import static org.facturier.tax.Parties.consumer;
 import static org.facturier.tax.Parties.publicBody;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
@@ -129,6 +131,84 @@ class ForeignSellerTest {
         assertBears("S 23%", building("FR", consumer("PL")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"971, 971", "972, 972", "974, 974", "971, 972"})
+    void overseas_departments_are_as_france_to_a_seller_from_elsewhere(String lying, String buyer) {
+        Address there = address("FR", lying + "00");
+        Party registered = business("FR", "FR40303265045").toBuilder()
+                .address(address("FR", buyer + "00"))
+                .build();
+        TaxableSupply.Builder goods = supply(SupplyKind.GOODS, "BE", registered)
+                .sentFrom(Optional.of(there))
+                .deliveredTo(Optional.of(there));
+        assertBears("AE 0%", goods);
+        assertAsked(
+                goods.buyer(business("FR").toBuilder()
+                        .address(address("FR", buyer + "00"))
+                        .build()),
+                SupplyRule.BUYER_REGISTERED_THERE);
+        assertBears("S 8.5%", goods.circumstance(Circumstance.BUYER_REGISTERED_THERE, false));
+        TaxableSupply.Builder building = supply(BUILDING, "BE", registered).deliveredTo(Optional.of(there));
+        assertBears("AE 0%", building);
+        assertBears("S 8.5%", building.buyer(consumer("FR")));
+    }
+
+    @Test
+    void where_no_vat_is_levied_nobody_owes_it() {
+        Optional<Address> guiana = Optional.of(address("FR", "97300"));
+        assertBears("O", supply(BUILDING, "BE", business("FR", "FR40303265045")).deliveredTo(guiana));
+        assertBears("S 20%", supply(BUILDING, "BE", consumer("FR")).deliveredTo(Optional.of(address("MC", "98000"))));
+    }
+
+    @Test
+    void a_kind_of_which_a_state_treats_a_part_apart_is_asked_for_more_narrowly() {
+        assertAsked(supply("EVENT_ADMISSION", "DE"), SupplyRule.KIND_NARROW);
+        assertBears("S 19%", supply("TRADE_FAIR_ADMISSION", "DE"));
+        assertBears("AE 0%", supply("SHOW_ADMISSION", "DE"));
+        assertBears("S 20%", supply("EVENT_ADMISSION", "AT"));
+        assertBears("S 20%", supply("SHOW_ADMISSION", "AT"));
+        assertBears("S 19%", supply("EVENT_ADMISSION", "DE").buyer(consumer("DE")));
+    }
+
+    @ParameterizedTest(name = "{0} in {1}: {2}")
+    @CsvSource({
+        "GOODS, DE, TAX-PLACE-08, goods that the seller installs",
+        "GOODS, AT, TAX-PLACE-08, goods that the seller installs",
+        "IMMOVABLE_PROPERTY_SERVICE, BE, TAX-PLACE-08, files periodic returns",
+        "IMMOVABLE_PROPERTY_SERVICE, PT, TAX-SELLER-05, tax representative",
+        "GOODS, SE, TAX-SELLER-05, asked to owe the tax",
+        "GOODS, FI, TAX-SELLER-05, asked to owe the tax"
+    })
+    void a_condition_of_the_state_that_nothing_tells_is_said(String kind, String place, String code, String words) {
+        TaxableSupply.Builder supply = supply(kind, place)
+                .circumstance(Circumstance.BUYER_REGISTERED_THERE, true)
+                .circumstance(Circumstance.BUYER_ESTABLISHED_THERE, true);
+        assertThat(found(supply)).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).hasToString(code);
+            assertThat(finding.message()).startsWith("in " + place).contains(words);
+        });
+        boolean ofSeller = code.equals(SupplyRule.SELLER_OWES.code().text());
+        assertThat(found(supply.circumstance(Circumstance.SELLER_NOT_ESTABLISHED_THERE, true)))
+                .hasSize(ofSeller ? 0 : 1);
+        assertThat(found(supply.circumstance(Circumstance.SELLER_NOT_ESTABLISHED_THERE, false)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_seller_that_owes_the_tax_in_any_case_is_not_asked_why() {
+        TaxableSupply.Builder supply = supply("GOODS", "SE").circumstance(Circumstance.BUYER_REGISTERED_THERE, false);
+        assertBears("S 25%", supply);
+        assertThat(found(supply)).isEmpty();
+    }
+
+    @Test
+    void letting_in_austria_is_taxed_by_its_landlord_since_july_2022() {
+        TaxableSupply.Builder letting =
+                supply("LETTING_OF_BARE_PREMISES", "AT").circumstance(Circumstance.SELLER_OPTED_FOR_TAXATION, true);
+        assertBears("AE 0%", letting.suppliedOn(LocalDate.of(2022, 7, 19)));
+        assertBears("S 20%", letting.suppliedOn(LocalDate.of(2022, 7, 20)));
+    }
+
     @Test
     void a_decision_names_the_law_of_the_state() {
         VatDecision decision = EuropeanVat.standard()
@@ -150,6 +230,16 @@ class ForeignSellerTest {
         return supply(SupplyKind.GOODS, seller, buyer)
                 .sentFrom(Optional.of(address(place)))
                 .deliveredTo(Optional.of(address(place)));
+    }
+
+    private static TaxableSupply.Builder supply(String kind, String place) {
+        return supply(new SupplyKind(kind), "FR", business(place))
+                .sentFrom(Optional.of(address(place)))
+                .deliveredTo(Optional.of(address(place)));
+    }
+
+    private static List<Finding> found(TaxableSupply.Builder supply) {
+        return EuropeanVat.standard().decide(supply.build()).findings().all();
     }
 
     private static TaxableSupply.Builder supply(SupplyKind kind, String seller, Party buyer) {

@@ -1,0 +1,61 @@
+package org.facturier.tax.supply;
+
+import static org.facturier.core.finding.Message.say;
+
+import java.util.Optional;
+import org.facturier.core.circumstance.Circumstance;
+import org.facturier.core.finding.Findings;
+import org.facturier.tax.regime.Citation;
+import org.facturier.tax.regime.DomesticReverseCharge;
+import org.facturier.tax.regime.ForeignSellerRule;
+import org.facturier.tax.regime.Proviso;
+
+/** What the directive lets each member state choose about who owes the tax. */
+enum StateOption {
+    /** Of a seller that is not established there (art. 194). */
+    SELLERS_FROM_ELSEWHERE,
+    /** Of a supply, whoever sells (art. 199). */
+    SUPPLIES;
+
+    /** {@return the law of the state where a supply takes place} */
+    Optional<Citation> law(SupplyFacts facts) {
+        TaxOwing owing = TaxOwing.of(facts);
+        return this == SUPPLIES
+                ? owing.reversal().map(DomesticReverseCharge::law)
+                : owing.foreignSellers().map(ForeignSellerRule::law);
+    }
+
+    private Optional<Proviso> proviso(SupplyFacts facts) {
+        TaxOwing owing = TaxOwing.of(facts);
+        return this == SUPPLIES
+                ? owing.reversal().flatMap(DomesticReverseCharge::proviso)
+                : owing.foreignSellers().flatMap(ForeignSellerRule::proviso);
+    }
+
+    /** {@return what is to be asked before a decision can stand} */
+    Findings open(SupplyFacts facts, Decision then) {
+        return proviso(facts)
+                .filter(proviso -> !isAnswered(proviso, facts, then))
+                .map(proviso -> Findings.of(rule(proviso)
+                        .at(
+                                "nature.kind",
+                                say("in {place}: {condition}")
+                                        .with("place", String.valueOf(facts.place()))
+                                        .with("condition", proviso.words()))))
+                .orElse(Findings.none());
+    }
+
+    /** A seller that owes the tax in any case need not say by what. */
+    private static boolean isAnswered(Proviso proviso, SupplyFacts facts, Decision then) {
+        boolean said = facts.holds(Circumstance.SELLER_NOT_ESTABLISHED_THERE).isPresent();
+        return proviso.asks() == Proviso.Asks.SELLER && (said || then instanceof Decision.Taxed);
+    }
+
+    private static SupplyRule rule(Proviso proviso) {
+        return switch (proviso.asks()) {
+            case KIND -> SupplyRule.KIND_NARROW;
+            case SELLER -> SupplyRule.SELLER_OWES;
+            case LINE -> SupplyRule.CONDITION_LOOKED_AT;
+        };
+    }
+}

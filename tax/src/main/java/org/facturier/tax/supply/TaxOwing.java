@@ -1,0 +1,93 @@
+package org.facturier.tax.supply;
+
+import java.util.Optional;
+import org.facturier.core.circumstance.Circumstance;
+import org.facturier.core.party.TaxId;
+import org.facturier.tax.regime.Answer;
+import org.facturier.tax.regime.DomesticReverseCharge;
+import org.facturier.tax.regime.ForeignSellerRule;
+import org.facturier.tax.regime.OwingBuyer;
+
+/**
+ * Whether the buyer owes the tax in place of the seller, by the law of the state where the supply takes place.
+ *
+ * @param facts  of the supply
+ * @source Directive 2006/112/EC, art. 194 and 199
+ */
+record TaxOwing(SupplyFacts facts) {
+
+    static TaxOwing of(SupplyFacts facts) {
+        return new TaxOwing(facts);
+    }
+
+    /** {@return what the place of supply makes of such a supply, whoever sells; empty where the seller owes the tax} */
+    Optional<DomesticReverseCharge> reversal() {
+        return facts.isVatLevied()
+                ? DomesticReverseCharge.of(facts.kind().kind(), facts.place().country(), facts.day())
+                : Optional.empty();
+    }
+
+    /** {@return what the place of supply makes of sellers from elsewhere, empty where that is not known} */
+    Optional<ForeignSellerRule> foreignSellers() {
+        return ForeignSellerRule.of(facts.kind(), facts.place().country(), facts.day());
+    }
+
+    /** {@return whether the buyer owes the tax, whoever sells} */
+    Answer reversed() {
+        return reversal().map(rule -> owes(rule.buyer())).orElse(Answer.NO);
+    }
+
+    /** {@return whether the buyer owes the tax in place of a seller that is not established there} */
+    Answer owed() {
+        return foreignSellers().map(rule -> owes(rule.buyer())).orElse(Answer.UNKNOWN);
+    }
+
+    boolean isReversalByRegistration() {
+        return reversal().filter(rule -> turnsOnRegistration(rule.buyer())).isPresent();
+    }
+
+    boolean isRegistrationOpen() {
+        return foreignSellers()
+                .filter(rule -> turnsOnRegistration(rule.buyer()))
+                .isPresent();
+    }
+
+    /** The VAT number of the place may be one of an establishment there, or of a registration alone. */
+    boolean isSellerUnclear() {
+        return facts.holds(Circumstance.SELLER_NOT_ESTABLISHED_THERE).isEmpty()
+                && facts.supply()
+                        .seller()
+                        .vatId()
+                        .flatMap(TaxId::country)
+                        .filter(facts.place().country()::equals)
+                        .isPresent();
+    }
+
+    private Answer owes(OwingBuyer law) {
+        return law.owes(establishedThere(), registeredThere());
+    }
+
+    private boolean turnsOnRegistration(OwingBuyer law) {
+        return law.turnsOnRegistration(establishedThere(), registeredThere());
+    }
+
+    /** An address there is an establishment there; one elsewhere does not say that there is none. */
+    private Answer establishedThere() {
+        return Answer.of(facts.holds(Circumstance.BUYER_ESTABLISHED_THERE)
+                .or(() -> Optional.of(true)
+                        .filter(known ->
+                                facts.buyer().country().equals(facts.place().country()))));
+    }
+
+    /** A number from there is a registration there; one of another country does not say that there is none. */
+    private Answer registeredThere() {
+        return Answer.of(facts.holds(Circumstance.BUYER_REGISTERED_THERE).or(this::toldByNumber));
+    }
+
+    private Optional<Boolean> toldByNumber() {
+        return facts.number().equals(facts.place().country())
+                ? facts.holds(Circumstance.BUYER_VAT_NUMBER_VALID)
+                        .or(() -> facts.buyingParty().vatId().map(given -> true))
+                : Optional.empty();
+    }
+}
