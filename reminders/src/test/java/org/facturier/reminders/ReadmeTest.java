@@ -107,9 +107,9 @@ class ReadmeTest {
                 .paid("P-1", "F-1", "EUR 1200.00", LocalDate.of(2026, 3, 26));
         List<Letter> letters = new ArrayList<>();
         Ledger after = charge(ledger.ledger(), ledger.account(), today, letters);
-        // 1200 x 12.15 % x 40 / 365, and 40.00
+        // 1200 x 12.15 % x 40 / 365 = 15.98, as much of the principal for 96 days = 0.51, and 40.00
         assertThat(after.account(LateAccount.KEY).orElseThrow().at(today).balance())
-                .isEqualTo(Money.parse("EUR 55.98"));
+                .isEqualTo(Money.parse("EUR 56.49"));
         assertThat(letters).hasSize(1);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.facturier.core.account.Entry;
 import org.facturier.core.account.EntryReason;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.InvoiceNumber;
@@ -63,6 +64,11 @@ public record ChargeId(EntryReason why, DocumentKey document, LocalDate upTo) {
         } catch (DateTimeParseException another) {
             return Optional.empty();
         }
+    }
+
+    /** {@return whether it was entered under this identifier, and not carried forward from another ledger} */
+    boolean isOf(Entry entry) {
+        return entry.fact().equals(toString());
     }
 
     /** {@return the text} */

@@ -17,21 +17,29 @@ final class DebtReckoning {
 
     private final LateInterestTerms terms;
     private final LateDebt debt;
+    private final String path;
     private final RatesOfDebt rates;
     private final List<InterestSegment> segments = new ArrayList<>();
+    private final List<Finding> unsaid = new ArrayList<>();
+    private final List<Repayment> passedOn = new ArrayList<>();
 
     private LocalDate from;
     private Money left;
     private Money settled;
+    private Money ownInterest;
+    private Money ownPrincipal;
     private BigDecimal sum = BigDecimal.ZERO;
 
     DebtReckoning(LateInterestTerms terms, LateDebt debt, String path) {
         this.terms = terms;
         this.debt = debt;
+        this.path = path;
         this.rates = new RatesOfDebt(terms, path);
         this.from = debt.firstDay();
         this.left = debt.principal();
         this.settled = Money.zero(left.getCurrencyUnit());
+        this.ownInterest = settled;
+        this.ownPrincipal = settled;
     }
 
     void go() {
@@ -69,26 +77,83 @@ final class DebtReckoning {
     }
 
     private void take(Repayment repayment) {
-        Money toInterest = terms.imputation() == Imputation.INTEREST_FIRST
-                ? toInterest(repayment)
-                : Money.zero(left.getCurrencyUnit());
+        switch (repayment.kind()) {
+            case PAYMENT -> pay(repayment);
+            case REDUCTION -> left = repayment.after(left);
+            case RETURN -> owedAgain(repayment.amount());
+            case OF_INTEREST -> settle(repayment);
+            case OF_INTEREST_RETURNED -> unsettle(repayment);
+        }
+    }
+
+    private void pay(Repayment repayment) {
+        Money ranUp = ranUp();
+        if (ranUp.isPositive() && terms.imputation().isEmpty()) {
+            unsaid(repayment, ranUp);
+        }
+        Money toInterest = isInterestFirst() ? smaller(repayment.amount(), ranUp) : nothing();
         settled = settled.plus(toInterest);
         left = repayment.after(left).plus(toInterest);
     }
 
-    /**
-     * What of a repayment goes to interest. What comes back is interest again as far as any was settled, so that interest
-     * bears none.
-     */
-    private Money toInterest(Repayment repayment) {
-        return switch (repayment.kind()) {
-            case PAYMENT ->
-                smaller(
-                        repayment.amount(),
-                        terms.stated(left.getCurrencyUnit(), sum).minus(settled));
-            case REDUCTION -> Money.zero(left.getCurrencyUnit());
-            case RETURN -> smaller(repayment.amount(), settled).negated();
-        };
+    private void unsaid(Repayment repayment, Money ranUp) {
+        if (unsaid.isEmpty()) {
+            unsaid.add(LateInterestRule.IMPUTATION_SAID
+                    .at(
+                            path,
+                            "when " + repayment.amount() + " was paid on " + repayment.on() + ", " + ranUp
+                                    + " of interest had run up: it is not said which is settled first, interest or principal")
+                    .withHint("say it: with(Imputation) of the law of late interest, or of the terms"));
+        }
+    }
+
+    /** What comes back is interest again as far as any was settled, so that interest bears none. */
+    private void owedAgain(Money amount) {
+        Money interest = smaller(amount, settled);
+        settled = settled.minus(interest);
+        left = left.plus(amount).minus(interest);
+    }
+
+    /** What is more than is owed here goes to the next debt. */
+    private void settle(Repayment repayment) {
+        if (isInterestFirst()) {
+            Money interest = smaller(repayment.amount(), ranUp());
+            Money principal = smaller(repayment.amount().minus(interest), left.isNegative() ? nothing() : left);
+            settled = settled.plus(interest);
+            left = left.minus(principal);
+            ownInterest = ownInterest.plus(interest);
+            ownPrincipal = ownPrincipal.plus(principal);
+            pass(repayment, repayment.amount().minus(interest).minus(principal));
+        }
+    }
+
+    /** What was settled here so comes back as what it was. */
+    private void unsettle(Repayment repayment) {
+        Money interest = smaller(repayment.amount(), smaller(ownInterest, settled));
+        Money principal = smaller(repayment.amount().minus(interest), ownPrincipal);
+        ownInterest = ownInterest.minus(interest);
+        ownPrincipal = ownPrincipal.minus(principal);
+        settled = settled.minus(interest);
+        left = left.plus(principal);
+        pass(repayment, repayment.amount().minus(interest).minus(principal));
+    }
+
+    private void pass(Repayment repayment, Money rest) {
+        if (rest.isPositive()) {
+            passedOn.add(repayment.of(rest));
+        }
+    }
+
+    private boolean isInterestFirst() {
+        return terms.imputation().filter(Imputation.INTEREST_FIRST::equals).isPresent();
+    }
+
+    private Money ranUp() {
+        return terms.stated(left.getCurrencyUnit(), sum).minus(settled);
+    }
+
+    private Money nothing() {
+        return Money.zero(left.getCurrencyUnit());
     }
 
     private static Money smaller(Money one, Money other) {
@@ -100,7 +165,14 @@ final class DebtReckoning {
     }
 
     List<Finding> findings() {
-        return rates.findings();
+        List<Finding> findings = new ArrayList<>(rates.findings());
+        findings.addAll(unsaid);
+        return findings;
+    }
+
+    /** {@return what was settled of interest beyond what is owed here, in order of days} */
+    List<Repayment> passedOn() {
+        return passedOn;
     }
 
     Money settled() {

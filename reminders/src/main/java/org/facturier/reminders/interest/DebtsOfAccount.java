@@ -19,9 +19,11 @@ final class DebtsOfAccount {
     private final LocalDate upTo;
     private final Map<DocumentKey, Map<LocalDate, Money>> paid = new HashMap<>();
     private final Map<DocumentKey, DaysOfDebts> days = new LinkedHashMap<>();
+    private final SettledInterest interest;
 
     DebtsOfAccount(Account account, LocalDate upTo) {
         this.upTo = upTo;
+        this.interest = new SettledInterest(account, upTo);
         account.links().forEach(this::take);
         account.balances().forEach(this::take);
     }
@@ -52,6 +54,7 @@ final class DebtsOfAccount {
         days.forEach((document, each) -> {
             List<LateDebt> late = each.late();
             if (!late.isEmpty()) {
+                late.set(0, late.get(0).and(interest.of(document)));
                 debts.put(document, late);
             }
         });

@@ -53,7 +53,7 @@ public record LateDebt(Money principal, LocalDate since, LocalDate dueOn, List<R
      *
      * <p>What was paid late is there as well as what is still open, and what was returned is owed again. A new plan of
      * payment moves no day unless that was agreed. Amounts entered without a document, such as interest and fees, bear
-     * none.
+     * none; what was settled of interest that was entered stands on the oldest debt of its document.
      *
      * @param account  the account
      * @param upTo  the last day for which interest is asked; what came later does not count
@@ -81,8 +81,13 @@ public record LateDebt(Money principal, LocalDate since, LocalDate dueOn, List<R
         if (part.isZero()) {
             return this;
         }
+        return and(List.of(new Repayment(since.isBefore(dueOn) ? since : dueOn, part, Repayment.Kind.REDUCTION)));
+    }
+
+    /** {@return this debt, with more that changed it} */
+    LateDebt and(List<Repayment> more) {
         List<Repayment> longer = new ArrayList<>(repayments);
-        longer.add(new Repayment(since.isBefore(dueOn) ? since : dueOn, part, Repayment.Kind.REDUCTION));
+        longer.addAll(more);
         return new LateDebt(principal, since, dueOn, longer, upTo);
     }
 

@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.facturier.core.document.Invoice;
 
 /**
- * Says by what interest on an invoice is reckoned.
+ * Says by what interest on an invoice is reckoned, and what payments settle first: the one place where a house says so, for
+ * charges, reminders and letters ask it alone.
  *
  * @implSpec Immutable and safe for many threads; equal invoices give equal terms.
  */
@@ -13,4 +14,13 @@ public interface LateInterestLaw {
 
     /** {@return the terms for an invoice, empty where no interest is to be claimed} */
     Optional<LateInterestTerms> on(Invoice invoice);
+
+    /**
+     * {@return this law, with payments put to what the house agreed, in place of what the law says where nothing is}
+     *
+     * @param agreed  what payments settle first, on every invoice
+     */
+    default LateInterestLaw with(Imputation agreed) {
+        return invoice -> on(invoice).map(terms -> terms.with(agreed));
+    }
 }

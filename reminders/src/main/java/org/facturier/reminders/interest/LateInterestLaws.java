@@ -8,9 +8,9 @@ import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.PartyKind;
 
 /**
- * Ready-made answers to the question which law on late payment applies. Payments settle the amount of the invoice first,
- * whatever the law says where nothing is agreed: that is how an account puts them, with the consent of the house, and
- * interest on what an account shows as paid would never end.
+ * Ready-made answers to the question which law on late payment applies. Payments settle what that law says, also where an
+ * account shows them on the amount of the invoice: what is owed in all is the same. A house that agreed otherwise, or whose law
+ * is not known here, says so once, by {@link LateInterestLaw#with(Imputation)}.
  */
 public final class LateInterestLaws {
 
@@ -63,7 +63,7 @@ public final class LateInterestLaws {
     }
 
     private static LateInterestTerms written(LateInterestRegime regime, Invoice invoice) {
-        LateInterestTerms law = LateInterestTerms.of(regime).with(Imputation.PRINCIPAL_FIRST);
+        LateInterestTerms law = LateInterestTerms.of(regime);
         LateInterestTerms terms =
                 invoice.header().accountingRate().map(law::with).orElse(law);
         return invoice.header().terms().latePayment().map(terms::with).orElse(terms);

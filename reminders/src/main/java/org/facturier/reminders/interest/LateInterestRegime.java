@@ -12,7 +12,8 @@ import org.facturier.core.finding.Completeness;
  * @param fixing  how the rate is found where none is agreed
  * @param dayCount  the usual day count; a parameter where the law is silent
  * @param indemnity  the fixed sum for recovery
- * @param imputation  what payments settle first where nothing else is agreed
+ * @param imputation  what payments settle first where nothing else is agreed; empty where the regime joins several laws, or the
+ *     law leaves it to the parties, so that the house has to say it
  * @param floor  the least that an agreed rate may be, where there is such a rule
  * @param law  the articles, as they are quoted in the country
  */
@@ -22,7 +23,7 @@ public record LateInterestRegime(
         RateFixing fixing,
         DayCount dayCount,
         Indemnity indemnity,
-        Imputation imputation,
+        Optional<Imputation> imputation,
         Optional<RateFloor> floor,
         String law) {
 

@@ -49,9 +49,9 @@ public final class LateInterestRegimes {
                 fixing,
                 DayCount.parse(row[7]),
                 Indemnity.parse(row[8]),
-                Imputation.valueOf(row[9]),
-                given(row[10]).map(LateInterestRegimes::floor),
-                row[11]);
+                given(row[9]).map(Imputation::valueOf),
+                given(row[11]).map(LateInterestRegimes::floor),
+                row[12]);
     }
 
     private static RateFloor floor(String text) {

@@ -10,6 +10,12 @@ public enum LateInterestRule implements Rule {
     RATE_KNOWN("LATE-RATE-01", Severity.ERROR, "The rate in force is known for every day of interest.", ""),
     /** No law is applied to days before it. */
     REGIME_IN_FORCE("LATE-REGIME-01", Severity.ERROR, "The regime was in force on the first day of interest.", ""),
+    /** Nor is the order in which payments settle what is owed. */
+    IMPUTATION_SAID(
+            "LATE-IMPUTATION-01",
+            Severity.ERROR,
+            "It is said what a payment settles first that came after interest had run up: by the law, or by the house.",
+            ""),
     /** An agreed rate is high enough. */
     FLOOR_KEPT(
             "LATE-FLOOR-01",

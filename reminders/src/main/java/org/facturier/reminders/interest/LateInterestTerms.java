@@ -20,7 +20,8 @@ import org.joda.money.Money;
  * @param agreedPercent  the agreed rate, hundredths a year, one for the whole time; empty for that of the law
  * @param dayCount  how days become a part of a year
  * @param indemnity  the fixed sum for recovery
- * @param imputation  what late payments settle first
+ * @param imputation  what late payments settle first; empty where neither the law nor the house says it, which is then asked for
+ *     once interest had run up when something was paid
  * @param worth  what a debt in another currency is worth in that of the bands of the indemnity, where somebody said so
  */
 public record LateInterestTerms(
@@ -29,7 +30,7 @@ public record LateInterestTerms(
         Optional<BigDecimal> agreedPercent,
         DayCount dayCount,
         Indemnity indemnity,
-        Imputation imputation,
+        Optional<Imputation> imputation,
         Optional<ExchangeRate> worth) {
 
     /** @throws IllegalArgumentException if there is neither a law nor an agreed rate, or that rate is negative */
@@ -52,7 +53,7 @@ public record LateInterestTerms(
 
     /**
      * {@return the terms of a law: its rate by the published tables, its usual day count, its indemnity, and what payments
-     * settle first}
+     * settle first, where it says so}
      */
     public static LateInterestTerms of(LateInterestRegime regime) {
         return new LateInterestTerms(
@@ -65,7 +66,10 @@ public record LateInterestTerms(
                 Optional.empty());
     }
 
-    /** {@return the terms of an agreement outside any law known here: a rate on 365 days, no indemnity} */
+    /**
+     * {@return the terms of an agreement outside any law known here: a rate on 365 days, no indemnity, and what payments settle
+     * first to be said}
+     */
     public static LateInterestTerms agreed(BigDecimal percent) {
         return new LateInterestTerms(
                 Optional.empty(),
@@ -73,7 +77,7 @@ public record LateInterestTerms(
                 Optional.of(percent),
                 DayCount.ACT_365,
                 Indemnity.none(),
-                Imputation.PRINCIPAL_FIRST,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -94,7 +98,7 @@ public record LateInterestTerms(
 
     /** {@return these terms, with payments put to other things first} */
     public LateInterestTerms with(Imputation other) {
-        return new LateInterestTerms(regime, rates, agreedPercent, dayCount, indemnity, other, worth);
+        return new LateInterestTerms(regime, rates, agreedPercent, dayCount, indemnity, Optional.of(other), worth);
     }
 
     /** {@return these terms, with what a debt is worth in the currency of the bands of the indemnity} */
@@ -118,8 +122,8 @@ public record LateInterestTerms(
     }
 
     /**
-     * {@return the interest on the debts of one invoice, or why there is none: a day without a known rate, or before the
-     * law was in force}
+     * {@return the interest on the debts of one invoice, or why there is none: a day without a known rate or before the
+     * law was in force, or a payment of which nobody says what it settles first}
      *
      * @param debts  in one currency, at least one; paths of findings are {@code debts[i]}
      * @throws IllegalArgumentException if there is no debt

@@ -26,9 +26,11 @@ final class Reckoning {
         List<Finding> findings = new ArrayList<>();
         Money settled = Money.zero(debts.get(0).principal().getCurrencyUnit());
         BigDecimal sum = BigDecimal.ZERO;
+        List<Repayment> passedOn = List.of();
         for (int i = 0; i < debts.size(); i++) {
-            DebtReckoning one = new DebtReckoning(terms, debts.get(i), "debts[" + i + "]");
+            DebtReckoning one = new DebtReckoning(terms, debts.get(i).and(passedOn), "debts[" + i + "]");
             one.go();
+            passedOn = one.passedOn();
             segments.addAll(one.segments());
             findings.addAll(one.findings());
             settled = settled.plus(one.settled());

@@ -20,7 +20,14 @@ public record Repayment(LocalDate on, Money amount, Kind kind) {
         /** A credit note or an amount given up: it takes off the principal alone. */
         REDUCTION,
         /** Money that was returned, or an amount owed again for another reason: the debt is so much larger. */
-        RETURN
+        RETURN,
+        /**
+         * What was paid, set off or given up of interest that was entered on the account. Where payments settle interest first
+         * it settles what has run up, then what earlier payments left of the principal; else it changes nothing here.
+         */
+        OF_INTEREST,
+        /** What of that is owed again. */
+        OF_INTEREST_RETURNED
     }
 
     /** @throws IllegalArgumentException if the amount is not above zero */
@@ -40,8 +47,16 @@ public record Repayment(LocalDate on, Money amount, Kind kind) {
         return new Repayment(on, amount, Kind.PAYMENT);
     }
 
-    /** {@return what is left of a principal after it, below zero where too much was paid} */
+    /** {@return what is left of an amount on an account after it, below zero where too much was paid} */
     Money after(Money left) {
-        return kind == Kind.RETURN ? left.plus(amount) : left.minus(amount);
+        return switch (kind) {
+            case PAYMENT, REDUCTION -> left.minus(amount);
+            case RETURN -> left.plus(amount);
+            case OF_INTEREST, OF_INTEREST_RETURNED -> left;
+        };
+    }
+
+    Repayment of(Money part) {
+        return new Repayment(on, part, kind);
     }
 }

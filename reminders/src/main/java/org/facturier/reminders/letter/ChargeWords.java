@@ -37,6 +37,7 @@ record ChargeWords(Wording wording, List<LateCharge> charges) {
     private List<String> claims(String interest, LocalDate day) {
         List<String> claims = new ArrayList<>();
         interest(interest, day).ifPresent(claims::add);
+        interestFirst().ifPresent(claims::add);
         entered().ifPresent(claims::add);
         indemnity().ifPresent(claims::add);
         return claims;
@@ -53,6 +54,15 @@ record ChargeWords(Wording wording, List<LateCharge> charges) {
                                                 charge -> charge.interestDue().isPresent()),
                                 "day", wording.date(day),
                                 "interest", sum)));
+    }
+
+    private Optional<String> interestFirst() {
+        return charges.stream()
+                .filter(charge -> charge.interestDue().isPresent())
+                .flatMap(charge -> charge.interest().stream())
+                .filter(interest -> interest.paid().isPositive())
+                .findFirst()
+                .map(first -> wording.text("interest.first"));
     }
 
     private Optional<String> entered() {

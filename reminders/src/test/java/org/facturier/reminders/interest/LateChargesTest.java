@@ -24,12 +24,15 @@ import org.facturier.reminders.contracts.SampleInvoices;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
-/** 1,200.00 due on 14 February 2026, 1,100.00 of it paid on 14 June and the rest on 24 June: 48.27 of interest. */
+/**
+ * 1,200.00 due on 14 February 2026, 1,100.00 of it paid on 14 June and the rest on 24 June: 48.27 of interest, where payments settle
+ * the principal first.
+ */
 class LateChargesTest {
 
     private static final LocalDate PAID = LocalDate.of(2026, 6, 24);
     private static final LocalDate LATER = LocalDate.of(2026, 7, 31);
-    private static final LateInterestLaw LAW = LateInterestLaws.ofSeller();
+    private static final LateInterestLaw LAW = LateInterestLaws.ofSeller().with(Imputation.PRINCIPAL_FIRST);
 
     private static Money eur(String amount) {
         return Money.parse("EUR " + amount);

@@ -339,7 +339,7 @@ class LateInterestTest {
                 day("2026-03-31"),
                 List.of(Repayment.of(day("2026-04-30"), eur("1000"))),
                 day("2026-05-31"));
-        for (String code : List.of("FR-B2B", "FR-PUBLIC", "DE-B2B", "DE-B2C")) {
+        for (String code : List.of("FR-B2B", "FR-PUBLIC", "DE-B2B", "DE-B2C", "BE-B2B", "ES-B2B", "IT-B2B")) {
             LateInterest law =
                     LateInterestTerms.of(LateInterestRegimes.of(code)).on(debt).orThrow();
             assertThat(law.paid().isPositive()).as(code).isTrue();
@@ -350,12 +350,59 @@ class LateInterestTest {
                         .on(SampleInvoices.of("F-1", eur("10.00"), 30))
                         .orElseThrow()
                         .imputation())
-                .as("an account puts payments to the amount")
-                .isEqualTo(Imputation.PRINCIPAL_FIRST);
-        assertThat(LateInterestTerms.of(LateInterestRegimes.of("IE-B2B"))
-                        .on(debt)
-                        .orThrow()
-                        .paid())
-                .isEqualTo(eur("0"));
+                .as("on an account, too")
+                .contains(Imputation.INTEREST_FIRST);
+    }
+
+    /** 10,000.00 due on 31 January 2025, 9,700.00 of it paid on 11 May, reckoned to the end of the year. */
+    private static LateDebt mostlyPaid(String currency) {
+        return new LateDebt(
+                Money.parse(currency + " 10000"),
+                day("2025-01-31"),
+                List.of(Repayment.of(day("2025-05-11"), Money.parse(currency + " 9700"))),
+                day("2025-12-31"));
+    }
+
+    @Test
+    void italian_and_belgian_payments_settle_interest_first() {
+        // 11.15 % for 100 days: 305.48, so that 605.48 are left; 50 days at 11.15 % and 184 at 10.15 %: 40.23
+        LateInterest italian = LateInterestTerms.of(LateInterestRegimes.of("IT-B2B"))
+                .on(mostlyPaid("EUR"))
+                .orThrow();
+        assertThat(italian.paid()).isEqualTo(eur("305.48"));
+        assertThat(italian.open()).isEqualTo(eur("40.23"));
+        // 11.5 % for 100 days: 315.07, so that 615.07 are left; 50 days at 11.5 % and 184 at 10.5 %: 42.24
+        LateInterest belgian = LateInterestTerms.of(LateInterestRegimes.of("BE-B2B"))
+                .on(mostlyPaid("EUR"))
+                .orThrow();
+        assertThat(belgian.paid()).isEqualTo(eur("315.07"));
+        assertThat(belgian.open()).isEqualTo(eur("42.24"));
+    }
+
+    @Test
+    void where_neither_law_nor_house_says_what_payments_settle_first_it_is_asked() {
+        for (String code : List.of("EU-DEFAULT", "IE-B2B", "GB-B2B")) {
+            LateInterestTerms terms = LateInterestTerms.of(LateInterestRegimes.of(code));
+            LateDebt debt = mostlyPaid(code.startsWith("GB") ? "GBP" : "EUR");
+            assertThat(terms.on(debt).findings().all())
+                    .as(code)
+                    .extracting(finding -> finding.code() + " " + finding.path())
+                    .containsExactly("LATE-IMPUTATION-01 debts[0]");
+            assertThat(terms.on(debt).value()).as(code).isEmpty();
+            for (Imputation said : Imputation.values()) {
+                assertThat(terms.with(said).on(debt).value()).as(code + said).isPresent();
+            }
+        }
+        LateInterestTerms agreed = LateInterestTerms.agreed(new BigDecimal("5"));
+        assertThat(agreed.on(mostlyPaid("EUR")).value()).isEmpty();
+    }
+
+    @Test
+    void what_is_unpaid_or_paid_in_time_needs_no_order() {
+        LateInterestTerms terms = LateInterestTerms.of(LateInterestRegimes.of("EU-DEFAULT"));
+        assertThat(terms.on(unpaid("1000", "2025-01-31", "2025-12-31")).value()).isPresent();
+        LateDebt inTime = new LateDebt(
+                eur("1000"), day("2025-01-31"), List.of(Repayment.of(day("2025-01-31"), eur("400"))), day("2025-12-31"));
+        assertThat(terms.on(inTime).value()).isPresent();
     }
 }

@@ -183,7 +183,7 @@ class WireTest implements WireContract {
                 new Indemnity(List.of(
                         new Indemnity.Band(Optional.of(new BigDecimal("1000")), true, Money.parse("EUR 40.00")),
                         new Indemnity.Band(Optional.empty(), false, Money.parse("EUR 70.00")))),
-                Imputation.INTEREST_FIRST,
+                Optional.of(Imputation.INTEREST_FIRST),
                 Optional.of(new RateFloor(3, "FR-LEGAL-PROFESSIONAL")),
                 "Code de commerce, art. L441-10");
     }

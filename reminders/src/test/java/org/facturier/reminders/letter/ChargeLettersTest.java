@@ -10,8 +10,10 @@ import org.facturier.core.letter.Letter;
 import org.facturier.reminders.TestLedger;
 import org.facturier.reminders.contracts.LateAccount;
 import org.facturier.reminders.contracts.SampleInvoices;
+import org.facturier.reminders.interest.Imputation;
 import org.facturier.reminders.interest.LateCharge;
 import org.facturier.reminders.interest.LateCharges;
+import org.facturier.reminders.interest.LateInterestLaw;
 import org.facturier.reminders.interest.LateInterestLaws;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -25,8 +27,11 @@ class ChargeLettersTest {
             .paid("P-2", "F-1", "EUR 100.00", LocalDate.of(2026, 6, 24));
 
     private static List<LateCharge> charges(TestLedger ledger) {
-        return LateCharges.of(ledger.account(), ledger::find, LateInterestLaws.ofSeller(), DAY)
-                .all();
+        return charges(ledger, LateInterestLaws.ofSeller());
+    }
+
+    private static List<LateCharge> charges(TestLedger ledger, LateInterestLaw law) {
+        return LateCharges.of(ledger.account(), ledger::find, law, DAY).all();
     }
 
     private static Letter letter(List<LateCharge> charges, Locale language) {
@@ -45,23 +50,28 @@ class ChargeLettersTest {
         assertThat(letter.subject()).isEqualTo("Intérêts de retard et frais de recouvrement");
         assertThat(Letters.tables(letter).get(0).rows().stream().map(Letters::texts))
                 .containsExactly(
-                        List.of("F-1", "Intérêts de retard", "EUR 48.27"),
+                        List.of("F-1", "Intérêts de retard", "EUR 48.52"),
                         List.of("F-1", "Indemnité forfaitaire de recouvrement", "EUR 40.00"));
-        assertThat(Letters.texts(Letters.tables(letter).get(0).totals())).containsExactly("Total", "", "EUR 88.27");
+        assertThat(Letters.texts(Letters.tables(letter).get(0).totals())).containsExactly("Total", "", "EUR 88.52");
         assertThat(Letters.tables(letter).get(1).rows().stream().map(Letters::texts))
                 .containsExactly(
                         List.of("2026-02-15", "2026-06-14", "120", "EUR 1200.00", "12.15", "47.934247"),
-                        List.of("2026-06-15", "2026-06-24", "10", "EUR 100.00", "12.15", "0.332877"));
+                        List.of("2026-06-15", "2026-06-24", "10", "EUR 147.93", "12.15", "0.492425"),
+                        List.of("2026-06-25", "2026-06-30", "6", "EUR 48.43", "12.15", "0.096727"));
         assertThat(Letters.paragraphs(letter))
-                .contains("Nous vous remercions de bien vouloir régler 88,27\u00A0€ au plus tard le 30 juillet 2026.")
+                .contains("Nous vous remercions de bien vouloir régler 88,52\u00A0€ au plus tard le 30 juillet 2026.")
+                .contains(
+                        "Les paiements s’imputent d’abord sur les intérêts\u202F; ce qu’ils laissent du principal continue d’en produire.")
                 .anySatisfy(text -> assertThat(text).contains("L441-10"));
     }
 
     @Test
     void interest_that_ended_with_the_payment_is_not_said_to_run_on() {
-        assertThat(String.join(" ", Letters.paragraphs(letter(charges(LEDGER), Locale.ENGLISH))))
+        List<LateCharge> agreed =
+                charges(LEDGER, LateInterestLaws.ofSeller().with(Imputation.PRINCIPAL_FIRST));
+        assertThat(String.join(" ", Letters.paragraphs(letter(agreed, Locale.ENGLISH))))
                 .contains("Late-payment interest of €48.27 is due")
-                .doesNotContain("running");
+                .doesNotContain("running", "first");
     }
 
     @Test

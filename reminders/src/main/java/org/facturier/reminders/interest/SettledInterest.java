@@ -1,0 +1,76 @@
+package org.facturier.reminders.interest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.facturier.core.account.Account;
+import org.facturier.core.account.Balance;
+import org.facturier.core.account.Entry;
+import org.facturier.core.account.EntryReason;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.payment.ItemKey;
+import org.joda.money.Money;
+
+/**
+ * What was settled of interest that was entered on an account, by document and day: what was entered by then, less what was open.
+ * Interest that was carried forward is not among it, for the debts of the new ledger begin without the payments before it.
+ */
+final class SettledInterest {
+
+    private final LocalDate upTo;
+    private final Set<ItemKey> enteredHere = new HashSet<>();
+    private final Map<DocumentKey, NavigableMap<LocalDate, Money>> settled = new HashMap<>();
+
+    SettledInterest(Account account, LocalDate upTo) {
+        this.upTo = upTo;
+        account.entries().forEach(this::take);
+        if (!enteredHere.isEmpty()) {
+            account.balances().forEach(this::take);
+        }
+    }
+
+    private void take(Entry entry) {
+        Optional<ChargeId> id = ChargeId.of(entry.item()).filter(charge -> charge.why() == EntryReason.INTEREST);
+        if (id.filter(charge -> charge.isOf(entry)).isPresent()) {
+            enteredHere.add(entry.item());
+        }
+        if (enteredHere.contains(entry.item())
+                && (entry.kind() == Entry.Kind.ENTERED || entry.kind() == Entry.Kind.REVERSAL)) {
+            change(id.orElseThrow().document(), entry.on(), entry.amount());
+        }
+    }
+
+    private void take(Balance balance) {
+        if (enteredHere.contains(balance.item())) {
+            DocumentKey document = ChargeId.of(balance.item()).orElseThrow().document();
+            change(document, balance.from(), balance.open().negated());
+            balance.until().ifPresent(until -> change(document, until, balance.open()));
+        }
+    }
+
+    private void change(DocumentKey document, LocalDate day, Money by) {
+        if (!day.isAfter(upTo)) {
+            settled.computeIfAbsent(document, key -> new TreeMap<>()).merge(day, by, Money::plus);
+        }
+    }
+
+    /** {@return what changed a document so} */
+    List<Repayment> of(DocumentKey document) {
+        List<Repayment> repayments = new ArrayList<>();
+        settled.getOrDefault(document, new TreeMap<>()).forEach((day, amount) -> {
+            if (amount.isPositive()) {
+                repayments.add(new Repayment(day, amount, Repayment.Kind.OF_INTEREST));
+            } else if (amount.isNegative()) {
+                repayments.add(new Repayment(day, amount.negated(), Repayment.Kind.OF_INTEREST_RETURNED));
+            }
+        });
+        return repayments;
+    }
+}
