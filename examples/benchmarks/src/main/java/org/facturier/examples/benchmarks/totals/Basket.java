@@ -2,14 +2,16 @@ package org.facturier.examples.benchmarks.totals;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
 /**
- * What every contender sums: plain numbers, of no model.
+ * What every contender sums: plain numbers, of no model. Made by {@link Load}.
  *
  * @param lines  in their order
+ * @param discount  hundredths that are taken off the sum of the lines, shared among the rates of VAT in proportion to their
+ *     lines by largest remainder, ties to the highest rate
  */
-record Basket(List<Line> lines) {
+record Basket(List<Line> lines, Optional<BigDecimal> discount) {
 
     /**
      * A position.
@@ -17,20 +19,24 @@ record Basket(List<Line> lines) {
      * @param quantity  with up to two decimals
      * @param price  without tax, with up to four decimals
      * @param percent  of VAT
+     * @param allowances  what is taken off quantity times price, each rounded by itself
      */
-    record Line(BigDecimal quantity, BigDecimal price, BigDecimal percent) {}
+    record Line(BigDecimal quantity, BigDecimal price, BigDecimal percent, List<Allowance> allowances) {}
 
-    private static final List<BigDecimal> PERCENTS =
-            List.of(new BigDecimal("20"), new BigDecimal("10"), new BigDecimal("5.5"));
+    /** What is taken off a line. */
+    sealed interface Allowance {}
 
-    static Basket of(int lines) {
-        return new Basket(IntStream.range(0, lines).mapToObj(Basket::line).toList());
-    }
+    /**
+     * A part of the line.
+     *
+     * @param percent  hundredths
+     */
+    record Part(BigDecimal percent) implements Allowance {}
 
-    private static Line line(int i) {
-        return new Line(
-                BigDecimal.valueOf(25 + 137L * i % 9975, 2),
-                BigDecimal.valueOf(10_000 + 7_919L * i % 9_990_000, 4),
-                PERCENTS.get(i % PERCENTS.size()));
-    }
+    /**
+     * A fixed amount.
+     *
+     * @param amount  with two decimals
+     */
+    record Fixed(BigDecimal amount) implements Allowance {}
 }

@@ -1,21 +1,48 @@
 package org.facturier.examples.benchmarks.totals;
 
 import java.math.BigDecimal;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.StatedAllowanceCharge;
+import org.facturier.core.document.Valuation;
+import org.joda.money.Money;
+import org.mustangproject.Allowance;
 import org.mustangproject.Invoice;
 import org.mustangproject.Item;
 import org.mustangproject.Product;
 import org.mustangproject.ZUGFeRD.TransactionCalculator;
 
-/** Mustang's calculator over its own invoice. */
+/**
+ * Mustang's calculator over its own invoice. It rounds a line once and shares nothing among rates, so what each allowance
+ * comes to is worked out before, and it has fixed amounts to add up.
+ */
 final class MustangTotals implements Contender {
 
     private final Invoice invoice = new Invoice();
 
     MustangTotals(Basket basket) {
         invoice.setCurrency("EUR");
-        basket.lines()
-                .forEach(line -> invoice.addItem(
-                        new Item(new Product("Consulting", "", "C62", line.percent()), line.price(), line.quantity())));
+        Valuation known = new FacturierTotals(basket).sum().valuation();
+        known.lines().forEach(line -> invoice.addItem(item(line)));
+        known.allowancesAndCharges().forEach(share -> invoice.addAllowance(allowance(share)));
+    }
+
+    private static Item item(InvoiceLine line) {
+        Item item = new Item(
+                new Product("Consulting", "", "C62", line.treatment().percent().orElseThrow()),
+                line.item().unitPrice().getAmount(),
+                line.item().quantity());
+        line.allowancesAndCharges().forEach(amount -> item.addAllowance(allowance(amount)));
+        return item;
+    }
+
+    private static Allowance allowance(StatedAllowanceCharge share) {
+        Allowance allowance = allowance(share.amount());
+        allowance.setTaxPercent(share.treatment().percent().orElseThrow());
+        return allowance;
+    }
+
+    private static Allowance allowance(Money amount) {
+        return new Allowance(amount.getAmount());
     }
 
     @Override

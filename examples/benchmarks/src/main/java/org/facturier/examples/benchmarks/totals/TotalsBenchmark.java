@@ -28,6 +28,10 @@ public class TotalsBenchmark {
     @Param({"1", "10", "100", "10000"})
     public int lines;
 
+    /** What is on it. */
+    @Param
+    public Load load;
+
     private FacturierTotals facturier;
     private Contender bigDecimal;
     private Contender keeping;
@@ -38,7 +42,7 @@ public class TotalsBenchmark {
     /** Puts the same basket into the terms of each contender. */
     @Setup
     public void prepare() {
-        Basket basket = Basket.of(lines);
+        Basket basket = load.basket(lines);
         facturier = new FacturierTotals(basket);
         bigDecimal = new BigDecimalLoop(basket);
         keeping = new KeepingLoop(basket);
