@@ -26,13 +26,16 @@ class FailingMemoryTest {
     @ParameterizedTest
     @MethodSource("memories")
     void a_record_that_may_have_been_read_before_is_left_out_with_its_line(SeenRecords memory) throws IOException {
-        String lines = "{\"form\":1,\"id\":\"%s\",\"partner\":\"P1\",\"metric\":\"hours\","
-                + "\"on\":\"2026-01-31\",\"quantity\":\"1\"}\n";
-        String file = lines.formatted("u1") + lines.formatted("u2") + lines.formatted("u3");
+        String file = line("u1") + line("u2") + line("u3");
         Intake<Usage> read = JsonLinesIntake.usage().once(memory).read("usage.jsonl", new StringReader(file));
         assertThat(read.records()).extracting(Usage::id).containsExactly("u1", "u3");
         assertThat(read.findings().all())
                 .extracting(finding -> finding.code().text() + " " + finding.path())
                 .containsExactly("FILE-ID-03 usage.jsonl:2");
+    }
+
+    private static String line(String id) {
+        return "{\"form\":1,\"id\":\"" + id + "\",\"partner\":\"P1\",\"metric\":\"hours\","
+                + "\"on\":\"2026-01-31\",\"quantity\":\"1\"}\n";
     }
 }
