@@ -42,7 +42,7 @@ class ChainRuleTest {
                 .contains(new org.facturier.core.finding.RuleCode("INV-CREDIT-01"));
         assertThat(second.findings().all().get(0).path()).isEqualTo("lines");
         assertThat(second.findings().all().get(0).message())
-                .startsWith("F-1 line 1: EUR 120.00 is taken back of EUR 100.00");
+                .startsWith("F-1 line 1: EUR 120.00 is credited of EUR 100.00");
     }
 
     @Test
