@@ -57,10 +57,19 @@ public final class SeriesAudit {
     private Optional<Reading> read(InvoiceNumber number, String path, List<Finding> found) {
         Optional<Reading> reading = pattern.read(number, series);
         if (reading.isEmpty()) {
-            found.add(SeriesRule.SHAPE.at(path, say("{number} is no number of {pattern}").with("number", number).with("pattern", pattern)));
+            found.add(SeriesRule.SHAPE.at(
+                    path,
+                    say("{number} is no number of {pattern}")
+                            .with("number", number)
+                            .with("pattern", pattern)));
         }
         reading.filter(read -> !read.isSound())
-                .ifPresent(read -> found.add(SeriesRule.CHECKED.at(path, say("{number} ends in {check}, the rest of it gives {expected}").with("number", number).with("check", read.check()).with("expected", read.expectedCheck()))));
+                .ifPresent(read -> found.add(SeriesRule.CHECKED.at(
+                        path,
+                        say("{number} ends in {check}, the rest of it gives {expected}")
+                                .with("number", number)
+                                .with("check", read.check())
+                                .with("expected", read.expectedCheck()))));
         return reading.filter(Reading::isSound);
     }
 
@@ -74,11 +83,18 @@ public final class SeriesAudit {
         if (first != null) {
             return Optional.of(SeriesRule.REPEATED.at(
                     "[" + i + "]",
-                    say("{number} takes the place of {other} at [{index}]").with("number", numbers.get(i)).with("other", numbers.get(first)).with("index", first)));
+                    say("{number} takes the place of {other} at [{index}]")
+                            .with("number", numbers.get(i))
+                            .with("other", numbers.get(first))
+                            .with("index", first)));
         }
         return last.filter(number::isBefore)
                 .map(before -> SeriesRule.DISORDER.at(
-                        "[" + i + "]", say("{number}, {place}, is listed after {before}").with("number", numbers.get(i)).with("place", number.place()).with("before", before.place())));
+                        "[" + i + "]",
+                        say("{number}, {place}, is listed after {before}")
+                                .with("number", numbers.get(i))
+                                .with("place", number.place())
+                                .with("before", before.place())));
     }
 
     private static void gaps(
@@ -104,7 +120,8 @@ public final class SeriesAudit {
         long last = position.counter() - 1;
         Message missing = expected == last
                 ? say("{first} is missing in {period} before {number}")
-                : say("several", "{first} to {last} are missing in {period} before {number}").with("last", last);
+                : say("several", "{first} to {last} are missing in {period} before {number}")
+                        .with("last", last);
         return missing.with("first", expected).with("period", position.period());
     }
 }

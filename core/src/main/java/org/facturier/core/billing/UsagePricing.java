@@ -84,7 +84,8 @@ final class UsagePricing {
                                 path.apply(day),
                                 say("site", "every agreement with {partner} is for a site")
                                         .with("partner", partner))
-                        .withHint(say("site", "record it under one of the sites {sites}").with("sites", own)))
+                        .withHint(say("site", "record it under one of the sites {sites}")
+                                .with("sites", own)))
                 .toList();
     }
 

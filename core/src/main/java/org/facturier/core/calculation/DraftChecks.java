@@ -105,7 +105,8 @@ final class DraftChecks {
                         .isPresent())
                 .ifPresent(rate -> found.add(CalculationRule.ACCOUNTING_RATE_FITS.at(
                         "header.accountingRate.to",
-                        say("to", "tax is asked for in another currency than {to}").with("to", rate.to()))));
+                        say("to", "tax is asked for in another currency than {to}")
+                                .with("to", rate.to()))));
     }
 
     private void levies(List<Levy> levies) {

@@ -95,7 +95,8 @@ public record LineAmount(Money gross, List<Money> allowancesAndCharges, Money am
         return hasOppositePart()
                 ? found.plus(Findings.of(CalculationRule.ALLOWANCE_SIGN.at(
                         path,
-                        say("an allowance or charge has another sign than the line of {amount}").with("amount", gross))))
+                        say("an allowance or charge has another sign than the line of {amount}")
+                                .with("amount", gross))))
                 : found;
     }
 

@@ -74,7 +74,8 @@ final class ChainFindings {
         if (found.size() == before && isBeyond(beside, beside.minus(taken))) {
             found.add(CreditRule.CREDIT_WITHIN_INVOICE.at(
                     document.document().number().text(),
-                    say("unplaced", "{amount} is credited that none of its lines has left").with("amount", taken)));
+                    say("unplaced", "{amount} is credited that none of its lines has left")
+                            .with("amount", taken)));
         }
     }
 

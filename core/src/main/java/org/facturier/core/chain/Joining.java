@@ -124,7 +124,8 @@ final class Joining {
             byTreatment(unnamed, nets);
         }
         if (named.isEmpty() && takings.isEmpty()) {
-            found.add(CreditRule.CREDITED_KNOWN.at(document.number().text(), say("named", "it names no invoice that is known")));
+            found.add(CreditRule.CREDITED_KNOWN.at(
+                    document.number().text(), say("named", "it names no invoice that is known")));
         }
     }
 

@@ -156,7 +156,8 @@ final class FigureCheck {
                 .toList();
         Message hint = following.isEmpty()
                 ? say("alone", "state {right}, which is {more} more")
-                : say("then", "state {right}, which is {more} more; then {following}").with("following", following);
+                : say("then", "state {right}, which is {more} more; then {following}")
+                        .with("following", following);
         return hint.with("right", money(path, right)).with("more", money(path, right.subtract(amount.value())));
     }
 

@@ -69,7 +69,8 @@ public final class ModelConstraints implements DocumentRule {
     /** The words are the provider's. The value itself may be long or secret; its length is neither. */
     private static Message met(ConstraintViolation<?> violation) {
         Message message = violation.getInvalidValue() instanceof CharSequence text
-                ? say("constrainedText", "{violation} (it has {length} characters)").with("length", text.length())
+                ? say("constrainedText", "{violation} (it has {length} characters)")
+                        .with("length", text.length())
                 : say("{violation}");
         return message.with("violation", violation.getMessage());
     }

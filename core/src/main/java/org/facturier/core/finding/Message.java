@@ -1,9 +1,8 @@
 package org.facturier.core.finding;
 
-import static org.facturier.core.finding.Message.say;
-
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
+import static org.facturier.core.finding.Message.say;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -66,7 +65,10 @@ public record Message(String name, String english, Map<String, Argument> argumen
 
     /** {@return whether it has words of its own, and not only places; without them it is the same in every language} */
     public boolean hasWords() {
-        return new Template(english).filled(place -> Optional.of("")).codePoints().anyMatch(Character::isLetter);
+        return new Template(english)
+                .filled(place -> Optional.of(""))
+                .codePoints()
+                .anyMatch(Character::isLetter);
     }
 
     /** {@return the sentence in English, figures and days as they are typed in} */

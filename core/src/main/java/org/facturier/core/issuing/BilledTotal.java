@@ -37,6 +37,8 @@ final class BilledTotal {
                 ? Findings.none()
                 : Findings.of(IssuingRule.TOTAL_BILLS
                         .at(PATH, say("zero", "the invoice total is zero"))
-                        .withHint(say("zero", "issue it only if zero is meant, as for a gift; else look at quantities and prices")));
+                        .withHint(say(
+                                "zero",
+                                "issue it only if zero is meant, as for a gift; else look at quantities and prices")));
     }
 }

@@ -32,12 +32,15 @@ final class OrderDocuments {
             checks.belongs(document, "documents[" + i + "]");
             checks.inOneCurrency(document, "documents[" + i + "]");
             if (!numbers.add(document.number())) {
-                checks.wrong("documents[" + i + "].number", say("twice", "{document} is given twice").with("document", document.number()));
+                checks.wrong(
+                        "documents[" + i + "].number",
+                        say("twice", "{document} is given twice").with("document", document.number()));
             }
             if (document.type().isCredit() && takesBackNone(document, documents)) {
                 checks.wrong(
                         "documents[" + i + "].header.preceding",
-                        say("credit", "{document} credits none of these documents").with("document", document.number()));
+                        say("credit", "{document} credits none of these documents")
+                                .with("document", document.number()));
             }
         }
         return new Findings(checks.found);
@@ -62,7 +65,9 @@ final class OrderDocuments {
         document.foreignAmount()
                 .ifPresent(foreign -> wrong(
                         path,
-                        say("foreign", "the document is in {currency}, one of its amounts is {amount}").with("currency", document.header().currency()).with("amount", foreign)));
+                        say("foreign", "the document is in {currency}, one of its amounts is {amount}")
+                                .with("currency", document.header().currency())
+                                .with("amount", foreign)));
     }
 
     private void same(String path, Object theirs, Object ours) {
@@ -77,7 +82,9 @@ final class OrderDocuments {
     }
 
     private static Object shown(Object value) {
-        return value instanceof Optional<?> reference ? reference.<Object>map(known -> known).orElse("-") : value;
+        return value instanceof Optional<?> reference
+                ? reference.<Object>map(known -> known).orElse("-")
+                : value;
     }
 
     private void wrong(String path, Message message) {

@@ -21,7 +21,8 @@ final class ReplacementChecks {
     static Findings of(Invoice invoice, InvoiceDraft right) {
         List<Finding> found = new ArrayList<>();
         if (right.header().type().isCredit()) {
-            found.add(IssuingRule.REPLACED_IN_KIND.at("header.type", say("credit", "a credit note replaces no invoice")));
+            found.add(
+                    IssuingRule.REPLACED_IN_KIND.at("header.type", say("credit", "a credit note replaces no invoice")));
         }
         if (!right.header().seller().id().equals(invoice.header().seller().id())) {
             found.add(IssuingRule.REPLACED_IN_KIND.at(

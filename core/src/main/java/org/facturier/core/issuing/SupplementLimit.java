@@ -50,8 +50,7 @@ final class SupplementLimit {
                             path,
                             say("{amount} adds nothing to a line of {net}")
                                     .with("amount", net)
-                                    .with(
-                                            "net", invoice.lines().get(number - 1).net()))
+                                    .with("net", invoice.lines().get(number - 1).net()))
                     .withHint(say("credit", "credit the line to take something back")));
         }
     }

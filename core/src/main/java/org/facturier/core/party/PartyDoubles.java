@@ -67,7 +67,8 @@ final class PartyDoubles {
     private void share(List<Party> alike, PartySign sign) {
         Set<String> ids = ids(alike);
         if (ids.size() > 1) {
-            sharing.computeIfAbsent(ids, each -> new ArrayList<>()).add(sign.words().get());
+            sharing.computeIfAbsent(ids, each -> new ArrayList<>())
+                    .add(sign.words().get());
         }
     }
 
@@ -98,8 +99,6 @@ final class PartyDoubles {
     private static Finding finding(PartyRule rule, Set<String> ids, List<Message> signs) {
         return rule.at(
                 ids.iterator().next(),
-                say("{ids} share {signs}")
-                        .with("ids", ids)
-                        .with("signs", signs));
+                say("{ids} share {signs}").with("ids", ids).with("signs", signs));
     }
 }

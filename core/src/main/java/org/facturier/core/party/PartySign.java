@@ -23,16 +23,24 @@ record PartySign(String value, Supplier<Message> words) {
     /** {@return the numbers that one party alone should have} */
     static Set<PartySign> numbers(Party party) {
         Set<PartySign> signs = new LinkedHashSet<>();
-        sirens(party).forEach(siren -> signs.add(new PartySign(LegalId.SIREN + " " + siren, () -> say("sirenOf", "the SIREN {number}").with("number", siren))));
+        sirens(party)
+                .forEach(siren -> signs.add(new PartySign(
+                        LegalId.SIREN + " " + siren,
+                        () -> say("sirenOf", "the SIREN {number}").with("number", siren))));
         for (LegalId id : party.legalIds()) {
             if (!id.scheme().equals(LegalId.SIREN) && !id.scheme().equals(LegalId.SIRET)) {
                 signs.add(new PartySign(
-                        id.scheme() + " " + id.value(), () -> say("numberOf", "the number {number} of scheme {scheme}").with("number", id.value()).with("scheme", id.scheme())));
+                        id.scheme() + " " + id.value(),
+                        () -> say("numberOf", "the number {number} of scheme {scheme}")
+                                .with("number", id.value())
+                                .with("scheme", id.scheme())));
             }
         }
         party.vatId().map(PartySign::vat).ifPresent(signs::add);
         for (BankAccount account : party.accounts()) {
-            signs.add(new PartySign("IBAN " + account.iban().text(), () -> say("accountOf", "the account {account}").with("account", account.iban())));
+            signs.add(new PartySign(
+                    "IBAN " + account.iban().text(),
+                    () -> say("accountOf", "the account {account}").with("account", account.iban())));
         }
         return signs;
     }
@@ -56,7 +64,8 @@ record PartySign(String value, Supplier<Message> words) {
         return party.address().map(address -> {
             String place = address.postCode().map(Typed::withoutBlanks).orElseGet(() -> PlainName.of(address.city()));
             String there = PlainName.of(party.name()) + " in " + address.country() + " " + place;
-            return new PartySign(there, () -> say("nameOfParty", "the name {name}").with("name", there));
+            return new PartySign(
+                    there, () -> say("nameOfParty", "the name {name}").with("name", there));
         });
     }
 
@@ -71,7 +80,9 @@ record PartySign(String value, Supplier<Message> words) {
     /** Northern Ireland has the numbers of Great Britain under a prefix of its own. */
     private static PartySign vat(TaxId number) {
         String text = (number.prefix().equals("XI") ? "GB" : number.prefix()) + number.number();
-        return new PartySign("VAT " + text, () -> say("vatNumberOf", "the VAT number {number}").with("number", text));
+        return new PartySign(
+                "VAT " + text,
+                () -> say("vatNumberOf", "the VAT number {number}").with("number", text));
     }
 
     @Override

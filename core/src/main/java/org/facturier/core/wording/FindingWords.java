@@ -1,7 +1,5 @@
 package org.facturier.core.wording;
 
-import static org.facturier.core.finding.Message.say;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -63,7 +61,8 @@ public final class FindingWords {
     /** {@return what to do about it, empty where that is not known} */
     public Optional<String> hint(Finding finding) {
         return finding.advice()
-                .map(advice -> new Speaker(finding, words, notation).said(finding.hintKey().orElseThrow(), advice));
+                .map(advice -> new Speaker(finding, words, notation)
+                        .said(finding.hintKey().orElseThrow(), advice));
     }
 
     /** {@return the words of a key as they are in the files, with their places; empty where this language has none} */

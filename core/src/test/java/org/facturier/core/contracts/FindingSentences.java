@@ -132,9 +132,10 @@ public final class FindingSentences {
     private void made() {
         trees.calls(Finding.class.getName(), "<init>", 6).stream()
                 .filter(made -> !isMechanism(made))
-                .forEach(made -> said(child(made, SourceTrees.arguments(made).get(3)), List.of(), new Gathered()).stream()
-                        .filter(said -> !said.name.isEmpty())
-                        .forEach(said -> keep("phrase", said, made)));
+                .forEach(made ->
+                        said(child(made, SourceTrees.arguments(made).get(3)), List.of(), new Gathered()).stream()
+                                .filter(said -> !said.name.isEmpty())
+                                .forEach(said -> keep("phrase", said, made)));
     }
 
     private boolean isMechanism(TreePath call) {
@@ -404,7 +405,10 @@ public final class FindingSentences {
         List<TreePath> given = SourceTrees.arguments(call).stream()
                 .map(argument -> child(call, argument))
                 .toList();
-        return switch (trees.meaning(call).map(Element::getSimpleName).map(String::valueOf).orElse("")) {
+        return switch (trees.meaning(call)
+                .map(Element::getSimpleName)
+                .map(String::valueOf)
+                .orElse("")) {
             case "map", "of" -> given;
             case "toList" -> List.of(receiver(call));
             case "orElse", "orElseGet" -> List.of(receiver(call), given.get(0));

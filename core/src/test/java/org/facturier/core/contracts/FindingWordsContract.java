@@ -48,8 +48,10 @@ public interface FindingWordsContract {
     @Test
     default void f2_one_key_says_one_thing() {
         assertThat(sentences().byKey().values())
-                .allSatisfy(said ->
-                        assertThat(said.stream().map(Sentence::english).distinct()).as("%s", said).hasSize(1));
+                .allSatisfy(
+                        said -> assertThat(said.stream().map(Sentence::english).distinct())
+                                .as("%s", said)
+                                .hasSize(1));
     }
 
     /** F3. */
@@ -99,9 +101,11 @@ public interface FindingWordsContract {
     /** {@return what has words of its own, by key} */
     private Map<String, String> said() {
         Map<String, String> said = new TreeMap<>();
-        sentences().byKey().forEach((key, all) -> all.stream()
-                .filter(one -> !one.isOfPlacesAlone())
-                .forEach(one -> said.put(key, one.english())));
+        sentences()
+                .byKey()
+                .forEach((key, all) -> all.stream()
+                        .filter(one -> !one.isOfPlacesAlone())
+                        .forEach(one -> said.put(key, one.english())));
         return said;
     }
 

@@ -155,8 +155,8 @@ final class SourceTrees {
                 && other.getParameters().size() == method.getParameters().size()
                 && meaning(path)
                         .map(Element::getEnclosingElement)
-                        .filter(type -> types.isSubtype(
-                                types.erasure(type.asType()), types.erasure(declaring.asType())))
+                        .filter(type ->
+                                types.isSubtype(types.erasure(type.asType()), types.erasure(declaring.asType())))
                         .isPresent();
     }
 

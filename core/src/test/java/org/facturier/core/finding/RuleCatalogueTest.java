@@ -1,7 +1,5 @@
 package org.facturier.core.finding;
 
-import static org.facturier.core.finding.Message.say;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;

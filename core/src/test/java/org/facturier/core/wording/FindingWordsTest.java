@@ -52,7 +52,8 @@ class FindingWordsTest implements FindingWordsContract {
     void days_are_written_as_the_language_writes_them() {
         assertThat(LATE.message()).isEqualTo("2026-02-01 is before the date of the document, 2026-03-15");
         assertThat(ENGLISH.say(LATE)).isEqualTo("1 February 2026 is before the date of the document, 15 March 2026");
-        assertThat(FRENCH.say(LATE)).isEqualTo("le 1er février 2026 est antérieur à la date du document, le 15 mars 2026");
+        assertThat(FRENCH.say(LATE))
+                .isEqualTo("le 1er février 2026 est antérieur à la date du document, le 15 mars 2026");
         assertThat(GERMAN.say(LATE)).isEqualTo("1. Februar 2026 liegt vor dem Datum des Belegs, 15. März 2026");
     }
 
@@ -85,8 +86,9 @@ class FindingWordsTest implements FindingWordsContract {
     @Test
     void a_rule_of_the_host_is_said_in_its_own_english_until_it_has_words() {
         Rule rule = () -> RuleStatement.of("HOST-COST-01", "Each invoice has a cost centre.");
-        Finding found =
-                rule.at("header", say("cost centre {centre} is closed since {day}")
+        Finding found = rule.at(
+                "header",
+                say("cost centre {centre} is closed since {day}")
                         .with("centre", "K7")
                         .with("day", LocalDate.of(2026, 3, 15)));
         assertThat(GERMAN.say(found)).isEqualTo("cost centre K7 is closed since 15 March 2026");
@@ -106,8 +108,9 @@ class FindingWordsTest implements FindingWordsContract {
         Message part = say("days", "{first} to {last}")
                 .with("first", LocalDate.of(2026, 1, 1))
                 .with("last", LocalDate.of(2026, 1, 31));
-        Finding found = CheckRule.PERIOD_ONCE
-                .at("F-1", say("{claim} overlaps {period}, billed by {invoice}")
+        Finding found = CheckRule.PERIOD_ONCE.at(
+                "F-1",
+                say("{claim} overlaps {period}, billed by {invoice}")
                         .with("claim", List.of(new BigDecimal("1234.5"), Argument.percent(new BigDecimal("5.5"))))
                         .with("period", part)
                         .with("invoice", "F-2"));
@@ -119,7 +122,10 @@ class FindingWordsTest implements FindingWordsContract {
     @Test
     void what_a_value_says_of_places_stays_as_it_is() {
         Finding found = CalculationRule.POLICY_KNOWN.at(
-                "policy", say("{policy} is unknown; known are {known}").with("policy", "{known}").with("known", "x{policy}"));
+                "policy",
+                say("{policy} is unknown; known are {known}")
+                        .with("policy", "{known}")
+                        .with("known", "x{policy}"));
         assertThat(found.message()).isEqualTo("{known} is unknown; known are x{policy}");
         assertThat(GERMAN.say(found)).isEqualTo("{known} ist unbekannt; bekannt sind x{policy}");
     }
@@ -133,9 +139,8 @@ class FindingWordsTest implements FindingWordsContract {
 
     @Test
     void keys_are_the_code_and_the_name_of_the_sentence() {
-        Finding found = CalculationRule.LEVY_ONCE
-                .at("header", say("twice", "x"))
-                .withHint(say("again", "y"));
+        Finding found =
+                CalculationRule.LEVY_ONCE.at("header", say("twice", "x")).withHint(say("again", "y"));
         assertThat(found.key()).isEqualTo("INV-LEVY-01.twice");
         assertThat(found.hintKey()).isEqualTo(Optional.of("INV-LEVY-01.hint.again"));
         assertThat(LATE.key()).isEqualTo("DATE-DUE-01");

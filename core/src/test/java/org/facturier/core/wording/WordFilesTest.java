@@ -38,8 +38,10 @@ class WordFilesTest {
 
     @Test
     void words_that_are_english_for_want_of_others_have_english_figures() {
-        assertThat(Words.spoken(AgreementClauses.class, "clauses", Locale.FRENCH)).isEqualTo(Locale.FRENCH);
-        assertThat(Words.spoken(AgreementClauses.class, "clauses", Locale.GERMAN)).isEqualTo(Locale.ENGLISH);
+        assertThat(Words.spoken(AgreementClauses.class, "clauses", Locale.FRENCH))
+                .isEqualTo(Locale.FRENCH);
+        assertThat(Words.spoken(AgreementClauses.class, "clauses", Locale.GERMAN))
+                .isEqualTo(Locale.ENGLISH);
     }
 
     static Stream<Arguments> files() {

@@ -58,7 +58,10 @@ final class ChargeReckoning {
     private void check(DocumentKey document, Money ran, Money before) {
         if (before.isGreaterThan(ran)) {
             findings.add(LateInterestRule.NOT_OVER_ENTERED.at(
-                    "document " + document, say("interest of {entered} was entered, {accrued} accrued").with("entered", before).with("accrued", ran)));
+                    "document " + document,
+                    say("interest of {entered} was entered, {accrued} accrued")
+                            .with("entered", before)
+                            .with("accrued", ran)));
         }
     }
 

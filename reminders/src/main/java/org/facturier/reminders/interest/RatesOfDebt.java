@@ -66,7 +66,10 @@ final class RatesOfDebt {
         if (terms.agreedPercent().isEmpty() && begun.isBefore(regime.since())) {
             findings.add(LateInterestRule.REGIME_IN_FORCE.at(
                     path + ".dueOn",
-                    say("{regime} is known from {since}, and interest begins on {day}").with("regime", regime).with("since", regime.since()).with("day", begun)));
+                    say("{regime} is known from {since}, and interest begins on {day}")
+                            .with("regime", regime)
+                            .with("since", regime.since())
+                            .with("day", begun)));
         }
         terms.agreedPercent().ifPresent(agreed -> regime.floor().ifPresent(floor -> check(agreed, floor, begun)));
     }
@@ -75,11 +78,17 @@ final class RatesOfDebt {
         Optional<BigDecimal> least = floor.percentOn(begun, terms.rates());
         if (least.isEmpty()) {
             findings.add(LateInterestRule.FLOOR_KNOWN.at(
-                    path, say("{reference} is not known on {day}: the agreed rate was not checked").with("reference", floor.reference()).with("day", begun)));
+                    path,
+                    say("{reference} is not known on {day}: the agreed rate was not checked")
+                            .with("reference", floor.reference())
+                            .with("day", begun)));
         } else if (agreed.compareTo(least.get()) < 0) {
             findings.add(LateInterestRule.FLOOR_KEPT.at(
                     path,
-                    say("{agreed} was agreed, at least {least} is required on {day}").with("agreed", Argument.percent(agreed)).with("least", Argument.percent(least.get())).with("day", begun)));
+                    say("{agreed} was agreed, at least {least} is required on {day}")
+                            .with("agreed", Argument.percent(agreed))
+                            .with("least", Argument.percent(least.get()))
+                            .with("day", begun)));
         }
     }
 
@@ -87,13 +96,20 @@ final class RatesOfDebt {
         String reference = fixing().reference();
         Message message = terms.rates()
                 .lastKnown(reference)
-                .map(last -> say("{reference} on {fixed}, which sets the rate of {day}, is not known: the table ends on {last}")
-                        .with("last", last))
-                .orElse(say("none", "{reference} on {fixed}, which sets the rate of {day}, is not known: there is no such table"));
+                .map(last ->
+                        say("{reference} on {fixed}, which sets the rate of {day}, is not known: the table ends on {last}")
+                                .with("last", last))
+                .orElse(say(
+                        "none",
+                        "{reference} on {fixed}, which sets the rate of {day}, is not known: there is no such table"));
         return LateInterestRule.RATE_KNOWN
                 .at(
                         path + ".upTo",
-                        message.with("reference", reference).with("fixed", fixing().fixedOn(day)).with("day", day))
-                .withHint(say("publish", "add the published rate to the ReferenceRates, or work interest out up to an earlier day"));
+                        message.with("reference", reference)
+                                .with("fixed", fixing().fixedOn(day))
+                                .with("day", day))
+                .withHint(say(
+                        "publish",
+                        "add the published rate to the ReferenceRates, or work interest out up to an earlier day"));
     }
 }

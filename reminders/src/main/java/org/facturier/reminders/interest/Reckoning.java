@@ -38,7 +38,8 @@ final class Reckoning {
         if (late.isPositive() && !terms.indemnity().compares(late)) {
             findings.add(LateInterestRule.INDEMNITY_COMPARES.at(
                     "debts",
-                    say("{amount} is in no band of the indemnity, which are in another currency: the least is claimed").with("amount", late)));
+                    say("{amount} is in no band of the indemnity, which are in another currency: the least is claimed")
+                            .with("amount", late)));
         }
         LateInterest interest = new LateInterest(
                 terms.stated(settled.getCurrencyUnit(), sum),

@@ -63,14 +63,17 @@ final class UnshownCharacters {
     }
 
     private void tell(String path, Set<Integer> codePoints) {
-        List<String> named =
-                codePoints.stream().limit(MOST_NAMED).map(UnshownCharacters::name).toList();
+        List<String> named = codePoints.stream()
+                .limit(MOST_NAMED)
+                .map(UnshownCharacters::name)
+                .toList();
         int more = codePoints.size() - named.size();
         Message message = more == 0
                 ? say("the fonts cannot show {characters}{joining}")
-                : say("more", "the fonts cannot show {characters} and {count} more{joining}").with("count", more);
-        findings.add(RenderingRule.SHOWN.at(
-                path, message.with("characters", named).with("joining", joining(codePoints))));
+                : say("more", "the fonts cannot show {characters} and {count} more{joining}")
+                        .with("count", more);
+        findings.add(
+                RenderingRule.SHOWN.at(path, message.with("characters", named).with("joining", joining(codePoints))));
     }
 
     private static Object joining(Set<Integer> codePoints) {

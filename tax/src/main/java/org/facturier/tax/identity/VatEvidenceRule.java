@@ -61,11 +61,16 @@ public final class VatEvidenceRule implements DocumentRule {
     private Optional<Finding> found(TaxId buyer, LocalDate issuedOn) {
         Optional<VatNumberEvidence> last = last(evidence, buyer);
         if (last.isEmpty()) {
-            return Optional.of(VatNumberRule.CONFIRMED.at(PATH, say("no registry answered on {number}").with("number", buyer)));
+            return Optional.of(VatNumberRule.CONFIRMED.at(
+                    PATH, say("no registry answered on {number}").with("number", buyer)));
         }
         return last.flatMap(answer -> answer.status() == VatNumberStatus.INVALID
                 ? Optional.of(VatNumberRule.NOT_DENIED.at(
-                        PATH, say("{registry} said on {day} that {number} is not valid").with("registry", answer.registry()).with("day", day(answer)).with("number", buyer)))
+                        PATH,
+                        say("{registry} said on {day} that {number} is not valid")
+                                .with("registry", answer.registry())
+                                .with("day", day(answer))
+                                .with("number", buyer)))
                 : tooOld(answer, issuedOn));
     }
 
@@ -73,7 +78,11 @@ public final class VatEvidenceRule implements DocumentRule {
         return day(answer).isBefore(issuedOn.minusDays(validDays))
                 ? Optional.of(VatNumberRule.CONFIRMED.at(
                         PATH,
-                        say("old", "{number} was confirmed on {day}, more than {most} days before {issued}").with("number", answer.number()).with("day", day(answer)).with("most", validDays).with("issued", issuedOn)))
+                        say("old", "{number} was confirmed on {day}, more than {most} days before {issued}")
+                                .with("number", answer.number())
+                                .with("day", day(answer))
+                                .with("most", validDays)
+                                .with("issued", issuedOn)))
                 : Optional.empty();
     }
 

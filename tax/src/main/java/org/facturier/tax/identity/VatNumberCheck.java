@@ -50,11 +50,13 @@ public final class VatNumberCheck implements DocumentRule {
     public Findings check(TaxId vatId) {
         List<VatNumberForm> known = forms.of(vatId);
         if (vatId.country().isEmpty()) {
-            return Findings.of(VatNumberRule.PREFIX.at("", say("{number} has the prefix of no country").with("number", vatId)));
+            return Findings.of(VatNumberRule.PREFIX.at(
+                    "", say("{number} has the prefix of no country").with("number", vatId)));
         }
         if (known.isEmpty()) {
-            return Findings.of(
-                    VatNumberRule.COUNTRY.at("", say("the form of VAT numbers such as {number} is not known").with("number", vatId)));
+            return Findings.of(VatNumberRule.COUNTRY.at(
+                    "",
+                    say("the form of VAT numbers such as {number} is not known").with("number", vatId)));
         }
         return check(vatId, known);
     }
@@ -70,7 +72,8 @@ public final class VatNumberCheck implements DocumentRule {
             }
         }
         return shaped
-                ? Findings.of(VatNumberRule.CHECK_DIGITS.at("", say("the check digits of {number} are wrong").with("number", vatId)))
+                ? Findings.of(VatNumberRule.CHECK_DIGITS.at(
+                        "", say("the check digits of {number} are wrong").with("number", vatId)))
                 : malformed(vatId.text(), known);
     }
 
@@ -107,7 +110,11 @@ public final class VatNumberCheck implements DocumentRule {
                 prefixed,
                 check(prefixed)
                         .plus(Findings.of(VatNumberRule.OWN_COUNTRY.at(
-                                "", say("{number} is of {prefix}, it was asked for in {country}").with("number", prefixed).with("prefix", prefixed.prefix()).with("country", country)))));
+                                "",
+                                say("{number} is of {prefix}, it was asked for in {country}")
+                                        .with("number", prefixed)
+                                        .with("prefix", prefixed.prefix())
+                                        .with("country", country)))));
     }
 
     private static Findings malformed(String text, List<VatNumberForm> known) {
@@ -137,6 +144,9 @@ public final class VatNumberCheck implements DocumentRule {
                         || registered.contains(form.registered(vatId.number()).orElseThrow())
                 ? Findings.none()
                 : Findings.of(VatNumberRule.REGISTER.at(
-                        "vatId", say("{number} is not built on the register number {registered}").with("number", vatId).with("registered", registered.get(0))));
+                        "vatId",
+                        say("{number} is not built on the register number {registered}")
+                                .with("number", vatId)
+                                .with("registered", registered.get(0))));
     }
 }

@@ -32,7 +32,9 @@ final class MarginChecks {
                 .filter(part -> MarginTax.isUnderScheme(part.treatment()))
                 .map(part -> MarginRule.PRICE_OF_PIECE.at(
                         document.number().text(),
-                        say("part", "{reason} of {amount} is of no line").with("reason", part.allowanceCharge().reason()).with("amount", part.amount())));
+                        say("part", "{reason} of {amount} is of no line")
+                                .with("reason", part.allowanceCharge().reason())
+                                .with("amount", part.amount())));
     }
 
     private Stream<Finding> credits(Invoice document) {
@@ -42,7 +44,8 @@ final class MarginChecks {
                         document.type().isCredit() || line.item().corrects().isPresent())
                 .filter(line -> !isOfPiece(document, line))
                 .map(line -> MarginRule.PRICE_OF_PIECE.at(
-                        document.number().text(), say("line {line} corrects no line of the invoice").with("line", line.number())));
+                        document.number().text(),
+                        say("line {line} corrects no line of the invoice").with("line", line.number())));
     }
 
     private boolean isOfPiece(Invoice document, InvoiceLine line) {

@@ -94,7 +94,9 @@ public record MarginLedger(List<MarginEntry> entries) {
                             .map(known -> Outcome.of(entries(sale, cost, known), unknown))
                             .orElseGet(() -> Outcome.rejected(unknown)))
                     .orElseGet(() -> Outcome.rejected(MarginRule.PURCHASE_KNOWN.at(
-                            path, say("the purchase price of {item} is not known").with("item", sale.line().item().description()))));
+                            path,
+                            say("the purchase price of {item} is not known")
+                                    .with("item", sale.line().item().description()))));
         }
 
         private Optional<Money> purchase(MarginSale sale) {

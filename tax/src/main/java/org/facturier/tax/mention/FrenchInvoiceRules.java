@@ -69,7 +69,10 @@ public final class FrenchInvoiceRules implements DocumentRule {
         return fits || !new FrenchDocument(document.header()).isSellerFrench()
                 ? Findings.none()
                 : Findings.of(FrenchRule.NUMBER.at(
-                        "number", say("'{number}' has {length} characters, or others than these").with("number", number).with("length", number.text().length())));
+                        "number",
+                        say("'{number}' has {length} characters, or others than these")
+                                .with("number", number)
+                                .with("length", number.text().length())));
     }
 
     private void seller(ProForma proForma, List<Finding> found) {
@@ -127,11 +130,15 @@ public final class FrenchInvoiceRules implements DocumentRule {
         switch (wanted) {
             case NOT_WANTED -> {}
             case PERHAPS_WANTED ->
-                found.add(FrenchRule.SELLER_SIZE.at(
-                        "header.seller.circumstances.SELLER_IS_LARGE_OR_MID_SIZED",
-                        isCategoryTold(proForma)
-                                ? say("whether the seller is a large or mid-sized enterprise is not known; the category of operation is stated")
-                                : say("untold", "whether the seller is a large or mid-sized enterprise is not known; not every line tells the category of operation")));
+                found.add(
+                        FrenchRule.SELLER_SIZE.at(
+                                "header.seller.circumstances.SELLER_IS_LARGE_OR_MID_SIZED",
+                                isCategoryTold(proForma)
+                                        ? say(
+                                                "whether the seller is a large or mid-sized enterprise is not known; the category of operation is stated")
+                                        : say(
+                                                "untold",
+                                                "whether the seller is a large or mid-sized enterprise is not known; not every line tells the category of operation")));
             case WANTED -> found.addAll(untold(proForma));
         }
     }
@@ -180,7 +187,9 @@ public final class FrenchInvoiceRules implements DocumentRule {
             if (!held && due.from() != DueFrom.RECEIPT && day.isAfter(latest)) {
                 found.add(FrenchRule.TERM.at(
                         "header.terms.plan.instalments[" + i + "].due",
-                        say("payment is due on {day}, the law allows until {latest}").with("day", day).with("latest", latest)));
+                        say("payment is due on {day}, the law allows until {latest}")
+                                .with("day", day)
+                                .with("latest", latest)));
             }
         }
     }

@@ -36,10 +36,12 @@ final class LegalRetention {
                 sum = sum.add(held.percent().value());
                 String at = path + ".instalments[" + i + "]";
                 if (sum.compareTo(MOST) > 0) {
-                    found.add(FrenchRule.RETENTION.at(at + ".share", say("share", "{share} is held back").with("share", Argument.percent(sum))));
+                    found.add(FrenchRule.RETENTION.at(
+                            at + ".share", say("share", "{share} is held back").with("share", Argument.percent(sum))));
                 }
                 if (isTooLong(planned.due())) {
-                    found.add(FrenchRule.RETENTION.at(at + ".due", say("long", "it is held back for more than a year")));
+                    found.add(
+                            FrenchRule.RETENTION.at(at + ".due", say("long", "it is held back for more than a year")));
                 }
             }
         }

@@ -1,7 +1,5 @@
 package org.facturier.tax.mention;
 
-import static org.facturier.core.finding.Message.say;
-
 import java.util.function.BiPredicate;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Rule;

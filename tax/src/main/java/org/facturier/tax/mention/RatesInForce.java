@@ -102,7 +102,12 @@ public final class RatesInForce implements DocumentRule {
         }
         List<Argument> known = inForce.stream().map(Argument::percent).toList();
         return Optional.of(RateRule.IN_FORCE
-                .at("treatment", say("{rate} is no rate of {countries} on {day}").with("rate", Argument.percent(percent)).with("countries", new TreeSet<>(countries)).with("day", day))
+                .at(
+                        "treatment",
+                        say("{rate} is no rate of {countries} on {day}")
+                                .with("rate", Argument.percent(percent))
+                                .with("countries", new TreeSet<>(countries))
+                                .with("day", day))
                 .withHint(say("known", "in force are {rates}").with("rates", known)));
     }
 }

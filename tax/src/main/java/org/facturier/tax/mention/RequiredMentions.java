@@ -5,7 +5,6 @@ import static org.facturier.core.finding.Message.say;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.facturier.core.check.DocumentRule;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Finding;
@@ -50,7 +49,11 @@ public final class RequiredMentions implements DocumentRule {
 
     private static Finding finding(MentionRequirement row, LocalDate day) {
         MentionRule rule = rule(row);
-        Finding found = rule.at(rule.path(), say("missing", "missing for {profile}: {demand}").with("profile", row.profile()).with("demand", demand(rule)))
+        Finding found = rule.at(
+                        rule.path(),
+                        say("missing", "missing for {profile}: {demand}")
+                                .with("profile", row.profile())
+                                .with("demand", demand(rule)))
                 .weighing(row.severity())
                 .askedBy(row.law().on(day));
         return row.text().isEmpty()

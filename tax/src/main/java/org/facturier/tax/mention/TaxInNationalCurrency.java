@@ -63,7 +63,9 @@ public final class TaxInNationalCurrency implements DocumentRule {
     private static Finding finding(ProForma document, NationalCurrency wanted) {
         Finding found = NationalCurrencyRule.STATED.at(
                 "header.accountingRate",
-                say("tax is in {currency} and not in {national} as well").with("currency", document.header().currency()).with("national", wanted.currency()));
+                say("tax is in {currency} and not in {national} as well")
+                        .with("currency", document.header().currency())
+                        .with("national", wanted.currency()));
         return found.askedBy(wanted.law().on(document.issuedOn()));
     }
 }

@@ -86,18 +86,26 @@ public final class VatRates {
         String key = key(country, territory);
         Map<String, List<DatedRate>> here = byPlace.getOrDefault(key, Map.of());
         if (here.isEmpty()) {
-            return Outcome.rejected(RateRule.PLACE_KNOWN.at("place", say("no rates of {place} are known").with("place", place)));
+            return Outcome.rejected(RateRule.PLACE_KNOWN.at(
+                    "place", say("no rates of {place} are known").with("place", place)));
         }
         List<DatedRate> named = named(here, borne(key, rateClass, date).code());
         if (named.isEmpty()) {
             return Outcome.rejected(RateRule.CLASS_KNOWN.at(
-                    "rateClass", say("{place} has no rate {rate}; there are {known}").with("place", place).with("rate", rateClass).with("known", here.keySet())));
+                    "rateClass",
+                    say("{place} has no rate {rate}; there are {known}")
+                            .with("place", place)
+                            .with("rate", rateClass)
+                            .with("known", here.keySet())));
         }
         return inForce(named, date)
                 .map(row -> Outcome.accepted(row.rate()))
                 .orElseGet(() -> Outcome.rejected(RateRule.DATE_KNOWN.at(
                         "date",
-                        unknown(named).with("rate", rateClass).with("place", place).with("day", date))));
+                        unknown(named)
+                                .with("rate", rateClass)
+                                .with("place", place)
+                                .with("day", date))));
     }
 
     private RateClass borne(String place, RateClass asked, LocalDate date) {
@@ -133,7 +141,8 @@ public final class VatRates {
         return rows.stream()
                 .flatMap(row -> row.validity().from().stream())
                 .min(LocalDate::compareTo)
-                .map(first -> say("begin", "the rate {rate} of {place} on {day} is not known; the data begin on {first}")
+                .map(first -> say(
+                                "begin", "the rate {rate} of {place} on {day} is not known; the data begin on {first}")
                         .with("first", first))
                 .orElse(say("the rate {rate} of {place} on {day} is not known"));
     }

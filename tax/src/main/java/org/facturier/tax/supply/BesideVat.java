@@ -64,7 +64,9 @@ record BesideVat(LevyRates rates, LegalTexts texts) {
     private static Finding contradiction(LevyCase levied, SupplyFacts facts) {
         return SupplyRule.LEVIED_PERSON.at(
                 levied.path() + ".vatId",
-                say("{fact} is said of {vatId}").with("fact", levied.circumstance()).with("vatId", levied.levied(facts).vatId().orElseThrow()));
+                say("{fact} is said of {vatId}")
+                        .with("fact", levied.circumstance())
+                        .with("vatId", levied.levied(facts).vatId().orElseThrow()));
     }
 
     private Outcome<List<Levy>> levy(LevyCase levied, TaxRate rate, SupplyFacts facts) {
@@ -72,7 +74,11 @@ record BesideVat(LevyRates rates, LegalTexts texts) {
                 .map(row -> Outcome.accepted(List.of(row.levy(name(row, facts), rate))))
                 .orElseGet(() -> Outcome.rejected(SupplyRule.LEVY_KNOWN.at(
                         "suppliedOn",
-                        say("{ground} of {country} at {rate} is not known on {day}").with("ground", levied.ground(facts)).with("country", facts.sellerCountry()).with("rate", rate).with("day", facts.day()))));
+                        say("{ground} of {country} at {rate} is not known on {day}")
+                                .with("ground", levied.ground(facts))
+                                .with("country", facts.sellerCountry())
+                                .with("rate", rate)
+                                .with("day", facts.day()))));
     }
 
     /** A country without a rate for the first years has that of all others. */

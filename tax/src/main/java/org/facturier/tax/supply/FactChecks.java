@@ -34,11 +34,14 @@ final class FactChecks {
         supply.buyer()
                 .vatId()
                 .filter(number -> number.country().isEmpty())
-                .ifPresent(number ->
-                        found.add(VatNumberRule.PREFIX.at("buyer.vatId", say("{number} has the prefix of no country").with("number", number))));
+                .ifPresent(number -> found.add(VatNumberRule.PREFIX.at(
+                        "buyer.vatId",
+                        say("{number} has the prefix of no country").with("number", number))));
         if (kind.isEmpty()) {
             found.add(SupplyRule.KIND_KNOWN.at(
-                    "nature.kind", say("the VAT of {kind} is not known").with("kind", supply.nature().kind())));
+                    "nature.kind",
+                    say("the VAT of {kind} is not known")
+                            .with("kind", supply.nature().kind())));
         }
         return new Findings(found);
     }
@@ -61,7 +64,9 @@ final class FactChecks {
         if (!known) {
             found.add(SupplyRule.SELLER_IN_UNION.at(
                     "seller.address.country",
-                    say("the seller is in {country}, whose VAT is not known on {day}").with("country", facts.sellerCountry()).with("day", facts.day())));
+                    say("the seller is in {country}, whose VAT is not known on {day}")
+                            .with("country", facts.sellerCountry())
+                            .with("day", facts.day())));
         }
     }
 
@@ -77,19 +82,24 @@ final class FactChecks {
         if (address.isPresent() && facts.map().isElsewhere(address.get())) {
             found.add(SupplyRule.SUBDIVISION_AT_HOME.at(
                     path + ".subdivision",
-                    say("{subdivision} is no part of {country}").with("subdivision", address.get().subdivision().orElseThrow()).with("country", address.get().country())));
+                    say("{subdivision} is no part of {country}")
+                            .with("subdivision", address.get().subdivision().orElseThrow())
+                            .with("country", address.get().country())));
         }
     }
 
     private static void place(SupplyFacts facts, List<Finding> found) {
         if (!facts.isPlaceKnown()) {
             found.add(SupplyRule.PERFORMANCE_KNOWN.at(
-                    "deliveredTo", say("where the supply takes place is not known: {kind}").with("kind", facts.kind().words())));
+                    "deliveredTo",
+                    say("where the supply takes place is not known: {kind}")
+                            .with("kind", facts.supply().nature().kind())));
         } else if (!facts.isGoods()
                 && facts.seller().status() != TerritoryStatus.VAT
                 && !facts.place().zone().equals(facts.seller().zone())) {
             found.add(SupplyRule.TERRITORY_KNOWN.at(
-                    "seller.address", say("a service from {seller} to elsewhere is not covered").with("seller", facts.seller())));
+                    "seller.address",
+                    say("a service from {seller} to elsewhere is not covered").with("seller", facts.seller())));
         }
     }
 
@@ -98,7 +108,10 @@ final class FactChecks {
                 && (!facts.isToMemberState() || Borders.areOneCountry(facts.from(), facts.seller()))) {
             found.add(SupplyRule.TRIANGLE.at(
                     "circumstances.SELLER_IN_THE_MIDDLE_OF_A_TRIANGLE",
-                    say("the goods go from {from} to {to}, the seller is in {seller}").with("from", facts.from()).with("to", facts.to()).with("seller", facts.seller())));
+                    say("the goods go from {from} to {to}, the seller is in {seller}")
+                            .with("from", facts.from())
+                            .with("to", facts.to())
+                            .with("seller", facts.seller())));
         }
     }
 
@@ -106,7 +119,9 @@ final class FactChecks {
         Party buyer = facts.buyingParty();
         if (buyer.kind() == PartyKind.CONSUMER && isSaid(Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE, facts)) {
             found.add(SupplyRule.LEVIED_PERSON.at(
-                    "buyer.kind", say("person", "{fact} is said of a private person").with("fact", Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE)));
+                    "buyer.kind",
+                    say("person", "{fact} is said of a private person")
+                            .with("fact", Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE)));
         }
         boolean registered = buyer.vatId().isPresent() || facts.is(Circumstance.BUYER_VAT_NUMBER_VALID);
         if (buyer.kind() == PartyKind.CONSUMER && registered) {
@@ -122,7 +137,10 @@ final class FactChecks {
                 .filter(number -> !facts.number().equals(facts.buyer().country()))
                 .ifPresent(number -> found.add(SupplyRule.BUYER_NUMBER_AT_HOME.at(
                         "buyer.vatId",
-                        say("{number} is of {prefix}, the address of the buyer is in {country}").with("number", number).with("prefix", facts.number()).with("country", buyer.country().orElseThrow()))));
+                        say("{number} is of {prefix}, the address of the buyer is in {country}")
+                                .with("number", number)
+                                .with("prefix", facts.number())
+                                .with("country", buyer.country().orElseThrow()))));
     }
 
     /** What holds for every buyer of the seller was not said of this one. */

@@ -110,7 +110,9 @@ record Treatments(VatRates rates, LegalTexts texts) {
                 ? Findings.none()
                 : Findings.of(SupplyRule.ARTICLE_CURRENT.at(
                         "suppliedOn",
-                        say("'{text}' names an article that the law of {day} may have replaced").with("text", words.text()).with("day", facts.day())));
+                        say("'{text}' names an article that the law of {day} may have replaced")
+                                .with("text", words.text())
+                                .with("day", facts.day())));
     }
 
     private Outcome<Named> taxed(Decision.Taxed taxed, SupplyFacts facts) {
@@ -127,7 +129,8 @@ record Treatments(VatRates rates, LegalTexts texts) {
         CountryCode country = facts.sellerCountry();
         if (!facts.map().isMember(country, true)) {
             return Outcome.rejected(SupplyRule.SELLER_EXEMPTION.at(
-                    "seller.address.country", say("how {country} exempts small enterprises is not known").with("country", country)));
+                    "seller.address.country",
+                    say("how {country} exempts small enterprises is not known").with("country", country)));
         }
         Optional<String> vatex =
                 Optional.of("VATEX-FR-FRANCHISE").filter(code -> country.code().equals("FR"));
@@ -157,7 +160,11 @@ record Treatments(VatRates rates, LegalTexts texts) {
                         ? Outcome.accepted(rate)
                         : Outcome.rejected(SupplyRule.ONE_RATE.at(
                                 facts.destinationPath(),
-                                say("{rate} applies in {from} and {other} in {to}").with("rate", rate).with("from", facts.from()).with("other", other).with("to", facts.to())))));
+                                say("{rate} applies in {from} and {other} in {to}")
+                                        .with("rate", rate)
+                                        .with("from", facts.from())
+                                        .with("other", other)
+                                        .with("to", facts.to())))));
     }
 
     private Outcome<TaxRate> rateAt(VatPlace place, SupplyFacts facts) {

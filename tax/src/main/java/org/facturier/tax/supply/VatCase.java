@@ -1,7 +1,6 @@
 package org.facturier.tax.supply;
 
 import static org.facturier.core.finding.Message.say;
-
 import static org.facturier.core.tax.TaxCategory.AE;
 import static org.facturier.core.tax.TaxCategory.E;
 import static org.facturier.core.tax.TaxCategory.G;
@@ -112,7 +111,8 @@ enum VatCase {
                     PLACE,
                     SupplyRule.BUYER_EXEMPT_WITH_NUMBER,
                     "buyer.vatId",
-                    say("the goods go to another member state, but the buyer gave no VAT number of another member state: the VAT of the place of departure is charged"))),
+                    say(
+                            "the goods go to another member state, but the buyer gave no VAT number of another member state: the VAT of the place of departure is charged"))),
     GOODS_AT_A_DISTANCE_IN_THE_ONE_STOP_SHOP(
             "art. 33(a) and 369a to 369k",
             when(TO_MEMBER_STATE, IN_OSS, SINCE_JULY_2021),
@@ -129,7 +129,9 @@ enum VatCase {
             refused(
                     SupplyRule.OSS_KNOWN,
                     "circumstances.SELLER_OVER_DISTANCE_THRESHOLD",
-                    say("goods", "goods go to a consumer in another member state: whether the seller is registered for the one-stop shop (OSS) or stays below the threshold of 10,000 EUR is not known"))),
+                    say(
+                            "goods",
+                            "goods go to a consumer in another member state: whether the seller is registered for the one-stop shop (OSS) or stays below the threshold of 10,000 EUR is not known"))),
     EXEMPT_AT_HOME("art. 132 and 135", when(EXEMPT_KIND, AT_HOME), new Decision.Exempt()),
     EXEMPT_WHERE_PERFORMED(
             "art. 132 and 135", when(EXEMPT_KIND, WHERE_PERFORMED, IN_MEMBER_STATE), new Decision.Exempt()),
@@ -139,14 +141,16 @@ enum VatCase {
             refused(
                     SupplyRule.FOREIGN_SELLER_LAW_KNOWN,
                     "nature.kind",
-                    say("the supply takes place in another member state, and whether the buyer owes the tax there in place of a seller from elsewhere is not known of that country"))),
+                    say(
+                            "the supply takes place in another member state, and whether the buyer owes the tax there in place of a seller from elsewhere is not known of that country"))),
     OF_A_SELLER_WITH_A_NUMBER_THERE(
             "art. 11 of Regulation (EU) 282/2011 and art. 192a and 194",
             when(WHERE_IT_IS, IN_MEMBER_STATE, TO_BUSINESS, BUYER_MAY_OWE, SELLER_UNCLEAR),
             refused(
                     SupplyRule.SELLER_ESTABLISHMENT_KNOWN,
                     "circumstances.SELLER_NOT_ESTABLISHED_THERE",
-                    say("the seller has its address elsewhere and a VAT number of the member state where the supply takes place: whether it is established there is not known"))),
+                    say(
+                            "the seller has its address elsewhere and a VAT number of the member state where the supply takes place: whether it is established there is not known"))),
     OF_A_FOREIGN_SELLER_IN_FRANCE(
             "art. 194; CGI, art. 283, 1 al. 2",
             when(WHERE_IT_IS, IN_MEMBER_STATE, TO_BUSINESS, BUYER_OWES, IN_FRANCE),
@@ -161,14 +165,16 @@ enum VatCase {
             refused(
                     SupplyRule.BUYER_REGISTERED_THERE,
                     "circumstances.BUYER_REGISTERED_THERE",
-                    say("the buyer owes the tax of a seller from elsewhere if it is registered for VAT where the supply takes place, and it gave no number of that member state"))),
+                    say(
+                            "the buyer owes the tax of a seller from elsewhere if it is registered for VAT where the supply takes place, and it gave no number of that member state"))),
     OF_A_FOREIGN_SELLER_TO_A_BUYER_PERHAPS_ESTABLISHED(
             "art. 194",
             when(WHERE_IT_IS, IN_MEMBER_STATE, TO_BUSINESS, BUYER_ESTABLISHMENT_DECIDES),
             refused(
                     SupplyRule.BUYER_ESTABLISHED_THERE,
                     "circumstances.BUYER_ESTABLISHED_THERE",
-                    say("the buyer owes the tax of a seller from elsewhere if it is established where the supply takes place, and its address is in another country"))),
+                    say(
+                            "the buyer owes the tax of a seller from elsewhere if it is established where the supply takes place, and its address is in another country"))),
     OF_A_FOREIGN_SELLER_WHO_REGISTERS(
             "art. 31, 32, 47, 53 to 56 and 193",
             when(WHERE_IT_IS, IN_MEMBER_STATE, TO_BUSINESS),
@@ -207,7 +213,8 @@ enum VatCase {
             refused(
                     SupplyRule.BUYER_REGISTERED,
                     "buyer.vatId",
-                    say("the buyer is a business in another member state and gave no VAT number of a member state other than the seller's"))),
+                    say(
+                            "the buyer is a business in another member state and gave no VAT number of a member state other than the seller's"))),
     SERVICE_TO_A_BUSINESS_OUTSIDE(
             "art. 44; CGI, art. 259, 1°; CTVA, art. 21, § 2",
             when(WHERE_BUYER_IS, TO_BUSINESS),
@@ -244,7 +251,9 @@ enum VatCase {
             refused(
                     SupplyRule.OSS_KNOWN,
                     "circumstances.SELLER_OVER_DISTANCE_THRESHOLD",
-                    say("service", "an electronic service goes to a consumer in another member state: whether the seller is registered for the one-stop shop (OSS) or stays below the threshold of 10,000 EUR is not known"))),
+                    say(
+                            "service",
+                            "an electronic service goes to a consumer in another member state: whether the seller is registered for the one-stop shop (OSS) or stays below the threshold of 10,000 EUR is not known"))),
     DIGITAL_SERVICE_TO_A_CONSUMER_OUTSIDE(
             "art. 58; CGI, art. 259 D",
             when(WHERE_BUYER_IS),

@@ -55,7 +55,8 @@ public final class ReturnForm {
 
     private static Finding negative(BoxFigure figure) {
         return VatReturnRule.BOX_NOT_NEGATIVE.at(
-                "box " + figure.box(), say("{label} is {amount}").with("label", figure.label()).with("amount", figure.amount()));
+                "box " + figure.box(),
+                say("{label} is {amount}").with("label", figure.label()).with("amount", figure.amount()));
     }
 
     /** Read when first asked for. */

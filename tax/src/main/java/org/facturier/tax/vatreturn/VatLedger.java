@@ -175,7 +175,9 @@ public record VatLedger(CurrencyUnit currency, List<VatEntry> entries, List<VatE
         private Finding foreign(Invoice document) {
             return VatReturnRule.CURRENCY.at(
                     document.number().text(),
-                    say("the amounts are in {currency} and no rate to {book} is stated").with("currency", document.header().currency()).with("book", currency));
+                    say("the amounts are in {currency} and no rate to {book} is stated")
+                            .with("currency", document.header().currency())
+                            .with("book", currency));
         }
 
         private VatLedger ledger() {

@@ -1,7 +1,5 @@
 package org.facturier.tax.mention;
 
-import static org.facturier.core.finding.Message.say;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.facturier.tax.Drafts.header;
 import static org.facturier.tax.Parties.belgianBusiness;
