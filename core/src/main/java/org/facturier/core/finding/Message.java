@@ -2,6 +2,7 @@ package org.facturier.core.finding;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
+import static org.facturier.core.finding.Message.say;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -60,6 +61,14 @@ public record Message(String name, String english, Map<String, Argument> argumen
         Map<String, Argument> more = new LinkedHashMap<>(arguments);
         more.put(place, Argument.of(value));
         return new Message(name, english, more);
+    }
+
+    /** {@return whether it has words of its own, and not only places; without them it is the same in every language} */
+    public boolean hasWords() {
+        return new Template(english)
+                .filled(place -> Optional.of(""))
+                .codePoints()
+                .anyMatch(Character::isLetter);
     }
 
     /** {@return the sentence in English, figures and days as they are typed in} */

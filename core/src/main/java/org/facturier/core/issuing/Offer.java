@@ -12,6 +12,7 @@ import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.document.Quote;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.OfferEvent.Accepted;
 import org.facturier.core.issuing.OfferEvent.Declined;
@@ -100,11 +101,22 @@ public record Offer(Quote quote, List<@Valid OfferEvent> events) {
                                 "events",
                                 say("quote {quote} is {state} on {day}")
                                         .with("quote", quote.number())
-                                        .with("state", state)
+                                        .with("state", words(state))
                                         .with("day", asOf))
                         .withHint(
                                 state == OfferState.OPEN
                                         ? say("open", "note the acceptance")
                                         : say("make a new quote and have it accepted")));
+    }
+
+    private static Message words(OfferState state) {
+        return switch (state) {
+            case NOT_YET_MADE -> say("quoteNotYetMade", "not yet made");
+            case OPEN -> say("quoteOpen", "open");
+            case ACCEPTED -> say("quoteAccepted", "accepted");
+            case DECLINED -> say("quoteDeclined", "declined");
+            case WITHDRAWN -> say("quoteWithdrawn", "withdrawn");
+            case EXPIRED -> say("quoteExpired", "expired");
+        };
     }
 }

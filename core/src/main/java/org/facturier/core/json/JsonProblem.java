@@ -44,7 +44,7 @@ record JsonProblem(JsonProcessingException problem) {
         if (problem instanceof UnrecognizedPropertyException unknown) {
             return JsonRule.PROPERTY_KNOWN.at(
                     place,
-                    say("there is no property '{property}'; known are {known}")
+                    say("unknown property '{property}'; known are {known}")
                             .with("property", Shortened.quote(unknown.getPropertyName()))
                             .with("known", sorted(unknown.getKnownPropertyIds())));
         }
@@ -120,7 +120,7 @@ record JsonProblem(JsonProcessingException problem) {
         if (problem instanceof InvalidTypeIdException wrong) {
             return wrong.getTypeId() == null
                     ? say("noType", "there is no type; known are {known}").with("known", known(wrong))
-                    : say("type", "there is no type '{type}'; known are {known}")
+                    : say("type", "unknown type '{type}'; known are {known}")
                             .with("type", Shortened.quote(wrong.getTypeId()))
                             .with("known", known(wrong));
         }

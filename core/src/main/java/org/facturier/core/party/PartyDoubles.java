@@ -48,7 +48,7 @@ final class PartyDoubles {
         groups(party -> PartySign.name(party).stream()).forEach((sign, alike) -> {
             Set<String> ids = ids(alike);
             if (ids.size() > 1 && !sharing.containsKey(ids) && !areToldApart(alike)) {
-                found.add(finding(PartyRule.NAME_ONCE, ids, List.of(sign.words())));
+                found.add(finding(PartyRule.NAME_ONCE, ids, List.of(sign.words().get())));
             }
         });
         return new Findings(found);
@@ -67,7 +67,8 @@ final class PartyDoubles {
     private void share(List<Party> alike, PartySign sign) {
         Set<String> ids = ids(alike);
         if (ids.size() > 1) {
-            sharing.computeIfAbsent(ids, each -> new ArrayList<>()).add(sign.words());
+            sharing.computeIfAbsent(ids, each -> new ArrayList<>())
+                    .add(sign.words().get());
         }
     }
 

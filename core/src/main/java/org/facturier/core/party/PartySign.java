@@ -5,6 +5,7 @@ import static org.facturier.core.finding.Message.say;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.facturier.core.finding.Message;
 
@@ -12,9 +13,9 @@ import org.facturier.core.finding.Message;
  * Something by which a party is known again.
  *
  * @param value  what it is told by, the same for all that are to be one
- * @param words  the same for people, an account number masked
+ * @param words  the same for people, an account number masked; asked for only where it is found twice
  */
-record PartySign(String value, Message words) {
+record PartySign(String value, Supplier<Message> words) {
 
     private static final int SIREN_DIGITS = 9;
     private static final Pattern FRENCH_NUMBER = Pattern.compile("[0-9A-Z]{2}((?!000)\\d{9})");
@@ -25,12 +26,12 @@ record PartySign(String value, Message words) {
         sirens(party)
                 .forEach(siren -> signs.add(new PartySign(
                         LegalId.SIREN + " " + siren,
-                        say("sirenOf", "the SIREN {number}").with("number", siren))));
+                        () -> say("sirenOf", "the SIREN {number}").with("number", siren))));
         for (LegalId id : party.legalIds()) {
             if (!id.scheme().equals(LegalId.SIREN) && !id.scheme().equals(LegalId.SIRET)) {
                 signs.add(new PartySign(
                         id.scheme() + " " + id.value(),
-                        say("numberOf", "the number {number} of scheme {scheme}")
+                        () -> say("numberOf", "the number {number} of scheme {scheme}")
                                 .with("number", id.value())
                                 .with("scheme", id.scheme())));
             }
@@ -39,7 +40,7 @@ record PartySign(String value, Message words) {
         for (BankAccount account : party.accounts()) {
             signs.add(new PartySign(
                     "IBAN " + account.iban().text(),
-                    say("accountOf", "the account {account}").with("account", account.iban())));
+                    () -> say("accountOf", "the account {account}").with("account", account.iban())));
         }
         return signs;
     }
@@ -63,7 +64,8 @@ record PartySign(String value, Message words) {
         return party.address().map(address -> {
             String place = address.postCode().map(Typed::withoutBlanks).orElseGet(() -> PlainName.of(address.city()));
             String there = PlainName.of(party.name()) + " in " + address.country() + " " + place;
-            return new PartySign(there, say("nameOfParty", "the name {name}").with("name", there));
+            return new PartySign(
+                    there, () -> say("nameOfParty", "the name {name}").with("name", there));
         });
     }
 
@@ -79,6 +81,17 @@ record PartySign(String value, Message words) {
     private static PartySign vat(TaxId number) {
         String text = (number.prefix().equals("XI") ? "GB" : number.prefix()) + number.number();
         return new PartySign(
-                "VAT " + text, say("vatNumberOf", "the VAT number {number}").with("number", text));
+                "VAT " + text,
+                () -> say("vatNumberOf", "the VAT number {number}").with("number", text));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PartySign sign && sign.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 }

@@ -133,13 +133,22 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
                     missing.add(TermsRule.START_KNOWN.at(
                             path + ".from",
                             say("the term counts from {from}, and that day was not given")
-                                    .with("from", due.from())));
+                                    .with("from", words(due.from()))));
                 }
             } catch (DateTimeException closed) {
                 missing.add(TermsRule.BUSINESS_DAY_FOUND.failed(path + ".businessDay", closed));
             }
         }
         return new Findings(missing);
+    }
+
+    private static Message words(DueFrom start) {
+        return switch (start) {
+            case INVOICE_DATE -> say("fromInvoiceDate", "the date of the invoice");
+            case DELIVERY -> say("fromDelivery", "the delivery");
+            case RECEIPT -> say("fromReceipt", "the receipt of the invoice");
+            case ACCEPTANCE -> say("fromAcceptance", "the acceptance of the works");
+        };
     }
 
     private BigDecimal commonDenominator() {

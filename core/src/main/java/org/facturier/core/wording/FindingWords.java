@@ -21,6 +21,8 @@ import org.joda.money.BigMoney;
  */
 public final class FindingWords {
 
+    private static final String SHARED = "phrase.";
+
     private final Words words;
     private final Notation notation;
 
@@ -53,13 +55,14 @@ public final class FindingWords {
 
     /** {@return what was found, as one sentence without its place} */
     public String say(Finding finding) {
-        return new Speaker(finding).said(finding.key(), finding.says());
+        return new Speaker(finding, words, notation).said(finding.key(), finding.says());
     }
 
     /** {@return what to do about it, empty where that is not known} */
     public Optional<String> hint(Finding finding) {
         return finding.advice()
-                .map(advice -> new Speaker(finding).said(finding.hintKey().orElseThrow(), advice));
+                .map(advice -> new Speaker(finding, words, notation)
+                        .said(finding.hintKey().orElseThrow(), advice));
     }
 
     /** {@return the words of a key as they are in the files, with their places; empty where this language has none} */
@@ -72,18 +75,13 @@ public final class FindingWords {
         return words.texts().keySet();
     }
 
-    /** Says one finding: what has no words is said in English to its last figure. */
-    private final class Speaker implements Speech {
+    /** Figures of one language. */
+    private abstract static class Figures implements Speech {
 
-        private final Finding finding;
+        private final Notation notation;
 
-        private Speaker(Finding finding) {
-            this.finding = finding;
-        }
-
-        private String said(String key, Message message) {
-            String shared = "phrase." + message.name();
-            return message.said(words.find(key).or(() -> words.find(shared)).orElse(message.english()), this);
+        private Figures(Notation notation) {
+            this.notation = notation;
         }
 
         @Override
@@ -105,10 +103,45 @@ public final class FindingWords {
         public String day(LocalDate day) {
             return notation.day(day);
         }
+    }
+
+    /** Says one finding: a sentence that has no words in the language is in English to its last figure. */
+    private static final class Speaker extends Figures {
+
+        private final Finding finding;
+        private final Words words;
+
+        private Speaker(Finding finding, Words words, Notation notation) {
+            super(notation);
+            this.finding = finding;
+            this.words = words;
+        }
+
+        private String said(String key, Message message) {
+            Optional<String> own = words.find(key).or(() -> words.find(SHARED + message.name()));
+            return own.isPresent() || !message.hasWords()
+                    ? message.said(own.orElse(message.english()), this)
+                    : English.SPEECH.phrase(message);
+        }
 
         @Override
         public String phrase(Message message) {
             return said(finding.key(message), message);
+        }
+    }
+
+    /** Says what the findings themselves say. */
+    private static final class English extends Figures {
+
+        private static final English SPEECH = new English();
+
+        private English() {
+            super(Notation.of(Locale.ENGLISH));
+        }
+
+        @Override
+        public String phrase(Message message) {
+            return message.said(message.english(), this);
         }
     }
 }

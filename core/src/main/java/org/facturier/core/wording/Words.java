@@ -123,22 +123,20 @@ public record Words(Map<String, String> texts) {
     /**
      * {@return the text of a key with its values put in}
      *
-     * @param values  of the places {@code {0}} to {@code {9}}
+     * @param values  of the places {@code {0}} to {@code {9}}; others are left as they are
      * @throws IllegalArgumentException if there is no text, or no value for one of its places
      */
     public String text(String key, Object... values) {
         Template template = template(key);
-        return values.length == 0
-                ? template.text()
-                : template.filled(place -> Optional.of(String.valueOf(values[number(key, place, values.length)])));
+        return values.length == 0 ? template.text() : template.filled(place -> numbered(key, place, values));
     }
 
-    private static int number(String key, String place, int values) {
+    private static Optional<String> numbered(String key, String place, Object... values) {
         int number = place.length() == 1 ? Character.digit(place.charAt(0), 10) : -1;
-        if (number < 0 || number >= values) {
-            throw lacking(key, place, "" + values);
+        if (number >= values.length) {
+            throw lacking(key, place, "" + values.length);
         }
-        return number;
+        return number < 0 ? Optional.empty() : Optional.of(String.valueOf(values[number]));
     }
 
     /**

@@ -69,7 +69,7 @@ class AgreementCheckTest {
     @Test
     void a_cliff_is_told_with_the_quantity_and_both_amounts() {
         assertThat(found(breaches().get(AgreementRule.NO_CLIFF)))
-                .containsExactly("A1 version 1.rules[0].pricing: 1000 come to EUR 100, a little more to EUR 50 only");
+                .containsExactly("A1 version 1.rules[0].pricing: 1000 cost EUR 100, a little more only EUR 50");
     }
 
     @Test
@@ -83,8 +83,8 @@ class AgreementCheckTest {
     void tiers_that_count_anew_within_a_period_are_told_with_what_that_comes_to() {
         // 2 x 1000 x 0.20 in two parts, 1000 x 0.20 + 1000 x 0.05 in one
         assertThat(found(AgreementBreaches.graduated(), AgreementBreaches.dearer(LocalDate.of(2026, 3, 16))))
-                .containsExactly("A1 version 2.rules[0].pricing: from 2026-03-16 tiers count anew, in the period that"
-                        + " began on 2026-03-01: 1000 before and 1000 after would come to EUR 400 at this price, and to"
+                .containsExactly("A1 version 2.rules[0].pricing: from 2026-03-16, tiers count anew in the period that"
+                        + " began on 2026-03-01: 1000 before and 1000 after would cost EUR 400 at this price, and"
                         + " EUR 250 in one period");
     }
 
@@ -95,11 +95,11 @@ class AgreementCheckTest {
         assertThat(changed(begun, new BoundedPrice(begun, Optional.empty(), Optional.of(BigMoney.parse("EUR 90")))))
                 .singleElement()
                 .asString()
-                .endsWith("25 before and 25 after would come to EUR 4 at this price, and to EUR 2 in one period");
+                .endsWith("25 before and 25 after would cost EUR 4 at this price, and EUR 2 in one period");
         assertThat(changed(begun, new ListedPrice(free, "new", List.of())))
                 .singleElement()
                 .asString()
-                .endsWith("100 before and 100 after would come to EUR 0 at this price, and to EUR 4 in one period");
+                .endsWith("100 before and 100 after would cost EUR 0 at this price, and EUR 4 in one period");
     }
 
     @Test

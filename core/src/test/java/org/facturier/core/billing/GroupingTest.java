@@ -104,7 +104,7 @@ class GroupingTest {
         assertThat(proposal.findings().all())
                 .extracting(finding -> finding.code() + " " + finding.path())
                 .containsExactly("USE-PARTNER-01 usage u2");
-        assertThat(proposal.findings().all().get(0).hint()).contains("record it under the site S1");
+        assertThat(proposal.findings().all().get(0).hint()).contains("record it under one of the sites S1");
     }
 
     @Test

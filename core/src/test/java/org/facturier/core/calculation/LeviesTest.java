@@ -272,7 +272,7 @@ class LeviesTest {
                 .containsExactly(tuple(
                         new RuleCode("INV-LEVY-02"),
                         "lines[1]",
-                        "this line under S 20% bears no levy, one before it On goods 15%"));
+                        "this line under S 20% is subject to no levy, one before it to On goods 15%"));
     }
 
     @Test

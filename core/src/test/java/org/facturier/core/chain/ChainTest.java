@@ -280,7 +280,7 @@ class ChainTest {
                 "N-1", JANUARY.plusDays(1), january, of(january, 1, "10.00").treatment(TaxTreatment.standard("10")));
         assertThat(Chain.of(List.of(january, foreign)).findings().all())
                 .extracting(Finding::message)
-                .containsExactly("EUR 10.00 is taken back of EUR 0.00, EUR 10.00 too much");
+                .containsExactly("EUR 10.00 is credited of EUR 0.00, EUR 10.00 too much");
     }
 
     @Test

@@ -192,7 +192,7 @@ class AdjustmentCheckTest {
         more(JUNE, "20.00", "10.00");
         assertThat(found())
                 .containsExactly(
-                        "F-3 line 1: EUR 10.00 is said to have been billed for 2026-06-01/2026-07-01, it was EUR 30.00");
+                        "F-3 line 1: EUR 10.00 is said to have been billed for 2026-06-01 to 2026-06-30, it was EUR 30.00");
     }
 
     @Test

@@ -42,7 +42,7 @@ class ChainRuleTest {
                 .contains(new org.facturier.core.finding.RuleCode("INV-CREDIT-01"));
         assertThat(second.findings().stream().map(Finding::path)).containsOnly("lines");
         assertThat(second.findings().stream().map(Finding::message))
-                .anyMatch(message -> message.startsWith("F-1 line 1: EUR 120.00 is taken back of EUR 100.00"));
+                .anyMatch(message -> message.startsWith("F-1 line 1: EUR 120.00 is credited of EUR 100.00"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.facturier.core.contracts;
 
+import static org.facturier.core.finding.Message.say;
+
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
@@ -67,7 +69,7 @@ public final class FindingSentences {
 
         /** {@return whether it has no words of its own, so that it is the same in every language} */
         public boolean isOfPlacesAlone() {
-            return !english.replaceAll("\\{\\w+}", "").matches(".*\\p{L}.*");
+            return !Message.say(english).hasWords();
         }
     }
 
@@ -103,6 +105,13 @@ public final class FindingSentences {
             whole = whole.getParentPath().getParentPath();
         }
         said(whole, List.of(), new Gathered()).forEach(each -> keep("phrase", each, say));
+    }
+
+    /** {@return the sentences that a language may say, by key: what rules ask} */
+    public Map<String, String> demands() {
+        Map<String, String> demands = new TreeMap<>();
+        rules.all().forEach(rule -> demands.put(rule.code() + ".demand", rule.demand()));
+        return demands;
     }
 
     private void hints() {

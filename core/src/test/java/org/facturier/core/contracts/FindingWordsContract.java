@@ -85,6 +85,7 @@ public interface FindingWordsContract {
             FindingWords words = FindingWords.of(language);
             Set<String> unsaid = new TreeSet<>(file(language).texts().keySet());
             said().keySet().forEach(key -> worded(key, words).ifPresent(unsaid::remove));
+            unsaid.removeAll(sentences().demands().keySet());
             assertThat(unsaid).as("%s", language).isEmpty();
         }
     }

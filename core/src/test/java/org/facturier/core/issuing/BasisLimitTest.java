@@ -33,7 +33,7 @@ class BasisLimitTest {
         assertThat(found(bases, take("40.00", line("F-1", 1)), take("100.00", line("F-2", 1))))
                 .isEmpty();
         assertThat(found(bases, take("40.01", line("F-1", 1)), take("99.99", line("F-2", 1))))
-                .containsExactly("F-1: EUR 40.01 stands under S 20%, EUR 40.00 is left");
+                .containsExactly("F-1: EUR 40.01 is stated under S 20%, EUR 40.00 is left");
     }
 
     @Test

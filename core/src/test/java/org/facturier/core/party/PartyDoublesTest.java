@@ -44,8 +44,8 @@ class PartyDoublesTest {
         assertThat(found)
                 .extracting(Finding::message)
                 .containsExactly(
-                        "P1 and P2 and P4 share the SIREN 303265045",
-                        "P1 and P4 share the VAT number FR40303265045 and the account FR76****0189");
+                        "P1, P2, P4 share the SIREN 303265045",
+                        "P1, P4 share the VAT number FR40303265045, the account FR76****0189");
         assertThat(found).extracting(Finding::path).containsExactly("P1", "P1");
     }
 
@@ -54,13 +54,13 @@ class PartyDoublesTest {
         assertThat(signs(
                         named("P1").legalId(LegalId.siret("30326504500011")),
                         named("P2").vatId("FR40303265045")))
-                .containsExactly("PARTY-DOUBLE-01 P1 and P2 share the SIREN 303265045");
+                .containsExactly("PARTY-DOUBLE-01 P1, P2 share the SIREN 303265045");
     }
 
     @Test
     void a_number_of_monaco_has_no_siren_in_it() {
         assertThat(signs(named("P1").vatId("FR55000000190"), named("P2").vatId("FR55000000190")))
-                .containsExactly("PARTY-DOUBLE-01 P1 and P2 share the VAT number FR55000000190");
+                .containsExactly("PARTY-DOUBLE-01 P1, P2 share the VAT number FR55000000190");
     }
 
     @Test
@@ -69,11 +69,11 @@ class PartyDoublesTest {
         Party.Builder paris = establishment("P2", "30326504500011");
         assertThat(signs(lyon, paris)).isEmpty();
         assertThat(signs(lyon, paris, establishment("P3", "30326504500011")))
-                .containsExactly("PARTY-DOUBLE-01 P2 and P3 share the SIREN 303265045 and the VAT number FR40303265045"
-                        + " and the account FR76****0189");
+                .containsExactly("PARTY-DOUBLE-01 P2, P3 share the SIREN 303265045, the VAT number FR40303265045"
+                        + ", the account FR76****0189");
         // which of both the third is nobody knows
         assertThat(signs(lyon, paris, named("P4").legalId(LegalId.siren("303265045"))))
-                .containsExactly("PARTY-DOUBLE-01 P1 and P2 and P4 share the SIREN 303265045");
+                .containsExactly("PARTY-DOUBLE-01 P1, P2, P4 share the SIREN 303265045");
     }
 
     @Test
@@ -81,20 +81,20 @@ class PartyDoublesTest {
         assertThat(signs(
                         named("P1").legalId(LegalId.siret("30326504500003")).account(BankAccount.of(IBAN)),
                         named("P2").legalId(LegalId.siret("73282932000009")).account(BankAccount.of(IBAN))))
-                .containsExactly("PARTY-DOUBLE-01 P1 and P2 share the account FR76****0189");
+                .containsExactly("PARTY-DOUBLE-01 P1, P2 share the account FR76****0189");
     }
 
     @Test
     void a_number_of_any_register_tells() {
         LegalId belgian = new LegalId(LegalId.BELGIAN_ENTERPRISE, "0403 170 701");
         assertThat(signs(named("P1").legalId(belgian), named("P2").legalId(belgian)))
-                .containsExactly("PARTY-DOUBLE-01 P1 and P2 share the number 0403170701 of scheme 0208");
+                .containsExactly("PARTY-DOUBLE-01 P1, P2 share the number 0403170701 of scheme 0208");
     }
 
     @Test
     void northern_ireland_has_the_numbers_of_great_britain() {
         assertThat(signs(named("P1").vatId("GB 123 4567 27"), named("P2").vatId("XI123456727")))
-                .containsExactly("PARTY-DOUBLE-01 P1 and P2 share the VAT number GB123456727");
+                .containsExactly("PARTY-DOUBLE-01 P1, P2 share the VAT number GB123456727");
     }
 
     @ParameterizedTest
@@ -114,7 +114,7 @@ class PartyDoublesTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.code()).isEqualTo(PartyRule.NAME_ONCE.code());
-                    assertThat(finding.message()).startsWith("P1 and P2 share the name ");
+                    assertThat(finding.message()).startsWith("P1, P2 share the name ");
                 });
     }
 
@@ -140,7 +140,7 @@ class PartyDoublesTest {
                 .build();
         assertThat(PartyCheck.doubles(List.of(lyon, paris, blank)))
                 .extracting(Finding::message)
-                .containsExactly("P1 and P3 share the name DUBOIS in FR 69002");
+                .containsExactly("P1, P3 share the name DUBOIS in FR 69002");
     }
 
     @Test
@@ -154,7 +154,7 @@ class PartyDoublesTest {
         assertThat(PartyCheck.doubles(List.of(one, other))).isEmpty();
         assertThat(PartyCheck.doubles(List.of(one, other, PartyBreaches.inLyon("P3", "Martin"))))
                 .extracting(Finding::message)
-                .containsExactly("P1 and P2 and P3 share the name MARTIN in FR 69002");
+                .containsExactly("P1, P2, P3 share the name MARTIN in FR 69002");
     }
 
     @Test
@@ -164,7 +164,7 @@ class PartyDoublesTest {
                 .build();
         assertThat(PartyCheck.doubles(List.of(one, one.toBuilder().id("P2").build())))
                 .extracting(Finding::message)
-                .containsExactly("P1 and P2 share the account FR76****0189");
+                .containsExactly("P1, P2 share the account FR76****0189");
     }
 
     @Test

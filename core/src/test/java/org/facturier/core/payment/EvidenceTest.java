@@ -34,7 +34,7 @@ class EvidenceTest {
                         "'f 1' names F-1, which is on another partner's account",
                         "'f 1' names F-1, which is in another currency",
                         "'1' is a part of a number such as F-1",
-                        "'RF18' is a reference that nothing bears, or is mistyped",
+                        "'RF18' is no reference of ours, or is mistyped",
                         "EUR 1.00 is just what is open",
                         "nothing is named; first what was due first, on 2026-01-05",
                         "nothing that it could settle is open of buyer in EUR");

@@ -249,7 +249,7 @@ class MatcherTest {
         assertThat(messages("F-3", BOTH.knowing("buyer", List.of(reference("F-3")))))
                 .containsExactly("'F-3' names F-3, of which nothing is open; EUR 100.00 is kept on account");
         assertThat(messages("RF18 5390 0754 7034", BOTH))
-                .containsExactly("'RF18 5390 0754 7034' is a reference that nothing bears, or is mistyped;"
+                .containsExactly("'RF18 5390 0754 7034' is no reference of ours, or is mistyped;"
                         + " EUR 100.00 is kept on account");
         assertThat(messages("", OpenItems.none()))
                 .containsExactly("nothing that it could settle is open of buyer in EUR; EUR 100.00 is kept on account");

@@ -15,8 +15,10 @@ import org.facturier.core.account.EntryReason;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.contracts.WireContract;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.finding.Argument;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
 import org.facturier.core.finding.RuleCode;
 import org.facturier.core.finding.Severity;
 import org.facturier.core.json.FacturierJson;
@@ -149,13 +151,7 @@ class WireTest implements WireContract {
                         Money.parse("EUR 0.50"),
                         Optional.of(Money.parse("EUR 40.00")),
                         Optional.of(regime()))))
-                .remarks(new Findings(List.of(new Finding(
-                        new RuleCode("REM-RATE-01"),
-                        Severity.WARNING,
-                        "interest",
-                        say("no rate is known"),
-                        Optional.of("L441-10"),
-                        Optional.of(say("look it up"))))))
+                .remarks(Findings.of(remark()))
                 .build();
     }
 
@@ -186,5 +182,24 @@ class WireTest implements WireContract {
                 Optional.of(Imputation.INTEREST_FIRST),
                 Optional.of(new RateFloor(3, "FR-LEGAL-PROFESSIONAL")),
                 "Code de commerce, art. L441-10");
+    }
+
+    /** A finding with an argument of each kind. */
+    private static Finding remark() {
+        Message says = say("none", "{reference} of {day}, {rate} on {amount} for {days}: {items}, {part}")
+                .with("reference", "BCE")
+                .with("day", DAY)
+                .with("rate", Argument.percent(new BigDecimal("12.15")))
+                .with("amount", Money.parse("EUR 90.00"))
+                .with("days", 44)
+                .with("items", List.of("F-1", "F-2"))
+                .with("part", say("instalment", "instalment {number}").with("number", 1));
+        return new Finding(
+                new RuleCode("REM-RATE-01"),
+                Severity.WARNING,
+                "interest",
+                says,
+                Optional.of("L441-10"),
+                Optional.of(say("look it up")));
     }
 }

@@ -93,7 +93,7 @@ public final class FrenchAgreementLaw implements AgreementLaw {
                 .findFirst()
                 .map(day -> rule.at(
                         path,
-                        say("an invoice of {day} would be due on {due}, the law allows until {latest}")
+                        say("agreedDue", "an invoice of {day} would be due on {due}, the law allows until {latest}")
                                 .with("day", day)
                                 .with("due", LegalTerm.due(due, day))
                                 .with("latest", latest.apply(due, day))));

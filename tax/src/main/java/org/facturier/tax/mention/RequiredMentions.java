@@ -4,10 +4,12 @@ import static org.facturier.core.finding.Message.say;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.facturier.core.check.DocumentRule;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
 import org.facturier.tax.regime.MentionRequirement;
 
 /**
@@ -36,6 +38,11 @@ public final class RequiredMentions implements DocumentRule {
         return new Findings(missing);
     }
 
+    /** {@return what the rule asks, which a language says under {@code CODE.demand}} */
+    private static Message demand(MentionRule rule) {
+        return new Message("demand", rule.demand(), Map.of());
+    }
+
     private static MentionRule rule(MentionRequirement row) {
         return MentionRule.valueOf(row.mention());
     }
@@ -46,7 +53,7 @@ public final class RequiredMentions implements DocumentRule {
                         rule.path(),
                         say("missing", "missing for {profile}: {demand}")
                                 .with("profile", row.profile())
-                                .with("demand", rule.demand()))
+                                .with("demand", demand(rule)))
                 .weighing(row.severity())
                 .askedBy(row.law().on(day));
         return row.text().isEmpty()

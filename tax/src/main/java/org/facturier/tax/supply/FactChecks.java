@@ -93,7 +93,7 @@ final class FactChecks {
             found.add(SupplyRule.PERFORMANCE_KNOWN.at(
                     "deliveredTo",
                     say("where the supply takes place is not known: {kind}")
-                            .with("kind", facts.kind().words())));
+                            .with("kind", facts.supply().nature().kind())));
         } else if (!facts.isGoods()
                 && facts.seller().status() != TerritoryStatus.VAT
                 && !facts.place().zone().equals(facts.seller().zone())) {

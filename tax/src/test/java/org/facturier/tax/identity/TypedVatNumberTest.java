@@ -89,7 +89,7 @@ class TypedVatNumberTest {
     @CsvSource({
         "FR, EL094051188, TAX-ID-02, 'the check digits of EL094051188 are wrong'",
         "FR, NL12, TAX-ID-01, is no VAT number of NL",
-        "DE, EU372012345, TAX-ID-07, EU372012345 bears the prefix of no country"
+        "DE, EU372012345, TAX-ID-07, EU372012345 has the prefix of no country"
     })
     void a_wrong_number_is_wrong_by_its_own_prefix(String country, String typed, String code, String words) {
         assertThat(read(typed, country).value()).isEmpty();

@@ -86,7 +86,7 @@ class OperationCategoryTest {
     void of_a_seller_of_unknown_size_a_line_that_does_not_tell_is_a_warning_alone() {
         assertThat(findings(sized("unknown"), DAY, "?")).singleElement().satisfies(found -> {
             assertThat(found.code()).isEqualTo(FrenchRule.SELLER_SIZE.code());
-            assertThat(found.message()).contains("not told by every line");
+            assertThat(found.message()).contains("not every line tells the category of operation");
             assertThat(found.path()).isEqualTo("header.seller.circumstances.SELLER_IS_LARGE_OR_MID_SIZED");
         });
     }

@@ -10,6 +10,7 @@ import static org.facturier.tax.Parties.germanBusiness;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentReference;
@@ -26,6 +27,7 @@ import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.wording.FindingWords;
 import org.facturier.tax.Drafts;
 import org.facturier.tax.regime.MentionRequirement;
 import org.joda.money.CurrencyUnit;
@@ -144,6 +146,10 @@ class RequiredMentionsTest {
         assertThat(check(InvoiceProfile.DE, Drafts.of(bill))).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(MentionRule.SELF_BILLED.code());
             assertThat(finding.hint()).contains("add the words: Gutschrift");
+            FindingWords german = FindingWords.of(Locale.GERMAN);
+            assertThat(german.say(finding))
+                    .isEqualTo("fehlt für DE: Ein vom Käufer ausgestellter Beleg sagt es in den Worten des Gesetzes.");
+            assertThat(german.hint(finding)).contains("fügen Sie die Worte hinzu: Gutschrift");
         });
         bill.note("GUTSCHRIFT gemäß Vereinbarung");
         assertThat(check(InvoiceProfile.DE, Drafts.of(bill))).isEmpty();

@@ -140,7 +140,10 @@ record Scenario(
                     new RuleCode("YEAR-DATE-01"),
                     Severity.ERROR,
                     place,
-                    say(day + " lies outside the scenario, " + from + " to " + asOf),
+                    say("{day} lies outside the scenario, {from} to {asOf}")
+                            .with("day", day)
+                            .with("from", from)
+                            .with("asOf", asOf),
                     Optional.empty(),
                     Optional.empty()));
         }
