@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.chain.Remaining;
 import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.Valuation;
@@ -28,6 +29,11 @@ final class OrderAmendment {
 
     Outcome<Order> to(InvoiceDraft draft, Valuation valuation) {
         parties(draft.header());
+        same("header.type", DocumentType.INVOICE, draft.header().type());
+        same("header.policy", before.valuation().policy(), valuation.policy());
+        if (!Order.isOf(draft, valuation)) {
+            wrong("lines", "what they come to is given as another draft comes to");
+        }
         before.valuation().lines().stream().filter(this::isBilled).forEach(line -> line(line, valuation));
         if (found.isEmpty()) {
             treatments(valuation);
