@@ -2,6 +2,7 @@ package org.facturier.core.pricing;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.facturier.core.finding.Completeness;
 import org.joda.money.BigMoney;
 
 /**
@@ -13,7 +14,23 @@ import org.joda.money.BigMoney;
 public record Price(BigMoney amount, List<Slice> slices) {
 
     public Price {
+        Completeness.of("a price").needs("amount", amount).verify();
         slices = List.copyOf(slices);
+    }
+
+    /**
+     * {@return the price that a model gives, also one of the host's}
+     *
+     * @param quantity  zero or more
+     * @throws IllegalArgumentException if it gives none
+     */
+    public static Price by(PricingModel model, BigDecimal quantity) {
+        Price price = model.price(quantity);
+        if (price == null) {
+            throw new IllegalArgumentException(
+                    "the pricing model " + model.getClass().getSimpleName() + " gives no price");
+        }
+        return price;
     }
 
     /** {@return a price of one slice} */
