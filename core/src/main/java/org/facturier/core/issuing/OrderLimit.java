@@ -12,6 +12,7 @@ import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.limit.LimitCheck;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
@@ -82,11 +83,17 @@ final class OrderLimit {
     }
 
     private void quantity(InvoiceLine line, BigDecimal quantity) {
+        String path = "lines[" + line.number() + "].quantity";
+        Findings endless = LimitCheck.begun().and(path, quantity).findings();
+        if (endless.hasErrors()) {
+            endless.forEach(found::add);
+            return;
+        }
         BigDecimal left =
                 line.item().quantity().subtract(billed.line(line.number()).quantity());
         if (quantity.signum() * left.signum() <= 0 || quantity.abs().compareTo(left.abs()) > 0) {
             beyond(
-                    "lines[" + line.number() + "].quantity",
+                    path,
                     quantity.toPlainString() + " of line " + line.number() + " is to be billed, " + left.toPlainString()
                             + " is left",
                     left.signum() == 0 ? "bill nothing more of it" : "bill " + left.toPlainString() + " at most");

@@ -3,6 +3,7 @@ package org.facturier.core.pricing;
 import java.math.BigDecimal;
 import java.util.List;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.money.Decimals;
 import org.joda.money.BigMoney;
 
 /**
@@ -52,10 +53,10 @@ public record Price(BigMoney amount, List<Slice> slices) {
 
     /** {@return a quantity that models accept}
      *
-     * @throws IllegalArgumentException if it is negative
+     * @throws IllegalArgumentException if it is negative, or has more than 200 digits on a side of its point
      */
     static BigDecimal requireQuantity(BigDecimal quantity) {
-        if (quantity.signum() < 0) {
+        if (Decimals.bounded(quantity).signum() < 0) {
             throw new IllegalArgumentException(
                     "a quantity to be priced is zero or more, not " + quantity.toPlainString());
         }
