@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.money.ExchangeRates;
@@ -29,12 +31,25 @@ final class AccountingRate {
         }
         LocalDate day = day(header, issuedOn);
         return rates.rate(header.currency(), missing.get(), day)
-                .map(rate -> Outcome.accepted(draft.toBuilder()
-                        .header(header.toBuilder().accountingRate(rate).build())
-                        .build()))
-                .orElseGet(() -> Outcome.rejected(IssuingRule.ACCOUNTING_RATE_KNOWN.at(
-                        "header.accountingRate",
-                        "no rate from " + header.currency() + " to " + missing.get() + " is known on " + day)));
+                .map(rate -> Outcome.of(
+                        draft.toBuilder()
+                                .header(header.toBuilder().accountingRate(rate).build())
+                                .build(),
+                        known(rate, issuedOn)))
+                .orElseGet(() -> Outcome.rejected(
+                        unknown("no rate from " + header.currency() + " to " + missing.get() + " is known on " + day)));
+    }
+
+    /** A rate that was not published yet is none. */
+    private static Findings known(ExchangeRate rate, LocalDate issuedOn) {
+        return rate.publishedOn().isAfter(issuedOn)
+                ? Findings.of(
+                        unknown("the rate was published on " + rate.publishedOn() + ", the document is of " + issuedOn))
+                : Findings.none();
+    }
+
+    private static Finding unknown(String message) {
+        return IssuingRule.ACCOUNTING_RATE_KNOWN.at("header.accountingRate", message);
     }
 
     private static Optional<CurrencyUnit> missing(DocumentHeader header) {
