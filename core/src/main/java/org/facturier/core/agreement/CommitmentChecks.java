@@ -16,6 +16,7 @@ import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Message;
 import org.facturier.core.money.Rounding;
+import org.facturier.core.pricing.Price;
 import org.joda.money.Money;
 
 /** Holds a commitment to the rules that count for it, and to the other commitments. */
@@ -116,7 +117,7 @@ final class CommitmentChecks {
             return fee.fee();
         }
         return charge instanceof UsageFee usage
-                ? Rounding.state(usage.pricing().price(BigDecimal.ZERO).amount())
+                ? Rounding.state(Price.by(usage.pricing(), BigDecimal.ZERO).amount())
                 : Money.zero(agreement.currency());
     }
 }

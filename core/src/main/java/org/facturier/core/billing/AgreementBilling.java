@@ -134,8 +134,7 @@ final class AgreementBilling {
             claims.add(new Claim(term, whole, part, day, !day.isAfter(asOf), line));
         } catch (RuntimeException unpriced) {
             enter(subject(term), new Unpriced(part));
-            found.add(BillingRunRule.PRICED.failed(
-                    history.id() + " " + term.rule().key() + " " + part, unpriced));
+            found.add(BillingRunRule.unpriced(history, term, part, unpriced));
         }
     }
 

@@ -64,7 +64,7 @@ public record BillingCalendar(List<CalendarEntry> entries, Findings findings) {
         for (AgreementHistory agreement : agreements) {
             try {
                 BillingDays billingDays = new BillingDays(agreement, business);
-                entries.addAll(entries(agreement, book, billingDays, days));
+                entries.addAll(entries(agreement, book, billingDays, days, found));
             } catch (RuntimeException impossible) {
                 found.add(BillingRunRule.PERIODS.failed(agreement.id(), impossible));
             }
@@ -81,7 +81,11 @@ public record BillingCalendar(List<CalendarEntry> entries, Findings findings) {
     }
 
     private static List<CalendarEntry> entries(
-            AgreementHistory agreement, UsageBook usage, BillingDays billingDays, ServicePeriod days) {
+            AgreementHistory agreement,
+            UsageBook usage,
+            BillingDays billingDays,
+            ServicePeriod days,
+            List<Finding> found) {
         LineFactory lines = new LineFactory(agreement, usage);
         BusinessDays business = billingDays.calendar();
         List<CalendarEntry> entries = new ArrayList<>();
@@ -90,15 +94,24 @@ public record BillingCalendar(List<CalendarEntry> entries, Findings findings) {
                 LocalDate billedOn = billingDays.of(term, whole);
                 if (days.contains(billedOn)) {
                     term.part(whole)
-                            .ifPresent(part -> entries.add(entry(
-                                    agreement.ruling(billedOn),
-                                    term,
-                                    lines,
-                                    new Day(billedOn, whole, part, business))));
+                            .map(part -> new Day(billedOn, whole, part, business))
+                            .flatMap(day -> priced(agreement, term, lines, day, found))
+                            .ifPresent(entries::add);
                 }
             }
         }
         return entries;
+    }
+
+    /** A model that finds no price is named and holds up no other day, as in a run. */
+    private static Optional<CalendarEntry> priced(
+            AgreementHistory agreement, RuleTerm term, LineFactory lines, Day day, List<Finding> found) {
+        try {
+            return Optional.of(entry(agreement.ruling(day.billedOn()), term, lines, day));
+        } catch (RuntimeException unpriced) {
+            found.add(BillingRunRule.unpriced(agreement, term, day.part(), unpriced));
+            return Optional.empty();
+        }
     }
 
     private record Day(LocalDate billedOn, ServicePeriod whole, ServicePeriod part, BusinessDays business) {}

@@ -1,5 +1,9 @@
 package org.facturier.core.billing;
 
+import org.facturier.core.agreement.AgreementHistory;
+import org.facturier.core.agreement.RuleTerm;
+import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Rule;
 import org.facturier.core.finding.RuleStatement;
 import org.facturier.core.finding.Severity;
@@ -31,6 +35,11 @@ public enum BillingRunRule implements Rule {
 
     BillingRunRule(String code, Severity severity, String demand) {
         this.statement = RuleStatement.of(code, severity, demand, "");
+    }
+
+    /** {@return that no price was found for some days of a rule} */
+    static Finding unpriced(AgreementHistory agreement, RuleTerm term, ServicePeriod days, RuntimeException failure) {
+        return PRICED.failed(agreement.id() + " " + term.rule().key() + " " + days, failure);
     }
 
     @Override

@@ -134,7 +134,7 @@ final class LineFactory {
 
     private Optional<LineItem> priced(UsageFee rule, LineOrigin origin) {
         BigDecimal quantity = usage.sum(agreement.measuredAs(), rule.metric(), origin.period());
-        Price price = rule.pricing().price(quantity);
+        Price price = Price.by(rule.pricing(), quantity);
         if (price.amount().isZero()) {
             return Optional.empty();
         }

@@ -21,14 +21,16 @@ import org.facturier.core.tax.TaxSubtotal;
 /**
  * What EN 16931 asks of every document beyond its sums, which {@link InvoiceCheck} holds, and the codes, which an issuer holds.
  * VAT numbers beside what is outside the scope of VAT are no finding: the parties have them, and who writes an e-invoice leaves
- * them out (BR-O-02 to BR-O-04). Immutable and safe for many threads.
+ * them out (BR-O-02 to BR-O-04). The tax registration number of a seller (BT-32), which the standard takes in place of a VAT
+ * number but across a border, is no part of the model yet: without a VAT number it is warned of. The number of a commercial
+ * register (BT-30) is neither. Immutable and safe for many threads.
  *
  * @source EN 16931-1:2017
  */
 public final class EuropeanStandard implements DocumentRule {
 
     private static final EuropeanStandard RULES = new EuropeanStandard();
-    private static final Set<TaxCategory> WITHOUT_TAX = EnumSet.of(TaxCategory.E, TaxCategory.Z);
+    private static final Set<TaxCategory> ACROSS_A_BORDER = EnumSet.of(TaxCategory.K, TaxCategory.G);
 
     private EuropeanStandard() {}
 
@@ -93,8 +95,8 @@ public final class EuropeanStandard implements DocumentRule {
     private static void parties(ProForma document, Set<TaxCategory> categories, List<Finding> found) {
         Party seller = document.header().seller();
         Party buyer = document.header().buyer();
-        if (seller.vatId().isEmpty() && !isRegisterEnough(seller, categories)) {
-            found.add(StandardRule.SELLER_NUMBER.at("header.seller.vatId", "the seller has no VAT number"));
+        if (seller.vatId().isEmpty()) {
+            sellerNumber(categories).ifPresent(found::add);
         }
         boolean registered =
                 categories.contains(TaxCategory.AE) && !buyer.legalIds().isEmpty();
@@ -104,12 +106,16 @@ public final class EuropeanStandard implements DocumentRule {
         }
     }
 
-    /** Outside the scope of VAT no number is asked for; who charges none may have the number of a register in its place. */
-    private static boolean isRegisterEnough(Party seller, Set<TaxCategory> categories) {
-        Set<TaxCategory> counting = EnumSet.copyOf(categories);
-        counting.remove(TaxCategory.O);
-        return counting.isEmpty()
-                || WITHOUT_TAX.containsAll(counting) && !seller.legalIds().isEmpty();
+    /** Outside the scope of VAT no number is asked for. */
+    private static Optional<Finding> sellerNumber(Set<TaxCategory> categories) {
+        String place = "header.seller.vatId";
+        if (categories.stream().anyMatch(ACROSS_A_BORDER::contains)) {
+            return Optional.of(StandardRule.SELLER_NUMBER.at(place, "the seller has no VAT number"));
+        }
+        return categories.stream().anyMatch(category -> category != TaxCategory.O)
+                ? Optional.of(StandardRule.SELLER_REGISTERED.at(
+                        place, "the seller has no VAT number, and its tax registration number (BT-32) is not known"))
+                : Optional.empty();
     }
 
     private static void delivery(ProForma document, List<Finding> found) {

@@ -23,10 +23,17 @@ public enum StandardRule implements Rule {
     /** Who sells, for VAT. */
     SELLER_NUMBER(
             "EN-SELLER-01",
-            "The seller has a VAT number where VAT counts; one that charges none may have another number of a register.",
-            "EN 16931 BR-S-02, BR-Z-02, BR-E-02, BR-AE-02, BR-IC-02, BR-G-02, BR-AF-02, BR-AG-02",
+            "The seller has a VAT number where goods go to another member state, or out of the Union.",
+            "EN 16931 BR-IC-02, BR-G-02",
             Severity.ERROR,
             "give the VAT number of the seller"),
+    /** So is who it is to the tax office. */
+    SELLER_REGISTERED(
+            "EN-SELLER-02",
+            "The seller has a VAT number or a tax registration number where VAT counts.",
+            "EN 16931 BR-S-02, BR-Z-02, BR-E-02, BR-AE-02, BR-AF-02, BR-AG-02",
+            Severity.WARNING,
+            "give the VAT number of the seller, or its tax registration number where the e-invoice is written"),
     /** Who owes the tax, or buys free of it. */
     BUYER_NUMBER(
             "EN-BUYER-01",

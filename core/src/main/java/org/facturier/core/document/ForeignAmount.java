@@ -116,6 +116,10 @@ final class ForeignAmount {
         return inGroups(basis.invoiced())
                 .or(() -> inGroups(basis.credited()))
                 .or(() -> inGroups(basis.riding()))
+                .or(() -> basis.withTax().stream()
+                        .flatMap(each -> Stream.of(each.invoiced(), each.credited()))
+                        .filter(isForeign)
+                        .findFirst())
                 .or(() -> inLevies(basis.levies()))
                 .or(() -> inLevies(basis.leviesCredited()))
                 .or(() -> Optional.of(basis.rounding()).filter(isForeign));

@@ -3,6 +3,7 @@ package org.facturier.core.explanation;
 import java.math.BigDecimal;
 import java.util.List;
 import org.facturier.core.money.Apportionment;
+import org.facturier.core.money.Decimals;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.money.Rounding;
 
@@ -168,12 +169,13 @@ public enum Operation {
      *
      * @param operands  as many as the operation takes
      * @param decimals  0 or more
-     * @throws IllegalArgumentException if there are more or less, a share is asked for that none of the weights has, these
+     * @throws IllegalArgumentException if there are more or less, one has over 1,000 digits on a side of its point, a share is asked for that none of the weights has, these
      *     come to nothing, or no percentage is given where one is taken
      * @throws ArithmeticException if it would divide by zero, or come to more than 1,000 digits
      */
     public BigDecimal rounded(List<BigDecimal> operands, int decimals) {
         requireOperands(operands.size());
+        operands.forEach(Decimals::workedOut);
         BigDecimal exact = exact(operands);
         if (exact.precision() > LONGEST) {
             throw new ArithmeticException("a figure has more than " + LONGEST + " digits");
@@ -183,7 +185,7 @@ public enum Operation {
 
     /** {@return whether a figure is the exact result, with nothing rounded away} */
     boolean comesTo(BigDecimal figure, List<BigDecimal> operands) {
-        return exact(operands).compareTo(figure.multiply(divisor(operands))) == 0;
+        return exact(operands).compareTo(Decimals.workedOut(figure).multiply(divisor(operands))) == 0;
     }
 
     private static BigDecimal share(Apportionment way, List<BigDecimal> operands) {

@@ -45,6 +45,14 @@ public final class Completeness {
         return this;
     }
 
+    /** {@return this check, with a list that has no null in it; where there is no list, nothing is missing} */
+    public Completeness needsEach(String property, @Nullable List<?> values) {
+        for (int i = 0; values != null && i < values.size(); i++) {
+            needs(property + "[" + i + "]", values.get(i));
+        }
+        return this;
+    }
+
     // a list only once something is missing: values are made by the million
     private void miss(String property) {
         List<String> found = missing == null ? new ArrayList<>() : missing;

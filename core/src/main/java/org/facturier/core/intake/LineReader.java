@@ -19,7 +19,7 @@ final class LineReader {
      */
     record Line(int number, String text, boolean isEnded, boolean isWithin) {}
 
-    static final int LONGEST = Limits.LONGEST_TEXT;
+    static final int LONGEST = Limits.LONGEST_LINE;
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final int END = -1;

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.money.ExchangeRates;
@@ -31,15 +34,28 @@ final class AccountingRate {
         }
         LocalDate day = day(header, issuedOn);
         return rates.rate(header.currency(), missing.get(), day)
-                .map(rate -> Outcome.accepted(draft.toBuilder()
-                        .header(header.toBuilder().accountingRate(rate).build())
-                        .build()))
-                .orElseGet(() -> Outcome.rejected(IssuingRule.ACCOUNTING_RATE_KNOWN.at(
-                        "header.accountingRate",
-                        say("no rate from {currency} to {other} is known on {day}")
-                                .with("currency", header.currency())
-                                .with("other", missing.get())
-                                .with("day", day))));
+                .map(rate -> Outcome.of(
+                        draft.toBuilder()
+                                .header(header.toBuilder().accountingRate(rate).build())
+                                .build(),
+                        known(rate, issuedOn)))
+                .orElseGet(() -> Outcome.rejected(unknown(say("no rate from {currency} to {other} is known on {day}")
+                        .with("currency", header.currency())
+                        .with("other", missing.get())
+                        .with("day", day))));
+    }
+
+    /** A rate that was not published yet is none. */
+    private static Findings known(ExchangeRate rate, LocalDate issuedOn) {
+        return rate.publishedOn().isAfter(issuedOn)
+                ? Findings.of(unknown(say("later", "the rate was published on {published}, the document is of {issued}")
+                        .with("published", rate.publishedOn())
+                        .with("issued", issuedOn)))
+                : Findings.none();
+    }
+
+    private static Finding unknown(Message message) {
+        return IssuingRule.ACCOUNTING_RATE_KNOWN.at("header.accountingRate", message);
     }
 
     private static Optional<CurrencyUnit> missing(DocumentHeader header) {

@@ -15,6 +15,7 @@ import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
+import org.facturier.core.limit.LimitCheck;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
@@ -139,13 +140,19 @@ final class CreditLimit {
     }
 
     private void quantity(InvoiceLine line, BigDecimal quantity, CreditedQuantities credited) {
+        String path = "lines[" + line.number() + "].quantity";
+        Findings endless = LimitCheck.begun().and(path, quantity).findings();
+        if (endless.hasErrors()) {
+            endless.forEach(found::add);
+            return;
+        }
         BigDecimal most = credited.left(line);
         boolean beyond = quantity.signum() * most.signum() <= 0
                 || quantity.abs().compareTo(most.abs()) > 0
                 || left.lines().get(line.number()).isZero();
         if (beyond) {
             beyond(
-                    "lines[" + line.number() + "].quantity",
+                    path,
                     say(
                                     "quantity",
                                     "{invoice}: {quantity} of line {line} is to be credited, {left} for {amount} is left")

@@ -1,6 +1,5 @@
 package org.facturier.core.issuing;
 
-import static java.util.Objects.requireNonNull;
 import static org.facturier.core.finding.Message.say;
 
 import java.time.LocalDate;
@@ -8,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.facturier.core.calculation.Calculation;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.calendar.BusinessDays;
@@ -23,7 +21,6 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.document.Quote;
 import org.facturier.core.finding.Completeness;
-import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.limit.LimitCheck;
@@ -43,12 +40,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Issuer {
 
-    private static final String NOTHING = "it gives null";
-
     private final NumberingStrategy numbering;
     private final InvoiceCalculator calculator;
-    private final List<DocumentRule> rules;
-    private final List<Mentions> mentions;
+    private final HostParts host;
     private final Function<InvoiceNumber, String> reference;
     private final BusinessDays business;
     private final Postponement postponement;
@@ -57,8 +51,7 @@ public final class Issuer {
     private Issuer(Builder parts, NumberingStrategy numbering) {
         this.numbering = numbering;
         this.calculator = parts.calculator;
-        this.rules = List.copyOf(parts.rules);
-        this.mentions = List.copyOf(parts.mentions);
+        this.host = new HostParts(parts.rules, parts.mentions);
         this.reference = parts.reference;
         this.business = parts.business;
         this.postponement = parts.postponement;
@@ -110,7 +103,7 @@ public final class Issuer {
 
     /**
      * {@return the quote with options beside, which are in no total until the buyer takes them; or every reason why there is
-     * none}
+     * none} Rules are asked of the draft with all its options, and of the draft without.
      *
      * @param draft  what is offered
      * @param options  what is offered beside; findings name them as lines after those of the draft
@@ -118,13 +111,23 @@ public final class Issuer {
      * @param issuance  when, in which series, after which number
      */
     public Outcome<Quote> quote(InvoiceDraft draft, List<LineItem> options, LocalDate validUntil, Issuance issuance) {
-        Outcome<ProForma> all = proForma(draft.toBuilder().lines(options).build(), issuance);
+        Outcome<ProForma> all =
+                proForma(draft.toBuilder().lines(options).build(), issuance).flatMap(this::judged);
         return all.value()
                 .map(ProForma::valuation)
                 .map(whole -> quote(draft, validUntil, issuance)
                         .map(quote -> quote.with(whole.lines()
                                 .subList(draft.lines().size(), whole.lines().size()))))
+                .map(quoted -> together(all.findings(), quoted))
                 .orElseGet(() -> Outcome.rejected(all.findings()));
+    }
+
+    /** What is said of the whole is mostly said of the draft again. */
+    private static Outcome<Quote> together(Findings whole, Outcome<Quote> quoted) {
+        Findings both = whole.plus(new Findings(quoted.findings().stream()
+                .filter(finding -> !whole.all().contains(finding))
+                .toList()));
+        return quoted.value().map(quote -> Outcome.of(quote, both)).orElseGet(() -> Outcome.rejected(both));
     }
 
     /**
@@ -164,20 +167,11 @@ public final class Issuer {
     }
 
     private Outcome<Calculation> calculated(InvoiceDraft draft, Issuance issuance) {
-        return answered("calculator", () -> calculator.calculate(draft, issuance.issuedOn()));
+        return HostParts.answer("calculator", () -> calculator.calculate(draft, issuance.issuedOn()));
     }
 
     private Outcome<InvoiceDraft> rated(InvoiceDraft draft, LocalDate on) {
-        return answered("exchangeRates", () -> AccountingRate.stated(draft, on, rates));
-    }
-
-    /** A part of the host's that fails issues nothing, and says which it is. */
-    private static <T> Outcome<T> answered(String part, Supplier<Outcome<T>> question) {
-        try {
-            return requireNonNull(question.get(), NOTHING);
-        } catch (RuntimeException failure) {
-            return Outcome.rejected(IssuingRule.PART_ANSWERS.failed(part, failure));
-        }
+        return HostParts.answer("exchangeRates", () -> AccountingRate.stated(draft, on, rates));
     }
 
     /** What could not be read back gets no number. */
@@ -189,24 +183,11 @@ public final class Issuer {
     }
 
     private Outcome<ProForma> judged(ProForma document) {
-        return Outcome.of(document, asked(rule -> rule.check(document)));
+        return Outcome.of(document, host.judge(rule -> rule.check(document)));
     }
 
     private Outcome<InvoiceNumber> judged(InvoiceNumber number, ProForma document) {
-        return Outcome.of(number, asked(rule -> rule.numbered(number, document)));
-    }
-
-    /** A rule that fails may not stop the others, nor let a document pass. */
-    private Findings asked(Function<DocumentRule, Findings> question) {
-        Findings findings = Findings.none();
-        for (int at = 0; at < rules.size(); at++) {
-            try {
-                findings = findings.plus(requireNonNull(question.apply(rules.get(at)), NOTHING));
-            } catch (RuntimeException failure) {
-                findings = findings.plus(Findings.of(IssuingRule.PART_ANSWERS.failed("rules[" + at + "]", failure)));
-            }
-        }
-        return findings;
+        return Outcome.of(number, host.judge(rule -> rule.numbered(number, document)));
     }
 
     private Outcome<PaymentSchedule> schedule(InvoiceDraft draft, Issuance issuance, Calculation calculation) {
@@ -218,8 +199,8 @@ public final class Issuer {
                 issuance.acceptedOn(),
                 business);
         Money payable = calculation.valuation().totals().payable();
-        return answered("businessDays", () -> scheduled(header.terms().plan(), payable, dates))
-                .flatMap(schedule -> answered(
+        return HostParts.answer("businessDays", () -> scheduled(header.terms().plan(), payable, dates))
+                .flatMap(schedule -> HostParts.answer(
                         "postponement",
                         () -> Outcome.accepted(schedule.postponed(day -> postponement.inTimeUntil(day, header)))));
     }
@@ -231,7 +212,7 @@ public final class Issuer {
     }
 
     private Outcome<InvoiceNumber> number(InvoiceDraft draft, Issuance issuance) {
-        return answered(
+        return HostParts.answer(
                 "numbering",
                 () -> numbering.next(
                         context(draft, issuance), issuance.previous().map(SeriesPosition::number)));
@@ -263,16 +244,7 @@ public final class Issuer {
     }
 
     private Outcome<List<LegalNotice>> notices(InvoiceDraft draft, Issuance issuance, Calculation calculation) {
-        List<LegalNotice> notices = new ArrayList<>(calculation.notices());
-        List<Finding> failures = new ArrayList<>();
-        for (int at = 0; at < mentions.size(); at++) {
-            try {
-                notices.addAll(requireNonNull(mentions.get(at).on(draft, issuance.issuedOn()), NOTHING));
-            } catch (RuntimeException failure) {
-                failures.add(IssuingRule.PART_ANSWERS.failed("mentions[" + at + "]", failure));
-            }
-        }
-        return Outcome.of(notices.stream().distinct().toList(), new Findings(failures));
+        return host.words(calculation.notices(), words -> words.on(draft, issuance.issuedOn()));
     }
 
     /** Names each part of an issuer. */

@@ -168,8 +168,8 @@ public enum IssuingRule implements Rule {
     /** Nothing billed is undone by a change of the order. */
     ORDER_AMENDED(
             "INV-ORDER-04",
-            "An order that is amended keeps its parties and currency, and each line that was billed in its place, with no less"
-                    + " than was billed.",
+            "An order that is amended is one still, keeps its parties, currency and policy, and each line that was billed in"
+                    + " its place, with no less than was billed.",
             "",
             "credit what was billed beyond first, or put what is new on a line after the others");
 

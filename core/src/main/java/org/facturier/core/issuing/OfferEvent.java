@@ -21,7 +21,11 @@ public sealed interface OfferEvent {
      */
     record Accepted(@NotBlank @Size(max = 200) String by, LocalDate on, List<Integer> options) implements OfferEvent {
         public Accepted {
-            Completeness.of("an acceptance").needs("by", by).needs("on", on).verify();
+            Completeness.of("an acceptance")
+                    .needs("by", by)
+                    .needs("on", on)
+                    .needsEach("options", options)
+                    .verify();
             options = options == null
                     ? List.of()
                     : options.stream().distinct().sorted().toList();

@@ -29,10 +29,15 @@ public record Order(DocumentReference reference, InvoiceDraft draft, Valuation v
             throw new IllegalArgumentException(
                     "an order becomes an INVOICE, not a " + draft.header().type());
         }
-        if (!draft.lines()
-                .equals(valuation.lines().stream().map(InvoiceLine::item).toList())) {
+        if (!isOf(draft, valuation)) {
             throw new IllegalArgumentException("order " + reference.number() + " has the valuation of another draft");
         }
+    }
+
+    /** {@return whether the lines of a valuation are those of a draft} */
+    static boolean isOf(InvoiceDraft draft, Valuation valuation) {
+        return draft.lines()
+                .equals(valuation.lines().stream().map(InvoiceLine::item).toList());
     }
 
     LineReference line(int number) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.chain.Remaining;
 import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.Valuation;
@@ -31,6 +32,11 @@ final class OrderAmendment {
 
     Outcome<Order> to(InvoiceDraft draft, Valuation valuation) {
         parties(draft.header());
+        same("header.type", DocumentType.INVOICE, draft.header().type());
+        same("header.policy", before.valuation().policy(), valuation.policy());
+        if (!Order.isOf(draft, valuation)) {
+            wrong("lines", say("amounts", "order {order}: the calculated amounts are those of another draft"));
+        }
         before.valuation().lines().stream().filter(this::isBilled).forEach(line -> line(line, valuation));
         if (found.isEmpty()) {
             treatments(valuation);

@@ -15,6 +15,7 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
+import org.facturier.core.limit.LimitCheck;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
@@ -96,11 +97,17 @@ final class OrderLimit {
     }
 
     private void quantity(InvoiceLine line, BigDecimal quantity) {
+        String path = "lines[" + line.number() + "].quantity";
+        Findings endless = LimitCheck.begun().and(path, quantity).findings();
+        if (endless.hasErrors()) {
+            endless.forEach(found::add);
+            return;
+        }
         BigDecimal left =
                 line.item().quantity().subtract(billed.line(line.number()).quantity());
         if (quantity.signum() * left.signum() <= 0 || quantity.abs().compareTo(left.abs()) > 0) {
             beyond(
-                    "lines[" + line.number() + "].quantity",
+                    path,
                     say("quantity", "order {order}: {quantity} of line {line} is to be billed, {left} is left")
                             .with("quantity", quantity)
                             .with("line", line.number())

@@ -28,6 +28,9 @@ public final class Limits {
     /** The most characters of one text (UTF-16 units). */
     public static final int LONGEST_TEXT = 100_000;
 
+    /** The most characters of one line of a source that is read line by line, its texts with all that stands between them. */
+    public static final int LONGEST_LINE = 100_000;
+
     /** How deep one part of a document may lie in another. */
     public static final int DEEPEST = 100;
 

@@ -61,10 +61,12 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
      *
      * @param figures  of either sign
      * @param decimals  of the parts, 0 or more
+     * @throws IllegalArgumentException if a figure has more than 1,000 digits on a side of its point
      */
     public List<BigDecimal> ofEach(List<BigDecimal> figures, int decimals) {
         return LargestRemainder.nearest(figures.stream()
-                        .map(figure -> figure.multiply(value).movePointRight(decimals - PERCENT_DECIMALS))
+                        .map(figure ->
+                                Decimals.workedOut(figure).multiply(value).movePointRight(decimals - PERCENT_DECIMALS))
                         .toList())
                 .stream()
                 .map(part -> new BigDecimal(part, decimals))

@@ -18,7 +18,10 @@ public final class PartyCheck {
 
     private PartyCheck() {}
 
-    /** {@return what a party lacks before it sells; an error is what its invoices would be refused for} */
+    /**
+     * {@return what a party lacks before it sells} Of what is found here an issuer refuses what the rules refuse that it was
+     * given: without any, an invoice goes out without a number of a register, and with those of a country it does not.
+     */
     public static Findings seller(Party party) {
         List<Finding> found = anybody(party);
         if (isKnownToRegisters(party) && !isNumbered(party)) {

@@ -31,7 +31,7 @@ public record BoundedPrice(PricingModel model, Optional<BigMoney> minimum, Optio
 
     @Override
     public Price price(BigDecimal quantity) {
-        Price price = model.price(quantity);
+        Price price = Price.by(model, quantity);
         BigMoney amount = bounded(price.amount());
         // slices that do not come to the price would contradict it
         return amount.isEqual(price.amount()) ? price : new Price(amount, List.of());

@@ -25,7 +25,7 @@ public record ListedPrice(PricingModel model, String list, List<String> passedOv
 
     @Override
     public Price price(BigDecimal quantity) {
-        return model.price(quantity);
+        return Price.by(model, quantity);
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.facturier.core.pricing;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.facturier.core.finding.Completeness;
+import org.facturier.core.money.Decimals;
 import org.joda.money.BigMoney;
 
 /**
@@ -13,7 +15,23 @@ import org.joda.money.BigMoney;
 public record Price(BigMoney amount, List<Slice> slices) {
 
     public Price {
+        Completeness.of("a price").needs("amount", amount).verify();
         slices = List.copyOf(slices);
+    }
+
+    /**
+     * {@return the price that a model gives, also one of the host's}
+     *
+     * @param quantity  zero or more
+     * @throws IllegalArgumentException if it gives none
+     */
+    public static Price by(PricingModel model, BigDecimal quantity) {
+        Price price = model.price(quantity);
+        if (price == null) {
+            throw new IllegalArgumentException(
+                    "the pricing model " + model.getClass().getSimpleName() + " gives no price");
+        }
+        return price;
     }
 
     /** {@return a price of one slice} */
@@ -35,10 +53,10 @@ public record Price(BigMoney amount, List<Slice> slices) {
 
     /** {@return a quantity that models accept}
      *
-     * @throws IllegalArgumentException if it is negative
+     * @throws IllegalArgumentException if it is negative, or has more than 200 digits on a side of its point
      */
     static BigDecimal requireQuantity(BigDecimal quantity) {
-        if (quantity.signum() < 0) {
+        if (Decimals.bounded(quantity).signum() < 0) {
             throw new IllegalArgumentException(
                     "a quantity to be priced is zero or more, not " + quantity.toPlainString());
         }

@@ -35,11 +35,11 @@ final class Tiers {
         List<Reach> reaches = new ArrayList<>();
         BigDecimal lower = BigDecimal.ZERO;
         for (Tier tier : model.tiers()) {
-            BigMoney before = model.price(lower).amount();
+            BigMoney before = Price.by(model, lower).amount();
             reaches.add(new Reach(
                     reaches.size() + 1,
                     tier.flatFee().map(before::plus).orElse(before),
-                    tier.upTo().map(bound -> model.price(bound).amount())));
+                    tier.upTo().map(bound -> Price.by(model, bound).amount())));
             lower = tier.upTo().orElse(lower);
         }
         return reaches;

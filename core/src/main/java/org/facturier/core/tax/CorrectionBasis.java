@@ -8,8 +8,10 @@ import org.joda.money.Money;
  * What a credit note starts from, so that several notes of one invoice credit it exactly.
  *
  * @param invoiced  the VAT breakdown of the invoice
- * @param credited  the sums of the breakdowns of all earlier credit notes; a treatment never credited may be left out
- * @param rounding  the rounding amount of the invoice (BT-114), credited with the note that takes the last of the net
+ * @param credited  the sums of the breakdowns of all earlier credit notes, or parts; a treatment never credited may be left out
+ * @param rounding  the rounding amount of the invoice (BT-114), or what earlier parts left of that of an order; the part that
+ *     takes the last of the net takes it, where prices include tax less what was rounded on the rates, which each part has
+ *     for itself. A note that gives back such a part gives it back
  * @param levies  what levies came to on the invoice
  * @param leviesCredited  the sums of them on all earlier credit notes; a levy never credited may be left out
  * @param riding  what lines of the invoice itself took back of earlier ones, by treatment; its own breakdown, which the

@@ -12,6 +12,7 @@ import org.facturier.core.explanation.Explanation;
 import org.facturier.core.explanation.Formula;
 import org.facturier.core.explanation.Operation;
 import org.facturier.core.explanation.Place;
+import org.facturier.core.finding.Completeness;
 import org.facturier.core.tax.VatCalculator.Request;
 import org.facturier.core.tax.VatCalculator.Result;
 import org.joda.money.Money;
@@ -31,6 +32,15 @@ public record TaxAccount(List<Derivation> amounts, List<Place> nets, Explanation
     public static final Formula GROUP_NET = new Formula("group.net", Operation.SUM, "EN 16931 BT-116");
 
     private static final String GROUP = "valuation.totals.taxes[#]";
+
+    public TaxAccount {
+        Completeness.of("the account of a calculator")
+                .needs("steps", steps)
+                .needs("rounding", rounding)
+                .verify();
+        amounts = List.copyOf(amounts);
+        nets = List.copyOf(nets);
+    }
 
     /** Makes the account of a document whose rounding amount comes of tax alone. */
     public TaxAccount(List<Derivation> amounts, List<Place> nets, Explanation.Builder steps) {

@@ -12,7 +12,8 @@ import org.joda.money.Money;
  * @implSpec Immutable and safe for many threads. V1: one subtotal for each distinct treatment, in order of first
  * appearance. V2: for prices with tax there is a net for each amount, in the same order; the nets of a treatment, or the
  * amounts where prices are without tax, sum to the net of its subtotal. V3: where nothing starts from a basis, negated amounts give negated results. V4: for
- * prices with tax the nets, the taxes and the rounding sum to the amounts, but for what a last part takes of the rounding of its whole. V5: subtotals do not depend on the order of amounts; what each starts from goes with it.
+ * prices with tax the nets, the taxes and the rounding sum to the amounts; the part that takes the last of its whole has in its
+ * rounding also what was rounded on what the whole was payable with, by which it differs. V5: subtotals do not depend on the order of amounts; what each starts from goes with it.
  * V6: a treatment with an exemption reason has no tax.
  */
 public interface VatCalculator extends TaxExplainer {

@@ -16,7 +16,10 @@ public record PaymentDays(List<Integer> ofMonth) {
 
     /** @throws IllegalArgumentException if there is none, or one that no month has */
     public PaymentDays {
-        Completeness.of("days of payment").needs("ofMonth", ofMonth).verify();
+        Completeness.of("days of payment")
+                .needs("ofMonth", ofMonth)
+                .needsEach("ofMonth", ofMonth)
+                .verify();
         ofMonth = ofMonth.stream().distinct().sorted().toList();
         if (ofMonth.isEmpty() || ofMonth.get(0) < 1 || ofMonth.get(ofMonth.size() - 1) > LAST) {
             throw new IllegalArgumentException("days of payment are some of 1 to " + LAST + ", not " + ofMonth);

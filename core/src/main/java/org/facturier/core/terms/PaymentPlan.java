@@ -76,6 +76,9 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
      * @param dates  the days from which terms count
      */
     public Outcome<PaymentSchedule> schedule(Money payable, DueDates dates) {
+        if (payable.isZero()) {
+            return Outcome.accepted(new PaymentSchedule(payable, List.of()));
+        }
         Outcome<List<BigDecimal>> weighed = weighed(payable);
         Findings findings = datesKnown(dates).plus(weighed.findings());
         return findings.hasErrors()

@@ -16,7 +16,7 @@ import org.joda.money.Money;
  */
 public record PaymentSchedule(Money total, List<Instalment> instalments) {
 
-    /** @throws IllegalArgumentException if the instalments do not add up to the total or are not numbered from 1 */
+    /** @throws IllegalArgumentException if the instalments do not add up to the total, in its currency, or are not numbered from 1 */
     public PaymentSchedule {
         Completeness.of("a payment schedule").needs("total", total).verify();
         instalments = List.copyOf(instalments);
@@ -24,6 +24,11 @@ public record PaymentSchedule(Money total, List<Instalment> instalments) {
             if (instalments.get(i).number() != i + 1) {
                 throw new IllegalArgumentException("instalment " + (i + 1) + " has the number "
                         + instalments.get(i).number());
+            }
+            Money amount = instalments.get(i).amount();
+            if (!amount.isSameCurrency(total)) {
+                throw new IllegalArgumentException(
+                        "instalment " + (i + 1) + " is over " + amount + ", the total is " + total);
             }
         }
         Money sum = instalments.stream().map(Instalment::amount).reduce(total.multipliedBy(0), Money::plus);

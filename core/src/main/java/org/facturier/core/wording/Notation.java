@@ -58,9 +58,13 @@ public final class Notation {
         return Words.beside(Notation.class, "notation", language);
     }
 
-    /** {@return a number such as {@code 1,234.5}, with the decimals it is given with} */
+    /**
+     * {@return a number such as {@code 1,234.5}, with the decimals it is given with}
+     *
+     * @throws IllegalArgumentException if it has more than 1,000 digits on a side of its point
+     */
     public String number(BigDecimal number) {
-        return signed(number, unsigned(number));
+        return signed(Decimals.workedOut(number), unsigned(number));
     }
 
     /** {@return hundredths such as {@code 5.5%}, without needless zeros} */

@@ -19,7 +19,8 @@ import org.facturier.core.calendar.BusinessDayRule;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.document.Unit;
-import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.pricing.BoundedPrice;
 import org.facturier.core.pricing.Price;
 import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.pricing.UnitPrice;
@@ -27,6 +28,7 @@ import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -104,13 +106,40 @@ class BadPartTest {
     @MethodSource("failures")
     void a_calendar_of_what_will_be_billed_shows_the_others(Supplier<RuntimeException> failure) {
         BillingCalendar calendar = BillingCalendar.of(
-                List.of(agreement("BAD", usage(MONTHLY, new BrokenPrice(failure))), good()),
+                List.of(agreement("BAD", usage(MONTHLY, new BrokenPrice(failure)), fee(MONTHLY)), good()),
                 List.of(),
                 new ServicePeriod(FROM, AS_OF));
         assertThat(calendar.entries())
-                .extracting(entry -> entry.origin().agreement())
-                .containsOnly("GOOD");
-        assertThat(calendar.findings().all()).extracting(Finding::path).containsExactly("BAD");
+                .extracting(entry ->
+                        entry.origin().agreement() + " " + entry.origin().rule())
+                .containsExactly("BAD fee", "GOOD fee", "GOOD use");
+        assertThat(calendar.findings().all())
+                .extracting(finding -> finding.code() + " " + finding.path())
+                .containsExactly("BILL-PRICE-01 BAD use 2026-01-01/2026-02-01");
+    }
+
+    @Test
+    void a_model_that_gives_no_price_is_named() {
+        BillingProposal proposal = plan(agreement("BAD", usage(MONTHLY, new NoPrice()), fee(MONTHLY)));
+        assertThat(billed(proposal)).containsExactly("BAD fee", "GOOD fee");
+        BillingCalendar calendar = BillingCalendar.of(
+                List.of(agreement("BAD", usage(MONTHLY, new NoPrice()))), List.of(), new ServicePeriod(FROM, AS_OF));
+        PartnerAgreement bounded =
+                agreement("BAD", usage(MONTHLY, new BoundedPrice(new NoPrice(), Optional.empty(), Optional.empty())));
+        for (Findings findings :
+                List.of(proposal.findings(), calendar.findings(), plan(bounded).findings())) {
+            assertThat(findings.all())
+                    .extracting(finding -> finding.code() + " " + finding.message())
+                    .containsExactly("BILL-PRICE-01 the pricing model NoPrice gives no price");
+        }
+    }
+
+    /** A price list that has no such article. */
+    record NoPrice() implements PricingModel {
+        @Override
+        public Price price(BigDecimal quantity) {
+            return null;
+        }
     }
 
     private static BillingProposal plan(PartnerAgreement bad) {

@@ -14,6 +14,7 @@ import org.facturier.core.document.Delivery;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Finding;
+import org.facturier.core.party.Party;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxTreatment;
 import org.junit.jupiter.api.Test;
@@ -53,15 +54,19 @@ class EuropeanStandardTest {
     }
 
     @Test
-    void who_charges_no_tax_may_have_a_number_of_a_register_alone() {
-        assertThat(codes(of(header().seller(registered("seller")), free(TaxCategory.E, "x"))))
-                .isEmpty();
-        assertThat(codes(of(header().seller(party("seller").build()), free(TaxCategory.E, "x"))))
-                .containsExactly("EN-SELLER-01");
-        assertThat(codes(of(header().seller(registered("seller")), TaxTreatment.standard("20"))))
-                .containsExactly("EN-SELLER-01");
-        assertThat(codes(of(header().seller(registered("seller")), free(TaxCategory.G, "x"))))
-                .containsExactly("EN-SELLER-01");
+    void across_a_border_the_seller_has_a_vat_number_and_at_home_that_or_the_number_of_its_tax_office() {
+        // the number of a commercial register (BT-30) is neither
+        for (Party seller : List.of(registered("seller"), party("seller").build())) {
+            for (TaxTreatment atHome : List.of(
+                    TaxTreatment.standard("20"),
+                    TaxTreatment.zeroRated(),
+                    free(TaxCategory.E, "x"),
+                    free(TaxCategory.AE, "x"))) {
+                assertThat(codes(of(header().seller(seller), atHome))).containsExactly("EN-SELLER-02");
+            }
+            assertThat(codes(of(header().seller(seller), free(TaxCategory.G, "x"), TaxTreatment.standard("20"))))
+                    .containsExactly("EN-SELLER-01");
+        }
     }
 
     @Test

@@ -39,7 +39,9 @@ public final class StandardBreaches {
         wrong.put(StandardRule.SCOPE_ALONE, of(header(), free(TaxCategory.G, "x"), free(TaxCategory.O, "y")));
         wrong.put(StandardRule.ONE_REASON, of(header(), free(TaxCategory.E, "x"), free(TaxCategory.E, "y")));
         wrong.put(
-                StandardRule.SELLER_NUMBER, of(header().seller(party("seller").build()), TaxTreatment.standard("20")));
+                StandardRule.SELLER_REGISTERED,
+                of(header().seller(party("seller").build()), TaxTreatment.standard("20")));
+        wrong.put(StandardRule.SELLER_NUMBER, of(header().seller(party("seller").build()), free(TaxCategory.G, "x")));
         wrong.put(StandardRule.BUYER_NUMBER, of(header().buyer(party("buyer").build()), free(TaxCategory.AE, "x")));
         wrong.put(StandardRule.DELIVERY_DAY, of(header(), free(TaxCategory.K, "x")));
         wrong.put(StandardRule.DELIVERY_COUNTRY, nowhere());

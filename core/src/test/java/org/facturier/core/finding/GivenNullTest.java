@@ -17,8 +17,10 @@ import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.issuing.Issuer;
+import org.facturier.core.issuing.OfferEvent;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.party.Party;
+import org.facturier.core.terms.PaymentDays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +35,16 @@ class GivenNullTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> monthly.counting(null))
                 .withMessageContaining("a billing cycle was given null as dayCount");
+    }
+
+    @Test
+    void null_in_a_list_is_named_by_its_place() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PaymentDays(Arrays.asList(10, null)))
+                .withMessage("days of payment needs ofMonth[1]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OfferEvent.Accepted("B", LocalDate.of(2026, 1, 1), Arrays.asList(null, 2)))
+                .withMessage("an acceptance needs options[0]");
     }
 
     @ParameterizedTest

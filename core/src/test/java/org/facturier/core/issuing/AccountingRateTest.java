@@ -66,6 +66,19 @@ class AccountingRateTest {
     }
 
     @Test
+    void a_rate_that_was_published_after_the_document_is_none() {
+        ExchangeRates tomorrow = (from, to, on) -> Optional.of(rate("1.07", DAY.plusDays(1)));
+        Outcome<Invoice> early = Issuer.builder()
+                .numbering(NumberingStrategy.given(InvoiceNumber.of("F-1")))
+                .exchangeRates(tomorrow)
+                .build()
+                .issue(draft(asking()), Issuance.of("F", DAY));
+        assertRefused(early, "INV-RATE-02");
+        assertThat(early.findings().all().get(0).message())
+                .isEqualTo("the rate was published on 2026-01-16, the document is of 2026-01-15");
+    }
+
+    @Test
     void a_rate_that_the_header_gives_stands() {
         assertThat(issue(asking().accountingRate(rate("1.05", DAY)))
                         .orThrow()

@@ -8,12 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.facturier.core.Samples;
+import org.facturier.core.calculation.InvoiceCalculator;
+import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.check.InvoiceCheck;
 import org.facturier.core.contracts.Corrections;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.document.Valuation;
+import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.finding.RuleCode;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.party.Party;
 import org.joda.money.Money;
@@ -88,6 +95,31 @@ class OrderAmendmentTest {
                 .line(chairs("10"))
                 .build();
         assertThat(paths(other)).containsExactly("header.buyer");
+    }
+
+    @Test
+    void it_stays_an_order_and_its_prices_stay_without_tax() {
+        issue(billing(order).quantities(Map.of(1, BigDecimal.ONE)));
+        assertThat(paths(with(Samples.header().type(DocumentType.CREDIT_NOTE)))).containsExactly("header.type");
+        assertThat(paths(with(Samples.header()
+                        .policy(VatCalculators.inclusiveByDifference().policy()))))
+                .containsExactly("header.policy");
+    }
+
+    private static InvoiceDraft with(DocumentHeader.Builder header) {
+        return whole(chairs("10"), tables("2")).toBuilder()
+                .header(header.build())
+                .build();
+    }
+
+    @Test
+    void what_it_comes_to_is_what_its_own_lines_come_to() {
+        InvoiceDraft twelve = whole(chairs("12"), tables("2"));
+        Valuation ofTwelve =
+                InvoiceCalculator.standard().calculate(twelve, DAY).orThrow().valuation();
+        Outcome<Order> amended = billing(order).amended(whole(chairs("11"), tables("2")), ofTwelve);
+        assertThat(amended.findings().all()).extracting(Finding::code).containsExactly(new RuleCode("INV-ORDER-04"));
+        assertThat(amended.findings().all()).extracting(Finding::path).containsExactly("lines");
     }
 
     @Test

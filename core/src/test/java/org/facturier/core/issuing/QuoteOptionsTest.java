@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.Samples;
+import org.facturier.core.chain.CreditRule;
 import org.facturier.core.check.InvoiceCheck;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.document.ProForma;
 import org.facturier.core.document.Quote;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
@@ -93,6 +99,56 @@ class QuoteOptionsTest {
                         .all())
                 .extracting(finding -> finding.path())
                 .containsExactly("lines[1].unitPrice");
+    }
+
+    /** A house that sells no hoods, and warns of books. */
+    private static Findings ofTheHouse(ProForma document) {
+        List<Finding> found = new ArrayList<>();
+        for (InvoiceLine line : document.valuation().lines()) {
+            String path = "valuation.lines[" + (line.number() - 1) + "]";
+            if (line.item().description().equals("Hotte")) {
+                found.add(IssuingRule.PART_ANSWERS.at(path, "no hoods"));
+            } else if (line.item().description().equals("Livre")) {
+                found.add(CreditRule.CREDIT_NAMES_LINES.at(path, "a book"));
+            }
+        }
+        return new Findings(found);
+    }
+
+    private static Outcome<Quote> quoted(String option, NumberingStrategy numbering) {
+        return Issuer.builder()
+                .numbering(numbering)
+                .rule(QuoteOptionsTest::ofTheHouse)
+                .build()
+                .quote(
+                        KITCHEN,
+                        List.of(Samples.line("EUR 10.00").description(option).build()),
+                        DAY.plusDays(30),
+                        Issuance.of("D", DAY));
+    }
+
+    @Test
+    void rules_are_asked_of_options_too() {
+        Outcome<Quote> refused = quoted("Hotte", NumberingStrategy.given(InvoiceNumber.of("D-1")));
+        assertThat(refused.findings().all()).extracting(Finding::message).containsExactly("no hoods");
+        assertThat(refused.value()).isEmpty();
+    }
+
+    @Test
+    void warnings_of_options_come_with_the_quote_and_those_of_lines_come_once() {
+        Outcome<Quote> warned = quoted("Livre", NumberingStrategy.given(InvoiceNumber.of("D-1")));
+        assertThat(warned.findings().all()).extracting(Finding::path).containsExactly("valuation.lines[1]");
+        assertThat(warned.value()).isPresent();
+        Outcome<Quote> book = Issuer.builder()
+                .numbering(NumberingStrategy.given(InvoiceNumber.of("D-1")))
+                .rule(QuoteOptionsTest::ofTheHouse)
+                .build()
+                .quote(
+                        Samples.draft(Samples.line("EUR 10.00").description("Livre")),
+                        OPTIONS,
+                        DAY.plusDays(30),
+                        Issuance.of("D", DAY));
+        assertThat(book.findings().all()).extracting(Finding::path).containsExactly("valuation.lines[0]");
     }
 
     @Test

@@ -6,14 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,22 +23,46 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.facturier.core.Samples;
 import org.facturier.core.billing.Usage;
+import org.facturier.core.contracts.Corrections;
+import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
+import org.facturier.core.document.Quote;
 import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.document.Unit;
 import org.facturier.core.explanation.Derivation;
+import org.facturier.core.explanation.Explanation;
 import org.facturier.core.explanation.Formula;
 import org.facturier.core.explanation.Operation;
 import org.facturier.core.explanation.Place;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.issuing.Correction;
+import org.facturier.core.issuing.Issuance;
+import org.facturier.core.issuing.Offer;
+import org.facturier.core.issuing.OfferEvent;
+import org.facturier.core.issuing.Order;
+import org.facturier.core.issuing.OrderBilling;
+import org.facturier.core.limit.Limits;
+import org.facturier.core.pricing.BoundedPrice;
+import org.facturier.core.pricing.FlatPrice;
+import org.facturier.core.pricing.GraduatedPrice;
+import org.facturier.core.pricing.ListedPrice;
 import org.facturier.core.pricing.PackagePrice;
+import org.facturier.core.pricing.PercentagePrice;
+import org.facturier.core.pricing.Price;
 import org.facturier.core.pricing.PriceCliff;
 import org.facturier.core.pricing.Slice;
 import org.facturier.core.pricing.Tier;
+import org.facturier.core.pricing.UnitPrice;
+import org.facturier.core.pricing.VolumePrice;
 import org.facturier.core.report.Cell;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxRate;
 import org.facturier.core.terms.LatePaymentTerms;
+import org.facturier.core.wording.Notation;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -51,39 +77,60 @@ class BoundedNumbersTest {
             List.of("1E+20000000", "-1E+20000000", "1E-20000000", "-1E-20000000", "1E+2147483647", "1E-2147483647");
     private static final BigMoney PRICE = BigMoney.parse("EUR 1");
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
+    private static final LineOrigin ORIGIN = LineOrigin.of("A", 1, "fee", new ServicePeriod(DAY, DAY.plusDays(1)));
+    private static final Formula SUM = new Formula("sum", Operation.SUM, "");
+    private static final Derivation ONE = new Derivation.Given(Place.of("y"), BigDecimal.ONE);
+    private static final List<Tier> TIERS = List.of(Tier.upTo(BigDecimal.TEN, PRICE), Tier.beyond(PRICE));
 
-    /** What makes a value of a number, by the name of its type; each is tried with a number that it takes, too. */
+    /** What takes a number and refuses it, by type and method, a constructor by its type; each is tried with one that it takes, too. */
     private static final Map<String, Consumer<BigDecimal>> MAKING = Map.ofEntries(
             entry("Percentage", Percentage::new),
+            entry("Percentage.ofEach", number -> Percentage.of("5").ofEach(List.of(number, BigDecimal.ONE), 2)),
             entry("ExchangeRate", number -> new ExchangeRate(CurrencyUnit.EUR, CurrencyUnit.USD, number, DAY, "ECB")),
             entry("TaxRate", number -> new TaxRate(TaxCategory.S, number)),
             entry("Usage", number -> new Usage("u1", "P1", "hours", DAY, number)),
             entry(
-                    "LineItem$Builder",
+                    "LineItem$Builder.quantity",
                     number -> LineItem.builder()
                             .description("x")
                             .unitPrice(PRICE)
                             .quantity(number)
-                            .baseQuantity(number)
                             .build()),
             entry(
+                    "LineItem$Builder.baseQuantity",
+                    number -> LineItem.builder()
+                            .description("x")
+                            .unitPrice(PRICE)
+                            .baseQuantity(number)
+                            .build()),
+            entry("LineOrigin.withQuantity", number -> ORIGIN.withQuantity(number)),
+            entry(
                     "LineOrigin",
-                    number -> LineOrigin.of("A", 1, "fee", new ServicePeriod(DAY, DAY.plusDays(1)))
-                            .withQuantity(number)),
+                    number -> new LineOrigin(
+                            "A",
+                            1,
+                            "fee",
+                            ORIGIN.period(),
+                            Optional.of(number),
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of(),
+                            Optional.empty(),
+                            Optional.empty())),
             entry("Cell$Number", Cell.Number::new),
+            entry("Cell.of", number -> Cell.of(number)),
             entry("LatePaymentTerms", number -> new LatePaymentTerms(Optional.of(number), Optional.empty())),
             entry("PackagePrice", number -> new PackagePrice(number, PRICE, number)),
             entry("Slice", number -> new Slice(number, PRICE, Optional.empty())),
             entry("PriceCliff", number -> new PriceCliff(number, PRICE, BigMoney.zero(CurrencyUnit.EUR))),
-            entry("Tier", number -> Tier.upTo(number, PRICE)),
+            entry("Tier", number -> new Tier(Optional.of(number), PRICE, Optional.empty())),
+            entry("Tier.upTo", number -> Tier.upTo(number, PRICE)),
             entry("Derivation$Given", number -> new Derivation.Given(Place.of("x"), number)),
-            entry(
-                    "Derivation$Derived",
-                    number -> new Derivation.Derived(
-                            Place.of("x"),
-                            new Formula("sum", Operation.SUM, ""),
-                            List.of(new Derivation.Given(Place.of("y"), BigDecimal.ONE)),
-                            number)),
+            entry("Derivation$Derived", number -> new Derivation.Derived(Place.of("x"), SUM, List.of(ONE), number)),
+            entry("Rounding.nearest", number -> Rounding.nearest(number, BigDecimal.ONE, 2)),
+            entry("Rounding.nearest by", number -> Rounding.nearest(BigDecimal.ONE, number, 2)),
+            entry("Rounding.multiple", number -> Rounding.multiple(number, BigDecimal.ONE)),
+            entry("Rounding.multiple of", number -> Rounding.multiple(BigDecimal.ONE, number)),
             entry("Rounding.state", number -> Rounding.state(CurrencyUnit.EUR, number)),
             entry("Rounding.quotient", number -> Rounding.quotient(CurrencyUnit.EUR, number, BigDecimal.ONE)),
             entry("Rounding.quotient by", number -> Rounding.quotient(CurrencyUnit.EUR, BigDecimal.ONE, number)),
@@ -95,25 +142,67 @@ class BoundedNumbersTest {
                     number -> Rounding.proportion(CurrencyUnit.EUR, BigDecimal.ONE, BigDecimal.ONE, number)),
             entry("Rounding.shown", number -> Rounding.shown(number, BigDecimal.ONE, 2)),
             entry(
-                    "Apportionment weights",
+                    "Apportionment.share weights",
                     number -> Apportionment.LARGEST_REMAINDER.share(
                             Money.parse("EUR 1.00"), List.of(number.abs(), BigDecimal.ONE))),
             entry(
-                    "Apportionment amount",
+                    "Apportionment.share amount",
                     number -> Apportionment.CUMULATIVE.share(number, List.of(BigDecimal.ONE, BigDecimal.ONE))),
-            entry("TallyRow", number -> TallyRow.of(2).add(1, number)));
+            entry("TallyRow.add", number -> TallyRow.of(2).add(1, number)),
+            entry("Decimals.bounded", Decimals::bounded),
+            entry("Decimals.canonical", Decimals::canonical),
+            entry("Decimals.workedOut", Decimals::workedOut),
+            entry("Notation.number", number -> Notation.of(Locale.FRENCH).number(number)),
+            entry("Notation.percent", number -> Notation.of(Locale.FRENCH).percent(number)),
+            entry(
+                    "Explanation$Builder.stated",
+                    number -> Explanation.in(CurrencyUnit.EUR).stated(Place.of("x"), number, SUM, List.of(ONE))),
+            entry(
+                    "Derivation$Derived.comesTo",
+                    number -> new Derivation.Derived(Place.of("x"), SUM, List.of(ONE), BigDecimal.ONE).comesTo(number)),
+            entry("Operation.rounded", number -> Operation.SUM.rounded(List.of(number, BigDecimal.ONE), 2)),
+            entry(
+                    "Operation.rounded shares",
+                    number -> Operation.PERCENTAGE_BY_LARGEST_REMAINDER.rounded(
+                            List.of(BigDecimal.ONE, BigDecimal.ONE, number), 2)),
+            entry("Price.by", number -> Price.by(new FlatPrice(PRICE), number)),
+            entry("UnitPrice.price", new UnitPrice(PRICE)::price),
+            entry("FlatPrice.price", new FlatPrice(PRICE)::price),
+            entry("PackagePrice.price", new PackagePrice(BigDecimal.TEN, PRICE, BigDecimal.ONE)::price),
+            entry("PercentagePrice.price", new PercentagePrice(Percentage.of("5"), CurrencyUnit.EUR)::price),
+            entry("GraduatedPrice.price", new GraduatedPrice(TIERS)::price),
+            entry("VolumePrice.price", new VolumePrice(TIERS)::price),
+            entry("ListedPrice.price", new ListedPrice(new UnitPrice(PRICE), "list", List.of())::price),
+            entry(
+                    "BoundedPrice.price",
+                    new BoundedPrice(new UnitPrice(PRICE), Optional.empty(), Optional.empty())::price));
 
-    /** What takes a number and makes no value of it, or only one that is refused above. */
-    private static final Set<String> OTHERS = Set.of(
-            "Cell",
-            "Decimals",
-            "Limits",
-            "Notation",
-            "TaxCategory",
-            "Explanation$Builder",
-            "Operation",
-            "OrderBilling",
-            "Correction");
+    private static final Correction CORRECTION =
+            Corrections.of(Samples.invoice("F-1", "EUR 100.00", Samples.DAY), List.of());
+    private static final OrderBilling BILLING =
+            OrderBilling.of(ordered(), List.of()).orThrow();
+
+    private static Order ordered() {
+        Quote quote = Samples.issuer("Q-1")
+                .quote(Samples.draft(Samples.line("EUR 1.00")), DAY.plusDays(30), Issuance.of("Q", DAY))
+                .orThrow();
+        return Offer.of(quote)
+                .after(new OfferEvent.Accepted("B", DAY))
+                .order(DAY)
+                .orThrow();
+    }
+
+    /** What takes a number and answers: nothing is made of it, or a finding names it. */
+    private static final Map<String, Consumer<BigDecimal>> ANSWERING = Map.ofEntries(
+            entry("Limits.hold", Limits::hold),
+            entry("TaxCategory.permits", TaxCategory.S::permits),
+            entry("Notation.unit", number -> Notation.of(Locale.FRENCH).unit(Unit.HOUR, number)),
+            entry("Correction.ofQuantities", number -> named(CORRECTION.ofQuantities("x", Map.of(1, number)))),
+            entry("OrderBilling.quantities", number -> named(BILLING.quantities(Map.of(1, number)))));
+
+    private static void named(Outcome<InvoiceDraft> outcome) {
+        assertThat(outcome.findings().all()).extracting(Finding::path).containsExactly("lines[1].quantity");
+    }
 
     @TestFactory
     Stream<DynamicTest> a_number_without_end_is_refused_at_once() {
@@ -122,6 +211,17 @@ class BoundedNumbersTest {
                         .map(number -> DynamicTest.dynamicTest(
                                 making.getKey() + " " + number,
                                 () -> refused(making.getValue(), new BigDecimal(number)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> or_is_answered_at_once() {
+        return ANSWERING.entrySet().stream()
+                .flatMap(asked -> ENDLESS.stream()
+                        .map(number -> DynamicTest.dynamicTest(
+                                asked.getKey() + " " + number,
+                                () -> assertTimeoutPreemptively(
+                                        Duration.ofSeconds(5),
+                                        () -> asked.getValue().accept(new BigDecimal(number))))));
     }
 
     private static void refused(Consumer<BigDecimal> making, BigDecimal endless) {
@@ -133,34 +233,45 @@ class BoundedNumbersTest {
                         .satisfies(refusal -> assertThat(refusal.getMessage()).hasSizeLessThan(200)));
     }
 
-    /** A type that comes new stands in one of the two lists above. */
+    /** A method that comes new stands in one of the two lists above; what prices is tried by its models. */
     @Test
-    void every_public_type_that_takes_a_number_is_tried() {
-        Set<String> tried = MAKING.keySet().stream()
-                .map(name -> name.replaceAll("[. ].*", ""))
+    void every_public_method_that_takes_a_number_is_tried() {
+        Set<String> tried = Stream.of(MAKING, ANSWERING)
+                .flatMap(list -> list.keySet().stream())
+                .map(name -> name.replaceAll(" .*", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
-        tried.addAll(OTHERS);
+        tried.add("PricingModel.price");
         assertThat(new ClassFileImporter()
                                 .withImportOption(new ImportOption.DoNotIncludeTests())
                                 .importPackages("org.facturier.core")
                                 .stream()
-                                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                                .filter(BoundedNumbersTest::takesNumbers)
-                                .map(type -> type.getName().replaceAll(".*\\.", ""))
-                                .filter(name -> !isPricing(name)))
-                .isSubsetOf(tried);
+                                .map(JavaClass::reflect)
+                                .filter(BoundedNumbersTest::isPublic)
+                                .flatMap(BoundedNumbersTest::takingNumbers)
+                                .distinct())
+                .isSubsetOf(tried)
+                .hasSizeGreaterThan(40);
     }
 
-    /** What prices a quantity is handed one that was bounded where it was made. */
-    private static boolean isPricing(String name) {
-        return name.endsWith("Price") || name.equals("PricingModel");
+    private static boolean isPublic(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers())
+                && (type.getEnclosingClass() == null || isPublic(type.getEnclosingClass()));
     }
 
-    private static boolean takesNumbers(JavaClass type) {
-        return type.getCodeUnits().stream()
-                .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC))
-                .filter(unit -> !unit.getName().equals("equals"))
-                .map(JavaCodeUnit::getRawParameterTypes)
-                .anyMatch(parameters -> parameters.stream().anyMatch(each -> each.isEquivalentTo(BigDecimal.class)));
+    private static Stream<String> takingNumbers(Class<?> type) {
+        return Stream.concat(Stream.of(type.getDeclaredConstructors()), Stream.of(type.getDeclaredMethods()))
+                .filter(unit -> Modifier.isPublic(unit.getModifiers()) && !unit.isSynthetic())
+                .filter(BoundedNumbersTest::takesNumbers)
+                .map(unit -> name(type) + (unit instanceof Constructor<?> ? "" : "." + unit.getName()));
+    }
+
+    private static String name(Class<?> type) {
+        return type.getName().replaceAll(".*\\.", "");
+    }
+
+    /** By itself or within a list, a map or what may be absent. */
+    private static boolean takesNumbers(Executable unit) {
+        return Stream.of(unit.getGenericParameterTypes())
+                .anyMatch(type -> type.getTypeName().contains(BigDecimal.class.getName()));
     }
 }

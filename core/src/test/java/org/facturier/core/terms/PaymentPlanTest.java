@@ -49,11 +49,20 @@ class PaymentPlanTest {
                 planned(new Amount(Money.parse("EUR 400.00")), percent("100")),
                 PaymentPlan.Base.REMAINDER,
                 Apportionment.LARGEST_REMAINDER);
-        for (String payable : List.of("EUR 100.00", "EUR 0.00")) {
-            Outcome<PaymentSchedule> beyond = plan.schedule(Money.parse(payable), DATES);
-            assertThat(beyond.value()).isEmpty();
-            assertThat(beyond.findings().all().get(0).message()).contains("more than the amount payable");
-        }
+        Outcome<PaymentSchedule> beyond = plan.schedule(Money.parse("EUR 100.00"), DATES);
+        assertThat(beyond.value()).isEmpty();
+        assertThat(beyond.findings().all().get(0).message()).contains("more than the amount payable");
+    }
+
+    @Test
+    void what_is_paid_already_is_paid_in_no_instalment_whatever_the_plan() {
+        PlannedInstalment fixed = planned(new Amount(Money.parse("EUR 5.00"))).get(0);
+        PlannedInstalment afterAcceptance =
+                PlannedInstalment.balance(DueDateRule.days(30).from(DueFrom.ACCEPTANCE));
+        PaymentSchedule paid = PaymentPlan.of(List.of(fixed, afterAcceptance))
+                .schedule(Money.parse("EUR 0.00"), DATES)
+                .orThrow();
+        assertThat(paid).isEqualTo(new PaymentSchedule(Money.parse("EUR 0.00"), List.of()));
     }
 
     @Test
