@@ -1,9 +1,6 @@
 package org.facturier.tax.identity;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.check.DocumentRule;
@@ -21,12 +18,12 @@ public final class VatEvidenceRule implements DocumentRule {
 
     private static final String PATH = "header.buyer.vatId";
 
-    private final List<VatNumberEvidence> evidence;
-    private final int validDays;
+    private final LastAnswers answers;
+    private final AnswerAge age;
 
-    private VatEvidenceRule(List<VatNumberEvidence> evidence, int validDays) {
-        this.evidence = List.copyOf(evidence);
-        this.validDays = validDays;
+    private VatEvidenceRule(LastAnswers answers, AnswerAge age) {
+        this.answers = answers;
+        this.age = age;
     }
 
     /**
@@ -35,9 +32,10 @@ public final class VatEvidenceRule implements DocumentRule {
      * @param evidence  every answer kept, in any order; the last one on a number counts, and one that was unavailable only
      *     where there is no other
      * @param validDays  how many days before the document a confirmation may have been asked for, counted in UTC
+     * @throws IllegalArgumentException if the days are negative
      */
     public static VatEvidenceRule over(List<VatNumberEvidence> evidence, int validDays) {
-        return new VatEvidenceRule(evidence, validDays);
+        return new VatEvidenceRule(LastAnswers.of(evidence), new AnswerAge(validDays));
     }
 
     @Override
@@ -57,7 +55,7 @@ public final class VatEvidenceRule implements DocumentRule {
     }
 
     private Optional<Finding> found(TaxId buyer, LocalDate issuedOn) {
-        Optional<VatNumberEvidence> last = last(evidence, buyer);
+        Optional<VatNumberEvidence> last = answers.on(buyer);
         if (last.isEmpty()) {
             return Optional.of(VatNumberRule.CONFIRMED.at(PATH, "no registry answered on " + buyer));
         }
@@ -68,25 +66,15 @@ public final class VatEvidenceRule implements DocumentRule {
     }
 
     private Optional<Finding> tooOld(VatNumberEvidence answer, LocalDate issuedOn) {
-        return day(answer).isBefore(issuedOn.minusDays(validDays))
-                ? Optional.of(VatNumberRule.CONFIRMED.at(
+        return age.isRecent(answer, issuedOn)
+                ? Optional.empty()
+                : Optional.of(VatNumberRule.CONFIRMED.at(
                         PATH,
-                        answer.number() + " was confirmed on " + day(answer) + ", more than " + validDays
-                                + " days before " + issuedOn))
-                : Optional.empty();
+                        answer.number() + " was confirmed on " + day(answer) + ", more than " + age.validDays()
+                                + " days before " + issuedOn));
     }
 
-    /** {@return the last answer on a number, passing over those that are none} */
-    static Optional<VatNumberEvidence> last(List<VatNumberEvidence> evidence, TaxId number) {
-        Comparator<VatNumberEvidence> byTime = Comparator.comparing(VatNumberEvidence::askedAt);
-        return evidence.stream()
-                .filter(answer -> answer.number().equals(number))
-                .filter(answer -> answer.status() != VatNumberStatus.UNAVAILABLE)
-                .max(byTime);
-    }
-
-    static LocalDate day(VatNumberEvidence answer) {
-        Instant asked = answer.askedAt();
-        return LocalDate.ofInstant(asked, ZoneOffset.UTC);
+    private static LocalDate day(VatNumberEvidence answer) {
+        return AnswerAge.day(answer.askedAt());
     }
 }
