@@ -3,6 +3,7 @@ package org.facturier.core.document;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.terms.PaymentSchedule;
@@ -16,13 +17,15 @@ import org.facturier.core.terms.PaymentSchedule;
  * @param valuation  every stated amount, with the treatment of each line
  * @param schedule  what is to be paid and when
  * @param notices  the words that the law wants on it
+ * @param acceptedOn  the day on which the works are accepted, where that was said; an invoice does not keep it
  */
 public record ProForma(
         LocalDate issuedOn,
         @Valid DocumentHeader header,
         @Valid Valuation valuation,
         PaymentSchedule schedule,
-        List<@Valid LegalNotice> notices) {
+        List<@Valid LegalNotice> notices,
+        Optional<LocalDate> acceptedOn) {
 
     public ProForma {
         Completeness.of("a pro forma")
@@ -32,6 +35,16 @@ public record ProForma(
                 .needs("schedule", schedule)
                 .verify();
         notices = List.copyOf(notices);
+    }
+
+    /** Makes what a draft comes to where nothing is said of an acceptance. */
+    public ProForma(
+            LocalDate issuedOn,
+            DocumentHeader header,
+            Valuation valuation,
+            PaymentSchedule schedule,
+            List<LegalNotice> notices) {
+        this(issuedOn, header, valuation, schedule, notices, Optional.empty());
     }
 
     /** {@return what kind of paper it is} */

@@ -33,6 +33,21 @@ public record Finding(
         return new Finding(code, severity, path, message, source, Optional.of(hint));
     }
 
+    /** {@return this finding, by the law that asks for it here} */
+    public Finding withSource(String source) {
+        return new Finding(code, severity, path, message, Optional.of(source), hint);
+    }
+
+    /** {@return this finding, with the weight that it has here} */
+    public Finding withSeverity(Severity severity) {
+        return new Finding(code, severity, path, message, source, hint);
+    }
+
+    /** {@return this finding, at the place that it has here} */
+    public Finding at(String path) {
+        return new Finding(code, severity, path, message, source, hint);
+    }
+
     /** {@return this finding, seen from outside: its path goes on from {@code parent}} */
     public Finding under(String parent) {
         String joined = path.isEmpty() || path.startsWith("[") ? parent + path : parent + "." + path;

@@ -153,7 +153,8 @@ public final class Issuer {
                                         MeansOfPayment.stated(fit.header()),
                                         calculation.valuation(),
                                         schedule,
-                                        notices))))
+                                        notices,
+                                        issuance.acceptedOn()))))
                 .flatMap(document -> Outcome.of(
                         document, CurrencyCheck.of(document, draft.bases()).plus(limits(document, draft, issuance))));
     }
@@ -192,7 +193,7 @@ public final class Issuer {
         return Outcome.of(number, asked(rule -> rule.numbered(number, document)));
     }
 
-    /** A rule that fails may not stop the others, nor let a document pass. */
+    /** A rule that fails may not stop the others, nor let a document pass; what several find alike is said once. */
     private Findings asked(Function<DocumentRule, Findings> question) {
         Findings findings = Findings.none();
         for (int at = 0; at < rules.size(); at++) {
@@ -202,7 +203,9 @@ public final class Issuer {
                 findings = findings.plus(Findings.of(IssuingRule.PART_ANSWERS.failed("rules[" + at + "]", failure)));
             }
         }
-        return findings;
+        return findings.isEmpty()
+                ? findings
+                : new Findings(findings.stream().distinct().toList());
     }
 
     private Outcome<PaymentSchedule> schedule(InvoiceDraft draft, Issuance issuance, Calculation calculation) {

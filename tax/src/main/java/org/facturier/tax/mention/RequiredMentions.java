@@ -2,7 +2,6 @@ package org.facturier.tax.mention;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.facturier.core.check.DocumentRule;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Finding;
@@ -29,7 +28,7 @@ public final class RequiredMentions implements DocumentRule {
     @Override
     public Findings check(ProForma document) {
         List<Finding> missing = MentionRequirement.of(profile.name(), document.issuedOn()).stream()
-                .filter(row -> !rule(row).isStated(document, row.text()))
+                .filter(row -> !rule(row).isStated(document, row))
                 .map(row -> finding(row, document.issuedOn()))
                 .toList();
         return new Findings(missing);
@@ -41,13 +40,9 @@ public final class RequiredMentions implements DocumentRule {
 
     private static Finding finding(MentionRequirement row, LocalDate day) {
         MentionRule rule = rule(row);
-        Optional<String> words = Optional.of(row.text()).filter(text -> !text.isEmpty());
-        return new Finding(
-                rule.code(),
-                row.severity(),
-                rule.path(),
-                "missing for " + row.profile() + ": " + rule.demand(),
-                Optional.of(row.law().on(day)),
-                words.map(text -> "add the words: " + text).or(rule.statement()::hint));
+        Finding missing = rule.at(rule.path(), "missing for " + row.profile() + ": " + rule.demand())
+                .withSeverity(row.severity())
+                .withSource(row.law().on(day));
+        return row.text().isEmpty() ? missing : missing.withHint("add the words: " + row.text());
     }
 }

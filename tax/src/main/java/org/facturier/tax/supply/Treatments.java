@@ -200,7 +200,6 @@ record Treatments(VatRates rates, LegalTexts texts) {
             case "rateClass" -> "nature.rate";
             default -> "suppliedOn";
         };
-        return new Finding(
-                finding.code(), finding.severity(), path, finding.message(), finding.source(), finding.hint());
+        return finding.at(path);
     }
 }
