@@ -69,6 +69,6 @@ public final class Drafts {
                 .plan()
                 .schedule(calculation.valuation().totals().payable(), dates)
                 .orThrow();
-        return new ProForma(day, draft.header(), calculation.valuation(), schedule, calculation.notices());
+        return new ProForma(day, draft.header(), calculation.valuation(), schedule, calculation.notices(), known);
     }
 }
