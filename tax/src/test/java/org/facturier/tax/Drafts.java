@@ -70,6 +70,6 @@ public final class Drafts {
                 .schedule(calculation.valuation().totals().payable(), dates)
                 .orThrow();
         return new ProForma(
-                day, draft.header(), calculation.valuation(), schedule, calculation.notices(), draft.bases());
+                day, draft.header(), calculation.valuation(), schedule, calculation.notices(), draft.bases(), known);
     }
 }

@@ -46,6 +46,11 @@ class RuleCatalogueTest {
     }
 
     @Test
+    void no_rule_names_a_file_as_its_law() {
+        assertThat(RULES).noneMatch(rule -> rule.source().orElse("").contains(".csv"));
+    }
+
+    @Test
     void each_rule_is_in_the_readme() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         for (Rule rule : RULES) {

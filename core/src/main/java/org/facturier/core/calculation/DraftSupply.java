@@ -6,10 +6,8 @@ import java.util.Optional;
 import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.circumstance.Circumstance.Subject;
 import org.facturier.core.circumstance.Circumstances;
-import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.LineItem;
-import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.tax.SupplyNature;
@@ -30,25 +28,7 @@ record DraftSupply(DocumentHeader header, LineItem line, String path, LocalDate 
     private static final String SENT_FROM = "sentFrom";
 
     TaxableSupply facts(SupplyNature nature) {
-        return TaxableSupply.builder()
-                .seller(header.seller())
-                .buyer(header.buyer())
-                .nature(nature)
-                .suppliedOn(suppliedOn())
-                .sentFrom(header.delivery().flatMap(Delivery::from))
-                .deliveredTo(header.delivery().flatMap(Delivery::to))
-                .circumstances(line.circumstances().over(header.known()))
-                .language(header.language())
-                .build();
-    }
-
-    /** The line's own period comes first, then the delivery; an invoice in advance has the tax of its own date. */
-    private LocalDate suppliedOn() {
-        LocalDate completed = line.period()
-                .map(ServicePeriod::lastDay)
-                .or(() -> header.delivery().flatMap(Delivery::completedOn))
-                .orElse(asOf);
-        return completed.isAfter(asOf) ? asOf : completed;
+        return LineSupply.of(header, line, nature, asOf);
     }
 
     /** {@return findings about the facts, each at the place of the draft that says the fact, or would} */

@@ -3,6 +3,7 @@ package org.facturier.core.document;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.terms.PaymentSchedule;
@@ -17,6 +18,7 @@ import org.facturier.core.terms.PaymentSchedule;
  * @param schedule  what is to be paid and when
  * @param notices  the words that the law wants on it
  * @param bases  for a credit note, the invoices it takes back; for a part of an order, the order; mostly none
+ * @param acceptedOn  the day on which the works are accepted, where that was said; an invoice does not keep it
  */
 public record ProForma(
         LocalDate issuedOn,
@@ -24,7 +26,8 @@ public record ProForma(
         @Valid Valuation valuation,
         PaymentSchedule schedule,
         List<@Valid LegalNotice> notices,
-        List<DocumentBasis> bases) {
+        List<DocumentBasis> bases,
+        Optional<LocalDate> acceptedOn) {
 
     public ProForma {
         Completeness.of("a pro forma")
@@ -35,6 +38,17 @@ public record ProForma(
                 .verify();
         notices = List.copyOf(notices);
         bases = List.copyOf(bases);
+    }
+
+    /** Makes what a draft comes to where nothing is said of an acceptance. */
+    public ProForma(
+            LocalDate issuedOn,
+            DocumentHeader header,
+            Valuation valuation,
+            PaymentSchedule schedule,
+            List<LegalNotice> notices,
+            List<DocumentBasis> bases) {
+        this(issuedOn, header, valuation, schedule, notices, bases, Optional.empty());
     }
 
     /** {@return what kind of paper it is} */

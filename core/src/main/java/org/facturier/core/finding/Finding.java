@@ -80,7 +80,7 @@ public record Finding(
     }
 
     /** {@return this finding, with the law or standard that asks for it} */
-    public Finding askedBy(String law) {
+    public Finding withSource(String law) {
         return new Finding(code, severity, path, says, Optional.of(law), advice);
     }
 
@@ -90,7 +90,7 @@ public record Finding(
     }
 
     /** {@return this finding, at another weight} */
-    public Finding weighing(Severity other) {
+    public Finding withSeverity(Severity other) {
         return new Finding(code, other, path, says, source, advice);
     }
 

@@ -36,7 +36,7 @@ record HostParts(List<DocumentRule> rules, List<Mentions> mentions) {
         }
     }
 
-    /** {@return what all rules find, and which of them failed} */
+    /** {@return what all rules find, each once, and which of them failed} */
     Findings judge(Function<DocumentRule, Findings> question) {
         Findings findings = Findings.none();
         for (int at = 0; at < rules.size(); at++) {
@@ -46,7 +46,9 @@ record HostParts(List<DocumentRule> rules, List<Mentions> mentions) {
                 findings = findings.plus(Findings.of(IssuingRule.PART_ANSWERS.failed("rules[" + at + "]", failure)));
             }
         }
-        return findings;
+        return findings.isEmpty()
+                ? findings
+                : new Findings(findings.stream().distinct().toList());
     }
 
     /**

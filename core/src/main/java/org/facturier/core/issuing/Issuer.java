@@ -161,7 +161,8 @@ public final class Issuer {
                                         calculation.valuation(),
                                         schedule,
                                         notices,
-                                        draft.bases()))))
+                                        draft.bases(),
+                                        issuance.acceptedOn()))))
                 .flatMap(document ->
                         Outcome.of(document, CurrencyCheck.of(document).plus(limits(document, issuance))));
     }

@@ -2,10 +2,7 @@ package org.facturier.tax.identity;
 
 import static org.facturier.core.finding.Message.say;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.check.DocumentRule;
@@ -23,12 +20,12 @@ public final class VatEvidenceRule implements DocumentRule {
 
     private static final String PATH = "header.buyer.vatId";
 
-    private final List<VatNumberEvidence> evidence;
-    private final int validDays;
+    private final LastAnswers answers;
+    private final AnswerAge age;
 
-    private VatEvidenceRule(List<VatNumberEvidence> evidence, int validDays) {
-        this.evidence = List.copyOf(evidence);
-        this.validDays = validDays;
+    private VatEvidenceRule(LastAnswers answers, AnswerAge age) {
+        this.answers = answers;
+        this.age = age;
     }
 
     /**
@@ -37,9 +34,10 @@ public final class VatEvidenceRule implements DocumentRule {
      * @param evidence  every answer kept, in any order; the last one on a number counts, and one that was unavailable only
      *     where there is no other
      * @param validDays  how many days before the document a confirmation may have been asked for, counted in UTC
+     * @throws IllegalArgumentException if the days are negative
      */
     public static VatEvidenceRule over(List<VatNumberEvidence> evidence, int validDays) {
-        return new VatEvidenceRule(evidence, validDays);
+        return new VatEvidenceRule(LastAnswers.of(evidence), new AnswerAge(validDays));
     }
 
     @Override
@@ -59,7 +57,7 @@ public final class VatEvidenceRule implements DocumentRule {
     }
 
     private Optional<Finding> found(TaxId buyer, LocalDate issuedOn) {
-        Optional<VatNumberEvidence> last = last(evidence, buyer);
+        Optional<VatNumberEvidence> last = answers.on(buyer);
         if (last.isEmpty()) {
             return Optional.of(VatNumberRule.CONFIRMED.at(
                     PATH, say("no registry answered on {number}").with("number", buyer)));
@@ -75,28 +73,18 @@ public final class VatEvidenceRule implements DocumentRule {
     }
 
     private Optional<Finding> tooOld(VatNumberEvidence answer, LocalDate issuedOn) {
-        return day(answer).isBefore(issuedOn.minusDays(validDays))
-                ? Optional.of(VatNumberRule.CONFIRMED.at(
+        return age.isRecent(answer, issuedOn)
+                ? Optional.empty()
+                : Optional.of(VatNumberRule.CONFIRMED.at(
                         PATH,
                         say("old", "{number} was confirmed on {day}, more than {most} days before {issued}")
                                 .with("number", answer.number())
                                 .with("day", day(answer))
-                                .with("most", validDays)
-                                .with("issued", issuedOn)))
-                : Optional.empty();
+                                .with("most", age.validDays())
+                                .with("issued", issuedOn)));
     }
 
-    /** {@return the last answer on a number, passing over those that are none} */
-    static Optional<VatNumberEvidence> last(List<VatNumberEvidence> evidence, TaxId number) {
-        Comparator<VatNumberEvidence> byTime = Comparator.comparing(VatNumberEvidence::askedAt);
-        return evidence.stream()
-                .filter(answer -> answer.number().equals(number))
-                .filter(answer -> answer.status() != VatNumberStatus.UNAVAILABLE)
-                .max(byTime);
-    }
-
-    static LocalDate day(VatNumberEvidence answer) {
-        Instant asked = answer.askedAt();
-        return LocalDate.ofInstant(asked, ZoneOffset.UTC);
+    private static LocalDate day(VatNumberEvidence answer) {
+        return AnswerAge.day(answer.askedAt());
     }
 }

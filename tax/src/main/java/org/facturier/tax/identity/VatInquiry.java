@@ -1,9 +1,6 @@
 package org.facturier.tax.identity;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.finding.Completeness;
 import org.facturier.core.party.TaxId;
 
 /**
@@ -21,11 +19,11 @@ import org.facturier.core.party.TaxId;
 public final class VatInquiry {
 
     private final VatRegistry registry;
-    private final int validDays;
+    private final AnswerAge age;
 
-    private VatInquiry(VatRegistry registry, int validDays) {
+    private VatInquiry(VatRegistry registry, AnswerAge age) {
         this.registry = registry;
-        this.validDays = validDays;
+        this.age = age;
     }
 
     /**
@@ -33,66 +31,75 @@ public final class VatInquiry {
      *
      * @param registry  what is asked
      * @param validDays  for how many days after an answer nobody asks again, counted in UTC; the same as of the rule
+     * @throws IllegalArgumentException if the registry is missing, or the days are negative
      */
     public static VatInquiry at(VatRegistry registry, int validDays) {
-        return new VatInquiry(registry, validDays);
+        return new VatInquiry(Completeness.given("a VAT inquiry", "registry", registry), new AnswerAge(validDays));
     }
 
     /**
      * {@return the new answers, to be kept beside the others; none where all are recent}
-     * A registry that fails, against its contract, did not answer.
+     * A registry that fails, or answers nothing or something else, against its contract, did not answer.
      *
      * @param headers  of the documents to be issued; the seller of each asks
      * @param kept  every answer kept, in any order
      * @param now  when it is asked
      */
     public List<VatNumberEvidence> ask(Collection<DocumentHeader> headers, List<VatNumberEvidence> kept, Instant now) {
+        LastAnswers answered = LastAnswers.of(kept);
         Map<TaxId, VatNumberQuestion> questions = new LinkedHashMap<>();
         for (DocumentHeader header : headers) {
             VatEvidenceRule.abroad(header)
-                    .filter(number -> !isRecent(kept, number, now))
+                    .filter(number -> recent(answered, number, now).isEmpty())
                     .ifPresent(number -> questions.putIfAbsent(
                             number,
                             new VatNumberQuestion(number, header.seller().vatId(), now)));
         }
-        List<VatNumberEvidence> answers = new ArrayList<>();
-        questions.values().forEach(question -> answers.add(answer(question)));
-        return answers;
+        return questions.values().stream().map(this::answer).toList();
     }
 
     /**
-     * {@return the header, with what is known of the number of a buyer abroad said as a circumstance}
-     * What the header says itself stays, and so does a header on whose buyer nobody answered.
+     * {@return the headers in their order, each with what is known of the number of a buyer abroad said as a circumstance}
+     * What a header says itself stays, and so does one on whose buyer nobody answered, or nobody of late: such a number is
+     * asked about again.
      *
-     * @param header  of a draft
-     * @param kept  every answer kept, in any order; the last one counts
+     * @param headers  of drafts
+     * @param kept  every answer kept, in any order; the last one on a number counts
+     * @param now  when the drafts are issued
      */
-    public static DocumentHeader said(DocumentHeader header, List<VatNumberEvidence> kept) {
-        Optional<Boolean> valid = VatEvidenceRule.abroad(header)
-                .flatMap(number -> VatEvidenceRule.last(kept, number))
-                .map(answer -> answer.status() == VatNumberStatus.VALID);
+    public List<DocumentHeader> said(Collection<DocumentHeader> headers, List<VatNumberEvidence> kept, Instant now) {
+        LastAnswers answered = LastAnswers.of(kept);
+        return headers.stream().map(header -> said(header, answered, now)).toList();
+    }
+
+    private DocumentHeader said(DocumentHeader header, LastAnswers answered, Instant now) {
         boolean silent = header.circumstances()
                 .holds(Circumstance.BUYER_VAT_NUMBER_VALID)
                 .isEmpty();
-        return valid.filter(known -> silent)
-                .map(known -> header.toBuilder()
-                        .circumstance(Circumstance.BUYER_VAT_NUMBER_VALID, known)
+        return VatEvidenceRule.abroad(header)
+                .filter(number -> silent)
+                .flatMap(number -> recent(answered, number, now))
+                .map(answer -> header.toBuilder()
+                        .circumstance(Circumstance.BUYER_VAT_NUMBER_VALID, answer.status() == VatNumberStatus.VALID)
                         .build())
                 .orElse(header);
     }
 
-    private boolean isRecent(List<VatNumberEvidence> kept, TaxId number, Instant now) {
-        LocalDate oldest = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(validDays);
-        return VatEvidenceRule.last(kept, number)
-                .filter(answer -> !VatEvidenceRule.day(answer).isBefore(oldest))
-                .isPresent();
+    private Optional<VatNumberEvidence> recent(LastAnswers answered, TaxId number, Instant now) {
+        return answered.on(number).filter(answer -> age.isRecent(answer, AnswerAge.day(now)));
     }
 
     private VatNumberEvidence answer(VatNumberQuestion question) {
         try {
-            return registry.ask(question);
+            return Optional.ofNullable(registry.ask(question))
+                    .filter(answer -> answer.question().equals(question))
+                    .orElseGet(() -> none(question));
         } catch (RuntimeException failure) {
-            return VatNumberEvidence.of(question, "a registry that failed", VatNumberStatus.UNAVAILABLE);
+            return none(question);
         }
+    }
+
+    private static VatNumberEvidence none(VatNumberQuestion question) {
+        return VatNumberEvidence.of(question, "a registry that failed", VatNumberStatus.UNAVAILABLE);
     }
 }

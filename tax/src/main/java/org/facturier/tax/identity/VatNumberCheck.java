@@ -3,6 +3,7 @@ package org.facturier.tax.identity;
 import static org.facturier.core.finding.Message.say;
 
 import java.util.List;
+import java.util.Optional;
 import org.facturier.core.check.DocumentRule;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Findings;
@@ -48,7 +49,7 @@ public final class VatNumberCheck implements DocumentRule {
 
     /** {@return what is wrong with a number by itself; the path is empty} */
     public Findings check(TaxId vatId) {
-        List<VatNumberForm> known = forms.of(vatId);
+        List<VatNumberForm> known = forms.ledBy(vatId.prefix());
         if (vatId.country().isEmpty()) {
             return Findings.of(VatNumberRule.PREFIX.at(
                     "", say("{number} has the prefix of no country").with("number", vatId)));
@@ -58,7 +59,7 @@ public final class VatNumberCheck implements DocumentRule {
                     "",
                     say("the form of VAT numbers such as {number} is not known").with("number", vatId)));
         }
-        return check(vatId, known);
+        return known.get(0).prefix().equals(vatId.prefix()) ? check(vatId, known) : malformed(vatId.text(), known);
     }
 
     private static Findings check(TaxId vatId, List<VatNumberForm> known) {
@@ -87,34 +88,46 @@ public final class VatNumberCheck implements DocumentRule {
      */
     public Outcome<TaxId> read(String typed, CountryCode country) {
         List<VatNumberForm> known = forms.of(country);
-        String meant = known.isEmpty() ? typed : new TypedVatNumber(TaxId.bare(typed), known).meant();
-        Outcome<TaxId> own = TaxId.find(meant)
-                .map(vatId -> Outcome.of(vatId, check(vatId)))
-                .orElseGet(() -> Outcome.rejected(malformed(typed, known)));
+        Outcome<TaxId> own = read(typed, known);
         return TaxId.find(typed)
-                .filter(prefixed -> isOfAnother(prefixed, known))
-                .map(prefixed -> ofAnother(prefixed, country))
+                .filter(prefixed -> known.stream().noneMatch(form -> form.isLedBy(prefixed.prefix())))
+                .flatMap(prefixed -> ofAnother(prefixed, country))
                 .filter(other -> other.value().isPresent() || own.value().isEmpty())
                 .orElse(own);
     }
 
-    private boolean isOfAnother(TaxId prefixed, List<VatNumberForm> known) {
-        boolean isKnown = prefixed.country().isEmpty()
-                ? prefixed.prefix().equals("EU")
-                : !forms.of(prefixed).isEmpty();
-        return isKnown && known.stream().noneMatch(form -> form.isLedBy(prefixed.prefix()));
+    private Outcome<TaxId> read(String typed, List<VatNumberForm> known) {
+        String meant = known.isEmpty() ? typed : new TypedVatNumber(TaxId.bare(typed), known).meant();
+        return TaxId.find(meant)
+                .map(vatId -> Outcome.of(vatId, check(vatId)))
+                .orElseGet(() -> Outcome.rejected(malformed(typed, known)));
     }
 
-    private Outcome<TaxId> ofAnother(TaxId prefixed, CountryCode country) {
-        return Outcome.of(
-                prefixed,
-                check(prefixed)
-                        .plus(Findings.of(VatNumberRule.OWN_COUNTRY.at(
-                                "",
-                                say("{number} is of {prefix}, it was asked for in {country}")
-                                        .with("number", prefixed)
-                                        .with("prefix", prefixed.prefix())
-                                        .with("country", country)))));
+    /** Read by the prefix that was typed; empty where the numbers of its country are not known. */
+    private Optional<Outcome<TaxId>> ofAnother(TaxId prefixed, CountryCode country) {
+        List<VatNumberForm> others = forms.ledBy(prefixed.prefix());
+        if (prefixed.country().isPresent() && others.isEmpty()) {
+            return Optional.empty();
+        }
+        Outcome<TaxId> read = read(prefixed.text(), others);
+        return Optional.of(isGiven(prefixed) ? warned(read, prefixed, country) : read);
+    }
+
+    /** By a country, or to sellers outside the Union. */
+    private static boolean isGiven(TaxId prefixed) {
+        return prefixed.country().isPresent() || prefixed.prefix().equals("EU");
+    }
+
+    private static Outcome<TaxId> warned(Outcome<TaxId> read, TaxId prefixed, CountryCode country) {
+        Findings warning = Findings.of(VatNumberRule.OWN_COUNTRY.at(
+                "",
+                say("{number} is of {prefix}, it was asked for in {country}")
+                        .with("number", prefixed)
+                        .with("prefix", prefixed.prefix())
+                        .with("country", country)));
+        return read.value()
+                .map(vatId -> Outcome.of(vatId, read.findings().plus(warning)))
+                .orElseGet(() -> Outcome.rejected(read.findings().plus(warning)));
     }
 
     private static Findings malformed(String text, List<VatNumberForm> known) {

@@ -26,9 +26,17 @@ record VatNumberForms(Map<String, List<VatNumberForm>> byPrefix) {
 
     /** {@return the forms of the numbers that businesses of a country have, none if it is unknown} */
     List<VatNumberForm> of(CountryCode country) {
-        Predicate<VatNumberForm> there = form -> form.countries().contains(country.code());
+        return first(form -> form.countries().contains(country.code()));
+    }
+
+    /** {@return the forms of the numbers that people type with these letters, such as EL or GR; none if they are unknown} */
+    List<VatNumberForm> ledBy(String letters) {
+        return first(form -> form.isLedBy(letters));
+    }
+
+    private List<VatNumberForm> first(Predicate<VatNumberForm> fitting) {
         return byPrefix.values().stream()
-                .filter(forms -> forms.stream().anyMatch(there))
+                .filter(forms -> forms.stream().anyMatch(fitting))
                 .findFirst()
                 .orElse(List.of());
     }

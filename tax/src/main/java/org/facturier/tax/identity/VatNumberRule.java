@@ -18,7 +18,7 @@ public enum VatNumberRule implements Rule {
             "TAX-ID-02",
             Severity.ERROR,
             "The check digits of a VAT number are right.",
-            "vat-number-forms.csv",
+            "Directive 2006/112/EC, art. 215; the rule of each country for its check digits",
             "look for mistyped digits, or ask the party again"),
     /** It is the party's own. */
     REGISTER(
@@ -32,7 +32,7 @@ public enum VatNumberRule implements Rule {
             "TAX-ID-04",
             Severity.WARNING,
             "A VAT number is of a country whose numbers can be checked.",
-            "vat-number-forms.csv",
+            "Directive 2006/112/EC, art. 215",
             "ask a registry of that country"),
     /** A country gave it. */
     PREFIX(

@@ -3,7 +3,6 @@ package org.facturier.tax.mention;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceLine;
@@ -14,6 +13,7 @@ import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.tax.regime.LegalTexts;
+import org.facturier.tax.regime.MentionRequirement;
 import org.joda.money.CurrencyUnit;
 
 /** Looks for mentions on a document that are more than one property of it. */
@@ -23,35 +23,32 @@ final class DocumentMentions {
 
     private DocumentMentions() {}
 
-    /** Schemes of registers and addresses, which number no taxpayer: beside those of {@link LegalId}, D-U-N-S and GLN. */
-    private static final Set<String> REGISTERS = Set.of(
-            LegalId.SIREN, LegalId.SIRET, LegalId.BELGIAN_ENTERPRISE, LegalId.LEI, LegalId.LEITWEG_ID, "0060", "0088");
-
-    static boolean isDated(ProForma document, String text) {
+    static boolean isDated(ProForma document, MentionRequirement row) {
         return document.header().delivery().flatMap(Delivery::completedOn).isPresent()
                 || document.valuation().lines().stream()
                         .allMatch(line -> line.item().period().isPresent());
     }
 
-    static boolean hasTaxNumber(ProForma document, String text) {
+    /** A number in a register, or an address for e-invoices, numbers no taxpayer; the table names the schemes that do. */
+    static boolean hasTaxNumber(ProForma document, MentionRequirement row) {
         Party seller = document.header().seller();
         return seller.vatId().isPresent()
-                || seller.legalIds().stream().map(LegalId::scheme).anyMatch(scheme -> !REGISTERS.contains(scheme));
+                || seller.legalIds().stream().map(LegalId::scheme).anyMatch(row.schemes()::contains);
     }
 
-    static boolean namesWhatItCorrects(ProForma document, String text) {
+    static boolean namesWhatItCorrects(ProForma document, MentionRequirement row) {
         DocumentType type = document.header().type();
         boolean corrects = type.isCredit() || type == DocumentType.CORRECTIVE_INVOICE;
         return !corrects || !document.header().preceding().isEmpty();
     }
 
-    static boolean saysItIsSelfBilled(ProForma document, String text) {
+    static boolean saysItIsSelfBilled(ProForma document, MentionRequirement row) {
         return !document.header().type().isSelfBilled()
-                || document.header().notes().stream().anyMatch(note -> holds(note, text))
-                || document.notices().stream().anyMatch(notice -> holds(notice.text(), text));
+                || document.header().notes().stream().anyMatch(note -> holds(note, row.text()))
+                || document.notices().stream().anyMatch(notice -> holds(notice.text(), row.text()));
     }
 
-    static boolean saysWhoOwes(ProForma document, String text) {
+    static boolean saysWhoOwes(ProForma document, MentionRequirement row) {
         return document.valuation().lines().stream()
                 .map(InvoiceLine::treatment)
                 .filter(treatment -> treatment.category() == TaxCategory.AE)
@@ -63,15 +60,15 @@ final class DocumentMentions {
 
     private static boolean areWordsOfSomeLaw(String words) {
         return LegalTexts.published().rows().stream()
-                .filter(row -> row.key().equals("REVERSE_CHARGE"))
-                .anyMatch(row -> holds(words, row.text()));
+                .filter(law -> law.key().equals("REVERSE_CHARGE"))
+                .anyMatch(law -> holds(words, law.text()));
     }
 
     private static boolean holds(String text, String words) {
         return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }
 
-    static boolean isSmall(ProForma document, String text) {
+    static boolean isSmall(ProForma document, MentionRequirement row) {
         return document.header().currency().equals(CurrencyUnit.EUR)
                 && document.valuation().totals().net().getAmount().compareTo(LIMIT) <= 0;
     }

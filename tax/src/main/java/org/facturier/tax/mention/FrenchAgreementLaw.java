@@ -57,7 +57,7 @@ public final class FrenchAgreementLaw implements AgreementLaw {
     private static void terms(String path, PartnerAgreement agreement, PaymentTerms terms, List<Finding> found) {
         boolean periodic =
                 path.equals("terms") && agreement.rules().stream().anyMatch(BillingRule.UsageFee.class::isInstance);
-        found.addAll(LegalRetention.check(terms.plan(), path + ".plan"));
+        found.addAll(LegalRetention.check(terms.plan(), path + ".plan", agreement.validFrom()));
         List<PlannedInstalment> planned = terms.plan().instalments();
         for (int i = 0; i < planned.size(); i++) {
             if (planned.get(i).purpose().isPresent()) {

@@ -1,7 +1,9 @@
 package org.facturier.tax.mention;
 
+import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.Valuation;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.PartyKind;
@@ -14,6 +16,7 @@ import org.facturier.tax.regime.VatMap;
  */
 record FrenchDocument(DocumentHeader header) {
 
+    private static final String FRANCHISE = "VATEX-FR-FRANCHISE";
     private static final CountryCode FRANCE = CountryCode.of("FR");
 
     static FrenchDocument of(InvoiceDraft draft) {
@@ -27,6 +30,16 @@ record FrenchDocument(DocumentHeader header) {
 
     boolean isSellerFrench() {
         return isInFrance(header.seller());
+    }
+
+    /** {@return whether the seller is in the franchise en base: as was said, else as the reason of a line tells} */
+    boolean isSellerSmall(Valuation valuation) {
+        return header.known()
+                .holds(Circumstance.SELLER_IS_SMALL_ENTERPRISE)
+                .orElseGet(() -> valuation.lines().stream()
+                        .flatMap(line -> line.treatment().reason().stream())
+                        .flatMap(reason -> reason.code().stream())
+                        .anyMatch(FRANCHISE::equals));
     }
 
     boolean isBuyerFrenchBusiness() {

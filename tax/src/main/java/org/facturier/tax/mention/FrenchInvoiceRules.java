@@ -5,6 +5,7 @@ import static org.facturier.core.finding.Message.say;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.facturier.core.check.DocumentRule;
@@ -17,10 +18,7 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.party.LegalId;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.TaxCategory;
-import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.DueFrom;
-import org.facturier.core.terms.Instalment;
-import org.facturier.core.terms.PlannedInstalment;
 
 /**
  * What French law asks of a document of a seller in France, beyond the words of {@link FrenchMentions}. Lines whose tax is
@@ -32,20 +30,16 @@ public final class FrenchInvoiceRules implements DocumentRule {
 
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9+_/-]{1,35}");
 
-    private final boolean franchise;
+    private static final FrenchInvoiceRules STANDARD = new FrenchInvoiceRules();
 
-    private FrenchInvoiceRules(boolean franchise) {
-        this.franchise = franchise;
-    }
+    private FrenchInvoiceRules() {}
 
-    /** {@return the rules for a seller who charges VAT} */
+    /**
+     * {@return the rules} A seller in the franchise en base is known by {@code SELLER_IS_SMALL_ENTERPRISE}, or by the reason of a
+     * line; it may have no VAT number.
+     */
     public static FrenchInvoiceRules standard() {
-        return new FrenchInvoiceRules(false);
-    }
-
-    /** {@return the rules for a seller in the franchise en base, who may have no VAT number} */
-    public static FrenchInvoiceRules forSmallEnterprise() {
-        return new FrenchInvoiceRules(true);
+        return STANDARD;
     }
 
     @Override
@@ -53,7 +47,7 @@ public final class FrenchInvoiceRules implements DocumentRule {
         FrenchDocument document = new FrenchDocument(proForma.header());
         List<Finding> found = new ArrayList<>();
         if (document.isSellerFrench()) {
-            seller(proForma, found);
+            seller(proForma, document, found);
             buyerVatId(proForma, found);
             newMentions(proForma, document, found);
             found.addAll(TaxInNationalCurrency.standard().check(proForma).all());
@@ -75,12 +69,12 @@ public final class FrenchInvoiceRules implements DocumentRule {
                                 .with("length", number.text().length())));
     }
 
-    private void seller(ProForma proForma, List<Finding> found) {
+    private static void seller(ProForma proForma, FrenchDocument document, List<Finding> found) {
         Party seller = proForma.header().seller();
         if (!hasSiren(seller)) {
             found.add(FrenchRule.SELLER_SIREN.at("header.seller.legalIds", "the seller has neither SIREN nor SIRET"));
         }
-        if (!franchise && seller.vatId().isEmpty() && !isOutsideScope(proForma)) {
+        if (seller.vatId().isEmpty() && !document.isSellerSmall(proForma.valuation()) && !isOutsideScope(proForma)) {
             found.add(FrenchRule.SELLER_VAT_ID.at("header.seller.vatId", "the seller has no VAT number"));
         }
         if (seller.legalInformation().isEmpty()) {
@@ -111,7 +105,7 @@ public final class FrenchInvoiceRules implements DocumentRule {
     }
 
     private static void newMentions(ProForma proForma, FrenchDocument document, List<Finding> found) {
-        NewMentions wanted = NewMentions.of(document, proForma.issuedOn());
+        NewMentions wanted = NewMentions.of(document, proForma);
         if (wanted != NewMentions.NOT_WANTED) {
             buyerSiren(document, found);
         }
@@ -173,24 +167,28 @@ public final class FrenchInvoiceRules implements DocumentRule {
     }
 
     private static void terms(ProForma proForma, FrenchDocument document, List<Finding> found) {
-        found.addAll(LegalRetention.check(proForma.header().terms().plan(), "header.terms.plan"));
+        found.addAll(LegalRetention.check(proForma));
         if (document.isToConsumer() || document.isToPublicBody()) {
             return;
         }
-        List<PlannedInstalment> planned = proForma.header().terms().plan().instalments();
-        List<Instalment> dated = proForma.schedule().instalments(); // none where nothing is to be paid
-        for (int i = 0; i < dated.size(); i++) {
-            DueDateRule due = planned.get(i).due();
-            LocalDate day = dated.get(i).dueOn();
-            LocalDate latest = LegalTerm.latest(due, proForma.issuedOn());
-            boolean held = planned.get(i).purpose().isPresent();
-            if (!held && due.from() != DueFrom.RECEIPT && day.isAfter(latest)) {
-                found.add(FrenchRule.TERM.at(
-                        "header.terms.plan.instalments[" + i + "].due",
+        DatedPlan.of(proForma).stream()
+                .filter(each -> !each.dated().isRetention())
+                .flatMap(each -> late(each, proForma.issuedOn()).stream())
+                .forEach(found::add);
+    }
+
+    private static Optional<Finding> late(DatedPlan each, LocalDate issuedOn) {
+        LocalDate day = each.dated().dueOn();
+        LocalDate latest =
+                each.rule().map(due -> LegalTerm.latest(due, issuedOn)).orElseGet(() -> LegalTerm.latest(issuedOn));
+        boolean fromReceipt =
+                each.rule().filter(due -> due.from() == DueFrom.RECEIPT).isPresent();
+        return fromReceipt || !day.isAfter(latest)
+                ? Optional.empty()
+                : Optional.of(FrenchRule.TERM.at(
+                        each.path(),
                         say("payment is due on {day}, the law allows until {latest}")
                                 .with("day", day)
                                 .with("latest", latest)));
-            }
-        }
     }
 }

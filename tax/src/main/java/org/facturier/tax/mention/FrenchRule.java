@@ -20,7 +20,8 @@ public enum FrenchRule implements Rule {
             "A seller in France states its VAT number; one in the franchise may have none, and none is asked for what is wholly"
                     + " outside the scope of VAT.",
             "CGI, ann. II, art. 242 nonies A, I, 2°; EN 16931 BR-O-02",
-            "give the VAT number of the seller, or take forSmallEnterprise()"),
+            "give the VAT number of the seller; or say that it is in the franchise, by"
+                    + " seller.toBuilder().circumstance(SELLER_IS_SMALL_ENTERPRISE, true)"),
     /** What the seller is. */
     SELLER_FORM(
             "FR-SELLER-03",

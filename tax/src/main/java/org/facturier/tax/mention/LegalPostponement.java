@@ -19,9 +19,9 @@ import org.facturier.tax.regime.PostponedPayment;
  */
 public final class LegalPostponement implements Postponement {
 
-    private final Map<String, Set<LocalDate>> holidays;
+    private final Map<CountryCode, Set<LocalDate>> holidays;
 
-    private LegalPostponement(Map<String, Set<LocalDate>> holidays) {
+    private LegalPostponement(Map<CountryCode, Set<LocalDate>> holidays) {
         this.holidays = Map.copyOf(holidays);
     }
 
@@ -37,16 +37,17 @@ public final class LegalPostponement implements Postponement {
      * @param days  the holidays of the place where is paid
      */
     public LegalPostponement withHolidays(CountryCode country, Set<LocalDate> days) {
-        Map<String, Set<LocalDate>> more = new HashMap<>(holidays);
-        more.put(country.code(), Set.copyOf(days));
+        Map<CountryCode, Set<LocalDate>> more = new HashMap<>(holidays);
+        more.put(country, Set.copyOf(days));
         return new LegalPostponement(more);
     }
 
     @Override
     public LocalDate inTimeUntil(LocalDate dueOn, DocumentHeader header) {
-        String country = header.seller().country().map(CountryCode::code).orElse("");
-        return PostponedPayment.of(country)
-                .map(law -> law.except(holidays.getOrDefault(country, Set.of())))
+        return header.seller()
+                .country()
+                .flatMap(PostponedPayment::of)
+                .map(law -> law.except(holidays.getOrDefault(law.country(), Set.of())))
                 .map(open -> BusinessDayRule.FOLLOWING.adjusted(dueOn, open))
                 .orElse(dueOn);
     }

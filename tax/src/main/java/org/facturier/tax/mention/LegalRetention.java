@@ -3,8 +3,11 @@ package org.facturier.tax.mention;
 import static org.facturier.core.finding.Message.say;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Argument;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.terms.DueDateRule;
@@ -21,35 +24,87 @@ import org.facturier.core.terms.PlannedInstalment;
 final class LegalRetention {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(5);
-    private static final int MONTHS = 12;
-    private static final int DAYS = 365;
+    private static final int YEARS = 1;
 
     private LegalRetention() {}
 
-    /** {@return what is held back too much, or for too long} */
-    static List<Finding> check(PaymentPlan plan, String path) {
-        List<Finding> found = new ArrayList<>();
-        BigDecimal sum = BigDecimal.ZERO;
+    /** {@return what a document holds back too much, or for too long after the acceptance of the works} */
+    static List<Finding> check(ProForma document) {
+        List<Finding> found = tooMuch(document.header().terms().plan(), "header.terms.plan");
+        DatedPlan.of(document).stream()
+                .filter(each -> each.dated().isRetention())
+                .flatMap(each -> tooLong(each, document).stream())
+                .forEach(found::add);
+        return found;
+    }
+
+    /** Where nobody said when the works are accepted, a term that does not count from there is held to the invoice. */
+    private static Optional<Finding> tooLong(DatedPlan held, ProForma document) {
+        boolean fromAcceptance =
+                held.rule().filter(rule -> rule.from() == DueFrom.ACCEPTANCE).isPresent();
+        LocalDate start = document.acceptedOn().orElse(document.issuedOn());
+        LocalDate released = held.dated().dueOn();
+        return document.acceptedOn().isEmpty() && fromAcceptance || isInTime(released, start)
+                ? Optional.empty()
+                : Optional.of(FrenchRule.RETENTION.at(
+                        held.path(),
+                        document.acceptedOn()
+                                .map(day -> say(
+                                                "long",
+                                                "it is held back until {released}, the works are accepted on {accepted}")
+                                        .with("accepted", day))
+                                .orElseGet(() -> say(
+                                        "unaccepted",
+                                        "it is held back until {released}, and no day of acceptance is stated"))
+                                .with("released", released)));
+    }
+
+    private static boolean isInTime(LocalDate released, LocalDate accepted) {
+        return !released.isAfter(accepted.plusYears(YEARS));
+    }
+
+    /**
+     * {@return what a plan holds back too much, or would hold back too long}
+     *
+     * @param from  the first day of a year of acceptances
+     */
+    static List<Finding> check(PaymentPlan plan, String path, LocalDate from) {
+        List<Finding> found = tooMuch(plan, path);
         for (int i = 0; i < plan.instalments().size(); i++) {
             PlannedInstalment planned = plan.instalments().get(i);
-            if (planned.share() instanceof Retention held) {
-                sum = sum.add(held.percent().value());
-                String at = path + ".instalments[" + i + "]";
-                if (sum.compareTo(MOST) > 0) {
-                    found.add(FrenchRule.RETENTION.at(
-                            at + ".share", say("share", "{share} is held back").with("share", Argument.percent(sum))));
-                }
-                if (isTooLong(planned.due())) {
-                    found.add(
-                            FrenchRule.RETENTION.at(at + ".due", say("long", "it is held back for more than a year")));
-                }
+            if (planned.purpose().isPresent()) {
+                String at = path + ".instalments[" + i + "].due";
+                tooLong(planned.due(), from)
+                        .map(day -> FrenchRule.RETENTION.at(
+                                at,
+                                say("agreed", "of works accepted on {accepted} it would be held back until {released}")
+                                        .with("accepted", day)
+                                        .with("released", LegalTerm.due(planned.due(), day))))
+                        .ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private static boolean isTooLong(DueDateRule release) {
-        boolean beyondMonths = release.months() > MONTHS || release.months() == MONTHS && release.days() > 0;
-        return release.from() == DueFrom.ACCEPTANCE && (beyondMonths || release.days() > DAYS);
+    private static Optional<LocalDate> tooLong(DueDateRule release, LocalDate from) {
+        return from.datesUntil(from.plusYears(1).plusDays(1))
+                .filter(day -> !isInTime(LegalTerm.due(release, day), day))
+                .findFirst();
+    }
+
+    private static List<Finding> tooMuch(PaymentPlan plan, String path) {
+        List<Finding> found = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < plan.instalments().size(); i++) {
+            if (plan.instalments().get(i).share() instanceof Retention held) {
+                sum = sum.add(held.percent().value());
+                if (sum.compareTo(MOST) > 0) {
+                    found.add(FrenchRule.RETENTION.at(
+                            path + ".instalments[" + i + "].share",
+                            say("share", "{share} is held back").with("share", Argument.percent(sum))));
+                }
+            }
+        }
+        return found;
     }
 }

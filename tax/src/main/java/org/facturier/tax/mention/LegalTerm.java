@@ -2,6 +2,7 @@ package org.facturier.tax.mention;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.facturier.core.calendar.BusinessDays;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.DueDates;
 import org.facturier.core.terms.EndOfMonth;
@@ -21,7 +22,12 @@ final class LegalTerm {
 
     /** The end of the month is counted in the order agreed, as the law leaves it open. */
     static LocalDate latest(DueDateRule due, LocalDate issuedOn) {
-        return due.endOfMonth().map(order -> endOfMonth(order, issuedOn)).orElse(issuedOn.plusDays(DAYS));
+        return due.endOfMonth().map(order -> endOfMonth(order, issuedOn)).orElseGet(() -> latest(issuedOn));
+    }
+
+    /** {@return the latest day where nothing is agreed on the end of a month} */
+    static LocalDate latest(LocalDate issuedOn) {
+        return issuedOn.plusDays(DAYS);
     }
 
     /** {@return the latest day for an invoice of what was supplied over a month or less, whatever is said of its end} */
@@ -33,9 +39,10 @@ final class LegalTerm {
         return due(DueDateRule.days(DAYS_OF_MONTH_END, order), issuedOn);
     }
 
-    /** {@return the day on which an invoice of a day would be due, if it were delivered on it} */
+    /** {@return the day on which an invoice of a day would be due, if it were delivered and the works accepted on it} */
     static LocalDate due(DueDateRule rule, LocalDate issuedOn) {
-        return rule.due(new DueDates(issuedOn, Optional.of(issuedOn), Optional.of(issuedOn)))
+        Optional<LocalDate> same = Optional.of(issuedOn);
+        return rule.due(new DueDates(issuedOn, same, same, same, BusinessDays.weekdays()))
                 .orElseThrow();
     }
 }

@@ -4,6 +4,7 @@ import java.util.function.BiPredicate;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Rule;
 import org.facturier.core.finding.RuleStatement;
+import org.facturier.tax.regime.MentionRequirement;
 
 /** What a law may want on a document, whichever law that is; {@code required-mentions.csv} says which does. */
 public enum MentionRule implements Rule {
@@ -12,13 +13,13 @@ public enum MentionRule implements Rule {
             "MEN-SELLER-01",
             "The address of the seller is stated.",
             "header.seller.address",
-            (document, text) -> document.header().seller().address().isPresent()),
+            (document, row) -> document.header().seller().address().isPresent()),
     /** Who sells, for VAT. */
     SELLER_VAT_ID(
             "MEN-SELLER-02",
             "The VAT number of the seller is stated.",
             "header.seller.vatId",
-            (document, text) -> document.header().seller().vatId().isPresent()),
+            (document, row) -> document.header().seller().vatId().isPresent()),
     /** Who sells, for the tax office. */
     SELLER_TAX_NUMBER(
             "MEN-SELLER-03",
@@ -30,19 +31,19 @@ public enum MentionRule implements Rule {
             "MEN-SELLER-04",
             "Register and form of the seller are stated.",
             "header.seller.legalInformation",
-            (document, text) -> document.header().seller().legalInformation().isPresent()),
+            (document, row) -> document.header().seller().legalInformation().isPresent()),
     /** Where the buyer is. */
     BUYER_ADDRESS(
             "MEN-BUYER-01",
             "The address of the buyer is stated.",
             "header.buyer.address",
-            (document, text) -> document.header().buyer().address().isPresent()),
+            (document, row) -> document.header().buyer().address().isPresent()),
     /** Who buys, for VAT. */
     BUYER_VAT_ID(
             "MEN-BUYER-02",
             "The VAT number of the buyer is stated.",
             "header.buyer.vatId",
-            (document, text) -> document.header().buyer().vatId().isPresent()),
+            (document, row) -> document.header().buyer().vatId().isPresent()),
     /** When it was supplied. */
     SUPPLY_DATE(
             "MEN-SUPPLY-01",
@@ -76,18 +77,18 @@ public enum MentionRule implements Rule {
 
     private final RuleStatement statement;
     private final String path;
-    private final BiPredicate<ProForma, String> stated;
+    private final BiPredicate<ProForma, MentionRequirement> stated;
 
     /** No source of its own: each law that wants it is named in the finding. */
-    MentionRule(String code, String demand, String path, BiPredicate<ProForma, String> stated) {
+    MentionRule(String code, String demand, String path, BiPredicate<ProForma, MentionRequirement> stated) {
         this.statement = RuleStatement.of(code, demand).withHint("state it at " + path);
         this.path = path;
         this.stated = stated;
     }
 
-    /** {@return whether a document bears the mention; {@code text} are the words the law fixes, empty for none} */
-    boolean isStated(ProForma document, String text) {
-        return stated.test(document, text);
+    /** {@return whether a document bears the mention as a row of the table wants it} */
+    boolean isStated(ProForma document, MentionRequirement row) {
+        return stated.test(document, row);
     }
 
     String path() {

@@ -10,10 +10,18 @@ public enum NationalCurrencyRule implements Rule {
     STATED(
             "TAX-CURRENCY-01",
             Severity.ERROR,
-            "Tax on a document in another currency is stated in that of the seller's country, too.",
+            "Tax on a document in another currency is stated in that of the state whose tax it is, too.",
             "Directive 2006/112/EC, art. 91 and 230; CGI, art. 289, IV; EN 16931 BR-53",
             "give the rate in the header, as accountingRate; or ask for the currency, as accountingCurrency, and give the"
-                    + " issuer ExchangeRates");
+                    + " issuer ExchangeRates"),
+    /** Each state reads its own. */
+    STATE_KNOWN(
+            "TAX-CURRENCY-02",
+            Severity.WARNING,
+            "Where the states around a supply want tax in different currencies, it is known whose tax a line bears.",
+            "Directive 2006/112/EC, art. 230",
+            "say the nature of the line, where goods go, and of the seller whether it is in the one-stop shop or over its"
+                    + " threshold; or state the tax in that currency, too");
 
     private final RuleStatement statement;
 

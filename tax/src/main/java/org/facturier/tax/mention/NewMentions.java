@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.circumstance.Circumstances;
+import org.facturier.core.document.ProForma;
 
 /**
  * From when the mentions of the reform of invoicing are wanted of a seller in France: of large and mid-sized ones from 1
@@ -22,6 +23,13 @@ enum NewMentions {
     private static final LocalDate OF_LARGE_SELLERS = LocalDate.of(2026, 9, 1);
     private static final LocalDate OF_ALL = LocalDate.of(2027, 9, 1);
 
+    /** Who is exempt as a small enterprise is no large one. */
+    static NewMentions of(FrenchDocument document, ProForma proForma) {
+        NewMentions bySize = of(document, proForma.issuedOn());
+        return bySize == PERHAPS_WANTED && document.isSellerSmall(proForma.valuation()) ? NOT_WANTED : bySize;
+    }
+
+    /** Of a draft, whose lines may not tell yet that the seller is a small one. */
     static NewMentions of(FrenchDocument document, LocalDate issuedOn) {
         if (issuedOn.isBefore(OF_LARGE_SELLERS)) {
             return NOT_WANTED;

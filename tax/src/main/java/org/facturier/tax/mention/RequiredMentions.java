@@ -32,7 +32,7 @@ public final class RequiredMentions implements DocumentRule {
     @Override
     public Findings check(ProForma document) {
         List<Finding> missing = MentionRequirement.of(profile.name(), document.issuedOn()).stream()
-                .filter(row -> !rule(row).isStated(document, row.text()))
+                .filter(row -> !rule(row).isStated(document, row))
                 .map(row -> finding(row, document.issuedOn()))
                 .toList();
         return new Findings(missing);
@@ -54,8 +54,8 @@ public final class RequiredMentions implements DocumentRule {
                         say("missing", "missing for {profile}: {demand}")
                                 .with("profile", row.profile())
                                 .with("demand", demand(rule)))
-                .weighing(row.severity())
-                .askedBy(row.law().on(day));
+                .withSeverity(row.severity())
+                .withSource(row.law().on(day));
         return row.text().isEmpty()
                 ? found
                 : found.withHint(say("addWords", "add the words: {words}").with("words", row.text()));

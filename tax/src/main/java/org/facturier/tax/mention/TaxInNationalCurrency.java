@@ -2,53 +2,96 @@ package org.facturier.tax.mention;
 
 import static org.facturier.core.finding.Message.say;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.facturier.core.check.DocumentRule;
+import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.ProForma;
+import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
 import org.facturier.core.money.ExchangeRate;
+import org.facturier.core.party.CountryCode;
 import org.facturier.tax.regime.NationalCurrency;
-import org.facturier.tax.regime.VatMap;
+import org.facturier.tax.supply.EuropeanVat;
 import org.joda.money.CurrencyUnit;
 
 /**
- * Looks for tax that is not stated in the currency of the seller's country, as {@code national-currencies.csv} has it. A
- * document that bears no tax is not judged, nor one of a country whose law wants nothing. {@link FrenchInvoiceRules} asks this
- * of sellers in France by itself. Immutable and safe for many threads.
+ * Looks for tax that is not stated in the currency of the state whose tax it is, as {@code national-currencies.csv} has it:
+ * that of the seller, or the one where goods go or a service is performed. Where states want different currencies and the
+ * line does not tell whose tax it bears, that is asked for. A line that bears no tax is not judged, nor tax of a country whose
+ * law wants nothing. {@link FrenchInvoiceRules} asks this of sellers in France by itself. Immutable and safe for many threads.
  *
  * @source Directive 2006/112/EC, art. 230
  */
 public final class TaxInNationalCurrency implements DocumentRule {
 
-    private static final TaxInNationalCurrency STANDARD = new TaxInNationalCurrency();
+    private static final TaxInNationalCurrency STANDARD = new TaxInNationalCurrency(EuropeanVat.standard());
+    private static final String PATH = "header.accountingRate";
 
-    private TaxInNationalCurrency() {}
+    private final EuropeanVat vat;
 
-    /** {@return the rule by the published currencies} */
+    private TaxInNationalCurrency(EuropeanVat vat) {
+        this.vat = vat;
+    }
+
+    /** {@return the rule by the published currencies, of a seller without options} */
     public static TaxInNationalCurrency standard() {
         return STANDARD;
     }
 
+    /** {@return the rule of a seller whose supplies are decided so, as what always holds tells whose tax it is} */
+    public static TaxInNationalCurrency of(EuropeanVat vat) {
+        return new TaxInNationalCurrency(Completeness.given("a rule on currencies", "vat", vat));
+    }
+
     @Override
     public Findings check(ProForma document) {
-        return national(document)
-                .filter(wanted -> bearsTax(document) && !isStated(document, wanted.currency()))
-                .map(wanted -> Findings.of(finding(document, wanted)))
-                .orElse(Findings.none());
+        TaxingStates states = new TaxingStates(document, vat);
+        return new Findings(document.valuation().lines().stream()
+                .filter(TaxInNationalCurrency::bearsTax)
+                .flatMap(line -> finding(line, states).stream())
+                .distinct()
+                .toList());
     }
 
-    private static Optional<NationalCurrency> national(ProForma document) {
-        return document.header()
-                .seller()
-                .address()
-                .map(VatMap.published()::place)
-                .flatMap(place -> NationalCurrency.of(place.country(), document.issuedOn()));
+    private static boolean bearsTax(InvoiceLine line) {
+        return !line.net().isZero()
+                && line.treatment()
+                        .percent()
+                        .filter(percent -> percent.signum() > 0)
+                        .isPresent();
     }
 
-    private static boolean bearsTax(ProForma document) {
-        return document.valuation().totals().taxes().stream()
-                .anyMatch(group -> !group.tax().isZero());
+    /** Whose tax it is matters only where one of them wants a currency that the document has not. */
+    private static Optional<Finding> finding(InvoiceLine line, TaxingStates states) {
+        ProForma document = states.document();
+        Set<CountryCode> possible = states.possible(line);
+        List<NationalCurrency> lacking =
+                possible.stream().flatMap(country -> lacking(country, document)).toList();
+        if (lacking.isEmpty()) {
+            return Optional.empty();
+        }
+        if (isWantedByAll(possible, lacking)) {
+            return Optional.of(unstated(lacking.get(0), document));
+        }
+        return states.decided(line)
+                .map(country -> lacking(country, document).findFirst().map(wanted -> unstated(wanted, document)))
+                .orElseGet(() -> Optional.of(unknown(line, lacking, possible)));
+    }
+
+    private static boolean isWantedByAll(Set<CountryCode> possible, List<NationalCurrency> lacking) {
+        return lacking.size() == possible.size()
+                && lacking.stream().map(NationalCurrency::currency).distinct().count() == 1;
+    }
+
+    private static Stream<NationalCurrency> lacking(CountryCode country, ProForma document) {
+        return NationalCurrency.of(country, document.issuedOn()).stream()
+                .filter(wanted -> !isStated(document, wanted.currency()));
     }
 
     private static boolean isStated(ProForma document, CurrencyUnit wanted) {
@@ -60,12 +103,27 @@ public final class TaxInNationalCurrency implements DocumentRule {
                         .isPresent();
     }
 
-    private static Finding finding(ProForma document, NationalCurrency wanted) {
-        Finding found = NationalCurrencyRule.STATED.at(
-                "header.accountingRate",
-                say("tax is in {currency} and not in {national} as well")
-                        .with("currency", document.header().currency())
-                        .with("national", wanted.currency()));
-        return found.askedBy(wanted.law().on(document.issuedOn()));
+    private static Finding unstated(NationalCurrency wanted, ProForma document) {
+        return NationalCurrencyRule.STATED
+                .at(
+                        PATH,
+                        say("tax is in {currency} and not in {national} as well")
+                                .with("currency", document.header().currency())
+                                .with("national", wanted.currency()))
+                .withSource(wanted.law().on(document.issuedOn()));
+    }
+
+    private static Finding unknown(InvoiceLine line, List<NationalCurrency> lacking, Set<CountryCode> possible) {
+        List<Message> wanted = lacking.stream()
+                .map(each -> say("wanted", "{country} requires it in {currency}")
+                        .with("country", each.country())
+                        .with("currency", each.currency()))
+                .toList();
+        return NationalCurrencyRule.STATE_KNOWN.at(
+                PATH,
+                say("tax at {treatment} may be of any of {states}, and {wanted}")
+                        .with("treatment", line.treatment())
+                        .with("states", List.copyOf(new TreeSet<>(possible)))
+                        .with("wanted", wanted));
     }
 }

@@ -3,6 +3,7 @@ package org.facturier.tax.regime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.facturier.core.finding.Severity;
 import org.facturier.tax.table.ResourceTable;
 import org.facturier.tax.table.TableRow;
@@ -15,6 +16,7 @@ import org.facturier.tax.table.TableRow;
  * @param severity  how much its absence weighs
  * @param validity  since when and until when
  * @param text  words that the law fixes, empty for none
+ * @param schemes  of numbers that are what is wanted, by their codes as in {@code LegalId}
  * @param law  the law that wants it
  * @param source  where that was looked up
  */
@@ -24,6 +26,7 @@ public record MentionRequirement(
         Severity severity,
         Validity validity,
         String text,
+        Set<String> schemes,
         Citation law,
         String source) {
 
@@ -41,6 +44,7 @@ public record MentionRequirement(
                 Severity.valueOf(row.text("severity")),
                 Validity.of(row),
                 row.text("text"),
+                Set.copyOf(row.words("schemes")),
                 Citation.of(row.text("law")),
                 row.text("source"));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.facturier.core.calendar.BusinessDays;
+import org.facturier.core.party.CountryCode;
 import org.facturier.tax.table.ResourceTable;
 import org.facturier.tax.table.TableRow;
 
@@ -18,14 +19,14 @@ import org.facturier.tax.table.TableRow;
  * @param law  the law
  * @param source  where that was looked up
  */
-public record PostponedPayment(String country, Set<DayOfWeek> weekend, String law, String source) {
+public record PostponedPayment(CountryCode country, Set<DayOfWeek> weekend, String law, String source) {
 
     public PostponedPayment {
         weekend = Set.copyOf(weekend);
     }
 
     /** {@return what the law of a country says; empty where none is known that moves the day of a payment} */
-    public static Optional<PostponedPayment> of(String country) {
+    public static Optional<PostponedPayment> of(CountryCode country) {
         return Optional.ofNullable(Published.BY_COUNTRY.get(country));
     }
 
@@ -38,12 +39,12 @@ public record PostponedPayment(String country, Set<DayOfWeek> weekend, String la
     static PostponedPayment of(TableRow row) {
         Set<DayOfWeek> weekend =
                 row.words("weekend").stream().map(DayOfWeek::valueOf).collect(Collectors.toSet());
-        return new PostponedPayment(row.text("country"), weekend, row.text("law"), row.text("source"));
+        return new PostponedPayment(CountryCode.of(row.text("country")), weekend, row.text("law"), row.text("source"));
     }
 
     /** Read when first asked for. */
     private static final class Published {
-        private static final Map<String, PostponedPayment> BY_COUNTRY =
+        private static final Map<CountryCode, PostponedPayment> BY_COUNTRY =
                 ResourceTable.rows(PostponedPayment.class, "postponed-payments.csv", PostponedPayment::of).stream()
                         .collect(Collectors.toUnmodifiableMap(PostponedPayment::country, row -> row));
     }

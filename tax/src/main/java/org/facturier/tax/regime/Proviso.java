@@ -18,6 +18,8 @@ public record Proviso(Asks asks, String words) {
         KIND,
         /** What is said of the seller's establishment there, as whoever owes the tax like one established is treated as one. */
         SELLER,
+        /** Nothing but the line, of a public body or the like that buys as no business. */
+        LEGAL_PERSON,
         /** The line, which states its treatment where the condition changes it. */
         LINE
     }

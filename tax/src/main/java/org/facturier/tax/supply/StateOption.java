@@ -5,6 +5,7 @@ import static org.facturier.core.finding.Message.say;
 import java.util.Optional;
 import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.party.PartyKind;
 import org.facturier.tax.regime.Citation;
 import org.facturier.tax.regime.DomesticReverseCharge;
 import org.facturier.tax.regime.ForeignSellerRule;
@@ -35,7 +36,7 @@ enum StateOption {
     /** {@return what is to be asked before a decision can stand} */
     Findings open(SupplyFacts facts, Decision then) {
         return proviso(facts)
-                .filter(proviso -> !isAnswered(proviso, facts, then))
+                .filter(proviso -> isOpen(proviso, facts, then))
                 .map(proviso -> Findings.of(rule(proviso)
                         .at(
                                 "nature.kind",
@@ -45,17 +46,25 @@ enum StateOption {
                 .orElse(Findings.none());
     }
 
+    private static boolean isOpen(Proviso proviso, SupplyFacts facts, Decision then) {
+        return switch (proviso.asks()) {
+            case KIND, LINE -> facts.isToBusiness();
+            case SELLER -> facts.isToBusiness() && isSellerOpen(facts, then);
+            case LEGAL_PERSON -> !facts.isToBusiness() && facts.buyingParty().kind() == PartyKind.PUBLIC_BODY;
+        };
+    }
+
     /** A seller that owes the tax in any case need not say by what. */
-    private static boolean isAnswered(Proviso proviso, SupplyFacts facts, Decision then) {
-        boolean said = facts.holds(Circumstance.SELLER_NOT_ESTABLISHED_THERE).isPresent();
-        return proviso.asks() == Proviso.Asks.SELLER && (said || then instanceof Decision.Taxed);
+    private static boolean isSellerOpen(SupplyFacts facts, Decision then) {
+        return then instanceof Decision.Untaxed
+                && facts.holds(Circumstance.SELLER_NOT_ESTABLISHED_THERE).isEmpty();
     }
 
     private static SupplyRule rule(Proviso proviso) {
         return switch (proviso.asks()) {
             case KIND -> SupplyRule.KIND_NARROW;
             case SELLER -> SupplyRule.SELLER_OWES;
-            case LINE -> SupplyRule.CONDITION_LOOKED_AT;
+            case LINE, LEGAL_PERSON -> SupplyRule.CONDITION_LOOKED_AT;
         };
     }
 }

@@ -178,7 +178,7 @@ enum VatCase {
                     say(
                             "the seller has its address elsewhere and a VAT number of the member state where the supply takes place: whether it is established there is not known"))),
     OF_A_FOREIGN_SELLER_IN_FRANCE(
-            "art. 194; CGI, art. 283, 1 al. 2",
+            "art. 31, 32, 47, 53 to 56 and 194",
             when(WHERE_IT_IS, UNDER_ITS_VAT, TO_BUSINESS, BUYER_OWES, IN_FRANCE),
             asChosen(SELLERS_FROM_ELSEWHERE, untaxed(DOMESTIC_REVERSE_CHARGE, AE, "VATEX-EU-AE", "REVERSE_CHARGE"))),
     OF_A_FOREIGN_SELLER(
@@ -208,7 +208,9 @@ enum VatCase {
             when(WHERE_IT_IS, UNDER_ITS_VAT, TO_BUSINESS),
             asChosen(SELLERS_FROM_ELSEWHERE, taxed(DESTINATION_REGISTRATION, PLACE))),
     GOODS_OF_A_FOREIGN_SELLER_TO_OTHERS(
-            "art. 31, 32 and 193", when(GOODS, ABROAD), taxed(DESTINATION_REGISTRATION, PLACE)),
+            "art. 31, 32 and 193",
+            when(GOODS, ABROAD),
+            asChosen(SELLERS_FROM_ELSEWHERE, taxed(DESTINATION_REGISTRATION, PLACE))),
     GOODS_AT_HOME("art. 31, 32 and 193", when(GOODS), taxed()),
 
     SERVICE_AT_HOME("art. 43 to 56 and 193", when(AT_HOME), taxed()),
@@ -286,7 +288,9 @@ enum VatCase {
             when(WHERE_PERFORMED, IN_MEMBER_STATE, IN_OSS, SINCE_JULY_2021),
             taxed(OSS_DESTINATION, PLACE)),
     SERVICE_PERFORMED_ELSEWHERE(
-            "art. 47, 54 to 56 and 193", when(WHERE_PERFORMED, UNDER_ITS_VAT), taxed(DESTINATION_REGISTRATION, PLACE)),
+            "art. 47, 54 to 56 and 193",
+            when(WHERE_PERFORMED, UNDER_ITS_VAT),
+            asChosen(SELLERS_FROM_ELSEWHERE, taxed(DESTINATION_REGISTRATION, PLACE))),
     SERVICE_PERFORMED_OUTSIDE(
             "art. 47 and 53 to 56; CGI, art. 259 A",
             when(SERVICE, ABROAD),

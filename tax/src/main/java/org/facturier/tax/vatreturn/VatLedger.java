@@ -164,12 +164,8 @@ public record VatLedger(CurrencyUnit currency, List<VatEntry> entries, List<VatE
             return new Findings(ledgers.stream()
                     .flatMap(ledger -> ledger.chain().findings().stream())
                     .filter(finding -> finding.code().equals(CreditRule.CREDIT_WITHIN_INVOICE.code()))
-                    .map(Builder::warning)
+                    .map(finding -> finding.withSeverity(Severity.WARNING))
                     .toList());
-        }
-
-        private static Finding warning(Finding found) {
-            return found.weighing(Severity.WARNING);
         }
 
         private Finding foreign(Invoice document) {

@@ -72,6 +72,10 @@ class TypedVatNumberTest {
         "GB, XI 432525179, XI432525179",
         "XI, GB 980 780 684, GB980780684",
         "FR, EL094051189, EL094051189",
+        "FR, GR094259216, EL094259216",
+        "DE, GR 94 051 189, EL094051189",
+        "DE, MC 40 303 265 045, FR40303265045",
+        "FR, IM 980 780 684, GB980780684",
         "MC, BE0428759497, BE0428759497",
         "DE, ATU13585627, ATU13585627",
         "US, FR40303265045, FR40303265045"
@@ -89,6 +93,7 @@ class TypedVatNumberTest {
     @CsvSource({
         "FR, EL094051188, TAX-ID-02, 'the check digits of EL094051188 are wrong'",
         "FR, NL12, TAX-ID-01, is no VAT number of NL",
+        "FR, GR094051188, TAX-ID-02, 'the check digits of EL094051188 are wrong'",
         "DE, EU372012345, TAX-ID-07, EU372012345 has the prefix of no country"
     })
     void a_wrong_number_is_wrong_by_its_own_prefix(String country, String typed, String code, String words) {
@@ -105,9 +110,25 @@ class TypedVatNumberTest {
     void what_is_right_in_the_country_asked_is_not_read_as_another() {
         assertThat(read("FRK7399859412", "FR").findings()).isEmpty();
         assertThat(read("GB 432 5251 79", "IM").findings()).isEmpty();
-        assertThat(read("XX123456789", "FR").findings())
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FR", "DE", "US"})
+    void a_prefix_of_no_country_is_what_is_wrong(String country) {
+        assertThat(read("XX123456789", country).value()).isEmpty();
+        assertThat(read("XX123456789", country).findings())
                 .extracting(Finding::code)
-                .containsExactly(VatNumberRule.CHECK_DIGITS.code());
+                .containsExactly(VatNumberRule.PREFIX.code());
+    }
+
+    @Test
+    void a_number_with_the_letters_of_its_country_for_its_prefix_is_malformed() {
+        for (String written : new String[] {"GR094259216", "MC40303265045"}) {
+            assertThat(check.check(TaxId.parse(written)))
+                    .extracting(Finding::code)
+                    .containsExactly(VatNumberRule.SHAPE.code());
+        }
+        assertThat(check.check(TaxId.parse("EL094259216"))).isEmpty();
     }
 
     private Outcome<TaxId> read(String typed, String country) {

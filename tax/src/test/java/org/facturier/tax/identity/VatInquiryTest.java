@@ -1,6 +1,7 @@
 package org.facturier.tax.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class VatInquiryTest {
 
@@ -75,16 +77,71 @@ class VatInquiryTest {
     void an_answer_is_said_of_the_transaction_unless_it_says_so_itself() {
         List<VatNumberEvidence> kept = List.of(
                 kept("2026-02-01T00:00:00Z", VatNumberStatus.VALID),
-                kept("2026-01-01T00:00:00Z", VatNumberStatus.INVALID));
-        assertThat(holds(VatInquiry.said(to(DUTCH), kept))).isEqualTo("Optional[true]");
-        assertThat(holds(VatInquiry.said(to(DUTCH), kept.subList(1, 2)))).isEqualTo("Optional[false]");
-        assertThat(VatInquiry.said(to(BELGIAN), kept)).isEqualTo(to(BELGIAN));
-        assertThat(VatInquiry.said(to(DUTCH), List.of(kept("2026-02-01T00:00:00Z", VatNumberStatus.UNAVAILABLE))))
+                kept("2026-01-31T00:00:00Z", VatNumberStatus.INVALID));
+        assertThat(holds(said(to(DUTCH), kept))).isEqualTo("Optional[true]");
+        assertThat(holds(said(to(DUTCH), kept.subList(1, 2)))).isEqualTo("Optional[false]");
+        assertThat(said(to(BELGIAN), kept)).isEqualTo(to(BELGIAN));
+        assertThat(said(to(DUTCH), List.of(kept("2026-02-01T00:00:00Z", VatNumberStatus.UNAVAILABLE))))
                 .isEqualTo(to(DUTCH));
         DocumentHeader denied = to(DUTCH).toBuilder()
                 .circumstance(Circumstance.BUYER_VAT_NUMBER_VALID, false)
                 .build();
-        assertThat(VatInquiry.said(denied, kept)).isEqualTo(denied);
+        assertThat(said(denied, kept)).isEqualTo(denied);
+        assertThat(inquiry.said(List.of(to(DUTCH), to(BELGIAN), denied), kept, NOW))
+                .containsExactly(said(to(DUTCH), kept), to(BELGIAN), denied);
+    }
+
+    @Test
+    void what_is_to_be_asked_again_is_not_said() {
+        for (VatNumberStatus status : List.of(VatNumberStatus.VALID, VatNumberStatus.INVALID)) {
+            assertThat(said(to(DUTCH), List.of(kept("2026-01-29T23:59:59Z", status))))
+                    .isEqualTo(to(DUTCH));
+            assertThat(holds(said(to(DUTCH), List.of(kept("2026-01-30T00:00:00Z", status)))))
+                    .isNotEqualTo("Optional.empty");
+        }
+    }
+
+    @Test
+    void a_registry_that_answers_nothing_or_something_else_did_not_answer() {
+        VatNumberEvidence other = kept("2026-03-01T10:00:00Z", VatNumberStatus.VALID);
+        for (VatRegistry wrong : List.<VatRegistry>of(question -> null, question -> other)) {
+            assertThat(VatInquiry.at(wrong, 30).ask(List.of(to(BELGIAN)), List.of(), NOW))
+                    .singleElement()
+                    .satisfies(answer -> {
+                        assertThat(answer.number()).isEqualTo(BELGIAN);
+                        assertThat(answer.status()).isEqualTo(VatNumberStatus.UNAVAILABLE);
+                    });
+        }
+    }
+
+    @Test
+    void no_answer_is_good_for_less_than_a_day() {
+        VatRegistry registry = question -> answer(question, VatNumberStatus.VALID);
+        assertThatThrownBy(() -> VatInquiry.at(registry, -5))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("-5");
+        assertThatThrownBy(() -> VatEvidenceRule.over(List.of(), -1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> VatInquiry.at(null, 30))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("registry");
+    }
+
+    @Test
+    @Timeout(20)
+    void many_drafts_and_answers_cost_what_they_are_and_not_their_product() {
+        List<DocumentHeader> headers = new ArrayList<>();
+        List<VatNumberEvidence> kept = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            TaxId number = TaxId.parse("DE" + (100_000_000 + i));
+            headers.add(to(number));
+            kept.add(answer(VatNumberQuestion.of(number, SELLER, NOW), VatNumberStatus.VALID));
+        }
+        assertThat(inquiry.ask(headers, kept, NOW)).isEmpty();
+        assertThat(inquiry.said(headers, kept, NOW)).hasSize(20_000).noneMatch(headers.get(0)::equals);
+    }
+
+    private DocumentHeader said(DocumentHeader header, List<VatNumberEvidence> kept) {
+        return inquiry.said(List.of(header), kept, NOW).get(0);
     }
 
     private static String holds(DocumentHeader header) {

@@ -21,8 +21,11 @@ import org.facturier.core.pricing.UnitPrice;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.DueFrom;
 import org.facturier.core.terms.EndOfMonth;
+import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentTerms;
+import org.facturier.core.terms.PlannedInstalment;
 import org.facturier.tax.Parties;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -113,6 +116,33 @@ class FrenchAgreementLawTest implements AgreementLawContract {
         assertThat(found(agreement(FEE, DueDateRule.days(30)).payoutTerms(PaymentTerms.of(DueDateRule.days(61)))))
                 .singleElement()
                 .satisfies(text -> assertThat(text).startsWith("FR-TERMS-01 payoutTerms.plan"));
+    }
+
+    @Test
+    void what_is_held_back_is_released_within_a_year_of_any_acceptance() {
+        for (DueDateRule late : List.of(
+                DueDateRule.days(60).afterMonths(11).from(DueFrom.ACCEPTANCE),
+                DueDateRule.days(0, EndOfMonth.DAYS_THEN_MONTH_END)
+                        .afterMonths(12)
+                        .from(DueFrom.ACCEPTANCE),
+                DueDateRule.days(0).afterMonths(24))) {
+            assertThat(found(agreement(FEE, DueDateRule.days(30)).terms(PaymentTerms.of(held(late)))))
+                    .singleElement()
+                    .satisfies(text -> assertThat(text)
+                            .startsWith("FR-TERMS-03 terms.plan.instalments[1].due: of works accepted on 2026-01-01"));
+        }
+        for (DueDateRule inTime : List.of(
+                DueDateRule.days(28).afterMonths(11).from(DueFrom.ACCEPTANCE),
+                DueDateRule.days(0).afterMonths(12).from(DueFrom.ACCEPTANCE),
+                DueDateRule.days(365).from(DueFrom.ACCEPTANCE))) {
+            assertThat(found(agreement(FEE, DueDateRule.days(30)).terms(PaymentTerms.of(held(inTime)))))
+                    .isEmpty();
+        }
+    }
+
+    private static PaymentPlan held(DueDateRule release) {
+        return PaymentPlan.of(
+                List.of(PlannedInstalment.balance(DueDateRule.days(30)), PlannedInstalment.retention("5", release)));
     }
 
     @Test

@@ -8,8 +8,10 @@ import static org.facturier.tax.Parties.consumer;
 import static org.facturier.tax.Parties.frenchSeller;
 import static org.facturier.tax.Parties.publicBody;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.facturier.core.check.EuropeanStandard;
 import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.document.DocumentHeader;
@@ -31,10 +33,13 @@ import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.DueFrom;
 import org.facturier.core.terms.EndOfMonth;
+import org.facturier.core.terms.Instalment;
 import org.facturier.core.terms.PaymentPlan;
+import org.facturier.core.terms.PaymentSchedule;
 import org.facturier.core.terms.PaymentTerms;
 import org.facturier.core.terms.PlannedInstalment;
 import org.facturier.tax.Drafts;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +47,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FrenchInvoiceRulesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
+    private static final TaxTreatment FRANCHISE = TaxTreatment.without(
+            TaxCategory.E, ExemptionReason.of("VATEX-FR-FRANCHISE", "TVA non applicable, art. 293 B du CGI"));
 
     @Test
     void a_complete_document_has_no_findings() {
@@ -72,8 +79,28 @@ class FrenchInvoiceRulesTest {
     void a_seller_states_its_vat_number_unless_it_is_in_the_franchise() {
         DocumentHeader.Builder draft = header(without(frenchSeller(), false), frenchSeller());
         assertFinding(check(draft), "FR-SELLER-02", Severity.ERROR);
-        assertThat(FrenchInvoiceRules.forSmallEnterprise().check(Drafts.proForma(Drafts.of(draft), DAY)))
+        assertThat(check(Drafts.of(draft, FRANCHISE), DAY)).isEmpty();
+        assertThat(check(draft.circumstance(Circumstance.SELLER_IS_SMALL_ENTERPRISE, true)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_seller_in_the_franchise_is_not_asked_for_its_size() {
+        LocalDate day = LocalDate.of(2026, 10, 15);
+        DocumentHeader.Builder draft = header(unsized(), frenchSeller());
+        assertThat(check(Drafts.of(draft), day))
+                .extracting(finding -> finding.code().text())
+                .contains("FR-OPERATION-02");
+        assertThat(check(Drafts.of(draft, FRANCHISE), day)).isEmpty();
+        assertThat(check(Drafts.of(draft.circumstance(Circumstance.SELLER_IS_SMALL_ENTERPRISE, true)), day))
+                .isEmpty();
+    }
+
+    private static Party unsized() {
+        return business("FR", "FR40303265045").toBuilder()
+                .legalId(LegalId.siren("303265045"))
+                .legalInformation("EI")
+                .build();
     }
 
     @Test
@@ -166,10 +193,77 @@ class FrenchInvoiceRulesTest {
         assertFinding(held("3", DueDateRule.days(400).from(DueFrom.ACCEPTANCE)), "FR-TERMS-03", Severity.WARNING);
     }
 
-    private static List<Finding> held(String percent, DueDateRule release) {
-        PaymentPlan plan = PaymentPlan.of(List.of(
+    @Test
+    void it_is_days_that_the_year_is_counted_in_however_the_term_is_put() {
+        for (DueDateRule late : List.of(
+                DueDateRule.days(60).afterMonths(11).from(DueFrom.ACCEPTANCE),
+                DueDateRule.days(0, EndOfMonth.DAYS_THEN_MONTH_END)
+                        .afterMonths(12)
+                        .from(DueFrom.ACCEPTANCE),
+                DueDateRule.days(366).from(DueFrom.ACCEPTANCE),
+                DueDateRule.days(0).afterMonths(24))) {
+            assertFinding(held("5", late), "FR-TERMS-03", Severity.WARNING);
+        }
+        for (DueDateRule inTime : List.of(
+                DueDateRule.days(0).afterMonths(12),
+                DueDateRule.days(30).afterMonths(11).from(DueFrom.ACCEPTANCE),
+                DueDateRule.days(0, EndOfMonth.DAYS_THEN_MONTH_END)
+                        .afterMonths(11)
+                        .from(DueFrom.ACCEPTANCE))) {
+            assertThat(held("5", inTime)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_release_counted_from_the_invoice_is_held_to_the_day_of_acceptance() {
+        DueDateRule year = DueDateRule.days(0).afterMonths(12);
+        ProForma document = Drafts.proForma(
+                Drafts.of(header(frenchSeller(), frenchSeller()).terms(PaymentTerms.of(retention("5", year)))), DAY);
+        assertThat(FrenchInvoiceRules.standard().check(accepted(document, Optional.of(DAY.minusDays(1)))))
+                .singleElement()
+                .extracting(Finding::code)
+                .isEqualTo(FrenchRule.RETENTION.code());
+        assertThat(FrenchInvoiceRules.standard().check(accepted(document, Optional.empty())))
+                .isEmpty();
+    }
+
+    @Test
+    void a_document_with_more_instalments_than_its_plan_is_judged_by_their_days() {
+        ProForma one = Drafts.proForma(Drafts.of(header(frenchSeller(), frenchSeller())), DAY);
+        Money half = one.schedule().total().dividedBy(2, RoundingMode.UNNECESSARY);
+        for (int days : new int[] {60, 61}) {
+            PaymentSchedule schedule = new PaymentSchedule(
+                    one.schedule().total(),
+                    List.of(
+                            new Instalment(1, half, DAY.plusDays(30), Optional.empty()),
+                            new Instalment(2, half, DAY.plusDays(days), Optional.empty())));
+            ProForma two =
+                    new ProForma(one.issuedOn(), one.header(), one.valuation(), schedule, one.notices(), one.bases());
+            assertThat(FrenchInvoiceRules.standard().check(two).stream()
+                            .map(Finding::path)
+                            .toList())
+                    .isEqualTo(days > 60 ? List.of("schedule.instalments[1].dueOn") : List.of());
+        }
+    }
+
+    private static ProForma accepted(ProForma document, Optional<LocalDate> day) {
+        return new ProForma(
+                document.issuedOn(),
+                document.header(),
+                document.valuation(),
+                document.schedule(),
+                document.notices(),
+                document.bases(),
+                day);
+    }
+
+    private static PaymentPlan retention(String percent, DueDateRule release) {
+        return PaymentPlan.of(List.of(
                 PlannedInstalment.balance(DueDateRule.days(30)), PlannedInstalment.retention(percent, release)));
-        return check(header(frenchSeller(), frenchSeller()).terms(PaymentTerms.of(plan)));
+    }
+
+    private static List<Finding> held(String percent, DueDateRule release) {
+        return check(header(frenchSeller(), frenchSeller()).terms(PaymentTerms.of(retention(percent, release))));
     }
 
     private static List<Finding> terms(DueDateRule due) {

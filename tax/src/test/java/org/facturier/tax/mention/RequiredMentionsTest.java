@@ -89,17 +89,31 @@ class RequiredMentionsTest {
 
     @Test
     void a_number_in_a_register_is_no_tax_number() {
-        for (String scheme : List.of(LegalId.LEI, LegalId.LEITWEG_ID, LegalId.BELGIAN_ENTERPRISE, "0060", "0088")) {
-            assertThat(seller(scheme)).as(scheme).contains(MentionRule.SELLER_TAX_NUMBER.code());
+        for (InvoiceProfile profile : List.of(InvoiceProfile.DE, InvoiceProfile.ES)) {
+            for (String scheme : List.of(
+                    LegalId.LEI,
+                    LegalId.LEITWEG_ID,
+                    LegalId.BELGIAN_ENTERPRISE,
+                    "0060",
+                    "0088",
+                    "0106",
+                    "0190",
+                    "0201",
+                    "0210",
+                    "9957")) {
+                assertThat(seller(profile, scheme)).as(scheme).contains(MentionRule.SELLER_TAX_NUMBER.code());
+            }
         }
-        assertThat(seller("9930")).doesNotContain(MentionRule.SELLER_TAX_NUMBER.code());
+        assertThat(seller(InvoiceProfile.DE, "9930")).doesNotContain(MentionRule.SELLER_TAX_NUMBER.code());
+        assertThat(seller(InvoiceProfile.ES, "9920")).doesNotContain(MentionRule.SELLER_TAX_NUMBER.code());
+        assertThat(seller(InvoiceProfile.ES, "9930")).contains(MentionRule.SELLER_TAX_NUMBER.code());
     }
 
-    private static List<RuleCode> seller(String scheme) {
+    private static List<RuleCode> seller(InvoiceProfile profile, String scheme) {
         Party seller = Party.business("Nobody")
                 .legalId(new LegalId(scheme, "123456788"))
                 .build();
-        return check(InvoiceProfile.DE, Drafts.between(seller, seller)).stream()
+        return check(profile, Drafts.between(seller, seller)).stream()
                 .map(Finding::code)
                 .toList();
     }

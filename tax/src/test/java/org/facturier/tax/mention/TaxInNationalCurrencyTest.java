@@ -2,25 +2,36 @@ package org.facturier.tax.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.facturier.tax.Drafts.header;
+import static org.facturier.tax.Parties.address;
 import static org.facturier.tax.Parties.business;
+import static org.facturier.tax.Parties.consumer;
 import static org.facturier.tax.Parties.frenchSeller;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.facturier.core.circumstance.Circumstance;
+import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Severity;
+import org.facturier.core.issuing.Issuance;
+import org.facturier.core.issuing.Issuer;
+import org.facturier.core.issuing.NumberingStrategy;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.party.Party;
+import org.facturier.core.party.PartyKind;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.tax.Drafts;
+import org.facturier.tax.supply.EuropeanVat;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -69,7 +80,8 @@ class TaxInNationalCurrencyTest {
         "US, EUR, 2026-08-01, 0"
     })
     void each_country_has_its_own(String country, String currency, LocalDate day, int findings) {
-        ProForma document = in(currency, header(business(country), business("FR")), TaxTreatment.standard("20"), day);
+        ProForma document =
+                in(currency, header(business(country), business(country)), TaxTreatment.standard("20"), day);
         assertThat(check(document)).hasSize(findings);
     }
 
@@ -89,6 +101,73 @@ class TaxInNationalCurrencyTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest(name = "{3} % of {1} in {2} to {0}")
+    @CsvSource({
+        "CONSUMER, SE, SEK, 25, ''",
+        "CONSUMER, SE, EUR, 25, tax is in EUR and not in SEK as well",
+        "BUSINESS, PL, PLN, 23, ''",
+        "BUSINESS, PL, EUR, 23, tax is in EUR and not in PLN as well",
+        "CONSUMER, SE, SEK, 20, tax is in SEK and not in EUR as well",
+        "CONSUMER, DE, EUR, 19, ''"
+    })
+    void it_is_the_state_whose_tax_it_is_that_wants_its_currency(
+            PartyKind kind, String to, String currency, String percent, String found) {
+        Party buyer = business(to).toBuilder().kind(kind).build();
+        ProForma document = in(currency, header(frenchSeller(), buyer), TaxTreatment.standard(percent), DAY);
+        assertThat(check(document).stream().map(Finding::message).toList())
+                .isEqualTo(found.isEmpty() ? List.of() : List.of(found));
+        assertThat(FrenchInvoiceRules.standard().check(document).stream()
+                        .filter(finding -> finding.path().equals("header.accountingRate"))
+                        .toList())
+                .isEqualTo(check(document));
+    }
+
+    @Test
+    void goods_that_lie_elsewhere_bear_the_tax_of_there() {
+        DocumentHeader.Builder header = header(frenchSeller(), business("FR"))
+                .delivery(Delivery.on(DAY).sentTo(address("SE")).sentFrom(address("SE")));
+        assertThat(check(in("SEK", header, TaxTreatment.standard("25"), DAY))).isEmpty();
+        assertThat(check(in("EUR", header, TaxTreatment.standard("25"), DAY))).hasSize(1);
+    }
+
+    @Test
+    void where_the_rate_is_that_of_several_states_the_decision_tells() {
+        DocumentHeader.Builder header = header(frenchSeller(), consumer("BG"));
+        assertThat(check(bulgarian(header))).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(NationalCurrencyRule.STATE_KNOWN.code());
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.message()).isEqualTo("tax at S 20% may be of any of [BG, FR], and BG wants it in BGN");
+        });
+        EuropeanVat below = EuropeanVat.builder()
+                .always(Circumstance.SELLER_OVER_DISTANCE_THRESHOLD, false)
+                .build();
+        assertThat(TaxInNationalCurrency.of(below).check(bulgarian(header))).isEmpty();
+        assertThat(check(bulgarian(header.circumstance(Circumstance.SELLER_OVER_DISTANCE_THRESHOLD, true))))
+                .extracting(Finding::message)
+                .containsExactly("tax is in EUR and not in BGN as well");
+    }
+
+    private static ProForma bulgarian(DocumentHeader.Builder header) {
+        return in("EUR", header, TaxTreatment.standard("20"), LocalDate.of(2025, 10, 1), SupplyKind.GOODS);
+    }
+
+    @Test
+    void an_issuer_with_both_rules_says_it_once() {
+        DocumentHeader.Builder header = header(frenchSeller(), business("FR")).currency(CurrencyUnit.of("CHF"));
+        Issuer issuer = Issuer.builder()
+                .numbering(NumberingStrategy.given(InvoiceNumber.of("1")))
+                .rule(FrenchInvoiceRules.standard())
+                .rule(TaxInNationalCurrency.standard())
+                .build();
+        InvoiceDraft draft = InvoiceDraft.builder()
+                .header(header.build())
+                .line(line("CHF", TaxTreatment.standard("20"), SupplyKind.SERVICE))
+                .build();
+        assertThat(issuer.issue(draft, Issuance.of("F", DAY)).findings())
+                .extracting(Finding::code)
+                .containsExactly(NationalCurrencyRule.STATED.code());
+    }
+
     private static List<Finding> check(ProForma document) {
         return TaxInNationalCurrency.standard().check(document).all();
     }
@@ -104,16 +183,25 @@ class TaxInNationalCurrencyTest {
     }
 
     private static ProForma in(String currency, DocumentHeader.Builder header, TaxTreatment treatment, LocalDate day) {
+        return in(currency, header, treatment, day, SupplyKind.SERVICE);
+    }
+
+    private static ProForma in(
+            String currency, DocumentHeader.Builder header, TaxTreatment treatment, LocalDate day, SupplyKind kind) {
         return Drafts.proForma(
                 InvoiceDraft.builder()
                         .header(header.currency(CurrencyUnit.of(currency)).build())
-                        .line(LineItem.builder()
-                                .description("Conseil")
-                                .unitPrice(Money.parse(currency + " 350.00"))
-                                .treatment(treatment)
-                                .nature(SupplyNature.of(SupplyKind.SERVICE))
-                                .build())
+                        .line(line(currency, treatment, kind))
                         .build(),
                 day);
+    }
+
+    private static LineItem line(String currency, TaxTreatment treatment, SupplyKind kind) {
+        return LineItem.builder()
+                .description("Conseil")
+                .unitPrice(Money.parse(currency + " 350.00"))
+                .treatment(treatment)
+                .nature(SupplyNature.of(kind))
+                .build();
     }
 }

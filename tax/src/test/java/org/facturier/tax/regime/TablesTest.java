@@ -98,6 +98,26 @@ class TablesTest {
     }
 
     @Test
+    void what_asks_for_something_says_what() {
+        assertThat(read("foreign-sellers.csv", ForeignSellerRule::of))
+                .flatExtracting(row -> row.proviso().stream().toList())
+                .hasSize(14)
+                .allMatch(proviso -> !proviso.words().isBlank());
+        assertThat(read("domestic-reverse-charges.csv", DomesticReverseCharge::of))
+                .flatExtracting(row -> row.proviso().stream().toList())
+                .hasSize(3)
+                .allMatch(proviso -> !proviso.words().isBlank());
+    }
+
+    @Test
+    void each_mention_says_where_it_was_looked_up() {
+        assertThat(read("required-mentions.csv", MentionRequirement::of))
+                .extracting(MentionRequirement::source)
+                .allMatch(source -> source.matches("[A-Za-z].*"))
+                .noneMatch(source -> source.contains("find_string") || source.matches(".*\\d{9,}.*"));
+    }
+
+    @Test
     void national_currencies() {
         assertThat(read("national-currencies.csv", NationalCurrency::of)).hasSize(32);
         CountryCode bulgaria = CountryCode.of("BG");

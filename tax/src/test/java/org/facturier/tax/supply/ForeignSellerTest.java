@@ -201,6 +201,27 @@ class ForeignSellerTest {
         assertThat(found(supply)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"GOODS, NL, 1", "IMMOVABLE_PROPERTY_SERVICE, NL, 1", "IMMOVABLE_PROPERTY_SERVICE, DE, 1", "GOODS, DE, 0"
+    })
+    void a_public_body_without_number_may_owe_the_tax_as_a_legal_person(String kind, String place, int warnings) {
+        TaxableSupply.Builder supply = supply(kind, place);
+        assertThat(found(supply.buyer(publicBody(place)))).hasSize(warnings).allSatisfy(finding -> {
+            assertThat(finding.code()).isEqualTo(SupplyRule.CONDITION_LOOKED_AT.code());
+            assertThat(finding.message()).contains("a legal person");
+        });
+        assertThat(found(supply.buyer(consumer(place)))).isEmpty();
+    }
+
+    @Test
+    void the_law_of_the_state_is_named_once() {
+        assertThat(EuropeanVat.standard()
+                        .decide(building("BE", business("FR", "FR40303265045")).build())
+                        .orThrow()
+                        .legalBasis())
+                .isEqualTo("CGI, art. 283, 1 al. 2; art. 31, 32, 47, 53 to 56 and 194");
+    }
+
     @Test
     void letting_in_austria_is_taxed_by_its_landlord_since_july_2022() {
         TaxableSupply.Builder letting =

@@ -34,6 +34,11 @@ class VatCaseTest {
     }
 
     @Test
+    void what_users_are_told_names_no_file() {
+        assertThat(Arrays.stream(VatCase.values()).map(VatCaseTest::row)).noneMatch(row -> row.contains(".csv"));
+    }
+
+    @Test
     void no_case_stands_behind_one_that_always_comes_first() {
         VatCase[] cases = VatCase.values();
         for (int i = 0; i < cases.length; i++) {

@@ -1,0 +1,48 @@
+package org.facturier.core.calculation;
+
+import java.time.LocalDate;
+import org.facturier.core.document.Delivery;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.tax.SupplyNature;
+import org.facturier.core.tax.TaxableSupply;
+
+/** A line of a document as the supply that a {@link org.facturier.core.tax.TaxDeterminer} judges. */
+public final class LineSupply {
+
+    private LineSupply() {}
+
+    /**
+     * {@return the supply}
+     *
+     * @param header  of the document
+     * @param line  the line
+     * @param nature  what it is
+     * @param asOf  the day for which the document is calculated
+     */
+    public static TaxableSupply of(DocumentHeader header, LineItem line, SupplyNature nature, LocalDate asOf) {
+        return TaxableSupply.builder()
+                .seller(header.seller())
+                .buyer(header.buyer())
+                .nature(nature)
+                .suppliedOn(suppliedOn(header, line, asOf))
+                .sentFrom(header.delivery().flatMap(Delivery::from))
+                .deliveredTo(header.delivery().flatMap(Delivery::to))
+                .circumstances(line.circumstances().over(header.known()))
+                .language(header.language())
+                .build();
+    }
+
+    /**
+     * {@return the day of supply: the last of the line's own period, else that of the delivery; an invoice in advance has the
+     * tax of its own date}
+     */
+    public static LocalDate suppliedOn(DocumentHeader header, LineItem line, LocalDate asOf) {
+        LocalDate completed = line.period()
+                .map(ServicePeriod::lastDay)
+                .or(() -> header.delivery().flatMap(Delivery::completedOn))
+                .orElse(asOf);
+        return completed.isAfter(asOf) ? asOf : completed;
+    }
+}
