@@ -1,6 +1,7 @@
 package org.facturier.core.calculation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,8 @@ enum CumulativeInclusive implements VatCalculator {
 
     @Override
     public Result calculate(Request request) {
+        List<Map<TaxTreatment, InclusiveShare>> shares =
+                request.bases().stream().map(InclusiveShare::of).toList();
         Map<Part, Money> parts = new LinkedHashMap<>();
         List<Money> nets = new ArrayList<>(request.amounts().size());
         for (int i = 0; i < request.amounts().size(); i++) {
@@ -49,10 +52,11 @@ enum CumulativeInclusive implements VatCalculator {
             Money before = parts.getOrDefault(part, amount.amount().multipliedBy(0));
             Money now = before.plus(amount.amount());
             parts.put(part, now);
-            nets.add(net(request, part, now).minus(net(request, part, before)));
+            nets.add(net(shares, part, now).minus(net(shares, part, before)));
         }
-        List<TaxSubtotal> subtotals =
-                Groups.of(request).subtotals((treatment, gross) -> sum(request, parts, treatment));
+        Map<TaxTreatment, TaxSubtotal> sums = new HashMap<>();
+        parts.forEach((part, gross) -> sums.merge(part.treatment(), subtotal(shares, part, gross), Cumulative::sum));
+        List<TaxSubtotal> subtotals = Groups.of(request).subtotals((treatment, gross) -> sums.get(treatment));
         Result exact = new Result(nets, subtotals, rounding(request, subtotals));
         return new Result(nets, subtotals, exact.rounding().plus(ofWhole(request, exact)));
     }
@@ -69,8 +73,7 @@ enum CumulativeInclusive implements VatCalculator {
     }
 
     private static Money ofPayable(CorrectionBasis basis) {
-        return basis.invoiced().stream()
-                .flatMap(group -> InclusiveShare.of(basis, group.treatment()).stream())
+        return InclusiveShare.of(basis).values().stream()
                 .map(share ->
                         share.whole().minus(share.of().net()).minus(share.of().tax()))
                 .reduce(basis.rounding(), Money::minus);
@@ -81,33 +84,23 @@ enum CumulativeInclusive implements VatCalculator {
     }
 
     /** {@return what a part starts from, if that is known} */
-    static Optional<InclusiveShare> share(Request request, int basis, TaxTreatment treatment) {
-        return request.bases().isEmpty()
+    private static Optional<InclusiveShare> share(List<Map<TaxTreatment, InclusiveShare>> shares, Part part) {
+        return shares.isEmpty()
                 ? Optional.empty()
-                : InclusiveShare.of(request.bases().get(basis), treatment);
+                : Optional.ofNullable(shares.get(part.basis()).get(part.treatment()));
     }
 
-    private static Money net(Request request, Part part, Money gross) {
-        return share(request, part.basis(), part.treatment())
+    private static Money net(List<Map<TaxTreatment, InclusiveShare>> shares, Part part, Money gross) {
+        return share(shares, part)
                 .map(share -> share.net(gross))
                 .orElseGet(() -> part.treatment().netOf(gross));
     }
 
-    private static TaxSubtotal sum(Request request, Map<Part, Money> parts, TaxTreatment treatment) {
-        return parts.entrySet().stream()
-                .filter(part -> part.getKey().treatment().equals(treatment))
-                .map(part -> subtotal(request, part.getKey(), part.getValue()))
-                .reduce(Cumulative::sum)
-                .orElseThrow();
-    }
-
-    private static TaxSubtotal subtotal(Request request, Part part, Money gross) {
-        return share(request, part.basis(), part.treatment())
-                .map(share -> share.subtotal(gross))
-                .orElseGet(() -> {
-                    Money net = part.treatment().netOf(gross);
-                    return TaxSubtotal.of(part.treatment(), net, gross.minus(net));
-                });
+    private static TaxSubtotal subtotal(List<Map<TaxTreatment, InclusiveShare>> shares, Part part, Money gross) {
+        return share(shares, part).map(share -> share.subtotal(gross)).orElseGet(() -> {
+            Money net = part.treatment().netOf(gross);
+            return TaxSubtotal.of(part.treatment(), net, gross.minus(net));
+        });
     }
 
     private static Money rounding(Request request, List<TaxSubtotal> subtotals) {

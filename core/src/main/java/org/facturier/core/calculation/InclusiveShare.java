@@ -1,6 +1,8 @@
 package org.facturier.core.calculation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.facturier.core.tax.CorrectionBasis;
@@ -20,23 +22,35 @@ import org.joda.money.Money;
  */
 record InclusiveShare(Money whole, Money before, TaxSubtotal of, TaxSubtotal earlier) {
 
-    /** {@return the share of a whole that a basis tells, if it has the treatment} */
-    static Optional<InclusiveShare> of(CorrectionBasis basis, TaxTreatment treatment) {
-        return find(basis.invoiced(), TaxSubtotal::treatment, treatment).map(of -> {
-            Money zero = of.net().multipliedBy(0);
-            TaxSubtotal earlier = find(basis.credited(), TaxSubtotal::treatment, treatment)
-                    .orElse(TaxSubtotal.of(treatment, zero, zero));
-            Optional<WithTax> said = find(basis.withTax(), WithTax::treatment, treatment);
-            return new InclusiveShare(
-                    said.map(WithTax::invoiced).orElse(of.net().plus(of.tax())),
-                    said.map(WithTax::credited).orElse(earlier.net().plus(earlier.tax())),
-                    of,
-                    earlier);
-        });
+    /** {@return the shares of a whole that a basis tells, by treatment, in the order of its breakdown} */
+    static Map<TaxTreatment, InclusiveShare> of(CorrectionBasis basis) {
+        Map<TaxTreatment, TaxSubtotal> credited = byTreatment(basis.credited(), TaxSubtotal::treatment);
+        Map<TaxTreatment, WithTax> said = byTreatment(basis.withTax(), WithTax::treatment);
+        Map<TaxTreatment, InclusiveShare> shares = new LinkedHashMap<>();
+        byTreatment(basis.invoiced(), TaxSubtotal::treatment)
+                .forEach((treatment, of) -> shares.put(
+                        treatment,
+                        of(
+                                of,
+                                Optional.ofNullable(credited.get(treatment)),
+                                Optional.ofNullable(said.get(treatment)))));
+        return shares;
     }
 
-    private static <T> Optional<T> find(List<T> all, Function<T, TaxTreatment> treatment, TaxTreatment wanted) {
-        return all.stream().filter(each -> treatment.apply(each).equals(wanted)).findFirst();
+    private static InclusiveShare of(TaxSubtotal of, Optional<TaxSubtotal> credited, Optional<WithTax> said) {
+        Money zero = of.net().multipliedBy(0);
+        TaxSubtotal earlier = credited.orElse(TaxSubtotal.of(of.treatment(), zero, zero));
+        return new InclusiveShare(
+                said.map(WithTax::invoiced).orElse(of.net().plus(of.tax())),
+                said.map(WithTax::credited).orElse(earlier.net().plus(earlier.tax())),
+                of,
+                earlier);
+    }
+
+    private static <T> Map<TaxTreatment, T> byTreatment(List<T> all, Function<T, TaxTreatment> treatment) {
+        Map<TaxTreatment, T> byTreatment = new LinkedHashMap<>();
+        all.forEach(each -> byTreatment.putIfAbsent(treatment.apply(each), each));
+        return byTreatment;
     }
 
     /** {@return the net of this part, which comes to so much with tax} */

@@ -1,7 +1,9 @@
 package org.facturier.core.calculation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.facturier.core.tax.CorrectionBasis;
@@ -17,8 +19,19 @@ import org.joda.money.Money;
  * @param index  of the basis
  * @param basis  what they start from
  * @param nets  their sums
+ * @param invoiced  the breakdown of the whole, by treatment
+ * @param credited  that of earlier parts
  */
-record PartOfWhole(int index, CorrectionBasis basis, Groups nets) {
+record PartOfWhole(
+        int index,
+        CorrectionBasis basis,
+        Groups nets,
+        Map<TaxTreatment, TaxSubtotal> invoiced,
+        Map<TaxTreatment, TaxSubtotal> credited) {
+
+    private PartOfWhole(int index, CorrectionBasis basis, Groups nets) {
+        this(index, basis, nets, byTreatment(basis.invoiced()), byTreatment(basis.credited()));
+    }
 
     /** {@return a part for each basis that an amount starts from, in the order of the bases} */
     static List<PartOfWhole> of(Request request) {
@@ -35,13 +48,13 @@ record PartOfWhole(int index, CorrectionBasis basis, Groups nets) {
     /** {@return what it comes to under a treatment, if it has an amount under it} */
     Optional<TaxSubtotal> subtotal(TaxTreatment treatment) {
         return nets.find(treatment)
-                .map(net -> find(basis.invoiced(), treatment)
-                        .map(invoiced -> share(invoiced, net))
+                .map(net -> Optional.ofNullable(invoiced.get(treatment))
+                        .map(whole -> share(whole, net))
                         .orElseGet(() -> TaxSubtotal.of(treatment, net, treatment.taxOn(net))));
     }
 
     private TaxSubtotal share(TaxSubtotal invoiced, Money net) {
-        Optional<TaxSubtotal> earlier = find(basis.credited(), invoiced.treatment());
+        Optional<TaxSubtotal> earlier = Optional.ofNullable(credited.get(invoiced.treatment()));
         Money soFar = earlier.map(TaxSubtotal::net).map(net::plus).orElse(net);
         Money tax = tax(basis, invoiced).soFar(soFar);
         return new TaxSubtotal(
@@ -88,10 +101,17 @@ record PartOfWhole(int index, CorrectionBasis basis, Groups nets) {
     private boolean isSpent(Groups now) {
         return basis.invoiced().stream()
                 .allMatch(invoiced -> Stream.concat(
-                                find(basis.credited(), invoiced.treatment()).map(TaxSubtotal::net).stream(),
+                                Stream.ofNullable(credited.get(invoiced.treatment()))
+                                        .map(TaxSubtotal::net),
                                 now.find(invoiced.treatment()).stream())
                         .reduce(Money.zero(invoiced.net().getCurrencyUnit()), Money::plus)
                         .equals(invoiced.net()));
+    }
+
+    private static Map<TaxTreatment, TaxSubtotal> byTreatment(List<TaxSubtotal> groups) {
+        Map<TaxTreatment, TaxSubtotal> byTreatment = new HashMap<>();
+        groups.forEach(group -> byTreatment.putIfAbsent(group.treatment(), group));
+        return byTreatment;
     }
 
     private static Optional<TaxSubtotal> find(List<TaxSubtotal> subtotals, TaxTreatment treatment) {
