@@ -39,7 +39,8 @@ public record LateCharge(
 
     /** {@return the interest that does not stand on the account yet, above zero; empty where there is none} */
     public Optional<Money> interestDue() {
-        // what is open of the document on the account is without any interest, whatever payments settled first: all that ran up
+        // what is open of the document on the account is without any interest, whatever payments settled first: all
+        // that ran up
         // is beside it
         return interest.map(all -> all.amount().minus(entered)).filter(Money::isPositive);
     }

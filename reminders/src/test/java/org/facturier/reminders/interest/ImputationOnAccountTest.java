@@ -69,12 +69,12 @@ class ImputationOnAccountTest {
 
     @Test
     void payments_settle_interest_first_on_an_account_whose_law_says_so() {
-        LateInterest interest =
-                charges(ledger(), JULY).all().get(0).interest().orElseThrow();
+        LateInterest interest = charges(ledger(), JULY).all().get(0).interest().orElseThrow();
         assertThat(interest.amount()).isEqualTo(eur("49.03"));
         assertThat(interest.paid()).isEqualTo(eur("48.43"));
-        assertThat(interest.segments()).extracting(InterestSegment::balance).containsExactly(
-                eur("1200.00"), eur("147.93"), eur("48.43"), eur("48.43"));
+        assertThat(interest.segments())
+                .extracting(InterestSegment::balance)
+                .containsExactly(eur("1200.00"), eur("147.93"), eur("48.43"), eur("48.43"));
     }
 
     @Test
@@ -87,16 +87,16 @@ class ImputationOnAccountTest {
         TestLedger some = settled(entered, interest(JULY), "20.00", JULY);
         assertThat(due(some, AUGUST)).containsExactly(eur("0.31"));
         TestLedger all = settled(entered, interest(JULY), "49.03", JULY);
-        assertThat(charges(all, AUGUST).all()).as("the indemnity alone").allSatisfy(charge -> assertThat(
-                        charge.interestDue())
-                .isEmpty());
+        assertThat(charges(all, AUGUST).all())
+                .as("the indemnity alone")
+                .allSatisfy(charge -> assertThat(charge.interestDue()).isEmpty());
     }
 
     @Test
     void what_is_given_up_of_interest_is_owed_no_more_and_what_is_returned_is_owed_again() {
         TestLedger entered = entered(JULY);
-        TestLedger waived = entered.tell(new Relieved(
-                "W-1", JULY, new ItemKey.Entered(interest(JULY)), eur("49.03"), ReliefReason.WRITE_OFF));
+        TestLedger waived = entered.tell(
+                new Relieved("W-1", JULY, new ItemKey.Entered(interest(JULY)), eur("49.03"), ReliefReason.WRITE_OFF));
         assertThat(due(waived, AUGUST)).isEmpty();
         TestLedger returned = settled(entered, interest(JULY), "49.03", JULY)
                 .tell(new Reversed("P-3-r", JULY.plusDays(10), "P-3", "AC04"));
@@ -124,12 +124,17 @@ class ImputationOnAccountTest {
     void interest_that_is_carried_forward_is_neither_counted_nor_a_part_of_the_principal() {
         TestLedger open = TestLedger.of(SampleInvoices.of("F-1", eur("1000.00"), 30))
                 .paid("P-1", "F-1", "EUR 1100.00", LocalDate.of(2026, 6, 14));
-        TestLedger entered = open.tell(charges(open, PAID).all().get(0).interestAlone().entries(LateAccount.KEY, PAID, PAID));
-        TestLedger carried = new TestLedger(Ledger.of(
-                SampleInvoices.SELLER.id(), entered.ledger().carriedForward(LocalDate.of(2026, 7, 1))));
+        TestLedger entered =
+                open.tell(charges(open, PAID).all().get(0).interestAlone().entries(LateAccount.KEY, PAID, PAID));
+        TestLedger carried = new TestLedger(
+                Ledger.of(SampleInvoices.SELLER.id(), entered.ledger().carriedForward(LocalDate.of(2026, 7, 1))));
         LateCharges after = LateCharges.of(carried.account(), entered::find, LAW, JULY);
         LateCharges paid = LateCharges.of(
-                settled(carried, interest(PAID), "48.43", LocalDate.of(2026, 7, 1)).account(), entered::find, LAW, JULY);
+                settled(carried, interest(PAID), "48.43", LocalDate.of(2026, 7, 1))
+                        .account(),
+                entered::find,
+                LAW,
+                JULY);
         // 100.00 at 12.40 % from 2 July: 30 days give 1.02
         assertThat(after.all().get(0).interestDue()).contains(eur("1.02"));
         assertThat(paid.all().get(0).interestDue()).contains(eur("1.02"));

@@ -88,7 +88,8 @@ class LateDebtProperties {
         for (LocalDate day = SampleInvoices.ISSUED_ON; day.isBefore(last); day = day.plusDays(1)) {
             sum = sum.add(openPastItsDay(account, day));
         }
-        LateInterestTerms tenth = LateInterestTerms.agreed(new BigDecimal("36.5")).with(Imputation.PRINCIPAL_FIRST);
+        LateInterestTerms tenth =
+                LateInterestTerms.agreed(new BigDecimal("36.5")).with(Imputation.PRINCIPAL_FIRST);
         // 36.5 per cent on 365 days is a thousandth a day
         Money expected = Rounding.quotient(CurrencyUnit.EUR, sum, BigDecimal.valueOf(1000));
         assertThat(
@@ -132,8 +133,7 @@ class LateDebtProperties {
     }
 
     @Property(tries = 100)
-    void what_is_entered_is_charged_no_second_time(
-            @ForAll("deeds") List<Deed> deeds, @ForAll Imputation imputation) {
+    void what_is_entered_is_charged_no_second_time(@ForAll("deeds") List<Deed> deeds, @ForAll Imputation imputation) {
         LateInterestLaw law = LateInterestLaws.ofSeller().with(imputation);
         TestLedger ledger = TestLedger.of(
                 SampleInvoices.of("F-1", Money.parse("EUR 1000"), 20, 50),

@@ -402,7 +402,10 @@ class LateInterestTest {
         LateInterestTerms terms = LateInterestTerms.of(LateInterestRegimes.of("EU-DEFAULT"));
         assertThat(terms.on(unpaid("1000", "2025-01-31", "2025-12-31")).value()).isPresent();
         LateDebt inTime = new LateDebt(
-                eur("1000"), day("2025-01-31"), List.of(Repayment.of(day("2025-01-31"), eur("400"))), day("2025-12-31"));
+                eur("1000"),
+                day("2025-01-31"),
+                List.of(Repayment.of(day("2025-01-31"), eur("400"))),
+                day("2025-12-31"));
         assertThat(terms.on(inTime).value()).isPresent();
     }
 }

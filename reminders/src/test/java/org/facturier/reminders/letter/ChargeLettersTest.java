@@ -67,8 +67,7 @@ class ChargeLettersTest {
 
     @Test
     void interest_that_ended_with_the_payment_is_not_said_to_run_on() {
-        List<LateCharge> agreed =
-                charges(LEDGER, LateInterestLaws.ofSeller().with(Imputation.PRINCIPAL_FIRST));
+        List<LateCharge> agreed = charges(LEDGER, LateInterestLaws.ofSeller().with(Imputation.PRINCIPAL_FIRST));
         assertThat(String.join(" ", Letters.paragraphs(letter(agreed, Locale.ENGLISH))))
                 .contains("Late-payment interest of €48.27 is due")
                 .doesNotContain("running", "first");
