@@ -43,7 +43,9 @@ public sealed interface LineItem permits LineItemData {
     /** {@return the number of units the price is for, above zero (BT-149)} */
     BigDecimal baseQuantity();
 
-    /** {@return what the price is for, where it was put together and is the price of no unit; whoever puts it together says so} */
+    /**
+     * {@return what the price is for, where it was put together and is the price of no unit; whoever puts it together says so}
+     */
     Optional<PricedFor> pricedFor();
 
     /** {@return what is taken off or put on this line} */

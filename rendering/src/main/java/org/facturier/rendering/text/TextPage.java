@@ -90,8 +90,8 @@ final class TextPage {
     }
 
     /**
-     * Sets totals, labels into the right half and amounts to one edge: that of the page, or of the widest where figures alone are too
-     * much for it.
+     * Sets totals, labels into the right half and amounts to one edge: that of the page, or of the widest where figures alone are
+     * too much for it.
      */
     void totals(List<TotalRow> rows) {
         int edge = rows.stream().mapToInt(TextPage::reach).reduce(WIDTH, Math::max);
