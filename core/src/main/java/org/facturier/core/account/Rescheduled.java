@@ -2,7 +2,9 @@ package org.facturier.core.account;
 
 import java.time.LocalDate;
 import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.issuing.Postponement;
 import org.facturier.core.terms.PaymentSchedule;
 
 /**
@@ -42,6 +44,17 @@ public record Rescheduled(String id, LocalDate on, DocumentKey document, Payment
     /** Makes a plan that forgives no interest. */
     public Rescheduled(String id, LocalDate on, DocumentKey document, PaymentSchedule plan) {
         this(id, on, document, plan, Interest.FROM_OLD_DUE_DAY);
+    }
+
+    /**
+     * {@return this plan, with the days until which a law lets it be paid} The law that moved the days of the invoice moves those
+     * of a plan only where it is asked: the ledger knows none.
+     *
+     * @param law  the law, as the issuer of the house has it
+     * @param header  of the document
+     */
+    public Rescheduled postponed(Postponement law, DocumentHeader header) {
+        return new Rescheduled(id, on, document, plan.postponed(day -> law.inTimeUntil(day, header)), interest);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.LineOrigin.Adjustment;
 import org.facturier.core.document.LineReference;
 import org.facturier.core.document.PriceBasis;
+import org.facturier.core.document.PricedFor;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.document.Unit;
 import org.facturier.core.wording.Notation;
@@ -40,7 +41,10 @@ final class Adjustments {
         LineOrigin from = based(stretch, origin(stretch, more(stretch), adjustment), adjustment);
         LineItem.Builder line = described(stretch, measured(stretch, from), adjustment);
         Optional<UsageFee> usage = rule(stretch, UsageFee.class).filter(fee -> quantity.signum() > 0);
-        return usage.map(fee -> line.quantity(quantity).unit(fee.unit()).baseQuantity(quantity))
+        return usage.map(fee -> line.quantity(quantity)
+                        .unit(fee.unit())
+                        .baseQuantity(quantity)
+                        .pricedFor(PricedFor.WHOLE_LINE))
                 .orElseGet(() -> line.unit(Unit.LUMP_SUM))
                 .unitPrice(more)
                 .build();
@@ -101,6 +105,7 @@ final class Adjustments {
                         ? line.quantity(quantity.negate())
                                 .unit(on.line().item().unit())
                                 .baseQuantity(quantity.negate())
+                                .pricedFor(PricedFor.WHOLE_LINE)
                         : line.unit(Unit.LUMP_SUM))
                 .unitPrice(back)
                 .build();

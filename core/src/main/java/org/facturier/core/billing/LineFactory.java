@@ -18,6 +18,7 @@ import org.facturier.core.document.PriceBasis.Bounded;
 import org.facturier.core.document.PriceBasis.Maximum;
 import org.facturier.core.document.PriceBasis.Minimum;
 import org.facturier.core.document.PriceBasis.Prorated;
+import org.facturier.core.document.PricedFor;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.document.Unit;
 import org.facturier.core.pricing.Price;
@@ -153,6 +154,7 @@ final class LineFactory {
         BigDecimal shown = quantity.signum() == 0 ? BigDecimal.ONE : quantity;
         return Optional.of(line.quantity(shown)
                 .baseQuantity(shown)
+                .pricedFor(PricedFor.WHOLE_LINE)
                 .unitPrice(price.amount())
                 .build());
     }

@@ -43,6 +43,11 @@ public sealed interface LineItem permits LineItemData {
     /** {@return the number of units the price is for, above zero (BT-149)} */
     BigDecimal baseQuantity();
 
+    /**
+     * {@return what the price is for, where it was put together and is the price of no unit; whoever puts it together says so}
+     */
+    Optional<PricedFor> pricedFor();
+
     /** {@return what is taken off or put on this line} */
     List<AllowanceCharge> allowancesAndCharges();
 
@@ -106,6 +111,7 @@ public sealed interface LineItem permits LineItemData {
         private Optional<LineReference> corrects = Optional.empty();
         private Optional<CreditIntent> intent = Optional.empty();
         private Optional<LineReference> bills = Optional.empty();
+        private Optional<PricedFor> pricedFor = Optional.empty();
 
         private Builder() {}
 
@@ -128,6 +134,7 @@ public sealed interface LineItem permits LineItemData {
             corrects = line.corrects();
             intent = line.intent();
             bills = line.bills();
+            pricedFor = line.pricedFor();
         }
 
         /** Sets what it is. */
@@ -179,6 +186,12 @@ public sealed interface LineItem permits LineItemData {
         /** Sets the number of units that the price is for; one unless said otherwise. */
         public Builder baseQuantity(BigDecimal baseQuantity) {
             this.baseQuantity = baseQuantity;
+            return this;
+        }
+
+        /** Says that the price was put together for the whole of the line, so that it is not shown as that of a unit. */
+        public Builder pricedFor(PricedFor pricedFor) {
+            this.pricedFor = Optional.of(given("pricedFor", pricedFor));
             return this;
         }
 
@@ -279,7 +292,8 @@ public sealed interface LineItem permits LineItemData {
                     origin,
                     corrects,
                     intent,
-                    bills);
+                    bills,
+                    pricedFor);
         }
 
         private static <T> T given(String property, T value) {

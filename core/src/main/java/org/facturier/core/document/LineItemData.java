@@ -33,7 +33,8 @@ record LineItemData(
         Optional<LineOrigin> origin,
         Optional<LineReference> corrects,
         Optional<CreditIntent> intent,
-        Optional<LineReference> bills)
+        Optional<LineReference> bills,
+        Optional<PricedFor> pricedFor)
         implements LineItem {
 
     LineItemData {

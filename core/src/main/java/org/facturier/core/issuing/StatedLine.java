@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.document.PricedFor;
 import org.facturier.core.document.Unit;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxTreatment;
@@ -45,15 +46,24 @@ final class StatedLine {
     }
 
     /**
-     * {@return so much of a line}
+     * {@return so much of a line, at its own price where that is what it comes to, else at one put together for the whole}
      *
      * @param quantity  in the unit of the line, without sign, above zero
      */
     static LineItem.Builder quantity(InvoiceLine line, BigDecimal quantity, Money net) {
-        return part(line, net)
+        LineItem.Builder stated = part(line, net)
                 .quantity(net.isNegative() ? quantity.negate() : quantity)
                 .unit(line.item().unit())
                 .baseQuantity(quantity);
+        return isAgreed(line.item(), quantity, net) ? stated : stated.pricedFor(PricedFor.WHOLE_LINE);
+    }
+
+    /** As where a hundred are priced, and a hundred taken back. */
+    private static boolean isAgreed(LineItem item, BigDecimal quantity, Money net) {
+        return item.pricedFor().isEmpty()
+                && item.baseQuantity().compareTo(quantity) == 0
+                && item.unitPrice().isSameCurrency(net)
+                && item.unitPrice().isEqual(net.abs());
     }
 
     private static LineItem.Builder described(InvoiceLine line, LineItem.Builder stated) {

@@ -93,6 +93,19 @@ class PostponedTest {
     }
 
     @Test
+    void the_law_of_the_invoice_is_asked_for_a_new_plan() {
+        PaymentSchedule march = new PaymentSchedule(
+                eur("120.00"), List.of(new Instalment(1, eur("120.00"), day(3, 1), Optional.empty())));
+        Rescheduled plan = new Rescheduled(
+                "plan", day(1, 20), DocumentKey.of(invoice), march, Rescheduled.Interest.FROM_NEW_DUE_DAY);
+        book.tell(plan.postponed(LAW, invoice.header()));
+        assertThat(book.at(day(3, 2)).debits()).extracting(Item::dueOn).containsExactly(day(3, 1));
+        assertThat(book.at(day(3, 2)).late()).isEmpty();
+        assertThat(book.at(day(3, 3)).overdue()).isEqualTo(eur("120.00"));
+        assertThat(book.account().balances()).extracting(Balance::dueOn).endsWith(day(3, 2));
+    }
+
+    @Test
     void a_payment_is_postponed_to_a_later_day() {
         assertThatThrownBy(() ->
                         new Instalment(1, eur("1.00"), MONDAY, Optional.empty(), Optional.of(MONDAY), Optional.empty()))

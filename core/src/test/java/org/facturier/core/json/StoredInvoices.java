@@ -26,6 +26,7 @@ import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.LineReference;
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.PriceBasis;
+import org.facturier.core.document.PricedFor;
 import org.facturier.core.document.Quote;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.document.Unit;
@@ -208,6 +209,7 @@ final class StoredInvoices {
                                 Money.parse("CHF 47.00"), Money.parse("CHF 250.00"), Optional.of(HALF))))
                 .corrects(new LineReference(InvoiceNumber.of("F-1"), 1))
                 .intent(CreditIntent.GOODWILL)
+                .pricedFor(PricedFor.WHOLE_LINE)
                 .bills(new LineReference(InvoiceNumber.of("D-1"), 1))
                 .build();
     }

@@ -25,8 +25,8 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /**
- * 1,200.00 due on 14 February 2026, 1,100.00 of it paid on 14 June and the rest on 24 June: 48.27 of interest, where payments settle
- * the principal first.
+ * 1,200.00 due on 14 February 2026, 1,100.00 of it paid on 14 June and the rest on 24 June: 48.27 of interest, where payments
+ * settle the principal first.
  */
 class LateChargesTest {
 

@@ -7,9 +7,12 @@ import org.facturier.rendering.pdf.paint.Picture;
 /** A page, measured from its top left corner as people read it. */
 final class Canvas {
 
+    // smaller letters are read by nobody
+    private static final float LEGIBLE = 4.5f;
+
     private final Painter painter;
     private final float height;
-    private float smallest = Float.MAX_VALUE;
+    private String illegible = "";
 
     Canvas(Painter painter, float height) {
         this.painter = painter;
@@ -18,21 +21,31 @@ final class Canvas {
 
     void text(float x, float base, TextStyle style, String text) {
         if (!text.isEmpty()) {
-            smallest = Math.min(smallest, style.size());
+            measure(style, text);
             painter.text(x, height - base, style.face(), style.size(), style.colour(), text);
         }
     }
 
     void textEndingAt(float x, float base, TextStyle style, String text) {
         if (!text.isEmpty()) {
-            smallest = Math.min(smallest, style.size());
+            measure(style, text);
             painter.textEndingAt(x, height - base, style.face(), style.size(), style.colour(), text);
         }
     }
 
-    /** {@return the size of the smallest text so far} */
-    float smallest() {
-        return smallest;
+    private void measure(TextStyle style, String text) {
+        if (style.size() < LEGIBLE && figures(text) >= figures(illegible)) {
+            illegible = text;
+        }
+    }
+
+    private static long figures(String text) {
+        return text.chars().filter(Character::isDigit).count();
+    }
+
+    /** {@return of the texts that are too small to be read the one with most digits, which is why; empty if there is none} */
+    String illegible() {
+        return illegible;
     }
 
     void rule(float left, float right, float y, float thickness, Colour colour) {

@@ -3,7 +3,6 @@ package org.facturier.rendering.pdf;
 import org.facturier.core.check.CurrencyCheck;
 import org.facturier.core.check.DocumentRule;
 import org.facturier.core.document.Invoice;
-import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.rendering.InvoiceRenderer;
@@ -46,12 +45,17 @@ public final class PdfInvoiceRenderer implements InvoiceRenderer {
         return foreign.hasErrors() ? Outcome.rejected(foreign) : print(invoice).outcome(invoice);
     }
 
-    /** {@return a rule for the issuer: that a document can be printed, asked before it has a number} */
+    /**
+     * {@return a rule for the issuer: that a document can be printed, asked before it has a number, and then of the number and
+     * what a payment is to quote}
+     */
     public DocumentRule printable() {
-        return document -> {
-            Invoice unnumbered = Invoice.of(InvoiceNumber.of("0"), "", document);
-            return print(unnumbered).findings(unnumbered);
-        };
+        return new PrintableRule(this);
+    }
+
+    /** {@return what is not to be read of an invoice once it is printed} */
+    Findings findings(Invoice invoice) {
+        return print(invoice).findings(invoice);
     }
 
     private Print print(Invoice invoice) {

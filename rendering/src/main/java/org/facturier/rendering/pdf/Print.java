@@ -19,12 +19,9 @@ import org.facturier.rendering.pdf.paint.PdfPaper;
  *
  * @param bytes  the file
  * @param unshown  the characters that its fonts cannot show
- * @param smallest  the size of its smallest letters in points
+ * @param illegible  a figure that is too small to be read; empty if there is none
  */
-record Print(byte[] bytes, Set<Integer> unshown, float smallest) {
-
-    // smaller letters are read by nobody
-    private static final float LEGIBLE = 4.5f;
+record Print(byte[] bytes, Set<Integer> unshown, String illegible) {
 
     /**
      * What the file says of itself.
@@ -40,7 +37,7 @@ record Print(byte[] bytes, Set<Integer> unshown, float smallest) {
     static Print of(ThemeData theme, PageFrame frame, List<List<Pagination.Placed>> pages, Description description) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Set<Integer> unshown = new TreeSet<>();
-        float smallest = Float.MAX_VALUE;
+        String illegible = "";
         Paper size = theme.paper();
         var created = description.dated().atStartOfDay(ZoneOffset.UTC).toInstant();
         try (PdfPaper paper = PdfPaper.open(out, created, size.width(), size.height())) {
@@ -53,10 +50,10 @@ record Print(byte[] bytes, Set<Integer> unshown, float smallest) {
                 }
                 frame.paint(canvas, page + 1, pages.size());
                 unshown.addAll(painter.unshown());
-                smallest = Math.min(smallest, canvas.smallest());
+                illegible = illegible.isEmpty() ? canvas.illegible() : illegible;
             }
         }
-        return new Print(out.toByteArray(), unshown, smallest);
+        return new Print(out.toByteArray(), unshown, illegible);
     }
 
     /**
@@ -71,10 +68,12 @@ record Print(byte[] bytes, Set<Integer> unshown, float smallest) {
     /** {@return what is not to be read on it, by the paths of the document} */
     Findings findings(Object document) {
         Findings found = unshown.isEmpty() ? Findings.none() : UnshownCharacters.of(document, unshown);
-        return smallest < LEGIBLE ? found.plus(Findings.of(tooSmall())) : found;
+        return illegible.isEmpty() ? found : found.plus(Findings.of(tooSmall(document)));
     }
 
-    private static Finding tooSmall() {
-        return RenderingRule.LEGIBLE.at("", "a figure is too long for its place on the page, even in small letters");
+    private Finding tooSmall(Object document) {
+        return RenderingRule.LEGIBLE.at(
+                PlaceOfFigure.in(document, illegible),
+                illegible + " is too long for its place on the page, even in small letters");
     }
 }

@@ -26,6 +26,9 @@ final class UnshownCharacters {
 
     private static final Pattern NOT_PRINTED = Pattern.compile("\\b(id|origin|bases|series)\\b");
 
+    // the number of a document is one text wherever it is read
+    private static final Pattern NUMBER = Pattern.compile("\\bnumber\\.text$");
+
     private final Set<Integer> unshown;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -58,7 +61,7 @@ final class UnshownCharacters {
                 .boxed()
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (!found.isEmpty() && !NOT_PRINTED.matcher(place.get()).find()) {
-            tell(place.get(), found);
+            tell(NUMBER.matcher(place.get()).replaceFirst("number"), found);
         }
     }
 

@@ -64,12 +64,7 @@ final class LineRows {
     }
 
     private static boolean isPutTogether(LineItem item) {
-        boolean whole = item.baseQuantity().compareTo(BigDecimal.ONE) != 0
-                && item.baseQuantity().compareTo(item.quantity().abs()) == 0;
-        return whole
-                && (item.origin().isPresent()
-                        || item.corrects().isPresent()
-                        || item.bills().isPresent());
+        return item.pricedFor().isPresent() && item.baseQuantity().compareTo(BigDecimal.ONE) != 0;
     }
 
     /** So many hundredths of an amount, such as a commission. */

@@ -36,8 +36,9 @@ final class PaymentWords {
                 : Optional.empty();
     }
 
+    /** By what the schedule says, which alone has days: of a document from elsewhere the totals may say something else. */
     private boolean isToBePaid() {
-        return !invoice.type().isCredit() && invoice.totals().payable().isPositive();
+        return !invoice.type().isCredit() && invoice.schedule().total().isPositive();
     }
 
     /** {@return by when to pay, or from when on a credit may be used; of several instalments the first one} */

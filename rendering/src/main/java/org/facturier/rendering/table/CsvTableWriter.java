@@ -18,13 +18,17 @@ import org.facturier.core.report.ReportTable;
  * becomes two, {@code key} and {@code key_currency}. The totals are left out: they are no record.
  *
  * <p>A spreadsheet takes text that begins with {@code =}, {@code +}, {@code -}, {@code @} or a control character for a formula
- * and runs it: such text gets an apostrophe in front, unless it is a number and nothing else. Immutable and safe for many
- * threads.
+ * and runs it: such text gets an apostrophe in front, unless it is a number and nothing else. Text with a comma, semicolon, tab
+ * or vertical bar is quoted whatever separates fields, for the spreadsheet may split at another sign than the file. Immutable and
+ * safe for many threads.
  *
  * @source RFC 4180
  */
 public final class CsvTableWriter {
 
+    // what separates fields in some spreadsheet is quoted in every file, as a cell of its own might begin with a
+    // formula
+    private static final String SPECIAL = "\"\r\n,;\t|";
     private static final CsvTableWriter COMMA = new CsvTableWriter(',', CsvTableWriter::guarded);
     private static final Pattern FORMULA =
             Pattern.compile("[\\s\\p{Zs}]*[=+@\uFF1D\uFF0B\uFF0D\uFF20\u2212-].*|[\\p{Cc}].*", Pattern.DOTALL);
@@ -130,7 +134,7 @@ public final class CsvTableWriter {
     }
 
     private String quoted(String field) {
-        boolean plain = field.chars().noneMatch(c -> c == separator || c == '"' || c == '\r' || c == '\n');
+        boolean plain = field.chars().noneMatch(c -> c == separator || SPECIAL.indexOf(c) >= 0);
         return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
     }
 }

@@ -13,7 +13,6 @@ import org.facturier.rendering.sheet.InvoiceSheet;
 import org.facturier.rendering.sheet.LineRow;
 import org.facturier.rendering.sheet.PaymentSection;
 import org.facturier.rendering.sheet.TaxRow;
-import org.facturier.rendering.sheet.TotalRow;
 import org.facturier.rendering.wording.Wording;
 
 /** Lays an invoice out as text. */
@@ -103,12 +102,7 @@ final class InvoiceText {
     }
 
     private void totals() {
-        for (TotalRow row : sheet.totals()) {
-            if (row.weight() == TotalRow.Weight.PAYABLE) {
-                page.line(" ".repeat(30) + "=".repeat(TextPage.WIDTH - 30));
-            }
-            page.total(row.label(), row.amount());
-        }
+        page.totals(sheet.totals());
     }
 
     private void taxes() {

@@ -10,8 +10,14 @@ final class Lines {
 
     private static final String FURTHER_IN = "  ";
 
-    /** Also blanks that do not break, as they would set words to a place of their own. */
-    private static final Pattern BLANKS = Pattern.compile("^[\\p{Zs}\\t]+|[\\p{Zs}\\t]{3,}");
+    /**
+     * Also what does not break, letters that are blank (the fillers of Hangul, the empty cell of Braille), and what is not seen
+     * between blanks, as they would set words to a place of their own.
+     */
+    private static final String BLANK =
+            "[\\p{Zs}\\t\\u115F\\u1160\\u3164\\uFFA0\\u2800\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F\\u2060-\\u2064\\uFE00-\\uFE0F\\uFEFF]";
+
+    private static final Pattern BLANKS = Pattern.compile("^" + BLANK + "+|" + BLANK + "{3,}");
 
     private Lines() {}
 

@@ -2,6 +2,7 @@ package org.facturier.rendering.text;
 
 import java.util.List;
 import org.facturier.rendering.sheet.Fact;
+import org.facturier.rendering.sheet.TotalRow;
 
 /** A text of fixed width in the making. */
 final class TextPage {
@@ -10,6 +11,7 @@ final class TextPage {
 
     private static final int LABEL = 26;
     private static final int HALF = 38;
+    private static final int TOTALS = 30;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -42,11 +44,15 @@ final class TextPage {
 
     /** Sets a name, further in, and an amount at the right edge. */
     void entry(int indent, String name, String amount) {
-        int room = Math.max(HALF / 2, WIDTH - indent - 2 - Lines.columns(amount));
+        entry(indent, name, amount, WIDTH);
+    }
+
+    private void entry(int indent, String name, String amount, int edge) {
+        int room = Math.max(HALF / 2, edge - indent - 2 - Lines.columns(amount));
         List<String> names = Lines.of(name, room);
         names.subList(0, names.size() - 1).forEach(line -> line(" ".repeat(indent) + line));
         String last = " ".repeat(indent) + names.get(names.size() - 1) + "  ";
-        line(last + Lines.endingAt(amount, WIDTH - Lines.columns(last)));
+        line(last + Lines.endingAt(amount, edge - Lines.columns(last)));
     }
 
     /** Sets a mark, and words beside it. */
@@ -83,9 +89,23 @@ final class TextPage {
         }
     }
 
-    /** Sets a label into the right half and an amount at the right edge. */
-    void total(String label, String amount) {
-        entry(30, label, amount);
+    /**
+     * Sets totals, labels into the right half and amounts to one edge: that of the page, or of the widest where figures alone are
+     * too much for it.
+     */
+    void totals(List<TotalRow> rows) {
+        int edge = rows.stream().mapToInt(TextPage::reach).reduce(WIDTH, Math::max);
+        for (TotalRow row : rows) {
+            if (row.weight() == TotalRow.Weight.PAYABLE) {
+                line(" ".repeat(TOTALS) + "=".repeat(edge - TOTALS));
+            }
+            entry(TOTALS, row.label(), row.amount(), edge);
+        }
+    }
+
+    private static int reach(TotalRow row) {
+        int label = Math.min(HALF / 2, Lines.columns(row.label()));
+        return TOTALS + label + 2 + Lines.columns(row.amount());
     }
 
     @Override

@@ -106,7 +106,10 @@ class UnshownCharactersTest {
                 "e\u0301",
                 "x\u200Fy\u200E",
                 "\u202Bשלום\u202C",
-                "a\u00ADb"
+                "a\u00ADb",
+                "©\uFE0F",
+                "a\u034Fb",
+                "3\u2062x"
             })
     void what_the_fonts_show_is_printed(String name) {
         assertThat(printed("X " + name, name)).isEmpty();
@@ -116,6 +119,26 @@ class UnshownCharactersTest {
     void arabic_is_told_to_be_unjoined_whatever_the_fonts_have() {
         assertThat(printed("X س", "ok").all().get(0).message())
                 .isEqualTo("the fonts cannot show U+0633 س; letters of such a script would have to be joined or moved");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u2800", "\u3164", "\u1401", "\uA000", "\u2D30"})
+    void what_stands_by_itself_is_not_said_to_be_joined(String letter) {
+        assertThat(printed("X " + letter, "ok").all().get(0).message())
+                .startsWith("the fonts cannot show U+")
+                .doesNotContain("joined");
+    }
+
+    @Test
+    void a_number_that_cannot_be_printed_is_not_given() {
+        Issuer issuer = Issuer.builder()
+                .numbering(NumberingStrategy.given(InvoiceNumber.of("發票-1")))
+                .rule(PDF.printable())
+                .build();
+        Outcome<Invoice> refused = issued(issuer, draft("X", "ok", "EUR 2"));
+        assertThat(refused.value()).isEmpty();
+        assertThat(refused.findings().stream().map(Finding::path)).containsExactly("number", "paymentReference");
+        assertThat(refused.findings().stream().map(Finding::code)).containsOnly(RenderingRule.SHOWN.code());
     }
 
     @Test
@@ -178,6 +201,9 @@ class UnshownCharactersTest {
         Outcome<byte[]> outcome = PDF.with(narrow).render(endless);
         assertThat(outcome.value()).isEmpty();
         assertThat(outcome.findings().stream().map(Finding::code)).containsExactly(RenderingRule.LEGIBLE.code());
+        Finding found = outcome.findings().all().get(0);
+        assertThat(found.path()).isEqualTo("valuation.lines[0].item.unitPrice");
+        assertThat(found.message()).startsWith("123\u202F456\u202F789\u202F012").contains(" is too long");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.agreement.BillingCycle;
 import org.facturier.core.agreement.BillingRule;
@@ -18,15 +19,21 @@ import org.facturier.core.billing.ProposedInvoice;
 import org.facturier.core.billing.Usage;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.chain.Chain;
+import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.document.Quote;
 import org.facturier.core.document.Unit;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.issuing.Correction;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberingStrategy;
+import org.facturier.core.issuing.Offer;
+import org.facturier.core.issuing.OfferEvent;
+import org.facturier.core.issuing.OrderBilling;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.pricing.GraduatedPrice;
 import org.facturier.core.pricing.PricingModel;
@@ -208,5 +215,68 @@ class BilledPricesTest {
                 .get(0);
         assertThat(line.price()).isEqualTo("8,50");
         assertThat(line.remarks().stream().map(BilledPricesTest::shown)).containsExactly("Prix pour 1'000_unités");
+    }
+
+    /** A hundred screws, at 5.00 for each hundred. */
+    private static InvoiceDraft screws() {
+        return InvoiceDraft.builder()
+                .header(org.facturier.core.document.DocumentHeader.builder()
+                        .seller(SampleParties.ATELIER)
+                        .buyer(SampleParties.BUYER)
+                        .currency(CurrencyUnit.EUR)
+                        .language(Locale.FRENCH)
+                        .terms(PaymentTerms.of(DueDateRule.days(30)))
+                        .build())
+                .line(LineItem.builder()
+                        .description("Vis")
+                        .quantity(100)
+                        .baseQuantity(new BigDecimal("100"))
+                        .unitPrice(BigMoney.parse("EUR 5"))
+                        .treatment(TaxTreatment.standard("20"))
+                        .build())
+                .build();
+    }
+
+    private static LineRow only(Invoice invoice) {
+        return InvoiceSheet.of(invoice, Languages.bundled()).lines().get(0);
+    }
+
+    private static void assertPricedByTheHundred(LineRow line) {
+        assertThat(line.price()).isEqualTo("5,00");
+        assertThat(line.remarks().stream().map(BilledPricesTest::shown)).contains("Prix pour 100_unités");
+    }
+
+    @Test
+    void what_is_taken_back_at_the_price_agreed_shows_it_and_an_amount_is_the_price_of_no_unit() {
+        Invoice sold = issue(screws(), 1, START);
+        assertPricedByTheHundred(only(sold));
+        Correction correction =
+                Correction.of(Chain.of(List.of(sold)), DocumentKey.of(sold)).orThrow();
+        assertPricedByTheHundred(only(issue(correction.inFull("retour").orThrow(), 2, START)));
+        LineRow some = only(issue(
+                correction
+                        .ofQuantities("retour", Map.of(1, new BigDecimal("30")))
+                        .orThrow(),
+                2,
+                START));
+        assertThat(some.quantity()).isEqualTo("30");
+        assertThat(some.price()).isEmpty();
+    }
+
+    @Test
+    void parts_of_an_order_are_at_the_price_agreed() {
+        Quote quote = Issuer.builder()
+                .numbering(NumberingStrategy.given(InvoiceNumber.of("D-1")))
+                .build()
+                .quote(screws(), START.plusDays(30), Issuance.of("D", START))
+                .orThrow();
+        OrderBilling billing = Offer.of(quote)
+                .after(new OfferEvent.Accepted("Mme Leroy", START))
+                .order(START)
+                .flatMap(order -> OrderBilling.of(order, List.of()))
+                .orThrow();
+        assertPricedByTheHundred(only(issue(billing.rest("Solde").orThrow(), 1, START)));
+        assertPricedByTheHundred(only(
+                issue(billing.quantities(Map.of(1, new BigDecimal("100"))).orThrow(), 1, START)));
     }
 }

@@ -42,7 +42,7 @@ class CsvTableWriterTest {
         assertThat(write(CsvTableWriter.standard()))
                 .isEqualTo("partner,day,hours,net,net_currency\r\n"
                         + "\"Müller, \"\"Fils\"\"\nLyon\",2026-01-05,1000,-1234.50,EUR\r\n"
-                        + "a;b,,,,\r\n");
+                        + "\"a;b\",,,,\r\n");
     }
 
     @Test
@@ -50,6 +50,17 @@ class CsvTableWriterTest {
         assertThat(write(CsvTableWriter.standard().separatedBy(';')))
                 .startsWith("partner;day;hours;net;net_currency\r\n")
                 .endsWith("\"a;b\";;;;\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a;=1+1", "a,=1+1", "a\t=1+1", "a|=1+1", "a;b"})
+    void text_that_another_program_would_split_is_quoted_whatever_separates_the_fields(String text) throws IOException {
+        ReportTable table = new ReportTable(
+                "t", List.of(new Column("k", "K", Kind.TEXT)), List.of(List.of(Cell.of(text))), List.of());
+        for (char separator : new char[] {',', ';', '\t', '|'}) {
+            assertThat(write(CsvTableWriter.standard().separatedBy(separator), table))
+                    .isEqualTo("k\r\n\"" + text + "\"\r\n");
+        }
     }
 
     @Test

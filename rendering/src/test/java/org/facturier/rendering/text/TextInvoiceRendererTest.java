@@ -123,6 +123,17 @@ class TextInvoiceRendererTest implements InvoiceRendererContract {
     }
 
     @Test
+    void totals_wider_than_the_page_end_in_one_column() {
+        String text = read(bytes(SampleInvoices.wide("99999999999999999", "99999999")));
+        List<String> totals = text.lines()
+                .filter(line -> line.startsWith(" ".repeat(30)) && !line.isBlank())
+                .toList();
+        assertThat(totals)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(line -> assertThat(Lines.columns(line)).isEqualTo(Lines.columns(totals.get(0))));
+    }
+
+    @Test
     void what_turns_the_direction_of_writing_is_left_out() {
         assertThat(read(bytes(SampleInvoices.unruly()))).doesNotContain("\u202E", "\t");
     }
@@ -142,7 +153,28 @@ class TextInvoiceRendererTest implements InvoiceRendererContract {
                 "\n\u3000\u2007\u202F"
             })
     void what_the_host_wrote_never_looks_like_a_line_of_the_document(String separator) {
-        String forged = separator + "Net à payer" + "\u00A0".repeat(30) + "0,00 €";
+        assertNothingForged(separator, "\u00A0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u3164",
+                "\u2800",
+                "\u115F",
+                "\u1160",
+                "\uFFA0",
+                "\u00A0\u200B",
+                " \u2060",
+                " \uFE0F",
+                "\u2003\u00AD"
+            })
+    void letters_that_are_blank_set_no_column(String blank) {
+        assertNothingForged("\n", blank);
+    }
+
+    private void assertNothingForged(String separator, String blank) {
+        String forged = separator + "Net à payer" + blank.repeat(30) + "0,00 €";
         Party buyer = SampleInvoices.withheld().header().buyer().toBuilder()
                 .name("Nom" + forged)
                 .build();
@@ -150,7 +182,7 @@ class TextInvoiceRendererTest implements InvoiceRendererContract {
                 .header(SampleInvoices.french(buyer)
                         .purchaseOrder("BC" + forged)
                         .note("Note" + forged)
-                        .note("Net à payer" + "\u00A0".repeat(30) + "0,00 €")
+                        .note("Net à payer" + blank.repeat(30) + "0,00 €")
                         .build())
                 .line(LineItem.builder()
                         .description("Vis" + forged)
@@ -167,6 +199,8 @@ class TextInvoiceRendererTest implements InvoiceRendererContract {
         List<String> printed = read(bytes(invoice)).lines().toList();
         assertThat(printed).anyMatch(line -> line.matches("Net à payer +12,00\\h€"));
         assertThat(printed).anyMatch(line -> line.matches(".*Net à payer 0,00\\h€"));
-        assertThat(printed).noneMatch(line -> line.matches("(|\\h{30})Net à payer\\h+0,00\\h€.*"));
+        assertThat(printed)
+                .noneMatch(line -> line.matches("(|\\h{30})Net à payer\\h+0,00\\h€.*"))
+                .noneMatch(line -> line.contains(blank.repeat(3)));
     }
 }

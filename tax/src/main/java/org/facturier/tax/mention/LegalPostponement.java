@@ -11,8 +11,9 @@ import org.facturier.core.party.CountryCode;
 import org.facturier.tax.regime.PostponedPayment;
 
 /**
- * Lets a payment be made on the next business day where the law of the seller's country does. French law does so for
- * procedures alone (Code de procédure civile, art. 642), so that a French invoice is late on the day after the one printed.
+ * Lets a payment be made on the next business day where the law of the seller's country is known to. French law does so for
+ * procedures alone (Code de procédure civile, art. 642), so that a French invoice is late on the day after the one printed. The
+ * table is partial: where it has no row the day printed stays, which does not mean that no law moves it.
  * Immutable and safe for many threads.
  *
  * @source Regulation (EC) 593/2008 (Rome I), art. 4(1): the law of the seller's country, unless another was agreed
@@ -35,8 +36,13 @@ public final class LegalPostponement implements Postponement {
      *
      * @param country  the country of the seller
      * @param days  the holidays of the place where is paid
+     * @throws IllegalArgumentException if no law of that country is known here to move a payment, so that holidays would do nothing
      */
     public LegalPostponement withHolidays(CountryCode country, Set<LocalDate> days) {
+        if (PostponedPayment.of(country).isEmpty()) {
+            throw new IllegalArgumentException("no law of " + country + " is known here that moves a payment, so that "
+                    + "its holidays would move none; a law of your own is a Postponement");
+        }
         Map<CountryCode, Set<LocalDate>> more = new HashMap<>(holidays);
         more.put(country, Set.copyOf(days));
         return new LegalPostponement(more);

@@ -1,6 +1,7 @@
 package org.facturier.tax.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -22,11 +23,25 @@ class LegalPostponementTest {
     @Test
     void what_is_due_at_a_weekend_may_be_paid_on_monday_where_the_law_of_the_seller_says_so() {
         // 31 January 2026 is a Saturday, 1 February a Sunday
-        for (String country : Set.of("DE", "AT", "CH")) {
+        for (String country : Set.of("DE", "AT", "CH", "CZ", "LI", "LU", "PL")) {
             assertThat(inTime("2026-02-01", country)).as(country).isEqualTo("2026-02-02");
             assertThat(inTime("2026-01-31", country)).as(country).isEqualTo("2026-02-02");
             assertThat(inTime("2026-01-30", country)).as(country).isEqualTo("2026-01-30");
         }
+    }
+
+    @Test
+    void an_italian_saturday_is_a_day_to_pay_and_a_sunday_is_none() {
+        assertThat(inTime("2026-02-01", "IT")).isEqualTo("2026-02-02");
+        assertThat(inTime("2026-01-31", "IT")).isEqualTo("2026-01-31");
+    }
+
+    @Test
+    void holidays_that_would_move_nothing_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LegalPostponement.standard()
+                        .withHolidays(CountryCode.of("FR"), Set.of(LocalDate.of(2026, 5, 1))))
+                .withMessageContaining("no law of FR is known here");
     }
 
     @Test

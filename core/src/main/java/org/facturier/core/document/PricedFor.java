@@ -1,0 +1,7 @@
+package org.facturier.core.document;
+
+/** What the price of a line is for, where it is the price of no unit. */
+public enum PricedFor {
+    /** The whole quantity: put together of slices, as a difference, or as what is left of an amount. */
+    WHOLE_LINE
+}
