@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.circumstance.Circumstance.Extent;
 import org.facturier.core.circumstance.Circumstances;
-import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.LineItem;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
@@ -19,19 +19,18 @@ final class CircumstanceChecks {
     private final Circumstances known;
     private final List<Finding> found = new ArrayList<>();
 
-    private CircumstanceChecks(Circumstances known) {
+    CircumstanceChecks(Circumstances known) {
         this.known = known;
     }
 
-    static Findings of(InvoiceDraft draft) {
-        CircumstanceChecks checks = new CircumstanceChecks(draft.header().known());
-        for (int i = 0; i < draft.lines().size(); i++) {
-            Circumstances said = draft.lines().get(i).circumstances();
-            if (!said.isEmpty()) {
-                checks.line(i, said);
-            }
+    void line(int index, LineItem line) {
+        if (!line.circumstances().isEmpty()) {
+            line(index, line.circumstances());
         }
-        return new Findings(checks.found);
+    }
+
+    Findings findings() {
+        return new Findings(found);
     }
 
     private void line(int index, Circumstances line) {

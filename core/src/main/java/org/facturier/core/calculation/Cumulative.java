@@ -22,9 +22,11 @@ enum Cumulative implements VatCalculator {
     /** Parts of an order are billed. */
     PART;
 
+    private final CalculationPolicy policy = new CalculationPolicy("CUMULATIVE_" + name(), 1);
+
     @Override
     public CalculationPolicy policy() {
-        return new CalculationPolicy("CUMULATIVE_" + name(), 1);
+        return policy;
     }
 
     @Override

@@ -27,12 +27,14 @@ enum CumulativeInclusive implements VatCalculator {
     /** Parts of an order are billed. */
     PART;
 
+    private final CalculationPolicy policy = new CalculationPolicy("CUMULATIVE_" + name() + "_INCLUSIVE", 1);
+
     /** What one basis has under one treatment. */
     private record Part(int basis, TaxTreatment treatment) {}
 
     @Override
     public CalculationPolicy policy() {
-        return new CalculationPolicy("CUMULATIVE_" + name() + "_INCLUSIVE", 1);
+        return policy;
     }
 
     @Override

@@ -2,23 +2,23 @@ package org.facturier.core.calculation;
 
 import static org.facturier.core.finding.Message.say;
 
-import java.util.Optional;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxTreatment;
+import org.jspecify.annotations.Nullable;
 
 /** Whether what a determiner decides is within the scope of VAT on one line and outside it on another. */
 final class DecidedScope {
 
-    private Optional<TaxTreatment> within = Optional.empty();
-    private Optional<TaxTreatment> outside = Optional.empty();
+    private @Nullable TaxTreatment within;
+    private @Nullable TaxTreatment outside;
     private String path = "";
 
     void stated(TaxTreatment treatment) {
         if (isOutside(treatment)) {
-            outside = Optional.of(treatment);
+            outside = treatment;
         } else {
-            within = Optional.of(treatment);
+            within = treatment;
         }
     }
 
@@ -35,12 +35,12 @@ final class DecidedScope {
     }
 
     Findings findings() {
-        return path.isEmpty() || within.isEmpty() || outside.isEmpty()
+        return path.isEmpty() || within == null || outside == null
                 ? Findings.none()
                 : Findings.of(CalculationRule.OUTSIDE_SCOPE_ALONE.at(
                         path,
                         say("the document has {outside} beside {within}")
-                                .with("outside", outside.get())
-                                .with("within", within.get())));
+                                .with("outside", outside)
+                                .with("within", within)));
     }
 }

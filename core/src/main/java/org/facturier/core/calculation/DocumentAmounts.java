@@ -4,9 +4,9 @@ import static org.facturier.core.finding.Message.say;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.facturier.core.document.AllowanceCharge.Charge;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.Measure;
@@ -28,37 +28,32 @@ final class DocumentAmounts {
      * @param agreed  what was agreed
      * @param treatment  the treatment it shares
      * @param stated  the piece, without sign
+     * @param amount  the piece, with its sign
      */
-    record Piece(int number, DocumentAllowanceCharge agreed, TaxTreatment treatment, Money stated)
+    record Piece(int number, DocumentAllowanceCharge agreed, TaxTreatment treatment, Money stated, Money amount)
             implements VatCalculator.TaxableAmount {
 
-        @Override
-        public Money amount() {
-            return agreed.allowanceCharge().signed(stated);
+        Piece(int number, DocumentAllowanceCharge agreed, TaxTreatment treatment, Money stated) {
+            this(number, agreed, treatment, stated, agreed.allowanceCharge().signed(stated));
         }
     }
 
-    private final Money lines;
-    private final Map<TaxTreatment, Money> byTreatment = new LinkedHashMap<>();
-    private final Map<TaxTreatment, Money> left;
+    private final Bearers bearers;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Finding> found = new ArrayList<>();
 
-    private DocumentAmounts(Groups groups, Money lines) {
-        this.lines = lines;
-        groups.treatments().forEach(treatment -> byTreatment.put(treatment, groups.get(treatment)));
-        this.left = new LinkedHashMap<>(byTreatment);
+    private DocumentAmounts(Bearers bearers) {
+        this.bearers = bearers;
     }
 
     /**
      * {@return what was agreed, worked out}
      *
      * @param agreed  the allowances and charges of the document
-     * @param groups  the sums of the lines by treatment
-     * @param lines  the sum of the lines
+     * @param lines  the lines that they are of, by treatment
      */
-    static DocumentAmounts of(List<DocumentAllowanceCharge> agreed, Groups groups, Money lines) {
-        DocumentAmounts amounts = new DocumentAmounts(groups, lines);
+    static DocumentAmounts of(List<DocumentAllowanceCharge> agreed, Groups lines) {
+        DocumentAmounts amounts = new DocumentAmounts(new Bearers(lines));
         for (int i = 0; i < agreed.size(); i++) {
             amounts.add(i + 1, agreed.get(i));
         }
@@ -70,72 +65,76 @@ final class DocumentAmounts {
         return List.copyOf(pieces);
     }
 
-    /** {@return what cannot be shared among treatments, or should not} */
+    /** {@return what cannot be shared among treatments, or should not, then whether more is taken off than there is} */
     Findings findings() {
-        return new Findings(found);
+        Findings shared = new Findings(found);
+        return bearers.isOverdrawn()
+                ? shared.plus(Findings.of(CalculationRule.ALLOWANCE_WITHIN_DOCUMENT.at(
+                        "allowancesAndCharges", "the allowances exceed the lines they are taken of")))
+                : shared;
     }
 
     private void add(int number, DocumentAllowanceCharge agreed) {
-        Measure measure = agreed.allowanceCharge().measure();
-        Money amount = LineAmount.stated(measure, base(agreed, byTreatment, lines), base(agreed, left, total(left)));
+        Money amount = LineAmount.stated(
+                agreed.allowanceCharge().measure(),
+                base(agreed, bearers::lines, bearers.lines()),
+                () -> base(agreed, bearers::left, bearers.left()));
         if (agreed.treatment().isPresent()) {
-            add(new Piece(number, agreed, agreed.treatment().get(), amount));
+            Piece piece = new Piece(number, agreed, agreed.treatment().get(), amount);
+            bearers.bear(piece.treatment(), piece.amount());
+            pieces.add(piece);
         } else {
             spread(number, agreed, amount);
         }
     }
 
-    private void add(Piece piece) {
-        pieces.add(piece);
-        left.merge(piece.treatment(), piece.amount(), Money::plus);
-    }
-
     /** A measure under one treatment is of what bears that treatment, be it nothing. */
-    private Money base(DocumentAllowanceCharge agreed, Map<TaxTreatment, Money> sums, Money all) {
-        return agreed.treatment()
-                .map(treatment -> sums.getOrDefault(treatment, lines.multipliedBy(0)))
-                .orElse(all);
+    private static Money base(DocumentAllowanceCharge agreed, Function<TaxTreatment, Money> sums, Money all) {
+        return agreed.treatment().map(sums).orElse(all);
     }
 
-    /** Odd cents go by the order of the treatments themselves, so that the order of lines changes no amount. */
-    private List<TaxTreatment> inOneOrder() {
-        return byTreatment.keySet().stream().sorted(TaxTreatment.ORDER).toList();
+    /** In proportion to each treatment: to its lines, or to what is left of them. */
+    private void spread(int number, DocumentAllowanceCharge agreed, Money amount) {
+        if (agreed.allowanceCharge().measure() instanceof Measure.Successive) {
+            spread(number, agreed, amount, bearers.eachLeft(), bearers.left());
+        } else {
+            spread(number, agreed, amount, bearers.eachOfLines(), bearers.lines());
+        }
     }
 
     /**
-     * In proportion to each treatment: to its lines, or to what is left of them. A part of the whole beside returns is that
-     * part of each, for what they come to together may be next to nothing.
+     * A part of the whole beside returns is that part of each treatment, for what they come to together may be next to
+     * nothing.
      */
-    private void spread(int number, DocumentAllowanceCharge agreed, Money amount) {
+    private void spread(int number, DocumentAllowanceCharge agreed, Money amount, List<Money> borne, Money whole) {
         Measure measure = agreed.allowanceCharge().measure();
-        Map<TaxTreatment, Money> sums = measure instanceof Measure.Successive ? left : byTreatment;
-        List<TaxTreatment> bearers = inOneOrder();
-        List<Money> borne = bearers.stream().map(sums::get).toList();
         boolean isMixed = isMixed(borne);
         if (isMixed && LineAmount.isPartOfTheWhole(measure)) {
-            add(number, agreed, bearers, LineAmount.percent(measure).ofEach(borne));
-        } else if (isMixed && total(sums).isZero()) {
+            add(number, agreed, LineAmount.percent(measure).ofEach(borne));
+        } else if (isMixed && whole.isZero()) {
             found(
                     CalculationRule.ALLOWANCE_SHARED,
                     number,
                     say("{amount} is to be shared among lines that total nothing")
                             .with("amount", amount));
         } else {
-            add(number, agreed, bearers, Apportionment.LARGEST_REMAINDER.share(amount, weights(borne)));
-            if (isMixed && agreed.allowanceCharge() instanceof Charge && isBeyond(amount, total(sums))) {
+            add(number, agreed, Apportionment.LARGEST_REMAINDER.share(amount, weights(borne)));
+            if (isMixed && agreed.allowanceCharge() instanceof Charge && isBeyond(amount, whole)) {
                 found(
                         CalculationRule.CHARGE_BESIDE_RETURNS,
                         number,
                         say("{amount} is charged on lines and returns of {total}")
                                 .with("amount", amount)
-                                .with("total", total(sums)));
+                                .with("total", whole));
             }
         }
     }
 
-    private void add(int number, DocumentAllowanceCharge agreed, List<TaxTreatment> bearers, List<Money> shares) {
+    private void add(int number, DocumentAllowanceCharge agreed, List<Money> shares) {
         for (int i = 0; i < shares.size(); i++) {
-            add(new Piece(number, agreed, bearers.get(i), shares.get(i)));
+            Piece piece = new Piece(number, agreed, bearers.treatment(i), shares.get(i));
+            bearers.bear(i, piece.amount());
+            pieces.add(piece);
         }
     }
 
@@ -148,18 +147,23 @@ final class DocumentAmounts {
     }
 
     private static boolean isMixed(List<Money> borne) {
-        return borne.stream().anyMatch(Money::isNegative) && borne.stream().anyMatch(Money::isPositive);
+        boolean isBelow = false;
+        boolean isAbove = false;
+        for (Money sum : borne) {
+            isBelow |= sum.isNegative();
+            isAbove |= sum.isPositive();
+        }
+        return isBelow && isAbove;
     }
 
     /** Equal ones where all come to nothing. */
     private static List<BigDecimal> weights(List<Money> borne) {
-        boolean isNothing = borne.stream().allMatch(Money::isZero);
-        return borne.stream()
-                .map(sum -> isNothing ? BigDecimal.ONE : sum.getAmount())
-                .toList();
-    }
-
-    private static Money total(Map<TaxTreatment, Money> sums) {
-        return sums.values().stream().reduce(Money::plus).orElseThrow();
+        List<BigDecimal> weights = new ArrayList<>(borne.size());
+        boolean isNothing = true;
+        for (Money sum : borne) {
+            weights.add(sum.getAmount());
+            isNothing &= sum.isZero();
+        }
+        return isNothing ? Collections.nCopies(borne.size(), BigDecimal.ONE) : weights;
     }
 }

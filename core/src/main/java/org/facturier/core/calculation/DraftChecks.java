@@ -33,9 +33,10 @@ final class DraftChecks {
         if (draft.lines().isEmpty()) {
             checks.found.add(CalculationRule.HAS_LINE.at("lines", "there is no line"));
         }
+        CircumstanceChecks circumstances = new CircumstanceChecks(draft.header().known());
         for (int i = 0; i < draft.lines().size(); i++) {
-            int line = i;
-            checks.line(draft.lines().get(i), () -> "lines[" + line + "]");
+            checks.line(i, draft.lines().get(i));
+            circumstances.line(i, draft.lines().get(i));
         }
         for (int i = 0; i < draft.allowancesAndCharges().size(); i++) {
             int part = i;
@@ -51,16 +52,21 @@ final class DraftChecks {
                 .ifPresent(unit -> checks.sameCurrency(unit, () -> "header.terms.payableUnit"));
         checks.accountingRate(draft);
         checks.levies(draft.header().levies());
-        return new Findings(checks.found).plus(BasisChecks.of(draft)).plus(CircumstanceChecks.of(draft));
+        return new Findings(checks.found).plus(BasisChecks.of(draft)).plus(circumstances.findings());
     }
 
-    private void line(LineItem line, Supplier<String> path) {
-        sameCurrency(line.unitPrice(), () -> path.get() + ".unitPrice");
-        line.origin().ifPresent(origin -> origin(origin, path));
-        for (int i = 0; i < line.allowancesAndCharges().size(); i++) {
+    private void line(int index, LineItem line) {
+        sameCurrency(line.unitPrice(), () -> path(index) + ".unitPrice");
+        line.origin().ifPresent(origin -> origin(origin, () -> path(index)));
+        List<AllowanceCharge> parts = line.allowancesAndCharges();
+        for (int i = 0; i < parts.size(); i++) {
             int part = i;
-            part(line.allowancesAndCharges().get(i), () -> path.get() + ".allowancesAndCharges[" + part + "]");
+            part(parts.get(i), () -> path(index) + ".allowancesAndCharges[" + part + "]");
         }
+    }
+
+    private static String path(int line) {
+        return "lines[" + line + "]";
     }
 
     private void origin(LineOrigin origin, Supplier<String> path) {

@@ -13,6 +13,7 @@ import org.facturier.core.tax.VatCalculator.Request;
 import org.facturier.core.tax.VatCalculator.TaxableAmount;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** The sums of amounts by treatment, in order of first appearance. */
 final class Groups {
@@ -43,31 +44,49 @@ final class Groups {
         of(treatment).sum().add(amount);
     }
 
+    /** {@return the sum under a treatment, nothing where there is no amount under it} */
     Money get(TaxTreatment treatment) {
-        return of(treatment).sum().total();
+        return find(treatment).orElseGet(() -> Money.zero(currency));
     }
 
     /** {@return the sum under a treatment, if there is an amount under it} */
     Optional<Money> find(TaxTreatment treatment) {
-        return groups.stream()
-                .filter(group -> group.treatment().equals(treatment))
-                .map(group -> group.sum().total())
-                .findFirst();
+        Group met = met(treatment);
+        return Optional.ofNullable(met == null ? byTreatment.get(treatment) : met)
+                .map(group -> group.sum().total());
     }
 
-    /** {@return the treatments, in order of first appearance} */
+    /** {@return the sum of all amounts} */
+    Money total() {
+        Tally total = Tally.in(currency);
+        for (Group group : groups) {
+            total.add(group.sum().total());
+        }
+        return total.total();
+    }
+
+    /** {@return the treatments, in order of first appearance; the list is the caller's} */
     List<TaxTreatment> treatments() {
-        return groups.stream().map(Group::treatment).toList();
+        List<TaxTreatment> treatments = new ArrayList<>(groups.size());
+        for (Group group : groups) {
+            treatments.add(group.treatment());
+        }
+        return treatments;
+    }
+
+    private Group of(TaxTreatment treatment) {
+        Group met = met(treatment);
+        return met == null ? byTreatment.computeIfAbsent(treatment, this::open) : met;
     }
 
     /** Most lines share the very treatment of one before, which is seen without looking into it. */
-    private Group of(TaxTreatment treatment) {
+    private @Nullable Group met(TaxTreatment treatment) {
         for (Group group : groups) {
             if (group.treatment() == treatment) {
                 return group;
             }
         }
-        return byTreatment.computeIfAbsent(treatment, this::open);
+        return null;
     }
 
     private Group open(TaxTreatment treatment) {

@@ -40,13 +40,15 @@ enum Inclusive implements VatCalculator {
         }
     };
 
+    private final CalculationPolicy policy = new CalculationPolicy("INCLUSIVE_" + name(), 1);
+
     abstract Money tax(TaxTreatment treatment, Money gross, Money net);
 
     abstract Derivation tax(TaxAccount account, int group, TaxSubtotal stated, Derivation gross, Derivation net);
 
     @Override
     public CalculationPolicy policy() {
-        return new CalculationPolicy("INCLUSIVE_" + name(), 1);
+        return policy;
     }
 
     @Override

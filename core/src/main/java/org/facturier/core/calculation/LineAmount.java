@@ -2,15 +2,17 @@ package org.facturier.core.calculation;
 
 import static org.facturier.core.finding.Message.say;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Measure;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.money.Rounding;
+import org.facturier.core.money.Tally;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -39,14 +41,14 @@ public record LineAmount(Money gross, List<Money> allowancesAndCharges, Money am
     }
 
     private static LineAmount after(Money gross, List<AllowanceCharge> parts) {
-        List<Money> stated = new ArrayList<>(parts.size());
-        Money left = gross;
-        for (AllowanceCharge part : parts) {
-            Money amount = stated(part.measure(), gross, left);
-            stated.add(amount);
-            left = left.plus(part.signed(amount));
+        Money[] stated = new Money[parts.size()];
+        Tally left = Tally.in(gross.getCurrencyUnit()).add(gross);
+        for (int i = 0; i < stated.length; i++) {
+            AllowanceCharge part = parts.get(i);
+            stated[i] = stated(part.measure(), gross, left::total);
+            part.enter(stated[i], left);
         }
-        return new LineAmount(gross, stated, left);
+        return new LineAmount(gross, List.of(stated), left.total());
     }
 
     /**
@@ -55,10 +57,16 @@ public record LineAmount(Money gross, List<Money> allowancesAndCharges, Money am
      * @param whole  what it is a part of
      * @param left  what the parts before it have left of that
      */
-    static Money stated(Measure measure, Money whole, Money left) {
+    static Money stated(Measure measure, Money whole, Supplier<Money> left) {
         return measure instanceof Measure.Amount fixed
                 ? fixed.amount()
-                : percent(measure).of(ownBase(measure).orElse(measure instanceof Measure.Successive ? left : whole));
+                : percent(measure).of(base(measure, whole, left));
+    }
+
+    private static Money base(Measure measure, Money whole, Supplier<Money> left) {
+        return measure instanceof Measure.Successive
+                ? left.get()
+                : ownBase(measure).orElse(whole);
     }
 
     /** {@return the percentage of a measure that is no fixed amount} */
@@ -80,29 +88,35 @@ public record LineAmount(Money gross, List<Money> allowancesAndCharges, Money am
 
     /** {@return where allowances take off more than there is, or a part has another sign than the line} */
     Findings overdrawn(int index) {
-        if (allowancesAndCharges.isEmpty()) {
-            return Findings.none();
-        }
-        String path = "lines[" + index + "].allowancesAndCharges";
-        Findings found = Findings.none();
-        if (isTurned()) {
-            found = Findings.of(CalculationRule.ALLOWANCE_WITHIN_LINE.at(
-                    path,
-                    say("a line of {amount} is left with {left}")
-                            .with("amount", gross)
-                            .with("left", amount)));
-        }
+        Findings turned = isTurned()
+                ? found(
+                        CalculationRule.ALLOWANCE_WITHIN_LINE,
+                        index,
+                        say("a line of {amount} is left with {left}")
+                                .with("amount", gross)
+                                .with("left", amount))
+                : Findings.none();
         return hasOppositePart()
-                ? found.plus(Findings.of(CalculationRule.ALLOWANCE_SIGN.at(
-                        path,
+                ? turned.plus(found(
+                        CalculationRule.ALLOWANCE_SIGN,
+                        index,
                         say("an allowance or charge has another sign than the line of {amount}")
-                                .with("amount", gross))))
-                : found;
+                                .with("amount", gross)))
+                : turned;
+    }
+
+    private static Findings found(CalculationRule rule, int index, Message message) {
+        return Findings.of(rule.at("lines[" + index + "].allowancesAndCharges", message));
     }
 
     private boolean hasOppositePart() {
         int sign = gross.getAmount().signum();
-        return allowancesAndCharges.stream().anyMatch(part -> part.getAmount().signum() * sign < 0);
+        for (int i = 0; i < allowancesAndCharges.size(); i++) {
+            if (allowancesAndCharges.get(i).getAmount().signum() * sign < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTurned() {

@@ -1,31 +1,65 @@
 package org.facturier.core.calculation;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.facturier.core.document.DocumentType;
+import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.LineItem;
 
 /**
  * The lines that an allowance or charge on the whole is of: what a document bills itself, not what it takes back of another,
  * for that one's own allowance was taken of it. Where nothing is billed, as on a credit note, all lines
  * are its own.
  */
-final class OwnLines {
+enum OwnLines {
+    /** All are its own. */
+    ALL {
+        @Override
+        boolean have(LineItem line) {
+            return true;
+        }
+    },
+    /** Those that are billed, beside lines that take back. */
+    BILLED {
+        @Override
+        boolean have(LineItem line) {
+            return isBilled(line);
+        }
+    },
+    /** Nothing is on the whole. */
+    NONE {
+        @Override
+        boolean have(LineItem line) {
+            return false;
+        }
+    };
 
-    private OwnLines() {}
+    /** {@return whether a line is one of these} */
+    abstract boolean have(LineItem line);
 
-    /** {@return the places of these lines, from 0} */
-    static List<Integer> places(DocumentType type, List<InvoiceLine> lines) {
-        boolean isMixed = !type.isCredit()
-                && lines.stream().anyMatch(line -> line.item().corrects().isEmpty());
-        return IntStream.range(0, lines.size())
-                .filter(i -> !isMixed || lines.get(i).item().corrects().isEmpty())
-                .boxed()
-                .toList();
+    /** {@return the lines that are asked for by what is on the whole of a draft} */
+    static OwnLines of(InvoiceDraft draft) {
+        return draft.allowancesAndCharges().isEmpty() ? NONE : of(draft.header().type(), draft.lines());
     }
 
-    /** {@return these lines} */
-    static List<InvoiceLine> of(DocumentType type, List<InvoiceLine> lines) {
-        return places(type, lines).stream().map(lines::get).toList();
+    private static OwnLines of(DocumentType type, List<LineItem> lines) {
+        boolean isBilling = false;
+        for (int i = 0; i < lines.size() && !isBilling; i++) {
+            isBilling = isBilled(lines.get(i));
+        }
+        return isBilling && !type.isCredit() ? BILLED : ALL;
+    }
+
+    private static boolean isBilled(LineItem line) {
+        return line.corrects().isEmpty();
+    }
+
+    /** {@return the places of the lines that what is on the whole is of, from 0} */
+    static List<Integer> places(DocumentType type, List<InvoiceLine> lines) {
+        OwnLines own = of(type, lines.stream().map(InvoiceLine::item).toList());
+        return lines.stream()
+                .filter(line -> own.have(line.item()))
+                .map(line -> line.number() - 1)
+                .toList();
     }
 }

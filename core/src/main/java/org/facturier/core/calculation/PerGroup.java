@@ -12,9 +12,11 @@ import org.facturier.core.tax.VatCalculator;
 enum PerGroup implements VatCalculator {
     INSTANCE;
 
+    private static final CalculationPolicy POLICY = new CalculationPolicy("PER_GROUP", 1);
+
     @Override
     public CalculationPolicy policy() {
-        return new CalculationPolicy("PER_GROUP", 1);
+        return POLICY;
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.AllowanceCharge.Allowance;
+import org.facturier.core.document.AllowanceCharge.Charge;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.InvoiceTotals;
 import org.facturier.core.document.StatedAllowanceCharge;
@@ -74,8 +76,8 @@ final class StatedDraft {
     private InvoiceTotals totals(List<InvoiceLine> lines, List<StatedAllowanceCharge> parts) {
         List<TaxSubtotal> taxes = inAccountingCurrency(vat.subtotals());
         Money sum = sum(lines, InvoiceLine::net);
-        Money allowances = total(AllowanceCharge.Allowance.class, parts);
-        Money charges = total(AllowanceCharge.Charge.class, parts);
+        Money allowances = total(Allowance.class, parts);
+        Money charges = total(Charge.class, parts);
         Money net = parts.isEmpty() ? sum : sum.minus(allowances).plus(charges);
         Money tax = sum(taxes, TaxSubtotal::tax);
         Money gross = net.plus(tax);
@@ -145,13 +147,13 @@ final class StatedDraft {
     }
 
     private Money total(Class<? extends AllowanceCharge> kind, List<StatedAllowanceCharge> parts) {
-        return parts.isEmpty()
-                ? zero
-                : sum(
-                        parts.stream()
-                                .filter(part -> kind.isInstance(part.allowanceCharge()))
-                                .toList(),
-                        StatedAllowanceCharge::amount);
+        Tally total = Tally.in(zero.getCurrencyUnit());
+        for (StatedAllowanceCharge part : parts) {
+            if (kind.isInstance(part.allowanceCharge())) {
+                total.add(part.amount());
+            }
+        }
+        return total.total();
     }
 
     private <T> Money sum(List<T> stated, Function<T, Money> amount) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.money.Percentage;
+import org.facturier.core.money.Tally;
 import org.joda.money.Money;
 
 /**
@@ -28,6 +29,9 @@ public sealed interface AllowanceCharge {
 
     /** {@return the amount with its sign: an allowance takes off, a charge puts on} */
     Money signed(Money amount);
+
+    /** Adds an amount to a running sum with its sign, as {@link #signed} has it. */
+    void enter(Money amount, Tally sum);
 
     /** {@return an allowance of a part of the line or of the sum of lines} */
     static AllowanceCharge discount(String percent, String reason) {
@@ -60,6 +64,11 @@ public sealed interface AllowanceCharge {
         public Money signed(Money amount) {
             return amount.negated();
         }
+
+        @Override
+        public void enter(Money amount, Tally sum) {
+            sum.subtract(amount);
+        }
     }
 
     /**
@@ -87,6 +96,11 @@ public sealed interface AllowanceCharge {
         @Override
         public Money signed(Money amount) {
             return amount;
+        }
+
+        @Override
+        public void enter(Money amount, Tally sum) {
+            sum.add(amount);
         }
     }
 }

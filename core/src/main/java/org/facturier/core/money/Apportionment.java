@@ -1,11 +1,9 @@
 package org.facturier.core.money;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -20,9 +18,12 @@ public enum Apportionment {
      */
     LARGEST_REMAINDER {
         @Override
-        List<BigInteger> share(BigInteger units, List<BigInteger> weights, BigInteger total) {
-            return LargestRemainder.parts(
-                    units, weights.stream().map(units::multiply).toList(), total);
+        List<BigDecimal> share(BigDecimal amount, List<BigDecimal> weights, BigDecimal total) {
+            List<BigDecimal> numerators = new ArrayList<>(weights.size());
+            for (BigDecimal weight : weights) {
+                numerators.add(amount.multiply(weight));
+            }
+            return LargestRemainder.parts(amount, numerators, total);
         }
     },
 
@@ -32,13 +33,13 @@ public enum Apportionment {
      */
     CUMULATIVE {
         @Override
-        List<BigInteger> share(BigInteger units, List<BigInteger> weights, BigInteger total) {
-            List<BigInteger> parts = new ArrayList<>();
-            BigInteger weight = BigInteger.ZERO;
-            BigInteger given = BigInteger.ZERO;
-            for (BigInteger next : weights) {
+        List<BigDecimal> share(BigDecimal amount, List<BigDecimal> weights, BigDecimal total) {
+            List<BigDecimal> parts = new ArrayList<>(weights.size());
+            BigDecimal weight = BigDecimal.ZERO;
+            BigDecimal given = BigDecimal.valueOf(0, amount.scale());
+            for (BigDecimal next : weights) {
                 weight = weight.add(next);
-                BigInteger due = nearest(units.multiply(weight), total);
+                BigDecimal due = nearest(amount, weight, total);
                 parts.add(due.subtract(given));
                 given = due;
             }
@@ -49,11 +50,15 @@ public enum Apportionment {
     /** Every part but the last is rounded by itself and the last takes what remains, as many contracts put it. */
     LAST_ABSORBS {
         @Override
-        List<BigInteger> share(BigInteger units, List<BigInteger> weights, BigInteger total) {
-            List<BigInteger> parts = new ArrayList<>(weights.subList(0, weights.size() - 1).stream()
-                    .map(weight -> nearest(units.multiply(weight), total))
-                    .toList());
-            parts.add(units.subtract(sum(parts)));
+        List<BigDecimal> share(BigDecimal amount, List<BigDecimal> weights, BigDecimal total) {
+            List<BigDecimal> parts = new ArrayList<>(weights.size());
+            BigDecimal left = amount;
+            for (BigDecimal weight : weights.subList(0, weights.size() - 1)) {
+                BigDecimal part = nearest(amount, weight, total);
+                parts.add(part);
+                left = left.subtract(part);
+            }
+            parts.add(left);
             return parts;
         }
     };
@@ -67,10 +72,11 @@ public enum Apportionment {
      * @throws IllegalArgumentException if there is no weight, or their sum is zero
      */
     public List<Money> share(Money amount, List<BigDecimal> weights) {
-        CurrencyUnit currency = amount.getCurrencyUnit();
-        return share(amount.getAmount(), weights).stream()
-                .map(part -> Money.of(currency, part))
-                .toList();
+        List<Money> parts = new ArrayList<>(weights.size());
+        for (BigDecimal part : share(amount.getAmount(), weights)) {
+            parts.add(Money.of(amount.getCurrencyUnit(), part));
+        }
+        return parts;
     }
 
     /**
@@ -82,42 +88,24 @@ public enum Apportionment {
      * @throws IllegalArgumentException if there is no weight, or their sum is zero
      */
     public List<BigDecimal> share(BigDecimal amount, List<BigDecimal> weights) {
-        List<BigInteger> whole = wholeNumbers(weights);
-        BigInteger total = sum(whole);
+        BigDecimal total = LargestRemainder.sum(bounded(weights));
         if (total.signum() == 0) {
             throw new IllegalArgumentException("an amount is shared by weights that come to something: " + weights);
         }
-        BigInteger units = Decimals.workedOut(amount).unscaledValue();
-        List<BigInteger> upright = total.signum() > 0
-                ? whole
-                : whole.stream().map(BigInteger::negate).toList();
-        return share(units.abs(), upright, total.abs()).stream()
-                .map(part -> new BigDecimal(units.signum() < 0 ? part.negate() : part, amount.scale()))
-                .toList();
+        List<BigDecimal> upright = total.signum() > 0 ? weights : LargestRemainder.negated(weights);
+        List<BigDecimal> parts = share(Decimals.workedOut(amount).abs(), upright, total.abs());
+        return amount.signum() < 0 ? LargestRemainder.negated(parts) : parts;
     }
 
-    /** Shares a number of minor units, zero or more, by weights that come to more than zero. */
-    abstract List<BigInteger> share(BigInteger units, List<BigInteger> weights, BigInteger total);
+    /** Shares an amount, zero or more, by weights that come to more than zero. */
+    abstract List<BigDecimal> share(BigDecimal amount, List<BigDecimal> weights, BigDecimal total);
 
-    private static List<BigInteger> wholeNumbers(List<BigDecimal> weights) {
-        int scale = 0;
-        for (BigDecimal weight : weights) {
-            Decimals.workedOut(weight);
-            scale = Math.max(scale, weight.scale());
-        }
-        int common = scale;
-        return weights.stream()
-                .map(weight -> weight.setScale(common).unscaledValue())
-                .toList();
+    private static List<BigDecimal> bounded(List<BigDecimal> weights) {
+        weights.forEach(Decimals::workedOut);
+        return weights;
     }
 
-    private static BigInteger nearest(BigInteger numerator, BigInteger denominator) {
-        return new BigDecimal(numerator)
-                .divide(new BigDecimal(denominator), 0, RoundingMode.HALF_UP)
-                .toBigIntegerExact();
-    }
-
-    private static BigInteger sum(List<BigInteger> numbers) {
-        return numbers.stream().reduce(BigInteger.ZERO, BigInteger::add);
+    private static BigDecimal nearest(BigDecimal amount, BigDecimal weight, BigDecimal total) {
+        return amount.multiply(weight).divide(total, amount.scale(), RoundingMode.HALF_UP);
     }
 }

@@ -15,7 +15,6 @@ import org.joda.money.Money;
 public record Percentage(BigDecimal value) implements Comparable<Percentage> {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int PERCENT_DECIMALS = 2;
 
     /** @throws IllegalArgumentException if the value is below 0 or above 100 */
     public Percentage {
@@ -51,7 +50,8 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
     }
 
     private List<Money> ofEach(List<Money> amounts, CurrencyUnit currency) {
-        return ofEach(amounts.stream().map(Money::getAmount).toList(), currency.getDecimalPlaces()).stream()
+        List<BigDecimal> figures = amounts.stream().map(Money::getAmount).toList();
+        return ofEach(figures, currency.getDecimalPlaces()).stream()
                 .map(part -> Money.of(currency, part))
                 .toList();
     }
@@ -64,13 +64,10 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
      * @throws IllegalArgumentException if a figure has more than 1,000 digits on a side of its point
      */
     public List<BigDecimal> ofEach(List<BigDecimal> figures, int decimals) {
-        return LargestRemainder.nearest(figures.stream()
-                        .map(figure ->
-                                Decimals.workedOut(figure).multiply(value).movePointRight(decimals - PERCENT_DECIMALS))
-                        .toList())
-                .stream()
-                .map(part -> new BigDecimal(part, decimals))
+        List<BigDecimal> hundredfold = figures.stream()
+                .map(figure -> Decimals.workedOut(figure).multiply(value))
                 .toList();
+        return LargestRemainder.nearest(hundredfold, HUNDRED, decimals);
     }
 
     @Override

@@ -25,19 +25,20 @@ final class ScaledLong {
         return powers;
     }
 
-    static boolean holds(BigDecimal number) {
-        return number.precision() <= DIGITS;
-    }
-
-    /** {@return all digits, without the point} */
+    /** {@return all digits, without the point, or {@link #TOO_LARGE} where there are more than 18} */
     static long digits(BigDecimal number) {
-        return number.scaleByPowerOfTen(number.scale()).longValue();
+        if (number.precision() > DIGITS) {
+            return TOO_LARGE;
+        }
+        return number.scale() == 0
+                ? number.longValue()
+                : number.scaleByPowerOfTen(number.scale()).longValue();
     }
 
     /** {@return all digits at a scale that is no smaller than the number's, or {@link #TOO_LARGE} where they do not fit} */
     static long atScale(BigDecimal number, int scale) {
         int more = scale - number.scale();
-        return holds(number) && more <= DIGITS ? product(digits(number), POWERS[more]) : TOO_LARGE;
+        return more <= DIGITS ? product(digits(number), POWERS[more]) : TOO_LARGE;
     }
 
     /**
@@ -48,7 +49,7 @@ final class ScaledLong {
      */
     static long proportion(BigDecimal number, BigDecimal factor, BigDecimal divisor, int decimals) {
         long excess = (long) number.scale() + factor.scale() - divisor.scale() - decimals;
-        if (!holds(number) || !holds(factor) || !holds(divisor) || Math.abs(excess) > DIGITS) {
+        if (Math.abs(excess) > DIGITS) {
             return TOO_LARGE;
         }
         long dividend = product(product(digits(number), digits(factor)), POWERS[(int) Math.max(0, -excess)]);

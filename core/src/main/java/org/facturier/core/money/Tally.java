@@ -30,16 +30,35 @@ public final class Tally {
      * @throws CurrencyMismatchException if it is in another currency
      */
     public Tally add(Money amount) {
+        long units = units(amount);
+        if (units == ScaledLong.TOO_LARGE) {
+            beyond = beyond.add(amount.getAmount());
+        } else {
+            add(units);
+        }
+        return this;
+    }
+
+    /**
+     * Takes an amount of either sign off.
+     *
+     * @throws CurrencyMismatchException if it is in another currency
+     */
+    public Tally subtract(Money amount) {
+        long units = units(amount);
+        if (units == ScaledLong.TOO_LARGE) {
+            beyond = beyond.subtract(amount.getAmount());
+        } else {
+            add(-units);
+        }
+        return this;
+    }
+
+    private long units(Money amount) {
         if (!amount.getCurrencyUnit().equals(currency)) {
             throw new CurrencyMismatchException(currency, amount.getCurrencyUnit());
         }
-        BigDecimal stated = amount.getAmount();
-        if (ScaledLong.holds(stated)) {
-            add(ScaledLong.digits(stated));
-        } else {
-            beyond = beyond.add(stated);
-        }
-        return this;
+        return ScaledLong.digits(amount.getAmount());
     }
 
     /** A sum that no longer fits is put aside. */

@@ -165,6 +165,17 @@ class ApportionmentProperties {
     }
 
     @Example
+    void parts_have_the_decimals_of_the_amount_whatever_those_of_the_weights() {
+        List<BigDecimal> weights = List.of(new BigDecimal("1.000"), BigDecimal.ONE, new BigDecimal("1.0"));
+        for (Apportionment way : Apportionment.values()) {
+            assertThat(way.share(new BigDecimal("3E+2"), weights))
+                    .isEqualTo(Collections.nCopies(3, new BigDecimal("1E+2")));
+            assertThat(way.share(new BigDecimal("-3.00"), weights))
+                    .isEqualTo(Collections.nCopies(3, new BigDecimal("-1.00")));
+        }
+    }
+
+    @Example
     void weights_that_share_nothing_are_refused() {
         Money amount = Money.parse("EUR 1.00");
         assertThatThrownBy(() -> Apportionment.CUMULATIVE.share(amount, List.of()))

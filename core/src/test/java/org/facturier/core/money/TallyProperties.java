@@ -35,6 +35,27 @@ class TallyProperties {
     }
 
     @Property
+    void what_is_taken_off_is_the_exact_difference(
+            @ForAll("currencies") CurrencyUnit currency, @ForAll List<BigInteger> units) {
+        Tally tally = Tally.in(currency);
+        BigDecimal left = BigDecimal.ZERO;
+        for (BigInteger each : units) {
+            BigDecimal amount = new BigDecimal(each, currency.getDecimalPlaces());
+            tally.subtract(Money.of(currency, amount));
+            left = left.subtract(amount);
+        }
+        assertThat(tally.total()).isEqualTo(Money.of(currency, left));
+    }
+
+    @Property
+    void what_is_taken_off_does_not_overflow(@ForAll("nearTheLimit") List<Long> units) {
+        Tally tally = Tally.in(CurrencyUnit.JPY);
+        units.forEach(each -> tally.subtract(Money.ofMinor(CurrencyUnit.JPY, each)));
+        BigInteger sum = units.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+        assertThat(tally.total()).isEqualTo(Money.of(CurrencyUnit.JPY, new BigDecimal(sum.negate())));
+    }
+
+    @Property
     void a_tally_does_not_overflow(@ForAll("nearTheLimit") List<Long> units) {
         Tally tally = Tally.in(CurrencyUnit.JPY);
         units.forEach(each -> tally.add(Money.ofMinor(CurrencyUnit.JPY, each)));

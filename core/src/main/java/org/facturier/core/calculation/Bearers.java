@@ -1,0 +1,125 @@
+package org.facturier.core.calculation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.money.Tally;
+import org.facturier.core.tax.TaxTreatment;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * The treatments that bear what is taken off or put on the whole: what their lines come to, and what is left of that. Those
+ * that lines have stand in the order of the treatments themselves, so that odd cents do not go by the order of lines.
+ */
+final class Bearers {
+
+    private record Bearer(TaxTreatment treatment, Money lines, Tally left) {}
+
+    private final CurrencyUnit currency;
+    private final Money lines;
+    private final int ofLines;
+    private final List<Bearer> all = new ArrayList<>();
+
+    /** Starts from the lines by treatment. */
+    Bearers(Groups groups) {
+        this.lines = groups.total();
+        this.currency = lines.getCurrencyUnit();
+        List<TaxTreatment> treatments = groups.treatments();
+        treatments.sort(TaxTreatment.ORDER);
+        for (TaxTreatment treatment : treatments) {
+            open(treatment, groups.get(treatment));
+        }
+        this.ofLines = all.size();
+    }
+
+    private Bearer open(TaxTreatment treatment, Money amount) {
+        Bearer bearer = new Bearer(treatment, amount, Tally.in(currency).add(amount));
+        all.add(bearer);
+        return bearer;
+    }
+
+    /** Takes into account what is borne at a place among the treatments that lines have, with its sign. */
+    void bear(int place, Money amount) {
+        all.get(place).left().add(amount);
+    }
+
+    /** The same under a treatment, which may be one that no line has. */
+    void bear(TaxTreatment treatment, Money amount) {
+        find(treatment)
+                .orElseGet(() -> open(treatment, Money.zero(currency)))
+                .left()
+                .add(amount);
+    }
+
+    private Optional<Bearer> find(TaxTreatment treatment) {
+        for (Bearer bearer : all) {
+            if (bearer.treatment().equals(treatment)) {
+                return Optional.of(bearer);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return the treatment of a place among those that lines have} */
+    TaxTreatment treatment(int place) {
+        return all.get(place).treatment();
+    }
+
+    /** {@return what all lines come to} */
+    Money lines() {
+        return lines;
+    }
+
+    /** {@return what is left of all lines} */
+    Money left() {
+        Tally sum = Tally.in(currency);
+        for (Bearer bearer : all) {
+            sum.add(bearer.left().total());
+        }
+        return sum.total();
+    }
+
+    /** {@return what the lines under a treatment come to, nothing where there is none} */
+    Money lines(TaxTreatment treatment) {
+        return find(treatment).map(Bearer::lines).orElseGet(() -> Money.zero(currency));
+    }
+
+    /** {@return what is left under a treatment, nothing where nothing was} */
+    Money left(TaxTreatment treatment) {
+        return find(treatment).map(bearer -> bearer.left().total()).orElseGet(() -> Money.zero(currency));
+    }
+
+    /** {@return what the lines of each treatment come to} */
+    List<Money> eachOfLines() {
+        List<Money> each = new ArrayList<>(ofLines);
+        for (Bearer bearer : all.subList(0, ofLines)) {
+            each.add(bearer.lines());
+        }
+        return each;
+    }
+
+    /** {@return what is left of each treatment that lines have} */
+    List<Money> eachLeft() {
+        List<Money> each = new ArrayList<>(ofLines);
+        for (Bearer bearer : all.subList(0, ofLines)) {
+            each.add(bearer.left().total());
+        }
+        return each;
+    }
+
+    /** {@return whether a treatment, or the whole, is left with another sign than its lines have} */
+    boolean isOverdrawn() {
+        for (Bearer bearer : all) {
+            if (isTurned(bearer.lines(), bearer.left().total())) {
+                return true;
+            }
+        }
+        return isTurned(lines, left());
+    }
+
+    private static boolean isTurned(Money before, Money after) {
+        int sign = before.getAmount().signum();
+        return sign == 0 ? after.isNegative() : sign * after.getAmount().signum() < 0;
+    }
+}
