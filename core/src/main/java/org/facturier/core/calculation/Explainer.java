@@ -114,9 +114,8 @@ final class Explainer {
     private VatCalculator.Request request() {
         List<TaxableAmount> amounts = new ArrayList<>(valuation.lines());
         for (StatedAllowanceCharge part : parts()) {
-            Money priced = part.gross().orElse(part.amount());
             amounts.add(
-                    TaxableAmount.of(part.treatment(), part.allowanceCharge().signed(priced)));
+                    TaxableAmount.of(part.treatment(), part.allowanceCharge().signed(part.priced())));
         }
         List<LineItem> items = valuation.lines().stream().map(InvoiceLine::item).toList();
         return DocumentRequest.of(header.currency(), items, amounts, bases);
@@ -139,17 +138,8 @@ final class Explainer {
         return arithmetic.pricesIncludeTax()
                 ? totals.taxes().stream()
                         .map(group -> group.net().plus(group.tax()))
-                        .reduce(advertised(), Money::minus)
+                        .reduce(valuation.advertised(), Money::minus)
                 : Money.zero(header.currency());
-    }
-
-    private Money advertised() {
-        Money lines = valuation.lines().stream()
-                .map(line -> line.gross().orElse(line.net()))
-                .reduce(Money.zero(header.currency()), Money::plus);
-        return parts().stream()
-                .map(part -> part.allowanceCharge().signed(part.gross().orElse(part.amount())))
-                .reduce(lines, Money::plus);
     }
 
     private List<Place> netPlaces() {

@@ -155,11 +155,22 @@ final class ChainedDocument {
         return new CorrectionBasis(
                 own().groups(),
                 fate.groups(),
-                document.totals().rounding(),
+                roundingLeft(),
                 document.totals().levies(),
                 fate.levies(),
                 deeds.takenBack(),
                 leftWithTax().isEmpty() ? List.of() : withTax());
+    }
+
+    /** {@return what is left of its rounding amount} */
+    Money roundingLeft() {
+        return document.totals().rounding().minus(fate.rounding().orElse(zero()));
+    }
+
+    /** {@return whether nothing is left of any treatment, without tax} */
+    boolean isSpent() {
+        return Breakdown.of(own().groups()).minus(fate.groups()).groups().stream()
+                .allMatch(group -> group.net().isZero());
     }
 
     private List<WithTax> withTax() {
@@ -175,7 +186,7 @@ final class ChainedDocument {
                 : credited(treatment)
                         .map(group -> group.net().plus(group.tax()))
                         .orElse(zero());
-        return new WithTax(treatment, OwnAmounts.withTax(document, treatment), credited);
+        return new WithTax(treatment, document.valuation().advertised(treatment), credited);
     }
 
     /** {@return what lines of the document that are not its own take back under a treatment} */

@@ -38,8 +38,7 @@ record OwnAmounts(List<TaxSubtotal> groups, SortedMap<Integer, Money> lines, Sor
                 Breakdown.of(document.totals().taxes()).plus(takenBack).groups();
         SortedMap<Integer, Money> lines = new TreeMap<>();
         SortedMap<Integer, Money> withTax = new TreeMap<>();
-        boolean isInclusive = takenBack.isEmpty()
-                && document.lines().stream().allMatch(line -> line.gross().isPresent());
+        boolean isInclusive = takenBack.isEmpty() && document.valuation().includesTax();
         byTreatment(document, own)
                 .forEach((treatment, ofTreatment) -> groups.stream()
                         .filter(group -> group.treatment().equals(treatment))
@@ -47,23 +46,14 @@ record OwnAmounts(List<TaxSubtotal> groups, SortedMap<Integer, Money> lines, Sor
                         .ifPresent(group -> {
                             share(group.net(), ofTreatment, InvoiceLine::net, lines);
                             if (isInclusive) {
-                                share(withTax(document, treatment), ofTreatment, InvoiceLine::amount, withTax);
+                                share(
+                                        document.valuation().advertised(treatment),
+                                        ofTreatment,
+                                        InvoiceLine::amount,
+                                        withTax);
                             }
                         }));
         return new OwnAmounts(groups, lines, withTax);
-    }
-
-    /** What the amounts of a document whose prices include tax come to under a treatment. */
-    static Money withTax(Invoice document, TaxTreatment treatment) {
-        Money zero = Money.zero(document.header().currency());
-        Money lines = document.lines().stream()
-                .filter(line -> line.treatment().equals(treatment))
-                .map(InvoiceLine::amount)
-                .reduce(zero, Money::plus);
-        return document.valuation().allowancesAndCharges().stream()
-                .filter(part -> part.treatment().equals(treatment))
-                .map(part -> part.allowanceCharge().signed(part.gross().orElse(part.amount())))
-                .reduce(lines, Money::plus);
     }
 
     /**

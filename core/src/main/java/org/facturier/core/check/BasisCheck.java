@@ -47,15 +47,18 @@ final class BasisCheck {
             Invoice corrected =
                     invoices.get(known(document, document.bases().get(i).document()));
             if (corrected != null) {
-                basis(document, i, chain.basis(DocumentKey.of(corrected)));
+                basis(document, i, corrected);
             }
         }
     }
 
-    private void basis(Invoice document, int at, CorrectionBasis right) {
+    private void basis(Invoice document, int at, Invoice corrected) {
         CorrectionBasis said = document.bases().get(at).basis();
+        CorrectionBasis right = chain.basis(DocumentKey.of(corrected));
+        // what earlier notes left of the rounding is theirs to say
+        boolean isFirst = said.credited().isEmpty();
         if (!said.invoiced().equals(right.invoiced())
-                || !said.rounding().equals(right.rounding())
+                || (isFirst && !said.rounding().equals(corrected.totals().rounding()))
                 || !said.levies().equals(right.levies())) {
             found.add(CheckRule.BASIS.at(
                     document.number() + " bases[" + at + "]",

@@ -2,8 +2,11 @@ package org.facturier.core.document;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.function.Predicate;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.tax.CalculationPolicy;
+import org.facturier.core.tax.TaxTreatment;
+import org.joda.money.Money;
 
 /**
  * What the lines of a draft come to: every stated amount, and by which arithmetic.
@@ -33,5 +36,36 @@ public record Valuation(
             }
         }
         allowancesAndCharges = List.copyOf(allowancesAndCharges);
+    }
+
+    /** {@return whether its prices include tax} */
+    public boolean includesTax() {
+        return lines.stream().allMatch(line -> line.gross().isPresent());
+    }
+
+    /**
+     * {@return what lines, allowances and charges under a treatment come to in the terms of their prices, as it is advertised}
+     * Of prices with tax this need not be the sum of net and tax: the difference is a rounding amount.
+     *
+     * @param treatment  the treatment
+     */
+    public Money advertised(TaxTreatment treatment) {
+        return advertised(treatment::equals);
+    }
+
+    /** {@return what the whole comes to in the terms of its prices, as it is advertised} */
+    public Money advertised() {
+        return advertised(any -> true);
+    }
+
+    private Money advertised(Predicate<TaxTreatment> which) {
+        Money priced = lines.stream()
+                .filter(line -> which.test(line.treatment()))
+                .map(InvoiceLine::amount)
+                .reduce(totals.net().multipliedBy(0), Money::plus);
+        return allowancesAndCharges.stream()
+                .filter(part -> which.test(part.treatment()))
+                .map(part -> part.allowanceCharge().signed(part.priced()))
+                .reduce(priced, Money::plus);
     }
 }

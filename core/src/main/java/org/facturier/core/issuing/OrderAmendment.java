@@ -58,7 +58,7 @@ final class OrderAmendment {
         if (at >= valuation.lines().size() || !isSame(line, valuation.lines().get(at))) {
             wrong("lines[" + at + "]", "line " + line.number() + " was billed in part, and is there no more as it was");
         } else {
-            atLeast(at, valuation.lines().get(at));
+            atLeast(at, valuation);
         }
     }
 
@@ -71,16 +71,19 @@ final class OrderAmendment {
                         .equals(line.item());
     }
 
-    private void atLeast(int at, InvoiceLine amended) {
+    /** In the terms of the prices. */
+    private void atLeast(int at, Valuation valuation) {
+        InvoiceLine amended = valuation.lines().get(at);
         Billed.Amount amount = billed.line(amended.number());
+        Money so = valuation.includesTax() ? amount.withTax() : amount.net();
         BigDecimal quantity = amended.item().quantity();
         boolean less = quantity.signum() * amount.quantity().signum() < 0
                 || quantity.abs().compareTo(amount.quantity().abs()) < 0;
-        if (less || Remaining.isBeyond(amount.net(), amended.net())) {
+        if (less || Remaining.isBeyond(so, amended.amount())) {
             wrong(
                     "lines[" + at + "].quantity",
-                    amount.quantity().toPlainString() + " of line " + amended.number() + ", " + amount.net()
-                            + ", were billed, amended are " + quantity.toPlainString() + ", " + amended.net());
+                    amount.quantity().toPlainString() + " of line " + amended.number() + ", " + so
+                            + ", were billed, amended are " + quantity.toPlainString() + ", " + amended.amount());
         }
     }
 

@@ -9,7 +9,8 @@ import org.joda.money.Money;
  *
  * @param invoiced  the VAT breakdown of the invoice
  * @param credited  the sums of the breakdowns of all earlier credit notes; a treatment never credited may be left out
- * @param rounding  the rounding amount of the invoice (BT-114), credited with the note that takes the last of the net
+ * @param rounding  what earlier credit notes have left of the rounding amount of the invoice (BT-114), credited with the note
+ *     that takes the last of the net
  * @param levies  what levies came to on the invoice
  * @param leviesCredited  the sums of them on all earlier credit notes; a levy never credited may be left out
  * @param riding  what lines of the invoice itself took back of earlier ones, by treatment; its own breakdown, which the

@@ -54,6 +54,12 @@ public record PaymentTerms(PaymentPlan plan, Optional<LatePaymentTerms> latePaym
         return new PaymentTerms(plan, latePayment, Optional.of(unit));
     }
 
+    /** {@return terms of one payment on the day of the document, in the unit of these, with nothing said on late payment} */
+    public PaymentTerms atOnce() {
+        return new PaymentTerms(
+                PaymentPlan.atOnce(DueDateRule.days(0), Optional.empty()), Optional.empty(), payableUnit);
+    }
+
     /** {@return the amount payable in place of an amount in the currency of the unit, halves away from zero} */
     public Money payable(Money exact) {
         return payableUnit.map(unit -> Rounding.multiple(exact, unit)).orElse(exact);

@@ -3,6 +3,7 @@ package org.facturier.core.issuing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceTotals;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.document.LineReference;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.json.FacturierJson;
 import org.facturier.core.money.Percentage;
@@ -113,10 +115,64 @@ class RoundedPayableTest {
                 .orThrow());
         Invoice rest =
                 issue(Corrections.of(invoice, List.of(part)).inFull("reste").orThrow());
-        // 20.00 and 1.62; 29.90 and 2.42 with the cent of rounding
-        assertThat(figures(part)).isEqualTo("20.00 + 1.62 = 21.62, 0.00: 21.62");
-        assertThat(figures(rest)).isEqualTo("29.90 + 2.42 = 32.32, 0.01: 32.33");
+        // 20.00 and 1.62, to 0.05; 29.90 and 2.42 with what is left of the cent, which is three
+        assertThat(figures(part)).isEqualTo("20.00 + 1.62 = 21.62, -0.02: 21.60");
+        assertThat(figures(rest)).isEqualTo("29.90 + 2.42 = 32.32, 0.03: 32.35");
         assertThat(balance(List.of(invoice, part, rest))).isEqualTo("CHF 0.00");
+    }
+
+    @Test
+    void in_cash_whole_crowns_are_given_back() {
+        PaymentTerms crowns = PaymentTerms.of(DueDateRule.days(0)).payableIn(Money.parse("SEK 1.00"));
+        LineItem line = line("SEK 33.40", "25");
+        Invoice invoice = issue(draft(header("SEK", crowns), line, line, line));
+        // 41.75 each, 125.25 in all
+        assertThat(figures(invoice)).isEqualTo("100.20 + 25.05 = 125.25, -0.25: 125.00");
+        List<Invoice> notes = new ArrayList<>();
+        for (int number = 1; number <= 3; number++) {
+            notes.add(issue(Corrections.of(invoice, notes).ofQuantities("retour", Map.of(number, BigDecimal.ONE))));
+        }
+        assertThat(notes)
+                .extracting(note -> note.totals().payable().toString())
+                .containsExactly("SEK 42.00", "SEK 42.00", "SEK 41.00");
+        assertThat(InvoiceCheck.standard().check(issued).all()).isEmpty();
+    }
+
+    @Test
+    void a_note_on_a_deposit_leaves_a_multiple_to_the_final_invoice() {
+        // 49.90 and 33.33: tax 4.04 and 0.87, 88.14 in all
+        Order order = order(draft(header("CHF", CENTIMES), line("CHF 49.90", "8.1"), line("CHF 33.33", "2.6")));
+        assertThat(order.valuation().totals().payable()).isEqualTo(Money.parse("CHF 88.15"));
+        Invoice deposit = issue(billing(order).deposit("Acompte", Percentage.of("30")));
+        Invoice note = issue(Corrections.of(deposit, List.of()).ofLines("retour", Map.of(1, Money.parse("CHF 5.00"))));
+        Invoice last = issue(billing(order).rest("Acompte"));
+        // 14.97 and 10.00: tax 1.21 and 0.26; of 5.00, 0.41; 88.15 less 26.45 and with 5.40 is 67.10
+        assertThat(figures(deposit)).isEqualTo("24.97 + 1.47 = 26.44, 0.01: 26.45");
+        assertThat(figures(note)).isEqualTo("5.00 + 0.41 = 5.41, -0.01: 5.40");
+        assertThat(last.totals().payable()).isEqualTo(Money.parse("CHF 67.10"));
+    }
+
+    @Test
+    void undoing_what_an_invoice_took_back_leaves_nothing() {
+        Invoice invoice = issue(draft(header("CHF", CENTIMES), line("CHF 49.90", "8.1")));
+        LineItem back = Samples.line("CHF 49.90")
+                .quantity(-1)
+                .treatment(TaxTreatment.standard("8.1"))
+                .corrects(new LineReference(invoice.number(), 1))
+                .build();
+        // 100.00 less 49.90: 50.10 and 4.06, of which a cent is rounded off
+        Invoice later = issue(draft(
+                header("CHF", CENTIMES).toBuilder()
+                        .preceding(invoice.reference())
+                        .build(),
+                line("CHF 100.00", "8.1"),
+                back));
+        assertThat(figures(later)).isEqualTo("50.10 + 4.06 = 54.16, -0.01: 54.15");
+        Invoice undone = issue(Corrections.of(later, List.of(invoice)).inFull("annulé"));
+        assertThat(figures(undone)).isEqualTo("50.10 + 4.06 = 54.16, -0.01: 54.15");
+        Invoice whole = issue(Corrections.of(invoice, List.of(later, undone)).inFull("erreur"));
+        assertThat(figures(whole)).isEqualTo("49.90 + 4.04 = 53.94, 0.01: 53.95");
+        assertThat(balance(issued)).isEqualTo("CHF 0.00");
     }
 
     @Test
