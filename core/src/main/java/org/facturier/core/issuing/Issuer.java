@@ -116,10 +116,8 @@ public final class Issuer {
     public Outcome<Quote> quote(InvoiceDraft draft, List<LineItem> options, LocalDate validUntil, Issuance issuance) {
         Outcome<ProForma> all = proForma(draft.toBuilder().lines(options).build(), issuance);
         return all.value()
-                .map(ProForma::valuation)
-                .map(whole -> quote(draft, validUntil, issuance)
-                        .map(quote -> quote.with(whole.lines()
-                                .subList(draft.lines().size(), whole.lines().size()))))
+                .map(whole -> new OfferedOptions(draft, whole.valuation()))
+                .map(offered -> quote(offered.levied(), validUntil, issuance).map(quote -> quote.with(offered.lines())))
                 .orElseGet(() -> Outcome.rejected(all.findings()));
     }
 
