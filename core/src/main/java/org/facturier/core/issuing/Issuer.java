@@ -28,9 +28,9 @@ import org.facturier.core.money.ExchangeRates;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.terms.DueDates;
-import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentReference;
 import org.facturier.core.terms.PaymentSchedule;
+import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -212,14 +212,14 @@ public final class Issuer {
                 issuance.acceptedOn(),
                 business);
         Money payable = calculation.valuation().totals().payable();
-        return answered("businessDays", () -> scheduled(header.terms().plan(), payable, dates))
+        return answered("businessDays", () -> scheduled(header.terms(), payable, dates))
                 .flatMap(schedule -> answered(
                         "postponement",
                         () -> Outcome.accepted(schedule.postponed(day -> postponement.inTimeUntil(day, header)))));
     }
 
-    private static Outcome<PaymentSchedule> scheduled(PaymentPlan plan, Money payable, DueDates dates) {
-        Outcome<PaymentSchedule> schedule = plan.schedule(payable, dates);
+    private static Outcome<PaymentSchedule> scheduled(PaymentTerms terms, Money payable, DueDates dates) {
+        Outcome<PaymentSchedule> schedule = terms.schedule(payable, dates);
         Findings findings = schedule.findings().under("header.terms.plan");
         return schedule.value().map(found -> Outcome.of(found, findings)).orElseGet(() -> Outcome.rejected(findings));
     }

@@ -73,11 +73,23 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
      * @param dates  the days from which terms count
      */
     public Outcome<PaymentSchedule> schedule(Money payable, DueDates dates) {
+        return schedule(payable, Money.ofMinor(payable.getCurrencyUnit(), 1), dates);
+    }
+
+    /**
+     * {@return the same, each instalment a multiple of a unit}
+     *
+     * @param payable  the amount, of either sign, a multiple of the unit
+     * @param unit  of what instalments are multiples, above zero
+     * @param dates  the days from which terms count
+     * @throws ArithmeticException if the amount is no multiple of the unit
+     */
+    Outcome<PaymentSchedule> schedule(Money payable, Money unit, DueDates dates) {
         Outcome<List<BigDecimal>> weighed = weighed(payable);
         Findings findings = datesKnown(dates).plus(weighed.findings());
         return findings.hasErrors()
                 ? Outcome.rejected(findings)
-                : Outcome.accepted(dated(payable, parts(payable, weighed.orThrow()), dates));
+                : Outcome.accepted(dated(payable, parts(payable, unit, weighed.orThrow()), dates));
     }
 
     /**
@@ -201,8 +213,15 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
         return -1;
     }
 
-    private List<Money> parts(Money payable, List<BigDecimal> ideals) {
-        return payable.isZero() ? List.of() : rounding.share(payable, ideals);
+    private List<Money> parts(Money payable, Money unit, List<BigDecimal> ideals) {
+        if (payable.isZero()) {
+            return List.of();
+        }
+        BigDecimal units = new BigDecimal(
+                payable.getAmount().divide(unit.getAmount()).toBigIntegerExact());
+        return rounding.share(units, ideals).stream()
+                .map(part -> Money.of(unit.getCurrencyUnit(), part.multiply(unit.getAmount())))
+                .toList();
     }
 
     private PaymentSchedule dated(Money payable, List<Money> parts, DueDates dates) {

@@ -195,8 +195,29 @@ class RoundedPayableTest {
         Invoice invoice = issue(draft(header("CHF", halves), line("CHF 49.90", "8.1")));
         assertThat(invoice.schedule().instalments())
                 .extracting(Instalment::amount)
-                .containsExactly(Money.parse("CHF 26.98"), Money.parse("CHF 26.97"));
+                .containsExactly(Money.parse("CHF 27.00"), Money.parse("CHF 26.95"));
         assertSound(invoice);
+    }
+
+    @Test
+    void instalments_are_multiples_of_the_unit() {
+        PaymentTerms thirds = CENTIMES.by(PaymentPlan.of(List.of(
+                PlannedInstalment.percent("30", DueDateRule.days(0)),
+                PlannedInstalment.percent("30", DueDateRule.days(30)),
+                PlannedInstalment.balance(DueDateRule.days(60)))));
+        Invoice invoice = issue(draft(header("CHF", thirds), line("CHF 49.90", "8.1")));
+        // 53.95 is 1079 times 0.05: 323.7, 323.7 and 431.6, of which two lost most by 0.7 each
+        assertThat(invoice.schedule().instalments())
+                .extracting(Instalment::amount)
+                .containsExactly(Money.parse("CHF 16.20"), Money.parse("CHF 16.20"), Money.parse("CHF 21.55"));
+        assertSound(invoice);
+        assertThat(InvoiceCheck.standard()
+                        .check(readFrom(write(invoice)
+                                .replaceFirst("CHF 16.20", "CHF 16.19")
+                                .replace("CHF 21.55", "CHF 21.56")))
+                        .all())
+                .extracting(finding -> finding.path())
+                .containsExactly("schedule.instalments[0].amount", "schedule.instalments[2].amount");
     }
 
     @Test
