@@ -57,7 +57,8 @@ final class Explainer {
         TaxDerivations taxes = arithmetic.explain(request(), result(), account(amounts));
         Derivation payable =
                 totals(taxes, unsigned(taxes.nets().subList(valuation.lines().size(), amounts.size())));
-        schedule.ifPresent(dated -> new InstalmentDerivations(steps, header.terms()).explain(dated, totals.payable(), payable));
+        schedule.ifPresent(
+                dated -> new InstalmentDerivations(steps, header.terms()).explain(dated, totals.payable(), payable));
         return steps.build();
     }
 

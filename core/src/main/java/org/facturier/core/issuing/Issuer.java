@@ -79,7 +79,8 @@ public final class Issuer {
     public Outcome<Invoice> issue(InvoiceDraft draft, Issuance issuance) {
         return proForma(draft, issuance)
                 .flatMap(this::judged)
-                .flatMap(document -> Outcome.of(document, BilledTotal.of(document)))
+                .flatMap(document ->
+                        Outcome.of(document, BilledTotal.of(document).plus(RoundedTotal.of(document))))
                 .flatMap(document -> number(draft, issuance)
                         .flatMap(number -> judged(number, document))
                         .flatMap(number -> reference(number)

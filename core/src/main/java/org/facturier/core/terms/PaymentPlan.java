@@ -217,8 +217,8 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
         if (payable.isZero()) {
             return List.of();
         }
-        BigDecimal units = new BigDecimal(
-                payable.getAmount().divide(unit.getAmount()).toBigIntegerExact());
+        BigDecimal units =
+                new BigDecimal(payable.getAmount().divide(unit.getAmount()).toBigIntegerExact());
         return rounding.share(units, ideals).stream()
                 .map(part -> Money.of(unit.getCurrencyUnit(), part.multiply(unit.getAmount())))
                 .toList();

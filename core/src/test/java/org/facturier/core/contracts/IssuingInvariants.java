@@ -141,8 +141,7 @@ public interface IssuingInvariants {
                 .terms()
                 .payableUnit()
                 .map(Money::getAmount)
-                .orElse(BigDecimal.ONE.movePointLeft(
-                        invoice.header().currency().getDecimalPlaces()));
+                .orElse(BigDecimal.ONE.movePointLeft(invoice.header().currency().getDecimalPlaces()));
     }
 
     private static void assertNear(Money part, BigDecimal ideal, BigDecimal denominator, BigDecimal unit) {

@@ -244,6 +244,47 @@ class RoundedPayableTest {
         assertThat(InvoiceCheck.standard().check(readFrom(unsaid)).all()).isEmpty();
     }
 
+    @Test
+    void what_is_less_than_its_unit_is_remarked() {
+        assertThat(remarks("SEK 100.00", "10.00", "25"))
+                .containsExactly("INV-TOTAL-02 SEK 12.50 is to be paid, in multiples of SEK 100.00 that is SEK 0.00");
+        // 75.00 would be 100.00
+        assertThat(remarks("SEK 100.00", "60.00", "25"))
+                .containsExactly("INV-TOTAL-02 SEK 75.00 is to be paid, in multiples of SEK 100.00 that is SEK 100.00");
+        assertThat(remarks("SEK 100.00", "80.00", "25")).isEmpty();
+        assertThat(remarks("SEK 1.00", "10.00", "25")).isEmpty();
+    }
+
+    private static List<String> remarks(String unit, String price, String rate) {
+        PaymentTerms terms = PaymentTerms.of(DueDateRule.days(30)).payableIn(Money.parse(unit));
+        return Samples.issuer("F-1")
+                .issue(draft(header("SEK", terms), line("SEK " + price, rate)), Issuance.of("F", Samples.DAY))
+                .findings()
+                .stream()
+                .map(finding -> finding.code() + " " + finding.message())
+                .toList();
+    }
+
+    @Test
+    void what_is_rounded_without_a_unit_is_less_than_one() {
+        Invoice invoice = issue(draft(header("EUR", PaymentTerms.of(DueDateRule.days(30))), line("EUR 200.00", "20")));
+        assertThat(rounded(invoice, "50.00", "290.00"))
+                .containsExactly("SUM-ROUNDING-02 EUR 50.00 is added to what is to be paid");
+        assertThat(rounded(invoice, "-1.00", "239.00")).hasSize(1);
+        assertThat(rounded(invoice, "-0.99", "239.01")).isEmpty();
+    }
+
+    private static List<String> rounded(Invoice invoice, String rounding, String payable) {
+        String other = write(invoice)
+                .replace("\"rounding\":\"EUR 0.00\"", "\"rounding\":\"EUR " + rounding + "\"")
+                .replace("\"payable\":\"EUR 240.00\"", "\"payable\":\"EUR " + payable + "\"")
+                .replace("\"total\":\"EUR 240.00\"", "\"total\":\"EUR " + payable + "\"")
+                .replace("\"amount\":\"EUR 240.00\"", "\"amount\":\"EUR " + payable + "\"");
+        return InvoiceCheck.standard().check(readFrom(other)).stream()
+                .map(finding -> finding.code() + " " + finding.message())
+                .toList();
+    }
+
     private static String payable(String currency, String unit, String price, String rate) {
         PaymentTerms terms = PaymentTerms.of(DueDateRule.days(30)).payableIn(Money.parse(unit));
         InvoiceDraft draft = draft(header(currency, terms), line(currency + " " + price, rate));
