@@ -9,6 +9,7 @@ import org.facturier.core.chain.Chain;
 import org.facturier.core.chain.LevySums;
 import org.facturier.core.chain.Remaining;
 import org.facturier.core.document.DocumentBasis;
+import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineReference;
@@ -37,6 +38,7 @@ final class Billed {
     private final DocumentParts partsWithTax;
     private final Map<Integer, Amount> lines = new TreeMap<>();
     private Money rounding;
+    private Money payableOfParts;
 
     /**
      * Makes the fold.
@@ -51,7 +53,8 @@ final class Billed {
                 .toList();
         this.parts = DocumentParts.withoutTax(order.valuation());
         this.partsWithTax = DocumentParts.withTax(order.valuation());
-        this.rounding = Money.zero(order.draft().header().currency());
+        this.rounding = zero();
+        this.payableOfParts = zero();
         order.valuation()
                 .lines()
                 .forEach(line -> lines.put(line.number(), new Amount(BigDecimal.ZERO, zero(), zero())));
@@ -64,6 +67,9 @@ final class Billed {
         parts.take(part.allowancesAndCharges());
         partsWithTax.take(part.allowancesAndCharges());
         rounding = rounding.plus(part.rounding());
+        if (!isDeposit(part.invoice())) {
+            payableOfParts = payableOfParts.plus(part.payable());
+        }
         part.invoice()
                 .lines()
                 .forEach(line -> line.item()
@@ -84,6 +90,19 @@ final class Billed {
 
     List<Invoice> documents() {
         return documents;
+    }
+
+    boolean hasDeposits() {
+        return documents.stream().anyMatch(Billed::isDeposit);
+    }
+
+    private static boolean isDeposit(Invoice document) {
+        return document.type() == DocumentType.PREPAYMENT_INVOICE;
+    }
+
+    /** {@return what is payable in deposits, which hold nothing back, and in the final invoice} */
+    Money payableWithDeposits() {
+        return order.valuation().totals().payable().minus(payableOfParts);
     }
 
     Amount line(int number) {

@@ -44,6 +44,13 @@ record BilledPart(Chain chain, Invoice invoice, CorrectionBasis basis, Remaining
         return basis.rounding();
     }
 
+    /** {@return what is left of what was payable} */
+    Money payable() {
+        return levies().stream()
+                .map(LevyAmount::signed)
+                .reduce(left.net().plus(left.tax()).plus(rounding()), Money::plus);
+    }
+
     /** {@return what is left of a line before allowances and charges on the whole} */
     Money net(InvoiceLine line) {
         return share(line.net(), left.lines().get(line.number()), cameTo(line));

@@ -24,7 +24,8 @@ import org.joda.money.Money;
  * together they come to the order exactly, by treatment, net and tax, also in the accounting currency. Remembers nothing:
  * the host hands over what was issued.
  *
- * @source Directive 2006/112/EC, art. 65 and 220; CGI, art. 269, 2 and 289, I, 1, c
+ * @source Directive 2006/112/EC, art. 65 and 220; CGI, art. 269, 2 and 289, I, 1, c; code de la commande publique, art.
+ *     R. 2191-34
  */
 public final class OrderBilling {
 
@@ -174,7 +175,8 @@ public final class OrderBilling {
 
     /**
      * {@return the draft of the invoice for the whole, with everything invoiced before taken off by negative lines, which
-     * may leave nothing to pay; or why there is none}
+     * may leave nothing to pay; or why there is none} What the terms hold back as security (a retention) is held back of
+     * deposits, too, which bore none: 5 % of 12,000.00 are 600.00, though 3,600.00 were paid in advance.
      *
      * @param words  what the negative lines say before the number of the document they take off, such as {@code Acompte}
      */
@@ -192,10 +194,17 @@ public final class OrderBilling {
         lines.addAll(deductions);
         DocumentHeader.Builder header = last.header();
         billed.documents().forEach(document -> header.preceding(document.reference()));
+        header.terms(lastTerms());
         InvoiceDraft.Builder draft =
                 last.draft(header.build(), lines, billed.parts().all()).toBuilder();
         order.draft().prepaid().ifPresent(draft::prepaid);
         return Outcome.of(draft.build(), findings);
+    }
+
+    /** Security is held back of the whole of the works: what a deposit did not bear of it, the final invoice does. */
+    private PaymentTerms lastTerms() {
+        PaymentTerms agreed = order.draft().header().terms();
+        return billed.hasDeposits() ? agreed.by(agreed.plan().holdingBackOf(billed.payableWithDeposits())) : agreed;
     }
 
     /** Nothing is left, and more than deposits was billed: the final invoice was issued. */

@@ -93,6 +93,38 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
     }
 
     /**
+     * {@return this plan for the rest of a whole, of all of which it holds back} Where no instalment is the balance, the last
+     * one that is to be paid is.
+     *
+     * @param whole  the rest, and what was paid before with nothing held back
+     */
+    public PaymentPlan holdingBackOf(Money whole) {
+        if (instalments.stream().noneMatch(planned -> planned.share() instanceof Retention)) {
+            return this;
+        }
+        int balance = balanceIndex() >= 0 ? balanceIndex() : lastPaid();
+        List<PlannedInstalment> held = new ArrayList<>();
+        for (int i = 0; i < instalments.size(); i++) {
+            InstalmentShare share = instalments.get(i).share();
+            held.add(instalments
+                    .get(i)
+                    .of(
+                            share instanceof Retention part
+                                    ? new Retention(part.percent(), Optional.of(whole))
+                                    : i == balance ? new Balance() : share));
+        }
+        return new PaymentPlan(held, base, rounding);
+    }
+
+    private int lastPaid() {
+        int last = -1;
+        for (int i = 0; i < instalments.size(); i++) {
+            last = instalments.get(i).share() instanceof Retention ? last : i;
+        }
+        return last;
+    }
+
+    /**
      * {@return the proportions in which an amount is shared out among the instalments, one for each; empty if the plan does
      * not add up to it, or it is nothing}
      *
@@ -170,10 +202,12 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
     private Findings fixedFit(Money payable) {
         List<Finding> found = new ArrayList<>();
         for (int i = 0; i < instalments.size(); i++) {
-            if (instalments.get(i).share() instanceof Amount fixed
-                    && !fixed.amount().isSameCurrency(payable)) {
-                found.add(TermsRule.PLAN_ADDS_UP.at(
-                        "instalments[" + i + "].share.amount", fixed.amount() + " cannot be part of " + payable));
+            String path = "instalments[" + i + "].share.";
+            InstalmentShare share = instalments.get(i).share();
+            if (share instanceof Amount fixed) {
+                sameCurrency(path + "amount", fixed.amount(), payable).ifPresent(found::add);
+            } else if (share instanceof Retention held) {
+                held.of().flatMap(of -> sameCurrency(path + "of", of, payable)).ifPresent(found::add);
             }
         }
         if (found.isEmpty() && fixedAmounts().compareTo(payable.getAmount().abs()) > 0) {
@@ -181,6 +215,12 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
                     "instalments", "the fixed amounts are more than the amount payable, " + payable));
         }
         return new Findings(found);
+    }
+
+    private static Optional<Finding> sameCurrency(String path, Money amount, Money payable) {
+        return amount.isSameCurrency(payable)
+                ? Optional.empty()
+                : Optional.of(TermsRule.PLAN_ADDS_UP.at(path, amount + " cannot be part of " + payable));
     }
 
     /** The exact size of each instalment, times {@code scale} so that fractions stay whole; zero for the balance. */
@@ -191,7 +231,11 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
             if (share instanceof Percent percent) {
                 ideals.add(of.multiply(percent.percent().value()).movePointLeft(2));
             } else if (share instanceof Retention held) {
-                ideals.add(of.multiply(held.percent().value()).movePointLeft(2));
+                BigDecimal whole = held.of()
+                        .map(all -> all.getAmount().abs().multiply(scale))
+                        .orElse(of);
+                ideals.add(
+                        whole.multiply(held.percent().value()).movePointLeft(2).min(of));
             } else if (share instanceof Fraction fraction) {
                 // exact: the scale of the whole holds the factor fraction.of()
                 ideals.add(of.divide(BigDecimal.valueOf(fraction.of())).multiply(BigDecimal.valueOf(fraction.parts())));
