@@ -38,7 +38,12 @@ record TermsWords(ClauseWords words) {
             return words.text("share." + base.name(), words.percent(part.percent()));
         }
         if (share instanceof InstalmentShare.Retention held) {
-            return words.text("share.retention", words.text("share." + base.name(), words.percent(held.percent())));
+            String percent = words.percent(held.percent());
+            return words.text(
+                    "share.retention",
+                    held.of()
+                            .map(of -> words.text("share.of", percent, words.amount(of)))
+                            .orElseGet(() -> words.text("share." + base.name(), percent)));
         }
         if (share instanceof InstalmentShare.Fraction part) {
             return words.text("share." + base.name(), part.parts() + "/" + part.of());

@@ -10,8 +10,6 @@ import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
-import org.facturier.core.terms.DueDateRule;
-import org.facturier.core.terms.PaymentTerms;
 
 /**
  * Makes the draft of a credit note: it names each invoice that it takes something back from, and starts from what each came
@@ -31,7 +29,7 @@ record NoteDraft(Chain chain, List<TakeBack> takeBacks) {
     InvoiceDraft draft(DocumentHeader.Builder header, boolean owedToPartner) {
         header.type(owedToPartner ? DocumentType.SELF_BILLED_CREDIT_NOTE : DocumentType.CREDIT_NOTE)
                 .policy(VatCalculators.cumulativeCredit().policy())
-                .terms(PaymentTerms.of(DueDateRule.days(0)))
+                .terms(invoices().get(0).header().terms().atOnce())
                 .levies(invoices().stream()
                         .flatMap(invoice -> invoice.totals().levied().stream())
                         .distinct()

@@ -2,7 +2,6 @@ package org.facturier.core.calculation;
 
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.money.Tally;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.TaxAccount;
 import org.facturier.core.tax.TaxDerivations;
@@ -33,9 +32,7 @@ enum Cumulative implements VatCalculator {
     public Result calculate(Request request) {
         List<PartOfWhole> parts = PartOfWhole.of(request);
         List<TaxSubtotal> subtotals = Groups.of(request).subtotals((treatment, net) -> subtotal(parts, treatment, net));
-        Tally rounding = Tally.in(request.currency());
-        parts.forEach(part -> rounding.add(part.rounding()));
-        return new Result(List.of(), subtotals, rounding.total());
+        return Result.of(request.currency(), subtotals);
     }
 
     private static TaxSubtotal subtotal(List<PartOfWhole> parts, TaxTreatment treatment, Money net) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.money.Tally;
 import org.facturier.core.tax.CalculationPolicy;
-import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.TaxAccount;
 import org.facturier.core.tax.TaxDerivations;
 import org.facturier.core.tax.TaxSubtotal;
@@ -18,8 +17,7 @@ import org.joda.money.Money;
 
 /**
  * Parts whose prices include tax: what a part comes to with tax is said, its net is the share that all parts so far come to
- * less what earlier ones had, and its tax the difference. The last part has what is left of net and tax, and bears what was
- * rounded on the whole. A treatment that a basis does not know is a whole by itself.
+ * less what earlier ones had, and its tax the difference. The last part has what is left of net and tax. A treatment that a basis does not know is a whole by itself.
  */
 enum CumulativeInclusive implements VatCalculator {
     /** Parts of invoices are taken back. */
@@ -59,26 +57,7 @@ enum CumulativeInclusive implements VatCalculator {
         Map<TaxTreatment, TaxSubtotal> sums = new HashMap<>();
         parts.forEach((part, gross) -> sums.merge(part.treatment(), subtotal(shares, part, gross), Cumulative::sum));
         List<TaxSubtotal> subtotals = Groups.of(request).subtotals((treatment, gross) -> sums.get(treatment));
-        Result exact = new Result(nets, subtotals, rounding(request, subtotals));
-        return new Result(nets, subtotals, exact.rounding().plus(ofWhole(request, exact)));
-    }
-
-    /** Beside what was rounded on a rate, the last part takes what was rounded on what was payable. */
-    private Money ofWhole(Request request, Result exact) {
-        Tally beside = Tally.in(request.currency());
-        for (PartOfWhole part : PartOfWhole.of(DocumentRequest.net(request, exact))) {
-            if (part.takesLast()) {
-                beside.add(this == PART ? part.basis().rounding().minus(exact.rounding()) : ofPayable(part.basis()));
-            }
-        }
-        return beside.total();
-    }
-
-    private static Money ofPayable(CorrectionBasis basis) {
-        return InclusiveShare.of(basis).values().stream()
-                .map(share ->
-                        share.whole().minus(share.of().net()).minus(share.of().tax()))
-                .reduce(basis.rounding(), Money::minus);
+        return new Result(nets, subtotals, rounding(request, subtotals));
     }
 
     private static int start(Request request, int amount) {

@@ -87,9 +87,12 @@ final class DraftChecks {
 
     private void instalments(PaymentPlan plan) {
         for (int i = 0; i < plan.instalments().size(); i++) {
-            if (plan.instalments().get(i).share() instanceof InstalmentShare.Amount fixed) {
-                int instalment = i;
-                sameCurrency(fixed.amount(), () -> "header.terms.plan.instalments[" + instalment + "].share.amount");
+            String path = "header.terms.plan.instalments[" + i + "].share.";
+            InstalmentShare share = plan.instalments().get(i).share();
+            if (share instanceof InstalmentShare.Amount fixed) {
+                sameCurrency(fixed.amount(), () -> path + "amount");
+            } else if (share instanceof InstalmentShare.Retention held) {
+                held.of().ifPresent(of -> sameCurrency(of, () -> path + "of"));
             }
         }
     }

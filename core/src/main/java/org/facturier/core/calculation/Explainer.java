@@ -24,7 +24,6 @@ import org.facturier.core.tax.TaxExplainer;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.VatCalculator;
 import org.facturier.core.tax.VatCalculator.TaxableAmount;
-import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentSchedule;
 import org.joda.money.Money;
 
@@ -58,7 +57,8 @@ final class Explainer {
         TaxDerivations taxes = arithmetic.explain(request(), result(), account(amounts));
         Derivation payable =
                 totals(taxes, unsigned(taxes.nets().subList(valuation.lines().size(), amounts.size())));
-        schedule.ifPresent(dated -> instalments(dated, payable));
+        schedule.ifPresent(
+                dated -> new InstalmentDerivations(steps, header.terms()).explain(dated, totals.payable(), payable));
         return steps.build();
     }
 
@@ -78,31 +78,6 @@ final class Explainer {
                 && VatCalculators.all().contains(arithmetic);
     }
 
-    /** As the plan weighs them; where the terms do not come to this schedule, the instalments stand as given. */
-    private void instalments(PaymentSchedule schedule, Derivation payable) {
-        PaymentPlan plan = header.terms().plan();
-        List<BigDecimal> weights = plan.weights(totals.payable());
-        if (weights.size() != schedule.instalments().size()) {
-            return;
-        }
-        for (int i = 0; i < weights.size(); i++) {
-            List<Derivation> operands =
-                    new ArrayList<>(List.of(payable, given("position", i, BigDecimal.valueOf(i + 1))));
-            for (int k = 0; k < weights.size(); k++) {
-                operands.add(given("weight", k, weights.get(k)));
-            }
-            stated(
-                    Place.of("schedule.instalments[#].amount", i),
-                    schedule.instalments().get(i).amount(),
-                    Formulas.instalment(plan.rounding()),
-                    operands);
-        }
-    }
-
-    private static Derivation given(String name, int at, BigDecimal value) {
-        return new Given(Place.of("schedule.instalments[#]." + name, at), value);
-    }
-
     private List<Derivation> lines() {
         List<Derivation> lines = new ArrayList<>(valuation.lines().size());
         for (int i = 0; i < valuation.lines().size(); i++) {
@@ -114,9 +89,8 @@ final class Explainer {
     private VatCalculator.Request request() {
         List<TaxableAmount> amounts = new ArrayList<>(valuation.lines());
         for (StatedAllowanceCharge part : parts()) {
-            Money priced = part.gross().orElse(part.amount());
             amounts.add(
-                    TaxableAmount.of(part.treatment(), part.allowanceCharge().signed(priced)));
+                    TaxableAmount.of(part.treatment(), part.allowanceCharge().signed(part.priced())));
         }
         List<LineItem> items = valuation.lines().stream().map(InvoiceLine::item).toList();
         return DocumentRequest.of(header.currency(), items, amounts, bases);
@@ -139,17 +113,8 @@ final class Explainer {
         return arithmetic.pricesIncludeTax()
                 ? totals.taxes().stream()
                         .map(group -> group.net().plus(group.tax()))
-                        .reduce(advertised(), Money::minus)
+                        .reduce(valuation.advertised(), Money::minus)
                 : Money.zero(header.currency());
-    }
-
-    private Money advertised() {
-        Money lines = valuation.lines().stream()
-                .map(line -> line.gross().orElse(line.net()))
-                .reduce(Money.zero(header.currency()), Money::plus);
-        return parts().stream()
-                .map(part -> part.allowanceCharge().signed(part.gross().orElse(part.amount())))
-                .reduce(lines, Money::plus);
     }
 
     private List<Place> netPlaces() {

@@ -82,6 +82,8 @@ public final class Formulas {
     static final Formula ROUNDING_OF_PAYABLE = new Formula("rounding.payable", DIFFERENCE, "EN 16931 BT-114");
     static final Formula PAYABLE = new Formula("payable", SUM, "EN 16931 BR-CO-16");
     static final Formula PAYABLE_WITH_LEVIES = new Formula("payable.levies", SUM, "EN 16931 BR-CO-16");
+    static final Formula UNITS_OF_PAYABLE = new Formula("instalment.units", PROPORTION, "");
+    static final Formula INSTALMENT_OF_UNITS = new Formula("instalment.payable", PRODUCT, "EN 16931 BT-115");
     static final Formula CONVERTED = new Formula("converted", PRODUCT, "Directive 2006/112/EC, art. 230");
     static final Formula TOTAL_CONVERTED = new Formula("total.converted", SUM, "EN 16931 BT-111");
 
@@ -141,6 +143,8 @@ public final class Formulas {
             ROUNDING_OF_PAYABLE,
             PAYABLE,
             PAYABLE_WITH_LEVIES,
+            UNITS_OF_PAYABLE,
+            INSTALMENT_OF_UNITS,
             CONVERTED,
             TOTAL_CONVERTED);
 

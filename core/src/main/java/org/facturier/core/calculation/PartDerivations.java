@@ -144,7 +144,7 @@ final class PartDerivations {
         List<Derivation> pieces = new ArrayList<>();
         for (int at = first; at < end; at++) {
             StatedAllowanceCharge part = parts.get(at);
-            BigDecimal value = part.gross().orElse(part.amount()).getAmount();
+            BigDecimal value = part.priced().getAmount();
             pieces.add(stated(
                     at, Formulas.DOCUMENT_PART_FIXED, List.of(new Given(Place.of(PART + "given", at), value))));
         }
@@ -205,7 +205,7 @@ final class PartDerivations {
         StatedAllowanceCharge part = parts.get(at);
         return steps.stated(
                 Place.of(part.gross().isPresent() ? PART + "gross" : PART + "amount", at),
-                part.gross().orElse(part.amount()).getAmount(),
+                part.priced().getAmount(),
                 formula,
                 operands);
     }

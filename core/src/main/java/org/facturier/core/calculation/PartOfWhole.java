@@ -79,14 +79,6 @@ record PartOfWhole(
         return CumulativeShare.of(invoiced, find(basis.riding(), invoiced.treatment()));
     }
 
-    /** {@return the rounding amount where it takes the last of the whole; negative where it gives back what took the last} */
-    Money rounding() {
-        Money zero = Money.zero(basis.rounding().getCurrencyUnit());
-        Money soFar = isSpent(nets) ? basis.rounding() : zero;
-        Money earlier = isSpentBefore() ? basis.rounding() : zero;
-        return soFar.minus(earlier);
-    }
-
     /** {@return whether nothing is left of the whole after it, and something was before} */
     boolean takesLast() {
         return isSpent(nets) && !isSpentBefore();

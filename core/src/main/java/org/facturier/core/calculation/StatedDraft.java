@@ -84,7 +84,7 @@ final class StatedDraft {
         Money prepaid = priced.draft().prepaid().orElse(zero);
         List<LevyAmount> levied = levied(taxes);
         Money unpaid = due(gross, levied).minus(prepaid);
-        Money payable = payable(unpaid.plus(vat.rounding()));
+        Money rounding = new PayableRounding(priced.draft(), calculator, request, vat).of(unpaid, levies);
         return new InvoiceTotals(
                 sum,
                 allowances,
@@ -94,21 +94,10 @@ final class StatedDraft {
                 inAccountingCurrencyTotal(taxes),
                 gross,
                 prepaid,
-                payable.minus(unpaid),
-                payable,
+                rounding,
+                unpaid.plus(rounding),
                 taxes,
                 levied);
-    }
-
-    /** What takes the last of an order takes what rounding is left of its whole, and no more. */
-    private Money payable(Money exact) {
-        boolean isPart =
-                !request.bases().isEmpty() && (calculator == Cumulative.PART || calculator == CumulativeInclusive.PART);
-        return isPart
-                        && PartOfWhole.of(DocumentRequest.net(request, vat)).stream()
-                                .allMatch(PartOfWhole::takesLast)
-                ? exact
-                : priced.draft().header().terms().payable(exact);
     }
 
     private List<LevyAmount> levied(List<TaxSubtotal> taxes) {

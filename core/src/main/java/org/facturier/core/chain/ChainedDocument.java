@@ -158,11 +158,22 @@ final class ChainedDocument {
         return new CorrectionBasis(
                 own().groups(),
                 fate.groups(),
-                document.totals().rounding(),
+                roundingLeft(),
                 document.totals().levies(),
                 fate.levies(),
                 deeds.takenBack(),
                 leftWithTax().isEmpty() ? List.of() : withTax());
+    }
+
+    /** {@return what is left of its rounding amount} */
+    Money roundingLeft() {
+        return document.totals().rounding().minus(fate.rounding().orElse(zero()));
+    }
+
+    /** {@return whether nothing is left of any treatment, without tax} */
+    boolean isSpent() {
+        return Breakdown.of(own().groups()).minus(fate.groups()).groups().stream()
+                .allMatch(group -> group.net().isZero());
     }
 
     private List<WithTax> withTax() {

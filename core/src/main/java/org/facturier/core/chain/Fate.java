@@ -18,6 +18,7 @@ import org.joda.money.Money;
  * @param isNet  whether some of that was said without tax alone
  * @param groups  the same by treatment, with tax
  * @param levies  what levies came to on that
+ * @param rounding  what was rounded on that, where something was
  * @param replacedBy  corrective invoices in its place
  * @param last  the last document that did something, in the order of the chain
  */
@@ -28,11 +29,20 @@ record Fate(
         boolean isNet,
         List<TaxSubtotal> groups,
         List<LevyAmount> levies,
+        Optional<Money> rounding,
         List<DocumentKey> replacedBy,
         Optional<Invoice> last) {
 
     static final Fate NONE = new Fate(
-            Index.none(), Index.none(), Index.none(), false, List.of(), List.of(), List.of(), Optional.empty());
+            Index.none(),
+            Index.none(),
+            Index.none(),
+            false,
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
 
     Fate after(Effect effect) {
         return new Fate(
@@ -42,21 +52,23 @@ record Fate(
                 isNet,
                 groups,
                 levies,
+                rounding,
                 replacedBy,
                 last);
     }
 
     Fate credited(int line, Money net) {
-        return new Fate(effects, plus(credited, line, net), withTax, isNet, groups, levies, replacedBy, last);
+        return new Fate(effects, plus(credited, line, net), withTax, isNet, groups, levies, rounding, replacedBy, last);
     }
 
     Fate creditedWithTax(int line, Money amount) {
-        return new Fate(effects, credited, plus(withTax, line, amount), isNet, groups, levies, replacedBy, last);
+        return new Fate(
+                effects, credited, plus(withTax, line, amount), isNet, groups, levies, rounding, replacedBy, last);
     }
 
     /** {@return this, some of what was taken back being said without tax alone} */
     Fate net() {
-        return new Fate(effects, credited, withTax, true, groups, levies, replacedBy, last);
+        return new Fate(effects, credited, withTax, true, groups, levies, rounding, replacedBy, last);
     }
 
     private static Index<Integer, Money> plus(Index<Integer, Money> sums, int line, Money more) {
@@ -72,18 +84,34 @@ record Fate(
                 isNet,
                 Breakdown.of(groups).plus(more).groups(),
                 new LevySums().plus(levies).plus(moreLevies).amounts(),
+                rounding,
+                replacedBy,
+                last);
+    }
+
+    Fate rounded(Money more) {
+        return new Fate(
+                effects,
+                credited,
+                withTax,
+                isNet,
+                groups,
+                levies,
+                Optional.of(rounding.map(more::plus).orElse(more)),
                 replacedBy,
                 last);
     }
 
     Fate replaced(DocumentKey by) {
-        return new Fate(effects, credited, withTax, isNet, groups, levies, plus(replacedBy, by), last);
+        return new Fate(effects, credited, withTax, isNet, groups, levies, rounding, plus(replacedBy, by), last);
     }
 
     Fate touched(Invoice by) {
         boolean later = last.filter(before -> ChainOrder.OF_DOCUMENTS.compare(before, by) >= 0)
                 .isEmpty();
-        return later ? new Fate(effects, credited, withTax, isNet, groups, levies, replacedBy, Optional.of(by)) : this;
+        return later
+                ? new Fate(effects, credited, withTax, isNet, groups, levies, rounding, replacedBy, Optional.of(by))
+                : this;
     }
 
     private static <T> List<T> plus(List<T> before, T more) {

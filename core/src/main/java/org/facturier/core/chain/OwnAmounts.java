@@ -48,9 +48,10 @@ record OwnAmounts(
         SortedMap<Integer, Money> lines = new TreeMap<>();
         SortedMap<Integer, Money> withTax = new TreeMap<>();
         Map<TaxTreatment, List<Integer>> numbers = new HashMap<>();
-        boolean isInclusive = takenBack.isEmpty()
-                && document.lines().stream().allMatch(line -> line.gross().isPresent());
-        Map<TaxTreatment, Money> advertised = isInclusive ? withTax(document) : Map.of();
+        Map<TaxTreatment, Money> advertised =
+                takenBack.isEmpty() && document.valuation().includesTax()
+                        ? document.valuation().advertisedByTreatment()
+                        : Map.of();
         Map<TaxTreatment, List<InvoiceLine>> byTreatment = byTreatment(document, own);
         groups.forEach(group -> {
             List<InvoiceLine> ofTreatment = byTreatment.getOrDefault(group.treatment(), List.of());
@@ -65,19 +66,6 @@ record OwnAmounts(
             }
         });
         return new OwnAmounts(groups, lines, withTax, advertised, numbers);
-    }
-
-    /** What the amounts of a document whose prices include tax come to, by treatment. */
-    private static Map<TaxTreatment, Money> withTax(Invoice document) {
-        Map<TaxTreatment, Money> sums = new HashMap<>();
-        document.lines().forEach(line -> sums.merge(line.treatment(), line.amount(), Money::plus));
-        document.valuation()
-                .allowancesAndCharges()
-                .forEach(part -> sums.merge(
-                        part.treatment(),
-                        part.allowanceCharge().signed(part.gross().orElse(part.amount())),
-                        Money::plus));
-        return sums;
     }
 
     /**

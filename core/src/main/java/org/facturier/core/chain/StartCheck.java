@@ -66,13 +66,13 @@ final class StartCheck {
 
     private static boolean isOfInvoice(CorrectionBasis said, CorrectionBasis right) {
         return said.invoiced().equals(right.invoiced())
-                && said.rounding().equals(right.rounding())
                 && said.levies().equals(right.levies())
                 && isNothing(Breakdown.of(said.riding()).minus(right.riding()));
     }
 
     private static boolean isBefore(CorrectionBasis said, CorrectionBasis right) {
-        return isNothing(Breakdown.of(said.credited()).minus(right.credited()))
+        return said.rounding().equals(right.rounding())
+                && isNothing(Breakdown.of(said.credited()).minus(right.credited()))
                 && new LevySums()
                         .plus(said.leviesCredited()).minus(right.leviesCredited()).amounts().stream()
                                 .flatMap(StartCheck::amounts)

@@ -132,6 +132,18 @@ final class TakenBack {
                 .add(group));
         groups.forEach((invoice, taken) -> chain.change(invoice, by, fate -> fate.credited(taken, List.of())));
         levies.forEach((invoice, amounts) -> chain.change(invoice, by, fate -> fate.credited(List.of(), amounts)));
+        if (!parts.isEmpty() && by.type().isCredit()) {
+            new TakenRounding(by, gross(levies))
+                    .shares(chain)
+                    .forEach((invoice, share) -> chain.change(invoice, by, fate -> fate.rounded(share)));
+        }
+    }
+
+    private Map<DocumentKey, Money> gross(Map<DocumentKey, List<LevyAmount>> levies) {
+        Map<DocumentKey, Money> gross = new LinkedHashMap<>();
+        parts.forEach((part, group) -> gross.merge(part.invoice(), group.net().plus(group.tax()), Money::plus));
+        levies.forEach((invoice, amounts) -> amounts.forEach(levy -> gross.merge(invoice, levy.signed(), Money::plus)));
+        return gross;
     }
 
     /** By net, the last invoice taking the rest. */

@@ -78,6 +78,13 @@ public enum CheckRule implements Rule {
             "Where prices include tax, the rounding amount is what nets and tax lack to them.",
             "EN 16931 BT-114",
             Severity.ERROR),
+    /** What nobody asked for is little. */
+    ROUNDED_LITTLE(
+            "SUM-ROUNDING-02",
+            "Where prices are without tax and the terms name no unit of payment, the rounding amount is less than one of the"
+                    + " currency.",
+            "EN 16931 BT-114",
+            Severity.WARNING),
     /** What is added or withheld beside VAT. */
     LEVY_AMOUNT(
             "SUM-LEVY-01",

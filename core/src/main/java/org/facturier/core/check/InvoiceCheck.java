@@ -40,6 +40,7 @@ public final class InvoiceCheck {
         // sums of several currencies are none
         return currencies
                 .plus(currencies.isEmpty() ? new FigureCheck(document, calculator).findings() : Findings.none())
+                .plus(RoundingCheck.findings(document))
                 .plus(DateCheck.findings(document));
     }
 

@@ -40,6 +40,11 @@ public record StatedAllowanceCharge(
         return agreed.allowanceCharge();
     }
 
+    /** {@return the amount in the terms of the prices, without sign: with tax where they include it} */
+    public Money priced() {
+        return gross.orElse(amount);
+    }
+
     /** {@return the amount without tax, with its sign} */
     public Money signed() {
         return allowanceCharge().signed(amount);

@@ -1,9 +1,13 @@
 package org.facturier.core.document;
 
 import jakarta.validation.Valid;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.tax.CalculationPolicy;
+import org.facturier.core.tax.TaxTreatment;
+import org.joda.money.Money;
 
 /**
  * What the lines of a draft come to: every stated amount, and by which arithmetic.
@@ -33,5 +37,27 @@ public record Valuation(
             }
         }
         allowancesAndCharges = List.copyOf(allowancesAndCharges);
+    }
+
+    /** {@return whether its prices include tax} */
+    public boolean includesTax() {
+        return lines.stream().allMatch(line -> line.gross().isPresent());
+    }
+
+    /**
+     * {@return what lines, allowances and charges come to by treatment in the terms of their prices, as it is advertised} Of
+     * prices with tax this need not be the sum of net and tax: the difference is a rounding amount.
+     */
+    public Map<TaxTreatment, Money> advertisedByTreatment() {
+        Map<TaxTreatment, Money> sums = new HashMap<>();
+        lines.forEach(line -> sums.merge(line.treatment(), line.amount(), Money::plus));
+        allowancesAndCharges.forEach(
+                part -> sums.merge(part.treatment(), part.allowanceCharge().signed(part.priced()), Money::plus));
+        return sums;
+    }
+
+    /** {@return what the whole comes to in the terms of its prices, as it is advertised} */
+    public Money advertised() {
+        return advertisedByTreatment().values().stream().reduce(totals.net().multipliedBy(0), Money::plus);
     }
 }

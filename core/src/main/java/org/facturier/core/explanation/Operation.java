@@ -100,9 +100,12 @@ public enum Operation {
         @Override
         BigDecimal exact(List<BigDecimal> operands) {
             List<BigDecimal> figures = operands.subList(2, operands.size());
-            int place = place(operands.get(0), figures.size());
             int decimals = figures.stream().mapToInt(BigDecimal::scale).max().orElse(0);
-            return new Percentage(operands.get(1)).ofEach(figures, decimals).get(place);
+            BigDecimal percent = new Percentage(operands.get(1)).value();
+            List<BigDecimal> ideals = figures.stream()
+                    .map(figure -> figure.multiply(percent).movePointLeft(2))
+                    .toList();
+            return NearestParts.of(ideals, decimals).get(place(operands.get(0), figures.size()));
         }
     },
 

@@ -9,7 +9,9 @@ import org.facturier.core.chain.Chain;
 import org.facturier.core.chain.LevySums;
 import org.facturier.core.chain.Remaining;
 import org.facturier.core.document.DocumentBasis;
+import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineReference;
 import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.TaxSubtotal;
@@ -21,10 +23,10 @@ import org.joda.money.Money;
 final class Billed {
 
     /** How much of a line of the order. */
-    record Amount(BigDecimal quantity, Money net) {
+    record Amount(BigDecimal quantity, Money net, Money withTax) {
 
         Amount plus(Amount more) {
-            return new Amount(quantity.add(more.quantity), net.plus(more.net));
+            return new Amount(quantity.add(more.quantity), net.plus(more.net), withTax.plus(more.withTax));
         }
     }
 
@@ -33,8 +35,10 @@ final class Billed {
     private final Breakdown taxes = new Breakdown();
     private final LevySums levies = new LevySums();
     private final DocumentParts parts;
+    private final DocumentParts partsWithTax;
     private final Map<Integer, Amount> lines = new TreeMap<>();
     private Money rounding;
+    private Money payableOfParts;
 
     /**
      * Makes the fold.
@@ -47,9 +51,13 @@ final class Billed {
         this.documents = chain.effective().stream()
                 .filter(document -> !document.type().isCredit())
                 .toList();
-        this.parts = new DocumentParts(order.valuation());
-        this.rounding = Money.zero(order.draft().header().currency());
-        order.valuation().lines().forEach(line -> lines.put(line.number(), new Amount(BigDecimal.ZERO, zero())));
+        this.parts = DocumentParts.withoutTax(order.valuation());
+        this.partsWithTax = DocumentParts.withTax(order.valuation());
+        this.rounding = zero();
+        this.payableOfParts = zero();
+        order.valuation()
+                .lines()
+                .forEach(line -> lines.put(line.number(), new Amount(BigDecimal.ZERO, zero(), zero())));
         documents.forEach(document -> take(BilledPart.of(chain, document)));
     }
 
@@ -57,12 +65,17 @@ final class Billed {
         taxes.plus(part.left().taxes());
         levies.plus(part.levies());
         parts.take(part.allowancesAndCharges());
+        partsWithTax.take(part.allowancesAndCharges());
         rounding = rounding.plus(part.rounding());
+        if (!isDeposit(part.invoice())) {
+            payableOfParts = payableOfParts.plus(part.payable());
+        }
         part.invoice()
                 .lines()
                 .forEach(line -> line.item()
                         .bills()
-                        .ifPresent(of -> count(of, new Amount(part.quantity(line), part.net(line)))));
+                        .ifPresent(
+                                of -> count(of, new Amount(part.quantity(line), part.net(line), part.withTax(line)))));
     }
 
     private void count(LineReference of, Amount amount) {
@@ -79,12 +92,30 @@ final class Billed {
         return documents;
     }
 
+    boolean hasDeposits() {
+        return documents.stream().anyMatch(Billed::isDeposit);
+    }
+
+    private static boolean isDeposit(Invoice document) {
+        return document.type() == DocumentType.PREPAYMENT_INVOICE;
+    }
+
+    /** {@return what is payable in deposits, which hold nothing back, and in the final invoice} */
+    Money payableWithDeposits() {
+        return order.valuation().totals().payable().minus(payableOfParts);
+    }
+
     Amount line(int number) {
         return lines.get(number);
     }
 
     DocumentParts parts() {
         return parts;
+    }
+
+    /** {@return the same where prices include tax, in their terms} */
+    DocumentParts partsWithTax() {
+        return partsWithTax;
     }
 
     /** {@return what was invoiced under a treatment, without tax} */
@@ -107,10 +138,10 @@ final class Billed {
     }
 
     private List<WithTax> withTax() {
-        if (!OrderTerms.includesTax(order.valuation())) {
+        if (!order.valuation().includesTax()) {
             return List.of();
         }
-        OrderTerms terms = OrderTerms.withTax(order, left());
+        OrderTerms terms = new TermsWithTax(order, this);
         return order.valuation().totals().taxes().stream()
                 .map(group -> new WithTax(
                         group.treatment(), terms.of(group), terms.of(group).minus(terms.left(group.treatment()))))
@@ -119,14 +150,20 @@ final class Billed {
 
     Remaining left() {
         Map<Integer, Money> nets = new TreeMap<>();
-        order.valuation()
-                .lines()
-                .forEach(line -> nets.put(
-                        line.number(), line.net().minus(lines.get(line.number()).net())));
+        order.valuation().lines().forEach(line -> nets.put(line.number(), left(line)));
         List<TaxSubtotal> groups = Breakdown.of(order.valuation().totals().taxes())
                 .minus(taxes.groups())
                 .groups();
         return Remaining.of(zero(), nets, groups);
+    }
+
+    /** Parts with tax have the net of their group, which need not be that of their line: what is billed with tax is billed. */
+    private Money left(InvoiceLine line) {
+        Amount amount = lines.get(line.number());
+        boolean isBilled = order.valuation().includesTax()
+                && !line.amount().isZero()
+                && amount.withTax().equals(line.amount());
+        return isBilled ? zero() : line.net().minus(amount.net());
     }
 
     private Money zero() {

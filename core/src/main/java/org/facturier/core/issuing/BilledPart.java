@@ -2,6 +2,7 @@ package org.facturier.core.issuing;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.chain.LevySums;
@@ -13,6 +14,7 @@ import org.facturier.core.money.Rounding;
 import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.LevyAmount;
 import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
 /**
@@ -39,12 +41,40 @@ record BilledPart(Chain chain, Invoice invoice, CorrectionBasis basis, Remaining
     }
 
     Money rounding() {
-        return left.isNothing() ? basis.rounding().multipliedBy(0) : basis.rounding();
+        return basis.rounding();
+    }
+
+    /** {@return what is left of what was payable} */
+    Money payable() {
+        return levies().stream()
+                .map(LevyAmount::signed)
+                .reduce(left.net().plus(left.tax()).plus(rounding()), Money::plus);
     }
 
     /** {@return what is left of a line before allowances and charges on the whole} */
     Money net(InvoiceLine line) {
         return share(line.net(), left.lines().get(line.number()), cameTo(line));
+    }
+
+    /** {@return the same with tax; of a line without, what its rate makes of it} */
+    Money withTax(InvoiceLine line) {
+        return line.gross()
+                .map(gross -> leftWithTax(line, gross))
+                .orElseGet(() -> withTax(line.treatment(), net(line)));
+    }
+
+    /** Where some of it was taken back without tax, what is left of it without. */
+    private Money leftWithTax(InvoiceLine line, Money gross) {
+        DocumentKey key = DocumentKey.of(invoice);
+        Money whole = chain.amountsWithTax(key).get(line.number());
+        Money withTax = chain.remainingWithTax(key).get(line.number());
+        return whole == null || withTax == null
+                ? share(gross, left.lines().get(line.number()), cameTo(line))
+                : share(gross, withTax, whole);
+    }
+
+    private static Money withTax(TaxTreatment treatment, Money net) {
+        return net.plus(treatment.taxOn(net));
     }
 
     /** A note over a part of a line gives back money, not pieces. */
@@ -62,17 +92,21 @@ record BilledPart(Chain chain, Invoice invoice, CorrectionBasis basis, Remaining
     List<StatedAllowanceCharge> allowancesAndCharges() {
         return invoice.valuation().allowancesAndCharges().stream()
                 .map(part -> new StatedAllowanceCharge(
-                        part.number(), part.agreed(), part.gross(), left(part), part.treatment()))
+                        part.number(),
+                        part.agreed(),
+                        Optional.of(left(part, part.gross().orElseGet(() -> withTax(part.treatment(), part.amount())))),
+                        left(part, part.amount()),
+                        part.treatment()))
                 .toList();
     }
 
-    private Money left(StatedAllowanceCharge part) {
+    private Money left(StatedAllowanceCharge part, Money amount) {
         return basis.invoiced().stream()
                 .filter(group -> group.treatment().equals(part.treatment()))
                 .map(TaxSubtotal::net)
                 .findFirst()
-                .map(whole -> share(part.amount(), left.net(part.treatment()), whole))
-                .orElse(part.amount());
+                .map(whole -> share(amount, left.net(part.treatment()), whole))
+                .orElse(amount);
     }
 
     private static Money share(Money amount, Money left, Money whole) {

@@ -5,7 +5,6 @@ import static org.facturier.core.finding.Message.say;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
-import org.facturier.core.calculation.LineAmount;
 import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.chain.CreditRule;
@@ -21,7 +20,6 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineReference;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
-import org.facturier.core.money.Rounding;
 import org.facturier.core.tax.CalculationPolicy;
 import org.joda.money.Money;
 
@@ -147,49 +145,14 @@ public final class Correction {
      * @param reason  why, in the language of the invoice; it becomes a note on the document
      * @param number  the number of the line
      * @param right  the line as it should have been, such as with another quantity or price; it bears the allowances and
-     *     charges of the whole as the line did, and what was taken back before counts
+     *     charges of the whole as the line did, and what was taken back or added before counts
      */
     public Outcome<InvoiceDraft> ofLine(String reason, int number, LineItem right) {
-        Takeable takeable = Takeable.of(chain, invoice);
-        Money tooMuch = invoice.lines().stream()
-                .filter(line -> line.number() == number)
-                .filter(line -> right.unitPrice().isSameCurrency(line.net()))
-                .map(line -> tooMuch(takeable, line, right))
-                .findFirst()
-                .orElse(Money.zero(right.unitPrice().getCurrencyUnit()));
-        return isMissing(number, tooMuch)
-                ? supplement(reason, Map.of(number, tooMuch.negated()), policyOfMore(takeable))
+        RightLine rightLine = new RightLine(chain, invoice, number, right);
+        Money tooMuch = rightLine.tooMuch();
+        return rightLine.isMissing()
+                ? supplement(reason, Map.of(number, tooMuch.negated()), rightLine.policyOfMore())
                 : new CreditNote(chain, invoice, intent).priced(reason, new TreeMap<>(Map.of(number, tooMuch)));
-    }
-
-    /** In the terms of the prices of the invoice. */
-    private static Money tooMuch(Takeable takeable, InvoiceLine line, LineItem right) {
-        Money zero = line.net().multipliedBy(0);
-        Money whole = takeable.whole().getOrDefault(line.number(), line.amount());
-        return takeable.lines().getOrDefault(line.number(), zero).minus(cameTo(whole, line, right));
-    }
-
-    /** What is added to prices with tax is itself one. */
-    private CalculationPolicy policyOfMore(Takeable takeable) {
-        return takeable.withTax()
-                ? invoice.valuation().policy()
-                : VatCalculators.perGroup().policy();
-    }
-
-    private boolean isMissing(int number, Money tooMuch) {
-        return !tooMuch.isZero()
-                && Remaining.isOpposite(tooMuch, invoice.lines().get(number - 1).net());
-    }
-
-    /** What the right line would have come to on the document, as its price is to that of the line. */
-    private static Money cameTo(Money whole, InvoiceLine line, LineItem right) {
-        Money amount = LineAmount.of(line.net().getCurrencyUnit(), right).amount();
-        return line.amount().isZero()
-                ? amount
-                : Rounding.quotient(
-                        amount.getCurrencyUnit(),
-                        whole.getAmount().multiply(amount.getAmount()),
-                        line.amount().getAmount());
     }
 
     /**

@@ -27,8 +27,6 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.TaxTreatment;
-import org.facturier.core.terms.DueDateRule;
-import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.Money;
 
 /** The draft of a note on one invoice: one line for each line that it takes back, under its treatment and tax point. */
@@ -203,7 +201,7 @@ final class CreditNote {
                 .type(invoice.type().credit())
                 .policy(policy(terms))
                 .levies(invoice.totals().levied())
-                .terms(PaymentTerms.of(DueDateRule.days(0)))
+                .terms(invoice.header().terms().atOnce())
                 .build();
     }
 

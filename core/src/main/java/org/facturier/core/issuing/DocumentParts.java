@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.facturier.core.chain.Remaining;
 import org.facturier.core.document.AllowanceCharge;
@@ -39,18 +40,29 @@ final class DocumentParts {
         }
     }
 
+    private final Function<StatedAllowanceCharge, Money> amount;
     private final Map<Key, Money> whole = new LinkedHashMap<>();
     private final Map<Key, Money> taken = new LinkedHashMap<>();
 
-    DocumentParts(Valuation valuation) {
+    private DocumentParts(Valuation valuation, Function<StatedAllowanceCharge, Money> amount) {
+        this.amount = amount;
         valuation.allowancesAndCharges().forEach(part -> {
-            whole.merge(Key.of(part), part.amount(), Money::plus);
+            whole.merge(Key.of(part), amount.apply(part), Money::plus);
             taken.put(Key.of(part), Money.zero(part.amount().getCurrencyUnit()));
         });
     }
 
+    static DocumentParts withoutTax(Valuation valuation) {
+        return new DocumentParts(valuation, StatedAllowanceCharge::amount);
+    }
+
+    /** {@return those of a document in the terms of its prices, which include tax} */
+    static DocumentParts withTax(Valuation valuation) {
+        return new DocumentParts(valuation, StatedAllowanceCharge::priced);
+    }
+
     void take(List<StatedAllowanceCharge> parts) {
-        parts.forEach(part -> taken.computeIfPresent(Key.of(part), (key, before) -> before.plus(part.amount())));
+        parts.forEach(part -> taken.computeIfPresent(Key.of(part), (key, before) -> before.plus(amount.apply(part))));
     }
 
     /** {@return all of them, as fixed amounts} */
@@ -64,14 +76,6 @@ final class DocumentParts {
     /** {@return the treatments that they share} */
     Set<TaxTreatment> treatments() {
         return whole.keySet().stream().map(Key::treatment).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** {@return what is left of them, as fixed amounts} */
-    List<DocumentAllowanceCharge> left() {
-        return whole.keySet().stream()
-                .filter(key -> !left(key).isZero())
-                .map(key -> key.of(left(key)))
-                .toList();
     }
 
     /**

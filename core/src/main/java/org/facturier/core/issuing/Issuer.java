@@ -28,9 +28,9 @@ import org.facturier.core.money.ExchangeRates;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.terms.DueDates;
-import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentReference;
 import org.facturier.core.terms.PaymentSchedule;
+import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +77,8 @@ public final class Issuer {
     public Outcome<Invoice> issue(InvoiceDraft draft, Issuance issuance) {
         return proForma(draft, issuance)
                 .flatMap(this::judged)
-                .flatMap(document -> Outcome.of(document, BilledTotal.of(document)))
+                .flatMap(document ->
+                        Outcome.of(document, BilledTotal.of(document).plus(RoundedTotal.of(document))))
                 .flatMap(document -> number(draft, issuance)
                         .flatMap(number -> judged(number, document))
                         .flatMap(number -> reference(number)
@@ -114,10 +115,8 @@ public final class Issuer {
         Outcome<ProForma> all =
                 proForma(draft.toBuilder().lines(options).build(), issuance).flatMap(this::judged);
         return all.value()
-                .map(ProForma::valuation)
-                .map(whole -> quote(draft, validUntil, issuance)
-                        .map(quote -> quote.with(whole.lines()
-                                .subList(draft.lines().size(), whole.lines().size()))))
+                .map(whole -> new OfferedOptions(draft, whole.valuation()))
+                .map(offered -> quote(offered.levied(), validUntil, issuance).map(quote -> quote.with(offered.lines())))
                 .map(quoted -> together(all.findings(), quoted))
                 .orElseGet(() -> Outcome.rejected(all.findings()));
     }
@@ -200,14 +199,14 @@ public final class Issuer {
                 issuance.acceptedOn(),
                 business);
         Money payable = calculation.valuation().totals().payable();
-        return HostParts.answer("businessDays", () -> scheduled(header.terms().plan(), payable, dates))
+        return HostParts.answer("businessDays", () -> scheduled(header.terms(), payable, dates))
                 .flatMap(schedule -> HostParts.answer(
                         "postponement",
                         () -> Outcome.accepted(schedule.postponed(day -> postponement.inTimeUntil(day, header)))));
     }
 
-    private static Outcome<PaymentSchedule> scheduled(PaymentPlan plan, Money payable, DueDates dates) {
-        Outcome<PaymentSchedule> schedule = plan.schedule(payable, dates);
+    private static Outcome<PaymentSchedule> scheduled(PaymentTerms terms, Money payable, DueDates dates) {
+        Outcome<PaymentSchedule> schedule = terms.schedule(payable, dates);
         Findings findings = schedule.findings().under("header.terms.plan");
         return schedule.value().map(found -> Outcome.of(found, findings)).orElseGet(() -> Outcome.rejected(findings));
     }

@@ -84,6 +84,13 @@ public enum IssuingRule implements Rule {
             "An invoice bills more than nothing.",
             "EN 16931 BT-3; UNTDID 1001, 380 and 381",
             "bill a credit note"),
+    /** To round is to change little. */
+    TOTAL_ROUNDED(
+            "INV-TOTAL-02",
+            Severity.WARNING,
+            "What is to be paid is no less than the unit to whose multiples it is rounded.",
+            "EN 16931 BT-114",
+            "look at header.terms.payableUnit"),
     /** A credit note says what it takes back. */
     CREDIT_REFERS(
             "INV-REF-01",

@@ -74,7 +74,7 @@ final class OrderAmendment {
                     say("line", "order {order}: line {line} was billed in part and is no longer there as it was")
                             .with("line", line.number()));
         } else {
-            atLeast(at, valuation.lines().get(at));
+            atLeast(at, valuation);
         }
     }
 
@@ -87,22 +87,25 @@ final class OrderAmendment {
                         .equals(line.item());
     }
 
-    private void atLeast(int at, InvoiceLine amended) {
+    /** In the terms of the prices. */
+    private void atLeast(int at, Valuation valuation) {
+        InvoiceLine amended = valuation.lines().get(at);
         Billed.Amount amount = billed.line(amended.number());
+        Money so = valuation.includesTax() ? amount.withTax() : amount.net();
         BigDecimal quantity = amended.item().quantity();
         boolean less = quantity.signum() * amount.quantity().signum() < 0
                 || quantity.abs().compareTo(amount.quantity().abs()) < 0;
-        if (less || Remaining.isBeyond(amount.net(), amended.net())) {
+        if (less || Remaining.isBeyond(so, amended.amount())) {
             wrong(
                     "lines[" + at + "].quantity",
                     say(
                                     "quantity",
-                                    "order {order}: of line {line}, {billed} were billed for {net}, amended to {quantity} for {amended}")
+                                    "order {order}: of line {line}, {billed} were billed for {so}, amended to {quantity} for {amended}")
                             .with("line", amended.number())
                             .with("billed", amount.quantity())
-                            .with("net", amount.net())
+                            .with("so", so)
                             .with("quantity", quantity)
-                            .with("amended", amended.net()));
+                            .with("amended", amended.amount()));
         }
     }
 

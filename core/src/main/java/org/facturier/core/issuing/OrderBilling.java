@@ -4,32 +4,19 @@ import static org.facturier.core.finding.Message.say;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import org.facturier.core.calculation.LineAmount;
-import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.chain.Remaining;
-import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
-import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Valuation;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
-import org.facturier.core.money.Apportionment;
 import org.facturier.core.money.Percentage;
-import org.facturier.core.tax.TaxSubtotal;
-import org.facturier.core.tax.TaxTreatment;
-import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.Money;
 
@@ -39,7 +26,8 @@ import org.joda.money.Money;
  * together they come to the order exactly, by treatment, net and tax, also in the accounting currency. Remembers nothing:
  * the host hands over what was issued.
  *
- * @source Directive 2006/112/EC, art. 65 and 220; CGI, art. 269, 2 and 289, I, 1, c
+ * @source Directive 2006/112/EC, art. 65 and 220; CGI, art. 269, 2 and 289, I, 1, c; code de la commande publique, art.
+ *     R. 2191-34
  */
 public final class OrderBilling {
 
@@ -92,33 +80,21 @@ public final class OrderBilling {
      *     whole come to it
      */
     public Outcome<InvoiceDraft> deposit(String words, Percentage part) {
-        OrderTerms terms = terms();
-        List<LineItem> lines = new ArrayList<>();
-        for (TaxSubtotal whole : order.valuation().totals().taxes()) {
-            Money share = share(part, terms, whole);
-            if (!share.isZero()) {
-                lines.add(lumpSum(words, share, whole.treatment()));
-            }
-        }
-        return lumpSums(depositHeader(), terms, lines);
-    }
-
-    private LineItem lumpSum(String words, Money net, TaxTreatment treatment) {
-        return StatedLine.lumpSum(words, net, treatment, order.valuation().lines())
-                .build();
+        OrderPart deposit = priced();
+        return new LumpSums(deposit).of(depositHeader(deposit), words, part);
     }
 
     /** In the terms of its prices. */
-    private OrderTerms terms() {
-        return OrderTerms.of(order, billed.left());
+    private OrderPart priced() {
+        return new OrderPart(order, billed, OrderTerms.of(order, billed));
     }
 
-    private Money share(Percentage part, OrderTerms terms, TaxSubtotal whole) {
-        Money share = part.of(terms.of(whole));
-        Money left = terms.left(whole.treatment());
-        Money odd = left.minus(share).abs();
-        Money halves = Money.ofMinor(odd.getCurrencyUnit(), billed.documents().size() + 1);
-        return odd.multipliedBy(2).isGreaterThan(halves) ? share : left;
+    private OrderPart withoutTax() {
+        return new OrderPart(order, billed, new TermsWithoutTax(billed));
+    }
+
+    private OrderPart withTax() {
+        return new OrderPart(order, billed, new TermsWithTax(order, billed));
     }
 
     /**
@@ -128,7 +104,8 @@ public final class OrderBilling {
      * @param net  without tax, spread over what is left of each treatment, of a return with its sign
      */
     public Outcome<InvoiceDraft> deposit(String words, Money net) {
-        return spread(depositHeader(), OrderTerms.net(order, billed.left()), words, net);
+        OrderPart deposit = withoutTax();
+        return new LumpSums(deposit).of(depositHeader(deposit), words, net);
     }
 
     /**
@@ -139,13 +116,15 @@ public final class OrderBilling {
      * @param amount  with tax, spread over what is left of each treatment, of a return with its sign
      */
     public Outcome<InvoiceDraft> depositWithTax(String words, Money amount) {
-        return spread(depositHeader(), OrderTerms.withTax(order, billed.left()), words, amount);
+        OrderPart deposit = withTax();
+        return new LumpSums(deposit).of(depositHeader(deposit), words, amount);
     }
 
-    private DocumentHeader depositHeader() {
+    private DocumentHeader depositHeader(OrderPart deposit) {
         PaymentTerms agreed = order.draft().header().terms();
-        return header().type(DocumentType.PREPAYMENT_INVOICE)
-                .terms(agreed.by(PaymentTerms.of(DueDateRule.days(0)).plan()))
+        return deposit.header()
+                .type(DocumentType.PREPAYMENT_INVOICE)
+                .terms(agreed.by(agreed.atOnce().plan()))
                 .build();
     }
 
@@ -156,7 +135,7 @@ public final class OrderBilling {
      * @param net  without tax, spread over what is left of each treatment, of a return with its sign
      */
     public Outcome<InvoiceDraft> amount(String words, Money net) {
-        return spread(header().build(), OrderTerms.net(order, billed.left()), words, net);
+        return amount(withoutTax(), words, net);
     }
 
     /**
@@ -166,38 +145,11 @@ public final class OrderBilling {
      * @param amount  with tax, spread over what is left of each treatment, of a return with its sign
      */
     public Outcome<InvoiceDraft> amountWithTax(String words, Money amount) {
-        return spread(header().build(), OrderTerms.withTax(order, billed.left()), words, amount);
+        return amount(withTax(), words, amount);
     }
 
-    private Outcome<InvoiceDraft> spread(DocumentHeader header, OrderTerms terms, String words, Money amount) {
-        Findings unfit = new OrderLimit(order, billed).amount(amount, terms.left());
-        if (unfit.hasErrors()) {
-            return Outcome.rejected(unfit);
-        }
-        List<TaxSubtotal> groups = groups();
-        List<Money> shares = Apportionment.LARGEST_REMAINDER.share(
-                amount,
-                groups.stream()
-                        .map(group -> terms.left(group.treatment()).getAmount())
-                        .toList());
-        List<LineItem> lines = new ArrayList<>();
-        for (int i = 0; i < shares.size(); i++) {
-            lines.add(lumpSum(words, shares.get(i), groups.get(i).treatment()));
-        }
-        lines.removeIf(line -> line.unitPrice().isZero());
-        return lumpSums(header, terms, lines);
-    }
-
-    private Outcome<InvoiceDraft> lumpSums(DocumentHeader header, OrderTerms terms, List<LineItem> lines) {
-        DocumentHeader priced = header.toBuilder().policy(terms.policy()).build();
-        return Outcome.of(draft(priced, lines, List.of()), new OrderLimit(order, billed).part(lines, List.of(), terms));
-    }
-
-    /** Odd cents go by the order of the treatments themselves, as those of spread discounts do. */
-    private List<TaxSubtotal> groups() {
-        return left().taxes().stream()
-                .sorted(Comparator.comparing(TaxSubtotal::treatment, TaxTreatment.ORDER))
-                .toList();
+    private static Outcome<InvoiceDraft> amount(OrderPart part, String words, Money amount) {
+        return new LumpSums(part).of(part.header().build(), words, amount);
     }
 
     /**
@@ -208,80 +160,25 @@ public final class OrderBilling {
      * @param part  to which the order is to be invoiced in all; a treatment that stands beyond it already is left out
      */
     public Outcome<InvoiceDraft> upTo(String words, Percentage part) {
-        OrderTerms terms = terms();
-        List<LineItem> lines = new ArrayList<>();
-        for (TaxSubtotal whole : order.valuation().totals().taxes()) {
-            Money all = terms.of(whole);
-            Money missing = part.of(all).minus(all.minus(terms.left(whole.treatment())));
-            if (!missing.isZero() && !Remaining.isOpposite(missing, all)) {
-                lines.add(lumpSum(words, missing, whole.treatment()));
-            }
-        }
-        return lumpSums(header().build(), terms, lines);
+        OrderPart progress = priced();
+        return new LumpSums(progress).upTo(progress.header().build(), words, part);
     }
 
     /**
      * {@return the draft of an invoice for some of the lines, with the share of the document's allowances and charges that
-     * goes with them; or why there is none}
+     * goes with them; or why there is none} Where the prices of the order include tax, each part has its share of what the
+     * lines come to with tax.
      *
      * @param quantities  how much to bill, by number of the line; of the sign of the line
      */
     public Outcome<InvoiceDraft> quantities(Map<Integer, BigDecimal> quantities) {
-        Findings unfit = new OrderLimit(order, billed).quantities(new TreeMap<>(quantities));
-        if (unfit.hasErrors()) {
-            return Outcome.rejected(unfit);
-        }
-        SortedMap<Integer, LineItem> lines = new TreeMap<>();
-        quantities.forEach(
-                (number, quantity) -> lines.put(number, OrderLines.quantity(order, billed, number, quantity)));
-        return part(header().build(), List.copyOf(lines.values()), partsWith(lines));
-    }
-
-    /** Each part goes with the lines of its treatment, or with all lines where none bears it. */
-    private List<DocumentAllowanceCharge> partsWith(SortedMap<Integer, LineItem> now) {
-        List<DocumentAllowanceCharge> parts = new ArrayList<>();
-        for (TaxTreatment treatment : billed.parts().treatments()) {
-            List<InvoiceLine> bearers = bearers(line -> line.treatment().equals(treatment));
-            List<InvoiceLine> lines = sum(bearers, InvoiceLine::net).isZero() ? bearers(line -> true) : bearers;
-            Money whole = sum(lines, InvoiceLine::net);
-            if (!whole.isZero()) {
-                Money soFar = sum(lines, line -> soFar(line, now));
-                parts.addAll(billed.parts().missing(treatment, soFar.getAmount(), whole.getAmount()));
-            }
-        }
-        return parts;
-    }
-
-    private List<InvoiceLine> bearers(Predicate<InvoiceLine> which) {
-        return order.valuation().lines().stream().filter(which).toList();
-    }
-
-    private Money soFar(InvoiceLine line, SortedMap<Integer, LineItem> now) {
-        Money before = billed.line(line.number()).net();
-        LineItem item = now.get(line.number());
-        return item == null ? before : before.plus(amount(item));
-    }
-
-    private Money sum(List<InvoiceLine> lines, Function<InvoiceLine, Money> amount) {
-        return lines.stream()
-                .map(amount)
-                .reduce(Money.zero(order.draft().header().currency()), Money::plus);
-    }
-
-    private Money amount(LineItem line) {
-        return LineAmount.of(order.draft().header().currency(), line).amount();
-    }
-
-    private Outcome<InvoiceDraft> part(
-            DocumentHeader header, List<LineItem> lines, List<DocumentAllowanceCharge> parts) {
-        return Outcome.of(
-                draft(header, lines, parts),
-                new OrderLimit(order, billed).part(lines, parts, OrderTerms.net(order, billed.left())));
+        return new OrderQuantities(priced()).of(quantities);
     }
 
     /**
      * {@return the draft of the invoice for the whole, with everything invoiced before taken off by negative lines, which
-     * may leave nothing to pay; or why there is none}
+     * may leave nothing to pay; or why there is none} What the terms hold back as security (a retention) is held back of
+     * deposits, too, which bore none: 5 % of 12,000.00 are 600.00, though 3,600.00 were paid in advance.
      *
      * @param words  what the negative lines say before the number of the document they take off, such as {@code Acompte}
      */
@@ -289,18 +186,27 @@ public final class OrderBilling {
         if (billed.isNothing()) {
             return Outcome.accepted(whole());
         }
+        OrderPart last = withoutTax();
         if (isClosed()) {
-            return part(header().build(), List.of(), List.of());
+            return last.withinLimit(last.header().build(), List.of(), List.of());
         }
         List<LineItem> deductions = new Deductions(words, chain, billed.documents()).lines();
         Findings findings = new OrderLimit(order, billed).closing().plus(paidOnce(deductions));
         List<LineItem> lines = new ArrayList<>(OrderLines.all(order));
         lines.addAll(deductions);
-        DocumentHeader.Builder header = header();
+        DocumentHeader.Builder header = last.header();
         billed.documents().forEach(document -> header.preceding(document.reference()));
-        InvoiceDraft.Builder draft = draft(header.build(), lines, billed.parts().all()).toBuilder();
+        header.terms(lastTerms());
+        InvoiceDraft.Builder draft =
+                last.draft(header.build(), lines, billed.parts().all()).toBuilder();
         order.draft().prepaid().ifPresent(draft::prepaid);
         return Outcome.of(draft.build(), findings);
+    }
+
+    /** Security is held back of the whole of the works: what a deposit did not bear of it, the final invoice does. */
+    private PaymentTerms lastTerms() {
+        PaymentTerms agreed = order.draft().header().terms();
+        return billed.hasDeposits() ? agreed.by(agreed.plan().holdingBackOf(billed.payableWithDeposits())) : agreed;
     }
 
     /** Nothing is left, and more than deposits was billed: the final invoice was issued. */
@@ -334,19 +240,5 @@ public final class OrderBilling {
         agreed.allowancesAndCharges().forEach(whole::allowanceCharge);
         agreed.prepaid().ifPresent(whole::prepaid);
         return whole.build();
-    }
-
-    private DocumentHeader.Builder header() {
-        return order.draft().header().toBuilder()
-                .order(order.reference())
-                .policy(VatCalculators.cumulativePart().policy())
-                .levies(order.valuation().totals().levied());
-    }
-
-    private InvoiceDraft draft(DocumentHeader header, List<LineItem> lines, List<DocumentAllowanceCharge> parts) {
-        InvoiceDraft.Builder draft =
-                InvoiceDraft.builder().header(header).lines(lines).basis(billed.basis());
-        parts.forEach(draft::allowanceCharge);
-        return draft.build();
     }
 }

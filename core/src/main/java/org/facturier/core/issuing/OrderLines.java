@@ -27,28 +27,28 @@ final class OrderLines {
                 .toList();
     }
 
-    /** {@return so much of a line; all its parts sum to it} */
-    static LineItem quantity(Order order, Billed billed, int number, BigDecimal quantity) {
+    /** {@return so much of a line, in the terms of the prices of the order; all its parts sum to it} */
+    static LineItem quantity(Order order, OrderTerms terms, int number, BigDecimal quantity) {
         InvoiceLine line = order.valuation().lines().get(number - 1);
-        Billed.Amount before = billed.line(number);
+        Money whole = terms.whole(line);
         Money soFar = Rounding.quotient(
-                line.net().getCurrencyUnit(),
-                line.net().getAmount().multiply(before.quantity().add(quantity)),
+                whole.getCurrencyUnit(),
+                whole.getAmount().multiply(terms.quantity(line).add(quantity)),
                 line.item().quantity());
-        return of(order, line, quantity, soFar.minus(before.net()));
+        return of(order, line, quantity, soFar.minus(terms.billed(line)));
     }
 
     /** The price agreed stands wherever it gives the amount; else the amount is the price of the whole quantity. */
-    private static LineItem of(Order order, InvoiceLine line, BigDecimal quantity, Money net) {
+    private static LineItem of(Order order, InvoiceLine line, BigDecimal quantity, Money amount) {
         LineItem agreed = settled(order, line).quantity(quantity).build();
-        boolean fits = line.gross().isEmpty()
-                && LineAmount.of(net.getCurrencyUnit(), agreed).amount().equals(net);
-        return fits ? agreed : stated(order, line, quantity.abs(), net);
+        return LineAmount.of(amount.getCurrencyUnit(), agreed).amount().equals(amount)
+                ? agreed
+                : stated(order, line, quantity.abs(), amount);
     }
 
-    private static LineItem stated(Order order, InvoiceLine line, BigDecimal quantity, Money net) {
+    private static LineItem stated(Order order, InvoiceLine line, BigDecimal quantity, Money amount) {
         LineItem.Builder stated =
-                quantity.signum() == 0 ? StatedLine.part(line, net) : StatedLine.quantity(line, quantity, net);
+                quantity.signum() == 0 ? StatedLine.part(line, amount) : StatedLine.quantity(line, quantity, amount);
         return stated.bills(order.line(line.number())).build();
     }
 

@@ -2,6 +2,7 @@ package org.facturier.core.issuing;
 
 import static org.facturier.core.finding.Message.say;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.document.InvoiceDraft;
@@ -11,6 +12,7 @@ import org.facturier.core.document.Quote;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.tax.Levy;
 
 /**
  * A quote with the options that the buyer took.
@@ -47,7 +49,7 @@ record TakenOptions(Quote quote, List<Integer> numbers) {
         InvoiceDraft.Builder draft = InvoiceDraft.builder()
                 .header(quote.draft().header().toBuilder()
                         .policy(quote.valuation().policy())
-                        .levies(quote.valuation().totals().levied())
+                        .levies(levies())
                         .build());
         quote.valuation().lines().forEach(line -> draft.line(settled(line)));
         quote.options().stream()
@@ -56,6 +58,15 @@ record TakenOptions(Quote quote, List<Integer> numbers) {
         quote.draft().allowancesAndCharges().forEach(draft::allowanceCharge);
         quote.draft().prepaid().ifPresent(draft::prepaid);
         return draft.build();
+    }
+
+    /** What the quote says, also where it bears on options alone, and what was decided. */
+    private List<Levy> levies() {
+        List<Levy> levies = new ArrayList<>(quote.draft().header().levies());
+        quote.valuation().totals().levied().stream()
+                .filter(levy -> !levies.contains(levy))
+                .forEach(levies::add);
+        return levies;
     }
 
     private static LineItem settled(InvoiceLine line) {

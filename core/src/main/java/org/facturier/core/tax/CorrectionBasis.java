@@ -9,9 +9,8 @@ import org.joda.money.Money;
  *
  * @param invoiced  the VAT breakdown of the invoice
  * @param credited  the sums of the breakdowns of all earlier credit notes, or parts; a treatment never credited may be left out
- * @param rounding  the rounding amount of the invoice (BT-114), or what earlier parts left of that of an order; the part that
- *     takes the last of the net takes it, where prices include tax less what was rounded on the rates, which each part has
- *     for itself. A note that gives back such a part gives it back
+ * @param rounding  what earlier credit notes, or parts, have left of the rounding amount of the whole (BT-114), taken by the
+ *     one that takes the last of the net
  * @param levies  what levies came to on the invoice
  * @param leviesCredited  the sums of them on all earlier credit notes; a levy never credited may be left out
  * @param riding  what lines of the invoice itself took back of earlier ones, by treatment; its own breakdown, which the

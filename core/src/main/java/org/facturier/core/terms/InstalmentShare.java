@@ -1,5 +1,6 @@
 package org.facturier.core.terms;
 
+import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.money.Percentage;
 import org.joda.money.Money;
@@ -50,13 +51,20 @@ public sealed interface InstalmentShare {
 
     /**
      * A part that is held back as security until it is released, such as 5 per cent for a year after the acceptance of the
-     * works. In hundredths, of what percentages of the plan are taken of.
+     * works.
      *
      * @param percent  from 0 to 100
+     * @param of  of what it is a part, where that is not what percentages of the plan are taken of: the final invoice holds back
+     *     of all works, though a deposit is taken off; it holds back no more than is payable
      */
-    record Retention(Percentage percent) implements InstalmentShare {
+    record Retention(Percentage percent, Optional<Money> of) implements InstalmentShare {
         public Retention {
             Completeness.of("a retention").needs("percent", percent).verify();
+        }
+
+        /** Makes a retention of what percentages of the plan are taken of. */
+        public Retention(Percentage percent) {
+            this(percent, Optional.empty());
         }
     }
 

@@ -76,6 +76,18 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
      * @param dates  the days from which terms count
      */
     public Outcome<PaymentSchedule> schedule(Money payable, DueDates dates) {
+        return schedule(payable, Money.ofMinor(payable.getCurrencyUnit(), 1), dates);
+    }
+
+    /**
+     * {@return the same, each instalment a multiple of a unit}
+     *
+     * @param payable  the amount, of either sign, a multiple of the unit
+     * @param unit  of what instalments are multiples, above zero
+     * @param dates  the days from which terms count
+     * @throws ArithmeticException if the amount is no multiple of the unit
+     */
+    Outcome<PaymentSchedule> schedule(Money payable, Money unit, DueDates dates) {
         if (payable.isZero()) {
             return Outcome.accepted(new PaymentSchedule(payable, List.of()));
         }
@@ -83,7 +95,39 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
         Findings findings = datesKnown(dates).plus(weighed.findings());
         return findings.hasErrors()
                 ? Outcome.rejected(findings)
-                : Outcome.accepted(dated(payable, parts(payable, weighed.orThrow()), dates));
+                : Outcome.accepted(dated(payable, parts(payable, unit, weighed.orThrow()), dates));
+    }
+
+    /**
+     * {@return this plan for the rest of a whole, of all of which it holds back} Where no instalment is the balance, the last
+     * one that is to be paid is.
+     *
+     * @param whole  the rest, and what was paid before with nothing held back
+     */
+    public PaymentPlan holdingBackOf(Money whole) {
+        if (instalments.stream().noneMatch(planned -> planned.share() instanceof Retention)) {
+            return this;
+        }
+        int balance = balanceIndex() >= 0 ? balanceIndex() : lastPaid();
+        List<PlannedInstalment> held = new ArrayList<>();
+        for (int i = 0; i < instalments.size(); i++) {
+            InstalmentShare share = instalments.get(i).share();
+            held.add(instalments
+                    .get(i)
+                    .of(
+                            share instanceof Retention part
+                                    ? new Retention(part.percent(), Optional.of(whole))
+                                    : i == balance ? new Balance() : share));
+        }
+        return new PaymentPlan(held, base, rounding);
+    }
+
+    private int lastPaid() {
+        int last = -1;
+        for (int i = 0; i < instalments.size(); i++) {
+            last = instalments.get(i).share() instanceof Retention ? last : i;
+        }
+        return last;
     }
 
     /**
@@ -179,13 +223,12 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
     private Findings fixedFit(Money payable) {
         List<Finding> found = new ArrayList<>();
         for (int i = 0; i < instalments.size(); i++) {
-            if (instalments.get(i).share() instanceof Amount fixed
-                    && !fixed.amount().isSameCurrency(payable)) {
-                found.add(TermsRule.PLAN_ADDS_UP.at(
-                        "instalments[" + i + "].share.amount",
-                        say("sign", "{amount} cannot be part of {payable}")
-                                .with("amount", fixed.amount())
-                                .with("payable", payable)));
+            String path = "instalments[" + i + "].share.";
+            InstalmentShare share = instalments.get(i).share();
+            if (share instanceof Amount fixed) {
+                sameCurrency(path + "amount", fixed.amount(), payable).ifPresent(found::add);
+            } else if (share instanceof Retention held) {
+                held.of().flatMap(of -> sameCurrency(path + "of", of, payable)).ifPresent(found::add);
             }
         }
         if (found.isEmpty() && fixedAmounts().compareTo(payable.getAmount().abs()) > 0) {
@@ -197,6 +240,16 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
         return new Findings(found);
     }
 
+    private static Optional<Finding> sameCurrency(String path, Money amount, Money payable) {
+        return amount.isSameCurrency(payable)
+                ? Optional.empty()
+                : Optional.of(TermsRule.PLAN_ADDS_UP.at(
+                        path,
+                        say("sign", "{amount} cannot be part of {payable}")
+                                .with("amount", amount)
+                                .with("payable", payable)));
+    }
+
     /** The exact size of each instalment, times {@code scale} so that fractions stay whole; zero for the balance. */
     private List<BigDecimal> ideals(BigDecimal of, BigDecimal scale) {
         List<BigDecimal> ideals = new ArrayList<>();
@@ -205,7 +258,11 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
             if (share instanceof Percent percent) {
                 ideals.add(of.multiply(percent.percent().value()).movePointLeft(2));
             } else if (share instanceof Retention held) {
-                ideals.add(of.multiply(held.percent().value()).movePointLeft(2));
+                BigDecimal whole = held.of()
+                        .map(all -> all.getAmount().abs().multiply(scale))
+                        .orElse(of);
+                ideals.add(
+                        whole.multiply(held.percent().value()).movePointLeft(2).min(of));
             } else if (share instanceof Fraction fraction) {
                 // exact: the scale of the whole holds the factor fraction.of()
                 ideals.add(of.divide(BigDecimal.valueOf(fraction.of())).multiply(BigDecimal.valueOf(fraction.parts())));
@@ -227,8 +284,15 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
         return -1;
     }
 
-    private List<Money> parts(Money payable, List<BigDecimal> ideals) {
-        return payable.isZero() ? List.of() : rounding.share(payable, ideals);
+    private List<Money> parts(Money payable, Money unit, List<BigDecimal> ideals) {
+        if (payable.isZero()) {
+            return List.of();
+        }
+        BigDecimal units =
+                new BigDecimal(payable.getAmount().divide(unit.getAmount()).toBigIntegerExact());
+        return rounding.share(units, ideals).stream()
+                .map(part -> Money.of(unit.getCurrencyUnit(), part.multiply(unit.getAmount())))
+                .toList();
     }
 
     private PaymentSchedule dated(Money payable, List<Money> parts, DueDates dates) {

@@ -2,6 +2,7 @@ package org.facturier.core.terms;
 
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.Outcome;
 import org.facturier.core.money.Rounding;
 import org.joda.money.Money;
 
@@ -54,8 +55,28 @@ public record PaymentTerms(PaymentPlan plan, Optional<LatePaymentTerms> latePaym
         return new PaymentTerms(plan, latePayment, Optional.of(unit));
     }
 
+    /** {@return terms of one payment on the day of the document, in the unit of these, with nothing said on late payment} */
+    public PaymentTerms atOnce() {
+        return new PaymentTerms(
+                PaymentPlan.atOnce(DueDateRule.days(0), Optional.empty()), Optional.empty(), payableUnit);
+    }
+
     /** {@return the amount payable in place of an amount in the currency of the unit, halves away from zero} */
     public Money payable(Money exact) {
         return payableUnit.map(unit -> Rounding.multiple(exact, unit)).orElse(exact);
+    }
+
+    /**
+     * {@return the schedule for an amount payable by the plan, or why there is none} Instalments are multiples of the unit,
+     * where the amount is one.
+     *
+     * @param payable  the amount, of either sign
+     * @param dates  the days from which terms count
+     */
+    public Outcome<PaymentSchedule> schedule(Money payable, DueDates dates) {
+        return payableUnit
+                .filter(unit -> unit.isSameCurrency(payable) && payable(payable).equals(payable))
+                .map(unit -> plan.schedule(payable, unit, dates))
+                .orElseGet(() -> plan.schedule(payable, dates));
     }
 }

@@ -35,6 +35,11 @@ public record PlannedInstalment(InstalmentShare share, DueDateRule due, Optional
         return new PlannedInstalment(new InstalmentShare.Retention(Percentage.of(percent)), release, Optional.empty());
     }
 
+    /** {@return this instalment, of another size} */
+    PlannedInstalment of(InstalmentShare other) {
+        return new PlannedInstalment(other, due, discount);
+    }
+
     /** {@return what it is for, empty where it is simply to be paid} */
     public Optional<InstalmentPurpose> purpose() {
         return share instanceof InstalmentShare.Retention ? Optional.of(InstalmentPurpose.RETENTION) : Optional.empty();

@@ -126,7 +126,8 @@ class SeveralBasesTest {
     }
 
     @Test
-    void the_rounding_amount_that_rode_is_given_back_where_that_is_undone() {
+    void undoing_what_rode_comes_to_what_that_came_to_and_rounds_nothing_anew() {
+        // R-2 came to 50.00 and 10.00: it took back F-1 without what was rounded on it, which F-1 still bears
         LineReference rode = new LineReference(InvoiceNumber.of("R-2"), 2);
         CorrectionBasis spent =
                 new CorrectionBasis(List.of(group("100.00", "20.00")), List.of(group("100.00", "20.00")), euro("0.01"));
@@ -134,8 +135,8 @@ class SeveralBasesTest {
                 totals(note(basis("R-2", "150.00", "30.00"), new DocumentBasis(reference("F-1"), spent, List.of(rode)))
                         .line(line("150.00", "R-2", 1))
                         .line(line("-100.00", "R-2", 2)));
-        assertThat(totals.rounding()).isEqualTo(euro("-0.01"));
-        assertThat(totals.payable()).isEqualTo(euro("59.99"));
+        assertThat(totals.rounding()).isEqualTo(euro("0.00"));
+        assertThat(totals.payable()).isEqualTo(euro("60.00"));
     }
 
     @Test

@@ -122,6 +122,15 @@ public final class CheckBreaches {
         breaches.put(
                 CheckRule.ROUNDING, () -> check(altered(withTax(), Map.of("/valuation/totals/rounding", "EUR 0.02"))));
         breaches.put(
+                CheckRule.ROUNDED_LITTLE,
+                () -> check(altered(
+                        RIGHT,
+                        Map.of(
+                                "/valuation/totals/rounding",
+                                "EUR 1.00",
+                                "/valuation/totals/payable",
+                                t.payable().plus(1).toString()))));
+        breaches.put(
                 CheckRule.INSTALMENT,
                 () -> check(altered(
                         inTwoParts(),

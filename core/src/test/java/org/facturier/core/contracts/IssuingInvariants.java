@@ -92,19 +92,24 @@ public interface IssuingInvariants {
 
     /** I4. The last part of a plan whose last part takes what is left has no ideal to hold to. */
     @Property
-    default void i4_each_instalment_is_within_one_minor_unit_of_its_share(@ForAll("drafts") InvoiceDraft draft) {
+    default void i4_each_instalment_is_within_one_unit_of_its_share(@ForAll("drafts") InvoiceDraft draft) {
         PaymentPlan plan = draft.header().terms().plan();
         Assume.that(plan.rounding() != Apportionment.LAST_ABSORBS && plan.base() == PaymentPlan.Base.TOTAL);
         Invoice invoice = issue(draft);
+        BigDecimal unit = unit(invoice);
         for (int i = 0; i < invoice.schedule().instalments().size(); i++) {
             BigDecimal whole = invoice.totals().payable().getAmount();
             Money part = invoice.schedule().instalments().get(i).amount();
+            assertThat(part.getAmount().remainder(unit)).isZero();
             InstalmentShare share = plan.instalments().get(i).share();
             if (share instanceof InstalmentShare.Percent percent) {
-                assertNear(part, whole.multiply(percent.percent().value()), BigDecimal.valueOf(100));
+                assertNear(part, whole.multiply(percent.percent().value()), BigDecimal.valueOf(100), unit);
             } else if (share instanceof InstalmentShare.Fraction fraction) {
                 assertNear(
-                        part, whole.multiply(BigDecimal.valueOf(fraction.parts())), BigDecimal.valueOf(fraction.of()));
+                        part,
+                        whole.multiply(BigDecimal.valueOf(fraction.parts())),
+                        BigDecimal.valueOf(fraction.of()),
+                        unit);
             }
         }
     }
@@ -130,8 +135,16 @@ public interface IssuingInvariants {
         return new Series(issuer(), day()).issue(draft);
     }
 
-    private static void assertNear(Money part, BigDecimal ideal, BigDecimal denominator) {
-        BigDecimal unit = BigDecimal.ONE.movePointLeft(part.getCurrencyUnit().getDecimalPlaces());
+    /** Of what instalments are multiples. */
+    private static BigDecimal unit(Invoice invoice) {
+        return invoice.header()
+                .terms()
+                .payableUnit()
+                .map(Money::getAmount)
+                .orElse(BigDecimal.ONE.movePointLeft(invoice.header().currency().getDecimalPlaces()));
+    }
+
+    private static void assertNear(Money part, BigDecimal ideal, BigDecimal denominator, BigDecimal unit) {
         assertThat(part.getAmount().multiply(denominator).subtract(ideal).abs())
                 .as("%s against %s / %s", part, ideal, denominator)
                 .isLessThanOrEqualTo(unit.multiply(denominator));

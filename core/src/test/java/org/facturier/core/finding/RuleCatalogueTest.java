@@ -447,6 +447,11 @@ class RuleCatalogueTest {
                 IssuingRule.TOTAL_BILLS,
                 () -> issue(Samples.draft(Samples.line("EUR 1.00").quantity(-1))));
         breaches.put(
+                IssuingRule.TOTAL_ROUNDED,
+                () -> issue(withHeader(Samples.header()
+                        .terms(PaymentTerms.of(DueDateRule.days(30)).payableIn(Money.parse("EUR 100.00")))
+                        .build())));
+        breaches.put(
                 IssuingRule.CREDIT_REFERS,
                 () -> issue(withHeader(
                         Samples.header().type(DocumentType.CREDIT_NOTE).build())));

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -26,9 +28,11 @@ import org.facturier.core.document.InvoiceTotals;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.money.Apportionment;
+import org.facturier.core.money.Percentage;
 import org.facturier.core.tax.VatCalculator;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentTerms;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Whatever is given back of prices with tax is given back to the cent, and all of it is the invoice. */
@@ -115,6 +119,60 @@ class NotesWithTaxProperties {
             }
         }
         assertAllIsBack(invoice, notes);
+    }
+
+    @Property
+    void notes_with_and_without_tax_come_to_the_invoice_in_multiples_of_its_unit(
+            @ForAll("drafts") InvoiceDraft draft,
+            @ForAll("ways") VatCalculator way,
+            @ForAll("units") Optional<BigDecimal> unit,
+            @ForAll("cuts") List<BigDecimal> cuts,
+            @ForAll Random random) {
+        Invoice invoice = Samples.issue("F-1", inUnits(unit, under(way, draft)), Samples.DAY);
+        List<Invoice> notes = new ArrayList<>();
+        for (int cut = 0; cut < cuts.size(); cut++) {
+            Map<Integer, Money> amounts = parts(Corrections.of(invoice, notes), invoice, random);
+            String number = "N-" + cut;
+            Correction correction = Corrections.of(invoice, notes);
+            Outcome<InvoiceDraft> note =
+                    random.nextBoolean() ? correction.ofLines("r", amounts) : correction.ofLinesWithTax("r", amounts);
+            note.value().ifPresent(fit -> notes.add(Samples.issue(number, fit, Samples.DAY)));
+        }
+        assertAllIsBack(invoice, notes);
+        invoice.header()
+                .terms()
+                .payableUnit()
+                .ifPresent(of -> notes.forEach(
+                        note -> assertThat(note.totals().payable().getAmount().remainder(of.getAmount()))
+                                .isZero()));
+    }
+
+    @Provide
+    Arbitrary<Optional<BigDecimal>> units() {
+        return Arbitraries.of("0.05", "0.10", "1.00").map(BigDecimal::new).optional(0.7);
+    }
+
+    /** In minor units of the currency, of which some have none. */
+    private static InvoiceDraft inUnits(Optional<BigDecimal> unit, InvoiceDraft draft) {
+        CurrencyUnit currency = draft.header().currency();
+        PaymentTerms terms = draft.header().terms();
+        PaymentTerms rounded = unit.map(size -> terms.payableIn(
+                        Money.ofMinor(currency, size.movePointRight(2).longValueExact())))
+                .orElse(terms);
+        return draft.toBuilder()
+                .header(draft.header().toBuilder().terms(rounded).build())
+                .build();
+    }
+
+    /** So many hundredths of what is left of each line. */
+    private static Map<Integer, Money> parts(Correction correction, Invoice invoice, Random random) {
+        Map<Integer, Money> amounts = new TreeMap<>();
+        invoice.lines()
+                .forEach(line -> amounts.put(
+                        line.number(),
+                        new Percentage(BigDecimal.valueOf(random.nextInt(101))).of(correction.leftOf(line))));
+        amounts.values().removeIf(Money::isZero);
+        return amounts;
     }
 
     private static void assertAllIsBack(Invoice invoice, List<Invoice> notes) {

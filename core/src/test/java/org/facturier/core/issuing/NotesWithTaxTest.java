@@ -231,4 +231,23 @@ class NotesWithTaxTest {
         notes.add(Samples.issue("N-1", of(invoice).inFull("r").orThrow(), Samples.DAY));
         assertThat(of(invoice).left().isNothing()).isTrue();
     }
+
+    @Test
+    void what_was_rounded_is_given_back_once() {
+        // 318.03: 265.03 and 53.01, a cent more; 130.26: 118.42 and 11.84
+        Invoice invoice = invoice(
+                VatCalculators.inclusiveWithRounding(),
+                List.of(),
+                Samples.line("EUR 106.01").quantity(3),
+                Samples.line("EUR 43.42").quantity(3).treatment(TaxTreatment.standard("10")));
+        assertThat(invoice.totals().payable()).isEqualTo(eur("448.29"));
+        assertThat(issued(of(invoice).ofQuantities("r", Map.of(1, new BigDecimal(3)))))
+                .isEqualTo("265.03 53.01 318.03");
+        assertThat(issued(of(invoice).ofLines("r", Map.of(2, eur("48.02"))))).isEqualTo("48.02 4.80 52.82");
+        // 448.29 less 318.03 and 52.82
+        assertThat(issued(of(invoice).inFull("r"))).isEqualTo("70.40 7.04 77.44");
+        List<Invoice> all = new ArrayList<>(notes);
+        all.add(invoice);
+        assertThat(InvoiceCheck.standard().check(all).all()).isEmpty();
+    }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.Samples;
+import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.chain.CreditRule;
 import org.facturier.core.check.InvoiceCheck;
 import org.facturier.core.document.AllowanceCharge;
@@ -21,6 +22,13 @@ import org.facturier.core.document.Quote;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.tax.Levy;
+import org.facturier.core.tax.SupplyKind;
+import org.facturier.core.tax.SupplyNature;
+import org.facturier.core.tax.TaxDetermination;
+import org.facturier.core.tax.TaxDeterminer;
+import org.facturier.core.tax.TaxPoint;
+import org.facturier.core.tax.TaxRate;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -37,6 +45,9 @@ class QuoteOptionsTest {
     private static final List<LineItem> OPTIONS = List.of(
             Samples.line("EUR 200.00").build(),
             Samples.line("EUR 30.00").treatment(TaxTreatment.standard("5.5")).build());
+
+    private static final Levy SURCHARGE = Levy.added("ES_RE", "Recargo", "5.2", TaxRate.standard("21"));
+    private static final Levy REDUCED_SURCHARGE = Levy.added("ES_RE_10", "Recargo", "1.4", TaxRate.standard("10"));
 
     private final Quote quote = Samples.issuer("D-1")
             .quote(KITCHEN, OPTIONS, DAY.plusDays(30), Issuance.of("D", DAY))
@@ -155,6 +166,72 @@ class QuoteOptionsTest {
     void options_are_numbered_after_the_lines() {
         assertThatThrownBy(() -> quote.with(List.of(quote.options().get(1))))
                 .hasMessage("option 1 has the number 3, expected is 2");
+    }
+
+    @Test
+    void an_option_bears_the_levy_of_its_rate() {
+        InvoiceDraft draft = InvoiceDraft.builder()
+                .header(Samples.header()
+                        .levies(List.of(SURCHARGE, REDUCED_SURCHARGE))
+                        .build())
+                .line(Samples.line("EUR 100.00")
+                        .treatment(TaxTreatment.standard("21"))
+                        .build())
+                .build();
+        LineItem option =
+                Samples.line("EUR 50.00").treatment(TaxTreatment.standard("10")).build();
+        // 100.00, 21.00 and 5.20; 50.00, 5.00 and 0.70
+        assertThat(payableWith(option, draft, Samples.issuer("D-2"))).isEqualTo(eur("181.90"));
+    }
+
+    @Test
+    void so_it_does_where_the_levy_was_decided() {
+        TaxDeterminer determiner = supply -> Outcome.accepted(
+                supply.nature().kind() == SupplyKind.SERVICE ? taxed("21", SURCHARGE) : taxed("10", REDUCED_SURCHARGE));
+        Issuer issuer = Issuer.builder()
+                .numbering(NumberingStrategy.given(InvoiceNumber.of("D-2")))
+                .calculator(InvoiceCalculator.standard().with(determiner))
+                .build();
+        InvoiceDraft draft = InvoiceDraft.builder()
+                .header(Samples.header().build())
+                .line(undecided("EUR 100.00", SupplyKind.SERVICE))
+                .build();
+        assertThat(payableWith(undecided("EUR 50.00", SupplyKind.GOODS), draft, issuer))
+                .isEqualTo(eur("181.90"));
+        assertThat(issuer.quote(draft, DAY, Issuance.of("D", DAY))
+                        .orThrow()
+                        .valuation()
+                        .totals()
+                        .payable())
+                .isEqualTo(eur("126.20"));
+    }
+
+    private static TaxDetermination taxed(String rate, Levy levy) {
+        return new TaxDetermination(TaxTreatment.standard(rate), TaxPoint.DELIVERY, List.of(), List.of(levy));
+    }
+
+    private static LineItem undecided(String price, SupplyKind kind) {
+        return LineItem.builder()
+                .description("Formation")
+                .unitPrice(Money.parse(price))
+                .nature(SupplyNature.of(kind))
+                .build();
+    }
+
+    private static Money payableWith(LineItem option, InvoiceDraft draft, Issuer issuer) {
+        Quote offered =
+                issuer.quote(draft, List.of(option), DAY, Issuance.of("D", DAY)).orThrow();
+        assertThat(offered.valuation().totals().payable()).isEqualTo(eur("126.20"));
+        Order order = Offer.of(offered)
+                .after(new OfferEvent.Accepted("Mme Leroy", DAY, List.of(2)))
+                .order(DAY)
+                .orThrow();
+        Invoice invoice = OrderBilling.of(order, List.of())
+                .flatMap(billing -> billing.rest("Acompte"))
+                .map(rest -> Samples.issue("F-1", rest, DAY))
+                .orThrow();
+        assertThat(InvoiceCheck.standard().check(invoice).all()).isEmpty();
+        return invoice.totals().payable();
     }
 
     private Outcome<Order> accepted(List<Integer> options) {

@@ -138,6 +138,61 @@ class ReplacementTest {
     }
 
     @Test
+    void what_was_added_before_counts() {
+        // 3 x 100.00 on the invoice, 5 are right: 200.00 more
+        LineItem five = invoice.lines().get(0).item().toBuilder().quantity(5).build();
+        Invoice further =
+                Samples.issue("F-2", correction.ofLine("quantité", 1, five).orThrow(), Samples.DAY);
+        assertThat(further.totals().net()).isEqualTo(Money.parse("EUR 200.00"));
+        Correction again = Corrections.of(invoice, List.of(further));
+        assertThat(places(again.ofLine("quantité", 1, five))).containsExactly("INV-CREDIT-01 lines[1]");
+        LineItem six = five.toBuilder().quantity(6).build();
+        assertThat(net(again.ofLine("quantité", 1, six))).isEqualTo("EUR 100.00");
+        LineItem four = five.toBuilder().quantity(4).build();
+        InvoiceDraft less = again.ofLine("quantité", 1, four).orThrow();
+        assertThat(less.header().type()).isEqualTo(DocumentType.CREDIT_NOTE);
+        assertThat(net(Outcome.accepted(less))).isEqualTo("EUR 100.00");
+        Invoice note = Samples.issue(
+                "A-2",
+                Corrections.of(further, List.of(invoice)).inFull("annulé").orThrow(),
+                Samples.DAY);
+        assertThat(net(Corrections.of(invoice, List.of(further, note)).ofLine("quantité", 1, five)))
+                .isEqualTo("EUR 200.00");
+    }
+
+    @Test
+    void what_was_added_to_a_price_with_tax_counts_with_tax() {
+        LineItem.Builder sold = Samples.line("EUR 13.95");
+        Invoice retail = Samples.issue(
+                "F-9",
+                InvoiceDraft.builder()
+                        .header(Samples.header()
+                                .policy(VatCalculators.inclusiveByDifference().policy())
+                                .build())
+                        .line(sold.quantity(1).build())
+                        .line(Samples.line("EUR 113.98").build())
+                        .build(),
+                Samples.DAY);
+        Invoice more = Samples.issue(
+                "F-10",
+                Corrections.of(retail, List.of())
+                        .ofLine("oubli", 1, sold.quantity(2).build())
+                        .orThrow(),
+                Samples.DAY);
+        assertThat(more.totals().payable()).isEqualTo(Money.parse("EUR 13.95"));
+        Correction again = Corrections.of(retail, List.of(more));
+        assertThat(places(again.ofLine("oubli", 1, sold.quantity(2).build())))
+                .containsExactly("INV-CREDIT-01 lines[1]");
+        Invoice third = Samples.issue(
+                "F-11", again.ofLine("oubli", 1, sold.quantity(3).build()).orThrow(), Samples.DAY);
+        assertThat(third.totals().payable()).isEqualTo(Money.parse("EUR 13.95"));
+    }
+
+    private static String net(Outcome<InvoiceDraft> draft) {
+        return Samples.issue("X-1", draft.orThrow(), Samples.DAY).totals().net().toString();
+    }
+
+    @Test
     void a_line_right_in_another_currency_or_of_no_number_is_refused() {
         LineItem francs = Samples.line("CHF 10.00").build();
         assertThat(places(correction.ofLine("?", 1, francs))).containsExactly("INV-CREDIT-01 lines[1]");

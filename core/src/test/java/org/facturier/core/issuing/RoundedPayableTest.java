@@ -3,6 +3,7 @@ package org.facturier.core.issuing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceTotals;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.document.LineReference;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.json.FacturierJson;
 import org.facturier.core.money.Percentage;
@@ -113,10 +115,64 @@ class RoundedPayableTest {
                 .orThrow());
         Invoice rest =
                 issue(Corrections.of(invoice, List.of(part)).inFull("reste").orThrow());
-        // 20.00 and 1.62; 29.90 and 2.42 with the cent of rounding
-        assertThat(figures(part)).isEqualTo("20.00 + 1.62 = 21.62, 0.00: 21.62");
-        assertThat(figures(rest)).isEqualTo("29.90 + 2.42 = 32.32, 0.01: 32.33");
+        // 20.00 and 1.62, to 0.05; 29.90 and 2.42 with what is left of the cent, which is three
+        assertThat(figures(part)).isEqualTo("20.00 + 1.62 = 21.62, -0.02: 21.60");
+        assertThat(figures(rest)).isEqualTo("29.90 + 2.42 = 32.32, 0.03: 32.35");
         assertThat(balance(List.of(invoice, part, rest))).isEqualTo("CHF 0.00");
+    }
+
+    @Test
+    void in_cash_whole_crowns_are_given_back() {
+        PaymentTerms crowns = PaymentTerms.of(DueDateRule.days(0)).payableIn(Money.parse("SEK 1.00"));
+        LineItem line = line("SEK 33.40", "25");
+        Invoice invoice = issue(draft(header("SEK", crowns), line, line, line));
+        // 41.75 each, 125.25 in all
+        assertThat(figures(invoice)).isEqualTo("100.20 + 25.05 = 125.25, -0.25: 125.00");
+        List<Invoice> notes = new ArrayList<>();
+        for (int number = 1; number <= 3; number++) {
+            notes.add(issue(Corrections.of(invoice, notes).ofQuantities("retour", Map.of(number, BigDecimal.ONE))));
+        }
+        assertThat(notes)
+                .extracting(note -> note.totals().payable().toString())
+                .containsExactly("SEK 42.00", "SEK 42.00", "SEK 41.00");
+        assertThat(InvoiceCheck.standard().check(issued).all()).isEmpty();
+    }
+
+    @Test
+    void a_note_on_a_deposit_leaves_a_multiple_to_the_final_invoice() {
+        // 49.90 and 33.33: tax 4.04 and 0.87, 88.14 in all
+        Order order = order(draft(header("CHF", CENTIMES), line("CHF 49.90", "8.1"), line("CHF 33.33", "2.6")));
+        assertThat(order.valuation().totals().payable()).isEqualTo(Money.parse("CHF 88.15"));
+        Invoice deposit = issue(billing(order).deposit("Acompte", Percentage.of("30")));
+        Invoice note = issue(Corrections.of(deposit, List.of()).ofLines("retour", Map.of(1, Money.parse("CHF 5.00"))));
+        Invoice last = issue(billing(order).rest("Acompte"));
+        // 14.97 and 10.00: tax 1.21 and 0.26; of 5.00, 0.41; 88.15 less 26.45 and with 5.40 is 67.10
+        assertThat(figures(deposit)).isEqualTo("24.97 + 1.47 = 26.44, 0.01: 26.45");
+        assertThat(figures(note)).isEqualTo("5.00 + 0.41 = 5.41, -0.01: 5.40");
+        assertThat(last.totals().payable()).isEqualTo(Money.parse("CHF 67.10"));
+    }
+
+    @Test
+    void undoing_what_an_invoice_took_back_leaves_nothing() {
+        Invoice invoice = issue(draft(header("CHF", CENTIMES), line("CHF 49.90", "8.1")));
+        LineItem back = Samples.line("CHF 49.90")
+                .quantity(-1)
+                .treatment(TaxTreatment.standard("8.1"))
+                .corrects(new LineReference(invoice.number(), 1))
+                .build();
+        // 100.00 less 49.90: 50.10 and 4.06, of which a cent is rounded off
+        Invoice later = issue(draft(
+                header("CHF", CENTIMES).toBuilder()
+                        .preceding(invoice.reference())
+                        .build(),
+                line("CHF 100.00", "8.1"),
+                back));
+        assertThat(figures(later)).isEqualTo("50.10 + 4.06 = 54.16, -0.01: 54.15");
+        Invoice undone = issue(Corrections.of(later, List.of(invoice)).inFull("annulé"));
+        assertThat(figures(undone)).isEqualTo("50.10 + 4.06 = 54.16, -0.01: 54.15");
+        Invoice whole = issue(Corrections.of(invoice, List.of(later, undone)).inFull("erreur"));
+        assertThat(figures(whole)).isEqualTo("49.90 + 4.04 = 53.94, 0.01: 53.95");
+        assertThat(balance(issued)).isEqualTo("CHF 0.00");
     }
 
     @Test
@@ -139,8 +195,29 @@ class RoundedPayableTest {
         Invoice invoice = issue(draft(header("CHF", halves), line("CHF 49.90", "8.1")));
         assertThat(invoice.schedule().instalments())
                 .extracting(Instalment::amount)
-                .containsExactly(Money.parse("CHF 26.98"), Money.parse("CHF 26.97"));
+                .containsExactly(Money.parse("CHF 27.00"), Money.parse("CHF 26.95"));
         assertSound(invoice);
+    }
+
+    @Test
+    void instalments_are_multiples_of_the_unit() {
+        PaymentTerms thirds = CENTIMES.by(PaymentPlan.of(List.of(
+                PlannedInstalment.percent("30", DueDateRule.days(0)),
+                PlannedInstalment.percent("30", DueDateRule.days(30)),
+                PlannedInstalment.balance(DueDateRule.days(60)))));
+        Invoice invoice = issue(draft(header("CHF", thirds), line("CHF 49.90", "8.1")));
+        // 53.95 is 1079 times 0.05: 323.7, 323.7 and 431.6, of which two lost most by 0.7 each
+        assertThat(invoice.schedule().instalments())
+                .extracting(Instalment::amount)
+                .containsExactly(Money.parse("CHF 16.20"), Money.parse("CHF 16.20"), Money.parse("CHF 21.55"));
+        assertSound(invoice);
+        assertThat(InvoiceCheck.standard()
+                        .check(readFrom(write(invoice)
+                                .replaceFirst("CHF 16.20", "CHF 16.19")
+                                .replace("CHF 21.55", "CHF 21.56")))
+                        .all())
+                .extracting(finding -> finding.path())
+                .containsExactly("schedule.instalments[0].amount", "schedule.instalments[2].amount");
     }
 
     @Test
@@ -165,6 +242,47 @@ class RoundedPayableTest {
                 .containsExactly("valuation.totals.rounding");
         String unsaid = wrong.replace(",\"payableUnit\":\"CHF 0.05\"", "");
         assertThat(InvoiceCheck.standard().check(readFrom(unsaid)).all()).isEmpty();
+    }
+
+    @Test
+    void what_is_less_than_its_unit_is_remarked() {
+        assertThat(remarks("SEK 100.00", "10.00", "25"))
+                .containsExactly("INV-TOTAL-02 SEK 12.50 is to be paid, in multiples of SEK 100.00 that is SEK 0.00");
+        // 75.00 would be 100.00
+        assertThat(remarks("SEK 100.00", "60.00", "25"))
+                .containsExactly("INV-TOTAL-02 SEK 75.00 is to be paid, in multiples of SEK 100.00 that is SEK 100.00");
+        assertThat(remarks("SEK 100.00", "80.00", "25")).isEmpty();
+        assertThat(remarks("SEK 1.00", "10.00", "25")).isEmpty();
+    }
+
+    private static List<String> remarks(String unit, String price, String rate) {
+        PaymentTerms terms = PaymentTerms.of(DueDateRule.days(30)).payableIn(Money.parse(unit));
+        return Samples.issuer("F-1")
+                .issue(draft(header("SEK", terms), line("SEK " + price, rate)), Issuance.of("F", Samples.DAY))
+                .findings()
+                .stream()
+                .map(finding -> finding.code() + " " + finding.message())
+                .toList();
+    }
+
+    @Test
+    void what_is_rounded_without_a_unit_is_less_than_one() {
+        Invoice invoice = issue(draft(header("EUR", PaymentTerms.of(DueDateRule.days(30))), line("EUR 200.00", "20")));
+        assertThat(rounded(invoice, "50.00", "290.00"))
+                .containsExactly("SUM-ROUNDING-02 EUR 50.00 is added to what is to be paid");
+        assertThat(rounded(invoice, "-1.00", "239.00")).hasSize(1);
+        assertThat(rounded(invoice, "-0.99", "239.01")).isEmpty();
+    }
+
+    private static List<String> rounded(Invoice invoice, String rounding, String payable) {
+        String other = write(invoice)
+                .replace("\"rounding\":\"EUR 0.00\"", "\"rounding\":\"EUR " + rounding + "\"")
+                .replace("\"payable\":\"EUR 240.00\"", "\"payable\":\"EUR " + payable + "\"")
+                .replace("\"total\":\"EUR 240.00\"", "\"total\":\"EUR " + payable + "\"")
+                .replace("\"amount\":\"EUR 240.00\"", "\"amount\":\"EUR " + payable + "\"");
+        return InvoiceCheck.standard().check(readFrom(other)).stream()
+                .map(finding -> finding.code() + " " + finding.message())
+                .toList();
     }
 
     private static String payable(String currency, String unit, String price, String rate) {

@@ -184,7 +184,11 @@ final class StoredDocuments {
                                 due,
                                 Optional.of(new EarlyPaymentDiscount(Percentage.of("2"), 8))),
                         new PlannedInstalment(new InstalmentShare.Fraction(1, 3), due, Optional.empty()),
-                        PlannedInstalment.retention("5", due),
+                        new PlannedInstalment(
+                                new InstalmentShare.Retention(
+                                        Percentage.of("5"), Optional.of(Money.parse("CHF 400.00"))),
+                                due,
+                                Optional.empty()),
                         new PlannedInstalment(new InstalmentShare.Balance(), due, Optional.empty())),
                 PaymentPlan.Base.TOTAL,
                 Apportionment.LARGEST_REMAINDER);

@@ -1,0 +1,55 @@
+package org.facturier.core.chain;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.facturier.core.document.Invoice;
+import org.joda.money.Money;
+
+/**
+ * What of the rounding amount of a note (BT-114) falls to each invoice of which it takes something back: what is left of it
+ * to one that is spent by it, to others what their own part is rounded by. The last of these bears what the note states beyond; what was
+ * taken back of an invoice and is undone was rounded with the document that took it back.
+ *
+ * @param note  the note
+ * @param gross  what it takes back of each invoice, with tax and levies
+ */
+record TakenRounding(Invoice note, Map<DocumentKey, Money> gross) {
+
+    /**
+     * {@return the shares; they come to what the note states}
+     *
+     * @param chain  the invoices, the note counted but for what it rounds
+     */
+    Map<DocumentKey, Money> shares(ChainBuilder chain) {
+        List<ChainedDocument> invoices = gross.keySet().stream()
+                .map(invoice -> chain.find(invoice).orElseThrow())
+                .filter(invoice -> !isUndone(invoice))
+                .toList();
+        Map<DocumentKey, Money> shares = new LinkedHashMap<>();
+        invoices.forEach(invoice -> shares.put(invoice.key(), share(invoice)));
+        Money beyond = shares.values().stream().reduce(note.totals().rounding(), Money::minus);
+        last(invoices).ifPresent(invoice -> shares.merge(invoice.key(), beyond, Money::plus));
+        return shares;
+    }
+
+    private boolean isUndone(ChainedDocument invoice) {
+        return note.bases().stream()
+                .filter(basis -> basis.document().equals(invoice.document().reference()))
+                .anyMatch(basis -> !basis.undone().isEmpty());
+    }
+
+    private Money share(ChainedDocument invoice) {
+        Money exact = gross.get(invoice.key());
+        return invoice.isSpent()
+                ? invoice.roundingLeft()
+                : note.header().terms().payable(exact).minus(exact);
+    }
+
+    private static Optional<ChainedDocument> last(List<ChainedDocument> invoices) {
+        Optional<ChainedDocument> open =
+                invoices.stream().filter(invoice -> !invoice.isSpent()).reduce((first, second) -> second);
+        return open.or(() -> invoices.stream().reduce((first, second) -> second));
+    }
+}

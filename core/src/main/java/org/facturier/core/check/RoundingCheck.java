@@ -1,0 +1,36 @@
+package org.facturier.core.check;
+
+import java.math.BigDecimal;
+import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.finding.Findings;
+import org.joda.money.Money;
+
+/**
+ * Holds a rounding amount that neither an arithmetic nor the terms account for: a document of others may be rounded, as in
+ * cash, without saying to what, and then stands as given.
+ */
+final class RoundingCheck {
+
+    private RoundingCheck() {}
+
+    static Findings findings(Invoice document) {
+        Money rounding = document.totals().rounding();
+        boolean isLittle = rounding.getAmount().abs().compareTo(BigDecimal.ONE) < 0;
+        return isLittle || isAccountedFor(document)
+                ? Findings.none()
+                : Findings.of(CheckRule.ROUNDED_LITTLE
+                        .at("valuation.totals.rounding", rounding + " is added to what is to be paid")
+                        .withHint("say in the terms to what it is rounded, or take it out of what is payable"));
+    }
+
+    /** By prices with tax, the terms, the whole that it is a part of, or an arithmetic of the host's. */
+    private static boolean isAccountedFor(Invoice document) {
+        return document.valuation().includesTax()
+                || document.header().terms().payableUnit().isPresent()
+                || !document.bases().isEmpty()
+                || VatCalculators.all().stream()
+                        .noneMatch(ours ->
+                                ours.policy().equals(document.valuation().policy()));
+    }
+}

@@ -1,0 +1,25 @@
+package org.facturier.core.issuing;
+
+import org.facturier.core.document.InvoiceTotals;
+import org.facturier.core.document.ProForma;
+import org.facturier.core.finding.Findings;
+import org.joda.money.Money;
+
+/** Looks whether what is to be paid can bear to be rounded: what is less than the unit becomes all of it, or nothing. */
+final class RoundedTotal {
+
+    private RoundedTotal() {}
+
+    static Findings of(ProForma document) {
+        InvoiceTotals totals = document.valuation().totals();
+        Money unpaid = totals.payable().minus(totals.rounding());
+        return document.header()
+                .terms()
+                .payableUnit()
+                .filter(unit -> !unpaid.isZero() && unpaid.abs().isLessThan(unit))
+                .map(unit -> Findings.of(IssuingRule.TOTAL_ROUNDED.at(
+                        "header.terms.payableUnit",
+                        unpaid + " is to be paid, in multiples of " + unit + " that is " + totals.payable())))
+                .orElse(Findings.none());
+    }
+}
