@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.facturier.core.Samples;
 import org.facturier.core.calculation.InvoiceCalculator;
+import org.facturier.core.check.DocumentRule;
 import org.facturier.core.contracts.Corrections;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.Delivery;
@@ -22,6 +23,7 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.finding.RejectedException;
@@ -92,7 +94,7 @@ class IssuerTest {
     void a_warning_goes_with_the_invoice() {
         Issuer issuer = Issuer.builder()
                 .numbering(NumberingStrategy.given(InvoiceNumber.of("F-1")))
-                .rule(document -> Findings.of(new org.facturier.core.finding.Finding(
+                .rule(document -> Findings.of(new Finding(
                         new org.facturier.core.finding.RuleCode("HOST-1"),
                         Severity.WARNING,
                         "header",
@@ -103,6 +105,22 @@ class IssuerTest {
         Outcome<Invoice> issued = issuer.issue(Samples.draft(Samples.line("EUR 1.00")), Issuance.of("F", Samples.DAY));
         assertThat(issued.value()).isPresent();
         assertThat(issued.findings().all()).hasSize(1);
+    }
+
+    @Test
+    void what_several_rules_find_alike_is_said_once() {
+        DocumentRule once = document -> Findings.of(IssuingRule.TEXT_FITS.at("lines", "look"));
+        DocumentRule other = document -> Findings.of(IssuingRule.TEXT_FITS.at("lines", "look elsewhere"));
+        Issuer issuer = Issuer.builder()
+                .numbering(NumberingStrategy.given(InvoiceNumber.of("F-1")))
+                .rule(once)
+                .rule(other)
+                .rule(once)
+                .build();
+        assertThat(issuer.issue(Samples.draft(Samples.line("EUR 1.00")), Issuance.of("F", Samples.DAY))
+                        .findings())
+                .extracting(Finding::message)
+                .containsExactly("look", "look elsewhere");
     }
 
     @Test

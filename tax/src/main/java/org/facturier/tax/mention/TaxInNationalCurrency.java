@@ -53,18 +53,16 @@ public final class TaxInNationalCurrency implements DocumentRule {
     public Findings check(ProForma document) {
         TaxingStates states = new TaxingStates(document, vat);
         return new Findings(document.valuation().lines().stream()
-                .filter(TaxInNationalCurrency::bearsTax)
+                .filter(line -> bearsTax(line, document))
                 .flatMap(line -> finding(line, states).stream())
                 .distinct()
                 .toList());
     }
 
-    private static boolean bearsTax(InvoiceLine line) {
-        return !line.net().isZero()
-                && line.treatment()
-                        .percent()
-                        .filter(percent -> percent.signum() > 0)
-                        .isPresent();
+    private static boolean bearsTax(InvoiceLine line, ProForma document) {
+        return document.valuation().totals().taxes().stream()
+                .filter(group -> group.treatment().equals(line.treatment()))
+                .anyMatch(group -> !group.tax().isZero());
     }
 
     /** Whose tax it is matters only where one of them wants a currency that the document has not. */

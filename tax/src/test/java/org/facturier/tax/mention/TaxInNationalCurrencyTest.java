@@ -95,6 +95,19 @@ class TaxInNationalCurrencyTest {
     }
 
     @Test
+    void a_rate_that_comes_to_nothing_is_no_tax() {
+        InvoiceDraft draft = InvoiceDraft.builder()
+                .header(header(frenchSeller(), business("FR"))
+                        .currency(CurrencyUnit.USD)
+                        .build())
+                .line(line("USD", TaxTreatment.standard("20"), SupplyKind.SERVICE).toBuilder()
+                        .unitPrice(Money.parse("USD 0.02"))
+                        .build())
+                .build();
+        assertThat(check(Drafts.proForma(draft, DAY))).isEmpty();
+    }
+
+    @Test
     void a_seller_of_whom_nobody_knows_where_it_is_is_not_judged() {
         Party nowhere = Party.business("Nowhere").build();
         assertThat(check(in("USD", header(nowhere, business("US")), TaxTreatment.standard("20"), DAY)))
