@@ -44,7 +44,7 @@ public class ExplanationBenchmark {
     /** Issues the invoice once. */
     @Setup
     public void prepare() {
-        draft = FacturierTotals.draft(Load.DISCOUNTED.basket(lines));
+        draft = FacturierTotals.draft(Load.PLAIN.basket(lines));
         Issuer issuer = Issuer.builder()
                 .numbering(NumberingStrategy.given(InvoiceNumber.of("F-1")))
                 .build();

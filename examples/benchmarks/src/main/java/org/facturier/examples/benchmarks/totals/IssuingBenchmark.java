@@ -43,7 +43,7 @@ public class IssuingBenchmark {
     /** Prepares draft and validator. */
     @Setup
     public void prepare() {
-        draft = FacturierTotals.draft(Load.DISCOUNTED.basket(10));
+        draft = FacturierTotals.draft(Load.PLAIN.basket(10));
         validator = Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())
