@@ -94,6 +94,24 @@ class ReminderChargesTest {
     }
 
     @Test
+    void where_nobody_says_what_payments_settle_first_a_notice_goes_without_interest_and_says_so() {
+        Party dutch = SampleInvoices.SELLER.toBuilder()
+                .address(Address.of("Keizersgracht 1", "1015", "Amsterdam", "NL"))
+                .build();
+        TestLedger ledger =
+                owed(dutch, SampleInvoices.BUYER).paid("P-1", "F-1", "EUR 200.00", DUE.plusDays(20));
+        Reminder notice = notice(ledger);
+        assertThat(notice.interest()).isEmpty();
+        assertThat(notice.indemnities()).containsExactly(eur("40.00"));
+        assertThat(notice.remarks().all())
+                .extracting(finding -> finding.code() + " " + finding.path())
+                .containsExactly("LATE-IMPUTATION-01 document F-1.debts[0]");
+        ReminderCharges said = new ReminderCharges(LateInterestLaws.ofSeller().with(Imputation.INTEREST_FIRST));
+        // 1200.00 x 10.15 % x 20 / 365 = 6.67, which the payment settles; 1006.67 x 10.15 % x 20 / 365 = 5.60
+        assertThat(said.on(notice, ledger.account(), ledger::find).interest()).contains(eur("12.27"));
+    }
+
+    @Test
     void each_document_is_charged_by_its_own_terms_and_has_its_own_indemnity() {
         LatePaymentTerms agreed = new LatePaymentTerms(Optional.of(new BigDecimal("15")), Optional.of(eur("40.00")));
         Invoice second = SampleInvoices.of(
