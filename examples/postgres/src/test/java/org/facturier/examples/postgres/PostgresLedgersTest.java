@@ -1,8 +1,8 @@
 package org.facturier.examples.postgres;
 
-import static org.facturier.core.finding.Message.say;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.facturier.core.finding.Message.say;
 import static org.facturier.examples.postgres.Sales.HOUSE;
 import static org.facturier.examples.postgres.Sales.account;
 import static org.facturier.examples.postgres.Sales.eur;
@@ -205,7 +205,12 @@ class PostgresLedgersTest {
 
     private static Findings refusal() {
         return Findings.of(new Finding(
-                new RuleCode("HOST-EYES-01"), Severity.ERROR, "", say("by one alone"), Optional.empty(), Optional.empty()));
+                new RuleCode("HOST-EYES-01"),
+                Severity.ERROR,
+                "",
+                say("by one alone"),
+                Optional.empty(),
+                Optional.empty()));
     }
 
     private Ledger told(String partner, Fact... facts) {

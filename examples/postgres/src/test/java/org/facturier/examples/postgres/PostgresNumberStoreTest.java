@@ -1,8 +1,8 @@
 package org.facturier.examples.postgres;
 
-import static org.facturier.core.finding.Message.say;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.facturier.core.finding.Message.say;
 
 import java.sql.SQLException;
 import java.time.Duration;
