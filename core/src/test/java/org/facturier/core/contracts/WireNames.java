@@ -76,6 +76,14 @@ public final class WireNames {
         missing.remove(at);
         String form = names.getOrDefault(at, "object");
         String place = form.contains("as ") ? form.replaceFirst("^.*\\bas ", "") : at;
+        if (form.startsWith("map ")) {
+            json.forEach(value -> strikeValue(value, place, place, missing));
+        } else {
+            strikeValue(json, at, place, missing);
+        }
+    }
+
+    private void strikeValue(JsonNode json, String at, String place, Set<String> missing) {
         if (json.isArray()) {
             json.forEach(element -> strike(element, at, missing));
         } else if (json.isObject()

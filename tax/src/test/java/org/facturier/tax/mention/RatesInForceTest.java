@@ -29,7 +29,7 @@ class RatesInForceTest {
                 .satisfies(finding -> {
                     assertThat(finding.code()).isEqualTo(RateRule.IN_FORCE.code());
                     assertThat(finding.path()).isEqualTo("valuation.lines[0].treatment");
-                    assertThat(finding.message()).contains("19.6%", "[FR]", "2026-10-01");
+                    assertThat(finding.message()).contains("19.6%", "of FR on", "2026-10-01");
                     assertThat(finding.hint()).get().asString().contains("5.5", "20");
                 });
     }
