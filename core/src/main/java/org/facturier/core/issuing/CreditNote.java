@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.chain.Effect;
@@ -25,7 +23,6 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineReference;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
-import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
@@ -57,21 +54,22 @@ final class CreditNote {
                 .whole(left, undone.values().stream().reduce(left.net(), Money::plus));
         return findings.hasErrors()
                 ? Outcome.rejected(findings)
-                : Outcome.accepted(note(reason, takeable, lines, beside()));
+                : Outcome.accepted(note(reason, takeable, lines, takeable.beside()));
     }
 
     Outcome<InvoiceDraft> ofLines(String reason, SortedMap<Integer, Money> nets) {
-        Takeable net = Takeable.net(chain, key);
+        Takeable net = TakeableWithoutTax.of(chain, invoice);
         Findings findings = new CreditLimit(invoice, net).lines(nets);
         return findings.hasErrors()
                 ? Outcome.rejected(findings)
-                : Outcome.accepted(withTax(nets)
-                        .map(amounts -> note(reason, takeable, amounts, Map.of()))
-                        .orElseGet(() -> note(reason, net, nets, Map.of())));
+                : Outcome.accepted(
+                        isAllLeft(nets)
+                                ? note(reason, takeable, leftOf(nets.keySet()), Map.of())
+                                : note(reason, net, nets, Map.of()));
     }
 
     Outcome<InvoiceDraft> ofLinesWithTax(String reason, SortedMap<Integer, Money> amounts) {
-        return takeable.withTax() ? priced(reason, amounts) : ofLines(reason, withoutTax(amounts));
+        return priced(reason, inTerms(amounts));
     }
 
     /** {@return the note over amounts in the terms of the prices of the invoice} */
@@ -82,22 +80,25 @@ final class CreditNote {
                 : Outcome.accepted(note(reason, takeable, amounts, Map.of()));
     }
 
-    private SortedMap<Integer, Money> withoutTax(SortedMap<Integer, Money> amounts) {
-        SortedMap<Integer, Money> nets = new TreeMap<>(amounts);
-        nets.replaceAll(
+    private SortedMap<Integer, Money> inTerms(SortedMap<Integer, Money> withTax) {
+        SortedMap<Integer, Money> amounts = new TreeMap<>(withTax);
+        amounts.replaceAll(
                 (number, amount) -> number < 1 || number > invoice.lines().size()
                         ? amount
-                        : invoice.lines().get(number - 1).treatment().netOf(amount));
-        return nets;
+                        : takeable.of(amount, invoice.lines().get(number - 1).treatment()));
+        return amounts;
     }
 
-    /** What is left of lines, all of it, is what was paid for them with tax. */
-    private Optional<SortedMap<Integer, Money>> withTax(SortedMap<Integer, Money> nets) {
-        SortedMap<Integer, Money> amounts = new TreeMap<>();
-        nets.forEach((number, net) -> amounts.put(number, takeable.lines().get(number)));
-        boolean isAll = nets.entrySet().stream()
+    /** Then it is what was paid for the lines. */
+    private boolean isAllLeft(SortedMap<Integer, Money> nets) {
+        return nets.entrySet().stream()
                 .allMatch(line -> line.getValue().equals(left.lines().get(line.getKey())));
-        return takeable.withTax() && isAll ? Optional.of(amounts) : Optional.empty();
+    }
+
+    private SortedMap<Integer, Money> leftOf(Set<Integer> numbers) {
+        SortedMap<Integer, Money> amounts = new TreeMap<>(takeable.lines());
+        amounts.keySet().retainAll(numbers);
+        return amounts;
     }
 
     Outcome<InvoiceDraft> ofQuantities(String reason, SortedMap<Integer, BigDecimal> quantities) {
@@ -151,32 +152,6 @@ final class CreditNote {
         return undoing;
     }
 
-    /** {@return what is left under a treatment that no line bears: an allowance or charge by itself} */
-    private Map<TaxTreatment, Money> beside() {
-        Map<TaxTreatment, Money> beside = new LinkedHashMap<>();
-        if (takeable.withTax()) {
-            Money zero = Money.zero(invoice.header().currency());
-            chain.basis(key)
-                    .withTax()
-                    .forEach(whole -> beside.put(
-                            whole.treatment(),
-                            whole.invoiced().minus(whole.credited()).minus(takeable.under(whole.treatment(), zero))));
-        } else {
-            left.taxes().stream()
-                    .filter(group -> ofLines(group.treatment()).isZero())
-                    .forEach(group -> beside.put(group.treatment(), group.net()));
-        }
-        beside.values().removeIf(Money::isZero);
-        return beside;
-    }
-
-    private Money ofLines(TaxTreatment treatment) {
-        return invoice.lines().stream()
-                .filter(line -> line.treatment().equals(treatment))
-                .map(line -> left.lines().getOrDefault(line.number(), line.net().multipliedBy(0)))
-                .reduce(Money.zero(invoice.header().currency()), Money::plus);
-    }
-
     private InvoiceDraft note(
             String reason, Takeable terms, SortedMap<Integer, Money> amounts, Map<TaxTreatment, Money> beside) {
         InvoiceDraft.Builder note = start(reason, terms);
@@ -199,16 +174,10 @@ final class CreditNote {
     private DocumentHeader header(String reason, Takeable terms) {
         return About.invoice(invoice, reason, invoice.header())
                 .type(invoice.type().credit())
-                .policy(policy(terms))
+                .policy(terms.policy())
                 .levies(invoice.totals().levied())
                 .terms(invoice.header().terms().atOnce())
                 .build();
-    }
-
-    private static CalculationPolicy policy(Takeable terms) {
-        return terms.withTax()
-                ? VatCalculators.cumulativeCreditInclusive().policy()
-                : VatCalculators.cumulativeCredit().policy();
     }
 
     private LineItem line(Takeable terms, InvoiceLine line, Money amount) {

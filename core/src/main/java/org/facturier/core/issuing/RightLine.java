@@ -1,7 +1,6 @@
 package org.facturier.core.issuing;
 
 import org.facturier.core.calculation.LineAmount;
-import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.chain.Effect;
@@ -48,11 +47,9 @@ final class RightLine {
                 && Remaining.isOpposite(tooMuch, invoice.lines().get(number - 1).net());
     }
 
-    /** {@return by which arithmetic: what is added to prices with tax is itself one} */
+    /** {@return by which arithmetic it is added} */
     CalculationPolicy policyOfMore() {
-        return takeable.withTax()
-                ? invoice.valuation().policy()
-                : VatCalculators.perGroup().policy();
+        return takeable.policyOfMore();
     }
 
     private Money left(InvoiceLine line) {
@@ -65,19 +62,8 @@ final class RightLine {
                 .filter(effect -> effect.kind() == Effect.Kind.SUPPLEMENT)
                 .map(Effect::by)
                 .filter(by -> chain.replacedBy(by.document()).isEmpty())
-                .map(this::left)
+                .map(by -> takeable.left(by, line.treatment()))
                 .reduce(line.net().multipliedBy(0), Money::plus);
-    }
-
-    private Money left(LineKey supplement) {
-        Money net = chain.remaining(supplement.document()).lines().get(supplement.line());
-        if (!takeable.withTax()) {
-            return net;
-        }
-        Money withTax = chain.remainingWithTax(supplement.document()).get(supplement.line());
-        return withTax == null
-                ? net.plus(invoice.lines().get(number - 1).treatment().taxOn(net))
-                : withTax;
     }
 
     /** What it would have come to on the document, as its price is to that of the line. */
