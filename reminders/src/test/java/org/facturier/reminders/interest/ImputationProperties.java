@@ -62,11 +62,14 @@ class ImputationProperties {
         TestLedger ledger = TestLedger.of(SampleInvoices.of(
                 "F-1",
                 Money.parse("EUR 1000"),
-                SampleInvoices.header().terms(SampleInvoices.due(10, 30).withLatePayment(none)).build()));
+                SampleInvoices.header()
+                        .terms(SampleInvoices.due(10, 30).withLatePayment(none))
+                        .build()));
         for (int i = 0; i < payments.size(); i++) {
             ledger = payments.get(i).on().isAfter(ENTERED) ? ledger : put(ledger, payments.get(i), i, whole());
         }
-        for (LateCharge charge : LateCharges.of(ledger.account(), ledger::find, LAW, ENTERED).all()) {
+        for (LateCharge charge :
+                LateCharges.of(ledger.account(), ledger::find, LAW, ENTERED).all()) {
             ledger = ledger.tell(charge.entries(LateAccount.KEY, ENTERED, ENTERED));
         }
         ItemKey interest = new ItemKey.Entered(new ChargeId(EntryReason.INTEREST, key("F-1"), ENTERED).toString());

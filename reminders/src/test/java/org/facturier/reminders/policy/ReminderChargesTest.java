@@ -98,8 +98,7 @@ class ReminderChargesTest {
         Party dutch = SampleInvoices.SELLER.toBuilder()
                 .address(Address.of("Keizersgracht 1", "1015", "Amsterdam", "NL"))
                 .build();
-        TestLedger ledger =
-                owed(dutch, SampleInvoices.BUYER).paid("P-1", "F-1", "EUR 200.00", DUE.plusDays(20));
+        TestLedger ledger = owed(dutch, SampleInvoices.BUYER).paid("P-1", "F-1", "EUR 200.00", DUE.plusDays(20));
         Reminder notice = notice(ledger);
         assertThat(notice.interest()).isEmpty();
         assertThat(notice.indemnities()).containsExactly(eur("40.00"));
