@@ -117,7 +117,7 @@ class ChainReferencesTest {
                 Samples.line("USD 80.00"));
         assertThat(Chain.of(List.of(first, dollars)).findings().all())
                 .extracting(Finding::message)
-                .containsExactly("F-1 is in EUR, this in USD");
+                .containsExactly("F-1 is in EUR, this document in USD");
     }
 
     @Test
@@ -206,7 +206,7 @@ class ChainReferencesTest {
         Chain chain = Chain.of(List.of(first, francs));
         assertThat(chain.remaining(key(first)).net()).isEqualTo(eur("100.00"));
         assertThat(chain.settles(key(francs))).isEmpty();
-        assertThat(chain.findings().all()).extracting(Finding::message).containsExactly("F-1 is in EUR, this in CHF");
+        assertThat(chain.findings().all()).extracting(Finding::message).containsExactly("F-1 is in EUR, this document in CHF");
     }
 
     @Test

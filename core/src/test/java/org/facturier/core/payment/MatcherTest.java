@@ -254,7 +254,7 @@ class MatcherTest {
         assertThat(messages("", OpenItems.none()))
                 .containsExactly("nothing that it could settle is open of buyer in EUR; EUR 100.00 is kept on account");
         assertThat(messages("F-1", OpenItems.of(List.of(Debts.invoice("F-1", "EUR 99.99", 1)))))
-                .containsExactly("EUR 0.01 of EUR 100.00 is more than what it is for and is kept on account");
+                .containsExactly("EUR 0.01 of EUR 100.00 exceeds what it is for and is kept on account");
     }
 
     private static List<String> messages(String text, OpenItems open) {
