@@ -1,5 +1,7 @@
 package org.facturier.numbering;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -99,19 +101,25 @@ public final class NumberPattern implements NumberingStrategy {
         Optional<Reading> reading = read(number, series);
         if (reading.isEmpty()) {
             return Outcome.rejected(NumberRule.PREVIOUS_KNOWN.at(
-                    "previous", number + " is not a number of the pattern " + text + " in series " + series));
+                    "previous",
+                    say("foreign", "{number} is not a number of the pattern {pattern} in series {series}")
+                            .with("number", number)
+                            .with("pattern", text)
+                            .with("series", series)));
         }
         return reading.get().isSound()
                 ? Outcome.accepted(reading.get())
                 : Outcome.rejected(NumberRule.PREVIOUS_KNOWN.at(
-                        "previous",
-                        "the last number " + number + " " + reading.get().misprint()));
+                        "previous", reading.get().misprint().with("number", number)));
     }
 
     private static Outcome<NumberPosition> after(Reading last, LocalDate day, CountingPeriod period) {
         if (last.told().first().isAfter(day)) {
             return Outcome.rejected(NumberRule.DATED_AFTER.at(
-                    "issuedOn", "the last number, " + last.place() + ", is later than " + day));
+                    "issuedOn",
+                    say("the last number, {last}, is later than {day}")
+                            .with("last", last.place())
+                            .with("day", day)));
         }
         return Outcome.accepted(
                 last.position().period().equals(period) ? last.position().next() : new NumberPosition(period, 1));
@@ -121,8 +129,10 @@ public final class NumberPattern implements NumberingStrategy {
         return number.length() > LONGEST
                 ? Outcome.rejected(NumberRule.NUMBER_LEFT.at(
                         "number",
-                        "the number " + number + " has " + number.length()
-                                + " characters, an invoice number has at most " + LONGEST))
+                        say("long", "the number {number} has {length} characters, an invoice number has at most {most}")
+                                .with("number", number)
+                                .with("length", number.length())
+                                .with("most", LONGEST)))
                 : Outcome.accepted(InvoiceNumber.of(number));
     }
 

@@ -1,5 +1,7 @@
 package org.facturier.numbering;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.text.Normalizer;
 import java.time.temporal.IsoFields;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
 import org.facturier.core.finding.Shortened;
 import org.facturier.core.issuing.NumberingContext;
 import org.facturier.numbering.Piece.Check;
@@ -47,13 +50,22 @@ final class NumberWriter {
             case YY -> year(token, year, Token.CENTURY, Token.CENTURY + 99);
             case FISCAL, FISCALSTART -> year(token, fiscalYear, 1, 9999);
             case FISCALEND -> year(token, fiscalYears.end(fiscalYear), 1, 9999);
-            case SERIES -> fit(token, context.series(), "series", "the name of the series");
+            case SERIES ->
+                fit(
+                        token,
+                        context.series(),
+                        "series",
+                        say(
+                                "series",
+                                "the name of the series is '{value}'; the pattern {pattern} needs {shortest} to {longest} of {characters}"));
             case PRODUCT ->
                 fit(
                         token,
                         context.productCode().orElse(""),
                         "lines[0].productCode",
-                        "the product code of the first line");
+                        say(
+                                "product",
+                                "the product code of the first line is '{value}'; the pattern {pattern} needs {shortest} to {longest} of {characters}"));
             default -> Optional.empty();
         };
     }
@@ -62,16 +74,24 @@ final class NumberWriter {
         return year >= first && year <= last
                 ? Optional.empty()
                 : Optional.of(NumberRule.PARTS_FIT.at(
-                        "issuedOn", token + " can state the years " + first + " to " + last + ", not " + year));
+                        "issuedOn",
+                        say("years", "{token} can state the years {first} to {last}, not {year}")
+                                .with("token", token.toString())
+                                .with("first", String.valueOf(first))
+                                .with("last", String.valueOf(last))
+                                .with("year", String.valueOf(year))));
     }
 
-    private Optional<Finding> fit(Token token, String value, String place, String what) {
+    private Optional<Finding> fit(Token token, String value, String place, Message what) {
         return token.fits(value)
                 ? Optional.empty()
                 : Optional.of(NumberRule.PARTS_FIT.at(
                         place,
-                        what + " is '" + Shortened.quote(value) + "'; the pattern " + pattern + " needs "
-                                + token.shortest() + " to " + token.longest() + " of " + token.characters()));
+                        what.with("value", Shortened.quote(value))
+                                .with("pattern", pattern)
+                                .with("shortest", token.shortest())
+                                .with("longest", token.longest())
+                                .with("characters", token.characters())));
     }
 
     /** {@return that the counter is too wide for its place, if it is} */
@@ -83,8 +103,10 @@ final class NumberWriter {
                 .findFirst()
                 .map(counter -> NumberRule.NUMBER_LEFT.at(
                         "number",
-                        "the pattern " + pattern + " has no number left in " + position.period() + " after "
-                                + (position.counter() - 1)));
+                        say("the pattern {pattern} has no number left in {period} after {counter}")
+                                .with("pattern", pattern)
+                                .with("period", String.valueOf(position.period()))
+                                .with("counter", position.counter() - 1)));
     }
 
     private static int widest(Variable counter) {

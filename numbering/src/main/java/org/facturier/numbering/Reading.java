@@ -1,5 +1,9 @@
 package org.facturier.numbering;
 
+import static org.facturier.core.finding.Message.say;
+
+import org.facturier.core.finding.Message;
+
 /**
  * A number read back.
  *
@@ -24,8 +28,10 @@ record Reading(NumberPosition position, CountingPeriod told, String check, Strin
         return position + (told.equals(position.period()) ? "" : ", given in " + told);
     }
 
-    /** {@return such as {@code ends in 98, the rest of it gives 76}} */
-    String misprint() {
-        return "ends in " + check + ", the rest of it gives " + expectedCheck;
+    /** {@return such as {@code the last number F-98 ends in 98, the rest of it gives 76}, without the number} */
+    Message misprint() {
+        return say("the last number {number} ends in {check}, the rest of it gives {expected}")
+                .with("check", check)
+                .with("expected", expectedCheck);
     }
 }

@@ -1,5 +1,7 @@
 package org.facturier.core.check;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.document.Invoice;
@@ -20,7 +22,9 @@ final class RoundingCheck {
         return isLittle || isAccountedFor(document)
                 ? Findings.none()
                 : Findings.of(CheckRule.ROUNDED_LITTLE
-                        .at("valuation.totals.rounding", rounding + " is added to what is to be paid")
+                        .at(
+                                "valuation.totals.rounding",
+                                say("{rounding} is added to what is to be paid").with("rounding", rounding))
                         .withHint("say in the terms to what it is rounded, or take it out of what is payable"));
     }
 

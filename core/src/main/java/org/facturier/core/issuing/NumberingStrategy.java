@@ -1,5 +1,7 @@
 package org.facturier.core.issuing;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.Optional;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Outcome;
@@ -33,7 +35,8 @@ public interface NumberingStrategy {
      */
     static NumberingStrategy given(InvoiceNumber number) {
         return (context, previous) -> previous.filter(number::equals).isPresent()
-                ? Outcome.rejected(IssuingRule.NUMBER_FOUND.at("previous", number + " was given out before"))
+                ? Outcome.rejected(IssuingRule.NUMBER_FOUND.at(
+                        "previous", say("{number} was given out before").with("number", number)))
                 : Outcome.accepted(number);
     }
 }

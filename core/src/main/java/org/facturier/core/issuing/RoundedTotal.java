@@ -1,5 +1,7 @@
 package org.facturier.core.issuing;
 
+import static org.facturier.core.finding.Message.say;
+
 import org.facturier.core.document.InvoiceTotals;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Findings;
@@ -19,7 +21,10 @@ final class RoundedTotal {
                 .filter(unit -> !unpaid.isZero() && unpaid.abs().isLessThan(unit))
                 .map(unit -> Findings.of(IssuingRule.TOTAL_ROUNDED.at(
                         "header.terms.payableUnit",
-                        unpaid + " is to be paid, in multiples of " + unit + " that is " + totals.payable())))
+                        say("{unpaid} is to be paid, in multiples of {unit} that is {payable}")
+                                .with("unpaid", unpaid)
+                                .with("unit", unit)
+                                .with("payable", totals.payable()))))
                 .orElse(Findings.none());
     }
 }

@@ -206,7 +206,9 @@ class ChainReferencesTest {
         Chain chain = Chain.of(List.of(first, francs));
         assertThat(chain.remaining(key(first)).net()).isEqualTo(eur("100.00"));
         assertThat(chain.settles(key(francs))).isEmpty();
-        assertThat(chain.findings().all()).extracting(Finding::message).containsExactly("F-1 is in EUR, this document in CHF");
+        assertThat(chain.findings().all())
+                .extracting(Finding::message)
+                .containsExactly("F-1 is in EUR, this document in CHF");
     }
 
     @Test
