@@ -223,7 +223,7 @@ class StartCheckTest {
         Invoice first = note("N-1", lied, JANUARY.plusDays(1));
         assertThat(first.totals().tax()).isEqualTo(eur("22.00"));
         assertThat(Chain.of(List.of(invoice, first)).findings().stream().map(Finding::message))
-                .anyMatch(message -> message.startsWith("EUR 22.00 is taken back of EUR 20.00"));
+                .anyMatch(message -> message.startsWith("EUR 22.00 is credited of EUR 20.00"));
     }
 
     private static TaxSubtotal group(String net, String tax) {

@@ -92,7 +92,7 @@ class OrderQuantitiesTest {
         billed(order, 2);
         Outcome<Order> less = amended(order, line(1, "113.98", "20"), line(1, "13.95", "20"));
         assertThat(less.findings().all().get(0).message())
-                .contains("2 of line 2, EUR 27.90, were billed, amended are 1, EUR 13.95");
+                .contains("of line 2, 2 were billed for EUR 27.90, amended to 1 for EUR 13.95");
         assertThat(amended(order, line(3, "113.98", "20"), line(2, "13.95", "20"))
                         .value())
                 .isPresent();

@@ -98,7 +98,7 @@ class AllProblemsTest {
                 .containsExactlyInAnyOrder(
                         tuple("$.on", "expected a day from 1900 to 2199, such as 2026-01-31"),
                         tuple("$.amount", "EUR 1.005 has more decimals than EUR has"),
-                        tuple("$.by", "unknown property 'by'; known are [amount, credit, debit, id, on]"),
+                        tuple("$.by", "unknown property 'by'; known are amount, credit, debit, id, on"),
                         tuple("$", "an allocation needs credit, debit"));
     }
 

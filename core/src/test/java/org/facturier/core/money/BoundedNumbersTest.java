@@ -37,6 +37,7 @@ import org.facturier.core.explanation.Explanation;
 import org.facturier.core.explanation.Formula;
 import org.facturier.core.explanation.Operation;
 import org.facturier.core.explanation.Place;
+import org.facturier.core.finding.Argument;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Correction;
@@ -148,6 +149,9 @@ class BoundedNumbersTest {
             entry(
                     "Apportionment.share amount",
                     number -> Apportionment.CUMULATIVE.share(number, List.of(BigDecimal.ONE, BigDecimal.ONE))),
+            entry("Argument$Quantity", Argument.Quantity::new),
+            entry("Argument$Percent", Argument.Percent::new),
+            entry("Argument.percent", number -> Argument.percent(number)),
             entry("TallyRow.add", number -> TallyRow.of(2).add(1, number)),
             entry("Decimals.bounded", Decimals::bounded),
             entry("Decimals.canonical", Decimals::canonical),
@@ -233,14 +237,14 @@ class BoundedNumbersTest {
                         .satisfies(refusal -> assertThat(refusal.getMessage()).hasSizeLessThan(200)));
     }
 
-    /** A method that comes new stands in one of the two lists above; what prices is tried by its models. */
+    /** A method that comes new stands in one of the two lists above; what prices is tried by its models, what speaks by its notation. */
     @Test
     void every_public_method_that_takes_a_number_is_tried() {
         Set<String> tried = Stream.of(MAKING, ANSWERING)
                 .flatMap(list -> list.keySet().stream())
                 .map(name -> name.replaceAll(" .*", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
-        tried.add("PricingModel.price");
+        tried.addAll(List.of("PricingModel.price", "Speech.number", "Speech.percent"));
         assertThat(new ClassFileImporter()
                                 .withImportOption(new ImportOption.DoNotIncludeTests())
                                 .importPackages("org.facturier.core")
