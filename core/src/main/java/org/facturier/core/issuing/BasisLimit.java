@@ -27,6 +27,8 @@ final class BasisLimit {
 
     private final Rule rule;
     private final List<DocumentBasis> bases;
+    private final List<Breakdown> invoiced = new ArrayList<>();
+    private final List<Breakdown> credited = new ArrayList<>();
     private final List<Map<TaxTreatment, Money>> taken = new ArrayList<>();
     private final List<Map<TaxTreatment, Money>> undone = new ArrayList<>();
     private final List<Finding> found = new ArrayList<>();
@@ -35,6 +37,8 @@ final class BasisLimit {
         this.rule = rule;
         this.bases = bases;
         bases.forEach(basis -> {
+            invoiced.add(Breakdown.of(basis.basis().invoiced()));
+            credited.add(Breakdown.of(basis.basis().credited()));
             taken.add(new LinkedHashMap<>());
             undone.add(new LinkedHashMap<>());
         });
@@ -75,27 +79,23 @@ final class BasisLimit {
 
     /** No more is given back to a basis than was taken of it. */
     private void undo(int basis, TaxTreatment treatment, Money net) {
-        Money most = net(credited(basis), treatment, net);
+        Money most = net(credited.get(basis), treatment, net);
         if (Remaining.isBeyond(net.negated(), most)) {
             found(basis, net.negated() + " is undone under " + treatment + ", " + most + " was taken");
         }
     }
 
     private void take(int basis, TaxTreatment treatment, Money net) {
-        Money invoiced = net(Breakdown.of(bases.get(basis).basis().invoiced()), treatment, net);
-        Money before = net(credited(basis), treatment, net);
-        if (Remaining.isBeyond(before, invoiced)) {
-            found(basis, before + " was taken before under " + treatment + ", of " + invoiced);
+        Money whole = net(invoiced.get(basis), treatment, net);
+        Money before = net(credited.get(basis), treatment, net);
+        if (Remaining.isBeyond(before, whole)) {
+            found(basis, before + " was taken before under " + treatment + ", of " + whole);
         }
         Money back = undone.get(basis).getOrDefault(treatment, Money.zero(net.getCurrencyUnit()));
-        Money most = invoiced.minus(before).minus(back);
+        Money most = whole.minus(before).minus(back);
         if (Remaining.isBeyond(net, most)) {
             found(basis, net + " stands under " + treatment + ", " + most + " is left");
         }
-    }
-
-    private Breakdown credited(int basis) {
-        return Breakdown.of(bases.get(basis).basis().credited());
     }
 
     private static Money net(Breakdown of, TaxTreatment treatment, Money like) {
