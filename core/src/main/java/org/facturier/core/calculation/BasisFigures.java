@@ -1,7 +1,7 @@
 package org.facturier.core.calculation;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.facturier.core.explanation.Derivation;
@@ -15,37 +15,30 @@ import org.joda.money.Money;
 /**
  * What the whole and earlier parts came to under one treatment, as a basis of the document says.
  *
- * @param index  of the basis
- * @param basis  what it says
+ * @param of  the basis, and where it says what
  * @param place  of the treatment in the breakdown of the whole
  */
-record BasisFigures(int index, CorrectionBasis basis, int place) {
+record BasisFigures(BasisPlaces of, int place) {
 
     private static final String BASIS = "bases[#].basis.";
 
-    /** {@return the figures, if the whole has the treatment} */
-    static Optional<BasisFigures> of(int index, CorrectionBasis basis, TaxTreatment treatment) {
-        return find(basis.invoiced(), treatment).map(place -> new BasisFigures(index, basis, place));
+    private CorrectionBasis basis() {
+        return of.basis();
     }
 
-    private static Optional<Integer> find(List<TaxSubtotal> groups, TaxTreatment treatment) {
-        for (int i = 0; i < groups.size(); i++) {
-            if (groups.get(i).treatment().equals(treatment)) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+    private Optional<Integer> find(Map<TaxTreatment, Integer> places) {
+        return Optional.ofNullable(places.get(invoiced().treatment()));
     }
 
     TaxSubtotal invoiced() {
-        return basis.invoiced().get(place);
+        return basis().invoiced().get(place);
     }
 
     /** {@return the breakdown of the whole with what rode on it, where something did} */
     Optional<TaxSubtotal> asItStood() {
         TaxSubtotal own = invoiced();
-        return find(basis.riding(), own.treatment())
-                .map(basis.riding()::get)
+        return find(of.riding())
+                .map(basis().riding()::get)
                 .map(back -> TaxSubtotal.of(
                         own.treatment(), own.net().minus(back.net()), own.tax().minus(back.tax())));
     }
@@ -78,29 +71,25 @@ record BasisFigures(int index, CorrectionBasis basis, int place) {
 
     /** {@return what is said of the whole with tax, its place among what the basis says of that} */
     Optional<Integer> withTax() {
-        for (int i = 0; i < basis.withTax().size(); i++) {
-            if (basis.withTax().get(i).treatment().equals(invoiced().treatment())) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+        return find(of.withTax());
     }
 
     Derivation withTax(int at) {
-        return given("withTax", at, "invoiced", basis.withTax().get(at).invoiced());
+        return given("withTax", at, "invoiced", basis().withTax().get(at).invoiced());
     }
 
     Derivation creditedWithTax(int at) {
-        return given("withTax", at, "credited", basis.withTax().get(at).credited());
+        return given("withTax", at, "credited", basis().withTax().get(at).credited());
     }
 
-    private Derivation credited(String figure, Function<TaxSubtotal, Optional<Money>> of) {
-        return find(basis.credited(), invoiced().treatment())
-                .flatMap(at -> of.apply(basis.credited().get(at)).map(amount -> given("credited", at, figure, amount)))
-                .orElseGet(() -> new Given(Place.of(BASIS + "credited." + figure, index), BigDecimal.ZERO));
+    private Derivation credited(String figure, Function<TaxSubtotal, Optional<Money>> amountOf) {
+        return find(of.credited())
+                .flatMap(at ->
+                        amountOf.apply(basis().credited().get(at)).map(amount -> given("credited", at, figure, amount)))
+                .orElseGet(() -> new Given(Place.of(BASIS + "credited." + figure, of.index()), BigDecimal.ZERO));
     }
 
     private Derivation given(String list, int at, String figure, Money amount) {
-        return new Given(Place.of(BASIS + list + "[#]." + figure, index, at), amount.getAmount());
+        return new Given(Place.of(BASIS + list + "[#]." + figure, of.index(), at), amount.getAmount());
     }
 }

@@ -21,12 +21,14 @@ final class CumulativeDerivations {
     private final Request request;
     private final Result stated;
     private final TaxAccount account;
+    private final List<BasisPlaces> bases;
     private final List<List<Integer>> members;
 
     CumulativeDerivations(Request request, Result stated, TaxAccount account) {
         this.request = request;
         this.stated = stated;
         this.account = account;
+        this.bases = BasisPlaces.of(request.bases());
         this.members = account.members(request, stated);
     }
 
@@ -61,7 +63,8 @@ final class CumulativeDerivations {
 
     private Optional<ShareDerivation> share(
             TaxSubtotal subtotal, int basis, Derivation net, Function<String, Place> at) {
-        return BasisFigures.of(basis, request.bases().get(basis), subtotal.treatment())
+        return bases.get(basis)
+                .figures(subtotal.treatment())
                 .map(figures -> new ShareDerivation(account.steps(), at, figures, net));
     }
 

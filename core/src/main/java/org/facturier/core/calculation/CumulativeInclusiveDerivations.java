@@ -22,12 +22,14 @@ final class CumulativeInclusiveDerivations {
     private final Request request;
     private final Result stated;
     private final TaxAccount account;
+    private final List<BasisPlaces> bases;
     private final @Nullable Derivation[] nets;
 
     CumulativeInclusiveDerivations(Request request, Result stated, TaxAccount account) {
         this.request = request;
         this.stated = stated;
         this.account = account;
+        this.bases = BasisPlaces.of(request.bases());
         this.nets = new Derivation[request.amounts().size()];
     }
 
@@ -108,7 +110,7 @@ final class CumulativeInclusiveDerivations {
         private Optional<BasisFigures> figures(int basis) {
             return request.bases().isEmpty()
                     ? Optional.empty()
-                    : BasisFigures.of(basis, request.bases().get(basis), subtotal.treatment());
+                    : bases.get(basis).figures(subtotal.treatment());
         }
 
         private void part(int basis, List<Integer> members) {

@@ -30,6 +30,8 @@ final class BasisLimit {
 
     private final Rule rule;
     private final List<DocumentBasis> bases;
+    private final List<Breakdown> invoiced = new ArrayList<>();
+    private final List<Breakdown> credited = new ArrayList<>();
     private final List<Map<TaxTreatment, Money>> taken = new ArrayList<>();
     private final List<Map<TaxTreatment, Money>> undone = new ArrayList<>();
     private final List<Finding> found = new ArrayList<>();
@@ -38,6 +40,8 @@ final class BasisLimit {
         this.rule = rule;
         this.bases = bases;
         bases.forEach(basis -> {
+            invoiced.add(Breakdown.of(basis.basis().invoiced()));
+            credited.add(Breakdown.of(basis.basis().credited()));
             taken.add(new LinkedHashMap<>());
             undone.add(new LinkedHashMap<>());
         });
@@ -78,7 +82,7 @@ final class BasisLimit {
 
     /** No more is given back to a basis than was taken of it. */
     private void undo(int basis, TaxTreatment treatment, Money net) {
-        Money most = net(credited(basis), treatment, net);
+        Money most = net(credited.get(basis), treatment, net);
         if (Remaining.isBeyond(net.negated(), most)) {
             found(
                     basis,
@@ -90,18 +94,18 @@ final class BasisLimit {
     }
 
     private void take(int basis, TaxTreatment treatment, Money net) {
-        Money invoiced = net(Breakdown.of(bases.get(basis).basis().invoiced()), treatment, net);
-        Money before = net(credited(basis), treatment, net);
-        if (Remaining.isBeyond(before, invoiced)) {
+        Money whole = net(invoiced.get(basis), treatment, net);
+        Money before = net(credited.get(basis), treatment, net);
+        if (Remaining.isBeyond(before, whole)) {
             found(
                     basis,
                     say("before", "{of}{amount} was taken before under {treatment}, of {invoiced}")
                             .with("amount", before)
                             .with("treatment", treatment)
-                            .with("invoiced", invoiced));
+                            .with("invoiced", whole));
         }
         Money back = undone.get(basis).getOrDefault(treatment, Money.zero(net.getCurrencyUnit()));
-        Money most = invoiced.minus(before).minus(back);
+        Money most = whole.minus(before).minus(back);
         if (Remaining.isBeyond(net, most)) {
             found(
                     basis,
@@ -110,10 +114,6 @@ final class BasisLimit {
                             .with("treatment", treatment)
                             .with("left", most));
         }
-    }
-
-    private Breakdown credited(int basis) {
-        return Breakdown.of(bases.get(basis).basis().credited());
     }
 
     private static Money net(Breakdown of, TaxTreatment treatment, Money like) {
