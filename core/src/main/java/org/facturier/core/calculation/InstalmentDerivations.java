@@ -32,7 +32,7 @@ final class InstalmentDerivations {
     void explain(PaymentSchedule schedule, Money payable, Derivation amount) {
         List<BigDecimal> weights = terms.plan().weights(payable);
         if (weights.size() == schedule.instalments().size()) {
-            Optional<Derivation> units = units(payable, amount);
+            Optional<Derivation> units = weights.size() > 1 ? units(payable, amount) : Optional.empty();
             for (int i = 0; i < weights.size(); i++) {
                 Place place = Place.of(INSTALMENT + "amount", i);
                 BigDecimal stated = schedule.instalments().get(i).amount().getAmount();

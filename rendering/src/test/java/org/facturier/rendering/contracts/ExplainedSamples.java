@@ -247,6 +247,23 @@ public final class ExplainedSamples {
                         .build());
     }
 
+    /** {@return the same to be paid in three, each in coins of 0.05} */
+    public static Invoice instalmentsInCoins() {
+        PaymentPlan plan = PaymentPlan.of(List.of(
+                PlannedInstalment.percent("30", DueDateRule.days(0)),
+                PlannedInstalment.percent("30", DueDateRule.days(30)),
+                PlannedInstalment.balance(DueDateRule.days(60))));
+        return issue(
+                "F-2026-0086",
+                InvoiceDraft.builder()
+                        .header(SampleInvoices.french(CONSUMER)
+                                .currency(CHF)
+                                .terms(PaymentTerms.of(plan).payableIn(chf("0.05")))
+                                .build())
+                        .line(line("Ciseaux", "1", Unit.ONE, "49.90", TWENTY).build())
+                        .build());
+    }
+
     /** {@return an invoice whose tax is rounded line by line} */
     public static Invoice taxByLine() {
         InvoiceDraft.Builder draft = InvoiceDraft.builder()

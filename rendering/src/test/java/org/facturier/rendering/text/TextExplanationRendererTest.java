@@ -117,6 +117,7 @@ class TextExplanationRendererTest {
                 ExplainedSamples.pricesIncludingTax(),
                 ExplainedSamples.taxByLine(),
                 ExplainedSamples.roundedPayable(),
+                ExplainedSamples.instalmentsInCoins(),
                 ExplainedSamples.noteWithTax(),
                 ExplainedSamples.besideReturns(),
                 BilledSamples.cutPeriods(Locale.FRENCH)));
