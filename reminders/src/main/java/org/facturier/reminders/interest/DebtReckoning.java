@@ -1,5 +1,7 @@
 package org.facturier.reminders.interest;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -101,8 +103,10 @@ final class DebtReckoning {
             unsaid.add(LateInterestRule.IMPUTATION_SAID
                     .at(
                             path,
-                            "when " + repayment.amount() + " was paid on " + repayment.on() + ", " + ranUp
-                                    + " of interest had run up: it is not said which is settled first, interest or principal")
+                            say("when {amount} was paid on {day}, {interest} of interest had accrued: it is not said which is settled first, interest or principal")
+                                    .with("amount", repayment.amount())
+                                    .with("day", repayment.on())
+                                    .with("interest", ranUp))
                     .withHint("say it: with(Imputation) of the law of late interest, or of the terms"));
         }
     }

@@ -1,5 +1,7 @@
 package org.facturier.rendering.pdf;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -74,6 +76,7 @@ record Print(byte[] bytes, Set<Integer> unshown, String illegible) {
     private Finding tooSmall(Object document) {
         return RenderingRule.LEGIBLE.at(
                 PlaceOfFigure.in(document, illegible),
-                illegible + " is too long for its place on the page, even in small letters");
+                say("{figure} is too long for its place on the page, even in small letters")
+                        .with("figure", illegible));
     }
 }

@@ -149,7 +149,7 @@ class TaxInNationalCurrencyTest {
         assertThat(check(bulgarian(header))).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(NationalCurrencyRule.STATE_KNOWN.code());
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-            assertThat(finding.message()).isEqualTo("tax at S 20% may be of any of [BG, FR], and BG wants it in BGN");
+            assertThat(finding.message()).isEqualTo("tax at S 20% may be of any of BG, FR, and BG requires it in BGN");
         });
         EuropeanVat below = EuropeanVat.builder()
                 .always(Circumstance.SELLER_OVER_DISTANCE_THRESHOLD, false)
