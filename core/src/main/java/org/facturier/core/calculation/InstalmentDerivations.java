@@ -32,7 +32,7 @@ final class InstalmentDerivations {
     void explain(PaymentSchedule schedule, Money payable, Derivation amount) {
         List<BigDecimal> weights = terms.plan().weights(payable);
         if (weights.size() == schedule.instalments().size()) {
-            Optional<Derivation> units = weights.size() > 1 ? units(payable, amount) : Optional.empty();
+            Optional<Derivation> units = weights.size() > 1 ? units(schedule.total(), amount) : Optional.empty();
             for (int i = 0; i < weights.size(); i++) {
                 Place place = Place.of(INSTALMENT + "amount", i);
                 BigDecimal stated = schedule.instalments().get(i).amount().getAmount();
@@ -41,10 +41,11 @@ final class InstalmentDerivations {
         }
     }
 
-    /** How many units an amount is that is so many. */
-    private Optional<Derivation> units(Money payable, Derivation amount) {
+    /** How many units an amount is, where what is scheduled is so many. */
+    private Optional<Derivation> units(Money scheduled, Derivation amount) {
         return terms.payableUnit()
-                .filter(unit -> payable.getAmount().remainder(unit.getAmount()).signum() == 0)
+                .filter(unit ->
+                        scheduled.getAmount().remainder(unit.getAmount()).signum() == 0)
                 .map(unit -> Made.of(
                                 Formulas.UNITS_OF_PAYABLE,
                                 amount,
