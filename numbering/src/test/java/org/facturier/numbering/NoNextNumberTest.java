@@ -6,26 +6,16 @@ import static org.facturier.numbering.Documents.after;
 import static org.facturier.numbering.Documents.on;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.assertj.core.groups.Tuple;
-import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentType;
-import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
-import org.facturier.core.document.LineItem;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberingContext;
 import org.facturier.core.issuing.SeriesPosition;
-import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
-import org.facturier.core.tax.TaxTreatment;
-import org.facturier.core.terms.DueDateRule;
-import org.facturier.core.terms.PaymentTerms;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** Why there is no next number is said at once, by code and place. */
@@ -93,7 +83,7 @@ class NoNextNumberTest {
                 Issuer.builder()
                         .numbering(NumberingStrategies.pattern("{series}-{year}-{counter:3}"))
                         .build()
-                        .issue(draft(), Issuance.of("F", DAY).after(Optional.of(last))),
+                        .issue(Documents.draft(), Issuance.of("F", DAY).after(Optional.of(last))),
                 tuple("NUM-NEXT-03", "number"));
     }
 
@@ -108,25 +98,5 @@ class NoNextNumberTest {
     private static NumberingContext document(String series, LocalDate day, Optional<String> product) {
         return new NumberingContext(
                 day, series, DocumentType.INVOICE, Party.business("Martin").build(), product);
-    }
-
-    private static InvoiceDraft draft() {
-        Party party = Party.business("Ateliers Dubois")
-                .address(Address.of("1 rue de la Paix", "75002", "Paris", "FR"))
-                .build();
-        return InvoiceDraft.builder()
-                .header(DocumentHeader.builder()
-                        .seller(party)
-                        .buyer(party)
-                        .currency(CurrencyUnit.EUR)
-                        .language(Locale.FRENCH)
-                        .terms(PaymentTerms.of(DueDateRule.days(30)))
-                        .build())
-                .line(LineItem.builder()
-                        .description("Conseil")
-                        .unitPrice(Money.parse("EUR 100.00"))
-                        .treatment(TaxTreatment.standard("20"))
-                        .build())
-                .build();
     }
 }

@@ -190,27 +190,7 @@ class BilledPricesTest {
 
     @Test
     void a_price_for_so_many_units_that_a_seller_states_stays() {
-        LineRow line = InvoiceSheet.of(
-                        issue(
-                                InvoiceDraft.builder()
-                                        .header(org.facturier.core.document.DocumentHeader.builder()
-                                                .seller(SampleParties.ATELIER)
-                                                .buyer(SampleParties.BUYER)
-                                                .currency(CurrencyUnit.EUR)
-                                                .language(Locale.FRENCH)
-                                                .terms(PaymentTerms.of(DueDateRule.days(30)))
-                                                .build())
-                                        .line(LineItem.builder()
-                                                .description("Vis")
-                                                .quantity(1000)
-                                                .baseQuantity(new BigDecimal("1000"))
-                                                .unitPrice(BigMoney.parse("EUR 8.50"))
-                                                .treatment(TaxTreatment.standard("20"))
-                                                .build())
-                                        .build(),
-                                1,
-                                START),
-                        Languages.bundled())
+        LineRow line = InvoiceSheet.of(issue(screws(1000, "EUR 8.50"), 1, START), Languages.bundled())
                 .lines()
                 .get(0);
         assertThat(line.price()).isEqualTo("8,50");
@@ -219,6 +199,10 @@ class BilledPricesTest {
 
     /** A hundred screws, at 5.00 for each hundred. */
     private static InvoiceDraft screws() {
+        return screws(100, "EUR 5");
+    }
+
+    private static InvoiceDraft screws(int quantity, String priceOfAll) {
         return InvoiceDraft.builder()
                 .header(org.facturier.core.document.DocumentHeader.builder()
                         .seller(SampleParties.ATELIER)
@@ -229,9 +213,9 @@ class BilledPricesTest {
                         .build())
                 .line(LineItem.builder()
                         .description("Vis")
-                        .quantity(100)
-                        .baseQuantity(new BigDecimal("100"))
-                        .unitPrice(BigMoney.parse("EUR 5"))
+                        .quantity(quantity)
+                        .baseQuantity(BigDecimal.valueOf(quantity))
+                        .unitPrice(BigMoney.parse(priceOfAll))
                         .treatment(TaxTreatment.standard("20"))
                         .build())
                 .build();

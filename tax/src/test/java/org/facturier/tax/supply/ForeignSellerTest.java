@@ -272,7 +272,7 @@ class ForeignSellerTest {
                 .language(Locale.FRENCH);
     }
 
-    private static void assertBears(String treatment, TaxableSupply.Builder supply) {
+    static void assertBears(String treatment, TaxableSupply.Builder supply) {
         assertThat(EuropeanVat.standard()
                         .determine(supply.build())
                         .orThrow()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.facturier.tax.Parties.address;
 import static org.facturier.tax.Parties.business;
 import static org.facturier.tax.Parties.consumer;
+import static org.facturier.tax.supply.ForeignSellerTest.assertBears;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -137,15 +138,6 @@ class ReversedSupplyTest {
                 .deliveredTo(Optional.of(place))
                 .suppliedOn(LocalDate.of(2026, 10, 1))
                 .language(Locale.FRENCH);
-    }
-
-    private static void assertBears(String treatment, TaxableSupply.Builder supply) {
-        assertThat(EuropeanVat.standard()
-                        .determine(supply.build())
-                        .orThrow()
-                        .treatment()
-                        .toString())
-                .startsWith(treatment);
     }
 
     private static void assertAsked(TaxableSupply.Builder supply, SupplyRule rule) {
