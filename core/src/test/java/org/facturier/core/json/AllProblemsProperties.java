@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -102,19 +103,29 @@ class AllProblemsProperties {
                 .all();
     }
 
-    /** Whether the document is refused for lack of one property, where nothing else is wrong with it. */
+    /** Whether the document is refused for lack of one property, whatever stands in the others of the same object. */
     private static boolean isNeeded(Class<?> type, JsonNode whole, String path) {
-        JsonNode lacking = whole.deepCopy();
         int last = path.lastIndexOf('.');
+        String parent = path.substring(0, last);
         String name = path.substring(last + 1);
-        JsonNode parent = lacking.at(
-                path.substring(1, last).replace("[", "/").replace("]", "").replace(".", "/"));
-        ((ObjectNode) parent).remove(name);
+        JsonNode lacking = whole.deepCopy();
+        ObjectNode object = (ObjectNode) lacking.at(
+                parent.substring(1).replace("[", "/").replace("]", "").replace(".", "/"));
+        object.remove(name);
+        if (!isSaid(type, lacking, parent, name)) {
+            return false;
+        }
+        object.properties().stream()
+                .filter(other -> other.getValue().isValueNode() && !BrokenPlaces.KINDS.contains(other.getKey()))
+                .forEach(other -> other.setValue(JsonNodeFactory.instance.objectNode()));
+        return isSaid(type, lacking, parent, name);
+    }
+
+    private static boolean isSaid(Class<?> type, JsonNode lacking, String parent, String name) {
         try {
-            List<Finding> found = read(type, lacking);
-            return found.size() == 1
-                    && path(found.get(0)).equals(path.substring(0, last))
-                    && found.get(0).message().endsWith(" needs " + name);
+            return read(type, lacking).stream()
+                    .anyMatch(found ->
+                            path(found).equals(parent) && found.message().endsWith(" needs " + name));
         } catch (IOException unreadable) {
             throw new AssertionError(unreadable);
         }

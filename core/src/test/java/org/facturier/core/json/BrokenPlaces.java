@@ -19,7 +19,7 @@ import java.util.function.BiPredicate;
  */
 final class BrokenPlaces {
 
-    private static final Set<String> KINDS = Set.of("type", DocumentForm.PROPERTY);
+    static final Set<String> KINDS = Set.of("type", DocumentForm.PROPERTY);
 
     private final JsonNode document;
     private final Set<String> paths = new TreeSet<>();
