@@ -112,7 +112,7 @@ class AllProblemsProperties {
         ObjectNode object = (ObjectNode) lacking.at(
                 parent.substring(1).replace("[", "/").replace("]", "").replace(".", "/"));
         object.remove(name);
-        if (!isSaid(type, lacking, parent, name)) {
+        if (found(type, lacking).size() != 1 || !isSaid(type, lacking, parent, name)) {
             return false;
         }
         object.properties().stream()
@@ -122,10 +122,13 @@ class AllProblemsProperties {
     }
 
     private static boolean isSaid(Class<?> type, JsonNode lacking, String parent, String name) {
+        return found(type, lacking).stream()
+                .anyMatch(found -> path(found).equals(parent) && found.message().endsWith(" needs " + name));
+    }
+
+    private static List<Finding> found(Class<?> type, JsonNode lacking) {
         try {
-            return read(type, lacking).stream()
-                    .anyMatch(found ->
-                            path(found).equals(parent) && found.message().endsWith(" needs " + name));
+            return read(type, lacking);
         } catch (IOException unreadable) {
             throw new AssertionError(unreadable);
         }
