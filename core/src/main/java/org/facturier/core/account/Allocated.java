@@ -1,5 +1,7 @@
 package org.facturier.core.account;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.payment.ItemKey;
@@ -27,7 +29,7 @@ public record Allocated(String id, LocalDate on, ItemKey credit, ItemKey debit, 
                 .needs("debit", debit)
                 .needs("amount", amount)
                 .verify();
-        Amounts.aboveZero("allocation " + id, amount);
+        Amounts.aboveZero(say("theAllocation", "allocation {id}").with("id", id), amount);
     }
 
     @Override

@@ -1,5 +1,9 @@
 package org.facturier.core.account;
 
+import static org.facturier.core.finding.Message.say;
+
+import org.facturier.core.finding.Message;
+import org.facturier.core.finding.RefusedException;
 import org.joda.money.Money;
 
 /** What is asked of amounts. */
@@ -8,9 +12,11 @@ final class Amounts {
     private Amounts() {}
 
     /** @throws IllegalArgumentException if an amount is not above zero */
-    static void aboveZero(String what, Money amount) {
+    static void aboveZero(Message what, Money amount) {
         if (!amount.isPositive()) {
-            throw new IllegalArgumentException(what + " is of an amount above zero, not of " + amount);
+            throw new RefusedException(say("notAboveZero", "{fact} is of an amount above zero, not of {amount}")
+                    .with("fact", what)
+                    .with("amount", amount));
         }
     }
 

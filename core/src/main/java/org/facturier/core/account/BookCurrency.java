@@ -1,9 +1,12 @@
 package org.facturier.core.account;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.tax.TaxSubtotal;
 import org.joda.money.CurrencyUnit;
@@ -51,8 +54,11 @@ public record BookCurrency(CurrencyUnit currency) {
         return isOf(document)
                 ? amount
                 : rate(document)
-                        .orElseThrow(() -> new IllegalArgumentException(document.number() + " states no rate from "
-                                + amount.getCurrencyUnit() + " to " + currency))
+                        .orElseThrow(() -> new RefusedException(
+                                say("noRateStated", "{document} states no rate from {from} to {to}")
+                                        .with("document", document.number())
+                                        .with("from", amount.getCurrencyUnit())
+                                        .with("to", currency)))
                         .convert(amount);
     }
 

@@ -1,9 +1,12 @@
 package org.facturier.core.account;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Reference;
 import org.facturier.core.tax.TaxSubtotal;
@@ -41,7 +44,8 @@ public record Carried(
                 .needs("whole", whole)
                 .verify();
         if (key instanceof ItemKey.Document) {
-            throw new IllegalArgumentException("an item goes on, such as an instalment, not all of " + key);
+            throw new RefusedException(say("carriedWhole", "an item goes on, such as an instalment, not all of {item}")
+                    .with("item", key));
         }
         references = List.copyOf(references);
         taxNotYetDue = List.copyOf(taxNotYetDue);

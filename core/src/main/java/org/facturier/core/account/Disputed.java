@@ -1,9 +1,12 @@
 package org.facturier.core.account;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * A partner objects to a document: the dispute as it stands on a day. What becomes of it is told by later facts, each with an
@@ -25,8 +28,10 @@ public record Disputed(String id, LocalDate on, DocumentKey document, Dispute di
                 .needs("dispute", dispute)
                 .verify();
         if (!dispute.invoice().equals(document.number())) {
-            throw new IllegalArgumentException(
-                    "dispute " + dispute.id() + " is about " + dispute.invoice() + ", not " + document);
+            throw new RefusedException(say("disputeOfAnother", "dispute {dispute} is about {invoice}, not {document}")
+                    .with("dispute", dispute.id())
+                    .with("invoice", dispute.invoice())
+                    .with("document", document));
         }
     }
 

@@ -1,8 +1,11 @@
 package org.facturier.core.account;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.payment.ItemKey;
 import org.joda.money.Money;
@@ -48,15 +51,23 @@ public record Entered(
                 .verify();
         reference = reference == null ? "" : reference;
         if (amount.isZero()) {
-            throw new IllegalArgumentException("entry " + id + " is of some amount, not of " + amount);
+            throw new RefusedException(say("entryOfNothing", "entry {entry} is of some amount, not of {amount}")
+                    .with("entry", id)
+                    .with("amount", amount));
         }
         if (!amount.getCurrencyUnit().equals(account.currency())) {
-            throw new IllegalArgumentException(
-                    "entry " + id + " is of " + amount + ", the account is in " + account.currency());
+            throw new RefusedException(
+                    say("entryInAnother", "entry {entry} is of {amount}, the account is in {currency}")
+                            .with("entry", id)
+                            .with("amount", amount)
+                            .with("currency", account.currency()));
         }
         if (carried.filter(before -> !isOf(amount, before.whole())).isPresent()) {
-            throw new IllegalArgumentException("entry " + id + " carries " + amount + " forward, of "
-                    + carried.get().whole() + " at first");
+            throw new RefusedException(
+                    say("entryCarried", "entry {entry} carries {amount} forward, of {whole} at first")
+                            .with("entry", id)
+                            .with("amount", amount)
+                            .with("whole", carried.get().whole()));
         }
     }
 

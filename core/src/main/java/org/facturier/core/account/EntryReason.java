@@ -1,6 +1,9 @@
 package org.facturier.core.account;
 
 import static java.util.Objects.requireNonNull;
+import static org.facturier.core.finding.Message.say;
+
+import org.facturier.core.finding.RefusedException;
 
 /**
  * Why an amount stands on an account without a document of the house. Hosts add reasons of their own.
@@ -24,9 +27,11 @@ public record EntryReason(String code) {
     public EntryReason {
         requireNonNull(code, "code");
         if (!code.matches("[A-Z][A-Z0-9_]*")) {
-            throw new IllegalArgumentException(
-                    "the reason of an entry is written in capital letters, digits and underscores,"
-                            + " such as INTEREST, not '" + code + "'");
+            throw new RefusedException(say(
+                            "entryReason",
+                            "the reason of an entry is written in capital letters, digits and underscores, such as {example}, not '{code}'")
+                    .with("example", "INTEREST")
+                    .with("code", code));
         }
     }
 

@@ -1,9 +1,12 @@
 package org.facturier.core.account;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * A document was issued. What the house sells is a debit of the buyer, what it buys a credit of the seller; notes are the
@@ -18,13 +21,18 @@ public record Issued(Invoice document) implements Fact {
     public Issued {
         Completeness.of("an issued document").needs("document", document).verify();
         if (!document.schedule().total().equals(document.totals().payable())) {
-            throw new IllegalArgumentException("document " + document.number() + " is for "
-                    + document.totals().payable() + ", its schedule for "
-                    + document.schedule().total());
+            throw new RefusedException(
+                    say("scheduleOfAnother", "document {document} is for {payable}, its schedule for {total}")
+                            .with("document", document.number())
+                            .with("payable", document.totals().payable())
+                            .with("total", document.schedule().total()));
         }
         document.foreignAmount().ifPresent(foreign -> {
-            throw new IllegalArgumentException("document " + document.number() + " in "
-                    + document.header().currency() + " has no amount of " + foreign);
+            throw new RefusedException(
+                    say("foreignInDocument", "document {document} in {currency} has no amount of {foreign}")
+                            .with("document", document.number())
+                            .with("currency", document.header().currency())
+                            .with("foreign", foreign));
         });
     }
 

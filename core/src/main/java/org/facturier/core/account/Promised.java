@@ -1,8 +1,11 @@
 package org.facturier.core.account;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * A partner promised to pay a document; until then it is not asked for.
@@ -23,7 +26,9 @@ public record Promised(String id, LocalDate on, DocumentKey document, LocalDate 
                 .needs("until", until)
                 .verify();
         if (until.isBefore(on)) {
-            throw new IllegalArgumentException("a promise of " + on + " cannot end on " + until);
+            throw new RefusedException(say("promiseEnds", "a promise of {on} cannot end on {until}")
+                    .with("on", on)
+                    .with("until", until));
         }
     }
 

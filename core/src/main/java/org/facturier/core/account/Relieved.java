@@ -1,5 +1,7 @@
 package org.facturier.core.account;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
@@ -40,7 +42,7 @@ public record Relieved(
                 .needs("with", with)
                 .needs("duplicateOn", duplicateOn)
                 .verify();
-        Amounts.aboveZero("relief " + id, atMost);
+        Amounts.aboveZero(say("theRelief", "relief {id}").with("id", id), atMost);
     }
 
     /** Makes a relief that belongs to no payment. */

@@ -1,9 +1,12 @@
 package org.facturier.core.account;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.issuing.Postponement;
 import org.facturier.core.terms.PaymentSchedule;
 
@@ -37,7 +40,10 @@ public record Rescheduled(String id, LocalDate on, DocumentKey document, Payment
                 .needs("interest", interest)
                 .verify();
         if (plan.instalments().stream().anyMatch(part -> part.amount().isNegative())) {
-            throw new IllegalArgumentException("instalments of plan " + id + " are of zero or more, not of " + plan);
+            throw new RefusedException(
+                    say("instalmentNegative", "instalments of plan {plan} are of zero or more, not of {instalments}")
+                            .with("plan", id)
+                            .with("instalments", plan));
         }
     }
 

@@ -1,7 +1,10 @@
 package org.facturier.core.account;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.payment.ItemKey;
 import org.joda.money.Money;
 
@@ -29,13 +32,21 @@ public record Transferred(String id, LocalDate on, AccountKey from, ItemKey cred
                 .needs("to", to)
                 .needs("amount", amount)
                 .verify();
-        Amounts.aboveZero("transfer " + id, amount);
+        Amounts.aboveZero(say("theTransfer", "transfer {id}").with("id", id), amount);
         if (!from.currency().equals(amount.getCurrencyUnit()) || !to.currency().equals(amount.getCurrencyUnit())) {
-            throw new IllegalArgumentException("transfer " + id + " of " + amount
-                    + " is between accounts in its currency, not " + from + " and " + to);
+            throw new RefusedException(say(
+                            "transferForeign",
+                            "transfer {transfer} of {amount} is between accounts in its currency, not {from} and {to}")
+                    .with("transfer", id)
+                    .with("amount", amount)
+                    .with("from", from)
+                    .with("to", to));
         }
         if (from.equals(to)) {
-            throw new IllegalArgumentException("transfer " + id + " is between two accounts, not within " + from);
+            throw new RefusedException(
+                    say("transferWithin", "transfer {transfer} is between two accounts, not within {account}")
+                            .with("transfer", id)
+                            .with("account", from));
         }
     }
 

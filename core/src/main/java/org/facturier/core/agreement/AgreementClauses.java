@@ -15,7 +15,7 @@ public final class AgreementClauses {
      * {@return what an agreement says, in order}
      *
      * @param agreement  one version
-     * @param language  French, or English for any other
+     * @param language  French, German, or English for any other
      */
     public static List<Clause> of(PartnerAgreement agreement, Locale language) {
         return new ClauseWriter(agreement, ClauseWords.in(language)).write();

@@ -1,5 +1,7 @@
 package org.facturier.core.agreement;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.finding.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +40,13 @@ public final class AgreementHistory {
      */
     public static Outcome<AgreementHistory> of(List<PartnerAgreement> versions) {
         if (versions.stream().map(PartnerAgreement::id).distinct().count() != 1) {
-            throw new IllegalArgumentException("a history is of one agreement: "
-                    + versions.stream().map(PartnerAgreement::id).distinct().toList());
+            throw new RefusedException(say("historyOfOne", "a history is of one agreement: {agreements}")
+                    .with(
+                            "agreements",
+                            versions.stream()
+                                    .map(PartnerAgreement::id)
+                                    .distinct()
+                                    .toList()));
         }
         List<PartnerAgreement> byDay =
                 versions.stream().distinct().sorted(BY_DAY).toList();

@@ -1,11 +1,15 @@
 package org.facturier.core.agreement;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.facturier.core.finding.Message;
+import org.facturier.core.finding.RefusedException;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -23,42 +27,60 @@ record AgreementParts(String id, CurrencyUnit currency, List<BillingRule> rules)
         requireOnce("rules", rules.stream().map(BillingRule::key).toList());
         requireOnce("discounts", discounts.stream().map(Discount::key).toList());
         for (BillingRule rule : rules) {
-            requireCurrency("rule " + rule.key(), currencyOf(rule));
+            requireCurrency(rule(rule.key()), currencyOf(rule));
             if (rule instanceof BillingRule.Commitment commitment) {
-                requireKnown("rule " + rule.key(), commitment.charges());
+                requireKnown(rule(rule.key()), commitment.charges());
             }
         }
         for (Discount discount : discounts) {
-            requireCurrency("discount " + discount.key(), discount.currency());
-            requireKnown("discount " + discount.key(), discount.rules());
+            requireCurrency(discount(discount.key()), discount.currency());
+            requireKnown(discount(discount.key()), discount.rules());
         }
+    }
+
+    private static Message rule(String key) {
+        return say("theRule", "rule {key}").with("key", key);
+    }
+
+    private static Message discount(String key) {
+        return say("theDiscount", "discount {key}").with("key", key);
     }
 
     private void requireOnce(String what, List<String> keys) {
         Set<String> seen = new HashSet<>();
         for (String key : keys) {
             if (!seen.add(key)) {
-                throw new IllegalArgumentException("agreement " + id + " has two " + what + " with the key " + key);
+                throw new RefusedException(say("keyOnce", "agreement {agreement} has two {parts} with the key {key}")
+                        .with("agreement", id)
+                        .with("parts", what)
+                        .with("key", key));
             }
         }
     }
 
-    private void requireCurrency(String what, Optional<CurrencyUnit> priced) {
+    private void requireCurrency(Message part, Optional<CurrencyUnit> priced) {
         if (priced.filter(other -> !other.equals(currency)).isPresent()) {
-            throw new IllegalArgumentException(
-                    "agreement " + id + " is in " + currency + ", " + what + " in " + priced.get());
+            throw new RefusedException(say("partForeign", "agreement {agreement} is in {currency}, {part} in {other}")
+                    .with("agreement", id)
+                    .with("currency", currency)
+                    .with("part", part)
+                    .with("other", priced.get()));
         }
     }
 
     /** What is owed to the partner, and another commitment, do not count. */
-    private void requireKnown(String what, List<String> keys) {
+    private void requireKnown(Message part, List<String> keys) {
         Set<String> known = rules.stream()
                 .filter(Discount::counts)
                 .map(BillingRule::key)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!known.containsAll(keys)) {
-            throw new IllegalArgumentException(
-                    "agreement " + id + ", " + what + ": what counts are " + keys + ", expected some of " + known);
+            throw new RefusedException(
+                    say("partCounts", "agreement {agreement}, {part}: what counts are {keys}, expected some of {known}")
+                            .with("agreement", id)
+                            .with("part", part)
+                            .with("keys", keys)
+                            .with("known", known));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.facturier.core.agreement;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import org.facturier.core.calendar.BusinessDayRule;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * The grid of billing periods. It runs both ways from the anchor, and each boundary is counted from the anchor itself, so
@@ -37,8 +40,10 @@ public record BillingCycle(
                 .needs("timing", timing)
                 .verify();
         if (every < 1 || every > MOST) {
-            throw new IllegalArgumentException(
-                    "a billing cycle repeats every 1 to " + MOST + " units, not every " + every);
+            throw new RefusedException(
+                    say("cycleLength", "a billing cycle repeats every 1 to {most} units, not every {every}")
+                            .with("most", MOST)
+                            .with("every", every));
         }
     }
 

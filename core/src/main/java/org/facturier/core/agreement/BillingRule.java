@@ -1,5 +1,7 @@
 package org.facturier.core.agreement;
 
+import static org.facturier.core.finding.Message.say;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import org.facturier.core.calendar.BusinessDays;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.document.Unit;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.tax.SupplyNature;
@@ -74,8 +77,9 @@ public sealed interface BillingRule {
 
     private static void requireArrears(BillingCycle cycle) {
         if (cycle.timing() != BillingTiming.IN_ARREARS) {
-            throw new IllegalArgumentException(
-                    "what is measured is billed " + BillingTiming.IN_ARREARS + ", not " + cycle.timing());
+            throw new RefusedException(say("measuredAfter", "what is measured is billed {arrears}, not {timing}")
+                    .with("arrears", BillingTiming.IN_ARREARS)
+                    .with("timing", cycle.timing()));
         }
     }
 
@@ -108,7 +112,8 @@ public sealed interface BillingRule {
                     .needs("nature", nature)
                     .verify();
             if (fee.isNegative()) {
-                throw new IllegalArgumentException("a fee is zero or more, not " + fee);
+                throw new RefusedException(
+                        say("feeNegative", "a fee is zero or more, not {fee}").with("fee", fee));
             }
         }
     }
@@ -143,7 +148,8 @@ public sealed interface BillingRule {
                     .needs("nature", nature)
                     .verify();
             if (amount.isNegative()) {
-                throw new IllegalArgumentException("a single charge is zero or more, not " + amount);
+                throw new RefusedException(say("singleNegative", "a single charge is zero or more, not {amount}")
+                        .with("amount", amount));
             }
         }
 
@@ -280,14 +286,19 @@ public sealed interface BillingRule {
             charges = List.copyOf(charges);
             requireArrears(cycle);
             if (charges.isEmpty() || (minimum.isEmpty() && maximum.isEmpty())) {
-                throw new IllegalArgumentException("a commitment names rules that count, and a minimum or a maximum");
+                throw new RefusedException(
+                        say("commitmentEmpty", "a commitment names rules that count, and a minimum or a maximum"));
             }
             Money least =
                     minimum.orElseGet(() -> Money.zero(maximum.orElseThrow().getCurrencyUnit()));
-            if (least.isNegative()
-                    || maximum.filter(most -> most.isLessThan(least)).isPresent()) {
-                throw new IllegalArgumentException(
-                        "a commitment has 0 <= minimum <= maximum, not " + minimum + " and " + maximum);
+            if (least.isNegative()) {
+                throw new RefusedException(say("minimumNegative", "a minimum is zero or more, not {minimum}")
+                        .with("minimum", least));
+            }
+            if (maximum.filter(most -> most.isLessThan(least)).isPresent()) {
+                throw new RefusedException(say("boundsCross", "the maximum {maximum} is below the minimum {minimum}")
+                        .with("maximum", maximum.get())
+                        .with("minimum", least));
             }
         }
     }

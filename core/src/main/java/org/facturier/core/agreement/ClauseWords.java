@@ -23,7 +23,7 @@ final class ClauseWords {
         this.notation = Notation.of(Words.spoken(ClauseWords.class, "clauses", language));
     }
 
-    /** {@return French, or English for any other language} */
+    /** {@return French, German, or English for any other language} */
     static ClauseWords in(Locale language) {
         return new ClauseWords(language);
     }

@@ -1,5 +1,7 @@
 package org.facturier.core.agreement;
 
+import static org.facturier.core.finding.Message.say;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.Measure;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -50,12 +53,17 @@ public record Discount(
                 .verify();
         rules = List.copyOf(rules);
         if (until.filter(end -> !end.isAfter(from)).isPresent()) {
-            throw new IllegalArgumentException(
-                    "discount " + key + " begins on " + from + " and cannot end before " + until.get());
+            throw new RefusedException(
+                    say("discountEnds", "discount {discount} begins on {from} and cannot end before {until}")
+                            .with("discount", key)
+                            .with("from", from)
+                            .with("until", until.get()));
         }
         if (!isPlain(measure) || cap.filter(Money::isNegative).isPresent()) {
-            throw new IllegalArgumentException("discount " + key
-                    + " is a percentage of the line or an amount, none below zero, not " + measure + " up to " + cap);
+            throw new RefusedException(say(
+                            "discountMeasure",
+                            "discount {discount} is a percentage of the line or an amount, none below zero")
+                    .with("discount", key));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.facturier.core.agreement;
 
+import static org.facturier.core.finding.Message.say;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.terms.PaymentMeans;
@@ -56,12 +59,19 @@ record PartnerAgreementData(
         allowancesAndCharges = List.copyOf(allowancesAndCharges);
         discounts = List.copyOf(discounts);
         if (validUntil.filter(end -> end.isBefore(validFrom)).isPresent()) {
-            throw new IllegalArgumentException(
-                    "agreement " + id + " begins on " + validFrom + " and cannot end before " + validUntil.get());
+            throw new RefusedException(
+                    say("agreementEnds", "agreement {agreement} begins on {from} and cannot end before {until}")
+                            .with("agreement", id)
+                            .with("from", validFrom)
+                            .with("until", validUntil.get()));
         }
         if (version < 1 || rules.isEmpty()) {
-            throw new IllegalArgumentException("agreement " + id + " has a version from 1 and a rule at least, not "
-                    + version + " and " + rules.size());
+            throw new RefusedException(say(
+                            "agreementBare",
+                            "agreement {agreement} has a version from 1 and a rule at least, not {version} and {rules}")
+                    .with("agreement", id)
+                    .with("version", version)
+                    .with("rules", rules.size()));
         }
         new AgreementParts(id, currency, rules).require(discounts);
     }

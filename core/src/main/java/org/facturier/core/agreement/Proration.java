@@ -1,9 +1,12 @@
 package org.facturier.core.agreement;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigInteger;
 import org.facturier.core.document.PriceBasis.Prorated;
 import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.joda.money.Money;
 
 /**
@@ -33,11 +36,15 @@ public record Proration(DayCount count) {
      */
     public Prorated share(Money price, ServicePeriod whole, ServicePeriod piece) {
         if (piece.from().isBefore(whole.from()) || piece.until().isAfter(whole.until())) {
-            throw new IllegalArgumentException(piece + " is not within " + whole);
+            throw new RefusedException(say("pieceOutside", "{piece} is not within {whole}")
+                    .with("piece", piece)
+                    .with("whole", whole));
         }
         long all = count.passed(whole, whole.until());
         if (all <= 0) {
-            throw new IllegalArgumentException(whole + " counts for nothing by " + count);
+            throw new RefusedException(say("periodCountsNothing", "{whole} counts for nothing by {count}")
+                    .with("whole", whole)
+                    .with("count", count));
         }
         return share(price, count.passed(whole, piece.from()), count.passed(whole, piece.until()), all);
     }

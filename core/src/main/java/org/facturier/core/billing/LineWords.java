@@ -9,7 +9,7 @@ final class LineWords {
 
     private LineWords() {}
 
-    /** {@return French, or English for any other language} */
+    /** {@return French, German, or English for any other language} */
     static Words in(Locale language) {
         return Words.beside(LineWords.class, "lines", language);
     }

@@ -113,7 +113,7 @@ public record Simulation(List<String> variants, SortedMap<YearMonth, List<Money>
         return totals;
     }
 
-    /** {@return the months as rows, the variants as columns, in French or English} */
+    /** {@return the months as rows, the variants as columns, in French, German or English} */
     public ReportTable table(Locale language) {
         Words words = LineWords.in(language);
         List<Column> columns = new ArrayList<>();

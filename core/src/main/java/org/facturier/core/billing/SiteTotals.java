@@ -23,7 +23,7 @@ public final class SiteTotals {
      * for lines of no site}
      *
      * @param invoice  issued on agreements
-     * @param language  French, or English for any other
+     * @param language  French, German, or English for any other
      */
     public static ReportTable of(Invoice invoice, Locale language) {
         Words words = LineWords.in(language);

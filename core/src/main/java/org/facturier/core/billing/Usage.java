@@ -1,8 +1,11 @@
 package org.facturier.core.billing;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.money.Decimals;
 
 /**
@@ -27,7 +30,8 @@ public record Usage(String id, String partner, String metric, LocalDate on, BigD
                 .verify();
         quantity = Decimals.canonical(quantity);
         if (quantity.signum() < 0) {
-            throw new IllegalArgumentException("a quantity used is zero or more, not " + quantity.toPlainString());
+            throw new RefusedException(say("usageNegative", "a quantity used is zero or more, not {quantity}")
+                    .with("quantity", quantity));
         }
     }
 }

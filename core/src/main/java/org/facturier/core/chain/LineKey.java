@@ -1,6 +1,9 @@
 package org.facturier.core.chain;
 
+import static org.facturier.core.finding.Message.say;
+
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * A line of a document.
@@ -14,7 +17,8 @@ public record LineKey(DocumentKey document, int line) {
     public LineKey {
         Completeness.of("the key of a line").needs("document", document).verify();
         if (line < 0) {
-            throw new IllegalArgumentException("lines are numbered from 1, and 0 is no line, not " + line);
+            throw new RefusedException(say("lineKeyFromOne", "lines are numbered from 1, and 0 is no line, not {line}")
+                    .with("line", line));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.facturier.core.dispute;
 
+import static org.facturier.core.finding.Message.say;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.joda.money.Money;
 
 record DisputeData(
@@ -31,8 +34,9 @@ record DisputeData(
         statement = statement == null ? "" : statement;
         lines = List.copyOf(lines);
         if (resolution.filter(end -> end.on().isBefore(openedOn)).isPresent()) {
-            throw new IllegalArgumentException("a dispute of " + openedOn + " cannot end on "
-                    + resolution.get().on());
+            throw new RefusedException(say("disputeEnds", "a dispute of {openedOn} cannot end on {on}")
+                    .with("openedOn", openedOn)
+                    .with("on", resolution.get().on()));
         }
     }
 

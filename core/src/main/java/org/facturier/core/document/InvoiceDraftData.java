@@ -1,10 +1,13 @@
 package org.facturier.core.document;
 
+import static org.facturier.core.finding.Message.say;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.joda.money.Money;
 
 record InvoiceDraftData(
@@ -21,7 +24,8 @@ record InvoiceDraftData(
         allowancesAndCharges = List.copyOf(allowancesAndCharges);
         bases = List.copyOf(bases);
         prepaid.filter(Money::isNegative).ifPresent(amount -> {
-            throw new IllegalArgumentException("what was paid before is zero or more, not " + amount);
+            throw new RefusedException(say("prepaidNegative", "what was paid before is zero or more, not {amount}")
+                    .with("amount", amount));
         });
     }
 }

@@ -1,9 +1,12 @@
 package org.facturier.core.document;
 
+import static org.facturier.core.finding.Message.say;
+
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.VatCalculator.TaxableAmount;
@@ -39,9 +42,11 @@ public record InvoiceLine(
                 .verify();
         allowancesAndCharges = List.copyOf(allowancesAndCharges);
         if (allowancesAndCharges.size() != item.allowancesAndCharges().size()) {
-            throw new IllegalArgumentException("line " + number + " has "
-                    + item.allowancesAndCharges().size() + " allowances and charges, and amounts of "
-                    + allowancesAndCharges.size());
+            throw new RefusedException(
+                    say("lineAmounts", "line {line} has {agreed} allowances and charges, and amounts of {stated}")
+                            .with("line", number)
+                            .with("agreed", item.allowancesAndCharges().size())
+                            .with("stated", allowancesAndCharges.size()));
         }
     }
 

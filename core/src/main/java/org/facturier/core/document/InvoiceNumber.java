@@ -1,6 +1,9 @@
 package org.facturier.core.document;
 
 import static java.util.Objects.requireNonNull;
+import static org.facturier.core.finding.Message.say;
+
+import org.facturier.core.finding.RefusedException;
 
 /**
  * The number of an invoice, unique in its series.
@@ -16,12 +19,16 @@ public record InvoiceNumber(String text) {
     public InvoiceNumber {
         requireNonNull(text, "text");
         if (text.isEmpty() || text.length() > LONGEST) {
-            throw new IllegalArgumentException(
-                    "an invoice number has 1 to " + LONGEST + " characters, not " + text.length());
+            throw new RefusedException(
+                    say("invoiceNumberLength", "an invoice number has 1 to {longest} characters, not {length}")
+                            .with("longest", LONGEST)
+                            .with("length", text.length()));
         }
         if (!text.equals(text.strip()) || text.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(
-                    "an invoice number has no blank at its ends and no control character: '" + text + "'");
+            throw new RefusedException(say(
+                            "invoiceNumberBlank",
+                            "an invoice number has no blank at its ends and no control character: '{text}'")
+                    .with("text", text));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.facturier.core.document;
 
+import static org.facturier.core.finding.Message.say;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.money.Decimals;
 import org.facturier.core.pricing.Slice;
 import org.facturier.core.tax.SupplyNature;
@@ -50,14 +53,18 @@ record LineItemData(
         slices = List.copyOf(slices);
         circumstances = circumstances == null ? Circumstances.none() : circumstances;
         if (unitPrice.isNegative()) {
-            throw new IllegalArgumentException(
-                    "a unit price is zero or more (BR-27), not " + unitPrice + ": make the quantity negative instead");
+            throw new RefusedException(say(
+                            "unitPriceNegative",
+                            "a unit price is zero or more (BR-27), not {price}: make the quantity negative instead")
+                    .with("price", unitPrice));
         }
         if (baseQuantity.signum() <= 0) {
-            throw new IllegalArgumentException("a base quantity is above zero, not " + baseQuantity.toPlainString());
+            throw new RefusedException(say("baseQuantity", "a base quantity is above zero, not {quantity}")
+                    .with("quantity", baseQuantity));
         }
         if (intent.isPresent() && corrects.isEmpty()) {
-            throw new IllegalArgumentException("an intent is said of a line that is taken back: name it in corrects");
+            throw new RefusedException(
+                    say("intentAlone", "an intent is said of a line that is taken back: name it in corrects"));
         }
     }
 }

@@ -1,10 +1,13 @@
 package org.facturier.core.document;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.money.Decimals;
 import org.joda.money.Money;
 
@@ -68,8 +71,11 @@ public record LineOrigin(
                     .needs("billed", billed)
                     .verify();
             if (!due.isSameCurrency(billed)) {
-                throw new IllegalArgumentException(
-                        "what is due and what was billed are in one currency, not " + due + " and " + billed);
+                throw new RefusedException(say(
+                                "dueAndBilled",
+                                "what is due and what was billed are in one currency, not {due} and {billed}")
+                        .with("due", due)
+                        .with("billed", billed));
             }
         }
 

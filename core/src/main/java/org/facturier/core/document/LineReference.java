@@ -1,6 +1,9 @@
 package org.facturier.core.document;
 
+import static org.facturier.core.finding.Message.say;
+
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * A line of an earlier invoice, quote or order.
@@ -14,7 +17,8 @@ public record LineReference(InvoiceNumber invoice, int line) {
     public LineReference {
         Completeness.of("a reference to a line").needs("invoice", invoice).verify();
         if (line < 1) {
-            throw new IllegalArgumentException("lines are numbered from 1, not " + line);
+            throw new RefusedException(
+                    say("lineFromOne", "lines are numbered from 1, not {line}").with("line", line));
         }
     }
 }

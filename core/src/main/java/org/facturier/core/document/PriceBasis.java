@@ -1,8 +1,11 @@
 package org.facturier.core.document;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.money.Rounding;
 import org.joda.money.Money;
 
@@ -28,9 +31,12 @@ public sealed interface PriceBasis {
         public Prorated {
             Completeness.of("a part of a price").needs("whole", whole).verify();
             if (before < 0 || until < before || of < until || of == 0) {
-                throw new IllegalArgumentException(
-                        "a part is counted from 0 or more, up to a whole above zero, not from " + before + " to "
-                                + until + " of " + of);
+                throw new RefusedException(say(
+                                "partOfPeriod",
+                                "a part is counted from 0 or more, up to a whole above zero, not from {before} to {until} of {of}")
+                        .with("before", before)
+                        .with("until", until)
+                        .with("of", of));
             }
         }
 
@@ -110,8 +116,10 @@ public sealed interface PriceBasis {
 
     private static void requireOneCurrency(Money amount, Money bound) {
         if (!amount.isSameCurrency(bound)) {
-            throw new IllegalArgumentException(
-                    "a bound and what it is for are in one currency, not " + bound + " and " + amount);
+            throw new RefusedException(
+                    say("boundCurrency", "a bound and what it is for are in one currency, not {bound} and {amount}")
+                            .with("bound", bound)
+                            .with("amount", amount));
         }
     }
 }

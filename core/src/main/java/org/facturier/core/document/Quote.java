@@ -1,9 +1,12 @@
 package org.facturier.core.document;
 
+import static org.facturier.core.finding.Message.say;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * An offer, with the same figures that the invoice will have. It never changes; what is answered to it is told by events.
@@ -37,22 +40,29 @@ public record Quote(
                 .needs("valuation", valuation)
                 .verify();
         if (validUntil.isBefore(offeredOn)) {
-            throw new IllegalArgumentException("a quote of " + offeredOn + " cannot end on " + validUntil);
+            throw new RefusedException(say("quoteEnds", "a quote of {offeredOn} cannot end on {validUntil}")
+                    .with("offeredOn", offeredOn)
+                    .with("validUntil", validUntil));
         }
         if (!draft.lines()
                 .equals(valuation.lines().stream().map(InvoiceLine::item).toList())) {
-            throw new IllegalArgumentException("quote " + number + " has the valuation of another draft");
+            throw new RefusedException(say("quoteOfAnother", "quote {quote} has the valuation of another draft")
+                    .with("quote", number));
         }
         options = options == null ? List.of() : List.copyOf(options);
         ForeignAmount.in(draft.header(), valuation, draft.bases(), options).ifPresent(foreign -> {
-            throw new IllegalArgumentException(
-                    "a quote in " + draft.header().currency() + " has no amount of " + foreign);
+            throw new RefusedException(say("foreignInQuote", "a quote in {currency} has no amount of {foreign}")
+                    .with("currency", draft.header().currency())
+                    .with("foreign", foreign));
         });
         for (int i = 0; i < options.size(); i++) {
             int expected = draft.lines().size() + i + 1;
             if (options.get(i).number() != expected) {
-                throw new IllegalArgumentException("option " + (i + 1) + " has the number "
-                        + options.get(i).number() + ", expected is " + expected);
+                throw new RefusedException(
+                        say("optionNumber", "option {place} has the number {number}, expected is {expected}")
+                                .with("place", i + 1)
+                                .with("number", options.get(i).number())
+                                .with("expected", expected));
             }
         }
     }

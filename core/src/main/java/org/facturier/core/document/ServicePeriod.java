@@ -1,8 +1,11 @@
 package org.facturier.core.document;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * Days during which something was supplied. Where the last day is known and not the one after it, {@link #including} makes the
@@ -18,8 +21,10 @@ public record ServicePeriod(LocalDate from, LocalDate until) {
     public ServicePeriod {
         Completeness.of("a period").needs("from", from).needs("until", until).verify();
         if (!from.isBefore(until)) {
-            throw new IllegalArgumentException(
-                    "a period has a day at least: from " + from + " until " + until + " (exclusive)");
+            throw new RefusedException(
+                    say("periodEmpty", "a period has a day at least: from {from} until {until} (exclusive)")
+                            .with("from", from)
+                            .with("until", until));
         }
     }
 

@@ -1,8 +1,11 @@
 package org.facturier.core.document;
 
+import static org.facturier.core.finding.Message.say;
+
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
@@ -31,7 +34,8 @@ public record StatedAllowanceCharge(
                 .needs("treatment", treatment)
                 .verify();
         if (number < 1) {
-            throw new IllegalArgumentException("allowances and charges are numbered from 1, not " + number);
+            throw new RefusedException(say("chargesFromOne", "allowances and charges are numbered from 1, not {number}")
+                    .with("number", number));
         }
     }
 

@@ -1,6 +1,9 @@
 package org.facturier.core.document;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.regex.Pattern;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * A unit of quantity.
@@ -32,8 +35,11 @@ public record Unit(String code) {
     /** @throws IllegalArgumentException if the code has another shape than those of the recommendations */
     public Unit {
         if (!SHAPE.matcher(code).matches()) {
-            throw new IllegalArgumentException(
-                    "unknown unit '" + code + "': expected a code of UN/ECE Recommendation 20, such as HUR");
+            throw new RefusedException(say(
+                            "unitUnknown",
+                            "unknown unit '{code}': expected a code of UN/ECE Recommendation 20, such as {example}")
+                    .with("code", code)
+                    .with("example", "HUR"));
         }
     }
 

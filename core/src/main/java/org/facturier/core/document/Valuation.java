@@ -1,10 +1,13 @@
 package org.facturier.core.document;
 
+import static org.facturier.core.finding.Message.say;
+
 import jakarta.validation.Valid;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
@@ -32,8 +35,9 @@ public record Valuation(
         lines = List.copyOf(lines);
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).number() != i + 1) {
-                throw new IllegalArgumentException(
-                        "line " + (i + 1) + " has the number " + lines.get(i).number());
+                throw new RefusedException(say("lineNumber", "line {place} has the number {number}")
+                        .with("place", i + 1)
+                        .with("number", lines.get(i).number()));
             }
         }
         allowancesAndCharges = List.copyOf(allowancesAndCharges);

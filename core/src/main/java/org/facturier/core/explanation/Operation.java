@@ -1,7 +1,10 @@
 package org.facturier.core.explanation;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.util.List;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.money.Apportionment;
 import org.facturier.core.money.Decimals;
 import org.facturier.core.money.Percentage;
@@ -154,8 +157,16 @@ public enum Operation {
      */
     public void requireOperands(int operands) {
         if (operands < least || operands > most) {
-            String takes = least == most ? least + " operands" : "at least " + least;
-            throw new IllegalArgumentException(this + " takes " + takes + ", not " + operands);
+            throw new RefusedException(
+                    least == most
+                            ? say("operandsExactly", "{operation} takes {least} operands, not {given}")
+                                    .with("operation", this)
+                                    .with("least", least)
+                                    .with("given", operands)
+                            : say("operandsAtLeast", "{operation} takes at least {least}, not {given}")
+                                    .with("operation", this)
+                                    .with("least", least)
+                                    .with("given", operands));
         }
     }
 
@@ -204,6 +215,8 @@ public enum Operation {
                 return i;
             }
         }
-        throw new IllegalArgumentException("there is no place " + named.toPlainString() + " among " + size);
+        throw new RefusedException(say("placeAmong", "there is no place {place} among {size}")
+                .with("place", named)
+                .with("size", size));
     }
 }

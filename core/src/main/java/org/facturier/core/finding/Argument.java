@@ -2,6 +2,7 @@ package org.facturier.core.finding;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
+import static org.facturier.core.finding.Message.say;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,8 +18,8 @@ public sealed interface Argument {
     String in(Speech speech);
 
     /**
-     * {@return the argument for a value: amounts, days, whole and decimal numbers, lists and messages are known as such, all
-     * else is the text that it says of itself}
+     * {@return the argument for a value: amounts, days, whole and decimal numbers, lists, messages and exceptions are known as
+     * such, all else is the text that it says of itself}
      */
     static Argument of(Object value) {
         if (value instanceof Argument argument) {
@@ -43,7 +44,19 @@ public sealed interface Argument {
         if (value instanceof Collection<?> several) {
             return new Listed(several.stream().map(Argument::of).toList());
         }
+        if (value instanceof RuntimeException failure) {
+            return ofFailure(failure);
+        }
         return value instanceof Message message ? new Phrase(message) : new Text(String.valueOf(value));
+    }
+
+    /** What a part of the host's says is its own; a failure without words has the name of its kind. */
+    private static Argument ofFailure(RuntimeException failure) {
+        if (failure instanceof RefusedException refused) {
+            return new Phrase(refused.says());
+        }
+        String message = failure.getMessage();
+        return new Text(message == null ? failure.getClass().getSimpleName() : message);
     }
 
     /** {@return hundredths, which each language writes with its sign} */
@@ -89,8 +102,9 @@ public sealed interface Argument {
 
         private static BigDecimal plain(BigDecimal number) {
             if (!isWritable(number)) {
-                throw new IllegalArgumentException(
-                        "a number in a finding has a scale from -100 to 100, not one of " + number.scale());
+                throw new RefusedException(
+                        say("numberScale", "a number in a finding has a scale from -100 to 100, not one of {scale}")
+                                .with("scale", number.scale()));
             }
             return number.scale() < 0 ? number.setScale(0) : number;
         }

@@ -1,11 +1,13 @@
 package org.facturier.core.finding;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** A value lacks properties; the message names each. */
-public final class IncompleteException extends IllegalArgumentException {
+/** A value lacks properties; the message names each. What a finding says leaves out which value it is: its place tells. */
+public final class IncompleteException extends RefusedException {
 
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +15,9 @@ public final class IncompleteException extends IllegalArgumentException {
     private final transient List<String> missing;
 
     IncompleteException(String subject, List<String> missing) {
-        super(subject + " needs " + String.join(", ", missing));
+        super(
+                subject + " needs " + String.join(", ", missing),
+                say("lacking", "needed here: {missing}").with("missing", missing));
         this.subject = subject;
         this.missing = List.copyOf(missing);
     }

@@ -36,8 +36,11 @@ public record Message(String name, String english, Map<String, Argument> argumen
 
     private static void requireName(String name) {
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException(
-                    "a name in a message looks like 'left' or 'ofOrder', not like '" + Shortened.quote(name) + "'");
+            throw new RefusedException(
+                    say("placeName", "a name in a message looks like '{one}' or '{other}', not like '{name}'")
+                            .with("one", "left")
+                            .with("other", "ofOrder")
+                            .with("name", Shortened.quote(name)));
         }
     }
 

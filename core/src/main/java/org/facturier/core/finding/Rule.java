@@ -59,10 +59,6 @@ public interface Rule {
      * @param failure  what the part threw: its message, or its name where it has none
      */
     default Finding failed(String path, RuntimeException failure) {
-        String message = failure.getMessage();
-        return at(
-                path,
-                Message.say("{failure}")
-                        .with("failure", message == null ? failure.getClass().getSimpleName() : message));
+        return at(path, Message.say("{failure}").with("failure", failure));
     }
 }

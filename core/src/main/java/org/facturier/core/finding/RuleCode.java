@@ -1,6 +1,7 @@
 package org.facturier.core.finding;
 
 import static java.util.Objects.requireNonNull;
+import static org.facturier.core.finding.Message.say;
 
 import java.util.regex.Pattern;
 
@@ -19,8 +20,9 @@ public record RuleCode(String text) {
     public RuleCode {
         if (requireNonNull(text, "text").length() > LONGEST
                 || !SHAPE.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    "a rule code looks like INV-LINE-03, not like '" + Shortened.quote(text) + "'");
+            throw new RefusedException(say("ruleCode", "a rule code looks like {example}, not like '{text}'")
+                    .with("example", "INV-LINE-03")
+                    .with("text", Shortened.quote(text)));
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import org.facturier.core.billing.Usage;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.finding.Shortened;
 import org.facturier.core.intake.CsvReader.BrokenCsvException;
 import org.facturier.core.intake.CsvReader.CsvRecord;
@@ -51,26 +52,37 @@ public final class CsvIntake<T> {
         String required(String column) {
             String text = text(column);
             if (text.isEmpty()) {
-                throw new IllegalArgumentException(column + " is blank");
+                throw new RefusedException(
+                        say("columnBlank", "{column} is blank").with("column", column));
             }
             return text;
         }
 
         LocalDate day(String column) {
+            String text = required(column);
             try {
-                return Days.parse(required(column));
-            } catch (IllegalArgumentException unreadable) {
-                throw new IllegalArgumentException(
-                        column + " is '" + quoted(column) + "', " + unreadable.getMessage(), unreadable);
+                return Days.parse(text);
+            } catch (RefusedException unreadable) {
+                throw new RefusedException(
+                        say("columnOther", "{column} is '{text}', {refusal}")
+                                .with("column", column)
+                                .with("text", quoted(column))
+                                .with("refusal", unreadable),
+                        unreadable);
             }
         }
 
         BigDecimal number(String column) {
+            String text = required(column);
             try {
-                return Decimals.parse(required(column));
-            } catch (NumberFormatException unreadable) {
-                throw new IllegalArgumentException(
-                        column + " is '" + quoted(column) + "', expected a number such as 12.5", unreadable);
+                return Decimals.parse(text);
+            } catch (RefusedException unreadable) {
+                throw new RefusedException(
+                        say("columnNumber", "{column} is '{text}', expected a number such as {example}")
+                                .with("column", column)
+                                .with("text", quoted(column))
+                                .with("example", "12.5"),
+                        unreadable);
             }
         }
 
@@ -79,11 +91,18 @@ public final class CsvIntake<T> {
             try {
                 return Money.of(CurrencyUnit.of(required(currency)), amount);
             } catch (IllegalCurrencyException unknown) {
-                throw new IllegalArgumentException(
-                        currency + " is '" + quoted(currency) + "', expected a currency such as EUR", unknown);
+                throw new RefusedException(
+                        say("columnCurrency", "{column} is '{text}', expected a currency such as {example}")
+                                .with("column", currency)
+                                .with("text", quoted(currency))
+                                .with("example", "EUR"),
+                        unknown);
             } catch (ArithmeticException tooFine) {
-                throw new IllegalArgumentException(
-                        column + " is '" + quoted(column) + "', more decimals than " + text(currency) + " has",
+                throw new RefusedException(
+                        say("columnDecimals", "{column} is '{text}', more decimals than {currency} has")
+                                .with("column", column)
+                                .with("text", quoted(column))
+                                .with("currency", text(currency)),
                         tooFine);
             }
         }
@@ -201,10 +220,7 @@ public final class CsvIntake<T> {
             read = record.apply(line(names, next));
         } catch (RuntimeException unreadable) {
             IntakeRule rule = next.isEnded() ? IntakeRule.LINE_READABLE : IntakeRule.NOT_CUT_OFF;
-            sink.findings()
-                    .accept(rule.at(
-                            place,
-                            say("refused", "{refusal}").with("refusal", String.valueOf(unreadable.getMessage()))));
+            sink.findings().accept(rule.at(place, say("refused", "{refusal}").with("refusal", unreadable)));
             return;
         }
         Findings beyond = LimitCheck.of(read).under(place);
@@ -221,8 +237,9 @@ public final class CsvIntake<T> {
 
     private static Line line(List<String> names, CsvRecord next) {
         if (next.fields().size() != names.size()) {
-            throw new IllegalArgumentException(
-                    "the line has " + next.fields().size() + " fields, the heading " + names.size());
+            throw new RefusedException(say("fieldsOfLine", "the line has {fields} fields, the heading {columns}")
+                    .with("fields", next.fields().size())
+                    .with("columns", names.size()));
         }
         Map<String, String> fields = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {

@@ -230,9 +230,7 @@ public final class Issuer {
         } catch (RuntimeException unquotable) {
             return Outcome.rejected(IssuingRule.REFERENCE_MADE.at(
                     "paymentReference",
-                    say("{number}: {failure}")
-                            .with("number", number)
-                            .with("failure", String.valueOf(unquotable.getMessage()))));
+                    say("{number}: {failure}").with("number", number).with("failure", unquotable)));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.facturier.core.issuing;
 
+import static org.facturier.core.finding.Message.say;
+
 import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceDraft;
@@ -7,6 +9,7 @@ import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineReference;
 import org.facturier.core.document.Valuation;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * A whole that was agreed and is invoiced at once or bit by bit: an accepted quote ({@link Offer#order}), or a draft of
@@ -26,11 +29,13 @@ public record Order(DocumentReference reference, InvoiceDraft draft, Valuation v
                 .needs("valuation", valuation)
                 .verify();
         if (draft.header().type() != DocumentType.INVOICE) {
-            throw new IllegalArgumentException(
-                    "an order becomes an INVOICE, not a " + draft.header().type());
+            throw new RefusedException(say("orderBecomes", "an order becomes an {invoice}, not a {type}")
+                    .with("invoice", "INVOICE")
+                    .with("type", draft.header().type()));
         }
         if (!isOf(draft, valuation)) {
-            throw new IllegalArgumentException("order " + reference.number() + " has the valuation of another draft");
+            throw new RefusedException(say("orderOfAnother", "order {order} has the valuation of another draft")
+                    .with("order", reference.number()));
         }
     }
 

@@ -1,13 +1,18 @@
 package org.facturier.core.json;
 
+import static org.facturier.core.finding.Message.say;
+
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.circumstance.Circumstances;
+import org.facturier.core.finding.RefusedException;
+import org.facturier.core.finding.Shortened;
 
 /** What is known, in JSON: {@code {"BUYER_VAT_NUMBER_VALID": true}}. */
 final class CircumstancesForm {
@@ -26,8 +31,10 @@ final class CircumstancesForm {
             return Arrays.stream(Circumstance.values())
                     .filter(circumstance -> circumstance.name().equals(name))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("unknown circumstance '" + name + "'; known are "
-                            + Arrays.toString(Circumstance.values())));
+                    .orElseThrow(() -> new RefusedException(
+                            say("circumstanceUnknown", "unknown circumstance '{circumstance}'; known are {known}")
+                                    .with("circumstance", Shortened.quote(name))
+                                    .with("known", List.of(Circumstance.values()))));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.facturier.core.json;
 
+import static org.facturier.core.finding.Message.say;
+
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.util.StdConverter;
@@ -20,6 +22,7 @@ import org.facturier.core.explanation.Formula;
 import org.facturier.core.explanation.Operation;
 import org.facturier.core.explanation.Place;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -89,7 +92,7 @@ record ExplanationForm(CurrencyUnit currency, List<Step> steps) {
 
         Operand {
             if (step.isPresent() == given.isPresent() || given.isPresent() != value.isPresent()) {
-                throw new IllegalArgumentException("an operand is a step, or given with a value");
+                throw new RefusedException(say("operandNeither", "an operand is a step, or given with a value"));
             }
         }
 
@@ -147,7 +150,9 @@ record ExplanationForm(CurrencyUnit currency, List<Step> steps) {
                 String place = "steps[" + i + "]";
                 Derived amount = step.derived(operands(step, known, place));
                 if (known.put(step.path(), amount) != null) {
-                    throw new IllegalArgumentException(place + ".path: " + step.path() + " is derived before");
+                    throw new RefusedException(say("derivedBefore", "{place}.path: {path} is derived before")
+                            .with("place", place)
+                            .with("path", step.path()));
                 }
                 amounts.add(amount);
             }
@@ -169,8 +174,9 @@ record ExplanationForm(CurrencyUnit currency, List<Step> steps) {
             }
             Derived step = known.get(operand.step().orElseThrow());
             if (step == null) {
-                throw new IllegalArgumentException(
-                        place + ".step: " + operand.step().get() + " is no step before this one");
+                throw new RefusedException(say("noStepBefore", "{place}.step: {step} is no step before this one")
+                        .with("place", place)
+                        .with("step", operand.step().get()));
             }
             return step;
         }

@@ -1,5 +1,7 @@
 package org.facturier.core.json;
 
+import static org.facturier.core.finding.Message.say;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
@@ -73,7 +75,11 @@ final class FigureReading extends BeanDeserializerModifier {
             try (JsonParser json = stated.asParserOnFirstToken()) {
                 Object given = context.readValue(json, context.getTypeFactory().constructType(figure.type()));
                 if (!due.equals(given)) {
-                    throw JsonMappingException.from(json, "it comes to " + due + ", not to " + given);
+                    throw JsonProblem.refusal(
+                            json,
+                            say("figureStated", "it comes to {due}, not to {stated}")
+                                    .with("due", due)
+                                    .with("stated", given));
                 }
             } catch (JsonMappingException wrong) {
                 wrong.prependPath(figure.of(), figure.name());

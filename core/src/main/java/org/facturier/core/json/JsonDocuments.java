@@ -105,8 +105,7 @@ public final class JsonDocuments {
                     source, say("bytes", "the bytes are no text in UTF-8, nor in UTF-16 or UTF-32")));
         } catch (IllegalArgumentException refused) {
             // a constructor refused the outermost value, where Jackson has no place to add
-            return Outcome.rejected(JsonRule.VALUE_FITS.at(
-                    source + " $", say("refused", "{refusal}").with("refusal", String.valueOf(refused.getMessage()))));
+            return Outcome.rejected(JsonProblem.refused(refused).at(source + " $"));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.facturier.core.finding.Message.say;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -19,18 +20,29 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.IncompleteException;
 import org.facturier.core.finding.Message;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.finding.Shortened;
 import org.facturier.core.limit.Limits;
+import org.joda.money.CurrencyMismatchException;
+import org.jspecify.annotations.Nullable;
 
 /** What keeps a text from being read, in the words of the format: of Java and its libraries the reader knows nothing. */
 record JsonProblem(JsonProcessingException problem) {
 
     private static final Pattern KNOWN_TYPES = Pattern.compile("known type ids = (\\[[^]]*\\])");
-    private static final Pattern BRACKETS = Pattern.compile(" ?\\((?:start marker|for )[^)]*\\)+\\)?");
     private static final Pattern FOREIGN = Pattern.compile(
             "`|Feature|[a-z]\\.[a-z]+\\.|\\[Source|[Dd]eserial|Exception|Cannot (?:invoke|construct|coerce)|because \"");
-    private static final String ELSEWHERE = "what stands here is not what is expected";
+    /** {@return what a constructor refused, where Jackson has no place to add} */
+    static JsonProblem refused(RuntimeException refused) {
+        return new JsonProblem(new JsonMappingException(null, String.valueOf(refused.getMessage()), refused));
+    }
+
+    /** {@return that a value is refused, to be thrown where it stands} */
+    static JsonMappingException refusal(JsonParser json, Message says) {
+        return JsonMappingException.from(json, says.text(), new RefusedException(says));
+    }
 
     /** {@return what is found, all at once where the document is beyond the limits} */
     Findings at(String place) {
@@ -61,13 +73,13 @@ record JsonProblem(JsonProcessingException problem) {
     private Message malformed() {
         return problem instanceof MismatchedInputException mismatch
                 ? Expected.document(mismatch)
-                : say("parser", "{said}").with("said", refused());
+                : Malformed.says(problem);
     }
 
     private Finding unfit(String place) {
         Finding finding = JsonRule.VALUE_FITS.at(place, misfit());
         // what a constructor lacks is read before names nobody knows
-        return finding.message().contains(" needs ")
+        return problem.getCause() instanceof IncompleteException
                 ? finding.withHint(say("needed", "add it, or look for a misspelt name"))
                 : finding;
     }
@@ -109,7 +121,7 @@ record JsonProblem(JsonProcessingException problem) {
         }
         return problem instanceof MismatchedInputException mismatch
                 ? mismatched(mismatch)
-                : say("refused", "{refusal}").with("refusal", refused());
+                : say("refused", "{refusal}").with("refusal", refusal());
     }
 
     private boolean isOf(Class<?> kind) {
@@ -127,18 +139,25 @@ record JsonProblem(JsonProcessingException problem) {
         return problem instanceof InvalidNullException ? say("element", "an element is null") : Expected.value(problem);
     }
 
-    /** The words of a constructor of ours, or of the parser where it says no more than what JSON is. */
-    private String refused() {
+    /** What a constructor said; of Java and its libraries no more than that something else is expected. */
+    private Object refusal() {
         Throwable cause = problem.getCause();
-        String message = cause == null || cause.getMessage() == null || cause instanceof JsonProcessingException
-                ? problem.getOriginalMessage()
-                : cause.getMessage();
-        String said = BRACKETS.matcher(String.valueOf(message)).replaceAll("");
-        boolean isOurs = cause == null || cause instanceof RuntimeException && !(cause instanceof NullPointerException);
-        return (isOurs || cause instanceof JsonProcessingException)
-                        && !FOREIGN.matcher(said).find()
-                ? said
-                : ELSEWHERE;
+        if (cause instanceof RefusedException) {
+            return cause;
+        }
+        if (cause instanceof CurrencyMismatchException mixed) {
+            return say("currencies", "amounts of {first} and of {second} do not go together")
+                    .with("first", mixed.getFirstCurrency())
+                    .with("second", mixed.getSecondCurrency());
+        }
+        return cause instanceof IllegalArgumentException && isPlain(cause.getMessage())
+                ? cause
+                : say("elsewhere", "what stands here is not what is expected");
+    }
+
+    /** A pricing model of the host's says so in its own words. */
+    private static boolean isPlain(@Nullable String message) {
+        return message != null && !FOREIGN.matcher(message).find();
     }
 
     /** Which there are is said at the end of the message. */

@@ -1,7 +1,10 @@
 package org.facturier.core.json;
 
+import static org.facturier.core.finding.Message.say;
+
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.seal.Seal;
 import org.facturier.core.seal.SealChain;
 import org.facturier.core.seal.SealedText;
@@ -35,8 +38,10 @@ public record SealedInvoice(Invoice invoice, Seal seal) {
         Seal seal = chain.seal(invoice.number().text(), CanonicalJson.strict().text(invoice))
                 .seal();
         if (!seal.series().equals(invoice.series())) {
-            throw new IllegalArgumentException(
-                    invoice.number() + " is of series " + invoice.series() + ", the chain of " + seal.series());
+            throw new RefusedException(say("sealOfAnother", "{invoice} is of series {series}, the chain of {chain}")
+                    .with("invoice", invoice.number())
+                    .with("series", invoice.series())
+                    .with("chain", seal.series()));
         }
         return new SealedInvoice(invoice, seal);
     }

@@ -1,5 +1,7 @@
 package org.facturier.core.json;
 
+import static org.facturier.core.finding.Message.say;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -48,12 +50,15 @@ record TextForm<T>(Class<T> type, Function<T, String> write, Function<String, T>
         @Override
         public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
             if (!json.currentToken().isScalarValue()) {
-                throw JsonMappingException.from(json, "expected a text");
+                throw JsonProblem.refusal(json, say("textExpected", "expected a text"));
             }
             T value = read(json.getText(), json);
             if (json.currentToken() != JsonToken.VALUE_STRING) {
                 // many a reader would take a number for binary floating point
-                throw JsonMappingException.from(json, "expected a text: \"" + write.apply(value) + "\" in quotes");
+                throw JsonProblem.refusal(
+                        json,
+                        say("textInQuotes", "expected a text: {text} in quotes")
+                                .with("text", "\"" + write.apply(value) + "\""));
             }
             return value;
         }
@@ -79,7 +84,7 @@ record TextForm<T>(Class<T> type, Function<T, String> write, Function<String, T>
         } catch (RuntimeException unreadable) {
             // Joda-Money and java.time have exceptions of their own; Jackson's would quote the value, which may be
             // an account number
-            throw JsonMappingException.from(json, String.valueOf(unreadable.getMessage()));
+            throw JsonMappingException.from(json, String.valueOf(unreadable.getMessage()), unreadable);
         }
     }
 }

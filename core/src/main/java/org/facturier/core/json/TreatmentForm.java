@@ -1,11 +1,14 @@
 package org.facturier.core.json;
 
+import static org.facturier.core.finding.Message.say;
+
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxRate;
@@ -27,7 +30,7 @@ record TreatmentForm(TaxCategory category, Optional<BigDecimal> percent, Optiona
                     .needs("percent", percent.orElse(null))
                     .verify();
         } else if (percent.isPresent()) {
-            throw new IllegalArgumentException("category O has no percentage (BR-O-05)");
+            throw new RefusedException(say("outsideWithPercent", "category O has no percentage (BR-O-05)"));
         }
     }
 
@@ -43,7 +46,8 @@ record TreatmentForm(TaxCategory category, Optional<BigDecimal> percent, Optiona
         public TaxTreatment convert(TreatmentForm form) {
             return form.category() == TaxCategory.O
                     ? new TaxTreatment.OutsideScope(form.reason()
-                            .orElseThrow(() -> new IllegalArgumentException("category O needs an exemption reason")))
+                            .orElseThrow(() -> new RefusedException(
+                                    say("outsideWithoutReason", "category O needs an exemption reason"))))
                     : new TaxTreatment.Rated(
                             new TaxRate(form.category(), form.percent().orElseThrow()), form.reason());
         }

@@ -41,7 +41,7 @@ final class ValueForms extends SimpleModule {
     static final List<TextForm<?>> TEXTS = List.of(
             new TextForm<>(BigDecimal.class, BigDecimal::toPlainString, Decimals::parse),
             new TextForm<>(LocalDate.class, LocalDate::toString, Days::parse),
-            new TextForm<>(CurrencyUnit.class, CurrencyUnit::getCode, CurrencyUnit::of),
+            new TextForm<>(CurrencyUnit.class, CurrencyUnit::getCode, Texts::currency),
             new TextForm<>(Money.class, Money::toString, Texts::money),
             new TextForm<>(
                     BigMoney.class,

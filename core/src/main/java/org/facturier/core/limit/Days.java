@@ -1,8 +1,11 @@
 package org.facturier.core.limit;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
+import org.facturier.core.finding.RefusedException;
 
 /** Days as texts, read strictly: what is not quite one is refused, never bent. */
 public final class Days {
@@ -24,15 +27,17 @@ public final class Days {
                 return day;
             }
         }
-        throw new IllegalArgumentException("expected a day from " + Limits.FIRST_DAY.getYear() + " to "
-                + Limits.LAST_DAY.getYear() + ", such as 2026-01-31");
+        throw new RefusedException(say("dayExpected", "expected a day from {first} to {last}, such as {example}")
+                .with("first", String.valueOf(Limits.FIRST_DAY.getYear()))
+                .with("last", String.valueOf(Limits.LAST_DAY.getYear()))
+                .with("example", "2026-01-31"));
     }
 
     private static LocalDate calendarDay(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException impossible) {
-            throw new IllegalArgumentException("there is no day " + text, impossible);
+            throw new RefusedException(say("noSuchDay", "there is no day {day}").with("day", text), impossible);
         }
     }
 }

@@ -1,9 +1,12 @@
 package org.facturier.core.money;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.facturier.core.finding.RefusedException;
 import org.joda.money.Money;
 
 /**
@@ -90,7 +93,9 @@ public enum Apportionment {
     public List<BigDecimal> share(BigDecimal amount, List<BigDecimal> weights) {
         BigDecimal total = LargestRemainder.sum(bounded(weights));
         if (total.signum() == 0) {
-            throw new IllegalArgumentException("an amount is shared by weights that come to something: " + weights);
+            throw new RefusedException(
+                    say("weightsNothing", "an amount is shared by weights that come to something: {weights}")
+                            .with("weights", weights));
         }
         List<BigDecimal> upright = total.signum() > 0 ? weights : LargestRemainder.negated(weights);
         List<BigDecimal> parts = share(Decimals.workedOut(amount).abs(), upright, total.abs());

@@ -1,7 +1,10 @@
 package org.facturier.core.money;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.finding.Shortened;
 import org.facturier.core.limit.Limits;
 
@@ -24,11 +27,13 @@ public final class Decimals {
      * {@return the number that a text states}
      *
      * @param text  such as {@code -12.50}: a sign, up to 30 digits, a point, up to 30 digits; no exponent
-     * @throws NumberFormatException if the text is another
+     * @throws RefusedException if the text is another
      */
     public static BigDecimal parse(String text) {
         if (!PLAIN.matcher(text).matches()) {
-            throw new NumberFormatException("not a number such as 12.5: '" + Shortened.quote(text) + "'");
+            throw new RefusedException(say("numberForm", "not a number such as {example}: '{text}'")
+                    .with("example", "12.5")
+                    .with("text", Shortened.quote(text)));
         }
         return new BigDecimal(text);
     }
@@ -62,8 +67,9 @@ public final class Decimals {
     private static BigDecimal bounded(BigDecimal number, int most) {
         int scale = number.scale();
         if (scale > most || scale < -most || number.precision() > 2 * most) {
-            throw new IllegalArgumentException(
-                    "a number has at most " + most + " digits before and " + most + " after its point");
+            throw new RefusedException(
+                    say("tooManyDigits", "a number has at most {most} digits before and {most} after its point")
+                            .with("most", most));
         }
         return number;
     }

@@ -1,8 +1,11 @@
 package org.facturier.core.money;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.joda.money.CurrencyMismatchException;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -31,13 +34,16 @@ public record ExchangeRate(CurrencyUnit from, CurrencyUnit to, BigDecimal rate, 
                 .verify();
         rate = Decimals.canonical(rate);
         if (rate.signum() <= 0) {
-            throw new IllegalArgumentException("an exchange rate is above zero, not " + rate.toPlainString());
+            throw new RefusedException(say("rateNotPositive", "an exchange rate is above zero, not {rate}")
+                    .with("rate", rate));
         }
         if (from.equals(to)) {
-            throw new IllegalArgumentException("an exchange rate joins two currencies, not " + from + " with itself");
+            throw new RefusedException(
+                    say("rateToItself", "an exchange rate joins two currencies, not {currency} with itself")
+                            .with("currency", from));
         }
         if (source.isBlank()) {
-            throw new IllegalArgumentException("an exchange rate names its source");
+            throw new RefusedException(say("rateWithoutSource", "an exchange rate names its source"));
         }
     }
 

@@ -1,9 +1,11 @@
 package org.facturier.core.money;
 
 import static java.util.Objects.requireNonNull;
+import static org.facturier.core.finding.Message.say;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.facturier.core.finding.RefusedException;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -20,7 +22,8 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
     public Percentage {
         value = Decimals.canonical(requireNonNull(value, "value"));
         if (value.signum() < 0 || value.compareTo(HUNDRED) > 0) {
-            throw new IllegalArgumentException("a percentage lies between 0 and 100, not at " + value.toPlainString());
+            throw new RefusedException(say("percentageRange", "a percentage lies between 0 and 100, not at {value}")
+                    .with("value", value));
         }
     }
 

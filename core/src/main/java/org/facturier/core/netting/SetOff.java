@@ -1,7 +1,10 @@
 package org.facturier.core.netting;
 
+import static org.facturier.core.finding.Message.say;
+
 import org.facturier.core.account.Item;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.joda.money.Money;
 
 /**
@@ -21,7 +24,8 @@ public record SetOff(Item claim, Item debt, Money amount) {
                 .needs("amount", amount)
                 .verify();
         if (!amount.isPositive()) {
-            throw new IllegalArgumentException("an amount above zero is set off, not " + amount);
+            throw new RefusedException(say("setOffNotPositive", "an amount above zero is set off, not {amount}")
+                    .with("amount", amount));
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.facturier.core.party;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.regex.Pattern;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * A business identifier code of a bank.
@@ -16,12 +19,15 @@ public record Bic(String text) {
     public Bic {
         text = Typed.withoutBlanks(text);
         if (!SHAPE.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    "not a BIC: '" + text + "' (expected 8 or 11 characters, such as CMCIFR2A)");
+            throw new RefusedException(
+                    say("bicForm", "not a BIC: '{text}' (expected 8 or 11 characters, such as {example})")
+                            .with("text", text)
+                            .with("example", "CMCIFR2A"));
         }
         if (!CountryCode.isKnown(text.substring(4, 6))) {
-            throw new IllegalArgumentException(
-                    "not a BIC: '" + text + "' (there is no country " + text.substring(4, 6) + ")");
+            throw new RefusedException(say("bicCountry", "not a BIC: '{text}' (there is no country {country})")
+                    .with("text", text)
+                    .with("country", text.substring(4, 6)));
         }
     }
 

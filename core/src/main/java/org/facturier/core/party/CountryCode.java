@@ -1,7 +1,10 @@
 package org.facturier.core.party;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.Locale;
 import java.util.Set;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * A country as two capital letters.
@@ -17,8 +20,10 @@ public record CountryCode(String code) implements Comparable<CountryCode> {
     /** @throws IllegalArgumentException if there is no such country */
     public CountryCode {
         if (!isKnown(code)) {
-            throw new IllegalArgumentException(
-                    "unknown country '" + code + "': expected ISO 3166-1 alpha-2, such as FR");
+            throw new RefusedException(
+                    say("countryUnknown", "unknown country '{code}': expected ISO 3166-1 alpha-2, such as {example}")
+                            .with("code", code)
+                            .with("example", "FR"));
         }
     }
 

@@ -1,6 +1,9 @@
 package org.facturier.core.party;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.regex.Pattern;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * The numbers of the French register of firms (Sirene).
@@ -20,8 +23,9 @@ final class FrenchRegister {
     static String siren(String typed) {
         String siren = Typed.withoutSeparators(typed);
         if (!SIREN.matcher(siren).matches() || !Luhn.holds(siren)) {
-            throw new IllegalArgumentException(
-                    "not a SIREN: '" + siren + "' (expected nine digits, the last one by Luhn)");
+            throw new RefusedException(
+                    say("sirenForm", "not a SIREN: '{text}' (expected nine digits, the last one by Luhn)")
+                            .with("text", siren));
         }
         return siren;
     }
@@ -30,8 +34,10 @@ final class FrenchRegister {
     static String siret(String typed) {
         String siret = Typed.withoutSeparators(typed);
         if (!SIRET.matcher(siret).matches() || !addsUp(siret)) {
-            throw new IllegalArgumentException(
-                    "not a SIRET: '" + siret + "' (expected fourteen digits, the ninth and the last one by Luhn)");
+            throw new RefusedException(say(
+                            "siretForm",
+                            "not a SIRET: '{text}' (expected fourteen digits, the ninth and the last one by Luhn)")
+                    .with("text", siret));
         }
         return siret;
     }

@@ -1,6 +1,9 @@
 package org.facturier.core.party;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.regex.Pattern;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * An international bank account number. Its {@code toString} is masked, so that a log never holds the whole number.
@@ -17,11 +20,15 @@ public record Iban(String text) {
     public Iban {
         text = Typed.withoutSeparators(text);
         if (!SHAPE.matcher(text).matches() || !checks(text)) {
-            throw new IllegalArgumentException("not an IBAN: " + masked(text) + " (check digits or length are wrong)");
+            throw new RefusedException(say("ibanDigits", "not an IBAN: {masked} (check digits or length are wrong)")
+                    .with("masked", masked(text)));
         }
         if (!isShapedAsInItsCountry(text)) {
-            throw new IllegalArgumentException("not an IBAN: " + masked(text) + " (account numbers of "
-                    + text.substring(0, 2) + " have another length or other characters)");
+            throw new RefusedException(say(
+                            "ibanForm",
+                            "not an IBAN: {masked} (account numbers of {country} have another length or other characters)")
+                    .with("masked", masked(text))
+                    .with("country", text.substring(0, 2)));
         }
     }
 

@@ -1,7 +1,10 @@
 package org.facturier.core.party;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.regex.Pattern;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * An identifier in an official register or an agreed scheme, such as a SIREN.
@@ -34,7 +37,8 @@ public record LegalId(String scheme, String value) {
                 .needs("value", value)
                 .verify();
         if (!SCHEME.matcher(scheme).matches()) {
-            throw new IllegalArgumentException("a scheme of ISO/IEC 6523 has four digits, not '" + scheme + "'");
+            throw new RefusedException(say("schemeForm", "a scheme of ISO/IEC 6523 has four digits, not '{scheme}'")
+                    .with("scheme", scheme));
         }
         value = switch (scheme) {
             case SIREN -> FrenchRegister.siren(value);
@@ -42,7 +46,7 @@ public record LegalId(String scheme, String value) {
             default -> Typed.withoutBlanks(value);
         };
         if (value.isEmpty()) {
-            throw new IllegalArgumentException("a legal identifier is not blank");
+            throw new RefusedException(say("legalIdBlank", "a legal identifier is not blank"));
         }
     }
 

@@ -1,6 +1,9 @@
 package org.facturier.core.party;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.regex.Pattern;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * A legal entity identifier.
@@ -16,8 +19,9 @@ public record Lei(String text) {
     public Lei {
         text = Typed.withoutBlanks(text);
         if (!SHAPE.matcher(text).matches() || !Mod97.holds(text)) {
-            throw new IllegalArgumentException(
-                    "not an LEI: '" + text + "' (expected 20 letters and digits, the last two by MOD 97-10)");
+            throw new RefusedException(
+                    say("leiForm", "not an LEI: '{text}' (expected 20 letters and digits, the last two by MOD 97-10)")
+                            .with("text", text));
         }
     }
 

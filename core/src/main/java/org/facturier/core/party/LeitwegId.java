@@ -1,6 +1,9 @@
 package org.facturier.core.party;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.regex.Pattern;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * The address of a German public body for electronic invoices, quoted as the buyer reference (BT-10).
@@ -17,8 +20,11 @@ public record LeitwegId(String text) {
     public LeitwegId {
         text = Typed.withoutBlanks(text);
         if (!SHAPE.matcher(text).matches() || !Mod97.holds(text.replace("-", ""))) {
-            throw new IllegalArgumentException("not a Leitweg-ID: '" + text
-                    + "' (expected such as 992-90009-96, the last two digits by MOD 97-10)");
+            throw new RefusedException(say(
+                            "leitwegForm",
+                            "not a Leitweg-ID: '{text}' (expected such as {example}, the last two digits by MOD 97-10)")
+                    .with("text", text)
+                    .with("example", "992-90009-96"));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.facturier.core.party;
 
+import static org.facturier.core.finding.Message.say;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import org.facturier.core.circumstance.Circumstance.Subject;
 import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 
 record PartyData(
         @NotBlank @Size(max = 100) String id,
@@ -33,9 +36,10 @@ record PartyData(
 
     private static Circumstances ofParty(Circumstances said) {
         if (!said.about(Subject.SUPPLY).isEmpty()) {
-            throw new IllegalArgumentException(
-                    said.about(Subject.SUPPLY).said().keySet() + " is true of a supply and of no party: say it in the"
-                            + " header of the document, or on the line");
+            throw new RefusedException(say(
+                            "factOfSupply",
+                            "{facts} is true of a supply and of no party: say it in the header of the document, or on the line")
+                    .with("facts", said.about(Subject.SUPPLY).said().keySet()));
         }
         return said;
     }

@@ -1,8 +1,11 @@
 package org.facturier.core.party;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * A VAT identification number with its prefix, such as {@code FR40303265045}.
@@ -20,8 +23,10 @@ public record TaxId(String prefix, String number) {
     /** @throws IllegalArgumentException if the text cannot be a VAT number of any country */
     public TaxId {
         if (prefix.length() != 2 || !SHAPE.matcher(prefix.concat(number)).matches()) {
-            throw new IllegalArgumentException("not a VAT number: '" + prefix + number
-                    + "' (expected a country prefix, then 2 to 14 letters and digits)");
+            throw new RefusedException(say(
+                            "vatNumberParts",
+                            "not a VAT number: '{text}' (expected a country prefix, then 2 to 14 letters and digits)")
+                    .with("text", prefix + number));
         }
     }
 
@@ -33,8 +38,10 @@ public record TaxId(String prefix, String number) {
      */
     public static TaxId parse(String text) {
         return find(text)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "not a VAT number: '" + text + "' (expected such as FR40303265045)"));
+                .orElseThrow(() -> new RefusedException(
+                        say("vatNumberText", "not a VAT number: '{text}' (expected such as {example})")
+                                .with("text", text)
+                                .with("example", "FR40303265045")));
     }
 
     /** {@return the number that somebody typed, empty if the text cannot be a VAT number of any country} */

@@ -1,8 +1,11 @@
 package org.facturier.core.payment;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.Optional;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * What tells one item of an account from another: a debt or a credit that is settled by itself. Where something is put to a
@@ -64,7 +67,8 @@ public sealed interface ItemKey {
         public Instalment {
             Completeness.of("the key of an item").needs("document", document).verify();
             if (number < 1) {
-                throw new IllegalArgumentException("instalments are numbered from 1, not " + number);
+                throw new RefusedException(say("instalmentKeyFromOne", "instalments are numbered from 1, not {number}")
+                        .with("number", number));
             }
         }
 

@@ -1,10 +1,13 @@
 package org.facturier.core.payment;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -144,7 +147,8 @@ record OpenItemData(
                 .needs("text", text)
                 .verify();
         if (open.isZero()) {
-            throw new IllegalArgumentException("of an open item something is open, not " + open);
+            throw new RefusedException(say("openNothing", "of an open item something is open, not {open}")
+                    .with("open", open));
         }
         references = Set.copyOf(references);
     }
@@ -152,7 +156,9 @@ record OpenItemData(
     @Override
     public OpenItem leaving(Money left) {
         if (!left.isSameCurrency(open)) {
-            throw new IllegalArgumentException("what is left of " + open + " is in its currency, not " + left);
+            throw new RefusedException(say("leftForeign", "what is left of {open} is in its currency, not {left}")
+                    .with("open", open)
+                    .with("left", left));
         }
         return new OpenItemData(key, partner, left, on, dueOn, references, text);
     }

@@ -1,5 +1,7 @@
 package org.facturier.core.payment;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.index.Index;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -83,7 +86,7 @@ public final class OpenItems {
             byId = byId.with(Id.of(item), item);
         }
         if (byId.size() < items.size()) {
-            throw new IllegalArgumentException("an item is open once, and one is given twice");
+            throw new RefusedException(say("openTwice", "an item is open once, and one is given twice"));
         }
         return new OpenItems(
                 byId,

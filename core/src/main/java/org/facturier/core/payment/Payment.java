@@ -1,8 +1,11 @@
 package org.facturier.core.payment;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.money.ExchangeRate;
 import org.joda.money.Money;
 
@@ -34,13 +37,18 @@ public record Payment(
                 .verify();
         reference = reference == null ? "" : reference;
         if (amount.isZero()) {
-            throw new IllegalArgumentException("payment " + id + " is of some amount, not of " + amount);
+            throw new RefusedException(say("paymentOfNothing", "payment {payment} is of some amount, not of {amount}")
+                    .with("payment", id)
+                    .with("amount", amount));
         }
         accountingRate
                 .filter(rate -> !rate.from().equals(amount.getCurrencyUnit()))
                 .ifPresent(rate -> {
-                    throw new IllegalArgumentException(
-                            "the rate of payment " + id + " is from " + rate.from() + ", the amount is " + amount);
+                    throw new RefusedException(
+                            say("paymentRate", "the rate of payment {payment} is from {from}, the amount is {amount}")
+                                    .with("payment", id)
+                                    .with("from", rate.from())
+                                    .with("amount", amount));
                 });
     }
 

@@ -1,8 +1,11 @@
 package org.facturier.core.payment;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.List;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.RefusedException;
 import org.joda.money.Money;
 
 /**
@@ -68,10 +71,12 @@ public record Proposal(
         reliefs = List.copyOf(reliefs);
         evidence = List.copyOf(evidence);
         if (evidence.isEmpty()) {
-            throw new IllegalArgumentException("a proposal says why");
+            throw new RefusedException(say("proposalWithoutWhy", "a proposal says why"));
         }
         if (put(of, links).isGreaterThan(of.open().abs())) {
-            throw new IllegalArgumentException(put(of, links) + " is more than what is open of " + of.open());
+            throw new RefusedException(say("proposalTooMuch", "{put} is more than what is open of {open}")
+                    .with("put", put(of, links))
+                    .with("open", of.open()));
         }
     }
 
@@ -94,7 +99,8 @@ public record Proposal(
 
     private static void aboveZero(Money amount) {
         if (!amount.isPositive()) {
-            throw new IllegalArgumentException("an amount above zero is proposed, not " + amount);
+            throw new RefusedException(say("proposedNotPositive", "an amount above zero is proposed, not {amount}")
+                    .with("amount", amount));
         }
     }
 }

@@ -1,7 +1,10 @@
 package org.facturier.core.payment;
 
+import static org.facturier.core.finding.Message.say;
+
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.terms.PaymentReference;
 
 /**
@@ -28,7 +31,7 @@ public record Reference(Kind kind, String text) {
     public Reference {
         Completeness.of("a reference").needs("kind", kind).needs("text", text).verify();
         if (text.isBlank()) {
-            throw new IllegalArgumentException("a reference is not blank");
+            throw new RefusedException(say("referenceBlank", "a reference is not blank"));
         }
     }
 

@@ -1,6 +1,9 @@
 package org.facturier.core.payment;
 
 import static java.util.Objects.requireNonNull;
+import static org.facturier.core.finding.Message.say;
+
+import org.facturier.core.finding.RefusedException;
 
 /**
  * Why somebody need not pay, or is not paid, a part of an item. Hosts add reasons of their own.
@@ -24,9 +27,11 @@ public record ReliefReason(String code) {
     public ReliefReason {
         requireNonNull(code, "code");
         if (!code.matches("[A-Z][A-Z0-9_]*")) {
-            throw new IllegalArgumentException(
-                    "the reason of a relief is written in capital letters, digits and underscores,"
-                            + " such as WRITE_OFF, not '" + code + "'");
+            throw new RefusedException(say(
+                            "reliefReason",
+                            "the reason of a relief is written in capital letters, digits and underscores, such as {example}, not '{code}'")
+                    .with("example", "WRITE_OFF")
+                    .with("code", code));
         }
     }
 

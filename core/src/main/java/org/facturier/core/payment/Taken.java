@@ -1,5 +1,8 @@
 package org.facturier.core.payment;
 
+import static org.facturier.core.finding.Message.say;
+
+import org.facturier.core.finding.RefusedException;
 import org.joda.money.Money;
 
 /** What is open of a partner's items while a proposal is taken, piece by piece. */
@@ -31,15 +34,21 @@ final class Taken {
         OpenItem item = find(key);
         Money left = item.open().minus(amount);
         if (item.isDebit() ? left.isNegative() || amount.isNegative() : left.isPositive() || amount.isPositive()) {
-            throw new IllegalArgumentException("a proposal takes " + amount + " of " + key + ", of which " + item.open()
-                    + " is open: what is taken is on its side and no more");
+            throw new RefusedException(say(
+                            "takenTooMuch",
+                            "a proposal takes {amount} of {item}, of which {open} is open: what is taken is on its side and no more")
+                    .with("amount", amount)
+                    .with("item", key)
+                    .with("open", item.open()));
         }
         open = left.isZero() ? open.without(item) : open.with(item.leaving(left));
     }
 
     private OpenItem find(ItemKey key) {
         return open.find(partner, key)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("nothing of " + key + " is open on the account of " + partner));
+                .orElseThrow(() -> new RefusedException(
+                        say("notOpenThere", "nothing of {item} is open on the account of {partner}")
+                                .with("item", key)
+                                .with("partner", partner)));
     }
 }

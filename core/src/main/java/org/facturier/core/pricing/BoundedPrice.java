@@ -1,9 +1,12 @@
 package org.facturier.core.pricing;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
@@ -24,8 +27,9 @@ public record BoundedPrice(PricingModel model, Optional<BigMoney> minimum, Optio
         minimum.ifPresent(Price::requirePrice);
         maximum.ifPresent(Price::requirePrice);
         if (minimum.isPresent() && maximum.isPresent() && maximum.get().isLessThan(minimum.get())) {
-            throw new IllegalArgumentException(
-                    "the maximum " + maximum.get() + " is below the minimum " + minimum.get());
+            throw new RefusedException(say("boundsCross", "the maximum {maximum} is below the minimum {minimum}")
+                    .with("maximum", maximum.get())
+                    .with("minimum", minimum.get()));
         }
     }
 

@@ -1,8 +1,11 @@
 package org.facturier.core.pricing;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.money.Decimals;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -27,8 +30,11 @@ public record PackagePrice(BigDecimal size, BigMoney packagePrice, BigDecimal fr
         free = Decimals.canonical(free);
         Price.requirePrice(packagePrice);
         if (size.signum() <= 0 || free.signum() < 0) {
-            throw new IllegalArgumentException("a package has a size above zero and free units of zero or more, not "
-                    + size.toPlainString() + " and " + free.toPlainString());
+            throw new RefusedException(say(
+                            "packageSize",
+                            "a package has a size above zero and free units of zero or more, not {size} and {free}")
+                    .with("size", size)
+                    .with("free", free));
         }
     }
 

@@ -1,8 +1,11 @@
 package org.facturier.core.pricing;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.util.List;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.money.Decimals;
 import org.joda.money.BigMoney;
 
@@ -28,8 +31,8 @@ public record Price(BigMoney amount, List<Slice> slices) {
     public static Price by(PricingModel model, BigDecimal quantity) {
         Price price = model.price(quantity);
         if (price == null) {
-            throw new IllegalArgumentException(
-                    "the pricing model " + model.getClass().getSimpleName() + " gives no price");
+            throw new RefusedException(say("noPrice", "the pricing model {model} gives no price")
+                    .with("model", model.getClass().getSimpleName()));
         }
         return price;
     }
@@ -46,7 +49,8 @@ public record Price(BigMoney amount, List<Slice> slices) {
      */
     static BigMoney requirePrice(BigMoney price) {
         if (price.isNegative()) {
-            throw new IllegalArgumentException("a price is zero or more, not negative: " + price);
+            throw new RefusedException(say("priceNegative", "a price is zero or more, not negative: {price}")
+                    .with("price", price));
         }
         return price;
     }
@@ -57,8 +61,9 @@ public record Price(BigMoney amount, List<Slice> slices) {
      */
     static BigDecimal requireQuantity(BigDecimal quantity) {
         if (Decimals.bounded(quantity).signum() < 0) {
-            throw new IllegalArgumentException(
-                    "a quantity to be priced is zero or more, not " + quantity.toPlainString());
+            throw new RefusedException(
+                    say("quantityNegative", "a quantity to be priced is zero or more, not {quantity}")
+                            .with("quantity", quantity));
         }
         return quantity;
     }

@@ -1,7 +1,10 @@
 package org.facturier.core.pricing;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.money.Decimals;
 import org.joda.money.BigMoney;
 
@@ -23,7 +26,9 @@ public record PriceCliff(BigDecimal quantity, BigMoney upTo, BigMoney above) {
                 .verify();
         quantity = Decimals.canonical(quantity);
         if (!above.isLessThan(upTo)) {
-            throw new IllegalArgumentException("a price falls at a cliff, not from " + upTo + " to " + above);
+            throw new RefusedException(say("cliffRises", "a price falls at a cliff, not from {upTo} to {above}")
+                    .with("upTo", upTo)
+                    .with("above", above));
         }
     }
 }

@@ -1,9 +1,12 @@
 package org.facturier.core.pricing;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.money.Decimals;
 import org.joda.money.BigMoney;
 
@@ -60,12 +63,15 @@ public record Tier(Optional<BigDecimal> upTo, BigMoney unitPrice, Optional<BigMo
             boolean last = i == tiers.size() - 1;
             Optional<BigDecimal> upTo = tiers.get(i).upTo();
             if (upTo.isEmpty() != last) {
-                throw new IllegalArgumentException(
-                        "the last tier, and no other, has no upper bound (tier " + (i + 1) + ")");
+                throw new RefusedException(
+                        say("tierUnbounded", "the last tier, and no other, has no upper bound (tier {tier})")
+                                .with("tier", i + 1));
             }
             if (upTo.isPresent() && upTo.get().compareTo(lower) <= 0) {
-                throw new IllegalArgumentException("tier " + (i + 1) + " ends at "
-                        + upTo.get().toPlainString() + ", not above " + lower.toPlainString());
+                throw new RefusedException(say("tierBelow", "tier {tier} ends at {end}, not above {before}")
+                        .with("tier", i + 1)
+                        .with("end", upTo.get())
+                        .with("before", lower));
             }
             lower = upTo.orElse(lower);
         }
@@ -73,12 +79,13 @@ public record Tier(Optional<BigDecimal> upTo, BigMoney unitPrice, Optional<BigMo
             if (!tier.unitPrice()
                     .getCurrencyUnit()
                     .equals(tiers.get(0).unitPrice().getCurrencyUnit())) {
-                throw new IllegalArgumentException("the tiers of a price are in one currency, not also in "
-                        + tier.unitPrice().getCurrencyUnit());
+                throw new RefusedException(
+                        say("tierForeign", "the tiers of a price are in one currency, not also in {currency}")
+                                .with("currency", tier.unitPrice().getCurrencyUnit()));
             }
         }
         if (tiers.isEmpty()) {
-            throw new IllegalArgumentException("a tiered price has at least one tier");
+            throw new RefusedException(say("tierNone", "a tiered price has at least one tier"));
         }
         return List.copyOf(tiers);
     }

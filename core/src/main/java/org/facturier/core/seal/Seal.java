@@ -1,7 +1,10 @@
 package org.facturier.core.seal;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * The seal of one document: its place in the series and a hash over its name, its text and the seal before. The last seal
@@ -27,16 +30,17 @@ public record Seal(String series, long position, SealAlgorithm algorithm, Option
                 .needs("hash", hash)
                 .verify();
         if (series.isBlank()) {
-            throw new IllegalArgumentException("the series of a seal is not blank");
+            throw new RefusedException(say("sealSeriesBlank", "the series of a seal is not blank"));
         }
         if (position < 1 || position > LAST) {
-            throw new IllegalArgumentException("the position of a seal has 1 to 15 digits, not " + position);
+            throw new RefusedException(say("sealPosition", "the position of a seal has 1 to 15 digits, not {position}")
+                    .with("position", String.valueOf(position)));
         }
         if (previous.isPresent() == (position == 1)) {
-            throw new IllegalArgumentException("the first seal of a series, and no other, has none before");
+            throw new RefusedException(say("sealFirst", "the first seal of a series, and no other, has none before"));
         }
         if (!SealAlgorithm.isHash(hash) || !previous.map(SealAlgorithm::isHash).orElse(true)) {
-            throw new IllegalArgumentException("a hash has 64 hexadecimal digits in lower case");
+            throw new RefusedException(say("hashForm", "a hash has 64 hexadecimal digits in lower case"));
         }
     }
 

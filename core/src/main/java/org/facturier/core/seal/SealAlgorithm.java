@@ -1,8 +1,12 @@
 package org.facturier.core.seal;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.List;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * By which function a seal is computed. Each seal names its own, so that a chain can go on with another.
@@ -38,7 +42,9 @@ public enum SealAlgorithm {
         return Arrays.stream(values())
                 .filter(algorithm -> algorithm.standardName.equals(standardName))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("expected SHA-256 or SHA3-256, not " + standardName));
+                .orElseThrow(() -> new RefusedException(say("algorithmUnknown", "expected {known}, not {algorithm}")
+                        .with("known", List.of("SHA-256", "SHA3-256"))
+                        .with("algorithm", standardName)));
     }
 
     /** {@return whether the text has the shape of a hash: digits in lower case, for one hash has one text} */

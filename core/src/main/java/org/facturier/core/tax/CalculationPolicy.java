@@ -1,7 +1,10 @@
 package org.facturier.core.tax;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.regex.Pattern;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * By which arithmetic a document was calculated. It is part of the document, so that a document read years later is
@@ -18,9 +21,11 @@ public record CalculationPolicy(String id, int version) {
     public CalculationPolicy {
         Completeness.of("a calculation policy").needs("id", id).verify();
         if (!SHAPE.matcher(id).matches() || version < 1) {
-            throw new IllegalArgumentException(
-                    "a calculation policy looks like PER_GROUP/1 (capitals, digits, underscores; a version from 1), not like "
-                            + id + "/" + version);
+            throw new RefusedException(say(
+                            "policyForm",
+                            "a calculation policy looks like {example} (capitals, digits, underscores; a version from 1), not like {policy}")
+                    .with("example", "PER_GROUP/1")
+                    .with("policy", id + "/" + version));
         }
     }
 

@@ -1,11 +1,14 @@
 package org.facturier.core.tax;
 
+import static org.facturier.core.finding.Message.say;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.money.Percentage;
 import org.joda.money.Money;
 
@@ -42,7 +45,9 @@ public record Levy(
                 .needs("part", part)
                 .verify();
         if (!SHAPE.matcher(code).matches()) {
-            throw new IllegalArgumentException("the code of a levy looks like ES_IRPF, not like '" + code + "'");
+            throw new RefusedException(say("levyCode", "the code of a levy looks like {example}, not like '{code}'")
+                    .with("example", "ES_IRPF")
+                    .with("code", code));
         }
         rates = List.copyOf(rates);
     }

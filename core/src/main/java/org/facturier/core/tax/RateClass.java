@@ -1,5 +1,9 @@
 package org.facturier.core.tax;
 
+import static org.facturier.core.finding.Message.say;
+
+import org.facturier.core.finding.RefusedException;
+
 /**
  * Which of a country's rates a product falls under, by name and not by figure: the figure depends on place and date. The
  * list is open.
@@ -20,7 +24,9 @@ public record RateClass(String code) {
     /** @throws IllegalArgumentException if the code has another shape */
     public RateClass {
         if (!OpenName.fits(code)) {
-            throw new IllegalArgumentException("a class of rates looks like REDUCED, not like '" + code + "'");
+            throw new RefusedException(say("rateClassForm", "a class of rates looks like {example}, not like '{code}'")
+                    .with("example", "REDUCED")
+                    .with("code", code));
         }
     }
 

@@ -1,5 +1,9 @@
 package org.facturier.core.tax;
 
+import static org.facturier.core.finding.Message.say;
+
+import org.facturier.core.finding.RefusedException;
+
 /**
  * What is supplied, as far as tax cares. The list is open: a regime may know more kinds than the constants here.
  *
@@ -19,7 +23,9 @@ public record SupplyKind(String code) {
     /** @throws IllegalArgumentException if the code has another shape */
     public SupplyKind {
         if (!OpenName.fits(code)) {
-            throw new IllegalArgumentException("a kind of supply looks like DIGITAL_SERVICE, not like '" + code + "'");
+            throw new RefusedException(say("supplyKindForm", "a kind of supply looks like {example}, not like '{code}'")
+                    .with("example", "DIGITAL_SERVICE")
+                    .with("code", code));
         }
     }
 

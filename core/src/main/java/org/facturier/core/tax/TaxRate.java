@@ -1,7 +1,11 @@
 package org.facturier.core.tax;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
+import org.facturier.core.finding.Argument;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.money.Decimals;
 import org.facturier.core.money.Rounding;
 import org.joda.money.Money;
@@ -27,11 +31,22 @@ public record TaxRate(TaxCategory category, BigDecimal percent) {
                 .verify();
         percent = Decimals.canonical(percent);
         if (!category.permits(percent)) {
-            throw new IllegalArgumentException("category " + category + " does not permit " + percent.toPlainString()
-                    + "%" + (percent.signum() == 0 ? ": a rate of zero is of category Z (zeroRated)" : ""));
+            Argument rate = Argument.percent(percent);
+            throw new RefusedException(
+                    percent.signum() == 0
+                            ? say(
+                                            "zeroNotPermitted",
+                                            "category {category} does not permit {percent}: a rate of zero is of category Z (zeroRated)")
+                                    .with("category", category)
+                                    .with("percent", rate)
+                            : say("percentNotPermitted", "category {category} does not permit {percent}")
+                                    .with("category", category)
+                                    .with("percent", rate));
         }
         if (percent.compareTo(HUNDRED) > 0) {
-            throw new IllegalArgumentException("a tax rate is at most 100%, not " + percent.toPlainString() + "%");
+            throw new RefusedException(say("taxRateAbove", "a tax rate is at most {most}, not {percent}")
+                    .with("most", Argument.percent(HUNDRED))
+                    .with("percent", Argument.percent(percent)));
         }
     }
 

@@ -1,9 +1,12 @@
 package org.facturier.core.tax;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.money.Rounding;
 import org.joda.money.Money;
 
@@ -82,8 +85,12 @@ public sealed interface TaxTreatment {
         public Rated {
             Completeness.of("a tax treatment").needs("rate", rate).verify();
             if (rate.category().needsReason() != reason.isPresent()) {
-                throw new IllegalArgumentException("category " + rate.category()
-                        + (reason.isPresent() ? " permits no exemption reason" : " needs an exemption reason"));
+                throw new RefusedException(
+                        reason.isPresent()
+                                ? say("reasonNotPermitted", "category {category} permits no exemption reason")
+                                        .with("category", rate.category())
+                                : say("reasonNeeded", "category {category} needs an exemption reason")
+                                        .with("category", rate.category()));
             }
         }
 

@@ -1,7 +1,10 @@
 package org.facturier.core.terms;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * A Belgian structured communication, printed as {@code +++090/9337/55493+++}.
@@ -19,8 +22,10 @@ public record BelgianReference(String text) implements PaymentReference {
     public BelgianReference {
         text = bare(text);
         if (!holds(text)) {
-            throw new IllegalArgumentException("not a structured communication: '" + text
-                    + "' (expected twelve digits, the last two the remainder of the others by 97)");
+            throw new RefusedException(say(
+                            "belgianForm",
+                            "not a structured communication: '{text}' (expected twelve digits, the last two the remainder of the others by 97)")
+                    .with("text", text));
         }
     }
 
@@ -32,8 +37,9 @@ public record BelgianReference(String text) implements PaymentReference {
      */
     public static BelgianReference of(String own) {
         if (!own.matches("[0-9]{1," + DIGITS + "}")) {
-            throw new IllegalArgumentException(
-                    "a structured communication is made of one to ten digits, not of '" + own + "'");
+            throw new RefusedException(
+                    say("belgianOwn", "a structured communication is made of one to ten digits, not of '{own}'")
+                            .with("own", own));
         }
         String ten = "0".repeat(DIGITS - own.length()) + own;
         return new BelgianReference(ten + checkDigits(ten));

@@ -1,8 +1,11 @@
 package org.facturier.core.terms;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.party.Mod97;
 
 /**
@@ -20,8 +23,10 @@ public record CreditorReference(String text) implements PaymentReference {
     public CreditorReference {
         text = bare(text);
         if (!holds(text)) {
-            throw new IllegalArgumentException("not a creditor reference: '" + text
-                    + "' (expected RF, two check digits and 1 to 21 letters and digits)");
+            throw new RefusedException(say(
+                            "creditorForm",
+                            "not a creditor reference: '{text}' (expected RF, two check digits and 1 to 21 letters and digits)")
+                    .with("text", text));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.facturier.core.terms;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.facturier.core.calendar.BusinessDayRule;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * How the last day to pay is found, in the order of its parts: months, then days and the end of the month, then the next day
@@ -33,8 +36,10 @@ public record DueDateRule(
     public DueDateRule {
         Completeness.of("a rule for the due date").needs("from", from).verify();
         if (months < 0 || days < 0) {
-            throw new IllegalArgumentException(
-                    "a due date counts forward, not " + months + " months and " + days + " days");
+            throw new RefusedException(
+                    say("dueForward", "a due date counts forward, not {months} months and {days} days")
+                            .with("months", months)
+                            .with("days", days));
         }
     }
 

@@ -1,6 +1,9 @@
 package org.facturier.core.terms;
 
+import static org.facturier.core.finding.Message.say;
+
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.money.Percentage;
 
 /**
@@ -16,7 +19,8 @@ public record EarlyPaymentDiscount(Percentage percent, int withinDays) {
     public EarlyPaymentDiscount {
         Completeness.of("an early-payment discount").needs("percent", percent).verify();
         if (withinDays < 0) {
-            throw new IllegalArgumentException("a discount is granted within 0 days or more, not " + withinDays);
+            throw new RefusedException(say("discountDays", "a discount is granted within 0 days or more, not {days}")
+                    .with("days", withinDays));
         }
     }
 }

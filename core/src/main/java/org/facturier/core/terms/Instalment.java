@@ -1,8 +1,11 @@
 package org.facturier.core.terms;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.joda.money.Money;
 
 /**
@@ -31,11 +34,14 @@ public record Instalment(
                 .needs("dueOn", dueOn)
                 .verify();
         if (number < 1) {
-            throw new IllegalArgumentException("instalments are numbered from 1, not " + number);
+            throw new RefusedException(say("instalmentFromOne", "instalments are numbered from 1, not {number}")
+                    .with("number", number));
         }
         if (postponedTo.filter(day -> !day.isAfter(dueOn)).isPresent()) {
-            throw new IllegalArgumentException(
-                    "a payment is postponed to a day after " + dueOn + ", not to " + postponedTo.get());
+            throw new RefusedException(
+                    say("postponedBefore", "a payment is postponed to a day after {due}, not to {day}")
+                            .with("due", dueOn)
+                            .with("day", postponedTo.get()));
         }
     }
 

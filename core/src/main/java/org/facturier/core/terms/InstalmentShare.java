@@ -1,7 +1,10 @@
 package org.facturier.core.terms;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.money.Percentage;
 import org.joda.money.Money;
 
@@ -29,7 +32,9 @@ public sealed interface InstalmentShare {
         /** @throws IllegalArgumentException unless {@code 1 <= parts <= of} */
         public Fraction {
             if (parts < 1 || parts > of) {
-                throw new IllegalArgumentException("not a part of a whole: " + parts + " of " + of);
+                throw new RefusedException(say("partOfWhole", "not a part of a whole: {parts} of {of}")
+                        .with("parts", parts)
+                        .with("of", of));
             }
         }
     }
@@ -44,7 +49,8 @@ public sealed interface InstalmentShare {
         public Amount {
             Completeness.of("a share").needs("amount", amount).verify();
             if (!amount.isPositive()) {
-                throw new IllegalArgumentException("a fixed instalment is above zero, not " + amount);
+                throw new RefusedException(say("fixedInstalment", "a fixed instalment is above zero, not {amount}")
+                        .with("amount", amount));
             }
         }
     }

@@ -1,7 +1,10 @@
 package org.facturier.core.terms;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.money.Decimals;
 import org.joda.money.Money;
 
@@ -19,10 +22,12 @@ public record LatePaymentTerms(Optional<BigDecimal> annualPercent, Optional<Mone
     public LatePaymentTerms {
         annualPercent = annualPercent.map(Decimals::canonical);
         if (annualPercent.filter(percent -> percent.signum() < 0).isPresent()) {
-            throw new IllegalArgumentException("a rate for late payment is 0 or more, not " + annualPercent.get());
+            throw new RefusedException(say("lateRate", "a rate for late payment is 0 or more, not {rate}")
+                    .with("rate", annualPercent.get()));
         }
         if (recoveryIndemnity.filter(Money::isNegative).isPresent()) {
-            throw new IllegalArgumentException("an indemnity is 0 or more, not " + recoveryIndemnity.get());
+            throw new RefusedException(say("lateIndemnity", "an indemnity is 0 or more, not {amount}")
+                    .with("amount", recoveryIndemnity.get()));
         }
     }
 }

@@ -1,8 +1,11 @@
 package org.facturier.core.terms;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * The days of the month on which a buyer pays, such as the 15th, or the 10th and the 25th. A month that lacks a day has its
@@ -22,7 +25,9 @@ public record PaymentDays(List<Integer> ofMonth) {
                 .verify();
         ofMonth = ofMonth.stream().distinct().sorted().toList();
         if (ofMonth.isEmpty() || ofMonth.get(0) < 1 || ofMonth.get(ofMonth.size() - 1) > LAST) {
-            throw new IllegalArgumentException("days of payment are some of 1 to " + LAST + ", not " + ofMonth);
+            throw new RefusedException(say("paymentDays", "days of payment are some of 1 to {last}, not {days}")
+                    .with("last", LAST)
+                    .with("days", ofMonth));
         }
     }
 

@@ -14,6 +14,7 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.money.Apportionment;
 import org.facturier.core.terms.InstalmentShare.Amount;
 import org.facturier.core.terms.InstalmentShare.Balance;
@@ -47,13 +48,13 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
                 .verify();
         instalments = List.copyOf(instalments);
         if (instalments.isEmpty()) {
-            throw new IllegalArgumentException("a payment plan has at least one instalment");
+            throw new RefusedException(say("planEmpty", "a payment plan has at least one instalment"));
         }
         if (instalments.stream()
                         .filter(planned -> planned.share() instanceof Balance)
                         .count()
                 > 1) {
-            throw new IllegalArgumentException("only one instalment of a plan is the balance");
+            throw new RefusedException(say("planBalances", "only one instalment of a plan is the balance"));
         }
     }
 

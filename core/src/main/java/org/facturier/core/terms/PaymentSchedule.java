@@ -1,11 +1,14 @@
 package org.facturier.core.terms;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.RefusedException;
 import org.joda.money.Money;
 
 /**
@@ -22,18 +25,25 @@ public record PaymentSchedule(Money total, List<Instalment> instalments) {
         instalments = List.copyOf(instalments);
         for (int i = 0; i < instalments.size(); i++) {
             if (instalments.get(i).number() != i + 1) {
-                throw new IllegalArgumentException("instalment " + (i + 1) + " has the number "
-                        + instalments.get(i).number());
+                throw new RefusedException(say("instalmentNumber", "instalment {place} has the number {number}")
+                        .with("place", i + 1)
+                        .with("number", instalments.get(i).number()));
             }
             Money amount = instalments.get(i).amount();
             if (!amount.isSameCurrency(total)) {
-                throw new IllegalArgumentException(
-                        "instalment " + (i + 1) + " is over " + amount + ", the total is " + total);
+                throw new RefusedException(
+                        say("instalmentForeign", "instalment {place} is over {amount}, the total is {total}")
+                                .with("place", i + 1)
+                                .with("amount", amount)
+                                .with("total", total));
             }
         }
         Money sum = instalments.stream().map(Instalment::amount).reduce(total.multipliedBy(0), Money::plus);
         if (!sum.equals(total)) {
-            throw new IllegalArgumentException("the instalments add up to " + sum + ", not to the total " + total);
+            throw new RefusedException(
+                    say("instalmentsSum", "the instalments add up to {sum}, not to the total {total}")
+                            .with("sum", sum)
+                            .with("total", total));
         }
     }
 

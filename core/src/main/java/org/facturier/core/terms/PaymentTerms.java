@@ -1,8 +1,11 @@
 package org.facturier.core.terms;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.finding.RefusedException;
 import org.facturier.core.money.Rounding;
 import org.joda.money.Money;
 
@@ -20,8 +23,9 @@ public record PaymentTerms(PaymentPlan plan, Optional<LatePaymentTerms> latePaym
     public PaymentTerms {
         Completeness.of("payment terms").needs("plan", plan).verify();
         if (payableUnit.filter(unit -> !unit.isPositive()).isPresent()) {
-            throw new IllegalArgumentException(
-                    "an amount payable is a multiple of something above zero, not of " + payableUnit.get());
+            throw new RefusedException(
+                    say("payableUnit", "an amount payable is a multiple of something above zero, not of {unit}")
+                            .with("unit", payableUnit.get()));
         }
     }
 

@@ -1,7 +1,10 @@
 package org.facturier.core.terms;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * The reference of a Swiss QR-bill that is paid to a QR-IBAN.
@@ -19,8 +22,10 @@ public record SwissReference(String text) implements PaymentReference {
     public SwissReference {
         text = bare(text);
         if (!holds(text)) {
-            throw new IllegalArgumentException(
-                    "not a QR reference: '" + text + "' (expected 27 digits, the last one by modulo 10, recursive)");
+            throw new RefusedException(say(
+                            "swissForm",
+                            "not a QR reference: '{text}' (expected 27 digits, the last one by modulo 10, recursive)")
+                    .with("text", text));
         }
     }
 
@@ -32,7 +37,8 @@ public record SwissReference(String text) implements PaymentReference {
      */
     public static SwissReference of(String own) {
         if (!own.matches("[0-9]{1," + DIGITS + "}")) {
-            throw new IllegalArgumentException("a QR reference is made of 1 to 26 digits, not of '" + own + "'");
+            throw new RefusedException(say("swissOwn", "a QR reference is made of 1 to 26 digits, not of '{own}'")
+                    .with("own", own));
         }
         String padded = "0".repeat(DIGITS - own.length()) + own;
         return new SwissReference(padded + checkDigit(padded));

@@ -42,7 +42,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
-/** What agreements say, in French and in English. No-break spaces are shown as {@code _}, narrow ones as {@code '}. */
+/** What agreements say, in French, English and German. No-break spaces are shown as {@code _}, narrow ones as {@code '}. */
 class AgreementClausesTest {
 
     private static final LocalDate START = LocalDate.of(2026, 1, 1);
@@ -71,6 +71,11 @@ class AgreementClausesTest {
                 .isEqualTo(
                         "EUR_1,850.00 each month (counted from 1 January 2026), billed in arrears. A period covered in"
                                 + " part is billed by its days. Product code: P-1. Nature of the supply: service.");
+        assertThat(last(Locale.GERMAN, fee))
+                .isEqualTo(
+                        "1.850,00_EUR monatlich (gezählt ab dem 1. Januar 2026), nachträglich zu berechnen. Ein Zeitraum,"
+                                + " der nur zum Teil erfasst ist, wird nach Tagen berechnet. Artikelnummer: P-1. Art der"
+                                + " Leistung: Dienstleistung.");
     }
 
     @Test

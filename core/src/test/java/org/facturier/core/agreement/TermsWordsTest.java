@@ -73,6 +73,27 @@ class TermsWordsTest {
     }
 
     @Test
+    void in_german_what_a_day_is_counted_from_stands_in_its_case() {
+        assertThat(german(DueDateRule.days(0))).isEqualTo("Der Betrag ist fällig: mit dem Rechnungsdatum.");
+        assertThat(german(DueDateRule.days(0).afterMonths(1).from(DueFrom.DELIVERY)))
+                .isEqualTo("Der Betrag ist fällig: einen Monat nach der Lieferung.");
+        assertThat(german(DueDateRule.days(45, EndOfMonth.MONTH_END_THEN_DAYS)))
+                .isEqualTo("Der Betrag ist fällig: 45 Tage nach dem Ende des Monats mit dem Rechnungsdatum.");
+        assertThat(german(DueDateRule.days(0).onPaymentDays(1, 10, 22)))
+                .isEqualTo(
+                        "Der Betrag ist fällig: mit dem Rechnungsdatum, dann am nächsten Zahltag, dem 1., 10. oder 22. des"
+                                + " Monats.");
+        EarlyPaymentDiscount skonto = new EarlyPaymentDiscount(Percentage.of("2"), 10);
+        assertThat(words(PaymentTerms.of(PaymentPlan.atOnce(DueDateRule.days(30), Optional.of(skonto))), Locale.GERMAN))
+                .isEqualTo(
+                        "Der Betrag ist fällig: 30 Tage nach dem Rechnungsdatum, mit 2_% Skonto (Skontofrist: 10 Tage).");
+    }
+
+    private static String german(DueDateRule rule) {
+        return words(PaymentTerms.of(rule), Locale.GERMAN);
+    }
+
+    @Test
     void the_smallest_amount_to_pay_is_said() {
         PaymentTerms terms = PaymentTerms.of(DueDateRule.days(0)).payableIn(Money.parse("CHF 0.05"));
         assertThat(words(terms, Locale.FRENCH))

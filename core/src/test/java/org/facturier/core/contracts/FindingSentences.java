@@ -92,19 +92,21 @@ public final class FindingSentences {
     private List<TreePath> unseen(int arguments) {
         return trees.calls(MESSAGE, "say", arguments).stream()
                 .filter(call -> !seen.contains(call.getLeaf()))
-                .filter(call -> !isMechanism(call))
+                .filter(call -> !isMechanism(call) || isNamed(call))
                 .filter(call -> !isOfPlacesAlone(call))
                 .toList();
     }
 
     /** What goes a long way before it stands in a sentence is shared by all. */
     private void shared(TreePath say) {
+        Said said = said(say, SourceTrees.arguments(say));
         TreePath whole = say;
         while (whole.getParentPath().getLeaf() instanceof MemberSelectTree with
                 && with.getIdentifier().contentEquals("with")) {
             whole = whole.getParentPath().getParentPath();
+            said = said.with(literal(SourceTrees.arguments(whole).get(0)).orElse("?"));
         }
-        said(whole, List.of(), new Gathered()).forEach(each -> keep("phrase", each, say));
+        keep("phrase", said, say);
     }
 
     /** {@return the sentences that a language may say, by key: what rules ask} */
@@ -136,6 +138,15 @@ public final class FindingSentences {
                         said(child(made, SourceTrees.arguments(made).get(3)), List.of(), new Gathered()).stream()
                                 .filter(said -> !said.name.isEmpty())
                                 .forEach(said -> keep("phrase", said, made)));
+    }
+
+    /** {@return whether a sentence is told by its name and said in full, as where findings themselves refuse a value} */
+    private static boolean isNamed(TreePath say) {
+        return SourceTrees.arguments(say).stream()
+                        .allMatch(argument -> literal(argument)
+                                .filter(text -> !text.isEmpty())
+                                .isPresent())
+                && SourceTrees.arguments(say).size() == 2;
     }
 
     private boolean isMechanism(TreePath call) {

@@ -22,7 +22,7 @@ import org.facturier.core.wording.Words;
 import org.junit.jupiter.api.Test;
 
 /**
- * What holds of the words of findings, F1 to F5: all that the sources of a module say is said in each language, with the same
+ * What holds of the words of findings, F1 to F5: all that the sources and the data of a module say is said in each language, with the same
  * places. The rules of the module are enums whose names end in {@code Rule}.
  */
 public interface FindingWordsContract {
@@ -35,6 +35,15 @@ public interface FindingWordsContract {
     /** {@return the languages that the module brings, in {@code META-INF/facturier/findings_xx.properties} of its resources} */
     default List<Locale> languages() {
         return List.of(Locale.FRENCH, Locale.GERMAN);
+    }
+
+    /**
+     * {@return what the data of the module say within findings, in English by the keys of languages}
+     *
+     * <p>Sentences that stand in a table are read off that table; those of the sources are found by themselves.
+     */
+    default Map<String, String> saidByData() {
+        return Map.of();
     }
 
     /** F1. */
@@ -100,7 +109,7 @@ public interface FindingWordsContract {
 
     /** {@return what has words of its own, by key} */
     private Map<String, String> said() {
-        Map<String, String> said = new TreeMap<>();
+        Map<String, String> said = new TreeMap<>(saidByData());
         sentences()
                 .byKey()
                 .forEach((key, all) -> all.stream()

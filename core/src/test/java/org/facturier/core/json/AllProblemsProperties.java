@@ -123,7 +123,7 @@ class AllProblemsProperties {
 
     private static boolean isSaid(Class<?> type, JsonNode lacking, String parent, String name) {
         return found(type, lacking).stream()
-                .anyMatch(found -> path(found).equals(parent) && found.message().endsWith(" needs " + name));
+                .anyMatch(found -> path(found).equals(parent) && found.message().equals("needed here: " + name));
     }
 
     private static List<Finding> found(Class<?> type, JsonNode lacking) {

@@ -73,7 +73,7 @@ class AllProblemsTest {
         assertThat(found.get(3).message())
                 .startsWith("unknown type 'GRADED_PRICE'")
                 .contains("VOLUME_PRICE");
-        assertThat(found.get(4).message()).contains("needs reason");
+        assertThat(found.get(4).message()).isEqualTo("needed here: reason");
     }
 
     @Test
@@ -99,7 +99,7 @@ class AllProblemsTest {
                         tuple("$.on", "expected a day from 1900 to 2199, such as 2026-01-31"),
                         tuple("$.amount", "EUR 1.005 has more decimals than EUR has"),
                         tuple("$.by", "unknown property 'by'; known are amount, credit, debit, id, on"),
-                        tuple("$", "an allocation needs credit, debit"));
+                        tuple("$", "needed here: credit, debit"));
     }
 
     @Test

@@ -92,7 +92,7 @@ class ExplanationJsonTest {
 
     @Test
     void a_step_says_everything() throws IOException {
-        assertThat(refusal("{}")).contains("a step of an explanation needs path, formula, operation, value");
+        assertThat(refusal("{}")).contains("$.steps[0] needed here: path, formula, operation, value");
         assertThat(refusal(NET.replace("\"value\":\"200.00\"", "\"value\":\"200.00\",\"note\":\"\"")))
                 .contains("unknown property 'note'");
     }

@@ -83,7 +83,7 @@ class JsonDocumentsTest {
 
     @Test
     void what_is_missing_is_named_at_once() throws IOException {
-        assertThat(refused("[{\"form\":1}]").message()).isEqualTo("a party needs kind, name");
+        assertThat(refused("[{\"form\":1}]").message()).isEqualTo("needed here: kind, name");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -17,6 +18,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.facturier.core.contracts.MutatedJson;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Outcome;
@@ -29,6 +31,7 @@ class MutatedDocumentsProperties {
     private static final JsonMapper PLAIN =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
+    private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.GERMAN);
     private static final JsonMapper MAPPER = FacturierJson.mapper();
     private static final JsonDocuments READER = JsonDocuments.strict();
     private static final Map<String, Object> DOCUMENTS = StoredDocuments.all();
@@ -50,10 +53,28 @@ class MutatedDocumentsProperties {
         String json = PLAIN.writeValueAsString(mutated);
         Outcome<?> outcome = read(name, json);
         outcome.findings().forEach(MutatedDocumentsProperties::assertPlain);
+        outcome.findings().forEach(finding -> SaidWhole.requireIn(LANGUAGES, finding, json));
         if (outcome.value().isPresent()) {
             assertReadsBack(outcome.value().get());
             Uses.use(outcome.value().get());
         }
+    }
+
+    @Property(seed = "1")
+    void what_is_no_json_is_said_in_each_language(
+            @ForAll("stored") String name, @ForAll @IntRange(max = 100_000) int place, @ForAll("signs") String sign)
+            throws IOException {
+        String json = MAPPER.writeValueAsString(DOCUMENTS.get(name));
+        int at = place % json.length();
+        for (String broken : List.of(json.substring(0, at), json.substring(0, at) + sign + json.substring(at + 1))) {
+            read(name, broken).findings().forEach(finding -> SaidWhole.requireIn(LANGUAGES, finding, broken));
+        }
+    }
+
+    @Provide
+    Arbitrary<String> signs() {
+        return Arbitraries.of(
+                "{", "}", "[", "]", "\"", ",", ":", "\\", "\n", "\u0000", "x", "-", ".", "0", "nul", "\"\\q\"", "");
     }
 
     private static void assertReadsBack(Object document) throws JsonProcessingException {

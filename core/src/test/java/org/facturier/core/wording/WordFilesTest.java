@@ -20,20 +20,13 @@ class WordFilesTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void both_languages_have_the_same_keys_and_places(Class<?> place, String name) {
-        Words french = Words.beside(place, name, Locale.FRENCH);
+    void each_language_has_the_same_keys_and_places(Class<?> place, String name, Locale language) {
+        Words words = Words.beside(place, name, language);
         Words english = Words.beside(place, name, Locale.ENGLISH);
-        assertThat(french.texts().keySet()).isEqualTo(english.texts().keySet());
-        assertThat(french.texts().keySet())
-                .allSatisfy(key -> assertThat(places(french, key)).as(key).isEqualTo(places(english, key)));
-    }
-
-    @Test
-    void german_writes_figures_under_the_same_keys() {
-        Words german = Words.beside(Notation.class, "notation", Locale.GERMAN);
-        Words english = Words.beside(Notation.class, "notation", Locale.ENGLISH);
-        assertThat(german.texts().keySet()).isEqualTo(english.texts().keySet());
-        assertThat(german).isNotEqualTo(english);
+        assertThat(words).isNotEqualTo(english);
+        assertThat(words.texts().keySet()).isEqualTo(english.texts().keySet());
+        assertThat(words.texts().keySet())
+                .allSatisfy(key -> assertThat(places(words, key)).as(key).isEqualTo(places(english, key)));
     }
 
     @Test
@@ -41,14 +34,17 @@ class WordFilesTest {
         assertThat(Words.spoken(AgreementClauses.class, "clauses", Locale.FRENCH))
                 .isEqualTo(Locale.FRENCH);
         assertThat(Words.spoken(AgreementClauses.class, "clauses", Locale.GERMAN))
+                .isEqualTo(Locale.GERMAN);
+        assertThat(Words.spoken(AgreementClauses.class, "clauses", Locale.ITALIAN))
                 .isEqualTo(Locale.ENGLISH);
     }
 
     static Stream<Arguments> files() {
-        return Stream.of(
-                Arguments.of(Notation.class, "notation"),
-                Arguments.of(AgreementClauses.class, "clauses"),
-                Arguments.of(BillingRun.class, "lines"));
+        return Stream.of(Locale.FRENCH, Locale.GERMAN)
+                .flatMap(language -> Stream.of(
+                        Arguments.of(Notation.class, "notation", language),
+                        Arguments.of(AgreementClauses.class, "clauses", language),
+                        Arguments.of(BillingRun.class, "lines", language)));
     }
 
     private static Set<String> places(Words words, String key) {

@@ -22,7 +22,7 @@ import org.joda.money.Money;
  */
 public record ChargeLetters(Wordings wordings) {
 
-    /** {@return letters in French and English} */
+    /** {@return letters in French, German and English} */
     public static ChargeLetters standard() {
         return new ChargeLetters(Wordings.shipped());
     }

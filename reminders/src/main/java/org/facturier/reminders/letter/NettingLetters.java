@@ -20,7 +20,7 @@ import org.joda.money.Money;
  */
 public record NettingLetters(Wordings wordings) {
 
-    /** {@return letters in French and English} */
+    /** {@return letters in French, German and English} */
     public static NettingLetters standard() {
         return new NettingLetters(Wordings.shipped());
     }

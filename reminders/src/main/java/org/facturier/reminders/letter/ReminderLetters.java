@@ -12,7 +12,7 @@ import org.facturier.reminders.policy.Reminder;
  */
 public record ReminderLetters(Wordings wordings) {
 
-    /** {@return letters in French and English} */
+    /** {@return letters in French, German and English} */
     public static ReminderLetters standard() {
         return new ReminderLetters(Wordings.shipped());
     }

@@ -22,7 +22,7 @@ import org.facturier.core.terms.PaymentSchedule;
  */
 public record ScheduleLetters(Wordings wordings) {
 
-    /** {@return letters in French and English} */
+    /** {@return letters in French, German and English} */
     public static ScheduleLetters standard() {
         return new ScheduleLetters(Wordings.shipped());
     }

@@ -22,7 +22,7 @@ import org.joda.money.Money;
  */
 public record StatementLetters(Wordings wordings) {
 
-    /** {@return letters in French and English} */
+    /** {@return letters in French, German and English} */
     public static StatementLetters standard() {
         return new StatementLetters(Wordings.shipped());
     }

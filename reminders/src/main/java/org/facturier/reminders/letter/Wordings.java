@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.Optional;
 import org.facturier.core.wording.Notation;
 import org.facturier.core.wording.Words;
@@ -28,7 +29,7 @@ public record Wordings(List<Wording> all) {
         }
     }
 
-    /** {@return French and English, as they ship with the library} */
+    /** {@return French, German and English, as they ship with the library} */
     public static Wordings shipped() {
         return Shipped.WORDINGS;
     }
@@ -53,7 +54,7 @@ public record Wordings(List<Wording> all) {
 
     /** Read once, when first asked for. */
     private static final class Shipped {
-        private static final Wordings WORDINGS = new Wordings(List.of(read(Locale.FRENCH), read(Locale.ENGLISH)));
+        private static final Wordings WORDINGS = new Wordings(Stream.of(Locale.FRENCH, Locale.GERMAN, Locale.ENGLISH).map(Shipped::read).toList());
 
         private static Wording read(Locale language) {
             String file = "wording_" + language.getLanguage() + ".properties";

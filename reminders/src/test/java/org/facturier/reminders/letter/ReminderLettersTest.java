@@ -109,6 +109,21 @@ class ReminderLettersTest {
     }
 
     @Test
+    void a_german_letter_goes_on_after_its_salutation_and_knows_its_cases() {
+        List<Letter> letters =
+                letters(SampleInvoices.header().language(Locale.GERMAN).build());
+        assertThat(letters)
+                .extracting(Letter::subject)
+                .containsExactly("Zahlungserinnerung: Rechnung F-1", "Mahnung: Rechnung F-1", "Letzte Mahnung: Rechnung F-1");
+        assertThat(Letters.paragraphs(letters.get(0)))
+                .startsWith(
+                        "Sehr geehrte Damen und Herren,",
+                        "sicher ist es Ihrer Aufmerksamkeit entgangen: Zu unserer Rechnung F-1 vom 15. Januar 2026 konnten wir noch keinen Zahlungseingang feststellen.",
+                        "Der Betrag von 1.200,00\u00A0€ ist seit 5 Tagen überfällig.",
+                        "Bitte zahlen Sie 1.200,00\u00A0€ bis zum 27. Februar 2026.");
+    }
+
+    @Test
     void the_firm_letter_names_what_would_follow() {
         Letter letter = letters(SampleInvoices.header().build()).get(1);
         assertThat(letter.subject()).isEqualTo("Relance\u00A0: facture F-1 impayée");

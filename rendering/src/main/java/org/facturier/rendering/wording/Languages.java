@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * The languages in which documents are labelled: English, French, and what a host adds. A document in any other language
+ * The languages in which documents are labelled: English, French, German, and what a host adds. A document in any other language
  * is labelled in English, while its own words stay what they are. Immutable and safe for many threads.
  */
 public final class Languages {

@@ -28,7 +28,7 @@ class LanguagesTest {
         Set<String> english = keys(FILES.resolve("labels_en.properties"));
         try (Stream<Path> files = Files.list(FILES)) {
             assertThat(files.toList())
-                    .hasSizeGreaterThanOrEqualTo(2)
+                    .hasSizeGreaterThanOrEqualTo(3)
                     .allSatisfy(
                             file -> assertThat(keys(file)).as(file.toString()).isEqualTo(english));
         }
@@ -55,6 +55,14 @@ class LanguagesTest {
                 .contains("Facture", "Avoir", "Facture rectificative", "Facture d’acompte", "Autofacture");
     }
 
+    /** Who bills itself writes a Gutschrift (UStG, § 14 Abs. 4 Nr. 10); what a seller credits is none. */
+    @Test
+    void german_calls_what_the_buyer_issues_by_the_word_of_the_law() {
+        Wording german = Languages.bundled().of(Locale.GERMAN);
+        assertThat(german.text("title.SELF_BILLED_INVOICE")).isEqualTo("Gutschrift");
+        assertThat(german.text("title.CREDIT_NOTE")).isEqualTo("Rechnungskorrektur");
+    }
+
     @Test
     void an_unknown_language_is_labelled_in_english() {
         Languages languages = Languages.bundled();
@@ -67,15 +75,15 @@ class LanguagesTest {
     void a_host_adds_a_language_by_one_file() throws IOException {
         StringWriter file = new StringWriter();
         Labels english = Languages.bundled().of(Locale.ENGLISH).labels();
-        Properties german = new Properties();
-        english.keys().forEach(key -> german.put(key, english.text(key)));
-        german.put("title.INVOICE", "Rechnung");
-        german.put("month.1", "Januar");
-        german.store(file, "Deutsch");
-        Languages languages = Languages.bundled().with(Locale.GERMANY, new StringReader(file.toString()));
-        assertThat(languages.of(Locale.GERMAN).text("title.INVOICE")).isEqualTo("Rechnung");
-        assertThat(languages.of(Locale.GERMAN).day(LocalDate.of(2026, 1, 5))).isEqualTo("5 Januar 2026");
-        assertThat(Languages.bundled().of(Locale.GERMAN).text("title.INVOICE")).isEqualTo("Invoice");
+        Properties italian = new Properties();
+        english.keys().forEach(key -> italian.put(key, english.text(key)));
+        italian.put("title.INVOICE", "Fattura");
+        italian.put("month.1", "gennaio");
+        italian.store(file, "Italiano");
+        Languages languages = Languages.bundled().with(Locale.ITALY, new StringReader(file.toString()));
+        assertThat(languages.of(Locale.ITALIAN).text("title.INVOICE")).isEqualTo("Fattura");
+        assertThat(languages.of(Locale.ITALIAN).day(LocalDate.of(2026, 1, 5))).isEqualTo("5 gennaio 2026");
+        assertThat(Languages.bundled().of(Locale.ITALIAN).text("title.INVOICE")).isEqualTo("Invoice");
     }
 
     @Test

@@ -135,7 +135,7 @@ public final class VatNumberCheck implements DocumentRule {
                 .findFirst()
                 .map(form -> say("form", "'{text}' is no VAT number of {prefix}: expected {prefix} and {form}")
                         .with("prefix", form.prefix())
-                        .with("form", form.words()))
+                        .with("form", form.wanted()))
                 .orElse(say("'{text}' is no VAT number"));
         return Findings.of(VatNumberRule.SHAPE.at("", message.with("text", text)));
     }

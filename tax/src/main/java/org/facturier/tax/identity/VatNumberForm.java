@@ -1,7 +1,9 @@
 package org.facturier.tax.identity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.facturier.core.finding.Message;
 import org.facturier.tax.table.TableRow;
 
 /**
@@ -38,6 +40,11 @@ record VatNumberForm(
                 row.value("date").map(BirthDate::valueOf),
                 row.value("register").map(scheme -> new RegisterNumber(scheme, row.text("register_number"))),
                 row.text("words"));
+    }
+
+    /** {@return the shapes in words, which a language says under {@code TAX-ID-01} and the prefix, such as {@code ofAT}} */
+    Message wanted() {
+        return new Message("of" + prefix, words, Map.of());
     }
 
     /** {@return whether a number of this form may be typed with a prefix} */

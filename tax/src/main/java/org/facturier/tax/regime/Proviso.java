@@ -1,6 +1,10 @@
 package org.facturier.tax.regime;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.facturier.core.finding.Message;
+import org.facturier.tax.table.ResourceTable;
 import org.facturier.tax.table.TableRow;
 
 /**
@@ -8,9 +12,9 @@ import org.facturier.tax.table.TableRow;
  * so it is asked for.
  *
  * @param asks  what would tell it
- * @param words  the condition, as a sentence without an end
+ * @param condition  a sentence without an end; a language says it under {@code phrase} and its name
  */
-public record Proviso(Asks asks, String words) {
+public record Proviso(Asks asks, Message condition) {
 
     /** What tells whether a condition holds. */
     public enum Asks {
@@ -24,7 +28,28 @@ public record Proviso(Asks asks, String words) {
         LINE
     }
 
+    private static Proviso stated(TableRow row) {
+        return new Proviso(Asks.valueOf(row.text("asks")), new Message(row.text("name"), row.text("words"), Map.of()));
+    }
+
+    /**
+     * {@return the condition that a row names, empty where it names none}
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
     static Optional<Proviso> of(TableRow row) {
-        return row.value("asks").map(asks -> new Proviso(Asks.valueOf(asks), row.text("proviso")));
+        return row.value("proviso").map(Proviso::named);
+    }
+
+    private static Proviso named(String name) {
+        return Published.ALL.stream()
+                .filter(proviso -> proviso.condition.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("provisos.csv has no '" + name + "'"));
+    }
+
+    /** Read when first asked for. */
+    private static final class Published {
+        private static final List<Proviso> ALL = ResourceTable.rows(Proviso.class, "provisos.csv", Proviso::stated);
     }
 }

@@ -42,7 +42,7 @@ enum StateOption {
                                 "nature.kind",
                                 say("in {place}: {condition}")
                                         .with("place", String.valueOf(facts.place()))
-                                        .with("condition", proviso.words()))))
+                                        .with("condition", proviso.condition()))))
                 .orElse(Findings.none());
     }
 

@@ -102,11 +102,11 @@ class TablesTest {
         assertThat(read("foreign-sellers.csv", ForeignSellerRule::of))
                 .flatExtracting(row -> row.proviso().stream().toList())
                 .hasSize(14)
-                .allMatch(proviso -> !proviso.words().isBlank());
+                .allMatch(proviso -> proviso.condition().hasWords());
         assertThat(read("domestic-reverse-charges.csv", DomesticReverseCharge::of))
                 .flatExtracting(row -> row.proviso().stream().toList())
                 .hasSize(3)
-                .allMatch(proviso -> !proviso.words().isBlank());
+                .allMatch(proviso -> proviso.condition().hasWords());
     }
 
     @Test
