@@ -64,6 +64,7 @@ import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.Quote;
@@ -284,6 +285,17 @@ class RuleCatalogueTest {
                 () -> issue(withHeader(Samples.header()
                         .policy(new CalculationPolicy("OURS", 1))
                         .build())));
+        breaches.put(
+                CalculationRule.PART_ANSWERS,
+                () -> InvoiceCalculator.standard()
+                        .with(supply -> null)
+                        .calculate(
+                                Samples.draft(LineItem.builder()
+                                        .description("Formation")
+                                        .unitPrice(Money.parse("EUR 1.00"))
+                                        .nature(SupplyNature.of(SupplyKind.SERVICE))),
+                                DAY)
+                        .findings());
         breaches.put(
                 CalculationRule.ACCOUNTING_RATE_FITS,
                 () -> issue(withHeader(Samples.header()
