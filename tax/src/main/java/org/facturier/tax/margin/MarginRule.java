@@ -9,7 +9,7 @@ public enum MarginRule implements Rule {
     /** No margin without a cost. */
     PURCHASE_KNOWN(
             "TAX-MARGIN-01",
-            "What goods under the margin scheme cost is known, in the currency of the invoice.",
+            "What goods under the margin scheme cost is known, in the currency of the invoice and not below zero.",
             "Directive 2006/112/EC, art. 312 and 315; CGI, art. 297 A",
             "give the purchase price of the line to PurchasePrices"),
     /** Each piece has its price. */
@@ -17,7 +17,13 @@ public enum MarginRule implements Rule {
             "TAX-MARGIN-02",
             "What lowers or raises a price under the margin scheme stands on the line of the piece, or corrects it.",
             "Directive 2006/112/EC, art. 315",
-            "give the allowance on the line, or credit the line itself");
+            "give the allowance on the line, or credit the line itself"),
+    /** Who knows the costs says so of each line. */
+    PRICES_ANSWER(
+            "TAX-MARGIN-03",
+            "What tells the purchase prices answers for each line that it is asked about.",
+            "",
+            "mend the PurchasePrices that the host handed over");
 
     private final RuleStatement statement;
 
