@@ -7,25 +7,16 @@ import org.facturier.core.finding.Completeness;
 
 /**
  * A document was issued. What the house sells is a debit of the buyer, what it buys a credit of the seller; notes are the
- * opposite. A note settles what it names, a corrective invoice closes what it replaces.
+ * opposite. A note settles what it names, a corrective invoice closes what it replaces. A document whose amounts are in several
+ * currencies, or whose schedule is not what is payable, stands on no account: the ledger says so
+ * ({@link AccountRule#DOCUMENT_SOUND}).
  *
  * @param document  the document
  */
 public record Issued(Invoice document) implements Fact {
 
-    /** @throws IllegalArgumentException if amounts of the document are in several currencies, or what is
-     *     payable is not what is scheduled */
     public Issued {
         Completeness.of("an issued document").needs("document", document).verify();
-        if (!document.schedule().total().equals(document.totals().payable())) {
-            throw new IllegalArgumentException("document " + document.number() + " is for "
-                    + document.totals().payable() + ", its schedule for "
-                    + document.schedule().total());
-        }
-        document.foreignAmount().ifPresent(foreign -> {
-            throw new IllegalArgumentException("document " + document.number() + " in "
-                    + document.header().currency() + " has no amount of " + foreign);
-        });
     }
 
     /** {@return the key of the document} */

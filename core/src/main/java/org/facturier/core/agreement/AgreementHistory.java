@@ -29,16 +29,15 @@ public final class AgreementHistory {
     }
 
     /**
-     * {@return the agreement through time, or why its versions contradict each other; one that takes effect before it was
-     * agreed is a warning}
+     * {@return the agreement through time, or why its versions contradict each other or are of several agreements; one that
+     * takes effect before it was agreed is a warning}
      *
      * @param versions  every version of one agreement, in any order; the same version given twice counts once
-     * @throws IllegalArgumentException if there is no version, or they have different identifiers
+     * @throws IllegalArgumentException if there is no version: of nothing there is no agreement that a finding could name
      */
     public static Outcome<AgreementHistory> of(List<PartnerAgreement> versions) {
-        if (versions.stream().map(PartnerAgreement::id).distinct().count() != 1) {
-            throw new IllegalArgumentException("a history is of one agreement: "
-                    + versions.stream().map(PartnerAgreement::id).distinct().toList());
+        if (versions.isEmpty()) {
+            throw new IllegalArgumentException("a history has at least one version");
         }
         List<PartnerAgreement> byDay =
                 versions.stream().distinct().sorted(BY_DAY).toList();

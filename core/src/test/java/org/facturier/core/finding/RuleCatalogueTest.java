@@ -39,6 +39,7 @@ import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.billing.BillingRun;
 import org.facturier.core.billing.BillingRunRule;
+import org.facturier.core.billing.Simulation;
 import org.facturier.core.billing.Usage;
 import org.facturier.core.billing.UsageRule;
 import org.facturier.core.calculation.CalculationRule;
@@ -644,6 +645,9 @@ class RuleCatalogueTest {
                 AgreementRule.VERSIONS_RISE,
                 () -> history(first, second.toBuilder().version(1).build()));
         breaches.put(
+                AgreementRule.SAME_AGREEMENT,
+                () -> history(first, second.toBuilder().id("A2").build()));
+        breaches.put(
                 AgreementRule.SAME_PARTIES,
                 () -> history(
                         first,
@@ -674,6 +678,15 @@ class RuleCatalogueTest {
                 BillingRunRule.VERSION_GIVEN,
                 () -> BillingRun.standard()
                         .plan(List.of(second), List.of(), billed, DAY)
+                        .findings());
+        breaches.put(
+                BillingRunRule.COMPARED_IN,
+                () -> Simulation.of(
+                                BillingRun.standard(),
+                                Map.of("today", List.of(first)),
+                                List.of(usage("1", "buyer", "hours", DAY, "1")),
+                                CurrencyUnit.USD,
+                                LocalDate.of(2026, 12, 31))
                         .findings());
         breaches.put(
                 BillingRunRule.TERMS_KEPT,

@@ -46,6 +46,12 @@ public enum LateInterestRule implements Rule {
             Severity.ERROR,
             "The law on late payment that a house handed over answers for each document; else it is charged nothing.",
             ""),
+    /** Each account by itself. */
+    OWN_ACCOUNT(
+            "LATE-ACCOUNT-01",
+            Severity.ERROR,
+            "A reminder is charged by its own account; by another it goes without interest and indemnity.",
+            ""),
     /** Interest entered and interest run up agree. */
     NOT_OVER_ENTERED(
             "LATE-ENTERED-01",

@@ -86,8 +86,7 @@ public record MarginLedger(List<MarginEntry> entries) {
 
         private Outcome<List<MarginEntry>> entries(MarginSale sale) {
             Outcome<TaxRate> rate = sale.rate(rates);
-            String path =
-                    sale.reference().invoice().text() + ".lines[" + (sale.line().number() - 1) + "]";
+            String path = sale.path();
             Outcome<Money> cost = cost(sale, path);
             Findings found = rate.findings().under(path).plus(cost.findings());
             return cost.value()

@@ -23,7 +23,19 @@ public enum MarginRule implements Rule {
             "TAX-MARGIN-03",
             "What tells the purchase prices answers for each line that it is asked about.",
             "",
-            "mend the PurchasePrices that the host handed over");
+            "mend the PurchasePrices that the host handed over"),
+    /** The rate is that of a country. */
+    SELLER_PLACED(
+            "TAX-MARGIN-04",
+            "A seller under the margin scheme has an address, which says whose rate a margin bears.",
+            "Directive 2006/112/EC, art. 314",
+            "give the seller its address on the document"),
+    /** Amounts of one period are summed. */
+    ONE_CURRENCY(
+            "TAX-MARGIN-05",
+            "Sales and purchases whose margin is taxed together are in one currency.",
+            "Directive 2006/112/EC, art. 318",
+            "tax what is in another currency piece by piece, or carry a margin for each currency");
 
     private final RuleStatement statement;
 

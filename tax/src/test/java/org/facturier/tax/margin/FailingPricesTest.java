@@ -7,9 +7,12 @@ import static org.facturier.tax.margin.MarginSales.sold;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.facturier.core.document.Invoice;
 import org.facturier.core.document.LineReference;
+import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.party.Party;
 import org.facturier.tax.Book;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,37 @@ class FailingPricesTest {
         assertThat(ledger(line -> failing()).findings().all())
                 .extracting(Finding::path)
                 .containsExactly("F-1.lines[0]", "F-1.lines[1]", "F-1.lines[2]");
+    }
+
+    @Test
+    void a_seller_without_an_address_is_named_and_the_others_are_asked() {
+        Invoice right = MarginSales.document(sold("F-2", "2026-10-06", "100.00"));
+        Party nowhere = Party.business(right.header().seller().name())
+                .id(right.header().seller().id())
+                .build();
+        Invoice placeless = Invoice.of(
+                right.number(),
+                right.series(),
+                new ProForma(
+                        right.issuedOn(),
+                        right.header().toBuilder().seller(nowhere).build(),
+                        right.valuation(),
+                        right.schedule(),
+                        right.notices(),
+                        right.bases(),
+                        Optional.empty()));
+        assertThat(MarginLedger.builder(line -> failing())
+                        .ledger(SALES.issued(placeless).ledger())
+                        .build()
+                        .findings()
+                        .all())
+                .extracting(finding -> finding.code() + " " + finding.path())
+                .containsExactlyInAnyOrder(
+                        "TAX-MARGIN-03 F-1.lines[0]",
+                        "TAX-MARGIN-03 F-1.lines[1]",
+                        "TAX-MARGIN-03 F-1.lines[2]",
+                        "TAX-MARGIN-04 F-2.lines[0].seller.address",
+                        "TAX-MARGIN-03 F-2.lines[0]");
     }
 
     @Test
