@@ -283,7 +283,8 @@ class ReadmeTest {
         Invoice next = Samples.invoice("F-2", "EUR 200.00", Samples.DAY);
         // tag::seal[]
         SealedInvoice first = SealedInvoice.of(invoice, SealChain.of("F")).orThrow();
-        SealedInvoice second = SealedInvoice.of(next, SealChain.after(first.seal())).orThrow();
+        SealedInvoice second =
+                SealedInvoice.of(next, SealChain.after(first.seal())).orThrow();
         Seal head = second.seal(); // the last seal: keep it where the invoices are not
 
         // years later: each document altered, missing, inserted, repeated or moved is named

@@ -36,8 +36,7 @@ final class VersionChecks {
     private void sameAgreement(PartnerAgreement first, PartnerAgreement version) {
         if (!first.id().equals(version.id())) {
             found.add(AgreementRule.SAME_AGREEMENT.at(
-                    path(version),
-                    say("it is no version of {agreement}").with("agreement", first.id())));
+                    path(version), say("it is no version of {agreement}").with("agreement", first.id())));
         }
     }
 

@@ -71,7 +71,8 @@ class AgreementHistoryTest {
         assertThat(AgreementHistory.of(mixed).findings())
                 .extracting(finding -> finding.code() + " " + finding.path() + ": " + finding.message())
                 .containsExactly(
-                        "AGR-ID-01 A2 version 2: it is no version of A1", "AGR-ID-01 A3 version 3: it is no version of A1");
+                        "AGR-ID-01 A2 version 2: it is no version of A1",
+                        "AGR-ID-01 A3 version 3: it is no version of A1");
         assertThatIllegalArgumentException().isThrownBy(() -> AgreementHistory.of(List.of()));
     }
 

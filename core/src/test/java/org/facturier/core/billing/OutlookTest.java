@@ -110,12 +110,10 @@ class OutlookTest {
                 CurrencyUnit.EUR,
                 LocalDate.of(2026, 12, 31));
         assertThat(simulation.totals()).containsExactly(Money.parse("EUR 170.00"));
-        assertThat(simulation.findings().all())
-                .isNotEmpty()
-                .allSatisfy(finding -> {
-                    assertThat(finding.code()).isEqualTo(BillingRunRule.COMPARED_IN.code());
-                    assertThat(finding.path()).isEqualTo("today A2.header.currency");
-                });
+        assertThat(simulation.findings().all()).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.code()).isEqualTo(BillingRunRule.COMPARED_IN.code());
+            assertThat(finding.path()).isEqualTo("today A2.header.currency");
+        });
     }
 
     @Test

@@ -23,12 +23,12 @@ class SealedInvoiceTest {
 
     private static final JsonMapper MAPPER = FacturierJson.mapper();
 
-    private final SealedInvoice first =
-            SealedInvoice.of(Samples.invoice("F-1", "EUR 100.00", Samples.DAY), SealChain.of("F"))
-                    .orThrow();
+    private final SealedInvoice first = SealedInvoice.of(
+                    Samples.invoice("F-1", "EUR 100.00", Samples.DAY), SealChain.of("F"))
+            .orThrow();
     private final SealedInvoice second = SealedInvoice.of(
-            Samples.invoice("F-2", "EUR 200.00", Samples.DAY),
-            SealChain.after(first.seal()).by(SealAlgorithm.SHA3_256))
+                    Samples.invoice("F-2", "EUR 200.00", Samples.DAY),
+                    SealChain.after(first.seal()).by(SealAlgorithm.SHA3_256))
             .orThrow();
 
     @Test

@@ -40,13 +40,7 @@ class ChargeLettersTest {
     }
 
     private static Outcome<Letter> outcome(List<LateCharge> charges, Correspondence correspondence) {
-        return ChargeLetters.standard()
-                .of(
-                        charges,
-                        LateAccount.KEY,
-                        correspondence,
-                        DAY,
-                        DAY.plusDays(30));
+        return ChargeLetters.standard().of(charges, LateAccount.KEY, correspondence, DAY, DAY.plusDays(30));
     }
 
     @Test
@@ -96,8 +90,7 @@ class ChargeLettersTest {
         assertThat(outcome(List.of(), backwards).findings())
                 .extracting(finding -> finding.code() + " " + finding.path() + ": " + finding.message())
                 .containsExactly(
-                        "LETTER-TO-01 account kerouac in EUR: it cannot be told to "
-                                + SampleInvoices.SELLER.id(),
+                        "LETTER-TO-01 account kerouac in EUR: it cannot be told to " + SampleInvoices.SELLER.id(),
                         "LETTER-CHARGE-01 account kerouac in EUR: none of the charges is entered on it");
     }
 }

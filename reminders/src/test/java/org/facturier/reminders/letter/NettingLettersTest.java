@@ -83,7 +83,9 @@ class NettingLettersTest {
     @Test
     void a_netting_is_told_to_its_partner_alone() {
         Correspondence backwards = Correspondence.between(SampleInvoices.BUYER, SampleInvoices.SELLER, Locale.FRENCH);
-        assertThat(NettingLetters.standard().of(netting("EUR 300.00"), backwards).findings())
+        assertThat(NettingLetters.standard()
+                        .of(netting("EUR 300.00"), backwards)
+                        .findings())
                 .extracting(finding -> finding.code().text())
                 .containsExactly("LETTER-TO-01");
     }

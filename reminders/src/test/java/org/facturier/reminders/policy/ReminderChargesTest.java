@@ -198,7 +198,7 @@ class ReminderChargesTest {
         assertThat(charged.charges()).isEmpty();
         assertThat(charged.remarks())
                 .extracting(finding -> finding.code() + " " + finding.path() + ": " + finding.message())
-                .containsExactly("LATE-ACCOUNT-01 account: the reminder is of " + other
-                        + ", its charges were asked of " + ledger.account().key());
+                .containsExactly("LATE-ACCOUNT-01 account: the reminder is of " + other + ", its charges were asked of "
+                        + ledger.account().key());
     }
 }

@@ -116,8 +116,8 @@ record MarginSale(Chain chain, Invoice invoice, InvoiceLine line) {
                 .seller()
                 .address()
                 .map(seller -> rate(rates, seller))
-                .orElseGet(() -> Outcome.rejected(
-                        MarginRule.SELLER_PLACED.at("seller.address", "there is no address, which says whose rate it is")));
+                .orElseGet(() -> Outcome.rejected(MarginRule.SELLER_PLACED.at(
+                        "seller.address", "there is no address, which says whose rate it is")));
     }
 
     private Outcome<TaxRate> rate(VatRates rates, Address seller) {

@@ -28,8 +28,7 @@ final class AskedStates implements ConsumptionState {
 
     @Override
     public Optional<CountryCode> of(Invoice invoice, TaxTreatment treatment) {
-        return answers.computeIfAbsent(
-                        new Part(DocumentKey.of(invoice), treatment), part -> asked(invoice, treatment))
+        return answers.computeIfAbsent(new Part(DocumentKey.of(invoice), treatment), part -> asked(invoice, treatment))
                 .value()
                 .orElse(Optional.empty());
     }

@@ -79,8 +79,8 @@ class GlobalMarginTest {
     @Test
     void sales_and_purchases_in_another_currency_are_all_named() {
         MarginPurchase dollars = new MarginPurchase(LocalDate.of(2026, 10, 1), Money.parse("USD 400.00"), TWENTY);
-        MarginPurchase art = new MarginPurchase(
-                LocalDate.of(2026, 10, 1), Money.parse("USD 400.00"), TaxRate.standard("5.5"));
+        MarginPurchase art =
+                new MarginPurchase(LocalDate.of(2026, 10, 1), Money.parse("USD 400.00"), TaxRate.standard("5.5"));
         Outcome<List<GlobalMargin>> outcome = GlobalMargin.over(
                 List.of(VatPeriod.month(YearMonth.of(2026, 10))),
                 TWENTY,

@@ -40,19 +40,16 @@ class FailingStatesTest {
     }
 
     private static ConsumptionState over(Supplier<Optional<CountryCode>> bad) {
-        return (invoice, treatment) -> invoice.equals(BAD)
-                ? bad.get()
-                : ConsumptionState.oneStopShop().of(invoice, treatment);
+        return (invoice, treatment) ->
+                invoice.equals(BAD) ? bad.get() : ConsumptionState.oneStopShop().of(invoice, treatment);
     }
 
     static Stream<Arguments> failures() {
         return Stream.of(
                 Arguments.of(over(FailingStatesTest::failing), "no connection"),
                 Arguments.of(over(() -> null), "it gives null"),
-                Arguments.of(
-                        over(() -> Optional.of(CountryCode.of("US"))), "US was no member state on 2026-01-03"),
-                Arguments.of(
-                        over(() -> Optional.of(CountryCode.of("GB"))), "GB was no member state on 2026-01-03"));
+                Arguments.of(over(() -> Optional.of(CountryCode.of("US"))), "US was no member state on 2026-01-03"),
+                Arguments.of(over(() -> Optional.of(CountryCode.of("GB"))), "GB was no member state on 2026-01-03"));
     }
 
     @ParameterizedTest(name = "{1}")

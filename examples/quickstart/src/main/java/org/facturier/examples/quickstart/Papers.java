@@ -72,7 +72,9 @@ final class Papers {
             files.put("invoices/" + document.number() + "." + renderer.getKey(), paper);
         }
         if (document.schedule().instalments().size() > 1) {
-            letter("schedules/" + document.number(), ScheduleLetters.standard().of(document, document.issuedOn()).orThrow());
+            letter(
+                    "schedules/" + document.number(),
+                    ScheduleLetters.standard().of(document, document.issuedOn()).orThrow());
         }
     }
 
