@@ -282,8 +282,9 @@ class ReadmeTest {
         Invoice invoice = Samples.invoice("F-1", "EUR 100.00", Samples.DAY);
         Invoice next = Samples.invoice("F-2", "EUR 200.00", Samples.DAY);
         // tag::seal[]
-        SealedInvoice first = SealedInvoice.of(invoice, SealChain.of("F"));
-        SealedInvoice second = SealedInvoice.of(next, SealChain.after(first.seal()));
+        SealedInvoice first = SealedInvoice.of(invoice, SealChain.of("F")).orThrow();
+        SealedInvoice second =
+                SealedInvoice.of(next, SealChain.after(first.seal())).orThrow();
         Seal head = second.seal(); // the last seal: keep it where the invoices are not
 
         // years later: each document altered, missing, inserted, repeated or moved is named

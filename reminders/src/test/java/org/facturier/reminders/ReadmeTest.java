@@ -54,8 +54,9 @@ class ReadmeTest {
         Account account = ledger.account(key).orElseThrow();
         Optional<Reminder> due = policy.due(account.at(today), sent) // all that is late of the partner
                 .map(reminder -> ReminderCharges.ofSeller().on(reminder, account, ledger.chain()::find));
-        Optional<Letter> letter = due.map(reminder ->
-                ReminderLetters.standard().of(reminder, Correspondence.between(us, partner, Locale.FRENCH)));
+        Optional<Letter> letter = due.map(reminder -> ReminderLetters.standard()
+                .of(reminder, Correspondence.between(us, partner, Locale.FRENCH))
+                .orThrow());
         due.ifPresent(sent::add); // the host keeps what it sent
         // end::remind[]
         return letter;
@@ -94,7 +95,8 @@ class ReadmeTest {
                         account.key(),
                         Correspondence.between(us, partner, Locale.FRENCH),
                         today,
-                        today.plusDays(30));
+                        today.plusDays(30))
+                .orThrow();
         // end::charges[]
         letters.add(bill);
         return after;
@@ -128,7 +130,9 @@ class ReadmeTest {
         for (Allocated setOff : netting.facts()) {
             ledger = ledger.tell(setOff);
         }
-        Letter letter = NettingLetters.standard().of(netting, Correspondence.between(us, partner, Locale.ENGLISH));
+        Letter letter = NettingLetters.standard()
+                .of(netting, Correspondence.between(us, partner, Locale.ENGLISH))
+                .orThrow();
         // end::netting[]
         assertThat(letter.subject()).contains("1 April 2026");
         assertThat(ledger.account(LateAccount.KEY).orElseThrow().at(today).balance())

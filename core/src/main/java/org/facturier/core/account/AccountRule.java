@@ -19,6 +19,11 @@ public enum AccountRule implements Rule {
     ITEM("LED-NAME-03", Severity.ERROR, "An item that a fact names is one of its document."),
     /** It is this house. */
     HOUSE("LED-HOUSE-01", Severity.ERROR, "A fact is of the house whose ledger it is, once on one side."),
+    /** A document says one sum. */
+    DOCUMENT_SOUND(
+            "LED-DOCUMENT-01",
+            Severity.ERROR,
+            "The amounts of a document are in its currency, and its schedule is of what is payable; else it stands on no account."),
     /** One party under an identifier. */
     PARTY("LED-PARTY-01", Severity.WARNING, "Documents to one partner bear one name and address."),
     /** Amounts are in the currency of the account. */

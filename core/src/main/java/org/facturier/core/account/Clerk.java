@@ -18,6 +18,7 @@ import org.facturier.core.finding.Message;
 import org.facturier.core.index.Changes;
 import org.facturier.core.index.Index;
 import org.facturier.core.payment.ItemKey;
+import org.joda.money.Money;
 
 /** Puts facts on their accounts: what opens something by its parties, what acts on items where these are. */
 final class Clerk {
@@ -103,6 +104,10 @@ final class Clerk {
     }
 
     private void open(String id, Fact fact, Places places, List<Issued> documents) {
+        if (fact instanceof Issued issued && !isSound(issued)) {
+            facts.put(id, new Filing(id, fact, List.of()));
+            return;
+        }
         facts.put(id, new Filing(id, fact, places.accounts()));
         if (places.accounts().isEmpty()) {
             found(
@@ -121,6 +126,29 @@ final class Clerk {
         if (fact instanceof Issued issued) {
             documents.add(issued);
         }
+    }
+
+    /** Of a document that contradicts itself nobody knows what is owed. */
+    private boolean isSound(Issued fact) {
+        Invoice document = fact.document();
+        Money payable = document.totals().payable();
+        Money scheduled = document.schedule().total();
+        Optional<Money> foreign = document.foreignAmount();
+        if (!scheduled.equals(payable)) {
+            found(
+                    AccountRule.DOCUMENT_SOUND,
+                    fact,
+                    say("schedule", "{payable} is payable, its schedule is of {scheduled}")
+                            .with("payable", payable)
+                            .with("scheduled", scheduled));
+        }
+        foreign.ifPresent(amount -> found(
+                AccountRule.DOCUMENT_SOUND,
+                fact,
+                say("foreign", "it is in {currency} and has an amount of {amount}")
+                        .with("currency", document.header().currency())
+                        .with("amount", amount)));
+        return scheduled.equals(payable) && foreign.isEmpty();
     }
 
     private static List<AccountKey> together(List<AccountKey> before, List<AccountKey> more) {

@@ -77,11 +77,7 @@ public final class Ledger {
 
     /** A rule that fails may not stop the others, nor let a fact pass. */
     private Findings judged(FactRule rule, String path, ToldFact fact) {
-        try {
-            return requireNonNull(rule.judge(fact, this), "it gives null");
-        } catch (RuntimeException failure) {
-            return Findings.of(AccountRule.RULE_ANSWERS.failed(path, failure));
-        }
+        return AccountRule.RULE_ANSWERS.ask(path, () -> rule.judge(fact, this)).orElse(Findings::of);
     }
 
     /** {@return the identifier of the house} */

@@ -1,7 +1,5 @@
 package org.facturier.core.account;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.index.Index;
 import org.facturier.core.payment.ItemKey;
@@ -22,8 +21,6 @@ import org.facturier.core.payment.Proposal;
 
 /** Makes facts of what a matcher proposes. */
 final class Settling {
-
-    private static final String NOTHING = "it gives null";
 
     private final Index<String, Filing> told;
     private final Matcher matcher;
@@ -48,49 +45,47 @@ final class Settling {
             if (!isTold(fact) && received.add(fact)) {
                 facts.add(fact);
             }
-            money(payment, !known, left).ifPresent(money -> alone(payment.receivedOn(), money));
+            money(payment, !known, left).ifPresent(money -> found.add(alone(payment.receivedOn(), money)));
         }
         return new Settlement(facts, found.findings());
     }
 
     /** All money on account; of a matcher that fails over all of it each is asked for alone. */
     Settlement of(LocalDate day) {
-        try {
-            take(day, requireNonNull(matcher.propose(left), NOTHING));
-        } catch (RuntimeException failure) {
-            eachAlone(day, failure);
-        }
+        found.add(AccountRule.MATCHER_ANSWERS
+                .ask("matcher", () -> matcher.propose(left))
+                .map(proposals -> taken(day, proposals))
+                .orElse(failure -> eachAlone(day, failure)));
         return new Settlement(facts, found.findings());
     }
 
-    private void eachAlone(LocalDate day, RuntimeException failure) {
+    private Findings eachAlone(LocalDate day, Finding failure) {
+        Findings.Gathering each = Findings.gathering();
         for (OpenItem money : left.money()) {
-            left.find(money.partner(), money.key()).ifPresent(rest -> alone(day, rest));
+            left.find(money.partner(), money.key()).ifPresent(rest -> each.add(alone(day, rest)));
         }
-        if (found.findings().isEmpty()) {
-            found.add(Findings.of(AccountRule.MATCHER_ANSWERS.failed("matcher", failure)));
-        }
+        return each.findings().isEmpty() ? Findings.of(failure) : each.findings();
     }
 
     /** Money over which the matcher fails stays on account, and the others are put to something all the same. */
-    private void alone(LocalDate day, OpenItem money) {
-        try {
-            take(day, requireNonNull(matcher.propose(money, left), NOTHING));
-        } catch (RuntimeException failure) {
-            String path = "fact " + KeyText.fact(money.key());
-            found.add(Findings.of(AccountRule.MATCHER_ANSWERS.failed(path, failure)));
-        }
+    private Findings alone(LocalDate day, OpenItem money) {
+        return AccountRule.MATCHER_ANSWERS
+                .ask("fact " + KeyText.fact(money.key()), () -> matcher.propose(money, left))
+                .map(proposals -> taken(day, proposals))
+                .orElse(Findings::of);
     }
 
     /** Takes all proposals or none. */
-    private void take(LocalDate day, List<Proposal> proposals) {
+    private Findings taken(LocalDate day, List<Proposal> proposals) {
         OpenItems after = left;
         for (Proposal proposal : proposals) {
             after = after.after(proposal);
         }
         facts.addAll(facts(day, proposals));
-        proposals.forEach(proposal -> found.add(proposal.findings()));
         left = after;
+        Findings.Gathering said = Findings.gathering();
+        proposals.forEach(proposal -> said.add(proposal.findings()));
+        return said.findings();
     }
 
     /** What was told otherwise under its identifier is told all the same, to be found. */

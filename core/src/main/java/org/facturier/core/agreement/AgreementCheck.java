@@ -1,7 +1,5 @@
 package org.facturier.core.agreement;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -65,10 +63,9 @@ public final class AgreementCheck {
     }
 
     private static Findings asked(AgreementLaw law, PartnerAgreement version, String path) {
-        try {
-            return requireNonNull(law.check(version), "it gives null").under(path);
-        } catch (RuntimeException failure) {
-            return Findings.of(AgreementRule.LAW_ANSWERS.failed(path, failure));
-        }
+        return AgreementRule.LAW_ANSWERS
+                .ask(path, () -> law.check(version))
+                .map(found -> found.under(path))
+                .orElse(Findings::of);
     }
 }

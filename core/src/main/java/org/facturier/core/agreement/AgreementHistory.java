@@ -1,6 +1,5 @@
 package org.facturier.core.agreement;
 
-import static org.facturier.core.finding.Message.say;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.finding.Outcome;
-import org.facturier.core.finding.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,21 +30,15 @@ public final class AgreementHistory {
     }
 
     /**
-     * {@return the agreement through time, or why its versions contradict each other; one that takes effect before it was
-     * agreed is a warning}
+     * {@return the agreement through time, or why its versions contradict each other or are of several agreements; one that
+     * takes effect before it was agreed is a warning}
      *
      * @param versions  every version of one agreement, in any order; the same version given twice counts once
-     * @throws IllegalArgumentException if there is no version, or they have different identifiers
+     * @throws IllegalArgumentException if there is no version: of nothing there is no agreement that a finding could name
      */
     public static Outcome<AgreementHistory> of(List<PartnerAgreement> versions) {
-        if (versions.stream().map(PartnerAgreement::id).distinct().count() != 1) {
-            throw new RefusedException(say("historyOfOne", "a history is of one agreement: {agreements}")
-                    .with(
-                            "agreements",
-                            versions.stream()
-                                    .map(PartnerAgreement::id)
-                                    .distinct()
-                                    .toList()));
+        if (versions.isEmpty()) {
+            throw new IllegalArgumentException("a history has at least one version");
         }
         List<PartnerAgreement> byDay =
                 versions.stream().distinct().sorted(BY_DAY).toList();

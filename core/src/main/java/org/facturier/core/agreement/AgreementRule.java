@@ -18,6 +18,12 @@ public enum AgreementRule implements Rule {
             Severity.ERROR,
             "A later version of an agreement has a higher number.",
             "number versions in the order in which they take effect"),
+    /** It is one agreement. */
+    SAME_AGREEMENT(
+            "AGR-ID-01",
+            Severity.ERROR,
+            "All versions of a history are of one agreement.",
+            "give each agreement a history of its own"),
     /** The parties stay. */
     SAME_PARTIES(
             "AGR-PARTIES-01",

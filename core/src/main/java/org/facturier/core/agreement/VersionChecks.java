@@ -17,6 +17,10 @@ final class VersionChecks {
 
     static Findings of(List<PartnerAgreement> byDay) {
         VersionChecks checks = new VersionChecks();
+        byDay.forEach(version -> checks.sameAgreement(byDay.get(0), version));
+        if (!checks.found.isEmpty()) {
+            return new Findings(checks.found);
+        }
         byDay.forEach(checks::agreedInTime);
         for (int i = 1; i < byDay.size(); i++) {
             checks.parties(byDay.get(i - 1), byDay.get(i));
@@ -27,6 +31,13 @@ final class VersionChecks {
             checks.days(standing.get(i - 1), standing.get(i));
         }
         return new Findings(checks.found);
+    }
+
+    private void sameAgreement(PartnerAgreement first, PartnerAgreement version) {
+        if (!first.id().equals(version.id())) {
+            found.add(AgreementRule.SAME_AGREEMENT.at(
+                    path(version), say("it is no version of {agreement}").with("agreement", first.id())));
+        }
     }
 
     private void agreedInTime(PartnerAgreement version) {

@@ -25,6 +25,8 @@ public enum BillingRunRule implements Rule {
             "BILL-TERMS-01",
             Severity.WARNING,
             "What a version says of days or quantities that were billed is what it said then."),
+    /** Amounts that are compared are of one kind. */
+    COMPARED_IN("BILL-CURRENCY-01", Severity.ERROR, "What a simulation compares is billed in its currency."),
     /** What a hand gave back is not given back again. */
     GIVEN_BACK_BY_HAND(
             "BILL-HAND-01",

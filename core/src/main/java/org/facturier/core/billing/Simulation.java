@@ -1,5 +1,7 @@
 package org.facturier.core.billing;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -48,8 +50,8 @@ public record Simulation(List<String> variants, SortedMap<YearMonth, List<Money>
      *
      * @param run  by whose calendar is billed
      * @param variants  by name, the versions of the agreements as they would be
-     * @param usage  the usage of the time, of one currency's agreements
-     * @param currency  the currency of all agreements
+     * @param usage  the usage of the time
+     * @param currency  what is compared; an agreement in another is a finding and in no amount
      * @param asOf  the last day of billing
      */
     public static Simulation of(
@@ -66,8 +68,8 @@ public record Simulation(List<String> variants, SortedMap<YearMonth, List<Money>
      *
      * @param run  by whose calendar is billed
      * @param variants  by name, the versions of the agreements as they would be
-     * @param usage  the usage of the time, of one currency's agreements, summed as it came in
-     * @param currency  the currency of all agreements
+     * @param usage  the usage of the time, summed as it came in
+     * @param currency  what is compared; an agreement in another is a finding and in no amount
      * @param asOf  the last day of billing
      */
     public static Simulation of(
@@ -90,7 +92,7 @@ public record Simulation(List<String> variants, SortedMap<YearMonth, List<Money>
             BillingProposal proposal = plan.apply(variants.get(names.get(i)));
             found.add(proposal.findings().under(names.get(i)));
             for (ProposedInvoice proposed : proposal.invoices()) {
-                Outcome<Money> net = net(proposed.draft());
+                Outcome<Money> net = net(proposed.draft()).flatMap(amount -> comparable(amount, currency));
                 found.add(net.findings().under(names.get(i) + " " + proposed.agreement()));
                 List<Money> month = months.computeIfAbsent(
                         YearMonth.from(proposed.billedOn()), key -> none(names.size(), currency));
@@ -98,6 +100,16 @@ public record Simulation(List<String> variants, SortedMap<YearMonth, List<Money>
             }
         }
         return new Simulation(names, months, found.findings());
+    }
+
+    private static Outcome<Money> comparable(Money amount, CurrencyUnit currency) {
+        return amount.getCurrencyUnit().equals(currency)
+                ? Outcome.accepted(amount)
+                : Outcome.rejected(BillingRunRule.COMPARED_IN.at(
+                        "header.currency",
+                        say("{amount} are billed, and {currency} is compared")
+                                .with("amount", amount)
+                                .with("currency", currency)));
     }
 
     /** {@return what each variant comes to in all} */

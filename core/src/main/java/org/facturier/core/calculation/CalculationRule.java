@@ -69,6 +69,12 @@ public enum CalculationRule implements Rule {
             "The calculation policy of a document is one that the calculator was given.",
             "",
             "name a known policy, or hand its calculator to the InvoiceCalculator"),
+    /** What the host handed to a calculator answers. */
+    PART_ANSWERS(
+            "INV-PART-02",
+            "The determiner of tax and the arithmetic that a calculator was given answer, for each document they are asked about.",
+            "",
+            "mend the determiner or the arithmetic that the host handed over"),
     /** The accounting rate starts from the currency of the document. */
     ACCOUNTING_RATE_FITS(
             "INV-RATE-01",

@@ -89,7 +89,13 @@ record Determinations(
                     : say("determiner", "no determiner was given");
             return Outcome.rejected(CalculationRule.TREATMENT_KNOWN.at(supply.path() + ".treatment", lacks));
         }
-        Outcome<TaxDetermination> decided = determiner.get().determine(supply.facts(nature.get()));
+        return CalculationRule.PART_ANSWERS
+                .ask(supply.path() + ".treatment", () -> determiner.get().determine(supply.facts(nature.get())))
+                .map(decided -> placed(decided, supply))
+                .orElse(Outcome::rejected);
+    }
+
+    private static Outcome<TaxDetermination> placed(Outcome<TaxDetermination> decided, DraftSupply supply) {
         Findings placed = supply.placed(decided.findings());
         return decided.value().map(decision -> Outcome.of(decision, placed)).orElseGet(() -> Outcome.rejected(placed));
     }

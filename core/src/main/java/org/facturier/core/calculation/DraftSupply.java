@@ -39,7 +39,7 @@ record DraftSupply(DocumentHeader header, LineItem line, String path, LocalDate 
     }
 
     private Finding placed(Finding found) {
-        return found.at(place(found.path()));
+        return found.withPath(place(found.path()));
     }
 
     private String place(String fact) {

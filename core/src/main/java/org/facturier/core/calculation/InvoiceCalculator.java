@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.Quote;
@@ -27,6 +28,9 @@ import org.joda.money.Money;
  * @source EN 16931-1:2017, BR-CO-10 to BR-CO-17
  */
 public final class InvoiceCalculator {
+
+    private static final String ASKED_POLICY = "header.policy";
+    private static final String STATED_POLICY = "valuation.policy";
 
     private final Optional<TaxDeterminer> determiner;
     private final Map<CalculationPolicy, VatCalculator> calculators;
@@ -86,8 +90,8 @@ public final class InvoiceCalculator {
                         say("foreign", "the document is in {currency}, one of its amounts is {amount}")
                                 .with("currency", invoice.header().currency())
                                 .with("amount", foreign.get())))
-                : calculator(invoice.valuation().policy(), "valuation.policy")
-                        .map(calculator -> explain(invoice, calculator));
+                : calculator(invoice.valuation().policy(), STATED_POLICY)
+                        .flatMap(calculator -> explained(() -> explain(invoice, calculator)));
     }
 
     /**
@@ -110,17 +114,24 @@ public final class InvoiceCalculator {
      * @param quote  the offer
      */
     public Outcome<Explanation> explain(Quote quote) {
-        return calculator(quote.valuation().policy(), "valuation.policy").map(calculator -> {
-            InvoiceDraft draft = quote.draft();
-            return new Explainer(draft.header(), quote.valuation(), draft.bases(), calculator)
-                    .explain(Optional.empty());
-        });
+        InvoiceDraft draft = quote.draft();
+        return calculator(quote.valuation().policy(), STATED_POLICY)
+                .flatMap(calculator ->
+                        explained(() -> new Explainer(draft.header(), quote.valuation(), draft.bases(), calculator)
+                                .explain(Optional.empty())));
+    }
+
+    private static Outcome<Explanation> explained(Supplier<Explanation> question) {
+        return CalculationRule.PART_ANSWERS
+                .ask(STATED_POLICY, question)
+                .map(Outcome::accepted)
+                .orElse(Outcome::rejected);
     }
 
     private Outcome<VatCalculator> calculator(InvoiceDraft draft) {
         return draft.header()
                 .policy()
-                .map(policy -> calculator(policy, "header.policy"))
+                .map(policy -> calculator(policy, ASKED_POLICY))
                 .orElseGet(() -> Outcome.accepted(usual));
     }
 
@@ -139,9 +150,9 @@ public final class InvoiceCalculator {
         PricedDraft priced = PricedDraft.of(draft, taxes);
         return priced.findings().hasErrors()
                 ? Outcome.rejected(priced.findings())
-                : Outcome.of(
-                        new Calculation(
-                                new StatedDraft(priced, calculator, taxes.levies()).valuation(), taxes.notices()),
-                        priced.findings());
+                : CalculationRule.PART_ANSWERS
+                        .ask(ASKED_POLICY, () -> new StatedDraft(priced, calculator, taxes.levies()).valuation())
+                        .map(valuation -> Outcome.of(new Calculation(valuation, taxes.notices()), priced.findings()))
+                        .orElse(Outcome::rejected);
     }
 }

@@ -40,8 +40,8 @@ public final class ChainRule implements DocumentRule {
 
     /** What is wrong stands in the lines of this document, whatever other document it concerns. */
     private static Finding ofTheLines(Finding found) {
-        return found.at("lines")
-                .saying(say("of", "{document}: {found}")
+        return found.withPath("lines")
+                .withMessage(say("of", "{document}: {found}")
                         .with("document", found.path())
                         .with("found", found.says()));
     }

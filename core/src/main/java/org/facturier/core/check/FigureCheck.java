@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.facturier.core.calculation.CalculationRule;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
@@ -70,12 +71,18 @@ final class FigureCheck {
     private Explanation explanation() {
         Outcome<Explanation> explained = calculator.explain(document);
         if (explained.value().isEmpty()) {
-            found.add(CheckRule.POLICY.at(
-                    "valuation.policy",
-                    say("{policy} is unknown")
-                            .with("policy", document.valuation().policy())));
+            explained.findings().stream().map(this::unexplained).forEach(found::add);
         }
         return explained.value().orElseGet(() -> InvoiceCalculator.explainButTax(document));
+    }
+
+    private Finding unexplained(Finding why) {
+        return why.code().equals(CalculationRule.PART_ANSWERS.code())
+                ? why
+                : CheckRule.POLICY.at(
+                        why.path(),
+                        say("{policy} is unknown")
+                                .with("policy", document.valuation().policy()));
     }
 
     /** One group for each treatment, and each group once. */

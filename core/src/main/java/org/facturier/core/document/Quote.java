@@ -28,8 +28,11 @@ public record Quote(
         List<@Valid InvoiceLine> options) {
 
     /**
+     * Puts an offer together again; a new one is made by the issuer, which says what is wrong as findings.
+     *
      * @throws IllegalArgumentException if the offer ends before it is made, its amounts are those of another draft or in
-     *     several currencies, or an option has another number
+     *     several currencies, or an option has another number: what does not come to one thing is no offer, and nobody but a
+     *     calculator makes a valuation
      */
     public Quote {
         Completeness.of("a quote")

@@ -75,7 +75,7 @@ public record Finding(
     }
 
     /** {@return this finding, at another place} */
-    public Finding at(String place) {
+    public Finding withPath(String place) {
         return new Finding(code, severity, place, says, source, advice);
     }
 
@@ -85,7 +85,7 @@ public record Finding(
     }
 
     /** {@return this finding, in another sentence} */
-    public Finding saying(Message other) {
+    public Finding withMessage(Message other) {
         return new Finding(code, severity, path, other, source, advice);
     }
 

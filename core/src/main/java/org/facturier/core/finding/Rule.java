@@ -1,6 +1,8 @@
 package org.facturier.core.finding;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One rule that a document or record can break: its code, its weight and where it comes from. Each package that checks
@@ -60,5 +62,25 @@ public interface Rule {
      */
     default Finding failed(String path, RuntimeException failure) {
         return at(path, Message.say("{failure}").with("failure", failure));
+    }
+
+    /**
+     * {@return the finding that a part of the host's failed where it was asked}
+     *
+     * @param path  the place
+     * @param failure  what it did instead of answering
+     */
+    default Finding failed(String path, Message failure) {
+        return at(path, Message.say("{failure}").with("failure", failure));
+    }
+
+    /**
+     * {@return what a part of the host's answers, or the finding of this rule that it does not}
+     *
+     * @param path  the place
+     * @param question  asks the part
+     */
+    default <T> Answer<T> ask(String path, Supplier<? extends @Nullable T> question) {
+        return Answer.of(this, path, question);
     }
 }

@@ -1,6 +1,5 @@
 package org.facturier.core.intake;
 
-import static java.util.Objects.requireNonNull;
 import static org.facturier.core.finding.Message.say;
 
 import java.util.Optional;
@@ -29,12 +28,15 @@ record Sink<T>(Consumer<T> records, Consumer<Finding> findings, Optional<SeenRec
         if (seen.isEmpty()) {
             return Optional.of(SeenRecords.Sight.FIRST);
         }
-        try {
-            return Optional.of(requireNonNull(seen.get().see(own, String.valueOf(record)), "it gives null"));
-        } catch (RuntimeException failure) {
-            findings.accept(IntakeRule.MEMORY_ANSWERS.failed(place, failure));
-            return Optional.empty();
-        }
+        return IntakeRule.MEMORY_ANSWERS
+                .ask(place, () -> seen.get().see(own, String.valueOf(record)))
+                .map(Optional::of)
+                .orElse(this::left);
+    }
+
+    private Optional<SeenRecords.Sight> left(Finding failure) {
+        findings.accept(failure);
+        return Optional.empty();
     }
 
     private void take(String place, String own, T record, SeenRecords.Sight sight) {

@@ -2,11 +2,9 @@ package org.facturier.core.issuing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.facturier.core.check.DocumentRule;
-import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.tax.LegalNotice;
@@ -20,8 +18,6 @@ import org.facturier.core.tax.LegalNotice;
  */
 record HostParts(List<DocumentRule> rules, List<Mentions> mentions) {
 
-    private static final String NOTHING = "it gives null";
-
     HostParts {
         rules = List.copyOf(rules);
         mentions = List.copyOf(mentions);
@@ -29,22 +25,17 @@ record HostParts(List<DocumentRule> rules, List<Mentions> mentions) {
 
     /** {@return what one part answers, or that it failed} */
     static <T> Outcome<T> answer(String part, Supplier<Outcome<T>> question) {
-        try {
-            return Objects.requireNonNull(question.get(), NOTHING);
-        } catch (RuntimeException failure) {
-            return Outcome.rejected(IssuingRule.PART_ANSWERS.failed(part, failure));
-        }
+        return IssuingRule.PART_ANSWERS.ask(part, question).orElse(Outcome::rejected);
     }
 
     /** {@return what all rules find, each once, and which of them failed} */
     Findings judge(Function<DocumentRule, Findings> question) {
         Findings findings = Findings.none();
         for (int at = 0; at < rules.size(); at++) {
-            try {
-                findings = findings.plus(Objects.requireNonNull(question.apply(rules.get(at)), NOTHING));
-            } catch (RuntimeException failure) {
-                findings = findings.plus(Findings.of(IssuingRule.PART_ANSWERS.failed("rules[" + at + "]", failure)));
-            }
+            DocumentRule rule = rules.get(at);
+            findings = findings.plus(IssuingRule.PART_ANSWERS
+                    .ask("rules[" + at + "]", () -> question.apply(rule))
+                    .orElse(Findings::of));
         }
         return findings.isEmpty()
                 ? findings
@@ -59,14 +50,20 @@ record HostParts(List<DocumentRule> rules, List<Mentions> mentions) {
      */
     Outcome<List<LegalNotice>> words(List<LegalNotice> before, Function<Mentions, List<LegalNotice>> question) {
         List<LegalNotice> notices = new ArrayList<>(before);
-        List<Finding> failures = new ArrayList<>();
+        Findings failures = Findings.none();
         for (int at = 0; at < mentions.size(); at++) {
-            try {
-                notices.addAll(Objects.requireNonNull(question.apply(mentions.get(at)), NOTHING));
-            } catch (RuntimeException failure) {
-                failures.add(IssuingRule.PART_ANSWERS.failed("mentions[" + at + "]", failure));
-            }
+            Mentions words = mentions.get(at);
+            failures = failures.plus(IssuingRule.PART_ANSWERS
+                    .ask("mentions[" + at + "]", () -> question.apply(words))
+                    .map(List::copyOf)
+                    .map(said -> added(notices, said))
+                    .orElse(Findings::of));
         }
-        return Outcome.of(notices.stream().distinct().toList(), new Findings(failures));
+        return Outcome.of(notices.stream().distinct().toList(), failures);
+    }
+
+    private static Findings added(List<LegalNotice> notices, List<LegalNotice> said) {
+        notices.addAll(said);
+        return Findings.none();
     }
 }

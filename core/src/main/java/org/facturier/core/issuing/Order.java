@@ -2,6 +2,8 @@ package org.facturier.core.issuing;
 
 import static org.facturier.core.finding.Message.say;
 
+import org.facturier.core.calculation.Calculation;
+import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceDraft;
@@ -10,6 +12,8 @@ import org.facturier.core.document.LineReference;
 import org.facturier.core.document.Valuation;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.RefusedException;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Outcome;
 
 /**
  * A whole that was agreed and is invoiced at once or bit by bit: an accepted quote ({@link Offer#order}), or a draft of
@@ -21,7 +25,12 @@ import org.facturier.core.finding.RefusedException;
  */
 public record Order(DocumentReference reference, InvoiceDraft draft, Valuation valuation) {
 
-    /** @throws IllegalArgumentException if the draft is no invoice, or the valuation is that of another draft */
+    /**
+     * Puts an order together again; a new one is made by {@link #of}.
+     *
+     * @throws IllegalArgumentException if the draft is no invoice, or the valuation is that of another draft: what does not come
+     *     to one thing is no order, and nobody but a calculator makes a valuation
+     */
     public Order {
         Completeness.of("an order")
                 .needs("reference", reference)
@@ -37,6 +46,31 @@ public record Order(DocumentReference reference, InvoiceDraft draft, Valuation v
             throw new RefusedException(say("orderOfAnother", "order {order} has the valuation of another draft")
                     .with("order", reference.number()));
         }
+    }
+
+    /**
+     * {@return an order of the host's, as its draft comes to on its day; or every reason why it is none}
+     *
+     * @param reference  its number and date
+     * @param draft  what would be invoiced at once
+     * @param calculator  works out what that comes to
+     */
+    public static Outcome<Order> of(DocumentReference reference, InvoiceDraft draft, InvoiceCalculator calculator) {
+        Findings kind = ofKind(draft);
+        Outcome<Calculation> calculated = calculator.calculate(draft, reference.issuedOn());
+        return kind.hasErrors()
+                ? Outcome.rejected(kind.plus(calculated.findings()))
+                : calculated.map(calculation -> new Order(reference, draft, calculation.valuation()));
+    }
+
+    private static Findings ofKind(InvoiceDraft draft) {
+        DocumentType type = draft.header().type();
+        return type == DocumentType.INVOICE
+                ? Findings.none()
+                : Findings.of(IssuingRule.QUOTE_OF_INVOICE.at(
+                        "header.type",
+                        say("order", "an order becomes an INVOICE, not a {type}")
+                                .with("type", type)));
     }
 
     /** {@return whether the lines of a valuation are those of a draft} */

@@ -26,10 +26,7 @@ record TakenOptions(Quote quote, List<Integer> numbers) {
         if (numbers.isEmpty()) {
             return Outcome.accepted(new Order(quote.reference(), quote.draft(), quote.valuation()));
         }
-        return Outcome.of(draft(), unknown())
-                .flatMap(draft -> calculator
-                        .calculate(draft, quote.offeredOn())
-                        .map(calculation -> new Order(quote.reference(), draft, calculation.valuation())));
+        return Outcome.of(draft(), unknown()).flatMap(draft -> Order.of(quote.reference(), draft, calculator));
     }
 
     private Findings unknown() {

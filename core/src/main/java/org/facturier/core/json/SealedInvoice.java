@@ -4,9 +4,12 @@ import static org.facturier.core.finding.Message.say;
 
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Completeness;
-import org.facturier.core.finding.RefusedException;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.limit.LimitCheck;
 import org.facturier.core.seal.Seal;
 import org.facturier.core.seal.SealChain;
+import org.facturier.core.seal.SealRule;
 import org.facturier.core.seal.SealedText;
 
 /**
@@ -28,22 +31,31 @@ public record SealedInvoice(Invoice invoice, Seal seal) {
     }
 
     /**
-     * {@return the document, sealed}
+     * {@return the document, sealed, or every reason why it cannot be: it is of another series than the chain, or something in
+     * it could not be read again, such as half a surrogate pair}
      *
-     * @param invoice  issued, of the series of the chain
-     * @param chain  the place after the last document of the series
-     * @throws IllegalArgumentException if the chain is of another series, or a text has half a surrogate pair
+     * @param invoice  issued
+     * @param chain  the place after the last document of its series
      */
-    public static SealedInvoice of(Invoice invoice, SealChain chain) {
-        Seal seal = chain.seal(invoice.number().text(), CanonicalJson.strict().text(invoice))
+    public static Outcome<SealedInvoice> of(Invoice invoice, SealChain chain) {
+        return Outcome.of(invoice, ofSeries(invoice, chain).plus(LimitCheck.of(invoice)))
+                .map(sound -> new SealedInvoice(sound, seal(sound, chain)));
+    }
+
+    private static Seal seal(Invoice invoice, SealChain chain) {
+        return chain.seal(invoice.number().text(), CanonicalJson.strict().text(invoice))
                 .seal();
-        if (!seal.series().equals(invoice.series())) {
-            throw new RefusedException(say("sealOfAnother", "{invoice} is of series {series}, the chain of {chain}")
-                    .with("invoice", invoice.number())
-                    .with("series", invoice.series())
-                    .with("chain", seal.series()));
-        }
-        return new SealedInvoice(invoice, seal);
+    }
+
+    private static Findings ofSeries(Invoice invoice, SealChain chain) {
+        return invoice.series().equals(chain.series())
+                ? Findings.none()
+                : Findings.of(SealRule.OWN_SERIES.at(
+                        "series",
+                        say("{number} is of series {series}, the chain of {chain}")
+                                .with("number", invoice.number())
+                                .with("series", invoice.series())
+                                .with("chain", chain.series())));
     }
 
     /** {@return what a check of the series reads, and an archive keeps} */

@@ -38,13 +38,18 @@ public final class SealChain {
         return new SealChain(last.series(), last.algorithm(), Place.of(last));
     }
 
+    /** {@return the series whose documents are sealed here} */
+    public String series() {
+        return series;
+    }
+
     /** {@return this place, to be sealed by another algorithm from here on} */
     public SealChain by(SealAlgorithm algorithm) {
         return new SealChain(series, algorithm, end);
     }
 
     /**
-     * {@return the document with its seal}
+     * {@return the document with its seal} A text that no encoding keeps is no text that can be sealed, and throws.
      *
      * @param name  what it is known by, not blank, such as the number of an invoice
      * @param text  all that it says, in a form that is the same whenever it is written

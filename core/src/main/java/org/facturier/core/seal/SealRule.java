@@ -26,7 +26,9 @@ public enum SealRule implements Rule {
     /** They stand in the order in which they were sealed. */
     IN_ORDER("SEAL-ORDER-01", "Documents stand in the order in which they were sealed."),
     /** They are of the series that is checked. */
-    OF_SERIES("SEAL-SERIES-01", "Each document is sealed into the series that is checked.");
+    OF_SERIES("SEAL-SERIES-01", "Each document is sealed into the series that is checked."),
+    /** It joins its own. */
+    OWN_SERIES("SEAL-SERIES-02", "A document is sealed into the series that it is of.");
 
     private final RuleStatement statement;
 

@@ -78,6 +78,7 @@ public final class AccountBreaches {
         books.put(AccountRule.NOT_REPEATED, sound().received("p", day(1, 10), "50.00"));
         books.put(AccountRule.ONE_CONTENT, sound().received("p", day(1, 10), "60.00"));
         books.put(AccountRule.HOUSE, with(new Issued(of("F-9", between("stranger", PARTNER)))));
+        books.put(AccountRule.DOCUMENT_SOUND, with(new Issued(UnsoundDocumentTest.scheduled("F-9", "EUR 119.99"))));
         books.put(AccountRule.PARTY, with(new Issued(of("F-9", renamed()))));
     }
 

@@ -1,6 +1,7 @@
 package org.facturier.core.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -58,6 +59,21 @@ class AgreementHistoryTest {
                 .extracting(finding -> finding.code() + " " + finding.path())
                 .containsExactly("AGR-DAY-01 A1 version 2");
         assertThat(AgreementHistories.of(List.of()).byId()).isEmpty();
+    }
+
+    @Test
+    void versions_of_several_agreements_are_each_named() {
+        PartnerAgreement second = first.amended(START, MARCH).build();
+        List<PartnerAgreement> mixed = List.of(
+                first,
+                second.toBuilder().id("A2").build(),
+                second.toBuilder().id("A3").version(3).build());
+        assertThat(AgreementHistory.of(mixed).findings())
+                .extracting(finding -> finding.code() + " " + finding.path() + ": " + finding.message())
+                .containsExactly(
+                        "AGR-ID-01 A2 version 2: it is no version of A1",
+                        "AGR-ID-01 A3 version 3: it is no version of A1");
+        assertThatIllegalArgumentException().isThrownBy(() -> AgreementHistory.of(List.of()));
     }
 
     @Test

@@ -98,6 +98,25 @@ class OutlookTest {
     }
 
     @Test
+    void an_agreement_in_another_currency_is_named_and_the_others_are_compared() {
+        PartnerAgreement francs = BillingFixture.agreement(fee("CHF 10.00", CycleUnit.MONTH, BillingTiming.IN_ADVANCE))
+                .id("A2")
+                .currency(CurrencyUnit.of("CHF"))
+                .build();
+        Simulation simulation = Simulation.of(
+                BillingRun.standard(),
+                Map.of("today", List.of(francs, agreement)),
+                List.of(used("u1", "10")),
+                CurrencyUnit.EUR,
+                LocalDate.of(2026, 12, 31));
+        assertThat(simulation.totals()).containsExactly(Money.parse("EUR 170.00"));
+        assertThat(simulation.findings().all()).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.code()).isEqualTo(BillingRunRule.COMPARED_IN.code());
+            assertThat(finding.path()).isEqualTo("today A2.header.currency");
+        });
+    }
+
+    @Test
     void other_terms_are_compared_by_usage_that_was_summed_as_it_came_in() {
         DailyUsage sums = new DailyUsage();
         sums.accept(used("u1", "4"));

@@ -45,6 +45,7 @@ public final class FindingSentences {
 
     private static final int DEEPEST = 6;
     private static final String MESSAGE = Message.class.getName();
+    private static final Set<String> MECHANISM = Set.of("Message.java", "Rule.java", "Finding.java");
 
     private final SourceTrees trees;
     private final RuleConstants rules;
@@ -149,8 +150,12 @@ public final class FindingSentences {
                 && SourceTrees.arguments(say).size() == 2;
     }
 
-    private boolean isMechanism(TreePath call) {
-        return call.getCompilationUnit().getPackageName().toString().equals(Message.class.getPackageName());
+    /** What makes findings of rules and messages; what an answer of a part says is a sentence like others. */
+    private static boolean isMechanism(TreePath call) {
+        return MECHANISM.contains(
+                Path.of(call.getCompilationUnit().getSourceFile().getName())
+                        .getFileName()
+                        .toString());
     }
 
     /** {@return the sentences by key; several where one key says different things, which is a fault} */

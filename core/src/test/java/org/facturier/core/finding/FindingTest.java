@@ -23,8 +23,9 @@ class FindingTest {
                         FOUND.code(), Severity.ERROR, "a.b", WRONG, Optional.of("another law"), FOUND.advice()));
         assertThat(FOUND.withSeverity(Severity.WARNING))
                 .isEqualTo(new Finding(FOUND.code(), Severity.WARNING, "a.b", WRONG, FOUND.source(), FOUND.advice()));
-        assertThat(FOUND.at("c"))
+        assertThat(FOUND.withPath("c"))
                 .isEqualTo(new Finding(FOUND.code(), Severity.ERROR, "c", WRONG, FOUND.source(), FOUND.advice()));
+        assertThat(FOUND.withMessage(Message.say("otherwise")).message()).isEqualTo("otherwise");
         assertThat(FOUND.withHint("do that"))
                 .isEqualTo(new Finding(
                         FOUND.code(),

@@ -39,6 +39,7 @@ import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.billing.BillingRun;
 import org.facturier.core.billing.BillingRunRule;
+import org.facturier.core.billing.Simulation;
 import org.facturier.core.billing.Usage;
 import org.facturier.core.billing.UsageRule;
 import org.facturier.core.calculation.CalculationRule;
@@ -64,6 +65,7 @@ import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.Quote;
@@ -284,6 +286,17 @@ class RuleCatalogueTest {
                 () -> issue(withHeader(Samples.header()
                         .policy(new CalculationPolicy("OURS", 1))
                         .build())));
+        breaches.put(
+                CalculationRule.PART_ANSWERS,
+                () -> InvoiceCalculator.standard()
+                        .with(supply -> null)
+                        .calculate(
+                                Samples.draft(LineItem.builder()
+                                        .description("Formation")
+                                        .unitPrice(Money.parse("EUR 1.00"))
+                                        .nature(SupplyNature.of(SupplyKind.SERVICE))),
+                                DAY)
+                        .findings());
         breaches.put(
                 CalculationRule.ACCOUNTING_RATE_FITS,
                 () -> issue(withHeader(Samples.header()
@@ -632,6 +645,9 @@ class RuleCatalogueTest {
                 AgreementRule.VERSIONS_RISE,
                 () -> history(first, second.toBuilder().version(1).build()));
         breaches.put(
+                AgreementRule.SAME_AGREEMENT,
+                () -> history(first, second.toBuilder().id("A2").build()));
+        breaches.put(
                 AgreementRule.SAME_PARTIES,
                 () -> history(
                         first,
@@ -662,6 +678,15 @@ class RuleCatalogueTest {
                 BillingRunRule.VERSION_GIVEN,
                 () -> BillingRun.standard()
                         .plan(List.of(second), List.of(), billed, DAY)
+                        .findings());
+        breaches.put(
+                BillingRunRule.COMPARED_IN,
+                () -> Simulation.of(
+                                BillingRun.standard(),
+                                Map.of("today", List.of(first)),
+                                List.of(usage("1", "buyer", "hours", DAY, "1")),
+                                CurrencyUnit.USD,
+                                LocalDate.of(2026, 12, 31))
                         .findings());
         breaches.put(
                 BillingRunRule.TERMS_KEPT,

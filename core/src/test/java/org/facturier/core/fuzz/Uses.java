@@ -99,7 +99,7 @@ public final class Uses {
         try {
             assertThat(MAPPER.readValue(MAPPER.writeValueAsString(invoice), Invoice.class))
                     .isEqualTo(invoice);
-            SealedInvoice sealed = SealedInvoice.of(invoice, SealChain.of("F"));
+            SealedInvoice sealed = SealedInvoice.of(invoice, SealChain.of("F")).orThrow();
             assertThat(MAPPER.readValue(MAPPER.writeValueAsString(sealed), SealedInvoice.class))
                     .isEqualTo(sealed);
             invoice(invoice);

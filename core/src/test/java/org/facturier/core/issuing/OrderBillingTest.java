@@ -30,6 +30,7 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.party.Party;
+import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.CurrencyUnit;
@@ -445,10 +446,29 @@ class OrderBillingTest {
     }
 
     private static Order order(InvoiceDraft draft) {
-        return new Order(
-                REFERENCE,
-                draft,
-                Samples.issuer("-").calculator().calculate(draft, DAY).orThrow().valuation());
+        return Order.of(REFERENCE, draft, Samples.issuer("-").calculator()).orThrow();
+    }
+
+    @Test
+    void a_draft_that_becomes_no_order_is_refused_with_all_that_is_wrong() {
+        InvoiceDraft note = Samples.draft(Samples.line("EUR 1.00")).toBuilder()
+                .header(Samples.header()
+                        .type(DocumentType.CREDIT_NOTE)
+                        .policy(new CalculationPolicy("OURS", 1))
+                        .build())
+                .build();
+        assertThat(Order.of(REFERENCE, note, Samples.issuer("-").calculator()).findings())
+                .extracting(finding -> finding.code() + " " + finding.path())
+                .containsExactly("INV-QUOTE-03 header.type", "INV-POLICY-01 header.policy");
+        assertThat(Order.of(REFERENCE, draft(), Samples.issuer("-").calculator()))
+                .isEqualTo(Outcome.accepted(new Order(
+                        REFERENCE,
+                        draft(),
+                        Samples.issuer("-")
+                                .calculator()
+                                .calculate(draft(), DAY)
+                                .orThrow()
+                                .valuation())));
     }
 
     private OrderBilling billing(Order order) {

@@ -32,11 +32,14 @@ class SealedInvoiceProperties {
     private static final SealCheck CHECK = SealCheck.of("F").upTo(CHAIN.get(2).seal());
 
     private static List<SealedText> chain() {
-        SealedInvoice first = SealedInvoice.of(Samples.invoice("F-1", "EUR 1.00", Samples.DAY), SealChain.of("F"));
-        SealedInvoice second =
-                SealedInvoice.of(Samples.invoice("F-2", "EUR 2.00", Samples.DAY), SealChain.after(first.seal()));
-        SealedInvoice third =
-                SealedInvoice.of(Samples.invoice("F-3", "EUR 3.00", Samples.DAY), SealChain.after(second.seal()));
+        SealedInvoice first = SealedInvoice.of(Samples.invoice("F-1", "EUR 1.00", Samples.DAY), SealChain.of("F"))
+                .orThrow();
+        SealedInvoice second = SealedInvoice.of(
+                        Samples.invoice("F-2", "EUR 2.00", Samples.DAY), SealChain.after(first.seal()))
+                .orThrow();
+        SealedInvoice third = SealedInvoice.of(
+                        Samples.invoice("F-3", "EUR 3.00", Samples.DAY), SealChain.after(second.seal()))
+                .orThrow();
         return List.of(first.sealedText(), second.sealedText(), third.sealedText());
     }
 

@@ -1,16 +1,18 @@
 package org.facturier.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.facturier.core.Samples;
 import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Outcome;
 import org.facturier.core.seal.SealAlgorithm;
 import org.facturier.core.seal.SealChain;
 import org.facturier.core.seal.SealCheck;
@@ -21,11 +23,13 @@ class SealedInvoiceTest {
 
     private static final JsonMapper MAPPER = FacturierJson.mapper();
 
-    private final SealedInvoice first =
-            SealedInvoice.of(Samples.invoice("F-1", "EUR 100.00", Samples.DAY), SealChain.of("F"));
+    private final SealedInvoice first = SealedInvoice.of(
+                    Samples.invoice("F-1", "EUR 100.00", Samples.DAY), SealChain.of("F"))
+            .orThrow();
     private final SealedInvoice second = SealedInvoice.of(
-            Samples.invoice("F-2", "EUR 200.00", Samples.DAY),
-            SealChain.after(first.seal()).by(SealAlgorithm.SHA3_256));
+                    Samples.invoice("F-2", "EUR 200.00", Samples.DAY),
+                    SealChain.after(first.seal()).by(SealAlgorithm.SHA3_256))
+            .orThrow();
 
     @Test
     void an_invoice_of_another_amount_under_the_same_number_does_not_fit_the_seal() {
@@ -40,9 +44,29 @@ class SealedInvoiceTest {
 
     @Test
     void an_invoice_is_sealed_into_its_own_series_only() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> SealedInvoice.of(second.invoice(), SealChain.of("G")))
-                .withMessage("F-2 is of series F, the chain of G");
+        assertThat(SealedInvoice.of(second.invoice(), SealChain.of("G")).findings())
+                .extracting(Finding::toString)
+                .containsExactly("ERROR SEAL-SERIES-02 at series: F-2 is of series F, the chain of G");
+    }
+
+    @Test
+    void what_could_not_be_read_again_is_not_sealed_and_all_of_it_is_named() {
+        Invoice right = second.invoice();
+        ProForma broken = new ProForma(
+                right.issuedOn(),
+                right.header().toBuilder().note("a\ud800b").build(),
+                right.valuation(),
+                right.schedule(),
+                right.notices(),
+                right.bases(),
+                Optional.empty());
+        Outcome<SealedInvoice> outcome =
+                SealedInvoice.of(Invoice.of(right.number(), "F", broken, "\udc00"), SealChain.of("G"));
+        assertThat(outcome.value()).isEmpty();
+        assertThat(outcome.findings())
+                .extracting(finding -> finding.code() + " " + finding.path())
+                .containsExactlyInAnyOrder(
+                        "SEAL-SERIES-02 series", "LIMIT-TEXT-01 header.notes[0]", "LIMIT-TEXT-01 paymentReference");
     }
 
     @Test
@@ -68,6 +92,7 @@ class SealedInvoiceTest {
                         .build())
                 .build();
         assertThat(SealedInvoice.of(Samples.issue("F-1", exported, Samples.DAY), SealChain.of("F"))
+                        .orThrow()
                         .sealedText()
                         .text())
                 .containsOnlyOnce("\"circumstances\":{\"EXPORT_PROVEN\":true,\"SELLER_IN_ONE_STOP_SHOP\":false}");

@@ -138,9 +138,11 @@ final class StoredDocuments {
     }
 
     private static SortedMap<String, Object> seals() {
-        SealedInvoice first = SealedInvoice.of(Samples.invoice("F-1", "EUR 1.00", Samples.DAY), SealChain.of("F"));
-        SealedInvoice second =
-                SealedInvoice.of(Samples.invoice("F-2", "EUR 2.00", Samples.DAY), SealChain.after(first.seal()));
+        SealedInvoice first = SealedInvoice.of(Samples.invoice("F-1", "EUR 1.00", Samples.DAY), SealChain.of("F"))
+                .orThrow();
+        SealedInvoice second = SealedInvoice.of(
+                        Samples.invoice("F-2", "EUR 2.00", Samples.DAY), SealChain.after(first.seal()))
+                .orThrow();
         return new TreeMap<>(Map.of(
                 "seal", second.seal(),
                 "sealed-invoice", second,

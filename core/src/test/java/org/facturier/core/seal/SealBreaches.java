@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.facturier.core.Samples;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Rule;
+import org.facturier.core.json.SealedInvoice;
 
 /** A chain of five that breaks each rule of seals once. */
 public final class SealBreaches {
@@ -36,6 +38,10 @@ public final class SealBreaches {
         breaches.put(
                 SealRule.OF_SERIES,
                 tampered(chain -> chain.add(2, SealChains.chain("G", 1).get(0))));
+        breaches.put(
+                SealRule.OWN_SERIES,
+                () -> SealedInvoice.of(Samples.invoice("F-1", "EUR 1.00", Samples.DAY), SealChain.of("G"))
+                        .findings());
         return breaches;
     }
 

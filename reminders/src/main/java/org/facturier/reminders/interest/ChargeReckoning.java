@@ -35,30 +35,47 @@ final class ChargeReckoning {
     }
 
     void add(DocumentKey document, List<LateDebt> debts) {
-        Optional<Invoice> invoice = documents.apply(document);
-        if (invoice.isEmpty()) {
-            findings.add(LateInterestRule.DOCUMENT_AT_HAND.at(
-                    "document " + document, "it is late and was not found, so that no law could be asked"));
-        }
-        invoice.flatMap(law::on).ifPresent(terms -> charge(document, terms, debts));
+        String path = path(document);
+        LateInterestRule.DOCUMENT_AT_HAND
+                .ask(path, () -> documents.apply(document))
+                .map(found -> found.or(() -> none(LateInterestRule.DOCUMENT_AT_HAND.at(
+                        path, "it is late and was not found, so that no law could be asked"))))
+                .orElse(this::none)
+                .ifPresent(invoice -> charge(document, invoice, debts));
     }
 
-    private void charge(DocumentKey document, LateInterestTerms terms, List<LateDebt> debts) {
+    private static String path(DocumentKey document) {
+        return "document " + document;
+    }
+
+    private <T> Optional<T> none(Finding why) {
+        findings.add(why);
+        return Optional.empty();
+    }
+
+    /** A law that fails, or gives what cannot be reckoned with, costs the charge of its document and no other. */
+    private void charge(DocumentKey document, Invoice invoice, List<LateDebt> debts) {
+        LateInterestRule.LAW_ANSWERS
+                .ask(path(document), () -> law.on(invoice))
+                .map(terms -> terms.map(known -> charge(document, known, debts)))
+                .orElse(this::none)
+                .filter(charge -> !charge.isNothing())
+                .ifPresent(charges::add);
+    }
+
+    private LateCharge charge(DocumentKey document, LateInterestTerms terms, List<LateDebt> debts) {
         Outcome<LateInterest> interest = terms.on(debts);
-        findings.addAll(interest.findings().under("document " + document).all());
+        findings.addAll(interest.findings().under(path(document)).all());
         Money before = entered.of(EntryReason.INTEREST, document);
         interest.value().ifPresent(all -> check(document, all.amount(), before));
-        LateCharge charge = new LateCharge(
+        return new LateCharge(
                 document, upTo, interest.value(), before, indemnity(document, terms, debts), terms.regime());
-        if (!charge.isNothing()) {
-            charges.add(charge);
-        }
     }
 
     private void check(DocumentKey document, Money ran, Money before) {
         if (before.isGreaterThan(ran)) {
             findings.add(LateInterestRule.NOT_OVER_ENTERED.at(
-                    "document " + document,
+                    path(document),
                     say("interest of {entered} was entered, {accrued} accrued")
                             .with("entered", before)
                             .with("accrued", ran)));

@@ -7,7 +7,8 @@ import org.facturier.core.document.Invoice;
  * Says by what interest on an invoice is reckoned, and what payments settle first: the one place where a house says so, for
  * charges, reminders and letters ask it alone.
  *
- * @implSpec Immutable and safe for many threads; equal invoices give equal terms.
+ * @implSpec Immutable and safe for many threads; equal invoices give equal terms. What throws or gives null costs the charge of
+ *     the invoice, with a finding, and no other.
  */
 @FunctionalInterface
 public interface LateInterestLaw {

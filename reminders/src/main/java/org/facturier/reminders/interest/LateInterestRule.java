@@ -40,6 +40,18 @@ public enum LateInterestRule implements Rule {
             Severity.WARNING,
             "A document that is late is at hand: its parties and terms say by what law it bears interest.",
             ""),
+    /** So does the law of the house. */
+    LAW_ANSWERS(
+            "LATE-LAW-01",
+            Severity.ERROR,
+            "The law on late payment that a house handed over answers for each document; else it is charged nothing.",
+            ""),
+    /** Each account by itself. */
+    OWN_ACCOUNT(
+            "LATE-ACCOUNT-01",
+            Severity.ERROR,
+            "A reminder is charged by its own account; by another it goes without interest and indemnity.",
+            ""),
     /** Interest entered and interest run up agree. */
     NOT_OVER_ENTERED(
             "LATE-ENTERED-01",

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.facturier.core.account.AccountKey;
 import org.facturier.core.account.Entered;
 import org.facturier.core.account.EntryReason;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Outcome;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.report.Cell;
 import org.facturier.core.report.Column.Kind;
@@ -28,16 +30,16 @@ public record ChargeLetters(Wordings wordings) {
     }
 
     /**
-     * {@return the letter of charges, as {@link LateCharge#entries} enters them}
+     * {@return the letter of charges, as {@link LateCharge#entries} enters them; or a refusal if none of them enters anything,
+     * or it is written to another than the partner}
      *
      * @param charges  the charges, one at least
      * @param account  the account on which they are entered
      * @param correspondence  who asks whom
      * @param date  the day it is dated, and on which they are entered
      * @param dueOn  the last day to pay them
-     * @throws IllegalArgumentException if none of them enters anything, or it is written to another than the partner
      */
-    public Letter of(
+    public Outcome<Letter> of(
             List<LateCharge> charges,
             AccountKey account,
             Correspondence correspondence,
@@ -46,11 +48,20 @@ public record ChargeLetters(Wordings wordings) {
         List<Entered> entries = charges.stream()
                 .flatMap(charge -> charge.entries(account, date, dueOn).stream())
                 .toList();
-        String recipient = correspondence.recipient().id();
-        if (entries.isEmpty() || !recipient.equals(account.partner())) {
-            throw new IllegalArgumentException("charges of " + account + ", one at least, are told to their partner: "
-                    + entries.size() + " charges, told to " + recipient);
-        }
+        Findings unfit = correspondence.to(account).plus(entered(entries, account));
+        return Outcome.of(entries, unfit).map(sums -> write(charges, sums, account, correspondence));
+    }
+
+    private static Findings entered(List<Entered> entries, AccountKey account) {
+        return entries.isEmpty()
+                ? Findings.of(LetterRule.CHARGED.at("account " + account, "none of the charges is entered on it"))
+                : Findings.none();
+    }
+
+    private Letter write(
+            List<LateCharge> charges, List<Entered> entries, AccountKey account, Correspondence correspondence) {
+        LocalDate date = entries.get(0).on();
+        LocalDate dueOn = entries.get(0).dueOn();
         Money total = Money.total(entries.stream().map(Entered::amount).toList());
         Wording wording = wordings.in(correspondence.language());
         Page page = new Page(wording, values(wording, total, dueOn))

@@ -1,10 +1,14 @@
 package org.facturier.reminders.letter;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.List;
 import java.util.Locale;
+import org.facturier.core.account.AccountKey;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.Findings;
 import org.facturier.core.party.Party;
 import org.facturier.core.terms.PaymentMeans;
 
@@ -30,6 +34,15 @@ public record Correspondence(Party sender, Party recipient, Locale language, Lis
     /** {@return who writes to whom; payment is asked for on the accounts of the sender} */
     public static Correspondence between(Party sender, Party recipient, Locale language) {
         return new Correspondence(sender, recipient, language, List.of());
+    }
+
+    /** {@return that somebody else is written to than the partner of an account; nothing where it is the partner} */
+    Findings to(AccountKey account) {
+        return recipient.id().equals(account.partner())
+                ? Findings.none()
+                : Findings.of(LetterRule.TO_PARTNER.at(
+                        "account " + account,
+                        say("it cannot be told to {recipient}").with("recipient", recipient.id())));
     }
 
     /** {@return what an invoice says: its seller writes to its buyer, in its language, and names its means of payment} */

@@ -3,6 +3,7 @@ package org.facturier.reminders.letter;
 import java.util.List;
 import java.util.Map;
 import org.facturier.core.account.Item;
+import org.facturier.core.finding.Outcome;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.netting.Netting;
 import org.facturier.core.netting.SetOff;
@@ -26,19 +27,14 @@ public record NettingLetters(Wordings wordings) {
     }
 
     /**
-     * {@return the letter of a netting}
+     * {@return the letter of a netting, or a refusal if it is written to another than the partner of the netting}
      *
      * @param netting  what was set off
      * @param correspondence  who declares it to the partner
-     * @throws IllegalArgumentException if it is written to another than the partner of the netting
      */
-    public Letter of(Netting netting, Correspondence correspondence) {
-        String recipient = correspondence.recipient().id();
-        if (!recipient.equals(netting.account().partner())) {
-            throw new IllegalArgumentException("netting " + netting.id() + " with "
-                    + netting.account().partner() + " cannot be told to " + recipient);
-        }
-        return write(netting, correspondence, wordings.in(correspondence.language()));
+    public Outcome<Letter> of(Netting netting, Correspondence correspondence) {
+        return Outcome.of(netting, correspondence.to(netting.account()))
+                .map(known -> write(known, correspondence, wordings.in(correspondence.language())));
     }
 
     private static Letter write(Netting netting, Correspondence correspondence, Wording wording) {

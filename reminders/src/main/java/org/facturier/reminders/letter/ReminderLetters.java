@@ -1,5 +1,6 @@
 package org.facturier.reminders.letter;
 
+import org.facturier.core.finding.Outcome;
 import org.facturier.core.letter.Letter;
 import org.facturier.reminders.policy.Reminder;
 
@@ -18,18 +19,16 @@ public record ReminderLetters(Wordings wordings) {
     }
 
     /**
-     * {@return the letter of a reminder, dated as the reminder is}
+     * {@return the letter of a reminder, dated as the reminder is; or a refusal if it is written to another than the partner of
+     * the reminder}
      *
      * @param reminder  what is asked for
      * @param correspondence  who asks whom, such as {@link Correspondence#of} one of the invoices
-     * @throws IllegalArgumentException if it is written to another than the partner of the reminder
      */
-    public Letter of(Reminder reminder, Correspondence correspondence) {
-        String recipient = correspondence.recipient().id();
-        if (!recipient.equals(reminder.account().partner())) {
-            throw new IllegalArgumentException("a reminder of " + reminder.account() + " cannot go to " + recipient);
-        }
-        return write(new ReminderWords(wordings.in(correspondence.language()), reminder, correspondence));
+    public Outcome<Letter> of(Reminder reminder, Correspondence correspondence) {
+        return Outcome.of(reminder, correspondence.to(reminder.account()))
+                .map(known -> new ReminderWords(wordings.in(correspondence.language()), known, correspondence))
+                .map(ReminderLetters::write);
     }
 
     private static Letter write(ReminderWords words) {

@@ -1,5 +1,7 @@
 package org.facturier.reminders.letter;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.Map;
 import org.facturier.core.account.Rescheduled;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Outcome;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.report.Cell;
 import org.facturier.core.report.Column.Kind;
@@ -28,14 +32,17 @@ public record ScheduleLetters(Wordings wordings) {
     }
 
     /**
-     * {@return the letter of the schedule of an invoice}
+     * {@return the letter of the schedule of an invoice, or a refusal if the document is a credit note or self-billed: its buyer
+     * has nothing to pay to its writer}
      *
      * @param invoice  the invoice
      * @param date  the day it is dated
-     * @throws IllegalArgumentException if the document is a credit note or self-billed: its buyer has nothing to pay to its
-     *     writer
      */
-    public Letter of(Invoice invoice, LocalDate date) {
+    public Outcome<Letter> of(Invoice invoice, LocalDate date) {
+        return Outcome.of(invoice, paidByBuyer(invoice)).map(payable -> write(payable, date));
+    }
+
+    private Letter write(Invoice invoice, LocalDate date) {
         Wording wording = wording(invoice);
         Page page = begin(wording, invoice, invoice.schedule(), date, "schedule");
         invoice.schedule().instalments().forEach(instalment -> discount(page, wording, invoice, instalment));
@@ -44,29 +51,49 @@ public record ScheduleLetters(Wordings wordings) {
     }
 
     /**
-     * {@return the letter of a new plan for what is open of an invoice}
+     * {@return the letter of a new plan for what is open of an invoice, or every reason why there is none: the plan is of another
+     * document, or that is a credit note or self-billed}
      *
      * @param invoice  the invoice
      * @param plan  the plan
      * @param date  the day it is dated
-     * @throws IllegalArgumentException if the plan is of another document, or that is a credit note or self-billed
      */
-    public Letter of(Invoice invoice, Rescheduled plan, LocalDate date) {
-        if (!plan.document().equals(DocumentKey.of(invoice))) {
-            throw new IllegalArgumentException(
-                    "a plan of " + plan.document() + " cannot go with invoice " + invoice.number());
-        }
+    public Outcome<Letter> of(Invoice invoice, Rescheduled plan, LocalDate date) {
+        return Outcome.of(invoice, ofDocument(plan, invoice).plus(paidByBuyer(invoice)))
+                .map(payable -> write(payable, plan, date));
+    }
+
+    private Letter write(Invoice invoice, Rescheduled plan, LocalDate date) {
         Wording wording = wording(invoice);
         Page page = begin(wording, invoice, plan.plan(), date, "schedule.plan");
         retained(page, wording, plan.plan());
         return end(page.say("schedule." + plan.interest()), wording, invoice);
     }
 
+    private static Findings ofDocument(Rescheduled plan, Invoice invoice) {
+        return plan.document().equals(DocumentKey.of(invoice))
+                ? Findings.none()
+                : Findings.of(LetterRule.PLAN_OF_DOCUMENT.at(
+                        path(invoice),
+                        say("plan {plan} is of {document}")
+                                .with("plan", plan.id())
+                                .with("document", plan.document())));
+    }
+
+    private static Findings paidByBuyer(Invoice invoice) {
+        return invoice.type().isCredit() || invoice.type().isSelfBilled()
+                ? Findings.of(LetterRule.PAID_BY_BUYER.at(
+                        path(invoice),
+                        say("it is a {type}: nobody pays it to its writer by instalments")
+                                .with("type", invoice.type())))
+                : Findings.none();
+    }
+
+    private static String path(Invoice invoice) {
+        return "document " + DocumentKey.of(invoice);
+    }
+
     private Wording wording(Invoice invoice) {
-        if (invoice.type().isCredit() || invoice.type().isSelfBilled()) {
-            throw new IllegalArgumentException(
-                    invoice.number() + " is a " + invoice.type() + ": nobody pays it to its writer by instalments");
-        }
         return wordings.in(invoice.header().language());
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.facturier.core.account.AgedBalance;
 import org.facturier.core.account.Statement;
 import org.facturier.core.account.Statement.Movement;
+import org.facturier.core.finding.Outcome;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.report.Cell;
 import org.facturier.core.report.Column.Kind;
@@ -28,19 +29,18 @@ public record StatementLetters(Wordings wordings) {
     }
 
     /**
-     * {@return the letter of a statement}
+     * {@return the letter of a statement, or a refusal if it is written to another than the partner of the account}
      *
      * @param statement  the account; what the partner owes is above zero
      * @param correspondence  whose account it is, and with whom
      * @param date  the day it is dated
-     * @throws IllegalArgumentException if it is written to another than the partner of the account
      */
-    public Letter of(Statement statement, Correspondence correspondence, LocalDate date) {
-        String partner = statement.account().partner();
-        if (!correspondence.recipient().id().equals(partner)) {
-            throw new IllegalArgumentException("the statement of " + statement.account() + " cannot go to "
-                    + correspondence.recipient().id());
-        }
+    public Outcome<Letter> of(Statement statement, Correspondence correspondence, LocalDate date) {
+        return Outcome.of(statement, correspondence.to(statement.account()))
+                .map(known -> write(known, correspondence, date));
+    }
+
+    private Letter write(Statement statement, Correspondence correspondence, LocalDate date) {
         Wording wording = wordings.in(correspondence.language());
         Page page = new Page(wording, values(wording, statement))
                 .begin(correspondence, date, "statement.subject")

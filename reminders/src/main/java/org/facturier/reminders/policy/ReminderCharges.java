@@ -1,5 +1,7 @@
 package org.facturier.reminders.policy;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -7,10 +9,13 @@ import org.facturier.core.account.Account;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
 import org.facturier.reminders.interest.LateCharge;
 import org.facturier.reminders.interest.LateCharges;
 import org.facturier.reminders.interest.LateInterestLaw;
 import org.facturier.reminders.interest.LateInterestLaws;
+import org.facturier.reminders.interest.LateInterestRule;
 import org.facturier.reminders.policy.ReminderStep.Charge;
 
 /**
@@ -32,20 +37,29 @@ public record ReminderCharges(LateInterestLaw law) {
     }
 
     /**
-     * {@return a reminder with what its step claims}
+     * {@return a reminder with what its step claims; one of another account goes without, which is a remark on it}
      *
      * @param reminder  as the policy gave it
      * @param account  its account
      * @param documents  finds a document, such as {@code ledger.chain()::find}; what was carried forward, in an archive
-     * @throws IllegalArgumentException if the reminder is of another account
      */
     public Reminder on(Reminder reminder, Account account, Function<DocumentKey, Optional<Invoice>> documents) {
         if (!reminder.account().equals(account.key())) {
-            throw new IllegalArgumentException(
-                    "a reminder of " + reminder.account() + " cannot go with the account of " + account.key());
+            return remarked(reminder, account);
         }
         ReminderStep step = reminder.step();
         return step.charges().isEmpty() ? reminder : charged(reminder, account, documents);
+    }
+
+    private static Reminder remarked(Reminder reminder, Account account) {
+        Finding elsewhere = LateInterestRule.OWN_ACCOUNT.at(
+                "account",
+                say("the reminder is of {account}, its charges were asked of {other}")
+                        .with("account", reminder.account())
+                        .with("other", account.key()));
+        return reminder.toBuilder()
+                .remarks(reminder.remarks().plus(Findings.of(elsewhere)))
+                .build();
     }
 
     private Reminder charged(Reminder reminder, Account account, Function<DocumentKey, Optional<Invoice>> documents) {

@@ -1,11 +1,11 @@
 package org.facturier.reminders.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.facturier.core.finding.Outcome;
 import org.facturier.core.letter.Letter;
 import org.facturier.reminders.TestLedger;
 import org.facturier.reminders.contracts.LateAccount;
@@ -35,13 +35,12 @@ class ChargeLettersTest {
     }
 
     private static Letter letter(List<LateCharge> charges, Locale language) {
-        return ChargeLetters.standard()
-                .of(
-                        charges,
-                        LateAccount.KEY,
-                        Correspondence.between(SampleInvoices.SELLER, SampleInvoices.BUYER, language),
-                        DAY,
-                        DAY.plusDays(30));
+        return outcome(charges, Correspondence.between(SampleInvoices.SELLER, SampleInvoices.BUYER, language))
+                .orThrow();
+    }
+
+    private static Outcome<Letter> outcome(List<LateCharge> charges, Correspondence correspondence) {
+        return ChargeLetters.standard().of(charges, LateAccount.KEY, correspondence, DAY, DAY.plusDays(30));
     }
 
     @Test
@@ -86,7 +85,12 @@ class ChargeLettersTest {
     }
 
     @Test
-    void nothing_is_no_letter() {
-        assertThatIllegalArgumentException().isThrownBy(() -> letter(List.of(), Locale.ENGLISH));
+    void nothing_is_no_letter_and_nobody_else_is_told() {
+        Correspondence backwards = Correspondence.between(SampleInvoices.BUYER, SampleInvoices.SELLER, Locale.FRENCH);
+        assertThat(outcome(List.of(), backwards).findings())
+                .extracting(finding -> finding.code() + " " + finding.path() + ": " + finding.message())
+                .containsExactly(
+                        "LETTER-TO-01 account kerouac in EUR: it cannot be told to " + SampleInvoices.SELLER.id(),
+                        "LETTER-CHARGE-01 account kerouac in EUR: none of the charges is entered on it");
     }
 }

@@ -51,7 +51,8 @@ class ClaimTableTest {
         return ReminderLetters.standard()
                 .of(
                         due(ledger).orElseThrow(),
-                        Correspondence.between(SampleInvoices.SELLER, SampleInvoices.BUYER, language));
+                        Correspondence.between(SampleInvoices.SELLER, SampleInvoices.BUYER, language))
+                .orThrow();
     }
 
     /** What it is and its amount in the sum, the total last. */
@@ -158,7 +159,8 @@ class ClaimTableTest {
                 due(owing("100.00").received("P-1", "EUR 50.00", BEFORE)).orElseThrow();
         Reminder kept = new KeptBefore(reminder).read();
         Letter letter = ReminderLetters.standard()
-                .of(kept, Correspondence.between(SampleInvoices.SELLER, SampleInvoices.BUYER, Locale.FRENCH));
+                .of(kept, Correspondence.between(SampleInvoices.SELLER, SampleInvoices.BUYER, Locale.FRENCH))
+                .orThrow();
         assertThat(Letters.tables(letter).get(0).rows().stream()
                         .map(Letters::texts)
                         .map(ClaimTableTest::ends))

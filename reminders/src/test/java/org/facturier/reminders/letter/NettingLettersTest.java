@@ -1,7 +1,6 @@
 package org.facturier.reminders.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +42,8 @@ class NettingLettersTest {
 
     private static Letter letter(String owed, Locale language) {
         return NettingLetters.standard()
-                .of(netting(owed), Correspondence.between(SampleInvoices.SELLER, SampleInvoices.BUYER, language));
+                .of(netting(owed), Correspondence.between(SampleInvoices.SELLER, SampleInvoices.BUYER, language))
+                .orThrow();
     }
 
     @Test
@@ -83,8 +83,10 @@ class NettingLettersTest {
     @Test
     void a_netting_is_told_to_its_partner_alone() {
         Correspondence backwards = Correspondence.between(SampleInvoices.BUYER, SampleInvoices.SELLER, Locale.FRENCH);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> NettingLetters.standard().of(netting("EUR 300.00"), backwards))
-                .withMessageContaining("C-2026-1");
+        assertThat(NettingLetters.standard()
+                        .of(netting("EUR 300.00"), backwards)
+                        .findings())
+                .extracting(finding -> finding.code().text())
+                .containsExactly("LETTER-TO-01");
     }
 }

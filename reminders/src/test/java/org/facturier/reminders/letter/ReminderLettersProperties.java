@@ -69,7 +69,8 @@ class ReminderLettersProperties {
 
     private static Letter letter(Reminder reminder, Locale language) {
         return ReminderLetters.standard()
-                .of(reminder, Correspondence.between(SampleInvoices.SELLER, SampleInvoices.BUYER, language));
+                .of(reminder, Correspondence.between(SampleInvoices.SELLER, SampleInvoices.BUYER, language))
+                .orThrow();
     }
 
     private static Money amount(List<Cell> row) {

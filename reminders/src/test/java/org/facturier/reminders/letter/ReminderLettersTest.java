@@ -1,7 +1,6 @@
 package org.facturier.reminders.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.net.URI;
@@ -52,7 +51,9 @@ class ReminderLettersTest {
                     .map(due -> ReminderCharges.ofSeller().on(due, ledger.account(), ledger::find))
                     .ifPresent(reminder -> {
                         sent.add(reminder);
-                        letters.add(ReminderLetters.standard().of(reminder, correspondence(ledger, reminder)));
+                        letters.add(ReminderLetters.standard()
+                                .of(reminder, correspondence(ledger, reminder))
+                                .orThrow());
                     });
         }
         return letters;
@@ -292,7 +293,9 @@ class ReminderLettersTest {
         Reminder notice = atOnce.due(account.at(DUE.plusDays(40)), List.of())
                 .map(due -> ReminderCharges.ofSeller().on(due, account, ledger.chain()::find))
                 .orElseThrow();
-        Letter letter = ReminderLetters.standard().of(notice, Correspondence.of(invoice));
+        Letter letter = ReminderLetters.standard()
+                .of(notice, Correspondence.of(invoice))
+                .orThrow();
         assertThat(String.join(" ", Letters.paragraphs(letter))).contains("to pay US$1,215.98 + €40.00 no later than");
         assertThat(Letters.tables(letter).get(1).totals()).isEmpty();
     }
@@ -350,8 +353,9 @@ class ReminderLettersTest {
                 .due(ledger.at(DUE.plusDays(5)), List.of())
                 .orElseThrow();
         Correspondence backwards = Correspondence.between(SampleInvoices.BUYER, SampleInvoices.SELLER, Locale.FRENCH);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ReminderLetters.standard().of(reminder, backwards))
-                .withMessageContaining("kerouac in EUR cannot go to");
+        assertThat(ReminderLetters.standard().of(reminder, backwards).findings())
+                .extracting(finding -> finding.code() + " " + finding.path() + ": " + finding.message())
+                .containsExactly(
+                        "LETTER-TO-01 account kerouac in EUR: it cannot be told to " + SampleInvoices.SELLER.id());
     }
 }

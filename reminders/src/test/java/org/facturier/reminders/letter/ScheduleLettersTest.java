@@ -1,7 +1,6 @@
 package org.facturier.reminders.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +31,7 @@ class ScheduleLettersTest {
 
     private static Letter letter(DocumentHeader header) {
         Invoice invoice = SampleInvoices.of("F-1", NET, header);
-        return ScheduleLetters.standard().of(invoice, invoice.issuedOn());
+        return ScheduleLetters.standard().of(invoice, invoice.issuedOn()).orThrow();
     }
 
     @Test
@@ -84,9 +83,12 @@ class ScheduleLettersTest {
                 "S-1",
                 NET,
                 SampleInvoices.header().type(DocumentType.SELF_BILLED_INVOICE).build());
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ScheduleLetters.standard().of(selfBilled, SampleInvoices.ISSUED_ON))
-                .withMessageContaining("SELF_BILLED_INVOICE");
+        assertThat(ScheduleLetters.standard()
+                        .of(selfBilled, SampleInvoices.ISSUED_ON)
+                        .findings())
+                .extracting(finding -> finding.code() + " " + finding.path() + ": " + finding.message())
+                .containsExactly(
+                        "LETTER-PLAN-01 document S-1: it is a SELF_BILLED_INVOICE: nobody pays it to its writer by instalments");
     }
 
     private static Rescheduled plan(String number, Rescheduled.Interest interest) {
@@ -101,7 +103,8 @@ class ScheduleLettersTest {
     void a_new_plan_names_what_is_left_and_forgives_no_interest() {
         Invoice invoice = SampleInvoices.of("F-1", NET, 30);
         Letter letter = ScheduleLetters.standard()
-                .of(invoice, plan("F-1", Rescheduled.Interest.FROM_OLD_DUE_DAY), LocalDate.of(2026, 3, 20));
+                .of(invoice, plan("F-1", Rescheduled.Interest.FROM_OLD_DUE_DAY), LocalDate.of(2026, 3, 20))
+                .orThrow();
         assertThat(letter.subject()).isEqualTo("Nouvel échéancier de la facture F-1");
         assertThat(Letters.paragraphs(letter))
                 .contains(
@@ -116,18 +119,28 @@ class ScheduleLettersTest {
         Invoice invoice = SampleInvoices.of(
                 "F-1", NET, SampleInvoices.header().language(Locale.ENGLISH).build());
         Letter letter = ScheduleLetters.standard()
-                .of(invoice, plan("F-1", Rescheduled.Interest.FROM_NEW_DUE_DAY), LocalDate.of(2026, 3, 20));
+                .of(invoice, plan("F-1", Rescheduled.Interest.FROM_NEW_DUE_DAY), LocalDate.of(2026, 3, 20))
+                .orThrow();
         assertThat(Letters.paragraphs(letter))
                 .contains("Late-payment interest will run only from the day after each of these new due dates.");
     }
 
     @Test
     void a_plan_goes_only_with_its_own_invoice() {
-        Invoice invoice = SampleInvoices.of("F-1", NET, 30);
+        Invoice note = SampleInvoices.of(
+                "F-1",
+                NET,
+                SampleInvoices.header().type(DocumentType.SELF_BILLED_INVOICE).build());
         Rescheduled other = plan("F-2", Rescheduled.Interest.FROM_OLD_DUE_DAY);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ScheduleLetters.standard().of(invoice, other, SampleInvoices.ISSUED_ON))
-                .withMessageContaining("F-1")
-                .withMessageContaining("F-2");
+        assertThat(ScheduleLetters.standard()
+                        .of(SampleInvoices.of("F-1", NET, 30), other, SampleInvoices.ISSUED_ON)
+                        .findings())
+                .extracting(finding -> finding.code() + " " + finding.path() + ": " + finding.message())
+                .containsExactly("LETTER-PLAN-02 document F-1: plan plan is of F-2");
+        assertThat(ScheduleLetters.standard()
+                        .of(note, other, SampleInvoices.ISSUED_ON)
+                        .findings())
+                .extracting(finding -> finding.code().text())
+                .containsExactly("LETTER-PLAN-02", "LETTER-PLAN-01");
     }
 }

@@ -1,7 +1,6 @@
 package org.facturier.reminders.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -45,7 +44,8 @@ class StatementLettersTest {
     private static Letter letter(TestLedger ledger, String from, Locale language) {
         Statement statement = ledger.account().statement(new ServicePeriod(LocalDate.parse(from), DATE));
         return StatementLetters.standard()
-                .of(statement, Correspondence.between(SampleInvoices.SELLER, SampleInvoices.BUYER, language), DATE);
+                .of(statement, Correspondence.between(SampleInvoices.SELLER, SampleInvoices.BUYER, language), DATE)
+                .orThrow();
     }
 
     private static List<List<String>> rows(ReportTable table) {
@@ -251,8 +251,9 @@ class StatementLettersTest {
     void a_statement_goes_only_to_its_partner() {
         Statement statement = ledger().account().statement(new ServicePeriod(LocalDate.of(2026, 1, 1), DATE));
         Correspondence backwards = Correspondence.between(SampleInvoices.BUYER, SampleInvoices.SELLER, Locale.FRENCH);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> StatementLetters.standard().of(statement, backwards, DATE))
-                .withMessageContaining("kerouac in EUR cannot go to");
+        assertThat(StatementLetters.standard().of(statement, backwards, DATE).findings())
+                .extracting(finding -> finding.code() + " " + finding.path() + ": " + finding.message())
+                .containsExactly(
+                        "LETTER-TO-01 account kerouac in EUR: it cannot be told to " + SampleInvoices.SELLER.id());
     }
 }

@@ -1,7 +1,6 @@
 package org.facturier.reminders.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.facturier.reminders.TestLedger.key;
 
 import java.math.BigDecimal;
@@ -195,8 +194,11 @@ class ReminderChargesTest {
         Reminder foreign = ReminderPolicies.stepped()
                 .due(new Position(other, position.asOf(), position.debits(), List.of(), List.of()), List.of())
                 .orElseThrow();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> CHARGES.on(foreign, ledger.account(), ledger::find))
-                .withMessageContaining("cannot go with");
+        Reminder charged = CHARGES.on(foreign, ledger.account(), ledger::find);
+        assertThat(charged.charges()).isEmpty();
+        assertThat(charged.remarks())
+                .extracting(finding -> finding.code() + " " + finding.path() + ": " + finding.message())
+                .containsExactly("LATE-ACCOUNT-01 account: the reminder is of " + other + ", its charges were asked of "
+                        + ledger.account().key());
     }
 }

@@ -1,5 +1,7 @@
 package org.facturier.tax.margin;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.account.Ledger;
@@ -38,7 +40,8 @@ public record GlobalMargin(VatPeriod period, TaxRate rate, Money sold, Money bou
     }
 
     /**
-     * {@return the margins of one period after the other, or each sale whose rate is not known}
+     * {@return the margins of one period after the other, or each sale whose rate is not known, and each sale or purchase in
+     * another currency than what is carried in}
      *
      * @param periods  in order, each beginning where the one before ends
      * @param rate  the rate; sales and purchases at others are left out
@@ -49,26 +52,54 @@ public record GlobalMargin(VatPeriod period, TaxRate rate, Money sold, Money bou
     public static Outcome<List<GlobalMargin>> over(
             List<VatPeriod> periods, TaxRate rate, Ledger ledger, List<MarginPurchase> purchases, Money carriedIn) {
         List<GlobalMargin> margins = new ArrayList<>();
-        Outcome<List<MarginSale>> sales = sales(ledger, rate);
+        CurrencyUnit currency = carriedIn.getCurrencyUnit();
+        Outcome<List<MarginSale>> sales = sales(ledger, rate, currency);
+        Findings found = sales.findings().plus(foreign(purchases, rate, currency));
+        if (found.hasErrors()) {
+            return Outcome.rejected(found);
+        }
         Money carried = carriedIn;
         for (VatPeriod period : periods) {
-            Money sold = sold(sales.value().orElse(List.of()), period, carried.getCurrencyUnit());
+            Money sold = sold(sales.orThrow(), period, currency);
             GlobalMargin margin =
                     new GlobalMargin(period, rate, sold, bought(purchases, period, rate, carried), carried);
             margins.add(margin);
             carried = margin.carriedOut();
         }
-        return Outcome.of(margins, sales.findings());
+        return Outcome.of(margins, found);
     }
 
-    private static Outcome<List<MarginSale>> sales(Ledger ledger, TaxRate rate) {
+    private static Findings foreign(List<MarginPurchase> purchases, TaxRate rate, CurrencyUnit currency) {
+        Findings.Gathering found = Findings.gathering();
+        for (int i = 0; i < purchases.size(); i++) {
+            if (purchases.get(i).rate().equals(rate)) {
+                found.add(foreign("purchases[" + i + "].price", purchases.get(i).price(), currency));
+            }
+        }
+        return found.findings();
+    }
+
+    private static Findings foreign(String path, Money amount, CurrencyUnit currency) {
+        return amount.getCurrencyUnit().equals(currency)
+                ? Findings.none()
+                : Findings.of(MarginRule.ONE_CURRENCY.at(
+                        path,
+                        say("{amount} is in no sum of {currency}")
+                                .with("amount", amount)
+                                .with("currency", currency)));
+    }
+
+    private static Outcome<List<MarginSale>> sales(Ledger ledger, TaxRate rate, CurrencyUnit currency) {
         Findings.Gathering found = Findings.gathering();
         found.add(new Findings(MarginChecks.unplaced(ledger).toList()));
         List<MarginSale> sales = new ArrayList<>();
         for (MarginSale sale : MarginSale.of(ledger).toList()) {
             Outcome<TaxRate> known = sale.rate(VatRates.published());
             found.add(known.findings().under(sale.reference().invoice().text()));
-            known.value().filter(rate::equals).ifPresent(same -> sales.add(sale));
+            if (known.value().filter(rate::equals).isPresent()) {
+                found.add(foreign(sale.path(), sale.line().net(), currency));
+                sales.add(sale);
+            }
         }
         return Outcome.of(sales, found.findings());
     }

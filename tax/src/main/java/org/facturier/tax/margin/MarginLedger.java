@@ -4,11 +4,11 @@ import static org.facturier.core.finding.Message.say;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.facturier.core.account.Ledger;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.tax.TaxRate;
 import org.facturier.tax.regime.VatRates;
@@ -86,23 +86,50 @@ public record MarginLedger(List<MarginEntry> entries) {
 
         private Outcome<List<MarginEntry>> entries(MarginSale sale) {
             Outcome<TaxRate> rate = sale.rate(rates);
-            String path =
-                    sale.reference().invoice().text() + ".lines[" + (sale.line().number() - 1) + "]";
-            Findings unknown = rate.findings().under(path);
-            return purchase(sale)
-                    .map(cost -> rate.value()
-                            .map(known -> Outcome.of(entries(sale, cost, known), unknown))
-                            .orElseGet(() -> Outcome.rejected(unknown)))
-                    .orElseGet(() -> Outcome.rejected(MarginRule.PURCHASE_KNOWN.at(
-                            path,
-                            say("the purchase price of {item} is not known")
-                                    .with("item", sale.line().item().description()))));
+            String path = sale.path();
+            Outcome<Money> cost = cost(sale, path);
+            Findings found = rate.findings().under(path).plus(cost.findings());
+            return cost.value()
+                    .flatMap(known -> rate.value().map(percent -> entries(sale, known, percent)))
+                    .map(entries -> Outcome.of(entries, found))
+                    .orElseGet(() -> Outcome.rejected(found));
         }
 
-        private Optional<Money> purchase(MarginSale sale) {
-            return purchases
-                    .of(sale.reference())
-                    .filter(cost -> cost.isSameCurrency(sale.line().net()));
+        private Outcome<Money> cost(MarginSale sale, String path) {
+            return MarginRule.PRICES_ANSWER
+                    .ask(path, () -> purchases.of(sale.reference()))
+                    .map(told -> told.map(cost -> cost(sale, cost, path))
+                            .orElseGet(() -> unusable(
+                                    path,
+                                    say("the purchase price of {item} is not known")
+                                            .with("item", item(sale)))))
+                    .orElse(Outcome::rejected);
+        }
+
+        private static Outcome<Money> cost(MarginSale sale, Money cost, String path) {
+            if (!cost.isSameCurrency(sale.line().net())) {
+                return unusable(
+                        path,
+                        say("currency", "the purchase price of {item} is {cost}, the line is sold for {net}")
+                                .with("item", item(sale))
+                                .with("cost", cost)
+                                .with("net", sale.line().net()));
+            }
+            return cost.isNegative()
+                    ? unusable(
+                            path,
+                            say("negative", "the purchase price of {item} is {cost}, expected zero or more")
+                                    .with("item", item(sale))
+                                    .with("cost", cost))
+                    : Outcome.accepted(cost);
+        }
+
+        private static Outcome<Money> unusable(String path, Message why) {
+            return Outcome.rejected(MarginRule.PURCHASE_KNOWN.at(path, why));
+        }
+
+        private static String item(MarginSale sale) {
+            return sale.line().item().description();
         }
 
         private static List<MarginEntry> entries(MarginSale sale, Money cost, TaxRate rate) {

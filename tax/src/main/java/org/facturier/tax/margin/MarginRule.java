@@ -9,7 +9,7 @@ public enum MarginRule implements Rule {
     /** No margin without a cost. */
     PURCHASE_KNOWN(
             "TAX-MARGIN-01",
-            "What goods under the margin scheme cost is known, in the currency of the invoice.",
+            "What goods under the margin scheme cost is known, in the currency of the invoice and not below zero.",
             "Directive 2006/112/EC, art. 312 and 315; CGI, art. 297 A",
             "give the purchase price of the line to PurchasePrices"),
     /** Each piece has its price. */
@@ -17,7 +17,25 @@ public enum MarginRule implements Rule {
             "TAX-MARGIN-02",
             "What lowers or raises a price under the margin scheme stands on the line of the piece, or corrects it.",
             "Directive 2006/112/EC, art. 315",
-            "give the allowance on the line, or credit the line itself");
+            "give the allowance on the line, or credit the line itself"),
+    /** Who knows the costs says so of each line. */
+    PRICES_ANSWER(
+            "TAX-MARGIN-03",
+            "What tells the purchase prices answers for each line that it is asked about.",
+            "",
+            "mend the PurchasePrices that the host handed over"),
+    /** The rate is that of a country. */
+    SELLER_PLACED(
+            "TAX-MARGIN-04",
+            "A seller under the margin scheme has an address, which says whose rate a margin bears.",
+            "Directive 2006/112/EC, art. 314",
+            "give the seller its address on the document"),
+    /** Amounts of one period are summed. */
+    ONE_CURRENCY(
+            "TAX-MARGIN-05",
+            "Sales and purchases whose margin is taxed together are in one currency.",
+            "Directive 2006/112/EC, art. 318",
+            "tax what is in another currency piece by piece, or carry a margin for each currency");
 
     private final RuleStatement statement;
 

@@ -68,6 +68,11 @@ record MarginSale(Chain chain, Invoice invoice, InvoiceLine line) {
         return new LineReference(invoice.number(), line.number());
     }
 
+    /** {@return its place in findings, such as {@code F-1.lines[0]}} */
+    String path() {
+        return invoice.number().text() + ".lines[" + (line.number() - 1) + "]";
+    }
+
     /** {@return the first price, each that a later document left, and nothing where another invoice stands in place of this one} */
     List<Price> prices() {
         List<Price> prices = new ArrayList<>(List.of(new Price(soldOn(), line.net())));
@@ -107,7 +112,15 @@ record MarginSale(Chain chain, Invoice invoice, InvoiceLine line) {
 
     /** {@return the rate of the seller's country for such goods on the day, or why it is not known} */
     Outcome<TaxRate> rate(VatRates rates) {
-        Address seller = invoice.header().seller().address().orElseThrow();
+        return invoice.header()
+                .seller()
+                .address()
+                .map(seller -> rate(rates, seller))
+                .orElseGet(() -> Outcome.rejected(MarginRule.SELLER_PLACED.at(
+                        "seller.address", "there is no address, which says whose rate it is")));
+    }
+
+    private Outcome<TaxRate> rate(VatRates rates, Address seller) {
         VatPlace place = VatMap.published().place(seller);
         RateClass rateClass = line.item().nature().map(SupplyNature::rate).orElse(RateClass.STANDARD);
         return rates.rate(place.country(), place.territory(), rateClass, delivered());

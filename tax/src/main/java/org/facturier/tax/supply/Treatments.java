@@ -204,6 +204,6 @@ record Treatments(VatRates rates, LegalTexts texts) {
             case "rateClass" -> "nature.rate";
             default -> "suppliedOn";
         };
-        return finding.at(path);
+        return finding.withPath(path);
     }
 }

@@ -9,7 +9,8 @@ import org.facturier.core.tax.TaxTreatment;
  * Says which sales are declared through the one-stop shop. A treatment does not tell the state whose rate it is, so the
  * host, which knows that the seller is in the scheme, says it.
  *
- * @implSpec Equal arguments give equal answers.
+ * @implSpec Equal arguments give equal answers. What throws, gives null or names no member state costs the document a
+ *     finding; the others are asked all the same.
  * @source Directive 2006/112/EC, art. 369a to 369k
  */
 @FunctionalInterface

@@ -146,7 +146,8 @@ public record VatLedger(CurrencyUnit currency, List<VatEntry> entries, List<VatE
         }
 
         /**
-         * {@return the ledger, or each document whose amounts are not known in its currency; where more was credited than
+         * {@return the ledger, or each document whose amounts are not known in its currency, or of which nobody said to which
+         * state it is declared; where more was credited than
          * charged that is a warning, for tax is taken back that was never charged}
          */
         public Outcome<VatLedger> build() {
@@ -156,7 +157,10 @@ public record VatLedger(CurrencyUnit currency, List<VatEntry> entries, List<VatE
                     .filter(document -> !book.knows(document))
                     .map(this::foreign)
                     .toList());
-            return found.hasErrors() ? Outcome.rejected(found) : Outcome.of(ledger(), creditedBeyond());
+            AskedStates asked = new AskedStates(states);
+            VatLedger ledger = ledger(asked);
+            Findings all = found.plus(asked.findings());
+            return all.hasErrors() ? Outcome.rejected(all) : Outcome.of(ledger, creditedBeyond());
         }
 
         /** What was issued is to be declared, and the next note put right. */
@@ -176,15 +180,15 @@ public record VatLedger(CurrencyUnit currency, List<VatEntry> entries, List<VatE
                             .with("book", currency));
         }
 
-        private VatLedger ledger() {
+        private VatLedger ledger(ConsumptionState asked) {
             List<DocumentVat> all = ledgers.stream()
                     .flatMap(ledger -> DocumentTax.ofSales(ledger, currency).stream())
                     .map(document -> new DocumentVat(document, currency, fallback))
                     .toList();
             return new VatLedger(
                     currency,
-                    all.stream().flatMap(vat -> vat.due(states).stream()).toList(),
-                    all.stream().flatMap(vat -> vat.charged(states).stream()).toList());
+                    all.stream().flatMap(vat -> vat.due(asked).stream()).toList(),
+                    all.stream().flatMap(vat -> vat.charged(asked).stream()).toList());
         }
     }
 }

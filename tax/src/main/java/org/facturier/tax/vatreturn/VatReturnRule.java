@@ -26,7 +26,14 @@ public enum VatReturnRule implements Rule {
             "A box of the form is not below zero; what is taken back beyond it is declared as a regularisation.",
             "notice 3310-NOT-CA3-SD",
             Severity.WARNING,
-            "declare what is below zero as a regularisation");
+            "declare what is below zero as a regularisation"),
+    /** What goes to another state is known of each document. */
+    STATE_SAID(
+            "TAX-RETURN-04",
+            "What tells which sales are declared through the one-stop shop answers for each document, and names a member state.",
+            "Directive 2006/112/EC, art. 369a to 369k",
+            Severity.ERROR,
+            "mend the ConsumptionState that the host handed over");
 
     private final RuleStatement statement;
 

@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
+import org.facturier.core.finding.Outcome;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxRate;
 import org.facturier.tax.Book;
 import org.facturier.tax.vatreturn.BaseAndTax;
 import org.facturier.tax.vatreturn.VatPeriod;
 import org.facturier.tax.vatreturn.VatReturnLine;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** Figures worked out by hand: the tax in 1200.00 at 20 % is 200.00. */
@@ -72,6 +74,25 @@ class GlobalMarginTest {
                         .get(0)
                         .margin())
                 .isEqualTo(euro("600.00"));
+    }
+
+    @Test
+    void sales_and_purchases_in_another_currency_are_all_named() {
+        MarginPurchase dollars = new MarginPurchase(LocalDate.of(2026, 10, 1), Money.parse("USD 400.00"), TWENTY);
+        MarginPurchase art =
+                new MarginPurchase(LocalDate.of(2026, 10, 1), Money.parse("USD 400.00"), TaxRate.standard("5.5"));
+        Outcome<List<GlobalMargin>> outcome = GlobalMargin.over(
+                List.of(VatPeriod.month(YearMonth.of(2026, 10))),
+                TWENTY,
+                sold("F-1", "2026-10-05", "600.00").ledger(),
+                List.of(art, bought("2026-10-01", "300.00"), dollars),
+                Money.parse("CHF 0.00"));
+        assertThat(outcome.findings().all())
+                .extracting(finding -> finding.code() + " " + finding.path() + ": " + finding.message())
+                .containsExactly(
+                        "TAX-MARGIN-05 F-1.lines[0]: EUR 600.00 is in no sum of CHF",
+                        "TAX-MARGIN-05 purchases[1].price: EUR 300.00 is in no sum of CHF",
+                        "TAX-MARGIN-05 purchases[2].price: USD 400.00 is in no sum of CHF");
     }
 
     private static List<GlobalMargin> over(List<Book> sales, List<MarginPurchase> purchases) {

@@ -72,7 +72,9 @@ final class Papers {
             files.put("invoices/" + document.number() + "." + renderer.getKey(), paper);
         }
         if (document.schedule().instalments().size() > 1) {
-            letter("schedules/" + document.number(), ScheduleLetters.standard().of(document, document.issuedOn()));
+            letter(
+                    "schedules/" + document.number(),
+                    ScheduleLetters.standard().of(document, document.issuedOn()).orThrow());
         }
     }
 
@@ -95,7 +97,11 @@ final class Papers {
         for (Reminder reminder : books.reminders()) {
             String name = reminder.on() + "-" + reminder.account().partner() + "-"
                     + reminder.step().key();
-            letter("reminders/" + name, ReminderLetters.standard().of(reminder, correspondence(books, reminder)));
+            letter(
+                    "reminders/" + name,
+                    ReminderLetters.standard()
+                            .of(reminder, correspondence(books, reminder))
+                            .orThrow());
         }
     }
 
@@ -126,7 +132,7 @@ final class Papers {
         letter(
                 "statements/" + statement.account().partner() + "-"
                         + statement.account().currency(),
-                StatementLetters.standard().of(statement, correspondence, date));
+                StatementLetters.standard().of(statement, correspondence, date).orThrow());
     }
 
     private void letter(String name, Letter letter) {
