@@ -45,6 +45,8 @@ public record Entered(
                 .needs("amount", amount)
                 .needs("dueOn", dueOn)
                 .needs("why", why)
+                .needs("accountingRate", accountingRate)
+                .needs("carried", carried)
                 .verify();
         reference = reference == null ? "" : reference;
         if (amount.isZero()) {
