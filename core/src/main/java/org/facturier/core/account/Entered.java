@@ -34,8 +34,8 @@ public record Entered(
         implements Fact {
 
     /**
-     * @throws IllegalArgumentException if the amount is zero, not in the currency of the account, or of another side than what
-     *     it is carried forward of
+     * @throws IllegalArgumentException if the amount is zero, not in the currency of the account or of the rate, or of another
+     *     side than what it is carried forward of
      */
     public Entered {
         Completeness.of("an entry")
@@ -56,6 +56,12 @@ public record Entered(
             throw new IllegalArgumentException(
                     "entry " + id + " is of " + amount + ", the account is in " + account.currency());
         }
+        accountingRate
+                .filter(rate -> !rate.from().equals(amount.getCurrencyUnit()))
+                .ifPresent(rate -> {
+                    throw new IllegalArgumentException(
+                            "the rate of entry " + id + " is from " + rate.from() + ", the amount is " + amount);
+                });
         if (carried.filter(before -> !isOf(amount, before.whole())).isPresent()) {
             throw new IllegalArgumentException("entry " + id + " carries " + amount + " forward, of "
                     + carried.get().whole() + " at first");
