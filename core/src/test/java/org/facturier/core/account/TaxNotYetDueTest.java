@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.facturier.core.Samples;
 import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentType;
+import org.facturier.core.document.Measure;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
@@ -109,6 +112,21 @@ class TaxNotYetDueTest {
                 List.of(invoice),
                 Samples.line("EUR 20.00").treatment(REDUCED));
         assertThat(left(TaxPoint.DELIVERY)).containsExactly("instalment 1 of F-1: 5.5 80.00 4.40");
+    }
+
+    @Test
+    void a_charge_under_a_treatment_of_no_line_has_the_tax_point_of_the_house() {
+        // 10.00 at 5.5 % for transport beside 100.00 at 20 %, of which the tax is due as it is paid
+        InvoiceDraft draft = Samples.draft(Samples.line("EUR 100.00").taxPoint(TaxPoint.PAYMENT)).toBuilder()
+                .allowanceCharge(new DocumentAllowanceCharge(
+                        new AllowanceCharge.Charge(Measure.amount(eur("10.00")), "transport", Optional.empty()),
+                        Optional.of(REDUCED)))
+                .build();
+        book.issue(Samples.issue("F-1", draft, JANUARY));
+        assertThat(left(TaxPoint.DELIVERY)).containsExactly("instalment 1 of F-1: 20 100.00 20.00");
+        assertThat(left(TaxPoint.PAYMENT))
+                .containsExactlyInAnyOrder(
+                        "instalment 1 of F-1: 20 100.00 20.00", "instalment 1 of F-1: 5.5 10.00 0.55");
     }
 
     @Test
