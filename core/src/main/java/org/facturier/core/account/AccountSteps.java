@@ -17,10 +17,9 @@ final class AccountSteps {
     private final Map<DocumentKey, List<ShareStep>> steps = new HashMap<>();
     private final Map<DocumentKey, List<ShareStep>> ofPaidBefore = new HashMap<>();
 
-    AccountSteps of(Account account) {
+    void read(Account account) {
         account.links().forEach(this::link);
         account.reliefs().forEach(this::relief);
-        return this;
     }
 
     List<ShareStep> of(DocumentKey document) {

@@ -1,7 +1,6 @@
 package org.facturier.core.account;
 
 import java.util.Optional;
-import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Reference;
 
 /**
@@ -44,12 +43,9 @@ record Causes(AccountKey account) {
         return source instanceof Entered entered ? entered.reference() : "";
     }
 
-    /** {@return what moves with an entry; what is not there any more is told by its key and by the entry} */
+    /** {@return what moves with an entry} */
     Cause of(Entry entry, State state) {
-        ItemKey item = entry.item();
-        return state.holdings()
-                .find(Names.of(item))
-                .flatMap(holding -> holding.find(item).map(part -> of(holding, part)))
-                .orElseGet(() -> new Cause(entry.kind(), entry.on(), Optional.empty(), ItemKind.document(item), ""));
+        Holding holding = state.holdings().find(Names.of(entry.item())).orElseThrow();
+        return of(holding, holding.get(entry.item()));
     }
 }

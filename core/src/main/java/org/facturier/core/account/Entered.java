@@ -37,8 +37,8 @@ public record Entered(
         implements Fact {
 
     /**
-     * @throws IllegalArgumentException if the amount is zero, not in the currency of the account, or of another side than what
-     *     it is carried forward of
+     * @throws IllegalArgumentException if the amount is zero, not in the currency of the account or of the rate, or of another
+     *     side than what it is carried forward of
      */
     public Entered {
         Completeness.of("an entry")
@@ -48,6 +48,8 @@ public record Entered(
                 .needs("amount", amount)
                 .needs("dueOn", dueOn)
                 .needs("why", why)
+                .needs("accountingRate", accountingRate)
+                .needs("carried", carried)
                 .verify();
         reference = reference == null ? "" : reference;
         if (amount.isZero()) {
@@ -62,6 +64,12 @@ public record Entered(
                             .with("amount", amount)
                             .with("currency", account.currency()));
         }
+        accountingRate
+                .filter(rate -> !rate.from().equals(amount.getCurrencyUnit()))
+                .ifPresent(rate -> {
+                    throw new IllegalArgumentException(
+                            "the rate of entry " + id + " is from " + rate.from() + ", the amount is " + amount);
+                });
         if (carried.filter(before -> !isOf(amount, before.whole())).isPresent()) {
             throw new RefusedException(
                     say("entryCarried", "entry {entry} carries {amount} forward, of {whole} at first")

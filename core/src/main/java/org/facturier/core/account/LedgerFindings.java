@@ -3,7 +3,6 @@ package org.facturier.core.account;
 import static org.facturier.core.finding.Message.say;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +35,8 @@ final class LedgerFindings {
     Findings all() {
         List<Finding> all = new ArrayList<>();
         books.forEach(book -> all.addAll(new AccountFindings(book).all()));
-        waiting().forEach(fact -> all.add(waits(fact)));
+        Map<String, Fact> waiting = waiting();
+        waiting.values().forEach(fact -> all.add(waits(fact, waiting)));
         all.sort(ORDER);
         List<Finding> told = new ArrayList<>(filed.findings().values());
         told.addAll(all);
@@ -44,7 +44,7 @@ final class LedgerFindings {
     }
 
     /** What acts on one account may stand on another too, where it finds nothing. */
-    private Collection<Fact> waiting() {
+    private Map<String, Fact> waiting() {
         Map<String, Integer> counted = new HashMap<>();
         Map<String, Fact> waiting = new TreeMap<>();
         books.forEach(book -> book.folded().waiting().all().forEach(fact -> {
@@ -56,14 +56,14 @@ final class LedgerFindings {
                 .flatMap(facts -> facts.values().stream())
                 .filter(fact -> accounts(fact.id()) == 0)
                 .forEach(fact -> waiting.put(fact.id(), fact));
-        return waiting.values();
+        return waiting;
     }
 
     private int accounts(String fact) {
         return filed.facts().find(fact).orElseThrow().accounts().size();
     }
 
-    private Finding waits(Fact fact) {
+    private Finding waits(Fact fact, Map<String, Fact> waiting) {
         Needs needs = Needs.of(fact);
         Set<String> unknown = needs.names().stream()
                 .filter(name -> !isThere(name))
@@ -75,12 +75,13 @@ final class LedgerFindings {
             return AccountRule.KNOWN.at(
                     path, say("it waits for {unknown}, which is not there").with("unknown", unknown));
         }
-        return needs.names().isEmpty()
-                ? AccountRule.KNOWN.at(
-                        path,
-                        say("waiting", "it waits for {fact}, which waits itself")
-                                .with("fact", needs.facts().get(0)))
-                : AccountRule.ONE_ACCOUNT.at(path, say("it names {names}").with("names", where(needs.names())));
+        return needs.facts().stream()
+                .filter(id -> needs.names().isEmpty() || waiting.containsKey(id))
+                .findFirst()
+                .map(id -> AccountRule.KNOWN.at(
+                        path, say("waiting", "it waits for {fact}, which waits itself").with("fact", id)))
+                .orElseGet(() -> AccountRule.ONE_ACCOUNT.at(
+                        path, say("it names {names}").with("names", where(needs.names()))));
     }
 
     /** What is of the time before an account began is told, and yet not there. */

@@ -34,7 +34,7 @@ final class SoldDocuments {
     static List<DocumentTax> all(Ledger ledger, BookCurrency book) {
         SoldDocuments sold = new SoldDocuments(ledger, book);
         List<Invoice> documents = DocumentTax.sales(ledger).filter(book::knows).toList();
-        ledger.accounts().forEach(sold.steps::of);
+        ledger.accounts().forEach(sold.steps::read);
         sold.takeBack(documents);
         return Stream.concat(
                         documents.stream().flatMap(document -> sold.tax(document).stream()),
@@ -46,13 +46,13 @@ final class SoldDocuments {
         SoldDocuments sold = new SoldDocuments(ledger, book);
         Optional<Invoice> document = sold.chain.find(key).filter(sold::isSold);
         if (document.isEmpty()) {
-            ledger.accounts().forEach(sold.steps::of);
+            ledger.accounts().forEach(sold.steps::read);
             return new CarriedTax(ledger, book, sold.steps)
                     .all()
                     .filter(tax -> tax.document().equals(key))
                     .findFirst();
         }
-        ledger.account(sold.account(document.get())).ifPresent(sold.steps::of);
+        ledger.account(sold.account(document.get())).ifPresent(sold.steps::read);
         sold.takeBack(sold.touching(document.get()));
         return sold.tax(document.get());
     }
