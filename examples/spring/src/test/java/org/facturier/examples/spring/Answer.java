@@ -41,8 +41,9 @@ record Answer(int status, HttpHeaders headers, byte[] body) {
         }
     }
 
+    /** {@return the text that stands there, with blanks where figures have blanks that do not break} */
     String textAt(String pointer) {
-        return at(pointer).asText();
+        return at(pointer).asText().replaceAll("[\\u00a0\\u202f]", " ");
     }
 
     /** {@return what stands there in each element} */

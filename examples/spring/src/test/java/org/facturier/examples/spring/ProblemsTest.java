@@ -2,7 +2,6 @@ package org.facturier.examples.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,11 +32,33 @@ class ProblemsTest {
 
     @Test
     void findings_are_said_in_the_language_of_the_caller() {
+        // two days at 950.00 less 1,910.00
+        Answer english = refused("en");
+        assertThat(english.status()).isEqualTo(422);
+        assertThat(english.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(english.header("Content-Language")).isEqualTo("en");
+        assertThat(english.textAt("/status")).isEqualTo("422");
+        assertThat(english.textAt("/instance")).isEqualTo("/invoices");
+        assertThat(english.textAt("/detail")).isEqualTo("a line of EUR 1,900.00 is left with −EUR 10.00");
+        assertThat(english.at("/findings")).hasSize(1);
+        assertThat(english.textAt("/findings/0/code")).isEqualTo("INV-ALLOW-01");
+        assertThat(english.textAt("/findings/0/severity")).isEqualTo("ERROR");
+        assertThat(english.textAt("/findings/0/path")).isEqualTo("lines[0].allowancesAndCharges");
+        assertThat(english.textAt("/findings/0/message")).isEqualTo(english.textAt("/detail"));
+        assertThat(english.textAt("/findings/0/hint")).isEqualTo("lower them, or bill a line with negative quantity");
+
         Answer german = refused("de-AT");
-        System.err.println(german);
-        System.err.println(refused("fr"));
-        System.err.println(refused("en"));
-        assertThat(german.status()).isEqualTo(422);
+        assertThat(german.header("Content-Language")).isEqualTo("de");
+        assertThat(german.textAt("/findings/0/message"))
+                .isEqualTo("von einer Position über 1.900,00 EUR bleiben −10,00 EUR");
+        assertThat(german.textAt("/findings/0/hint"))
+                .isEqualTo("verringern Sie die Nachlässe, oder berechnen Sie eine Position mit negativer Menge");
+
+        Answer french = refused("fr");
+        assertThat(french.textAt("/findings/0/message"))
+                .isEqualTo("une ligne de 1 900,00 EUR est ramenée à −10,00 EUR");
+        assertThat(french.textAt("/findings/0/hint"))
+                .isEqualTo("réduisez les remises, ou facturez une ligne de quantité négative");
     }
 
     @Test
@@ -52,8 +73,12 @@ class ProblemsTest {
         String broken =
                 Papers.text("draft.json").replace("\"EUR 950.00\"", "950").replace("\"quantity\"", "\"quantitiy\"");
         Answer answer = host.caller("fr").postOnce("order 1", "/invoices", broken);
-        System.err.println(answer);
         assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.each("/findings", "code")).containsExactly("JSON-VALUE-01", "JSON-NAME-01");
+        assertThat(answer.each("/findings", "path"))
+                .containsExactly("body:39 $.lines[0].unitPrice", "body:37 $.lines[0].quantitiy");
+        assertThat(answer.textAt("/findings/1/message")).startsWith("il n’y a pas de propriété « quantitiy »");
     }
 
     @Test
@@ -80,9 +105,5 @@ class ProblemsTest {
         Answer answer = host.caller("en").get("/partners/cafe/open-items?on=tomorrow");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
-    }
-
-    private static JsonNode first(Answer answer) {
-        return answer.at("/findings/0");
     }
 }

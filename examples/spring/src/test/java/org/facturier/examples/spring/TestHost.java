@@ -23,7 +23,12 @@ final class TestHost {
 
     private TestHost() {
         SpringApplication application = new SpringApplication(WithMovableClock.class);
-        String[] own = {"--server.port=0", "--house.nightly=-", "--logging.level.root=warn"};
+        String[] own = {
+            "--server.port=0",
+            "--house.nightly=-",
+            "--logging.level.root=warn",
+            "--logging.level.org.apache.catalina.core=off"
+        };
         context =
                 application.run(Stream.concat(Stream.of(TrialDatabase.started().arguments()), Stream.of(own))
                         .toArray(String[]::new));
