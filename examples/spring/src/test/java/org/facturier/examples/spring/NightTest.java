@@ -128,6 +128,18 @@ class NightTest {
     }
 
     @Test
+    void money_that_came_before_its_invoice_is_put_to_it_at_night() {
+        caller.post("/payments", Papers.text("payment.json").replace("2280.00", "400.00"));
+        caller.post("/billing-runs");
+        caller.post("/reminder-runs");
+        Answer open = caller.get("/partners/cafe/open-items");
+        assertThat(open.textAt("/accounts/0/balance")).isEqualTo("EUR 140.00");
+        // it names the invoice over 324.00 of January; what is more stays on account
+        assertThat(open.each("/accounts/0/debits", "open")).containsExactly("EUR 216.00");
+        assertThat(open.textAt("/accounts/0/onAccount")).isEqualTo("EUR -76.00");
+    }
+
+    @Test
     void the_job_of_the_night_does_both_and_does_not_start_by_itself_here() {
         host.clock().goTo(LocalDate.of(2026, 3, 1));
         host.part(Night.class).pass();

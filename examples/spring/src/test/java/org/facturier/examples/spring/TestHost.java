@@ -26,7 +26,7 @@ final class TestHost {
         String[] own = {
             "--server.port=0",
             "--house.nightly=-",
-            "--logging.level.root=warn",
+            "--spring.main.banner-mode=off",
             "--logging.level.org.apache.catalina.core=off"
         };
         context =

@@ -2,6 +2,7 @@ package org.facturier.examples.spring.office;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.facturier.examples.spring.store.Book;
 import org.facturier.examples.spring.store.SentReminder;
@@ -19,23 +20,28 @@ public class Night {
     private static final Logger LOG = LoggerFactory.getLogger(Night.class);
 
     private final BillingDesk billing;
+    private final PaymentDesk payments;
     private final ReminderDesk reminders;
     private final Book book;
     private final Clock clock;
 
-    Night(BillingDesk billing, ReminderDesk reminders, Book book, Clock clock) {
+    Night(BillingDesk billing, PaymentDesk payments, ReminderDesk reminders, Book book, Clock clock) {
         this.billing = billing;
+        this.payments = payments;
         this.reminders = reminders;
         this.book = book;
         this.clock = clock;
     }
 
-    /** {@return the reminders of today, all partners} */
+    /** {@return the reminders of today, all partners} What is on account is put to what was billed before anybody is reminded. */
     public List<SentReminder> remind() {
         LocalDate today = LocalDate.now(clock);
-        return book.partners().stream()
-                .flatMap(partner -> reminders.remind(partner, today).stream())
-                .toList();
+        List<SentReminder> sent = new ArrayList<>();
+        for (String partner : book.partners()) {
+            payments.settle(partner, today);
+            sent.addAll(reminders.remind(partner, today));
+        }
+        return sent;
     }
 
     /** Bills and reminds at the hour that {@code house.nightly} says. */

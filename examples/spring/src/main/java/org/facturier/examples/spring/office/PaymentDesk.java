@@ -45,6 +45,13 @@ public class PaymentDesk {
         return new Kept<>(new Taken(settlement.facts(), account.at(payment.receivedOn())), settlement.findings());
     }
 
+    /** Puts what is on account of a partner to what has been billed since. */
+    @Transactional
+    public void settle(String partner, LocalDate day) {
+        Ledger before = book.locked(partner);
+        book.tell(partner, before, before.settle(day, matcher).facts()).orThrow();
+    }
+
     /** {@return how a partner stands at the end of a day, in each currency; nothing where it was told of none} */
     public List<Position> positions(String partner, LocalDate day) {
         return book.of(partner).accounts().map(account -> account.at(day)).toList();
