@@ -14,6 +14,7 @@ import org.facturier.core.chain.Chain;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
 import org.facturier.core.index.Changes;
 import org.facturier.core.index.Index;
@@ -88,15 +89,11 @@ final class Clerk {
     }
 
     private void repeated(Fact fact, Fact before) {
-        if (before.equals(fact)) {
+        Findings clash = fact.against(before);
+        if (clash.isEmpty()) {
             found(AccountRule.NOT_REPEATED, fact, say("it was told before"));
-        } else {
-            found(
-                    AccountRule.ONE_CONTENT,
-                    fact,
-                    say("it was told before with another content, dated {on}, which stays")
-                            .with("on", before.on()));
         }
+        clash.forEach(each -> findings = findings.with(each));
     }
 
     private void found(AccountRule rule, Fact fact, Message message) {

@@ -1,6 +1,9 @@
 package org.facturier.core.account;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
+import org.facturier.core.finding.Findings;
 
 /**
  * What happened to documents and money: what the host tells and keeps. Nothing else is stored. A fact is told once under its
@@ -16,6 +19,21 @@ public sealed interface Fact
 
     /** {@return the day on which it happened} */
     LocalDate on();
+
+    /**
+     * {@return why this fact cannot be told where another was told under its identifier; nothing where it is the same fact} For
+     * a host that keeps facts by their identifiers: the one that is kept stays.
+     *
+     * @param kept  what was told under the identifier before
+     */
+    default Findings against(Fact kept) {
+        return equals(kept)
+                ? Findings.none()
+                : Findings.of(AccountRule.ONE_CONTENT.at(
+                        "fact " + id(),
+                        say("it was told before with another content, dated {on}, which stays")
+                                .with("on", kept.on())));
+    }
 
     /** {@return what the visitor makes of it} */
     <R> R match(Cases<R> cases);

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
@@ -112,10 +113,12 @@ public final class JsonDocuments {
     /** {@return what stopped the reading, then all else that is wrong with the text} */
     private Findings all(JsonProblem first, Text text, JavaType type, Function<JsonProblem, String> place)
             throws IOException {
-        List<Finding> found = new ArrayList<>(first.at(place.apply(first)).all());
+        List<Finding> found = new ArrayList<>();
         try (JsonParser json = text.parser()) {
             List<JsonProblem> met = SecondReading.of(json, mapper, type);
-            met.stream().filter(first::isSameAs).findFirst().ifPresent(met::remove);
+            Optional<JsonProblem> again = met.stream().filter(first::isSameAs).findFirst();
+            again.ifPresent(met::remove);
+            found.addAll(first.at(place.apply(first.seenAgain(again))).all());
             met.forEach(problem -> found.addAll(problem.at(place.apply(problem)).all()));
         }
         return found.size() > Limits.MOST_PROBLEMS ? cut(found) : new Findings(found);

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -91,10 +92,22 @@ record JsonProblem(JsonProcessingException problem) {
         return isThere && finding("").says().equals(other.finding("").says());
     }
 
+    /**
+     * {@return whichever of the two says better where it is} A reader that makes a value of its parts sees an unknown name once
+     * it has the whole; whoever goes from name to name sees it where it stands.
+     */
+    JsonProblem seenAgain(Optional<JsonProblem> again) {
+        return again.filter(seen -> seen.line() > 0 && !seen.path().isEmpty()).orElse(this);
+    }
+
+    private int line() {
+        JsonLocation location = problem.getLocation();
+        return location == null ? 0 : Math.max(0, location.getLineNr());
+    }
+
     /** {@return the line, where it is known, and the path} */
     String lineAndPath() {
-        JsonLocation location = problem.getLocation();
-        return (location == null || location.getLineNr() < 1 ? "" : ":" + location.getLineNr()) + path();
+        return (line() == 0 ? "" : ":" + line()) + path();
     }
 
     /** {@return such as {@code $[2].partner.address.country} after a blank; nothing where the text is no JSON} */

@@ -16,8 +16,9 @@ import org.joda.money.BigMoney;
 /**
  * Says findings in a language, amounts and days as it writes them. Each module brings its words in French and German; a host
  * changes one of them by {@link #with}, and may bring files of its own: {@code META-INF/facturier/findings_it.properties}, by
- * the keys of findings, and with those of {@link Notation#words} where the language writes figures in its own way. What has no words
- * in a language is said in the English that each finding carries. Immutable.
+ * the keys of findings, and with those of {@link Notation#words} where the language writes figures in its own way. What has no
+ * words in a language, or words with a place that the finding has nothing for, is said in the English that each finding
+ * carries. Immutable.
  */
 public final class FindingWords {
 
@@ -118,10 +119,17 @@ public final class FindingWords {
         }
 
         private String said(String key, Message message) {
-            Optional<String> own = words.find(key).or(() -> words.find(SHARED + message.name()));
+            Optional<String> own = words.find(key)
+                    .or(() -> words.find(SHARED + message.name()))
+                    .filter(sentence -> fits(sentence, message));
             return own.isPresent() || !message.hasWords()
                     ? message.said(own.orElse(message.english()), this)
                     : English.SPEECH.phrase(message);
+        }
+
+        /** Words are of another sentence where one of their places would stay empty. */
+        private static boolean fits(String sentence, Message message) {
+            return message.arguments().keySet().containsAll(new Template(sentence).places());
         }
 
         @Override

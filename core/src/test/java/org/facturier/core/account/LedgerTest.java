@@ -18,6 +18,8 @@ import org.facturier.core.dispute.Dispute;
 import org.facturier.core.dispute.DisputeReason;
 import org.facturier.core.dispute.Resolution;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Payment;
 import org.joda.money.CurrencyUnit;
@@ -44,6 +46,17 @@ class LedgerTest {
         book.received("bank-1", JANUARY, "50.00").received("bank-1", JANUARY, "60.00");
         assertThat(book.balance(END)).isEqualTo(eur("-50.00"));
         assertThat(book.findings()).containsExactly("ERROR LED-FACT-02 fact bank-1");
+    }
+
+    @Test
+    void whoever_keeps_facts_by_their_identifiers_is_told_the_same_of_two_with_one() {
+        Fact kept = new Received(new Payment("bank-1", JANUARY, "P1", eur("50.00"), ""));
+        Fact other = new Received(new Payment("bank-1", JANUARY.plusDays(1), "P2", eur("50.00"), ""));
+        assertThat(kept.against(kept)).isEqualTo(Findings.none());
+        assertThat(other.against(kept).stream().map(Finding::toString))
+                .containsExactly("ERROR LED-FACT-02 at fact bank-1: it was told before with another content, dated"
+                        + " 2026-01-05, which stays");
+        assertThat(Ledger.of("H", List.of(kept, other)).findings()).isEqualTo(other.against(kept));
     }
 
     @Test

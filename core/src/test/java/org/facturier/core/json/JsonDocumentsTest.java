@@ -55,6 +55,14 @@ class JsonDocumentsTest {
     private static final JsonMapper MAPPER = FacturierJson.mapper();
 
     @Test
+    void an_unknown_property_stands_on_its_own_line_and_not_on_the_last_of_what_holds_it() throws IOException {
+        assertThat(refused(
+                                "[{\"form\":1,\n \"kind\":\"BUSINESS\",\n \"colour\":1,\n \"name\":\"x\",\n \"id\":\"y\"\n}]")
+                        .path())
+                .isEqualTo("parties.json:3 $[0].colour");
+    }
+
+    @Test
     void an_unknown_property_is_named_with_its_line_and_those_that_are_known() throws IOException {
         Finding finding = refused("[{\"form\":1,\"kind\":\"BUSINESS\",\"name\":\"x\",\n \"colour\":1}]");
         assertThat(finding.path()).isEqualTo("parties.json:2 $[0].colour");

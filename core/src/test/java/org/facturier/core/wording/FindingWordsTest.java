@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.facturier.core.account.AccountRule;
 import org.facturier.core.calculation.CalculationRule;
 import org.facturier.core.check.CheckRule;
 import org.facturier.core.contracts.FindingWordsContract;
@@ -95,6 +96,15 @@ class FindingWordsTest implements FindingWordsContract {
         assertThat(GERMAN.with("HOST-COST-01", "Kostenstelle {centre} ist seit {day} geschlossen")
                         .say(found))
                 .isEqualTo("Kostenstelle K7 ist seit 15. März 2026 geschlossen");
+    }
+
+    @Test
+    void a_rule_that_a_host_breaks_in_a_sentence_of_its_own_is_not_said_in_words_of_another() {
+        Finding found = AccountRule.ONE_CONTENT.at("fact bank-1", "the bank told it before, and otherwise");
+        assertThat(FRENCH.say(found)).isEqualTo("the bank told it before, and otherwise");
+        assertThat(FRENCH.with("LED-FACT-02", "la banque l’a déjà dit autrement")
+                        .say(found))
+                .isEqualTo("la banque l’a déjà dit autrement");
     }
 
     @Test

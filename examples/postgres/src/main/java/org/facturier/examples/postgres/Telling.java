@@ -1,17 +1,14 @@
 package org.facturier.examples.postgres;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.facturier.core.account.AccountRule;
 import org.facturier.core.account.Fact;
 import org.facturier.core.account.FactRule;
 import org.facturier.core.account.Ledger;
 import org.facturier.core.account.ToldFact;
-import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 
@@ -26,7 +23,7 @@ final class Telling {
     private final String partner;
     private final Set<String> locked;
     private final Set<String> news = new HashSet<>();
-    private final List<Finding> clashes = new ArrayList<>();
+    private final Findings.Gathering clashes = Findings.gathering();
 
     Telling(PartnerBook book, String house, String partner, Set<String> locked) {
         this.book = book;
@@ -38,7 +35,7 @@ final class Telling {
     /** Rules are asked in the order of the step, and only about what is new, or asking again would come to another answer. */
     Outcome<Ledger> tell(Ledger before, List<ToldFact> facts, List<FactRule> rules) throws SQLException {
         insert(facts);
-        Outcome<Ledger> ledger = Outcome.of(before, new Findings(clashes));
+        Outcome<Ledger> ledger = Outcome.of(before, clashes.findings());
         for (ToldFact told : facts) {
             if (news.remove(told.fact().id())) {
                 ledger = ledger.flatMap(known -> known.tell(told, rules));
@@ -58,10 +55,12 @@ final class Telling {
         Fact fact = told.fact();
         FactRow row = FactRow.of(house, partner, fact);
         requireOwn(fact, row.partners());
-        if (!book.insert(told, row)
-                && !book.find(fact.id()).orElseThrow().fact().equals(fact)) {
-            clashes.add(AccountRule.ONE_CONTENT.at("fact " + fact.id(), "it was told before with another content"));
-            return;
+        if (!book.insert(told, row)) {
+            Findings clash = fact.against(book.find(fact.id()).orElseThrow().fact());
+            clashes.add(clash);
+            if (!clash.isEmpty()) {
+                return;
+            }
         }
         for (String each : row.partners()) {
             if (book.put(each, fact.id()) && each.equals(partner)) {

@@ -1,0 +1,37 @@
+package org.facturier.examples.spring.web;
+
+import java.util.Map;
+import org.facturier.core.account.AccountRule;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.RuleCode;
+import org.facturier.core.finding.Severity;
+import org.facturier.core.issuing.IssuingRule;
+import org.facturier.examples.spring.HouseRule;
+import org.springframework.http.HttpStatus;
+
+/** Which status a refusal has: 422 unless a rule says more. */
+final class Statuses {
+
+    private static final Map<RuleCode, HttpStatus> KNOWN = Map.of(
+            IssuingRule.REQUEST_UNCHANGED.code(), HttpStatus.CONFLICT, // the key was used for another draft
+            AccountRule.ONE_CONTENT.code(), HttpStatus.CONFLICT, // the identifier was used for another fact
+            HouseRule.VERSION_STAYS.code(), HttpStatus.CONFLICT,
+            HouseRule.KNOWN.code(), HttpStatus.NOT_FOUND);
+
+    private Statuses() {}
+
+    /** {@return the status of the first error} */
+    static HttpStatus of(Findings refusal) {
+        return refusal.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Statuses::of)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static HttpStatus of(Finding finding) {
+        // Spring 7 calls it UNPROCESSABLE_CONTENT, Spring 6 UNPROCESSABLE_ENTITY
+        return KNOWN.getOrDefault(finding.code(), HttpStatus.valueOf(422));
+    }
+}
