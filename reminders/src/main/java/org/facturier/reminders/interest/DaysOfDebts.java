@@ -2,11 +2,11 @@ package org.facturier.reminders.interest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.facturier.core.account.Balance;
 import org.joda.money.Money;
 
@@ -14,18 +14,18 @@ import org.joda.money.Money;
 final class DaysOfDebts {
 
     private final LocalDate upTo;
-    private final Map<LocalDate, Money> paid;
+    private final PaymentsOfDocument payments;
     private final NavigableMap<LocalDate, NavigableMap<LocalDate, Money>> changes = new TreeMap<>();
 
     /**
      * Begins with nothing open.
      *
      * @param upTo  the last day that counts
-     * @param paid  what payments settled of the document, by day; below zero where they ended
+     * @param payments  what payments settled of the document, and which were returned
      */
-    DaysOfDebts(LocalDate upTo, Map<LocalDate, Money> paid) {
+    DaysOfDebts(LocalDate upTo, PaymentsOfDocument payments) {
         this.upTo = upTo;
-        this.paid = new HashMap<>(paid);
+        this.payments = payments;
     }
 
     void take(Balance balance) {
@@ -45,13 +45,11 @@ final class DaysOfDebts {
 
     /** {@return the debts of which something was late} */
     List<LateDebt> late() {
+        changes.values().forEach(days -> days.values().removeIf(Money::isZero));
+        changes.values().removeIf(Map::isEmpty);
         List<LateDebt> debts = new ArrayList<>();
-        changes.forEach((dueOn, days) -> {
-            days.values().removeIf(Money::isZero);
-            if (!days.isEmpty()) {
-                debts.add(debt(dueOn, days));
-            }
-        });
+        changes.forEach((dueOn, days) -> debts.add(debt(dueOn, days)));
+        payments.returnedBeside(upTo).forEach(back -> set(debts, back));
         debts.removeIf(debt -> debt.lateAmount().isZero());
         return debts;
     }
@@ -63,33 +61,35 @@ final class DaysOfDebts {
         return new LateDebt(first.getValue(), first.getKey(), dueOn, repayments, upTo);
     }
 
-    /** Less is owed first for what was paid on the day, then for other reasons. */
+    /** Less is owed first for what was paid on the day, more for what was returned, the rest for other reasons. */
     private List<Repayment> repayments(LocalDate day, Money change) {
-        if (change.isPositive()) {
-            return List.of(new Repayment(day, change, Repayment.Kind.RETURN));
+        return change.isPositive()
+                ? both(payments.returned(day, change), day, change, Repayment.Kind.INCREASE)
+                : both(payments.paid(day, change.negated()), day, change.negated(), Repayment.Kind.REDUCTION);
+    }
+
+    private static List<Repayment> both(List<Repayment> known, LocalDate day, Money of, Repayment.Kind other) {
+        List<Repayment> both = new ArrayList<>(known);
+        Money rest = known.stream().map(Repayment::amount).reduce(of, Money::minus);
+        if (rest.isPositive()) {
+            both.add(new Repayment(day, rest, other));
         }
-        Money less = change.negated();
-        Money byPayment = takePaid(day, less);
-        List<Repayment> both = new ArrayList<>();
-        add(both, day, byPayment, Repayment.Kind.PAYMENT);
-        add(both, day, less.minus(byPayment), Repayment.Kind.REDUCTION);
         return both;
     }
 
-    private static void add(List<Repayment> repayments, LocalDate day, Money amount, Repayment.Kind kind) {
-        if (amount.isPositive()) {
-            repayments.add(new Repayment(day, amount, kind));
+    /** A payment that left the document while no more of it was owed, as where another document stands in its place. */
+    private void set(List<LateDebt> debts, Repayment back) {
+        int at = debtOf(back, new ArrayList<>(changes.values()));
+        if (at < debts.size()) {
+            Repayment instead = new Repayment(back.on(), back.amount(), Repayment.Kind.REDUCTION);
+            debts.set(at, debts.get(at).and(List.of(back, instead)));
         }
     }
 
-    private Money takePaid(LocalDate day, Money atMost) {
-        Money nothing = Money.zero(atMost.getCurrencyUnit());
-        Money there = paid.getOrDefault(day, nothing);
-        if (!there.isPositive()) {
-            return nothing;
-        }
-        Money taken = there.isLessThan(atMost) ? there : atMost;
-        paid.put(day, there.minus(taken));
-        return taken;
+    private static int debtOf(Repayment back, List<NavigableMap<LocalDate, Money>> days) {
+        return IntStream.range(0, days.size())
+                .filter(at -> back.paidOn().filter(days.get(at)::containsKey).isPresent())
+                .findFirst()
+                .orElse(0);
     }
 }

@@ -28,8 +28,8 @@ final class DebtReckoning {
     private LocalDate from;
     private Money left;
     private Money settled;
-    private Money ownInterest;
-    private Money ownPrincipal;
+    private final Settlements payments;
+    private final Settlements ofInterest;
     private BigDecimal sum = BigDecimal.ZERO;
 
     DebtReckoning(LateInterestTerms terms, LateDebt debt, String path) {
@@ -40,8 +40,8 @@ final class DebtReckoning {
         this.from = debt.firstDay();
         this.left = debt.principal();
         this.settled = Money.zero(left.getCurrencyUnit());
-        this.ownInterest = settled;
-        this.ownPrincipal = settled;
+        this.payments = new Settlements(settled);
+        this.ofInterest = new Settlements(settled);
     }
 
     void go() {
@@ -82,7 +82,8 @@ final class DebtReckoning {
         switch (repayment.kind()) {
             case PAYMENT -> pay(repayment);
             case REDUCTION -> left = repayment.after(left);
-            case RETURN -> owedAgain(repayment.amount());
+            case RETURN -> owedAgain(repayment);
+            case INCREASE -> left = repayment.after(left);
             case OF_INTEREST -> settle(repayment);
             case OF_INTEREST_RETURNED -> unsettle(repayment);
         }
@@ -96,6 +97,7 @@ final class DebtReckoning {
         Money toInterest = isInterestFirst() ? smaller(repayment.amount(), ranUp) : nothing();
         settled = settled.plus(toInterest);
         left = repayment.after(left).plus(toInterest);
+        payments.add(repayment.on(), toInterest, repayment.amount().minus(toInterest));
     }
 
     private void unsaid(Repayment repayment, Money ranUp) {
@@ -111,11 +113,11 @@ final class DebtReckoning {
         }
     }
 
-    /** What comes back is interest again as far as any was settled, so that interest bears none. */
-    private void owedAgain(Money amount) {
-        Money interest = smaller(amount, settled);
-        settled = settled.minus(interest);
-        left = left.plus(amount).minus(interest);
+    /** What comes back is again what it had settled; what no payment here had settled is principal. */
+    private void owedAgain(Repayment repayment) {
+        Settlements.Part back = payments.giveBack(repayment);
+        settled = settled.minus(back.interest());
+        left = repayment.after(left).minus(back.interest());
     }
 
     /** What is more than is owed here goes to the next debt. */
@@ -125,21 +127,17 @@ final class DebtReckoning {
             Money principal = smaller(repayment.amount().minus(interest), left.isNegative() ? nothing() : left);
             settled = settled.plus(interest);
             left = left.minus(principal);
-            ownInterest = ownInterest.plus(interest);
-            ownPrincipal = ownPrincipal.plus(principal);
+            ofInterest.add(repayment.on(), interest, principal);
             pass(repayment, repayment.amount().minus(interest).minus(principal));
         }
     }
 
     /** What was settled here so comes back as what it was. */
     private void unsettle(Repayment repayment) {
-        Money interest = smaller(repayment.amount(), smaller(ownInterest, settled));
-        Money principal = smaller(repayment.amount().minus(interest), ownPrincipal);
-        ownInterest = ownInterest.minus(interest);
-        ownPrincipal = ownPrincipal.minus(principal);
-        settled = settled.minus(interest);
-        left = left.plus(principal);
-        pass(repayment, repayment.amount().minus(interest).minus(principal));
+        Settlements.Part back = ofInterest.giveBack(repayment);
+        settled = settled.minus(back.interest());
+        left = left.plus(back.principal());
+        pass(repayment, repayment.amount().minus(back.sum()));
     }
 
     private void pass(Repayment repayment, Money rest) {

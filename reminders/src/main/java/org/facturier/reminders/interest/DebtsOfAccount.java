@@ -1,6 +1,7 @@
 package org.facturier.reminders.interest;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,13 +12,12 @@ import org.facturier.core.account.Balance;
 import org.facturier.core.account.Link;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.payment.ItemKey;
-import org.joda.money.Money;
 
 /** Reads off an account what was late of its documents: its links and balances, each once. */
 final class DebtsOfAccount {
 
     private final LocalDate upTo;
-    private final Map<DocumentKey, Map<LocalDate, Money>> paid = new HashMap<>();
+    private final Map<DocumentKey, List<Link>> paid = new HashMap<>();
     private final Map<DocumentKey, DaysOfDebts> days = new LinkedHashMap<>();
     private final SettledInterest interest;
 
@@ -30,19 +30,22 @@ final class DebtsOfAccount {
 
     // a debt set off counts as paid; a note takes off what is owed
     private void take(Link link) {
-        if (link.kind() == Link.Kind.PAYMENT || link.kind() == Link.Kind.SET_OFF) {
+        if (PaymentsOfDocument.pays(link)) {
             owed(link.debit())
-                    .ifPresent(document -> paid.computeIfAbsent(document, key -> new HashMap<>())
-                            .merge(link.on(), link.amount(), Money::plus));
+                    .ifPresent(document -> paid.computeIfAbsent(document, key -> new ArrayList<>())
+                            .add(link));
         }
     }
 
     /** What a plan moves from one item of a document to another stays where it is, for both are due on one day. */
     private void take(Balance balance) {
         owed(balance.item())
-                .ifPresent(document -> days.computeIfAbsent(
-                                document, key -> new DaysOfDebts(upTo, paid.getOrDefault(key, Map.of())))
+                .ifPresent(document -> days.computeIfAbsent(document, key -> new DaysOfDebts(upTo, payments(key)))
                         .take(balance));
+    }
+
+    private PaymentsOfDocument payments(DocumentKey document) {
+        return new PaymentsOfDocument(paid.getOrDefault(document, List.of()));
     }
 
     private static Optional<DocumentKey> owed(ItemKey item) {

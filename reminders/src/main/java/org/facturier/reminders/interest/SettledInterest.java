@@ -14,6 +14,7 @@ import org.facturier.core.account.Account;
 import org.facturier.core.account.Balance;
 import org.facturier.core.account.Entry;
 import org.facturier.core.account.EntryReason;
+import org.facturier.core.account.Link;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.payment.ItemKey;
 import org.joda.money.Money;
@@ -27,12 +28,14 @@ final class SettledInterest {
     private final LocalDate upTo;
     private final Set<ItemKey> enteredHere = new HashSet<>();
     private final Map<DocumentKey, NavigableMap<LocalDate, Money>> settled = new HashMap<>();
+    private final Map<DocumentKey, List<Link>> links = new HashMap<>();
 
     SettledInterest(Account account, LocalDate upTo) {
         this.upTo = upTo;
         account.entries().forEach(this::take);
         if (!enteredHere.isEmpty()) {
             account.balances().forEach(this::take);
+            account.links().stream().filter(PaymentsOfDocument::pays).forEach(this::take);
         }
     }
 
@@ -47,9 +50,20 @@ final class SettledInterest {
         }
     }
 
+    private void take(Link link) {
+        if (enteredHere.contains(link.debit())) {
+            links.computeIfAbsent(document(link.debit()), key -> new ArrayList<>())
+                    .add(link);
+        }
+    }
+
+    private static DocumentKey document(ItemKey item) {
+        return ChargeId.of(item).orElseThrow().document();
+    }
+
     private void take(Balance balance) {
         if (enteredHere.contains(balance.item())) {
-            DocumentKey document = ChargeId.of(balance.item()).orElseThrow().document();
+            DocumentKey document = document(balance.item());
             change(document, balance.from(), balance.open().negated());
             balance.until().ifPresent(until -> change(document, until, balance.open()));
         }
@@ -63,14 +77,27 @@ final class SettledInterest {
 
     /** {@return what changed a document so} */
     List<Repayment> of(DocumentKey document) {
+        PaymentsOfDocument payments = new PaymentsOfDocument(links.getOrDefault(document, List.of()));
         List<Repayment> repayments = new ArrayList<>();
         settled.getOrDefault(document, new TreeMap<>()).forEach((day, amount) -> {
             if (amount.isPositive()) {
                 repayments.add(new Repayment(day, amount, Repayment.Kind.OF_INTEREST));
             } else if (amount.isNegative()) {
-                repayments.add(new Repayment(day, amount.negated(), Repayment.Kind.OF_INTEREST_RETURNED));
+                repayments.addAll(returned(payments.returned(day, amount.negated()), day, amount.negated()));
             }
         });
         return repayments;
+    }
+
+    /** What was given up and is owed again is returned by no payment. */
+    private static List<Repayment> returned(List<Repayment> known, LocalDate day, Money amount) {
+        Repayment.Kind kind = Repayment.Kind.OF_INTEREST_RETURNED;
+        List<Repayment> returned = new ArrayList<>();
+        known.forEach(back -> returned.add(new Repayment(day, back.amount(), kind, back.paidOn())));
+        Money rest = known.stream().map(Repayment::amount).reduce(amount, Money::minus);
+        if (rest.isPositive()) {
+            returned.add(new Repayment(day, rest, kind));
+        }
+        return returned;
     }
 }

@@ -141,7 +141,7 @@ class LateDebtTest {
                 .satisfies(debt -> assertThat(debt.repayments())
                         .containsExactly(
                                 Repayment.of(day("2026-02-04"), eur("1200.00")),
-                                new Repayment(day("2026-02-20"), eur("1200.00"), Repayment.Kind.RETURN)));
+                                Repayment.returned(day("2026-02-20"), eur("1200.00"), day("2026-02-04"))));
         // 1200.00 for the 40 days from 21 February to 1 April, though the position says 56 days late
         assertThat(interest(ledger, APRIL)).isEqualTo(eur("15.98"));
         assertThat(ledger.at(APRIL).late())
