@@ -1,6 +1,5 @@
 package org.facturier.core.account;
 
-
 import java.time.LocalDate;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.Invoice;

@@ -1,6 +1,5 @@
 package org.facturier.core.agreement;
 
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -11,9 +11,9 @@ import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineReference;
 import org.facturier.core.document.Valuation;
 import org.facturier.core.finding.Completeness;
-import org.facturier.core.finding.RefusedException;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * A whole that was agreed and is invoiced at once or bit by bit: an accepted quote ({@link Offer#order}), or a draft of
