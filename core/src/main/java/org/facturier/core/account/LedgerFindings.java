@@ -79,9 +79,11 @@ final class LedgerFindings {
                 .filter(id -> needs.names().isEmpty() || waiting.containsKey(id))
                 .findFirst()
                 .map(id -> AccountRule.KNOWN.at(
-                        path, say("waiting", "it waits for {fact}, which waits itself").with("fact", id)))
-                .orElseGet(() -> AccountRule.ONE_ACCOUNT.at(
-                        path, say("it names {names}").with("names", where(needs.names()))));
+                        path,
+                        say("waiting", "it waits for {fact}, which waits itself")
+                                .with("fact", id)))
+                .orElseGet(() ->
+                        AccountRule.ONE_ACCOUNT.at(path, say("it names {names}").with("names", where(needs.names()))));
     }
 
     /** What is of the time before an account began is told, and yet not there. */

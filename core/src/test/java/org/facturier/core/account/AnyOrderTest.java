@@ -19,15 +19,15 @@ import java.util.stream.Stream;
 import org.facturier.core.Samples;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.contracts.Corrections;
+import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.LineReference;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.payment.ItemKey;
+import org.facturier.core.payment.ReliefReason;
 import org.facturier.core.terms.Instalment;
 import org.facturier.core.terms.PaymentSchedule;
-import org.facturier.core.document.LineReference;
-import org.facturier.core.document.DocumentType;
-import org.facturier.core.payment.ReliefReason;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 
@@ -61,10 +61,10 @@ class AnyOrderTest {
 
     private void isRight(Ledger ledger, List<Fact> order, String... findings) {
         String as = order.stream().map(Fact::id).toList().toString();
-        open.forEach((day, items) -> assertThat(items(ledger, day))
-                .as("%s on %s", as, day)
-                .containsExactlyInAnyOrderElementsOf(items));
-        assertThat(ledger.findings().stream().map(each -> each.code().text() + " " + each.path() + ": " + each.message()))
+        open.forEach((day, items) ->
+                assertThat(items(ledger, day)).as("%s on %s", as, day).containsExactlyInAnyOrderElementsOf(items));
+        assertThat(ledger.findings().stream()
+                        .map(each -> each.code().text() + " " + each.path() + ": " + each.message()))
                 .as(as)
                 .containsExactlyInAnyOrder(findings);
     }
@@ -157,8 +157,7 @@ class AnyOrderTest {
     }
 
     private static Invoice part(String number, LocalDate on, Invoice of, String net) {
-        InvoiceDraft draft = Samples.draft(Samples.line("EUR " + net)
-                .corrects(new LineReference(of.number(), 1)));
+        InvoiceDraft draft = Samples.draft(Samples.line("EUR " + net).corrects(new LineReference(of.number(), 1)));
         InvoiceDraft note = draft.toBuilder()
                 .header(Samples.header()
                         .type(DocumentType.CREDIT_NOTE)
@@ -229,7 +228,8 @@ class AnyOrderTest {
         open.put(END, List.of("instalment 1 of F-1 100.00"));
         for (List<Fact> order : orders(book.facts())) {
             assertThat(items(Ledger.of(HOUSE, order), END)).isEqualTo(open.get(END));
-            assertThat(Ledger.of(HOUSE, order).findings().stream().map(each -> each.code().text() + " " + each.path()))
+            assertThat(Ledger.of(HOUSE, order).findings().stream()
+                            .map(each -> each.code().text() + " " + each.path()))
                     .containsExactly("LED-CARRIED-01 fact o-0", "LED-CARRIED-01 fact o-2");
         }
     }

@@ -9,7 +9,6 @@ import static org.facturier.core.account.Book.PARTNER;
 import static org.facturier.core.account.Book.day;
 import static org.facturier.core.account.Book.dollars;
 import static org.facturier.core.account.Book.eur;
-import static org.facturier.core.account.Book.money;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -97,10 +96,14 @@ class CarriedRatesTest {
     @Test
     void a_tax_in_the_currency_of_the_books_or_of_the_amount_is_known_and_in_a_third_it_is_not() {
         DocumentKey old = new DocumentKey(HOUSE, "F", InvoiceNumber.of("F-0"));
-        assertThat(tax(new Book().tell(opening("USD")), old, "EUR").orElseThrow().changes())
+        assertThat(tax(new Book().tell(opening("USD")), old, "EUR")
+                        .orElseThrow()
+                        .changes())
                 .extracting(TaxChange::tax)
                 .containsExactly(eur("18.40"));
-        assertThat(tax(new Book().tell(opening("EUR")), old, "EUR").orElseThrow().changes())
+        assertThat(tax(new Book().tell(opening("EUR")), old, "EUR")
+                        .orElseThrow()
+                        .changes())
                 .extracting(TaxChange::tax)
                 .containsExactly(eur("20.00"));
         assertThat(tax(new Book().tell(opening("CHF")), old, "EUR")).isEmpty();

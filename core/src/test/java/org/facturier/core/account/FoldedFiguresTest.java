@@ -2,8 +2,8 @@ package org.facturier.core.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.facturier.core.account.Book.ACCOUNT;
-import static org.facturier.core.account.Book.PARTNER;
 import static org.facturier.core.account.Book.HOUSE;
+import static org.facturier.core.account.Book.PARTNER;
 import static org.facturier.core.account.Book.day;
 import static org.facturier.core.account.Book.document;
 import static org.facturier.core.account.Book.eur;
@@ -62,8 +62,7 @@ class FoldedFiguresTest {
     }
 
     private Invoice note(String number, LocalDate on, Invoice of, String net) {
-        InvoiceDraft draft = Samples.draft(
-                Samples.line("EUR " + net).corrects(new LineReference(of.number(), 1)));
+        InvoiceDraft draft = Samples.draft(Samples.line("EUR " + net).corrects(new LineReference(of.number(), 1)));
         return book.issue(Samples.issue(
                 number,
                 draft.toBuilder()
@@ -87,11 +86,9 @@ class FoldedFiguresTest {
     private static PaymentSchedule plan(LocalDate due, String... amounts) {
         List<Instalment> parts = new ArrayList<>();
         for (String amount : amounts) {
-            parts.add(new Instalment(
-                    parts.size() + 1, eur(amount), due.plusMonths(parts.size()), Optional.empty()));
+            parts.add(new Instalment(parts.size() + 1, eur(amount), due.plusMonths(parts.size()), Optional.empty()));
         }
-        return new PaymentSchedule(
-                parts.stream().map(Instalment::amount).reduce(eur("0.00"), Money::plus), parts);
+        return new PaymentSchedule(parts.stream().map(Instalment::amount).reduce(eur("0.00"), Money::plus), parts);
     }
 
     @Test
@@ -155,8 +152,9 @@ class FoldedFiguresTest {
         assertThat(items(next, END)).isEmpty();
         assertThat(next.balance(END)).isEqualTo(eur("0.00"));
         assertThat(said(next))
-                .contains("LED-CARRIED-01 fact seller/F/F-2: EUR 13.93 more was settled of what it replaces than its own"
-                        + " amount");
+                .contains(
+                        "LED-CARRIED-01 fact seller/F/F-2: EUR 13.93 more was settled of what it replaces than its own"
+                                + " amount");
     }
 
     @Test
@@ -166,8 +164,7 @@ class FoldedFiguresTest {
         Book next = carried(day(2, 1));
         next.corrective("F-2", day(3, 1), invoice, "80.00");
         assertThat(items(next, END)).containsExactly("instalment 1 of F-2 34.07");
-        assertThat(next.entries().stream().reduce(eur("0.00"), Money::plus))
-                .isEqualTo(eur("34.07"));
+        assertThat(next.entries().stream().reduce(eur("0.00"), Money::plus)).isEqualTo(eur("34.07"));
     }
 
     @Test
@@ -219,7 +216,8 @@ class FoldedFiguresTest {
     @Test
     void a_note_takes_of_a_plan_what_is_due_first() {
         Invoice invoice = book.invoice("F-1", JANUARY, "100.00");
-        book.tell(new Rescheduled("plan", day(1, 15), DocumentKey.of(invoice), plan(day(3, 1), "40.00", "40.00", "40.00")));
+        book.tell(new Rescheduled(
+                "plan", day(1, 15), DocumentKey.of(invoice), plan(day(3, 1), "40.00", "40.00", "40.00")));
         note("N-1", day(1, 20), invoice, "40.00");
         assertThat(items(END))
                 .containsExactly("instalment 2 of F-1 by plan plan 32.00", "instalment 3 of F-1 by plan plan 40.00");
@@ -230,18 +228,17 @@ class FoldedFiguresTest {
         Invoice unknown = new Book().invoice("F-9", JANUARY, "100.00");
         note("N-9", day(1, 20), unknown, "10.00");
         assertThat(said(book))
-                .containsExactly(
-                        "LED-NOTE-01 fact seller/F/N-9: EUR 12.00 of N-9 names no invoice that is known");
+                .containsExactly("LED-NOTE-01 fact seller/F/N-9: EUR 12.00 of N-9 names no invoice that is known");
     }
 
     @Test
     void a_debit_and_a_credit_that_are_taken_for_each_other_are_named() {
         Invoice invoice = book.invoice("F-1", JANUARY, "100.00");
-        book.received("p", day(1, 10), "50.00")
-                .put("a", day(1, 20), instalment(invoice, 1), money("p"), "10.00");
+        book.received("p", day(1, 10), "50.00").put("a", day(1, 20), instalment(invoice, 1), money("p"), "10.00");
         assertThat(said(book))
                 .containsExactlyInAnyOrder(
-                        "LED-LINK-02 fact a: instalment 1 of F-1 is a debit", "LED-LINK-02 fact a: payment p is a credit");
+                        "LED-LINK-02 fact a: instalment 1 of F-1 is a debit",
+                        "LED-LINK-02 fact a: payment p is a credit");
     }
 
     @Test

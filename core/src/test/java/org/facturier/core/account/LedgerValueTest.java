@@ -57,7 +57,8 @@ class LedgerValueTest {
     }
 
     private static String text(OpenItem item) {
-        return item.partner() + " " + ItemWords.of(item.key()) + " " + item.open().getAmount();
+        return item.partner() + " " + ItemWords.of(item.key()) + " "
+                + item.open().getAmount();
     }
 
     @Test
@@ -90,7 +91,10 @@ class LedgerValueTest {
         book.paid("p", day(1, 20), invoice, "120.00");
         OpenItems then = book.ledger().open(END);
         assertThat(then.size()).isZero();
-        assertThat(book.ledger().open(day(1, 19)).find(PARTNER, instalment(invoice, 1)).map(OpenItem::open))
+        assertThat(book.ledger()
+                        .open(day(1, 19))
+                        .find(PARTNER, instalment(invoice, 1))
+                        .map(OpenItem::open))
                 .contains(eur("120.00"));
     }
 

@@ -66,8 +66,7 @@ class SettledByReliefTest {
     void a_discount_lowers_what_is_charged_and_ends_with_its_payment() {
         Invoice invoice = book.invoice("F-1", JANUARY, "100.00");
         book.paid("p", day(2, 1), invoice, "117.60")
-                .tell(relieved(
-                        day(2, 1), invoice, "2.40", ReliefReason.DISCOUNT, Optional.of("p"), Optional.empty()));
+                .tell(relieved(day(2, 1), invoice, "2.40", ReliefReason.DISCOUNT, Optional.of("p"), Optional.empty()));
         assertThat(shares(invoice, END)).containsExactly("120.00", "117.60", "2.40", "0.00");
         book.reversed("p", day(2, 20));
         assertThat(shares(invoice, day(2, 19))).containsExactly("120.00", "117.60", "2.40", "0.00");
@@ -78,8 +77,7 @@ class SettledByReliefTest {
     void what_a_bank_kept_was_paid() {
         Invoice invoice = book.invoice("F-1", JANUARY, "100.00");
         book.paid("p", day(2, 1), invoice, "115.00")
-                .tell(relieved(
-                        day(2, 1), invoice, "5.00", ReliefReason.BANK_FEE, Optional.of("p"), Optional.empty()));
+                .tell(relieved(day(2, 1), invoice, "5.00", ReliefReason.BANK_FEE, Optional.of("p"), Optional.empty()));
         assertThat(shares(invoice, END)).containsExactly("120.00", "120.00", "0.00", "0.00");
     }
 

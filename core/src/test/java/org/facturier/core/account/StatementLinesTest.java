@@ -75,8 +75,7 @@ class StatementLinesTest {
         book.tell(new Relieved("w", day(1, 15), document(invoice), eur("20.00"), ReliefReason.SETTLEMENT));
         assertThat(lines(book))
                 .containsExactly(
-                        "1/5 INVOICE F-1 120.00, of INVOICE F-1",
-                        "1/15 RELIEF F-1 -20.00, of INVOICE F-1, SETTLEMENT");
+                        "1/5 INVOICE F-1 120.00, of INVOICE F-1", "1/15 RELIEF F-1 -20.00, of INVOICE F-1, SETTLEMENT");
     }
 
     @Test
@@ -124,21 +123,12 @@ class StatementLinesTest {
                 .tell(fee("LATE-1"));
         assertThat(cause(instalment(invoice, 1)))
                 .isEqualTo(new Cause(
-                        Entry.Kind.INVOICE,
-                        day(1, 5),
-                        Optional.empty(),
-                        Optional.of(DocumentKey.of(invoice)),
-                        ""));
+                        Entry.Kind.INVOICE, day(1, 5), Optional.empty(), Optional.of(DocumentKey.of(invoice)), ""));
         assertThat(cause(money("p")))
-                .isEqualTo(new Cause(
-                        Entry.Kind.PAYMENT, day(1, 10), Optional.empty(), Optional.empty(), "VIR 4711"));
+                .isEqualTo(new Cause(Entry.Kind.PAYMENT, day(1, 10), Optional.empty(), Optional.empty(), "VIR 4711"));
         assertThat(cause(new ItemKey.Entered("fee")))
                 .isEqualTo(new Cause(
-                        Entry.Kind.ENTERED,
-                        day(1, 12),
-                        Optional.of(EntryReason.FEE),
-                        Optional.empty(),
-                        "LATE-1"));
+                        Entry.Kind.ENTERED, day(1, 12), Optional.of(EntryReason.FEE), Optional.empty(), "LATE-1"));
     }
 
     private Cause cause(ItemKey item) {

@@ -14,11 +14,11 @@ import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentType;
-import org.facturier.core.document.Measure;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineReference;
+import org.facturier.core.document.Measure;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.ReliefReason;
 import org.facturier.core.tax.TaxPoint;
@@ -63,7 +63,8 @@ class TaxNotYetDueTest {
                 .map(Entered.class::cast)
                 .flatMap(entry -> entry.carried().orElseThrow().taxNotYetDue().stream()
                         .map(group -> ItemWords.of(entry.item()) + ": "
-                                + group.treatment().percent().orElseThrow().toPlainString() + " " + group.net().getAmount() + " "
+                                + group.treatment().percent().orElseThrow().toPlainString() + " "
+                                + group.net().getAmount() + " "
                                 + group.tax().getAmount()))
                 .toList();
     }
@@ -142,9 +143,7 @@ class TaxNotYetDueTest {
                 day(1, 20),
                 DocumentType.CREDIT_NOTE,
                 List.of(invoice),
-                Samples.line("EUR 50.00")
-                        .treatment(REDUCED)
-                        .corrects(new LineReference(invoice.number(), 2)));
+                Samples.line("EUR 50.00").treatment(REDUCED).corrects(new LineReference(invoice.number(), 2)));
         assertThat(left(TaxPoint.PAYMENT)).containsExactly("instalment 1 of F-1: 0 100.00 0.00");
     }
 

@@ -104,8 +104,8 @@ class TaxOfDocumentsTest {
     void a_line_of_its_own_bears_what_take_backs_took_beside_the_tax_of_an_invoice() {
         // 20 % of 60.02 is 12.00, 40.01 of 80.02 took 8.00 back: 20.00 of 100.03, not 20.01
         Invoice first = book.invoice("F-1", JANUARY, "80.02");
-        Invoice second = issued(
-                "R-2", FEBRUARY, head(DocumentType.INVOICE), Samples.line("EUR 100.03"), of(first, 1, "-40.01"));
+        Invoice second =
+                issued("R-2", FEBRUARY, head(DocumentType.INVOICE), Samples.line("EUR 100.03"), of(first, 1, "-40.01"));
         assertThat(changes(second)).containsExactlyInAnyOrder("2/5 R-2 1: 100.03 20.00", "2/5 R-2 2: -40.01 -8.00");
     }
 
@@ -168,8 +168,8 @@ class TaxOfDocumentsTest {
     /** As somebody else may have dated it. */
     private static Invoice dated(LocalDate day, Invoice of) {
         ProForma right = of.proForma();
-        ProForma early = new ProForma(
-                day, right.header(), right.valuation(), right.schedule(), right.notices(), right.bases());
+        ProForma early =
+                new ProForma(day, right.header(), right.valuation(), right.schedule(), right.notices(), right.bases());
         return Invoice.of(of.number(), of.series(), early);
     }
 
@@ -177,11 +177,7 @@ class TaxOfDocumentsTest {
     void a_note_on_a_note_lowers_the_line_that_this_took_back() {
         Invoice first = book.invoice("F-1", JANUARY, "100.00");
         Invoice second = issued(
-                "F-2",
-                JANUARY,
-                head(DocumentType.INVOICE),
-                Samples.line("EUR 70.00"),
-                Samples.line("EUR 80.00"));
+                "F-2", JANUARY, head(DocumentType.INVOICE), Samples.line("EUR 70.00"), Samples.line("EUR 80.00"));
         Invoice note = issued(
                 "N-1",
                 FEBRUARY,
@@ -218,8 +214,7 @@ class TaxOfDocumentsTest {
     @Test
     void a_note_on_a_note_that_names_nothing_known_is_a_tax_of_its_own() {
         Invoice unknown = new Book().invoice("F-9", JANUARY, "100.00");
-        Invoice first =
-                issued("N-1", FEBRUARY, head(DocumentType.CREDIT_NOTE, unknown), of(unknown, 1, "20.00"));
+        Invoice first = issued("N-1", FEBRUARY, head(DocumentType.CREDIT_NOTE, unknown), of(unknown, 1, "20.00"));
         Invoice second = issued("N-2", MARCH, head(DocumentType.CREDIT_NOTE, first), of(first, 1, "5.00"));
         assertThat(changes(first)).containsExactly("2/5 N-1 0: -20.00 -4.00");
         assertThat(owed(first, END)).isEqualTo(eur("-24.00"));
@@ -231,11 +226,9 @@ class TaxOfDocumentsTest {
     void a_corrective_takes_away_all_that_an_invoice_billed_and_leaves_to_notes_what_they_took_back() {
         Invoice first = book.invoice("F-1", JANUARY, "100.00");
         issued("N-1", FEBRUARY, head(DocumentType.CREDIT_NOTE, first), of(first, 1, "20.00"));
-        Invoice right = issued(
-                "F-2", MARCH, head(DocumentType.CORRECTIVE_INVOICE, first), Samples.line("EUR 80.00"));
+        Invoice right = issued("F-2", MARCH, head(DocumentType.CORRECTIVE_INVOICE, first), Samples.line("EUR 80.00"));
         assertThat(changes(first))
-                .containsExactly(
-                        "1/5 F-1 1: 100.00 20.00", "2/5 N-1 1: -20.00 -4.00", "3/5 F-2 1: -100.00 -20.00");
+                .containsExactly("1/5 F-1 1: 100.00 20.00", "2/5 N-1 1: -20.00 -4.00", "3/5 F-2 1: -100.00 -20.00");
         assertThat(owed(first, day(3, 4))).isEqualTo(eur("96.00"));
         assertThat(owed(first, END)).isEqualTo(eur("-24.00"));
         assertThat(changes(right)).containsExactly("3/5 F-2 1: 80.00 16.00");
@@ -255,10 +248,13 @@ class TaxOfDocumentsTest {
                 head(DocumentType.INVOICE),
                 Samples.line("EUR 100.00"),
                 Samples.line("EUR 100.00").treatment(REDUCED));
-        issued("N-1", FEBRUARY, head(DocumentType.CREDIT_NOTE, invoice), Samples.line("EUR 20.00").treatment(REDUCED));
+        issued(
+                "N-1",
+                FEBRUARY,
+                head(DocumentType.CREDIT_NOTE, invoice),
+                Samples.line("EUR 20.00").treatment(REDUCED));
         assertThat(changes(invoice))
-                .containsExactly(
-                        "1/5 F-1 1: 100.00 20.00", "1/5 F-1 2: 100.00 5.50", "2/5 N-1 2: -20.00 -1.10");
+                .containsExactly("1/5 F-1 1: 100.00 20.00", "1/5 F-1 2: 100.00 5.50", "2/5 N-1 2: -20.00 -1.10");
     }
 
     @Test
