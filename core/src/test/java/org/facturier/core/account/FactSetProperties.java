@@ -90,6 +90,15 @@ class FactSetProperties {
         }
         assertThat(ledger).isEqualTo(Ledger.of(HOUSE, facts));
         assertThat(books(ledger)).isEqualTo(books(Ledger.of(HOUSE, facts)));
+        assertThat(found(ledger)).isEqualTo(found(Ledger.of(HOUSE, facts)));
+    }
+
+    /** What is found but that something was told twice. */
+    private static List<String> found(Ledger ledger) {
+        return ledger.findings().stream()
+                .filter(finding -> !finding.code().equals(AccountRule.NOT_REPEATED.code()))
+                .map(finding -> finding.code() + " " + finding.path() + ": " + finding.message())
+                .toList();
     }
 
     private static List<Object> books(Ledger ledger) {

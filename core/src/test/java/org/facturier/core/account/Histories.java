@@ -16,6 +16,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.facturier.core.Samples;
 import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.dispute.Dispute;
+import org.facturier.core.dispute.DisputeReason;
+import org.facturier.core.dispute.Resolution;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
@@ -28,7 +31,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Small histories over few documents, so that facts meet: two invoices, a note on
- * each, a corrective, a payable, and money. */
+ * each, a corrective, a payable, money, and disputes. */
 final class Histories {
 
     static final AccountKey PARENT = new AccountKey(HOUSE, "parent", CurrencyUnit.EUR);
@@ -90,8 +93,20 @@ final class Histories {
                 case 'r' -> new Relieved(id, on, item(one), amount, ReliefReason.WRITE_OFF, with(), Optional.empty());
                 case 's' -> new Rescheduled(id, on, DocumentKey.of(one % 2 == 0 ? F1 : F2), plan(on));
                 case 'x' -> new Reversed(id, on, "" + "ppetars".charAt(one % 7) + other % 3, "returned");
+                case 'd' -> new Disputed(id, on, DocumentKey.of(one % 2 == 0 ? F1 : F2), dispute(on, amount));
                 default -> new Promised(id, on, DocumentKey.of(F1), on.plusDays(other));
             };
+        }
+
+        private Dispute dispute(LocalDate on, Money amount) {
+            Dispute dispute = Dispute.builder()
+                    .id("D" + one % 3)
+                    .invoice((one % 2 == 0 ? F1 : F2).number())
+                    .amount(amount)
+                    .reason(DisputeReason.PRICE)
+                    .openedOn(on)
+                    .build();
+            return other % 3 == 0 ? dispute.resolved(new Resolution.Withdrawn(on.plusDays(one % 5))) : dispute;
         }
 
         private Optional<String> with() {
@@ -115,7 +130,7 @@ final class Histories {
 
     /** {@return up to a score of facts, no two with one identifier} */
     static Arbitrary<List<Fact>> all() {
-        return of("iiiippppeetaaaaarrrsxxxh");
+        return of("iiiippppeetaaaaarrrsxxxhdd");
     }
 
     /** {@return facts of some kinds only, a letter each} */
