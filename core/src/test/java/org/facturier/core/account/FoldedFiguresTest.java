@@ -247,7 +247,7 @@ class FoldedFiguresTest {
         book.received("p", day(1, 10), "50.00")
                 .reversed("p", day(1, 15))
                 .tell(new Promised("h", day(1, 15), DocumentKey.of(invoice), END))
-                .tell((Fact) AccountBreaches.disputed(1, eur("10.00")))
+                .tell(AccountBreaches.disputed(1, eur("10.00")))
                 .tell(new Reversed("x", day(1, 25), "end-p", "a slip"))
                 .tell(new Reversed("y", day(1, 25), "h", "a slip"))
                 .tell(new Reversed("z", day(1, 25), "d", "a slip"));
