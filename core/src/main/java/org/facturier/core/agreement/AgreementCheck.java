@@ -49,12 +49,9 @@ public final class AgreementCheck {
     }
 
     private List<Finding> whole(AgreementHistory history) {
-        List<Finding> found = new ArrayList<>();
-        try {
-            found.addAll(new RuleChecks(history).findings());
-        } catch (RuntimeException impossible) {
-            found.add(AgreementRule.COUNTABLE.failed(history.id(), impossible));
-        }
+        List<Finding> found = new ArrayList<>(AgreementRule.COUNTABLE
+                .ask(history.id(), () -> new RuleChecks(history).findings())
+                .orElse(List::of));
         for (PartnerAgreement version : history.versions()) {
             laws.forEach(law -> found.addAll(
                     asked(law, version, VersionChecks.path(version)).all()));

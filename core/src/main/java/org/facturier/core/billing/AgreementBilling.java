@@ -128,14 +128,21 @@ final class AgreementBilling {
 
     /** A model that finds no price is named and holds up no other period. */
     private void claim(RuleTerm term, ServicePeriod whole, ServicePeriod part, List<Claim> claims) {
-        try {
-            LocalDate day = days.of(term, whole);
-            Optional<LineItem> line = lines.line(term, whole, part);
-            claims.add(new Claim(term, whole, part, day, !day.isAfter(asOf), line));
-        } catch (RuntimeException unpriced) {
-            enter(subject(term), new Unpriced(part));
-            found.add(BillingRunRule.unpriced(history, term, part, unpriced));
-        }
+        BillingRunRule.priced(history, term, part, () -> Optional.of(claimed(term, whole, part)))
+                .orElse(failure -> unpriced(term, part, failure))
+                .ifPresent(claims::add);
+    }
+
+    private Claim claimed(RuleTerm term, ServicePeriod whole, ServicePeriod part) {
+        LocalDate day = days.of(term, whole);
+        Optional<LineItem> line = lines.line(term, whole, part);
+        return new Claim(term, whole, part, day, !day.isAfter(asOf), line);
+    }
+
+    private Optional<Claim> unpriced(RuleTerm term, ServicePeriod part, Finding failure) {
+        enter(subject(term), new Unpriced(part));
+        found.add(failure);
+        return Optional.empty();
     }
 
     private void enter(Billed line) {

@@ -62,12 +62,13 @@ public record BillingCalendar(List<CalendarEntry> entries, Findings findings) {
         UsageBook book = UsageBook.of(usage, agreements);
         List<CalendarEntry> entries = new ArrayList<>();
         for (AgreementHistory agreement : agreements) {
-            try {
-                BillingDays billingDays = new BillingDays(agreement, business);
-                entries.addAll(entries(agreement, book, billingDays, days, found));
-            } catch (RuntimeException impossible) {
-                found.add(BillingRunRule.PERIODS.failed(agreement.id(), impossible));
-            }
+            BillingRunRule.PERIODS
+                    .ask(
+                            agreement.id(),
+                            () -> Optional.of(
+                                    entries(agreement, book, new BillingDays(agreement, business), days, found)))
+                    .orElse(failure -> none(failure, found))
+                    .ifPresent(entries::addAll);
         }
         entries.sort(IN_ORDER);
         return new BillingCalendar(entries, book.findings().plus(new Findings(found)));
@@ -106,12 +107,17 @@ public record BillingCalendar(List<CalendarEntry> entries, Findings findings) {
     /** A model that finds no price is named and holds up no other day, as in a run. */
     private static Optional<CalendarEntry> priced(
             AgreementHistory agreement, RuleTerm term, LineFactory lines, Day day, List<Finding> found) {
-        try {
-            return Optional.of(entry(agreement.ruling(day.billedOn()), term, lines, day));
-        } catch (RuntimeException unpriced) {
-            found.add(BillingRunRule.unpriced(agreement, term, day.part(), unpriced));
-            return Optional.empty();
-        }
+        return BillingRunRule.priced(
+                        agreement,
+                        term,
+                        day.part(),
+                        () -> Optional.of(entry(agreement.ruling(day.billedOn()), term, lines, day)))
+                .orElse(failure -> none(failure, found));
+    }
+
+    private static <T> Optional<T> none(Finding failure, List<Finding> found) {
+        found.add(failure);
+        return Optional.empty();
     }
 
     private record Day(LocalDate billedOn, ServicePeriod whole, ServicePeriod part, BusinessDays business) {}

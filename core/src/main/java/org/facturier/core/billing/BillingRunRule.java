@@ -1,9 +1,10 @@
 package org.facturier.core.billing;
 
+import java.util.function.Supplier;
 import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.RuleTerm;
 import org.facturier.core.document.ServicePeriod;
-import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Answer;
 import org.facturier.core.finding.Rule;
 import org.facturier.core.finding.RuleStatement;
 import org.facturier.core.finding.Severity;
@@ -39,9 +40,9 @@ public enum BillingRunRule implements Rule {
         this.statement = RuleStatement.of(code, severity, demand, "");
     }
 
-    /** {@return that no price was found for some days of a rule} */
-    static Finding unpriced(AgreementHistory agreement, RuleTerm term, ServicePeriod days, RuntimeException failure) {
-        return PRICED.failed(agreement.id() + " " + term.rule().key() + " " + days, failure);
+    /** {@return what some days of a rule come to, or that no price was found for them} */
+    static <T> Answer<T> priced(AgreementHistory agreement, RuleTerm term, ServicePeriod days, Supplier<T> question) {
+        return PRICED.ask(agreement.id() + " " + term.rule().key() + " " + days, question);
     }
 
     @Override

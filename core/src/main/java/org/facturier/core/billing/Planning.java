@@ -58,21 +58,23 @@ final class Planning {
 
     /** One bad agreement is named and holds up no other. */
     private void billWhole(AgreementHistory agreement) {
-        try {
-            AgreementBilling own = AgreementBilling.of(agreement, usage, billed, left, calendar, asOf);
-            found.addAll(own.findings());
-            own.bills()
-                    .charges()
-                    .forEach(charge -> share(agreement, charge.billedOn(), charge.owedToPartner())
-                            .charges()
-                            .add(charge));
-            own.bills().takeBacks().forEach(back -> {
-                boolean owed = back.on().isOwedToPartner();
-                share(agreement, own.bills().lastDay(owed), owed).takeBacks().add(back);
-            });
-        } catch (RuntimeException impossible) {
-            found.add(BillingRunRule.PERIODS.failed(agreement.id(), impossible));
-        }
+        found.addAll(BillingRunRule.PERIODS
+                .ask(agreement.id(), () -> AgreementBilling.of(agreement, usage, billed, left, calendar, asOf))
+                .map(own -> shared(agreement, own))
+                .orElse(List::of));
+    }
+
+    private List<Finding> shared(AgreementHistory agreement, AgreementBilling own) {
+        own.bills()
+                .charges()
+                .forEach(charge -> share(agreement, charge.billedOn(), charge.owedToPartner())
+                        .charges()
+                        .add(charge));
+        own.bills().takeBacks().forEach(back -> {
+            boolean owed = back.on().isOwedToPartner();
+            share(agreement, own.bills().lastDay(owed), owed).takeBacks().add(back);
+        });
+        return own.findings();
     }
 
     private Share share(AgreementHistory agreement, LocalDate billedOn, boolean owedToPartner) {

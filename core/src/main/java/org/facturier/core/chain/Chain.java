@@ -103,7 +103,7 @@ public final class Chain {
      * {@return what is left to credit of a document's own lines, by line and by treatment: equal sums} Allowances and
      * charges of the whole are shared in. What its other lines take back of earlier documents is left there.
      *
-     * @throws IllegalArgumentException if the document is not known
+     * @throws IllegalArgumentException if the document is not known: {@link #find} says which are
      */
     public Remaining remaining(DocumentKey document) {
         return known(document).remaining();
@@ -113,7 +113,7 @@ public final class Chain {
      * {@return what each own line of a document came to without tax, allowances and charges of the whole shared in, by number
      * of the line}
      *
-     * @throws IllegalArgumentException if the document is not known
+     * @throws IllegalArgumentException if the document is not known: {@link #find} says which are
      */
     public SortedMap<Integer, Money> amounts(DocumentKey document) {
         return Collections.unmodifiableSortedMap(known(document).own().lines());
@@ -123,7 +123,7 @@ public final class Chain {
      * {@return what is left to credit of a document's own lines with tax, by number of the line; empty where its prices are
      * without tax}
      *
-     * @throws IllegalArgumentException if the document is not known
+     * @throws IllegalArgumentException if the document is not known: {@link #find} says which are
      */
     public SortedMap<Integer, Money> remainingWithTax(DocumentKey document) {
         return Collections.unmodifiableSortedMap(known(document).leftWithTax());
@@ -133,7 +133,7 @@ public final class Chain {
      * {@return what each own line of a document came to with tax, allowances and charges of the whole shared in; empty where
      * its prices are without tax}
      *
-     * @throws IllegalArgumentException if the document is not known
+     * @throws IllegalArgumentException if the document is not known: {@link #find} says which are
      */
     public SortedMap<Integer, Money> amountsWithTax(DocumentKey document) {
         return Collections.unmodifiableSortedMap(known(document).own().withTax());
@@ -142,7 +142,7 @@ public final class Chain {
     /**
      * {@return what the next credit note on a document starts from}
      *
-     * @throws IllegalArgumentException if the document is not known
+     * @throws IllegalArgumentException if the document is not known: {@link #find} says which are
      */
     public CorrectionBasis basis(DocumentKey document) {
         return known(document).basis();

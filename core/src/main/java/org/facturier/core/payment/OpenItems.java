@@ -67,7 +67,7 @@ public final class OpenItems {
     /**
      * {@return open items, given in any order}
      *
-     * @throws IllegalArgumentException if a partner has one of them twice
+     * @throws IllegalArgumentException if a partner has one of them twice: they are made of one ledger, which has each once
      */
     public static OpenItems of(Collection<OpenItem> items) {
         return of(items, Map.of());
@@ -78,7 +78,7 @@ public final class OpenItems {
      *
      * @param items  the items
      * @param settled  by partner, names of documents of which nothing is open, or not yet
-     * @throws IllegalArgumentException if a partner has one of the items twice
+     * @throws IllegalArgumentException if a partner has one of the items twice: they are made of one ledger, which has each once
      */
     public static OpenItems of(Collection<OpenItem> items, Map<String, ? extends Collection<Reference>> settled) {
         Index<Id, OpenItem> byId = Index.none();

@@ -126,7 +126,7 @@ public record LateInterestTerms(
      * law was in force, or a payment of which nobody says what it settles first}
      *
      * @param debts  in one currency, at least one; paths of findings are {@code debts[i]}
-     * @throws IllegalArgumentException if there is no debt
+     * @throws IllegalArgumentException if there is no debt: of nothing there is no interest in any currency
      * @throws org.joda.money.CurrencyMismatchException if the debts are in more than one currency
      */
     public Outcome<LateInterest> on(List<LateDebt> debts) {

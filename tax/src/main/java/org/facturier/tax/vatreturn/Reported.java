@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 public record Reported(List<VatReturn> returns) {
 
-    /** @throws IllegalArgumentException if a day was reported twice */
+    /** @throws IllegalArgumentException if a day was reported twice: returns that overlap are not what was reported */
     public Reported {
         returns = returns.stream()
                 .sorted(Comparator.comparing(each -> each.period().from()))

@@ -76,7 +76,7 @@ public record VatLedger(CurrencyUnit currency, List<VatEntry> entries, List<VatE
      * what is so by its end less what they state, so that what was told late, or turned out wrong, is in it.
      *
      * @param reported  every return made before
-     * @throws IllegalArgumentException if the period was reported in part, or as a part of another
+     * @throws IllegalArgumentException if the period was reported in part, or as a part of another: no return is of such days
      */
     public VatReturn over(VatPeriod period, Reported reported) {
         if (reported.isFollowedBy(period)) {
