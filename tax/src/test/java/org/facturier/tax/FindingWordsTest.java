@@ -52,8 +52,8 @@ class FindingWordsTest implements FindingWordsContract {
                 .get(0);
         FindingWords german = FindingWords.of(Locale.GERMAN);
         assertThat(german.say(malformed))
-                .isEqualTo("'12' ist keine USt-IdNr. von AT: erwartet AT und U und acht Ziffern");
+                .isEqualTo("'AT12' ist keine USt-IdNr. von AT: erwartet AT und U und acht Ziffern");
         assertThat(german.with("TAX-ID-01.ofAT", "U12345678").say(malformed))
-                .isEqualTo("'12' ist keine USt-IdNr. von AT: erwartet AT und U12345678");
+                .isEqualTo("'AT12' ist keine USt-IdNr. von AT: erwartet AT und U12345678");
     }
 }

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.facturier.core.wording.Notation;
 import org.facturier.core.wording.Words;
 
@@ -54,7 +54,9 @@ public record Wordings(List<Wording> all) {
 
     /** Read once, when first asked for. */
     private static final class Shipped {
-        private static final Wordings WORDINGS = new Wordings(Stream.of(Locale.FRENCH, Locale.GERMAN, Locale.ENGLISH).map(Shipped::read).toList());
+        private static final Wordings WORDINGS = new Wordings(Stream.of(Locale.FRENCH, Locale.GERMAN, Locale.ENGLISH)
+                .map(Shipped::read)
+                .toList());
 
         private static Wording read(Locale language) {
             String file = "wording_" + language.getLanguage() + ".properties";

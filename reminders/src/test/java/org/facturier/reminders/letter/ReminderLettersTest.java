@@ -115,7 +115,8 @@ class ReminderLettersTest {
                 letters(SampleInvoices.header().language(Locale.GERMAN).build());
         assertThat(letters)
                 .extracting(Letter::subject)
-                .containsExactly("Zahlungserinnerung: Rechnung F-1", "Mahnung: Rechnung F-1", "Letzte Mahnung: Rechnung F-1");
+                .containsExactly(
+                        "Zahlungserinnerung: Rechnung F-1", "Mahnung: Rechnung F-1", "Letzte Mahnung: Rechnung F-1");
         assertThat(Letters.paragraphs(letters.get(0)))
                 .startsWith(
                         "Sehr geehrte Damen und Herren,",

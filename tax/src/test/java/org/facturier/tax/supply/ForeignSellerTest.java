@@ -18,6 +18,7 @@ import org.facturier.core.party.Party;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxableSupply;
+import org.facturier.core.wording.FindingWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -237,6 +238,18 @@ class ForeignSellerTest {
                 .orThrow();
         assertThat(decision.treatment()).isEqualTo(VatTreatment.DOMESTIC_REVERSE_CHARGE_ART194);
         assertThat(decision.legalBasis()).startsWith("Wet OB 1968 (NL), art. 12(3)");
+    }
+
+    @Test
+    void the_condition_of_a_state_is_said_in_the_language_and_in_the_words_of_a_host() {
+        Finding asked = found(supply("GOODS", "NL").buyer(publicBody("NL"))).get(0);
+        FindingWords french = FindingWords.of(Locale.FRENCH);
+        assertThat(french.say(asked))
+                .endsWith(
+                        "NL : une personne morale établie là-bas est redevable de la taxe, elle aussi, même non assujettie");
+        assertThat(french.with("phrase.legalPersonThere", "demandez au service fiscal")
+                        .say(asked))
+                .endsWith("NL : demandez au service fiscal");
     }
 
     private static TaxableSupply.Builder building(String seller, Party buyer) {
