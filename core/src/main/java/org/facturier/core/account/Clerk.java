@@ -112,7 +112,11 @@ final class Clerk {
             return;
         }
         places.accounts().forEach(account -> add(account, fact));
-        names.put(places.name(), together(names.get(places.name(), List.of()), places.accounts()));
+        List<AccountKey> before = names.get(places.name(), List.of());
+        names.put(places.name(), together(before, places.accounts()));
+        if (!before.containsAll(places.accounts())) {
+            before.forEach(other -> follow(other, places));
+        }
         release(unnamed.get(places.name(), Trail.none()), places.accounts());
         if (!untold.isEmpty()) {
             release(untold.get(KeyText.fact(places.name()), Trail.none()), places.accounts());
@@ -121,6 +125,15 @@ final class Clerk {
         if (fact instanceof Issued issued) {
             documents.add(issued);
         }
+    }
+
+    /** What acts on a name where it was known goes to where that comes up too, whichever is told first. */
+    private void follow(AccountKey from, Places places) {
+        books.find(from).stream()
+                .flatMap(AccountBook::facts)
+                .filter(fact -> Needs.of(fact).names().contains(places.name()))
+                .forEach(fact -> places.accounts()
+                        .forEach(account -> put(account, facts.find(fact.id()).orElseThrow())));
     }
 
     private static List<AccountKey> together(List<AccountKey> before, List<AccountKey> more) {

@@ -84,11 +84,15 @@ final class Timetable implements Fact.Cases<Runnable> {
     }
 
     private void openUnlessCarried(ItemKey name, Turn turn, Fact fact) {
-        if (openings.areAfter(fact.on()) || carriedNames.containsKey(name) || isCarried(name)) {
+        if (isOfBefore(name, fact)) {
             dropped.add(fact);
         } else {
             open(name, fact.on(), turn, fact);
         }
+    }
+
+    private boolean isOfBefore(ItemKey name, Fact fact) {
+        return openings.areAfter(fact.on()) || carriedNames.containsKey(name) || isCarried(name);
     }
 
     private boolean isCarried(ItemKey name) {
@@ -131,11 +135,12 @@ final class Timetable implements Fact.Cases<Runnable> {
 
     @Override
     public Runnable transferred(Transferred fact) {
+        ItemKey name = new ItemKey.Transferred(fact.id());
         return () -> {
-            if (fact.from().equals(account)) {
+            if (fact.from().equals(account) && !isOfBefore(name, fact)) {
                 acts.add(fact);
             }
-            openUnlessCarried(new ItemKey.Transferred(fact.id()), Turn.TRANSFER, fact);
+            openUnlessCarried(name, Turn.TRANSFER, fact);
         };
     }
 
