@@ -210,12 +210,11 @@ final class Clerk {
         }
     }
 
-    private List<AccountKey> of(String fact) {
-        List<AccountKey> own = facts.find(fact).map(Filing::accounts).orElse(List.of());
-        return own.isEmpty()
-                ? Known.all(fact)
-                        .flatMap(name -> names.get(name, List.of()).stream())
-                        .toList()
-                : own;
+    /** {@return the accounts of a fact, and those where something goes on under its identifier} */
+    private Set<AccountKey> of(String fact) {
+        Set<AccountKey> accounts = new LinkedHashSet<>();
+        facts.find(fact).map(Filing::accounts).ifPresent(accounts::addAll);
+        Known.all(fact).map(name -> names.get(name, List.of())).forEach(accounts::addAll);
+        return accounts;
     }
 }

@@ -121,10 +121,7 @@ final class Timetable implements Fact.Cases<Runnable> {
         if (fact.carried().isPresent()) {
             return fact.equals(carried.get(fact.item())) ? () -> goOn(fact) : () -> dropped.add(fact);
         }
-        return () -> {
-            facts.put(fact.id(), fact.on());
-            openUnlessCarried(fact.item(), Turn.ENTRY, fact);
-        };
+        return () -> openUnlessCarried(fact.item(), Turn.ENTRY, fact);
     }
 
     private void goOn(Entered fact) {

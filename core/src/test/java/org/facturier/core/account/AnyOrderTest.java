@@ -333,6 +333,24 @@ class AnyOrderTest {
     }
 
     @Test
+    void an_entry_that_was_carried_ends_though_it_is_told_once_more() {
+        book.tell(opening("o", day(2, 1), new ItemKey.Entered("fee"), "8.00", "8.00"))
+                .tell(new Entered("fee", day(1, 5), ACCOUNT, eur("8.00"), day(1, 5), EntryReason.FEE))
+                .tell(new Reversed("x", day(1, 20), "fee", "a slip"));
+        assertThat(items(book.ledger(), day(2, 1))).isEmpty();
+        for (List<Fact> order : orders(book.facts())) {
+            Ledger ledger = Ledger.of(HOUSE, List.of());
+            for (Fact fact : order) {
+                ledger = ledger.tell(fact);
+                ledger.accounts().forEach(account -> account.at(END));
+            }
+            assertThat(items(ledger, END)).isEmpty();
+            assertThat(ledger.findings().stream().map(each -> each.code().text() + " " + each.path()))
+                    .containsExactly("LED-CARRIED-01 fact fee");
+        }
+    }
+
+    @Test
     void a_discount_told_before_its_payment_counts_with_that() {
         Invoice invoice = book.invoice("F-1", JANUARY, "100.00");
         book.paid("p", day(1, 10), invoice, "117.60")
