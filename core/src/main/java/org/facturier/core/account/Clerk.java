@@ -114,7 +114,11 @@ final class Clerk {
             return;
         }
         places.accounts().forEach(account -> add(account, fact));
-        names.put(places.name(), together(names.get(places.name(), List.of()), places.accounts()));
+        List<AccountKey> before = names.get(places.name(), List.of());
+        names.put(places.name(), together(before, places.accounts()));
+        if (!before.containsAll(places.accounts())) {
+            before.forEach(other -> follow(other, places));
+        }
         release(unnamed.get(places.name(), Trail.none()), places.accounts());
         if (!untold.isEmpty()) {
             release(untold.get(KeyText.fact(places.name()), Trail.none()), places.accounts());
@@ -146,6 +150,15 @@ final class Clerk {
                         .with("currency", document.header().currency())
                         .with("amount", amount)));
         return scheduled.equals(payable) && foreign.isEmpty();
+    }
+
+    /** What acts on a name where it was known goes to where that comes up too, whichever is told first. */
+    private void follow(AccountKey from, Places places) {
+        books.find(from).stream()
+                .flatMap(AccountBook::facts)
+                .filter(fact -> Needs.of(fact).names().contains(places.name()))
+                .forEach(fact -> places.accounts()
+                        .forEach(account -> put(account, facts.find(fact.id()).orElseThrow())));
     }
 
     private static List<AccountKey> together(List<AccountKey> before, List<AccountKey> more) {
@@ -222,12 +235,11 @@ final class Clerk {
         }
     }
 
-    private List<AccountKey> of(String fact) {
-        List<AccountKey> own = facts.find(fact).map(Filing::accounts).orElse(List.of());
-        return own.isEmpty()
-                ? Known.all(fact)
-                        .flatMap(name -> names.get(name, List.of()).stream())
-                        .toList()
-                : own;
+    /** {@return the accounts of a fact, and those where something goes on under its identifier} */
+    private Set<AccountKey> of(String fact) {
+        Set<AccountKey> accounts = new LinkedHashSet<>();
+        facts.find(fact).map(Filing::accounts).ifPresent(accounts::addAll);
+        Known.all(fact).map(name -> names.get(name, List.of())).forEach(accounts::addAll);
+        return accounts;
     }
 }

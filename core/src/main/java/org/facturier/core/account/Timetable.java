@@ -84,11 +84,15 @@ final class Timetable implements Fact.Cases<Runnable> {
     }
 
     private void openUnlessCarried(ItemKey name, Turn turn, Fact fact) {
-        if (openings.areAfter(fact.on()) || carriedNames.containsKey(name) || isCarried(name)) {
+        if (isOfBefore(name, fact)) {
             dropped.add(fact);
         } else {
             open(name, fact.on(), turn, fact);
         }
+    }
+
+    private boolean isOfBefore(ItemKey name, Fact fact) {
+        return openings.areAfter(fact.on()) || carriedNames.containsKey(name) || isCarried(name);
     }
 
     private boolean isCarried(ItemKey name) {
@@ -117,10 +121,7 @@ final class Timetable implements Fact.Cases<Runnable> {
         if (fact.carried().isPresent()) {
             return fact.equals(carried.get(fact.item())) ? () -> goOn(fact) : () -> dropped.add(fact);
         }
-        return () -> {
-            facts.put(fact.id(), fact.on());
-            openUnlessCarried(fact.item(), Turn.ENTRY, fact);
-        };
+        return () -> openUnlessCarried(fact.item(), Turn.ENTRY, fact);
     }
 
     private void goOn(Entered fact) {
@@ -131,11 +132,12 @@ final class Timetable implements Fact.Cases<Runnable> {
 
     @Override
     public Runnable transferred(Transferred fact) {
+        ItemKey name = new ItemKey.Transferred(fact.id());
         return () -> {
-            if (fact.from().equals(account)) {
+            if (fact.from().equals(account) && !isOfBefore(name, fact)) {
                 acts.add(fact);
             }
-            openUnlessCarried(new ItemKey.Transferred(fact.id()), Turn.TRANSFER, fact);
+            openUnlessCarried(name, Turn.TRANSFER, fact);
         };
     }
 

@@ -120,12 +120,17 @@ class AnyOrderTest {
     }
 
     private static Entered opening(String id, LocalDate on, ItemKey of, String amount, String whole) {
+        return opening(id, on, ACCOUNT, of, amount, whole);
+    }
+
+    private static Entered opening(
+            String id, LocalDate on, AccountKey account, ItemKey of, String amount, String whole) {
         Carried carried = new Carried(
                 of, JANUARY, Optional.empty(), Optional.empty(), day(2, 4), eur(whole), List.of(), List.of());
         return new Entered(
                 id,
                 on,
-                ACCOUNT,
+                account,
                 eur(amount),
                 day(2, 4),
                 EntryReason.OPENING,
@@ -296,6 +301,53 @@ class AnyOrderTest {
                 .on(day(1, 15))
                 .on(END, "payment p -50.00")
                 .withFindings();
+    }
+
+    @Test
+    void a_transfer_of_before_moves_nothing_of_what_was_carried() {
+        Invoice invoice = new Book().invoice("F-1", JANUARY, "100.00");
+        book.tell(opening("o-1", day(2, 1), instalment(invoice, 1), "120.00", "120.00"))
+                .tell(opening("o-2", day(2, 1), money("p"), "-50.00", "-80.00"))
+                .tell(new Transferred("t", day(1, 10), ACCOUNT, money("p"), PARENT, eur("30.00")));
+        on(END, "instalment 1 of F-1 120.00", "payment p -50.00")
+                .withFindings("LED-CARRIED-01 fact t: "
+                        + book.ledger().findings().stream()
+                                .findFirst()
+                                .orElseThrow()
+                                .message());
+        assertThat(book.ledger().account(PARENT).orElseThrow().at(END).balance())
+                .isEqualTo(eur("-30.00"));
+    }
+
+    @Test
+    void what_is_known_on_two_accounts_is_put_on_both_whichever_is_told_first() {
+        // of 50.00 transferred to the parent 30.00 found no money: they go on as a debit here, 50.00 as a credit there
+        ItemKey moved = new ItemKey.Transferred("t");
+        book.tell(opening("o-1", day(2, 1), moved, "30.00", "50.00"))
+                .tell(opening("o-2", day(2, 1), PARENT, moved, "-50.00", "-50.00"))
+                .received("p", day(2, 5), "30.00")
+                .put("a", day(2, 5), money("p"), moved, "30.00");
+        on(day(2, 1), "transfer t 30.00").on(END).withFindings();
+        assertThat(book.ledger().account(PARENT).orElseThrow().at(END).balance())
+                .isEqualTo(eur("-50.00"));
+    }
+
+    @Test
+    void an_entry_that_was_carried_ends_though_it_is_told_once_more() {
+        book.tell(opening("o", day(2, 1), new ItemKey.Entered("fee"), "8.00", "8.00"))
+                .tell(new Entered("fee", day(1, 5), ACCOUNT, eur("8.00"), day(1, 5), EntryReason.FEE))
+                .tell(new Reversed("x", day(1, 20), "fee", "a slip"));
+        assertThat(items(book.ledger(), day(2, 1))).isEmpty();
+        for (List<Fact> order : orders(book.facts())) {
+            Ledger ledger = Ledger.of(HOUSE, List.of());
+            for (Fact fact : order) {
+                ledger = ledger.tell(fact);
+                ledger.accounts().forEach(account -> account.at(END));
+            }
+            assertThat(items(ledger, END)).isEmpty();
+            assertThat(ledger.findings().stream().map(each -> each.code().text() + " " + each.path()))
+                    .containsExactly("LED-CARRIED-01 fact fee");
+        }
     }
 
     @Test

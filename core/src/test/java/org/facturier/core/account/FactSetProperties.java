@@ -93,6 +93,17 @@ class FactSetProperties {
         assertThat(found(ledger)).isEqualTo(found(Ledger.of(HOUSE, facts)));
     }
 
+    @Provide
+    Arbitrary<List<Fact>> begun() {
+        return Histories.of("iiiippppeetaaaaarrsxxhdooo");
+    }
+
+    @Property
+    void nor_does_the_order_matter_where_items_were_carried_forward(
+            @ForAll("begun") List<Fact> facts, @ForAll long seed, @ForAll @IntRange(max = 20) int cut) {
+        neither_order_nor_repetition_nor_cut_matters(facts, seed, cut);
+    }
+
     /** What is found but that something was told twice. */
     private static List<String> found(Ledger ledger) {
         return ledger.findings().stream()

@@ -67,6 +67,14 @@ final class Histories {
             new ItemKey.Entered("e0"),
             new ItemKey.Transferred("t0"));
 
+    private static final List<ItemKey> OPENED = List.of(
+            Book.instalment(F1, 1),
+            Book.instalment(F2, 1),
+            new ItemKey.Money("p0"),
+            new ItemKey.Credit(DocumentKey.of(N1), Optional.of(DocumentKey.of(F1))),
+            new ItemKey.Instalment(DocumentKey.of(F1), Optional.of("s0"), 2),
+            new ItemKey.Entered("e0"));
+
     private Histories() {}
 
     /**
@@ -92,10 +100,20 @@ final class Histories {
                 case 'a' -> new Allocated(id, on, item(one), item(other), amount);
                 case 'r' -> new Relieved(id, on, item(one), amount, ReliefReason.WRITE_OFF, with(), Optional.empty());
                 case 's' -> new Rescheduled(id, on, DocumentKey.of(one % 2 == 0 ? F1 : F2), plan(on));
-                case 'x' -> new Reversed(id, on, "" + "ppetars".charAt(one % 7) + other % 3, "returned");
+                case 'x' -> new Reversed(id, on, "" + "ppetarso".charAt(one % 8) + other % 3, "returned");
+                case 'o' -> opening(id, on, OPENED.get(one % OPENED.size()), amount);
                 case 'd' -> new Disputed(id, on, DocumentKey.of(one % 2 == 0 ? F1 : F2), dispute(on, amount));
                 default -> new Promised(id, on, DocumentKey.of(F1), on.plusDays(other));
             };
+        }
+
+        private static Entered opening(String id, LocalDate on, ItemKey item, Money whole) {
+            boolean credit = item instanceof ItemKey.Money || item instanceof ItemKey.Credit;
+            Money amount = credit ? whole.negated() : whole;
+            Carried carried =
+                    new Carried(item, FIRST, Optional.empty(), Optional.empty(), on, amount, List.of(), List.of());
+            return new Entered(
+                    id, on, ACCOUNT, amount, on, EntryReason.OPENING, "", Optional.empty(), Optional.of(carried));
         }
 
         private Dispute dispute(LocalDate on, Money amount) {
