@@ -41,7 +41,11 @@ final class BasisChecks {
 
     private Findings all() {
         for (int i = 0; i < draft.bases().size(); i++) {
-            basis(draft.bases().get(i).basis(), "bases[" + i + "].basis");
+            String path = "bases[" + i + "].basis";
+            if (draft.bases().get(i).undone().isEmpty()) {
+                borne(draft.bases().get(i).basis().levies(), path);
+            }
+            basis(draft.bases().get(i).basis(), path);
         }
         if (draft.bases().size() > 1) {
             apart();
@@ -76,16 +80,19 @@ final class BasisChecks {
         }
     }
 
-    private void basis(CorrectionBasis basis, String path) {
-        List<Levy> levies = draft.header().levies();
-        for (int i = 0; i < basis.levies().size(); i++) {
-            Levy levied = basis.levies().get(i).levy();
-            if (!levies.contains(levied)) {
+    /** Of what is undone, those levies are given back that the document bore that took it. */
+    private void borne(List<LevyAmount> levies, String path) {
+        for (int i = 0; i < levies.size(); i++) {
+            Levy levied = levies.get(i).levy();
+            if (!draft.header().levies().contains(levied)) {
                 found.add(CalculationRule.LEVY_OF_WHOLE.at(
                         path + ".levies[" + i + "]",
                         say("the whole is subject to {levy}, this part is not").with("levy", levied.name())));
             }
         }
+    }
+
+    private void basis(CorrectionBasis basis, String path) {
         sameCurrency(basis.rounding(), path + ".rounding");
         groups(basis.invoiced(), path + ".invoiced");
         groups(basis.riding(), path + ".riding");

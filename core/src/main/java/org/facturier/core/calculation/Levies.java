@@ -43,17 +43,8 @@ record Levies(CurrencyUnit currency, List<TaxSubtotal> taxes, List<PartOfWhole> 
         Levy levy = whole.levy();
         CorrectionBasis known = part.basis();
         Money netSoFar = net(levy, part.nets()).plus(net(levy, known.credited()));
-        Money base = base(whole, net(levy, known.invoiced())).soFar(netSoFar);
-        LevyAmount soFar = new LevyAmount(levy, base, amount(whole).soFar(base));
+        LevyAmount soFar = new CumulativeLevy(whole, net(levy, known.invoiced())).soFar(netSoFar);
         return find(known.leviesCredited(), levy).map(soFar::minus).orElse(soFar);
-    }
-
-    static CumulativeShare base(LevyAmount whole, Money net) {
-        return new CumulativeShare(whole.base(), net, whole.levy()::baseOf);
-    }
-
-    static CumulativeShare amount(LevyAmount whole) {
-        return new CumulativeShare(whole.amount(), whole.base(), whole.levy()::amountOn);
     }
 
     private Money net(Levy levy, List<TaxSubtotal> groups) {

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.facturier.core.calculation.CumulativeShare;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.tax.CorrectionBasis;
+import org.facturier.core.tax.LevyAmount;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.WithTax;
@@ -154,12 +155,20 @@ final class ChainedDocument {
         });
     }
 
+    /** {@return what levies came to on its own amounts: on the document, and on what it takes back beside} */
+    List<LevyAmount> levies() {
+        return new LevySums()
+                .plus(document.totals().levies())
+                .plus(deeds.leviesTakenBack())
+                .amounts();
+    }
+
     CorrectionBasis basis() {
         return new CorrectionBasis(
                 own().groups(),
                 fate.groups(),
                 roundingLeft(),
-                document.totals().levies(),
+                levies(),
                 fate.levies(),
                 deeds.takenBack(),
                 leftWithTax().isEmpty() ? List.of() : withTax());

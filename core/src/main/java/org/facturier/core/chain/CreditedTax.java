@@ -15,15 +15,20 @@ final class CreditedTax {
 
     private CreditedTax() {}
 
-    /** {@return what a further net amount under a treatment takes back, its tax with it} */
-    static TaxSubtotal of(ChainedDocument invoice, TaxTreatment treatment, Money net) {
+    /**
+     * {@return what a further net amount under a treatment takes back, its tax with it}
+     *
+     * @param before  what the same document takes back before it, not yet counted
+     */
+    static TaxSubtotal of(ChainedDocument invoice, TaxTreatment treatment, List<TaxSubtotal> before, Money net) {
         return invoice.invoiced(treatment)
-                .map(whole -> share(invoice, whole, net))
+                .map(whole -> share(invoice, whole, before, net))
                 .orElseGet(() -> TaxSubtotal.of(treatment, net, treatment.taxOn(net)));
     }
 
-    private static TaxSubtotal share(ChainedDocument invoice, TaxSubtotal whole, Money net) {
-        Optional<TaxSubtotal> earlier = invoice.credited(whole.treatment());
+    private static TaxSubtotal share(
+            ChainedDocument invoice, TaxSubtotal whole, List<TaxSubtotal> before, Money net) {
+        Optional<TaxSubtotal> earlier = earlier(invoice.credited(whole.treatment()), before);
         Money soFar = earlier.map(TaxSubtotal::net).map(net::plus).orElse(net);
         Money tax = CumulativeShare.of(whole, invoice.riding(whole.treatment())).soFar(soFar);
         Optional<Money> converted = whole.taxInAccountingCurrency()
@@ -36,6 +41,15 @@ final class CreditedTax {
                 net,
                 earlier.map(TaxSubtotal::tax).map(tax::minus).orElse(tax),
                 converted);
+    }
+
+    private static Optional<TaxSubtotal> earlier(Optional<TaxSubtotal> credited, List<TaxSubtotal> before) {
+        return before.isEmpty()
+                ? credited
+                : new Breakdown()
+                        .plus(credited.stream().toList())
+                        .plus(before)
+                        .groups().stream().findFirst();
     }
 
     /** {@return an amount shared out by nets, cumulatively; all of it to the last where these come to nothing} */

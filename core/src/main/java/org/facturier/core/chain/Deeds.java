@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.tax.CorrectionBasis;
+import org.facturier.core.tax.LevyAmount;
 import org.facturier.core.tax.TaxSubtotal;
 import org.joda.money.Money;
 
@@ -18,7 +19,7 @@ import org.joda.money.Money;
  * @param settles  of a credit note, what of its amount payable goes to which invoice
  * @param named  the known documents that it names as preceding
  * @param notOwn  the numbers of its lines that are no amounts of its own
- * @param takenBack  of an invoice, what these take back, by treatment
+ * @param taken  what it takes back of which invoice
  * @param starts  of a note, what it has to start from
  * @param found  what is wrong with what it names
  */
@@ -28,17 +29,31 @@ record Deeds(
         Map<DocumentKey, Money> settles,
         List<DocumentKey> named,
         Set<Integer> notOwn,
-        List<TaxSubtotal> takenBack,
+        List<Taken> taken,
         List<Start> starts,
         List<Finding> found) {
 
     static final Deeds NONE =
             new Deeds(List.of(), Map.of(), Map.of(), List.of(), Set.of(), List.of(), List.of(), List.of());
 
+    /** {@return what it takes back, by treatment} */
+    List<TaxSubtotal> takenBack() {
+        Breakdown sums = new Breakdown();
+        taken.forEach(each -> sums.plus(each.groups()));
+        return sums.groups();
+    }
+
+    /** {@return what levies come to on that} */
+    List<LevyAmount> leviesTakenBack() {
+        LevySums sums = new LevySums();
+        taken.forEach(each -> sums.plus(each.levies()));
+        return sums.amounts();
+    }
+
     Deeds with(List<Effect> more) {
         List<Effect> all = new ArrayList<>(effects);
         all.addAll(more);
-        return new Deeds(List.copyOf(all), through, settles, named, notOwn, takenBack, starts, found);
+        return new Deeds(List.copyOf(all), through, settles, named, notOwn, taken, starts, found);
     }
 
     /** {@return these, starting from what is left where nothing else comes before} */
@@ -46,6 +61,6 @@ record Deeds(
         List<Start> certain = starts.stream()
                 .map(start -> new Start(start.basis(), start.invoice(), left.apply(start.invoice()), true))
                 .toList();
-        return new Deeds(effects, through, settles, named, notOwn, takenBack, certain, found);
+        return new Deeds(effects, through, settles, named, notOwn, taken, certain, found);
     }
 }

@@ -2,6 +2,7 @@ package org.facturier.core.chain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.index.Index;
@@ -100,6 +101,18 @@ record Fate(
                 Optional.of(rounding.map(more::plus).orElse(more)),
                 replacedBy,
                 last);
+    }
+
+    Fate taken(Taken taken) {
+        Fate after = this;
+        for (Map.Entry<Integer, Money> line : taken.lines().entrySet()) {
+            after = after.credited(line.getKey(), line.getValue());
+        }
+        for (Map.Entry<Integer, Money> line : taken.withTax().entrySet()) {
+            after = after.creditedWithTax(line.getKey(), line.getValue());
+        }
+        after = after.credited(taken.groups(), taken.levies());
+        return taken.rounding().map(after::rounded).orElse(after);
     }
 
     Fate replaced(DocumentKey by) {

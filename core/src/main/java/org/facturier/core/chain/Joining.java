@@ -57,10 +57,10 @@ final class Joining {
             judgeReplaced();
         }
         judgeStarts();
-        TakenBack taken = TakenBack.of(chain, document, takings);
-        taken.effects(key).forEach(effects::add);
-        chain.put(ChainedDocument.of(document, deeds(taken)));
-        taken.apply(chain, document);
+        List<Start> starts = starts();
+        TakenBack takenBack = TakenBack.of(chain, document, takings);
+        takenBack.effects().forEach(effects::add);
+        chain.put(ChainedDocument.of(document, deeds(starts, takenBack.apply())));
         effects.stream().filter(effect -> effect.kind() != Kind.CREDIT).forEach(this::tell);
         if (document.type() == DocumentType.CORRECTIVE_INVOICE) {
             replace();
@@ -89,20 +89,20 @@ final class Joining {
                 .with("own", document.header().currency());
     }
 
-    private Deeds deeds(TakenBack taken) {
+    private Deeds deeds(List<Start> starts, List<Taken> taken) {
         Map<Integer, LineKey> through = new HashMap<>();
         takings.stream()
                 .filter(taking -> taking.root().line() > 0)
                 .forEach(taking -> through.putIfAbsent(taking.line(), taking.root()));
-        Map<DocumentKey, Money> settles = document.type().isCredit() ? taken.settles(document) : Map.of();
+        Map<DocumentKey, Money> settles = document.type().isCredit() ? new Settled(document, taken).amounts() : Map.of();
         return new Deeds(
                 List.copyOf(effects),
                 Map.copyOf(through),
                 settles,
                 named,
                 Set.copyOf(notOwn),
-                taken.groups(),
-                starts(),
+                taken,
+                starts,
                 List.copyOf(found));
     }
 
@@ -299,7 +299,7 @@ final class Joining {
     private Effect replacing(ChainedDocument earlier, int number, Money net) {
         int own = Math.min(number, document.lines().size());
         InvoiceLine line = earlier.document().lines().get(number - 1);
-        TaxSubtotal tax = CreditedTax.of(earlier, line.treatment(), net);
+        TaxSubtotal tax = CreditedTax.of(earlier, line.treatment(), List.of(), net);
         return new Effect(
                 new LineKey(key, own),
                 new LineKey(earlier.key(), number),

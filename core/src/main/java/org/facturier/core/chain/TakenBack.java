@@ -1,10 +1,12 @@
 package org.facturier.core.chain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.facturier.core.chain.Effect.Kind;
 import org.facturier.core.document.Invoice;
@@ -16,41 +18,68 @@ import org.joda.money.Money;
 /** What the lines of one document take back, each with its tax: of each invoice and treatment by its own cumulative share. */
 final class TakenBack {
 
-    /** What is taken back of one invoice under one treatment. */
-    private record Part(DocumentKey invoice, TaxTreatment treatment) {}
+    /** What is taken back by one claim under one treatment. */
+    private record Part(Claim claim, TaxTreatment treatment) {}
 
     /** A line with its tax. */
     private record Taxed(Taking taking, Money tax) {}
 
+    private final ChainBuilder chain;
+    private final Invoice document;
     private final Map<Part, TaxSubtotal> parts = new LinkedHashMap<>();
     private final List<Taxed> lines = new ArrayList<>();
+    private Map<Claim, List<LevyAmount>> levies = Map.of();
 
-    private TakenBack() {}
+    private TakenBack(ChainBuilder chain, Invoice document) {
+        this.chain = chain;
+        this.document = document;
+    }
 
     static TakenBack of(ChainBuilder chain, Invoice document, List<Taking> takings) {
-        TakenBack taken = new TakenBack();
+        TakenBack taken = new TakenBack(chain, document);
         Map<Part, List<Taking>> byPart = new LinkedHashMap<>();
         takings.forEach(taking -> byPart.computeIfAbsent(
-                        new Part(taking.root().document(), taking.treatment()), part -> new ArrayList<>())
+                        new Part(taking.claim(), taking.treatment()), part -> new ArrayList<>())
                 .add(taking));
-        byPart.forEach((part, own) -> taken.parts.put(
-                part, CreditedTax.of(chain.find(part.invoice()).orElseThrow(), part.treatment(), net(own))));
+        byPart.forEach((part, own) -> taken.parts.put(part, taken.share(part, net(own))));
         if (document.type().isCredit()) {
-            Map<TaxTreatment, List<Part>> byTreatment = new LinkedHashMap<>();
-            byPart.keySet()
-                    .forEach(part -> byTreatment
-                            .computeIfAbsent(part.treatment(), key -> new ArrayList<>())
-                            .add(part));
-            document.totals()
-                    .taxes()
-                    .forEach(group -> taken.asStated(group, byTreatment.getOrDefault(group.treatment(), List.of())));
+            taken.asStated(byPart.keySet());
         }
-        byPart.forEach((part, own) -> taken.tax(chain.find(part.invoice()).orElseThrow(), part, own));
+        byPart.forEach(taken::tax);
+        taken.levies = new TakenLevies(chain, document, taken.byClaim()).shares();
         return taken;
     }
 
     private static Money net(List<Taking> takings) {
         return Money.total(takings.stream().map(Taking::net).toList());
+    }
+
+    private ChainedDocument invoice(DocumentKey key) {
+        return chain.find(key).orElseThrow();
+    }
+
+    private TaxSubtotal share(Part part, Money net) {
+        return CreditedTax.of(invoice(part.claim().invoice()), part.treatment(), before(part), net);
+    }
+
+    /** {@return what other claims on the same invoice, before this one, take back under the treatment} */
+    private List<TaxSubtotal> before(Part part) {
+        return parts.keySet().stream()
+                .takeWhile(each -> !each.equals(part))
+                .filter(each -> each.treatment().equals(part.treatment())
+                        && each.claim().invoice().equals(part.claim().invoice()))
+                .map(parts::get)
+                .toList();
+    }
+
+    private void asStated(Iterable<Part> all) {
+        Map<TaxTreatment, List<Part>> byTreatment = new LinkedHashMap<>();
+        all.forEach(part -> byTreatment
+                .computeIfAbsent(part.treatment(), key -> new ArrayList<>())
+                .add(part));
+        document.totals()
+                .taxes()
+                .forEach(group -> asStated(group, byTreatment.getOrDefault(group.treatment(), List.of())));
     }
 
     /** What a note states stands: where it differs from the shares, its last part bears that. */
@@ -73,116 +102,120 @@ final class TakenBack {
     }
 
     /** The tax of a line is the share of all that was taken back up to it, less that of the lines before; the last bears the rest. */
-    private void tax(ChainedDocument invoice, Part part, List<Taking> takings) {
+    private void tax(Part part, List<Taking> takings) {
         Money whole = parts.get(part).tax();
         Money net = whole.multipliedBy(0);
         Money before = net;
         for (int i = 0; i < takings.size(); i++) {
             net = net.plus(takings.get(i).net());
-            Money soFar = i == takings.size() - 1 ? whole : soFar(invoice, takings.get(i), net, before);
+            Money soFar = i == takings.size() - 1 ? whole : soFar(part, takings.get(i), net, before);
             lines.add(new Taxed(takings.get(i), soFar.minus(before)));
             before = soFar;
         }
     }
 
-    private static Money soFar(ChainedDocument invoice, Taking taking, Money net, Money before) {
+    private Money soFar(Part part, Taking taking, Money net, Money before) {
         return taking.withTax()
                 .map(amount -> before.plus(amount).minus(taking.net()))
-                .orElseGet(
-                        () -> CreditedTax.of(invoice, taking.treatment(), net).tax());
+                .orElseGet(() -> share(part, net).tax());
     }
 
-    /** {@return what is taken back, by treatment} */
-    List<TaxSubtotal> groups() {
-        return new Breakdown().plus(List.copyOf(parts.values())).groups();
+    private Map<Claim, List<TaxSubtotal>> byClaim() {
+        Map<Claim, List<TaxSubtotal>> groups = new LinkedHashMap<>();
+        parts.forEach((part, group) -> groups.computeIfAbsent(part.claim(), claim -> new ArrayList<>())
+                .add(group));
+        return groups;
     }
 
-    Stream<Effect> effects(DocumentKey by) {
-        return lines.stream().map(line -> effect(by, line, line.taking().on()));
+    Stream<Effect> effects() {
+        return lines.stream().map(line -> effect(line, line.taking().on()));
     }
 
-    private static Effect effect(DocumentKey by, Taxed line, LineKey on) {
+    private Effect effect(Taxed line, LineKey on) {
         Taking taking = line.taking();
-        return new Effect(new LineKey(by, taking.line()), on, Kind.CREDIT, taking.intent(), taking.net(), line.tax());
+        LineKey by = new LineKey(DocumentKey.of(document), taking.line());
+        return new Effect(by, on, Kind.CREDIT, taking.intent(), taking.net(), line.tax());
     }
 
-    /** Puts it to the invoices: to the lines named, and to the lines that they come down to. */
-    void apply(ChainBuilder chain, Invoice by) {
-        DocumentKey key = DocumentKey.of(by);
+    /** {@return what it takes back, put to the invoices: to the lines named, and to the lines that they come down to} */
+    List<Taken> apply() {
+        Map<Claim, Map<Integer, Money>> nets = new HashMap<>();
+        Map<Claim, Map<Integer, Money>> withTax = new HashMap<>();
         for (Taxed line : lines) {
             Taking taking = line.taking();
-            chain.change(taking.on().document(), by, fate -> fate.after(effect(key, line, taking.on())));
+            tell(line, taking.on());
             if (!taking.on().equals(taking.root())) {
-                chain.change(taking.root().document(), by, fate -> fate.after(effect(key, line, taking.root())));
+                tell(line, taking.root());
             }
-            ChainedDocument root = chain.find(taking.root().document()).orElseThrow();
-            int number = taking.root().line();
-            chain.change(root.key(), by, fate -> fate.credited(number, taking.net()));
-            if (taking.withTax().isEmpty()) {
-                chain.change(root.key(), by, Fate::net);
-            }
-            if (root.isHeldWithTax(taking)) {
-                Money withTax = root.withTax(taking, line.tax());
-                chain.change(root.key(), by, fate -> fate.creditedWithTax(number, withTax));
-            }
+            sum(nets, taking, taking.net());
+            counted(line).ifPresent(amount -> sum(withTax, taking, amount));
         }
-        Map<DocumentKey, List<LevyAmount>> levies = levies(by);
-        Map<DocumentKey, List<TaxSubtotal>> groups = new LinkedHashMap<>();
-        parts.forEach((part, group) -> groups.computeIfAbsent(part.invoice(), invoice -> new ArrayList<>())
-                .add(group));
-        groups.forEach((invoice, taken) -> chain.change(invoice, by, fate -> fate.credited(taken, List.of())));
-        levies.forEach((invoice, amounts) -> chain.change(invoice, by, fate -> fate.credited(List.of(), amounts)));
-        if (!parts.isEmpty() && by.type().isCredit()) {
-            new TakenRounding(by, gross(levies))
-                    .shares(chain)
-                    .forEach((invoice, share) -> chain.change(invoice, by, fate -> fate.rounded(share)));
-        }
+        Map<Claim, List<TaxSubtotal>> groups = byClaim();
+        groups.forEach((claim, taken) -> chain.change(
+                claim.invoice(), document, fate -> fate.credited(taken, levies.getOrDefault(claim, List.of()))));
+        Map<Claim, Money> rounding = rounding(groups);
+        return groups.keySet().stream()
+                .map(claim -> new Taken(
+                        claim,
+                        nets.get(claim),
+                        withTax.getOrDefault(claim, Map.of()),
+                        groups.get(claim),
+                        levies.getOrDefault(claim, List.of()),
+                        Optional.ofNullable(rounding.get(claim))))
+                .toList();
     }
 
-    private Map<DocumentKey, Money> gross(Map<DocumentKey, List<LevyAmount>> levies) {
+    private void tell(Taxed line, LineKey on) {
+        chain.change(on.document(), document, fate -> fate.after(effect(line, on)));
+    }
+
+    private static void sum(Map<Claim, Map<Integer, Money>> sums, Taking taking, Money amount) {
+        sums.computeIfAbsent(taking.claim(), claim -> new TreeMap<>())
+                .merge(taking.root().line(), amount, Money::plus);
+    }
+
+    /** {@return what a line takes back with tax, where that counts, the line being counted} */
+    private Optional<Money> counted(Taxed line) {
+        Taking taking = line.taking();
+        ChainedDocument root = invoice(taking.root().document());
+        int number = taking.root().line();
+        chain.change(root.key(), document, fate -> fate.credited(number, taking.net()));
+        if (taking.withTax().isEmpty()) {
+            chain.change(root.key(), document, Fate::net);
+        }
+        Optional<Money> withTax =
+                root.isHeldWithTax(taking) ? Optional.of(root.withTax(taking, line.tax())) : Optional.empty();
+        withTax.ifPresent(
+                amount -> chain.change(root.key(), document, fate -> fate.creditedWithTax(number, amount)));
+        return withTax;
+    }
+
+    /** What falls to an invoice goes with what is taken back of it directly, where something is. */
+    private Map<Claim, Money> rounding(Map<Claim, List<TaxSubtotal>> groups) {
+        Map<Claim, Money> rounding = new HashMap<>();
+        if (!groups.isEmpty() && document.type().isCredit()) {
+            new TakenRounding(document, gross()).shares(chain).forEach((invoice, share) -> {
+                chain.change(invoice, document, fate -> fate.rounded(share));
+                Claim direct = new Claim(invoice, invoice);
+                rounding.put(groups.containsKey(direct) ? direct : first(groups, invoice), share);
+            });
+        }
+        return rounding;
+    }
+
+    private static Claim first(Map<Claim, List<TaxSubtotal>> groups, DocumentKey invoice) {
+        return groups.keySet().stream()
+                .filter(claim -> claim.invoice().equals(invoice))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Map<DocumentKey, Money> gross() {
         Map<DocumentKey, Money> gross = new LinkedHashMap<>();
-        parts.forEach((part, group) -> gross.merge(part.invoice(), group.net().plus(group.tax()), Money::plus));
-        levies.forEach((invoice, amounts) -> amounts.forEach(levy -> gross.merge(invoice, levy.signed(), Money::plus)));
+        parts.forEach((part, group) ->
+                gross.merge(part.claim().invoice(), group.net().plus(group.tax()), Money::plus));
+        levies.forEach((claim, amounts) ->
+                amounts.forEach(levy -> gross.merge(claim.invoice(), levy.signed(), Money::plus)));
         return gross;
-    }
-
-    /** By net, the last invoice taking the rest. */
-    private Map<DocumentKey, List<LevyAmount>> levies(Invoice by) {
-        Map<DocumentKey, List<LevyAmount>> shares = new LinkedHashMap<>();
-        if (parts.isEmpty() || !by.type().isCredit()) {
-            return shares;
-        }
-        Map<DocumentKey, Money> nets = new LinkedHashMap<>();
-        parts.forEach((part, group) -> nets.merge(part.invoice(), group.net(), Money::plus));
-        List<DocumentKey> invoices = List.copyOf(nets.keySet());
-        List<Money> weights = List.copyOf(nets.values());
-        for (LevyAmount levy : by.totals().levies()) {
-            List<Money> bases = CreditedTax.spread(levy.base(), weights);
-            List<Money> amounts = CreditedTax.spread(levy.amount(), weights);
-            for (int i = 0; i < invoices.size(); i++) {
-                shares.computeIfAbsent(invoices.get(i), invoice -> new ArrayList<>())
-                        .add(new LevyAmount(levy.levy(), bases.get(i), amounts.get(i)));
-            }
-        }
-        return shares;
-    }
-
-    /** {@return of what is payable on a note, the part of each invoice whose lines it names; what has no line goes with the last} */
-    Map<DocumentKey, Money> settles(Invoice note) {
-        Map<DocumentKey, Money> settled = new LinkedHashMap<>();
-        lines.forEach(line ->
-                settled.merge(line.taking().lowers(), line.taking().net().plus(line.tax()), Money::plus));
-        Optional<DocumentKey> last = settled.keySet().stream().reduce((first, second) -> second);
-        Money gross = note.totals().gross();
-        boolean whole = lines.stream()
-                .map(line -> line.taking().net().plus(line.tax()))
-                .reduce(Money::plus)
-                .filter(gross::equals)
-                .isPresent();
-        if (whole) {
-            Money rest = note.totals().payable().minus(gross);
-            last.filter(invoice -> !rest.isZero()).ifPresent(invoice -> settled.merge(invoice, rest, Money::plus));
-        }
-        return settled;
     }
 }

@@ -26,4 +26,9 @@ record Taking(
         CreditIntent intent,
         TaxTreatment treatment,
         Money net,
-        Optional<Money> withTax) {}
+        Optional<Money> withTax) {
+
+    Claim claim() {
+        return new Claim(root.document(), lowers);
+    }
+}

@@ -35,7 +35,7 @@ record BilledPart(Chain chain, Invoice invoice, CorrectionBasis basis, Remaining
 
     List<LevyAmount> levies() {
         return new LevySums()
-                .plus(invoice.totals().levies())
+                .plus(basis.levies())
                 .minus(basis.leviesCredited())
                 .amounts();
     }

@@ -84,7 +84,7 @@ class CreditedAmountsTest {
     }
 
     @Test
-    void levies_of_a_note_go_to_its_invoices_by_net() {
+    void levies_of_a_note_go_to_its_invoices_by_what_of_them_bears_them() {
         Invoice one = issued("F-1", header -> header.levy(WITHHELD), "EUR 100.00");
         Invoice other = issued("F-2", header -> header.levy(WITHHELD), "EUR 200.00");
         Invoice note = about(
@@ -101,25 +101,9 @@ class CreditedAmountsTest {
                 .containsExactly(new LevyAmount(WITHHELD, eur("30.00"), eur("4.50")));
         assertThat(chain.basis(key(other)).leviesCredited())
                 .containsExactly(new LevyAmount(WITHHELD, eur("60.00"), eur("9.00")));
-        // 90.00 + 18.00 - 13.50 = 94.50: 36.00 of the first, the rest with the last
+        // 30.00 + 6.00 - 4.50 and 60.00 + 12.00 - 9.00
         assertThat(chain.settles(key(note)))
-                .containsExactly(Map.entry(key(one), eur("36.00")), Map.entry(key(other), eur("58.50")));
-    }
-
-    @Test
-    void an_invoice_that_carries_a_take_back_says_nothing_of_its_levies() {
-        Invoice one = issued("F-1", header -> header.levy(WITHHELD), "EUR 100.00");
-        Invoice riding = about(
-                "F-2",
-                JANUARY.plusDays(1),
-                DocumentType.INVOICE,
-                List.of(),
-                header -> header.levy(WITHHELD),
-                Samples.line("EUR 50.00"),
-                of(one, 1, "-10.00"));
-        Chain chain = Chain.of(List.of(one, riding));
-        assertThat(chain.basis(key(one)).leviesCredited()).isEmpty();
-        assertThat(chain.settles(key(riding))).isEmpty();
+                .containsExactly(Map.entry(key(one), eur("31.50")), Map.entry(key(other), eur("63.00")));
     }
 
     @Test
