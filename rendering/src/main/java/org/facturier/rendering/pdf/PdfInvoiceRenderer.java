@@ -58,6 +58,11 @@ public final class PdfInvoiceRenderer implements InvoiceRenderer {
         return print(invoice).findings(invoice);
     }
 
+    /** {@return whether the fonts have all characters of a text} */
+    boolean shows(String text) {
+        return theme.typography().shows(TextStyle.line(text));
+    }
+
     private Print print(Invoice invoice) {
         return InvoiceLayout.print(InvoiceSheet.of(invoice, languages), theme);
     }

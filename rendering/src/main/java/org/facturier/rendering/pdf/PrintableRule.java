@@ -6,7 +6,7 @@ import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Findings;
 
-/** That a document can be printed: asked of what it says before it has a number, then with its number. */
+/** That a document can be printed: asked of what it says before it has a number, then of the number. */
 record PrintableRule(PdfInvoiceRenderer renderer) implements DocumentRule {
 
     private static final InvoiceNumber UNKNOWN = InvoiceNumber.of("0");
@@ -16,10 +16,10 @@ record PrintableRule(PdfInvoiceRenderer renderer) implements DocumentRule {
         return findings(UNKNOWN, document);
     }
 
-    /** A payment quotes the number, or a structured reference, which has letters and digits of ASCII alone. */
+    /** The document can be printed: its number is broken over lines as need be, so that only characters can be wrong. */
     @Override
     public Findings numbered(InvoiceNumber number, ProForma document) {
-        return findings(number, document);
+        return renderer.shows(number.text()) ? Findings.none() : findings(number, document);
     }
 
     private Findings findings(InvoiceNumber number, ProForma document) {

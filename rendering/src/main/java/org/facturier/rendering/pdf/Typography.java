@@ -68,4 +68,10 @@ record Typography(
                 new TextStyle(regular, 10, 14.5f, palette.ink()),
                 new TextStyle(bold, 10, 14.5f, palette.ink()));
     }
+
+    /** {@return whether a line can be shown in text as well as in headings} */
+    boolean shows(String line) {
+        return prose.face().missing(line).isEmpty()
+                && proseStrong.face().missing(line).isEmpty();
+    }
 }

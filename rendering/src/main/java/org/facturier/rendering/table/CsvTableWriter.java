@@ -6,8 +6,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.facturier.core.report.Cell;
 import org.facturier.core.report.Column;
 import org.facturier.core.report.ReportTable;
@@ -18,28 +16,30 @@ import org.facturier.core.report.ReportTable;
  * becomes two, {@code key} and {@code key_currency}. The totals are left out: they are no record.
  *
  * <p>A spreadsheet takes text that begins with {@code =}, {@code +}, {@code -}, {@code @} or a control character for a formula
- * and runs it: such text gets an apostrophe in front, unless it is a number and nothing else. Text with a comma, semicolon, tab
- * or vertical bar is quoted whatever separates fields, for the spreadsheet may split at another sign than the file. Immutable and
- * safe for many threads.
+ * and runs it: such text gets an apostrophe in front, unless it is a number and nothing else. One that splits lines at another sign
+ * than the file heeds quotation marks in the first column alone, and begins a cell within a text: what follows a comma, semicolon,
+ * tab, vertical bar or line end there is held to the same, unless it is the separator of the file, so that {@code Dupont;=1+1} is
+ * written {@code Dupont;'=1+1}. No cell of text is a formula, then, at whichever of these signs a file is split; of other signs
+ * nothing is promised. Text with one of them is quoted. Immutable and safe for many threads.
  *
  * @source RFC 4180
  */
 public final class CsvTableWriter {
 
-    // what separates fields in some spreadsheet is quoted in every file, as a cell of its own might begin with a
-    // formula
+    /** How texts are written between separators. */
+    private interface Writing {
+        String of(String text, char separator);
+    }
+
     private static final String SPECIAL = "\"\r\n,;\t|";
-    private static final CsvTableWriter COMMA = new CsvTableWriter(',', CsvTableWriter::guarded);
-    private static final Pattern FORMULA =
-            Pattern.compile("[\\s\\p{Zs}]*[=+@\uFF1D\uFF0B\uFF0D\uFF20\u2212-].*|[\\p{Cc}].*", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
+    private static final CsvTableWriter COMMA = new CsvTableWriter(',', FormulaGuard::guarded);
 
     private final char separator;
-    private final UnaryOperator<String> text;
+    private final Writing writing;
 
-    private CsvTableWriter(char separator, UnaryOperator<String> text) {
+    private CsvTableWriter(char separator, Writing writing) {
         this.separator = separator;
-        this.text = text;
+        this.writing = writing;
     }
 
     /** {@return a writer that separates fields by commas} */
@@ -56,12 +56,12 @@ public final class CsvTableWriter {
         if (separator == '"' || separator == '\r' || separator == '\n' || Character.isLetterOrDigit(separator)) {
             throw new IllegalArgumentException("fields cannot be separated by '" + separator + "'");
         }
-        return new CsvTableWriter(separator, text);
+        return new CsvTableWriter(separator, writing);
     }
 
     /** {@return a writer of texts as they are, for programs that read them back and are no spreadsheets} */
     public CsvTableWriter verbatim() {
-        return new CsvTableWriter(separator, UnaryOperator.identity());
+        return new CsvTableWriter(separator, (text, between) -> text);
     }
 
     /**
@@ -81,9 +81,9 @@ public final class CsvTableWriter {
     private List<String> header(List<Column> columns) {
         List<String> fields = new ArrayList<>();
         for (Column column : columns) {
-            fields.add(text.apply(column.key()));
+            fields.add(text(column.key()));
             if (column.kind() == Column.Kind.AMOUNT) {
-                fields.add(text.apply(column.key() + "_currency"));
+                fields.add(text(column.key() + "_currency"));
             }
         }
         return fields;
@@ -107,13 +107,11 @@ public final class CsvTableWriter {
         if (cell instanceof Cell.Number number) {
             return plain(number.number());
         }
-        return cell instanceof Cell.Day day ? day.day().toString() : text.apply(((Cell.Text) cell).text());
+        return cell instanceof Cell.Day day ? day.day().toString() : text(((Cell.Text) cell).text());
     }
 
-    private static String guarded(String text) {
-        boolean formula =
-                FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches();
-        return formula ? "'" + text : text;
+    private String text(String text) {
+        return writing.of(text, separator);
     }
 
     private static String plain(BigDecimal number) {

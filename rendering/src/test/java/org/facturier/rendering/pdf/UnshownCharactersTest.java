@@ -3,17 +3,20 @@ package org.facturier.rendering.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.facturier.core.check.DocumentRule;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
@@ -33,6 +36,7 @@ import org.facturier.rendering.contracts.SampleParties;
 import org.facturier.rendering.text.TextInvoiceRenderer;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,6 +146,28 @@ class UnshownCharactersTest {
     }
 
     @Test
+    void of_a_number_its_characters_alone_are_asked() {
+        ProForma unprintable = issuer().build()
+                .proForma(draft("中文", "ok", "EUR 2"), Issuance.of("F", LocalDate.of(2026, 1, 15)))
+                .orThrow();
+        DocumentRule printable = PDF.printable();
+        assertThat(printable.check(unprintable).stream().map(Finding::path)).containsExactly("header.buyer.name");
+        assertThat(printable.numbered(InvoiceNumber.of("F-1"), unprintable).all()).isEmpty();
+        assertThat(printable.numbered(InvoiceNumber.of("發票-1"), unprintable).stream().map(Finding::path))
+                .contains("number");
+    }
+
+    @Test
+    void the_longest_number_is_broken_over_lines_and_stays_legible() {
+        Theme narrow = Theme.builder().paper(Paper.LETTER).margin(30).build();
+        ProForma document = issuer().build()
+                .proForma(draft("X", "ok", "EUR 2"), Issuance.of("F", LocalDate.of(2026, 1, 15)))
+                .orThrow();
+        Invoice longest = Invoice.of(InvoiceNumber.of("W".repeat(35)), "", document);
+        assertThat(PDF.with(narrow).render(longest).findings().all()).isEmpty();
+    }
+
+    @Test
     void an_issuer_can_ask_before_it_gives_a_number() {
         Issuer issuer = issuer().rule(PDF.printable()).build();
         Outcome<Invoice> refused = issued(issuer, draft("中文", "ok", "EUR 2"));
@@ -204,6 +230,50 @@ class UnshownCharactersTest {
         Finding found = outcome.findings().all().get(0);
         assertThat(found.path()).isEqualTo("valuation.lines[0].item.unitPrice");
         assertThat(found.message()).startsWith("123\u202F456\u202F789\u202F012").contains(" is too long");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "100000000000000000000000000000 | 100 000 000 000 000 000 000 000 000 000,00 | valuation.lines[0].item.unitPrice",
+                "1.000000000000000000000000000001 | 1,000000000000000000000000000001 | valuation.lines[0].item.unitPrice",
+                "1.00 | 100 000,00 | ''"
+            })
+    void the_place_of_a_figure_is_that_of_its_value_and_no_text_with_the_same_digits(
+            String price, String figure, String place) {
+        Invoice invoice = issued(issuer().build(), draft("1", "1 rue A", "EUR " + price))
+                .orThrow();
+        assertThat(PlaceOfFigure.in(invoice, figure)).isEqualTo(place);
+    }
+
+    /** Of three digits after a sign nobody knows whether they are decimals: an amount counts before another number. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 234,50 € | unitPrice",
+                "−1.234,50 | unitPrice",
+                "1,234.50 | unitPrice",
+                "12,345 | sum",
+                "12 345 | sum",
+                "12.345,00 | sum",
+                "12.345 % | sum",
+                "0,125 | quantity",
+                "123450 | ''",
+                "17 | ''",
+                "− | ''"
+            })
+    void a_figure_is_read_back_as_any_language_writes_it(String printed, String place) {
+        record Document(String street, int count, BigDecimal quantity, Money unitPrice, BigDecimal hours, BigMoney sum) {}
+        Document document = new Document(
+                "17 rue A",
+                17,
+                new BigDecimal("0.125"),
+                Money.parse("EUR 1234.50"),
+                new BigDecimal("12.345"),
+                BigMoney.parse("EUR 12345"));
+        assertThat(PlaceOfFigure.in(document, printed)).isEqualTo(place);
     }
 
     @Test

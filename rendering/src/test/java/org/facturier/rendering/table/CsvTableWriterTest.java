@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.report.Cell;
 import org.facturier.core.report.Column;
@@ -53,7 +54,7 @@ class CsvTableWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a;=1+1", "a,=1+1", "a\t=1+1", "a|=1+1", "a;b"})
+    @ValueSource(strings = {"a;b", "a,b", "a\tb", "a|b", "a;-12.50;b", "a\nb"})
     void text_that_another_program_would_split_is_quoted_whatever_separates_the_fields(String text) throws IOException {
         ReportTable table = new ReportTable(
                 "t", List.of(new Column("k", "K", Kind.TEXT)), List.of(List.of(Cell.of(text))), List.of());
@@ -78,16 +79,15 @@ class CsvTableWriterTest {
                 "+cmd|' /C calc'!A0",
                 "-2+3",
                 "@SUM(A1)",
-                "\t=1+1",
-                "\r=1+1",
-                "\n=1+1",
+                "\t1+1",
+                "\r1+1",
+                "\n1+1",
                 " =1+1",
                 "\u00A0=1+1",
                 "\uFF1D1+1",
                 "\u22121",
                 "\u0000=1+1",
-                "+33 1 23 45 67 89",
-                "-12.50;=1+1"
+                "+33 1 23 45 67 89"
             })
     void what_a_spreadsheet_would_run_gets_an_apostrophe_unless_one_asks_for_the_text_itself(String text)
             throws IOException {
@@ -95,6 +95,90 @@ class CsvTableWriterTest {
         assertThat(firstField(CsvTableWriter.standard().separatedBy(';'), text)).isEqualTo("'" + text);
         assertThat(firstField(CsvTableWriter.standard().verbatim().separatedBy(';'), text))
                 .isEqualTo(text);
+    }
+
+    /** The cells of a spreadsheet that splits at a sign: quotation marks count at the beginning of a cell alone. */
+    private static List<String> cells(String csv, char sign) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        boolean begins = true;
+        for (int at = 0; at < csv.length(); at++) {
+            char c = csv.charAt(at);
+            if (begins && c == '"') {
+                quoted = true;
+                begins = false;
+            } else if (quoted && c == '"') {
+                boolean twice = at + 1 < csv.length() && csv.charAt(at + 1) == '"';
+                quoted = twice;
+                cell.append(twice ? "\"" : "");
+                at += twice ? 1 : 0;
+            } else if (!quoted && (c == sign || c == '\r' || c == '\n')) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+                begins = true;
+            } else {
+                cell.append(c);
+                begins = false;
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dupont;=1+1;x",
+                "Dupont,=1+1,x",
+                "Dupont\t=1+1\tx",
+                "Dupont|=1+1|x",
+                "Dupont;\"=1+1\";x",
+                "Dupont;\"\"\"=1+1",
+                "Dupont; =1+1",
+                "Dupont;\t=1+1",
+                "Dupont;;=1+1",
+                "Dupont\n=1+1;x",
+                "Dupont\r\n=1+1;x",
+                "\t=1+1",
+                "\r=1+1",
+                "\n=1+1",
+                "Dupont;@SUM(A1)",
+                "Dupont;+1+cmd|' /C calc'!A0",
+                "Dupont;-1",
+                "-12.50;=1+1"
+            })
+    void no_cell_is_a_formula_at_whichever_sign_a_spreadsheet_splits_and_in_whatever_column_the_text_stands(String text)
+            throws IOException {
+        ReportTable table = new ReportTable(
+                "t",
+                List.of(
+                        new Column("no", "No", Kind.TEXT),
+                        new Column("client", "Client", Kind.TEXT),
+                        new Column("more", "More", Kind.TEXT)),
+                List.of(
+                        List.of(Cell.of("F-1"), Cell.of(text), Cell.of(text)),
+                        List.of(Cell.of(text), Cell.of("x"), Cell.of(text))),
+                List.of());
+        for (char separator : new char[] {',', ';', '\t', '|', ':'}) {
+            String csv = write(CsvTableWriter.standard().separatedBy(separator), table);
+            for (char sign : new char[] {',', ';', '\t', '|'}) {
+                assertThat(cells(csv, sign))
+                        .as("by %s, split at %s", separator, sign)
+                        .noneMatch(cell -> cell.strip().replace("\"", "").strip().matches("(?s)[=+@-].*"));
+            }
+        }
+    }
+
+    @Test
+    void within_a_text_an_apostrophe_stands_where_another_spreadsheet_would_begin_a_formula() throws IOException {
+        CsvTableWriter commas = CsvTableWriter.standard();
+        assertThat(firstField(commas, "Dupont;=1+1;x")).isEqualTo("Dupont;'=1+1;x");
+        assertThat(firstField(commas, "Rabais, -5 %; -3;+4;y")).isEqualTo("Rabais, -5 %;' -3;+4;y");
+        assertThat(firstField(commas, "\n=1+1")).isEqualTo("'\n'=1+1");
+        assertThat(firstField(commas, "\t=1+1")).isEqualTo("'\t'=1+1");
+        assertThat(firstField(commas.separatedBy(';'), "Dupont;=1+1, =2")).isEqualTo("Dupont;=1+1,' =2");
+        assertThat(firstField(commas.verbatim(), "Dupont;=1+1;x")).isEqualTo("Dupont;=1+1;x");
     }
 
     @ParameterizedTest
