@@ -1,0 +1,5 @@
+package org.facturier.core.architecture;
+
+import org.facturier.core.contracts.DecisionsContract;
+
+class DecisionsTest implements DecisionsContract {}
