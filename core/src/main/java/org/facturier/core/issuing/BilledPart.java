@@ -34,10 +34,7 @@ record BilledPart(Chain chain, Invoice invoice, CorrectionBasis basis, Remaining
     }
 
     List<LevyAmount> levies() {
-        return new LevySums()
-                .plus(basis.levies())
-                .minus(basis.leviesCredited())
-                .amounts();
+        return new LevySums().plus(basis.levies()).minus(basis.leviesCredited()).amounts();
     }
 
     Money rounding() {

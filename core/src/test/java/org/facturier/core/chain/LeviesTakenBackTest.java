@@ -38,8 +38,7 @@ class LeviesTakenBackTest {
     private static final Levy IRPF = Levy.withheld("ES_IRPF", "Retención IRPF", "15");
 
     /** Ley 37/1992 (ES), art. 161. */
-    private static final Levy SURCHARGE =
-            Levy.added("ES_RE", "Recargo de equivalencia", "5.2", TaxRate.standard("21"));
+    private static final Levy SURCHARGE = Levy.added("ES_RE", "Recargo de equivalencia", "5.2", TaxRate.standard("21"));
 
     private final List<Invoice> issued = new ArrayList<>();
 
@@ -68,10 +67,7 @@ class LeviesTakenBackTest {
     private Invoice inFull(String number, Invoice invoice) {
         return issue(
                 number,
-                Correction.of(chain(), key(invoice))
-                        .orThrow()
-                        .inFull("annulé")
-                        .orThrow());
+                Correction.of(chain(), key(invoice)).orThrow().inFull("annulé").orThrow());
     }
 
     /** {@return a note over all of a line of each of some invoices} */
@@ -195,8 +191,8 @@ class LeviesTakenBackTest {
     @Test
     void a_note_over_several_invoices_takes_a_levy_from_what_bears_it() {
         Invoice first = invoice("F-1", Samples.header().levy(SURCHARGE), line("EUR 100.00", "21"));
-        Invoice second = invoice(
-                "F-2", Samples.header().levy(SURCHARGE), line("EUR 100.00", "10"), line("EUR 50.00", "21"));
+        Invoice second =
+                invoice("F-2", Samples.header().levy(SURCHARGE), line("EUR 100.00", "10"), line("EUR 50.00", "21"));
         joint("N-1", List.of(first, second));
         assertThat(chain().basis(key(first)).leviesCredited())
                 .containsExactly(new LevyAmount(SURCHARGE, eur("100.00"), eur("5.20")));
