@@ -98,7 +98,7 @@ class FailingPricesTest {
                         "TAX-MARGIN-03 F-1.lines[0]",
                         "TAX-MARGIN-03 F-1.lines[1]",
                         "TAX-MARGIN-03 F-1.lines[2]",
-                        "TAX-MARGIN-04 F-2.lines[0].seller.address",
+                        MarginRule.SELLER_PLACED.code() + " F-2.lines[0].seller.address",
                         "TAX-MARGIN-03 F-2.lines[0]");
     }
 

@@ -90,7 +90,7 @@ class GlobalMarginTest {
         assertThat(outcome.findings().all())
                 .extracting(finding -> finding.code() + " " + finding.path() + ": " + finding.message())
                 .containsExactly(
-                        "TAX-MARGIN-05 F-1.lines[0]: EUR 600.00 is in no sum of CHF",
+                        MarginRule.ONE_CURRENCY.code() + " F-1.lines[0]: EUR 600.00 is in no sum of CHF",
                         "TAX-MARGIN-05 purchases[1].price: EUR 300.00 is in no sum of CHF",
                         "TAX-MARGIN-05 purchases[2].price: USD 400.00 is in no sum of CHF");
     }

@@ -59,7 +59,7 @@ class FailingStatesTest {
         assertThat(outcome.value()).isEmpty();
         assertThat(outcome.findings().all())
                 .extracting(finding -> finding.code() + " " + finding.path() + ": " + finding.message())
-                .containsExactly("TAX-RETURN-04 F-2: " + message);
+                .containsExactly(VatReturnRule.STATE_SAID.code() + " F-2: " + message);
     }
 
     @Test
