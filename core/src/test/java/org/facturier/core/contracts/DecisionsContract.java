@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,9 +51,13 @@ public interface DecisionsContract {
                 .filter(Files::isDirectory)
                 .flatMap(folder -> walked(folder).stream())
                 .toList();
-        assertThat(decisions().stream().flatMap(decision -> decision.tests().stream()))
-                .filteredOn(test -> sources.stream().noneMatch(source -> holds(source, test)))
-                .isEmpty();
+        Set<String> missing = new TreeSet<>();
+        for (Decision decision : decisions()) {
+            decision.tests().stream()
+                    .filter(test -> sources.stream().noneMatch(source -> holds(source, test)))
+                    .forEach(test -> missing.add(decision.sentence() + ": " + test));
+        }
+        assertThat(missing).isEmpty();
     }
 
     /** E3. */
