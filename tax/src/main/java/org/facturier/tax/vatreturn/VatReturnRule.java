@@ -26,7 +26,14 @@ public enum VatReturnRule implements Rule {
             "A box of the form is not below zero; what is taken back beyond it is declared as a regularisation.",
             "notice 3310-NOT-CA3-SD",
             Severity.WARNING,
-            "declare what is below zero as a regularisation");
+            "declare what is below zero as a regularisation"),
+    /** Each state has its own return. */
+    DECLARED_ABROAD(
+            "TAX-RETURN-04",
+            "What bears the tax of another state, or leaves from there, is declared to that state and not on the form.",
+            "Directive 2006/112/EC, art. 193, 214 and 250",
+            Severity.WARNING,
+            "declare it on a return of that state, where the seller has to be registered");
 
     private final RuleStatement statement;
 
