@@ -22,8 +22,8 @@ import org.facturier.core.wording.Words;
 import org.junit.jupiter.api.Test;
 
 /**
- * What holds of the words of findings, F1 to F5: all that the sources and the data of a module say is said in each language, with the same
- * places. The rules of the module are enums whose names end in {@code Rule}.
+ * What holds of the words of findings, F1 to F6: all that the sources and the data of a module say is said in each language,
+ * with the same places and the same names of the code. The rules of the module are enums whose names end in {@code Rule}.
  */
 public interface FindingWordsContract {
 
@@ -96,6 +96,22 @@ public interface FindingWordsContract {
             said().keySet().forEach(key -> worded(key, words).ifPresent(unsaid::remove));
             unsaid.removeAll(sentences().demands().keySet());
             assertThat(unsaid).as("%s", language).isEmpty();
+        }
+    }
+
+    /** F6. A name that was changed in English alone leads nowhere. */
+    @Test
+    default void f6_names_of_the_code_are_the_same_in_each_language() {
+        Map<String, String> english = new TreeMap<>(said());
+        english.putAll(sentences().demands());
+        for (Locale language : languages()) {
+            FindingWords words = FindingWords.of(language);
+            Map<String, String> wrong = new TreeMap<>();
+            english.forEach((key, text) -> worded(key, words)
+                    .flatMap(words::find)
+                    .filter(own -> !CodeNames.in(own).equals(CodeNames.in(text)))
+                    .ifPresent(own -> wrong.put(key, text + " | " + own)));
+            assertThat(wrong).as("%s", language).isEmpty();
         }
     }
 

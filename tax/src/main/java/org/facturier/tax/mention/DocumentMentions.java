@@ -29,7 +29,10 @@ final class DocumentMentions {
                         .allMatch(line -> line.item().period().isPresent());
     }
 
-    /** A number in a register, or an address for e-invoices, numbers no taxpayer; the table names the schemes that do. */
+    /**
+     * A number in a register, or an address for e-invoices, numbers no taxpayer; the table names the schemes that do. None is one
+     * of a German Steuernummer (BT-32): 9930 is the scheme of the VAT number.
+     */
     static boolean hasTaxNumber(ProForma document, MentionRequirement row) {
         Party seller = document.header().seller();
         return seller.vatId().isPresent()

@@ -1,12 +1,17 @@
 package org.facturier.tax.mention;
 
+import java.util.List;
+import java.util.Set;
 import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.Valuation;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.PartyKind;
+import org.facturier.core.tax.TaxCategory;
+import org.facturier.core.tax.TaxTreatment;
 import org.facturier.tax.regime.VatMap;
 
 /**
@@ -17,6 +22,7 @@ import org.facturier.tax.regime.VatMap;
 record FrenchDocument(DocumentHeader header) {
 
     private static final String FRANCHISE = "VATEX-FR-FRANCHISE";
+    private static final Set<TaxCategory> WITHOUT_TAX = Set.of(TaxCategory.E, TaxCategory.O);
     private static final CountryCode FRANCE = CountryCode.of("FR");
 
     static FrenchDocument of(InvoiceDraft draft) {
@@ -32,14 +38,22 @@ record FrenchDocument(DocumentHeader header) {
         return isInFrance(header.seller());
     }
 
-    /** {@return whether the seller is in the franchise en base: as was said, else as the reason of a line tells} */
+    /** {@return whether the seller is in the franchise en base: as was said, else as the reasons of the lines tell} */
     boolean isSellerSmall(Valuation valuation) {
         return header.known()
                 .holds(Circumstance.SELLER_IS_SMALL_ENTERPRISE)
-                .orElseGet(() -> valuation.lines().stream()
-                        .flatMap(line -> line.treatment().reason().stream())
+                .orElseGet(() -> isUnderFranchise(valuation));
+    }
+
+    /** One line gives the reason, and none bears tax or needs a number, which a seller in the franchise does not have. */
+    private static boolean isUnderFranchise(Valuation valuation) {
+        List<TaxTreatment> borne =
+                valuation.lines().stream().map(InvoiceLine::treatment).toList();
+        return borne.stream().allMatch(treatment -> WITHOUT_TAX.contains(treatment.category()))
+                && borne.stream()
+                        .flatMap(treatment -> treatment.reason().stream())
                         .flatMap(reason -> reason.code().stream())
-                        .anyMatch(FRANCHISE::equals));
+                        .anyMatch(FRANCHISE::equals);
     }
 
     boolean isBuyerFrenchBusiness() {

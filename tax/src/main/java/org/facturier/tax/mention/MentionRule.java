@@ -20,7 +20,10 @@ public enum MentionRule implements Rule {
             "The VAT number of the seller is stated.",
             "header.seller.vatId",
             (document, row) -> document.header().seller().vatId().isPresent()),
-    /** Who sells, for the tax office. */
+    /**
+     * Who sells, for the tax office. A tax number that is no VAT number, as the German Steuernummer (BT-32), has no place of
+     * its own on a document: where it would do, a missing VAT number is a warning only.
+     */
     SELLER_TAX_NUMBER(
             "MEN-SELLER-03",
             "The VAT number or the tax number of the seller is stated.",
@@ -73,6 +76,7 @@ public enum MentionRule implements Rule {
             "MEN-LIMIT-01",
             "A simplified invoice comes to at most 150 EUR before VAT, allowances left aside.",
             "lines",
+            "write a full invoice, which is what FR_B2B or FR_B2C asks for",
             DocumentMentions::isSmall);
 
     private final RuleStatement statement;
@@ -81,7 +85,12 @@ public enum MentionRule implements Rule {
 
     /** No source of its own: each law that wants it is named in the finding. */
     MentionRule(String code, String demand, String path, BiPredicate<ProForma, MentionRequirement> stated) {
-        this.statement = RuleStatement.of(code, demand).withHint("state it at " + path);
+        this(code, demand, path, "state it at " + path, stated);
+    }
+
+    MentionRule(
+            String code, String demand, String path, String hint, BiPredicate<ProForma, MentionRequirement> stated) {
+        this.statement = RuleStatement.of(code, demand).withHint(hint);
         this.path = path;
         this.stated = stated;
     }

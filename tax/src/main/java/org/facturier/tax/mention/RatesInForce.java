@@ -9,15 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.facturier.core.calculation.LineSupply;
 import org.facturier.core.check.DocumentRule;
-import org.facturier.core.document.Delivery;
-import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.InvoiceLine;
-import org.facturier.core.document.LineItem;
 import org.facturier.core.document.ProForma;
-import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Argument;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
@@ -25,13 +20,11 @@ import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.tax.regime.DatedRate;
 import org.facturier.tax.regime.RateRule;
-import org.facturier.tax.regime.VatMap;
-import org.facturier.tax.regime.VatPlace;
 import org.facturier.tax.regime.VatRates;
 
 /**
  * Looks for rates that a host states on a line and that were not in force on the day of supply, neither where the seller is
- * nor the buyer nor the delivery. Countries and days that the table does not know are not judged. Immutable and safe for
+ * nor the buyer, nor where goods leave or arrive. Countries and days that the table does not know are not judged. Immutable and safe for
  * many threads.
  */
 public final class RatesInForce implements DocumentRule {
@@ -54,35 +47,17 @@ public final class RatesInForce implements DocumentRule {
 
     @Override
     public Findings check(ProForma document) {
-        Set<CountryCode> countries = countries(document.header());
+        Set<CountryCode> countries = TaxingStates.around(document.header());
         List<Finding> found = new ArrayList<>();
         for (int i = 0; i < document.valuation().lines().size(); i++) {
             InvoiceLine line = document.valuation().lines().get(i);
-            LocalDate day = day(line.item(), document.header(), document.issuedOn());
+            LocalDate day = LineSupply.suppliedOn(document.header(), line.item(), document.issuedOn());
             Optional<Finding> wrong = stated(line).flatMap(percent -> judged(percent, countries, day));
             if (wrong.isPresent()) {
                 found.add(wrong.get().under("valuation.lines[" + i + "]"));
             }
         }
         return new Findings(found);
-    }
-
-    private static Set<CountryCode> countries(DocumentHeader header) {
-        return Stream.of(
-                        header.seller().address(),
-                        header.buyer().address(),
-                        header.delivery().flatMap(Delivery::to))
-                .flatMap(Optional::stream)
-                .map(VatMap.published()::place)
-                .map(VatPlace::country)
-                .collect(Collectors.toSet());
-    }
-
-    private static LocalDate day(LineItem line, DocumentHeader header, LocalDate issuedOn) {
-        return line.period()
-                .map(ServicePeriod::lastDay)
-                .or(() -> header.delivery().flatMap(Delivery::completedOn))
-                .orElse(issuedOn);
     }
 
     private static Optional<BigDecimal> stated(InvoiceLine line) {

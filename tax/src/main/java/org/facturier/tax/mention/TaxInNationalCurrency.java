@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.facturier.core.check.DocumentRule;
 import org.facturier.core.document.InvoiceLine;
@@ -16,6 +17,8 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.party.CountryCode;
+import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.tax.TaxTreatment;
 import org.facturier.tax.regime.NationalCurrency;
 import org.facturier.tax.supply.EuropeanVat;
 import org.joda.money.CurrencyUnit;
@@ -51,21 +54,32 @@ public final class TaxInNationalCurrency implements DocumentRule {
 
     @Override
     public Findings check(ProForma document) {
+        return isLacking(document) ? findings(document) : Findings.none();
+    }
+
+    /** Whose tax it is matters only where one of them wants a currency that the document has not. */
+    private static boolean isLacking(ProForma document) {
+        return TaxingStates.around(document.header()).stream()
+                .anyMatch(country -> lacking(country, document).findAny().isPresent());
+    }
+
+    private Findings findings(ProForma document) {
         TaxingStates states = new TaxingStates(document, vat);
+        Set<TaxTreatment> taxed = taxed(document);
         return new Findings(document.valuation().lines().stream()
-                .filter(line -> bearsTax(line, document))
+                .filter(line -> taxed.contains(line.treatment()))
                 .flatMap(line -> finding(line, states).stream())
                 .distinct()
                 .toList());
     }
 
-    private static boolean bearsTax(InvoiceLine line, ProForma document) {
+    private static Set<TaxTreatment> taxed(ProForma document) {
         return document.valuation().totals().taxes().stream()
-                .filter(group -> group.treatment().equals(line.treatment()))
-                .anyMatch(group -> !group.tax().isZero());
+                .filter(group -> !group.tax().isZero())
+                .map(TaxSubtotal::treatment)
+                .collect(Collectors.toSet());
     }
 
-    /** Whose tax it is matters only where one of them wants a currency that the document has not. */
     private static Optional<Finding> finding(InvoiceLine line, TaxingStates states) {
         ProForma document = states.document();
         Set<CountryCode> possible = states.possible(line);

@@ -1,9 +1,7 @@
 package org.facturier.tax.mention;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,9 +11,9 @@ import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.ProForma;
-import org.facturier.core.party.Address;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.tax.regime.DatedRate;
 import org.facturier.tax.regime.VatMap;
 import org.facturier.tax.regime.VatPlace;
 import org.facturier.tax.regime.VatRates;
@@ -30,49 +28,42 @@ import org.facturier.tax.supply.EuropeanVat;
  */
 record TaxingStates(ProForma document, EuropeanVat vat) {
 
-    /** {@return the countries of seller, departure and destination that have the rate of the line; all, if none has} */
+    /** {@return the countries around that have the rate of the line; all, if none has} */
     Set<CountryCode> possible(InvoiceLine line) {
         LocalDate day = LineSupply.suppliedOn(document.header(), line.item(), document.issuedOn());
         Set<CountryCode> all = around(document.header());
-        Set<CountryCode> levying = all.stream()
-                .filter(country -> levies(country, line.treatment(), day))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return levying.isEmpty() ? all : levying;
+        Set<CountryCode> levying = levying(line.treatment(), day);
+        Set<CountryCode> possible =
+                all.stream().filter(levying::contains).collect(Collectors.toCollection(LinkedHashSet::new));
+        return possible.isEmpty() ? all : possible;
     }
 
-    private static Set<CountryCode> around(DocumentHeader header) {
-        Optional<Address> to = header.delivery().flatMap(Delivery::to);
+    /** {@return the countries of seller and buyer, and where goods leave and arrive or services are performed} */
+    static Set<CountryCode> around(DocumentHeader header) {
         return Stream.of(
                         header.seller().address(),
                         header.delivery().flatMap(Delivery::from),
-                        to.or(() -> header.buyer().address()))
+                        header.delivery().flatMap(Delivery::to),
+                        header.buyer().address())
                 .flatMap(Optional::stream)
                 .map(VatMap.published()::place)
                 .map(VatPlace::country)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static boolean levies(CountryCode country, TaxTreatment treatment, LocalDate day) {
-        List<BigDecimal> rates = VatRates.published().asOf(day).stream()
-                .filter(row -> row.country().equals(country))
-                .map(row -> row.rate().percent())
-                .toList();
-        return treatment.percent().stream()
-                .anyMatch(percent -> rates.stream().anyMatch(rate -> rate.compareTo(percent) == 0));
+    private static Set<CountryCode> levying(TaxTreatment treatment, LocalDate day) {
+        return VatRates.published().asOf(day).stream()
+                .filter(row -> treatment
+                        .percent()
+                        .filter(percent -> row.rate().percent().compareTo(percent) == 0)
+                        .isPresent())
+                .map(DatedRate::country)
+                .collect(Collectors.toSet());
     }
 
     /** {@return the country whose tax it is by a decision, empty where the line says too little for one, or another one} */
     Optional<CountryCode> decided(InvoiceLine line) {
-        return line.item()
-                .nature()
-                .flatMap(
-                        nature -> vat.decide(LineSupply.of(document.header(), line.item(), nature, document.issuedOn()))
-                                .value())
-                .filter(decision -> isAsStated(decision.determination().treatment(), line.treatment()))
+        return vat.decisionFor(document.header(), line.item(), line.treatment(), document.issuedOn())
                 .map(decision -> decision.place().country());
-    }
-
-    private static boolean isAsStated(TaxTreatment decided, TaxTreatment stated) {
-        return TaxTreatment.ORDER.compare(decided, stated) == 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.facturier.tax.regime;
 
 import java.util.Optional;
+import java.util.Set;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.party.CountryCode;
 
@@ -13,6 +14,8 @@ import org.facturier.core.party.CountryCode;
  * @param status  what is levied there
  */
 public record VatPlace(CountryCode country, Optional<String> territory, String zone, TerritoryStatus status) {
+
+    private static final Set<String> UNITED_KINGDOM = Set.of("GB", "XI");
 
     public VatPlace {
         Completeness.of("a place")
@@ -30,6 +33,16 @@ public record VatPlace(CountryCode country, Optional<String> territory, String z
     /** {@return whether it is in the main part of its country, not apart as Guadeloupe or the Canary Islands} */
     public boolean isOrdinary() {
         return zone.equals(country.code());
+    }
+
+    /** {@return whether what is taxed in both is declared to one state; Northern Ireland is of the United Kingdom} */
+    public boolean isOfOneVatWith(VatPlace other) {
+        return country.equals(other.country) || (isInUnitedKingdom() && other.isInUnitedKingdom());
+    }
+
+    /** {@return whether it is in Great Britain or Northern Ireland} */
+    public boolean isInUnitedKingdom() {
+        return UNITED_KINGDOM.contains(country.code());
     }
 
     /** {@return such as {@code FR} or {@code FR-971}} */

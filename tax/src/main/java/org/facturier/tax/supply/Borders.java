@@ -1,7 +1,6 @@
 package org.facturier.tax.supply;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.CountryCode;
 import org.facturier.tax.regime.TerritoryStatus;
@@ -15,8 +14,6 @@ import org.facturier.tax.regime.VatPlace;
  * @param day  the day of supply
  */
 record Borders(VatMap map, LocalDate day) {
-
-    private static final Set<String> UNITED_KINGDOM = Set.of("GB", "XI");
 
     VatPlace place(Address address) {
         return map.place(address);
@@ -40,8 +37,7 @@ record Borders(VatMap map, LocalDate day) {
 
     /** Northern Ireland and Great Britain supply each other within the United Kingdom. */
     private static boolean areUnitedKingdom(VatPlace one, VatPlace other) {
-        return UNITED_KINGDOM.contains(one.country().code())
-                && UNITED_KINGDOM.contains(other.country().code());
+        return one.isInUnitedKingdom() && other.isInUnitedKingdom();
     }
 
     /** Whether goods between the places cross no border. */

@@ -25,7 +25,7 @@ sealed interface Decision {
     }
 
     /**
-     * Taxed at the rate of the product; where that is at home, exempt for a small enterprise.
+     * Taxed at the rate of the product; where that is of the seller's own state, exempt for a small enterprise.
      *
      * @param treatment  its name
      * @param rated  whose rate

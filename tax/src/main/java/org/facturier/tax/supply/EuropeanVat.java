@@ -1,18 +1,24 @@
 package org.facturier.tax.supply;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.calculation.LineSupply;
 import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.circumstance.Circumstances;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.LineItem;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.party.CountryCode;
+import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.TaxDetermination;
 import org.facturier.core.tax.TaxDeterminer;
 import org.facturier.core.tax.TaxPoint;
+import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.TaxableSupply;
 import org.facturier.tax.regime.KindOfSupply;
 import org.facturier.tax.regime.LegalTexts;
@@ -26,8 +32,8 @@ import org.facturier.tax.regime.VatRates;
  * by which articles, and what was asked on the way.
  *
  * <p>Reasons are in French, English, German, Dutch, Spanish and Italian; a document in another language gets English. The
- * VAT of a service is due on delivery, in France on payment unless the seller has opted for debits; that of goods on
- * delivery.
+ * VAT of a service is due on delivery, where it takes place in France on payment unless the seller has opted for debits; that
+ * of goods on delivery.
  *
  * <p>Immutable and safe for many threads.
  *
@@ -86,6 +92,38 @@ public final class EuropeanVat implements TaxDeterminer {
         });
     }
 
+    /**
+     * {@return the decision that a line of a document came from: that on its nature, where it comes to what the line states;
+     * empty where the line states no nature, or another treatment}
+     *
+     * @param header  of the document
+     * @param item  what the line is about
+     * @param stated  what the line bears
+     * @param issuedOn  the date of the document
+     */
+    public Optional<VatDecision> decisionFor(
+            DocumentHeader header, LineItem item, TaxTreatment stated, LocalDate issuedOn) {
+        return item.nature()
+                .flatMap(nature ->
+                        decide(LineSupply.of(header, item, nature, issuedOn)).value())
+                .filter(decision -> isAsStated(decision.determination().treatment(), stated));
+    }
+
+    /** Words are in a language, and may be the host's. */
+    private static boolean isAsStated(TaxTreatment decided, TaxTreatment stated) {
+        return decided.category() == stated.category()
+                && rate(decided).equals(rate(stated))
+                && code(decided).equals(code(stated));
+    }
+
+    private static Optional<BigDecimal> rate(TaxTreatment treatment) {
+        return treatment.percent().map(BigDecimal::stripTrailingZeros);
+    }
+
+    private static Optional<String> code(TaxTreatment treatment) {
+        return treatment.reason().flatMap(ExemptionReason::code);
+    }
+
     private Outcome<SupplyFacts> facts(TaxableSupply supply) {
         Optional<KindOfSupply> kind = KindOfSupply.of(supply.nature().kind());
         Findings missing = FactChecks.missing(supply, kind);
@@ -114,26 +152,27 @@ public final class EuropeanVat implements TaxDeterminer {
     private TaxDetermination determination(Treatments.Named named, SupplyFacts facts, List<Levy> levies) {
         boolean taxed = named.treatment().reason().isEmpty();
         return taxed
-                ? new TaxDetermination(named.treatment(), taxPoint(facts), notices(facts), levies)
+                ? new TaxDetermination(named.treatment(), taxPoint(named, facts), notices(named, facts), levies)
                 : new TaxDetermination(named.treatment(), TaxPoint.DELIVERY, List.of(), levies);
     }
 
-    private TaxPoint taxPoint(SupplyFacts facts) {
-        if (!isFrenchService(facts)) {
+    private TaxPoint taxPoint(Treatments.Named named, SupplyFacts facts) {
+        if (!isFrenchService(named, facts)) {
             return TaxPoint.DELIVERY;
         }
         return onDebits ? TaxPoint.INVOICE : TaxPoint.PAYMENT;
     }
 
-    private List<LegalNotice> notices(SupplyFacts facts) {
-        return onDebits && isFrenchService(facts)
+    private List<LegalNotice> notices(Treatments.Named named, SupplyFacts facts) {
+        return onDebits && isFrenchService(named, facts)
                 ? List.of(texts.text("DEBITS", FRANCE, facts.language(), facts.day())
                         .notice("REG"))
                 : List.of();
     }
 
-    private static boolean isFrenchService(SupplyFacts facts) {
-        return facts.sellerCountry().equals(FRANCE) && !facts.isGoods();
+    /** Of a seller in France or not: when tax falls due is up to the state whose tax it is. */
+    private static boolean isFrenchService(Treatments.Named named, SupplyFacts facts) {
+        return named.place().country().equals(FRANCE) && !facts.isGoods();
     }
 
     /** Says what the law lets a seller choose. */
@@ -164,7 +203,7 @@ public final class EuropeanVat implements TaxDeterminer {
             return this;
         }
 
-        /** Says that a French seller has opted to owe the tax on services when they are invoiced, not when paid. */
+        /** Says that the seller has opted to owe French tax on services when they are invoiced, not when paid. */
         public Builder onDebits() {
             this.onDebits = true;
             return this;
@@ -172,7 +211,8 @@ public final class EuropeanVat implements TaxDeterminer {
 
         /**
          * Says that the seller is under the exemption of small enterprises, in France the franchise en base: what would
-         * bear the seller's rate is exempt.
+         * bear the rate of the seller's own state is exempt. What bears that of another one is not: the scheme across borders
+         * (Directive 2006/112/EC, art. 284(2)) is not covered.
          */
         public Builder smallEnterprise() {
             return always(Circumstance.SELLER_IS_SMALL_ENTERPRISE, true);

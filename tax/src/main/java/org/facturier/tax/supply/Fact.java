@@ -78,6 +78,7 @@ enum Fact {
     UNDER_IGIC("within the Canary Islands", facts -> facts.isUnder(TerritoryStatus.IGIC)),
     UNDER_IPSI("within Ceuta or Melilla", facts -> facts.isUnder(TerritoryStatus.IPSI)),
     AT_HOME("in the seller's country", SupplyFacts::isAtHome),
+    IN_OWN_STATE("in the seller's own state", facts -> facts.isInOwnState(facts.place())),
     IN_FRANCE("in France", facts -> Borders.isFrance(facts.place())),
     IN_MEMBER_STATE("in another member state", SupplyFacts::isPlaceInMemberState),
     UNDER_ITS_VAT("where another member state levies its VAT", SupplyFacts::isUnderVatOfMemberState),

@@ -45,7 +45,7 @@ final class QuestionsAsked extends AbstractList<Question> {
     private Set<Fact> asked() {
         Set<Fact> asked = new LinkedHashSet<>();
         for (VatCase each : found.asked()) {
-            withSource(each, asked);
+            addAskedBy(each, asked);
         }
         return asked;
     }
@@ -55,7 +55,7 @@ final class QuestionsAsked extends AbstractList<Question> {
     }
 
     /** A case asks no further once a fact does not hold. */
-    private void withSource(VatCase each, Set<Fact> asked) {
+    private void addAskedBy(VatCase each, Set<Fact> asked) {
         for (Fact fact : each.facts()) {
             asked.add(fact);
             if (!holds(fact)) {

@@ -165,7 +165,12 @@ record SupplyFacts(
     boolean isAtHome() {
         return holds(Circumstance.SELLER_NOT_ESTABLISHED_THERE)
                 .map(away -> !away)
-                .orElseGet(() -> Borders.areOneCountry(place(), seller));
+                .orElseGet(() -> isInOwnState(place()));
+    }
+
+    /** Whether a place is of the state of the seller's address, which alone knows the seller as a small enterprise. */
+    boolean isInOwnState(VatPlace there) {
+        return Borders.areOneCountry(there, seller);
     }
 
     boolean isPlaceInMemberState() {

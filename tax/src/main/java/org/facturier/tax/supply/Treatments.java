@@ -122,7 +122,7 @@ record Treatments(VatRates rates, LegalTexts texts) {
     }
 
     private Outcome<Named> taxed(Decision.Taxed taxed, SupplyFacts facts) {
-        if (taxed.treatment() == VatTreatment.DOMESTIC && facts.is(Circumstance.SELLER_IS_SMALL_ENTERPRISE)) {
+        if (facts.is(Circumstance.SELLER_IS_SMALL_ENTERPRISE) && isOfOwnState(taxed, facts)) {
             return exemptAsSmall(facts);
         }
         return Outcome.of(facts, findings(taxed.remark()))
@@ -132,6 +132,11 @@ record Treatments(VatRates rates, LegalTexts texts) {
                         new TaxTreatment.Rated(rate, Optional.empty()),
                         place(taxed.rated(), facts),
                         ""));
+    }
+
+    /** The exemption is one of the seller's own state; the scheme across borders is another (art. 284(2)). */
+    private static boolean isOfOwnState(Decision.Taxed taxed, SupplyFacts facts) {
+        return taxed.treatment() == VatTreatment.DOMESTIC && facts.isInOwnState(place(taxed.rated(), facts));
     }
 
     /** France has a code of its own for the reason; the list has none for other countries. */

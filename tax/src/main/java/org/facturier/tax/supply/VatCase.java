@@ -79,7 +79,7 @@ enum VatCase {
             untaxed(VatTreatment.DOMESTIC_REVERSE_CHARGE_ART197_TRIANGULAR, AE, "VATEX-EU-AE", "TRIANGULAR")
                     .onNumber()),
 
-    MARGIN_OF_A_SMALL_SELLER("art. 284", when(ON_MARGIN, AT_HOME, SMALL_SELLER), taxed()),
+    MARGIN_OF_A_SMALL_SELLER("art. 284", when(ON_MARGIN, IN_OWN_STATE, SMALL_SELLER), taxed()),
     SECOND_HAND_GOODS(
             "art. 139(3), 226(14) and 313; CGI, art. 297 A and 297 E",
             when(SECOND_HAND),
@@ -99,7 +99,7 @@ enum VatCase {
 
     GOODS_OF_A_SMALL_SELLER(
             "art. 139(1); CGI, art. 262 ter, I, 1°",
-            when(TO_MEMBER_STATE, TO_BUSINESS, AT_HOME, SMALL_SELLER),
+            when(TO_MEMBER_STATE, TO_BUSINESS, IN_OWN_STATE, SMALL_SELLER),
             taxed()),
     GOODS_TO_A_REGISTERED_BUSINESS(
             "art. 138(1); CGI, art. 262 ter, I; CTVA, art. 39bis",
@@ -138,7 +138,7 @@ enum VatCase {
     EXEMPT_AT_HOME("art. 132 and 135", when(EXEMPT_KIND, AT_HOME), new Decision.Exempt()),
     EXEMPT_WHERE_PERFORMED(
             "art. 132 and 135", when(EXEMPT_KIND, WHERE_PERFORMED, UNDER_ITS_VAT), new Decision.Exempt()),
-    AT_HOME_OF_A_SMALL_SELLER("art. 284; CGI, art. 293 B", when(AT_HOME, SMALL_SELLER), taxed()),
+    AT_HOME_OF_A_SMALL_SELLER("art. 284; CGI, art. 293 B", when(IN_OWN_STATE, SMALL_SELLER), taxed()),
     REVERSED_WHERE_IT_IS(
             "art. 199",
             when(WHERE_IT_IS, TO_BUSINESS, REVERSED),

@@ -7,7 +7,8 @@ import org.facturier.core.tax.TaxTreatment;
 
 /**
  * Says which sales are declared through the one-stop shop. A treatment does not tell the state whose rate it is, so the
- * host, which knows that the seller is in the scheme, says it.
+ * host, which knows that the seller is in the scheme, says it. It is asked of lines of which no decision of
+ * {@link org.facturier.tax.supply.EuropeanVat} tells whose tax they bear.
  *
  * @implSpec Equal arguments give equal answers. What throws, gives null or names no member state costs the document a
  *     finding; the others are asked all the same.

@@ -17,6 +17,7 @@ import org.facturier.core.account.TaxChange;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.party.TaxId;
 import org.facturier.core.tax.TaxPoint;
+import org.facturier.tax.supply.EuropeanVat;
 import org.joda.money.CurrencyUnit;
 
 /** The tax of one document through everything that happens to it, by what falls due together. */
@@ -28,10 +29,10 @@ final class DocumentVat {
     private final NavigableMap<LocalDate, SettledShare> shares = new TreeMap<>();
     private final NavigableSet<LocalDate> days = new TreeSet<>();
 
-    DocumentVat(DocumentTax document, CurrencyUnit currency, TaxPoint fallback) {
+    DocumentVat(DocumentTax document, CurrencyUnit currency, TaxPoint fallback, EuropeanVat vat) {
         this.document = document;
         this.currency = currency;
-        PartOfChange parts = new PartOfChange(document, fallback);
+        PartOfChange parts = new PartOfChange(document, fallback, vat);
         document.changes().forEach(change -> add(parts.of(change), change));
         wholes.values().forEach(this::sum);
         document.shares().forEach(share -> shares.put(share.on(), share));
@@ -132,7 +133,10 @@ final class DocumentVat {
                         document.invoice().flatMap(DocumentVat::seller),
                         document.invoice().flatMap(DocumentVat::buyer),
                         part.treatment(),
-                        document.invoice().flatMap(invoice -> states.of(invoice, part.treatment())),
+                        part.supply().name(),
+                        document.invoice()
+                                .map(invoice -> part.supply().declaration(invoice, part.treatment(), states))
+                                .orElse(Declaration.atHome()),
                         more));
     }
 

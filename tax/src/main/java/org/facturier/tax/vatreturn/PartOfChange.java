@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.facturier.core.account.DocumentTax;
 import org.facturier.core.account.TaxChange;
 import org.facturier.core.tax.TaxPoint;
+import org.facturier.tax.supply.EuropeanVat;
 
 /**
  * Tells the part of a document that changes: a line of a credit note falls due as the line that it takes back. What was
@@ -13,12 +14,12 @@ import org.facturier.core.tax.TaxPoint;
  */
 record PartOfChange(Optional<TaxPoints> points) {
 
-    PartOfChange(DocumentTax document, TaxPoint fallback) {
-        this(document.invoice().map(invoice -> new TaxPoints(invoice, fallback)));
+    PartOfChange(DocumentTax document, TaxPoint fallback, EuropeanVat vat) {
+        this(document.invoice().map(invoice -> new TaxPoints(invoice, fallback, vat)));
     }
 
     TaxablePart of(TaxChange change) {
         return points.map(known -> known.of(change.line(), change.treatment()))
-                .orElseGet(() -> new TaxablePart(change.treatment(), Optional.empty()));
+                .orElseGet(() -> new TaxablePart(change.treatment(), LegalSupply.untold(), Optional.empty()));
     }
 }

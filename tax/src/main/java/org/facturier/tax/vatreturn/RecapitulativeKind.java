@@ -4,6 +4,8 @@ package org.facturier.tax.vatreturn;
 public enum RecapitulativeKind {
     /** Goods, exempt as an intra-Community supply. */
     GOODS,
-    /** Services whose tax the buyer owes. */
+    /** Goods that the middle one of a triangle sold on; the buyer owes the tax (art. 197 and 265 of Directive 2006/112/EC). */
+    TRIANGULAR_GOODS,
+    /** Services whose tax the buyer owes (art. 196). */
     SERVICES
 }

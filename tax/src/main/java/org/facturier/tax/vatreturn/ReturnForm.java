@@ -25,16 +25,18 @@ public final class ReturnForm {
     }
 
     /**
-     * {@return the figure of every box, in the order of the form, with a warning for each below zero; or what there is no box
-     *     for}
+     * {@return the figure of every box, in the order of the form, with a warning for each below zero and for what is declared
+     *     to another state; or what there is no box for}
      */
     public Outcome<List<BoxFigure>> fill(VatReturn declared) {
         List<BoxFigure> figures = boxes.stream().map(box -> box.fill(declared)).toList();
-        List<Finding> found = Stream.concat(
+        List<Finding> found = Stream.of(
                         declared.lines().stream().flatMap(this::missing),
                         figures.stream()
                                 .filter(figure -> figure.amount().isNegative())
-                                .map(ReturnForm::negative))
+                                .map(ReturnForm::negative),
+                        declared.abroad().stream().map(ReturnForm::abroad))
+                .flatMap(each -> each)
                 .toList();
         return Outcome.of(figures, new Findings(found));
     }
@@ -57,6 +59,15 @@ public final class ReturnForm {
         return VatReturnRule.BOX_NOT_NEGATIVE.at(
                 "box " + figure.box(),
                 say("{label} is {amount}").with("label", figure.label()).with("amount", figure.amount()));
+    }
+
+    private static Finding abroad(ForeignReturnLine line) {
+        return VatReturnRule.DECLARED_ABROAD.at(
+                "abroad",
+                say("{net} and a tax of {tax} are declared in {state}")
+                        .with("net", line.line().amounts().net())
+                        .with("tax", line.line().amounts().tax())
+                        .with("state", line.state()));
     }
 
     /** Read when first asked for. */

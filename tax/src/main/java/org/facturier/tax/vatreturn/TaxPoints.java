@@ -10,25 +10,31 @@ import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.tax.supply.EuropeanVat;
 
 /**
- * When the tax of the lines of an invoice falls due.
+ * What the lines of an invoice are, and when their tax falls due.
  *
  * @param invoice  the invoice
  * @param fallback  the tax point of a line that states none
+ * @param vat  decides what the law makes of a line
  * @source Directive 2006/112/EC, art. 63 to 67; CGI, art. 269, 2
  */
-record TaxPoints(Invoice invoice, TaxPoint fallback) {
+record TaxPoints(Invoice invoice, TaxPoint fallback, EuropeanVat vat) {
 
     /** {@return the part that a line belongs to} */
     private TaxablePart of(InvoiceLine line) {
-        return new TaxablePart(line.treatment(), dueOn(line));
+        return of(line, line.treatment());
+    }
+
+    private TaxablePart of(InvoiceLine line, TaxTreatment treatment) {
+        return new TaxablePart(treatment, LegalSupply.of(invoice, line.item(), treatment, vat), dueOn(line));
     }
 
     /** {@return the part that an amount on a line belongs to, under whatever treatment; of line 0 and of one that is not there by treatment} */
     TaxablePart of(int line, TaxTreatment treatment) {
         return line >= 1 && line <= invoice.lines().size()
-                ? new TaxablePart(treatment, of(invoice.lines().get(line - 1)).dueOn())
+                ? of(invoice.lines().get(line - 1), treatment)
                 : of(treatment);
     }
 
@@ -38,7 +44,8 @@ record TaxPoints(Invoice invoice, TaxPoint fallback) {
                 .filter(line -> line.treatment().equals(treatment))
                 .findFirst()
                 .map(this::of)
-                .orElseGet(() -> new TaxablePart(treatment, dueOn(treatment, fallback, Optional.empty())));
+                .orElseGet(() ->
+                        new TaxablePart(treatment, LegalSupply.untold(), dueOn(treatment, fallback, Optional.empty())));
     }
 
     private Optional<LocalDate> dueOn(InvoiceLine line) {

@@ -14,6 +14,7 @@ import org.facturier.core.finding.Completeness;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.wording.Notation;
+import org.facturier.tax.supply.EuropeanVat;
 import org.facturier.tax.table.ResourceTable;
 
 /**
@@ -65,7 +66,8 @@ public record UnpaidDuplicate(
     }
 
     private static UnpaidDuplicate of(Invoice invoice, DocumentTax tax, LocalDate on) {
-        BaseAndTax unpaid = new DocumentVat(tax, invoice.header().currency(), TaxPoint.INVOICE).unpaid(on);
+        BaseAndTax unpaid =
+                new DocumentVat(tax, invoice.header().currency(), TaxPoint.INVOICE, EuropeanVat.standard()).unpaid(on);
         LegalNotice notice = notice(unpaid, invoice.header().language());
         return new UnpaidDuplicate(invoice.number(), invoice.issuedOn(), on, unpaid, notice);
     }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.finding.Completeness;
-import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.TaxId;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.tax.supply.VatTreatment;
 import org.joda.money.Money;
 
 /**
@@ -17,7 +17,8 @@ import org.joda.money.Money;
  * @param seller  the VAT number of the seller
  * @param buyer  the VAT number of the buyer
  * @param treatment  category, rate and reason
- * @param state  the member state it is declared to through the one-stop shop, empty for the seller's
+ * @param supply  what the law calls the supply; empty where the line states no nature of which its treatment follows
+ * @param declaration  to whom they are declared
  * @param amounts  base and tax
  */
 public record VatEntry(
@@ -26,7 +27,8 @@ public record VatEntry(
         Optional<TaxId> seller,
         Optional<TaxId> buyer,
         TaxTreatment treatment,
-        Optional<CountryCode> state,
+        Optional<VatTreatment> supply,
+        Declaration declaration,
         BaseAndTax amounts) {
 
     public VatEntry {
@@ -34,6 +36,7 @@ public record VatEntry(
                 .needs("on", on)
                 .needs("document", document)
                 .needs("treatment", treatment)
+                .needs("declaration", declaration)
                 .needs("amounts", amounts)
                 .verify();
     }
@@ -50,12 +53,13 @@ public record VatEntry(
 
     VatEntry negated() {
         BaseAndTax none = BaseAndTax.zero(net().getCurrencyUnit());
-        return new VatEntry(on, document, seller, buyer, treatment, state, none.minus(amounts));
+        return new VatEntry(on, document, seller, buyer, treatment, supply, declaration, none.minus(amounts));
     }
 
     /** {@return both together, on the later day} */
     VatEntry plus(VatEntry other) {
         LocalDate later = on.isAfter(other.on) ? on : other.on;
-        return new VatEntry(later, document, seller, buyer, treatment, state, amounts.plus(other.amounts));
+        return new VatEntry(
+                later, document, seller, buyer, treatment, supply, declaration, amounts.plus(other.amounts));
     }
 }

@@ -20,9 +20,10 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.finding.Severity;
-import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.tax.supply.EuropeanVat;
+import org.facturier.tax.supply.VatTreatment;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -37,9 +38,10 @@ import org.joda.money.CurrencyUnit;
  */
 public record VatLedger(CurrencyUnit currency, List<VatEntry> entries, List<VatEntry> charged) {
 
-    private record Sum(DocumentKey document, TaxTreatment treatment, Optional<CountryCode> state) {
+    private record Sum(
+            DocumentKey document, TaxTreatment treatment, Optional<VatTreatment> supply, Declaration declaration) {
         static Sum of(VatEntry entry) {
-            return new Sum(entry.document(), entry.treatment(), entry.state());
+            return new Sum(entry.document(), entry.treatment(), entry.supply(), entry.declaration());
         }
     }
 
@@ -66,7 +68,8 @@ public record VatLedger(CurrencyUnit currency, List<VatEntry> entries, List<VatE
         return sums.values().stream().filter(entry -> !entry.amounts().isZero()).toList();
     }
 
-    /** {@return the base and tax that fall due in a period, by category and rate; what goes through the one-stop shop apart} */
+    /** {@return the base and tax that fall due in a period, by category and rate; apart from it what goes through the
+     *     one-stop shop, and what is declared to other states} */
     public VatReturn over(VatPeriod period) {
         return VatReturn.of(period, currency, within(period));
     }
@@ -102,7 +105,10 @@ public record VatLedger(CurrencyUnit currency, List<VatEntry> entries, List<VatE
         return VatReturn.of(period, currency, sums);
     }
 
-    /** {@return the lines of the recapitulative statement of a period, by buyer} */
+    /**
+     * {@return the lines of the recapitulative statement of a period, by buyer} It is that of the seller's own state: what
+     * is declared to another one, such as goods sent from a stock there, is in the statement of that one.
+     */
     public List<RecapitulativeLine> recapitulative(VatPeriod period) {
         return RecapitulativeLine.of(within(period));
     }
@@ -122,6 +128,7 @@ public record VatLedger(CurrencyUnit currency, List<VatEntry> entries, List<VatE
         private final List<Ledger> ledgers = new ArrayList<>();
         private TaxPoint fallback = TaxPoint.DELIVERY;
         private ConsumptionState states = ConsumptionState.sellers();
+        private EuropeanVat vat = EuropeanVat.standard();
 
         private Builder(CurrencyUnit currency) {
             this.currency = currency;
@@ -133,9 +140,18 @@ public record VatLedger(CurrencyUnit currency, List<VatEntry> entries, List<VatE
             return this;
         }
 
-        /** Sets what goes through the one-stop shop; nothing unless said otherwise. */
+        /** Sets what goes through the one-stop shop of what the nature of its line does not tell; nothing unless said otherwise. */
         public Builder states(ConsumptionState states) {
             this.states = states;
+            return this;
+        }
+
+        /**
+         * Sets what decides by the nature of a line what the law calls it and whose tax it bears; that of a seller without
+         * options unless said otherwise.
+         */
+        public Builder vat(EuropeanVat vat) {
+            this.vat = vat;
             return this;
         }
 
@@ -183,7 +199,7 @@ public record VatLedger(CurrencyUnit currency, List<VatEntry> entries, List<VatE
         private VatLedger ledger(ConsumptionState asked) {
             List<DocumentVat> all = ledgers.stream()
                     .flatMap(ledger -> DocumentTax.ofSales(ledger, currency).stream())
-                    .map(document -> new DocumentVat(document, currency, fallback))
+                    .map(document -> new DocumentVat(document, currency, fallback, vat))
                     .toList();
             return new VatLedger(
                     currency,

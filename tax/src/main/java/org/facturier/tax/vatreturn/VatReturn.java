@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.party.CountryCode;
 import org.facturier.core.tax.TaxCategory;
 import org.joda.money.CurrencyUnit;
 
@@ -16,9 +17,14 @@ import org.joda.money.CurrencyUnit;
  * @param currency  the currency of every amount
  * @param lines  what is declared to the seller's own state
  * @param oneStopShop  what is declared to other member states through the one-stop shop
+ * @param abroad  what is declared to other states, each on a return there
  */
 public record VatReturn(
-        VatPeriod period, CurrencyUnit currency, List<VatReturnLine> lines, List<OneStopShopLine> oneStopShop) {
+        VatPeriod period,
+        CurrencyUnit currency,
+        List<VatReturnLine> lines,
+        List<OneStopShopLine> oneStopShop,
+        List<ForeignReturnLine> abroad) {
 
     public VatReturn {
         Completeness.of("a VAT return")
@@ -27,6 +33,7 @@ public record VatReturn(
                 .verify();
         lines = List.copyOf(lines);
         oneStopShop = List.copyOf(oneStopShop);
+        abroad = List.copyOf(abroad);
     }
 
     static VatReturn of(VatPeriod period, CurrencyUnit currency, List<VatEntry> entries) {
@@ -36,49 +43,62 @@ public record VatReturn(
     }
 
     static VatReturn of(VatPeriod period, CurrencyUnit currency, Map<RateKey, BaseAndTax> sums) {
-        return new VatReturn(
-                period,
-                currency,
-                lines(sums),
-                sums.entrySet().stream()
-                        .flatMap(sum -> sum.getKey().state().stream()
-                                .map(state -> new OneStopShopLine(
-                                        state, sum.getKey().percent().orElseThrow(), sum.getValue())))
-                        .toList());
+        return new VatReturn(period, currency, lines(sums), oneStopShop(sums), abroad(sums));
     }
 
     /** {@return this return with what is worked out beside documents, such as the tax in a margin} */
     public VatReturn plus(List<VatReturnLine> more) {
         Map<RateKey, BaseAndTax> sums = new TreeMap<>();
-        Stream.concat(lines.stream(), more.stream())
-                .forEach(line -> sums.merge(
-                        new RateKey(Optional.empty(), line.category(), line.percent()),
-                        line.amounts(),
-                        BaseAndTax::plus));
-        return new VatReturn(period, currency, lines(sums), oneStopShop);
+        Stream.concat(lines.stream(), more.stream()).forEach(line -> add(Declaration.atHome(), line, sums));
+        return new VatReturn(period, currency, lines(sums), oneStopShop, abroad);
+    }
+
+    private static void add(Declaration to, VatReturnLine line, Map<RateKey, BaseAndTax> sums) {
+        sums.merge(new RateKey(to, line.category(), line.percent()), line.amounts(), BaseAndTax::plus);
     }
 
     private static List<VatReturnLine> lines(Map<RateKey, BaseAndTax> sums) {
-        return sums.entrySet().stream()
-                .filter(sum -> sum.getKey().state().isEmpty())
-                .map(sum ->
-                        new VatReturnLine(sum.getKey().category(), sum.getKey().percent(), sum.getValue()))
+        return by(Declaration.Way.AT_HOME, sums).map(VatReturn::line).toList();
+    }
+
+    private static List<OneStopShopLine> oneStopShop(Map<RateKey, BaseAndTax> sums) {
+        return by(Declaration.Way.ONE_STOP_SHOP, sums)
+                .map(sum -> new OneStopShopLine(
+                        state(sum.getKey()), sum.getKey().percent().orElseThrow(), sum.getValue()))
                 .toList();
+    }
+
+    private static List<ForeignReturnLine> abroad(Map<RateKey, BaseAndTax> sums) {
+        return by(Declaration.Way.REGISTRATION, sums)
+                .map(sum -> new ForeignReturnLine(state(sum.getKey()), line(sum)))
+                .toList();
+    }
+
+    private static Stream<Map.Entry<RateKey, BaseAndTax>> by(Declaration.Way way, Map<RateKey, BaseAndTax> sums) {
+        return sums.entrySet().stream().filter(sum -> sum.getKey().to().isBy(way));
+    }
+
+    private static VatReturnLine line(Map.Entry<RateKey, BaseAndTax> sum) {
+        return new VatReturnLine(sum.getKey().category(), sum.getKey().percent(), sum.getValue());
+    }
+
+    private static CountryCode state(RateKey key) {
+        return key.to().state().orElseThrow();
     }
 
     /** {@return what it states, by what entries are summed by} */
     Map<RateKey, BaseAndTax> sums() {
         Map<RateKey, BaseAndTax> sums = new TreeMap<>();
-        lines.forEach(line -> sums.merge(
-                new RateKey(Optional.empty(), line.category(), line.percent()), line.amounts(), BaseAndTax::plus));
+        lines.forEach(line -> add(Declaration.atHome(), line, sums));
+        abroad.forEach(line -> add(Declaration.byRegistration(line.state()), line.line(), sums));
         oneStopShop.forEach(line -> sums.merge(
-                new RateKey(Optional.of(line.state()), TaxCategory.S, Optional.of(line.percent())),
+                new RateKey(Declaration.throughOneStopShop(line.state()), TaxCategory.S, Optional.of(line.percent())),
                 line.amounts(),
                 BaseAndTax::plus));
         return sums;
     }
 
-    /** {@return base and tax of all lines, those of the one-stop shop left out} */
+    /** {@return base and tax of all lines, those of other states left out} */
     public BaseAndTax total() {
         return lines.stream().map(VatReturnLine::amounts).reduce(BaseAndTax.zero(currency), BaseAndTax::plus);
     }

@@ -33,7 +33,14 @@ public enum VatReturnRule implements Rule {
             "What tells which sales are declared through the one-stop shop answers for each document, and names a member state.",
             "Directive 2006/112/EC, art. 369a to 369k",
             Severity.ERROR,
-            "mend the ConsumptionState that the host handed over");
+            "mend the ConsumptionState that the host handed over"),
+    /** Each state has its own return. */
+    DECLARED_ABROAD(
+            "TAX-RETURN-05",
+            "What bears the tax of another state, or leaves from there, is declared to that state and not on the form.",
+            "Directive 2006/112/EC, art. 193, 214 and 250",
+            Severity.WARNING,
+            "declare it on a return of that state, where the seller has to be registered");
 
     private final RuleStatement statement;
 

@@ -1,7 +1,7 @@
 /**
  * What is declared: {@link org.facturier.tax.vatreturn.VatLedger} tells of invoices, credit notes and payments when which
  * base and tax fall due, and sums them into a {@link org.facturier.tax.vatreturn.VatReturn}, the lines of the
- * recapitulative statement and those of the one-stop shop. {@link org.facturier.tax.vatreturn.ReturnForm} puts a return
+ * recapitulative statement, those of the one-stop shop and those of other states. {@link org.facturier.tax.vatreturn.ReturnForm} puts a return
  * into the boxes of a form, {@link org.facturier.tax.vatreturn.UnpaidDuplicate} takes the tax of a lost debt back.
  *
  * <p>Knows sales only: input tax comes from the host's books. Nothing is rounded but the shares of partial payments, and

@@ -18,6 +18,7 @@ import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.document.LineItem;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Outcome;
@@ -28,6 +29,8 @@ import org.facturier.core.issuing.NumberingStrategy;
 import org.facturier.core.party.LegalId;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.ExemptionReason;
+import org.facturier.core.tax.SupplyKind;
+import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.terms.DueDateRule;
@@ -82,6 +85,37 @@ class FrenchInvoiceRulesTest {
         assertThat(check(Drafts.of(draft, FRANCHISE), DAY)).isEmpty();
         assertThat(check(draft.circumstance(Circumstance.SELLER_IS_SMALL_ENTERPRISE, true)))
                 .isEmpty();
+    }
+
+    @Test
+    void one_line_in_the_franchise_does_not_spare_the_number_that_the_other_one_needs() {
+        DocumentHeader header =
+                header(without(frenchSeller(), false), frenchSeller()).build();
+        TaxTreatment exempt = TaxTreatment.without(TaxCategory.E, ExemptionReason.of("VATEX-EU-79-C", "Débours"));
+        TaxTreatment reversed =
+                TaxTreatment.without(TaxCategory.AE, ExemptionReason.of("VATEX-EU-AE", "Autoliquidation"));
+        for (TaxTreatment other : List.of(TaxTreatment.standard("20"), reversed)) {
+            assertThat(check(lines(header, FRANCHISE, other), DAY))
+                    .extracting(finding -> finding.code().text())
+                    .contains("FR-SELLER-02");
+        }
+        assertThat(check(lines(header, FRANCHISE, exempt), DAY)).isEmpty();
+        assertThat(check(lines(header, exempt, exempt), DAY))
+                .extracting(finding -> finding.code().text())
+                .containsExactly("FR-SELLER-02");
+    }
+
+    private static InvoiceDraft lines(DocumentHeader header, TaxTreatment... treatments) {
+        InvoiceDraft.Builder draft = InvoiceDraft.builder().header(header);
+        for (TaxTreatment each : treatments) {
+            draft.line(LineItem.builder()
+                    .description("Conseil")
+                    .unitPrice(Money.parse("EUR 100.00"))
+                    .nature(SupplyNature.of(SupplyKind.SERVICE))
+                    .treatment(each)
+                    .build());
+        }
+        return draft.build();
     }
 
     @Test

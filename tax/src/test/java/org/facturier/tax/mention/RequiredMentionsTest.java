@@ -20,6 +20,7 @@ import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.RuleCode;
+import org.facturier.core.finding.Severity;
 import org.facturier.core.party.LegalId;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.ExemptionReason;
@@ -104,9 +105,25 @@ class RequiredMentionsTest {
                 assertThat(seller(profile, scheme)).as(scheme).contains(MentionRule.SELLER_TAX_NUMBER.code());
             }
         }
-        assertThat(seller(InvoiceProfile.DE, "9930")).doesNotContain(MentionRule.SELLER_TAX_NUMBER.code());
         assertThat(seller(InvoiceProfile.ES, "9920")).doesNotContain(MentionRule.SELLER_TAX_NUMBER.code());
         assertThat(seller(InvoiceProfile.ES, "9930")).contains(MentionRule.SELLER_TAX_NUMBER.code());
+    }
+
+    @Test
+    void a_german_seller_without_a_vat_number_is_warned_for_its_tax_number_has_no_place_on_a_document() {
+        // 9930 is the scheme of the German VAT number, not of the Steuernummer
+        Party seller = business("DE").toBuilder()
+                .legalId(new LegalId("9930", "93815/08152"))
+                .build();
+        for (Party each : List.of(seller, business("DE"))) {
+            assertThat(check(InvoiceProfile.DE, Drafts.between(each, business("DE"))))
+                    .filteredOn(finding -> finding.code().equals(MentionRule.SELLER_TAX_NUMBER.code()))
+                    .extracting(Finding::severity)
+                    .containsExactly(Severity.WARNING);
+        }
+        assertThat(check(InvoiceProfile.DE, Drafts.between(business("DE", "DE136695976"), business("DE"))))
+                .extracting(Finding::code)
+                .doesNotContain(MentionRule.SELLER_TAX_NUMBER.code());
     }
 
     private static List<RuleCode> seller(InvoiceProfile profile, String scheme) {

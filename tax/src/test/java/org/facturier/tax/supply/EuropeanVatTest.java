@@ -500,6 +500,24 @@ class EuropeanVatTest implements TaxDeterminerContract {
     }
 
     @Test
+    void when_the_tax_of_a_service_falls_due_is_up_to_the_state_whose_tax_it_is() {
+        EuropeanVat onDebits = EuropeanVat.builder().onDebits().build();
+        Supplies fair = french(new SupplyKind("TRADE_FAIR_ADMISSION"), business("AT", "ATU37675002"))
+                .to(address("AT"));
+        for (EuropeanVat each : List.of(vat, onDebits)) {
+            TaxDetermination austrian = each.determine(fair.supply()).orThrow();
+            assertThat(austrian.treatment()).hasToString("S 20%");
+            assertThat(austrian.taxPoint()).isEqualTo(TaxPoint.DELIVERY);
+            assertThat(austrian.notices()).isEmpty();
+        }
+        Supplies meal = belgian(new SupplyKind("RESTAURANT"), consumer("FR")).to(address("FR"));
+        assertThat(decided(meal).taxPoint()).isEqualTo(TaxPoint.PAYMENT);
+        TaxDetermination french = onDebits.determine(meal.supply()).orThrow();
+        assertThat(french.taxPoint()).isEqualTo(TaxPoint.INVOICE);
+        assertThat(french.notices()).hasSize(1);
+    }
+
+    @Test
     void a_small_enterprise_charges_no_tax_and_the_words_change_with_the_law() {
         EuropeanVat small = EuropeanVat.builder().smallEnterprise().build();
         Supplies service = french(SERVICE, business("FR"));

@@ -38,7 +38,8 @@ class ReturnFormTest {
                         line(TaxCategory.AE, "0", "5.00", "0.00"),
                         line(TaxCategory.E, "0", "4.00", "0.00"),
                         new VatReturnLine(TaxCategory.O, Optional.empty(), amounts("3.00", "0.00"))),
-                List.of(new OneStopShopLine(CountryCode.of("DE"), new BigDecimal("19"), amounts("8.00", "1.52"))));
+                List.of(new OneStopShopLine(CountryCode.of("DE"), new BigDecimal("19"), amounts("8.00", "1.52"))),
+                List.of());
         Outcome<List<BoxFigure>> filled = ReturnForm.ca3().fill(declared);
         assertThat(filled.findings()).isEmpty();
         assertThat(filled.orThrow())
@@ -104,7 +105,7 @@ class ReturnFormTest {
     }
 
     private static VatReturn declared(VatReturnLine line) {
-        return new VatReturn(JANUARY, CurrencyUnit.EUR, List.of(line), List.of());
+        return new VatReturn(JANUARY, CurrencyUnit.EUR, List.of(line), List.of(), List.of());
     }
 
     private static VatReturnLine line(TaxCategory category, String percent, String net, String tax) {
