@@ -123,17 +123,13 @@ final class BilledLines {
 
     private void enter(Billed line) {
         for (Effect effect : chain.on(line.key())) {
-            if (effect.kind() == Effect.Kind.CREDIT && stands(effect)) {
+            if (effect.kind() == Effect.Kind.CREDIT && chain.stands(effect)) {
                 line.touchedBy(effect.by().document().number().text());
                 credited(line, effect);
             }
         }
         lines.computeIfAbsent(line.origin().agreement(), id -> new ArrayList<>())
                 .add(line);
-    }
-
-    private boolean stands(Effect effect) {
-        return chain.replacedBy(effect.by().document()).isEmpty();
     }
 
     private void credited(Billed line, Effect effect) {

@@ -162,6 +162,19 @@ public final class Chain {
                 .orElse(List.of());
     }
 
+    /**
+     * {@return whether an effect lasts: no corrective invoice stands in place of the document that has it, nor of the one that
+     * it does that through}
+     */
+    public boolean stands(Effect effect) {
+        return replacedBy(effect.by().document()).isEmpty()
+                && of(effect.by().document()).stream()
+                        .filter(direct -> direct.by().equals(effect.by()))
+                        .map(direct -> direct.on().document())
+                        .filter(through -> !through.equals(effect.on().document()))
+                        .allMatch(through -> replacedBy(through).isEmpty());
+    }
+
     /** {@return what the lines of a document do to the lines that they name} */
     public List<Effect> of(DocumentKey document) {
         return documents.find(document).map(known -> known.deeds().effects()).orElse(List.of());

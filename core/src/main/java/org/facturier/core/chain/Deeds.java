@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.LevyAmount;
@@ -20,6 +21,7 @@ import org.joda.money.Money;
  * @param named  the known documents that it names as preceding
  * @param notOwn  the numbers of its lines that are no amounts of its own
  * @param taken  what it takes back of which invoice
+ * @param released  what it gives back of which invoice, in place of a document that had taken it
  * @param starts  of a note, what it has to start from
  * @param found  what is wrong with what it names
  */
@@ -30,17 +32,24 @@ record Deeds(
         List<DocumentKey> named,
         Set<Integer> notOwn,
         List<Taken> taken,
+        List<Taken> released,
         List<Start> starts,
         List<Finding> found) {
 
     static final Deeds NONE =
-            new Deeds(List.of(), Map.of(), Map.of(), List.of(), Set.of(), List.of(), List.of(), List.of());
+            new Deeds(List.of(), Map.of(), Map.of(), List.of(), Set.of(), List.of(), List.of(), List.of(), List.of());
 
     /** {@return what it takes back, by treatment} */
     List<TaxSubtotal> takenBack() {
         Breakdown sums = new Breakdown();
         taken.forEach(each -> sums.plus(each.groups()));
         return sums.groups();
+    }
+
+    /** {@return what it takes back and gives back of an invoice} */
+    Stream<Taken> changes(DocumentKey invoice) {
+        return Stream.concat(taken.stream(), released.stream())
+                .filter(each -> each.claim().invoice().equals(invoice));
     }
 
     /** {@return what levies come to on that} */
@@ -53,7 +62,7 @@ record Deeds(
     Deeds with(List<Effect> more) {
         List<Effect> all = new ArrayList<>(effects);
         all.addAll(more);
-        return new Deeds(List.copyOf(all), through, settles, named, notOwn, taken, starts, found);
+        return new Deeds(List.copyOf(all), through, settles, named, notOwn, taken, released, starts, found);
     }
 
     /** {@return these, starting from what is left where nothing else comes before} */
@@ -61,6 +70,6 @@ record Deeds(
         List<Start> certain = starts.stream()
                 .map(start -> new Start(start.basis(), start.invoice(), left.apply(start.invoice()), true))
                 .toList();
-        return new Deeds(effects, through, settles, named, notOwn, taken, certain, found);
+        return new Deeds(effects, through, settles, named, notOwn, taken, released, certain, found);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.facturier.core.chain.Effect.Kind;
 import org.facturier.core.document.CreditIntent;
 import org.facturier.core.document.DocumentBasis;
@@ -32,6 +33,7 @@ final class Joining {
     private final List<DocumentKey> named;
     private final List<Taking> takings = new ArrayList<>();
     private final List<Effect> effects = new ArrayList<>();
+    private final List<Taken> released = new ArrayList<>();
     private final List<Finding> found = new ArrayList<>();
     private final Set<Integer> notOwn = new LinkedHashSet<>();
 
@@ -55,6 +57,7 @@ final class Joining {
         }
         if (document.type() == DocumentType.CORRECTIVE_INVOICE) {
             judgeReplaced();
+            replaced().filter(earlier -> !earlier.isReplaced()).forEach(this::release);
         }
         judgeStarts();
         List<Start> starts = starts();
@@ -103,6 +106,7 @@ final class Joining {
                 named,
                 Set.copyOf(notOwn),
                 taken,
+                List.copyOf(released),
                 starts,
                 List.copyOf(found));
     }
@@ -239,7 +243,7 @@ final class Joining {
 
     private void take(InvoiceLine line, LineKey on, Money net, Optional<Money> withTax) {
         ChainedDocument named = chain.find(on.document()).orElseThrow();
-        LineKey root = named.root(on.line());
+        LineKey root = named.isReplaced() ? on : named.root(on.line());
         DocumentKey lowers = named.document().type().isCredit() ? root.document() : on.document();
         CreditIntent intent = line.item().intent().orElse(CreditIntent.GIVEN_BACK);
         takings.add(new Taking(line.number(), on, root, lowers, intent, line.treatment(), net, withTax));
@@ -275,11 +279,34 @@ final class Joining {
     }
 
     private void replace() {
-        for (DocumentKey earlier : named) {
-            chain.find(earlier)
-                    .filter(replaced -> !replaced.document().type().isCredit())
-                    .ifPresent(this::replace);
-        }
+        replaced().toList().forEach(this::replace);
+    }
+
+    private Stream<ChainedDocument> replaced() {
+        return named.stream()
+                .flatMap(earlier -> chain.find(earlier).stream())
+                .filter(earlier -> !earlier.document().type().isCredit());
+    }
+
+    /** What it took back, and what was undone of that, is given back: it stands no more. */
+    private void release(ChainedDocument earlier) {
+        List<Taken> givenBack = Stream.concat(earlier.deeds().taken().stream(), undone(earlier))
+                .map(Taken::negated)
+                .toList();
+        givenBack.forEach(each -> chain.change(each.claim().invoice(), document, fate -> fate.taken(each)));
+        released.addAll(givenBack);
+    }
+
+    private Stream<Taken> undone(ChainedDocument earlier) {
+        return earlier.fate()
+                .effects()
+                .values()
+                .flatMap(List::stream)
+                .map(effect -> effect.by().document())
+                .distinct()
+                .flatMap(by -> chain.find(by).stream())
+                .flatMap(by -> by.deeds().taken().stream())
+                .filter(each -> each.claim().undoes() && each.claim().lowers().equals(earlier.key()));
     }
 
     private void replace(ChainedDocument earlier) {

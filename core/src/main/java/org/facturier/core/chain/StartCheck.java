@@ -45,11 +45,11 @@ final class StartCheck {
         CorrectionBasis right = start.right();
         if (!isOfInvoice(said, right)) {
             wrong(start, "", say("its amounts here are not those of {invoice}"));
-        } else if (!isBefore(said, right) && isCertain(start)) {
+        } else if (!isBefore(said, right, List.of()) && !isOfAnotherOrder(start, said)) {
             wrong(start, "", say("credited", "what was credited before is not what was credited of {invoice}"));
         } else if (isHeldWithTax(said) && !isWithTax(said, right, WithTax::invoiced)) {
             wrong(start, ".withTax", say("withTax", "its amounts with tax here are not those of {invoice}"));
-        } else if (isHeldWithTax(said) && !isWithTax(said, right, WithTax::credited) && isCertain(start)) {
+        } else if (isHeldWithTax(said) && !isWithTax(said, right, WithTax::credited) && isBefore(said, right, List.of()) && isCertain(start)) {
             wrong(
                     start,
                     ".withTax",
@@ -70,13 +70,25 @@ final class StartCheck {
                 && isNothing(Breakdown.of(said.riding()).minus(right.riding()));
     }
 
-    private static boolean isBefore(CorrectionBasis said, CorrectionBasis right) {
-        return said.rounding().equals(right.rounding())
-                && isNothing(Breakdown.of(said.credited()).minus(right.credited()))
-                && new LevySums()
-                        .plus(said.leviesCredited()).minus(right.leviesCredited()).amounts().stream()
-                                .flatMap(StartCheck::amounts)
-                                .allMatch(Money::isZero);
+    /** Of the next document it is known what came before. */
+    private boolean isOfAnotherOrder(Start start, CorrectionBasis said) {
+        return !start.isCertain()
+                && new OtherOrders(documents, note, start.invoice())
+                        .any(beside -> isBefore(said, start.right(), beside));
+    }
+
+    private static boolean isBefore(CorrectionBasis said, CorrectionBasis right, List<Taken> beside) {
+        Breakdown credited = Breakdown.of(said.credited()).minus(right.credited());
+        LevySums levies = new LevySums().plus(said.leviesCredited()).minus(right.leviesCredited());
+        Money rounding = said.rounding().minus(right.rounding());
+        for (Taken each : beside) {
+            credited.minus(each.groups());
+            levies.minus(each.levies());
+            rounding = each.rounding().map(rounding::plus).orElse(rounding);
+        }
+        return rounding.isZero()
+                && isNothing(credited)
+                && levies.amounts().stream().flatMap(StartCheck::amounts).allMatch(Money::isZero);
     }
 
     private static Stream<Money> amounts(LevyAmount levy) {

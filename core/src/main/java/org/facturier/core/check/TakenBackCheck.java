@@ -71,12 +71,13 @@ final class TakenBackCheck {
                 || adjusting.origin(effect.by()).isPresent();
     }
 
+    /** What a replaced document gave back was given back until it was replaced. */
     private Kept after(Kept before, List<Effect> credits) {
         Kept seen = isOfOne(credits) ? before : amongOthers(before, credits);
         credits.forEach(each -> judge(each, seen));
         Kept after = before;
         for (Effect each : credits) {
-            after = stands(each) ? after.less(each.net()) : after.maybeLess(each.net());
+            after = chain.stands(each) ? after.less(each.net()) : after.maybeLess(each.net());
         }
         return after;
     }
@@ -92,11 +93,6 @@ final class TakenBackCheck {
             seen = seen.maybeLess(each.net());
         }
         return seen;
-    }
-
-    /** What a replaced document gave back was given back until it was replaced. */
-    private boolean stands(Effect effect) {
-        return chain.replacedBy(effect.by().document()).isEmpty();
     }
 
     private void judge(Effect effect, Kept kept) {

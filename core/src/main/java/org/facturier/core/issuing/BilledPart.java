@@ -3,6 +3,7 @@ package org.facturier.core.issuing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.chain.LevySums;
@@ -21,16 +22,30 @@ import org.joda.money.Money;
  * What credit notes have left of an invoice on an order, in the terms of the order: a line there is before allowances and
  * charges on the whole, of which the line bears its share.
  *
- * @param chain  the invoice and the notes on it
  * @param invoice  the invoice
  * @param basis  what it came to, and what was credited
  * @param left  what is left of it
+ * @param amounts  what each of its lines came to without tax
+ * @param amountsWithTax  the same with tax, where prices are
+ * @param leftWithTax  what is left of that, where no note was without
  */
-record BilledPart(Chain chain, Invoice invoice, CorrectionBasis basis, Remaining left) {
+record BilledPart(
+        Invoice invoice,
+        CorrectionBasis basis,
+        Remaining left,
+        SortedMap<Integer, Money> amounts,
+        SortedMap<Integer, Money> amountsWithTax,
+        SortedMap<Integer, Money> leftWithTax) {
 
     static BilledPart of(Chain chain, Invoice invoice) {
         DocumentKey key = DocumentKey.of(invoice);
-        return new BilledPart(chain, invoice, chain.basis(key), chain.remaining(key));
+        return new BilledPart(
+                invoice,
+                chain.basis(key),
+                chain.remaining(key),
+                chain.amounts(key),
+                chain.amountsWithTax(key),
+                chain.remainingWithTax(key));
     }
 
     List<LevyAmount> levies() {
@@ -62,9 +77,8 @@ record BilledPart(Chain chain, Invoice invoice, CorrectionBasis basis, Remaining
 
     /** Where some of it was taken back without tax, what is left of it without. */
     private Money leftWithTax(InvoiceLine line, Money gross) {
-        DocumentKey key = DocumentKey.of(invoice);
-        Money whole = chain.amountsWithTax(key).get(line.number());
-        Money withTax = chain.remainingWithTax(key).get(line.number());
+        Money whole = amountsWithTax.get(line.number());
+        Money withTax = leftWithTax.get(line.number());
         return whole == null || withTax == null
                 ? share(gross, left.lines().get(line.number()), cameTo(line))
                 : share(gross, withTax, whole);
@@ -82,7 +96,7 @@ record BilledPart(Chain chain, Invoice invoice, CorrectionBasis basis, Remaining
     }
 
     private Money cameTo(InvoiceLine line) {
-        return chain.amounts(DocumentKey.of(invoice)).get(line.number());
+        return amounts.get(line.number());
     }
 
     /** {@return what is left of its allowances and charges on the whole, each by what is left under its treatment} */

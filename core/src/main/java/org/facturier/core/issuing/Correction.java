@@ -3,8 +3,10 @@ package org.facturier.core.issuing;
 import static org.facturier.core.finding.Message.say;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.chain.CreditRule;
@@ -12,6 +14,7 @@ import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.chain.Remaining;
 import org.facturier.core.document.CreditIntent;
 import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
@@ -204,16 +207,25 @@ public final class Correction {
         return Outcome.of(right.toBuilder().header(header).build(), findings);
     }
 
+    /** {@return this invoice, and what the draft names itself, such as deposits} */
+    private List<DocumentReference> named(DocumentHeader right) {
+        return Stream.concat(Stream.of(invoice.reference()), right.preceding().stream())
+                .distinct()
+                .toList();
+    }
+
     /**
-     * {@return a note that takes back all that is left, and the invoice that is issued instead, which refers to this one;
-     * or why there is neither} What an agreement billed is billed anew by that invoice.
+     * {@return a note that takes back all that is left, and the invoice that is issued instead, which refers to this one
+     * and to what its draft names; or why there is neither} What an agreement billed is billed anew by that invoice.
      *
      * @param reason  why, in the language of the invoice; it becomes a note on both documents
      * @param right  the invoice as it should have been
      */
     public Outcome<Replacement> replacement(String reason, InvoiceDraft right) {
         InvoiceDraft instead = right.toBuilder()
-                .header(About.invoice(invoice, reason, right.header()).build())
+                .header(About.invoice(invoice, reason, right.header())
+                        .preceding(named(right.header()))
+                        .build())
                 .build();
         return Outcome.of(instead, ReplacementChecks.of(invoice, right))
                 .flatMap(draft -> as(CreditIntent.BILL_ANEW).inFull(reason).map(note -> new Replacement(note, draft)));

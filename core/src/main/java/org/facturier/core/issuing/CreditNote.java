@@ -132,6 +132,7 @@ final class CreditNote {
                 undone.put(
                         number,
                         chain.on(new LineKey(key, number)).stream()
+                                .filter(chain::stands)
                                 .map(Effect::net)
                                 .reduce(line, Money::minus));
             }

@@ -51,6 +51,7 @@ final class CreditedQuantities {
         BigDecimal sign = BigDecimal.valueOf(line.item().quantity().signum());
         return chain.on(new LineKey(key, line.number())).stream()
                 .filter(effect -> effect.kind() == Effect.Kind.CREDIT)
+                .filter(chain::stands)
                 .flatMap(effect -> units(effect, line).stream())
                 .map(sign::multiply)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -53,6 +53,7 @@ final class ReplacementChecks {
         return invoice.lines().stream()
                 .flatMap(line -> chain.on(new LineKey(key, line.number())).stream())
                 .filter(effect -> effect.kind() == Effect.Kind.CREDIT)
+                .filter(chain::stands)
                 .findFirst()
                 .map(effect -> Findings.of(IssuingRule.REPLACED_UNTOUCHED.at(
                         "header.preceding",

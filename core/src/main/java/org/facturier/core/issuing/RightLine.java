@@ -60,8 +60,8 @@ final class RightLine {
     private Money added(InvoiceLine line) {
         return chain.on(new LineKey(DocumentKey.of(invoice), number)).stream()
                 .filter(effect -> effect.kind() == Effect.Kind.SUPPLEMENT)
+                .filter(chain::stands)
                 .map(Effect::by)
-                .filter(by -> chain.replacedBy(by.document()).isEmpty())
                 .map(by -> takeable.left(by, line.treatment()))
                 .reduce(line.net().multipliedBy(0), Money::plus);
     }

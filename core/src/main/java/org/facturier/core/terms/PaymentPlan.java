@@ -101,7 +101,8 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
 
     /**
      * {@return this plan for the rest of a whole, of all of which it holds back} Where no instalment is the balance, the last
-     * one that is to be paid is.
+     * one that is to be paid is. What is held back comes first; of what that leaves of the rest each instalment has what it
+     * is in the plan, in order, as far as it goes.
      *
      * @param whole  the rest, and what was paid before with nothing held back
      */
@@ -150,7 +151,10 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
         BigDecimal scale = commonDenominator();
         BigDecimal whole = payable.getAmount().abs().multiply(scale);
         BigDecimal fixed = fixedAmounts().multiply(scale);
-        List<BigDecimal> ideals = ideals(base == Base.TOTAL ? whole : whole.subtract(fixed), scale);
+        List<BigDecimal> ideals = ideals(base == Base.TOTAL ? whole : whole.subtract(fixed).max(BigDecimal.ZERO), scale);
+        if (isOfRest()) {
+            ideals = asFarAsItGoes(ideals, whole);
+        }
         BigDecimal left = whole.subtract(ideals.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         int balance = balanceIndex();
         if (left.signum() < 0 || (balance < 0 && left.signum() > 0)) {
@@ -232,7 +236,7 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
                 held.of().flatMap(of -> sameCurrency(path + "of", of, payable)).ifPresent(found::add);
             }
         }
-        if (found.isEmpty() && fixedAmounts().compareTo(payable.getAmount().abs()) > 0) {
+        if (found.isEmpty() && !isOfRest() && fixedAmounts().compareTo(payable.getAmount().abs()) > 0) {
             found.add(TermsRule.PLAN_ADDS_UP.at(
                     "instalments",
                     say("the fixed amounts total more than the amount payable, {payable}")
@@ -262,8 +266,7 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
                 BigDecimal whole = held.of()
                         .map(all -> all.getAmount().abs().multiply(scale))
                         .orElse(of);
-                ideals.add(
-                        whole.multiply(held.percent().value()).movePointLeft(2).min(of));
+                ideals.add(whole.multiply(held.percent().value()).movePointLeft(2));
             } else if (share instanceof Fraction fraction) {
                 // exact: the scale of the whole holds the factor fraction.of()
                 ideals.add(of.divide(BigDecimal.valueOf(fraction.of())).multiply(BigDecimal.valueOf(fraction.parts())));
@@ -274,6 +277,27 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
             }
         }
         return ideals;
+    }
+
+    /** {@return whether it holds back of more than what it shares out} */
+    private boolean isOfRest() {
+        return instalments.stream()
+                .anyMatch(planned -> planned.share() instanceof Retention held
+                        && held.of().isPresent());
+    }
+
+    private List<BigDecimal> asFarAsItGoes(List<BigDecimal> ideals, BigDecimal whole) {
+        List<BigDecimal> shares = new ArrayList<>(ideals);
+        BigDecimal left = whole;
+        for (boolean held : List.of(true, false)) {
+            for (int i = 0; i < shares.size(); i++) {
+                if (instalments.get(i).share() instanceof Retention == held) {
+                    shares.set(i, shares.get(i).min(left));
+                    left = left.subtract(shares.get(i));
+                }
+            }
+        }
+        return shares;
     }
 
     private int balanceIndex() {

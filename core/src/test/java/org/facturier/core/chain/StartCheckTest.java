@@ -204,6 +204,54 @@ class StartCheckTest {
     }
 
     @Test
+    void a_note_of_another_series_may_have_been_issued_after_one_that_bears_a_later_day() {
+        Invoice invoice = Samples.invoice("F-1", "EUR 100.00", JANUARY);
+        Invoice later = ofSeries("AV", "AV-1", sixty(invoice), JANUARY.plusDays(3));
+        Invoice earlier = ofSeries("GS", "GS-1", rest(invoice, later), JANUARY.plusDays(2));
+        assertThat(found(invoice, later, earlier)).isEmpty();
+        // of 60.00 and 40.00 one came first: neither has seen 59.00
+        Invoice astray =
+                startingFrom(earlier, basis -> before(basis, List.of(group("59.00", "11.80")), List.of()));
+        assertThat(found(invoice, later, astray)).contains("BASIS-INVOICED-01 GS-1 bases[0].basis");
+    }
+
+    @Test
+    void of_another_series_a_note_saw_the_first_documents_and_not_the_second_alone() {
+        Invoice invoice = Samples.invoice("F-1", "EUR 100.00", JANUARY);
+        Invoice first = ofSeries("AV", "AV-1", sixty(invoice), JANUARY.plusDays(3));
+        Invoice second = ofSeries("AV", "AV-2", ten(invoice, first), JANUARY.plusDays(4));
+        Invoice rest = ofSeries(
+                "GS",
+                "GS-1",
+                Corrections.of(invoice, List.of(first, second)).inFull("reste").orThrow(),
+                JANUARY.plusDays(2));
+        assertThat(found(invoice, first, second, rest)).isEmpty();
+        Invoice onlySecond = startingFrom(rest, basis -> before(basis, List.of(group("10.00", "2.00")), List.of()));
+        assertThat(found(invoice, first, second, onlySecond)).contains("BASIS-INVOICED-01 GS-1 bases[0].basis");
+        Invoice onlyFirst = startingFrom(rest, basis -> before(basis, List.of(group("60.00", "12.00")), List.of()));
+        assertThat(found(invoice, first, second, onlyFirst)).doesNotContain("BASIS-INVOICED-01 GS-1 bases[0].basis");
+    }
+
+    @Test
+    void within_a_series_the_order_is_that_of_day_and_number() {
+        Invoice invoice = Samples.invoice("F-1", "EUR 100.00", JANUARY);
+        Invoice later = ofSeries("AV", "AV-1", sixty(invoice), JANUARY.plusDays(3));
+        Invoice earlier = ofSeries("AV", "AV-2", rest(invoice, later), JANUARY.plusDays(2));
+        assertThat(found(invoice, later, earlier))
+                .containsExactly("BASIS-INVOICED-01 AV-2 bases[0].basis", "BASIS-INVOICED-01 AV-1 bases[0].basis");
+    }
+
+    private static Invoice ofSeries(String series, String number, InvoiceDraft draft, LocalDate on) {
+        return Samples.issuer(number).issue(draft, Issuance.of(series, on)).orThrow();
+    }
+
+    private static InvoiceDraft ten(Invoice invoice, Invoice note) {
+        return Corrections.of(invoice, List.of(note))
+                .ofLines("retour", Map.of(1, Money.parse("EUR 10.00")))
+                .orThrow();
+    }
+
+    @Test
     void what_is_issued_next_starts_from_all_that_is_there() {
         Invoice invoice = Samples.invoice("F-1", "EUR 100.00", JANUARY);
         Invoice later = note("N-1", sixty(invoice), JANUARY.plusDays(3));

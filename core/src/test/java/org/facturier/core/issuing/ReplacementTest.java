@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.facturier.core.Samples;
 import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.contracts.Corrections;
+import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
@@ -18,6 +19,7 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
+import org.facturier.core.money.Percentage;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,36 @@ class ReplacementTest {
         assertThat(issued.invoice().header().preceding()).containsExactly(invoice.reference());
         assertThat(issued.invoice().header().notes()).containsExactly("prix erroné");
         assertThat(issued.invoice().totals().net()).isEqualTo(Money.parse("EUR 270.00"));
+    }
+
+    @Test
+    void what_the_right_invoice_names_itself_is_named_beside_the_one_that_it_replaces() {
+        InvoiceDraft draft = Samples.draft(Samples.line("EUR 1000.00"));
+        Order order = new Order(
+                new DocumentReference(InvoiceNumber.of("D-1"), Samples.DAY),
+                draft,
+                Samples.issuer("-")
+                        .calculator()
+                        .calculate(draft, Samples.DAY)
+                        .orThrow()
+                        .valuation());
+        Invoice deposit = Samples.issue(
+                "F-1",
+                OrderBilling.of(order, List.of())
+                        .orThrow()
+                        .deposit("Acompte", Percentage.of("30"))
+                        .orThrow(),
+                Samples.DAY);
+        InvoiceDraft rest =
+                OrderBilling.of(order, List.of(deposit)).orThrow().rest("Acompte").orThrow();
+        Invoice last = Samples.issue("F-2", rest, Samples.DAY);
+        Correction ofLast = Corrections.of(last, List.of(deposit));
+        // EN 16931, BG-3
+        assertThat(ofLast.replacement("adresse", rest).orThrow().invoice().header().preceding())
+                .containsExactly(last.reference(), deposit.reference());
+        // only what it stands in place of
+        assertThat(ofLast.corrective("adresse", rest).orThrow().header().preceding())
+                .containsExactly(last.reference());
     }
 
     @Test

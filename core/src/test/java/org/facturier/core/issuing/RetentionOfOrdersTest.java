@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.facturier.core.terms.InstalmentShare;
+import org.facturier.core.money.Apportionment;
+import java.util.Optional;
 import org.facturier.core.Samples;
 import org.facturier.core.check.InvoiceCheck;
 import org.facturier.core.contracts.Corrections;
@@ -76,6 +79,43 @@ class RetentionOfOrdersTest {
         Order order = order(BALANCE);
         issue(billing(order).deposit("Acompte", Percentage.of("96")));
         assertThat(instalments(billing(order).rest("Acompte"))).containsExactly("EUR 0.00", "EUR 480.00 held");
+    }
+
+    @Test
+    void shares_go_as_far_as_what_is_held_back_leaves_of_the_rest() {
+        PaymentPlan halves = PaymentPlan.of(List.of(
+                PlannedInstalment.percent("50", DueDateRule.days(30)),
+                PlannedInstalment.percent("45", DueDateRule.days(60)),
+                HELD));
+        // 960.00 are left of 12000.00, of which 600.00 are held back: half of 960.00 is 480.00, and 360.00 are there
+        assertThat(restAfter(halves, "92")).containsExactly("EUR 360.00", "EUR 0.00", "EUR 600.00 held");
+        // half of 1200.00 is all that is there
+        assertThat(restAfter(halves, "90")).containsExactly("EUR 600.00", "EUR 0.00", "EUR 600.00 held");
+        // half of 1320.00 is 660.00, and 60.00 are between
+        assertThat(restAfter(halves, "89")).containsExactly("EUR 660.00", "EUR 60.00", "EUR 600.00 held");
+        assertThat(restAfter(halves, "95")).containsExactly("EUR 0.00", "EUR 0.00", "EUR 600.00 held");
+        assertThat(restAfter(halves, "97")).containsExactly("EUR 0.00", "EUR 0.00", "EUR 360.00 held");
+    }
+
+    @Test
+    void fixed_amounts_go_as_far_as_that_too() {
+        PaymentPlan fixed = PaymentPlan.of(List.of(
+                new PlannedInstalment(
+                        new InstalmentShare.Amount(eur("1000.00")), DueDateRule.days(30), Optional.empty()),
+                PlannedInstalment.balance(DueDateRule.days(60)),
+                HELD));
+        assertThat(restAfter(fixed, "92")).containsExactly("EUR 360.00", "EUR 0.00", "EUR 600.00 held");
+        PaymentPlan ofRemainder =
+                new PaymentPlan(fixed.instalments(), PaymentPlan.Base.REMAINDER, Apportionment.LARGEST_REMAINDER);
+        assertThat(restAfter(ofRemainder, "92")).containsExactly("EUR 360.00", "EUR 0.00", "EUR 600.00 held");
+        assertThat(restAfter(fixed, "50")).containsExactly("EUR 1000.00", "EUR 4400.00", "EUR 600.00 held");
+    }
+
+    private List<String> restAfter(PaymentPlan plan, String percent) {
+        issued.clear();
+        Order order = order(plan);
+        issue(billing(order).deposit("Acompte", Percentage.of(percent)));
+        return instalments(billing(order).rest("Acompte"));
     }
 
     @Test

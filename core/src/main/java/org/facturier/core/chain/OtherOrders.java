@@ -1,0 +1,94 @@
+package org.facturier.core.chain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.facturier.core.index.Index;
+
+/**
+ * What else may have been taken back of an invoice before a note than the order of the chain has. Within a series documents
+ * come by day and number; of those of another series a note may have seen the first one, two, or all, whatever their days.
+ *
+ * @param documents  all
+ * @param note  the note
+ * @param invoice  of which it takes something back
+ */
+record OtherOrders(Index<DocumentKey, ChainedDocument> documents, ChainedDocument note, DocumentKey invoice) {
+
+    /** More are not tried: then nobody can say. */
+    private static final int MOST = 1_000;
+
+    /**
+     * {@return whether in one of them, or in more than can be tried, something holds of what was taken back beside what the
+     * order of the chain has; what that has too much is given back}
+     */
+    boolean any(Predicate<List<Taken>> holds) {
+        List<List<List<Taken>>> choices =
+                bySeries().values().stream().map(this::choices).toList();
+        long all = choices.stream().mapToLong(List::size).reduce(1, (one, other) -> Math.min(MOST + 1L, one * other));
+        return all > MOST || any(choices, List.of(), holds);
+    }
+
+    private static boolean any(List<List<List<Taken>>> choices, List<Taken> chosen, Predicate<List<Taken>> holds) {
+        return choices.isEmpty()
+                ? holds.test(chosen)
+                : choices.get(0).stream()
+                        .anyMatch(choice -> any(choices.subList(1, choices.size()), together(chosen, choice), holds));
+    }
+
+    private static List<Taken> together(List<Taken> some, List<Taken> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** One for each number of documents of the series that the note may have seen. */
+    private List<List<Taken>> choices(List<ChainedDocument> inOrder) {
+        List<List<Taken>> choices = new ArrayList<>();
+        for (int seen = 0; seen <= inOrder.size(); seen++) {
+            List<Taken> beside = new ArrayList<>();
+            for (int i = 0; i < inOrder.size(); i++) {
+                ChainedDocument document = inOrder.get(i);
+                boolean isSeen = i < seen;
+                if (isSeen != isBefore(document)) {
+                    document.deeds()
+                            .changes(invoice)
+                            .map(change -> isSeen ? change : change.negated())
+                            .forEach(beside::add);
+                }
+            }
+            choices.add(beside);
+        }
+        return choices;
+    }
+
+    private boolean isBefore(ChainedDocument document) {
+        return ChainOrder.OF_DOCUMENTS.compare(document.document(), note.document()) < 0;
+    }
+
+    private Map<String, List<ChainedDocument>> bySeries() {
+        Map<String, List<ChainedDocument>> bySeries = new LinkedHashMap<>();
+        acting().filter(document -> !document.document().series().equals(note.document().series()))
+                .sorted((one, other) -> ChainOrder.OF_DOCUMENTS.compare(one.document(), other.document()))
+                .forEach(document -> bySeries
+                        .computeIfAbsent(document.document().series(), series -> new ArrayList<>())
+                        .add(document));
+        return bySeries;
+    }
+
+    /** What takes something back of the invoice, and what stands in place of that. */
+    private Stream<ChainedDocument> acting() {
+        return documents.find(invoice).stream()
+                .flatMap(known -> known.fate().effects().values())
+                .flatMap(Collection::stream)
+                .map(effect -> effect.by().document())
+                .distinct()
+                .flatMap(by -> documents.find(by).stream())
+                .flatMap(by -> Stream.concat(
+                        Stream.of(by.key()), by.fate().replacedBy().stream()))
+                .distinct()
+                .flatMap(by -> documents.find(by).stream());
+    }
+}
