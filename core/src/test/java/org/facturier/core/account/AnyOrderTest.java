@@ -310,8 +310,9 @@ class AnyOrderTest {
                 .tell(opening("o-2", day(2, 1), money("p"), "-50.00", "-80.00"))
                 .tell(new Transferred("t", day(1, 10), ACCOUNT, money("p"), PARENT, eur("30.00")));
         on(END, "instalment 1 of F-1 120.00", "payment p -50.00")
-                .withFindings("LED-CARRIED-01 fact t: it is dated 2026-01-10, and the account goes on from 2026-02-01 with what was"
-                        + " open then; what is new is dated that day or later");
+                .withFindings(
+                        "LED-CARRIED-01 fact t: it is dated 2026-01-10, and the account goes on from 2026-02-01 with what was"
+                                + " open then; what is new is dated that day or later");
         assertThat(book.ledger().account(PARENT).orElseThrow().at(END).balance())
                 .isEqualTo(eur("-30.00"));
     }

@@ -93,8 +93,7 @@ class DocumentFormTest {
     }
 
     @Test
-    void a_wrong_value_is_named_with_its_line_and_path_wherever_the_form_stands()
-            throws IOException {
+    void a_wrong_value_is_named_with_its_line_and_path_wherever_the_form_stands() throws IOException {
         String wrong = WRITTEN.replace("\"on\":\"2026", "\n\"on\":\"3026").replace("}", "\n\n}");
         assertThat(refused(wrong).path()).isEqualTo("usage.json:2 $.on");
         assertThat(refused(wrong.replace("\"form\":1,", "").replace("}", ",\"form\":1}"))

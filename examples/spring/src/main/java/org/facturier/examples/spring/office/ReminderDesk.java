@@ -70,7 +70,9 @@ public class ReminderDesk {
                 .map(Correspondence::of)
                 .findFirst()
                 .orElseThrow();
-        return pdf.render(ReminderLetters.standard().of(reminder, correspondence))
+        return ReminderLetters.standard()
+                .of(reminder, correspondence)
+                .flatMap(pdf::render)
                 .orThrow();
     }
 }
