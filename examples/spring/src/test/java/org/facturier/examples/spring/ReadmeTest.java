@@ -22,7 +22,8 @@ class ReadmeTest {
     void each_call_is_answered_as_it_says() throws IOException {
         host.clock().goTo(WRITTEN);
         int calls = 0;
-        for (String passage : Files.readString(Papers.FOLDER.resolve("README.md")).split("\n\n|```")) {
+        for (String passage :
+                Files.readString(Papers.FOLDER.resolve("README.md")).split("\n\n|```")) {
             List<String> lines = passage.strip().lines().toList();
             if (!lines.isEmpty() && lines.get(0).startsWith("$ ")) {
                 ShellCall call = ShellCall.of(lines.get(0), WRITTEN);
@@ -30,7 +31,7 @@ class ReadmeTest {
                 calls++;
             }
         }
-        assertThat(calls).isEqualTo(10);
+        assertThat(calls).isEqualTo(11);
     }
 
     private void assertAnswered(ShellCall call, List<String> expected) {
@@ -43,10 +44,12 @@ class ReadmeTest {
 
     private String shown(Answer answer) {
         StringBuilder shown = new StringBuilder("HTTP/1.1 " + answer.status() + "\n");
-        answer.headers().map().forEach((name, values) -> shown.append(header(name))
-                .append(": ")
-                .append(values.get(0).replaceAll("localhost:[0-9]+", "localhost:8080"))
-                .append('\n'));
+        answer.headers()
+                .map()
+                .forEach((name, values) -> shown.append(header(name))
+                        .append(": ")
+                        .append(values.get(0).replaceAll("localhost:[0-9]+", "localhost:8080"))
+                        .append('\n'));
         return shown.append(answer.text().replaceAll("[\u00a0\u202f]", " ")).toString();
     }
 
