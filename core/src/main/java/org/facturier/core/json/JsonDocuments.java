@@ -118,7 +118,7 @@ public final class JsonDocuments {
             List<JsonProblem> met = SecondReading.of(json, mapper, type);
             Optional<JsonProblem> again = met.stream().filter(first::isSameAs).findFirst();
             again.ifPresent(met::remove);
-            found.addAll(first.at(place.apply(first.seenAgain(again))).all());
+            found.addAll(first.at(place.apply(first.metAgain(again))).all());
             met.forEach(problem -> found.addAll(problem.at(place.apply(problem)).all()));
         }
         return found.size() > Limits.MOST_PROBLEMS ? cut(found) : new Findings(found);

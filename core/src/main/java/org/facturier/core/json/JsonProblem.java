@@ -93,11 +93,12 @@ record JsonProblem(JsonProcessingException problem) {
     }
 
     /**
-     * {@return whichever of the two says better where it is} A reader that makes a value of its parts sees an unknown name once
-     * it has the whole; whoever goes from name to name sees it where it stands.
+     * {@return this, or the same as it was met again, where that is known to stand on another line} A reader that makes a value of
+     * its parts meets an unknown name once it has them all; whoever goes from name to name meets it where it stands.
      */
-    JsonProblem seenAgain(Optional<JsonProblem> again) {
-        return again.filter(seen -> seen.line() > 0 && !seen.path().isEmpty()).orElse(this);
+    JsonProblem metAgain(Optional<JsonProblem> again) {
+        return again.filter(met -> line() > 0 && met.line() > 0 && !met.path().isEmpty())
+                .orElse(this);
     }
 
     private int line() {

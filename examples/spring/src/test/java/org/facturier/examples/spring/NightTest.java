@@ -95,6 +95,19 @@ class NightTest {
     }
 
     @Test
+    void the_house_does_not_bill_for_others() {
+        Answer foreign = host.caller("fr")
+                .post(
+                        "/agreements",
+                        Papers.text("agreement.json")
+                                .replace("\"A1\"", "\"A2\"")
+                                .replace("\"id\": \"ateliers\"", "\"id\": \"others\""));
+        assertThat(foreign.status()).as(foreign.toString()).isEqualTo(422);
+        assertThat(foreign.each("/findings", "message")).contains("le fournisseur est others, non ateliers");
+        assertThat(host.column("SELECT id FROM agreement")).containsExactly("A1");
+    }
+
+    @Test
     void who_is_late_is_reminded_once_a_step_and_sent_a_letter() {
         caller.post("/billing-runs"); // both due on 1 April
         assertThat(caller.post("/reminder-runs").at("/sent")).isEmpty();

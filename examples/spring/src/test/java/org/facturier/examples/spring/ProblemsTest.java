@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody is told who asks for what cannot be. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -98,6 +100,25 @@ class ProblemsTest {
                 .isEqualTo("nach einer falsch geschriebenen Nummer oder Kennung suchen");
         assertThat(host.caller("en").get("/reminders/7/pdf").status()).isEqualTo(404);
         assertThat(host.caller("en").get("/nothing").status()).isEqualTo(404);
+    }
+
+    /** A lock, two that cannot be ordered, a deadlock, too many connections, a server that shuts down, a key used meanwhile. */
+    @ParameterizedTest
+    @ValueSource(strings = {"55P03", "40001", "40P01", "53300", "57P01", "23505"})
+    void whoever_is_lost_on_the_way_is_told_to_ask_again_and_is_billed_once(String state) {
+        host.execute("CREATE FUNCTION lose() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+                + " RAISE EXCEPTION USING ERRCODE = '" + state + "'; END $$");
+        host.execute("CREATE TRIGGER lose BEFORE INSERT ON told_fact FOR EACH ROW EXECUTE FUNCTION lose()");
+        try {
+            Answer lost = host.caller("en").postOnce("order 1", "/invoices", Papers.draft());
+            assertThat(lost.status()).as(lost.toString()).isEqualTo(503);
+            assertThat(lost.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(lost.header("Retry-After")).isEqualTo("1");
+        } finally {
+            host.execute("DROP FUNCTION lose CASCADE");
+        }
+        Answer again = host.caller("en").postOnce("order 1", "/invoices", Papers.draft());
+        assertThat(again.textAt("/result/number")).isEqualTo("F-2026-0001");
     }
 
     @Test

@@ -31,7 +31,7 @@ class ReadmeTest {
                 calls++;
             }
         }
-        assertThat(calls).isEqualTo(10);
+        assertThat(calls).isEqualTo(11);
     }
 
     private void assertAnswered(ShellCall call, List<String> expected) {

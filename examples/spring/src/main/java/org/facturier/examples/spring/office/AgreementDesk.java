@@ -11,6 +11,7 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.finding.RejectedException;
 import org.facturier.core.intake.Intake;
+import org.facturier.examples.spring.House;
 import org.facturier.examples.spring.HouseRule;
 import org.facturier.examples.spring.store.Agreements;
 import org.facturier.examples.spring.store.UsageRecords;
@@ -22,11 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AgreementDesk {
 
-    private final AgreementCheck check = AgreementCheck.standard().with(FrenchAgreementLaw.standard());
+    private final House house;
+    private final AgreementCheck check;
     private final Agreements agreements;
     private final UsageRecords usage;
 
-    AgreementDesk(Agreements agreements, UsageRecords usage) {
+    AgreementDesk(House house, Agreements agreements, UsageRecords usage) {
+        this.house = house;
+        this.check =
+                AgreementCheck.standard().with(FrenchAgreementLaw.standard()).with(this::own);
         this.agreements = agreements;
         this.usage = usage;
     }
@@ -42,6 +47,18 @@ public class AgreementDesk {
         List<PartnerAgreement> versions = agreements.versions(version.id());
         Findings changed = versions.contains(version) ? Findings.none() : Findings.of(changed(version));
         return Kept.of(Outcome.of(version, changed.plus(check.check(versions))));
+    }
+
+    /** A law of the house: it does not bill for others. */
+    private Findings own(PartnerAgreement version) {
+        String supplier = version.supplier().id();
+        return supplier.equals(house.id())
+                ? Findings.none()
+                : Findings.of(HouseRule.OWN_DOCUMENT.at(
+                        "supplier",
+                        say("supplier", "the supplier is {supplier} and not {house}")
+                                .with("supplier", supplier)
+                                .with("house", house.id())));
     }
 
     private static Finding changed(PartnerAgreement version) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.RejectedException;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -13,6 +14,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -35,7 +37,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     /** Nobody knows whether it is done: with the same Idempotency-Key it is done once. */
-    @ExceptionHandler({TransientDataAccessException.class, DuplicateKeyException.class})
+    @ExceptionHandler({
+        TransientDataAccessException.class, // a lock, a deadlock, two that cannot be ordered
+        DuplicateKeyException.class, // one key in two series at once
+        DataAccessResourceFailureException.class, // the connection is lost
+        TransactionException.class
+    })
     ResponseEntity<Object> askAgain() {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.SERVICE_UNAVAILABLE, "somebody else is at it: ask again, with the same Idempotency-Key");
