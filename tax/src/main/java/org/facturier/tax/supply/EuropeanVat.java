@@ -1,6 +1,5 @@
 package org.facturier.tax.supply;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -112,12 +111,8 @@ public final class EuropeanVat implements TaxDeterminer {
     /** Words are in a language, and may be the host's. */
     private static boolean isAsStated(TaxTreatment decided, TaxTreatment stated) {
         return decided.category() == stated.category()
-                && rate(decided).equals(rate(stated))
+                && decided.percent().equals(stated.percent())
                 && code(decided).equals(code(stated));
-    }
-
-    private static Optional<BigDecimal> rate(TaxTreatment treatment) {
-        return treatment.percent().map(BigDecimal::stripTrailingZeros);
     }
 
     private static Optional<String> code(TaxTreatment treatment) {

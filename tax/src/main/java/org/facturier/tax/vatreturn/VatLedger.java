@@ -68,8 +68,10 @@ public record VatLedger(CurrencyUnit currency, List<VatEntry> entries, List<VatE
         return sums.values().stream().filter(entry -> !entry.amounts().isZero()).toList();
     }
 
-    /** {@return the base and tax that fall due in a period, by category and rate; apart from it what goes through the
-     *     one-stop shop, and what is declared to other states} */
+    /**
+     * {@return the base and tax that fall due in a period, by category and rate} Apart from them stand what goes through the
+     * one-stop shop and what is declared to other states.
+     */
     public VatReturn over(VatPeriod period) {
         return VatReturn.of(period, currency, within(period));
     }
