@@ -40,7 +40,7 @@ final class Reckoning {
         if (late.isPositive() && !terms.indemnity().compares(late)) {
             findings.add(LateInterestRule.INDEMNITY_COMPARES.at(
                     "debts",
-                    say("{amount} is in no band of the indemnity, which are in another currency: the least is claimed")
+                    say("{amount} is in no band of the indemnity: these are in another currency, so the least sum is claimed")
                             .with("amount", late)));
         }
         LateInterest interest = new LateInterest(
