@@ -62,7 +62,9 @@ public record CountingPeriod(LocalDate first, LocalDate last) implements Compara
         if (equals(ALL_TIME)) {
             return say("allTime", "all time");
         }
-        return isNamed() ? toString() : say("spanOfDays", "{first} to {last}").with("first", first).with("last", last);
+        return isNamed()
+                ? toString()
+                : say("spanOfDays", "{first} to {last}").with("first", first).with("last", last);
     }
 
     /** {@return whether it is a year, a month or a day} */

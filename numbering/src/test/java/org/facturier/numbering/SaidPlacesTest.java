@@ -18,8 +18,9 @@ import org.junit.jupiter.api.Test;
 class SaidPlacesTest {
 
     private static final NumberPattern YEARLY = NumberingStrategies.pattern("F-{year}-{counter}");
-    private static final NumberPattern FISCAL =
-            NumberPattern.builder("F-{fiscal}-{counter:5}").fiscalYearFrom(MonthDay.of(7, 1)).build();
+    private static final NumberPattern FISCAL = NumberPattern.builder("F-{fiscal}-{counter:5}")
+            .fiscalYearFrom(MonthDay.of(7, 1))
+            .build();
     private static final NumberPattern ENDLESS = NumberingStrategies.pattern("F-{counter:5}");
 
     private static List<String> said(Findings findings, Locale language) {
@@ -58,7 +59,7 @@ class SaidPlacesTest {
         assertThat(found.all().get(0).message())
                 .isEqualTo("the last number, 17 of 2026-07-01 to 2027-06-30, is later than 2026-01-02");
         assertThat(said(found, Locale.FRENCH))
-                .containsExactly("le dernier numéro, compteur 17 (période : du 1 juillet 2026 au 30 juin 2027),"
+                .containsExactly("le dernier numéro, compteur 17 (période : du 1er juillet 2026 au 30 juin 2027),"
                         + " est postérieur au 2 janvier 2026");
         assertThat(said(found, Locale.GERMAN))
                 .containsExactly("die letzte Nummer, Zähler 17 (Zeitraum: 1. Juli 2026 bis 30. Juni 2027),"
@@ -78,7 +79,9 @@ class SaidPlacesTest {
 
     @Test
     void a_number_that_tells_when_it_was_given() {
-        NumberPattern told = NumberPattern.builder("F-{year}-{counter}").restart(Restart.NEVER).build();
+        NumberPattern told = NumberPattern.builder("F-{year}-{counter}")
+                .restart(Restart.NEVER)
+                .build();
         Findings found = audit(told, "F-2027-1", "F-2026-2");
         assertThat(found.all().get(0).message())
                 .isEqualTo("F-2026-2, 2 of all time, given in 2026, is listed after 1 of all time, given in 2027");

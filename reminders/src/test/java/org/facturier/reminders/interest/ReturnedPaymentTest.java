@@ -110,7 +110,8 @@ class ReturnedPaymentTest {
         TestLedger ledger = paidOfInterest(entered(ledger(), JUNE_14), JUNE_14, "P-3", "47.93", JUNE_14)
                 .paid("P-1", "F-1", "EUR 1200.00", LocalDate.of(2026, 6, 15))
                 .reversed("P-1", LocalDate.of(2026, 6, 25));
-        // 120 days on 1200.00 give 47.934, one more 0.399, which the payment settles, so that 0.40 are left; ten days on them 0.001;
+        // 120 days on 1200.00 give 47.934, one more 0.399, which the payment settles, so that 0.40 are left; ten days
+        // on them 0.001;
         // 1200.00 for five days at 12.15 % and 31 at 12.40 % give 1.997 and 12.638: 62.970
         assertThat(interest(ledger, JULY_31).amount()).isEqualTo(eur("62.97"));
         assertThat(interest(ledger, JULY_31).paid()).isEqualTo(eur("47.93"));
@@ -121,7 +122,8 @@ class ReturnedPaymentTest {
     void of_a_payment_that_settled_little_interest_little_is_interest_again() {
         Repayment ofInterest = new Repayment(DUE.plusDays(100), eur("1000.00"), Repayment.Kind.OF_INTEREST);
         LateInterest interest = interest(211, ofInterest, paid(101, "36500.00"), returned(111, "36500.00", 101));
-        // 101 days 1010.00; the payment settles 10.00, so that 10.00 are left, which give 0.027 in ten days; 100 days 1000.00
+        // 101 days 1010.00; the payment settles 10.00, so that 10.00 are left, which give 0.027 in ten days; 100 days
+        // 1000.00
         assertThat(interest.amount()).isEqualTo(eur("2010.03"));
         assertThat(interest.paid()).isEqualTo(eur("1000.00"));
     }
@@ -130,7 +132,8 @@ class ReturnedPaymentTest {
     void the_payment_that_is_named_comes_back_and_not_the_last_one() {
         Repayment second = paid(200, "5726.03");
         LateInterest interest = interest(220, paid(100, "11000.00"), second, returned(210, "11000.00", 100));
-        // 1000.00, all settled, 26500.00 left; 100 days 726.027, settled, 21500.00 left; ten days 58.904; then 1000.00 are interest
+        // 1000.00, all settled, 26500.00 left; 100 days 726.027, settled, 21500.00 left; ten days 58.904; then 1000.00
+        // are interest
         // again and 10000.00 principal: ten days on 31500.00 give 86.301
         assertThat(interest.amount()).isEqualTo(eur("1871.23"));
         assertThat(interest.paid()).isEqualTo(eur("726.03"));
@@ -159,8 +162,8 @@ class ReturnedPaymentTest {
 
     @Test
     void what_is_given_up_and_owed_again_undoes_no_payment() {
-        Relieved givenUp = new Relieved(
-                "W-1", JUNE_14, new ItemKey.Document(key("F-1")), eur("100.00"), ReliefReason.WRITE_OFF);
+        Relieved givenUp =
+                new Relieved("W-1", JUNE_14, new ItemKey.Document(key("F-1")), eur("100.00"), ReliefReason.WRITE_OFF);
         TestLedger ledger = ledger().paid("P-1", "F-1", "EUR 1100.00", JUNE_14)
                 .tell(givenUp)
                 .reversed("W-1", LocalDate.of(2026, 6, 24));
@@ -199,7 +202,8 @@ class ReturnedPaymentTest {
         ledger = paidOfInterest(ledger, JULY_31, "P-4", "10.00", LocalDate.of(2026, 8, 10))
                 .reversed("P-3", LocalDate.of(2026, 8, 20));
         LateInterest interest = interest(ledger, LocalDate.of(2026, 8, 31));
-        // 49.033 by 31 July; P-3 settles 0.60 of them, 39.03 left; ten days 0.133; P-4 settles 0.14, 29.17 left; ten days 0.099;
+        // 49.033 by 31 July; P-3 settles 0.60 of them, 39.03 left; ten days 0.133; P-4 settles 0.14, 29.17 left; ten
+        // days 0.099;
         // then 38.57 for eleven days: 0.144
         assertThat(interest.amount()).isEqualTo(eur("49.41"));
         assertThat(interest.paid()).isEqualTo(eur("48.57"));

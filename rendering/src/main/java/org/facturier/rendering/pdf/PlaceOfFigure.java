@@ -30,7 +30,8 @@ final class PlaceOfFigure {
     static String in(Object document, String printed) {
         PlaceOfFigure place = new PlaceOfFigure(values(printed));
         Leaves.visit("", document, (path, leaf) -> {
-            if (leaf instanceof BigMoneyProvider money && place.isOf(money.toBigMoney().getAmount())) {
+            if (leaf instanceof BigMoneyProvider money
+                    && place.isOf(money.toBigMoney().getAmount())) {
                 place.amounts.add(path.get());
             } else if (leaf instanceof BigDecimal number && place.isOf(number)) {
                 place.numbers.add(path.get());

@@ -37,7 +37,10 @@ final class FormulaGuard {
     private static boolean isFormulaAfter(String text, Matcher cell, char separator) {
         boolean heeded = cell.group().equals(String.valueOf(separator));
         return !heeded
-                && FORMULA_WITHIN.matcher(text).region(cell.end(), text.length()).lookingAt()
+                && FORMULA_WITHIN
+                        .matcher(text)
+                        .region(cell.end(), text.length())
+                        .lookingAt()
                 && !isNumberUpTo(cell.group(), text, cell.end());
     }
 

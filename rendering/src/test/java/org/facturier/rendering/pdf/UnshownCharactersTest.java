@@ -152,8 +152,10 @@ class UnshownCharactersTest {
                 .orThrow();
         DocumentRule printable = PDF.printable();
         assertThat(printable.check(unprintable).stream().map(Finding::path)).containsExactly("header.buyer.name");
-        assertThat(printable.numbered(InvoiceNumber.of("F-1"), unprintable).all()).isEmpty();
-        assertThat(printable.numbered(InvoiceNumber.of("發票-1"), unprintable).stream().map(Finding::path))
+        assertThat(printable.numbered(InvoiceNumber.of("F-1"), unprintable).all())
+                .isEmpty();
+        assertThat(printable.numbered(InvoiceNumber.of("發票-1"), unprintable).stream()
+                        .map(Finding::path))
                 .contains("number");
     }
 
@@ -242,8 +244,8 @@ class UnshownCharactersTest {
             })
     void the_place_of_a_figure_is_that_of_its_value_and_no_text_with_the_same_digits(
             String price, String figure, String place) {
-        Invoice invoice = issued(issuer().build(), draft("1", "1 rue A", "EUR " + price))
-                .orThrow();
+        Invoice invoice =
+                issued(issuer().build(), draft("1", "1 rue A", "EUR " + price)).orThrow();
         assertThat(PlaceOfFigure.in(invoice, figure)).isEqualTo(place);
     }
 
@@ -265,7 +267,8 @@ class UnshownCharactersTest {
                 "− | ''"
             })
     void a_figure_is_read_back_as_any_language_writes_it(String printed, String place) {
-        record Document(String street, int count, BigDecimal quantity, Money unitPrice, BigDecimal hours, BigMoney sum) {}
+        record Document(
+                String street, int count, BigDecimal quantity, Money unitPrice, BigDecimal hours, BigMoney sum) {}
         Document document = new Document(
                 "17 rue A",
                 17,

@@ -165,7 +165,8 @@ class CsvTableWriterTest {
             for (char sign : new char[] {',', ';', '\t', '|'}) {
                 assertThat(cells(csv, sign))
                         .as("by %s, split at %s", separator, sign)
-                        .noneMatch(cell -> cell.strip().replace("\"", "").strip().matches("(?s)[=+@-].*"));
+                        .noneMatch(
+                                cell -> cell.strip().replace("\"", "").strip().matches("(?s)[=+@-].*"));
             }
         }
     }
