@@ -1,5 +1,7 @@
 package org.facturier.numbering;
 
+import static org.facturier.core.finding.Message.say;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.facturier.core.finding.Completeness;
@@ -53,6 +55,21 @@ public record CountingPeriod(LocalDate first, LocalDate last) implements Compara
     public int compareTo(CountingPeriod other) {
         int begins = first.compareTo(other.first);
         return begins == 0 ? last.compareTo(other.last) : begins;
+    }
+
+    /** {@return what a finding says of it: digits, or a part of a sentence that each language says in its own words} */
+    Object said() {
+        if (equals(ALL_TIME)) {
+            return say("allTime", "all time");
+        }
+        return isNamed()
+                ? toString()
+                : say("spanOfDays", "{first} to {last}").with("first", first).with("last", last);
+    }
+
+    /** {@return whether it is a year, a month or a day} */
+    private boolean isNamed() {
+        return first.equals(last) || equals(of(first.getYear())) || equals(of(YearMonth.from(first)));
     }
 
     /** {@return such as {@code 2026}, {@code 2026-03}, {@code 2026-03-31} or {@code 2026-07-01 to 2027-06-30}} */

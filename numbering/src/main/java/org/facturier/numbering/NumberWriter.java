@@ -105,8 +105,8 @@ final class NumberWriter {
                         "number",
                         say("the pattern {pattern} has no number left in {period} after {counter}")
                                 .with("pattern", pattern)
-                                .with("period", String.valueOf(position.period()))
-                                .with("counter", position.counter() - 1)));
+                                .with("period", position.period().said())
+                                .with("counter", String.valueOf(position.counter() - 1))));
     }
 
     private static int widest(Variable counter) {

@@ -23,9 +23,13 @@ record Reading(NumberPosition position, CountingPeriod told, String check, Strin
         return check.equals(expectedCheck);
     }
 
-    /** {@return such as {@code 17 of 2026-03} or {@code 5 of all time, given in 2027}} */
-    String place() {
-        return position + (told.equals(position.period()) ? "" : ", given in " + told);
+    /** {@return such as {@code 17 of 2026-03} or {@code 5 of all time, given in 2027}, as a part of a sentence} */
+    Message place() {
+        Message place = told.equals(position.period())
+                ? say("placeInSeries", "{counter} of {period}")
+                : say("placeGiven", "{counter} of {period}, given in {told}").with("told", told.said());
+        return place.with("counter", String.valueOf(position.counter()))
+                .with("period", position.period().said());
     }
 
     /** {@return such as {@code the last number F-98 ends in 98, the rest of it gives 76}, without the number} */

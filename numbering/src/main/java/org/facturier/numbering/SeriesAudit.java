@@ -86,7 +86,7 @@ public final class SeriesAudit {
                     say("{number} takes the place of {other} at [{index}]")
                             .with("number", numbers.get(i))
                             .with("other", numbers.get(first))
-                            .with("index", first)));
+                            .with("index", String.valueOf(first))));
         }
         return last.filter(number::isBefore)
                 .map(before -> SeriesRule.DISORDER.at(
@@ -121,7 +121,8 @@ public final class SeriesAudit {
         Message missing = expected == last
                 ? say("{first} is missing in {period} before {number}")
                 : say("several", "{first} to {last} are missing in {period} before {number}")
-                        .with("last", last);
-        return missing.with("first", expected).with("period", position.period());
+                        .with("last", String.valueOf(last));
+        return missing.with("first", String.valueOf(expected))
+                .with("period", position.period().said());
     }
 }

@@ -1,8 +1,10 @@
 package org.facturier.core.report;
 
 import static java.util.Objects.requireNonNull;
+import static org.facturier.core.finding.Message.say;
 
 import java.util.List;
+import org.facturier.core.finding.RefusedException;
 
 /**
  * A table of typed cells.
@@ -21,7 +23,7 @@ public record ReportTable(String title, List<Column> columns, List<List<Cell>> r
         rows = rows.stream().map(List::copyOf).toList();
         totals = List.copyOf(totals);
         if (columns.isEmpty()) {
-            throw new IllegalArgumentException("a table has at least one column");
+            throw new RefusedException(say("tableEmpty", "a table has at least one column"));
         }
         for (List<Cell> row : rows) {
             requireWidth(columns, row);
@@ -33,8 +35,10 @@ public record ReportTable(String title, List<Column> columns, List<List<Cell>> r
 
     private static void requireWidth(List<Column> columns, List<Cell> row) {
         if (row.size() != columns.size()) {
-            throw new IllegalArgumentException(
-                    "a row has a cell a column: " + row.size() + " cells, " + columns.size() + " columns");
+            throw new RefusedException(
+                    say("tableWidth", "a row has a cell a column: {cells} cells, {columns} columns")
+                            .with("cells", row.size())
+                            .with("columns", columns.size()));
         }
     }
 }

@@ -181,6 +181,11 @@ final class DebtReckoning {
         return settled;
     }
 
+    /** {@return what is left of the principal, zero or more} */
+    Money left() {
+        return left.isNegative() ? nothing() : left;
+    }
+
     /** {@return the exact sum of the segments, in parts of {@code 100 x parts of a year}} */
     BigDecimal sum() {
         return sum;

@@ -154,6 +154,13 @@ public record LateInterestTerms(
                 .orElse(late);
     }
 
+    /** {@return how much more is left of the principal than is open on the account: what payments settled of interest instead} */
+    Money principalBeside(List<LateDebt> debts) {
+        return new Reckoning(this, debts)
+                .left()
+                .minus(Money.total(debts.stream().map(LateDebt::left).toList()));
+    }
+
     // every segment has the same denominator, so that a sum stays exact until this one division
     Money stated(CurrencyUnit currency, BigDecimal sum) {
         return Rounding.quotient(currency, sum, BigDecimal.valueOf(100 * dayCount.partsOfYear()));

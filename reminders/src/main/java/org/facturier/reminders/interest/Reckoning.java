@@ -21,16 +21,29 @@ final class Reckoning {
         this.debts = debts;
     }
 
-    Outcome<LateInterest> outcome() {
-        List<InterestSegment> segments = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
-        Money settled = Money.zero(debts.get(0).principal().getCurrencyUnit());
-        BigDecimal sum = BigDecimal.ZERO;
+    /** {@return what is left of the principal of all debts} */
+    Money left() {
+        return Money.total(each().stream().map(DebtReckoning::left).toList());
+    }
+
+    private List<DebtReckoning> each() {
+        List<DebtReckoning> each = new ArrayList<>();
         List<Repayment> passedOn = List.of();
         for (int i = 0; i < debts.size(); i++) {
             DebtReckoning one = new DebtReckoning(terms, debts.get(i).and(passedOn), "debts[" + i + "]");
             one.go();
             passedOn = one.passedOn();
+            each.add(one);
+        }
+        return each;
+    }
+
+    Outcome<LateInterest> outcome() {
+        List<InterestSegment> segments = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        Money settled = Money.zero(debts.get(0).principal().getCurrencyUnit());
+        BigDecimal sum = BigDecimal.ZERO;
+        for (DebtReckoning one : each()) {
             segments.addAll(one.segments());
             findings.addAll(one.findings());
             settled = settled.plus(one.settled());
@@ -40,7 +53,7 @@ final class Reckoning {
         if (late.isPositive() && !terms.indemnity().compares(late)) {
             findings.add(LateInterestRule.INDEMNITY_COMPARES.at(
                     "debts",
-                    say("{amount} is in no band of the indemnity, which are in another currency: the least is claimed")
+                    say("{amount} is in no band of the indemnity: these are in another currency, so the least sum is claimed")
                             .with("amount", late)));
         }
         LateInterest interest = new LateInterest(

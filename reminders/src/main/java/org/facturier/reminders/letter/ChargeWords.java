@@ -37,8 +37,8 @@ record ChargeWords(Wording wording, List<LateCharge> charges) {
     private List<String> claims(String interest, LocalDate day) {
         List<String> claims = new ArrayList<>();
         interest(interest, day).ifPresent(claims::add);
-        interestFirst().ifPresent(claims::add);
         entered().ifPresent(claims::add);
+        interestFirst().ifPresent(claims::add);
         indemnity().ifPresent(claims::add);
         return claims;
     }

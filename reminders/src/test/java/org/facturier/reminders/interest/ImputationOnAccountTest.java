@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.facturier.core.account.Allocated;
 import org.facturier.core.account.EntryReason;
+import org.facturier.core.account.Fact;
 import org.facturier.core.account.Ledger;
 import org.facturier.core.account.Relieved;
 import org.facturier.core.account.Reversed;
@@ -138,5 +139,57 @@ class ImputationOnAccountTest {
         // 100.00 at 12.40 % from 2 July: 30 days give 1.02
         assertThat(after.all().get(0).interestDue()).contains(eur("1.02"));
         assertThat(paid.all().get(0).interestDue()).contains(eur("1.02"));
+    }
+
+    private static TestLedger carried(TestLedger before, LocalDate day) {
+        return new TestLedger(Ledger.of(
+                SampleInvoices.SELLER.id(),
+                CarriedPrincipal.in(before.ledger().carriedForward(day), before.ledger(), day, before::find, LAW)));
+    }
+
+    private static List<Money> dueWhereCarried(TestLedger carried, TestLedger before, LocalDate upTo) {
+        return LateCharges.of(carried.account(), before::find, LAW, upTo).all().stream()
+                .flatMap(charge -> charge.interestDue().stream())
+                .toList();
+    }
+
+    @Test
+    void principal_that_payments_left_bears_interest_in_a_ledger_that_was_carried_forward() {
+        TestLedger before = entered(JULY);
+        TestLedger after = carried(before, JULY);
+        assertThat(after.at(AUGUST).balance()).isEqualTo(eur("49.03"));
+        assertThat(after.at(AUGUST).debits().stream().map(item -> item.open()))
+                .containsExactlyInAnyOrder(eur("48.43"), eur("0.60"));
+        // 48.43 at 12.40 % for the 31 days of August: 0.51, and for the 153 days of the rest of the year: 2.52
+        assertThat(dueWhereCarried(after, before, AUGUST)).containsExactly(eur("0.51"));
+        assertThat(dueWhereCarried(after, before, LocalDate.of(2026, 12, 31))).containsExactly(eur("2.52"));
+        assertThat(due(before, LocalDate.of(2026, 12, 31))).containsExactly(eur("2.52"));
+        assertThat(dueWhereCarried(carried(after, AUGUST), before, LocalDate.of(2026, 12, 31)))
+                .as("122 days from September on, for those of August were not entered: 2.01")
+                .containsExactly(eur("2.01"));
+    }
+
+    @Test
+    void what_is_open_of_the_principal_is_carried_with_what_payments_left_of_it() {
+        TestLedger open = TestLedger.of(SampleInvoices.of("F-1", eur("1000.00"), 30))
+                .paid("P-1", "F-1", "EUR 1100.00", LocalDate.of(2026, 6, 14));
+        TestLedger before =
+                open.tell(charges(open, JULY).all().get(0).interestAlone().entries(LateAccount.KEY, JULY, JULY));
+        TestLedger after = carried(before, JULY);
+        // 147.93 of principal: 47.93 + 16 days 0.79 + 31 days 1.56 of interest were entered
+        assertThat(before.at(JULY).balance()).isEqualTo(eur("150.28"));
+        assertThat(after.at(JULY).debits().stream().map(item -> item.open()))
+                .containsExactlyInAnyOrder(eur("147.93"), eur("2.35"));
+        // 147.93 at 12.40 % for 31 days: 1.56
+        assertThat(dueWhereCarried(after, before, AUGUST)).containsExactly(eur("1.56"));
+    }
+
+    @Test
+    void where_payments_settle_the_principal_first_nothing_else_is_carried() {
+        TestLedger before = entered(JULY);
+        List<Fact> opening = before.ledger().carriedForward(JULY);
+        LateInterestLaw agreed = LAW.with(Imputation.PRINCIPAL_FIRST);
+        assertThat(CarriedPrincipal.in(opening, before.ledger(), JULY, before::find, agreed))
+                .isEqualTo(opening);
     }
 }

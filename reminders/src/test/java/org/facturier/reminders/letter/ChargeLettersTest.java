@@ -85,6 +85,22 @@ class ChargeLettersTest {
     }
 
     @Test
+    void what_was_charged_before_is_said_right_after_the_interest_it_is_taken_off() {
+        LocalDate before = LocalDate.of(2026, 6, 26);
+        TestLedger entered =
+                LEDGER.tell(LateCharges.of(LEDGER.account(), LEDGER::find, LateInterestLaws.ofSeller(), before)
+                        .all()
+                        .get(0)
+                        .interestAlone()
+                        .entries(LateAccount.KEY, before, before));
+        assertThat(String.join(" ", Letters.paragraphs(letter(charges(entered), Locale.ENGLISH))))
+                .containsSubsequence(
+                        "Late-payment interest of",
+                        "What was charged to your account before",
+                        "Payments settle interest first");
+    }
+
+    @Test
     void nothing_is_no_letter_and_nobody_else_is_told() {
         Correspondence backwards = Correspondence.between(SampleInvoices.BUYER, SampleInvoices.SELLER, Locale.FRENCH);
         assertThat(outcome(List.of(), backwards).findings())

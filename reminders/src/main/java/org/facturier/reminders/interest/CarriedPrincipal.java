@@ -1,0 +1,141 @@
+package org.facturier.reminders.interest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.facturier.core.account.Account;
+import org.facturier.core.account.Carried;
+import org.facturier.core.account.Entered;
+import org.facturier.core.account.EntryReason;
+import org.facturier.core.account.Fact;
+import org.facturier.core.account.Item;
+import org.facturier.core.account.Ledger;
+import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.document.Invoice;
+import org.joda.money.Money;
+
+/**
+ * What payments that settled interest first left of the principal, when a ledger is carried forward. The account shows the principal
+ * as paid and the interest as open; the old ledger knows better by its payments, and the new one has none of them. So that it bears
+ * interest on, it is carried forward on its document, and the interest that stands open on the account is so much less.
+ */
+public final class CarriedPrincipal {
+
+    private final LocalDate day;
+    private final List<Fact> opening;
+
+    private CarriedPrincipal(LocalDate day, List<Fact> opening) {
+        this.day = day;
+        this.opening = new ArrayList<>(opening);
+    }
+
+    /**
+     * {@return what to tell the new ledger in place of what the old one says: the same sums for each partner} Interest that was not
+     * entered is not among them: tell the old ledger the {@link LateCharge#entries entries} up to the day before it is carried forward.
+     *
+     * @param opening  what {@link Ledger#carriedForward(LocalDate)} of the old ledger gives for that day
+     * @param before  the old ledger
+     * @param day  the day after which the new one begins
+     * @param documents  finds a document, such as {@code before.chain()::find}
+     * @param law  the law by which each document is judged
+     */
+    public static List<Fact> in(
+            List<Fact> opening,
+            Ledger before,
+            LocalDate day,
+            Function<DocumentKey, Optional<Invoice>> documents,
+            LateInterestLaw law) {
+        CarriedPrincipal carried = new CarriedPrincipal(day, opening);
+        before.accounts()
+                .forEach(account -> LateDebt.allOf(account, day)
+                        .forEach((document, debts) -> documents
+                                .apply(document)
+                                .flatMap(law::on)
+                                .map(terms -> terms.principalBeside(debts))
+                                .ifPresent(principal -> carried.move(account, document, principal))));
+        return List.copyOf(carried.opening);
+    }
+
+    private void move(Account account, DocumentKey document, Money principal) {
+        Money rest = principal;
+        for (Entered entry : entries(account)) {
+            Money part = rest.isLessThan(entry.amount()) ? rest : entry.amount();
+            if (part.isPositive() && isInterest(entry, document)) {
+                replace(entry, entry.amount().minus(part));
+                add(account, document, part, entry.id() + "/principal");
+                rest = rest.minus(part);
+            }
+        }
+    }
+
+    private List<Entered> entries(Account account) {
+        return opening.stream()
+                .filter(Entered.class::isInstance)
+                .map(Entered.class::cast)
+                .filter(entry -> entry.account().equals(account.key()))
+                .toList();
+    }
+
+    private static boolean isInterest(Entered entry, DocumentKey document) {
+        return ChargeId.of(entry.item())
+                .filter(id -> id.why() == EntryReason.INTEREST && id.document().equals(document))
+                .isPresent();
+    }
+
+    private void add(Account account, DocumentKey document, Money part, String id) {
+        Item oldest = account.items(document, day).get(0);
+        entries(account).stream()
+                .filter(entry -> entry.item().equals(oldest.key()))
+                .findFirst()
+                .ifPresentOrElse(
+                        entry -> replace(entry, entry.amount().plus(part)),
+                        () -> opening.add(entry(account, oldest, part, id)));
+    }
+
+    private void replace(Entered entry, Money amount) {
+        int at = opening.indexOf(entry);
+        if (amount.isZero()) {
+            opening.remove(at);
+        } else {
+            opening.set(at, of(entry, amount));
+        }
+    }
+
+    private static Entered of(Entered entry, Money amount) {
+        return new Entered(
+                entry.id(),
+                entry.on(),
+                entry.account(),
+                amount,
+                entry.dueOn(),
+                entry.why(),
+                entry.reference(),
+                entry.accountingRate(),
+                entry.carried());
+    }
+
+    /** Its tax was settled with it, so that none is due later. */
+    private Entered entry(Account account, Item item, Money amount, String id) {
+        Carried goesOn = new Carried(
+                item.key(),
+                item.on(),
+                item.postponedTo(),
+                item.purpose(),
+                item.dueOn(),
+                item.amount(),
+                item.references(),
+                List.of());
+        return new Entered(
+                id,
+                day,
+                account.key(),
+                amount,
+                item.dueOn(),
+                EntryReason.OPENING,
+                "",
+                item.accountingRate(),
+                Optional.of(goesOn));
+    }
+}
