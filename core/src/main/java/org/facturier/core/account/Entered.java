@@ -67,8 +67,11 @@ public record Entered(
         accountingRate
                 .filter(rate -> !rate.from().equals(amount.getCurrencyUnit()))
                 .ifPresent(rate -> {
-                    throw new IllegalArgumentException(
-                            "the rate of entry " + id + " is from " + rate.from() + ", the amount is " + amount);
+                    throw new RefusedException(
+                            say("entryRate", "the rate of entry {entry} is from {from}, the amount is {amount}")
+                                    .with("entry", id)
+                                    .with("from", rate.from())
+                                    .with("amount", amount));
                 });
         if (carried.filter(before -> !isOf(amount, before.whole())).isPresent()) {
             throw new RefusedException(

@@ -35,10 +35,9 @@ public record ReportTable(String title, List<Column> columns, List<List<Cell>> r
 
     private static void requireWidth(List<Column> columns, List<Cell> row) {
         if (row.size() != columns.size()) {
-            throw new RefusedException(
-                    say("tableWidth", "a row has a cell a column: {cells} cells, {columns} columns")
-                            .with("cells", row.size())
-                            .with("columns", columns.size()));
+            throw new RefusedException(say("tableWidth", "a row has a cell a column: {cells} cells, {columns} columns")
+                    .with("cells", row.size())
+                    .with("columns", columns.size()));
         }
     }
 }
