@@ -93,12 +93,13 @@ class DocumentFormTest {
     }
 
     @Test
-    void a_wrong_value_is_named_with_its_line_and_path_wherever_the_form_stands() throws IOException {
-        String wrong = WRITTEN.replace("\"on\":\"2026", "\n\"on\":\"3026").replace("}", "\n\n}");
+    void a_wrong_value_is_named_with_its_line_where_the_form_stands_first_and_by_its_path_everywhere()
+            throws IOException {
+        String wrong = WRITTEN.replace("\"on\":\"2026", "\n\"on\":\"3026");
         assertThat(refused(wrong).path()).isEqualTo("usage.json:2 $.on");
         assertThat(refused(wrong.replace("\"form\":1,", "").replace("}", ",\"form\":1}"))
                         .path())
-                .isEqualTo("usage.json:2 $.on");
+                .isEqualTo("usage.json $.on");
     }
 
     @Test

@@ -15,7 +15,7 @@ class WordsOfKindsTest {
 
     /** An agreement says nothing of a kind without words. */
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
+    @ValueSource(strings = {"en", "fr", "de"})
     void agreements_have_words_for_each_kind_of_supply_and_for_no_other(String language) throws IOException {
         Properties words = new Properties();
         try (InputStream in = AgreementClauses.class.getResourceAsStream("clauses_" + language + ".properties")) {
