@@ -26,8 +26,7 @@ final class CreditedTax {
                 .orElseGet(() -> TaxSubtotal.of(treatment, net, treatment.taxOn(net)));
     }
 
-    private static TaxSubtotal share(
-            ChainedDocument invoice, TaxSubtotal whole, List<TaxSubtotal> before, Money net) {
+    private static TaxSubtotal share(ChainedDocument invoice, TaxSubtotal whole, List<TaxSubtotal> before, Money net) {
         Optional<TaxSubtotal> earlier = earlier(invoice.credited(whole.treatment()), before);
         Money soFar = earlier.map(TaxSubtotal::net).map(net::plus).orElse(net);
         Money tax = CumulativeShare.of(whole, invoice.riding(whole.treatment())).soFar(soFar);
@@ -47,9 +46,8 @@ final class CreditedTax {
         return before.isEmpty()
                 ? credited
                 : new Breakdown()
-                        .plus(credited.stream().toList())
-                        .plus(before)
-                        .groups().stream().findFirst();
+                        .plus(credited.stream().toList()).plus(before).groups().stream()
+                                .findFirst();
     }
 
     /** {@return an amount shared out by nets, cumulatively; all of it to the last where these come to nothing} */

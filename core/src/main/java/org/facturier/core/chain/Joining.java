@@ -97,7 +97,8 @@ final class Joining {
         takings.stream()
                 .filter(taking -> taking.root().line() > 0)
                 .forEach(taking -> through.putIfAbsent(taking.line(), taking.root()));
-        Map<DocumentKey, Money> settles = document.type().isCredit() ? new Settled(document, taken).amounts() : Map.of();
+        Map<DocumentKey, Money> settles =
+                document.type().isCredit() ? new Settled(document, taken).amounts() : Map.of();
         return new Deeds(
                 List.copyOf(effects),
                 Map.copyOf(through),

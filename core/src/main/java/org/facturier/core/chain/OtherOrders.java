@@ -70,11 +70,12 @@ record OtherOrders(Index<DocumentKey, ChainedDocument> documents, ChainedDocumen
 
     private Map<String, List<ChainedDocument>> bySeries() {
         Map<String, List<ChainedDocument>> bySeries = new LinkedHashMap<>();
-        acting().filter(document -> !document.document().series().equals(note.document().series()))
+        acting().filter(document ->
+                        !document.document().series().equals(note.document().series()))
                 .sorted((one, other) -> ChainOrder.OF_DOCUMENTS.compare(one.document(), other.document()))
-                .forEach(document -> bySeries
-                        .computeIfAbsent(document.document().series(), series -> new ArrayList<>())
-                        .add(document));
+                .forEach(
+                        document -> bySeries.computeIfAbsent(document.document().series(), series -> new ArrayList<>())
+                                .add(document));
         return bySeries;
     }
 
@@ -86,8 +87,7 @@ record OtherOrders(Index<DocumentKey, ChainedDocument> documents, ChainedDocumen
                 .map(effect -> effect.by().document())
                 .distinct()
                 .flatMap(by -> documents.find(by).stream())
-                .flatMap(by -> Stream.concat(
-                        Stream.of(by.key()), by.fate().replacedBy().stream()))
+                .flatMap(by -> Stream.concat(Stream.of(by.key()), by.fate().replacedBy().stream()))
                 .distinct()
                 .flatMap(by -> documents.find(by).stream());
     }

@@ -49,7 +49,10 @@ final class StartCheck {
             wrong(start, "", say("credited", "what was credited before is not what was credited of {invoice}"));
         } else if (isHeldWithTax(said) && !isWithTax(said, right, WithTax::invoiced)) {
             wrong(start, ".withTax", say("withTax", "its amounts with tax here are not those of {invoice}"));
-        } else if (isHeldWithTax(said) && !isWithTax(said, right, WithTax::credited) && isBefore(said, right, List.of()) && isCertain(start)) {
+        } else if (isHeldWithTax(said)
+                && !isWithTax(said, right, WithTax::credited)
+                && isBefore(said, right, List.of())
+                && isCertain(start)) {
             wrong(
                     start,
                     ".withTax",

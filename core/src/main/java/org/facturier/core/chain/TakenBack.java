@@ -122,8 +122,8 @@ final class TakenBack {
 
     private Map<Claim, List<TaxSubtotal>> byClaim() {
         Map<Claim, List<TaxSubtotal>> groups = new LinkedHashMap<>();
-        parts.forEach((part, group) -> groups.computeIfAbsent(part.claim(), claim -> new ArrayList<>())
-                .add(group));
+        parts.forEach((part, group) ->
+                groups.computeIfAbsent(part.claim(), claim -> new ArrayList<>()).add(group));
         return groups;
     }
 
@@ -185,8 +185,7 @@ final class TakenBack {
         }
         Optional<Money> withTax =
                 root.isHeldWithTax(taking) ? Optional.of(root.withTax(taking, line.tax())) : Optional.empty();
-        withTax.ifPresent(
-                amount -> chain.change(root.key(), document, fate -> fate.creditedWithTax(number, amount)));
+        withTax.ifPresent(amount -> chain.change(root.key(), document, fate -> fate.creditedWithTax(number, amount)));
         return withTax;
     }
 
@@ -212,10 +211,10 @@ final class TakenBack {
 
     private Map<DocumentKey, Money> gross() {
         Map<DocumentKey, Money> gross = new LinkedHashMap<>();
-        parts.forEach((part, group) ->
-                gross.merge(part.claim().invoice(), group.net().plus(group.tax()), Money::plus));
-        levies.forEach((claim, amounts) ->
-                amounts.forEach(levy -> gross.merge(claim.invoice(), levy.signed(), Money::plus)));
+        parts.forEach(
+                (part, group) -> gross.merge(part.claim().invoice(), group.net().plus(group.tax()), Money::plus));
+        levies.forEach(
+                (claim, amounts) -> amounts.forEach(levy -> gross.merge(claim.invoice(), levy.signed(), Money::plus)));
         return gross;
     }
 }

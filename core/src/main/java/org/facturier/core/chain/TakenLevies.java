@@ -27,8 +27,9 @@ record TakenLevies(ChainBuilder chain, Invoice document, Map<Claim, List<TaxSubt
     Map<Claim, List<LevyAmount>> shares() {
         Map<Claim, List<LevyAmount>> shares = new LinkedHashMap<>();
         for (LevyAmount stated : document.totals().levies()) {
-            shares(stated).forEach((claim, share) -> shares.computeIfAbsent(claim, key -> new ArrayList<>())
-                    .add(share));
+            shares(stated)
+                    .forEach((claim, share) -> shares.computeIfAbsent(claim, key -> new ArrayList<>())
+                            .add(share));
         }
         return shares;
     }

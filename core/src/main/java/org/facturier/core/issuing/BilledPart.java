@@ -49,10 +49,7 @@ record BilledPart(
     }
 
     List<LevyAmount> levies() {
-        return new LevySums()
-                .plus(basis.levies())
-                .minus(basis.leviesCredited())
-                .amounts();
+        return new LevySums().plus(basis.levies()).minus(basis.leviesCredited()).amounts();
     }
 
     Money rounding() {

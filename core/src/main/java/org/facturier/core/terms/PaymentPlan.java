@@ -150,7 +150,8 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
         BigDecimal scale = commonDenominator();
         BigDecimal whole = payable.getAmount().abs().multiply(scale);
         BigDecimal fixed = fixedAmounts().multiply(scale);
-        List<BigDecimal> ideals = ideals(base == Base.TOTAL ? whole : whole.subtract(fixed).max(BigDecimal.ZERO), scale);
+        List<BigDecimal> ideals =
+                ideals(base == Base.TOTAL ? whole : whole.subtract(fixed).max(BigDecimal.ZERO), scale);
         if (isOfRest()) {
             ideals = asFarAsItGoes(ideals, whole);
         }
@@ -235,7 +236,9 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
                 held.of().flatMap(of -> sameCurrency(path + "of", of, payable)).ifPresent(found::add);
             }
         }
-        if (found.isEmpty() && !isOfRest() && fixedAmounts().compareTo(payable.getAmount().abs()) > 0) {
+        if (found.isEmpty()
+                && !isOfRest()
+                && fixedAmounts().compareTo(payable.getAmount().abs()) > 0) {
             found.add(TermsRule.PLAN_ADDS_UP.at(
                     "instalments",
                     say("the fixed amounts total more than the amount payable, {payable}")
@@ -281,8 +284,8 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
     /** {@return whether it holds back of more than what it shares out} */
     private boolean isOfRest() {
         return instalments.stream()
-                .anyMatch(planned -> planned.share() instanceof Retention held
-                        && held.of().isPresent());
+                .anyMatch(planned ->
+                        planned.share() instanceof Retention held && held.of().isPresent());
     }
 
     private List<BigDecimal> asFarAsItGoes(List<BigDecimal> ideals, BigDecimal whole) {

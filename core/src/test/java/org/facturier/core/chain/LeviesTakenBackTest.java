@@ -38,8 +38,7 @@ class LeviesTakenBackTest {
     private static final Levy IRPF = Levy.withheld("ES_IRPF", "Retención IRPF", "15");
 
     /** Ley 37/1992 (ES), art. 161. */
-    private static final Levy SURCHARGE =
-            Levy.added("ES_RE", "Recargo de equivalencia", "5.2", TaxRate.standard("21"));
+    private static final Levy SURCHARGE = Levy.added("ES_RE", "Recargo de equivalencia", "5.2", TaxRate.standard("21"));
 
     private final List<Invoice> issued = new ArrayList<>();
 
@@ -68,10 +67,7 @@ class LeviesTakenBackTest {
     private Invoice inFull(String number, Invoice invoice) {
         return issue(
                 number,
-                Correction.of(chain(), key(invoice))
-                        .orThrow()
-                        .inFull("annulé")
-                        .orThrow());
+                Correction.of(chain(), key(invoice)).orThrow().inFull("annulé").orThrow());
     }
 
     /** {@return a note over all of a line of each of some invoices} */
@@ -177,6 +173,17 @@ class LeviesTakenBackTest {
     }
 
     @Test
+    void what_a_note_by_hand_lacks_of_a_levy_is_told_of_the_one_that_bears_it() {
+        Invoice first = invoice("F-1", Samples.header().levy(IRPF), Samples.line("EUR 100.00"));
+        issued.add(Documents.note("N-1", JANUARY.plusDays(1), first, of(first, 1, "40.00")));
+        Invoice rest = inFull("N-2", first);
+        assertThat(rest.totals().levies()).isEqualTo(irpf("100.00", "15.00"));
+        assertThat(InvoiceCheck.standard().check(rest).all())
+                .extracting(found -> found.code() + " " + found.severity() + " " + found.path())
+                .containsExactly("SUM-LEVY-03 WARNING valuation.totals.levies[0].base");
+    }
+
+    @Test
     void a_levy_that_rides_on_an_invoice_without_it_is_all_of_the_own_lines() {
         Invoice first = invoice("F-1", Samples.header(), line("EUR 100.00", "20"));
         Invoice later = invoice(
@@ -195,8 +202,8 @@ class LeviesTakenBackTest {
     @Test
     void a_note_over_several_invoices_takes_a_levy_from_what_bears_it() {
         Invoice first = invoice("F-1", Samples.header().levy(SURCHARGE), line("EUR 100.00", "21"));
-        Invoice second = invoice(
-                "F-2", Samples.header().levy(SURCHARGE), line("EUR 100.00", "10"), line("EUR 50.00", "21"));
+        Invoice second =
+                invoice("F-2", Samples.header().levy(SURCHARGE), line("EUR 100.00", "10"), line("EUR 50.00", "21"));
         joint("N-1", List.of(first, second));
         assertThat(chain().basis(key(first)).leviesCredited())
                 .containsExactly(new LevyAmount(SURCHARGE, eur("100.00"), eur("5.20")));

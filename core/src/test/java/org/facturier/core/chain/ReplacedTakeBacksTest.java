@@ -131,9 +131,7 @@ class ReplacedTakeBacksTest {
         assertThat(left(Chain.of(List.of(first, riding, undone, corrective)), first))
                 .isEqualTo("100.00 + 20.00");
         Chain chain = Chain.of(List.of(first, riding, undone, corrective));
-        assertThat(chain.on(new LineKey(key(first), 1)))
-                .hasSize(2)
-                .noneMatch(chain::stands);
+        assertThat(chain.on(new LineKey(key(first), 1))).hasSize(2).noneMatch(chain::stands);
     }
 
     @Test
@@ -196,9 +194,7 @@ class ReplacedTakeBacksTest {
                 .singleElement()
                 .satisfies(levy -> assertThat(levy.amount()).isEqualTo(eur("4.50")));
         Invoice rest = Samples.issue(
-                "N-4",
-                Correction.of(chain, key(one)).orThrow().inFull("annulé").orThrow(),
-                JANUARY.plusDays(3));
+                "N-4", Correction.of(chain, key(one)).orThrow().inFull("annulé").orThrow(), JANUARY.plusDays(3));
         assertThat(rest.totals().levies())
                 .singleElement()
                 .satisfies(levy -> assertThat(levy.amount()).isEqualTo(eur("10.50")));
@@ -207,7 +203,8 @@ class ReplacedTakeBacksTest {
 
     @Test
     void units_that_a_replaced_invoice_took_back_are_there_again() {
-        Invoice ten = Samples.issue("F-1", Samples.draft(Samples.line("EUR 10.00").quantity(10)), JANUARY);
+        Invoice ten =
+                Samples.issue("F-1", Samples.draft(Samples.line("EUR 10.00").quantity(10)), JANUARY);
         Invoice later = about(
                 "R-2",
                 JANUARY.plusDays(1),

@@ -210,8 +210,7 @@ class StartCheckTest {
         Invoice earlier = ofSeries("GS", "GS-1", rest(invoice, later), JANUARY.plusDays(2));
         assertThat(found(invoice, later, earlier)).isEmpty();
         // of 60.00 and 40.00 one came first: neither has seen 59.00
-        Invoice astray =
-                startingFrom(earlier, basis -> before(basis, List.of(group("59.00", "11.80")), List.of()));
+        Invoice astray = startingFrom(earlier, basis -> before(basis, List.of(group("59.00", "11.80")), List.of()));
         assertThat(found(invoice, later, astray)).contains("BASIS-INVOICED-01 GS-1 bases[0].basis");
     }
 

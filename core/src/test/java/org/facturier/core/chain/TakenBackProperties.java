@@ -41,8 +41,7 @@ import org.joda.money.Money;
 class TakenBackProperties {
 
     private static final CurrencyUnit FRANC = CurrencyUnit.of("CHF");
-    private static final List<TaxTreatment> RATES =
-            List.of(TaxTreatment.standard("8.1"), TaxTreatment.standard("2.6"));
+    private static final List<TaxTreatment> RATES = List.of(TaxTreatment.standard("8.1"), TaxTreatment.standard("2.6"));
     private static final List<List<Levy>> LEVIES = List.of(
             List.of(),
             List.of(Levy.withheld("ES_IRPF", "IRPF", "15")),
@@ -158,11 +157,14 @@ class TakenBackProperties {
             return invoice.header().preceding().isEmpty() && choices.below(3) > 0
                     ? invoice.lines().stream()
                             .filter(line -> choices.below(3) > 0)
-                            .flatMap(line -> taken(
-                                    invoice,
-                                    line,
-                                    chain.remaining(key(invoice)).lines().get(line.number()))
-                                    .stream())
+                            .flatMap(line ->
+                                    taken(
+                                            invoice,
+                                            line,
+                                            chain.remaining(key(invoice))
+                                                    .lines()
+                                                    .get(line.number()))
+                                            .stream())
                             .toList()
                     : List.of();
         }
@@ -196,8 +198,8 @@ class TakenBackProperties {
 
         Money open(Invoice invoice) {
             return issued.stream()
-                    .flatMap(note -> Optional.ofNullable(
-                            chain().settles(key(note)).get(key(invoice))).stream())
+                    .flatMap(note ->
+                            Optional.ofNullable(chain().settles(key(note)).get(key(invoice))).stream())
                     .reduce(invoice.totals().payable(), Money::minus);
         }
     }
@@ -245,8 +247,7 @@ class TakenBackProperties {
                             .plus(chain.basis(key(invoice)).levies())
                             .minus(chain.basis(key(invoice)).leviesCredited())
                             .amounts())
-                    .allMatch(
-                            levy -> levy.amount().isZero() && levy.base().isZero());
+                    .allMatch(levy -> levy.amount().isZero() && levy.base().isZero());
         }
     }
 

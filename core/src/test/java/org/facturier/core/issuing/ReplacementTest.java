@@ -17,9 +17,9 @@ import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.money.Percentage;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
-import org.facturier.core.money.Percentage;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -67,12 +67,18 @@ class ReplacementTest {
                         .deposit("Acompte", Percentage.of("30"))
                         .orThrow(),
                 Samples.DAY);
-        InvoiceDraft rest =
-                OrderBilling.of(order, List.of(deposit)).orThrow().rest("Acompte").orThrow();
+        InvoiceDraft rest = OrderBilling.of(order, List.of(deposit))
+                .orThrow()
+                .rest("Acompte")
+                .orThrow();
         Invoice last = Samples.issue("F-2", rest, Samples.DAY);
         Correction ofLast = Corrections.of(last, List.of(deposit));
         // EN 16931, BG-3
-        assertThat(ofLast.replacement("adresse", rest).orThrow().invoice().header().preceding())
+        assertThat(ofLast.replacement("adresse", rest)
+                        .orThrow()
+                        .invoice()
+                        .header()
+                        .preceding())
                 .containsExactly(last.reference(), deposit.reference());
         // only what it stands in place of
         assertThat(ofLast.corrective("adresse", rest).orThrow().header().preceding())
