@@ -98,8 +98,31 @@ final class ChainFindings {
             if (isBeyond(net, group.net())) {
                 beyond(invoice, String.valueOf(group.treatment()), net, group.net());
             } else if (isBeyond(tax, group.tax())) {
-                beyond(invoice, "tax of " + group.treatment(), tax, group.tax());
+                tax(document, group, tax);
             }
+        }
+    }
+
+    /** Each note by itself has the tax of its net, halves up: a cent more than its share at most. */
+    private void tax(ChainedDocument document, TaxSubtotal left, Money own) {
+        String where = "tax of " + left.treatment();
+        long notes = document.fate()
+                .effects()
+                .values()
+                .flatMap(List::stream)
+                .filter(effect -> effect.kind() == Effect.Kind.CREDIT)
+                .map(effect -> effect.by().document())
+                .distinct()
+                .count();
+        if (left.tax().abs().isGreaterThan(Money.ofMinor(own.getCurrencyUnit(), notes))) {
+            beyond(document.document(), where, own, left.tax());
+        } else {
+            found.add(CreditRule.CREDIT_TAX_OF_WHOLE.at(
+                    document.document().number() + " " + where,
+                    say("{credited} is credited of {amount}, {excess} more by rounding each note")
+                            .with("credited", own.minus(left.tax()))
+                            .with("amount", own)
+                            .with("excess", left.tax().abs())));
         }
     }
 

@@ -48,6 +48,13 @@ public enum CreditRule implements Rule {
             "A credit note says which lines it takes back.",
             "",
             "name the lines; without them it counts by rate, on the oldest invoice first"),
+    /** Tax of single notes. */
+    CREDIT_TAX_OF_WHOLE(
+            "INV-CREDIT-08",
+            Severity.WARNING,
+            "Notes whose tax is that of their own net come to no more tax than the invoice; a cent each is borne.",
+            "EN 16931 BR-CO-17",
+            "draft notes from the documents before them: then the last has the tax that is left"),
     /** A note goes on from where the documents before it stand. */
     STARTS_FROM_INVOICE(
             "BASIS-INVOICED-01",

@@ -97,6 +97,8 @@ public enum CheckRule implements Rule {
             "Each levy of the header that bears on something stands among the totals, and each levy once.",
             "",
             Severity.ERROR),
+    /** Levies on no more than there is. */
+    LEVY_BASE("SUM-LEVY-03", "The base of a levy is no more than what of the document bears it.", "", Severity.WARNING),
     /** What is paid when. */
     INSTALMENT(
             "SUM-INSTALMENT-01",

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.facturier.core.calculation.CalculationRule;
 import org.facturier.core.calculation.InvoiceCalculator;
+import org.facturier.core.chain.Remaining;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineItem;
@@ -27,6 +28,7 @@ import org.facturier.core.finding.Outcome;
 import org.facturier.core.limit.Leaves;
 import org.facturier.core.pricing.Slice;
 import org.facturier.core.tax.Levy;
+import org.facturier.core.tax.LevyAmount;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.BigMoney;
@@ -58,6 +60,7 @@ final class FigureCheck {
     Findings findings() {
         groups();
         levies();
+        levyBases();
         copies();
         slices();
         Explanation explanation = explanation();
@@ -127,7 +130,30 @@ final class FigureCheck {
     }
 
     private boolean isBorne(Levy levy) {
-        return document.totals().taxes().stream().anyMatch(group -> levy.bearsOn(group.treatment()));
+        return bearing(levy).findAny().isPresent();
+    }
+
+    private Stream<TaxSubtotal> bearing(Levy levy) {
+        return document.totals().taxes().stream().filter(group -> levy.bearsOn(group.treatment()));
+    }
+
+    /** What an earlier part of a whole lacked of a levy, a later one bears; somebody should know. */
+    private void levyBases() {
+        List<LevyAmount> levies = document.totals().levies();
+        for (int i = 0; i < levies.size(); i++) {
+            LevyAmount levy = levies.get(i);
+            Money net = bearing(levy.levy())
+                    .map(TaxSubtotal::net)
+                    .reduce(levy.base().multipliedBy(0), Money::plus);
+            if (Remaining.isBeyond(levy.base(), net)) {
+                found.add(CheckRule.LEVY_BASE.at(
+                        "valuation.totals.levies[" + i + "].base",
+                        say("{levy} is on {base}, and only {net} bears it: an earlier document seems to lack it")
+                                .with("levy", levy.levy().name())
+                                .with("base", levy.base())
+                                .with("net", net)));
+            }
+        }
     }
 
     /** An amount that is right as it stands is not named: what it is made of is. */

@@ -43,6 +43,13 @@ public final class ChainBreaches {
                 CreditRule.CREDITS_INVOICE,
                 () -> found(INVOICE, NOTE, note("N-2", JANUARY.plusDays(2), NOTE, of(NOTE, 1, "1.00"))));
         breaches.put(CreditRule.CREDIT_NAMES_LINES, () -> found(INVOICE, OTHER, unnamed()));
+        breaches.put(CreditRule.CREDIT_TAX_OF_WHOLE, () -> {
+            Invoice two = invoice("F-3", JANUARY, "5.03", "5.03");
+            return found(
+                    two,
+                    note("N-3", JANUARY.plusDays(1), two, of(two, 1, "5.03")),
+                    note("N-4", JANUARY.plusDays(2), two, of(two, 2, "5.03")));
+        });
         breaches.put(CreditRule.STARTS_FROM_INVOICE, () -> {
             Invoice whole = Samples.issue(
                     "N-1", Corrections.of(INVOICE, List.of()).inFull("retour").orThrow(), JANUARY.plusDays(1));

@@ -186,6 +186,20 @@ class CreditedAmountsTest {
     }
 
     @Test
+    void notes_made_by_hand_may_come_to_a_cent_each_more_of_tax() {
+        // 10.06 at 20 % is 2.01; 5.03 is 1.01 (BR-CO-17), twice 2.02
+        Invoice invoice = invoice("F-1", JANUARY, "5.03", "5.03");
+        Invoice first = note("N-1", JANUARY.plusDays(1), invoice, of(invoice, 1, "5.03"));
+        Invoice second = note("N-2", JANUARY.plusDays(2), invoice, of(invoice, 2, "5.03"));
+        assertThat(second.totals().tax()).isEqualTo(eur("1.01"));
+        assertThat(Chain.of(List.of(invoice, first)).against(second.proForma()).hasErrors())
+                .isFalse();
+        assertThat(Chain.of(List.of(invoice, first, second)).findings().all())
+                .extracting(found -> found.code() + " " + found.severity())
+                .containsExactly("INV-CREDIT-08 WARNING");
+    }
+
+    @Test
     void a_rate_that_no_invoice_has_is_of_no_line() {
         Invoice invoice = invoice("F-1", JANUARY, "100.00");
         Invoice note = note(

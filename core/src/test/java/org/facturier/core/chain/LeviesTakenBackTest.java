@@ -173,6 +173,17 @@ class LeviesTakenBackTest {
     }
 
     @Test
+    void what_a_note_by_hand_lacks_of_a_levy_is_told_of_the_one_that_bears_it() {
+        Invoice first = invoice("F-1", Samples.header().levy(IRPF), Samples.line("EUR 100.00"));
+        issued.add(Documents.note("N-1", JANUARY.plusDays(1), first, of(first, 1, "40.00")));
+        Invoice rest = inFull("N-2", first);
+        assertThat(rest.totals().levies()).isEqualTo(irpf("100.00", "15.00"));
+        assertThat(InvoiceCheck.standard().check(rest).all())
+                .extracting(found -> found.code() + " " + found.severity() + " " + found.path())
+                .containsExactly("SUM-LEVY-03 WARNING valuation.totals.levies[0].base");
+    }
+
+    @Test
     void a_levy_that_rides_on_an_invoice_without_it_is_all_of_the_own_lines() {
         Invoice first = invoice("F-1", Samples.header(), line("EUR 100.00", "20"));
         Invoice later = invoice(

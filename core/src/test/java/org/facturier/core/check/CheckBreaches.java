@@ -147,6 +147,9 @@ public final class CheckBreaches {
         breaches.put(
                 CheckRule.LEVY_AMOUNT,
                 () -> check(altered(withholding(), Map.of("/valuation/totals/levies/0/amount", "EUR 15.01"))));
+        breaches.put(
+                CheckRule.LEVY_BASE,
+                () -> check(altered(withholding(), Map.of("/valuation/totals/levies/0/base", "EUR 10000.00"))));
         breaches.put(CheckRule.LEVIES, () -> {
             Invoice withheld = withholding();
             DocumentHeader header = withheld.header().toBuilder()

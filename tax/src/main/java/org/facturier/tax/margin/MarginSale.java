@@ -2,6 +2,7 @@ package org.facturier.tax.margin;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,16 +77,32 @@ record MarginSale(Chain chain, Invoice invoice, InvoiceLine line) {
     /** {@return the first price, each that a later document left, and nothing where another invoice stands in place of this one} */
     List<Price> prices() {
         List<Price> prices = new ArrayList<>(List.of(new Price(soldOn(), line.net())));
-        for (Effect effect : chain.on(new LineKey(DocumentKey.of(invoice), line.number()))) {
+        changes().sorted(Comparator.comparing(Price::on)).forEach(change -> {
             Money before = prices.get(prices.size() - 1).amount();
-            prices.add(new Price(changedOn(effect), before.plus(change(effect))));
-        }
+            prices.add(new Price(change.on(), before.plus(change.amount())));
+        });
         return prices;
     }
 
+    private Stream<Price> changes() {
+        return chain.on(new LineKey(DocumentKey.of(invoice), line.number())).stream()
+                .flatMap(effect -> {
+                    Price change = new Price(changedOn(effect.by().document()), change(effect));
+                    return Stream.concat(Stream.of(change), ended(effect, change));
+                });
+    }
+
+    /** What a document did ends where another invoice stands in its place. */
+    private Stream<Price> ended(Effect effect, Price change) {
+        return chain.replacedBy(effect.by().document())
+                .filter(by -> effect.kind() != Effect.Kind.REPLACE)
+                .map(by -> new Price(changedOn(by), change.amount().negated()))
+                .stream();
+    }
+
     /** Not before the piece is sold. */
-    private LocalDate changedOn(Effect effect) {
-        LocalDate day = chain.find(effect.by().document()).orElseThrow().issuedOn();
+    private LocalDate changedOn(DocumentKey by) {
+        LocalDate day = chain.find(by).orElseThrow().issuedOn();
         return day.isBefore(soldOn()) ? soldOn() : day;
     }
 

@@ -225,6 +225,41 @@ class MarginLedgerTest {
                 .containsExactly(euro("100.00"), euro("-20.00"), euro("10.00"));
     }
 
+    @Test
+    void what_a_replaced_invoice_took_back_ends_where_another_stands_in_its_place() {
+        Book sale = sold("F-1", "2026-10-05", "1500.00");
+        Invoice back = issue(
+                "F-2",
+                LocalDate.of(2026, 11, 3),
+                InvoiceDraft.builder()
+                        .header(document(sale).header())
+                        .line(piece(euro("1000.00")))
+                        .line(of("120.00").quantity(-1).build())
+                        .build());
+        Invoice corrective = issue(
+                "F-3",
+                LocalDate.of(2026, 12, 1),
+                InvoiceDraft.builder()
+                        .header(document(sale).header().toBuilder()
+                                .type(DocumentType.CORRECTIVE_INVOICE)
+                                .preceding(back.reference())
+                                .build())
+                        .line(piece(euro("1000.00")))
+                        .line(of("60.00").quantity(-1).build())
+                        .build());
+        PurchasePrices costs = PurchasePrices.of(
+                Map.of(line("F-1", 1), euro("900.00"), line("F-2", 1), euro("900.00"), line("F-3", 1), euro("900.00")));
+        // 600.00 hold 100.00, 480.00 hold 80.00; then 600.00 again and 540.00, which hold 90.00
+        assertThat(ledger(costs, sale.issued(back).issued(corrective)).entries())
+                .filteredOn(entry -> entry.line().equals(line("F-1", 1)))
+                .extracting(MarginEntry::on, entry -> entry.amounts().tax())
+                .containsExactly(
+                        tuple(LocalDate.of(2026, 10, 5), euro("100.00")),
+                        tuple(LocalDate.of(2026, 11, 3), euro("-20.00")),
+                        tuple(LocalDate.of(2026, 12, 1), euro("20.00")),
+                        tuple(LocalDate.of(2026, 12, 1), euro("-10.00")));
+    }
+
     private static LineItem.Builder of(String price) {
         return piece(euro(price)).toBuilder().corrects(line("F-1", 1));
     }
