@@ -94,7 +94,8 @@ record MarginSale(Chain chain, Invoice invoice, InvoiceLine line) {
 
     /** What a document did ends where another invoice stands in its place. */
     private Stream<Price> ended(Effect effect, Price change) {
-        return chain.replacedBy(effect.by().document())
+        return chain
+                .replacedBy(effect.by().document())
                 .filter(by -> effect.kind() != Effect.Kind.REPLACE)
                 .map(by -> new Price(changedOn(by), change.amount().negated()))
                 .stream();
