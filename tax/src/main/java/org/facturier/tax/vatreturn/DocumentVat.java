@@ -2,6 +2,7 @@ package org.facturier.tax.vatreturn;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.facturier.core.account.DocumentTax;
 import org.facturier.core.account.SettledShare;
 import org.facturier.core.account.TaxChange;
@@ -26,6 +29,7 @@ final class DocumentVat {
     private final DocumentTax document;
     private final CurrencyUnit currency;
     private final Map<TaxablePart, NavigableMap<LocalDate, BaseAndTax>> wholes = new LinkedHashMap<>();
+    private final Map<TaxablePart, List<TaxablePart>> before = new HashMap<>();
     private final NavigableMap<LocalDate, SettledShare> shares = new TreeMap<>();
     private final NavigableSet<LocalDate> days = new TreeSet<>();
 
@@ -35,6 +39,11 @@ final class DocumentVat {
         PartOfChange parts = new PartOfChange(document, fallback, vat);
         document.changes().forEach(change -> add(parts.of(change), change));
         wholes.values().forEach(this::sum);
+        wholes.keySet().stream()
+                .collect(Collectors.groupingBy(part -> part.withoutSupply()))
+                .values()
+                .forEach(together ->
+                        together.forEach(part -> before.put(part, together.subList(0, together.indexOf(part)))));
         document.shares().forEach(share -> shares.put(share.on(), share));
         days.addAll(shares.keySet());
         wholes.forEach((part, changes) -> {
@@ -84,10 +93,10 @@ final class DocumentVat {
 
     private List<VatEntry> entries(ConsumptionState states, BiFunction<TaxablePart, LocalDate, BaseAndTax> asOf) {
         List<VatEntry> entries = new ArrayList<>();
-        Map<TaxablePart, BaseAndTax> before = new LinkedHashMap<>();
-        wholes.keySet().forEach(part -> before.put(part, BaseAndTax.zero(currency)));
+        Map<TaxablePart, BaseAndTax> soFar = new LinkedHashMap<>();
+        wholes.keySet().forEach(part -> soFar.put(part, BaseAndTax.zero(currency)));
         for (LocalDate day : days) {
-            before.replaceAll((part, amounts) -> {
+            soFar.replaceAll((part, amounts) -> {
                 BaseAndTax now = asOf.apply(part, day);
                 entries.addAll(
                         entry(day, part, now.minus(amounts), states).stream().toList());
@@ -103,15 +112,32 @@ final class DocumentVat {
         }
         return part.dueOn().get().isAfter(day)
                 ? BaseAndTax.zero(currency)
-                : share(day).map(whole(part, day)::recoverable).orElseGet(() -> whole(part, day));
+                : share(day)
+                        .map(share -> of(part, day, whole -> whole.recoverable(share)))
+                        .orElseGet(() -> whole(part, day));
     }
 
     private BaseAndTax paid(TaxablePart part, LocalDate day) {
-        return share(day).map(whole(part, day)::paid).orElseGet(() -> BaseAndTax.zero(currency));
+        return share(day)
+                .map(share -> of(part, day, whole -> whole.paid(share)))
+                .orElseGet(() -> BaseAndTax.zero(currency));
     }
 
     private BaseAndTax charged(TaxablePart part, LocalDate day) {
-        return share(day).map(whole(part, day)::charged).orElseGet(() -> whole(part, day));
+        return share(day)
+                .map(share -> of(part, day, whole -> whole.charged(share)))
+                .orElseGet(() -> whole(part, day));
+    }
+
+    /**
+     * Of what falls due together the share is rounded once, whatever the law makes of its lines: each has what all through it
+     * come to less what those before it have.
+     */
+    private BaseAndTax of(TaxablePart part, LocalDate day, UnaryOperator<BaseAndTax> share) {
+        BaseAndTax earlier = before.getOrDefault(part, List.of()).stream()
+                .map(other -> whole(other, day))
+                .reduce(BaseAndTax.zero(currency), BaseAndTax::plus);
+        return share.apply(earlier.plus(whole(part, day))).minus(share.apply(earlier));
     }
 
     private Optional<SettledShare> share(LocalDate day) {

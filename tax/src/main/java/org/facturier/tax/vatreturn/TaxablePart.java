@@ -17,4 +17,9 @@ record TaxablePart(TaxTreatment treatment, LegalSupply supply, Optional<LocalDat
     LocalDate billedFrom(LocalDate issuedOn) {
         return dueOn.filter(due -> due.isBefore(issuedOn)).orElse(issuedOn);
     }
+
+    /** {@return what falls due together with it, whatever the law makes of that} */
+    TaxablePart withoutSupply() {
+        return new TaxablePart(treatment, LegalSupply.untold(), dueOn);
+    }
 }
