@@ -49,7 +49,8 @@ public class Night {
     public void pass() {
         Billed billed = billing.bill();
         billed.findings().forEach(finding -> LOG.warn("{}", finding));
-        LOG.info("{} documents billed, {} reminders", billed.documents().size(), remind().size());
+        List<SentReminder> sent = remind();
+        LOG.info("{} documents billed, {} reminders", billed.documents().size(), sent.size());
     }
 
     /** Without this the hour would not strike. */
