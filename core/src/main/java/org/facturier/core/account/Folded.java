@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.chain.DocumentKey;
-import org.facturier.core.document.Invoice;
 import org.facturier.core.payment.ItemKey;
 import org.jspecify.annotations.Nullable;
 
@@ -93,15 +92,16 @@ record Folded(Waiting waiting, Trail<Fact> dropped, Trail<DaySteps> days, List<S
                         .orElseThrow();
     }
 
-    /** What names a document that comes now, and all beside what is carried forward, was read otherwise before. */
+    /** What names a document that comes now, its items that were carried forward, and all beside these, were read otherwise before. */
     private boolean changesWhatWas(Fact fact, Chain chain) {
         if (fact instanceof Issued issued) {
-            return chain.naming(issued.key()).stream().anyMatch(this::isHere);
+            return isHere(issued.key())
+                    || chain.naming(issued.key()).stream().map(DocumentKey::of).anyMatch(this::isHere);
         }
         return fact instanceof Entered entered && entered.carried().isPresent();
     }
 
-    private boolean isHere(Invoice document) {
-        return after().holdings().has(new ItemKey.Document(DocumentKey.of(document)));
+    private boolean isHere(DocumentKey document) {
+        return after().holdings().has(new ItemKey.Document(document));
     }
 }

@@ -362,4 +362,31 @@ class AnyOrderTest {
                         Optional.empty()));
         on(day(1, 9), "instalment 1 of F-1 120.00").on(day(1, 10)).withFindings();
     }
+
+    /** What a note gives back of its own invoice lowers its tax; of one that nobody knows it comes due as any debt does. */
+    @Test
+    void a_note_that_was_carried_gives_back_of_its_own_invoice_whichever_is_told_first() {
+        Invoice invoice = book.invoice("F-1", JANUARY, "100.00");
+        Invoice note = noteOf("N-1", day(1, 20), invoice);
+        List<Fact> facts = List.of(
+                new Issued(invoice),
+                opening("o0", day(2, 1), Book.instalment(invoice, 1), "10.00", "120.00"),
+                opening(
+                        "o1",
+                        day(2, 1),
+                        new ItemKey.Credit(DocumentKey.of(note), Optional.of(DocumentKey.of(invoice))),
+                        "-10.00",
+                        "-120.00"));
+        for (List<Fact> order : orders(facts)) {
+            Ledger ledger = Ledger.of(HOUSE, List.of());
+            for (Fact fact : order) {
+                ledger = ledger.tell(fact);
+                ledger.accounts().forEach(account -> account.at(END));
+            }
+            assertThat(ledger.account(ACCOUNT).orElseThrow().links())
+                    .as("%s", order.stream().map(Fact::id).toList())
+                    .extracting(Link::kind)
+                    .containsExactly(Link.Kind.CREDIT_NOTE);
+        }
+    }
 }
