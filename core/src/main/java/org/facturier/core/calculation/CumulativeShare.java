@@ -39,13 +39,20 @@ public record CumulativeShare(Money whole, Money of, Money odd, UnaryOperator<Mo
 
     /**
      * {@return the share of all parts so far} It is the whole once the parts reach it, even where the whole nets to nothing
-     * and tax by line left a cent. Before that, at the rate where the rate gives the whole, else in proportion.
+     * and tax by line left a cent. Before that, at the rate where the rate gives the whole, else in proportion; and the
+     * whole already where the rate gives parts more than the odd cents left of it.
      */
     public Money soFar(Money parts) {
         if (parts.equals(of)) {
             return whole;
         }
-        return isAtRate() ? atRate.apply(parts) : inProportion(whole, parts, of);
+        return isAtRate() ? atMost(atRate.apply(parts), parts) : inProportion(whole, parts, of);
+    }
+
+    /** What is left of the whole never has the other sign than that of which it is left. */
+    private Money atMost(Money share, Money parts) {
+        int left = whole.minus(share).getAmount().signum();
+        return !of.isZero() && left * of.minus(parts).getAmount().signum() < 0 ? whole : share;
     }
 
     /** {@return whether the rate tells what falls to a part} */

@@ -1,5 +1,7 @@
 package org.facturier.core.calculation;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.facturier.core.explanation.Derivation;
@@ -36,12 +38,13 @@ final class ShareDerivation {
         return Made.of(Formulas.LESS_EARLIER, taxSoFar(percent), basis.creditedTax());
     }
 
-    /** The whole once all is taken; before that at the rate where the rate gives the whole, else in proportion. */
+    /** The whole once all is taken, or its tax; before that at the rate where the rate gives the whole, else in proportion. */
     private Derivation taxSoFar(Derivation percent) {
-        if (isAll()) {
+        boolean isAtRate = isAtRate(percent);
+        if (isAll() || isAtRate && isTaxReached(percent)) {
             return basis.tax();
         }
-        Made share = isAtRate(percent)
+        Made share = isAtRate
                 ? Made.of(Formulas.TAX_SO_FAR, soFar, percent)
                 : Made.of(Formulas.TAX_IN_PROPORTION, basis.tax(), soFar, basis.net());
         return share.between(steps, at.apply("taxSoFar"));
@@ -61,6 +64,15 @@ final class ShareDerivation {
                                 percent.value(),
                                 stood.tax().getAmount()))
                         .isPresent();
+    }
+
+    /** Own lines that bear less than the rate gives leave the last parts no tax: the rate gave all of it before. */
+    private boolean isTaxReached(Derivation percent) {
+        BigDecimal net = basis.net().value();
+        BigDecimal tax = basis.tax().value();
+        BigDecimal share =
+                Formulas.TAX_SO_FAR.operation().rounded(List.of(soFar.value(), percent.value()), tax.scale());
+        return net.signum() != 0 && tax.compareTo(share) * net.compareTo(soFar.value()) < 0;
     }
 
     private boolean isAll() {

@@ -28,8 +28,8 @@ enum SeededFault {
             "SUM-LEVY-01 valuation.totals.levies[0].base"),
     CUMULATIVE_TAX(
             "calculation/CumulativeShare",
-            "return isAtRate() ? atRate.apply(parts) : inProportion(whole, parts, of);",
-            "return atRate.apply(parts);",
+            "return isAtRate() ? atMost(atRate.apply(parts), parts) : inProportion(whole, parts, of);",
+            "return atMost(atRate.apply(parts), parts);",
             "BR-CO-17 valuation.totals.taxes[0].tax");
 
     private final String type;

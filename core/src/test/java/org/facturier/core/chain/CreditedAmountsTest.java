@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.facturier.core.Samples;
+import org.facturier.core.check.InvoiceCheck;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentHeader;
@@ -24,6 +25,7 @@ import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.Measure;
+import org.facturier.core.issuing.Correction;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.LevyAmount;
@@ -159,9 +161,8 @@ class CreditedAmountsTest {
                 .containsExactly(Map.entry(key(one), eur("0.02")), Map.entry(key(other), eur("0.03")));
     }
 
-    @Test
-    void a_part_of_an_invoice_that_carries_take_backs_bears_its_rate_and_the_last_the_odd_cent() {
-        // 2 x 9.37 at 20 % are 1.87 each; 66.10 - 18.74 = 47.36: 9.47; own lines 9.47 + 3.74 = 13.21, not 13.22
+    /** 2 x 9.37 at 20 % are 1.87 each; 66.10 - 18.74 = 47.36: 9.47; own lines 9.47 + 3.74 = 13.21, and 20 % would be 13.22. */
+    private static Chain carryingTakeBacks() {
         Invoice one = invoice("F-1", JANUARY, "9.37");
         Invoice other = invoice("F-2", JANUARY, "9.37");
         Invoice riding = about(
@@ -172,17 +173,44 @@ class CreditedAmountsTest {
                 Samples.line("EUR 66.10"),
                 of(one, 1, "-9.37"),
                 of(other, 1, "-9.37"));
-        Chain chain = Chain.of(List.of(one, other, riding));
-        assertThat(chain.remaining(key(riding)).tax()).isEqualTo(eur("13.21"));
-        // 20 % of 22.73 is 4.546; in proportion it would be 4.54
-        Invoice note = Samples.issue(
-                "N-1",
-                org.facturier.core.issuing.Correction.of(chain, key(riding))
-                        .flatMap(correction -> correction.ofLines("geste", Map.of(1, eur("22.73"))))
+        return Chain.of(List.of(one, other, riding));
+    }
+
+    private static Invoice byHand(Chain chain, DocumentKey invoice, String number, String net) {
+        return Samples.issue(
+                number,
+                Correction.of(chain, invoice)
+                        .flatMap(correction -> correction.ofLines("geste", Map.of(1, eur(net))))
                         .orThrow(),
                 JANUARY.plusDays(2));
+    }
+
+    @Test
+    void a_part_of_an_invoice_that_carries_take_backs_bears_its_rate_and_the_last_the_odd_cent() {
+        Chain chain = carryingTakeBacks();
+        DocumentKey riding = key(chain.documents().get(2));
+        assertThat(chain.remaining(riding).tax()).isEqualTo(eur("13.21"));
+        // 20 % of 22.73 is 4.546; in proportion it would be 4.54
+        Invoice note = byHand(chain, riding, "N-1", "22.73");
         assertThat(note.totals().tax()).isEqualTo(eur("4.55"));
-        assertThat(chain.with(note).remaining(key(riding)).tax()).isEqualTo(eur("8.66"));
+        assertThat(chain.with(note).remaining(riding).tax()).isEqualTo(eur("8.66"));
+    }
+
+    @Test
+    void parts_of_an_invoice_that_carries_take_backs_come_to_its_tax_and_never_beyond() {
+        Chain chain = carryingTakeBacks();
+        DocumentKey riding = key(chain.documents().get(2));
+        // 20 % of 66.09 is 13.218: a cent more than all of it bears
+        Invoice most = byHand(chain, riding, "N-1", "66.09");
+        assertThat(most.totals().tax()).isEqualTo(eur("13.21"));
+        assertThat(InvoiceCheck.standard().check(most).all()).isEmpty();
+        Chain after = chain.with(most);
+        assertThat(after.findings().all()).isEmpty();
+        Invoice last = byHand(after, riding, "N-2", "0.01");
+        assertThat(last.totals().tax()).isEqualTo(eur("0.00"));
+        assertThat(InvoiceCheck.standard().check(last).all()).isEmpty();
+        assertThat(after.with(last).findings().all()).isEmpty();
+        assertThat(after.with(last).remaining(riding).tax()).isEqualTo(eur("0.00"));
     }
 
     @Test
