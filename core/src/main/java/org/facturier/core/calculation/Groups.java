@@ -40,6 +40,10 @@ final class Groups {
         return groups;
     }
 
+    CurrencyUnit currency() {
+        return currency;
+    }
+
     void add(TaxTreatment treatment, Money amount) {
         of(treatment).sum().add(amount);
     }

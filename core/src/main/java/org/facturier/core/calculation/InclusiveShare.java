@@ -62,7 +62,7 @@ record InclusiveShare(Money whole, Money before, TaxSubtotal of, TaxSubtotal ear
     TaxSubtotal subtotal(Money part) {
         Money net = net(part);
         Money tax = isAll(part) ? of.tax().minus(earlier.tax()) : part.minus(net);
-        return new TaxSubtotal(of.treatment(), net, tax, converted(part));
+        return new TaxSubtotal(of.treatment(), net, tax, converted(part, net, tax));
     }
 
     /** {@return whether nothing is left after this part} */
@@ -75,9 +75,12 @@ record InclusiveShare(Money whole, Money before, TaxSubtotal of, TaxSubtotal ear
         return new CumulativeShare(of.net(), whole, of.treatment()::netOf);
     }
 
-    private Optional<Money> converted(Money part) {
+    /** It is the whole once net and tax are, though a cent rounded beside them is left of the amount with tax. */
+    private Optional<Money> converted(Money part, Money net, Money tax) {
+        boolean isAllTax = earlier.net().plus(net).equals(of.net())
+                && earlier.tax().plus(tax).equals(of.tax());
         return of.taxInAccountingCurrency().map(all -> {
-            Money due = isAll(part) ? all : CumulativeShare.inProportion(all, before.plus(part), whole);
+            Money due = isAll(part) || isAllTax ? all : CumulativeShare.inProportion(all, before.plus(part), whole);
             return earlier.taxInAccountingCurrency().map(due::minus).orElse(due);
         });
     }

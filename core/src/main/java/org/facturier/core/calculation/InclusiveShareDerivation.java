@@ -1,5 +1,6 @@
 package org.facturier.core.calculation;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import org.facturier.core.explanation.Derivation;
@@ -93,8 +94,16 @@ final class InclusiveShareDerivation {
                 .map(all -> Made.of(Formulas.LESS_EARLIER, convertedSoFar(all), basis.creditedConverted()));
     }
 
+    /** All of net and tax may be reached before all of the amount with tax is, of which a cent may be rounded beside them. */
+    private boolean isAllTax() {
+        BigDecimal gross = running.value().subtract(before.value());
+        BigDecimal net = netSoFar.value().subtract(basis.creditedNet().value());
+        BigDecimal taxSoFar = basis.creditedTax().value().add(gross).subtract(net);
+        return isSame(netSoFar, basis.net()) && taxSoFar.compareTo(basis.tax().value()) == 0;
+    }
+
     private Derivation convertedSoFar(Derivation all) {
-        return isAll()
+        return isAll() || isAllTax()
                 ? all
                 : Made.of(Formulas.TAX_IN_PROPORTION, all, running, whole)
                         .between(steps, at.apply("convertedSoFar"), all.value().scale());

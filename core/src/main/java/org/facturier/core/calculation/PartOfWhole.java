@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
@@ -77,27 +76,6 @@ record PartOfWhole(
 
     static CumulativeShare tax(CorrectionBasis basis, TaxSubtotal invoiced) {
         return CumulativeShare.of(invoiced, find(basis.riding(), invoiced.treatment()));
-    }
-
-    /** {@return whether nothing is left of the whole after it, and something was before} */
-    boolean takesLast() {
-        return isSpent(nets) && !isSpentBefore();
-    }
-
-    /** Of what comes to nothing the first part takes all. */
-    private boolean isSpentBefore() {
-        return !basis.credited().isEmpty()
-                && isSpent(new Groups(basis.rounding().getCurrencyUnit()));
-    }
-
-    private boolean isSpent(Groups now) {
-        return basis.invoiced().stream()
-                .allMatch(invoiced -> Stream.concat(
-                                Stream.ofNullable(credited.get(invoiced.treatment()))
-                                        .map(TaxSubtotal::net),
-                                now.find(invoiced.treatment()).stream())
-                        .reduce(Money.zero(invoiced.net().getCurrencyUnit()), Money::plus)
-                        .equals(invoiced.net()));
     }
 
     private static Map<TaxTreatment, TaxSubtotal> byTreatment(List<TaxSubtotal> groups) {

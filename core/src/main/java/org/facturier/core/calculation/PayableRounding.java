@@ -35,7 +35,8 @@ record PayableRounding(InvoiceDraft draft, VatCalculator calculator, Request req
             return toUnit(unpaid, vat.rounding());
         }
         if (parts.size() == 1) {
-            return of(parts.get(0), unpaid, vat.rounding());
+            PartOfWhole part = parts.get(0);
+            return of(part, own(part), unpaid, vat.rounding());
         }
         Tally sum = Tally.in(request.currency());
         parts.forEach(part -> sum.add(alone(part, levies)));
@@ -43,13 +44,19 @@ record PayableRounding(InvoiceDraft draft, VatCalculator calculator, Request req
     }
 
     private Money alone(PartOfWhole part, List<Levy> levies) {
-        List<TaxableAmount> amounts = request.from(part.index());
-        Result own = calculator.calculate(new Request(
-                request.currency(), amounts, List.of(part.basis()), Collections.nCopies(amounts.size(), 0)));
+        Result own = own(part);
         Tally due = Tally.in(request.currency());
         own.subtotals().forEach(group -> due.add(group.net()).add(group.tax()));
         levied(part, own.subtotals(), levies).forEach(levy -> due.add(levy.signed()));
-        return of(part, due.total(), own.rounding());
+        return of(part, own, due.total(), own.rounding());
+    }
+
+    private Result own(PartOfWhole part) {
+        List<TaxableAmount> amounts = request.from(part.index());
+        return amounts.size() == request.amounts().size()
+                ? vat
+                : calculator.calculate(new Request(
+                        request.currency(), amounts, List.of(part.basis()), Collections.nCopies(amounts.size(), 0)));
     }
 
     /** A levy is on those wholes that bore it. */
@@ -61,8 +68,11 @@ record PayableRounding(InvoiceDraft draft, VatCalculator calculator, Request req
         return new Levies(request.currency(), taxes, List.of(part)).amounts(borne);
     }
 
-    private Money of(PartOfWhole part, Money unpaid, Money ofTax) {
-        return part.takesLast() ? part.basis().rounding() : toUnit(unpaid, ofTax);
+    private Money of(PartOfWhole part, Result own, Money unpaid, Money ofTax) {
+        Groups amounts = Groups.of(request.currency(), request.from(part.index()));
+        return LastPart.of(part.basis(), calculator).is(own.subtotals(), amounts)
+                ? part.basis().rounding()
+                : toUnit(unpaid, ofTax);
     }
 
     private Money toUnit(Money unpaid, Money ofTax) {

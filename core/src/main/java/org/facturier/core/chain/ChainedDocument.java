@@ -179,10 +179,9 @@ final class ChainedDocument {
         return document.totals().rounding().minus(fate.rounding().orElse(zero()));
     }
 
-    /** {@return whether nothing is left of any treatment, without tax} */
+    /** {@return whether nothing is left of it, not even a cent of tax, or one that was rounded beside net and tax} */
     boolean isSpent() {
-        return Breakdown.of(own().groups()).minus(fate.groups()).groups().stream()
-                .allMatch(group -> group.net().isZero());
+        return remaining().isNothing() && leftWithTax().values().stream().allMatch(Money::isZero);
     }
 
     private List<WithTax> withTax() {

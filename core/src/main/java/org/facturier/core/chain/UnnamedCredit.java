@@ -30,6 +30,7 @@ final class UnnamedCredit {
         before.forEach(taking -> left.computeIfPresent(taking.root(), (line, net) -> net.minus(taking.net())));
     }
 
+    /** {@return what a line takes back, be it nothing: it may bear a cent of tax where nothing without tax is left} */
     List<Taking> of(InvoiceLine line, Money net) {
         List<Taking> takings = new ArrayList<>();
         Money rest = net;
@@ -44,7 +45,7 @@ final class UnnamedCredit {
                 }
             }
         }
-        if (!rest.isZero()) {
+        if (takings.isEmpty() || !rest.isZero()) {
             ChainedDocument last = invoices.get(invoices.size() - 1);
             takings.add(taking(line, new LineKey(last.key(), 0), rest));
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.chain.Effect;
@@ -54,7 +55,20 @@ final class CreditNote {
                 .whole(left, undone.values().stream().reduce(left.net(), Money::plus));
         return findings.hasErrors()
                 ? Outcome.rejected(findings)
-                : Outcome.accepted(note(reason, takeable, lines, takeable.beside()));
+                : Outcome.accepted(note(reason, takeable, lines, beside(lines.keySet())));
+    }
+
+    /** {@return by treatment, what no line takes back: a cent of tax may be left where nothing without tax is} */
+    private Map<TaxTreatment, Money> beside(Set<Integer> lines) {
+        Map<TaxTreatment, Money> beside = new LinkedHashMap<>(takeable.beside());
+        Set<TaxTreatment> borne = lines.stream()
+                .map(number -> invoice.lines().get(number - 1).treatment())
+                .collect(Collectors.toSet());
+        left.taxes().stream()
+                .filter(group -> !group.tax().isZero() && !borne.contains(group.treatment()))
+                .forEach(group ->
+                        beside.putIfAbsent(group.treatment(), group.net().multipliedBy(0)));
+        return beside;
     }
 
     Outcome<InvoiceDraft> ofLines(String reason, SortedMap<Integer, Money> nets) {

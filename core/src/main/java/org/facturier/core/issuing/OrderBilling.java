@@ -209,9 +209,10 @@ public final class OrderBilling {
         return billed.hasDeposits() ? agreed.by(agreed.plan().holdingBackOf(billed.payableWithDeposits())) : agreed;
     }
 
-    /** Nothing is left, and more than deposits was billed: the final invoice was issued. */
+    /** Nothing is left, not a cent of what is payable, and more than deposits was billed: the final invoice was issued. */
     private boolean isClosed() {
         return left().isNothing()
+                && billed.basis().basis().rounding().isZero()
                 && billed.documents().stream().anyMatch(document -> document.type() != DocumentType.PREPAYMENT_INVOICE);
     }
 

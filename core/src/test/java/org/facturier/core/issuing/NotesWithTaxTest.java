@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.Samples;
 import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.chain.CreditRule;
 import org.facturier.core.check.InvoiceCheck;
 import org.facturier.core.contracts.Corrections;
 import org.facturier.core.document.AllowanceCharge;
@@ -249,5 +250,21 @@ class NotesWithTaxTest {
         List<Invoice> all = new ArrayList<>(notes);
         all.add(invoice);
         assertThat(InvoiceCheck.standard().check(all).all()).isEmpty();
+    }
+
+    @Test
+    void a_cent_of_tax_on_nothing_is_given_back_once() {
+        Invoice invoice = invoice(
+                VatCalculators.perLine(),
+                List.of(new AllowanceCharge.Allowance(Measure.amount(eur("0.03")), "remise", Optional.empty())),
+                Samples.line("EUR 0.01"),
+                Samples.line("EUR 0.02"));
+        // tax of 0.01 and 0.02 is 0.00 each (0.002, 0.004), of the allowance 0.01 (0.006)
+        assertThat(invoice.totals().net()).isEqualTo(eur("0.00"));
+        assertThat(invoice.totals().tax()).isEqualTo(eur("-0.01"));
+        assertThat(issued(of(invoice).inFull("r"))).isEqualTo("0.00 -0.01 -0.01");
+        assertAllBack(invoice);
+        assertThat(of(invoice).inFull("r").findings().all().get(0).code())
+                .isEqualTo(CreditRule.CREDIT_WITHIN_INVOICE.code());
     }
 }

@@ -24,6 +24,7 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineReference;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.json.FacturierJson;
+import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.VatCalculator;
@@ -184,6 +185,47 @@ class RoundedPayableTest {
         Invoice last = issue(billing(order).rest("Acompte"));
         assertThat(figures(deposit)).isEqualTo("14.97 + 1.21 = 16.18, 0.02: 16.20");
         assertThat(figures(last)).isEqualTo("34.93 + 2.83 = 37.76, -0.01: 37.75");
+        issued.forEach(RoundedPayableTest::assertSound);
+    }
+
+    @Test
+    void the_part_that_takes_the_last_cent_of_tax_takes_what_is_left_of_the_rounding() {
+        DocumentHeader header =
+                header("EUR", PaymentTerms.of(DueDateRule.days(0)).payableIn(Money.parse("EUR 0.10"))).toBuilder()
+                        .policy(VatCalculators.inclusiveByDifference().policy())
+                        .build();
+        // 0.04 is 0.03 and 0.01, 12.00 is 10.00 and 2.00: 12.04 to 0.10 is 12.00
+        Order order = order(draft(header, line("EUR 0.04", "19"), line("EUR 12.00", "20")));
+        Invoice deposit = issue(billing(order).deposit("Acompte", Percentage.of("50")));
+        Invoice quarter = issue(billing(order).quantities(Map.of(1, new BigDecimal("0.25"))));
+        Invoice net = issue(billing(order).amount("Part", billing(order).left().net()));
+        Invoice last = issue(billing(order).rest("Acompte"));
+        // 0.02 is 0.02 (0.0168) and no tax, 0.03 is 0.03 (0.0252): all net of 19 % is billed, and no tax of it
+        assertThat(figures(deposit)).isEqualTo("5.02 + 1.00 = 6.02, -0.02: 6.00");
+        assertThat(figures(quarter)).isEqualTo("0.01 + 0.00 = 0.01, -0.01: 0.00");
+        assertThat(figures(net)).isEqualTo("5.00 + 1.00 = 6.00, 0.00: 6.00");
+        assertThat(figures(last)).isEqualTo("0.00 + 0.01 = 0.01, -0.01: 0.00");
+        issued.forEach(RoundedPayableTest::assertSound);
+    }
+
+    @Test
+    void all_tax_is_all_tax_in_the_accounting_currency() {
+        ExchangeRate zloty = new ExchangeRate(
+                CurrencyUnit.EUR, CurrencyUnit.of("PLN"), new BigDecimal("4.6845"), Samples.DAY, "ECB");
+        DocumentHeader header = header("EUR", PaymentTerms.of(DueDateRule.days(0))).toBuilder()
+                .policy(VatCalculators.inclusiveWithRounding().policy())
+                .accountingRate(zloty)
+                .build();
+        // 0.26 is 0.21 and 0.04 (0.0441), with 0.01 rounded beside; 0.04 is PLN 0.19
+        Order order = order(draft(header, line("EUR 0.26", "21")));
+        Invoice deposit = issue(billing(order).depositWithTax("Acompte", Money.parse("EUR 0.10")));
+        Invoice part = issue(billing(order).amountWithTax("Part", Money.parse("EUR 0.15")));
+        // 0.10 is 0.08 and 0.02, PLN 0.07; with 0.15 it is 0.25, which is 0.21 and 0.04: all of it
+        assertThat(figures(deposit)).isEqualTo("0.08 + 0.02 = 0.10, 0.00: 0.10");
+        assertThat(deposit.totals().taxInAccountingCurrency()).contains(Money.parse("PLN 0.07"));
+        assertThat(figures(part)).isEqualTo("0.13 + 0.02 = 0.15, 0.00: 0.15");
+        assertThat(part.totals().taxInAccountingCurrency()).contains(Money.parse("PLN 0.12"));
+        assertThat(billing(order).left().isNothing()).isTrue();
         issued.forEach(RoundedPayableTest::assertSound);
     }
 
