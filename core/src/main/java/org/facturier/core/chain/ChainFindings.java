@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.index.Index;
@@ -90,6 +91,7 @@ final class ChainFindings {
                 beyond(invoice, "line " + number, own, net);
             }
         });
+        undoneTwice(document);
         for (TaxSubtotal group : left.taxes()) {
             Optional<TaxSubtotal> own = document.invoiced(group.treatment());
             Money zero = group.net().multipliedBy(0);
@@ -99,6 +101,20 @@ final class ChainFindings {
                 beyond(invoice, String.valueOf(group.treatment()), net, group.net());
             } else if (isBeyond(tax, group.tax())) {
                 tax(document, group, tax);
+            }
+        }
+    }
+
+    /** What an invoice took back that is replaced was given back then: nothing of that is left to be undone. */
+    private void undoneTwice(ChainedDocument document) {
+        if (!document.isReplaced()) {
+            return;
+        }
+        Money none = Money.zero(document.document().header().currency());
+        for (int number : new TreeSet<>(document.deeds().notOwn())) {
+            Money undone = document.fate().credited().get(number, none);
+            if (!undone.isZero()) {
+                beyond(document.document(), "line " + number, none, undone.negated());
             }
         }
     }

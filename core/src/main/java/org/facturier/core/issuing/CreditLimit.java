@@ -36,10 +36,11 @@ final class CreditLimit {
      * {@return what is wrong with taking back all}
      *
      * @param remaining  of the invoice, without tax
+     * @param beside  what is left beside its lines, by treatment
      * @param net  what that comes to, less what the invoice itself took back and is as it was again
      */
-    Findings whole(Remaining remaining, Money net) {
-        if (remaining.isNothing() && left.lines().values().stream().allMatch(Money::isZero)) {
+    Findings whole(Remaining remaining, Map<TaxTreatment, Money> beside, Money net) {
+        if (beside.isEmpty() && left.lines().values().stream().allMatch(Money::isZero)) {
             beyond(
                     "lines",
                     say("nothing", "{invoice}: nothing is left to credit"),

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.chain.Effect;
@@ -24,6 +23,7 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineReference;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
@@ -49,26 +49,37 @@ final class CreditNote {
     Outcome<InvoiceDraft> inFull(String reason) {
         SortedMap<Integer, Money> lines = new TreeMap<>(takeable.lines());
         SortedMap<Integer, Money> undone = undone();
+        Map<TaxTreatment, Money> beside = beside();
+        Findings findings = new CreditLimit(invoice, takeable)
+                .whole(left, beside, undone.values().stream().reduce(left.net(), Money::plus));
         lines.putAll(undone);
         lines.values().removeIf(Money::isZero);
-        Findings findings = new CreditLimit(invoice, takeable)
-                .whole(left, undone.values().stream().reduce(left.net(), Money::plus));
         return findings.hasErrors()
                 ? Outcome.rejected(findings)
-                : Outcome.accepted(note(reason, takeable, lines, beside(lines.keySet())));
+                : Outcome.accepted(note(reason, takeable, lines, beside));
     }
 
-    /** {@return by treatment, what no line takes back: a cent of tax may be left where nothing without tax is} */
-    private Map<TaxTreatment, Money> beside(Set<Integer> lines) {
+    /** {@return by treatment, what no line takes back: the tax of what comes to nothing may be a cent, as by line} */
+    private Map<TaxTreatment, Money> beside() {
         Map<TaxTreatment, Money> beside = new LinkedHashMap<>(takeable.beside());
-        Set<TaxTreatment> borne = lines.stream()
-                .map(number -> invoice.lines().get(number - 1).treatment())
-                .collect(Collectors.toSet());
         left.taxes().stream()
-                .filter(group -> !group.tax().isZero() && !borne.contains(group.treatment()))
+                .filter(group -> !isBorne(group.treatment()) && isTaxLeft(group))
                 .forEach(group ->
                         beside.putIfAbsent(group.treatment(), group.net().multipliedBy(0)));
         return beside;
+    }
+
+    private boolean isBorne(TaxTreatment treatment) {
+        return takeable.lines().entrySet().stream()
+                .anyMatch(line -> !line.getValue().isZero()
+                        && invoice.lines().get(line.getKey() - 1).treatment().equals(treatment));
+    }
+
+    /** A cent that notes by hand left of the tax of something is no more than their rounding. */
+    private boolean isTaxLeft(TaxSubtotal group) {
+        return chain.basis(key).invoiced().stream()
+                .filter(whole -> whole.treatment().equals(group.treatment()))
+                .anyMatch(whole -> whole.net().isZero() && Remaining.isWithin(group.tax(), whole.tax()));
     }
 
     Outcome<InvoiceDraft> ofLines(String reason, SortedMap<Integer, Money> nets) {

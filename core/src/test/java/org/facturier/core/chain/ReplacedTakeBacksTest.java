@@ -138,8 +138,11 @@ class ReplacedTakeBacksTest {
     void a_note_on_the_replaced_invoice_undoes_nothing_any_more() {
         Invoice corrective = corrective(Samples.line("EUR 190.00"));
         Invoice late = note("N-4", JANUARY.plusDays(3), riding, of(riding, 2, "-40.00"));
-        assertThat(left(Chain.of(List.of(first, riding, corrective, late)), first))
-                .isEqualTo("100.00 + 20.00");
+        Chain chain = Chain.of(List.of(first, riding, corrective, late));
+        assertThat(left(chain, first)).isEqualTo("100.00 + 20.00");
+        assertThat(chain.findings().all())
+                .extracting(finding -> finding.path())
+                .containsExactly(riding.number() + " line 2");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -138,6 +139,9 @@ class NotesWithTaxProperties {
                     random.nextBoolean() ? correction.ofLines("r", amounts) : correction.ofLinesWithTax("r", amounts);
             note.value().ifPresent(fit -> notes.add(Samples.issue(number, fit, Samples.DAY)));
         }
+        // amounts with tax may take all net of a rate and leave a cent of its tax, which no note without tax can take
+        Assume.that(Corrections.of(invoice, notes).left().taxes().stream()
+                .noneMatch(group -> group.net().isZero() && !group.tax().isZero()));
         assertAllIsBack(invoice, notes);
         invoice.header()
                 .terms()
