@@ -4,8 +4,16 @@ import static org.facturier.core.finding.Message.say;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Finding;
@@ -19,6 +27,12 @@ import org.facturier.core.finding.Severity;
  * finding is {@code BV-} and the name of the constraint: {@code BV-NOT-BLANK}, {@code BV-SIZE}.
  */
 public final class ModelConstraints implements DocumentRule {
+
+    private static final Map<Class<? extends Annotation>, Message> OWN_WORDS = Map.of(
+            NotBlank.class, say("constraintBlank", "it is blank"),
+            NotEmpty.class, say("constraintEmpty", "it is empty"),
+            Positive.class, say("constraintPositive", "it is not above zero"),
+            Email.class, say("constraintEmail", "it is no e-mail address"));
 
     private final Validator validator;
 
@@ -66,8 +80,32 @@ public final class ModelConstraints implements DocumentRule {
                 "BV-" + constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toUpperCase(Locale.ROOT));
     }
 
-    /** The words are the provider's. The value itself may be long or secret; its length is neither. */
+    /** In our own words where the model has the constraint, so that they are there in each language; else in the provider's. */
     private static Message met(ConstraintViolation<?> violation) {
+        Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
+        Optional<Message> own = constraint instanceof Size size
+                ? size(size, violation.getInvalidValue())
+                : Optional.ofNullable(OWN_WORDS.get(constraint.annotationType()));
+        return own.orElseGet(() -> providers(violation));
+    }
+
+    private static Optional<Message> size(Size allowed, Object value) {
+        if (value instanceof CharSequence text) {
+            return Optional.of(say("constraintLength", "it has {count} characters, from {least} to {most} are allowed")
+                    .with("count", text.length())
+                    .with("least", allowed.min())
+                    .with("most", allowed.max()));
+        }
+        return value instanceof Collection<?> all
+                ? Optional.of(say("constraintCount", "it has {count} entries, from {least} to {most} are allowed")
+                        .with("count", all.size())
+                        .with("least", allowed.min())
+                        .with("most", allowed.max()))
+                : Optional.empty();
+    }
+
+    /** The value itself may be long or secret; its length is neither. */
+    private static Message providers(ConstraintViolation<?> violation) {
         Message message = violation.getInvalidValue() instanceof CharSequence text
                 ? say("constrainedText", "{violation} (it has {length} characters)")
                         .with("length", text.length())

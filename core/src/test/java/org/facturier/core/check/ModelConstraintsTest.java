@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.facturier.core.Samples;
 import org.facturier.core.contracts.InvoiceArbitraries;
@@ -17,6 +18,7 @@ import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberingStrategy;
 import org.facturier.core.party.Contact;
 import org.facturier.core.party.Party;
+import org.facturier.core.wording.FindingWords;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,30 @@ class ModelConstraintsTest {
                         "BV-NOT-BLANK header.buyer.contact.phones[0]",
                         "BV-NOT-BLANK header.buyer.name",
                         "BV-SIZE lines[0].description");
+    }
+
+    @Test
+    void they_are_said_in_the_words_of_the_reader() {
+        Party party = Party.business("x".repeat(300))
+                .contact(new Contact(Optional.empty(), List.of(" "), Optional.of("no address")))
+                .build();
+        Findings findings = constraints.check(party);
+        assertThat(said(findings, Locale.ENGLISH))
+                .containsExactly(
+                        "it is no e-mail address", "it is blank", "it has 300 characters, from 0 to 100 are allowed");
+        assertThat(said(findings, Locale.FRENCH))
+                .containsExactly(
+                        "ce n'est pas une adresse électronique",
+                        "le texte est vide",
+                        "300 caractères, il en faut de 0 à 100");
+        assertThat(said(findings, Locale.GERMAN))
+                .containsExactly(
+                        "das ist keine E-Mail-Adresse", "der Text ist leer", "300 Zeichen, zulässig sind 0 bis 100");
+    }
+
+    private static List<String> said(Findings findings, Locale language) {
+        FindingWords words = FindingWords.of(language);
+        return findings.stream().map(words::say).toList();
     }
 
     @Test

@@ -61,6 +61,7 @@ class UnpaidDuplicateTest {
     @Test
     void the_words_are_in_the_language_of_the_invoice_or_in_french() {
         assertThat(words(Locale.ENGLISH)).startsWith("Invoice left unpaid");
+        assertThat(words(Locale.GERMAN)).startsWith("Unbezahlt gebliebene Rechnung");
         assertThat(words(Locale.ITALIAN)).startsWith("Facture demeurée impayée");
     }
 
@@ -68,6 +69,7 @@ class UnpaidDuplicateTest {
     void figures_are_those_of_the_language_of_the_words() {
         assertThat(words(Locale.ENGLISH)).contains("for the sum of EUR\u00a01,234.50 (price without tax)");
         assertThat(words(Locale.FRENCH)).contains("pour la somme de 1\u202f234,50\u00a0EUR (prix hors taxe)");
+        assertThat(words(Locale.GERMAN)).contains("über 1.234,50\u00a0EUR (Preis ohne Steuer)");
         assertThat(words(Locale.ITALIAN)).contains("1\u202f234,50\u00a0EUR");
     }
 
