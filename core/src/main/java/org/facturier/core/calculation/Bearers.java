@@ -17,14 +17,14 @@ final class Bearers {
     private record Bearer(TaxTreatment treatment, Money lines, Tally left) {}
 
     private final CurrencyUnit currency;
-    private final Money lines;
+    private final Tally lines;
     private final int ofLines;
     private final List<Bearer> all = new ArrayList<>();
 
     /** Starts from the lines by treatment. */
     Bearers(Groups groups) {
         this.lines = groups.total();
-        this.currency = lines.getCurrencyUnit();
+        this.currency = groups.currency();
         List<TaxTreatment> treatments = groups.treatments();
         treatments.sort(TaxTreatment.ORDER);
         for (TaxTreatment treatment : treatments) {
@@ -67,27 +67,31 @@ final class Bearers {
     }
 
     /** {@return what all lines come to} */
-    Money lines() {
+    Tally lines() {
         return lines;
     }
 
     /** {@return what is left of all lines} */
-    Money left() {
+    Tally left() {
         Tally sum = Tally.in(currency);
         for (Bearer bearer : all) {
-            sum.add(bearer.left().total());
+            sum.add(bearer.left());
         }
-        return sum.total();
+        return sum;
     }
 
     /** {@return what the lines under a treatment come to, nothing where there is none} */
-    Money lines(TaxTreatment treatment) {
-        return find(treatment).map(Bearer::lines).orElseGet(() -> Money.zero(currency));
+    Tally lines(TaxTreatment treatment) {
+        Tally sum = Tally.in(currency);
+        find(treatment).ifPresent(bearer -> sum.add(bearer.lines()));
+        return sum;
     }
 
     /** {@return what is left under a treatment, nothing where nothing was} */
-    Money left(TaxTreatment treatment) {
-        return find(treatment).map(bearer -> bearer.left().total()).orElseGet(() -> Money.zero(currency));
+    Tally left(TaxTreatment treatment) {
+        Tally sum = Tally.in(currency);
+        find(treatment).ifPresent(bearer -> sum.add(bearer.left()));
+        return sum;
     }
 
     /** {@return what the lines of each treatment come to} */
@@ -111,15 +115,14 @@ final class Bearers {
     /** {@return whether a treatment, or the whole, is left with another sign than its lines have} */
     boolean isOverdrawn() {
         for (Bearer bearer : all) {
-            if (isTurned(bearer.lines(), bearer.left().total())) {
+            if (isTurned(bearer.lines().getAmount().signum(), bearer.left().signum())) {
                 return true;
             }
         }
-        return isTurned(lines, left());
+        return isTurned(lines.signum(), left().signum());
     }
 
-    private static boolean isTurned(Money before, Money after) {
-        int sign = before.getAmount().signum();
-        return sign == 0 ? after.isNegative() : sign * after.getAmount().signum() < 0;
+    private static boolean isTurned(int before, int after) {
+        return before == 0 ? after < 0 : before * after < 0;
     }
 }

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
 import org.facturier.core.document.AllowanceCharge.Charge;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.Measure;
@@ -75,30 +74,30 @@ final class DocumentAmounts {
     }
 
     private void add(int number, DocumentAllowanceCharge agreed) {
-        Money amount = LineAmount.stated(
-                agreed.allowanceCharge().measure(),
-                base(agreed, bearers::lines, bearers.lines()),
-                () -> base(agreed, bearers::left, bearers.left()));
+        Measure measure = agreed.allowanceCharge().measure();
         if (agreed.treatment().isPresent()) {
-            Piece piece = new Piece(number, agreed, agreed.treatment().get(), amount);
-            bearers.bear(piece.treatment(), piece.amount());
+            // it is of what bears that treatment, be it nothing
+            TaxTreatment treatment = agreed.treatment().get();
+            Money amount = LineAmount.stated(measure, bearers.lines(treatment), bearers.left(treatment));
+            Piece piece = new Piece(number, agreed, treatment, amount);
+            bearers.bear(treatment, piece.amount());
             pieces.add(piece);
         } else {
-            spread(number, agreed, amount);
+            spread(number, agreed, LineAmount.stated(measure, bearers.lines(), bearers.left()));
         }
-    }
-
-    /** A measure under one treatment is of what bears that treatment, be it nothing. */
-    private static Money base(DocumentAllowanceCharge agreed, Function<TaxTreatment, Money> sums, Money all) {
-        return agreed.treatment().map(sums).orElse(all);
     }
 
     /** In proportion to each treatment: to its lines, or to what is left of them. */
     private void spread(int number, DocumentAllowanceCharge agreed, Money amount) {
         if (agreed.allowanceCharge().measure() instanceof Measure.Successive) {
-            spread(number, agreed, amount, bearers.eachLeft(), bearers.left());
+            spread(number, agreed, amount, bearers.eachLeft(), bearers.left().total());
         } else {
-            spread(number, agreed, amount, bearers.eachOfLines(), bearers.lines());
+            spread(
+                    number,
+                    agreed,
+                    amount,
+                    bearers.eachOfLines(),
+                    bearers.lines().total());
         }
     }
 

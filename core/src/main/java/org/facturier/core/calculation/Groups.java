@@ -61,12 +61,12 @@ final class Groups {
     }
 
     /** {@return the sum of all amounts} */
-    Money total() {
+    Tally total() {
         Tally total = Tally.in(currency);
         for (Group group : groups) {
-            total.add(group.sum().total());
+            total.add(group.sum());
         }
-        return total.total();
+        return total;
     }
 
     /** {@return the treatments, in order of first appearance; the list is the caller's} */

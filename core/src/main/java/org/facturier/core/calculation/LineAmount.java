@@ -4,14 +4,12 @@ import static org.facturier.core.finding.Message.say;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Measure;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
 import org.facturier.core.money.Percentage;
-import org.facturier.core.money.Rounding;
 import org.facturier.core.money.Tally;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -33,19 +31,20 @@ public record LineAmount(Money gross, List<Money> allowancesAndCharges, Money am
 
     /** {@return what a line comes to} */
     public static LineAmount of(CurrencyUnit currency, LineItem line) {
-        Money gross =
-                Rounding.proportion(currency, line.quantity(), line.unitPrice().getAmount(), line.baseQuantity());
+        Tally gross = Tally.in(currency)
+                .addProportion(line.quantity(), line.unitPrice().getAmount(), line.baseQuantity());
+        Money stated = gross.total();
         return line.allowancesAndCharges().isEmpty()
-                ? new LineAmount(gross, List.of(), gross)
-                : after(gross, line.allowancesAndCharges());
+                ? new LineAmount(stated, List.of(), stated)
+                : after(gross, stated, line.allowancesAndCharges());
     }
 
-    private static LineAmount after(Money gross, List<AllowanceCharge> parts) {
+    private static LineAmount after(Tally whole, Money gross, List<AllowanceCharge> parts) {
         Money[] stated = new Money[parts.size()];
-        Tally left = Tally.in(gross.getCurrencyUnit()).add(gross);
+        Tally left = Tally.in(gross.getCurrencyUnit()).add(whole);
         for (int i = 0; i < stated.length; i++) {
             AllowanceCharge part = parts.get(i);
-            stated[i] = stated(part.measure(), gross, left::total);
+            stated[i] = stated(part.measure(), whole, left);
             part.enter(stated[i], left);
         }
         return new LineAmount(gross, List.of(stated), left.total());
@@ -57,16 +56,16 @@ public record LineAmount(Money gross, List<Money> allowancesAndCharges, Money am
      * @param whole  what it is a part of
      * @param left  what the parts before it have left of that
      */
-    static Money stated(Measure measure, Money whole, Supplier<Money> left) {
-        return measure instanceof Measure.Amount fixed
-                ? fixed.amount()
-                : percent(measure).of(base(measure, whole, left));
-    }
-
-    private static Money base(Measure measure, Money whole, Supplier<Money> left) {
-        return measure instanceof Measure.Successive
-                ? left.get()
-                : ownBase(measure).orElse(whole);
+    static Money stated(Measure measure, Tally whole, Tally left) {
+        if (measure instanceof Measure.Amount fixed) {
+            return fixed.amount();
+        }
+        Percentage percent = percent(measure);
+        Optional<Money> ownBase = ownBase(measure);
+        if (ownBase.isPresent()) {
+            return percent.of(ownBase.get());
+        }
+        return (measure instanceof Measure.Successive ? left : whole).part(percent);
     }
 
     /** {@return the percentage of a measure that is no fixed amount} */

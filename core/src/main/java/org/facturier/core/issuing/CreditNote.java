@@ -23,7 +23,6 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineReference;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
-import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
@@ -59,27 +58,28 @@ final class CreditNote {
                 : Outcome.accepted(note(reason, takeable, lines, beside));
     }
 
-    /** {@return by treatment, what no line takes back: the tax of what comes to nothing may be a cent, as by line} */
+    /** {@return by treatment, what no line takes back: the tax of lines that come to nothing may be a cent, as by line} */
     private Map<TaxTreatment, Money> beside() {
         Map<TaxTreatment, Money> beside = new LinkedHashMap<>(takeable.beside());
-        left.taxes().stream()
-                .filter(group -> !isBorne(group.treatment()) && isTaxLeft(group))
-                .forEach(group ->
-                        beside.putIfAbsent(group.treatment(), group.net().multipliedBy(0)));
+        chain.basis(key).invoiced().stream()
+                .filter(whole -> whole.net().isZero() && areNothing(leftUnder(whole.treatment())))
+                .filter(whole -> left.taxes().stream()
+                        .anyMatch(group -> group.treatment().equals(whole.treatment())
+                                && Remaining.isWithin(group.tax(), whole.tax())))
+                .forEach(whole -> beside.putIfAbsent(whole.treatment(), whole.net()));
         return beside;
     }
 
-    private boolean isBorne(TaxTreatment treatment) {
-        return takeable.lines().entrySet().stream()
-                .anyMatch(line -> !line.getValue().isZero()
-                        && invoice.lines().get(line.getKey() - 1).treatment().equals(treatment));
+    private static boolean areNothing(List<Money> lines) {
+        return !lines.isEmpty() && lines.stream().allMatch(Money::isZero);
     }
 
-    /** A cent that notes by hand left of the tax of something is no more than their rounding. */
-    private boolean isTaxLeft(TaxSubtotal group) {
-        return chain.basis(key).invoiced().stream()
-                .filter(whole -> whole.treatment().equals(group.treatment()))
-                .anyMatch(whole -> whole.net().isZero() && Remaining.isWithin(group.tax(), whole.tax()));
+    private List<Money> leftUnder(TaxTreatment treatment) {
+        return takeable.lines().entrySet().stream()
+                .filter(line ->
+                        invoice.lines().get(line.getKey() - 1).treatment().equals(treatment))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     Outcome<InvoiceDraft> ofLines(String reason, SortedMap<Integer, Money> nets) {

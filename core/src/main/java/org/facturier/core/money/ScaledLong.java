@@ -57,9 +57,23 @@ final class ScaledLong {
         return dividend == TOO_LARGE || by == TOO_LARGE ? TOO_LARGE : nearest(dividend, by);
     }
 
+    /**
+     * {@return so many hundredths of whole units, to the nearest, or {@link #TOO_LARGE} where a step does not fit}
+     *
+     * @param percent  with no fewer decimals than none
+     */
+    static long hundredths(long units, BigDecimal percent) {
+        int decimals = percent.scale() + 2;
+        if (decimals < 0 || decimals > DIGITS) {
+            return TOO_LARGE;
+        }
+        long dividend = product(units, digits(percent));
+        return dividend == TOO_LARGE ? TOO_LARGE : nearest(dividend, POWERS[decimals]);
+    }
+
     private static long product(long one, long other) {
         long low = one * other;
-        return one == TOO_LARGE || Math.multiplyHigh(one, other) != low >> 63 ? TOO_LARGE : low;
+        return one == TOO_LARGE || other == TOO_LARGE || Math.multiplyHigh(one, other) != low >> 63 ? TOO_LARGE : low;
     }
 
     /** {@return the nearest whole number, halves away from zero; the divisor is above zero} */

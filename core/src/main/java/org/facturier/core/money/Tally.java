@@ -54,6 +54,33 @@ public final class Tally {
         return this;
     }
 
+    /**
+     * Adds one number times another, divided by a third, rounded once: see {@link Rounding#proportion}.
+     *
+     * @param divisor  above zero
+     */
+    public Tally addProportion(BigDecimal number, BigDecimal factor, BigDecimal divisor) {
+        long units = ScaledLong.proportion(number, factor, divisor, currency.getDecimalPlaces());
+        if (units == ScaledLong.TOO_LARGE) {
+            return add(Rounding.proportion(currency, number, factor, divisor));
+        }
+        add(units);
+        return this;
+    }
+
+    /**
+     * Adds another sum.
+     *
+     * @param other  in the same currency
+     */
+    public Tally add(Tally other) {
+        add(other.minorUnits);
+        if (other.beyond.signum() != 0) {
+            beyond = beyond.add(other.beyond);
+        }
+        return this;
+    }
+
     private long units(Money amount) {
         if (!amount.getCurrencyUnit().equals(currency)) {
             throw new CurrencyMismatchException(currency, amount.getCurrencyUnit());
@@ -70,6 +97,19 @@ public final class Tally {
         } else {
             minorUnits = sum;
         }
+    }
+
+    /** {@return a part of the sum so far, rounded once} */
+    public Money part(Percentage percent) {
+        long units = beyond.signum() == 0 ? ScaledLong.hundredths(minorUnits, percent.value()) : ScaledLong.TOO_LARGE;
+        return units == ScaledLong.TOO_LARGE ? percent.of(total()) : Money.ofMinor(currency, units);
+    }
+
+    /** {@return the sign of the sum so far} */
+    public int signum() {
+        return beyond.signum() == 0
+                ? Long.signum(minorUnits)
+                : total().getAmount().signum();
     }
 
     /** {@return the sum so far} */

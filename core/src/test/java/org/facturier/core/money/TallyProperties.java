@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -108,6 +109,59 @@ class TallyProperties {
         BigDecimal by = divisor.signum() == 0 ? BigDecimal.ONE : divisor.abs();
         BigDecimal expected = number.multiply(factor).divide(by, currency.getDecimalPlaces(), RoundingMode.HALF_UP);
         assertThat(Rounding.proportion(currency, number, factor, by)).isEqualTo(Money.of(currency, expected));
+    }
+
+    @Property
+    void a_part_is_so_many_hundredths_of_the_exact_sum_rounded_once(
+            @ForAll("nearTheLimit") List<Long> units,
+            @ForAll("currencies") CurrencyUnit currency,
+            @ForAll("hundredths") BigDecimal hundredths) {
+        for (int many = 0; many <= units.size(); many += 1 + many) {
+            List<Long> some = units.subList(0, many);
+            BigDecimal sum = some.stream()
+                    .map(each -> BigDecimal.valueOf(each, currency.getDecimalPlaces()))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal expected = sum.multiply(hundredths)
+                    .movePointLeft(2)
+                    .setScale(currency.getDecimalPlaces(), RoundingMode.HALF_UP);
+            Tally tally = tally(currency, some);
+            assertThat(tally.part(new Percentage(hundredths))).isEqualTo(Money.of(currency, expected));
+            assertThat(tally.signum()).isEqualTo(sum.signum());
+        }
+    }
+
+    @Property
+    void tallies_add_up(@ForAll("nearTheLimit") List<Long> one, @ForAll("nearTheLimit") List<Long> other) {
+        BigInteger sum = Stream.concat(one.stream(), other.stream())
+                .map(BigInteger::valueOf)
+                .reduce(BigInteger.ZERO, BigInteger::add);
+        Tally both = tally(CurrencyUnit.JPY, one).add(tally(CurrencyUnit.JPY, other));
+        assertThat(both.total()).isEqualTo(Money.of(CurrencyUnit.JPY, new BigDecimal(sum)));
+    }
+
+    @Property
+    void a_proportion_is_added_as_it_is_rounded(
+            @ForAll("currencies") CurrencyUnit currency,
+            @ForAll("decimals") BigDecimal number,
+            @ForAll("decimals") BigDecimal factor,
+            @ForAll("decimals") BigDecimal divisor) {
+        BigDecimal by = divisor.signum() == 0 ? BigDecimal.ONE : divisor.abs();
+        BigDecimal expected = number.multiply(factor).divide(by, currency.getDecimalPlaces(), RoundingMode.HALF_UP);
+        Tally tally = Tally.in(currency).addProportion(number, factor, by).addProportion(number, factor, by);
+        assertThat(tally.total()).isEqualTo(Money.of(currency, expected.add(expected)));
+    }
+
+    private static Tally tally(CurrencyUnit currency, List<Long> units) {
+        Tally tally = Tally.in(currency);
+        units.forEach(each -> tally.add(Money.ofMinor(currency, each)));
+        return tally;
+    }
+
+    @Provide
+    Arbitrary<BigDecimal> hundredths() {
+        return Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.valueOf(100))
+                .ofScale(6);
     }
 
     @Provide
