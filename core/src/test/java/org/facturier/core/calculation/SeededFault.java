@@ -18,8 +18,8 @@ enum SeededFault {
             "SUM-PART-01 valuation.lines[0].allowancesAndCharges[0]"),
     PART_OF_THE_WHOLE(
             "calculation/DocumentAmounts",
-            ".orElse(all);",
-            ".map(own -> all).orElse(all);",
+            "LineAmount.stated(measure, bearers.lines(treatment), bearers.left(treatment));",
+            "LineAmount.stated(measure, bearers.lines(), bearers.left());",
             "SUM-PART-01 valuation.allowancesAndCharges[0].amount"),
     LEVY_BASE(
             "tax/Levy",

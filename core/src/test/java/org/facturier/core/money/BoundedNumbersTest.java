@@ -152,6 +152,12 @@ class BoundedNumbersTest {
             entry("Argument$Quantity", Argument.Quantity::new),
             entry("Argument$Percent", Argument.Percent::new),
             entry("Argument.percent", number -> Argument.percent(number)),
+            entry(
+                    "Tally.addProportion",
+                    number -> Tally.in(CurrencyUnit.EUR).addProportion(number, BigDecimal.ONE, BigDecimal.ONE)),
+            entry(
+                    "Tally.addProportion by",
+                    number -> Tally.in(CurrencyUnit.EUR).addProportion(BigDecimal.ONE, BigDecimal.ONE, number)),
             entry("TallyRow.add", number -> TallyRow.of(2).add(1, number)),
             entry("Decimals.bounded", Decimals::bounded),
             entry("Decimals.canonical", Decimals::canonical),
