@@ -13,6 +13,7 @@ import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.finding.RefusedException;
 import org.facturier.core.finding.Shortened;
+import org.jspecify.annotations.Nullable;
 
 /** What is known, in JSON: {@code {"BUYER_VAT_NUMBER_VALID": true}}. */
 final class CircumstancesForm {
@@ -23,8 +24,16 @@ final class CircumstancesForm {
         @Override
         public Circumstances convert(Map<String, Boolean> said) {
             Map<Circumstance, Boolean> known = new HashMap<>();
-            said.forEach((name, holds) -> known.put(named(name), holds));
+            said.forEach((name, holds) -> known.put(named(name), answer(name, holds)));
             return new Circumstances(known);
+        }
+
+        private static Boolean answer(String name, @Nullable Boolean holds) {
+            if (holds == null) {
+                throw new RefusedException(say("circumstanceNull", "{circumstance} is neither true nor false")
+                        .with("circumstance", name));
+            }
+            return holds;
         }
 
         private static Circumstance named(String name) {
