@@ -54,6 +54,9 @@ public final class FontFace {
     /** What a page will need is looked at now, so that a damaged font is refused where it is given. */
     private static void requireSound(TrueTypeFile file) {
         int count = file.table("maxp").unsignedShort(4);
+        if (count == 0) {
+            throw new IllegalArgumentException("the font has no glyph, not even the box for what is missing");
+        }
         file.table("head").copy(0, HEAD_LENGTH);
         file.table("hhea").copy(0, HHEA_LENGTH);
         new Glyphs(file).requireSound(count);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -47,6 +48,26 @@ class DamagedFontProperties {
     void a_part_of_a_font_is_none(int tenths) {
         byte[] part = Arrays.copyOf(SOUND, tenths * (SOUND.length / 11));
         assertThatIllegalArgumentException().isThrownBy(() -> FontFace.parse(part));
+    }
+
+    @Test
+    void a_font_without_a_glyph_is_refused() {
+        byte[] file = SOUND.clone();
+        int maximums = table(file, "maxp");
+        file[maximums + 4] = 0;
+        file[maximums + 5] = 0;
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FontFace.parse(file))
+                .withMessageContaining("no glyph");
+    }
+
+    private static int table(byte[] file, String tag) {
+        ByteBuffer directory = ByteBuffer.wrap(file);
+        for (int at = 12; ; at += 16) {
+            if (new String(file, at, 4, StandardCharsets.US_ASCII).equals(tag)) {
+                return directory.getInt(at + 8);
+            }
+        }
     }
 
     /** A thousand groups of the map, each of all characters there are, would be a thousand million steps. */
