@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.facturier.core.account.Allocated;
-import org.facturier.core.account.Fact;
-import org.facturier.core.account.Issued;
-import org.facturier.core.account.Ledger;
-import org.facturier.core.account.Received;
-import org.facturier.core.account.Relieved;
-import org.facturier.core.account.Reversed;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.fact.Allocated;
+import org.facturier.core.fact.Fact;
+import org.facturier.core.fact.Issued;
+import org.facturier.core.fact.Received;
+import org.facturier.core.fact.Relieved;
+import org.facturier.core.fact.Reversed;
+import org.facturier.core.ledger.Ledger;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.ReliefReason;
+import org.facturier.core.reference.DocumentKey;
 import org.joda.money.Money;
 
 /** What a seller sold and what became of it, told fact by fact. Immutable. */

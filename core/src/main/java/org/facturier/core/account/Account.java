@@ -3,12 +3,13 @@ package org.facturier.core.account;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.chain.DocumentKey;
-import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.fact.AccountKey;
+import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.payment.ItemKey;
+import org.facturier.core.reference.DocumentKey;
 
 /** What a house and a partner owe each other in one currency, after all facts of its ledger. */
-public sealed interface Account permits AccountBook {
+public interface Account {
 
     /** {@return whose it is} */
     AccountKey key();

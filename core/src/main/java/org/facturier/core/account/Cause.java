@@ -2,8 +2,9 @@ package org.facturier.core.account;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.fact.EntryReason;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.reference.DocumentKey;
 
 /**
  * What an item comes from, in what its parties know of it: words for people are made of it, and no identifier of the host is

@@ -3,9 +3,9 @@ package org.facturier.core.account;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.reference.DocumentKey;
 import org.joda.money.Money;
 
 /**

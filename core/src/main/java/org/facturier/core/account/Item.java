@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Reference;
+import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.terms.InstalmentPurpose;
 import org.joda.money.Money;
 
@@ -72,7 +72,7 @@ public record Item(
 
     /** {@return whether it is money of the partner, which came in or came from another account} */
     public boolean isOnAccount() {
-        return !isDebit() && key.match(OnAccount.ASKED);
+        return !isDebit() && ItemKind.isOnAccount(key);
     }
 
     /** {@return the last day on which payment is in time} */

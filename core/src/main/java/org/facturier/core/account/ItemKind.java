@@ -1,22 +1,22 @@
 package org.facturier.core.account;
 
 import java.util.Optional;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.payment.ItemKey;
+import org.facturier.core.reference.DocumentKey;
 
 /** The document of an item, and its plan. */
-final class ItemKind implements ItemKey.Cases<Optional<DocumentKey>> {
+public final class ItemKind implements ItemKey.Cases<Optional<DocumentKey>> {
 
     private static final ItemKind DOCUMENT = new ItemKind();
 
     private ItemKind() {}
 
-    static Optional<DocumentKey> document(ItemKey key) {
+    public static Optional<DocumentKey> document(ItemKey key) {
         return key.match(DOCUMENT);
     }
 
     /** {@return the identifier of the plan whose instalment an item is} */
-    static Optional<String> plan(ItemKey key) {
+    public static Optional<String> plan(ItemKey key) {
         return key instanceof ItemKey.Instalment instalment ? instalment.plan() : Optional.empty();
     }
 
@@ -53,5 +53,17 @@ final class ItemKind implements ItemKey.Cases<Optional<DocumentKey>> {
     @Override
     public Optional<DocumentKey> transferred(ItemKey.Transferred key) {
         return Optional.empty();
+    }
+
+    /** {@return whether a key is that of what was paid before an invoice} */
+    public static boolean isPaidBefore(ItemKey key) {
+        return document(key)
+                .filter(document -> key.equals(new ItemKey.PaidBefore(document)))
+                .isPresent();
+    }
+
+    /** {@return whether what a key names is money that nobody has put to anything yet} */
+    public static boolean isOnAccount(ItemKey key) {
+        return key.match(OnAccount.ASKED);
     }
 }

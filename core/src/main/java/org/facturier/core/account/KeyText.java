@@ -1,21 +1,22 @@
 package org.facturier.core.account;
 
-import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.fact.DocumentId;
 import org.facturier.core.payment.ItemKey;
+import org.facturier.core.reference.DocumentKey;
 
 /** The key of an item as a text, to sort by; different keys have different texts. */
-final class KeyText implements ItemKey.Cases<String> {
+public final class KeyText implements ItemKey.Cases<String> {
 
     private static final KeyText TEXT = new KeyText();
 
     private KeyText() {}
 
-    static String of(ItemKey key) {
+    public static String of(ItemKey key) {
         return key.match(TEXT);
     }
 
     /** {@return the identifier of the fact that opens a name, unless it is carried forward} */
-    static String fact(ItemKey name) {
+    public static String fact(ItemKey name) {
         String text = of(name);
         return ItemKind.document(name).isPresent() ? text : text.substring(text.indexOf('/') + 1);
     }

@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.fact.AccountKey;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.reference.DocumentKey;
 import org.joda.money.Money;
 
 /**

@@ -3,8 +3,9 @@ package org.facturier.core.account;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.fact.AccountKey;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.payment.ReliefReason;
 import org.joda.money.Money;
 

@@ -2,8 +2,8 @@ package org.facturier.core.agreement;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.measure.ServicePeriod;
 
 /**
  * A billing rule and the days on which it is in force. Versions that leave a rule as it was do not cut its days: it stays

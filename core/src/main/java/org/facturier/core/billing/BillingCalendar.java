@@ -9,13 +9,19 @@ import org.facturier.core.agreement.AgreementHistories;
 import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.RuleTerm;
+import org.facturier.core.billable.AgreedAmount;
+import org.facturier.core.billable.BillingRunRule;
+import org.facturier.core.billable.LineFactory;
+import org.facturier.core.billable.Origins;
+import org.facturier.core.billable.UsageBook;
 import org.facturier.core.calendar.BusinessDays;
 import org.facturier.core.document.LineItem;
-import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.terms.DueDates;
 import org.facturier.core.terms.PaymentTerms;
+import org.facturier.core.usage.Usage;
 import org.joda.money.Money;
 
 /**

@@ -6,7 +6,7 @@ import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.RuleTerm;
 import org.facturier.core.calendar.BusinessDays;
-import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.measure.ServicePeriod;
 
 /** On which days the periods of an agreement are billed. */
 final class BillingDays {

@@ -7,9 +7,12 @@ import java.util.function.Function;
 import org.facturier.core.agreement.AgreementHistories;
 import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.billable.UsageBook;
 import org.facturier.core.calendar.BusinessDays;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.usage.DailyUsage;
+import org.facturier.core.usage.Usage;
 
 /**
  * Works out what is to be billed by a day: for each rule and period whose day has come, what it comes to as far as is known

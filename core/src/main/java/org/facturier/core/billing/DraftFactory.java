@@ -15,7 +15,10 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.Measure;
-import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.dueperiod.Charge;
+import org.facturier.core.dueperiod.Spans;
+import org.facturier.core.dueperiod.TakeBack;
+import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.party.Address;
 import org.joda.money.Money;
 

@@ -3,13 +3,14 @@ package org.facturier.core.billing;
 import java.util.List;
 import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.chain.Chain;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.DocumentBasis;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.dueperiod.TakeBack;
+import org.facturier.core.reference.DocumentKey;
 
 /**
  * Makes the draft of a credit note: it names each invoice that it takes something back from, and starts from what each came

@@ -11,8 +11,14 @@ import java.util.stream.Stream;
 import org.facturier.core.agreement.AgreementHistories;
 import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.billable.BillingRunRule;
+import org.facturier.core.billable.UsageBook;
 import org.facturier.core.calendar.BusinessDays;
 import org.facturier.core.chain.Chain;
+import org.facturier.core.dueperiod.BilledLines;
+import org.facturier.core.dueperiod.Charge;
+import org.facturier.core.dueperiod.LeftToCredit;
+import org.facturier.core.dueperiod.TakeBack;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 

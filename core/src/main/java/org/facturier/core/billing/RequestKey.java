@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.LineReference;
+import org.facturier.core.dueperiod.Charge;
+import org.facturier.core.dueperiod.TakeBack;
 
 /**
  * Names what a document bills, not how much of it: the days of each rule, the lines that something is taken back of, and the

@@ -1,6 +1,7 @@
 package org.facturier.core.billing;
 
 import java.util.List;
+import org.facturier.core.billable.AgreedAmount;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;

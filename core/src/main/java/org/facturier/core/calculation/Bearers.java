@@ -3,6 +3,7 @@ package org.facturier.core.calculation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.arithmetic.Groups;
 import org.facturier.core.money.Tally;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.CurrencyUnit;

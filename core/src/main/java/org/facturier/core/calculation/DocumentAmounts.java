@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.facturier.core.arithmetic.Groups;
 import org.facturier.core.document.AllowanceCharge.Charge;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.Measure;

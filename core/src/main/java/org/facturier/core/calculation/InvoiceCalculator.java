@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.facturier.core.derivation.Explainer;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.Quote;
@@ -104,7 +105,7 @@ public final class InvoiceCalculator {
     }
 
     private static Explanation explain(Invoice invoice, TaxExplainer arithmetic) {
-        return new Explainer(invoice.header(), invoice.valuation(), invoice.bases(), arithmetic)
+        return new Explainer(invoice.header(), invoice.valuation(), invoice.bases(), arithmetic, VatCalculators.all())
                 .explain(Optional.of(invoice.schedule()));
     }
 
@@ -116,9 +117,9 @@ public final class InvoiceCalculator {
     public Outcome<Explanation> explain(Quote quote) {
         InvoiceDraft draft = quote.draft();
         return calculator(quote.valuation().policy(), STATED_POLICY)
-                .flatMap(calculator ->
-                        explained(() -> new Explainer(draft.header(), quote.valuation(), draft.bases(), calculator)
-                                .explain(Optional.empty())));
+                .flatMap(calculator -> explained(() -> new Explainer(
+                                draft.header(), quote.valuation(), draft.bases(), calculator, VatCalculators.all())
+                        .explain(Optional.empty())));
     }
 
     private static Outcome<Explanation> explained(Supplier<Explanation> question) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.LineItem;
-import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxableSupply;
 

@@ -3,7 +3,6 @@ package org.facturier.core.calculation;
 import java.util.List;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceDraft;
-import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineItem;
 
 /**
@@ -52,14 +51,5 @@ enum OwnLines {
 
     private static boolean isBilled(LineItem line) {
         return line.corrects().isEmpty();
-    }
-
-    /** {@return the places of the lines that what is on the whole is of, from 0} */
-    static List<Integer> places(DocumentType type, List<InvoiceLine> lines) {
-        OwnLines own = of(type, lines.stream().map(InvoiceLine::item).toList());
-        return lines.stream()
-                .filter(line -> own.have(line.item()))
-                .map(line -> line.number() - 1)
-                .toList();
     }
 }

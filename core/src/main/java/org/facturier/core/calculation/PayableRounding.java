@@ -2,6 +2,10 @@ package org.facturier.core.calculation;
 
 import java.util.Collections;
 import java.util.List;
+import org.facturier.core.arithmetic.Groups;
+import org.facturier.core.arithmetic.LastPart;
+import org.facturier.core.arithmetic.Levies;
+import org.facturier.core.arithmetic.PartOfWhole;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.money.Tally;
 import org.facturier.core.tax.Levy;

@@ -3,6 +3,7 @@ package org.facturier.core.calculation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.arithmetic.Groups;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineItem;

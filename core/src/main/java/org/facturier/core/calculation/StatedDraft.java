@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.facturier.core.arithmetic.Levies;
+import org.facturier.core.arithmetic.PartOfWhole;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.AllowanceCharge.Allowance;
 import org.facturier.core.document.AllowanceCharge.Charge;

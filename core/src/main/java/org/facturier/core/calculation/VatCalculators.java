@@ -1,6 +1,11 @@
 package org.facturier.core.calculation;
 
 import java.util.List;
+import org.facturier.core.arithmetic.Cumulative;
+import org.facturier.core.arithmetic.CumulativeInclusive;
+import org.facturier.core.arithmetic.Inclusive;
+import org.facturier.core.arithmetic.PerGroup;
+import org.facturier.core.arithmetic.PerLine;
 import org.facturier.core.tax.VatCalculator;
 
 /** The arithmetics that come with the library. */

@@ -15,6 +15,11 @@ import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.index.Index;
+import org.facturier.core.reference.DocumentKey;
+import org.facturier.core.reference.Effect;
+import org.facturier.core.reference.LineKey;
+import org.facturier.core.taking.ChainOrder;
+import org.facturier.core.taking.Reference;
 import org.facturier.core.tax.CorrectionBasis;
 import org.joda.money.Money;
 

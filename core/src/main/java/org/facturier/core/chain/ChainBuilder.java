@@ -24,6 +24,13 @@ import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineReference;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.index.Changes;
+import org.facturier.core.reference.CreditRule;
+import org.facturier.core.reference.DocumentKey;
+import org.facturier.core.reference.LineKey;
+import org.facturier.core.taking.ChainOrder;
+import org.facturier.core.taking.Deeds;
+import org.facturier.core.taking.Fate;
+import org.facturier.core.taking.Reference;
 import org.joda.money.Money;
 
 /**

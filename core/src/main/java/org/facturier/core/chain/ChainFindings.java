@@ -11,6 +11,10 @@ import java.util.TreeSet;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.index.Index;
+import org.facturier.core.reference.CreditRule;
+import org.facturier.core.reference.DocumentKey;
+import org.facturier.core.reference.Effect;
+import org.facturier.core.taking.ChainOrder;
 import org.facturier.core.tax.TaxSubtotal;
 import org.joda.money.Money;
 

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.facturier.core.index.Index;
+import org.facturier.core.reference.DocumentKey;
+import org.facturier.core.taking.ChainOrder;
+import org.facturier.core.taking.Taken;
 
 /**
  * What else may have been taken back of an invoice before a note than the order of the chain has. Within a series documents

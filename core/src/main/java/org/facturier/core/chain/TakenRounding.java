@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.reference.DocumentKey;
 import org.joda.money.Money;
 
 /**

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.document.CreditIntent;
 import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.reference.LineKey;
+import org.facturier.core.taking.Taking;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 

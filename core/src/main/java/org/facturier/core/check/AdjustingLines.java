@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.chain.Chain;
-import org.facturier.core.chain.DocumentKey;
-import org.facturier.core.chain.LineKey;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.LineOrigin.Adjustment;
+import org.facturier.core.reference.DocumentKey;
+import org.facturier.core.reference.LineKey;
 
 /** The lines of documents that bill or take back only a difference, and what each says of what was billed before. */
 final class AdjustingLines {

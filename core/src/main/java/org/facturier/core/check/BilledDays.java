@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.money.ExactMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;

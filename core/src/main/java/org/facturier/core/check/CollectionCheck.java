@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.facturier.core.chain.Chain;
-import org.facturier.core.chain.CreditRule;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.reference.CreditRule;
 import org.joda.money.Money;
 
 /** Holds documents against each other. */

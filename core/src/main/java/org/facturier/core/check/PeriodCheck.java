@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.chain.Chain;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineOrigin;
-import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Message;
+import org.facturier.core.measure.ServicePeriod;
+import org.facturier.core.reference.DocumentKey;
 import org.joda.money.Money;
 
 /**

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.facturier.core.chain.Chain;
-import org.facturier.core.chain.DocumentKey;
-import org.facturier.core.chain.Effect;
-import org.facturier.core.chain.LineKey;
 import org.facturier.core.document.CreditIntent;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.LineOrigin.Adjustment;
 import org.facturier.core.finding.Finding;
+import org.facturier.core.reference.DocumentKey;
+import org.facturier.core.reference.Effect;
+import org.facturier.core.reference.LineKey;
 import org.joda.money.Money;
 
 /**

@@ -4,11 +4,11 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.facturier.core.chain.Chain;
-import org.facturier.core.chain.DocumentKey;
-import org.facturier.core.chain.Effect;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineOrigin;
+import org.facturier.core.reference.DocumentKey;
+import org.facturier.core.reference.Effect;
 
 /**
  * Rules that take something off what others bill, as what is beyond a cap: what they billed and took off cannot be told by their

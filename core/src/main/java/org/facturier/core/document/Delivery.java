@@ -3,6 +3,7 @@ package org.facturier.core.document;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.party.Address;
 
 /**

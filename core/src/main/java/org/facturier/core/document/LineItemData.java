@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.RefusedException;
+import org.facturier.core.measure.ServicePeriod;
+import org.facturier.core.measure.Unit;
 import org.facturier.core.money.Decimals;
 import org.facturier.core.pricing.Slice;
 import org.facturier.core.tax.SupplyNature;

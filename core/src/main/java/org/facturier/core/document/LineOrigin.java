@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.RefusedException;
+import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.money.Decimals;
 import org.joda.money.Money;
 

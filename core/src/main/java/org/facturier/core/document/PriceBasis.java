@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.RefusedException;
+import org.facturier.core.measure.Unit;
 import org.facturier.core.money.Rounding;
 import org.joda.money.Money;
 

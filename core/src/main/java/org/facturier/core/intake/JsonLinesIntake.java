@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.facturier.core.billing.Usage;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.intake.LineReader.Line;
 import org.facturier.core.json.JsonDocuments;
 import org.facturier.core.payment.Payment;
+import org.facturier.core.usage.Usage;
 
 /**
  * Reads records from JSON Lines: one object a line, in the JSON form of the model.

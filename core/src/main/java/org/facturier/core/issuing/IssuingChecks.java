@@ -17,7 +17,7 @@ import org.facturier.core.limit.LimitCheck;
 import org.facturier.core.party.Party;
 
 /** Looks through a draft for what keeps it from being issued, apart from its arithmetic. */
-final class IssuingChecks {
+public final class IssuingChecks {
 
     private static final int LONGEST = 4000;
 
@@ -53,7 +53,7 @@ final class IssuingChecks {
                                         .findings());
     }
 
-    static Findings ofKind(InvoiceDraft offered) {
+    public static Findings ofKind(InvoiceDraft offered) {
         DocumentType type = offered.header().type();
         return type == DocumentType.INVOICE
                 ? Findings.none()

@@ -6,18 +6,18 @@ import java.util.Optional;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.PricedFor;
-import org.facturier.core.document.Unit;
+import org.facturier.core.measure.Unit;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
 /** Lines that come to an amount known before: it stands as the price of the whole quantity, so that it comes back exactly. */
-final class StatedLine {
+public final class StatedLine {
 
     private StatedLine() {}
 
     /** {@return a lump sum, its quantity negative where the amount is} */
-    static LineItem.Builder lumpSum(String description, Money net, TaxTreatment treatment) {
+    public static LineItem.Builder lumpSum(String description, Money net, TaxTreatment treatment) {
         return LineItem.builder()
                 .description(description)
                 .quantity(net.isNegative() ? -1 : 1)
@@ -27,7 +27,8 @@ final class StatedLine {
     }
 
     /** {@return a lump sum of all lines under a treatment, of their nature where it is one} */
-    static LineItem.Builder lumpSum(String description, Money net, TaxTreatment treatment, List<InvoiceLine> lines) {
+    public static LineItem.Builder lumpSum(
+            String description, Money net, TaxTreatment treatment, List<InvoiceLine> lines) {
         LineItem.Builder stated = lumpSum(description, net, treatment);
         List<Optional<SupplyNature>> natures = lines.stream()
                 .filter(line -> line.treatment().equals(treatment))
@@ -41,7 +42,7 @@ final class StatedLine {
     }
 
     /** {@return a part of a line as a lump sum} */
-    static LineItem.Builder part(InvoiceLine line, Money net) {
+    public static LineItem.Builder part(InvoiceLine line, Money net) {
         return described(line, lumpSum(line.item().description(), net, line.treatment()));
     }
 
@@ -50,7 +51,7 @@ final class StatedLine {
      *
      * @param quantity  in the unit of the line, without sign, above zero
      */
-    static LineItem.Builder quantity(InvoiceLine line, BigDecimal quantity, Money net) {
+    public static LineItem.Builder quantity(InvoiceLine line, BigDecimal quantity, Money net) {
         LineItem.Builder stated = part(line, net)
                 .quantity(net.isNegative() ? quantity.negate() : quantity)
                 .unit(line.item().unit())

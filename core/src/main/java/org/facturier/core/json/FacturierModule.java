@@ -3,29 +3,29 @@ package org.facturier.core.json;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.account.AgedBalance;
-import org.facturier.core.account.Fact;
 import org.facturier.core.account.Item;
 import org.facturier.core.account.Position;
 import org.facturier.core.account.Statement;
-import org.facturier.core.account.ToldFact;
 import org.facturier.core.agreement.PartnerAgreement;
-import org.facturier.core.billing.Usage;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Quote;
+import org.facturier.core.fact.Fact;
+import org.facturier.core.fact.ToldFact;
 import org.facturier.core.finding.Finding;
-import org.facturier.core.issuing.Offer;
-import org.facturier.core.issuing.OfferEvent;
-import org.facturier.core.issuing.Order;
 import org.facturier.core.letter.Letter;
+import org.facturier.core.order.Offer;
+import org.facturier.core.order.OfferEvent;
+import org.facturier.core.order.Order;
 import org.facturier.core.party.Party;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.seal.Seal;
 import org.facturier.core.seal.SealedText;
 import org.facturier.core.tax.TaxableSupply;
+import org.facturier.core.usage.Usage;
 
 /**
  * Teaches a Jackson mapper of the host's the types of the model, and no others: what the host has of its own, such as its

@@ -3,9 +3,9 @@ package org.facturier.core.payment;
 import static org.facturier.core.finding.Message.say;
 
 import java.util.Optional;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.RefusedException;
+import org.facturier.core.reference.DocumentKey;
 
 /**
  * What tells one item of an account from another: a debt or a credit that is settled by itself. Where something is put to a

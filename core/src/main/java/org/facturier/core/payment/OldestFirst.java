@@ -2,7 +2,7 @@ package org.facturier.core.payment;
 
 import java.util.Comparator;
 import java.util.Optional;
-import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.reference.DocumentKey;
 
 /** What is due first, then what is older, then by number; only the same item of the same partner is equal. */
 final class OldestFirst implements ItemKey.Cases<OldestFirst.Place> {

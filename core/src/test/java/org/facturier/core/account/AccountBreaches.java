@@ -15,17 +15,27 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.facturier.core.Samples;
-import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.closing.CarriedForward;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.dispute.DisputeReason;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.fact.AccountRule;
+import org.facturier.core.fact.Allocated;
+import org.facturier.core.fact.Disputed;
+import org.facturier.core.fact.Fact;
+import org.facturier.core.fact.Issued;
+import org.facturier.core.fact.Received;
+import org.facturier.core.fact.Relieved;
+import org.facturier.core.fact.Rescheduled;
+import org.facturier.core.fact.Reversed;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Rule;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.ReliefReason;
+import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.terms.Instalment;
 import org.facturier.core.terms.PaymentSchedule;
 import org.joda.money.Money;
@@ -131,7 +141,7 @@ public final class AccountBreaches {
         return new Disputed("d", ON, KEY, dispute);
     }
 
-    static PaymentSchedule plan(String amount) {
+    public static PaymentSchedule plan(String amount) {
         Instalment whole = new Instalment(1, eur(amount), day(3, 1), Optional.empty());
         return new PaymentSchedule(eur(amount), List.of(whole));
     }
@@ -167,7 +177,7 @@ public final class AccountBreaches {
     /** The payment was told again to a ledger to which it was carried forward. */
     private static Book carried() {
         Book after = new Book();
-        sound().ledger().carriedForward(day(1, 15)).forEach(after::tell);
+        CarriedForward.of(sound().ledger(), day(1, 15)).forEach(after::tell);
         return after.received("p", day(1, 10), "50.00");
     }
 }

@@ -8,9 +8,15 @@ import static org.facturier.core.account.Book.money;
 
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.fact.Entered;
+import org.facturier.core.fact.EntryReason;
+import org.facturier.core.fact.Promised;
+import org.facturier.core.fact.Relieved;
+import org.facturier.core.fact.Rescheduled;
+import org.facturier.core.fact.Reversed;
 import org.facturier.core.payment.ReliefReason;
+import org.facturier.core.reference.DocumentKey;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 

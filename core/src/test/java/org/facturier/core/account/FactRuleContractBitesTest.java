@@ -6,7 +6,12 @@ import static org.facturier.core.account.Book.day;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.facturier.core.contracts.FactRuleContract;
+import org.facturier.core.fact.AccountRule;
+import org.facturier.core.fact.Received;
+import org.facturier.core.fact.ToldFact;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.ledger.FactRule;
+import org.facturier.core.ledger.Ledger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 

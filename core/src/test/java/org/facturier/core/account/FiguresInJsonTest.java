@@ -16,10 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.document.Invoice;
-import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.json.FacturierJson;
 import org.facturier.core.json.FacturierModule;
 import org.facturier.core.json.JsonDocuments;
+import org.facturier.core.measure.ServicePeriod;
 import org.junit.jupiter.api.Test;
 
 /** What a host returns says what is open, late and owed in all, and is read back. */

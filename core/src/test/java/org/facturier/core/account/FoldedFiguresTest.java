@@ -16,15 +16,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.facturier.core.Samples;
-import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.closing.CarriedForward;
 import org.facturier.core.contracts.Corrections;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineReference;
+import org.facturier.core.fact.Entered;
+import org.facturier.core.fact.EntryReason;
+import org.facturier.core.fact.Fact;
+import org.facturier.core.fact.Promised;
+import org.facturier.core.fact.Relieved;
+import org.facturier.core.fact.Rescheduled;
+import org.facturier.core.fact.Reversed;
+import org.facturier.core.holding.ItemWords;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.ReliefReason;
+import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.terms.Instalment;
 import org.facturier.core.terms.PaymentSchedule;
 import org.joda.money.Money;
@@ -57,7 +66,7 @@ class FoldedFiguresTest {
 
     private Book carried(LocalDate day) {
         Book next = new Book();
-        book.ledger().carriedForward(day).forEach(next::tell);
+        CarriedForward.of(book.ledger(), day).forEach(next::tell);
         return next;
     }
 
@@ -279,7 +288,7 @@ class FoldedFiguresTest {
     }
 
     private Relieved relief(LocalDate day) {
-        return book.ledger().carriedForward(day).stream()
+        return CarriedForward.of(book.ledger(), day).stream()
                 .filter(Relieved.class::isInstance)
                 .map(Relieved.class::cast)
                 .findFirst()
@@ -294,7 +303,7 @@ class FoldedFiguresTest {
                 .tell(new Relieved("w", day(1, 10), instalment(invoice, 2), eur("20.00"), ReliefReason.WRITE_OFF))
                 .received("p", day(1, 20), "60.00")
                 .put("a", day(1, 20), money("p"), instalment(invoice, 1), "60.00");
-        assertThat(book.ledger().carriedForward(day(1, 31)).stream()
+        assertThat(CarriedForward.of(book.ledger(), day(1, 31)).stream()
                         .filter(Relieved.class::isInstance)
                         .map(Fact::id))
                 .containsExactly("w");

@@ -4,7 +4,12 @@ import static org.facturier.core.account.Book.day;
 
 import java.util.List;
 import org.facturier.core.contracts.FactRuleContract;
+import org.facturier.core.fact.AccountRule;
+import org.facturier.core.fact.Received;
+import org.facturier.core.fact.ToldFact;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.ledger.FactRule;
+import org.facturier.core.ledger.Ledger;
 
 /** A rule such as a house has: nothing is told that nobody approved. */
 class FourEyesTest implements FactRuleContract {

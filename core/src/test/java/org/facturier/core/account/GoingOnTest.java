@@ -14,12 +14,22 @@ import static org.facturier.core.account.Book.money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.closing.CarriedForward;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.documenttax.DocumentTax;
+import org.facturier.core.fact.AccountKey;
+import org.facturier.core.fact.Carried;
+import org.facturier.core.fact.Entered;
+import org.facturier.core.fact.EntryReason;
+import org.facturier.core.fact.Received;
+import org.facturier.core.fact.Relieved;
+import org.facturier.core.fact.Rescheduled;
+import org.facturier.core.fact.Transferred;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Matchers;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.ReliefReason;
+import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.terms.Instalment;
 import org.facturier.core.terms.PaymentSchedule;
@@ -41,7 +51,7 @@ class GoingOnTest {
 
     private static Book carried(Book of, LocalDate day) {
         Book next = new Book();
-        of.ledger().carriedForward(day).forEach(next::tell);
+        CarriedForward.of(of.ledger(), day).forEach(next::tell);
         return next;
     }
 
@@ -128,7 +138,7 @@ class GoingOnTest {
         // 20.00 not yet due; all is given back: 0.00 in all
         Invoice invoice = book.invoice("F-1", JANUARY, "100.00");
         Book next = new Book();
-        book.ledger().carriedForward(CARRIED, TaxPoint.PAYMENT).forEach(next::tell);
+        CarriedForward.of(book.ledger(), CARRIED, TaxPoint.PAYMENT).forEach(next::tell);
         next.note("N-1", day(3, 1), invoice);
         DocumentTax carried = DocumentTax.of(next.ledger(), DocumentKey.of(invoice), CurrencyUnit.EUR)
                 .orElseThrow();

@@ -15,16 +15,30 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.facturier.core.Samples;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.dispute.DisputeReason;
 import org.facturier.core.dispute.Resolution;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.fact.AccountKey;
+import org.facturier.core.fact.Allocated;
+import org.facturier.core.fact.Carried;
+import org.facturier.core.fact.Disputed;
+import org.facturier.core.fact.Entered;
+import org.facturier.core.fact.EntryReason;
+import org.facturier.core.fact.Fact;
+import org.facturier.core.fact.Issued;
+import org.facturier.core.fact.Promised;
+import org.facturier.core.fact.Received;
+import org.facturier.core.fact.Relieved;
+import org.facturier.core.fact.Rescheduled;
+import org.facturier.core.fact.Reversed;
+import org.facturier.core.fact.Transferred;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.ReliefReason;
+import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.terms.Instalment;
 import org.facturier.core.terms.PaymentSchedule;
 import org.joda.money.CurrencyUnit;
@@ -32,11 +46,11 @@ import org.joda.money.Money;
 
 /** Small histories over few documents, so that facts meet: two invoices, a note on
  * each, a corrective, a payable, money, and disputes. */
-final class Histories {
+public final class Histories {
 
     static final AccountKey PARENT = new AccountKey(HOUSE, "parent", CurrencyUnit.EUR);
-    static final LocalDate FIRST = day(1, 1);
-    static final int DAYS = 40;
+    public static final LocalDate FIRST = day(1, 1);
+    public static final int DAYS = 40;
 
     private static final Book BOOK = new Book();
     private static final Invoice F1 = BOOK.invoice("F-1", day(1, 5), "100.00");
@@ -147,12 +161,12 @@ final class Histories {
     }
 
     /** {@return up to a score of facts, no two with one identifier} */
-    static Arbitrary<List<Fact>> all() {
+    public static Arbitrary<List<Fact>> all() {
         return of("iiiippppeetaaaaarrrsxxxhdd");
     }
 
     /** {@return facts of some kinds only, a letter each} */
-    static Arbitrary<List<Fact>> of(String kinds) {
+    public static Arbitrary<List<Fact>> of(String kinds) {
         return steps(kinds).list().ofMinSize(1).ofMaxSize(20).map(Histories::facts);
     }
 

@@ -10,6 +10,7 @@ import static org.facturier.core.account.Book.money;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.fact.Relieved;
 import org.facturier.core.payment.ReliefReason;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,9 @@ import static org.facturier.core.account.Book.money;
 
 import java.time.LocalDate;
 import org.facturier.core.document.Invoice;
-import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.fact.AccountKey;
+import org.facturier.core.fact.Transferred;
+import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.payment.ItemKey;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;

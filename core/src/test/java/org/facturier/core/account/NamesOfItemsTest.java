@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.facturier.core.Samples;
+import org.facturier.core.closing.CarriedForward;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.fact.Entered;
+import org.facturier.core.fact.EntryReason;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Matchers;
 import org.facturier.core.payment.Payment;
@@ -51,7 +54,7 @@ class NamesOfItemsTest {
 
     private Book carried(LocalDate day) {
         Book next = new Book();
-        book.ledger().carriedForward(day).forEach(next::tell);
+        CarriedForward.of(book.ledger(), day).forEach(next::tell);
         return next;
     }
 

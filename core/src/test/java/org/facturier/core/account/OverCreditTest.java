@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.facturier.core.Samples;
 import org.facturier.core.chain.Chain;
-import org.facturier.core.chain.CreditRule;
 import org.facturier.core.check.ChainRule;
 import org.facturier.core.check.InvoiceCheck;
 import org.facturier.core.contracts.Corrections;
@@ -23,6 +22,7 @@ import org.facturier.core.finding.RuleCode;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberingStrategy;
+import org.facturier.core.reference.CreditRule;
 import org.facturier.core.tax.TaxTreatment;
 import org.junit.jupiter.api.Test;
 

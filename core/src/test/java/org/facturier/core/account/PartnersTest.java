@@ -10,6 +10,8 @@ import java.util.List;
 import org.facturier.core.Samples;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.fact.AccountKey;
+import org.facturier.core.fact.Fact;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
 import org.facturier.core.payment.Matchers;

@@ -11,13 +11,15 @@ import java.util.Optional;
 import org.facturier.core.Samples;
 import org.facturier.core.calendar.BusinessDayRule;
 import org.facturier.core.calendar.BusinessDays;
-import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.closing.CarriedForward;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.fact.Rescheduled;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberingStrategy;
 import org.facturier.core.issuing.Postponement;
+import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.terms.Instalment;
 import org.facturier.core.terms.PaymentSchedule;
 import org.junit.jupiter.api.Test;
@@ -70,7 +72,7 @@ class PostponedTest {
     @Test
     void it_goes_on_in_the_books_of_another_year() {
         Book next = new Book();
-        book.ledger().carriedForward(day(1, 31)).forEach(next::tell);
+        CarriedForward.of(book.ledger(), day(1, 31)).forEach(next::tell);
         assertThat(next.at(MONDAY).debits()).extracting(Item::dueOn).containsExactly(SUNDAY);
         assertThat(next.at(MONDAY).late()).isEmpty();
         assertThat(next.at(day(2, 3)).overdue()).isEqualTo(eur("120.00"));

@@ -11,15 +11,17 @@ import java.util.Optional;
 import org.facturier.core.Samples;
 import org.facturier.core.calendar.BusinessDayRule;
 import org.facturier.core.calendar.BusinessDays;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.check.InvoiceCheck;
+import org.facturier.core.closing.CarriedForward;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.fact.Rescheduled;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberingStrategy;
+import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.DueFrom;
 import org.facturier.core.terms.Instalment;
@@ -131,7 +133,7 @@ class RetentionTest {
     void it_goes_on_in_the_books_of_another_year() {
         book.paid("p", day(2, 1), invoice, "1140.00");
         Book next = new Book();
-        book.ledger().carriedForward(day(12, 31)).forEach(next::tell);
+        CarriedForward.of(book.ledger(), day(12, 31)).forEach(next::tell);
         assertThat(next.at(RELEASE.minusDays(1)).heldBack()).isEqualTo(eur("60.00"));
         assertThat(next.at(RELEASE.plusDays(1)).overdue()).isEqualTo(eur("60.00"));
     }

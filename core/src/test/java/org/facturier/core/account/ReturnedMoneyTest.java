@@ -11,7 +11,12 @@ import static org.facturier.core.account.Book.money;
 
 import java.time.LocalDate;
 import org.facturier.core.document.Invoice;
-import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.fact.AccountKey;
+import org.facturier.core.fact.Entered;
+import org.facturier.core.fact.EntryReason;
+import org.facturier.core.fact.Received;
+import org.facturier.core.fact.Transferred;
+import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Payment;
 import org.joda.money.CurrencyUnit;

@@ -10,11 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.Samples;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.documenttax.DocumentTax;
+import org.facturier.core.documenttax.SettledShare;
+import org.facturier.core.fact.Relieved;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.ReliefReason;
+import org.facturier.core.reference.DocumentKey;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 

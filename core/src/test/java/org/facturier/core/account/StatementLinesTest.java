@@ -12,12 +12,18 @@ import static org.facturier.core.account.Book.money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.closing.CarriedForward;
 import org.facturier.core.document.Invoice;
-import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.fact.Entered;
+import org.facturier.core.fact.EntryReason;
+import org.facturier.core.fact.Received;
+import org.facturier.core.fact.Relieved;
+import org.facturier.core.fact.Rescheduled;
+import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.ReliefReason;
+import org.facturier.core.reference.DocumentKey;
 import org.junit.jupiter.api.Test;
 
 /** Each line of a statement says in words of both parties what it is and what it is about. */
@@ -109,7 +115,7 @@ class StatementLinesTest {
         book.tell(new Received(new Payment("p", day(1, 10), PARTNER, eur("50.00"), "VIR 4711")))
                 .tell(fee("LATE-1"));
         Book next = new Book();
-        book.ledger().carriedForward(day(1, 31)).forEach(next::tell);
+        CarriedForward.of(book.ledger(), day(1, 31)).forEach(next::tell);
         assertThat(lines(next))
                 .containsExactlyInAnyOrder(
                         "1/31 ENTERED F-1 120.00, of INVOICE F-1 OPENING 'F-1'",

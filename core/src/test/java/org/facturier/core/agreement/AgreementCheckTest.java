@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.contracts.InvoiceArbitraries;
+import org.facturier.core.cycle.CycleUnit;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.RuleCode;

@@ -21,6 +21,7 @@ import org.facturier.core.agreement.DeliveryPreference;
 import org.facturier.core.agreement.DeliveryPreference.Grouping;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.Site;
+import org.facturier.core.billable.AgreedAmount;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.document.Invoice;
@@ -28,6 +29,8 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.json.FacturierJson;
+import org.facturier.core.usage.DailyUsage;
+import org.facturier.core.usage.Usage;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 

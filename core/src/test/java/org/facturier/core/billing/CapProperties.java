@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.facturier.core.chain.LineKey;
 import org.facturier.core.document.CreditIntent;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.reference.LineKey;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 

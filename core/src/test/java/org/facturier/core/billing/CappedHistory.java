@@ -12,11 +12,12 @@ import java.util.Optional;
 import java.util.Random;
 import org.facturier.core.Samples;
 import org.facturier.core.agreement.BillingRule;
-import org.facturier.core.agreement.BillingTiming;
-import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.PartnerAgreement;
-import org.facturier.core.document.Unit;
+import org.facturier.core.cycle.BillingTiming;
+import org.facturier.core.cycle.CycleUnit;
+import org.facturier.core.measure.Unit;
 import org.facturier.core.pricing.UnitPrice;
+import org.facturier.core.usage.Usage;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
 

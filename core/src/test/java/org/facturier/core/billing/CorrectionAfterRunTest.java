@@ -7,13 +7,13 @@ import static org.facturier.core.billing.BillingFixture.once;
 import java.time.LocalDate;
 import java.util.Map;
 import org.facturier.core.agreement.BillingRule;
-import org.facturier.core.agreement.BillingTiming;
-import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.PartnerAgreement;
-import org.facturier.core.chain.CreditRule;
+import org.facturier.core.cycle.BillingTiming;
+import org.facturier.core.cycle.CycleUnit;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.reference.CreditRule;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 

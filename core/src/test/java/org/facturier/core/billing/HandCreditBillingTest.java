@@ -9,10 +9,11 @@ import static org.facturier.core.billing.BillingFixture.used;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.facturier.core.agreement.BillingTiming;
-import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.billable.BillingRunRule;
 import org.facturier.core.check.InvoiceCheck;
+import org.facturier.core.cycle.BillingTiming;
+import org.facturier.core.cycle.CycleUnit;
 import org.facturier.core.document.CreditIntent;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Finding;

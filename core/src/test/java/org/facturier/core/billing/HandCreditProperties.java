@@ -15,13 +15,14 @@ import net.jqwik.api.Provide;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.chain.Chain;
-import org.facturier.core.chain.DocumentKey;
-import org.facturier.core.chain.LineKey;
 import org.facturier.core.chain.Remaining;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.CreditIntent;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.reference.DocumentKey;
+import org.facturier.core.reference.LineKey;
+import org.facturier.core.usage.Usage;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 

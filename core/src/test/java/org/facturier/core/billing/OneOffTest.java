@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.agreement.BillingRule;
-import org.facturier.core.agreement.BillingTiming;
-import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.PartnerAgreement;
-import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.cycle.BillingTiming;
+import org.facturier.core.cycle.CycleUnit;
+import org.facturier.core.measure.ServicePeriod;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 

@@ -15,6 +15,7 @@ import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.IssuingRequest;
 import org.facturier.core.issuing.IssuingRule;
 import org.facturier.core.pricing.UnitPrice;
+import org.facturier.core.usage.Usage;
 import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 

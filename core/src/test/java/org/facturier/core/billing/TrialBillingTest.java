@@ -6,10 +6,10 @@ import static org.facturier.core.billing.BillingFixture.once;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.facturier.core.agreement.BillingTiming;
-import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.Discount;
 import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.cycle.BillingTiming;
+import org.facturier.core.cycle.CycleUnit;
 import org.junit.jupiter.api.Test;
 
 /** The first month for nothing: no number is spent on 0.00. */

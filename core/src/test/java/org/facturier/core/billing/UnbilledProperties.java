@@ -13,9 +13,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.facturier.core.billable.AgreedAmount;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
+import org.facturier.core.usage.Usage;
 import org.joda.money.Money;
 
 class UnbilledProperties {

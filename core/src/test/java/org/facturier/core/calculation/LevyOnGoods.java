@@ -31,7 +31,7 @@ public enum LevyOnGoods implements TaxDeterminer {
                 new TaxDetermination(TaxTreatment.standard(percent), TaxPoint.DELIVERY, List.of(), levies));
     }
 
-    static LineItem line(SupplyKind kind, String price) {
+    public static LineItem line(SupplyKind kind, String price) {
         return LineItem.builder()
                 .description("x")
                 .unitPrice(Money.parse(price))

@@ -27,7 +27,7 @@ enum SeededFault {
             "return net;",
             "SUM-LEVY-01 valuation.totals.levies[0].base"),
     CUMULATIVE_TAX(
-            "calculation/CumulativeShare",
+            "arithmetic/CumulativeShare",
             "return isAtRate() ? atMost(atRate.apply(parts), parts) : inProportion(whole, parts, of);",
             "return atMost(atRate.apply(parts), parts);",
             "BR-CO-17 valuation.totals.taxes[0].tax");

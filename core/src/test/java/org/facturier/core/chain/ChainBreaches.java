@@ -16,6 +16,7 @@ import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Rule;
+import org.facturier.core.reference.CreditRule;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 

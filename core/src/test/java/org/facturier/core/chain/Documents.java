@@ -13,6 +13,7 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineReference;
 import org.facturier.core.document.ProForma;
+import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.TaxSubtotal;
 import org.joda.money.Money;

@@ -16,11 +16,12 @@ import java.util.List;
 import java.util.Map;
 import org.facturier.core.Samples;
 import org.facturier.core.check.InvoiceCheck;
+import org.facturier.core.correction.Correction;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
-import org.facturier.core.issuing.Correction;
+import org.facturier.core.reference.LineKey;
 import org.facturier.core.tax.Levy;
 import org.junit.jupiter.api.Test;
 

@@ -10,8 +10,8 @@ import org.facturier.core.contracts.Corrections;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.LineOrigin.Adjustment;
-import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Finding;
+import org.facturier.core.measure.ServicePeriod;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 

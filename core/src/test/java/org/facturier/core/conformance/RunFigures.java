@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.facturier.core.chain.Chain;
-import org.facturier.core.chain.DocumentKey;
-import org.facturier.core.chain.Effect;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineOrigin;
+import org.facturier.core.reference.DocumentKey;
+import org.facturier.core.reference.Effect;
 import org.joda.money.Money;
 
 /** The figures of one document that a run proposed. */

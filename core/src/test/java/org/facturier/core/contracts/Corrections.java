@@ -3,9 +3,9 @@ package org.facturier.core.contracts;
 import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.chain.Chain;
-import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.correction.Correction;
 import org.facturier.core.document.Invoice;
-import org.facturier.core.issuing.Correction;
+import org.facturier.core.reference.DocumentKey;
 
 /** Corrections of an invoice where all documents are at hand, as in tests. */
 public final class Corrections {

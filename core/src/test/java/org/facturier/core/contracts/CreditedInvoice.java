@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.facturier.core.correction.Correction;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceLine;
-import org.facturier.core.issuing.Correction;
 import org.facturier.core.money.Apportionment;
 import org.joda.money.Money;
 

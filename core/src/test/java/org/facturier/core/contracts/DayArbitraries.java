@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.measure.ServicePeriod;
 
 /** Days and periods; never today's, for no test depends on when it runs. */
 public final class DayArbitraries {

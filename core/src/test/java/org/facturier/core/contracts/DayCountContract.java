@@ -12,9 +12,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.facturier.core.agreement.DayCount;
-import org.facturier.core.agreement.Proration;
-import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.cycle.DayCount;
+import org.facturier.core.cycle.Proration;
+import org.facturier.core.measure.ServicePeriod;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 

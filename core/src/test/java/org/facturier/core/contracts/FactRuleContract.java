@@ -8,9 +8,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.facturier.core.account.FactRule;
-import org.facturier.core.account.Ledger;
-import org.facturier.core.account.ToldFact;
+import org.facturier.core.fact.ToldFact;
+import org.facturier.core.ledger.FactRule;
+import org.facturier.core.ledger.Ledger;
 import org.junit.jupiter.api.Test;
 
 /** The promises of {@link FactRule}, R1 and R2, of facts that it refuses as of any others. */

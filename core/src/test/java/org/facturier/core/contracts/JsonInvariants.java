@@ -9,20 +9,20 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.facturier.core.account.Fact;
-import org.facturier.core.account.ToldFact;
 import org.facturier.core.agreement.PartnerAgreement;
-import org.facturier.core.billing.Usage;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.Quote;
+import org.facturier.core.fact.Fact;
+import org.facturier.core.fact.ToldFact;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.party.Party;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.report.ReportTable;
 import org.facturier.core.tax.TaxableSupply;
+import org.facturier.core.usage.Usage;
 
 /** What holds of whatever a mapper writes: read again, it is the same. For hosts that configure a mapper of their own. */
 public interface JsonInvariants {

@@ -14,7 +14,7 @@ import org.facturier.core.document.AllowanceCharge.Allowance;
 import org.facturier.core.document.AllowanceCharge.Charge;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Measure;
-import org.facturier.core.document.Unit;
+import org.facturier.core.measure.Unit;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 

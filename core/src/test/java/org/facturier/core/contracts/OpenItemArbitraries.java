@@ -12,12 +12,12 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.OpenItem;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.Reference;
+import org.facturier.core.reference.DocumentKey;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 

@@ -12,7 +12,7 @@ import org.facturier.core.document.PriceBasis.Bounded;
 import org.facturier.core.document.PriceBasis.Maximum;
 import org.facturier.core.document.PriceBasis.Minimum;
 import org.facturier.core.document.PriceBasis.Prorated;
-import org.facturier.core.document.Unit;
+import org.facturier.core.measure.Unit;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.facturier.core.document.PriceBasis.Maximum;
 import org.facturier.core.document.PriceBasis.Minimum;
 import org.facturier.core.document.PriceBasis.Prorated;
+import org.facturier.core.measure.Unit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 

@@ -11,40 +11,41 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.account.Account;
-import org.facturier.core.account.Fact;
-import org.facturier.core.account.Issued;
-import org.facturier.core.account.Ledger;
-import org.facturier.core.account.ToldFact;
 import org.facturier.core.agreement.AgreementCheck;
-import org.facturier.core.agreement.AgreementClauses;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.billing.BillingRun;
-import org.facturier.core.billing.DailyUsage;
 import org.facturier.core.billing.ProposedInvoice;
-import org.facturier.core.billing.Usage;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.chain.Chain;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.check.InvoiceCheck;
+import org.facturier.core.clause.AgreementClauses;
+import org.facturier.core.closing.CarriedForward;
+import org.facturier.core.correction.Correction;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.Quote;
-import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.fact.Fact;
+import org.facturier.core.fact.Issued;
+import org.facturier.core.fact.ToldFact;
 import org.facturier.core.finding.Outcome;
-import org.facturier.core.issuing.Correction;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberingStrategy;
-import org.facturier.core.issuing.Offer;
-import org.facturier.core.issuing.OfferEvent;
-import org.facturier.core.issuing.OrderBilling;
 import org.facturier.core.json.FacturierJson;
 import org.facturier.core.json.SealedInvoice;
+import org.facturier.core.ledger.Ledger;
+import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.money.Percentage;
+import org.facturier.core.order.Offer;
+import org.facturier.core.order.OfferEvent;
+import org.facturier.core.order.OrderBilling;
 import org.facturier.core.payment.Matchers;
 import org.facturier.core.payment.Payment;
+import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.seal.SealChain;
+import org.facturier.core.usage.DailyUsage;
+import org.facturier.core.usage.Usage;
 
 /** All that a host does with what it has read. Whatever the documents say, nothing is thrown. */
 public final class Uses {
@@ -185,7 +186,7 @@ public final class Uses {
         ledger.findings();
         ledger.open(DAY);
         ledger.open(LocalDate.of(2199, 12, 31));
-        ledger.carriedForward(DAY);
+        CarriedForward.of(ledger, DAY);
         ledger.accounts().forEach(Uses::account);
     }
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.facturier.core.billing.Usage;
 import org.facturier.core.finding.Finding;
+import org.facturier.core.usage.Usage;
 import org.junit.jupiter.api.Test;
 
 /** Files of good and bad lines: each good line is taken, each bad one is found at its place, and nothing is thrown. */

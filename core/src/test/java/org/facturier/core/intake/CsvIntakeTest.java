@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.concurrent.atomic.AtomicLong;
-import org.facturier.core.billing.Usage;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.payment.Payment;
+import org.facturier.core.usage.Usage;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 

@@ -9,10 +9,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.facturier.core.billing.DailyUsage;
-import org.facturier.core.billing.Usage;
-import org.facturier.core.document.ServicePeriod;
 import org.facturier.core.finding.Finding;
+import org.facturier.core.measure.ServicePeriod;
+import org.facturier.core.usage.DailyUsage;
+import org.facturier.core.usage.Usage;
 import org.junit.jupiter.api.Test;
 
 class JsonLinesIntakeTest {

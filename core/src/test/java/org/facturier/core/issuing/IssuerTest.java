@@ -13,6 +13,7 @@ import org.facturier.core.Samples;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.check.DocumentRule;
 import org.facturier.core.contracts.Corrections;
+import org.facturier.core.correction.Correction;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentAllowanceCharge;

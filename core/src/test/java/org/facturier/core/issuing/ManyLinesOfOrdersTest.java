@@ -17,6 +17,8 @@ import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.order.Order;
+import org.facturier.core.order.OrderBilling;
 import org.junit.jupiter.api.Test;
 
 class ManyLinesOfOrdersTest {

@@ -16,6 +16,8 @@ import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.money.Apportionment;
 import org.facturier.core.money.Percentage;
+import org.facturier.core.order.Order;
+import org.facturier.core.order.OrderBilling;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.InstalmentShare;
 import org.facturier.core.terms.PaymentPlan;

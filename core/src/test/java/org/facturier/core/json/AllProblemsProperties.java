@@ -50,7 +50,7 @@ class AllProblemsProperties {
                                 written(StoredDocuments.TYPES.get(name.replaceFirst("\\..*", "")), STORED.get(name))),
                 of(org.facturier.core.document.InvoiceDraft.class, InvoiceArbitraries.anyDrafts()),
                 of(org.facturier.core.agreement.PartnerAgreement.class, AgreementArbitraries.agreements()),
-                of(org.facturier.core.account.Fact.class, FactArbitraries.facts()));
+                of(org.facturier.core.fact.Fact.class, FactArbitraries.facts()));
     }
 
     private static Arbitrary<Written> of(Class<?> type, Arbitrary<?> documents) {

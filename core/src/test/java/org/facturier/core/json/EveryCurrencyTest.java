@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import org.facturier.core.calculation.CalculationRule;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.chain.Chain;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.check.InvoiceCheck;
+import org.facturier.core.correction.Correction;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Finding;
-import org.facturier.core.issuing.Correction;
+import org.facturier.core.reference.DocumentKey;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

@@ -13,15 +13,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.facturier.core.agreement.BillingCycle;
 import org.facturier.core.agreement.BillingRule;
-import org.facturier.core.agreement.BillingTiming;
-import org.facturier.core.agreement.CycleUnit;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.contracts.InvoiceArbitraries;
-import org.facturier.core.document.Unit;
+import org.facturier.core.cycle.BillingCycle;
+import org.facturier.core.cycle.BillingTiming;
+import org.facturier.core.cycle.CycleUnit;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.letter.Letter;
+import org.facturier.core.measure.Unit;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.party.Party;
 import org.facturier.core.pricing.BoundedPrice;
@@ -138,7 +138,7 @@ class JsonDocumentsTest {
                 List.of("20260131", "\"2026-01-31T23:30:00Z\"", "\"\"", "\"2026-02-30\"", "\"9999-01-01\"")) {
             assertThat(read(
                                     "{\"from\":" + wrong + ",\"until\":\"2026-03-01\"}",
-                                    org.facturier.core.document.ServicePeriod.class)
+                                    org.facturier.core.measure.ServicePeriod.class)
                             .message())
                     .as(wrong)
                     .contains("day");

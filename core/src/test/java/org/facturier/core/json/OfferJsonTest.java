@@ -9,18 +9,18 @@ import java.util.Optional;
 import org.facturier.core.Samples;
 import org.facturier.core.chain.Remaining;
 import org.facturier.core.contracts.Corrections;
+import org.facturier.core.correction.Replacement;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
-import org.facturier.core.issuing.Offer;
-import org.facturier.core.issuing.OfferEvent;
-import org.facturier.core.issuing.Order;
-import org.facturier.core.issuing.OrderBilling;
-import org.facturier.core.issuing.Replacement;
 import org.facturier.core.issuing.SeriesPosition;
+import org.facturier.core.order.Offer;
+import org.facturier.core.order.OfferEvent;
+import org.facturier.core.order.Order;
+import org.facturier.core.order.OrderBilling;
 import org.junit.jupiter.api.Test;
 
 /** Offers, and what follows from offers and corrections. */

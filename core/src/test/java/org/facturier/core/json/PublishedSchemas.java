@@ -12,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.facturier.core.account.Fact;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.fact.Fact;
 
 /** The schemas in the jar, as a validator that knows nothing of us understands them. */
 final class PublishedSchemas {

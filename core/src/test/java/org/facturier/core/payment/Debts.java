@@ -3,8 +3,8 @@ package org.facturier.core.payment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.reference.DocumentKey;
 import org.joda.money.Money;
 
 /** Open items of a house "house" and its partner "buyer", in words. */

@@ -9,8 +9,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.facturier.core.agreement.AgreementClauses;
-import org.facturier.core.billing.BillingRun;
+import org.facturier.core.billable.LineWords;
+import org.facturier.core.clause.AgreementClauses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -44,7 +44,7 @@ class WordFilesTest {
                 .flatMap(language -> Stream.of(
                         Arguments.of(Notation.class, "notation", language),
                         Arguments.of(AgreementClauses.class, "clauses", language),
-                        Arguments.of(BillingRun.class, "lines", language)));
+                        Arguments.of(LineWords.class, "lines", language)));
     }
 
     private static Set<String> places(Words words, String key) {

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.facturier.core.account.Account;
-import org.facturier.core.account.Carried;
-import org.facturier.core.account.Entered;
-import org.facturier.core.account.EntryReason;
-import org.facturier.core.account.Fact;
 import org.facturier.core.account.Item;
-import org.facturier.core.account.Ledger;
-import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.closing.CarriedForward;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.fact.Carried;
+import org.facturier.core.fact.Entered;
+import org.facturier.core.fact.EntryReason;
+import org.facturier.core.fact.Fact;
+import org.facturier.core.ledger.Ledger;
+import org.facturier.core.reference.DocumentKey;
 import org.joda.money.Money;
 
 /**
@@ -35,7 +36,7 @@ public final class CarriedPrincipal {
      * {@return what to tell the new ledger in place of what the old one says: the same sums for each partner} Interest that was not
      * entered is not among them: tell the old ledger the {@link LateCharge#entries entries} up to the day before it is carried forward.
      *
-     * @param opening  what {@link Ledger#carriedForward(LocalDate)} of the old ledger gives for that day
+     * @param opening  what {@link CarriedForward} of the old ledger gives for that day
      * @param before  the old ledger
      * @param day  the day after which the new one begins
      * @param documents  finds a document, such as {@code before.chain()::find}

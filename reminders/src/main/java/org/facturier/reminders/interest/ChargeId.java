@@ -5,11 +5,11 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.facturier.core.account.Entry;
-import org.facturier.core.account.EntryReason;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.fact.EntryReason;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.payment.ItemKey;
+import org.facturier.core.reference.DocumentKey;
 
 /**
  * The identifier of what is entered for the lateness of a document, by which it is known again on the account: as text

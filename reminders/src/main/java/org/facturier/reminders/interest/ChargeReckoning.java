@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.facturier.core.account.Account;
-import org.facturier.core.account.EntryReason;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.fact.EntryReason;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.reference.DocumentKey;
 import org.joda.money.Money;
 
 /** Reckons what lateness costs, document by document, each by its own law and terms. */

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.facturier.core.account.Account;
 import org.facturier.core.account.Balance;
 import org.facturier.core.account.Link;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.payment.ItemKey;
+import org.facturier.core.reference.DocumentKey;
 
 /** Reads off an account what was late of its documents: its links and balances, each once. */
 final class DebtsOfAccount {

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.facturier.core.account.Account;
 import org.facturier.core.account.Entry;
-import org.facturier.core.account.EntryReason;
-import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.fact.EntryReason;
 import org.facturier.core.payment.ItemKey;
+import org.facturier.core.reference.DocumentKey;
 import org.joda.money.Money;
 
 /**

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.account.AccountKey;
-import org.facturier.core.account.Entered;
-import org.facturier.core.account.EntryReason;
-import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.fact.AccountKey;
+import org.facturier.core.fact.Entered;
+import org.facturier.core.fact.EntryReason;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.reference.DocumentKey;
 import org.joda.money.Money;
 
 /**

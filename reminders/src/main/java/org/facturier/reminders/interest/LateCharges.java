@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.facturier.core.account.Account;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.reference.DocumentKey;
 import org.joda.money.Money;
 
 /**

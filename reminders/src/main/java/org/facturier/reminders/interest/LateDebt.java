@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.facturier.core.account.Account;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.reference.DocumentKey;
 import org.joda.money.Money;
 
 /**

@@ -1,8 +1,8 @@
 package org.facturier.reminders.interest;
 
 import java.util.Optional;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.payment.ItemKey;
+import org.facturier.core.reference.DocumentKey;
 
 /** Something that some kinds of items have; each answers for the kinds that have it. */
 abstract class Sought<T> implements ItemKey.Cases<Optional<T>> {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.report.Cell;
 import org.facturier.core.report.Column.Kind;
 import org.facturier.core.report.ReportTable;

@@ -4,9 +4,9 @@ import static org.facturier.core.finding.Message.say;
 
 import java.util.List;
 import java.util.Locale;
-import org.facturier.core.account.AccountKey;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.fact.AccountKey;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.party.Party;

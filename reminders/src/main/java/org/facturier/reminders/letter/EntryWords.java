@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.account.Cause;
 import org.facturier.core.account.Entry;
-import org.facturier.core.account.EntryReason;
 import org.facturier.core.account.Item;
-import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.fact.EntryReason;
 import org.facturier.core.payment.ItemKey;
+import org.facturier.core.reference.DocumentKey;
 import org.facturier.reminders.interest.ChargeId;
 import org.facturier.reminders.policy.ClaimedItem;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.facturier.core.account.Cause;
 import org.facturier.core.account.Item;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Reference;
+import org.facturier.core.reference.DocumentKey;
 import org.joda.money.Money;
 
 /**

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.facturier.core.account.Hold;
 import org.facturier.core.account.Item;
 import org.facturier.core.account.Position;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.reference.DocumentKey;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 

@@ -3,7 +3,7 @@ package org.facturier.reminders.policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.account.AccountKey;
+import org.facturier.core.fact.AccountKey;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.payment.ItemKey;

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.facturier.core.account.AccountKey;
+import org.facturier.core.fact.AccountKey;
 import org.facturier.core.payment.ItemKey;
 
 /** The reminders of one account, by what they were about. */

@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 import org.facturier.core.account.Hold;
 import org.facturier.core.account.Item;
 import org.facturier.core.account.Position;
-import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.reference.DocumentKey;
 import org.facturier.reminders.contracts.LateCases.LateCase;
 import org.facturier.reminders.contracts.LateCases.Visit;
 import org.facturier.reminders.policy.ClaimedItem;

@@ -5,12 +5,13 @@ import static org.facturier.reminders.TestLedger.key;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.facturier.core.account.Allocated;
-import org.facturier.core.account.EntryReason;
-import org.facturier.core.account.Fact;
-import org.facturier.core.account.Ledger;
-import org.facturier.core.account.Relieved;
-import org.facturier.core.account.Reversed;
+import org.facturier.core.closing.CarriedForward;
+import org.facturier.core.fact.Allocated;
+import org.facturier.core.fact.EntryReason;
+import org.facturier.core.fact.Fact;
+import org.facturier.core.fact.Relieved;
+import org.facturier.core.fact.Reversed;
+import org.facturier.core.ledger.Ledger;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.ReliefReason;
 import org.facturier.reminders.TestLedger;
@@ -128,7 +129,7 @@ class ImputationOnAccountTest {
         TestLedger entered =
                 open.tell(charges(open, PAID).all().get(0).interestAlone().entries(LateAccount.KEY, PAID, PAID));
         TestLedger carried = new TestLedger(
-                Ledger.of(SampleInvoices.SELLER.id(), entered.ledger().carriedForward(LocalDate.of(2026, 7, 1))));
+                Ledger.of(SampleInvoices.SELLER.id(), CarriedForward.of(entered.ledger(), LocalDate.of(2026, 7, 1))));
         LateCharges after = LateCharges.of(carried.account(), entered::find, LAW, JULY);
         LateCharges paid = LateCharges.of(
                 settled(carried, interest(PAID), "48.43", LocalDate.of(2026, 7, 1))
@@ -144,7 +145,7 @@ class ImputationOnAccountTest {
     private static TestLedger carried(TestLedger before, LocalDate day) {
         return new TestLedger(Ledger.of(
                 SampleInvoices.SELLER.id(),
-                CarriedPrincipal.in(before.ledger().carriedForward(day), before.ledger(), day, before::find, LAW)));
+                CarriedPrincipal.in(CarriedForward.of(before.ledger(), day), before.ledger(), day, before::find, LAW)));
     }
 
     private static List<Money> dueWhereCarried(TestLedger carried, TestLedger before, LocalDate upTo) {
@@ -187,7 +188,7 @@ class ImputationOnAccountTest {
     @Test
     void where_payments_settle_the_principal_first_nothing_else_is_carried() {
         TestLedger before = entered(JULY);
-        List<Fact> opening = before.ledger().carriedForward(JULY);
+        List<Fact> opening = CarriedForward.of(before.ledger(), JULY);
         LateInterestLaw agreed = LAW.with(Imputation.PRINCIPAL_FIRST);
         assertThat(CarriedPrincipal.in(opening, before.ledger(), JULY, before::find, agreed))
                 .isEqualTo(opening);

@@ -7,17 +7,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.facturier.core.account.Entered;
-import org.facturier.core.account.EntryReason;
-import org.facturier.core.account.Relieved;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.fact.Entered;
+import org.facturier.core.fact.EntryReason;
+import org.facturier.core.fact.Relieved;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberingStrategy;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.ReliefReason;
+import org.facturier.core.reference.DocumentKey;
 import org.facturier.reminders.TestLedger;
 import org.facturier.reminders.contracts.LateAccount;
 import org.facturier.reminders.contracts.SampleInvoices;
@@ -169,7 +169,7 @@ class LateChargesTest {
                         .currency(org.joda.money.CurrencyUnit.USD)
                         .build());
         TestLedger ledger = TestLedger.of(dollars);
-        org.facturier.core.account.AccountKey account = new org.facturier.core.account.AccountKey(
+        org.facturier.core.fact.AccountKey account = new org.facturier.core.fact.AccountKey(
                 LateAccount.KEY.house(), LateAccount.KEY.partner(), org.joda.money.CurrencyUnit.USD);
         LateCharges charges = LateCharges.of(ledger.ledger().account(account).orElseThrow(), ledger::find, LAW, LATER);
         assertThat(charges.all().get(0).indemnity()).contains(eur("40.00"));

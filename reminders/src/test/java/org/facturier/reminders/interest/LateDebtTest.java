@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.account.Allocated;
-import org.facturier.core.account.Entered;
-import org.facturier.core.account.EntryReason;
-import org.facturier.core.account.Relieved;
-import org.facturier.core.account.Rescheduled;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.fact.Allocated;
+import org.facturier.core.fact.Entered;
+import org.facturier.core.fact.EntryReason;
+import org.facturier.core.fact.Relieved;
+import org.facturier.core.fact.Rescheduled;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.ReliefReason;
 import org.facturier.core.terms.Instalment;
@@ -186,7 +186,7 @@ class LateDebtTest {
                         .seller(SampleInvoices.BUYER)
                         .buyer(SampleInvoices.SELLER)
                         .build());
-        ItemKey theirs = new ItemKey.Document(org.facturier.core.chain.DocumentKey.of(selfBilled));
+        ItemKey theirs = new ItemKey.Document(org.facturier.core.reference.DocumentKey.of(selfBilled));
         TestLedger ledger = TestLedger.of(invoice("F-1", 30), selfBilled)
                 .tell(new Allocated("set-off", MARCH, theirs, new ItemKey.Document(key("F-1")), eur("120.00")));
         assertThat(debts(ledger, APRIL).get(0).repayments()).containsExactly(Repayment.of(MARCH, eur("120.00")));

@@ -6,14 +6,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.facturier.core.account.Entered;
 import org.facturier.core.account.Entry;
-import org.facturier.core.account.EntryReason;
-import org.facturier.core.account.Ledger;
-import org.facturier.core.account.Relieved;
 import org.facturier.core.account.Statement;
-import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.closing.CarriedForward;
+import org.facturier.core.fact.Entered;
+import org.facturier.core.fact.EntryReason;
+import org.facturier.core.fact.Relieved;
+import org.facturier.core.ledger.Ledger;
 import org.facturier.core.letter.Letter;
+import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.ReliefReason;
 import org.facturier.core.report.ReportTable;
@@ -211,7 +212,7 @@ class StatementLettersTest {
         assertThat(told(ledger().tell(relief("relief-5", "EUR 24.00", ReliefReason.DISCOUNT)), Locale.FRENCH))
                 .containsExactly(List.of("Escompte pour paiement anticipé", "F-1"));
         Ledger carried =
-                Ledger.of(SampleInvoices.SELLER.id(), ledger.ledger().carriedForward(LocalDate.of(2026, 3, 1)));
+                Ledger.of(SampleInvoices.SELLER.id(), CarriedForward.of(ledger.ledger(), LocalDate.of(2026, 3, 1)));
         assertThat(told(new TestLedger(carried), Locale.FRENCH))
                 .contains(List.of("Report à nouveau", "F-1"))
                 .allSatisfy(row -> assertThat(row.get(1)).isEqualTo("F-1"));

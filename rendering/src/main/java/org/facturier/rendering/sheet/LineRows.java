@@ -6,7 +6,7 @@ import java.util.List;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineReference;
-import org.facturier.core.document.Unit;
+import org.facturier.core.measure.Unit;
 import org.facturier.core.pricing.Slice;
 import org.facturier.rendering.wording.Printable;
 import org.facturier.rendering.wording.Wording;

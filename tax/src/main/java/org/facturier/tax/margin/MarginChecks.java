@@ -3,14 +3,14 @@ package org.facturier.tax.margin;
 import static org.facturier.core.finding.Message.say;
 
 import java.util.stream.Stream;
-import org.facturier.core.account.DocumentTax;
-import org.facturier.core.account.Ledger;
 import org.facturier.core.chain.Chain;
-import org.facturier.core.chain.DocumentKey;
-import org.facturier.core.chain.LineKey;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.documenttax.DocumentTax;
 import org.facturier.core.finding.Finding;
+import org.facturier.core.ledger.Ledger;
+import org.facturier.core.reference.DocumentKey;
+import org.facturier.core.reference.LineKey;
 
 /** Looks for what no piece can be given. */
 final class MarginChecks {

@@ -4,12 +4,12 @@ import static org.facturier.core.finding.Message.say;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.facturier.core.account.Ledger;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.ledger.Ledger;
 import org.facturier.core.tax.TaxRate;
 import org.facturier.tax.regime.VatRates;
 import org.facturier.tax.vatreturn.BaseAndTax;

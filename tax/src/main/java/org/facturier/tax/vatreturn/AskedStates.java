@@ -5,12 +5,12 @@ import static org.facturier.core.finding.Message.say;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.party.CountryCode;
+import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.tax.regime.VatMap;
 

@@ -1,6 +1,6 @@
 package org.facturier.tax.vatreturn;
 
-import org.facturier.core.account.SettledShare;
+import org.facturier.core.documenttax.SettledShare;
 import org.facturier.core.finding.Completeness;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;

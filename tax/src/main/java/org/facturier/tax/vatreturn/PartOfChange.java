@@ -1,8 +1,8 @@
 package org.facturier.tax.vatreturn;
 
 import java.util.Optional;
-import org.facturier.core.account.DocumentTax;
-import org.facturier.core.account.TaxChange;
+import org.facturier.core.documenttax.DocumentTax;
+import org.facturier.core.documenttax.TaxChange;
 import org.facturier.core.tax.TaxPoint;
 import org.facturier.tax.supply.EuropeanVat;
 

@@ -6,7 +6,7 @@ import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
-import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;

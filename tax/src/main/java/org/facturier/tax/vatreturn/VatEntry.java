@@ -2,9 +2,9 @@ package org.facturier.tax.vatreturn;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.party.TaxId;
+import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.tax.supply.VatTreatment;
 import org.joda.money.Money;

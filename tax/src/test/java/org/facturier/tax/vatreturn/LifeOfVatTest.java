@@ -15,17 +15,18 @@ import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ListAssert;
 import org.assertj.core.groups.Tuple;
-import org.facturier.core.account.Fact;
-import org.facturier.core.account.Ledger;
-import org.facturier.core.account.Relieved;
-import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.closing.CarriedForward;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineReference;
-import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.fact.Fact;
+import org.facturier.core.fact.Relieved;
+import org.facturier.core.ledger.Ledger;
+import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.ReliefReason;
+import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.tax.Book;
@@ -309,12 +310,12 @@ class LifeOfVatTest {
     @Test
     void what_was_carried_forward_brings_the_rest_of_its_tax() {
         Book book = Book.of(thousand).paid(thousand, day("2026-02-04"), euro("300.00"));
-        List<Fact> opening = book.ledger().carriedForward(day("2026-03-01"), PAYMENT);
+        List<Fact> opening = CarriedForward.of(book.ledger(), day("2026-03-01"), PAYMENT);
         Book after = new Book(book.house(), opening).paid(thousand, day("2026-03-10"), euro("450.00"));
         // 750.00 and 150.00 were not due: half of 900.00 is paid
         assertDue(PAYMENT, after).containsExactly(tuple(day("2026-03-10"), amounts("375.00", "75.00")));
         assertOutstanding(PAYMENT, after).containsExactly(amounts("375.00", "75.00"));
-        assertOutstanding(DEBITS, new Book(book.house(), book.ledger().carriedForward(day("2026-03-01"), DEBITS)))
+        assertOutstanding(DEBITS, new Book(book.house(), CarriedForward.of(book.ledger(), day("2026-03-01"), DEBITS)))
                 .isEmpty();
     }
 
@@ -327,7 +328,7 @@ class LifeOfVatTest {
                 Optional.of(euro("60.00")),
                 List.of(plain("100.00")));
         Ledger ledger = Book.of(invoice).ledger();
-        Book after = new Book(ledger.house(), ledger.carriedForward(day("2026-03-01"), PAYMENT));
+        Book after = new Book(ledger.house(), CarriedForward.of(ledger, day("2026-03-01"), PAYMENT));
         assertDue(PAYMENT, after).isEmpty();
         assertOutstanding(PAYMENT, after).containsExactly(amounts("50.00", "10.00"));
         assertDue(PAYMENT, after.paid(invoice, day("2026-03-10"), euro("30.00")))

@@ -12,7 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.facturier.core.account.Fact;
+import org.facturier.core.closing.CarriedForward;
+import org.facturier.core.fact.Fact;
 import org.facturier.core.tax.TaxPoint;
 import org.facturier.tax.Book;
 import org.joda.money.CurrencyUnit;
@@ -49,7 +50,7 @@ class ReportedProperties {
     void a_book_that_begins_anew_declares_what_the_old_one_had_not(
             @ForAll("keptYears") Book year, @ForAll @IntRange(min = 0, max = 500) int after, @ForAll TaxPoint point) {
         LocalDate cut = LocalDate.of(2026, 1, 1).plusDays(after);
-        List<Fact> anew = new ArrayList<>(year.ledger().carriedForward(cut, point));
+        List<Fact> anew = new ArrayList<>(CarriedForward.of(year.ledger(), cut, point));
         year.facts().stream().filter(fact -> fact.on().isAfter(cut)).forEach(anew::add);
         VatLedger whole = Sales.ledger(point, year);
         VatLedger later = Sales.ledger(point, new Book(year.house(), anew));

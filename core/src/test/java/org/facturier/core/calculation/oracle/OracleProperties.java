@@ -22,9 +22,9 @@ import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Issuance;
-import org.facturier.core.issuing.Order;
-import org.facturier.core.issuing.OrderBilling;
 import org.facturier.core.money.Percentage;
+import org.facturier.core.order.Order;
+import org.facturier.core.order.OrderBilling;
 import org.facturier.core.tax.TaxSubtotal;
 import org.joda.money.Money;
 

@@ -25,6 +25,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ModulePathTest {
 
+    /** What only the library itself walks through. */
+    private static final Set<String> INNER_ROOMS = Set.of(
+            "core.arithmetic",
+            "core.billable",
+            "core.derivation",
+            "core.dueperiod",
+            "core.folding",
+            "core.holding",
+            "core.reading",
+            "core.taking",
+            "core.timetable",
+            "rendering.pdf.paint");
+
     private static final String PROGRAM = "org.facturier.examples.modules";
     private static final String MAIN = PROGRAM + "/" + PROGRAM + ".Main";
     private static final String LINE = "F-2026-00001 15 janvier 2026 EUR 1140.00 with notices read back";
@@ -63,7 +76,7 @@ class ModulePathTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"core", "tax", "numbering", "reminders", "rendering"})
-    void a_module_says_what_it_is_and_exports_all_that_is_public(String artifact) {
+    void a_module_says_what_it_is_and_exports_all_but_its_inner_rooms(String artifact) {
         String name = "org.facturier." + artifact;
         ModuleFinder finder = ModuleFinder.of(paths().toArray(Path[]::new));
         ModuleReference module = Configuration.resolve(
@@ -79,7 +92,9 @@ class ModulePathTest {
                 .collect(Collectors.toSet());
         assertThat(descriptor.packages().stream()
                         .filter(each -> each.startsWith(name))
-                        .filter(each -> !each.endsWith(".pdf.paint")))
+                        .map(each -> each.substring("org.facturier.".length()))
+                        .filter(each -> !INNER_ROOMS.contains(each))
+                        .map("org.facturier."::concat))
                 .containsExactlyInAnyOrderElementsOf(exported);
     }
 

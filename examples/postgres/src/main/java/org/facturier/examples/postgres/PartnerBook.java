@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.account.Fact;
-import org.facturier.core.account.Ledger;
-import org.facturier.core.account.ToldFact;
+import org.facturier.core.fact.Fact;
+import org.facturier.core.fact.ToldFact;
+import org.facturier.core.ledger.Ledger;
 
 /** Partners of a house during one transaction: their locks, and what was told of them. */
 final class PartnerBook implements AutoCloseable {

@@ -8,10 +8,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.facturier.core.account.FactRule;
-import org.facturier.core.account.Ledger;
-import org.facturier.core.account.ToldFact;
+import org.facturier.core.fact.ToldFact;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.ledger.FactRule;
+import org.facturier.core.ledger.Ledger;
 
 /**
  * The facts of a house in a table, each partner a ledger that is locked while something is told to it. The tables are those of

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.facturier.core.account.Fact;
-import org.facturier.core.account.FactRule;
-import org.facturier.core.account.Ledger;
-import org.facturier.core.account.ToldFact;
+import org.facturier.core.fact.Fact;
+import org.facturier.core.fact.ToldFact;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.ledger.FactRule;
+import org.facturier.core.ledger.Ledger;
 
 /** Facts that are told to a partner, under the locks of those under whom they stand. */
 final class Telling {

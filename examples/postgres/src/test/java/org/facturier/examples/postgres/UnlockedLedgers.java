@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.facturier.core.account.Ledger;
-import org.facturier.core.account.ToldFact;
+import org.facturier.core.fact.ToldFact;
+import org.facturier.core.ledger.Ledger;
 
 /** The way in which it is usually done: read, decide, write, and nobody waits. */
 final class UnlockedLedgers {

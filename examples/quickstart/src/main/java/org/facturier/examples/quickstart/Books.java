@@ -3,11 +3,11 @@ package org.facturier.examples.quickstart;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.account.Account;
-import org.facturier.core.account.AccountKey;
-import org.facturier.core.account.Ledger;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.fact.AccountKey;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.ledger.Ledger;
 import org.facturier.reminders.policy.Reminder;
 import org.joda.money.CurrencyUnit;
 

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.facturier.core.agreement.AgreementHistories;
 import org.facturier.core.agreement.PartnerAgreement;
-import org.facturier.core.billing.Usage;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.intake.CsvIntake;
@@ -21,6 +20,7 @@ import org.facturier.core.intake.FileText;
 import org.facturier.core.intake.Intake;
 import org.facturier.core.json.JsonDocuments;
 import org.facturier.core.payment.Payment;
+import org.facturier.core.usage.Usage;
 
 /**
  * All that the year starts from.

@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.facturier.core.account.Allocated;
-import org.facturier.core.account.Fact;
-import org.facturier.core.account.Issued;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.fact.Allocated;
+import org.facturier.core.fact.Fact;
+import org.facturier.core.fact.Issued;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.terms.Instalment;
 

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.facturier.core.account.Issued;
-import org.facturier.core.account.Ledger;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.fact.Issued;
+import org.facturier.core.ledger.Ledger;
 import org.facturier.core.payment.Payment;
 import org.joda.money.Money;
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.facturier.core.account.Account;
 import org.facturier.core.account.AgedBalance;
-import org.facturier.core.account.Fact;
-import org.facturier.core.account.Ledger;
+import org.facturier.core.fact.Fact;
+import org.facturier.core.ledger.Ledger;
 
 /** The ledger over the same facts. */
 final class Books {

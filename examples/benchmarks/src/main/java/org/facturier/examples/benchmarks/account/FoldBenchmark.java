@@ -2,8 +2,8 @@ package org.facturier.examples.benchmarks.account;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.facturier.core.account.Fact;
-import org.facturier.core.account.Ledger;
+import org.facturier.core.fact.Fact;
+import org.facturier.core.ledger.Ledger;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.facturier.core.account.Allocated;
-import org.facturier.core.account.Fact;
-import org.facturier.core.account.Issued;
-import org.facturier.core.account.Received;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.fact.Allocated;
+import org.facturier.core.fact.Fact;
+import org.facturier.core.fact.Issued;
+import org.facturier.core.fact.Received;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Payment;
+import org.facturier.core.reference.DocumentKey;
 import org.joda.money.Money;
 
 /**

@@ -1,8 +1,8 @@
 package org.facturier.examples.benchmarks.account;
 
 import java.util.List;
-import org.facturier.core.account.Fact;
-import org.facturier.core.account.Ledger;
+import org.facturier.core.fact.Fact;
+import org.facturier.core.ledger.Ledger;
 import org.facturier.core.payment.Matcher;
 import org.facturier.core.payment.Matchers;
 import org.facturier.core.payment.OpenItem;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.facturier.core.account.Ledger;
+import org.facturier.core.ledger.Ledger;
 import org.facturier.core.payment.OpenItem;
 import org.facturier.core.payment.OpenItems;
 import org.openjdk.jmh.annotations.Benchmark;

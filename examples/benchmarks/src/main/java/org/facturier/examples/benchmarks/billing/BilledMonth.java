@@ -4,8 +4,8 @@ import java.util.List;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.billing.BillingProposal;
 import org.facturier.core.billing.BillingRun;
-import org.facturier.core.billing.DailyUsage;
 import org.facturier.core.chain.Chain;
+import org.facturier.core.usage.DailyUsage;
 
 /** The billing run over the same records. */
 final class BilledMonth {

@@ -7,19 +7,19 @@ import java.util.Map;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.billing.BillingProposal;
 import org.facturier.core.billing.BillingRun;
-import org.facturier.core.billing.DailyUsage;
 import org.facturier.core.billing.ProposedInvoice;
 import org.facturier.core.chain.Chain;
-import org.facturier.core.chain.DocumentKey;
+import org.facturier.core.correction.Correction;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.InvoiceNumber;
-import org.facturier.core.issuing.Correction;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.NumberingStrategy;
+import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.usage.DailyUsage;
 import org.joda.money.Money;
 
 /**

@@ -1,10 +1,10 @@
 package org.facturier.examples.spring.office;
 
 import java.util.Map;
+import org.facturier.core.correction.Correction;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Outcome;
-import org.facturier.core.issuing.Correction;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.account.Account;
-import org.facturier.core.account.Ledger;
+import org.facturier.core.ledger.Ledger;
 import org.facturier.examples.spring.store.Book;
 import org.facturier.examples.spring.store.SentReminder;
 import org.facturier.examples.spring.store.SentReminders;

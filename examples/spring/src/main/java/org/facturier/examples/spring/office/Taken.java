@@ -1,8 +1,8 @@
 package org.facturier.examples.spring.office;
 
 import java.util.List;
-import org.facturier.core.account.Fact;
 import org.facturier.core.account.Position;
+import org.facturier.core.fact.Fact;
 
 /**
  * What became of a payment.

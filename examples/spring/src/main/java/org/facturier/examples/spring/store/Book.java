@@ -1,11 +1,11 @@
 package org.facturier.examples.spring.store;
 
 import java.util.List;
-import org.facturier.core.account.Fact;
-import org.facturier.core.account.Ledger;
-import org.facturier.core.account.ToldFact;
+import org.facturier.core.fact.Fact;
+import org.facturier.core.fact.ToldFact;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.ledger.Ledger;
 import org.facturier.examples.spring.House;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -1,7 +1,7 @@
 package org.facturier.examples.spring.store;
 
 import java.util.List;
-import org.facturier.core.billing.Usage;
+import org.facturier.core.usage.Usage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

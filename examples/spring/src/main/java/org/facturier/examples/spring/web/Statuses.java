@@ -1,7 +1,7 @@
 package org.facturier.examples.spring.web;
 
 import java.util.Map;
-import org.facturier.core.account.AccountRule;
+import org.facturier.core.fact.AccountRule;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.RuleCode;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.PartnerAgreement;
-import org.facturier.core.billing.Usage;
+import org.facturier.core.usage.Usage;
 import org.facturier.examples.quickstart.lives.AgreementEvent;
 import org.facturier.examples.quickstart.lives.AgreementEvent.Agreed;
 import org.facturier.examples.quickstart.lives.AgreementEvent.Amended;

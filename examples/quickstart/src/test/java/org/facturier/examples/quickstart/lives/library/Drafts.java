@@ -12,7 +12,7 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.LineReference;
-import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.InstalmentShare;
 import org.facturier.core.terms.PaymentPlan;

@@ -2,7 +2,7 @@ package org.facturier.examples.quickstart.lives.library;
 
 import java.time.LocalDate;
 import org.facturier.core.account.ExchangeDifference;
-import org.facturier.core.account.Ledger;
+import org.facturier.core.ledger.Ledger;
 import org.facturier.examples.quickstart.lives.Figures;
 import org.joda.money.Money;
 

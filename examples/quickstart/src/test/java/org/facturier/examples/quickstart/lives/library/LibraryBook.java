@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.facturier.core.account.Fact;
-import org.facturier.core.account.Issued;
-import org.facturier.core.account.Ledger;
 import org.facturier.core.check.InvoiceCheck;
+import org.facturier.core.closing.CarriedForward;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.fact.Fact;
+import org.facturier.core.fact.Issued;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.ledger.Ledger;
 import org.facturier.core.payment.Matchers;
 import org.facturier.examples.quickstart.lives.AgreementEvent;
 import org.facturier.examples.quickstart.lives.Book;
@@ -84,7 +85,7 @@ public final class LibraryBook implements Book, Event.Cases<Figures> {
 
     @Override
     public Figures forward(Event.Forward event) {
-        ledger = Ledger.of(House.ID, ledger.carriedForward(event.on()));
+        ledger = Ledger.of(House.ID, CarriedForward.of(ledger, event.on()));
         return new Figures();
     }
 

@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.facturier.core.account.Account;
 import org.facturier.core.account.AgedBalance;
 import org.facturier.core.account.Item;
-import org.facturier.core.account.Ledger;
 import org.facturier.core.account.Position;
 import org.facturier.core.chain.Chain;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.document.Invoice;
-import org.facturier.core.document.ServicePeriod;
+import org.facturier.core.ledger.Ledger;
+import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.payment.ItemKey;
+import org.facturier.core.reference.DocumentKey;
 import org.facturier.examples.quickstart.lives.Figures;
 import org.joda.money.Money;
 

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.facturier.core.chain.Chain;
-import org.facturier.core.chain.DocumentKey;
-import org.facturier.core.chain.Effect;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineOrigin;
+import org.facturier.core.reference.DocumentKey;
+import org.facturier.core.reference.Effect;
 import org.facturier.examples.quickstart.lives.Figures;
 import org.joda.money.Money;
 

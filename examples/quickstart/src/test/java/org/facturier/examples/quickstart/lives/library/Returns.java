@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.facturier.core.account.Ledger;
+import org.facturier.core.ledger.Ledger;
 import org.facturier.core.tax.TaxPoint;
 import org.facturier.examples.quickstart.lives.Figures;
 import org.facturier.tax.vatreturn.BaseAndTax;

@@ -3,9 +3,9 @@ package org.facturier.examples.quickstart.lives.library;
 import java.time.LocalDate;
 import java.util.List;
 import org.facturier.core.chain.Chain;
-import org.facturier.core.chain.DocumentKey;
 import org.facturier.core.chain.Remaining;
 import org.facturier.core.document.Invoice;
+import org.facturier.core.reference.DocumentKey;
 import org.facturier.examples.quickstart.lives.Figures;
 import org.joda.money.Money;
 

@@ -1,9 +1,0 @@
-package org.facturier.core.agreement;
-
-/** On which side of its period something is billed. */
-public enum BillingTiming {
-    /** On the first day of the period. */
-    IN_ADVANCE,
-    /** On the day after the last one. */
-    IN_ARREARS
-}

@@ -1,0 +1,75 @@
+package org.facturier.core.billable;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.facturier.core.agreement.AgreementHistory;
+import org.facturier.core.agreement.BillingRule;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.measure.ServicePeriod;
+import org.facturier.core.usage.DailyUsage;
+import org.facturier.core.usage.Usage;
+
+/** Usage, each record once, held against the agreements that price it. */
+public final class UsageBook {
+
+    private static final Comparator<Finding> IN_ORDER =
+            Comparator.comparing(Finding::path).thenComparing(Finding::message);
+
+    private final DailyUsage sums;
+    private final Findings findings;
+
+    private UsageBook(DailyUsage sums, List<Finding> found) {
+        this.sums = sums;
+        this.findings = new Findings(found.stream().sorted(IN_ORDER).toList());
+    }
+
+    /** {@return a book of records, each of which is named where it is found wrong} */
+    public static UsageBook of(List<Usage> usage, Collection<AgreementHistory> agreements) {
+        UsageById byId = UsageById.of(usage);
+        DailyUsage sums = new DailyUsage();
+        List<Finding> found = new ArrayList<>(byId.findings());
+        UsagePricing pricing = UsagePricing.of(agreements);
+        for (Usage record : byId.records()) {
+            sums.accept(record);
+            Function<LocalDate, String> path = day -> path(record);
+            found.addAll(pricing.check(record.partner(), record.metric(), List.of(record.on()), path));
+        }
+        return new UsageBook(sums, found);
+    }
+
+    /** {@return a book of sums, of which the day is named where one is found wrong} */
+    public static UsageBook of(DailyUsage sums, Collection<AgreementHistory> agreements) {
+        List<Finding> found = new ArrayList<>();
+        UsagePricing pricing = UsagePricing.of(agreements);
+        sums.forEach((partner, metric, days) -> found.addAll(
+                pricing.check(partner, metric, days, day -> "usage " + partner + "/" + metric + "/" + day)));
+        return new UsageBook(sums, found);
+    }
+
+    public Findings findings() {
+        return findings;
+    }
+
+    /** {@return the quantity of a metric in a period} */
+    BigDecimal sum(String partner, String metric, ServicePeriod period) {
+        return sums.sum(partner, metric, period);
+    }
+
+    static Optional<String> metric(BillingRule rule) {
+        if (rule instanceof BillingRule.UsageFee usage) {
+            return Optional.of(usage.metric());
+        }
+        return rule instanceof BillingRule.Commission commission ? Optional.of(commission.metric()) : Optional.empty();
+    }
+
+    static String path(Usage record) {
+        return "usage " + record.id();
+    }
+}

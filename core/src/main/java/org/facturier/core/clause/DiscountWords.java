@@ -1,0 +1,51 @@
+package org.facturier.core.clause;
+
+import org.facturier.core.agreement.Discount;
+import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.DocumentAllowanceCharge;
+import org.facturier.core.document.Measure;
+
+/** Discounts, and what is taken off or put on every invoice, in sentences. */
+record DiscountWords(ClauseWords words, RuleNames names) {
+
+    String of(Discount discount) {
+        String much = discount.measure() instanceof Measure.Amount
+                ? words.text("discount.amount", measure(discount.measure()))
+                : measure(discount.measure());
+        String cap = discount.cap()
+                .map(most -> words.text("discount.cap", words.amount(most)))
+                .orElse("");
+        return discount.rules().isEmpty()
+                ? words.text("discount.all", much, days(discount), cap)
+                : words.text("discount.rules", much, names.of(discount.rules()), days(discount), cap);
+    }
+
+    private String days(Discount discount) {
+        String from = words.day(discount.from());
+        return discount.until()
+                .map(end -> words.text("discount.between", from, words.day(end.minusDays(1))))
+                .orElseGet(() -> words.text("discount.since", from));
+    }
+
+    String of(DocumentAllowanceCharge part) {
+        AllowanceCharge agreed = part.allowanceCharge();
+        String kind = agreed instanceof AllowanceCharge.Allowance ? "part.Allowance" : "part.Charge";
+        return words.text(kind, measure(agreed.measure()), agreed.reason());
+    }
+
+    private String measure(Measure measure) {
+        if (measure instanceof Measure.Amount fixed) {
+            return words.amount(fixed.amount());
+        }
+        return measure instanceof Measure.Percent part
+                ? percent(part)
+                : words.text("measure.successive", words.percent(((Measure.Successive) measure).percent()));
+    }
+
+    private String percent(Measure.Percent part) {
+        String percent = words.percent(part.percent());
+        return part.base()
+                .map(base -> words.text("measure.base", percent, words.amount(base)))
+                .orElse(percent);
+    }
+}

@@ -1,0 +1,57 @@
+package org.facturier.core.clause;
+
+import java.util.List;
+import org.facturier.core.party.BankAccount;
+import org.facturier.core.party.Bic;
+import org.facturier.core.party.Iban;
+import org.facturier.core.terms.PaymentMeans;
+
+/** Means of payment in a sentence, the preferred one first. */
+record MeansWords(ClauseWords words) {
+
+    String of(List<PaymentMeans> means) {
+        String said = words.apart(means.stream().map(this::of).toList());
+        return means.size() == 1 ? words.text("means.one", capital(said)) : words.text("means.several", said);
+    }
+
+    private String of(PaymentMeans means) {
+        if (means instanceof PaymentMeans.CreditTransfer transfer) {
+            return transfer(transfer.account());
+        }
+        if (means instanceof PaymentMeans.DirectDebit debit) {
+            return debit(debit);
+        }
+        if (means instanceof PaymentMeans.Online online) {
+            return words.text("means.online", online.page());
+        }
+        return words.text(means instanceof PaymentMeans.Card ? "means.card" : "means.cheque");
+    }
+
+    private String transfer(BankAccount account) {
+        String to = words.text("means.transfer", number(account.iban()));
+        String bank = account.bic()
+                .map(Bic::text)
+                .map(bic -> words.text("means.bic", to, bic))
+                .orElse(to);
+        return account.holder()
+                .map(name -> words.text("means.holder", bank, name))
+                .orElse(bank);
+    }
+
+    private String debit(PaymentMeans.DirectDebit debit) {
+        String by = words.text("means.debit", debit.mandate(), debit.creditorId());
+        return debit.debtor()
+                .map(account -> words.text("means.debtor", by, number(account)))
+                .orElse(by);
+    }
+
+    /** In groups that no end of line parts. */
+    private static String number(Iban account) {
+        return account.grouped().replace(' ', '\u00a0');
+    }
+
+    // the words are ours and begin with a plain letter
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

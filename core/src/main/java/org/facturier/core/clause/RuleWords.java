@@ -1,0 +1,82 @@
+package org.facturier.core.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.facturier.core.agreement.BillingRule;
+import org.facturier.core.agreement.BillingRule.Commission;
+import org.facturier.core.agreement.BillingRule.Commitment;
+import org.facturier.core.agreement.BillingRule.OneOff;
+import org.facturier.core.agreement.BillingRule.Periodic;
+import org.facturier.core.agreement.BillingRule.RecurringFee;
+import org.facturier.core.agreement.BillingRule.UsageFee;
+import org.facturier.core.cycle.BillingCycle;
+import org.facturier.core.cycle.DayCount;
+
+/**
+ * Billing rules in sentences. What is measured is called as its line is, for the name of a metric is the host's own. Which tax
+ * a supply bears is decided when it is supplied: here it is only said what it is.
+ */
+record RuleWords(ClauseWords words, RuleNames names) {
+
+    String of(BillingRule rule) {
+        List<String> sentences = new ArrayList<>();
+        if (rule instanceof OneOff single) {
+            sentences.add(words.text("rule.once", words.amount(single.amount()), words.day(single.on())));
+        } else {
+            sentences.add(charged((Periodic) rule));
+            sentences.addAll(days((Periodic) rule));
+        }
+        rule.productCode().ifPresent(code -> sentences.add(words.text("rule.product", code)));
+        words.word("kind", rule.nature().kind().code())
+                .ifPresent(kind -> sentences.add(words.text("rule.nature", kind)));
+        return String.join(" ", sentences);
+    }
+
+    private List<String> days(Periodic rule) {
+        List<String> sentences = new ArrayList<>();
+        if (rule instanceof RecurringFee || rule.cycle().dayCount().isPresent()) {
+            sentences.add(partly(rule.cycle().proration().count()));
+        }
+        rule.cycle().businessDay().ifPresent(moved -> sentences.add(words.text("business." + moved.name())));
+        return sentences;
+    }
+
+    private String partly(DayCount count) {
+        return DayCount.class.equals(count.getClass().getEnclosingClass())
+                ? words.text("dayCount." + count.getClass().getSimpleName())
+                : words.text("dayCount.other", words.quoted(String.valueOf(count)));
+    }
+
+    private String charged(Periodic rule) {
+        String cycle = cycle(rule.cycle());
+        String side = words.text("timing." + rule.cycle().timing().name());
+        if (rule instanceof RecurringFee fee) {
+            return words.text("rule.fee", words.amount(fee.fee()), cycle, side);
+        }
+        if (rule instanceof UsageFee usage) {
+            String price = new PriceWords(words, usage.unit()).of(usage.pricing());
+            return words.text("rule.usage", words.quoted(usage.description()), cycle, side, price);
+        }
+        return rule instanceof Commission part
+                ? words.text("rule.commission", words.percent(part.percent()), cycle, side)
+                : words.text("rule.commitment", names.of(charges(rule)), cycle, bounds((Commitment) rule), side);
+    }
+
+    private static List<String> charges(Periodic rule) {
+        return ((Commitment) rule).charges();
+    }
+
+    private String bounds(Commitment rule) {
+        List<String> bounds = new ArrayList<>();
+        rule.minimum().ifPresent(least -> bounds.add(words.text("rule.minimum", words.amount(least))));
+        rule.maximum().ifPresent(most -> bounds.add(words.text("rule.maximum", words.amount(most))));
+        return words.together(bounds);
+    }
+
+    private String cycle(BillingCycle cycle) {
+        String key = "cycle." + cycle.unit().name();
+        return cycle.every() == 1
+                ? words.text(key, words.day(cycle.anchor()))
+                : words.text(key + ".many", words.day(cycle.anchor()), words.count(cycle.every()));
+    }
+}

@@ -1,0 +1,118 @@
+package org.facturier.core.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.facturier.core.terms.DueDateRule;
+import org.facturier.core.terms.EarlyPaymentDiscount;
+import org.facturier.core.terms.EndOfMonth;
+import org.facturier.core.terms.InstalmentShare;
+import org.facturier.core.terms.LatePaymentTerms;
+import org.facturier.core.terms.PaymentPlan;
+import org.facturier.core.terms.PaymentTerms;
+import org.facturier.core.terms.PlannedInstalment;
+
+/** Payment terms in sentences. */
+record TermsWords(ClauseWords words) {
+
+    String of(PaymentTerms terms) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(plan(terms.plan()));
+        terms.payableUnit().ifPresent(unit -> sentences.add(words.text("payable.unit", words.amount(unit))));
+        terms.latePayment().ifPresent(late -> sentences.addAll(late(late)));
+        return String.join(" ", sentences);
+    }
+
+    private String plan(PaymentPlan plan) {
+        List<PlannedInstalment> parts = plan.instalments();
+        if (parts.size() == 1) {
+            return words.text("due.whole", when(parts.get(0)));
+        }
+        List<String> said = parts.stream()
+                .map(part -> words.text("due.part", share(part.share(), plan.base()), when(part)))
+                .toList();
+        return words.text("due.parts", words.count(parts.size()), words.apart(said));
+    }
+
+    private String share(InstalmentShare share, PaymentPlan.Base base) {
+        if (share instanceof InstalmentShare.Percent part) {
+            return words.text("share." + base.name(), words.percent(part.percent()));
+        }
+        if (share instanceof InstalmentShare.Retention held) {
+            String percent = words.percent(held.percent());
+            return words.text(
+                    "share.retention",
+                    held.of()
+                            .map(of -> words.text("share.of", percent, words.amount(of)))
+                            .orElseGet(() -> words.text("share." + base.name(), percent)));
+        }
+        if (share instanceof InstalmentShare.Fraction part) {
+            return words.text("share." + base.name(), part.parts() + "/" + part.of());
+        }
+        return share instanceof InstalmentShare.Amount fixed
+                ? words.amount(fixed.amount())
+                : words.text("share.balance");
+    }
+
+    private String when(PlannedInstalment part) {
+        String day = day(part.due());
+        return part.discount().map(early -> early(day, early)).orElse(day);
+    }
+
+    private String early(String day, EarlyPaymentDiscount early) {
+        String percent = words.percent(early.percent());
+        return early.withinDays() == 0
+                ? words.text("early.once", day, percent)
+                : words.text("early", day, percent, words.days(early.withinDays()));
+    }
+
+    private String day(DueDateRule due) {
+        String counted = ended(due);
+        String paid = due.paymentDays()
+                .map(days -> words.text("due.payment.day", counted, words.daysOfMonth(days.ofMonth())))
+                .orElse(counted);
+        return due.businessDay()
+                .map(rule -> words.text("due.business." + rule.name(), paid))
+                .orElse(paid);
+    }
+
+    private String ended(DueDateRule due) {
+        if (due.endOfMonth().filter(EndOfMonth.MONTH_END_THEN_DAYS::equals).isPresent()) {
+            return due.days() == 0
+                    ? words.text("due.at.end", monthEnd(due))
+                    : words.text("due.after", words.days(due.days()), monthEnd(due));
+        }
+        return due.endOfMonth().isPresent() ? words.text("due.then.end", counted(due)) : counted(due);
+    }
+
+    private String monthEnd(DueDateRule due) {
+        return due.months() == 0
+                ? words.text("due.month", from(due))
+                : words.text("due.month.later", words.months(due.months()), from(due));
+    }
+
+    /** Months count before days. */
+    private String counted(DueDateRule due) {
+        if (due.months() == 0) {
+            return due.days() == 0 ? words.text("due.on", from(due)) : after(words.days(due.days()), due);
+        }
+        String months = words.months(due.months());
+        return after(due.days() == 0 ? months : words.text("due.both", months, words.days(due.days())), due);
+    }
+
+    private String after(String span, DueDateRule due) {
+        return words.text("due.after", span, from(due));
+    }
+
+    private String from(DueDateRule due) {
+        return words.text("from." + due.from().name());
+    }
+
+    private List<String> late(LatePaymentTerms late) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(late.annualPercent()
+                .map(percent -> words.text("late.rate", words.percent(percent)))
+                .orElseGet(() -> words.text("late.law")));
+        late.recoveryIndemnity().ifPresent(sum -> sentences.add(words.text("late.recovery", words.amount(sum))));
+        return sentences;
+    }
+}

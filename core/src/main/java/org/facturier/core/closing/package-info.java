@@ -1,0 +1,7 @@
+/**
+ * The end of a book and the beginning of the next: {@link org.facturier.core.closing.CarriedForward}.
+ */
+@NullMarked
+package org.facturier.core.closing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.facturier.core.correction;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.chain.Remaining;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.money.Rounding;
+import org.facturier.core.reference.DocumentKey;
+import org.facturier.core.reference.Effect;
+import org.facturier.core.reference.LineKey;
+import org.joda.money.Money;
+
+/** How many units of the lines of an invoice were given back, and what so many more come to. */
+final class CreditedQuantities {
+
+    private final Chain chain;
+    private final DocumentKey key;
+    private final Takeable amounts;
+
+    CreditedQuantities(Chain chain, Invoice invoice, Takeable amounts) {
+        this.chain = chain;
+        this.key = DocumentKey.of(invoice);
+        this.amounts = amounts;
+    }
+
+    /** {@return the units left of a line; what was given back as an amount is of no unit} */
+    BigDecimal left(InvoiceLine line) {
+        return line.item().quantity().subtract(credited(line));
+    }
+
+    /** Cumulatively, so that all units come to what the line came to; never more than is left of it. */
+    Money amount(InvoiceLine line, BigDecimal quantity) {
+        Money left = amounts.lines().get(line.number());
+        BigDecimal before = credited(line);
+        Money more = reached(line, before.add(quantity)).minus(reached(line, before));
+        return Remaining.isBeyond(more, left) ? left : more;
+    }
+
+    private Money reached(InvoiceLine line, BigDecimal quantity) {
+        Money whole = amounts.whole().get(line.number());
+        return Rounding.quotient(
+                whole.getCurrencyUnit(),
+                whole.getAmount().multiply(quantity),
+                line.item().quantity());
+    }
+
+    private BigDecimal credited(InvoiceLine line) {
+        BigDecimal sign = BigDecimal.valueOf(line.item().quantity().signum());
+        return chain.on(new LineKey(key, line.number())).stream()
+                .filter(effect -> effect.kind() == Effect.Kind.CREDIT)
+                .filter(chain::stands)
+                .flatMap(effect -> units(effect, line).stream())
+                .map(sign::multiply)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Optional<BigDecimal> units(Effect effect, InvoiceLine line) {
+        return chain.find(effect.by().document())
+                .map(note -> note.lines().get(effect.by().line() - 1).item())
+                .filter(credit -> credit.unit().equals(line.item().unit()))
+                .map(LineItem::quantity)
+                .map(BigDecimal::abs);
+    }
+}

@@ -1,0 +1,45 @@
+package org.facturier.core.correction;
+
+import java.util.Map;
+import java.util.SortedMap;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.reference.DocumentKey;
+import org.facturier.core.reference.LineKey;
+import org.facturier.core.tax.CalculationPolicy;
+import org.facturier.core.tax.TaxTreatment;
+import org.joda.money.Money;
+
+/** What can be taken back of an invoice, in the terms in which it is said. */
+sealed interface Takeable permits TakeableWithoutTax, TakeableWithTax {
+
+    /** {@return what can be taken back in the terms of the prices of an invoice, unless a note said otherwise before} */
+    static Takeable of(Chain chain, Invoice invoice) {
+        SortedMap<Integer, Money> left = chain.remainingWithTax(DocumentKey.of(invoice));
+        return left.isEmpty() ? TakeableWithoutTax.of(chain, invoice) : TakeableWithTax.of(chain, invoice, left);
+    }
+
+    /** {@return what each line came to, by number} */
+    SortedMap<Integer, Money> whole();
+
+    /** {@return what is left of each} */
+    SortedMap<Integer, Money> lines();
+
+    /** {@return what is left under a treatment; nothing where no line bears it} */
+    Money under(TaxTreatment treatment, Money zero);
+
+    /** {@return what is left under treatments that no line bears: of allowances and charges by themselves} */
+    Map<TaxTreatment, Money> beside();
+
+    /** {@return by which arithmetic it is taken back} */
+    CalculationPolicy policy();
+
+    /** {@return by which arithmetic more is billed} */
+    CalculationPolicy policyOfMore();
+
+    /** {@return an amount with tax in these terms} */
+    Money of(Money withTax, TaxTreatment treatment);
+
+    /** {@return what is left of a line of another document, in these terms} */
+    Money left(LineKey line, TaxTreatment treatment);
+}

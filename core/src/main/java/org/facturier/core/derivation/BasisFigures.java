@@ -1,0 +1,95 @@
+package org.facturier.core.derivation;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.facturier.core.explanation.Derivation;
+import org.facturier.core.explanation.Derivation.Given;
+import org.facturier.core.explanation.Place;
+import org.facturier.core.tax.CorrectionBasis;
+import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.tax.TaxTreatment;
+import org.joda.money.Money;
+
+/**
+ * What the whole and earlier parts came to under one treatment, as a basis of the document says.
+ *
+ * @param of  the basis, and where it says what
+ * @param place  of the treatment in the breakdown of the whole
+ */
+record BasisFigures(BasisPlaces of, int place) {
+
+    private static final String BASIS = "bases[#].basis.";
+
+    private CorrectionBasis basis() {
+        return of.basis();
+    }
+
+    private Optional<Integer> find(Map<TaxTreatment, Integer> places) {
+        return Optional.ofNullable(places.get(invoiced().treatment()));
+    }
+
+    TaxSubtotal invoiced() {
+        return basis().invoiced().get(place);
+    }
+
+    /** {@return the breakdown of the whole with what rode on it, where something did} */
+    Optional<TaxSubtotal> asItStood() {
+        TaxSubtotal own = invoiced();
+        return find(of.riding())
+                .map(basis().riding()::get)
+                .map(back -> TaxSubtotal.of(
+                        own.treatment(), own.net().minus(back.net()), own.tax().minus(back.tax())));
+    }
+
+    Derivation net() {
+        return given("invoiced", place, "net", invoiced().net());
+    }
+
+    Derivation tax() {
+        return given("invoiced", place, "tax", invoiced().tax());
+    }
+
+    Optional<Derivation> converted() {
+        return invoiced()
+                .taxInAccountingCurrency()
+                .map(amount -> given("invoiced", place, "taxInAccountingCurrency", amount));
+    }
+
+    Derivation creditedNet() {
+        return credited("net", group -> Optional.of(group.net()));
+    }
+
+    Derivation creditedTax() {
+        return credited("tax", group -> Optional.of(group.tax()));
+    }
+
+    Derivation creditedConverted() {
+        return credited("taxInAccountingCurrency", TaxSubtotal::taxInAccountingCurrency);
+    }
+
+    /** {@return what is said of the whole with tax, its place among what the basis says of that} */
+    Optional<Integer> withTax() {
+        return find(of.withTax());
+    }
+
+    Derivation withTax(int at) {
+        return given("withTax", at, "invoiced", basis().withTax().get(at).invoiced());
+    }
+
+    Derivation creditedWithTax(int at) {
+        return given("withTax", at, "credited", basis().withTax().get(at).credited());
+    }
+
+    private Derivation credited(String figure, Function<TaxSubtotal, Optional<Money>> amountOf) {
+        return find(of.credited())
+                .flatMap(at ->
+                        amountOf.apply(basis().credited().get(at)).map(amount -> given("credited", at, figure, amount)))
+                .orElseGet(() -> new Given(Place.of(BASIS + "credited." + figure, of.index()), BigDecimal.ZERO));
+    }
+
+    private Derivation given(String list, int at, String figure, Money amount) {
+        return new Given(Place.of(BASIS + list + "[#]." + figure, of.index(), at), amount.getAmount());
+    }
+}

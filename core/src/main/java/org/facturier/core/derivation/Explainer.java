@@ -1,0 +1,306 @@
+package org.facturier.core.derivation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.DocumentBasis;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.InvoiceTotals;
+import org.facturier.core.document.StatedAllowanceCharge;
+import org.facturier.core.document.Valuation;
+import org.facturier.core.explanation.Derivation;
+import org.facturier.core.explanation.Derivation.Given;
+import org.facturier.core.explanation.Explanation;
+import org.facturier.core.explanation.Formula;
+import org.facturier.core.explanation.Place;
+import org.facturier.core.tax.TaxAccount;
+import org.facturier.core.tax.TaxDerivations;
+import org.facturier.core.tax.TaxExplainer;
+import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.tax.VatCalculator;
+import org.facturier.core.tax.VatCalculator.Request;
+import org.facturier.core.tax.VatCalculator.TaxableAmount;
+import org.facturier.core.terms.PaymentSchedule;
+import org.joda.money.Money;
+
+/** Derives every amount of a document from what it says itself; nothing is taken from the calculation that made it. */
+public final class Explainer {
+
+    private static final String PART = "valuation.allowancesAndCharges[#].";
+    private static final String TOTALS = "valuation.totals.";
+
+    private final DocumentHeader header;
+    private final Valuation valuation;
+    private final InvoiceTotals totals;
+    private final TaxExplainer arithmetic;
+    private final Collection<? extends TaxExplainer> known;
+    private final Explanation.Builder steps;
+    private final List<DocumentBasis> bases;
+
+    /**
+     * Asks about one document.
+     *
+     * @param header  of the document
+     * @param valuation  its amounts
+     * @param bases  what it starts from
+     * @param arithmetic  how its tax was worked out
+     * @param known  the arithmetics of which it is known what they round; the rounding of another stands as given
+     */
+    public Explainer(
+            DocumentHeader header,
+            Valuation valuation,
+            List<DocumentBasis> bases,
+            TaxExplainer arithmetic,
+            Collection<? extends TaxExplainer> known) {
+        this.header = header;
+        this.valuation = valuation;
+        this.totals = valuation.totals();
+        this.bases = bases;
+        this.arithmetic = arithmetic;
+        this.known = known;
+        this.steps = Explanation.in(header.currency());
+    }
+
+    /**
+     * {@return every amount of the document, with how it came about}
+     *
+     * @param schedule  the instalments, where there are some
+     */
+    public Explanation explain(Optional<PaymentSchedule> schedule) {
+        List<Derivation> amounts = lines();
+        if (!valuation.allowancesAndCharges().isEmpty()) {
+            amounts.addAll(new PartDerivations(steps, header.type(), valuation, List.copyOf(amounts)).signed());
+        }
+        TaxDerivations taxes = arithmetic.explain(request(), result(), account(amounts));
+        Derivation payable =
+                totals(taxes, unsigned(taxes.nets().subList(valuation.lines().size(), amounts.size())));
+        schedule.ifPresent(
+                dated -> new InstalmentDerivations(steps, header.terms()).explain(dated, totals.payable(), payable));
+        return steps.build();
+    }
+
+    private TaxAccount account(List<Derivation> amounts) {
+        return isRounded()
+                ? new TaxAccount(amounts, netPlaces(), steps, Place.of(TOTALS + "roundingOfTax"))
+                : new TaxAccount(amounts, netPlaces(), steps);
+    }
+
+    /**
+     * Where it starts from a basis, the last part takes the rounding of the whole, and an arithmetic of the host's may round
+     * by itself: then the rounding stands as given.
+     */
+    private boolean isRounded() {
+        return header.terms().payableUnit().isPresent() && bases.isEmpty() && known.contains(arithmetic);
+    }
+
+    private List<Derivation> lines() {
+        List<Derivation> lines = new ArrayList<>(valuation.lines().size());
+        for (int i = 0; i < valuation.lines().size(); i++) {
+            lines.add(new LineDerivation(steps, valuation.lines().get(i), i).amount());
+        }
+        return lines;
+    }
+
+    private Request request() {
+        List<TaxableAmount> amounts = new ArrayList<>(valuation.lines());
+        for (StatedAllowanceCharge part : parts()) {
+            amounts.add(
+                    TaxableAmount.of(part.treatment(), part.allowanceCharge().signed(part.priced())));
+        }
+        return request(amounts);
+    }
+
+    /** A line starts from the basis of what it takes back, what is on the whole from the first. */
+    private Request request(List<TaxableAmount> amounts) {
+        if (bases.isEmpty()) {
+            return new Request(header.currency(), amounts);
+        }
+        List<Integer> starts = new ArrayList<>(amounts.size());
+        valuation
+                .lines()
+                .forEach(line ->
+                        starts.add(DocumentBasis.startOf(bases, line.item().corrects())));
+        while (starts.size() < amounts.size()) {
+            starts.add(DocumentBasis.startOf(bases, Optional.empty()));
+        }
+        return new Request(
+                header.currency(),
+                amounts,
+                bases.stream().map(DocumentBasis::basis).toList(),
+                starts);
+    }
+
+    /** The same over amounts without tax. */
+    private Request netRequest() {
+        if (!arithmetic.pricesIncludeTax()) {
+            return request();
+        }
+        List<TaxableAmount> nets = new ArrayList<>();
+        valuation.lines().forEach(line -> nets.add(TaxableAmount.of(line.treatment(), line.net())));
+        parts().forEach(part -> nets.add(TaxableAmount.of(part.treatment(), part.signed())));
+        return request(nets);
+    }
+
+    private VatCalculator.Result result() {
+        List<Money> nets = arithmetic.pricesIncludeTax()
+                ? Stream.concat(
+                                valuation.lines().stream().map(InvoiceLine::net),
+                                parts().stream().map(StatedAllowanceCharge::signed))
+                        .toList()
+                : List.of();
+        return new VatCalculator.Result(nets, totals.taxes(), roundingOfTax());
+    }
+
+    private Money roundingOfTax() {
+        if (!isRounded()) {
+            return totals.rounding();
+        }
+        return arithmetic.pricesIncludeTax()
+                ? totals.taxes().stream()
+                        .map(group -> group.net().plus(group.tax()))
+                        .reduce(valuation.advertised(), Money::minus)
+                : Money.zero(header.currency());
+    }
+
+    private List<Place> netPlaces() {
+        if (!arithmetic.pricesIncludeTax()) {
+            return List.of();
+        }
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < valuation.lines().size(); i++) {
+            places.add(Place.of("valuation.lines[#].net", i));
+        }
+        for (int i = 0; i < parts().size(); i++) {
+            places.add(Place.of(isAllowance(parts().get(i)) ? PART + "net" : PART + "amount", i));
+        }
+        return places;
+    }
+
+    /** The net amounts of allowances and charges, without sign, as the document states them. */
+    private List<Derivation> unsigned(List<Derivation> nets) {
+        List<Derivation> unsigned = new ArrayList<>();
+        for (int i = 0; i < nets.size(); i++) {
+            Derivation net = nets.get(i);
+            unsigned.add(
+                    !isAllowance(parts().get(i))
+                            ? net
+                            : arithmetic.pricesIncludeTax()
+                                    ? stated(
+                                            Place.of(PART + "amount", i),
+                                            parts().get(i).amount(),
+                                            Formulas.TAKEN_OFF,
+                                            List.of(net))
+                                    : net.operands().get(0));
+        }
+        return unsigned;
+    }
+
+    /** {@return the amount payable} */
+    private Derivation totals(TaxDerivations taxes, List<Derivation> parts) {
+        Derivation lines = total(
+                "lines",
+                totals.lines(),
+                Formulas.TOTAL_LINES,
+                taxes.nets().subList(0, valuation.lines().size()));
+        Derivation allowances =
+                total("allowances", totals.allowances(), Formulas.TOTAL_ALLOWANCES, ofKind(parts, true));
+        Derivation charges = total("charges", totals.charges(), Formulas.TOTAL_CHARGES, ofKind(parts, false));
+        Derivation less = steps.between(
+                Place.of(TOTALS + "lessAllowances"), Formulas.LESS_ALLOWANCES, List.of(lines, allowances));
+        Derivation net = total("net", totals.net(), Formulas.TOTAL_NET, List.of(less, charges));
+        Derivation tax = total(
+                "tax",
+                totals.tax(),
+                Formulas.TOTAL_TAX,
+                taxes.groups().stream().map(TaxDerivations.Group::tax).toList());
+        Derivation gross = total("gross", totals.gross(), Formulas.TOTAL_GROSS, List.of(net, tax));
+        Derivation due = levies(taxes, gross);
+        Derivation prepaid =
+                new Given(Place.of(TOTALS + "prepaid"), totals.prepaid().getAmount());
+        Derivation unpaid =
+                steps.between(Place.of(TOTALS + "lessPrepaid"), Formulas.LESS_PREPAID, List.of(due, prepaid));
+        Derivation rounding = isRounded() ? rounding(unpaid, taxes.rounding()) : taxes.rounding();
+        accountingCurrency(taxes.groups());
+        Formula payable = totals.levies().isEmpty() ? Formulas.PAYABLE : Formulas.PAYABLE_WITH_LEVIES;
+        return total("payable", totals.payable(), payable, List.of(unpaid, rounding));
+    }
+
+    /** What the nearest multiple of the unit is more than what is unpaid. */
+    private Derivation rounding(Derivation unpaid, Derivation ofTax) {
+        Derivation exact = arithmetic.pricesIncludeTax()
+                ? steps.between(Place.of(TOTALS + "exact"), Formulas.BEFORE_ROUNDING, List.of(unpaid, ofTax))
+                : unpaid;
+        BigDecimal unit = header.terms().payableUnit().orElseThrow().getAmount();
+        Derivation rounded = steps.between(
+                Place.of(TOTALS + "rounded"),
+                Formulas.ROUNDED,
+                List.of(exact, new Given(Place.of("header.terms.payableUnit"), unit)));
+        return total("rounding", totals.rounding(), Formulas.ROUNDING_OF_PAYABLE, List.of(rounded, unpaid));
+    }
+
+    /** {@return the total with tax, with what levies add and without what they withhold} */
+    private Derivation levies(TaxDerivations taxes, Derivation gross) {
+        if (totals.levies().isEmpty()) {
+            return gross;
+        }
+        LevyDerivations levies = new LevyDerivations(steps, totals, taxes, netRequest());
+        return levies.payable(gross);
+    }
+
+    private List<Derivation> ofKind(List<Derivation> parts, boolean allowances) {
+        List<Derivation> kind = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (isAllowance(parts().get(i)) == allowances) {
+                kind.add(parts.get(i));
+            }
+        }
+        return kind;
+    }
+
+    private void accountingCurrency(List<TaxDerivations.Group> groups) {
+        List<Derivation> converted = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            TaxDerivations.Group group = groups.get(i);
+            TaxSubtotal subtotal = totals.taxes().get(i);
+            if (subtotal.taxInAccountingCurrency().isPresent()) {
+                int at = i;
+                converted.add(group.taxInAccountingCurrency().orElseGet(() -> converted(at, subtotal, group.tax())));
+            }
+        }
+        totals.taxInAccountingCurrency()
+                .ifPresent(total -> total("taxInAccountingCurrency", total, Formulas.TOTAL_CONVERTED, converted));
+    }
+
+    private Derivation converted(int group, TaxSubtotal subtotal, Derivation tax) {
+        Place place = Place.of(TOTALS + "taxes[#].taxInAccountingCurrency", group);
+        Money stated = subtotal.taxInAccountingCurrency().orElseThrow();
+        return header.accountingRate()
+                .<Derivation>map(rate -> stated(
+                        place,
+                        stated,
+                        Formulas.CONVERTED,
+                        List.of(tax, new Given(Place.of("header.accountingRate.rate"), rate.rate()))))
+                .orElseGet(() -> new Given(place, stated.getAmount()));
+    }
+
+    private Derivation total(String name, Money stated, Formula formula, List<Derivation> operands) {
+        return stated(Place.of(TOTALS + name), stated, formula, operands);
+    }
+
+    private Derivation stated(Place place, Money stated, Formula formula, List<Derivation> operands) {
+        return steps.stated(place, stated.getAmount(), formula, operands);
+    }
+
+    private List<StatedAllowanceCharge> parts() {
+        return valuation.allowancesAndCharges();
+    }
+
+    private static boolean isAllowance(StatedAllowanceCharge part) {
+        return part.allowanceCharge() instanceof AllowanceCharge.Allowance;
+    }
+}

@@ -1,0 +1,135 @@
+package org.facturier.core.derivation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.facturier.core.explanation.Derivation;
+import org.facturier.core.explanation.Place;
+import org.facturier.core.tax.TaxAccount;
+import org.facturier.core.tax.TaxDerivations;
+import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.tax.VatCalculator.Request;
+import org.facturier.core.tax.VatCalculator.Result;
+import org.jspecify.annotations.Nullable;
+
+/** How nets and taxes came out of prices that include tax. */
+public final class InclusiveDerivations {
+
+    /** How the tax of a group comes of its sums with and without tax. */
+    public interface TaxOfGroup {
+
+        /** {@return the derivation of the tax of a group, by its place in the breakdown} */
+        Derivation tax(TaxAccount account, int group, TaxSubtotal stated, Derivation gross, Derivation net);
+    }
+
+    private final TaxOfGroup way;
+    private final Request request;
+    private final Result stated;
+    private final TaxAccount account;
+    private final @Nullable Derivation[] nets;
+
+    public InclusiveDerivations(TaxOfGroup way, Request request, Result stated, TaxAccount account) {
+        this.way = way;
+        this.request = request;
+        this.stated = stated;
+        this.account = account;
+        this.nets = new Derivation[request.amounts().size()];
+    }
+
+    public TaxDerivations all() {
+        List<List<Integer>> members = account.members(request, stated);
+        List<TaxDerivations.Group> groups = new ArrayList<>();
+        for (int group = 0; group < members.size(); group++) {
+            groups.add(group(group, members.get(group)));
+        }
+        return new TaxDerivations(netsOrGiven(account, stated, nets), groups, rounding(groups));
+    }
+
+    private TaxDerivations.Group group(int group, List<Integer> members) {
+        TaxSubtotal subtotal = stated.subtotals().get(group);
+        Derivation percent = account.percent(subtotal, group);
+        Derivation gross = account.steps()
+                .between(
+                        account.beside(group, "gross"),
+                        Formulas.GROUP_GROSS,
+                        members.stream().map(account.amounts()::get).toList());
+        nets(group, members, percent);
+        Derivation net = account.net(subtotal, group, Formulas.NET_OF_GROSS, List.of(gross, percent));
+        return TaxDerivations.Group.of(net, way.tax(account, group, subtotal, gross, net));
+    }
+
+    /** Each net is the rounded net of the running sum, less what came before. */
+    private void nets(int group, List<Integer> members, Derivation percent) {
+        Derivation running = null;
+        Derivation before = null;
+        for (int at : members) {
+            Derivation amount = account.amounts().get(at);
+            if (running == null || before == null) {
+                running = amount;
+                before = stated(at, percent, running);
+                nets[at] = before;
+            } else {
+                running = between(group, at, "running", List.of(running, amount));
+                Derivation now =
+                        account.steps().between(netSoFar(at), Formulas.NET_OF_GROSS, List.of(running, percent));
+                nets[at] = account.steps()
+                        .stated(
+                                account.nets().get(at),
+                                stated.nets().get(at).getAmount(),
+                                Formulas.NET_STEP,
+                                List.of(now, before));
+                before = now;
+            }
+        }
+    }
+
+    private Derivation stated(int at, Derivation percent, Derivation gross) {
+        return account.steps()
+                .stated(
+                        account.nets().get(at),
+                        stated.nets().get(at).getAmount(),
+                        Formulas.NET_OF_GROSS,
+                        List.of(gross, percent));
+    }
+
+    private Derivation between(int group, int at, String name, List<Derivation> operands) {
+        return account.steps().between(Place.of(account.nets().get(at) + "." + name), Formulas.SO_FAR, operands);
+    }
+
+    private Place netSoFar(int at) {
+        return Place.of(account.nets().get(at) + ".soFar");
+    }
+
+    /** {@return the nets, as given where nothing was derived} */
+    static List<Derivation> netsOrGiven(TaxAccount account, Result stated, @Nullable Derivation[] nets) {
+        List<Derivation> all = new ArrayList<>();
+        for (int i = 0; i < nets.length; i++) {
+            Derivation net = nets[i];
+            all.add(
+                    net == null
+                            ? new Derivation.Given(
+                                    account.nets().get(i), stated.nets().get(i).getAmount())
+                            : net);
+        }
+        return all;
+    }
+
+    private Derivation rounding(List<TaxDerivations.Group> groups) {
+        return rounding(account, stated, groups);
+    }
+
+    /** What net and tax do not come to of what is advertised. */
+    static Derivation rounding(TaxAccount account, Result stated, List<TaxDerivations.Group> groups) {
+        Derivation advertised = account.steps()
+                .between(Place.of("valuation.totals.advertised"), Formulas.GROUP_GROSS, account.amounts());
+        List<Derivation> operands = Stream.concat(
+                        Stream.of(advertised), groups.stream().flatMap(group -> Stream.of(group.net(), group.tax())))
+                .toList();
+        return account.steps()
+                .stated(
+                        account.rounding(),
+                        stated.rounding().getAmount(),
+                        Formulas.ROUNDING,
+                        operands.size() == 1 ? List.of(advertised, advertised) : operands);
+    }
+}

@@ -1,0 +1,82 @@
+package org.facturier.core.derivation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.explanation.Derivation;
+import org.facturier.core.explanation.Derivation.Given;
+import org.facturier.core.explanation.Explanation;
+import org.facturier.core.explanation.Formula;
+import org.facturier.core.explanation.Place;
+import org.facturier.core.terms.PaymentSchedule;
+import org.facturier.core.terms.PaymentTerms;
+import org.joda.money.Money;
+
+/** How instalments came out of the amount payable: as the plan weighs them, in multiples of the unit of the terms. */
+final class InstalmentDerivations {
+
+    private static final String INSTALMENT = "schedule.instalments[#].";
+
+    private final Explanation.Builder steps;
+    private final PaymentTerms terms;
+    private final Formula share;
+
+    InstalmentDerivations(Explanation.Builder steps, PaymentTerms terms) {
+        this.steps = steps;
+        this.terms = terms;
+        this.share = Formulas.instalment(terms.plan().rounding());
+    }
+
+    /** Where the terms do not come to this schedule, the instalments stand as given. */
+    void explain(PaymentSchedule schedule, Money payable, Derivation amount) {
+        List<BigDecimal> weights = terms.plan().weights(payable);
+        if (weights.size() == schedule.instalments().size()) {
+            Optional<Derivation> units = weights.size() > 1 ? units(schedule.total(), amount) : Optional.empty();
+            for (int i = 0; i < weights.size(); i++) {
+                Place place = Place.of(INSTALMENT + "amount", i);
+                BigDecimal stated = schedule.instalments().get(i).amount().getAmount();
+                made(units, amount, i, weights).stated(steps, place, stated);
+            }
+        }
+    }
+
+    /** How many units an amount is, where what is scheduled is so many. */
+    private Optional<Derivation> units(Money scheduled, Derivation amount) {
+        return terms.payableUnit()
+                .filter(unit ->
+                        scheduled.getAmount().remainder(unit.getAmount()).signum() == 0)
+                .map(unit -> Made.of(
+                                Formulas.UNITS_OF_PAYABLE,
+                                amount,
+                                new Given(Place.of("schedule.one"), BigDecimal.ONE),
+                                unit())
+                        .between(steps, Place.of("schedule.units"), 0));
+    }
+
+    private Derivation unit() {
+        return new Given(
+                Place.of("header.terms.payableUnit"),
+                terms.payableUnit().orElseThrow().getAmount());
+    }
+
+    private Made made(Optional<Derivation> units, Derivation amount, int at, List<BigDecimal> weights) {
+        return units.map(whole -> Made.of(
+                        Formulas.INSTALMENT_OF_UNITS,
+                        share(whole, at, weights).between(steps, Place.of(INSTALMENT + "units", at), 0),
+                        unit()))
+                .orElseGet(() -> share(amount, at, weights));
+    }
+
+    private Made share(Derivation whole, int at, List<BigDecimal> weights) {
+        List<Derivation> operands = new ArrayList<>(List.of(whole, given("position", at, BigDecimal.valueOf(at + 1))));
+        for (int i = 0; i < weights.size(); i++) {
+            operands.add(given("weight", i, weights.get(i)));
+        }
+        return new Made(share, operands);
+    }
+
+    private static Derivation given(String name, int at, BigDecimal value) {
+        return new Given(Place.of(INSTALMENT + name, at), value);
+    }
+}

@@ -1,0 +1,158 @@
+package org.facturier.core.derivation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.facturier.core.document.InvoiceTotals;
+import org.facturier.core.explanation.Derivation;
+import org.facturier.core.explanation.Derivation.Given;
+import org.facturier.core.explanation.Explanation;
+import org.facturier.core.explanation.Formula;
+import org.facturier.core.explanation.Place;
+import org.facturier.core.tax.Levy;
+import org.facturier.core.tax.LevyAmount;
+import org.facturier.core.tax.LevyEffect;
+import org.facturier.core.tax.TaxDerivations;
+import org.facturier.core.tax.VatCalculator.Request;
+import org.joda.money.Money;
+
+/** How levies came about, and what is payable with them. */
+final class LevyDerivations {
+
+    private static final String TOTALS = "valuation.totals.";
+    private static final String LEVY = TOTALS + "levies[#].";
+
+    private final Explanation.Builder steps;
+    private final InvoiceTotals totals;
+    private final TaxDerivations taxes;
+    private final Request request;
+
+    /**
+     * Starts to derive.
+     *
+     * @param request  the amounts of the document without tax, and what they start from
+     */
+    LevyDerivations(Explanation.Builder steps, InvoiceTotals totals, TaxDerivations taxes, Request request) {
+        this.steps = steps;
+        this.totals = totals;
+        this.taxes = taxes;
+        this.request = request;
+    }
+
+    /** {@return the total with tax, with what is added and without what is withheld} */
+    Derivation payable(Derivation gross) {
+        List<Derivation> amounts = new ArrayList<>();
+        for (int i = 0; i < totals.levies().size(); i++) {
+            amounts.add(amount(i, totals.levies().get(i)));
+        }
+        Derivation with = together("plusLevies", Formulas.PLUS_LEVIES, gross, of(LevyEffect.ADDED, amounts));
+        return together("lessLevies", Formulas.LESS_LEVIES, with, of(LevyEffect.WITHHELD, amounts));
+    }
+
+    private List<Derivation> of(LevyEffect effect, List<Derivation> amounts) {
+        List<Derivation> own = new ArrayList<>();
+        for (int i = 0; i < amounts.size(); i++) {
+            if (totals.levies().get(i).levy().effect() == effect) {
+                own.add(amounts.get(i));
+            }
+        }
+        return own;
+    }
+
+    private Derivation together(String name, Formula formula, Derivation before, List<Derivation> more) {
+        List<Derivation> operands = new ArrayList<>(List.of(before));
+        operands.addAll(more);
+        return more.isEmpty() ? before : steps.between(Place.of(TOTALS + name), formula, operands);
+    }
+
+    private Derivation amount(int at, LevyAmount stated) {
+        List<LevyShare.Whole> wholes = wholes(stated.levy());
+        if (wholes.isEmpty()) {
+            return alone(at, stated);
+        }
+        return request.bases().size() == 1 ? share(at, stated, wholes.get(0)) : shares(at, stated, wholes);
+    }
+
+    /** {@return the bases that bore the levy, of those that something starts from} */
+    private List<LevyShare.Whole> wholes(Levy levy) {
+        return IntStream.range(0, request.bases().size())
+                .filter(request.starts()::contains)
+                .boxed()
+                .flatMap(i -> LevyShare.Whole.of(i, request.bases().get(i), levy).stream())
+                .toList();
+    }
+
+    private Derivation alone(int at, LevyAmount stated) {
+        List<Derivation> nets = nets(stated.levy());
+        Derivation base = stated.levy().isOnPart()
+                ? stated(
+                        at,
+                        "base",
+                        stated.base(),
+                        Made.of(
+                                Formulas.LEVY_BASE,
+                                steps.between(place(at, "net"), Formulas.LEVY_NET, nets),
+                                part(at, stated)))
+                : stated(at, "base", stated.base(), new Made(Formulas.LEVY_NET, nets));
+        return stated(at, "amount", stated.amount(), Made.of(Formulas.LEVY_AMOUNT, base, percent(at, stated)));
+    }
+
+    private List<Derivation> nets(Levy levy) {
+        List<Derivation> nets = new ArrayList<>();
+        for (int i = 0; i < taxes.groups().size(); i++) {
+            if (levy.bearsOn(totals.taxes().get(i).treatment())) {
+                nets.add(taxes.groups().get(i).net());
+            }
+        }
+        return nets;
+    }
+
+    private Derivation share(int at, LevyAmount stated, LevyShare.Whole whole) {
+        LevyShare.Both both = new LevyShare(steps, figure -> place(at, figure), whole)
+                .of(nets(stated.levy()), part(at, stated), percent(at, stated));
+        stated(at, "base", stated.base(), both.base());
+        return stated(at, "amount", stated.amount(), both.amount());
+    }
+
+    private Derivation shares(int at, LevyAmount stated, List<LevyShare.Whole> wholes) {
+        List<Derivation> bases = new ArrayList<>();
+        List<Derivation> amounts = new ArrayList<>();
+        for (LevyShare.Whole whole : wholes) {
+            LevyShare.Both both = new LevyShare(steps, figure -> place(at, whole.index(), figure), whole)
+                    .of(nets(stated.levy(), whole.index()), part(at, stated), percent(at, stated));
+            bases.add(both.base().between(steps, place(at, whole.index(), "base")));
+            amounts.add(both.amount().between(steps, place(at, whole.index(), "amount")));
+        }
+        stated(at, "base", stated.base(), new Made(Formulas.LEVY_OF_BASES, bases));
+        return stated(at, "amount", stated.amount(), new Made(Formulas.LEVY_OF_BASES, amounts));
+    }
+
+    /** {@return what starts from a basis and bears the levy} */
+    private List<Derivation> nets(Levy levy, int basis) {
+        return IntStream.range(0, request.amounts().size())
+                .filter(i -> request.starts().get(i) == basis)
+                .filter(i -> levy.bearsOn(request.amounts().get(i).treatment()))
+                .mapToObj(taxes.nets()::get)
+                .toList();
+    }
+
+    private static Derivation percent(int at, LevyAmount stated) {
+        return new Given(place(at, "levy.percent"), stated.levy().percent().value());
+    }
+
+    private static Derivation part(int at, LevyAmount stated) {
+        return new Given(place(at, "levy.part"), stated.levy().part().value());
+    }
+
+    private Derivation stated(int at, String name, Money stated, Made made) {
+        return made.stated(steps, place(at, name), stated.getAmount());
+    }
+
+    private static Place place(int at, String figure) {
+        return Place.of(LEVY + figure, at);
+    }
+
+    private static Place place(int at, int basis, String figure) {
+        return Place.of(LEVY + "bases[#]." + figure, at, basis);
+    }
+}

@@ -1,0 +1,158 @@
+package org.facturier.core.derivation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.facturier.core.explanation.Derivation;
+import org.facturier.core.explanation.Derivation.Given;
+import org.facturier.core.explanation.Explanation;
+import org.facturier.core.explanation.Formula;
+import org.facturier.core.explanation.Place;
+import org.facturier.core.tax.CorrectionBasis;
+import org.facturier.core.tax.Levy;
+import org.facturier.core.tax.LevyAmount;
+import org.facturier.core.tax.TaxSubtotal;
+import org.joda.money.Money;
+
+/** How a levy on a part came out of that on the whole and on earlier parts. */
+final class LevyShare {
+
+    /**
+     * Of what both amounts are made.
+     *
+     * @param base  the basis of the levy
+     * @param amount  the levy
+     */
+    record Both(Made base, Made amount) {}
+
+    private final Explanation.Builder steps;
+    private final Function<String, Place> at;
+    private final Whole whole;
+
+    /**
+     * Starts to derive.
+     *
+     * @param at  where a figure of the part would stand
+     */
+    LevyShare(Explanation.Builder steps, Function<String, Place> at, Whole whole) {
+        this.steps = steps;
+        this.at = at;
+        this.whole = whole;
+    }
+
+    /**
+     * {@return of what basis and amount are made}
+     *
+     * @param nets  what of the part bears the levy
+     * @param part  what of that is the basis, in per cent
+     * @param percent  the rate of the levy
+     */
+    Both of(List<Derivation> nets, Derivation part, Derivation percent) {
+        List<Derivation> operands = new ArrayList<>(List.of(between("net", Formulas.LEVY_NET, nets)));
+        operands.addAll(whole.credited());
+        Derivation netSoFar = between("netSoFar", Formulas.SO_FAR, operands);
+        Derivation baseSoFar = soFar(
+                new AtRate("baseSoFar", Formulas.LEVY_BASE, part),
+                whole.net().getAmount(),
+                whole.given("base", whole.levied().base()),
+                netSoFar,
+                () -> between("netOfWhole", Formulas.LEVY_NET, whole.invoiced()));
+        Derivation amountSoFar = soFar(
+                new AtRate("amountSoFar", Formulas.LEVY_AMOUNT, percent),
+                whole.levied().base().getAmount(),
+                whole.given("amount", whole.levied().amount()),
+                baseSoFar,
+                () -> whole.given("base", whole.levied().base()));
+        return new Both(
+                Made.of(Formulas.LEVY_LESS_EARLIER, baseSoFar, whole.credited("base", LevyAmount::base)),
+                Made.of(Formulas.LEVY_LESS_EARLIER, amountSoFar, whole.credited("amount", LevyAmount::amount)));
+    }
+
+    /** A figure on all parts so far, at the rate of the levy where the rate tells it. */
+    private record AtRate(String name, Formula formula, Derivation rate) {}
+
+    private Derivation soFar(
+            AtRate figure, BigDecimal reached, Derivation all, Derivation parts, Supplier<Derivation> of) {
+        if (parts.value().compareTo(reached) == 0) {
+            return all;
+        }
+        return Retraced.isAtRate(figure.formula(), reached, figure.rate().value(), all.value())
+                ? between(figure.name(), figure.formula(), List.of(parts, figure.rate()))
+                : between(figure.name(), Formulas.LEVY_IN_PROPORTION, List.of(all, parts, of.get()));
+    }
+
+    private Derivation between(String name, Formula formula, List<Derivation> operands) {
+        return steps.between(at.apply(name), formula, operands);
+    }
+
+    /**
+     * What a levy came to on the whole and on earlier parts.
+     *
+     * @param index  of the basis
+     * @param basis  what it says
+     * @param place  of the levy among those of the whole
+     */
+    record Whole(int index, CorrectionBasis basis, int place) {
+
+        private static final String BASIS = "bases[#].basis.";
+
+        /** {@return the whole, if it bore the levy} */
+        static Optional<Whole> of(int index, CorrectionBasis basis, Levy levy) {
+            return find(basis.levies(), levy).map(place -> new Whole(index, basis, place));
+        }
+
+        private static Optional<Integer> find(List<LevyAmount> amounts, Levy levy) {
+            for (int i = 0; i < amounts.size(); i++) {
+                if (amounts.get(i).levy().equals(levy)) {
+                    return Optional.of(i);
+                }
+            }
+            return Optional.empty();
+        }
+
+        LevyAmount levied() {
+            return basis.levies().get(place);
+        }
+
+        Money net() {
+            return basis.invoiced().stream()
+                    .filter(group -> levied().levy().bearsOn(group.treatment()))
+                    .map(TaxSubtotal::net)
+                    .reduce(Money.zero(levied().base().getCurrencyUnit()), Money::plus);
+        }
+
+        Derivation given(String figure, Money amount) {
+            return new Given(Place.of(BASIS + "levies[#]." + figure, index, place), amount.getAmount());
+        }
+
+        List<Derivation> invoiced() {
+            return nets("invoiced[#].net", basis.invoiced());
+        }
+
+        List<Derivation> credited() {
+            return nets("credited[#].net", basis.credited());
+        }
+
+        private List<Derivation> nets(String pattern, List<TaxSubtotal> of) {
+            List<Derivation> nets = new ArrayList<>();
+            for (int i = 0; i < of.size(); i++) {
+                if (levied().levy().bearsOn(of.get(i).treatment())) {
+                    nets.add(new Given(
+                            Place.of(BASIS + pattern, index, i), of.get(i).net().getAmount()));
+                }
+            }
+            return nets;
+        }
+
+        Derivation credited(String figure, Function<LevyAmount, Money> of) {
+            return find(basis.leviesCredited(), levied().levy())
+                    .<Derivation>map(at -> new Given(
+                            Place.of(BASIS + "leviesCredited[#]." + figure, index, at),
+                            of.apply(basis.leviesCredited().get(at)).getAmount()))
+                    .orElseGet(() -> new Given(Place.of(BASIS + "leviesCredited." + figure, index), BigDecimal.ZERO));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.facturier.core.derivation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.document.Measure;
+import org.facturier.core.explanation.Derivation;
+import org.facturier.core.explanation.Derivation.Given;
+import org.facturier.core.explanation.Explanation;
+import org.facturier.core.explanation.Formula;
+import org.facturier.core.explanation.Place;
+import org.joda.money.Money;
+
+/** How one line came to its amount. */
+final class LineDerivation {
+
+    private static final String LINE = "valuation.lines[#].";
+    private static final String PART = "valuation.lines[#].item.allowancesAndCharges[#].measure.";
+
+    private final Explanation.Builder steps;
+    private final InvoiceLine line;
+    private final int index;
+
+    LineDerivation(Explanation.Builder steps, InvoiceLine line, int index) {
+        this.steps = steps;
+        this.line = line;
+        this.index = index;
+    }
+
+    /** {@return the amount of the line in the terms of its price} */
+    Derivation amount() {
+        List<AllowanceCharge> parts = line.item().allowancesAndCharges();
+        if (parts.isEmpty()) {
+            return steps.stated(amountPlace(), line.amount().getAmount(), Formulas.LINE_PRICE, price());
+        }
+        Derivation whole = steps.between(Place.of(LINE + "price", index), Formulas.LINE_PRICE, price());
+        Derivation left = whole;
+        for (int i = 0; i < parts.size(); i++) {
+            left = after(left, part(i, whole, left), i);
+        }
+        return left;
+    }
+
+    private List<Derivation> price() {
+        LineItem item = line.item();
+        return List.of(
+                new Given(Place.of(LINE + "item.quantity", index), item.quantity()),
+                new PriceDerivation(steps, item, index).price(),
+                new Given(Place.of(LINE + "item.baseQuantity", index), item.baseQuantity()));
+    }
+
+    private Place amountPlace() {
+        return Place.of(line.gross().isPresent() ? LINE + "gross" : LINE + "net", index);
+    }
+
+    /** {@return what an allowance or charge comes to, without sign} */
+    private Derivation part(int i, Derivation whole, Derivation left) {
+        Measure measure = line.item().allowancesAndCharges().get(i).measure();
+        BigDecimal stated = line.allowancesAndCharges().get(i).getAmount();
+        Place place = Place.of(LINE + "allowancesAndCharges[#]", index, i);
+        if (measure instanceof Measure.Amount fixed) {
+            return steps.stated(place, stated, Formulas.PART_FIXED, List.of(figure(i, "amount", fixed.amount())));
+        }
+        Derivation base = Retraced.ownBase(measure)
+                .<Derivation>map(own -> figure(i, "base", own))
+                .orElse(measure instanceof Measure.Successive ? left : whole);
+        Derivation percent = new Given(Place.of(PART + "percent", index, i), Retraced.percent(measure));
+        return steps.stated(place, stated, Formulas.PART_PERCENT, List.of(base, percent));
+    }
+
+    private Derivation figure(int i, String name, Money amount) {
+        return new Given(Place.of(PART + name, index, i), amount.getAmount());
+    }
+
+    private Derivation after(Derivation left, Derivation part, int i) {
+        List<AllowanceCharge> parts = line.item().allowancesAndCharges();
+        Formula formula =
+                parts.get(i) instanceof AllowanceCharge.Allowance ? Formulas.LESS_ALLOWANCE : Formulas.PLUS_CHARGE;
+        return i == parts.size() - 1
+                ? steps.stated(amountPlace(), line.amount().getAmount(), formula, List.of(left, part))
+                : steps.between(Place.of(LINE + "after[#]", index, i), formula, List.of(left, part));
+    }
+}

@@ -1,0 +1,246 @@
+package org.facturier.core.derivation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.DocumentType;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.Measure;
+import org.facturier.core.document.StatedAllowanceCharge;
+import org.facturier.core.document.Valuation;
+import org.facturier.core.explanation.Derivation;
+import org.facturier.core.explanation.Derivation.Given;
+import org.facturier.core.explanation.Explanation;
+import org.facturier.core.explanation.Formula;
+import org.facturier.core.explanation.Place;
+import org.facturier.core.tax.TaxTreatment;
+import org.joda.money.Money;
+
+/** How the allowances and charges of the whole document came to their amounts, in the terms of its prices. */
+final class PartDerivations {
+
+    private static final String PART = "valuation.allowancesAndCharges[#].";
+
+    private final Explanation.Builder steps;
+    private final List<StatedAllowanceCharge> parts;
+    private final Derivation lines;
+    private final Map<TaxTreatment, Derivation> byTreatment = new LinkedHashMap<>();
+    private final Map<TaxTreatment, Derivation> left;
+    private Derivation remaining;
+
+    PartDerivations(Explanation.Builder steps, DocumentType type, Valuation valuation, List<Derivation> lines) {
+        this.steps = steps;
+        this.parts = valuation.allowancesAndCharges();
+        List<Integer> places = bearing(type, valuation.lines());
+        this.lines = steps.between(
+                Place.of("valuation.lines.sum"),
+                Formulas.LINES_OF_TREATMENT,
+                places.stream().map(lines::get).toList());
+        Map<TaxTreatment, List<Derivation>> members = new LinkedHashMap<>();
+        for (int i : places) {
+            members.computeIfAbsent(valuation.lines().get(i).treatment(), treatment -> new ArrayList<>())
+                    .add(lines.get(i));
+        }
+        members.forEach((treatment, own) -> byTreatment.put(
+                treatment,
+                steps.between(
+                        Place.of("valuation.lines.under[#]", byTreatment.size()), Formulas.LINES_OF_TREATMENT, own)));
+        this.left = new LinkedHashMap<>(byTreatment);
+        this.remaining = this.lines;
+    }
+
+    /**
+     * The places of the lines that what is on the whole is of, from 0: all, but beside lines that bill something those that
+     * take back.
+     */
+    private static List<Integer> bearing(DocumentType type, List<InvoiceLine> lines) {
+        List<Integer> billed = lines.stream()
+                .filter(line -> line.item().corrects().isEmpty())
+                .map(line -> line.number() - 1)
+                .toList();
+        return billed.isEmpty() || type.isCredit()
+                ? lines.stream().map(line -> line.number() - 1).toList()
+                : billed;
+    }
+
+    /** {@return each part with its sign, in the order of the document} */
+    List<Derivation> signed() {
+        List<Derivation> signed = new ArrayList<>();
+        while (signed.size() < parts.size()) {
+            int first = signed.size();
+            int end = first + 1;
+            while (end < parts.size()
+                    && parts.get(end).number() == parts.get(first).number()) {
+                end++;
+            }
+            signed.addAll(agreed(first, end));
+        }
+        return signed;
+    }
+
+    /** The pieces of what was agreed as one. */
+    private List<Derivation> agreed(int first, int end) {
+        StatedAllowanceCharge part = parts.get(first);
+        List<Derivation> pieces = part.agreed().treatment().isPresent() || byTreatment.size() < 2
+                ? List.of(alone(first))
+                : spread(first, end);
+        List<Derivation> signed = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            signed.add(signed(first + i, pieces.get(i)));
+        }
+        return signed;
+    }
+
+    private Derivation alone(int at) {
+        Measure measure = measure(at);
+        return measure instanceof Measure.Amount fixed
+                ? stated(at, Formulas.DOCUMENT_PART_FIXED, List.of(given(at, "amount", fixed.amount())))
+                : stated(at, Formulas.DOCUMENT_PART_PERCENT, List.of(baseOf(at), percent(at, measure)));
+    }
+
+    /** Of one treatment, what bears it; nothing bears it where no line does. */
+    private Derivation baseOf(int at) {
+        return parts.get(at)
+                .agreed()
+                .treatment()
+                .map(treatment -> base(at, sum(byTreatment, treatment, at), sum(left, treatment, at)))
+                .orElseGet(() -> base(at, lines, remaining));
+    }
+
+    private static Derivation sum(Map<TaxTreatment, Derivation> sums, TaxTreatment treatment, int at) {
+        return Optional.ofNullable(sums.get(treatment))
+                .orElseGet(() -> new Given(Place.of(PART + "none", at), BigDecimal.ZERO));
+    }
+
+    /** Where the shares of a fixed amount come to nothing there are none, and the pieces stand as given. */
+    private List<Derivation> spread(int first, int end) {
+        Measure measure = measure(first);
+        List<Derivation> borne = borne(measure instanceof Measure.Successive ? left : byTreatment, first, end);
+        if (Retraced.isOfTheWhole(measure) && isMixed(borne)) {
+            return ofEach(first, percent(first, measure), borne);
+        }
+        List<Derivation> weights = weights(first, borne);
+        return sum(weights).signum() == 0 ? given(first, end) : shares(first, whole(first, measure), weights);
+    }
+
+    private List<Derivation> borne(Map<TaxTreatment, Derivation> sums, int first, int end) {
+        List<Derivation> borne = new ArrayList<>();
+        for (int at = first; at < end; at++) {
+            borne.add(sum(sums, parts.get(at).treatment(), at));
+        }
+        return borne;
+    }
+
+    private List<Derivation> ofEach(int first, Derivation percent, List<Derivation> borne) {
+        List<Derivation> pieces = new ArrayList<>();
+        for (int i = 0; i < borne.size(); i++) {
+            List<Derivation> operands = new ArrayList<>(List.of(position(first + i, i + 1), percent));
+            operands.addAll(borne);
+            pieces.add(stated(first + i, Formulas.DOCUMENT_PART_OF_EACH, operands));
+        }
+        return pieces;
+    }
+
+    private List<Derivation> shares(int first, Derivation whole, List<Derivation> weights) {
+        List<Derivation> pieces = new ArrayList<>();
+        for (int i = 0; i < weights.size(); i++) {
+            List<Derivation> operands = new ArrayList<>(List.of(whole, position(first + i, i + 1)));
+            operands.addAll(weights);
+            pieces.add(stated(first + i, Formulas.DOCUMENT_PART_SHARE, operands));
+        }
+        return pieces;
+    }
+
+    private List<Derivation> given(int first, int end) {
+        List<Derivation> pieces = new ArrayList<>();
+        for (int at = first; at < end; at++) {
+            StatedAllowanceCharge part = parts.get(at);
+            BigDecimal value = part.priced().getAmount();
+            pieces.add(stated(
+                    at, Formulas.DOCUMENT_PART_FIXED, List.of(new Given(Place.of(PART + "given", at), value))));
+        }
+        return pieces;
+    }
+
+    private Derivation whole(int first, Measure measure) {
+        return measure instanceof Measure.Amount fixed
+                ? given(first, "amount", fixed.amount())
+                : steps.between(
+                        Place.of(PART + "whole", first),
+                        Formulas.DOCUMENT_PART_PERCENT,
+                        List.of(base(first, lines, remaining), percent(first, measure)));
+    }
+
+    private static boolean isMixed(List<Derivation> borne) {
+        return borne.stream().anyMatch(sum -> sum.value().signum() < 0)
+                && borne.stream().anyMatch(sum -> sum.value().signum() > 0);
+    }
+
+    /** Equal where all are zero. */
+    private static List<Derivation> weights(int first, List<Derivation> borne) {
+        return borne.stream().anyMatch(weight -> weight.value().signum() != 0)
+                ? borne
+                : borne.stream()
+                        .<Derivation>map(none -> new Given(Place.of(PART + "weight", first), BigDecimal.ONE))
+                        .toList();
+    }
+
+    private static BigDecimal sum(List<Derivation> weights) {
+        return weights.stream().map(Derivation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Derivation base(int at, Derivation whole, Derivation rest) {
+        Measure measure = measure(at);
+        return Retraced.ownBase(measure)
+                .map(base -> given(at, "base", base))
+                .orElse(measure instanceof Measure.Successive ? rest : whole);
+    }
+
+    private Measure measure(int at) {
+        return parts.get(at).allowanceCharge().measure();
+    }
+
+    private static Derivation given(int at, String name, Money amount) {
+        return new Given(Place.of(PART + "agreed.allowanceCharge.measure." + name, at), amount.getAmount());
+    }
+
+    private static Derivation percent(int at, Measure measure) {
+        return new Given(Place.of(PART + "agreed.allowanceCharge.measure.percent", at), Retraced.percent(measure));
+    }
+
+    private static Derivation position(int at, int position) {
+        return new Given(Place.of(PART + "position", at), BigDecimal.valueOf(position));
+    }
+
+    private Derivation stated(int at, Formula formula, List<Derivation> operands) {
+        StatedAllowanceCharge part = parts.get(at);
+        return steps.stated(
+                Place.of(part.gross().isPresent() ? PART + "gross" : PART + "amount", at),
+                part.priced().getAmount(),
+                formula,
+                operands);
+    }
+
+    /** With the sign that it has for the sum, and taken into account for parts that follow. */
+    private Derivation signed(int at, Derivation piece) {
+        StatedAllowanceCharge part = parts.get(at);
+        Derivation signed = part.allowanceCharge() instanceof AllowanceCharge.Allowance
+                ? steps.between(Place.of(PART + "signed", at), Formulas.TAKEN_OFF, List.of(piece))
+                : piece;
+        remaining = plus(remaining, signed, Place.of(PART + "remaining", at));
+        left.merge(part.treatment(), signed, (before, now) -> plus(before, now, Place.of(PART + "left", at)));
+        return signed;
+    }
+
+    private Derivation plus(Derivation before, Derivation now, Place place) {
+        return isFollowedBySuccessive() ? steps.between(place, Formulas.SO_FAR, List.of(before, now)) : before;
+    }
+
+    private boolean isFollowedBySuccessive() {
+        return parts.stream().anyMatch(part -> part.allowanceCharge().measure() instanceof Measure.Successive);
+    }
+}

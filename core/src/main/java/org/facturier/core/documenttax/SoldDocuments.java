@@ -1,0 +1,163 @@
+package org.facturier.core.documenttax;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.fact.AccountKey;
+import org.facturier.core.fact.DocumentId;
+import org.facturier.core.ledger.Ledger;
+import org.facturier.core.reference.DocumentKey;
+import org.facturier.core.reference.LineKey;
+import org.joda.money.Money;
+
+/** Works out the tax of documents that the house of a ledger sold. */
+final class SoldDocuments {
+
+    private final Ledger ledger;
+    private final Chain chain;
+    private final BookCurrency book;
+    private final Map<DocumentKey, List<TaxChange>> takenBack = new HashMap<>();
+    private final Map<DocumentKey, List<NotedTax>> notes = new HashMap<>();
+    private final AccountSteps steps = new AccountSteps();
+
+    private SoldDocuments(Ledger ledger, BookCurrency book) {
+        this.ledger = ledger;
+        this.chain = ledger.chain();
+        this.book = book;
+    }
+
+    static List<DocumentTax> all(Ledger ledger, BookCurrency book) {
+        SoldDocuments sold = new SoldDocuments(ledger, book);
+        List<Invoice> documents = DocumentTax.sales(ledger).filter(book::knows).toList();
+        ledger.accounts().forEach(sold.steps::read);
+        sold.takeBack(documents);
+        return Stream.concat(
+                        documents.stream().flatMap(document -> sold.tax(document).stream()),
+                        new CarriedTax(ledger, book, sold.steps).all())
+                .toList();
+    }
+
+    static Optional<DocumentTax> one(Ledger ledger, DocumentKey key, BookCurrency book) {
+        SoldDocuments sold = new SoldDocuments(ledger, book);
+        Optional<Invoice> document = sold.chain.find(key).filter(sold::isSold);
+        if (document.isEmpty()) {
+            ledger.accounts().forEach(sold.steps::read);
+            return new CarriedTax(ledger, book, sold.steps)
+                    .all()
+                    .filter(tax -> tax.document().equals(key))
+                    .findFirst();
+        }
+        ledger.account(sold.account(document.get())).ifPresent(sold.steps::read);
+        sold.takeBack(sold.touching(document.get()));
+        return sold.tax(document.get());
+    }
+
+    private boolean isSold(Invoice document) {
+        return DocumentTax.isSale(ledger, document) && book.knows(document);
+    }
+
+    private AccountKey account(Invoice document) {
+        return new AccountKey(
+                ledger.house(),
+                document.header().buyer().id(),
+                document.header().currency());
+    }
+
+    /** {@return the document, and what may take something of it back} */
+    private List<Invoice> touching(Invoice document) {
+        DocumentKey key = DocumentKey.of(document);
+        Stream<Invoice> byLine = IntStream.rangeClosed(0, document.lines().size())
+                .mapToObj(line -> new LineKey(key, line))
+                .flatMap(line -> chain.on(line).stream())
+                .flatMap(effect -> chain.find(effect.by().document()).stream());
+        return Stream.of(Stream.of(document), chain.naming(key).stream(), byLine)
+                .flatMap(documents -> documents)
+                .distinct()
+                .filter(this::isSold)
+                .toList();
+    }
+
+    private void takeBack(Collection<Invoice> documents) {
+        documents.stream()
+                .filter(document -> document.type().isCredit())
+                .map(note -> new NotedTax(chain, note))
+                .forEach(this::takeBack);
+    }
+
+    private void takeBack(NotedTax note) {
+        DocumentKey key = DocumentKey.of(note.note());
+        for (TaxPart part : note.in(book)) {
+            LocalDate day = later(note.note(), part.on().document());
+            takenBack
+                    .computeIfAbsent(part.on().document(), document -> new ArrayList<>())
+                    .add(part.by(key, day));
+        }
+        chain.settles(key).keySet().stream()
+                .map(note::invoice)
+                .distinct()
+                .forEach(invoice -> notes.computeIfAbsent(invoice, document -> new ArrayList<>())
+                        .add(note));
+    }
+
+    private LocalDate later(Invoice document, DocumentKey other) {
+        return chain.find(other)
+                .map(Invoice::issuedOn)
+                .filter(document.issuedOn()::isBefore)
+                .orElse(document.issuedOn());
+    }
+
+    private Optional<DocumentTax> tax(Invoice document) {
+        return document.type().isCredit() ? unplaced(document) : Optional.of(billed(document));
+    }
+
+    /** What of a note lowers no known invoice. */
+    private Optional<DocumentTax> unplaced(Invoice note) {
+        DocumentKey key = DocumentKey.of(note);
+        TaxHistory history = new TaxHistory(key, List.of())
+                .said(
+                        note.issuedOn(),
+                        DocumentId.of(key),
+                        new NotedTax(chain, note).unplaced().negated(),
+                        takenBack.getOrDefault(key, List.of()));
+        return history.isEmpty() ? Optional.empty() : Optional.of(history.of(Optional.of(note)));
+    }
+
+    private DocumentTax billed(Invoice invoice) {
+        DocumentKey key = DocumentKey.of(invoice);
+        List<TaxPart> parts = new BilledTax(chain, invoice).in(book);
+        Money owed = invoice.totals().payable().plus(invoice.totals().prepaid());
+        TaxHistory history = new TaxHistory(key, steps.of(key))
+                .said(invoice.issuedOn(), DocumentId.of(key), owed, changes(parts, key, invoice.issuedOn()))
+                .changed(takenBack.getOrDefault(key, List.of()));
+        notes.getOrDefault(key, List.of()).forEach(note -> lower(history, note, key));
+        chain.replacedBy(key).ifPresent(by -> replace(history, invoice, parts, by, owed));
+        return history.of(Optional.of(invoice));
+    }
+
+    private void lower(TaxHistory history, NotedTax note, DocumentKey invoice) {
+        history.said(
+                later(note.note(), invoice),
+                DocumentId.of(DocumentKey.of(note.note())),
+                note.settles(invoice).negated(),
+                List.of());
+    }
+
+    /** All that it billed goes, and what notes took back of it is theirs. */
+    private void replace(TaxHistory history, Invoice invoice, List<TaxPart> parts, DocumentKey by, Money owed) {
+        LocalDate day = later(invoice, by);
+        List<TaxPart> gone = parts.stream().map(TaxPart::negated).toList();
+        history.said(day, DocumentId.of(by), owed.negated(), changes(gone, by, day));
+    }
+
+    private static List<TaxChange> changes(List<TaxPart> parts, DocumentKey by, LocalDate day) {
+        return parts.stream().map(part -> part.by(by, day)).toList();
+    }
+}

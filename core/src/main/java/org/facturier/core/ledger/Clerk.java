@@ -1,0 +1,255 @@
+package org.facturier.core.ledger;
+
+import static org.facturier.core.finding.Message.say;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.facturier.core.account.KeyText;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.document.DocumentType;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.fact.AccountKey;
+import org.facturier.core.fact.AccountRule;
+import org.facturier.core.fact.Fact;
+import org.facturier.core.fact.Issued;
+import org.facturier.core.fact.Reversed;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
+import org.facturier.core.holding.Known;
+import org.facturier.core.holding.Trail;
+import org.facturier.core.index.Changes;
+import org.facturier.core.index.Index;
+import org.facturier.core.payment.ItemKey;
+import org.facturier.core.reading.AccountBook;
+import org.facturier.core.timetable.Needs;
+import org.joda.money.Money;
+
+/** Puts facts on their accounts: what opens something by its parties, what acts on items where these are. */
+final class Clerk {
+
+    private final String house;
+    private final Changes<String, Filing> facts;
+    private final Changes<ItemKey, List<AccountKey>> names;
+    private final Changes<ItemKey, Trail<Fact>> unnamed;
+    private final Changes<String, Trail<Fact>> untold;
+    private final Index<AccountKey, AccountBook> books;
+    private final Map<AccountKey, List<Fact>> filed = new HashMap<>();
+    private Chain chain;
+    private Trail<Finding> findings;
+
+    Clerk(Filed before) {
+        this.house = before.house();
+        this.chain = before.chain();
+        this.facts = Changes.to(before.facts());
+        this.names = Changes.to(before.names());
+        this.unnamed = Changes.to(before.unnamed());
+        this.untold = Changes.to(before.untold());
+        this.books = before.books();
+        this.findings = before.findings();
+    }
+
+    Filed filed() {
+        Changes<AccountKey, AccountBook> all = Changes.to(books);
+        filed.forEach((account, told) -> all.put(account, book(account).tell(told, chain)));
+        return new Filed(
+                house, chain, facts.index(), names.index(), unnamed.index(), untold.index(), all.index(), findings);
+    }
+
+    private AccountBook book(AccountKey account) {
+        return books.find(account).orElseGet(() -> AccountBook.of(account, chain));
+    }
+
+    /** {@return the accounts on which something was filed, after others} */
+    Trail<AccountKey> changed(Trail<AccountKey> others) {
+        Trail<AccountKey> all = others;
+        for (AccountKey account : filed.keySet()) {
+            all = all.with(account);
+        }
+        return all;
+    }
+
+    /** Files facts in the order in which they are told: of two with one identifier the first stays. */
+    void file(Iterable<? extends Fact> told) {
+        List<Fact> acts = new ArrayList<>();
+        List<Issued> documents = new ArrayList<>();
+        for (Fact fact : told) {
+            String id = fact.id();
+            Optional<Filing> before = facts.find(id);
+            if (before.isPresent()) {
+                repeated(fact, before.get().fact());
+            } else {
+                Optional<Places> places = Places.of(house, fact);
+                if (places.isPresent()) {
+                    open(id, fact, places.get(), documents);
+                } else {
+                    facts.put(id, new Filing(id, fact, List.of()));
+                    acts.add(fact);
+                }
+            }
+        }
+        connect(documents);
+        acts.forEach(this::act);
+    }
+
+    private void repeated(Fact fact, Fact before) {
+        Findings clash = fact.against(before);
+        if (clash.isEmpty()) {
+            found(AccountRule.NOT_REPEATED, fact, say("it was told before"));
+        }
+        clash.forEach(each -> findings = findings.with(each));
+    }
+
+    private void found(AccountRule rule, Fact fact, Message message) {
+        findings = findings.with(rule.at("fact " + fact.id(), message));
+    }
+
+    private void open(String id, Fact fact, Places places, List<Issued> documents) {
+        if (fact instanceof Issued issued && !isSound(issued)) {
+            facts.put(id, new Filing(id, fact, List.of()));
+            return;
+        }
+        facts.put(id, new Filing(id, fact, places.accounts()));
+        if (places.accounts().isEmpty()) {
+            found(
+                    AccountRule.HOUSE,
+                    fact,
+                    say("it is of another house than {house}").with("house", house));
+            return;
+        }
+        places.accounts().forEach(account -> add(account, fact));
+        List<AccountKey> before = names.get(places.name(), List.of());
+        names.put(places.name(), together(before, places.accounts()));
+        if (!before.containsAll(places.accounts())) {
+            before.forEach(other -> follow(other, places));
+        }
+        release(unnamed.get(places.name(), Trail.none()), places.accounts());
+        if (!untold.isEmpty()) {
+            release(untold.get(KeyText.fact(places.name()), Trail.none()), places.accounts());
+            release(untold.get(id, Trail.none()), places.accounts());
+        }
+        if (fact instanceof Issued issued) {
+            documents.add(issued);
+        }
+    }
+
+    /** Of a document that contradicts itself nobody knows what is owed. */
+    private boolean isSound(Issued fact) {
+        Invoice document = fact.document();
+        Money payable = document.totals().payable();
+        Money scheduled = document.schedule().total();
+        Optional<Money> foreign = document.foreignAmount();
+        if (!scheduled.equals(payable)) {
+            found(
+                    AccountRule.DOCUMENT_SOUND,
+                    fact,
+                    say("schedule", "{payable} is payable, its schedule is of {scheduled}")
+                            .with("payable", payable)
+                            .with("scheduled", scheduled));
+        }
+        foreign.ifPresent(amount -> found(
+                AccountRule.DOCUMENT_SOUND,
+                fact,
+                say("foreign", "it is in {currency} and has an amount of {amount}")
+                        .with("currency", document.header().currency())
+                        .with("amount", amount)));
+        return scheduled.equals(payable) && foreign.isEmpty();
+    }
+
+    /** What acts on a name where it was known goes to where that comes up too, whichever is told first. */
+    private void follow(AccountKey from, Places places) {
+        books.find(from).stream()
+                .flatMap(AccountBook::facts)
+                .filter(fact -> Needs.of(fact).names().contains(places.name()))
+                .forEach(fact -> places.accounts()
+                        .forEach(account -> put(account, facts.find(fact.id()).orElseThrow())));
+    }
+
+    private static List<AccountKey> together(List<AccountKey> before, List<AccountKey> more) {
+        if (before.isEmpty()) {
+            return more;
+        }
+        Set<AccountKey> all = new LinkedHashSet<>(before);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+
+    private void add(AccountKey account, Fact fact) {
+        filed.computeIfAbsent(account, key -> new ArrayList<>()).add(fact);
+    }
+
+    /** Facts that waited for a name go where it is; they stay listed, for the name may come up on another account too. */
+    private void release(Trail<Fact> waiting, List<AccountKey> accounts) {
+        for (Fact fact : waiting.values()) {
+            accounts.forEach(account -> put(account, facts.find(fact.id()).orElseThrow()));
+        }
+    }
+
+    private void put(AccountKey account, Filing filing) {
+        if (!filing.accounts().contains(account)) {
+            add(account, filing.fact());
+            facts.put(filing.id(), filing.and(account));
+            release(untold.get(filing.id(), Trail.none()), List.of(account));
+        }
+    }
+
+    private void connect(List<Issued> documents) {
+        if (documents.size() == 1) {
+            chain = chain.with(documents.get(0).document());
+        } else if (!documents.isEmpty()) {
+            List<Invoice> all = new ArrayList<>(chain.documents());
+            documents.forEach(issued -> all.add(issued.document()));
+            chain = Chain.of(all);
+        }
+        documents.forEach(this::replacing);
+    }
+
+    /** A corrective invoice on another account than what it replaces, as in another currency, is told there too. */
+    private void replacing(Issued fact) {
+        Stream.concat(chain.naming(fact.key()).stream(), Stream.of(fact.document()))
+                .filter(document -> document.type() == DocumentType.CORRECTIVE_INVOICE)
+                .forEach(corrective -> tell(new Issued(corrective)));
+    }
+
+    private void tell(Issued corrective) {
+        for (var old : chain.named(corrective.key())) {
+            for (AccountKey account : names.get(new ItemKey.Document(old), List.of())) {
+                facts.find(corrective.id()).ifPresent(filing -> put(account, filing));
+            }
+        }
+    }
+
+    private void act(Fact fact) {
+        Needs needs = Needs.of(fact);
+        Set<AccountKey> accounts = new LinkedHashSet<>();
+        for (ItemKey name : needs.names()) {
+            List<AccountKey> places = names.get(name, List.of());
+            accounts.addAll(places);
+            if (places.isEmpty()) {
+                unnamed.put(name, unnamed.get(name, Trail.none()).with(fact));
+            }
+        }
+        if (fact instanceof Reversed reversed) {
+            accounts.addAll(of(reversed.fact()));
+            untold.put(
+                    reversed.fact(), untold.get(reversed.fact(), Trail.none()).with(fact));
+        }
+        for (AccountKey account : accounts) {
+            put(account, facts.find(fact.id()).orElseThrow());
+        }
+    }
+
+    /** {@return the accounts of a fact, and those where something goes on under its identifier} */
+    private Set<AccountKey> of(String fact) {
+        Set<AccountKey> accounts = new LinkedHashSet<>();
+        facts.find(fact).map(Filing::accounts).ifPresent(accounts::addAll);
+        Known.all(fact).map(name -> names.get(name, List.of())).forEach(accounts::addAll);
+        return accounts;
+    }
+}

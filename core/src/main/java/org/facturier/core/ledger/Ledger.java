@@ -1,0 +1,179 @@
+package org.facturier.core.ledger;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.facturier.core.account.Account;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.fact.AccountKey;
+import org.facturier.core.fact.AccountRule;
+import org.facturier.core.fact.Fact;
+import org.facturier.core.fact.ToldFact;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.holding.Trail;
+import org.facturier.core.payment.Matcher;
+import org.facturier.core.payment.OpenItems;
+import org.facturier.core.payment.Payment;
+import org.facturier.core.reading.AccountBook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The book of a house, of all its partners or of one: a set of facts and what follows from it. Immutable and safe for many
+ * threads; equal sets of facts give equal ledgers, in whatever order, and how often, they were told. It takes all it is told:
+ * what cannot be, or waits for something, is a finding and stops nothing else.
+ */
+public final class Ledger {
+
+    private static final Comparator<AccountBook> BY_PARTNER = Comparator.<AccountBook, String>comparing(
+                    book -> book.key().partner())
+            .thenComparing(book -> book.key().currency());
+
+    private final Filed filed;
+    private final OpenBook base;
+    private final Trail<AccountKey> since;
+    /** Worked out by whoever asks first, maybe by several: they all come to the same. */
+    private @Nullable OpenBook open;
+
+    private Ledger(Filed filed, OpenBook base, Trail<AccountKey> since) {
+        this.filed = filed;
+        this.base = base;
+        this.since = since;
+    }
+
+    /** {@return the ledger of a house after facts told in any order; of two with one identifier the first stays} */
+    public static Ledger of(String house, Iterable<? extends Fact> facts) {
+        requireNonNull(house, "house");
+        Clerk clerk = new Clerk(Filed.none(house));
+        clerk.file(facts);
+        return new Ledger(clerk.filed(), OpenBook.NONE, clerk.changed(Trail.none()));
+    }
+
+    /** {@return this ledger after one more fact} */
+    public Ledger tell(Fact fact) {
+        Clerk clerk = new Clerk(filed);
+        clerk.file(List.of(fact));
+        OpenBook read = open;
+        return read == null
+                ? new Ledger(clerk.filed(), base, clerk.changed(since))
+                : new Ledger(clerk.filed(), read, clerk.changed(Trail.none()));
+    }
+
+    /**
+     * {@return this ledger after one more fact that no rule refuses}
+     *
+     * @param fact  the fact, and who tells it
+     * @param rules  what the house asks of it
+     */
+    public Outcome<Ledger> tell(ToldFact fact, List<FactRule> rules) {
+        Findings.Gathering judged = Findings.gathering();
+        for (int at = 0; at < rules.size(); at++) {
+            judged.add(judged(rules.get(at), "fact " + fact.fact().id() + " rules[" + at + "]", fact));
+        }
+        Findings found = judged.findings();
+        return found.hasErrors() ? Outcome.rejected(found) : Outcome.of(tell(fact.fact()), found);
+    }
+
+    /** A rule that fails may not stop the others, nor let a fact pass. */
+    private Findings judged(FactRule rule, String path, ToldFact fact) {
+        return AccountRule.RULE_ANSWERS.ask(path, () -> rule.judge(fact, this)).orElse(Findings::of);
+    }
+
+    /** {@return the identifier of the house} */
+    public String house() {
+        return filed.house();
+    }
+
+    /** {@return every fact that it was told, once, in no order} */
+    public Stream<Fact> facts() {
+        return filed.facts().values().map(Filing::fact);
+    }
+
+    /** {@return an account, empty if nothing was told of it} */
+    public Optional<Account> account(AccountKey key) {
+        return filed.books().find(key).map(book -> book);
+    }
+
+    /** {@return every account, by partner, then by currency} */
+    public Stream<Account> accounts() {
+        return books().map(book -> book);
+    }
+
+    private Stream<AccountBook> books() {
+        return filed.books().values().sorted(BY_PARTNER);
+    }
+
+    /** {@return what its documents do to each other} */
+    public Chain chain() {
+        return filed.chain();
+    }
+
+    /** {@return what somebody should look at; what the chain finds is not repeated} */
+    public Findings findings() {
+        return new LedgerFindings(filed, books().toList()).all();
+    }
+
+    /** {@return everything that is open at the end of a day, of any partner, with the names of what is settled} */
+    public OpenItems open(LocalDate day) {
+        OpenBook newest = open;
+        if (newest == null) {
+            newest = base.after(filed, new HashSet<>(since.values()));
+            open = newest;
+        }
+        return newest.on(day, filed);
+    }
+
+    /**
+     * {@return what a matcher makes of a payment, as facts to be told: the payment, unless it was told before, then what it is
+     * put to} It is put to what is open on its day, as far as told.
+     */
+    public Settlement settle(Payment payment, Matcher matcher) {
+        return settle(List.of(payment), matcher);
+    }
+
+    /**
+     * {@return the same of several payments, such as those of a bank file, each after those before it} They are put to what is
+     * open on the latest of their days; nothing where there is no payment.
+     */
+    public Settlement settle(List<Payment> payments, Matcher matcher) {
+        return payments.stream()
+                .map(Payment::receivedOn)
+                .max(Comparator.naturalOrder())
+                .map(day -> new Settling(filed.facts(), matcher, open(day)).of(payments))
+                .orElseGet(() -> new Settlement(List.of(), Findings.none()));
+    }
+
+    /** {@return what a matcher makes, on a day, of all money on account, as facts to be told} */
+    public Settlement settle(LocalDate day, Matcher matcher) {
+        return new Settling(filed.facts(), matcher, open(day)).of(day);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ledger ledger && house().equals(ledger.house()) && byId().equals(ledger.byId());
+    }
+
+    @Override
+    public int hashCode() {
+        return byId().hashCode();
+    }
+
+    private Map<String, Fact> byId() {
+        Map<String, Fact> all = new HashMap<>();
+        facts().forEach(fact -> all.put(fact.id(), fact));
+        return all;
+    }
+
+    @Override
+    public String toString() {
+        return "the ledger of " + house() + ", " + filed.facts().size() + " facts on "
+                + filed.books().size() + " accounts";
+    }
+}

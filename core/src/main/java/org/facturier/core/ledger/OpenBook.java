@@ -1,0 +1,105 @@
+package org.facturier.core.ledger;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.facturier.core.fact.AccountKey;
+import org.facturier.core.fact.Received;
+import org.facturier.core.holding.Holding;
+import org.facturier.core.holding.Origin;
+import org.facturier.core.holding.Part;
+import org.facturier.core.holding.State;
+import org.facturier.core.index.Index;
+import org.facturier.core.payment.ItemKey;
+import org.facturier.core.payment.OpenItem;
+import org.facturier.core.payment.OpenItems;
+import org.facturier.core.payment.Reference;
+import org.facturier.core.reading.AccountBook;
+
+/**
+ * What is open on all accounts on the newest day, kept up as facts are told.
+ *
+ * @param items  what is open
+ * @param read  the account as it stood when it was read, by its key
+ * @param latest  the latest day of all accounts
+ */
+record OpenBook(OpenItems items, Index<AccountKey, State> read, LocalDate latest) {
+
+    static final OpenBook NONE = new OpenBook(OpenItems.none(), Index.none(), LocalDate.MIN);
+
+    /** {@return this book after some accounts went on} */
+    OpenBook after(Filed filed, Set<AccountKey> changed) {
+        OpenBook book = this;
+        for (AccountKey account : changed) {
+            book = book.with(filed.books().find(account).orElseThrow());
+        }
+        return book;
+    }
+
+    private OpenBook with(AccountBook book) {
+        State before = read.get(book.key(), State.EMPTY);
+        State now = book.state();
+        OpenItems open = items;
+        for (ItemKey name : now.holdings().differing(before.holdings())) {
+            open = less(open, book.key(), before.holdings().find(name).stream().toList());
+            open = more(open, book, now.holdings().find(name).stream().toList());
+        }
+        LocalDate last = book.lastDay().orElse(LocalDate.MIN);
+        return new OpenBook(open, read.with(book.key(), now), last.isAfter(latest) ? last : latest);
+    }
+
+    private static OpenItems less(OpenItems open, AccountKey account, Collection<Holding> holdings) {
+        OpenItems left = open;
+        for (Holding holding : holdings) {
+            for (Part part : holding.parts()) {
+                left = left.find(account.partner(), part.key())
+                        .map(left::without)
+                        .orElse(left);
+            }
+        }
+        return left;
+    }
+
+    private static OpenItems more(OpenItems open, AccountBook book, Collection<Holding> holdings) {
+        OpenItems all = open;
+        for (Holding holding : holdings) {
+            for (Part part : holding.parts()) {
+                List<Reference> names = book.named().of(holding, part);
+                all = part.open().isZero()
+                        ? all.knowing(book.key().partner(), names)
+                        : all.with(item(book.key(), holding, part, names));
+            }
+        }
+        return all;
+    }
+
+    private static OpenItem item(AccountKey account, Holding holding, Part part, List<Reference> names) {
+        Origin origin = part.origin();
+        OpenItem.Builder item = OpenItem.of(part.key(), account.partner(), origin.signed(part.open()))
+                .on(origin.on())
+                .dueOn(origin.dueOn());
+        names.forEach(item::reference);
+        if (holding.source() instanceof Received received) {
+            item.text(received.payment().reference());
+        }
+        return item.build();
+    }
+
+    /** {@return what is open on a day; accounts that went on after it are read as they stood then} */
+    OpenItems on(LocalDate day, Filed filed) {
+        if (!latest.isAfter(day)) {
+            return items;
+        }
+        OpenItems then = items;
+        List<AccountBook> later = filed.books()
+                .values()
+                .filter(book -> book.lastDay().filter(day::isBefore).isPresent())
+                .toList();
+        for (AccountBook book : later) {
+            then = less(then, book.key(), book.state().holdings().values().toList());
+            then = more(then, book, book.reading(day).holdings().toList());
+        }
+        return then;
+    }
+}

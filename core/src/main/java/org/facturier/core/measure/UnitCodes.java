@@ -1,0 +1,15 @@
+package org.facturier.core.measure;
+
+import org.facturier.core.code.CodeList;
+
+/** The codes of units and of packages that EN 16931 knows. */
+final class UnitCodes {
+
+    private static final CodeList ALL = CodeList.beside(UnitCodes.class, "unit-codes.txt");
+
+    private UnitCodes() {}
+
+    static boolean contains(String code) {
+        return ALL.contains(code);
+    }
+}

@@ -1,0 +1,172 @@
+package org.facturier.core.order;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.chain.Remaining;
+import org.facturier.core.document.DocumentBasis;
+import org.facturier.core.document.DocumentType;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.LineReference;
+import org.facturier.core.reference.Breakdown;
+import org.facturier.core.reference.LevySums;
+import org.facturier.core.tax.CorrectionBasis;
+import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.tax.WithTax;
+import org.joda.money.Money;
+
+/** What was invoiced of an order, less what was credited of that: a fold over its documents. */
+final class Billed {
+
+    /** How much of a line of the order. */
+    record Amount(BigDecimal quantity, Money net, Money withTax) {
+
+        Amount plus(Amount more) {
+            return new Amount(quantity.add(more.quantity), net.plus(more.net), withTax.plus(more.withTax));
+        }
+    }
+
+    private final Order order;
+    private final List<Invoice> documents;
+    private final Breakdown taxes = new Breakdown();
+    private final LevySums levies = new LevySums();
+    private final DocumentParts parts;
+    private final DocumentParts partsWithTax;
+    private final Map<Integer, Amount> lines = new TreeMap<>();
+    private Money rounding;
+    private Money payableOfParts;
+
+    /**
+     * Makes the fold.
+     *
+     * @param order  the order
+     * @param chain  every invoice on it, and every credit note on those
+     */
+    Billed(Order order, Chain chain) {
+        this.order = order;
+        this.documents = chain.effective().stream()
+                .filter(document -> !document.type().isCredit())
+                .toList();
+        this.parts = DocumentParts.withoutTax(order.valuation());
+        this.partsWithTax = DocumentParts.withTax(order.valuation());
+        this.rounding = zero();
+        this.payableOfParts = zero();
+        order.valuation()
+                .lines()
+                .forEach(line -> lines.put(line.number(), new Amount(BigDecimal.ZERO, zero(), zero())));
+        documents.forEach(document -> take(BilledPart.of(chain, document)));
+    }
+
+    private void take(BilledPart part) {
+        taxes.plus(part.left().taxes());
+        levies.plus(part.levies());
+        parts.take(part.allowancesAndCharges());
+        partsWithTax.take(part.allowancesAndCharges());
+        rounding = rounding.plus(part.rounding());
+        if (!isDeposit(part.invoice())) {
+            payableOfParts = payableOfParts.plus(part.payable());
+        }
+        part.invoice()
+                .lines()
+                .forEach(line -> line.item()
+                        .bills()
+                        .ifPresent(
+                                of -> count(of, new Amount(part.quantity(line), part.net(line), part.withTax(line)))));
+    }
+
+    private void count(LineReference of, Amount amount) {
+        if (of.invoice().equals(order.reference().number())) {
+            lines.computeIfPresent(of.line(), (number, before) -> before.plus(amount));
+        }
+    }
+
+    boolean isNothing() {
+        return documents.isEmpty();
+    }
+
+    List<Invoice> documents() {
+        return documents;
+    }
+
+    boolean hasDeposits() {
+        return documents.stream().anyMatch(Billed::isDeposit);
+    }
+
+    private static boolean isDeposit(Invoice document) {
+        return document.type() == DocumentType.PREPAYMENT_INVOICE;
+    }
+
+    /** {@return what is payable in deposits, which hold nothing back, and in the final invoice} */
+    Money payableWithDeposits() {
+        return order.valuation().totals().payable().minus(payableOfParts);
+    }
+
+    Amount line(int number) {
+        return lines.get(number);
+    }
+
+    DocumentParts parts() {
+        return parts;
+    }
+
+    /** {@return the same where prices include tax, in their terms} */
+    DocumentParts partsWithTax() {
+        return partsWithTax;
+    }
+
+    /** {@return what was invoiced under a treatment, without tax} */
+    Money net(TaxTreatment treatment) {
+        return taxes.net(treatment).orElse(zero());
+    }
+
+    /** {@return what the next document starts from} */
+    DocumentBasis basis() {
+        return new DocumentBasis(
+                order.reference(),
+                new CorrectionBasis(
+                        order.valuation().totals().taxes(),
+                        taxes.groups(),
+                        order.valuation().totals().rounding().minus(rounding),
+                        order.valuation().totals().levies(),
+                        levies.amounts(),
+                        List.of(),
+                        withTax()));
+    }
+
+    private List<WithTax> withTax() {
+        if (!order.valuation().includesTax()) {
+            return List.of();
+        }
+        OrderTerms terms = new TermsWithTax(order, this);
+        return order.valuation().totals().taxes().stream()
+                .map(group -> new WithTax(
+                        group.treatment(), terms.of(group), terms.of(group).minus(terms.left(group.treatment()))))
+                .toList();
+    }
+
+    Remaining left() {
+        Map<Integer, Money> nets = new TreeMap<>();
+        order.valuation().lines().forEach(line -> nets.put(line.number(), left(line)));
+        List<TaxSubtotal> groups = Breakdown.of(order.valuation().totals().taxes())
+                .minus(taxes.groups())
+                .groups();
+        return Remaining.of(zero(), nets, groups);
+    }
+
+    /** Parts with tax have the net of their group, which need not be that of their line: what is billed with tax is billed. */
+    private Money left(InvoiceLine line) {
+        Amount amount = lines.get(line.number());
+        boolean isBilled = order.valuation().includesTax()
+                && !line.amount().isZero()
+                && amount.withTax().equals(line.amount());
+        return isBilled ? zero() : line.net().minus(amount.net());
+    }
+
+    private Money zero() {
+        return Money.zero(order.draft().header().currency());
+    }
+}

@@ -1,0 +1,129 @@
+package org.facturier.core.order;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.chain.Remaining;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.StatedAllowanceCharge;
+import org.facturier.core.money.Rounding;
+import org.facturier.core.reference.DocumentKey;
+import org.facturier.core.reference.LevySums;
+import org.facturier.core.tax.CorrectionBasis;
+import org.facturier.core.tax.LevyAmount;
+import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.tax.TaxTreatment;
+import org.joda.money.Money;
+
+/**
+ * What credit notes have left of an invoice on an order, in the terms of the order: a line there is before allowances and
+ * charges on the whole, of which the line bears its share.
+ *
+ * @param invoice  the invoice
+ * @param basis  what it came to, and what was credited
+ * @param left  what is left of it
+ * @param amounts  what each of its lines came to without tax
+ * @param amountsWithTax  the same with tax, where prices are
+ * @param leftWithTax  what is left of that, where no note was without
+ */
+record BilledPart(
+        Invoice invoice,
+        CorrectionBasis basis,
+        Remaining left,
+        SortedMap<Integer, Money> amounts,
+        SortedMap<Integer, Money> amountsWithTax,
+        SortedMap<Integer, Money> leftWithTax) {
+
+    static BilledPart of(Chain chain, Invoice invoice) {
+        DocumentKey key = DocumentKey.of(invoice);
+        return new BilledPart(
+                invoice,
+                chain.basis(key),
+                chain.remaining(key),
+                chain.amounts(key),
+                chain.amountsWithTax(key),
+                chain.remainingWithTax(key));
+    }
+
+    List<LevyAmount> levies() {
+        return new LevySums().plus(basis.levies()).minus(basis.leviesCredited()).amounts();
+    }
+
+    Money rounding() {
+        return basis.rounding();
+    }
+
+    /** {@return what is left of what was payable} */
+    Money payable() {
+        return levies().stream()
+                .map(LevyAmount::signed)
+                .reduce(left.net().plus(left.tax()).plus(rounding()), Money::plus);
+    }
+
+    /** {@return what is left of a line before allowances and charges on the whole} */
+    Money net(InvoiceLine line) {
+        return share(line.net(), left.lines().get(line.number()), cameTo(line));
+    }
+
+    /** {@return the same with tax; of a line without, what its rate makes of it} */
+    Money withTax(InvoiceLine line) {
+        return line.gross()
+                .map(gross -> leftWithTax(line, gross))
+                .orElseGet(() -> withTax(line.treatment(), net(line)));
+    }
+
+    /** Where some of it was taken back without tax, what is left of it without. */
+    private Money leftWithTax(InvoiceLine line, Money gross) {
+        Money whole = amountsWithTax.get(line.number());
+        Money withTax = leftWithTax.get(line.number());
+        return whole == null || withTax == null
+                ? share(gross, left.lines().get(line.number()), cameTo(line))
+                : share(gross, withTax, whole);
+    }
+
+    private static Money withTax(TaxTreatment treatment, Money net) {
+        return net.plus(treatment.taxOn(net));
+    }
+
+    /** A note over a part of a line gives back money, not pieces. */
+    BigDecimal quantity(InvoiceLine line) {
+        boolean spent =
+                left.lines().get(line.number()).isZero() && !cameTo(line).isZero();
+        return spent ? BigDecimal.ZERO : line.item().quantity();
+    }
+
+    private Money cameTo(InvoiceLine line) {
+        return amounts.get(line.number());
+    }
+
+    /** {@return what is left of its allowances and charges on the whole, each by what is left under its treatment} */
+    List<StatedAllowanceCharge> allowancesAndCharges() {
+        return invoice.valuation().allowancesAndCharges().stream()
+                .map(part -> new StatedAllowanceCharge(
+                        part.number(),
+                        part.agreed(),
+                        Optional.of(left(part, part.gross().orElseGet(() -> withTax(part.treatment(), part.amount())))),
+                        left(part, part.amount()),
+                        part.treatment()))
+                .toList();
+    }
+
+    private Money left(StatedAllowanceCharge part, Money amount) {
+        return basis.invoiced().stream()
+                .filter(group -> group.treatment().equals(part.treatment()))
+                .map(TaxSubtotal::net)
+                .findFirst()
+                .map(whole -> share(amount, left.net(part.treatment()), whole))
+                .orElse(amount);
+    }
+
+    private static Money share(Money amount, Money left, Money whole) {
+        return left.equals(whole)
+                ? amount
+                : Rounding.quotient(
+                        amount.getCurrencyUnit(), amount.getAmount().multiply(left.getAmount()), whole.getAmount());
+    }
+}

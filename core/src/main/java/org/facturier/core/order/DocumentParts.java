@@ -1,0 +1,111 @@
+package org.facturier.core.order;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.facturier.core.chain.Remaining;
+import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.AllowanceCharge.Allowance;
+import org.facturier.core.document.AllowanceCharge.Charge;
+import org.facturier.core.document.DocumentAllowanceCharge;
+import org.facturier.core.document.Measure;
+import org.facturier.core.document.StatedAllowanceCharge;
+import org.facturier.core.document.Valuation;
+import org.facturier.core.money.Rounding;
+import org.facturier.core.tax.TaxTreatment;
+import org.joda.money.Money;
+
+/** The allowances and charges of a whole document, less those of documents that took a part of it. */
+final class DocumentParts {
+
+    /** What tells one allowance or charge from another across the documents on one invoice or order. */
+    private record Key(boolean charge, String reason, Optional<String> reasonCode, TaxTreatment treatment) {
+
+        static Key of(StatedAllowanceCharge stated) {
+            AllowanceCharge agreed = stated.allowanceCharge();
+            return new Key(agreed instanceof Charge, agreed.reason(), agreed.reasonCode(), stated.treatment());
+        }
+
+        DocumentAllowanceCharge of(Money amount) {
+            Measure fixed = Measure.amount(amount);
+            AllowanceCharge part =
+                    charge ? new Charge(fixed, reason, reasonCode) : new Allowance(fixed, reason, reasonCode);
+            return new DocumentAllowanceCharge(part, Optional.of(treatment));
+        }
+    }
+
+    private final Function<StatedAllowanceCharge, Money> amount;
+    private final Map<Key, Money> whole = new LinkedHashMap<>();
+    private final Map<Key, Money> taken = new LinkedHashMap<>();
+
+    private DocumentParts(Valuation valuation, Function<StatedAllowanceCharge, Money> amount) {
+        this.amount = amount;
+        valuation.allowancesAndCharges().forEach(part -> {
+            whole.merge(Key.of(part), amount.apply(part), Money::plus);
+            taken.put(Key.of(part), Money.zero(part.amount().getCurrencyUnit()));
+        });
+    }
+
+    static DocumentParts withoutTax(Valuation valuation) {
+        return new DocumentParts(valuation, StatedAllowanceCharge::amount);
+    }
+
+    /** {@return those of a document in the terms of its prices, which include tax} */
+    static DocumentParts withTax(Valuation valuation) {
+        return new DocumentParts(valuation, StatedAllowanceCharge::priced);
+    }
+
+    void take(List<StatedAllowanceCharge> parts) {
+        parts.forEach(part -> taken.computeIfPresent(Key.of(part), (key, before) -> before.plus(amount.apply(part))));
+    }
+
+    /** {@return all of them, as fixed amounts} */
+    List<DocumentAllowanceCharge> all() {
+        return whole.entrySet().stream()
+                .filter(part -> !part.getValue().isZero())
+                .map(part -> part.getKey().of(part.getValue()))
+                .toList();
+    }
+
+    /** {@return the treatments that they share} */
+    Set<TaxTreatment> treatments() {
+        return whole.keySet().stream().map(Key::treatment).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /**
+     * {@return what is missing of the allowances and charges of one treatment to a share of them; one that came further
+     * already is left out}
+     *
+     * @param part  the numerator of the share
+     * @param of  the denominator, not zero
+     */
+    List<DocumentAllowanceCharge> missing(TaxTreatment treatment, BigDecimal part, BigDecimal of) {
+        return whole.keySet().stream()
+                .filter(key -> key.treatment().equals(treatment))
+                .filter(key -> Remaining.isWithin(missing(key, part, of), left(key)))
+                .map(key -> key.of(missing(key, part, of)))
+                .toList();
+    }
+
+    private Money missing(Key key, BigDecimal part, BigDecimal of) {
+        Money amount = whole.get(key);
+        return Rounding.quotient(amount.getCurrencyUnit(), amount.getAmount().multiply(part), of)
+                .minus(taken.get(key));
+    }
+
+    private Money left(Key key) {
+        return whole.get(key).minus(taken.get(key));
+    }
+
+    /** {@return the amount of a part that {@link DocumentParts} made, with its sign} */
+    static Money signed(DocumentAllowanceCharge part) {
+        Measure.Amount fixed = (Measure.Amount) part.allowanceCharge().measure();
+        return part.allowanceCharge().signed(fixed.amount());
+    }
+}

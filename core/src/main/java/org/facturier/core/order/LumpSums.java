@@ -1,0 +1,98 @@
+package org.facturier.core.order;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.facturier.core.chain.Remaining;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.issuing.StatedLine;
+import org.facturier.core.money.Apportionment;
+import org.facturier.core.money.Percentage;
+import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.tax.TaxTreatment;
+import org.joda.money.Money;
+
+/** Parts of an order that are said as amounts: one line for each treatment, in the terms of the part. */
+final class LumpSums {
+
+    private final OrderPart part;
+    private final Order order;
+    private final Billed billed;
+    private final OrderTerms terms;
+
+    LumpSums(OrderPart part) {
+        this.part = part;
+        this.order = part.order();
+        this.billed = part.billed();
+        this.terms = part.terms();
+    }
+
+    /** {@return the draft over a percentage of each treatment} */
+    Outcome<InvoiceDraft> of(DocumentHeader header, String words, Percentage percentage) {
+        List<LineItem> lines = new ArrayList<>();
+        for (TaxSubtotal whole : order.valuation().totals().taxes()) {
+            Money share = share(percentage, whole);
+            if (!share.isZero()) {
+                lines.add(line(words, share, whole.treatment()));
+            }
+        }
+        return part.withinLimit(header, lines, List.of());
+    }
+
+    private Money share(Percentage percentage, TaxSubtotal whole) {
+        Money share = percentage.of(terms.of(whole));
+        Money left = terms.left(whole.treatment());
+        Money odd = left.minus(share).abs();
+        Money halves = Money.ofMinor(odd.getCurrencyUnit(), billed.documents().size() + 1);
+        return odd.multipliedBy(2).isGreaterThan(halves) ? share : left;
+    }
+
+    /** {@return the draft over an amount, spread over what is left of each treatment} */
+    Outcome<InvoiceDraft> of(DocumentHeader header, String words, Money amount) {
+        Findings unfit = new OrderLimit(order, billed).amount(amount, terms.left());
+        if (unfit.hasErrors()) {
+            return Outcome.rejected(unfit);
+        }
+        List<TaxSubtotal> groups = groups();
+        List<Money> shares = Apportionment.LARGEST_REMAINDER.share(
+                amount,
+                groups.stream()
+                        .map(group -> terms.left(group.treatment()).getAmount())
+                        .toList());
+        List<LineItem> lines = new ArrayList<>();
+        for (int i = 0; i < shares.size(); i++) {
+            lines.add(line(words, shares.get(i), groups.get(i).treatment()));
+        }
+        lines.removeIf(line -> line.unitPrice().isZero());
+        return part.withinLimit(header, lines, List.of());
+    }
+
+    /** Odd cents go by the order of the treatments themselves, as those of spread discounts do. */
+    private List<TaxSubtotal> groups() {
+        return billed.left().taxes().stream()
+                .sorted(Comparator.comparing(TaxSubtotal::treatment, TaxTreatment.ORDER))
+                .toList();
+    }
+
+    /** {@return the draft over what is missing to a percentage of each treatment} */
+    Outcome<InvoiceDraft> upTo(DocumentHeader header, String words, Percentage percentage) {
+        List<LineItem> lines = new ArrayList<>();
+        for (TaxSubtotal whole : order.valuation().totals().taxes()) {
+            Money all = terms.of(whole);
+            Money missing = percentage.of(all).minus(all.minus(terms.left(whole.treatment())));
+            if (!missing.isZero() && !Remaining.isOpposite(missing, all)) {
+                lines.add(line(words, missing, whole.treatment()));
+            }
+        }
+        return part.withinLimit(header, lines, List.of());
+    }
+
+    private LineItem line(String words, Money amount, TaxTreatment treatment) {
+        return StatedLine.lumpSum(words, amount, treatment, order.valuation().lines())
+                .build();
+    }
+}

@@ -1,0 +1,63 @@
+package org.facturier.core.order;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.facturier.core.finding.Completeness;
+
+/** What happens to a quote after it is made. */
+public sealed interface OfferEvent {
+
+    /** {@return the day it happened} */
+    LocalDate on();
+
+    /**
+     * The buyer said yes.
+     *
+     * @param by  who, such as the name under the signature
+     * @param on  the day it reached the seller
+     * @param options  the numbers of the options that were taken, the smallest first; mostly none
+     */
+    record Accepted(@NotBlank @Size(max = 200) String by, LocalDate on, List<Integer> options) implements OfferEvent {
+        public Accepted {
+            Completeness.of("an acceptance")
+                    .needs("by", by)
+                    .needs("on", on)
+                    .needsEach("options", options)
+                    .verify();
+            options = options == null
+                    ? List.of()
+                    : options.stream().distinct().sorted().toList();
+        }
+
+        /** Makes an acceptance without options. */
+        public Accepted(String by, LocalDate on) {
+            this(by, on, List.of());
+        }
+    }
+
+    /**
+     * The buyer said no.
+     *
+     * @param by  who
+     * @param on  the day it reached the seller
+     */
+    record Declined(@NotBlank @Size(max = 200) String by, LocalDate on) implements OfferEvent {
+        public Declined {
+            Completeness.of("a refusal").needs("by", by).needs("on", on).verify();
+        }
+    }
+
+    /**
+     * The seller took it back.
+     *
+     * @param by  who
+     * @param on  the day it reached the buyer
+     */
+    record Withdrawn(@NotBlank @Size(max = 200) String by, LocalDate on) implements OfferEvent {
+        public Withdrawn {
+            Completeness.of("a withdrawal").needs("by", by).needs("on", on).verify();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.facturier.core.order;
+
+import static org.facturier.core.finding.Message.say;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.facturier.core.chain.Remaining;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.DocumentType;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.Valuation;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.issuing.IssuingRule;
+import org.facturier.core.tax.TaxSubtotal;
+import org.joda.money.Money;
+
+/** Holds an order that is amended to what was billed of it: lines that were billed stay where they are, and come to that at least. */
+final class OrderAmendment {
+
+    private final Order before;
+    private final Billed billed;
+    private final List<Finding> found = new ArrayList<>();
+
+    OrderAmendment(Order before, Billed billed) {
+        this.before = before;
+        this.billed = billed;
+    }
+
+    Outcome<Order> to(InvoiceDraft draft, Valuation valuation) {
+        parties(draft.header());
+        same("header.type", DocumentType.INVOICE, draft.header().type());
+        same("header.policy", before.valuation().policy(), valuation.policy());
+        if (!Order.isOf(draft, valuation)) {
+            wrong("lines", say("amounts", "order {order}: the calculated amounts are those of another draft"));
+        }
+        before.valuation().lines().stream().filter(this::isBilled).forEach(line -> line(line, valuation));
+        if (found.isEmpty()) {
+            treatments(valuation);
+        }
+        return Outcome.of(draft, new Findings(found)).map(fit -> new Order(before.reference(), fit, valuation));
+    }
+
+    private void parties(DocumentHeader header) {
+        DocumentHeader ours = before.draft().header();
+        same("header.currency", ours.currency(), header.currency());
+        same("header.seller", ours.seller().id(), header.seller().id());
+        same("header.buyer", ours.buyer().id(), header.buyer().id());
+    }
+
+    private void same(String path, Object ours, Object theirs) {
+        if (!ours.equals(theirs)) {
+            wrong(
+                    path,
+                    say("other", "order {order}: it has {ours}, amended {theirs}")
+                            .with("ours", ours)
+                            .with("theirs", theirs));
+        }
+    }
+
+    private boolean isBilled(InvoiceLine line) {
+        Billed.Amount amount = billed.line(line.number());
+        return amount.quantity().signum() != 0 || !amount.net().isZero();
+    }
+
+    private void line(InvoiceLine line, Valuation valuation) {
+        int at = line.number() - 1;
+        if (at >= valuation.lines().size() || !isSame(line, valuation.lines().get(at))) {
+            wrong(
+                    "lines[" + at + "]",
+                    say("line", "order {order}: line {line} was billed in part and is no longer there as it was")
+                            .with("line", line.number()));
+        } else {
+            atLeast(at, valuation);
+        }
+    }
+
+    /** But for its quantity, and what follows from that. */
+    private static boolean isSame(InvoiceLine line, InvoiceLine amended) {
+        return amended.treatment().equals(line.treatment())
+                && amended.item().toBuilder()
+                        .quantity(line.item().quantity())
+                        .build()
+                        .equals(line.item());
+    }
+
+    /** In the terms of the prices. */
+    private void atLeast(int at, Valuation valuation) {
+        InvoiceLine amended = valuation.lines().get(at);
+        Billed.Amount amount = billed.line(amended.number());
+        Money so = valuation.includesTax() ? amount.withTax() : amount.net();
+        BigDecimal quantity = amended.item().quantity();
+        boolean less = quantity.signum() * amount.quantity().signum() < 0
+                || quantity.abs().compareTo(amount.quantity().abs()) < 0;
+        if (less || Remaining.isBeyond(so, amended.amount())) {
+            wrong(
+                    "lines[" + at + "].quantity",
+                    say(
+                                    "quantity",
+                                    "order {order}: of line {line}, {billed} were billed for {so}, amended to {quantity} for {amended}")
+                            .with("line", amended.number())
+                            .with("billed", amount.quantity())
+                            .with("so", so)
+                            .with("quantity", quantity)
+                            .with("amended", amended.amount()));
+        }
+    }
+
+    private void treatments(Valuation valuation) {
+        for (TaxSubtotal whole : before.valuation().totals().taxes()) {
+            Money net = billed.net(whole.treatment());
+            Money amended = valuation.totals().taxes().stream()
+                    .filter(group -> group.treatment().equals(whole.treatment()))
+                    .map(TaxSubtotal::net)
+                    .reduce(Money.zero(net.getCurrencyUnit()), Money::plus);
+            if (!net.isZero() && Remaining.isBeyond(net, amended)) {
+                wrong(
+                        "lines",
+                        say("group", "order {order}: {billed} was billed under {treatment}, {amended} is left of it")
+                                .with("billed", net)
+                                .with("treatment", whole.treatment())
+                                .with("amended", amended));
+            }
+        }
+    }
+
+    private void wrong(String path, Message message) {
+        found.add(IssuingRule.ORDER_AMENDED.at(
+                path, message.with("order", before.reference().number())));
+    }
+}

@@ -1,0 +1,94 @@
+package org.facturier.core.order;
+
+import static org.facturier.core.finding.Message.say;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.facturier.core.document.DocumentHeader;
+import org.facturier.core.document.Invoice;
+import org.facturier.core.document.InvoiceNumber;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Message;
+import org.facturier.core.issuing.IssuingRule;
+
+/** Holds what is said to be invoiced of an order to belonging there. */
+final class OrderDocuments {
+
+    private final Order order;
+    private final List<Finding> found = new ArrayList<>();
+
+    private OrderDocuments(Order order) {
+        this.order = order;
+    }
+
+    static Findings check(Order order, List<Invoice> documents) {
+        OrderDocuments checks = new OrderDocuments(order);
+        Set<InvoiceNumber> numbers = new HashSet<>();
+        for (int i = 0; i < documents.size(); i++) {
+            Invoice document = documents.get(i);
+            checks.belongs(document, "documents[" + i + "]");
+            checks.inOneCurrency(document, "documents[" + i + "]");
+            if (!numbers.add(document.number())) {
+                checks.wrong(
+                        "documents[" + i + "].number",
+                        say("twice", "{document} is given twice").with("document", document.number()));
+            }
+            if (document.type().isCredit() && takesBackNone(document, documents)) {
+                checks.wrong(
+                        "documents[" + i + "].header.preceding",
+                        say("credit", "{document} credits none of these documents")
+                                .with("document", document.number()));
+            }
+        }
+        return new Findings(checks.found);
+    }
+
+    private static boolean takesBackNone(Invoice note, List<Invoice> documents) {
+        return documents.stream()
+                .noneMatch(document ->
+                        !document.type().isCredit() && note.header().preceding().equals(List.of(document.reference())));
+    }
+
+    private void belongs(Invoice document, String path) {
+        DocumentHeader ours = order.draft().header();
+        DocumentHeader theirs = document.header();
+        same(path + ".header.currency", theirs.currency(), ours.currency());
+        same(path + ".header.seller", theirs.seller().id(), ours.seller().id());
+        same(path + ".header.buyer", theirs.buyer().id(), ours.buyer().id());
+        same(path + ".header.order", theirs.order(), Optional.of(order.reference()));
+    }
+
+    private void inOneCurrency(Invoice document, String path) {
+        document.foreignAmount()
+                .ifPresent(foreign -> wrong(
+                        path,
+                        say("foreign", "the document is in {currency}, one of its amounts is {amount}")
+                                .with("currency", document.header().currency())
+                                .with("amount", foreign)));
+    }
+
+    private void same(String path, Object theirs, Object ours) {
+        if (!theirs.equals(ours)) {
+            wrong(
+                    path,
+                    say("order {order} has {ours}, this document {theirs}")
+                            .with("order", order.reference().number())
+                            .with("ours", shown(ours))
+                            .with("theirs", shown(theirs)));
+        }
+    }
+
+    private static Object shown(Object value) {
+        return value instanceof Optional<?> reference
+                ? reference.<Object>map(known -> known).orElse("-")
+                : value;
+    }
+
+    private void wrong(String path, Message message) {
+        found.add(IssuingRule.ORDER_DOCUMENTS.at(path, message));
+    }
+}

@@ -1,0 +1,76 @@
+package org.facturier.core.order;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.facturier.core.calculation.LineAmount;
+import org.facturier.core.document.DocumentAllowanceCharge;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.tax.TaxTreatment;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Parts of an order by quantity: so many units of some lines, and what goes with them of allowances and charges on the whole. */
+final class OrderQuantities {
+
+    private final OrderPart part;
+    private final Order order;
+    private final OrderTerms terms;
+    private final CurrencyUnit currency;
+
+    OrderQuantities(OrderPart part) {
+        this.part = part;
+        this.order = part.order();
+        this.terms = part.terms();
+        this.currency = order.draft().header().currency();
+    }
+
+    Outcome<InvoiceDraft> of(Map<Integer, BigDecimal> quantities) {
+        Findings unfit = new OrderLimit(order, part.billed()).quantities(new TreeMap<>(quantities));
+        if (unfit.hasErrors()) {
+            return Outcome.rejected(unfit);
+        }
+        SortedMap<Integer, LineItem> lines = new TreeMap<>();
+        quantities.forEach(
+                (number, quantity) -> lines.put(number, OrderLines.quantity(order, terms, number, quantity)));
+        return part.withinLimit(part.header().build(), List.copyOf(lines.values()), partsWith(lines));
+    }
+
+    /** Each part goes with the lines of its treatment, or with all lines where none bears it. */
+    private List<DocumentAllowanceCharge> partsWith(SortedMap<Integer, LineItem> now) {
+        List<DocumentAllowanceCharge> parts = new ArrayList<>();
+        for (TaxTreatment treatment : terms.parts().treatments()) {
+            List<InvoiceLine> bearers = bearers(line -> line.treatment().equals(treatment));
+            List<InvoiceLine> lines = sum(bearers, terms::whole).isZero() ? bearers(line -> true) : bearers;
+            Money whole = sum(lines, terms::whole);
+            if (!whole.isZero()) {
+                Money soFar = sum(lines, line -> soFar(line, now));
+                parts.addAll(terms.parts().missing(treatment, soFar.getAmount(), whole.getAmount()));
+            }
+        }
+        return parts;
+    }
+
+    private List<InvoiceLine> bearers(Predicate<InvoiceLine> which) {
+        return order.valuation().lines().stream().filter(which).toList();
+    }
+
+    private Money soFar(InvoiceLine line, SortedMap<Integer, LineItem> now) {
+        Money before = terms.billed(line);
+        LineItem item = now.get(line.number());
+        return item == null ? before : before.plus(LineAmount.of(currency, item).amount());
+    }
+
+    private Money sum(List<InvoiceLine> lines, Function<InvoiceLine, Money> amount) {
+        return lines.stream().map(amount).reduce(Money.zero(currency), Money::plus);
+    }
+}

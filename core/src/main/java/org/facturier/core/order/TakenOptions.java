@@ -1,0 +1,75 @@
+package org.facturier.core.order;
+
+import static org.facturier.core.finding.Message.say;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.facturier.core.calculation.InvoiceCalculator;
+import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.LineItem;
+import org.facturier.core.document.Quote;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
+import org.facturier.core.finding.Outcome;
+import org.facturier.core.issuing.IssuingRule;
+import org.facturier.core.tax.Levy;
+
+/**
+ * A quote with the options that the buyer took.
+ *
+ * @param quote  the quote
+ * @param numbers  of the options
+ */
+record TakenOptions(Quote quote, List<Integer> numbers) {
+
+    Outcome<Order> order(InvoiceCalculator calculator) {
+        if (numbers.isEmpty()) {
+            return Outcome.accepted(new Order(quote.reference(), quote.draft(), quote.valuation()));
+        }
+        return Outcome.of(draft(), unknown()).flatMap(draft -> Order.of(quote.reference(), draft, calculator));
+    }
+
+    private Findings unknown() {
+        List<Finding> found = numbers.stream()
+                .filter(number -> quote.options().stream().noneMatch(option -> option.number() == number))
+                .map(number -> IssuingRule.OPTION_OFFERED.at(
+                        "events",
+                        say("quote {quote} has no option {option}")
+                                .with("quote", quote.number())
+                                .with("option", number)))
+                .toList();
+        return new Findings(found);
+    }
+
+    /** What is taxed how, and what is levied, was settled by the quote. */
+    private InvoiceDraft draft() {
+        InvoiceDraft.Builder draft = InvoiceDraft.builder()
+                .header(quote.draft().header().toBuilder()
+                        .policy(quote.valuation().policy())
+                        .levies(levies())
+                        .build());
+        quote.valuation().lines().forEach(line -> draft.line(settled(line)));
+        quote.options().stream()
+                .filter(option -> numbers.contains(option.number()))
+                .forEach(option -> draft.line(settled(option)));
+        quote.draft().allowancesAndCharges().forEach(draft::allowanceCharge);
+        quote.draft().prepaid().ifPresent(draft::prepaid);
+        return draft.build();
+    }
+
+    /** What the quote says, also where it bears on options alone, and what was decided. */
+    private List<Levy> levies() {
+        List<Levy> levies = new ArrayList<>(quote.draft().header().levies());
+        quote.valuation().totals().levied().stream()
+                .filter(levy -> !levies.contains(levy))
+                .forEach(levies::add);
+        return levies;
+    }
+
+    private static LineItem settled(InvoiceLine line) {
+        LineItem.Builder settled = line.item().toBuilder().treatment(line.treatment());
+        line.taxPoint().ifPresent(settled::taxPoint);
+        return settled.build();
+    }
+}

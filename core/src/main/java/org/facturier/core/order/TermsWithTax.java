@@ -1,0 +1,87 @@
+package org.facturier.core.order;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.chain.Remaining;
+import org.facturier.core.document.InvoiceLine;
+import org.facturier.core.document.Valuation;
+import org.facturier.core.tax.CalculationPolicy;
+import org.facturier.core.tax.TaxSubtotal;
+import org.facturier.core.tax.TaxTreatment;
+import org.joda.money.Money;
+
+/** Parts that are said with tax: their net is the share that all parts so far have of the whole, and their tax the difference. */
+record TermsWithTax(Valuation whole, Map<TaxTreatment, Money> advertised, Billed billed, Remaining remaining)
+        implements OrderTerms {
+
+    TermsWithTax(Order order, Billed billed) {
+        this(order.valuation(), advertised(order.valuation()), billed, billed.left());
+    }
+
+    /** Of prices without tax nothing is advertised. */
+    private static Map<TaxTreatment, Money> advertised(Valuation whole) {
+        return whole.includesTax() ? whole.advertisedByTreatment() : Map.of();
+    }
+
+    @Override
+    public CalculationPolicy policy() {
+        return VatCalculators.cumulativePartInclusive().policy();
+    }
+
+    @Override
+    public Money whole(InvoiceLine line) {
+        return line.amount();
+    }
+
+    @Override
+    public Money billed(InvoiceLine line) {
+        return billed.line(line.number()).withTax();
+    }
+
+    @Override
+    public BigDecimal quantity(InvoiceLine line) {
+        return billed.line(line.number()).quantity();
+    }
+
+    @Override
+    public DocumentParts parts() {
+        return billed.partsWithTax();
+    }
+
+    /** What was advertised need not be the sum of net and tax: the difference is a rounding amount. */
+    @Override
+    public Money of(TaxSubtotal group) {
+        return advertised.getOrDefault(group.treatment(), group.net().plus(group.tax()));
+    }
+
+    @Override
+    public Money left() {
+        return remaining.taxes().stream()
+                .map(group -> left(group.treatment()))
+                .reduce(remaining.net().multipliedBy(0), Money::plus);
+    }
+
+    @Override
+    public Money left(TaxTreatment treatment) {
+        return remaining.taxes().stream()
+                .filter(group -> group.treatment().equals(treatment))
+                .map(this::withTax)
+                .findFirst()
+                .orElse(remaining.net().multipliedBy(0));
+    }
+
+    /** With the net and the tax goes what was rounded. */
+    private Money withTax(TaxSubtotal left) {
+        boolean isSpent = left.net().isZero() && left.tax().isZero();
+        return isSpent ? left.net() : left.net().plus(left.tax()).plus(rounded(left.treatment()));
+    }
+
+    private Money rounded(TaxTreatment treatment) {
+        return whole.totals().taxes().stream()
+                .filter(group -> group.treatment().equals(treatment))
+                .map(group -> of(group).minus(group.net()).minus(group.tax()))
+                .findFirst()
+                .orElse(remaining.net().multipliedBy(0));
+    }
+}

@@ -1,0 +1,42 @@
+package org.facturier.core.reference;
+
+import org.facturier.core.document.CreditIntent;
+import org.facturier.core.finding.Completeness;
+import org.joda.money.Money;
+
+/**
+ * What a line does to a line of an earlier document.
+ *
+ * @param by  the line that does it
+ * @param on  the line it does it to
+ * @param kind  what it does
+ * @param intent  what a credit means to the agreement; of other kinds, given back
+ * @param net  how much without tax, in the sense of its kind: what is taken back of a line of 100.00 is 100.00, what undoes
+ *     a credit is below zero
+ * @param tax  the tax that goes with it
+ */
+public record Effect(LineKey by, LineKey on, Kind kind, CreditIntent intent, Money net, Money tax) {
+
+    /** What a line can do to another. */
+    public enum Kind {
+        /** It takes back. */
+        CREDIT,
+        /** It adds to what was billed. */
+        SUPPLEMENT,
+        /** It stands in its place. */
+        REPLACE,
+        /** It takes off on a final invoice what a deposit or a part billed before. */
+        DEDUCT
+    }
+
+    public Effect {
+        Completeness.of("an effect")
+                .needs("by", by)
+                .needs("on", on)
+                .needs("kind", kind)
+                .needs("intent", intent)
+                .needs("net", net)
+                .needs("tax", tax)
+                .verify();
+    }
+}

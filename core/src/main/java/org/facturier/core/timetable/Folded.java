@@ -1,0 +1,116 @@
+package org.facturier.core.timetable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.facturier.core.chain.Chain;
+import org.facturier.core.fact.AccountKey;
+import org.facturier.core.fact.Entered;
+import org.facturier.core.fact.Fact;
+import org.facturier.core.fact.Issued;
+import org.facturier.core.folding.Folding;
+import org.facturier.core.holding.State;
+import org.facturier.core.holding.Step;
+import org.facturier.core.holding.Trail;
+import org.facturier.core.payment.ItemKey;
+import org.facturier.core.reference.DocumentKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account after its facts, and how it was on some days before, so that a fact told late is worked in from there.
+ *
+ * @param waiting  facts that wait for what they name
+ * @param dropped  facts about what is carried forward, which do not count
+ * @param days  what counted from which day
+ * @param snapshots  the account on days gone by, the newest first, the one before the last day among them
+ * @param now  the account after all
+ */
+public record Folded(
+        Waiting waiting, Trail<Fact> dropped, Trail<DaySteps> days, List<Snapshot> snapshots, Snapshot now) {
+
+    public static final Folded EMPTY =
+            new Folded(Waiting.NONE, Trail.none(), Trail.none(), List.of(Snapshot.BEGINNING), Snapshot.BEGINNING);
+
+    public Optional<LocalDate> day() {
+        return days.isEmpty() ? Optional.empty() : Optional.of(days.last().day());
+    }
+
+    public State after() {
+        return now.state();
+    }
+
+    /**
+     * {@return the account after more facts, null where one of them changes how others are read, so that all is to be folded
+     * anew}
+     */
+    @Nullable
+    public Folded and(Collection<? extends Fact> told, AccountKey account, Chain chain) {
+        if (!days.isEmpty() && told.stream().anyMatch(fact -> changesWhatWas(fact, chain))) {
+            return null;
+        }
+        Timetable timetable = new Timetable(account, now.state(), waiting);
+        List<Step> steps = timetable.arrange(told);
+        return steps.isEmpty()
+                ? new Folded(timetable.waiting(), dropped(timetable), days, snapshots, now)
+                : folded(timetable, steps, account, chain);
+    }
+
+    private Trail<Fact> dropped(Timetable timetable) {
+        Trail<Fact> all = dropped;
+        for (Fact fact : timetable.dropped()) {
+            all = all.with(fact);
+        }
+        return all;
+    }
+
+    private Folded folded(Timetable timetable, List<Step> steps, AccountKey account, Chain chain) {
+        Snapshot from = before(steps.get(0).day());
+        List<Step> later = DaySteps.after(from.through(), days);
+        if (!later.isEmpty()) {
+            later.addAll(steps);
+            later.sort(Step.ORDER);
+        }
+        DayFolds folds = new DayFolds(from, new Folding(account, chain, from.state()));
+        List<DaySteps> again = DaySteps.of(later.isEmpty() ? steps : later);
+        folds.fold(again);
+        Trail<DaySteps> all = DaySteps.through(from.through(), days);
+        for (DaySteps day : again) {
+            all = all.with(day);
+        }
+        List<Snapshot> earlier = new ArrayList<>(folds.snapshots());
+        snapshots.stream()
+                .filter(snapshot -> snapshot.through().isBefore(from.through()))
+                .forEach(earlier::add);
+        return new Folded(
+                timetable.waiting(),
+                dropped(timetable),
+                all,
+                Snapshot.thinned(earlier, folds.now().steps()),
+                folds.now());
+    }
+
+    /** {@return the newest state in which a day is not} */
+    private Snapshot before(LocalDate day) {
+        return now.through().isBefore(day)
+                ? now
+                : snapshots.stream()
+                        .filter(snapshot -> snapshot.through().isBefore(day))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    /** What names a document that comes now, its items that were carried forward, and all beside these, were read otherwise before. */
+    private boolean changesWhatWas(Fact fact, Chain chain) {
+        if (fact instanceof Issued issued) {
+            return isHere(issued.key())
+                    || chain.naming(issued.key()).stream().map(DocumentKey::of).anyMatch(this::isHere);
+        }
+        return fact instanceof Entered entered && entered.carried().isPresent();
+    }
+
+    private boolean isHere(DocumentKey document) {
+        return after().holdings().has(new ItemKey.Document(document));
+    }
+}

@@ -1,0 +1,42 @@
+package org.facturier.core.timetable;
+
+import java.util.stream.Stream;
+import org.facturier.core.fact.Fact;
+import org.facturier.core.holding.Trail;
+import org.facturier.core.index.Index;
+import org.facturier.core.payment.ItemKey;
+
+/**
+ * Facts that name what is not known yet, each under the first thing that it lacks.
+ *
+ * @param names  by the name of an item
+ * @param facts  by the identifier of a fact
+ */
+public record Waiting(Index<ItemKey, Trail<Fact>> names, Index<String, Trail<Fact>> facts) {
+
+    static final Waiting NONE = new Waiting(Index.none(), Index.none());
+
+    boolean isEmpty() {
+        return names.isEmpty() && facts.isEmpty();
+    }
+
+    Waiting with(ItemKey name, Fact fact) {
+        return new Waiting(names.with(name, names.get(name, Trail.none()).with(fact)), facts);
+    }
+
+    Waiting with(String id, Fact fact) {
+        return new Waiting(names, facts.with(id, facts.get(id, Trail.none()).with(fact)));
+    }
+
+    Waiting without(ItemKey name) {
+        return new Waiting(names.without(name), facts);
+    }
+
+    Waiting without(String id) {
+        return new Waiting(names, facts.without(id));
+    }
+
+    public Stream<Fact> all() {
+        return Stream.concat(names.values(), facts.values()).flatMap(trail -> trail.values().stream());
+    }
+}
