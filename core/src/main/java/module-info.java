@@ -1,5 +1,5 @@
 /**
- * The domain: parties, drafts, calculation, issuing, agreements, billing, accounts and payments.
+ * The domain: parties, drafts, calculation, issuing, orders, corrections, agreements, billing, facts, accounts and payments.
  *
  * <p>Open, because Jackson and Bean Validation read records that are hidden behind interfaces, and words are read from
  * files beside the class that says them.
@@ -22,7 +22,6 @@ open module org.facturier.core {
     exports org.facturier.core.circumstance;
     exports org.facturier.core.clause;
     exports org.facturier.core.closing;
-    exports org.facturier.core.code;
     exports org.facturier.core.correction;
     exports org.facturier.core.cycle;
     exports org.facturier.core.dispute;
@@ -30,6 +29,7 @@ open module org.facturier.core {
     exports org.facturier.core.documenttax;
     exports org.facturier.core.explanation;
     exports org.facturier.core.fact;
+    exports org.facturier.core.figure;
     exports org.facturier.core.finding;
     exports org.facturier.core.index;
     exports org.facturier.core.intake;

@@ -8,7 +8,11 @@ import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.reference.DocumentKey;
 
-/** What a house and a partner owe each other in one currency, after all facts of its ledger. */
+/**
+ * What a house and a partner owe each other in one currency, after all facts of its ledger.
+ *
+ * @apiNote Given by a ledger; not to be implemented, for methods may be added.
+ */
 public interface Account {
 
     /** {@return whose it is} */

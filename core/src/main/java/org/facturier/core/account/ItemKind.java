@@ -11,6 +11,7 @@ public final class ItemKind implements ItemKey.Cases<Optional<DocumentKey>> {
 
     private ItemKind() {}
 
+    /** {@return the document of an item, empty for money, entries and transfers} */
     public static Optional<DocumentKey> document(ItemKey key) {
         return key.match(DOCUMENT);
     }

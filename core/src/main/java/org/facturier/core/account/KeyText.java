@@ -11,6 +11,7 @@ public final class KeyText implements ItemKey.Cases<String> {
 
     private KeyText() {}
 
+    /** {@return the key as a text} */
     public static String of(ItemKey key) {
         return key.match(TEXT);
     }

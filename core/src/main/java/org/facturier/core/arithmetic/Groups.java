@@ -15,23 +15,34 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** The sums of amounts by treatment, in order of first appearance. */
+/**
+ * The sums of amounts by treatment, in order of first appearance: what a VAT breakdown (BG-23) is made of. Two lines of one
+ * rate and two exemption reasons are two groups. Changes as it is added to, so it stays within one calculation and one thread.
+ */
 public final class Groups {
 
+    /** A treatment and the running sum under it; the sum changes. */
     private record Group(TaxTreatment treatment, Tally sum) {}
 
     private final CurrencyUnit currency;
     private final List<Group> groups = new ArrayList<>();
     private final Map<TaxTreatment, Group> byTreatment = new HashMap<>();
 
+    /**
+     * Starts with no group.
+     *
+     * @param currency  of all amounts that will be added
+     */
     public Groups(CurrencyUnit currency) {
         this.currency = currency;
     }
 
+    /** {@return the sums of all amounts of a request, whichever basis they start from} */
     static Groups of(Request request) {
         return of(request.currency(), request.amounts());
     }
 
+    /** {@return the sums of amounts, each with its own sign: an allowance comes negated} */
     public static Groups of(CurrencyUnit currency, List<? extends TaxableAmount> amounts) {
         Groups groups = new Groups(currency);
         for (TaxableAmount amount : amounts) {
@@ -44,6 +55,7 @@ public final class Groups {
         return currency;
     }
 
+    /** Adds an amount of either sign. A treatment met for the first time opens a group, also with an amount of zero. */
     public void add(TaxTreatment treatment, Money amount) {
         of(treatment).sum().add(amount);
     }
@@ -53,7 +65,10 @@ public final class Groups {
         return find(treatment).orElseGet(() -> Money.zero(currency));
     }
 
-    /** {@return the sum under a treatment, if there is an amount under it} */
+    /**
+     * {@return the sum under a treatment, if there is an amount under it} A sum of zero is found; {@link #get} does not tell it
+     * from none.
+     */
     Optional<Money> find(TaxTreatment treatment) {
         Group met = met(treatment);
         return Optional.ofNullable(met == null ? byTreatment.get(treatment) : met)
@@ -99,6 +114,11 @@ public final class Groups {
         return group;
     }
 
+    /**
+     * {@return a subtotal for each group, in order of first appearance}
+     *
+     * @param subtotal  makes it of treatment and sum
+     */
     List<TaxSubtotal> subtotals(BiFunction<TaxTreatment, Money, TaxSubtotal> subtotal) {
         List<TaxSubtotal> subtotals = new ArrayList<>(groups.size());
         for (Group group : groups) {

@@ -12,8 +12,11 @@ import org.facturier.core.tax.WithTax;
 import org.joda.money.Money;
 
 /**
- * What of a whole with tax falls to parts of it, under one treatment: the amount with tax is said, the net is what all parts
- * so far come to less what earlier ones had.
+ * What of a whole with tax falls to parts of it, under one treatment: the amount with tax is said, the net is what all parts so
+ * far come to less what earlier ones had.
+ *
+ * <p>The whole with tax may differ from its net and tax together, by what was rounded beside them (BT-114): the advertised
+ * price counts.
  *
  * @param whole  with tax
  * @param before  with tax, of earlier parts
@@ -22,7 +25,10 @@ import org.joda.money.Money;
  */
 record InclusiveShare(Money whole, Money before, TaxSubtotal of, TaxSubtotal earlier) {
 
-    /** {@return the shares of a whole that a basis tells, by treatment, in the order of its breakdown} */
+    /**
+     * {@return the shares of a whole that a basis tells, by treatment, in the order of its breakdown} What the basis does not
+     * say with tax is net and tax together.
+     */
     static Map<TaxTreatment, InclusiveShare> of(CorrectionBasis basis) {
         Map<TaxTreatment, TaxSubtotal> credited = byTreatment(basis.credited(), TaxSubtotal::treatment);
         Map<TaxTreatment, WithTax> said = byTreatment(basis.withTax(), WithTax::treatment);
@@ -53,29 +59,43 @@ record InclusiveShare(Money whole, Money before, TaxSubtotal of, TaxSubtotal ear
         return byTreatment;
     }
 
-    /** {@return the net of this part, which comes to so much with tax} */
+    /**
+     * {@return the net of this part, which comes to so much with tax} A part of zero has none, also where the whole is spent.
+     *
+     * @param part  with tax, of either sign
+     */
     Money net(Money part) {
         return part.isZero() ? part : soFar().soFar(before.plus(part)).minus(earlier.net());
     }
 
-    /** {@return this part} */
+    /**
+     * {@return this part} Its tax is the difference, but for the last part: that takes the tax that is left.
+     *
+     * @param part  with tax
+     */
     TaxSubtotal subtotal(Money part) {
         Money net = net(part);
         Money tax = isAll(part) ? of.tax().minus(earlier.tax()) : part.minus(net);
         return new TaxSubtotal(of.treatment(), net, tax, converted(part, net, tax));
     }
 
-    /** {@return whether nothing is left after this part} */
+    /** {@return whether nothing is left of the whole with tax after this part} */
     boolean isAll(Money part) {
         return before.plus(part).equals(whole);
     }
 
-    /** {@return how the net of parts is found} */
+    /**
+     * {@return how the net of parts is found} The rate takes the net out of the amount with tax; where that does not give the
+     * net of the whole, parts have it in proportion.
+     */
     CumulativeShare soFar() {
         return new CumulativeShare(of.net(), whole, of.treatment()::netOf);
     }
 
-    /** It is the whole once net and tax are, though a cent rounded beside them is left of the amount with tax. */
+    /**
+     * It is the whole once net and tax are, though a cent rounded beside them is left of the amount with tax. Empty where the
+     * whole stated none.
+     */
     private Optional<Money> converted(Money part, Money net, Money tax) {
         boolean isAllTax = earlier.net().plus(net).equals(of.net())
                 && earlier.tax().plus(tax).equals(of.tax());

@@ -12,16 +12,23 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * What levies come to: on a document by itself, or on a part as the share that all parts so far have in the whole, less
- * that of earlier ones, so that any number of parts sums to the whole. Where a document takes back parts of several
- * wholes, a levy is on those that bore it.
+ * What levies come to: on a document by itself, or on a part as the share that all parts so far have in the whole, less that of
+ * earlier ones, so that any number of parts sums to the whole. Where a document takes back parts of several wholes, a levy is
+ * on those that bore it.
  *
+ * <p>A levy is a tax beside VAT, such as a surcharge on top or income tax withheld. It bears on nets, whatever prices are in,
+ * and changes neither VAT nor the total with it.
+ *
+ * @param currency  of the document
  * @param taxes  the breakdown of the document
- * @param parts  what starts from each basis, if there is one
+ * @param parts  what starts from each basis, in net amounts; none where the document starts from nothing
  */
 public record Levies(CurrencyUnit currency, List<TaxSubtotal> taxes, List<PartOfWhole> parts) {
 
-    /** {@return an amount for each levy that bears on something, in their order} */
+    /**
+     * {@return an amount for each levy that bears on something, in their order, without the sign of its effect} One that bears
+     * on no treatment of the document is left out; one whose net comes to zero stands with zero.
+     */
     public List<LevyAmount> amounts(List<Levy> levies) {
         List<LevyAmount> amounts = new ArrayList<>();
         for (Levy levy : levies) {
@@ -32,6 +39,7 @@ public record Levies(CurrencyUnit currency, List<TaxSubtotal> taxes, List<PartOf
         return amounts;
     }
 
+    /** Where no whole bore the levy, it is that of the net of the document. */
     private LevyAmount amount(Levy levy) {
         return parts.stream()
                 .flatMap(part -> find(part.basis().levies(), levy).map(whole -> share(part, whole)).stream())
@@ -39,6 +47,7 @@ public record Levies(CurrencyUnit currency, List<TaxSubtotal> taxes, List<PartOf
                 .orElseGet(() -> LevyAmount.of(levy, net(levy, taxes)));
     }
 
+    /** What earlier parts bore counts where it is this very levy: one at another rate is another levy. */
     private LevyAmount share(PartOfWhole part, LevyAmount whole) {
         Levy levy = whole.levy();
         CorrectionBasis known = part.basis();

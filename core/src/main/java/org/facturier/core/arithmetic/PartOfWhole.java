@@ -13,13 +13,14 @@ import org.facturier.core.tax.VatCalculator.TaxableAmount;
 import org.joda.money.Money;
 
 /**
- * The amounts of a document that start from one basis.
+ * The amounts of a document that start from one basis: a note over two invoices has two such parts, the final invoice of an
+ * order one.
  *
- * @param index  of the basis
+ * @param index  of the basis among those of the request
  * @param basis  what they start from
- * @param nets  their sums
+ * @param nets  their sums by treatment; with tax where the request is so
  * @param invoiced  the breakdown of the whole, by treatment
- * @param credited  that of earlier parts
+ * @param credited  that of earlier parts; a treatment never credited may be missing
  */
 public record PartOfWhole(
         int index,
@@ -32,7 +33,7 @@ public record PartOfWhole(
         this(index, basis, nets, byTreatment(basis.invoiced()), byTreatment(basis.credited()));
     }
 
-    /** {@return a part for each basis that an amount starts from, in the order of the bases} */
+    /** {@return a part for each basis that an amount starts from, in the order of the bases; none where there is no basis} */
     public static List<PartOfWhole> of(Request request) {
         List<PartOfWhole> parts = new ArrayList<>();
         for (int i = 0; i < request.bases().size(); i++) {
@@ -44,7 +45,10 @@ public record PartOfWhole(
         return parts;
     }
 
-    /** {@return what it comes to under a treatment, if it has an amount under it} */
+    /**
+     * {@return what it comes to under a treatment, if it has an amount under it} A treatment that the whole does not have is
+     * taxed by itself, at its rate.
+     */
     Optional<TaxSubtotal> subtotal(TaxTreatment treatment) {
         return nets.find(treatment)
                 .map(net -> Optional.ofNullable(invoiced.get(treatment))
@@ -63,6 +67,10 @@ public record PartOfWhole(
                 inAccountingCurrency(invoiced, earlier, soFar));
     }
 
+    /**
+     * In proportion to the net, and the whole once all net is taken: parts are not converted anew, or they would not sum to
+     * what the whole stated. Empty where the whole stated none.
+     */
     private static Optional<Money> inAccountingCurrency(
             TaxSubtotal invoiced, Optional<TaxSubtotal> earlier, Money soFar) {
         return invoiced.taxInAccountingCurrency().map(whole -> {
@@ -74,10 +82,12 @@ public record PartOfWhole(
         });
     }
 
+    /** {@return how the tax of parts is found: what rode on the whole may have left it off the rate} */
     static CumulativeShare tax(CorrectionBasis basis, TaxSubtotal invoiced) {
         return CumulativeShare.of(invoiced, find(basis.riding(), invoiced.treatment()));
     }
 
+    /** Where a treatment stands twice the first counts. */
     private static Map<TaxTreatment, TaxSubtotal> byTreatment(List<TaxSubtotal> groups) {
         Map<TaxTreatment, TaxSubtotal> byTreatment = new HashMap<>();
         groups.forEach(group -> byTreatment.putIfAbsent(group.treatment(), group));

@@ -25,7 +25,18 @@ import org.facturier.core.pricing.Price;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
 
-/** Makes the line of one rule and one period. */
+/**
+ * Makes the line of one rule and one period, at the price agreed and before discounts. Each kind of rule has its own shape:
+ * <ul>
+ *   <li>a fee, one piece at the fee, or at the share of it that falls on the days on which the rule is in force;
+ *   <li>a single charge, one piece at its amount;
+ *   <li>usage, its quantity at its price, with the tiers beneath;
+ *   <li>a commission, so many per cent at the price of the sales for a hundred;
+ *   <li>a commitment, a lump sum of what other rules lack to a minimum, or minus one of what they have beyond a maximum.
+ * </ul>
+ *
+ * <p>The same question has the same answer, whatever was billed before: what remains of it to bill is worked out by who asks.
+ */
 public final class LineFactory {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -35,6 +46,12 @@ public final class LineFactory {
     private final UsageBook usage;
     private final PartPeriods parts;
 
+    /**
+     * Makes the lines of one agreement.
+     *
+     * @param history  the agreement, every version
+     * @param usage  what was used, by all partners
+     */
     public LineFactory(AgreementHistory history, UsageBook usage) {
         this.history = history;
         // parties and currency are those of every version
@@ -43,7 +60,17 @@ public final class LineFactory {
         this.parts = new PartPeriods(history);
     }
 
-    /** {@return the line, empty where nothing is due} */
+    /**
+     * {@return the line, empty where nothing is due}
+     *
+     * <p>Nothing is due for usage whose price is zero, for a commission on no sales, and for a commitment whose rules are
+     * within its bounds. A fee has a line even where it is zero. The line says where it comes from, bears no tax treatment, and
+     * its details are in the language of the agreement.
+     *
+     * @param term  the rule, and the days on which it is in force
+     * @param whole  the period as the cycle of the rule has it, over which its price is spread
+     * @param covered  the part of it that is billed; the whole, or the days on which the rule is in force
+     */
     public Optional<LineItem> line(RuleTerm term, ServicePeriod whole, ServicePeriod covered) {
         BillingRule rule = term.rule();
         LineOrigin origin = Origins.of(agreement, term, covered);
@@ -61,6 +88,10 @@ public final class LineFactory {
                 : commitment((Commitment) rule, whole, origin);
     }
 
+    /**
+     * A fee of 100.00 for February that is in force from the 1st until the 10th (exclusive) is a line of 100.00 x 9 / 28, so
+     * 32.14, which says so; one for all of February is a line of 100.00 that says nothing.
+     */
     private LineItem fee(RecurringFee rule, ServicePeriod whole, LineOrigin origin) {
         return parts.share(rule.fee(), rule, whole, origin.period())
                 .map(share -> start(rule, origin.workedOutFrom(share)).unitPrice(share.amount()))
@@ -68,6 +99,7 @@ public final class LineFactory {
                 .build();
     }
 
+    /** What is lacking is one lump sum, what is beyond is minus one of it; the price is never below zero. */
     private Optional<LineItem> commitment(Commitment rule, ServicePeriod whole, LineOrigin origin) {
         return bounded(rule, whole, origin.period())
                 .map(basis -> start(rule, origin.workedOutFrom(basis))
@@ -77,7 +109,13 @@ public final class LineFactory {
                         .build());
     }
 
-    /** What the charges lack to the least agreed, or have beyond the most; both by the days of the period. */
+    /**
+     * {@return what the charges lack to the least agreed, or have beyond the most; both by the days of the period; empty
+     * between}
+     *
+     * <p>With at least 600.00 and at most 900.00 a quarter, in force on 45 of its 90 days, the bounds are 300.00 and 450.00: 20
+     * hours at 12.00 are 240.00 and lack 60.00, 50 hours are 600.00 and have 150.00 too much, 30 hours are 360.00 and neither.
+     */
     private Optional<Bounded> bounded(Commitment rule, ServicePeriod whole, ServicePeriod covered) {
         Money charges = charges(rule, covered);
         Optional<Bounded> least = rule.minimum()
@@ -98,7 +136,13 @@ public final class LineFactory {
         return new Maximum(charges, share.map(Prorated::amount).orElse(bound), share);
     }
 
-    /** Before discounts: all that the rules named come to in the periods that begin within this one. */
+    /**
+     * {@return before discounts: all that the rules named come to in the periods that begin within this one}
+     *
+     * <p>Each period of a rule counts at most once, for the period of the commitment in which it begins, or in which what is
+     * left of it by the agreement begins: a quarter billed in advance counts for the commitment of its first month. Every
+     * version counts with the days on which its rule is in force.
+     */
     private Money charges(Commitment rule, ServicePeriod covered) {
         Money sum = Money.zero(agreement.currency());
         for (RuleTerm term : history.terms()) {
@@ -109,6 +153,7 @@ public final class LineFactory {
         return sum;
     }
 
+    /** {@return what one rule comes to by one version, in its periods that begin within the days} */
     private Money charges(RuleTerm term, ServicePeriod covered) {
         return term.rule().periods(covered.from(), covered.until()).stream()
                 .flatMap(whole -> term
@@ -120,7 +165,10 @@ public final class LineFactory {
                 .reduce(Money.zero(agreement.currency()), Money::plus);
     }
 
-    /** So many hundredths of the sales: 12 %, at the price of the sales for 100 %. */
+    /**
+     * So many hundredths of the sales: 12 %, at the price of the sales for 100 %. Of sales of 1,234.56 that is 148.1472, and
+     * the line comes to 148.15. Empty where nothing was sold.
+     */
     private Optional<LineItem> commission(Commission rule, LineOrigin origin) {
         BigDecimal sales = usage.sum(agreement.measuredAs(), rule.metric(), origin.period());
         return sales.signum() == 0
@@ -133,6 +181,14 @@ public final class LineFactory {
                         .build());
     }
 
+    /**
+     * {@return the quantity at its price; empty where that is zero}
+     *
+     * <p>Where one unit price holds for all, the line is that: 90 hours at 12.00. Else it has the whole price for the whole
+     * quantity, for an average often has no finite decimals: with 12.00 up to 100 hours and 10.00 beyond, 110.5 hours are
+     * 1,305.00 for 110.5, and the tiers stand beneath as slices. Where nothing was used and a minimum is due all the same, one
+     * piece is shown, while the origin accounts for none.
+     */
     private Optional<LineItem> priced(UsageFee rule, LineOrigin origin) {
         BigDecimal quantity = usage.sum(agreement.measuredAs(), rule.metric(), origin.period());
         Price price = Price.by(rule.pricing(), quantity);
@@ -159,6 +215,10 @@ public final class LineFactory {
                 .build());
     }
 
+    /**
+     * What every line of a rule says, whatever its kind: description, period, nature for tax, product and origin, and in its
+     * details what of that origin a partner is told.
+     */
     private LineItem.Builder start(BillingRule rule, LineOrigin origin) {
         LineItem.Builder line = LineItem.builder()
                 .description(rule.description())

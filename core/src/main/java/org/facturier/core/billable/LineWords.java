@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.facturier.core.wording.Notation;
 import org.facturier.core.wording.Words;
 
-/** What lines and tables of billing say. */
+/** What lines and tables of billing say: the files {@code lines_fr.properties} and others beside this class. */
 public final class LineWords {
 
     private LineWords() {}
@@ -14,7 +14,10 @@ public final class LineWords {
         return Words.beside(LineWords.class, "lines", language);
     }
 
-    /** {@return how figures stand among these words} */
+    /**
+     * {@return how figures stand among these words} A language that has no words here has English figures too, so that words
+     * and figures never are of two languages.
+     */
     public static Notation figures(Locale language) {
         return Notation.of(Words.spoken(LineWords.class, "lines", language));
     }

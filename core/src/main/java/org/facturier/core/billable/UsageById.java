@@ -14,7 +14,11 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.usage.Usage;
 import org.facturier.core.usage.UsageRule;
 
-/** Each usage record once. Which of two contradicting records is kept does not depend on which came first. */
+/**
+ * Each usage record once. Which of two contradicting records is kept does not depend on which came first: of records that share
+ * an identifier and differ, the least quantity stays, of equal quantities the first day, then the first partner and metric by
+ * name.
+ */
 final class UsageById {
 
     private static final Comparator<Usage> LEAST = Comparator.comparing(Usage::quantity)
@@ -23,7 +27,9 @@ final class UsageById {
             .thenComparing(Usage::metric);
 
     private final Map<String, Usage> kept = new HashMap<>();
+    /** By identifier, all records of one that differ, the one that is kept first. */
     private final Map<String, SortedSet<Usage>> contradicting = new HashMap<>();
+    /** Records that came again unchanged; some of them may be contradicted by a third. */
     private final List<Usage> repeated = new ArrayList<>();
 
     private UsageById() {}
@@ -35,10 +41,15 @@ final class UsageById {
         return byId;
     }
 
+    /** {@return the records that count, one for each identifier, in no order} */
     Collection<Usage> records() {
         return kept.values();
     }
 
+    /**
+     * {@return for each record that is not kept one finding, in no order} Where an identifier is contradicted, what only came
+     * again is not named beside that.
+     */
     List<Finding> findings() {
         List<Finding> found = new ArrayList<>();
         contradicting
@@ -57,6 +68,7 @@ final class UsageById {
         return found;
     }
 
+    /** Takes a record: as the first of its identifier, as the same again, or as one that contradicts it. */
     private void enter(Usage record) {
         Usage first = kept.putIfAbsent(record.id(), record);
         if (first != null && first.equals(record)) {

@@ -18,10 +18,16 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Message;
 import org.facturier.core.usage.UsageRule;
 
-/** By which agreements usage is priced, and what is wrong with usage that is priced by none, or by two. */
+/**
+ * By which agreements usage is priced, and what is wrong with usage that is priced by none, or by two. Looked up rather than
+ * searched, for records come by the million.
+ */
 final class UsagePricing {
 
-    /** By partner and metric, what each agreement has to say. */
+    /**
+     * By partner (or site) and metric, then by the identifier of each agreement, the terms of its rules that count that metric.
+     * A partner is there, without metrics, as soon as it has an agreement.
+     */
     private final Map<String, Map<String, Map<String, List<RuleTerm>>>> byPartner = new HashMap<>();
 
     /** The sites of each partner whose agreements are by sites. */
@@ -33,6 +39,7 @@ final class UsagePricing {
         return pricing;
     }
 
+    /** Every version of an agreement has the same parties and site, so that the first one says under whom usage is recorded. */
     private void index(AgreementHistory agreement) {
         Map<String, Map<String, List<RuleTerm>>> metrics =
                 byPartner.computeIfAbsent(agreement.versions().get(0).measuredAs(), partner -> new HashMap<>(2));
@@ -49,8 +56,18 @@ final class UsagePricing {
     }
 
     /**
-     * {@return what is wrong with usage on some days}
+     * {@return what is wrong with usage on some days, of each day the first of these that holds; nothing where one agreement
+     * prices it}
+     * <ul>
+     *   <li>the partner has no agreement ({@link UsageRule#PARTNER_KNOWN}), with a hint where it has some for sites only;
+     *   <li>none of its agreements counts the metric ({@link UsageRule#METRIC_KNOWN});
+     *   <li>none that does is in force on the day ({@link UsageRule#WITHIN_VALIDITY});
+     *   <li>two or more are, and all of them bill it ({@link UsageRule#PRICED_ONCE}).
+     * </ul>
      *
+     * @param partner  under whom it was recorded
+     * @param metric  what was used
+     * @param days  the days on which it was
      * @param path  names the usage of a day
      */
     List<Finding> check(String partner, String metric, List<LocalDate> days, Function<LocalDate, String> path) {
@@ -70,6 +87,7 @@ final class UsagePricing {
                 : covered(agreements.values(), partner, metric, days, path);
     }
 
+    /** Usage of a partner whose every agreement is for a site was mostly meant for one of them, so these are named. */
     private List<Finding> unknown(String partner, List<LocalDate> days, Function<LocalDate, String> path) {
         Set<String> own = sites.get(partner);
         if (own == null) {
@@ -122,6 +140,7 @@ final class UsagePricing {
         return found;
     }
 
+    /** {@return how many agreements price a metric on a day; two rules of one agreement count once} */
     private static int covering(Collection<List<RuleTerm>> agreements, LocalDate day) {
         int covering = 0;
         for (List<RuleTerm> terms : agreements) {

@@ -9,30 +9,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.facturier.core.adjustment.Billed;
+import org.facturier.core.adjustment.BilledLines;
+import org.facturier.core.adjustment.Bills;
+import org.facturier.core.adjustment.CappedClaims;
+import org.facturier.core.adjustment.Claim;
+import org.facturier.core.adjustment.Discounts;
+import org.facturier.core.adjustment.GivenVersions;
+import org.facturier.core.adjustment.LeftToCredit;
+import org.facturier.core.adjustment.Piece;
+import org.facturier.core.adjustment.Settlement;
+import org.facturier.core.adjustment.Stretch;
+import org.facturier.core.adjustment.Subject;
+import org.facturier.core.adjustment.TakenElsewhere;
+import org.facturier.core.adjustment.Unpriced;
 import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.BillingRule.Commitment;
+import org.facturier.core.agreement.BillingRunRule;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.RuleTerm;
-import org.facturier.core.billable.BillingRunRule;
 import org.facturier.core.billable.LineFactory;
 import org.facturier.core.billable.UsageBook;
 import org.facturier.core.calendar.BusinessDays;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
-import org.facturier.core.dueperiod.Billed;
-import org.facturier.core.dueperiod.BilledLines;
-import org.facturier.core.dueperiod.Bills;
-import org.facturier.core.dueperiod.CappedClaims;
-import org.facturier.core.dueperiod.Claim;
-import org.facturier.core.dueperiod.Discounts;
-import org.facturier.core.dueperiod.GivenVersions;
-import org.facturier.core.dueperiod.LeftToCredit;
-import org.facturier.core.dueperiod.Piece;
-import org.facturier.core.dueperiod.Settlement;
-import org.facturier.core.dueperiod.Stretch;
-import org.facturier.core.dueperiod.Subject;
-import org.facturier.core.dueperiod.TakenElsewhere;
-import org.facturier.core.dueperiod.Unpriced;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.tax.SupplyNature;
@@ -40,6 +40,10 @@ import org.facturier.core.tax.SupplyNature;
 /**
  * Bills one agreement: for each rule and each stretch of days, what it comes to by all versions as far as is known now, less
  * what was billed for it.
+ *
+ * <p>Everything that has days of a rule is a piece: a claim, a line that billed, what a cap took off elsewhere, and days
+ * without a price. Pieces are gathered by subject, cut into stretches of days that hang together, and settled. Claims come in
+ * the order of the rules, so that lines stand in that order.
  */
 final class AgreementBilling {
 
@@ -70,6 +74,16 @@ final class AgreementBilling {
         this.asOf = asOf;
     }
 
+    /**
+     * {@return the agreement, billed}
+     *
+     * @param history  the agreement, every version that is given
+     * @param usage  what was used, by all partners
+     * @param before  what stands billed of all agreements of the run
+     * @param left  what is left to take back of documents, shared with the other agreements of the run
+     * @param calendar  the business days
+     * @param asOf  the day of the run; what is billed on it or before is due
+     */
     static AgreementBilling of(
             AgreementHistory history,
             UsageBook usage,
@@ -113,12 +127,17 @@ final class AgreementBilling {
         return settlement.bills();
     }
 
+    /** {@return versions that are not given, days without a price, and what the settlement remarks} */
     List<Finding> findings() {
         List<Finding> all = new ArrayList<>(found);
         all.addAll(settlement.findings());
         return all;
     }
 
+    /**
+     * Claims every period of every version, then takes discounts off, then holds each cap to what it caps: a discount needs all
+     * claims, for its own cap is consumed over them, and a cap needs them discounted.
+     */
     private void claim(List<LineOrigin> before) {
         List<Claim> claims = new ArrayList<>();
         for (RuleTerm term : terms) {
@@ -131,7 +150,12 @@ final class AgreementBilling {
         new CappedClaims(agreement.currency(), reduced).all().forEach(claim -> enter(subject(claim.term()), claim));
     }
 
-    /** Every period whose day has come, and every one of which a day was billed or reduced. */
+    /**
+     * {@return every period whose day has come, and every one of which a day was billed or reduced, in order}
+     *
+     * <p>The latter are claimed even before their day, and also where a version that came later cuts them in another way: what
+     * was billed for a day can only be compared with what is due for it.
+     */
     private Set<ServicePeriod> periods(RuleTerm term, List<LineOrigin> before) {
         Set<ServicePeriod> periods = new TreeSet<>(Comparator.comparing(ServicePeriod::from));
         periods.addAll(days.due(term, asOf));
@@ -143,7 +167,7 @@ final class AgreementBilling {
         return periods;
     }
 
-    /** A model that finds no price is named and holds up no other period. */
+    /** A model that finds no price is named and holds up no other period; what was billed for these days stays. */
     private void claim(RuleTerm term, ServicePeriod whole, ServicePeriod part, List<Claim> claims) {
         BillingRunRule.priced(history, term, part, () -> Optional.of(claimed(term, whole, part)))
                 .orElse(failure -> unpriced(term, part, failure))
@@ -162,6 +186,7 @@ final class AgreementBilling {
         return Optional.empty();
     }
 
+    /** A line whose version comes before all that are given is entered, and its days with it as unpriced, so that it stays. */
     private void enter(Billed line) {
         Optional<SupplyNature> nature = line.line()
                 .item()
@@ -174,6 +199,7 @@ final class AgreementBilling {
         }
     }
 
+    /** What was taken off lines of other rules is of the rule that took it. */
     private void enter(TakenElsewhere taken) {
         Optional<SupplyNature> nature = taken.line()
                 .nature()
@@ -200,6 +226,13 @@ final class AgreementBilling {
                 term.rule().isOwedToPartner());
     }
 
+    /**
+     * {@return what is compared together}
+     *
+     * @param rule  its key
+     * @param nature  what it is for tax, where that is known
+     * @param owedToPartner  whether the partner is the seller
+     */
     private Subject subject(String rule, Optional<SupplyNature> nature, boolean owedToPartner) {
         List<RuleTerm> own =
                 terms.stream().filter(term -> term.rule().key().equals(rule)).toList();

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.facturier.core.agreement.AgreementHistories;
 import org.facturier.core.agreement.AgreementHistory;
+import org.facturier.core.agreement.BillingRunRule;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.RuleTerm;
 import org.facturier.core.billable.AgreedAmount;
-import org.facturier.core.billable.BillingRunRule;
 import org.facturier.core.billable.LineFactory;
 import org.facturier.core.billable.Origins;
 import org.facturier.core.billable.UsageBook;
@@ -26,6 +26,9 @@ import org.joda.money.Money;
 
 /**
  * What will be billed and due: the regular periods of every agreement, whether or not they were billed already.
+ *
+ * <p>Looks ahead where a run looks back. It sees no earlier document, and so no difference and nothing that is taken back;
+ * prices are those agreed, before discounts and all other allowances, and usage is what is known of it so far.
  *
  * @param entries  by day, agreement and rule
  * @param findings  agreements and usage that cannot be billed
@@ -80,13 +83,21 @@ public record BillingCalendar(List<CalendarEntry> entries, Findings findings) {
         return new BillingCalendar(entries, book.findings().plus(new Findings(found)));
     }
 
-    /** {@return what falls due between two days, whenever it is billed} */
+    /**
+     * {@return what falls due between two days, of the entries of this calendar: whenever in its days it is billed}
+     *
+     * <p>An entry that is paid in instalments is there where one of them falls due. To see all that falls due in March, the
+     * calendar must begin as many days before as the longest terms have.
+     *
+     * @param days  from the first day until the day after the last
+     */
     public List<CalendarEntry> due(ServicePeriod days) {
         return entries.stream()
                 .filter(entry -> entry.dueOn().stream().anyMatch(days::contains))
                 .toList();
     }
 
+    /** {@return what one agreement is billed between two days, in the order of its rules} */
     private static List<CalendarEntry> entries(
             AgreementHistory agreement,
             UsageBook usage,
@@ -126,6 +137,14 @@ public record BillingCalendar(List<CalendarEntry> entries, Findings findings) {
         return Optional.empty();
     }
 
+    /**
+     * One period and when it is billed.
+     *
+     * @param billedOn  the day
+     * @param whole  the period as its cycle has it
+     * @param part  the days of it on which the rule is in force
+     * @param business  the business days
+     */
     private record Day(LocalDate billedOn, ServicePeriod whole, ServicePeriod part, BusinessDays business) {}
 
     private static CalendarEntry entry(PartnerAgreement ruling, RuleTerm term, LineFactory lines, Day day) {
@@ -140,6 +159,12 @@ public record BillingCalendar(List<CalendarEntry> entries, Findings findings) {
                 dueOn(ruling, term, day));
     }
 
+    /**
+     * {@return each day on which an instalment falls due, once, in order}
+     *
+     * <p>What is owed to the partner has terms of its own where the agreement says so. Terms that count from delivery count
+     * from the last day billed, and those that count from receipt from the day of the document.
+     */
     private static List<LocalDate> dueOn(PartnerAgreement ruling, RuleTerm term, Day day) {
         PaymentTerms terms =
                 term.rule().isOwedToPartner() ? ruling.payoutTerms().orElse(ruling.terms()) : ruling.terms();

@@ -8,15 +8,15 @@ import org.facturier.core.finding.Completeness;
 import org.joda.money.Money;
 
 /**
- * What will be billed on a day.
+ * What will be billed on a day: one period of one rule.
  *
  * @param billedOn  the day
  * @param origin  agreement, version, rule and period
  * @param description  what the line will say
  * @param owedToPartner  whether the partner is the seller
- * @param amount  what it comes to as far as is known, before allowances and charges; empty for what is measured and still
- *     has nothing
- * @param dueOn  when it is to be paid, as if the invoice were received the day it is issued
+ * @param amount  what it comes to as far as is known, before discounts, allowances and charges; below zero where a cap takes
+ *     something off; empty for what is measured and still has nothing, and for a commitment whose rules are within its bounds
+ * @param dueOn  when it is to be paid, as if the invoice were received the day it is issued; each day once, in order
  */
 public record CalendarEntry(
         LocalDate billedOn,

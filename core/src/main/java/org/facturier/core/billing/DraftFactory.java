@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.adjustment.Charge;
+import org.facturier.core.adjustment.Spans;
+import org.facturier.core.adjustment.TakeBack;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.Site;
 import org.facturier.core.chain.Chain;
@@ -15,14 +18,17 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.Measure;
-import org.facturier.core.dueperiod.Charge;
-import org.facturier.core.dueperiod.Spans;
-import org.facturier.core.dueperiod.TakeBack;
 import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.party.Address;
 import org.joda.money.Money;
 
-/** Makes the drafts of what one agreement bills together, or several under one heading. */
+/**
+ * Makes the drafts of what one agreement bills together, or several under one heading.
+ *
+ * <p>What is taken back of earlier lines rides on the invoice of the day, so that a partner has one document, as long as that
+ * stays above zero: of own lines of 100.00 with 10 % off 90.00 are left, and bear a take-back of 30.00. Take-backs of 90.00 or
+ * more are a credit note of their own, and so are all of them where one is of a line whose price includes tax.
+ */
 final class DraftFactory {
 
     /** A draft and the key that it is asked for under. */
@@ -38,7 +44,15 @@ final class DraftFactory {
     private final List<Charge> charges;
     private final List<TakeBack> takeBacks;
 
-    /** @param agreements  the versions in force on the day of the document, which all say the same of it */
+    /**
+     * Makes the drafts of one day, direction and heading.
+     *
+     * @param chain  every document issued before, from which a credit note starts
+     * @param agreements  the versions in force on the day of the document, which all say the same of it
+     * @param owedToPartner  whether the partner is the seller, and the documents are self-billed
+     * @param charges  what is billed; sorted here by the name of the site, those of none first, else in their order
+     * @param takeBacks  what is taken back
+     */
     DraftFactory(
             Chain chain,
             List<PartnerAgreement> agreements,
@@ -78,6 +92,7 @@ final class DraftFactory {
         return new Requested(RequestKey.of(ids, draft.header().type(), own, back), draft);
     }
 
+    /** {@return what the agreement takes off or puts on the whole} What the partner is owed has none of it. */
     private Rebate rebate() {
         Money own = charges.stream().map(Charge::amount).reduce(zero(), Money::plus);
         return new Rebate(
@@ -89,6 +104,10 @@ final class DraftFactory {
                 own);
     }
 
+    /**
+     * {@return whether something is left of the own lines once all is taken back, and every line taken back has a price without
+     * tax}
+     */
     private boolean isAbove(Rebate rebate) {
         Money back = takeBacks.stream().map(TakeBack::net).reduce(zero(), Money::plus);
         return rebate.left().isGreaterThan(back) && takeBacks.stream().noneMatch(TakeBack::includesTax);
@@ -125,6 +144,7 @@ final class DraftFactory {
         return new NoteDraft(chain, takeBacks).draft(head().delivery(delivery(lines)), owedToPartner);
     }
 
+    /** {@return the head of a document} It names the agreement as contract where there is one alone. */
     private DocumentHeader.Builder head() {
         DocumentHeader.Builder header = head(agreement, owedToPartner);
         return agreements.size() == 1 ? header.contract(agreement.id()) : header;
@@ -146,6 +166,7 @@ final class DraftFactory {
         return header;
     }
 
+    /** The partner sells and the supplier buys; the terms are those of paying out where the agreement has such. */
     private static DocumentHeader.Builder selfBilled(PartnerAgreement agreement, DocumentHeader.Builder header) {
         return header.type(DocumentType.SELF_BILLED_INVOICE)
                 .seller(agreement.partner())
@@ -159,7 +180,7 @@ final class DraftFactory {
                 || !charges.stream().allMatch(Charge::isAdjustment);
     }
 
-    /** To the site, where there is one for all. */
+    /** To the site, where there is one for all; the days are from the first to the last of all lines. */
     private Delivery delivery(List<LineItem> lines) {
         List<Optional<Address>> places = agreements.stream()
                 .map(each -> each.site().flatMap(Site::address))

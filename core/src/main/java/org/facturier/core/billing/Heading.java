@@ -12,8 +12,11 @@ import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Measure;
 
 /**
- * What agreements must have in common to stand on one invoice: the partner wants it, and all that the document says but for
- * its lines is the same.
+ * What agreements must have in common to stand on one invoice: the partner wants it, and all that the document says but for its
+ * lines is the same. Two headings that are equal are one document, of one day and direction.
+ *
+ * <p>So an agreement with other terms, another purchase order, another language or an allowance of its own stands apart,
+ * whatever the partner wants. One with a fixed amount on each invoice stands by itself, for the amount is due for each.
  *
  * @param alone  the agreement that stands by itself, empty where it need not
  * @param site  the site that stands by itself, empty where it need not
@@ -28,6 +31,12 @@ record Heading(
         List<DocumentAllowanceCharge> parts,
         Optional<DeliveryPreference> delivery) {
 
+    /**
+     * {@return the heading of an agreement; where nothing is said of grouping, each stands by itself}
+     *
+     * @param agreement  the version in force on the day of the document
+     * @param owedToPartner  whether the partner is the seller
+     */
     static Heading of(PartnerAgreement agreement, boolean owedToPartner) {
         Grouping grouping = agreement
                 .delivery()

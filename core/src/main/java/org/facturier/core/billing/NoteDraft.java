@@ -1,6 +1,7 @@
 package org.facturier.core.billing;
 
 import java.util.List;
+import org.facturier.core.adjustment.TakeBack;
 import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.document.DocumentBasis;
@@ -9,12 +10,14 @@ import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
-import org.facturier.core.dueperiod.TakeBack;
 import org.facturier.core.reference.DocumentKey;
 
 /**
- * Makes the draft of a credit note: it names each invoice that it takes something back from, and starts from what each came
- * to and what was credited of it.
+ * Makes the draft of a credit note: it names each invoice that it takes something back from, and starts from what each came to
+ * and what was credited of it.
+ *
+ * @param chain  every document issued before
+ * @param takeBacks  what is taken back, at least one
  */
 record NoteDraft(Chain chain, List<TakeBack> takeBacks) {
 
@@ -23,10 +26,21 @@ record NoteDraft(Chain chain, List<TakeBack> takeBacks) {
         return takeBacks.stream().map(each -> each.on().document()).distinct().toList();
     }
 
+    /** {@return the invoices that something is taken back from, each once, as a document names them} */
     List<DocumentReference> references() {
         return invoices().stream().map(Invoice::reference).toList();
     }
 
+    /**
+     * {@return the draft of a credit note}
+     *
+     * <p>Its tax is the share of the tax invoiced, cumulative over all notes of an invoice, so that notes of a whole invoice
+     * come to its tax. It is due at once; it has the levies of the invoices, and the rate of the accounting currency of the
+     * first that has one.
+     *
+     * @param header  the head of a document of the agreement, with its delivery
+     * @param owedToPartner  whether the partner is the seller
+     */
     InvoiceDraft draft(DocumentHeader.Builder header, boolean owedToPartner) {
         header.type(owedToPartner ? DocumentType.SELF_BILLED_CREDIT_NOTE : DocumentType.CREDIT_NOTE)
                 .policy(VatCalculators.cumulativeCredit().policy())

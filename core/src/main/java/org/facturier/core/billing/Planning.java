@@ -8,27 +8,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.facturier.core.adjustment.BilledLines;
+import org.facturier.core.adjustment.Charge;
+import org.facturier.core.adjustment.LeftToCredit;
+import org.facturier.core.adjustment.TakeBack;
 import org.facturier.core.agreement.AgreementHistories;
 import org.facturier.core.agreement.AgreementHistory;
+import org.facturier.core.agreement.BillingRunRule;
 import org.facturier.core.agreement.PartnerAgreement;
-import org.facturier.core.billable.BillingRunRule;
 import org.facturier.core.billable.UsageBook;
 import org.facturier.core.calendar.BusinessDays;
 import org.facturier.core.chain.Chain;
-import org.facturier.core.dueperiod.BilledLines;
-import org.facturier.core.dueperiod.Charge;
-import org.facturier.core.dueperiod.LeftToCredit;
-import org.facturier.core.dueperiod.TakeBack;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 
-/** One run while it is worked out: each agreement is billed by itself, then what belongs together is put on one document. */
+/**
+ * One run while it is worked out: each agreement is billed by itself, then what belongs together is put on one document. Made
+ * for one call and used once.
+ */
 final class Planning {
 
-    /** One document: what is billed on one day, in one direction, under one heading. */
+    /**
+     * One document: what is billed on one day, in one direction, under one heading. It may become two drafts, an invoice and a
+     * credit note.
+     *
+     * @param billedOn  the day
+     * @param owedToPartner  whether the partner is the seller
+     * @param heading  what its agreements have in common
+     */
     private record Bundle(LocalDate billedOn, boolean owedToPartner, Heading heading) {}
 
-    /** What one agreement has on a document. */
+    /**
+     * What one agreement has on a document.
+     *
+     * @param charges  what it bills there
+     * @param takeBacks  what it takes back there
+     */
     private record Share(List<Charge> charges, List<TakeBack> takeBacks) {}
 
     private static final Comparator<ProposedInvoice> IN_ORDER = Comparator.comparing(ProposedInvoice::billedOn)
@@ -57,6 +72,7 @@ final class Planning {
         this.asOf = asOf;
     }
 
+    /** {@return what the run proposes, and all that was found} */
     BillingProposal proposal() {
         agreements.values().forEach(this::billWhole);
         return new BillingProposal(drafts(), usage.findings().plus(new Findings(found)));
@@ -70,6 +86,10 @@ final class Planning {
                 .orElse(List::of));
     }
 
+    /**
+     * Charges go on their own day, what is taken back on the last day on which the agreement bills something in that direction,
+     * so that it may ride there.
+     */
     private List<Finding> shared(AgreementHistory agreement, AgreementBilling own) {
         own.bills()
                 .charges()
@@ -83,6 +103,7 @@ final class Planning {
         return own.findings();
     }
 
+    /** {@return what an agreement has on the document of a day, whose heading is that of the version in force then} */
     private Share share(AgreementHistory agreement, LocalDate billedOn, boolean owedToPartner) {
         Heading heading = Heading.of(agreement.ruling(billedOn), owedToPartner);
         return bundles.computeIfAbsent(new Bundle(billedOn, owedToPartner, heading), bundle -> new TreeMap<>())

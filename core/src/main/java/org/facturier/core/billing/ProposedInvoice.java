@@ -8,10 +8,11 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.finding.Completeness;
 
 /**
- * A draft, ready to be issued.
+ * A draft, ready to be given its tax and issued: an invoice, a credit note, or one of both that is self-billed. The host issues
+ * it under the request, as the key of what is done once.
  *
  * @param agreements  the identifiers of the agreements that it bills, at least one, in order
- * @param billedOn  the day on which it was to be billed
+ * @param billedOn  the day on which it was to be billed; of one that is caught up it lies in the past
  * @param delivery  how the partner wants to have it; empty where nothing is said
  * @param request  names the days that it bills and what was billed of them before, as the key under which a store keeps its
  *     invoice: the same when the run is made again before the invoice is known, another once more is due for the same days

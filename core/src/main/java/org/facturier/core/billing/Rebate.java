@@ -12,18 +12,24 @@ import org.joda.money.Money;
 
 /**
  * What an agreement takes off or puts on the whole of a document: of its own lines, not of those that take back earlier ones.
+ * The document of those lines had its own allowances, which are in what is taken back of it.
  *
  * @param parts  each part, in order
- * @param own  what the own lines come to
+ * @param own  what the own lines come to, before these parts
  */
 record Rebate(List<DocumentAllowanceCharge> parts, Money own) {
 
-    /** {@return what is left of the own lines} */
+    /** {@return what is left of the own lines after all parts} */
     Money left() {
         return amounts().amount();
     }
 
-    /** {@return the same parts, each saying what it is taken of, for a document that has other lines too} */
+    /**
+     * {@return the same parts, each saying what it is taken of, for a document that has other lines too}
+     *
+     * <p>Of own lines of 100.00, 10 % and then 5 % of the rest become 10 % of 100.00 and 5 % of 90.00, whatever else stands on
+     * the document; left are 85.50. A fixed amount stays as it is.
+     */
     List<DocumentAllowanceCharge> ofOwnLines() {
         List<DocumentAllowanceCharge> stated = new ArrayList<>();
         Money left = own;
@@ -36,6 +42,7 @@ record Rebate(List<DocumentAllowanceCharge> parts, Money own) {
         return stated;
     }
 
+    /** {@return a measure that names its base; a percentage of a base of its own keeps that} */
     private Measure based(Measure measure, Money left) {
         if (measure instanceof Measure.Successive of) {
             return new Measure.Percent(of.percent(), Optional.of(left));
@@ -51,7 +58,7 @@ record Rebate(List<DocumentAllowanceCharge> parts, Money own) {
                 : new AllowanceCharge.Charge(measure, part.reason(), part.reasonCode());
     }
 
-    /** A line is reduced as a whole is. */
+    /** A line is reduced as a whole is: so the parts are worked out on one line that comes to the own lines. */
     private LineAmount amounts() {
         return LineAmount.of(
                 own.getCurrencyUnit(),

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.facturier.core.agreement.BillingRunRule;
 import org.facturier.core.agreement.PartnerAgreement;
-import org.facturier.core.billable.BillingRunRule;
 import org.facturier.core.billable.LineWords;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.chain.Chain;
@@ -33,10 +33,13 @@ import org.joda.money.Money;
 
 /**
  * The same usage under different terms, side by side: what partners would be billed less what they would be owed, after all
- * allowances and before tax.
+ * allowances and before tax. Each variant is one billing run over everything, as if nothing had been billed before.
+ *
+ * <p>10 hours at 3.00 with 10 % off the whole are 27.00; where the partner is owed a commission of half of what was counted,
+ * 5.00, the variant comes to 22.00 in that month.
  *
  * @param variants  the names of the terms compared
- * @param months  by month of billing, an amount a variant
+ * @param months  by month of billing, an amount a variant, in their order; months in which none bills anything are not there
  * @param findings  what could not be billed, under the name of its variant
  */
 public record Simulation(List<String> variants, SortedMap<YearMonth, List<Money>> months, Findings findings) {
@@ -106,6 +109,7 @@ public record Simulation(List<String> variants, SortedMap<YearMonth, List<Money>
         return new Simulation(names, months, found.findings());
     }
 
+    /** {@return the amount, refused where it is in another currency: nothing is converted} */
     private static Outcome<Money> comparable(Money amount, CurrencyUnit currency) {
         return amount.getCurrencyUnit().equals(currency)
                 ? Outcome.accepted(amount)
@@ -116,7 +120,7 @@ public record Simulation(List<String> variants, SortedMap<YearMonth, List<Money>
                                 .with("currency", currency)));
     }
 
-    /** {@return what each variant comes to in all} */
+    /** {@return what each variant comes to in all, in their order; empty where none bills anything} */
     public List<Money> totals() {
         List<Money> totals = new ArrayList<>();
         for (int i = 0; i < variants.size(); i++) {
@@ -129,7 +133,10 @@ public record Simulation(List<String> variants, SortedMap<YearMonth, List<Money>
         return totals;
     }
 
-    /** {@return the months as rows, the variants as columns, in French, German or English} */
+    /**
+     * {@return the months as rows, the variants as columns, in French, German or English} The totals stand beneath; where none
+     * bills anything there is neither row nor total.
+     */
     public ReportTable table(Locale language) {
         Words words = LineWords.in(language);
         List<Column> columns = new ArrayList<>();
@@ -160,6 +167,11 @@ public record Simulation(List<String> variants, SortedMap<YearMonth, List<Money>
         return new ArrayList<>(Collections.nCopies(variants, Money.zero(currency)));
     }
 
+    /**
+     * {@return what a draft comes to before tax; below zero for a credit note, and for an invoice of the partner's}
+     *
+     * <p>Lines that have no tax yet are given some to be calculated: before tax that changes nothing.
+     */
     private static Outcome<Money> net(InvoiceDraft draft) {
         InvoiceDraft.Builder plain = InvoiceDraft.builder().header(draft.header());
         draft.lines().forEach(line -> plain.line(treated(line)));

@@ -14,7 +14,10 @@ import org.facturier.core.report.ReportTable;
 import org.facturier.core.wording.Words;
 import org.joda.money.Money;
 
-/** What each site has of one invoice for several. */
+/**
+ * What each site has of one invoice for several. The sites are those that the origins of the lines name; two sites of one name
+ * are one here.
+ */
 public final class SiteTotals {
 
     private SiteTotals() {}
@@ -22,6 +25,8 @@ public final class SiteTotals {
     /**
      * {@return the sum of the lines of each site, by name, before tax and before what is taken off or put on the whole; a dash
      * for lines of no site}
+     *
+     * <p>The total is that of all lines, and not the net of the invoice where something is taken off or put on the whole.
      *
      * @param invoice  issued on agreements
      * @param language  French, German, or English for any other

@@ -7,9 +7,12 @@ import org.joda.money.Money;
 /**
  * A period of a rule that no line covers, or not rightly.
  *
+ * <p>Of a line that takes something back, the figures are of the line that it names: what stands of that then, and what stood
+ * of it before.
+ *
  * @param origin  what the missing line would bill
  * @param due  what the period comes to, after the discounts of the agreement and before other allowances and charges
- * @param billed  what lines billed for it
+ * @param billed  what lines billed for it; zero where none did
  */
 public record Unbilled(LineOrigin origin, Money due, Money billed) {
 

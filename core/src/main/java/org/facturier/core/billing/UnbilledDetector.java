@@ -11,8 +11,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Finds revenue that was missed: every period and every usage whose day has come and which the lines given do not cover.
- * It sees what a billing run would bill, by the same function.
+ * Finds revenue that was missed: every period and every usage whose day has come and which the lines given do not cover. It
+ * sees what a billing run would bill, by the same function, so that a run over the same records bills what is found here.
  */
 public final class UnbilledDetector {
 
@@ -50,6 +50,7 @@ public final class UnbilledDetector {
                 .toList();
     }
 
+    /** A line that adjusts says what is due and what was billed; of any other, nothing was billed. */
     private static Unbilled unbilled(CurrencyUnit currency, LineItem line, LineOrigin origin) {
         Adjustment adjustment = origin.adjustment()
                 .orElseGet(() -> new Adjustment(AgreedAmount.of(currency, line), Money.zero(currency)));

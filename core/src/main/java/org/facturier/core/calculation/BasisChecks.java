@@ -21,12 +21,16 @@ import org.facturier.core.tax.TaxSubtotal;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** Looks at what a credit note, or a part of an order, starts from: that it can be reckoned with, and is of its lines. */
+/**
+ * Looks at what a credit note, or a part of an order, starts from: that it can be reckoned with, and is of its lines. Whether a
+ * basis is true, that is what earlier documents have left, is no question here: it is asked when the document joins its chain.
+ */
 final class BasisChecks {
 
     private final InvoiceDraft draft;
     private final CurrencyUnit currency;
     private final List<Finding> found = new ArrayList<>();
+    /** The accounting currency as far as it is known: that of the rate in the header, else of the first amount met. */
     private Optional<CurrencyUnit> accounting;
 
     private BasisChecks(InvoiceDraft draft) {
@@ -35,6 +39,7 @@ final class BasisChecks {
         this.accounting = draft.header().accountingRate().map(ExchangeRate::to);
     }
 
+    /** {@return what is wrong with the bases of a draft, in their order; none where it starts from nothing} */
     static Findings of(InvoiceDraft draft) {
         return draft.bases().isEmpty() ? Findings.none() : new BasisChecks(draft).all();
     }
@@ -54,6 +59,7 @@ final class BasisChecks {
         return new Findings(found);
     }
 
+    /** A line finds its basis by the document that it takes back: two bases of one document could not be told apart. */
     private void apart() {
         Set<InvoiceNumber> known = new HashSet<>();
         for (int i = 0; i < draft.bases().size(); i++) {
@@ -66,6 +72,10 @@ final class BasisChecks {
         }
     }
 
+    /**
+     * Where there are several bases, each line that takes something back names a line of one of them. With one basis every line
+     * starts from it, so nothing is asked; a line that takes back nothing starts from the first.
+     */
     private void lines() {
         for (int i = 0; i < draft.lines().size(); i++) {
             Optional<LineReference> corrected = draft.lines().get(i).corrects();
@@ -80,7 +90,10 @@ final class BasisChecks {
         }
     }
 
-    /** Of what is undone, those levies are given back that the document bore that took it. */
+    /**
+     * Of what is undone, those levies are given back that the document bore that took it. All others the header names, at their
+     * rates, or the note would keep what the invoice had levied.
+     */
     private void borne(List<LevyAmount> levies, String path) {
         for (int i = 0; i < levies.size(); i++) {
             Levy levied = levies.get(i).levy();
@@ -92,6 +105,7 @@ final class BasisChecks {
         }
     }
 
+    /** Holds each amount to one currency, so that no later sum meets two. */
     private void basis(CorrectionBasis basis, String path) {
         sameCurrency(basis.rounding(), path + ".rounding");
         groups(basis.invoiced(), path + ".invoiced");
@@ -105,6 +119,7 @@ final class BasisChecks {
         levied(basis.leviesCredited(), path + ".leviesCredited");
     }
 
+    /** Net and tax are in the currency of the document, tax in the accounting currency is in that. */
     private void groups(List<TaxSubtotal> groups, String path) {
         for (int i = 0; i < groups.size(); i++) {
             String group = path + "[" + i + "]";

@@ -4,11 +4,20 @@ import org.facturier.core.finding.Rule;
 import org.facturier.core.finding.RuleStatement;
 import org.facturier.core.finding.Severity;
 
-/** What a draft is held to before its amounts can be worked out. */
+/**
+ * What a draft is held to before its amounts can be worked out. Each has a code that stays, what it demands, its source where
+ * there is one, and a hint at the repair.
+ *
+ * <p>A breach is an error, and there are no amounts, but for {@link #ALLOWANCE_WITHIN_DOCUMENT}, {@link #ALLOWANCE_SIGN} and
+ * {@link #CHARGE_BESIDE_RETURNS}: these are worth a look and come with the amounts.
+ */
 public enum CalculationRule implements Rule {
     /** There is something to bill. */
     HAS_LINE("INV-LINE-01", "A document has at least one line.", "EN 16931 BR-16", "add a line"),
-    /** One currency. */
+    /**
+     * One currency, in the draft and in what it starts from; only tax in the accounting currency is in another, and that in
+     * one.
+     */
     ONE_CURRENCY(
             "INV-CURRENCY-01",
             "Every amount of a document is in its currency.",
@@ -21,7 +30,10 @@ public enum CalculationRule implements Rule {
             "EN 16931 BR-CO-04",
             "set the treatment; or set the nature, and give the calculator a TaxDeterminer:"
                     + " InvoiceCalculator.standard().with(…)"),
-    /** Nobody is another from line to line. */
+    /**
+     * Nobody is another from line to line: a line may repeat what the document says of its seller or buyer, and say nothing
+     * else.
+     */
     SAME_ON_EACH_LINE(
             "INV-TAX-02",
             "A line does not say otherwise than the document what its seller or buyer is.",
@@ -45,13 +57,16 @@ public enum CalculationRule implements Rule {
             "The allowances of a document do not exceed the sum of its lines.",
             "",
             "lower them, or take a deposit off by lines of its own"),
-    /** An allowance takes off, a charge puts on. */
+    /** An allowance takes off, a charge puts on; below zero they stand where the line or document is below zero itself. */
     ALLOWANCE_SIGN(
             "INV-ALLOW-03",
             "An allowance or charge has the sign of what it is taken of.",
             "",
             "make an allowance a charge, or a charge an allowance"),
-    /** In proportion to nothing no share can be told. */
+    /**
+     * In proportion to nothing no share can be told, where sales and returns of several treatments cancel out. Lines that are
+     * each nothing share equally.
+     */
     ALLOWANCE_SHARED(
             "INV-ALLOW-04",
             "A fixed allowance or charge over several treatments has lines that come to something.",
@@ -63,13 +78,13 @@ public enum CalculationRule implements Rule {
             "A fixed charge over several treatments is no more than lines and returns come to.",
             "",
             "say under which treatment it falls"),
-    /** The arithmetic asked for is there. */
+    /** The arithmetic asked for is there. It is not replaced by another, for that would state other cents. */
     POLICY_KNOWN(
             "INV-POLICY-01",
             "The calculation policy of a document is one that the calculator was given.",
             "",
             "name a known policy, or hand its calculator to the InvoiceCalculator"),
-    /** What the host handed to a calculator answers. */
+    /** What the host handed to a calculator answers: it neither throws nor gives null. */
     PART_ANSWERS(
             "INV-PART-02",
             "The determiner of tax and the arithmetic that a calculator was given answer, for each document they are asked about.",
@@ -99,7 +114,7 @@ public enum CalculationRule implements Rule {
             "The lines under one treatment that a determiner decides on bear the same levies.",
             "",
             "bill lines that bear another levy on a document of their own"),
-    /** What was levied is given back. */
+    /** What was levied is given back: a note that left a levy out would keep it. */
     LEVY_OF_WHOLE(
             "INV-LEVY-03",
             "A credit note, or a part of an order, bears the levies of the whole.",
@@ -117,6 +132,7 @@ public enum CalculationRule implements Rule {
         return statement;
     }
 
+    /** {@return a warning where a document may well be meant so, else an error} */
     @Override
     public Severity severity() {
         return switch (this) {

@@ -16,13 +16,24 @@ import org.facturier.core.tax.TaxDetermination;
 import org.facturier.core.tax.TaxRate;
 import org.facturier.core.tax.TaxTreatment;
 
-/** What a determiner decides to be levied beside VAT, line by line; the base of a levy is all that bears one rate. */
+/**
+ * What a determiner decides to be levied beside VAT, line by line; the base of a levy is all that bears one rate. So lines of
+ * one rate bear the same levies, or some of that base would be levied that is not to be.
+ *
+ * <p>Only decided lines are looked at. A document whose lines all state their treatment has the levies of its header, and no
+ * others.
+ */
 final class DecidedLevies {
 
     // most documents state their treatments, and need no map
     private Map<Optional<TaxRate>, List<Levy>> byRate = Map.of();
     private final Findings.Gathering found = Findings.gathering();
 
+    /**
+     * Takes what was decided on a line. The first line of a rate tells its levies; one that differs is found, at its own place.
+     *
+     * @param path  of the line
+     */
     void add(TaxDetermination decision, String path) {
         if (byRate.isEmpty()) {
             byRate = new LinkedHashMap<>();
@@ -38,10 +49,12 @@ final class DecidedLevies {
         }
     }
 
+    /** {@return the rate that a treatment charges; empty outside the scope of VAT, which counts as a rate by itself} */
     private static Optional<TaxRate> rate(TaxTreatment treatment) {
         return treatment instanceof TaxTreatment.Rated rated ? Optional.of(rated.rate()) : Optional.empty();
     }
 
+    /** For the finding: which levies, with their percentages, or that there is none. */
     private static Object names(List<Levy> levies) {
         return levies.isEmpty()
                 ? say("noLevy", "no levy")
@@ -52,15 +65,24 @@ final class DecidedLevies {
                         .toList();
     }
 
+    /** {@return the lines that differ from one before them, in their order} */
     Findings findings() {
         return found.findings();
     }
 
-    /** {@return what the document says, and what was decided under other codes or rates; one levy for all rates that bear it} */
+    /**
+     * {@return what the document says, and what was decided under other codes or rates; one levy for all rates that bear it}
+     * What a document says of a code and rate comes before what is decided of them.
+     *
+     * @param said  the levies of the header
+     */
     List<Levy> after(List<Levy> said) {
         return byRate.isEmpty() ? said : together(said);
     }
 
+    /**
+     * Levies that differ in nothing but their rates are one on all of these, so that the document states one amount for each.
+     */
     private List<Levy> together(List<Levy> said) {
         Map<Levy, Set<TaxRate>> rates = new LinkedHashMap<>();
         byRate.values().stream()

@@ -7,13 +7,21 @@ import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxTreatment;
 import org.jspecify.annotations.Nullable;
 
-/** Whether what a determiner decides is within the scope of VAT on one line and outside it on another. */
+/**
+ * Whether what a determiner decides is within the scope of VAT on one line and outside it on another. What is outside has no
+ * rate (category O) and stands on a document of its own.
+ *
+ * <p>Where all lines state their treatment themselves nothing is found: what somebody states is not decided here.
+ *
+ * @source EN 16931 BR-O-11 to BR-O-14
+ */
 final class DecidedScope {
 
     private @Nullable TaxTreatment within;
     private @Nullable TaxTreatment outside;
     private String path = "";
 
+    /** Takes the treatment that a line states itself. It counts beside a decided one. */
     void stated(TaxTreatment treatment) {
         if (isOutside(treatment)) {
             outside = treatment;
@@ -22,7 +30,12 @@ final class DecidedScope {
         }
     }
 
-    /** What is outside is named, for that is what is billed apart; else the first line that was decided. */
+    /**
+     * Takes the treatment that was decided on a line. What is outside is named, for that is what is billed apart; else the
+     * first line that was decided.
+     *
+     * @param line  its path
+     */
     void decided(TaxTreatment treatment, String line) {
         stated(treatment);
         if (path.isEmpty() || isOutside(treatment)) {
@@ -34,6 +47,7 @@ final class DecidedScope {
         return treatment.category() == TaxCategory.O;
     }
 
+    /** {@return one finding where both occur and something was decided, else none} */
     Findings findings() {
         return path.isEmpty() || within == null || outside == null
                 ? Findings.none()

@@ -20,10 +20,12 @@ import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;
 
 /**
- * What each line bears, and what that wants said.
+ * What each line bears, and what that wants said. A line that states its treatment keeps it and is not asked about; for each
+ * other one the determiner is asked with the facts of the supply. Allowances and charges of the document have no supply of
+ * their own: they bear what lines bear, or the treatment that they state.
  *
  * @param treatments  of the lines, in their order
- * @param taxPoints  of the lines, in their order; empty where the host gave a treatment without one
+ * @param taxPoints  when tax falls due on the lines, in their order; empty where the host gave a treatment without one
  * @param notices  each once, in order of first appearance
  * @param levies  what the document says is levied beside VAT, then what was decided
  */
@@ -33,6 +35,14 @@ record Determinations(
         List<LegalNotice> notices,
         List<Levy> levies) {
 
+    /**
+     * {@return what all lines bear, with what the determiner remarks; rejected where one line has no treatment} All lines are
+     * asked about, so that every reason is told at once.
+     *
+     * @param draft  the draft
+     * @param determiner  decides on lines that say nothing; without one each of these is an error
+     * @param asOf  the day for which is calculated
+     */
     static Outcome<Determinations> of(InvoiceDraft draft, Optional<TaxDeterminer> determiner, LocalDate asOf) {
         int size = draft.lines().size();
         List<TaxTreatment> treatments = new ArrayList<>(size);
@@ -81,6 +91,7 @@ record Determinations(
         return notices.isEmpty() ? notices : notices.stream().distinct().toList();
     }
 
+    /** A determiner that throws, or gives null, is a finding at the line and not an exception of the calculator. */
     private static Outcome<TaxDetermination> determine(DraftSupply supply, Optional<TaxDeterminer> determiner) {
         Optional<SupplyNature> nature = supply.line().nature();
         if (nature.isEmpty() || determiner.isEmpty()) {
@@ -95,6 +106,7 @@ record Determinations(
                 .orElse(Outcome::rejected);
     }
 
+    /** Remarks on an answer stay with it; they name the place of the draft, not the fact. */
     private static Outcome<TaxDetermination> placed(Outcome<TaxDetermination> decided, DraftSupply supply) {
         Findings placed = supply.placed(decided.findings());
         return decided.value().map(decision -> Outcome.of(decision, placed)).orElseGet(() -> Outcome.rejected(placed));

@@ -18,21 +18,34 @@ import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.VatCalculator;
 import org.joda.money.Money;
 
-/** Works out allowances and charges of the whole document, in the terms of its prices. */
+/**
+ * Works out allowances and charges of the whole document, in the terms of its prices. What is agreed for one treatment is of
+ * the lines under it; all else is split into pieces by treatment, for each has another tax.
+ *
+ * <p>Lines of 100.00 at 20 % and 50.00 at 10 % share a discount of 10.00: 6.67 off the first, 3.33 off the second.
+ *
+ * <p>Where something is returned beside what is sold, the pieces have two signs. Of 200.00 sold at 20 % and 50.00 returned at
+ * 10 %, a discount of 30.00 takes 40.00 off what is sold and 10.00 off what is returned: 160.00 and -40.00 stay, and both rates
+ * are lowered by a fifth. A fixed charge beyond the 150.00 that is left of both would raise either side to a multiple of
+ * itself, and is worth a look.
+ *
+ * @source EN 16931-1:2017, BG-20 and BG-21
+ */
 final class DocumentAmounts {
 
     /**
-     * One treatment's piece of an allowance or charge.
+     * One treatment's piece of an allowance or charge. To the arithmetic of tax it is an amount like a line.
      *
-     * @param number  the place of what was agreed, from 1
+     * @param number  the place of what was agreed, from 1; pieces of one agreement share it
      * @param agreed  what was agreed
      * @param treatment  the treatment it shares
-     * @param stated  the piece, without sign
-     * @param amount  the piece, with its sign
+     * @param stated  the piece, without sign: above zero where it does what its kind says
+     * @param amount  the piece, with its sign: an allowance negated
      */
     record Piece(int number, DocumentAllowanceCharge agreed, TaxTreatment treatment, Money stated, Money amount)
             implements VatCalculator.TaxableAmount {
 
+        /** Makes a piece that has the sign of its kind. */
         Piece(int number, DocumentAllowanceCharge agreed, TaxTreatment treatment, Money stated) {
             this(number, agreed, treatment, stated, agreed.allowanceCharge().signed(stated));
         }
@@ -47,7 +60,7 @@ final class DocumentAmounts {
     }
 
     /**
-     * {@return what was agreed, worked out}
+     * {@return what was agreed, worked out one after the other: successive percentages are of what those before them left}
      *
      * @param agreed  the allowances and charges of the document
      * @param lines  the lines that they are of, by treatment
@@ -60,7 +73,10 @@ final class DocumentAmounts {
         return amounts;
     }
 
-    /** {@return the pieces, in the order of what was agreed} */
+    /**
+     * {@return the pieces, in the order of what was agreed, and for each in that of the treatments} One that is of a single
+     * treatment has one piece, else one for each treatment that lines have, be it of zero.
+     */
     List<Piece> pieces() {
         return List.copyOf(pieces);
     }
@@ -88,7 +104,7 @@ final class DocumentAmounts {
         }
     }
 
-    /** In proportion to each treatment: to its lines, or to what is left of them. */
+    /** In proportion to each treatment: to its lines, or, for a successive percentage, to what is left of them. */
     private void spread(int number, DocumentAllowanceCharge agreed, Money amount) {
         if (agreed.allowanceCharge().measure() instanceof Measure.Successive) {
             spread(number, agreed, amount, bearers.eachLeft(), bearers.left().total());
@@ -103,8 +119,13 @@ final class DocumentAmounts {
     }
 
     /**
-     * A part of the whole beside returns is that part of each treatment, for what they come to together may be next to
-     * nothing.
+     * A part of the whole beside returns is that part of each treatment, for what they come to together may be next to nothing:
+     * of 1000.00 sold and 999.99 returned, 10 % of 0.01 is nothing, and yet 100.00 is off either. A fixed amount, or a
+     * percentage of a base of its own, goes in proportion, if there is one.
+     *
+     * @param amount  what is to be shared, without sign
+     * @param borne  what each treatment comes to, by place
+     * @param whole  what these come to together
      */
     private void spread(int number, DocumentAllowanceCharge agreed, Money amount, List<Money> borne, Money whole) {
         Measure measure = agreed.allowanceCharge().measure();
@@ -146,6 +167,7 @@ final class DocumentAmounts {
         return amount.abs().isGreaterThan(whole.abs());
     }
 
+    /** {@return whether some are above and some below zero} */
     private static boolean isMixed(List<Money> borne) {
         boolean isBelow = false;
         boolean isAbove = false;
@@ -156,7 +178,7 @@ final class DocumentAmounts {
         return isBelow && isAbove;
     }
 
-    /** Equal ones where all come to nothing. */
+    /** The amounts themselves, or equal ones where all come to nothing. */
     private static List<BigDecimal> weights(List<Money> borne) {
         List<BigDecimal> weights = new ArrayList<>(borne.size());
         boolean isNothing = true;

@@ -10,7 +10,10 @@ import org.facturier.core.tax.VatCalculator.Result;
 import org.facturier.core.tax.VatCalculator.TaxableAmount;
 import org.joda.money.CurrencyUnit;
 
-/** Asks the arithmetic of tax for a document: a line says by what it takes back from which basis it starts. */
+/**
+ * Asks the arithmetic of tax for a document: a line says by what it takes back from which basis it starts. The arithmetic sees
+ * amounts under treatments and nothing else of the document.
+ */
 final class DocumentRequest {
 
     private DocumentRequest() {}
@@ -18,8 +21,11 @@ final class DocumentRequest {
     /**
      * {@return the request}
      *
+     * @param currency  of the document
      * @param items  the lines
-     * @param amounts  what the lines come to, then what is taken off or put on the whole, which starts from the first basis
+     * @param amounts  what the lines come to, in their order, then what is taken off or put on the whole, which starts from the
+     *     first basis
+     * @param bases  what the document starts from: none for an invoice by itself
      */
     static Request of(
             CurrencyUnit currency,
@@ -38,7 +44,12 @@ final class DocumentRequest {
                 currency, amounts, bases.stream().map(DocumentBasis::basis).toList(), starts);
     }
 
-    /** {@return the same over amounts without tax} */
+    /**
+     * {@return the same over amounts without tax} Levies bear on nets, whatever prices are in. Where prices are without tax it
+     * is the request itself.
+     *
+     * @param result  what the arithmetic said to the request
+     */
     static Request net(Request request, Result result) {
         if (result.nets().isEmpty()) {
             return request;

@@ -18,7 +18,11 @@ import org.facturier.core.terms.PaymentPlan;
 import org.joda.money.BigMoneyProvider;
 import org.joda.money.CurrencyUnit;
 
-/** Looks through a draft for what would stop its calculation, before anything is multiplied. */
+/**
+ * Looks through a draft for what would stop its calculation, before anything is multiplied. All is found at once: who mends a
+ * draft sees every reason, each at its path. Whether the draft may be issued, as whether it says all that the law wants, is not
+ * asked.
+ */
 final class DraftChecks {
 
     private final CurrencyUnit currency;
@@ -28,6 +32,7 @@ final class DraftChecks {
         this.currency = currency;
     }
 
+    /** {@return what is wrong: of the draft itself, then of what it starts from, then of what its lines say of the parties} */
     static Findings of(InvoiceDraft draft) {
         DraftChecks checks = new DraftChecks(draft.header().currency());
         if (draft.lines().isEmpty()) {
@@ -69,6 +74,7 @@ final class DraftChecks {
         return "lines[" + line + "]";
     }
 
+    /** What a price was worked out from is not reckoned with, but explained; it is in one currency all the same. */
     private void origin(LineOrigin origin, Supplier<String> path) {
         origin.basis().ifPresent(basis -> sameCurrency(basis.amount(), () -> path.get() + ".origin.basis"));
         origin.adjustment().ifPresent(adjustment -> {
@@ -77,6 +83,7 @@ final class DraftChecks {
         });
     }
 
+    /** A percentage without a base of its own has no currency. */
     private void part(AllowanceCharge part, Supplier<String> path) {
         if (part.measure() instanceof Measure.Amount fixed) {
             sameCurrency(fixed.amount(), () -> path.get() + ".measure.amount");
@@ -85,6 +92,7 @@ final class DraftChecks {
         }
     }
 
+    /** Fixed instalments, and what a retention is held back of, are amounts; other shares of a plan have no currency. */
     private void instalments(PaymentPlan plan) {
         for (int i = 0; i < plan.instalments().size(); i++) {
             String path = "header.terms.plan.instalments[" + i + "].share.";
@@ -97,6 +105,9 @@ final class DraftChecks {
         }
     }
 
+    /**
+     * The rate starts from the currency of the document and, where the header asks for an accounting currency, leads to that.
+     */
     private void accountingRate(InvoiceDraft draft) {
         draft.header()
                 .accountingRate()
@@ -118,6 +129,7 @@ final class DraftChecks {
                                 .with("to", rate.to()))));
     }
 
+    /** Names the later of two levies that bear one code on one rate; a levy without rates bears on all. */
     private void levies(List<Levy> levies) {
         for (int i = 0; i < levies.size(); i++) {
             Levy levy = levies.get(i);
@@ -130,6 +142,7 @@ final class DraftChecks {
     }
 
     // a path is spelt out only where something is wrong
+    /** Takes the path as a question, for spelling out those of all lines would cost more than the check. */
     private void sameCurrency(BigMoneyProvider amount, Supplier<String> path) {
         CurrencyUnit met = amount.toBigMoney().getCurrencyUnit();
         if (!met.equals(currency)) {

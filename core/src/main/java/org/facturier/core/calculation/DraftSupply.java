@@ -15,11 +15,12 @@ import org.facturier.core.tax.TaxableSupply;
 
 /**
  * A line of a draft as a supply, and where in the draft its facts are said: a determiner names the fact, who is to mend it
- * wants the place.
+ * wants the place. A determiner that lacks {@code buyer.vatId} of line 3 remarks on {@code buyer.vatId}; the finding names
+ * {@code header.buyer.vatId}.
  *
  * @param header  of the draft
  * @param line  the line
- * @param path  of the line
+ * @param path  of the line, such as {@code lines[3]}
  * @param asOf  the day for which the draft is calculated
  */
 record DraftSupply(DocumentHeader header, LineItem line, String path, LocalDate asOf) {
@@ -27,6 +28,11 @@ record DraftSupply(DocumentHeader header, LineItem line, String path, LocalDate 
     private static final String DELIVERED_TO = "deliveredTo";
     private static final String SENT_FROM = "sentFrom";
 
+    /**
+     * {@return the facts that a determiner judges}
+     *
+     * @param nature  what is supplied, as the line says
+     */
     TaxableSupply facts(SupplyNature nature) {
         return LineSupply.of(header, line, nature, asOf);
     }
@@ -42,6 +48,10 @@ record DraftSupply(DocumentHeader header, LineItem line, String path, LocalDate 
         return found.withPath(place(found.path()));
     }
 
+    /**
+     * What is neither of a party nor of the delivery is of the line, also a fact that is not known here. The day of supply is
+     * the period of the line where it has one, else the delivery.
+     */
     private String place(String fact) {
         String first = fact.split("\\.", 2)[0];
         return switch (first) {
@@ -54,13 +64,20 @@ record DraftSupply(DocumentHeader header, LineItem line, String path, LocalDate 
         };
     }
 
+    /**
+     * {@return the circumstance that a fact such as {@code circumstances.EXPORT_PROVEN} names, empty where there is none of
+     * that name}
+     */
     private static Optional<Circumstance> named(String fact) {
         return Arrays.stream(Circumstance.values())
                 .filter(circumstance -> fact.equals("circumstances." + circumstance))
                 .findFirst();
     }
 
-    /** Where it was said, else where it belongs. */
+    /**
+     * Where it was said, else where it belongs: what is of the supply with the line, what is of seller or buyer with that
+     * party. What the line says comes before what the header says.
+     */
     private String room(Circumstance fact) {
         boolean ofLine = says(line.circumstances(), fact);
         if (!ofLine && says(header.circumstances(), fact)) {

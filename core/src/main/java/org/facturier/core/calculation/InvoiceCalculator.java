@@ -23,8 +23,24 @@ import org.facturier.core.tax.VatCalculator;
 import org.joda.money.Money;
 
 /**
- * Works out what a draft comes to, in the order of the law: price, line allowances and charges, line net, document
- * allowances and charges, VAT by treatment, total, levies beside VAT, prepaid, rounding. Immutable and safe for many threads.
+ * Works out what a draft comes to, in the order of the law: price, line allowances and charges, line net, document allowances
+ * and charges, VAT by treatment, total, levies beside VAT, prepaid, rounding. Immutable and safe for many threads.
+ *
+ * <p>Nothing is decided but by the draft, the determiner and the arithmetic. Every amount that is stated is rounded once, to the
+ * minor unit, and what was stated is what later steps reckon with; the document thus adds up as it is printed.
+ *
+ * <p>Two lines at 20 %, 3 of 9.99 and one of 50.00, with 10 % off the document and 20.00 paid before:
+ * <pre>{@code
+ * lines                 29.97 + 50.00    79.97
+ * allowance             10 % of 79.97     8.00
+ * net                                    71.97
+ * VAT                   20 % of 71.97    14.39
+ * total with VAT                         86.36
+ * payable               less 20.00       66.36
+ * }</pre>
+ *
+ * <p>{@link #explain(Invoice)} goes the other way: from what a document states to how it came about. It takes nothing from the
+ * calculation, so that it can tell where one was wrong.
  *
  * @source EN 16931-1:2017, BR-CO-10 to BR-CO-17
  */
@@ -37,6 +53,7 @@ public final class InvoiceCalculator {
     private final Map<CalculationPolicy, VatCalculator> calculators;
     private final VatCalculator usual;
 
+    /** Of two arithmetics of one policy the first counts; the first of all serves drafts that name none. */
     private InvoiceCalculator(Optional<TaxDeterminer> determiner, List<VatCalculator> calculators) {
         this.determiner = determiner;
         this.calculators = new LinkedHashMap<>();
@@ -44,17 +61,26 @@ public final class InvoiceCalculator {
         this.usual = calculators.get(0);
     }
 
-    /** {@return a calculator with the arithmetics of the library, tax by group unless a draft says otherwise} */
+    /**
+     * {@return a calculator with the arithmetics of the library, tax by group unless a draft says otherwise} It has no
+     * determiner: each line states its treatment.
+     */
     public static InvoiceCalculator standard() {
         return new InvoiceCalculator(Optional.empty(), VatCalculators.all());
     }
 
-    /** {@return this calculator, asking a determiner for lines that say no treatment of their own} */
+    /**
+     * {@return this calculator, asking a determiner for lines that say no treatment of their own} It takes the place of one
+     * given before.
+     */
     public InvoiceCalculator with(TaxDeterminer determiner) {
         return new InvoiceCalculator(Optional.of(determiner), List.copyOf(calculators.values()));
     }
 
-    /** {@return this calculator with one more arithmetic, which also serves drafts that ask for none} */
+    /**
+     * {@return this calculator with one more arithmetic, which also serves drafts that ask for none} One of the policy of
+     * another takes its place, also for documents that name this policy.
+     */
     public InvoiceCalculator with(VatCalculator calculator) {
         List<VatCalculator> all = new ArrayList<>(List.of(calculator));
         all.addAll(calculators.values());
@@ -64,9 +90,12 @@ public final class InvoiceCalculator {
     /**
      * {@return what the draft comes to, or every reason why that cannot be said}
      *
+     * <p>Reasons are gathered in two steps: all that can be seen before anything is multiplied, and then what amounts tell, as
+     * an allowance beyond its line. Warnings come with the amounts, those of the determiner first.
+     *
      * @param draft  the draft
-     * @param asOf  the day that decides the tax of lines without a period, in a document without a delivery: the date of
-     *     the invoice or quote
+     * @param asOf  the day that decides the tax of lines without a period, in a document without a delivery: the date of the
+     *     invoice or quote
      */
     public Outcome<Calculation> calculate(InvoiceDraft draft, LocalDate asOf) {
         Outcome<VatCalculator> calculator = calculator(draft);
@@ -78,8 +107,9 @@ public final class InvoiceCalculator {
     }
 
     /**
-     * {@return how every amount of an invoice came about, from what the invoice says itself, or a refusal if its
-     * calculation policy is unknown, or amounts are in several currencies}
+     * {@return how every amount of an invoice came about, from what the invoice says itself, or a refusal if its calculation
+     * policy is unknown, or amounts are in several currencies} An invoice whose amounts do not fit is explained all the same:
+     * {@link Explanation#contradictions} tells where.
      *
      * @param invoice  our own, of today or of years ago, or one read from elsewhere
      */
@@ -96,7 +126,8 @@ public final class InvoiceCalculator {
     }
 
     /**
-     * {@return how every amount of an invoice came about but its tax, which stands as given}
+     * {@return how every amount of an invoice came about but its tax, which stands as given} For what others wrote, whose
+     * arithmetic has no name here.
      *
      * @param invoice  one whose calculation policy nobody knows
      */
@@ -122,6 +153,7 @@ public final class InvoiceCalculator {
                         .explain(Optional.empty())));
     }
 
+    /** An arithmetic of the host's that fails while it explains is a finding. */
     private static Outcome<Explanation> explained(Supplier<Explanation> question) {
         return CalculationRule.PART_ANSWERS
                 .ask(STATED_POLICY, question)
@@ -129,6 +161,7 @@ public final class InvoiceCalculator {
                 .orElse(Outcome::rejected);
     }
 
+    /** {@return the arithmetic that a draft asks for, the usual one where it asks for none} */
     private Outcome<VatCalculator> calculator(InvoiceDraft draft) {
         return draft.header()
                 .policy()
@@ -136,6 +169,7 @@ public final class InvoiceCalculator {
                 .orElseGet(() -> Outcome.accepted(usual));
     }
 
+    /** {@return the arithmetic of a policy, id and version alike, or what is known instead} */
     private Outcome<VatCalculator> calculator(CalculationPolicy policy, String path) {
         VatCalculator known = calculators.get(policy);
         return known != null
@@ -147,6 +181,7 @@ public final class InvoiceCalculator {
                                 .with("known", calculators.keySet())));
     }
 
+    /** Prices first, without a thought of tax; then tax and totals, unless a price is refused. */
     private static Outcome<Calculation> value(InvoiceDraft draft, Determinations taxes, VatCalculator calculator) {
         PricedDraft priced = PricedDraft.of(draft, taxes);
         return priced.findings().hasErrors()

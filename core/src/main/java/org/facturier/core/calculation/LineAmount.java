@@ -15,12 +15,14 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * One line in the terms of its prices, with or without tax. Each part is rounded by itself, so that what is printed adds
- * up.
+ * One line in the terms of its prices, with or without tax. Each part is rounded by itself, so that what is printed adds up.
  *
- * @param gross  quantity times price, before allowances and charges
+ * <p>Three at 9.99, less 10 %, less 5 % of the rest: 29.97, then 3.00 and 1.35 off, 25.62 remains. The second percentage is of
+ * 26.97, which the first has left; two percentages that are not successive would both be of 29.97.
+ *
+ * @param gross  quantity times price, divided by the quantity that the price is for, before allowances and charges
  * @param allowancesAndCharges  what each comes to, without sign, in the order of the item
- * @param amount  what remains after them
+ * @param amount  what remains after them; the net of the line where prices are without tax
  * @source EN 16931-1:2017, BT-131; the parts of a line are rounded separately (BR-DEC-23, BR-DEC-24, BR-DEC-27)
  */
 public record LineAmount(Money gross, List<Money> allowancesAndCharges, Money amount) {
@@ -29,7 +31,12 @@ public record LineAmount(Money gross, List<Money> allowancesAndCharges, Money am
         allowancesAndCharges = List.copyOf(allowancesAndCharges);
     }
 
-    /** {@return what a line comes to} */
+    /**
+     * {@return what a line comes to, below zero where its quantity is} Whether allowances take off more than there is, is not
+     * refused here: see the findings of the calculation.
+     *
+     * @param currency  of the document, and of every amount of the line
+     */
     public static LineAmount of(CurrencyUnit currency, LineItem line) {
         Tally gross = Tally.in(currency)
                 .addProportion(line.quantity(), line.unitPrice().getAmount(), line.baseQuantity());
@@ -39,6 +46,7 @@ public record LineAmount(Money gross, List<Money> allowancesAndCharges, Money am
                 : after(gross, stated, line.allowancesAndCharges());
     }
 
+    /** Parts enter the sum that is left in the order of the item, as successive percentages go by it. */
     private static LineAmount after(Tally whole, Money gross, List<AllowanceCharge> parts) {
         Money[] stated = new Money[parts.size()];
         Tally left = Tally.in(gross.getCurrencyUnit()).add(whole);
@@ -51,8 +59,10 @@ public record LineAmount(Money gross, List<Money> allowancesAndCharges, Money am
     }
 
     /**
-     * {@return what an allowance or charge comes to, without sign}
+     * {@return what an allowance or charge comes to, without sign} A percentage of something below zero is below zero: on a
+     * credited line it takes off what the line gives back.
      *
+     * @param measure  a fixed amount, or a percentage: of a base of its own, of the whole, or, successive, of what is left
      * @param whole  what it is a part of
      * @param left  what the parts before it have left of that
      */
@@ -68,7 +78,11 @@ public record LineAmount(Money gross, List<Money> allowancesAndCharges, Money am
         return (measure instanceof Measure.Successive ? left : whole).part(percent);
     }
 
-    /** {@return the percentage of a measure that is no fixed amount} */
+    /**
+     * {@return the percentage of a measure that is no fixed amount}
+     *
+     * @throws ClassCastException if it is one
+     */
     static Percentage percent(Measure measure) {
         return measure instanceof Measure.Successive successive
                 ? successive.percent()
@@ -85,7 +99,12 @@ public record LineAmount(Money gross, List<Money> allowancesAndCharges, Money am
         return measure instanceof Measure.Percent percent ? percent.base() : Optional.empty();
     }
 
-    /** {@return where allowances take off more than there is, or a part has another sign than the line} */
+    /**
+     * {@return where allowances take off more than there is, which is an error, or a part has another sign than the line, a
+     * warning}
+     *
+     * @param index  of the line, from 0
+     */
     Findings overdrawn(int index) {
         Findings turned = isTurned()
                 ? found(
@@ -118,6 +137,7 @@ public record LineAmount(Money gross, List<Money> allowancesAndCharges, Money am
         return false;
     }
 
+    /** {@return whether what remains has another sign than the line, or a line of nothing is left below zero} */
     private boolean isTurned() {
         int sign = gross.getAmount().signum();
         return sign == 0 ? amount.isNegative() : sign * amount.getAmount().signum() < 0;

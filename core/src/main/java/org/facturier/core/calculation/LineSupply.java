@@ -8,7 +8,12 @@ import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxableSupply;
 
-/** A line of a document as the supply that a {@link org.facturier.core.tax.TaxDeterminer} judges. */
+/**
+ * A line of a document as the supply that a {@link org.facturier.core.tax.TaxDeterminer} judges: who supplies whom with what,
+ * when, from where to where, and in which circumstances. What the line says itself comes before what the document says.
+ *
+ * <p>Allowances and charges of the document are no supply. Amounts and quantities are no facts of tax.
+ */
 public final class LineSupply {
 
     private LineSupply() {}
@@ -16,9 +21,10 @@ public final class LineSupply {
     /**
      * {@return the supply}
      *
-     * @param header  of the document
+     * @param header  of the document, which says the parties, the delivery, the language, and the circumstances that lines do
+     *     not say
      * @param line  the line
-     * @param nature  what it is
+     * @param nature  what it is: what is supplied, and the class of rates that it falls under
      * @param asOf  the day for which the document is calculated
      */
     public static TaxableSupply of(DocumentHeader header, LineItem line, SupplyNature nature, LocalDate asOf) {
@@ -35,8 +41,13 @@ public final class LineSupply {
     }
 
     /**
-     * {@return the day of supply: the last of the line's own period, else that of the delivery; an invoice in advance has the
-     * tax of its own date}
+     * {@return the day of supply: the last of the line's own period, else that on which the delivery was complete, else the day
+     * for which the document is calculated; never later than this} An invoice in advance has the tax of its own date: a year
+     * that is billed on 1 January has the rate of that day, not of 31 December.
+     *
+     * @param header  of the document
+     * @param line  the line
+     * @param asOf  the day for which the document is calculated
      */
     public static LocalDate suppliedOn(DocumentHeader header, LineItem line, LocalDate asOf) {
         LocalDate completed = line.period()

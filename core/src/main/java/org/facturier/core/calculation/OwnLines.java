@@ -7,11 +7,12 @@ import org.facturier.core.document.LineItem;
 
 /**
  * The lines that an allowance or charge on the whole is of: what a document bills itself, not what it takes back of another,
- * for that one's own allowance was taken of it. Where nothing is billed, as on a credit note, all lines
- * are its own.
+ * for that one's own allowance was taken of it. Where nothing is billed, as on a credit note, all lines are its own.
+ *
+ * <p>An invoice of 100.00 that takes back 30.00 of the month before, with 10 % off, is lowered by 10.00 and not by 7.00.
  */
 enum OwnLines {
-    /** All are its own. */
+    /** All are its own, as on a document that takes nothing back, or on one that does nothing else. */
     ALL {
         @Override
         boolean have(LineItem line) {
@@ -25,7 +26,7 @@ enum OwnLines {
             return isBilled(line);
         }
     },
-    /** Nothing is on the whole. */
+    /** Nothing is on the whole, so no line is asked for. */
     NONE {
         @Override
         boolean have(LineItem line) {
@@ -41,6 +42,7 @@ enum OwnLines {
         return draft.allowancesAndCharges().isEmpty() ? NONE : of(draft.header().type(), draft.lines());
     }
 
+    /** A credit note has all its lines, also where one of them names no line that it takes back. */
     private static OwnLines of(DocumentType type, List<LineItem> lines) {
         boolean isBilling = false;
         for (int i = 0; i < lines.size() && !isBilling; i++) {

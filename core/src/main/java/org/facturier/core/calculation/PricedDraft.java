@@ -12,16 +12,22 @@ import org.facturier.core.tax.VatCalculator;
 import org.facturier.core.tax.VatCalculator.TaxableAmount;
 
 /**
- * A draft in the terms of its prices, with or without tax: what its lines and its allowances and charges come to.
+ * A draft in the terms of its prices, with or without tax: what its lines and its allowances and charges come to. It is made
+ * before anything is known of tax but the treatments, and is the same under every arithmetic.
  *
  * @param draft  the draft
  * @param lines  what each line comes to, as if prices were without tax
- * @param pieces  what the allowances and charges of the document come to
+ * @param pieces  what the allowances and charges of the document come to, split by treatment
  * @param findings  where allowances take off more than there is, a part has another sign than what it is a part of, or cannot
  *     be shared
  */
 record PricedDraft(InvoiceDraft draft, List<InvoiceLine> lines, List<DocumentAmounts.Piece> pieces, Findings findings) {
 
+    /**
+     * {@return the draft priced} All lines are priced even where one is overdrawn, so that each is told.
+     *
+     * @param taxes  what each line bears
+     */
     static PricedDraft of(InvoiceDraft draft, Determinations taxes) {
         InvoiceLine[] lines = new InvoiceLine[draft.lines().size()];
         Groups bearing = new Groups(draft.header().currency());
@@ -52,7 +58,7 @@ record PricedDraft(InvoiceDraft draft, List<InvoiceLine> lines, List<DocumentAmo
                 taxes.taxPoints().get(place));
     }
 
-    /** {@return what the arithmetic of tax is handed} */
+    /** {@return what the arithmetic of tax is handed: the lines, then the pieces with their signs} */
     VatCalculator.Request taxable() {
         return DocumentRequest.of(draft.header().currency(), draft.lines(), amounts(), draft.bases());
     }

@@ -22,7 +22,10 @@ import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.VatCalculator;
 import org.joda.money.Money;
 
-/** Puts the prices of a draft and the tax on them together: every amount that the document will state. */
+/**
+ * Puts the prices of a draft and the tax on them together: every amount that the document will state. Where prices include tax,
+ * what was priced stands as gross beside the nets that the arithmetic took out of it.
+ */
 final class StatedDraft {
 
     private final PricedDraft priced;
@@ -32,6 +35,11 @@ final class StatedDraft {
     private final List<Levy> levies;
     private final Money zero;
 
+    /**
+     * Asks the arithmetic, once.
+     *
+     * @param levies  those of the document, said and decided
+     */
     StatedDraft(PricedDraft priced, VatCalculator calculator, List<Levy> levies) {
         this.priced = priced;
         this.calculator = calculator;
@@ -41,6 +49,7 @@ final class StatedDraft {
         this.zero = Money.zero(priced.draft().header().currency());
     }
 
+    /** {@return every amount, and the policy of the arithmetic that was used, be it asked for or not} */
     Valuation valuation() {
         List<InvoiceLine> lines = lines();
         List<StatedAllowanceCharge> parts = parts();
@@ -64,6 +73,11 @@ final class StatedDraft {
         return parts;
     }
 
+    /**
+     * One piece as stated, without sign: its net, and beside it the priced amount where that is with tax.
+     *
+     * @param place  among the nets of the arithmetic: lines come first
+     */
     private StatedAllowanceCharge part(DocumentAmounts.Piece piece, int place) {
         if (!calculator.pricesIncludeTax()) {
             return new StatedAllowanceCharge(
@@ -75,6 +89,11 @@ final class StatedDraft {
                 piece.number(), piece.agreed(), Optional.of(piece.stated()), net, piece.treatment());
     }
 
+    /**
+     * The totals of the standard, in its order: lines (BT-106), allowances and charges (BT-107, BT-108), net (BT-109), tax
+     * (BT-110), total with tax (BT-112), prepaid (BT-113), rounding (BT-114), payable (BT-115). Levies change what is payable
+     * and none of these before it.
+     */
     private InvoiceTotals totals(List<InvoiceLine> lines, List<StatedAllowanceCharge> parts) {
         List<TaxSubtotal> taxes = inAccountingCurrency(vat.subtotals());
         Money sum = sum(lines, InvoiceLine::net);
@@ -102,6 +121,7 @@ final class StatedDraft {
                 levied);
     }
 
+    /** {@return what levies come to on the nets of the document; none where none is said or decided} */
     private List<LevyAmount> levied(List<TaxSubtotal> taxes) {
         return levies.isEmpty()
                 ? List.of()
@@ -126,6 +146,7 @@ final class StatedDraft {
                         .toList();
     }
 
+    /** {@return the sum of what groups state, empty where none does} */
     private static Optional<Money> inAccountingCurrencyTotal(List<TaxSubtotal> taxes) {
         Optional<Money> total = Optional.empty();
         for (TaxSubtotal group : taxes) {

@@ -8,7 +8,13 @@ import org.facturier.core.arithmetic.PerGroup;
 import org.facturier.core.arithmetic.PerLine;
 import org.facturier.core.tax.VatCalculator;
 
-/** The arithmetics that come with the library. */
+/**
+ * The arithmetics that come with the library. Which one a document was calculated with stands in it as id and version, so that
+ * it comes to the same cents years later.
+ *
+ * <p>The first four work out a document by itself, without or with tax in its prices. The cumulative ones work out parts of a
+ * whole, which stands in the bases of the draft; without a basis they round each treatment as a whole.
+ */
 public final class VatCalculators {
 
     private VatCalculators() {}
@@ -71,7 +77,7 @@ public final class VatCalculators {
         return CumulativeInclusive.PART;
     }
 
-    /** {@return all of them, {@link #perGroup} first} */
+    /** {@return all of them, {@link #perGroup} first, which thus serves drafts that ask for none} */
     public static List<VatCalculator> all() {
         return List.of(
                 perGroup(),

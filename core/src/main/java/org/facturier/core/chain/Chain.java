@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.facturier.core.crediting.ChainOrder;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.ProForma;
@@ -18,8 +19,6 @@ import org.facturier.core.index.Index;
 import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.reference.Effect;
 import org.facturier.core.reference.LineKey;
-import org.facturier.core.taking.ChainOrder;
-import org.facturier.core.taking.Reference;
 import org.facturier.core.tax.CorrectionBasis;
 import org.joda.money.Money;
 
@@ -30,13 +29,26 @@ import org.joda.money.Money;
  *
  * <p>A document names others by number, of its own seller; of several with one number the one of the day that is named is
  * meant, else the last before. What names a document that is not known does nothing until it is. Only a corrective invoice
- * replaces; every other document credits, adds, or bills by itself.
+ * replaces; every other document credits, adds, or bills by itself:
+ * <ul>
+ *   <li>a credit note takes back: 51.61 of a line of 100.00 at 20 % leave 48.39, and 9.68 of its 20.00 of tax;
+ *   <li>a line of an invoice that is opposite in sign to the line that it names takes back, too, and is no amount of its
+ *       own: it rides on that invoice;
+ *   <li>a note on such a line undoes what that took back: it is left again where it was;
+ *   <li>a corrective invoice has all that is left of the first end, and gives back what that took back of others;
+ *   <li>a line of an invoice on an order takes off what was billed before, and takes nothing back.
+ * </ul>
+ *
+ * <p>Nothing is refused: what is taken back beyond what is there counts, below zero, and {@link #findings} names it. {@link
+ * #against} asks before a document is issued. What was paid and what is due is the ledger's; it and all that corrects,
+ * checks or bills asks here what is left.
  *
  * @source Directive 2006/112/EC, art. 90 and 219; CGI, art. 272, 1 and 289, I, 5
  */
 public final class Chain {
 
     private static final Chain NONE = new Chain(Index.none(), Index.none(), Index.none(), List.of());
+    /** In place of the number that what is issued next does not have yet. */
     private static final InvoiceNumber NEXT = InvoiceNumber.of("NEXT");
 
     private final Index<DocumentKey, ChainedDocument> documents;
@@ -44,6 +56,14 @@ public final class Chain {
     private final Index<Reference, List<DocumentKey>> referring;
     private final List<Finding> clashes;
 
+    /**
+     * Makes a chain.
+     *
+     * @param documents  all, each with what it does and what was done to it
+     * @param numbers  which documents have a number, of one seller
+     * @param referring  which documents name a number, whether it is known or not yet
+     * @param clashes  what is wrong with documents that were left out
+     */
     Chain(
             Index<DocumentKey, ChainedDocument> documents,
             Index<Reference, List<DocumentKey>> numbers,
@@ -60,12 +80,19 @@ public final class Chain {
         return NONE;
     }
 
-    /** {@return the chain of documents in any order; one handed over twice counts once} */
+    /**
+     * {@return the chain of documents in any order; one handed over twice counts once} Of two different documents under one
+     * number the first is kept, and a document in several currencies is left out; {@link #findings} names both.
+     */
     public static Chain of(Collection<Invoice> documents) {
         return new ChainBuilder(NONE).all(documents).build();
     }
 
-    /** {@return this chain with one more document; what named it before it came acts on it now} */
+    /**
+     * {@return this chain with one more document; what named it before it came acts on it now} Where it comes after all
+     * that was done to what it names, it alone acts; else all documents that hang together with it act anew. This chain
+     * stays as it is.
+     */
     public Chain with(Invoice document) {
         return new ChainBuilder(this).one(document).build();
     }
@@ -75,7 +102,7 @@ public final class Chain {
         return documents.find(document).map(ChainedDocument::document);
     }
 
-    /** {@return every document: by day, on one day credit notes last, then by number} */
+    /** {@return every document: by day, on one day by number, 10 after 9} */
     public List<Invoice> documents() {
         return inOrder(documents.values());
     }
@@ -85,14 +112,20 @@ public final class Chain {
         return inOrder(documents.values().filter(each -> !each.isReplaced()));
     }
 
-    /** {@return the corrective invoice that stands in place of a document} */
+    /**
+     * {@return the corrective invoice that stands in place of a document} Of several, which is found fault with, the one
+     * that acted first. It may be replaced itself: only one step is told.
+     */
     public Optional<DocumentKey> replacedBy(DocumentKey document) {
         return documents
                 .find(document)
                 .flatMap(known -> known.fate().replacedBy().stream().findFirst());
     }
 
-    /** {@return documents that name this one as preceding, in the order of {@link #documents}} */
+    /**
+     * {@return documents that name this one as preceding, in the order of {@link #documents}} Those that name it by a line
+     * alone are told by {@link #on}.
+     */
     public List<Invoice> naming(DocumentKey document) {
         return inOrder(referring.get(Reference.of(document), List.of()).stream()
                 .flatMap(key -> documents.find(key).stream())
@@ -106,7 +139,9 @@ public final class Chain {
 
     /**
      * {@return what is left to credit of a document's own lines, by line and by treatment: equal sums} Allowances and
-     * charges of the whole are shared in. What its other lines take back of earlier documents is left there.
+     * charges of the whole are shared in; one under a treatment that no line bears is in the treatments alone. What its
+     * other lines take back of earlier documents is left there. It is asked of invoices: a credit note has no line of its
+     * own.
      *
      * @throws IllegalArgumentException if the document is not known: {@link #find} says which are
      */
@@ -115,8 +150,9 @@ public final class Chain {
     }
 
     /**
-     * {@return what each own line of a document came to without tax, allowances and charges of the whole shared in, by number
-     * of the line}
+     * {@return what each own line of a document came to without tax, allowances and charges of the whole shared in, by
+     * number of the line} What was taken back later is not taken off. Three lines of 100.00 under an allowance of 50.00
+     * came to 83.33, 83.34 and 83.33.
      *
      * @throws IllegalArgumentException if the document is not known: {@link #find} says which are
      */
@@ -126,7 +162,7 @@ public final class Chain {
 
     /**
      * {@return what is left to credit of a document's own lines with tax, by number of the line; empty where its prices are
-     * without tax}
+     * without tax, or some of it was taken back without}
      *
      * @throws IllegalArgumentException if the document is not known: {@link #find} says which are
      */
@@ -145,7 +181,8 @@ public final class Chain {
     }
 
     /**
-     * {@return what the next credit note on a document starts from}
+     * {@return what the next credit note on a document starts from: what its own lines came to, and what was taken back of
+     * them so far} The drafts of corrections carry it, so that tax of partial notes sums to that of the invoice.
      *
      * @throws IllegalArgumentException if the document is not known: {@link #find} says which are
      */
@@ -159,7 +196,10 @@ public final class Chain {
                 .orElseThrow(() -> new IllegalArgumentException(document + " is not among these documents"));
     }
 
-    /** {@return what later lines do to a line, in the order of their documents} */
+    /**
+     * {@return what later lines do to a line, in the order in which their documents acted; also what no longer lasts} They
+     * are history: how much of it still counts is told by {@link #remaining}, and of each by {@link #stands}.
+     */
     public List<Effect> on(LineKey line) {
         return documents
                 .find(line.document())
@@ -168,8 +208,9 @@ public final class Chain {
     }
 
     /**
-     * {@return whether an effect lasts: no corrective invoice stands in place of the document that has it, nor of the one that
-     * it does that through}
+     * {@return whether an effect lasts: no corrective invoice stands in place of the document that has it, nor of the one
+     * that it does that through} What a replaced invoice took back is left again, and so a note that undid it has nothing
+     * to undo.
      */
     public boolean stands(Effect effect) {
         return replacedBy(effect.by().document()).isEmpty()
@@ -180,14 +221,18 @@ public final class Chain {
                         .allMatch(through -> replacedBy(through).isEmpty());
     }
 
-    /** {@return what the lines of a document do to the lines that they name} */
+    /**
+     * {@return what the lines of a document do to the lines that they name, and those of a corrective invoice to those that
+     * it replaces}
+     */
     public List<Effect> of(DocumentKey document) {
         return documents.find(document).map(known -> known.deeds().effects()).orElse(List.of());
     }
 
     /**
      * {@return how much of the amount payable of a credit note goes to each invoice that it names, with tax} Together it is
-     * the amount payable, less what names no known invoice. Nothing for what is no credit note.
+     * the amount payable, less what names no known invoice. Nothing for what is no credit note. A note of 51.61 on one
+     * invoice and 100.00 on another, at 20 %, puts 61.93 to the first and 120.00 to the second.
      */
     public Map<DocumentKey, Money> settles(DocumentKey note) {
         return documents
@@ -196,7 +241,10 @@ public final class Chain {
                 .orElse(Map.of());
     }
 
-    /** {@return what is wrong with a document, were it issued next: what it takes back beyond what is left, and what it names} */
+    /**
+     * {@return what is wrong with a document, were it issued next: what it takes back beyond what is left, and what it
+     * names} What was wrong before it is left out. Its place in the findings is the number {@code NEXT}.
+     */
     public Findings against(ProForma next) {
         ChainFindings found = new ChainFindings(followedBy(Invoice.of(NEXT, "", next)));
         Set<DocumentKey> touched =
@@ -216,7 +264,7 @@ public final class Chain {
                 .orElse(after);
     }
 
-    /** {@return what is wrong with these documents} */
+    /** {@return what is wrong with these documents: first what was left out, then document by document} */
     public Findings findings() {
         List<Finding> found = new ArrayList<>(clashes);
         found.addAll(new ChainFindings(documents).all());

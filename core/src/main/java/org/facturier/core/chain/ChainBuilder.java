@@ -17,6 +17,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.facturier.core.calculation.CalculationRule;
+import org.facturier.core.crediting.ChainOrder;
+import org.facturier.core.crediting.Deeds;
+import org.facturier.core.crediting.Fate;
 import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
@@ -27,15 +30,12 @@ import org.facturier.core.index.Changes;
 import org.facturier.core.reference.CreditRule;
 import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.reference.LineKey;
-import org.facturier.core.taking.ChainOrder;
-import org.facturier.core.taking.Deeds;
-import org.facturier.core.taking.Fate;
-import org.facturier.core.taking.Reference;
 import org.joda.money.Money;
 
 /**
  * A chain while documents join it. Documents act in the order of the chain, each after those that it names; where one comes
- * that others should have known, all that hang together act anew.
+ * that others should have known, all that hang together act anew. Made for one step of one chain, and not for several
+ * threads.
  */
 final class ChainBuilder {
 
@@ -62,7 +62,7 @@ final class ChainBuilder {
                 : Stream.concat(before.stream(), leftOut.stream()).toList();
     }
 
-    /** Adds documents to a chain that has none. */
+    /** Adds documents to a chain that has none. All are known by number before any acts, so that each finds what it names. */
     ChainBuilder all(Collection<Invoice> handedOver) {
         Map<DocumentKey, Invoice> known = new HashMap<>();
         for (Invoice document : handedOver) {
@@ -80,7 +80,10 @@ final class ChainBuilder {
         return this;
     }
 
-    /** Adds one more. */
+    /**
+     * Adds one more. In a book of many documents most name what is at the end of what was done, and cost no more than
+     * themselves.
+     */
     ChainBuilder one(Invoice document) {
         if (isForeign(document)) {
             return this;
@@ -100,6 +103,7 @@ final class ChainBuilder {
         return this;
     }
 
+    /** The same document again is nothing new; another under its number is left out, for nobody knows which was issued. */
     private void repeated(Invoice before, Invoice document) {
         if (!before.equals(document)) {
             leftOut.add(CreditRule.NUMBER_UNAMBIGUOUS.at(
@@ -121,6 +125,7 @@ final class ChainBuilder {
         return foreign.isPresent();
     }
 
+    /** Makes a document known by its number, and its references known to what may come later. */
     private void register(Invoice document) {
         DocumentKey key = DocumentKey.of(document);
         add(numbers, Reference.of(key), key);
@@ -138,7 +143,10 @@ final class ChainBuilder {
                         : Stream.concat(before.stream(), Stream.of(more)).toList());
     }
 
-    /** {@return whether nothing that acted already would have acted otherwise} */
+    /**
+     * {@return whether nothing that acted already would have acted otherwise} Nobody named it before it came, no other
+     * document has its number, and all that was done to what it reaches was done by documents before it.
+     */
     private boolean comesLast(Invoice document) {
         Reference own = Reference.of(DocumentKey.of(document));
         return !referring.has(own)
@@ -160,6 +168,10 @@ final class ChainBuilder {
                         .map(LineKey::document));
     }
 
+    /**
+     * Takes out all that a document hangs together with, by any number of steps, and has it act from the beginning: so no
+     * fate has to be undone step by step.
+     */
     private void actAnew(Invoice document) {
         Set<DocumentKey> seen = new LinkedHashSet<>();
         Deque<Invoice> open = new ArrayDeque<>(List.of(document));
@@ -177,6 +189,7 @@ final class ChainBuilder {
         actInOrder(together);
     }
 
+    /** What a document names, what names its number, and what shares its number, for that may be what was meant. */
     private Stream<DocumentKey> neighbours(Invoice document) {
         Reference own = Reference.of(DocumentKey.of(document));
         return Stream.of(
@@ -202,6 +215,10 @@ final class ChainBuilder {
         inOrder.forEach(each -> actAfterNamed(DocumentKey.of(each), waiting));
     }
 
+    /**
+     * Lets a document act, and before it what it names, what that names, and so on, as far as it waits; a circle is left
+     * where it closes.
+     */
     private void actAfterNamed(DocumentKey document, Map<DocumentKey, Invoice> waiting) {
         Deque<DocumentKey> stack = new ArrayDeque<>(List.of(document));
         Set<DocumentKey> entered = new HashSet<>();
@@ -228,6 +245,7 @@ final class ChainBuilder {
         }
     }
 
+    /** Most invoices. A credit note that names nothing is not of these: it is found. */
     private static boolean doesNothing(Invoice document) {
         return namesNone(document) && !document.type().isCredit();
     }
@@ -252,6 +270,7 @@ final class ChainBuilder {
         documents.put(document.key(), document);
     }
 
+    /** Changes the fate of a document, if it is known, and notes who did it. */
     void change(DocumentKey key, Invoice by, UnaryOperator<Fate> change) {
         documents
                 .find(key)
@@ -272,6 +291,7 @@ final class ChainBuilder {
         return named;
     }
 
+    /** {@return the known documents that one names, as preceding or by its lines, but never itself} */
     private List<DocumentKey> named(Invoice document) {
         if (namesNone(document)) {
             return List.of();
@@ -288,6 +308,10 @@ final class ChainBuilder {
         return keys.size() < 2 ? keys.stream().findFirst() : dated(by, number, keys);
     }
 
+    /**
+     * Of several documents with one number: the last of the day that is named with it; where no day is named, the last that
+     * is not after the document itself; the first that was told where there is none of these.
+     */
     private Optional<DocumentKey> dated(Invoice by, InvoiceNumber number, List<DocumentKey> keys) {
         Optional<LocalDate> day = by.header().preceding().stream()
                 .filter(earlier -> earlier.number().equals(number))

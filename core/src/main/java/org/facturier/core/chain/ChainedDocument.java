@@ -8,15 +8,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.facturier.core.arithmetic.CumulativeShare;
+import org.facturier.core.crediting.Deeds;
+import org.facturier.core.crediting.Fate;
+import org.facturier.core.crediting.OwnAmounts;
+import org.facturier.core.crediting.Taking;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.reference.Breakdown;
 import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.reference.LevySums;
 import org.facturier.core.reference.LineKey;
-import org.facturier.core.taking.Deeds;
-import org.facturier.core.taking.Fate;
-import org.facturier.core.taking.OwnAmounts;
-import org.facturier.core.taking.Taking;
 import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.LevyAmount;
 import org.facturier.core.tax.TaxSubtotal;
@@ -25,7 +25,10 @@ import org.facturier.core.tax.WithTax;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A document, what it does and what was done to it. What its own lines came to is worked out when it is first asked. */
+/**
+ * A document, what it does and what was done to it. What its own lines came to is worked out when it is first asked: of
+ * most documents nobody ever does. It does not change; two threads may work the same out twice.
+ */
 final class ChainedDocument {
 
     private final Invoice document;
@@ -48,6 +51,7 @@ final class ChainedDocument {
         return new ChainedDocument(document, deeds, Fate.NONE, null);
     }
 
+    /** {@return this document, something having been done to it} */
     ChainedDocument with(UnaryOperator<Fate> change) {
         return new ChainedDocument(document, deeds, change.apply(fate), own);
     }
@@ -69,6 +73,10 @@ final class ChainedDocument {
         return fate;
     }
 
+    /**
+     * {@return what its own lines came to} Of an invoice on which something rides, its breakdown and what that took back,
+     * so that tax which was rounded on both together stays with the own lines.
+     */
     OwnAmounts own() {
         OwnAmounts known = own;
         if (known == null) {
@@ -86,11 +94,15 @@ final class ChainedDocument {
         return !fate.replacedBy().isEmpty();
     }
 
-    /** {@return the line of an own amount that one of its lines comes down to} */
+    /**
+     * {@return the line of an own amount that one of its lines comes down to: the line that it took back, where it did,
+     * else itself}
+     */
     LineKey root(int line) {
         return deeds.through().getOrDefault(line, new LineKey(key(), line));
     }
 
+    /** {@return what is left of its own lines, by line and by treatment} */
     Remaining remaining() {
         List<TaxSubtotal> groups =
                 Breakdown.of(own().groups()).minus(fate.groups()).groups();
@@ -103,7 +115,11 @@ final class ChainedDocument {
         return Remaining.of(zero(), left, groups);
     }
 
-    /** What notes with tax took of a group need not be what their lines had of it: what is left goes by what is left with tax. */
+    /**
+     * What notes with tax took of a group need not be what their lines had of it: what is left goes by what is left with
+     * tax. Of prices with tax that is what was paid, so that a line has something left without tax where, and only where,
+     * it has something left with it.
+     */
     private void withOddCents(TaxSubtotal group, SortedMap<Integer, Money> left) {
         List<Integer> lines = linesUnder(group.treatment());
         List<Money> weights = lines.stream().map(this::leftWithTax).toList();
@@ -137,7 +153,10 @@ final class ChainedDocument {
         return !own().withTax().isEmpty();
     }
 
-    /** {@return what is left of each own line with tax; nothing where prices, or what was taken back, are without} */
+    /**
+     * {@return what is left of each own line with tax; nothing where prices, or what was taken back, are without} One note
+     * that was said without is enough: what was paid for the rest cannot be told from a net.
+     */
     SortedMap<Integer, Money> leftWithTax() {
         SortedMap<Integer, Money> left = new TreeMap<>();
         if (!fate.isNet()) {
@@ -146,11 +165,19 @@ final class ChainedDocument {
         return left;
     }
 
+    /**
+     * {@return what a line came to with tax, less what was taken back of it so; nothing of a line that has no amount with
+     * tax}
+     */
     private Money leftWithTax(int line) {
         return own().withTax().getOrDefault(line, zero()).minus(fate.withTax().get(line, zero()));
     }
 
-    /** {@return what a line takes back with tax; of what is said without, the share that it has in what is left} */
+    /**
+     * {@return what a line takes back with tax; of what is said without, the share that it has in what is left}
+     *
+     * @param tax  what goes with it, if nothing is left to have a share in
+     */
     Money withTax(Taking taking, Money tax) {
         return taking.withTax().orElseGet(() -> {
             int line = taking.root().line();
@@ -171,6 +198,7 @@ final class ChainedDocument {
                 .amounts();
     }
 
+    /** {@return what the next note on it starts from} */
     CorrectionBasis basis() {
         return new CorrectionBasis(
                 own().groups(),
@@ -196,6 +224,7 @@ final class ChainedDocument {
         return own().groups().stream().map(group -> withTax(group.treatment())).toList();
     }
 
+    /** What was credited of a treatment with tax: what its lines count, or where none comes to anything, net and tax. */
     private WithTax withTax(TaxTreatment treatment) {
         List<Integer> lines = linesUnder(treatment);
         boolean isBorne =
@@ -215,12 +244,14 @@ final class ChainedDocument {
         return Optional.ofNullable(known.get(treatment));
     }
 
+    /** {@return what its own lines came to under a treatment} */
     Optional<TaxSubtotal> invoiced(TaxTreatment treatment) {
         Map<TaxTreatment, TaxSubtotal> known = invoiced == null ? byTreatment(own().groups()) : invoiced;
         invoiced = known;
         return Optional.ofNullable(known.get(treatment));
     }
 
+    /** {@return what was taken back of it under a treatment} */
     Optional<TaxSubtotal> credited(TaxTreatment treatment) {
         Map<TaxTreatment, TaxSubtotal> known = credited == null ? byTreatment(fate.groups()) : credited;
         credited = known;

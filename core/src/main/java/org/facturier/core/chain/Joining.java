@@ -11,6 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.facturier.core.crediting.ChainOrder;
+import org.facturier.core.crediting.Deeds;
+import org.facturier.core.crediting.Fate;
+import org.facturier.core.crediting.OwnAmounts;
+import org.facturier.core.crediting.Start;
+import org.facturier.core.crediting.Taken;
+import org.facturier.core.crediting.Taking;
 import org.facturier.core.document.CreditIntent;
 import org.facturier.core.document.DocumentBasis;
 import org.facturier.core.document.DocumentReference;
@@ -25,18 +32,13 @@ import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.reference.Effect;
 import org.facturier.core.reference.Effect.Kind;
 import org.facturier.core.reference.LineKey;
-import org.facturier.core.taking.ChainOrder;
-import org.facturier.core.taking.Deeds;
-import org.facturier.core.taking.Fate;
-import org.facturier.core.taking.OwnAmounts;
-import org.facturier.core.taking.Settled;
-import org.facturier.core.taking.Start;
-import org.facturier.core.taking.Taken;
-import org.facturier.core.taking.Taking;
 import org.facturier.core.tax.TaxSubtotal;
 import org.joda.money.Money;
 
-/** One document, joining a chain: what each of its lines does, put to the documents it does it to. */
+/**
+ * One document, joining a chain: what each of its lines does, put to the documents it does it to. All that it names and
+ * that is known has acted before it.
+ */
 final class Joining {
 
     private final ChainBuilder chain;
@@ -61,6 +63,10 @@ final class Joining {
                 .toList();
     }
 
+    /**
+     * Reads the lines first, then gives back what the replaced document took back, so that this one may take the same back;
+     * only then are starts and shares of tax worked out. What it replaces ends last, with what is then left of it.
+     */
     void act() {
         if (document.type().isCredit()) {
             credit();
@@ -82,6 +88,7 @@ final class Joining {
         }
     }
 
+    /** A corrective invoice names an invoice that is known, in its own currency. */
     private void judgeReplaced() {
         String number = document.number().text();
         if (named.stream()
@@ -104,6 +111,7 @@ final class Joining {
                 .with("own", document.header().currency());
     }
 
+    /** What lines come down to is kept, so that a later note on them finds it. */
     private Deeds deeds(List<Start> starts, List<Taken> taken) {
         Map<Integer, LineKey> through = new HashMap<>();
         takings.stream()
@@ -130,7 +138,10 @@ final class Joining {
                 : List.of();
     }
 
-    /** What starts from invoices starts from each of those that it takes back. */
+    /**
+     * What starts from invoices starts from each of those that it takes back: else their tax could not be worked out from
+     * the document alone.
+     */
     private void judgeStarts() {
         List<DocumentReference> starts =
                 document.bases().stream().map(DocumentBasis::document).toList();
@@ -152,7 +163,10 @@ final class Joining {
         chain.change(effect.on().document(), document, fate -> fate.after(effect));
     }
 
-    /** Its lines take back what they name; those that name none take back by treatment. */
+    /**
+     * Its lines take back what they name; those that name none take back by treatment. A line counts for what it came to on
+     * the note, what is allowed or charged on the note as a whole shared in.
+     */
     private void credit() {
         OwnAmounts amounts = OwnAmounts.of(document, line -> true, List.of());
         Map<Integer, Money> nets = amounts.lines();
@@ -176,6 +190,10 @@ final class Joining {
         }
     }
 
+    /**
+     * Takes back of all invoices that it names as preceding, the oldest first; that there are several is found, for nobody
+     * can say which was meant.
+     */
     private void byTreatment(List<InvoiceLine> lines, Map<Integer, Money> nets) {
         List<ChainedDocument> invoices = named.stream()
                 .flatMap(earlier -> chain.find(earlier).stream())
@@ -202,7 +220,10 @@ final class Joining {
         }
     }
 
-    /** It takes back nothing by treatment, for none of what it names as preceding can be taken back. */
+    /**
+     * It takes back nothing by treatment, for none of what it names as preceding can be taken back: a credit note cannot,
+     * nor an invoice in another currency. Either is told once.
+     */
     private void judgeTaken(Invoice earlier) {
         Finding wrong = earlier.type().isCredit()
                 ? CreditRule.CREDITS_INVOICE.at(
@@ -236,6 +257,10 @@ final class Joining {
         });
     }
 
+    /**
+     * What a line does to the line that it names. On an order it takes off; else its sign tells: against the sign of the
+     * named line it takes back, with it it adds. Where the named line is not there, what is below zero takes back.
+     */
     private Kind kind(InvoiceLine line, Optional<LineKey> target) {
         if (document.header().order().isPresent()) {
             return Kind.DEDUCT;
@@ -253,6 +278,10 @@ final class Joining {
                 .map(earlier -> earlier.lines().get(target.line() - 1));
     }
 
+    /**
+     * A line that itself takes back leads to the line that it took back, unless its document is replaced, for then that was
+     * given back already. What names a credit note, which is found, lowers the invoice of that.
+     */
     private void take(InvoiceLine line, LineKey on, Money net, Optional<Money> withTax) {
         ChainedDocument named = chain.find(on.document()).orElseThrow();
         LineKey root = named.isReplaced() ? on : named.root(on.line());
@@ -261,6 +290,10 @@ final class Joining {
         takings.add(new Taking(line.number(), on, root, lowers, intent, line.treatment(), net, withTax));
     }
 
+    /**
+     * {@return the line that a line names, if its document is known and in one currency} A line that the document does not
+     * have, or one of a credit note, is found and counts all the same, by treatment or where it comes down to.
+     */
     private Optional<LineKey> target(LineReference of, InvoiceLine line) {
         String place = document.number() + " line " + line.number();
         Optional<ChainedDocument> target = chain.resolve(document, of.invoice())
@@ -300,7 +333,10 @@ final class Joining {
                 .filter(earlier -> !earlier.document().type().isCredit());
     }
 
-    /** What it took back, and what was undone of that, is given back: it stands no more. */
+    /**
+     * What it took back, and what was undone of that, is given back: it stands no more. The invoices of which it took
+     * something have that left again, for this document or another to take.
+     */
     private void release(ChainedDocument earlier) {
         List<Taken> givenBack = Stream.concat(earlier.deeds().taken().stream(), undone(earlier))
                 .map(Taken::negated)
@@ -309,6 +345,10 @@ final class Joining {
         released.addAll(givenBack);
     }
 
+    /**
+     * What notes on the earlier document had given back for it: with the rest it is taken off again, or it would be given
+     * back twice.
+     */
     private Stream<Taken> undone(ChainedDocument earlier) {
         return earlier.fate()
                 .effects()
@@ -321,6 +361,7 @@ final class Joining {
                 .filter(each -> each.claim().undoes() && each.claim().lowers().equals(earlier.key()));
     }
 
+    /** Each line of the first ends with what is left of it, by the line of the same number here, or the last. */
     private void replace(ChainedDocument earlier) {
         Map<Integer, Effect> replacing = new LinkedHashMap<>();
         Remaining left = earlier.remaining();
@@ -336,6 +377,7 @@ final class Joining {
         chain.put(own.doing(own.deeds().with(List.copyOf(replacing.values()))));
     }
 
+    /** Net and tax are what is left of the line that is replaced, whatever the line in its place comes to. */
     private Effect replacing(ChainedDocument earlier, int number, Money net) {
         int own = Math.min(number, document.lines().size());
         InvoiceLine line = earlier.document().lines().get(number - 1);

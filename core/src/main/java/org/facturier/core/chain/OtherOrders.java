@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.facturier.core.crediting.ChainOrder;
+import org.facturier.core.crediting.Taken;
 import org.facturier.core.index.Index;
 import org.facturier.core.reference.DocumentKey;
-import org.facturier.core.taking.ChainOrder;
-import org.facturier.core.taking.Taken;
 
 /**
  * What else may have been taken back of an invoice before a note than the order of the chain has. Within a series documents
  * come by day and number; of those of another series a note may have seen the first one, two, or all, whatever their days.
+ *
+ * <p>A note GS-1 beside AV-1 over 60.00 and AV-2 over 10.00 may have seen nothing, 60.00, or 70.00 taken back; but not
+ * 10.00, for AV-2 came after AV-1.
  *
  * @param documents  all
  * @param note  the note
@@ -22,7 +25,7 @@ import org.facturier.core.taking.Taken;
  */
 record OtherOrders(Index<DocumentKey, ChainedDocument> documents, ChainedDocument note, DocumentKey invoice) {
 
-    /** More are not tried: then nobody can say. */
+    /** More are not tried, for they multiply with each series: then nobody can say, and nothing is found fault with. */
     private static final int MOST = 1_000;
 
     /**
@@ -47,7 +50,10 @@ record OtherOrders(Index<DocumentKey, ChainedDocument> documents, ChainedDocumen
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    /** One for each number of documents of the series that the note may have seen. */
+    /**
+     * One for each number of documents of the series that the note may have seen: what it saw beside the order of the
+     * chain, and below zero what that order has and it did not see.
+     */
     private List<List<Taken>> choices(List<ChainedDocument> inOrder) {
         List<List<Taken>> choices = new ArrayList<>();
         for (int seen = 0; seen <= inOrder.size(); seen++) {

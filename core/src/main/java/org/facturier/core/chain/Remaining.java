@@ -11,7 +11,8 @@ import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
 /**
- * What is left of an invoice to be credited, or of an order to be billed.
+ * What is left of an invoice to be credited, or of an order to be billed. An amount that was taken too far is of the other
+ * sign than the whole.
  *
  * @param net  without tax
  * @param tax  the tax
@@ -48,13 +49,16 @@ public record Remaining(Money net, Money tax, SortedMap<Integer, Money> lines, L
                 .orElse(Money.zero(net.getCurrencyUnit()));
     }
 
-    /** {@return whether nothing is left under any treatment} */
+    /** {@return whether nothing is left under any treatment, neither net nor a cent of tax} */
     public boolean isNothing() {
         return taxes.stream()
                 .allMatch(group -> group.net().isZero() && group.tax().isZero());
     }
 
-    /** {@return whether an amount is beyond what is left, or of the other sign} */
+    /**
+     * {@return whether an amount is beyond what is left, or of the other sign} Nothing is never beyond; of what is spent
+     * anything is. Signs count, so that -5.00 is within the -20.00 left of a return, and 5.00 is not.
+     */
     public static boolean isBeyond(Money amount, Money left) {
         return amount.abs().isGreaterThan(left.abs()) || isOpposite(amount, left);
     }
@@ -64,7 +68,7 @@ public record Remaining(Money net, Money tax, SortedMap<Integer, Money> lines, L
         return !amount.isZero() && !isBeyond(amount, left);
     }
 
-    /** {@return whether two amounts are of opposite signs} */
+    /** {@return whether two amounts are of opposite signs; nothing has none} */
     public static boolean isOpposite(Money one, Money other) {
         return one.getAmount().signum() * other.getAmount().signum() < 0;
     }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.crediting.Start;
+import org.facturier.core.crediting.Taken;
 import org.facturier.core.document.DocumentBasis;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Finding;
@@ -19,8 +21,6 @@ import org.facturier.core.reference.Breakdown;
 import org.facturier.core.reference.CreditRule;
 import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.reference.LevySums;
-import org.facturier.core.taking.Start;
-import org.facturier.core.taking.Taken;
 import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.LevyAmount;
 import org.facturier.core.tax.TaxSubtotal;
@@ -28,7 +28,14 @@ import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.WithTax;
 import org.joda.money.Money;
 
-/** Holds what a note says that it starts from to what its invoices came to, and to what was taken back of them before. */
+/**
+ * Holds what a note says that it starts from to what its invoices came to, and to what was taken back of them before.
+ * Whoever writes a draft writes its basis, and that decides net and tax of the note: a basis that has forgotten an earlier
+ * note would take a cent of tax twice, or leave one.
+ *
+ * <p>What the invoice came to is known for certain. What was taken back before hangs on the order of issue, which documents
+ * do not tell between series: a start is wrong only where no order has it ({@link OtherOrders}).
+ */
 final class StartCheck {
 
     private final Index<DocumentKey, ChainedDocument> documents;
@@ -40,6 +47,10 @@ final class StartCheck {
         this.note = note;
     }
 
+    /**
+     * {@return what is wrong with the starts of a note; of each the first that is found, for what follows from it would be
+     * said twice}
+     */
     static List<Finding> findings(Index<DocumentKey, ChainedDocument> documents, ChainedDocument note) {
         StartCheck check = new StartCheck(documents, note);
         note.deeds().starts().forEach(check::start);
@@ -73,6 +84,7 @@ final class StartCheck {
                 what.with("invoice", start.invoice().number())));
     }
 
+    /** Whether what was invoiced is said to the letter; of what rode, that it comes to the same is enough. */
     private static boolean isOfInvoice(CorrectionBasis said, CorrectionBasis right) {
         return said.invoiced().equals(right.invoiced())
                 && said.levies().equals(right.levies())
@@ -86,6 +98,12 @@ final class StartCheck {
                         .any(beside -> isBefore(said, start.right(), beside));
     }
 
+    /**
+     * {@return whether what is said to have been taken back before is what was: groups, levies and rounding} A treatment
+     * that was not credited may be left out, or be said to be nothing.
+     *
+     * @param beside  what another order of documents has beside that of the chain
+     */
     private static boolean isBefore(CorrectionBasis said, CorrectionBasis right, List<Taken> beside) {
         Breakdown credited = Breakdown.of(said.credited()).minus(right.credited());
         LevySums levies = new LevySums().plus(said.leviesCredited()).minus(right.leviesCredited());
@@ -131,7 +149,10 @@ final class StartCheck {
         return amounts;
     }
 
-    /** Within a series documents of one day come by number; beside another series one may have seen what that did, or not. */
+    /**
+     * Within a series documents of one day come by number; beside another series one may have seen what that did, or not.
+     * What is issued next comes after all.
+     */
     private boolean isCertain(Start start) {
         return start.isCertain()
                 || documents
@@ -163,6 +184,7 @@ final class StartCheck {
         return starts;
     }
 
+    /** A basis names its invoice by number and day; one that the note does not reach is no start, and is not compared. */
     private static Optional<ChainedDocument> find(List<ChainedDocument> invoices, DocumentBasis basis) {
         return invoices.stream()
                 .filter(each -> each.document().reference().equals(basis.document()))

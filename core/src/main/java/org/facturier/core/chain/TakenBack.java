@@ -8,22 +8,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.facturier.core.crediting.Claim;
+import org.facturier.core.crediting.Fate;
+import org.facturier.core.crediting.Taken;
+import org.facturier.core.crediting.Taking;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.reference.Breakdown;
 import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.reference.Effect;
 import org.facturier.core.reference.Effect.Kind;
 import org.facturier.core.reference.LineKey;
-import org.facturier.core.taking.Claim;
-import org.facturier.core.taking.Fate;
-import org.facturier.core.taking.Taken;
-import org.facturier.core.taking.Taking;
 import org.facturier.core.tax.LevyAmount;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
-/** What the lines of one document take back, each with its tax: of each invoice and treatment by its own cumulative share. */
+/**
+ * What the lines of one document take back, each with its tax: of each invoice and treatment by its own cumulative share. A
+ * note over two invoices is two sums, each rounded by itself, so that it comes to what a note on each would.
+ *
+ * <p>First each part has its share, then what a note states is held to: a difference of tax goes to the last part, for what
+ * is printed stands. Then tax goes to lines, levies to claims, and all of it to the invoices.
+ */
 final class TakenBack {
 
     /** What is taken back by one claim under one treatment. */
@@ -43,6 +49,12 @@ final class TakenBack {
         this.document = document;
     }
 
+    /**
+     * {@return what a document takes back}
+     *
+     * @param chain  the invoices, the document not yet counted
+     * @param takings  its lines, or parts of them, in order
+     */
     static TakenBack of(ChainBuilder chain, Invoice document, List<Taking> takings) {
         TakenBack taken = new TakenBack(chain, document);
         Map<Part, List<Taking>> byPart = new LinkedHashMap<>();
@@ -90,7 +102,10 @@ final class TakenBack {
                 .forEach(group -> asStated(group, byTreatment.getOrDefault(group.treatment(), List.of())));
     }
 
-    /** What a note states stands: where it differs from the shares, its last part bears that. */
+    /**
+     * What a note states stands: where it differs from the shares, its last part bears that. Where the net differs, some of
+     * it is of no known invoice, and so is some of the tax.
+     */
     private void asStated(TaxSubtotal group, List<Part> own) {
         if (own.isEmpty()) {
             return;
@@ -122,6 +137,7 @@ final class TakenBack {
         }
     }
 
+    /** Of a line with tax, its tax is what it takes back with tax less its net. */
     private Money soFar(Part part, Taking taking, Money net, Money before) {
         return taking.withTax()
                 .map(amount -> before.plus(amount).minus(taking.net()))
@@ -135,6 +151,7 @@ final class TakenBack {
         return groups;
     }
 
+    /** {@return what the lines do to the lines that they name} */
     Stream<Effect> effects() {
         return lines.stream().map(line -> effect(line, line.taking().on()));
     }
@@ -173,6 +190,7 @@ final class TakenBack {
                 .toList();
     }
 
+    /** Puts an effect to the line named, or to the one that this comes down to. */
     private void tell(Taxed line, LineKey on) {
         chain.change(on.document(), document, fate -> fate.after(effect(line, on)));
     }
@@ -182,7 +200,10 @@ final class TakenBack {
                 .merge(taking.root().line(), amount, Money::plus);
     }
 
-    /** {@return what a line takes back with tax, where that counts, the line being counted} */
+    /**
+     * {@return what a line takes back with tax, where that counts, the line being counted} A line that says no amount with
+     * tax makes all that is left of the invoice be said without.
+     */
     private Optional<Money> counted(Taxed line) {
         Taking taking = line.taking();
         ChainedDocument root = invoice(taking.root().document());

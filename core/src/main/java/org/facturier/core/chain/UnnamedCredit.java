@@ -5,14 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.facturier.core.crediting.Taking;
 import org.facturier.core.document.CreditIntent;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.reference.LineKey;
-import org.facturier.core.taking.Taking;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
-/** A credit that names no line: it counts by treatment, on the oldest invoice first, line by line as far as these are left. */
+/**
+ * A credit that names no line: it counts by treatment, on the oldest invoice first, line by line as far as these are left.
+ * Of 150.00 on two invoices of 100.00, 100.00 are of the first and 50.00 of the second. What no line has left is of no line
+ * of the last invoice (number 0), and is found.
+ */
 final class UnnamedCredit {
 
     private final List<ChainedDocument> invoices;
@@ -32,7 +36,10 @@ final class UnnamedCredit {
         before.forEach(taking -> left.computeIfPresent(taking.root(), (line, net) -> net.minus(taking.net())));
     }
 
-    /** {@return what a line takes back, be it nothing: it may bear a cent of tax where nothing without tax is left} */
+    /**
+     * {@return what a line takes back, be it nothing: it may bear a cent of tax where nothing without tax is left} Several
+     * takings where one line does not reach; what they take is left to no line that comes after.
+     */
     List<Taking> of(InvoiceLine line, Money net) {
         List<Taking> takings = new ArrayList<>();
         Money rest = net;
@@ -54,10 +61,12 @@ final class UnnamedCredit {
         return takings;
     }
 
+    /** {@return what a line has left, or nothing where that is of the other sign than what is to be taken} */
     private static Money within(Money most, Money rest) {
         return Remaining.isOpposite(most, rest) ? rest.multipliedBy(0) : most;
     }
 
+    /** {@return the own lines of an invoice under a treatment, in its order} */
     private static List<LineKey> lines(ChainedDocument invoice, TaxTreatment treatment) {
         return invoice.document().lines().stream()
                 .filter(line -> line.treatment().equals(treatment))

@@ -14,13 +14,23 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.terms.PaymentMeans;
 
-/** Looks for an account number that changed since the last invoice of a seller to a buyer: the sign of a forged invoice. */
+/**
+ * Looks for an account number that changed since the last invoice of a seller to a buyer: the sign of a forged invoice.
+ *
+ * <p>Of several accounts on an invoice one that the invoice before named is enough. A seller that really changes its bank
+ * is found once, on the first invoice that names the new account: the next is held to that one.
+ */
 final class AccountNumberCheck {
 
+    /** Who bills whom, by identifier. */
     private record Parties(String seller, String buyer) {}
 
     private AccountNumberCheck() {}
 
+    /**
+     * {@return a warning for each document that names only accounts which the one before it did not, in the order of the
+     * chain} Documents to be paid otherwise than by transfer are passed over, as if they were not there.
+     */
     static List<Finding> findings(Chain chain) {
         List<Finding> found = new ArrayList<>();
         Map<Parties, Set<String>> known = new HashMap<>();
@@ -43,6 +53,7 @@ final class AccountNumberCheck {
         return found;
     }
 
+    /** {@return the IBANs of all transfers by which a document may be paid; empty if it names none} */
     private static Set<String> accounts(Invoice document) {
         return document.header().meansOfPayment().stream()
                 .filter(PaymentMeans.CreditTransfer.class::isInstance)

@@ -17,6 +17,10 @@ import org.joda.money.Money;
 /**
  * A line that stands and billed days of a rule.
  *
+ * <p>Two amounts are told apart. An agreement reckons with what it priced; the document may have come to less by an
+ * allowance of its own. 1200.00 as agreed, with 10 % off the whole document, came to 1080.00: what a credit of 108.00 takes
+ * back is a tenth of what came, and so 120.00 as agreed.
+ *
  * @param subject  what is billed and given back together with it
  * @param days  the days
  * @param agreed  what it came to as agreed: after discounts of the agreement, before other allowances
@@ -27,7 +31,16 @@ record BilledLine(Subject subject, ServicePeriod days, Money agreed, Money came)
     // the denominator of a sum of shares of many lines would grow with each of them
     private static final BigInteger FINE = BigInteger.valueOf(1_000_000);
 
-    /** A rule of an agreement, in one direction, for what it is for tax. */
+    /**
+     * A rule of an agreement, in one direction, for what it is for tax. Only what is of one subject is added up.
+     *
+     * @param seller  the identifier of the seller
+     * @param selfBilled  whether the buyer writes the document
+     * @param agreement  the identifier of the agreement
+     * @param rule  the key of the billing rule
+     * @param nature  what is supplied, for tax
+     * @param currency  the currency
+     */
     record Subject(
             String seller,
             boolean selfBilled,
@@ -36,7 +49,10 @@ record BilledLine(Subject subject, ServicePeriod days, Money agreed, Money came)
             Optional<SupplyNature> nature,
             CurrencyUnit currency) {}
 
-    /** {@return a line, unless another document stands in place of its own, or it bills nothing of an agreement itself} */
+    /**
+     * {@return a line, unless another document stands in place of its own, or it bills nothing of an agreement itself}
+     * Neither does a line that came to nothing or to less.
+     */
     static Optional<BilledLine> of(Chain chain, Invoice document, InvoiceLine line) {
         DocumentKey key = DocumentKey.of(document);
         return line.item()
@@ -58,12 +74,20 @@ record BilledLine(Subject subject, ServicePeriod days, Money agreed, Money came)
                 document.header().currency());
     }
 
+    /** {@return quantity times price less the discounts of the agreement: what the line comes to before allowances by hand} */
     private static Money agreed(InvoiceLine line, LineOrigin origin) {
         Money gross = LineAmount.of(line.net().getCurrencyUnit(), line.item()).gross();
         return origin.discounts().stream().map(LineOrigin.Discounted::amount).reduce(gross, Money::minus);
     }
 
-    /** {@return the share of an amount on its document, as agreed, rounded up to a millionth of a minor unit} */
+    /**
+     * {@return the share of an amount on its document, as agreed, rounded up to a millionth of a minor unit}
+     *
+     * <p>Rounded, for the denominators of many lines would multiply; up, so that what is taken back is never taken for less
+     * than it was.
+     *
+     * @param net  without tax, as it stands on documents
+     */
     ExactMoney share(Money net) {
         ExactMoney exact = ExactMoney.of(agreed).share(net, came);
         BigInteger[] parts = exact.numerator().multiply(FINE).divideAndRemainder(exact.denominator());

@@ -23,18 +23,29 @@ import org.facturier.core.reference.LineKey;
 import org.joda.money.Money;
 
 /**
- * Holds lines that bill a difference to what documents of earlier days billed for their days: own lines of one rule, less what
- * runs took back and what is billed anew. A line may say more, for days that were not billed may join others that were; one
- * that says less bills something again. What a hand gave back may be left out.
+ * Holds lines that bill a difference to what documents of earlier days billed for their days: own lines of one rule, less
+ * what runs took back and what is billed anew. A line may say more, for days that were not billed may join others that
+ * were; one that says less bills something again. What a hand gave back may be left out.
+ *
+ * <p>June is billed at 30.00 on the 1st. A line of 10.00 on the 8th that says 40.00 is due and 30.00 was billed is right.
+ * One of 20.00 that says 20.00 was billed would bill 10.00 again, and is found; one that says 50.00 was billed is left
+ * alone.
+ *
+ * <p>Documents are read day by day, the earlier first, and what was billed is added up as they come.
  */
 final class BilledMoreCheck {
 
     private final Chain chain;
     private final AdjustingLines adjusting;
+    /** Rules of which the own lines do not tell what was billed; they are neither counted nor judged. */
     private final TakingRules taking;
+    /** The lines that were counted, so that what takes back of one finds its days and its share. */
     private final Map<LineKey, BilledLine> lines = new HashMap<>();
+
     private final Map<BilledLine.Subject, BilledDays> days = new HashMap<>();
+    /** Whether nothing is left of a document, asked once. */
     private final Map<DocumentKey, Boolean> spent = new HashMap<>();
+
     private final List<Finding> found = new ArrayList<>();
 
     private BilledMoreCheck(Chain chain, AdjustingLines adjusting) {
@@ -43,6 +54,7 @@ final class BilledMoreCheck {
         this.taking = TakingRules.of(chain, adjusting);
     }
 
+    /** {@return a warning for each line that says less was billed than was, by day} */
     static List<Finding> findings(Chain chain, AdjustingLines adjusting) {
         BilledMoreCheck check = new BilledMoreCheck(chain, adjusting);
         byDay(chain).forEach(check::day);
@@ -64,6 +76,10 @@ final class BilledMoreCheck {
         documents.forEach(document -> document.lines().forEach(line -> enter(document, line)));
     }
 
+    /**
+     * Counts a line as billed, and what already took back of it on its own day or before: a credit note of the same day was
+     * met earlier, when this line was not known.
+     */
     private void enter(Invoice document, InvoiceLine line) {
         billed(document, line).ifPresent(billed -> {
             LineKey key = new LineKey(DocumentKey.of(document), line.number());
@@ -86,7 +102,11 @@ final class BilledMoreCheck {
                 line.subject(), subject -> new BilledDays(line.agreed().getCurrencyUnit()));
     }
 
-    /** Of what undoes a credit nothing counts: the less was billed, the less is found. */
+    /**
+     * Of what undoes a credit nothing counts: the less was billed, the less is found.
+     *
+     * <p>Goodwill takes nothing back either. A line that was not counted has nothing to be taken back of.
+     */
     private void take(Effect effect) {
         BilledLine line = lines.get(effect.on());
         if (line == null || effect.kind() != Effect.Kind.CREDIT || effect.net().isNegative()) {
@@ -107,6 +127,7 @@ final class BilledMoreCheck {
                         effect.on().document(), key -> chain.remaining(key).isNothing());
     }
 
+    /** Judges a line that bills a difference above zero, unless it corrects a line that it names: that is held to the line. */
     private void judge(Invoice document, InvoiceLine line) {
         LineKey key = new LineKey(DocumentKey.of(document), line.number());
         adjusting
@@ -117,6 +138,10 @@ final class BilledMoreCheck {
                 .ifPresent(said -> billed(document, line).ifPresent(billed -> judge(key, billed, said.billed())));
     }
 
+    /**
+     * @param line  the line, with its days and its subject
+     * @param said  what it says was billed for them
+     */
     private void judge(LineKey key, BilledLine line, Money said) {
         BilledDays.Stretch days = daysOf(line).of(line.days());
         if (ExactMoney.of(said).compareTo(days.billed()) < 0 && !days.isLessByHand(said)) {

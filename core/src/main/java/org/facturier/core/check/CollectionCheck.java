@@ -16,7 +16,10 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.reference.CreditRule;
 import org.joda.money.Money;
 
-/** Holds documents against each other. */
+/**
+ * Holds documents against each other: numbers, usual amounts, periods billed twice, differences, account numbers, and what
+ * the chain of them finds. What each says of itself is not asked here.
+ */
 final class CollectionCheck {
 
     /** Fewer documents of a partner say nothing of what is usual. */
@@ -24,14 +27,21 @@ final class CollectionCheck {
     /** How many times the median is out of the way. */
     private static final long FAR = 10;
 
+    /** A number and who gives numbers there. */
     private record Issued(String issuer, InvoiceNumber number) {}
 
+    /** Who bills whom in which currency: amounts of two currencies are not compared. */
     private record Account(String seller, String buyer, String currency) {}
 
     private final List<Finding> found = new ArrayList<>();
 
     private CollectionCheck() {}
 
+    /**
+     * {@return what is wrong, under the numbers of the documents}
+     *
+     * @param documents  each in one currency, in any order; one that is given twice is found as two with one number
+     */
     static Findings findings(List<Invoice> documents) {
         CollectionCheck check = new CollectionCheck();
         check.numbers(documents);
@@ -72,6 +82,7 @@ final class CollectionCheck {
                 : seller;
     }
 
+    /** Partners with fewer than five documents are passed over, and so is an account whose median is zero. */
     private void amounts(List<Invoice> documents) {
         Map<Account, List<Invoice>> accounts = new LinkedHashMap<>();
         for (Invoice document : documents) {
@@ -100,6 +111,7 @@ final class CollectionCheck {
                 document.header().currency().getCode());
     }
 
+    /** {@return the median of the nets without sign; of an even number of documents the greater of the two in the middle} */
     private static Money median(List<Invoice> history) {
         List<Money> amounts = history.stream()
                 .map(document -> document.totals().net().abs())

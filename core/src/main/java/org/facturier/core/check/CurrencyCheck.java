@@ -17,8 +17,12 @@ import org.joda.money.BigMoneyProvider;
 import org.joda.money.CurrencyUnit;
 
 /**
- * Holds each amount of a document to its currency, whatever type it stands in: tax in the accounting currency to that one, and
- * nothing to any but the fixed sum for recovery, which a law may state in another.
+ * Holds each amount of a document to its currency, whatever type it stands in: tax in the accounting currency to that one,
+ * and nothing to any but the fixed sum for recovery, which a law may state in another.
+ *
+ * <p>It walks the whole document and knows no type: an amount in a component that comes new is held without being named. An
+ * issuer asks it before a number is given, whoever draws a document before drawing, and {@link InvoiceCheck} before it adds
+ * anything up.
  */
 public final class CurrencyCheck {
 
@@ -26,7 +30,12 @@ public final class CurrencyCheck {
     private static final String ANY = "latePayment.recoveryIndemnity";
 
     private final CurrencyUnit currency;
+    /**
+     * That of the accounting rate; where the document states none, that of the first converted tax, to which the others are
+     * held.
+     */
     private Optional<CurrencyUnit> accounting;
+
     private final List<Finding> found = new ArrayList<>();
 
     private CurrencyCheck(DocumentHeader header) {
@@ -34,12 +43,12 @@ public final class CurrencyCheck {
         this.accounting = header.accountingRate().map(rate -> rate.to());
     }
 
-    /** {@return the amounts of a document that are in another currency} */
+    /** {@return the amounts of a document that are in another currency, in the order of the document; empty where none is} */
     public static Findings of(Invoice document) {
         return of(document.proForma());
     }
 
-    /** {@return the amounts of a document that are in another currency} */
+    /** {@return the same of a document that has no number yet} */
     public static Findings of(ProForma document) {
         CurrencyCheck check = new CurrencyCheck(document.header());
         Leaves.visit("", document, check::leaf);

@@ -11,7 +11,10 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.terms.Instalment;
 
-/** Holds the dates of a document against its own. */
+/**
+ * Holds the dates of a document against its own: instalments are due on it or later, documents referred to and the
+ * accounting rate are of that day or earlier. Whether a day is due as the terms say is not asked.
+ */
 final class DateCheck {
 
     private DateCheck() {}

@@ -7,6 +7,11 @@ import org.facturier.core.finding.Findings;
 /**
  * What one law, or one host, asks of a document: before it is numbered, or of one read from elsewhere.
  *
+ * <p>A host names its rules when it builds an issuer. An error of any of them keeps the document from being issued and its
+ * number from being taken; warnings go along with the invoice. A rule that throws is a finding, too, that names it by its
+ * place. Rules of this package are {@link EuropeanStandard}, {@link ChainRule} and {@link ModelConstraints}; there are
+ * others in the modules for tax and for rendering.
+ *
  * @implSpec Immutable and safe for many threads. R1: equal documents give equal findings. R2: each path is one of the
  * document. The law of the day on which the document is issued counts.
  */
@@ -14,7 +19,7 @@ import org.facturier.core.finding.Findings;
 public interface DocumentRule {
 
     /**
-     * {@return what is wrong with a document}
+     * {@return what is wrong with a document; empty where nothing is}
      *
      * @param document  the document, with the treatment of each line and the words on it decided
      */

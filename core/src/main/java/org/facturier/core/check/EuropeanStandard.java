@@ -25,11 +25,16 @@ import org.facturier.core.tax.TaxSubtotal;
  * number but across a border, is no part of the model yet: without a VAT number it is warned of. The number of a commercial
  * register (BT-30) is neither. Immutable and safe for many threads.
  *
+ * <p>It is a rule that a host names: of a till or an internal bill nobody wants a VAT number of the seller. What receivers
+ * cannot read at all, units and codes, is refused everywhere. Each demand is a {@link StandardRule} with its business
+ * rules.
+ *
  * @source EN 16931-1:2017
  */
 public final class EuropeanStandard implements DocumentRule {
 
     private static final EuropeanStandard RULES = new EuropeanStandard();
+    /** Supplies to another member state (K) and out of the Union (G): there the VAT number of the seller is needed. */
     private static final Set<TaxCategory> ACROSS_A_BORDER = EnumSet.of(TaxCategory.K, TaxCategory.G);
 
     private EuropeanStandard() {}
@@ -63,6 +68,7 @@ public final class EuropeanStandard implements DocumentRule {
         return document.valuation().totals().taxes();
     }
 
+    /** What is outside the scope of VAT (O) has no rate, and stands on a document of its own. */
     private static void scope(Set<TaxCategory> categories, List<Finding> found) {
         if (categories.contains(TaxCategory.O) && categories.size() > 1) {
             found.add(StandardRule.SCOPE_ALONE.at(
@@ -77,6 +83,7 @@ public final class EuropeanStandard implements DocumentRule {
                 .collect(Collectors.joining(", "));
     }
 
+    /** A category without tax has one group in the standard, and so one reason; groups here are told apart by reason. */
     private static void reasons(ProForma document, Set<TaxCategory> categories, List<Finding> found) {
         for (TaxCategory category : categories) {
             long groups = taxes(document).stream()
@@ -92,6 +99,10 @@ public final class EuropeanStandard implements DocumentRule {
         }
     }
 
+    /**
+     * Where the buyer owes the tax (AE), its number in a register will do for a VAT number; where goods go to another
+     * member state (K), only a VAT number does.
+     */
     private static void parties(ProForma document, Set<TaxCategory> categories, List<Finding> found) {
         Party seller = document.header().seller();
         Party buyer = document.header().buyer();
@@ -118,6 +129,10 @@ public final class EuropeanStandard implements DocumentRule {
                 : Optional.empty();
     }
 
+    /**
+     * Of goods that go to another member state: when, and in which country. Without a place of delivery that of the buyer
+     * counts.
+     */
     private static void delivery(ProForma document, List<Finding> found) {
         Optional<Delivery> delivery = document.header().delivery();
         if (delivery.flatMap(Delivery::completedOn).isEmpty()) {
@@ -131,6 +146,10 @@ public final class EuropeanStandard implements DocumentRule {
         }
     }
 
+    /**
+     * A levy stands between total and amount due, where the standard has no place; a price with tax is none that it can
+     * carry.
+     */
     private static void amounts(ProForma document, List<Finding> found) {
         boolean levied = document.valuation().totals().levies().stream()
                 .anyMatch(levy -> !levy.amount().isZero());

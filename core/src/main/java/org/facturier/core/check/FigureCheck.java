@@ -36,20 +36,36 @@ import org.joda.money.BigMoneyProvider;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** Holds each amount of a document against the stated amounts that its own explanation makes it of. */
+/**
+ * Holds each amount of a document against the stated amounts that its own explanation makes it of.
+ *
+ * <p>An amount is judged twice. It is held to the stated amounts that it is made of, so that a wrong one is named where it
+ * is wrong and not wherever it was used. And all amounts are worked out again from what was agreed alone, see
+ * {@link Repairs}: an amount that is right as it stands is not named, though it does not fit a wrong one. Of 11.00 at 20 %
+ * let the tax say 2.90 in group and total, and the total with tax 13.20. The group is wrong and is named with its repair,
+ * 2.20; the total of tax fits it today and follows; 13.20 is right and is not named.
+ *
+ * <p>What no explanation says is held by itself: the groups there must be, levies and their bases, copies of one allowance,
+ * slices of tiered prices, and the sum of the schedule.
+ */
 final class FigureCheck {
 
     private static final String PAYABLE = "valuation.totals.payable";
 
     private static final String GROUP = "valuation.totals.taxes[";
 
-    /** What follows from a repair is told of so many contradictions: who has more mends these first. */
+    /**
+     * What follows from a repair is told of so many contradictions: who has more mends these first. To find it may lead
+     * through most of the document, for each of them.
+     */
     private static final int MOST_HINTS = 100;
 
     private final Invoice document;
     private final InvoiceCalculator calculator;
     private final List<Finding> found = new ArrayList<>();
+    /** Paths of groups that nothing bears: they are named as such, and their amounts no more. */
     private final Set<String> judged = new LinkedHashSet<>();
+
     private int hinted;
 
     FigureCheck(Invoice document, InvoiceCalculator calculator) {
@@ -57,6 +73,10 @@ final class FigureCheck {
         this.calculator = calculator;
     }
 
+    /**
+     * {@return all contradictions; empty where the document agrees with itself} The document is in one currency, see
+     * {@link CurrencyCheck}.
+     */
     Findings findings() {
         groups();
         levies();
@@ -79,6 +99,10 @@ final class FigureCheck {
         return explained.value().orElseGet(() -> InvoiceCalculator.explainButTax(document));
     }
 
+    /**
+     * {@return that an arithmetic of the host's failed, in its own words, or that the policy is none that the check was
+     * given}
+     */
     private Finding unexplained(Finding why) {
         return why.code().equals(CalculationRule.PART_ANSWERS.code())
                 ? why
@@ -133,6 +157,7 @@ final class FigureCheck {
         return bearing(levy).findAny().isPresent();
     }
 
+    /** {@return the groups whose treatment a levy bears on} */
     private Stream<TaxSubtotal> bearing(Levy levy) {
         return document.totals().taxes().stream().filter(group -> levy.bearsOn(group.treatment()));
     }
@@ -163,6 +188,10 @@ final class FigureCheck {
                 .forEach(amount -> contradiction(amount, repairs));
     }
 
+    /**
+     * {@return the paths of all amounts that the document states: the explanation has steps between, which nobody can
+     * repair}
+     */
     private Set<String> stated() {
         Set<String> places = new HashSet<>();
         Leaves.visit("", document, (place, leaf) -> {
@@ -173,6 +202,7 @@ final class FigureCheck {
         return places;
     }
 
+    /** Names a wrong amount under the rule of its place, with what it should be; the first hundred with a hint. */
     private void contradiction(Derived amount, Repairs repairs) {
         String path = amount.place().toString();
         if (!isJudged(path)) {
@@ -186,14 +216,22 @@ final class FigureCheck {
         }
     }
 
+    /** {@return whether an amount is of a group that is named as a whole} */
     private boolean isJudged(String path) {
         return path.startsWith(GROUP) && judged.contains(path.substring(0, path.indexOf(']') + 1));
     }
 
+    /**
+     * {@return what to state instead}
+     *
+     * @param path  of the amount
+     * @param amount  what is stated there, and of what
+     */
     private Message hint(String path, Derived amount, Repairs repairs) {
         return isRounded(path, amount) ? rounding(amount) : repair(path, amount, repairs);
     }
 
+    /** {@return what to state, how much more that is (below zero if less), and which amounts follow} */
     private Message repair(String path, Derived amount, Repairs repairs) {
         BigDecimal right = repairs.right(amount);
         List<Message> following = following(path, amount, repairs).entrySet().stream()
@@ -218,7 +256,12 @@ final class FigureCheck {
         return following;
     }
 
-    /** Less than a unit, and scheduled as it stands: one rounding amount puts right what is payable. */
+    /**
+     * Less than a unit, and scheduled as it stands: one rounding amount puts right what is payable.
+     *
+     * <p>Then somebody rounded what is to be paid: 120.01 due and scheduled, where 120.00 follows, is right with a rounding
+     * amount of 0.01 (BT-114).
+     */
     private boolean isRounded(String path, Derived payable) {
         return CheckRule.of(path) == CheckRule.PAYABLE
                 && document.schedule().total().getAmount().compareTo(payable.value()) == 0
@@ -235,6 +278,7 @@ final class FigureCheck {
                 .with("rounding", money("valuation.totals.rounding", rounded(payable)));
     }
 
+    /** {@return the rounding amount with which the amount due would be right: the one stated, and what lacks} */
     private BigDecimal rounded(Derived payable) {
         return document.totals().rounding().getAmount().add(payable.value()).subtract(payable.expected());
     }
@@ -253,6 +297,10 @@ final class FigureCheck {
         }
     }
 
+    /**
+     * Holds the sum of the schedule to the amount due, as it is stated or as it is to be: a schedule that comes to what the
+     * amount due is to be is right, though the amount due is not.
+     */
     private void schedule(Repairs repairs) {
         Money scheduled = document.schedule().total();
         Money payable = document.totals().payable();
@@ -272,7 +320,11 @@ final class FigureCheck {
         }
     }
 
-    /** A price of a quantity in tiers that was worked out from nothing else. */
+    /**
+     * A price of a quantity in tiers that was worked out from nothing else.
+     *
+     * <p>Where there is an origin that the price is worked out from, the explanation holds it.
+     */
     private void slices() {
         for (int i = 0; i < document.lines().size(); i++) {
             LineItem item = document.lines().get(i).item();
@@ -292,6 +344,7 @@ final class FigureCheck {
         }
     }
 
+    /** {@return an amount in the currency of its place: that of accounting for converted tax, else that of the document} */
     private BigMoney money(String path, BigDecimal amount) {
         CurrencyUnit currency = path.endsWith("taxInAccountingCurrency")
                 ? document.header()

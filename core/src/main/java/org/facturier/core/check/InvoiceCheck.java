@@ -10,8 +10,14 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.tax.VatCalculator;
 
 /**
- * Holds documents, our own or read from elsewhere, to their own figures and dates, and to each other. The official rules
- * of EN 16931 let tax be wrong by almost one unit of currency; here there is no tolerance.
+ * Holds documents, our own or read from elsewhere, to their own figures and dates, and to each other. The official rules of
+ * EN 16931 let tax be wrong by almost one unit of currency; here there is no tolerance.
+ *
+ * <p>It is a second opinion: what amounts come to is retraced from the document by derivations that ask the calculation
+ * nothing. Whether a rate or a mention is right is not its matter, but that of a {@link DocumentRule}. It refuses nothing:
+ * a document with findings is as it was.
+ *
+ * <p>Findings have a path in the document and a rule of {@link CheckRule}, or of the chain where several are checked.
  */
 public final class InvoiceCheck {
 
@@ -26,7 +32,12 @@ public final class InvoiceCheck {
         return new InvoiceCheck(InvoiceCalculator.standard());
     }
 
-    /** {@return this check, knowing one more policy} */
+    /**
+     * {@return this check, knowing one more policy} Documents under a policy that it does not know have their tax taken as
+     * given, with an error that says so.
+     *
+     * @param arithmetic  the arithmetic of the host's, under the policy that it names
+     */
     public InvoiceCheck with(VatCalculator arithmetic) {
         return new InvoiceCheck(calculator.with(arithmetic));
     }
@@ -34,6 +45,9 @@ public final class InvoiceCheck {
     /**
      * {@return where a document contradicts itself; each amount is held against the stated amounts it is made of, so that
      * one wrong amount is named where it is wrong, with the smallest repair as hint}
+     *
+     * <p>An amount in a foreign currency is named, and then no sum is held to anything: dates and the rounding amount still
+     * are. Empty where the document agrees with itself.
      */
     public Findings check(Invoice document) {
         Findings currencies = CurrencyCheck.of(document);
@@ -46,6 +60,9 @@ public final class InvoiceCheck {
 
     /**
      * {@return where documents contradict themselves or each other, under the number of the document}
+     *
+     * <p>First what is wrong with each, in the order given; then what is wrong among them. A document with amounts in two
+     * currencies is left out of the latter.
      *
      * @param documents  of any issuers and partners, in any order
      */

@@ -25,9 +25,13 @@ import org.facturier.core.finding.Severity;
 /**
  * The Bean Validation constraints of the model, checked by whichever provider the host has, as findings. The code of a
  * finding is {@code BV-} and the name of the constraint: {@code BV-NOT-BLANK}, {@code BV-SIZE}.
+ *
+ * <p>A host that has a provider names this rule to its issuer, or checks a party, a draft or an agreement with it by
+ * itself. All findings are errors. A text that breaks a constraint is not quoted, only counted.
  */
 public final class ModelConstraints implements DocumentRule {
 
+    /** What is said of the constraints that the model has, in each language; a size is said with its bounds. */
     private static final Map<Class<? extends Annotation>, Message> OWN_WORDS = Map.of(
             NotBlank.class, say("constraintBlank", "it is blank"),
             NotEmpty.class, say("constraintEmpty", "it is empty"),
@@ -40,7 +44,11 @@ public final class ModelConstraints implements DocumentRule {
         this.validator = validator;
     }
 
-    /** {@return the constraints, checked by a provider} */
+    /**
+     * {@return the constraints, checked by a provider}
+     *
+     * @param validator  of the provider; it also gives the words for constraints that are not of the model
+     */
     public static ModelConstraints checkedBy(Validator validator) {
         return new ModelConstraints(validator);
     }
@@ -50,7 +58,12 @@ public final class ModelConstraints implements DocumentRule {
         return check((Object) document);
     }
 
-    /** {@return what breaks a constraint anywhere in a value of the model, in the order of the paths} */
+    /**
+     * {@return what breaks a constraint anywhere in a value of the model, in the order of the paths}
+     *
+     * <p>Any record of the model, such as a draft, a party or an agreement; of one path by code. Empty where nothing is
+     * broken.
+     */
     public Findings check(Object value) {
         return new Findings(validator.validate(value).stream()
                 .map(ModelConstraints::finding)
@@ -75,6 +88,7 @@ public final class ModelConstraints implements DocumentRule {
                 Optional.empty());
     }
 
+    /** {@return the code of a constraint, as {@code NotBlank} is {@code BV-NOT-BLANK}} */
     private static RuleCode code(String constraint) {
         return new RuleCode(
                 "BV-" + constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toUpperCase(Locale.ROOT));

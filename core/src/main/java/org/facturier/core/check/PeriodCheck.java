@@ -20,16 +20,33 @@ import org.facturier.core.reference.DocumentKey;
 import org.joda.money.Money;
 
 /**
- * Looks for days and services that are billed twice: on documents that stand, by lines of which something is left. What bills
- * or takes back only a difference bills nothing twice, and days that were given back are free.
+ * Looks for days and services that are billed twice: on documents that stand, by lines of which something is left. What
+ * bills or takes back only a difference bills nothing twice, and days that were given back are free.
+ *
+ * <p>January is billed, and then 15 January to 14 February of the same rule: an error, wherever the two documents stand.
+ * Had the first been credited in full, its days would be free; a credit of 0.01 leaves the line, and its days with it.
+ *
+ * <p>Lines of an agreement are compared by rule and days, whatever they cost. Lines without one are compared by all that
+ * makes them alike, and give a warning only.
  */
 final class PeriodCheck {
 
+    /** A rule of an agreement: what is to be billed once for a day. */
     private record Billed(String agreement, String rule) {}
 
+    /** That a document bills the days of an origin. */
     private record Claim(InvoiceNumber invoice, LineOrigin origin) {}
 
-    /** What makes two lines one service. */
+    /**
+     * What makes two lines one service.
+     *
+     * @param seller  the identifier of the seller
+     * @param buyer  the identifier of the buyer
+     * @param description  the words of the line
+     * @param productCode  the code of what is sold
+     * @param period  the period; lines without one are not compared
+     * @param net  what the line comes to without tax
+     */
     private record Service(
             String seller,
             String buyer,
@@ -41,13 +58,16 @@ final class PeriodCheck {
     private final Chain chain;
     private final List<Finding> found = new ArrayList<>();
     private final Map<Billed, List<Claim>> claims = new LinkedHashMap<>();
+    /** Periods of lines that adjust to less: what was given back within them may be billed anew. */
     private final Map<Billed, List<ServicePeriod>> givenBack = new LinkedHashMap<>();
+
     private final Map<Service, InvoiceNumber> services = new LinkedHashMap<>();
 
     private PeriodCheck(Chain chain) {
         this.chain = chain;
     }
 
+    /** {@return services billed twice in the order of the chain, then days billed twice by rule} */
     static List<Finding> findings(Chain chain) {
         PeriodCheck check = new PeriodCheck(chain);
         for (Invoice document : chain.effective()) {
@@ -61,6 +81,11 @@ final class PeriodCheck {
         return check.found;
     }
 
+    /**
+     * Takes down that days are billed, or given back. A difference above zero adds to what was billed and claims no day.
+     *
+     * @param left  what is left to credit of the line; null where it takes back of another
+     */
     private void enter(Invoice document, LineOrigin origin, Money left) {
         Billed billed = new Billed(origin.agreement(), origin.rule());
         if (origin.adjustment().isPresent()) {
@@ -79,6 +104,10 @@ final class PeriodCheck {
         return !document.type().isCredit() && left != null && !left.isZero();
     }
 
+    /**
+     * Goes through the claims of a rule by their first day and holds each to the one that reaches furthest so far. An
+     * overlap is put down to the later claim and names the earlier.
+     */
     private void overlaps(Billed billed, List<Claim> all) {
         List<Claim> inOrder = new ArrayList<>(all);
         inOrder.sort(Comparator.comparing(claim -> claim.origin().period().from()));
@@ -98,18 +127,23 @@ final class PeriodCheck {
         }
     }
 
-    /** {@return first and last day in words} */
+    /** {@return first and last day in words, both inclusive} */
     static Message days(ServicePeriod period) {
         return say("days", "{first} to {last}").with("first", period.from()).with("last", period.lastDay());
     }
 
+    /** {@return whether all days of a period are within one that was given back} */
     private static boolean isWithin(ServicePeriod days, List<ServicePeriod> free) {
         return free.stream()
                 .anyMatch(period ->
                         !days.from().isBefore(period.from()) && !days.until().isAfter(period.until()));
     }
 
-    /** Lines of agreements are told apart by their days; others of one period and amount are one service. */
+    /**
+     * Lines of agreements are told apart by their days; others of one period and amount are one service.
+     *
+     * <p>Two such lines on one document are taken for what they say.
+     */
     private void service(Invoice document, InvoiceLine line, Money left) {
         if (line.item().origin().isPresent() || line.item().period().isEmpty() || !stands(document, left)) {
             return;

@@ -19,15 +19,23 @@ import org.facturier.core.explanation.Explanation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The repair of a document that contradicts itself: what all its amounts come to from what was agreed alone. Of amounts that do
- * not fit each other those are wrong that it changes.
+ * The repair of a document that contradicts itself: what all its amounts come to from what was agreed alone. Of amounts
+ * that do not fit each other those are wrong that it changes.
+ *
+ * <p>Where several repairs would do, the one that changes what was agreed is never proposed: quantities, prices and rates
+ * are taken as they stand. One round of repairs is enough: once each hint is followed the document agrees with itself.
+ *
+ * <p>What it works out is kept, so that a document with many contradictions is worked out once.
  */
 final class Repairs {
 
     private final Explanation explanation;
     private final Supplier<Set<String>> places;
+    /** What each derived amount is to be, by its place. */
     private @Nullable Map<String, BigDecimal> right;
+    /** The places of stated amounts. */
     private @Nullable Set<String> stated;
+
     private @Nullable Map<Derivation, List<Integer>> followers;
 
     /** @param places  of the amounts that the document states, asked for only where something is wrong */
@@ -41,11 +49,16 @@ final class Repairs {
         return amount.value().compareTo(right(amount)) == 0;
     }
 
+    /** {@return what an amount is to be} */
     BigDecimal right(Derived amount) {
         return right(amount.place().toString()).orElseThrow();
     }
 
-    /** {@return what an amount is to be, if it is derived} */
+    /**
+     * {@return what an amount is to be, if it is derived}
+     *
+     * <p>Empty for what was given, such as a price, and for a place that no derivation has.
+     */
     Optional<BigDecimal> right(String place) {
         Map<String, BigDecimal> known = right == null ? explanation.replay() : right;
         right = known;
@@ -58,7 +71,12 @@ final class Repairs {
         return known.contains(amount.place().toString());
     }
 
-    /** {@return the amounts that fit a wrong one today, by their places: what each of them is once that is put right} */
+    /**
+     * {@return the amounts that fit a wrong one today, by their places: what each of them is once that is put right}
+     *
+     * <p>In the order of the explanation. Followed through amounts that are not stated, which are left out: nobody can
+     * state them.
+     */
     Map<String, BigDecimal> following(Derived wrong) {
         SortedSet<Integer> touched = new TreeSet<>();
         Deque<Derivation> open = new ArrayDeque<>(List.of(wrong));
@@ -84,6 +102,7 @@ final class Repairs {
         return known;
     }
 
+    /** {@return the followers of each figure, by the very object: two figures may be equal in all they say} */
     private Map<Derivation, List<Integer>> indexed() {
         Map<Derivation, List<Integer>> index = new IdentityHashMap<>();
         for (int i = 0; i < explanation.amounts().size(); i++) {

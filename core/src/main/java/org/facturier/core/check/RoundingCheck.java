@@ -10,7 +10,8 @@ import org.joda.money.Money;
 
 /**
  * Holds a rounding amount that neither an arithmetic nor the terms account for: a document of others may be rounded, as in
- * cash, without saying to what, and then stands as given.
+ * cash, without saying to what, and then stands as given. It is warned of from one unit of currency on, below or above
+ * zero.
  */
 final class RoundingCheck {
 
@@ -28,7 +29,10 @@ final class RoundingCheck {
                         .withHint("say in the terms to what it is rounded, or take it out of what is payable"));
     }
 
-    /** By prices with tax, the terms, the whole that it is a part of, or an arithmetic of the host's. */
+    /**
+     * Whether something in the document says why it is rounded: prices with tax, the unit of payment in the terms, the
+     * whole that it is a part of, or an arithmetic of the host's.
+     */
     private static boolean isAccountedFor(Invoice document) {
         return document.valuation().includesTax()
                 || document.header().terms().payableUnit().isPresent()

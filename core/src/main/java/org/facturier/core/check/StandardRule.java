@@ -4,7 +4,10 @@ import org.facturier.core.finding.Rule;
 import org.facturier.core.finding.RuleStatement;
 import org.facturier.core.finding.Severity;
 
-/** What EN 16931 asks of every document beyond its sums, in the terms of this library. */
+/**
+ * What EN 16931 asks of every document beyond its sums, in the terms of this library. Each has a hint that says what to do.
+ * Warnings are left to whoever writes the e-invoice.
+ */
 public enum StandardRule implements Rule {
     /** What has no rate has a document of its own. */
     SCOPE_ALONE(

@@ -19,8 +19,15 @@ import org.facturier.core.reference.LineKey;
 import org.joda.money.Money;
 
 /**
- * Holds lines that take back a difference to what of the line that they name was not given back before: what it came to on its
- * document, less what runs and hands gave back of it. Goodwill gives nothing back.
+ * Holds lines that take back a difference to what of the line that they name was not given back before: what it came to on
+ * its document, less what runs and hands gave back of it. Goodwill gives nothing back.
+ *
+ * <p>A year is billed at 1200.00, and 300.00 are given back by hand. A run that ends the agreement then takes back the
+ * difference to 595.07: it must say that 900.00 was left. One that says 1200.00 gives the 300.00 back a second time, and is
+ * found.
+ *
+ * <p>Credits are read day by day. Those of one day have no order, so that a line of that day may have seen the others or
+ * not, see {@link Kept}.
  */
 final class TakenBackCheck {
 
@@ -33,6 +40,7 @@ final class TakenBackCheck {
         this.adjusting = adjusting;
     }
 
+    /** {@return a warning for each line that says another amount was left than there was, by line taken back} */
     static List<Finding> findings(Chain chain, AdjustingLines adjusting) {
         TakenBackCheck check = new TakenBackCheck(chain, adjusting);
         chain.documents().forEach(check::document);
@@ -44,6 +52,10 @@ final class TakenBackCheck {
         chain.amounts(key).forEach((number, came) -> line(new LineKey(key, number), came));
     }
 
+    /**
+     * @param line  a line that bills
+     * @param came  what it came to, allowances and charges of the whole shared in; a line of nothing or less is passed over
+     */
     private void line(LineKey line, Money came) {
         if (came.isPositive()) {
             Kept kept = Kept.whole(came);
@@ -53,6 +65,7 @@ final class TakenBackCheck {
         }
     }
 
+    /** {@return what gives back of a line, by the day of its document} */
     private Collection<List<Effect>> byDay(LineKey line) {
         SortedMap<LocalDate, List<Effect>> days = new TreeMap<>();
         for (Effect effect : chain.on(line)) {
@@ -71,7 +84,12 @@ final class TakenBackCheck {
                 || adjusting.origin(effect.by()).isPresent();
     }
 
-    /** What a replaced document gave back was given back until it was replaced. */
+    /**
+     * What a replaced document gave back was given back until it was replaced.
+     *
+     * @param before  what is kept before the day
+     * @param credits  those of the day
+     */
     private Kept after(Kept before, List<Effect> credits) {
         Kept seen = isOfOne(credits) ? before : amongOthers(before, credits);
         credits.forEach(each -> judge(each, seen));
@@ -87,6 +105,7 @@ final class TakenBackCheck {
         return credits.stream().map(each -> each.by().document()).distinct().count() == 1;
     }
 
+    /** {@return what a document of the day may have seen, among several: any of their credits, or none} */
     private static Kept amongOthers(Kept before, List<Effect> credits) {
         Kept seen = before;
         for (Effect each : credits) {
@@ -95,6 +114,7 @@ final class TakenBackCheck {
         return seen;
     }
 
+    /** Judges a credit that says what was billed, unless it undoes another. */
     private void judge(Effect effect, Kept kept) {
         adjusting
                 .saidBy(effect.by())

@@ -11,8 +11,12 @@ import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.reference.Effect;
 
 /**
- * Rules that take something off what others bill, as what is beyond a cap: what they billed and took off cannot be told by their
- * own lines.
+ * Rules that take something off what others bill, as what is beyond a cap: what they billed and took off cannot be told by
+ * their own lines.
+ *
+ * <p>They show in two ways: a line below zero that names no line takes off what else stands on its document, and a line
+ * that takes back of a line of another rule, or of other days, takes off what that one billed. Such a rule is no measure,
+ * and {@link BilledMoreCheck} leaves its lines out.
  */
 final class TakingRules {
 
@@ -22,6 +26,7 @@ final class TakingRules {
 
     private TakingRules() {}
 
+    /** {@return the rules that take off, as the documents of a chain show them, in whatever order these stand} */
     static TakingRules of(Chain chain, AdjustingLines lines) {
         TakingRules taking = new TakingRules();
         for (Invoice document : chain.documents()) {
@@ -40,6 +45,7 @@ final class TakingRules {
         }
     }
 
+    /** A line that takes back of a line of another rule, or of other days, takes off what that one billed. */
     private void effect(Optional<LineOrigin> by, Optional<LineOrigin> on) {
         by.filter(own -> on.filter(other -> isSame(own, other)).isEmpty()).ifPresent(this::add);
     }

@@ -8,7 +8,7 @@ import org.facturier.core.agreement.DeliveryPreference;
 import org.facturier.core.agreement.Discount;
 import org.facturier.core.agreement.PartnerAgreement;
 
-/** Writes what an agreement says, clause by clause. */
+/** Writes what an agreement says, clause by clause: one agreement in one language, once. */
 final class ClauseWriter {
 
     private final PartnerAgreement agreement;
@@ -18,6 +18,12 @@ final class ClauseWriter {
     private final DiscountWords discounts;
     private final List<Clause> clauses = new ArrayList<>();
 
+    /**
+     * Makes a writer of one version.
+     *
+     * @param agreement  the version
+     * @param words  the language
+     */
     ClauseWriter(PartnerAgreement agreement, ClauseWords words) {
         RuleNames names = new RuleNames(agreement.rules(), words);
         this.agreement = agreement;
@@ -27,6 +33,7 @@ final class ClauseWriter {
         this.discounts = new DiscountWords(words, names);
     }
 
+    /** {@return every clause, in the order in which it is read} Called once: a second call would add all clauses again. */
     List<Clause> write() {
         frame();
         agreement.rules().forEach(rule -> add("rules." + rule.key(), rule.description(), rules.of(rule)));
@@ -37,6 +44,7 @@ final class ClauseWriter {
         return List.copyOf(clauses);
     }
 
+    /** Who, since when, and in what: parties, validity, currency, site, segment of prices and language. */
     private void frame() {
         add(
                 "parties",
@@ -51,6 +59,12 @@ final class ClauseWriter {
         add("language", words.text("language.text", language()));
     }
 
+    /**
+     * {@return from when the version is in force, to which day inclusive or with no end agreed, or that it is withdrawn; and
+     * when it was agreed, where that is known}
+     *
+     * <p>A version ends here on its own last day; that a later one takes its place is said by that one.
+     */
     private String validity() {
         String from = words.day(agreement.validFrom());
         String days = agreement
@@ -65,11 +79,13 @@ final class ClauseWriter {
                 .orElse(days);
     }
 
+    /** {@return such as {@code euros (EUR)}; the code of ISO 4217 where there is no word} */
     private String currency() {
         String code = agreement.currency().getCode();
         return words.textOrOther("currency", code, code);
     }
 
+    /** {@return the name of the language of documents; its code where there is no word} */
     private String language() {
         String code = agreement.language().getLanguage();
         return words.textOrOther("language", code, words.quoted(code));
@@ -82,6 +98,7 @@ final class ClauseWriter {
                 discounts.of(discount));
     }
 
+    /** Terms of payment, those of paying out where there are such, and means of payment where one is named. */
     private void payment() {
         add("terms", words.text("payment"), terms.of(agreement.terms()));
         agreement.payoutTerms().ifPresent(payout -> add("payoutTerms", words.text("payout"), terms.of(payout)));
@@ -103,6 +120,10 @@ final class ClauseWriter {
                         words.text("grouping." + wanted.grouping().name())));
     }
 
+    /**
+     * What stands on every invoice beside the lines: allowances and charges, references, and by which arithmetic tax is worked
+     * out.
+     */
     private void rest() {
         if (!agreement.allowancesAndCharges().isEmpty()) {
             String parts =

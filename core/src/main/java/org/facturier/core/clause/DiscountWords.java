@@ -5,9 +5,20 @@ import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.Measure;
 
-/** Discounts, and what is taken off or put on every invoice, in sentences. */
+/**
+ * Discounts, and what is taken off or put on every invoice, in sentences.
+ *
+ * @param words  the language
+ * @param names  what the rules are called that a discount names
+ */
 record DiscountWords(ClauseWords words, RuleNames names) {
 
+    /**
+     * {@return such as {@code A discount of 10% on all that the partner pays, for periods that begin from 1 January 2026 on, up
+     * to EUR 25.00 in all.}}
+     *
+     * <p>The days are those on which a period begins, for a line has a discount in whole or not at all.
+     */
     String of(Discount discount) {
         String much = discount.measure() instanceof Measure.Amount
                 ? words.text("discount.amount", measure(discount.measure()))
@@ -20,6 +31,7 @@ record DiscountWords(ClauseWords words, RuleNames names) {
                 : words.text("discount.rules", much, names.of(discount.rules()), days(discount), cap);
     }
 
+    /** {@return the first day and, where there is an end, the last one inclusive; the agreement has the day after it} */
     private String days(Discount discount) {
         String from = words.day(discount.from());
         return discount.until()
@@ -27,12 +39,14 @@ record DiscountWords(ClauseWords words, RuleNames names) {
                 .orElseGet(() -> words.text("discount.since", from));
     }
 
+    /** {@return such as {@code Allowance of 5% (loyalty).}} */
     String of(DocumentAllowanceCharge part) {
         AllowanceCharge agreed = part.allowanceCharge();
         String kind = agreed instanceof AllowanceCharge.Allowance ? "part.Allowance" : "part.Charge";
         return words.text(kind, measure(agreed.measure()), agreed.reason());
     }
 
+    /** {@return an amount, a percentage, or a percentage of what those before it have left} */
     private String measure(Measure measure) {
         if (measure instanceof Measure.Amount fixed) {
             return words.amount(fixed.amount());

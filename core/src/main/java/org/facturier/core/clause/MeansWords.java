@@ -6,9 +6,19 @@ import org.facturier.core.party.Bic;
 import org.facturier.core.party.Iban;
 import org.facturier.core.terms.PaymentMeans;
 
-/** Means of payment in a sentence, the preferred one first. */
+/**
+ * Means of payment in a sentence, the preferred one first.
+ *
+ * @param words  the language
+ */
 record MeansWords(ClauseWords words) {
 
+    /**
+     * {@return such as {@code By transfer to the account IBAN FR76 3000 …, BIC AGRIFRPP.}; of several {@code In order of
+     * preference:} and all of them}
+     *
+     * @param means  one at least, in order of preference
+     */
     String of(List<PaymentMeans> means) {
         String said = words.apart(means.stream().map(this::of).toList());
         return means.size() == 1 ? words.text("means.one", capital(said)) : words.text("means.several", said);
@@ -27,6 +37,7 @@ record MeansWords(ClauseWords words) {
         return words.text(means instanceof PaymentMeans.Card ? "means.card" : "means.cheque");
     }
 
+    /** {@return a transfer to an account, with its BIC and holder where these are known} */
     private String transfer(BankAccount account) {
         String to = words.text("means.transfer", number(account.iban()));
         String bank = account.bic()
@@ -38,6 +49,7 @@ record MeansWords(ClauseWords words) {
                 .orElse(bank);
     }
 
+    /** {@return a direct debit under its mandate, with the account of the debtor where it is known} */
     private String debit(PaymentMeans.DirectDebit debit) {
         String by = words.text("means.debit", debit.mandate(), debit.creditorId());
         return debit.debtor()
@@ -51,6 +63,7 @@ record MeansWords(ClauseWords words) {
     }
 
     // the words are ours and begin with a plain letter
+    /** {@return a text as it begins a sentence} */
     private static String capital(String text) {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }

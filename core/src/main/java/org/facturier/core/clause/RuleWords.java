@@ -15,9 +15,18 @@ import org.facturier.core.cycle.DayCount;
 /**
  * Billing rules in sentences. What is measured is called as its line is, for the name of a metric is the host's own. Which tax
  * a supply bears is decided when it is supplied: here it is only said what it is.
+ *
+ * @param words  the language
+ * @param names  what the rules are called that a commitment names
  */
 record RuleWords(ClauseWords words, RuleNames names) {
 
+    /**
+     * {@return such as {@code EUR 1,850.00 each month (counted from 1 January 2026), billed in arrears. A period covered in
+     * part is billed by its days. Nature of the supply: service.}}
+     *
+     * <p>Of a nature of supply that has no word, such as one of the host's own, nothing is said.
+     */
     String of(BillingRule rule) {
         List<String> sentences = new ArrayList<>();
         if (rule instanceof OneOff single) {
@@ -32,21 +41,32 @@ record RuleWords(ClauseWords words, RuleNames names) {
         return String.join(" ", sentences);
     }
 
+    /**
+     * {@return how days count, and where a day of billing goes that is no business day} How days count is always said of a fee,
+     * and of other rules where their cycle names a count.
+     */
     private List<String> days(Periodic rule) {
         List<String> sentences = new ArrayList<>();
-        if (rule instanceof RecurringFee || rule.cycle().dayCount().isPresent()) {
+        if (isByTheDay(rule) || rule.cycle().dayCount().isPresent()) {
             sentences.add(partly(rule.cycle().proration().count()));
         }
         rule.cycle().businessDay().ifPresent(moved -> sentences.add(words.text("business." + moved.name())));
         return sentences;
     }
 
+    /** A fee is, and so are the least and the most that charges come to. */
+    private static boolean isByTheDay(Periodic rule) {
+        return rule instanceof RecurringFee || rule instanceof Commitment;
+    }
+
+    /** {@return how a period covered in part is billed; a count of the host's own by what it calls itself} */
     private String partly(DayCount count) {
         return DayCount.class.equals(count.getClass().getEnclosingClass())
                 ? words.text("dayCount." + count.getClass().getSimpleName())
                 : words.text("dayCount.other", words.quoted(String.valueOf(count)));
     }
 
+    /** {@return what a periodic rule bills, how often and on which side of the period} */
     private String charged(Periodic rule) {
         String cycle = cycle(rule.cycle());
         String side = words.text("timing." + rule.cycle().timing().name());
@@ -66,6 +86,7 @@ record RuleWords(ClauseWords words, RuleNames names) {
         return ((Commitment) rule).charges();
     }
 
+    /** {@return such as {@code at least EUR 100.00 and at most EUR 1,500.00}; one of them at least is there} */
     private String bounds(Commitment rule) {
         List<String> bounds = new ArrayList<>();
         rule.minimum().ifPresent(least -> bounds.add(words.text("rule.minimum", words.amount(least))));
@@ -73,6 +94,10 @@ record RuleWords(ClauseWords words, RuleNames names) {
         return words.together(bounds);
     }
 
+    /**
+     * {@return such as {@code each month (counted from 1 January 2026)} or {@code every two months (counted from 1 January
+     * 2026)}}
+     */
     private String cycle(BillingCycle cycle) {
         String key = "cycle." + cycle.unit().name();
         return cycle.every() == 1

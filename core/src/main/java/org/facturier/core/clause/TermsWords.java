@@ -11,9 +11,20 @@ import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PaymentTerms;
 import org.facturier.core.terms.PlannedInstalment;
 
-/** Payment terms in sentences. */
+/**
+ * Payment terms in sentences: when what part of the amount is due, to which unit the amount payable is rounded, and what late
+ * payment costs.
+ *
+ * @param words  the language
+ */
 record TermsWords(ClauseWords words) {
 
+    /**
+     * {@return such as {@code The amount is due 30 days after the date of the invoice. Late payment bears interest at the rate
+     * of the law.}}
+     *
+     * <p>Of late payment nothing is said where the terms say nothing.
+     */
     String of(PaymentTerms terms) {
         List<String> sentences = new ArrayList<>();
         sentences.add(plan(terms.plan()));
@@ -22,6 +33,7 @@ record TermsWords(ClauseWords words) {
         return String.join(" ", sentences);
     }
 
+    /** {@return when the amount is due: as a whole, or in how many parts and each of them} */
     private String plan(PaymentPlan plan) {
         List<PlannedInstalment> parts = plan.instalments();
         if (parts.size() == 1) {
@@ -33,6 +45,15 @@ record TermsWords(ClauseWords words) {
         return words.text("due.parts", words.count(parts.size()), words.apart(said));
     }
 
+    /**
+     * {@return how much a part is}
+     *
+     * <p>A percentage or a fraction is of the amount, or of what the fixed sums leave, as the plan has it; a retention may be
+     * of a sum of its own; the balance is what the other parts leave.
+     *
+     * @param share  what the part is
+     * @param base  what percentages are taken of
+     */
     private String share(InstalmentShare share, PaymentPlan.Base base) {
         if (share instanceof InstalmentShare.Percent part) {
             return words.text("share." + base.name(), words.percent(part.percent()));
@@ -53,11 +74,13 @@ record TermsWords(ClauseWords words) {
                 : words.text("share.balance");
     }
 
+    /** {@return the day on which a part is due, and what is taken off where it is paid early} */
     private String when(PlannedInstalment part) {
         String day = day(part.due());
         return part.discount().map(early -> early(day, early)).orElse(day);
     }
 
+    /** {@return such as {@code 30 days after the date of the invoice, less 2% if paid within 8 days}} */
     private String early(String day, EarlyPaymentDiscount early) {
         String percent = words.percent(early.percent());
         return early.withinDays() == 0
@@ -65,6 +88,10 @@ record TermsWords(ClauseWords words) {
                 : words.text("early", day, percent, words.days(early.withinDays()));
     }
 
+    /**
+     * {@return the day on which a part is due: counted first, then moved to a day of payment of the partner, and last to a
+     * business day}
+     */
     private String day(DueDateRule due) {
         String counted = ended(due);
         String paid = due.paymentDays()
@@ -75,6 +102,13 @@ record TermsWords(ClauseWords words) {
                 .orElse(paid);
     }
 
+    /**
+     * {@return a day with its end of month, if it has one}
+     *
+     * <p>The end of the month comes first and days after it, such as {@code 45 days after the end of the month of the date of
+     * the invoice}; or days come first, such as {@code 45 days after the date of the invoice, then at the end of that month}.
+     * Of an invoice of 1 January 2026 the former is 17 March and the latter 28 February.
+     */
     private String ended(DueDateRule due) {
         if (due.endOfMonth().filter(EndOfMonth.MONTH_END_THEN_DAYS::equals).isPresent()) {
             return due.days() == 0
@@ -84,13 +118,14 @@ record TermsWords(ClauseWords words) {
         return due.endOfMonth().isPresent() ? words.text("due.then.end", counted(due)) : counted(due);
     }
 
+    /** {@return the end of the month of the day from which is counted, or so many months later} */
     private String monthEnd(DueDateRule due) {
         return due.months() == 0
                 ? words.text("due.month", from(due))
                 : words.text("due.month.later", words.months(due.months()), from(due));
     }
 
-    /** Months count before days. */
+    /** {@return a day counted from another one; months count before days} */
     private String counted(DueDateRule due) {
         if (due.months() == 0) {
             return due.days() == 0 ? words.text("due.on", from(due)) : after(words.days(due.days()), due);
@@ -107,6 +142,7 @@ record TermsWords(ClauseWords words) {
         return words.text("from." + due.from().name());
     }
 
+    /** {@return the interest, at a rate agreed or that of the law, and the fixed sum for recovery where there is one} */
     private List<String> late(LatePaymentTerms late) {
         List<String> sentences = new ArrayList<>();
         sentences.add(late.annualPercent()

@@ -11,34 +11,38 @@ import org.facturier.core.account.Item;
 import org.facturier.core.account.ItemKind;
 import org.facturier.core.account.KeyText;
 import org.facturier.core.account.Relief;
+import org.facturier.core.accountbook.AccountBook;
+import org.facturier.core.accountbook.Holds;
+import org.facturier.core.accountbook.Reading;
 import org.facturier.core.fact.Carried;
 import org.facturier.core.fact.Entered;
 import org.facturier.core.fact.EntryReason;
 import org.facturier.core.fact.Fact;
 import org.facturier.core.fact.Relieved;
-import org.facturier.core.folding.Targets;
-import org.facturier.core.holding.Claim;
-import org.facturier.core.holding.Holding;
-import org.facturier.core.holding.Names;
-import org.facturier.core.holding.Origin;
-import org.facturier.core.holding.Part;
-import org.facturier.core.holding.Portion;
-import org.facturier.core.holding.State;
 import org.facturier.core.money.Amounts;
+import org.facturier.core.openitem.Claim;
+import org.facturier.core.openitem.Holding;
+import org.facturier.core.openitem.Names;
+import org.facturier.core.openitem.Origin;
+import org.facturier.core.openitem.Part;
+import org.facturier.core.openitem.Portion;
+import org.facturier.core.openitem.State;
 import org.facturier.core.payment.ItemKey;
-import org.facturier.core.reading.AccountBook;
-import org.facturier.core.reading.Holds;
-import org.facturier.core.reading.Reading;
+import org.facturier.core.posting.Targets;
 import org.facturier.core.tax.TaxSubtotal;
 import org.joda.money.Money;
 
-/** An account as opening facts of a new ledger. */
+/**
+ * An account as opening facts of a new ledger. It is read as it was folded up to the day: what was told for later days has
+ * no say, neither in what is open nor in which plan of payment is in force.
+ */
 final class CarryingForward {
 
     private final AccountBook book;
     private final LocalDate day;
     private final TaxNotYetDue taxes;
     private final State state;
+    /** The reliefs told, by identifier: the state knows what a relief takes, the fact alone with which payment it came. */
     private final Map<String, Relieved> reliefs = new HashMap<>();
 
     CarryingForward(AccountBook book, LocalDate day, TaxNotYetDue taxes) {
@@ -53,6 +57,13 @@ final class CarryingForward {
         });
     }
 
+    /**
+     * {@return the facts: an entry for each item of which something is open or relieved, what is due first at the head;
+     * then the reliefs over them; then open disputes and promises, by document}
+     *
+     * <p>A relief goes on only where it has something to take, and one over a single item only where that item goes on.
+     * Money on account is an item as any other.
+     */
     List<Fact> facts() {
         List<Item> items = book.reading(state, day)
                 .items(part -> !part.available().isZero())
@@ -76,11 +87,20 @@ final class CarryingForward {
         return facts;
     }
 
-    /** What went from one account to another has one key on both. */
+    /**
+     * What went from one account to another has one key on both.
+     *
+     * <p>So the partner is a part of the identifier, and the day: a book that is carried forward twice gives other
+     * identifiers.
+     */
     private String id(String of) {
         return "carried/" + day + "/" + book.key().partner() + "/" + of;
     }
 
+    /**
+     * {@return the entry of an item: its amount has the sign of the item, above zero what the partner owes} It says no
+     * reference of its own; the names under which a payer knows the item are in what is carried.
+     */
     private Fact entry(Item item, List<TaxSubtotal> notYetDue) {
         return new Entered(
                 id(KeyText.of(item.key())),
@@ -106,7 +126,11 @@ final class CarryingForward {
                 notYetDue);
     }
 
-    /** What came to less already when it was carried before comes to what it was at first. */
+    /**
+     * What came to less already when it was carried before comes to what it was at first.
+     *
+     * <p>Of 120.00 that came as 58.07 into this ledger, and of which 20.00 are left now, 120.00 is told again.
+     */
     private Money whole(Item item) {
         return origin(item).carried().map(Carried::whole).orElse(item.amount());
     }
@@ -125,7 +149,15 @@ final class CarryingForward {
         return portions.get(portions.size() - 1).dueOn();
     }
 
-    /** A relief keeps its limit as far as anything is left for it, over what stands now; one told with a payment that is settled stands by itself. */
+    /**
+     * A relief keeps its limit as far as anything is left for it, over what stands now; one told with a payment that is
+     * settled stands by itself. What was stated as paid before on a document is no fact of the old ledger; it becomes one
+     * here, dated the day.
+     *
+     * @param over  the holding: a document, or an item that is of none
+     * @param claim  what of it need not be paid
+     * @param carried  the items that go on, by key
+     */
     private Fact relief(ItemKey over, Claim claim, Map<ItemKey, Item> carried) {
         ItemKey item = claim.only().orElse(over);
         Relieved told = reliefs.get(claim.fact());
@@ -137,6 +169,10 @@ final class CarryingForward {
         return new Relieved(told.id(), told.on(), item, limit, told.why(), with, told.duplicateOn());
     }
 
+    /**
+     * {@return how much is left that a claim could take: of its one item, else of all parts of the holding but what was
+     * stated as paid before}
+     */
     private Money relievable(ItemKey over, Claim claim) {
         return state.holdings().find(over).orElseThrow().parts().stream()
                 .filter(part -> claim.only().map(part.key()::equals).orElse(!Targets.isPaidBefore(part)))
@@ -144,6 +180,10 @@ final class CarryingForward {
                 .reduce(Amounts.nothing(claim.limit()), Money::plus);
     }
 
+    /**
+     * {@return the disputes that are open on the day and the promises that have not run out, as they were told} Of
+     * documents only: nothing else can be disputed.
+     */
     private List<Fact> holds(List<Holding> holdings) {
         Holds holds = new Holds(book.key(), day, state.holds());
         return holdings.stream()

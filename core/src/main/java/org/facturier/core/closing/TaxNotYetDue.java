@@ -23,12 +23,26 @@ import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** The tax of what is carried forward that becomes due as it is paid, shared out by the amounts that go on. */
+/**
+ * The tax of what is carried forward that becomes due as it is paid, shared out by the amounts that go on.
+ *
+ * <p>What is left of a document is worked out once, by treatment: what it bills up to the day, less the part that is paid.
+ * The items of the document share it in proportion to what each comes to in the new ledger, cumulatively, so that the parts
+ * sum to the whole. Of 100.00 and 20.00 in two instalments of 60.00, of which 30.00 are paid, 75.00 and 15.00 are left;
+ * 30.00 and 60.00 go on:
+ * <pre>{@code
+ * instalment 1:  75.00 x 30.00 / 90.00 = 25.00, tax  5.00
+ * instalment 2:  75.00 - 25.00         = 50.00, tax 10.00
+ * }</pre>
+ *
+ * <p>What is written off goes on with its tax, for it may be paid after all.
+ */
 final class TaxNotYetDue {
 
     private final Ledger ledger;
     private final LocalDate day;
     private final TaxPoint fallback;
+    /** The tax of all documents, worked out once for each currency in which an account is kept. */
     private final Map<CurrencyUnit, Map<DocumentKey, DocumentTax>> taxes = new HashMap<>();
 
     /** @param fallback  the tax point of lines that state none */
@@ -40,6 +54,8 @@ final class TaxNotYetDue {
 
     /**
      * {@return the tax of each item that has any} What was paid before an invoice has none left.
+     *
+     * <p>Nor have money, entries of the host and what is bought. Amounts are in the currency of the account, by treatment.
      *
      * @param items  all items of an account that are carried forward, in any order
      */
@@ -68,6 +84,11 @@ final class TaxNotYetDue {
                 .collect(Collectors.toMap(DocumentTax::document, Function.identity()));
     }
 
+    /**
+     * {@return what is not paid on the day of the base and tax that are due as they are paid, by treatment; empty where
+     * nothing is left} A treatment whose net and tax both come to nothing is left out; a zero rate is not, for its base is
+     * declared, too.
+     */
     private Map<TaxTreatment, TaxSubtotal> left(DocumentTax tax) {
         Map<TaxTreatment, TaxSubtotal> whole = new LinkedHashMap<>();
         tax.changes().stream()
@@ -89,6 +110,7 @@ final class TaxNotYetDue {
                 of.treatment(), of.net().minus(share.paid(of.net())), of.tax().minus(share.paid(of.tax())));
     }
 
+    /** Shares what is left under one treatment among the items of a document, in the order in which these stand. */
     private static void share(
             TaxTreatment treatment, TaxSubtotal left, List<Item> items, Map<ItemKey, List<TaxSubtotal>> into) {
         Money whole =
@@ -110,7 +132,11 @@ final class TaxNotYetDue {
         }
     }
 
-    /** {@return what an item comes to in the new ledger} */
+    /**
+     * {@return what an item comes to in the new ledger}
+     *
+     * <p>It is the amount of the opening entry: what is relieved goes on, too, and the relief is told beside it.
+     */
     static Money goingOn(Item item) {
         return item.open().plus(item.relieved());
     }

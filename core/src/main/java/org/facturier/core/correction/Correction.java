@@ -34,6 +34,25 @@ import org.joda.money.Money;
  * share of allowances and charges on the whole included; all documents that take it back take back no more than that, by
  * line and by treatment, and the tax of partial notes sums to its tax.
  *
+ * <p>Which way to take:
+ * <ul>
+ *   <li>a part is given back: {@link #ofLines}, {@link #ofLinesWithTax} or {@link #ofQuantities}, each a credit note (381);
+ *   <li>a line was wrong, and it is known how it should have been: {@link #ofLine}, a credit note or a further invoice;
+ *   <li>something was forgotten: {@link #supplement}, a further invoice;
+ *   <li>nothing of it should have been: {@link #inFull};
+ *   <li>it was wrong as a whole and nothing of it was credited: {@link #corrective}, one document that stands in its place
+ *       (384);
+ *   <li>the same, where two documents are wanted, or where something was credited: {@link #replacement}, a credit note and
+ *       an invoice.
+ * </ul>
+ *
+ * <p>All of these are drafts: nothing is numbered here, and the chain that was handed over stays as it is. Two drafts made
+ * from one chain do not know of each other; the second is to be made after the first is issued, or what it starts from is
+ * found wrong.
+ *
+ * <p>Three lines of 0.33 that bore 0.07 of tax each show why a note starts from the documents before it: a note on two of
+ * the lines bears 0.14, though 20 % of 0.66 are 0.13, and the note on the third bears the 0.07 that are left of 0.21.
+ *
  * @source Directive 2006/112/EC, art. 90 and 219; CGI, art. 272, 1 and 289, I, 5
  */
 public final class Correction {
@@ -63,6 +82,7 @@ public final class Correction {
                         IssuingRule.CORRECTED_KNOWN.at(key.toString(), "it is not among the documents given")));
     }
 
+    /** An invoice that a corrective one replaces is corrected by correcting that one; a credit note by a further invoice. */
     private static Findings correctable(Chain chain, Invoice invoice) {
         if (invoice.type().isCredit()) {
             return Findings.of(CreditRule.CREDITS_INVOICE.at(
@@ -76,12 +96,19 @@ public final class Correction {
                 .orElse(Findings.none());
     }
 
-    /** {@return this correction, its credit notes meaning something else to the agreement that billed} */
+    /**
+     * {@return this correction, its credit notes meaning something else to the agreement that billed} Without it they mean
+     * given back. It counts for what is billed by agreements alone, and changes no amount.
+     */
     public Correction as(CreditIntent intent) {
         return new Correction(chain, invoice, intent);
     }
 
-    /** {@return what is left of the invoice to take back} */
+    /**
+     * {@return what is left of the invoice to take back, net and tax, by line and by treatment: its amounts less all credit
+     * notes and lines of other invoices that took something of it back} What supplements added is not in it: it is left of
+     * these.
+     */
     public Remaining left() {
         return chain.remaining(DocumentKey.of(invoice));
     }
@@ -92,9 +119,10 @@ public final class Correction {
     }
 
     /**
-     * {@return the draft of a note that takes back all that is left, or a refusal if nothing is} Where the invoice itself
-     * took back earlier lines, these are as they were again; that is refused where less is left of its own lines than they
-     * come to.
+     * {@return the draft of a note that takes back all that is left, or a refusal if nothing is} It has one line for each
+     * line of which something is left, and one for each treatment of which something is left that no line bears, such as a
+     * charge. Where the invoice itself took back earlier lines, these are as they were again; that is refused where less is
+     * left of its own lines than they come to.
      *
      * @param reason  why, in the language of the invoice; it becomes a note on the document
      */
@@ -103,7 +131,9 @@ public final class Correction {
     }
 
     /**
-     * {@return the draft of a note that takes back part of some lines, or what is wrong with that}
+     * {@return the draft of a note that takes back part of some lines, or what is wrong with that: no line is named, one is
+     * not there, or more is named than is left of a line or its treatment} Where all that is left of the lines named is
+     * taken back, and prices include tax, the note is said with tax, for then it is what was paid for them.
      *
      * @param reason  why, in the language of the invoice; it becomes a note on the document
      * @param nets  the amount without tax to take back, by number of the line; of the sign of the line
@@ -113,8 +143,8 @@ public final class Correction {
     }
 
     /**
-     * {@return what is left to take back of a line with tax; nothing where prices are without tax, for their tax is one of the
-     * whole}
+     * {@return what is left to take back of a line with tax; nothing where prices are without tax, for their tax is one of
+     * the whole, and nothing where a note before was said without tax}
      */
     public Money leftWithTax(InvoiceLine line) {
         return chain.remainingWithTax(DocumentKey.of(invoice))
@@ -133,8 +163,10 @@ public final class Correction {
     }
 
     /**
-     * {@return the draft of a note that takes back so many units of some lines, each for its share of what the line came to,
-     * or what is wrong with that}
+     * {@return the draft of a note that takes back so many units of some lines, each for its share of what the line came
+     * to, or what is wrong with that} Shares are cumulative: of 7 units for 100.00, two come to 28.57, two more to 28.57,
+     * the last three to 42.86. What was given back as an amount is of no unit: it leaves the units and lowers what is left
+     * for them.
      *
      * @param reason  why, in the language of the invoice; it becomes a note on the document
      * @param quantities  how many, by number of the line; of the sign of the line
@@ -145,7 +177,8 @@ public final class Correction {
 
     /**
      * {@return the draft of a note that takes the difference back if a line should have come to less, of a further invoice
-     * that adds it if to more, or a refusal if to the same}
+     * that adds it if to more, or a refusal if to the same} 3 units of 100.00 were billed and 2 are right: a note over
+     * 100.00. Then 5 are right: once that note is issued, a further invoice over 300.00.
      *
      * @param reason  why, in the language of the invoice; it becomes a note on the document
      * @param number  the number of the line
@@ -162,15 +195,19 @@ public final class Correction {
 
     /**
      * {@return the draft of a further invoice that refers to this one and adds to some of its lines, under their
-     * treatments, or what is wrong with that}
+     * treatments, or what is wrong with that} Each line is a lump sum. How much may be added has no limit.
      *
      * @param reason  why, in the language of the invoice; it becomes a note on the document
-     * @param nets  the amount without tax to add, by number of the line
+     * @param nets  the amount without tax to add, by number of the line; of the sign of the line
      */
     public Outcome<InvoiceDraft> supplement(String reason, Map<Integer, Money> nets) {
         return supplement(reason, nets, VatCalculators.perGroup().policy());
     }
 
+    /**
+     * The further invoice is of the type of the one that it adds to, but never a corrective one, which would replace it.
+     * Its tax is that of its own amounts, for what is added is no part of what was billed.
+     */
     private Outcome<InvoiceDraft> supplement(String reason, Map<Integer, Money> nets, CalculationPolicy policy) {
         Findings findings = new SupplementLimit(invoice).check(nets);
         if (findings.hasErrors()) {
@@ -194,7 +231,9 @@ public final class Correction {
     }
 
     /**
-     * {@return the draft of a corrective invoice, which stands in place of this one, or why there is none}
+     * {@return the draft of a corrective invoice, which stands in place of this one, or why there is none} It is refused
+     * where the draft is a credit note, of another seller or in another currency, and where something of this invoice was
+     * credited. It names this invoice alone.
      *
      * @param reason  why, in the language of the invoice; it becomes a note on the document
      * @param right  the invoice as it should have been
@@ -218,7 +257,8 @@ public final class Correction {
 
     /**
      * {@return a note that takes back all that is left, and the invoice that is issued instead, which refers to this one
-     * and to what its draft names; or why there is neither} What an agreement billed is billed anew by that invoice.
+     * and to what its draft names; or why there is neither} What an agreement billed is billed anew by that invoice. Unlike
+     * a corrective invoice it may be in another currency and may follow notes: the two documents are independent sums.
      *
      * @param reason  why, in the language of the invoice; it becomes a note on both documents
      * @param right  the invoice as it should have been

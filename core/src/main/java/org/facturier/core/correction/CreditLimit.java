@@ -19,7 +19,11 @@ import org.facturier.core.reference.CreditRule;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
-/** Holds a credit note to what earlier ones left of each line. */
+/**
+ * Holds a credit note to what earlier ones left of each line, and of each treatment. All that is wrong is found at once,
+ * each with the place in what was asked for ({@code lines[2]} is line 2) and with a hint of what is possible. One is made
+ * for each thing that is held: it gathers what it finds.
+ */
 final class CreditLimit {
 
     private final Invoice invoice;
@@ -57,6 +61,11 @@ final class CreditLimit {
         return new Findings(found);
     }
 
+    /**
+     * {@return what is wrong with taking back amounts}
+     *
+     * @param nets  by number of the line, in the terms of what is left
+     */
     Findings lines(SortedMap<Integer, Money> nets) {
         if (nets.isEmpty()) {
             beyond(
@@ -73,6 +82,12 @@ final class CreditLimit {
         return new Findings(found);
     }
 
+    /**
+     * {@return what is wrong with taking back units}
+     *
+     * @param credited  what was given back in units before
+     * @param quantities  by number of the line, of its sign
+     */
     Findings quantities(CreditedQuantities credited, SortedMap<Integer, BigDecimal> quantities) {
         if (quantities.isEmpty()) {
             beyond(
@@ -88,6 +103,10 @@ final class CreditLimit {
         return new Findings(found);
     }
 
+    /**
+     * A line by which the invoice itself took something back is no line of its own, and has nothing left. It is given back
+     * by a note in full.
+     */
     private boolean exists(int number) {
         if (!left.lines().containsKey(number)) {
             found.add(CreditRule.CREDIT_LINE_EXISTS
@@ -102,6 +121,10 @@ final class CreditLimit {
         return left.lines().containsKey(number);
     }
 
+    /**
+     * An amount of nothing, or in another currency, does not count for its treatment. One that is too large or of the other
+     * sign does, and may be found there too.
+     */
     private void amount(int number, Money net) {
         String path = "lines[" + number + "]";
         Money most = left.lines().get(number);
@@ -140,6 +163,10 @@ final class CreditLimit {
         }
     }
 
+    /**
+     * What has more digits than a number may have is refused before anything is divided by it. Of a line all of whose
+     * amount was given back, no unit can be.
+     */
     private void quantity(InvoiceLine line, BigDecimal quantity, CreditedQuantities credited) {
         String path = "lines[" + line.number() + "].quantity";
         Findings endless = LimitCheck.begun().and(path, quantity).findings();

@@ -27,7 +27,11 @@ import org.facturier.core.reference.LineKey;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
-/** The draft of a note on one invoice: one line for each line that it takes back, under its treatment and tax point. */
+/**
+ * The draft of a note on one invoice: one line for each line that it takes back, under its treatment and tax point. It
+ * carries what it starts from: a basis for the invoice, and one for each earlier invoice of which something is undone. So
+ * it can be worked out again from the document alone.
+ */
 final class CreditNote {
 
     private final Chain chain;
@@ -46,6 +50,7 @@ final class CreditNote {
         this.takeable = Takeable.of(chain, invoice);
     }
 
+    /** {@return the note over all that is left, in the terms of the prices} */
     Outcome<InvoiceDraft> inFull(String reason) {
         SortedMap<Integer, Money> lines = new TreeMap<>(takeable.lines());
         SortedMap<Integer, Money> undone = undone();
@@ -83,6 +88,7 @@ final class CreditNote {
                 .toList();
     }
 
+    /** {@return the note over amounts without tax} They are held to what is left without tax, also where prices include it. */
     Outcome<InvoiceDraft> ofLines(String reason, SortedMap<Integer, Money> nets) {
         Takeable net = TakeableWithoutTax.of(chain, invoice);
         Findings findings = new CreditLimit(invoice, net).lines(nets);
@@ -94,6 +100,10 @@ final class CreditNote {
                                 : note(reason, net, nets, Map.of()));
     }
 
+    /**
+     * {@return the note over amounts with tax} Where prices are without, the net is taken out of each first, and the note
+     * is one without tax.
+     */
     Outcome<InvoiceDraft> ofLinesWithTax(String reason, SortedMap<Integer, Money> amounts) {
         return priced(reason, inTerms(amounts));
     }
@@ -106,6 +116,7 @@ final class CreditNote {
                 : Outcome.accepted(note(reason, takeable, amounts, Map.of()));
     }
 
+    /** A line that is not there has no treatment to take the net out by: it is left as it is, and found by the limit. */
     private SortedMap<Integer, Money> inTerms(SortedMap<Integer, Money> withTax) {
         SortedMap<Integer, Money> amounts = new TreeMap<>(withTax);
         amounts.replaceAll(
@@ -115,18 +126,23 @@ final class CreditNote {
         return amounts;
     }
 
-    /** Then it is what was paid for the lines. */
+    /** Whether all that is left of the lines named is taken back: then it is what was paid for the lines. */
     private boolean isAllLeft(SortedMap<Integer, Money> nets) {
         return nets.entrySet().stream()
                 .allMatch(line -> line.getValue().equals(left.lines().get(line.getKey())));
     }
 
+    /** {@return what is left of some lines, in the terms of the prices of the invoice} */
     private SortedMap<Integer, Money> leftOf(Set<Integer> numbers) {
         SortedMap<Integer, Money> amounts = new TreeMap<>(takeable.lines());
         amounts.keySet().retainAll(numbers);
         return amounts;
     }
 
+    /**
+     * {@return the note over units, in the terms of the prices} Units are held to what is left in units, then what they
+     * come to is held to what is left as an amount.
+     */
     Outcome<InvoiceDraft> ofQuantities(String reason, SortedMap<Integer, BigDecimal> quantities) {
         CreditedQuantities credited = new CreditedQuantities(chain, invoice, takeable);
         Findings findings = new CreditLimit(invoice, takeable).quantities(credited, quantities);
@@ -143,6 +159,10 @@ final class CreditNote {
         });
     }
 
+    /**
+     * Units stand with their own number and unit, also where they are for less than their price, so that they can be told
+     * from amounts later.
+     */
     private LineItem units(int number, BigDecimal quantity, Money amount) {
         InvoiceLine line = invoice.lines().get(number - 1);
         return corrects(line, StatedLine.quantity(line, quantity.abs(), amount));
@@ -166,7 +186,10 @@ final class CreditNote {
         return undone;
     }
 
-    /** {@return the invoices of which something was taken back by lines that are credited now, and these lines} */
+    /**
+     * {@return the invoices of which something was taken back by lines that are credited now, and these lines} Crediting
+     * such a line gives back to that invoice, which the note does not name: so it is told in a basis of its own.
+     */
     private Map<DocumentKey, List<LineReference>> undoing(Set<Integer> credited) {
         Map<DocumentKey, List<LineReference>> undoing = new LinkedHashMap<>();
         for (Effect effect : chain.of(key)) {
@@ -179,6 +202,13 @@ final class CreditNote {
         return undoing;
     }
 
+    /**
+     * {@return the note}
+     *
+     * @param terms  in which the amounts are said
+     * @param amounts  by number of the line
+     * @param beside  by treatment, what no line takes back; each becomes a lump sum that names no line
+     */
     private InvoiceDraft note(
             String reason, Takeable terms, SortedMap<Integer, Money> amounts, Map<TaxTreatment, Money> beside) {
         InvoiceDraft.Builder note = start(reason, terms);
@@ -198,6 +228,10 @@ final class CreditNote {
                 .basis(new DocumentBasis(invoice.reference(), chain.basis(key)));
     }
 
+    /**
+     * Its type is that of the notes on such an invoice (of a self-billed one, a self-billed note); it is due at once, and
+     * nothing is held back of it.
+     */
     private DocumentHeader header(String reason, Takeable terms) {
         return About.invoice(invoice, reason, invoice.header())
                 .type(invoice.type().credit())
@@ -207,12 +241,17 @@ final class CreditNote {
                 .build();
     }
 
+    /**
+     * A line that comes back whole is shown with its quantity, a part of it as a lump sum: 10.00 taken back of three hours
+     * need not be a third of them.
+     */
     private LineItem line(Takeable terms, InvoiceLine line, Money amount) {
         BigDecimal quantity = line.item().quantity().abs();
         boolean whole = amount.equals(terms.whole().get(line.number())) && quantity.signum() > 0;
         return corrects(line, whole ? StatedLine.quantity(line, quantity, amount) : StatedLine.part(line, amount));
     }
 
+    /** Given back is what a note means without saying so, and is left out. */
     private LineItem corrects(InvoiceLine line, LineItem.Builder credit) {
         credit.corrects(new LineReference(invoice.number(), line.number()));
         return (intent == CreditIntent.GIVEN_BACK ? credit : credit.intent(intent)).build();

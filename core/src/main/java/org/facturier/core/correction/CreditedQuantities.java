@@ -13,7 +13,11 @@ import org.facturier.core.reference.Effect;
 import org.facturier.core.reference.LineKey;
 import org.joda.money.Money;
 
-/** How many units of the lines of an invoice were given back, and what so many more come to. */
+/**
+ * How many units of the lines of an invoice were given back, and what so many more come to. Which notes gave back units and
+ * which an amount is told by the unit of their line: a lump sum is no unit, unless the line itself was one. What a
+ * corrective invoice has replaced since gave nothing back.
+ */
 final class CreditedQuantities {
 
     private final Chain chain;
@@ -26,12 +30,15 @@ final class CreditedQuantities {
         this.amounts = amounts;
     }
 
-    /** {@return the units left of a line; what was given back as an amount is of no unit} */
+    /** {@return the units left of a line, of its sign; what was given back as an amount is of no unit} */
     BigDecimal left(InvoiceLine line) {
         return line.item().quantity().subtract(credited(line));
     }
 
-    /** Cumulatively, so that all units come to what the line came to; never more than is left of it. */
+    /**
+     * {@return what so many more units come to, in the terms of the prices} Cumulatively, so that all units come to what
+     * the line came to; never more than is left of it, where amounts were given back beside.
+     */
     Money amount(InvoiceLine line, BigDecimal quantity) {
         Money left = amounts.lines().get(line.number());
         BigDecimal before = credited(line);
@@ -39,6 +46,7 @@ final class CreditedQuantities {
         return Remaining.isBeyond(more, left) ? left : more;
     }
 
+    /** {@return what the first so many units come to: the share that they have of the line, rounded once} */
     private Money reached(InvoiceLine line, BigDecimal quantity) {
         Money whole = amounts.whole().get(line.number());
         return Rounding.quotient(
@@ -47,6 +55,7 @@ final class CreditedQuantities {
                 line.item().quantity());
     }
 
+    /** A note has its quantities above zero; the sign of the line makes those of a return count as returned. */
     private BigDecimal credited(InvoiceLine line) {
         BigDecimal sign = BigDecimal.valueOf(line.item().quantity().signum());
         return chain.on(new LineKey(key, line.number())).stream()

@@ -11,7 +11,7 @@ import org.facturier.core.issuing.SeriesPosition;
 
 /**
  * An invoice cancelled and the one issued instead, still as drafts: both are issued in one transaction of the host, or
- * neither.
+ * neither. {@link Correction#replacement} makes it.
  *
  * @param creditNote  takes back all that is left of the invoice
  * @param invoice  what is billed instead; it refers to the cancelled invoice
@@ -41,7 +41,9 @@ public record Replacement(InvoiceDraft creditNote, InvoiceDraft invoice) {
     }
 
     /**
-     * {@return both documents, or every reason why there is neither; in one series the invoice follows the note}
+     * {@return both documents, or every reason why there is neither; in one series the invoice follows the note} Where one
+     * is refused the other is not issued either, and the host keeps neither number. What was found is told under {@code
+     * creditNote} and {@code invoice}.
      *
      * @param issuer  issues both
      * @param forCreditNote  when, in which series, after which number

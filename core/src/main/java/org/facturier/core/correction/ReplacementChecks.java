@@ -14,11 +14,15 @@ import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.reference.Effect;
 import org.facturier.core.reference.LineKey;
 
-/** Looks for what keeps a draft from standing in place of an invoice. */
+/**
+ * Looks for what keeps a draft from standing in place of an invoice. What is asked of every replacement stands apart from
+ * what is asked of a corrective invoice, which takes over what was paid of the first.
+ */
 final class ReplacementChecks {
 
     private ReplacementChecks() {}
 
+    /** {@return what keeps a draft from being issued instead at all: it is a credit note, or of another seller} */
     static Findings of(Invoice invoice, InvoiceDraft right) {
         List<Finding> found = new ArrayList<>();
         if (right.header().type().isCredit()) {

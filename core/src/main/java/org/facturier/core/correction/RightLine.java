@@ -13,7 +13,13 @@ import org.facturier.core.reference.LineKey;
 import org.facturier.core.tax.CalculationPolicy;
 import org.joda.money.Money;
 
-/** A line as it should have been, against what later documents have made of it; in the terms of the prices of the invoice. */
+/**
+ * A line as it should have been, against what later documents have made of it; in the terms of the prices of the invoice.
+ * What counts now is what is left of the line and what is left of that which supplements added to it.
+ *
+ * <p>Of 3 units of 100.00, 5 were right, and a supplement over 200.00 was issued. 4 are right now: 300.00 left of the line
+ * and 200.00 of the supplement, less 400.00, are 100.00 too much.
+ */
 final class RightLine {
 
     private final Chain chain;
@@ -30,7 +36,10 @@ final class RightLine {
         this.takeable = Takeable.of(chain, invoice);
     }
 
-    /** {@return what was billed too much; nothing of a line that the invoice does not have, or in another currency} */
+    /**
+     * {@return what was billed too much, of the sign of the line, or too little, with the other; nothing of a line that the
+     * invoice does not have, or in another currency}
+     */
     Money tooMuch() {
         return invoice.lines().stream()
                 .filter(line -> line.number() == number)
@@ -66,7 +75,11 @@ final class RightLine {
                 .reduce(line.net().multipliedBy(0), Money::plus);
     }
 
-    /** What it would have come to on the document, as its price is to that of the line. */
+    /**
+     * What it would have come to on the document, as its price is to that of the line: it bears the same part of allowances
+     * and charges on the whole. A line of 100.00 that came to 95.00 and should have been 80.00 would have come to 76.00. Of
+     * a line of nothing, it is what the right one comes to by itself.
+     */
     private Money cameTo(InvoiceLine line) {
         Money whole = takeable.whole().getOrDefault(number, line.amount());
         Money amount = LineAmount.of(line.net().getCurrencyUnit(), right).amount();

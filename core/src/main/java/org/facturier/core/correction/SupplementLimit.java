@@ -14,7 +14,10 @@ import org.facturier.core.issuing.IssuingRule;
 import org.facturier.core.reference.CreditRule;
 import org.joda.money.Money;
 
-/** Holds a supplement to the lines that its invoice has. */
+/**
+ * Holds a supplement to the lines that its invoice has. An amount has the sign of the line that it is added to: what takes
+ * back is a credit note, which is held to what is left.
+ */
 final class SupplementLimit {
 
     private final Invoice invoice;
@@ -24,6 +27,7 @@ final class SupplementLimit {
         this.invoice = invoice;
     }
 
+    /** {@return what is wrong with adding amounts without tax, by number of the line; all of it, in the order of the lines} */
     Findings check(Map<Integer, Money> nets) {
         if (nets.isEmpty()) {
             found.add(IssuingRule.SUPPLEMENT_ADDS.at(

@@ -12,7 +12,14 @@ import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
-/** What can be taken back of prices with tax, as it was paid. */
+/**
+ * What can be taken back of prices with tax, as it was paid.
+ *
+ * @param chain  the invoice, and what took something of it back
+ * @param invoice  the invoice
+ * @param whole  with tax, what each own line came to
+ * @param lines  with tax, what is left of each
+ */
 record TakeableWithTax(Chain chain, Invoice invoice, SortedMap<Integer, Money> whole, SortedMap<Integer, Money> lines)
         implements Takeable {
 
@@ -29,6 +36,7 @@ record TakeableWithTax(Chain chain, Invoice invoice, SortedMap<Integer, Money> w
                 .reduce(zero, Money::plus);
     }
 
+    /** What a treatment came to with tax, less what was taken back of it and what its lines have left. */
     @Override
     public Map<TaxTreatment, Money> beside() {
         Map<TaxTreatment, Money> beside = new LinkedHashMap<>();
@@ -58,6 +66,7 @@ record TakeableWithTax(Chain chain, Invoice invoice, SortedMap<Integer, Money> w
         return withTax;
     }
 
+    /** Of a document that has no amounts with tax, or no longer, its net with the tax of the rate. */
     @Override
     public Money left(LineKey line, TaxTreatment treatment) {
         Money net = chain.remaining(line.document()).lines().get(line.line());

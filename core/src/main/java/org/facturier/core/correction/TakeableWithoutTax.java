@@ -14,7 +14,14 @@ import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
-/** What can be taken back without tax, whatever the prices say. */
+/**
+ * What can be taken back without tax, whatever the prices say.
+ *
+ * @param chain  the invoice, and what took something of it back
+ * @param invoice  the invoice
+ * @param whole  without tax, what each own line came to
+ * @param left  what is left of it, by line and by treatment
+ */
 record TakeableWithoutTax(Chain chain, Invoice invoice, SortedMap<Integer, Money> whole, Remaining left)
         implements Takeable {
 
@@ -33,6 +40,7 @@ record TakeableWithoutTax(Chain chain, Invoice invoice, SortedMap<Integer, Money
         return left.net(treatment);
     }
 
+    /** A treatment of which the lines have something left is taken back by these, all of it. */
     @Override
     public Map<TaxTreatment, Money> beside() {
         Map<TaxTreatment, Money> beside = new LinkedHashMap<>();
@@ -43,6 +51,7 @@ record TakeableWithoutTax(Chain chain, Invoice invoice, SortedMap<Integer, Money
         return beside;
     }
 
+    /** {@return what its lines have left of a treatment} */
     private Money ofLines(TaxTreatment treatment) {
         Money zero = Money.zero(invoice.header().currency());
         return invoice.lines().stream()

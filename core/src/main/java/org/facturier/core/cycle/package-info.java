@@ -1,8 +1,9 @@
 /**
- * When is billed and for how long: {@link org.facturier.core.cycle.BillingCycle}, and
- * {@link org.facturier.core.cycle.DayCount}, how days become part of a period.
+ * When is billed and for how long: {@link org.facturier.core.cycle.BillingCycle},
+ * {@link org.facturier.core.cycle.DayCount}, how days become part of a period, and
+ * {@link org.facturier.core.cycle.Proration}, what of a price falls on such a part.
  *
- * <p>Knows no price and no agreement.
+ * <p>Knows no pricing model and no agreement.
  */
 @NullMarked
 package org.facturier.core.cycle;

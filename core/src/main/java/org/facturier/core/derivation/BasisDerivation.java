@@ -14,7 +14,13 @@ import org.facturier.core.explanation.Formula;
 import org.facturier.core.explanation.Place;
 import org.joda.money.Money;
 
-/** How an amount on a line came about that is not the one agreed. */
+/**
+ * How an amount on a line came about that is not the one agreed: a part of the price of a period, what charges lack to a least,
+ * or what they have beyond a most. The line says from what it was worked out; here that is put into steps.
+ *
+ * <p>Of a month at 100.00 the first 16 of 30 days cost 53.33. The 14 that follow cost 46.67, which is the price up to their
+ * end, 100.00, less the price up to their beginning, 53.33: both come to the month.
+ */
 final class BasisDerivation {
 
     private static final String BASIS = "valuation.lines[#].item.origin.basis.";
@@ -23,19 +29,39 @@ final class BasisDerivation {
     private final Explanation.Builder steps;
     private final int index;
 
+    /**
+     * Starts to derive.
+     *
+     * @param steps  takes the derivations down
+     * @param index  of the line, from 0
+     */
     BasisDerivation(Explanation.Builder steps, int index) {
         this.steps = steps;
         this.index = index;
     }
 
-    /** {@return a price, which has no sign} */
+    /**
+     * {@return a price, which has no sign} What is beyond a most is taken off by a negative quantity, so its price is the
+     * charges less the most. For all else see {@link #due}.
+     *
+     * @param place  where the price stands
+     * @param stated  what it is said to be
+     * @param basis  from what it was worked out
+     */
     Derivation price(Place place, BigDecimal stated, PriceBasis basis) {
         return basis instanceof Maximum most
                 ? steps.stated(place, stated, Formulas.BEYOND_MAXIMUM, List.of(charges(most), bound(most)))
                 : due(place, stated, basis);
     }
 
-    /** {@return what is due, negative where it takes back} */
+    /**
+     * {@return what is due, negative where it takes back} What is beyond a most is thus the most less the charges: a bound of
+     * 46.67 and charges of 60.00 make -13.33.
+     *
+     * @param place  where the amount stands
+     * @param stated  what it is said to be
+     * @param basis  from what it was worked out
+     */
     Derivation due(Place place, BigDecimal stated, PriceBasis basis) {
         if (basis instanceof Prorated part) {
             return share(place, stated, part, BASIS);
@@ -49,6 +75,7 @@ final class BasisDerivation {
         return given(BASIS + "charges", basis.charges());
     }
 
+    /** The bound of a part of a period is itself a share of the bound agreed; else it is given. */
     private Derivation bound(Bounded basis) {
         return basis.share()
                 .map(share ->
@@ -56,7 +83,11 @@ final class BasisDerivation {
                 .orElseGet(() -> given(BASIS + "bound", basis.bound()));
     }
 
-    /** The first part of a period is a proportion; a later one is what is due up to its end, less what was due before. */
+    /**
+     * The first part of a period is a proportion; a later one is what is due up to its end, less what was due before.
+     *
+     * @param path  where the basis says what is counted
+     */
     private Derivation share(Place place, BigDecimal stated, Prorated part, String path) {
         // with more decimals than a share has, the proportion would be held to them
         boolean isFirst = part.before() == 0 && stated.scale() <= part.whole().getScale();
@@ -75,6 +106,11 @@ final class BasisDerivation {
         return steps.between(Place.of(path, index), Formulas.PRICE_OF_PART, operands);
     }
 
+    /**
+     * {@return the operands of a proportion: the price of the period, how much is counted, of how much}
+     *
+     * @param name  what the count is called, its end or its beginning
+     */
     private List<Derivation> upTo(Prorated part, long counted, String path, String name) {
         return List.of(
                 given(path + "whole", part.whole()),

@@ -12,9 +12,10 @@ import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.WithTax;
 
 /**
- * Where a basis of the document says what, by treatment.
+ * Where a basis of the document says what, by treatment. A figure of an explanation names the place where a reader finds it, so
+ * places in the lists of the basis are looked up once. Where a treatment stands twice in a list the first counts.
  *
- * @param index  of the basis
+ * @param index  of the basis in the document, from 0
  * @param basis  what it says
  * @param invoiced  places in the breakdown of the whole
  * @param credited  places in that of earlier parts
@@ -29,7 +30,7 @@ record BasisPlaces(
         Map<TaxTreatment, Integer> riding,
         Map<TaxTreatment, Integer> withTax) {
 
-    /** {@return the places of each basis} */
+    /** {@return the places of each basis, in their order} */
     static List<BasisPlaces> of(List<CorrectionBasis> bases) {
         List<BasisPlaces> places = new ArrayList<>();
         for (CorrectionBasis basis : bases) {

@@ -15,7 +15,16 @@ import org.facturier.core.tax.VatCalculator.Request;
 import org.facturier.core.tax.VatCalculator.Result;
 import org.joda.money.Money;
 
-/** How the tax of a part, or of parts of several wholes, came out of the tax of the whole and of earlier parts. */
+/**
+ * How the tax of a part, or of parts of several wholes, came out of the tax of the whole and of earlier parts.
+ *
+ * <p>A group has one of three shapes. What starts from no basis, or has a treatment that its basis does not know, has its net
+ * times its rate. What starts from one basis has its share of that whole. What starts from several has the sum of the shares,
+ * each worked out and rounded by itself, with its figures beside those of the group.
+ *
+ * <p>A note on 33.33 of 100.00 with 5.50 of tax, after one on 33.33 that bore 1.83: net so far 66.66, tax so far 3.67, less
+ * 1.83 makes 1.84.
+ */
 public final class CumulativeDerivations {
 
     private final Request request;
@@ -24,6 +33,13 @@ public final class CumulativeDerivations {
     private final List<BasisPlaces> bases;
     private final List<List<Integer>> members;
 
+    /**
+     * Starts to derive.
+     *
+     * @param request  the amounts, without tax, and what they start from
+     * @param stated  the breakdown that the document states
+     * @param account  how the amounts came about, and where their figures stand
+     */
     public CumulativeDerivations(Request request, Result stated, TaxAccount account) {
         this.request = request;
         this.stated = stated;
@@ -32,11 +48,13 @@ public final class CumulativeDerivations {
         this.members = account.members(request, stated);
     }
 
+    /** {@return all groups, in the order of the breakdown; the rounding as given, for this arithmetic rounds nothing beside} */
     public TaxDerivations all() {
         return new TaxDerivations(
                 account.amounts(), account.groups(request, stated, this::group), account.rounding(stated));
     }
 
+    /** The tax of a group by its shape, told by how many bases its amounts start from. */
     private TaxDerivations.Group group(int group, TaxSubtotal subtotal, List<Derivation> amounts) {
         Derivation net = account.net(subtotal, group, TaxAccount.GROUP_NET, amounts);
         SortedMap<Integer, List<Derivation>> byBasis = byBasis(group);
@@ -50,7 +68,7 @@ public final class CumulativeDerivations {
                         .orElseGet(() -> alone(group, subtotal, net));
     }
 
-    /** The amounts of a group, by the basis that they start from. */
+    /** The amounts of a group, by the basis that they start from, in the order of the bases; empty where there is none. */
     private SortedMap<Integer, List<Derivation>> byBasis(int group) {
         SortedMap<Integer, List<Derivation>> byBasis = new TreeMap<>();
         if (!request.bases().isEmpty()) {
@@ -61,6 +79,12 @@ public final class CumulativeDerivations {
         return byBasis;
     }
 
+    /**
+     * {@return the share in a whole, empty where that does not have the treatment}
+     *
+     * @param net  of the part
+     * @param at  where a figure of the part would stand
+     */
     private Optional<ShareDerivation> share(
             TaxSubtotal subtotal, int basis, Derivation net, Function<String, Place> at) {
         return bases.get(basis)
@@ -68,10 +92,15 @@ public final class CumulativeDerivations {
                 .map(figures -> new ShareDerivation(account.steps(), at, figures, net));
     }
 
+    /** A group that is a whole by itself; its tax in the accounting currency is a conversion. */
     private TaxDerivations.Group alone(int group, TaxSubtotal subtotal, Derivation net) {
         return TaxDerivations.Group.of(net, tax(group, subtotal, atRate(group, subtotal, net)));
     }
 
+    /**
+     * A group that is a part of one whole; its tax in the accounting currency is a share of what the whole stated, where it
+     * stated it.
+     */
     private TaxDerivations.Group one(int group, TaxSubtotal subtotal, Derivation net, ShareDerivation share) {
         return new TaxDerivations.Group(
                 net,
@@ -92,7 +121,10 @@ public final class CumulativeDerivations {
         return made.stated(account.steps(), account.beside(group, "taxInAccountingCurrency"), own.getAmount());
     }
 
-    /** The parts of several wholes under one treatment. */
+    /**
+     * The parts of several wholes under one treatment. Their taxes stand nowhere in the document but beside the group, by
+     * basis.
+     */
     private final class Parts {
 
         private final int group;
@@ -107,6 +139,12 @@ public final class CumulativeDerivations {
             this.byBasis = byBasis;
         }
 
+        /**
+         * {@return the group, its tax as the sum of those of its parts} So is its tax in the accounting currency, where each
+         * part has one; else it is a conversion of the sum.
+         *
+         * @param net  of the group
+         */
         TaxDerivations.Group sum(Derivation net) {
             byBasis.forEach(this::part);
             Derivation tax = tax(group, subtotal, new Made(Formulas.GROUP_TAX_OF_BASES, taxes));
@@ -118,6 +156,7 @@ public final class CumulativeDerivations {
                             .map(own -> converted(group, own, new Made(Formulas.GROUP_TAX_OF_BASES, converted))));
         }
 
+        /** Works out one part: the net of a single amount is that amount, of several their sum. */
         private void part(int basis, List<Derivation> amounts) {
             Function<String, Place> at = figure -> account.beside(group, basis, figure);
             Derivation net = amounts.size() == 1

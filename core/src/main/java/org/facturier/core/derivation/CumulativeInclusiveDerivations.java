@@ -16,7 +16,14 @@ import org.facturier.core.tax.VatCalculator.Result;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** How nets and taxes came out of parts whose prices include tax. */
+/**
+ * How nets and taxes came out of parts whose prices include tax. What a part comes to with tax is said by its amounts. The net
+ * of each amount is a step: that of all parts up to it less that of all before, so each is made of the one before it. The tax
+ * is the difference, for the last part what is left.
+ *
+ * <p>Nets are taken down while groups are gone through, each at the place of its amount: a document states its lines in another
+ * order than its groups.
+ */
 public final class CumulativeInclusiveDerivations {
 
     private final Request request;
@@ -25,6 +32,13 @@ public final class CumulativeInclusiveDerivations {
     private final List<BasisPlaces> bases;
     private final @Nullable Derivation[] nets;
 
+    /**
+     * Starts to derive.
+     *
+     * @param request  the amounts, with tax, and what they start from
+     * @param stated  nets, breakdown and rounding that the document states
+     * @param account  how the amounts came about, and where their figures stand
+     */
     public CumulativeInclusiveDerivations(Request request, Result stated, TaxAccount account) {
         this.request = request;
         this.stated = stated;
@@ -33,6 +47,7 @@ public final class CumulativeInclusiveDerivations {
         this.nets = new Derivation[request.amounts().size()];
     }
 
+    /** {@return nets, groups in the order of the breakdown, and the rounding} */
     public TaxDerivations all() {
         List<List<Integer>> members = account.members(request, stated);
         List<TaxDerivations.Group> groups = new ArrayList<>();
@@ -42,13 +57,20 @@ public final class CumulativeInclusiveDerivations {
         return new TaxDerivations(InclusiveDerivations.netsOrGiven(account, stated, nets), groups, rounding(groups));
     }
 
-    /** The last part takes the rounding of its whole, which stands as given. */
+    /**
+     * The last part takes the rounding of its whole, which stands as given. Without a basis it is what nets and taxes lack to
+     * what is advertised.
+     */
     private Derivation rounding(List<TaxDerivations.Group> groups) {
         return request.bases().isEmpty()
                 ? InclusiveDerivations.rounding(account, stated, groups)
                 : account.rounding(stated);
     }
 
+    /**
+     * {@return the places of amounts by the basis that they start from, in the order of the bases; without any all stand under
+     * 0}
+     */
     private Map<Integer, List<Integer>> byBasis(List<Integer> members) {
         Map<Integer, List<Integer>> byBasis = new TreeMap<>();
         for (int i : members) {
@@ -58,7 +80,7 @@ public final class CumulativeInclusiveDerivations {
         return byBasis;
     }
 
-    /** What stands under one treatment. */
+    /** What stands under one treatment. Figures between stand beside the group, or beside its part where it has several. */
     private final class Group {
 
         private final int group;
@@ -74,6 +96,12 @@ public final class CumulativeInclusiveDerivations {
             this.at = figure -> account.beside(group, figure);
         }
 
+        /**
+         * {@return the group: its net the sum of those of its amounts, its tax that of its one part or the sum of those of
+         * several}
+         *
+         * @param byBasis  the places of its amounts
+         */
         TaxDerivations.Group of(Map<Integer, List<Integer>> byBasis) {
             byBasis.forEach((basis, members) -> {
                 if (byBasis.size() > 1) {
@@ -95,7 +123,11 @@ public final class CumulativeInclusiveDerivations {
                                             own.getAmount())));
         }
 
-        /** In the decimals of what they come to. */
+        /**
+         * Of one part it is what that is made of; of several, their sum, each in the decimals of what they come to.
+         *
+         * @param like  what is stated: in the accounting currency it may have other decimals than the document
+         */
         private Made sum(String figure, List<Made> parts, Money like) {
             if (parts.size() == 1) {
                 return parts.get(0);
@@ -107,12 +139,17 @@ public final class CumulativeInclusiveDerivations {
             return new Made(Formulas.GROUP_TAX_OF_BASES, between);
         }
 
+        /** {@return the figures of the whole, empty where there is none or it does not have the treatment} */
         private Optional<BasisFigures> figures(int basis) {
             return request.bases().isEmpty()
                     ? Optional.empty()
                     : bases.get(basis).figures(subtotal.treatment());
         }
 
+        /**
+         * Works out one part: the nets of its amounts, its tax, and its tax in the accounting currency where the whole states
+         * it.
+         */
         private void part(int basis, List<Integer> members) {
             Derivation percent = account.percent(subtotal, group);
             Derivation gross = new Made(
@@ -129,6 +166,7 @@ public final class CumulativeInclusiveDerivations {
             share.flatMap(InclusiveShareDerivation::converted).ifPresent(converted::add);
         }
 
+        /** {@return the net of each amount of a part of a known whole, in their order} */
         private List<Derivation> shared(InclusiveShareDerivation share, List<Integer> members) {
             List<Derivation> own = new ArrayList<>();
             for (int i : members) {
@@ -158,6 +196,7 @@ public final class CumulativeInclusiveDerivations {
             return own;
         }
 
+        /** {@return the net of an amount as the document states it, kept for the order of the document} */
         private Derivation stated(int i, Made made) {
             Derivation net = made.stated(
                     account.steps(), account.nets().get(i), stated.nets().get(i).getAmount());

@@ -28,7 +28,17 @@ import org.facturier.core.tax.VatCalculator.TaxableAmount;
 import org.facturier.core.terms.PaymentSchedule;
 import org.joda.money.Money;
 
-/** Derives every amount of a document from what it says itself; nothing is taken from the calculation that made it. */
+/**
+ * Derives every amount of a document from what it says itself; nothing is taken from the calculation that made it. It states
+ * the law a second time, so that a document of years ago, or of another hand, is explained as well, and a fault of the
+ * calculation shows: where a stated amount is not what the stated amounts come to that it is made of, the explanation
+ * contradicts it.
+ *
+ * <p>It goes the way of the calculation: lines, allowances and charges, tax by the arithmetic of the document, totals, levies,
+ * rounding, instalments. Every amount that a document states is taken down with that amount, right or wrong; a figure between,
+ * which no document states, is worked out and rounded to the decimals of the currency. Each stands after those that it is made
+ * of.
+ */
 public final class Explainer {
 
     private static final String PART = "valuation.allowancesAndCharges[#].";
@@ -47,8 +57,8 @@ public final class Explainer {
      *
      * @param header  of the document
      * @param valuation  its amounts
-     * @param bases  what it starts from
-     * @param arithmetic  how its tax was worked out
+     * @param bases  what it starts from, none for an invoice by itself
+     * @param arithmetic  how its tax was worked out; one that does not explain itself has its tax taken as given
      * @param known  the arithmetics of which it is known what they round; the rounding of another stands as given
      */
     public Explainer(
@@ -69,7 +79,7 @@ public final class Explainer {
     /**
      * {@return every amount of the document, with how it came about}
      *
-     * @param schedule  the instalments, where there are some
+     * @param schedule  the instalments, where there are some; an offer has none
      */
     public Explanation explain(Optional<PaymentSchedule> schedule) {
         List<Derivation> amounts = lines();
@@ -84,6 +94,7 @@ public final class Explainer {
         return steps.build();
     }
 
+    /** Where the terms have a unit, the rounding of tax is but a part of the rounding amount, and stands beside it. */
     private TaxAccount account(List<Derivation> amounts) {
         return isRounded()
                 ? new TaxAccount(amounts, netPlaces(), steps, Place.of(TOTALS + "roundingOfTax"))
@@ -91,8 +102,9 @@ public final class Explainer {
     }
 
     /**
-     * Where it starts from a basis, the last part takes the rounding of the whole, and an arithmetic of the host's may round
-     * by itself: then the rounding stands as given.
+     * {@return whether the rounding is worked out to the unit of the terms} Where it starts from a basis, the last part takes
+     * the rounding of the whole, and an arithmetic of the host's may round by itself: then the rounding stands as given.
+     * Without a unit the rounding is what the arithmetic of tax says of it.
      */
     private boolean isRounded() {
         return header.terms().payableUnit().isPresent() && bases.isEmpty() && known.contains(arithmetic);
@@ -106,17 +118,13 @@ public final class Explainer {
         return lines;
     }
 
+    /** A line starts from the basis of what it takes back, what is on the whole from the first. */
     private Request request() {
         List<TaxableAmount> amounts = new ArrayList<>(valuation.lines());
         for (StatedAllowanceCharge part : parts()) {
             amounts.add(
                     TaxableAmount.of(part.treatment(), part.allowanceCharge().signed(part.priced())));
         }
-        return request(amounts);
-    }
-
-    /** A line starts from the basis of what it takes back, what is on the whole from the first. */
-    private Request request(List<TaxableAmount> amounts) {
         if (bases.isEmpty()) {
             return new Request(header.currency(), amounts);
         }
@@ -135,17 +143,6 @@ public final class Explainer {
                 starts);
     }
 
-    /** The same over amounts without tax. */
-    private Request netRequest() {
-        if (!arithmetic.pricesIncludeTax()) {
-            return request();
-        }
-        List<TaxableAmount> nets = new ArrayList<>();
-        valuation.lines().forEach(line -> nets.add(TaxableAmount.of(line.treatment(), line.net())));
-        parts().forEach(part -> nets.add(TaxableAmount.of(part.treatment(), part.signed())));
-        return request(nets);
-    }
-
     private VatCalculator.Result result() {
         List<Money> nets = arithmetic.pricesIncludeTax()
                 ? Stream.concat(
@@ -156,6 +153,10 @@ public final class Explainer {
         return new VatCalculator.Result(nets, totals.taxes(), roundingOfTax());
     }
 
+    /**
+     * Of prices with tax, what net and tax lack to what is advertised; the document states only what both roundings make
+     * together.
+     */
     private Money roundingOfTax() {
         if (!isRounded()) {
             return totals.rounding();
@@ -167,6 +168,10 @@ public final class Explainer {
                 : Money.zero(header.currency());
     }
 
+    /**
+     * Where the net of each amount stands, lines first; none where prices are without tax. The net of an allowance has its sign
+     * there, while the document states it without: so it stands beside.
+     */
     private List<Place> netPlaces() {
         if (!arithmetic.pricesIncludeTax()) {
             return List.of();
@@ -181,7 +186,10 @@ public final class Explainer {
         return places;
     }
 
-    /** The net amounts of allowances and charges, without sign, as the document states them. */
+    /**
+     * The net amounts of allowances and charges, without sign, as the document states them. Where prices are without tax, the
+     * piece is there already: the signed one was made of it.
+     */
     private List<Derivation> unsigned(List<Derivation> nets) {
         List<Derivation> unsigned = new ArrayList<>();
         for (int i = 0; i < nets.size(); i++) {
@@ -200,7 +208,11 @@ public final class Explainer {
         return unsigned;
     }
 
-    /** {@return the amount payable} */
+    /**
+     * {@return the amount payable, once all totals are taken down in the order of the standard (BT-106 to BT-115)}
+     *
+     * @param parts  allowances and charges, without sign
+     */
     private Derivation totals(TaxDerivations taxes, List<Derivation> parts) {
         Derivation lines = total(
                 "lines",
@@ -230,7 +242,10 @@ public final class Explainer {
         return total("payable", totals.payable(), payable, List.of(unpaid, rounding));
     }
 
-    /** What the nearest multiple of the unit is more than what is unpaid. */
+    /**
+     * What the nearest multiple of the unit is more than what is unpaid. Of prices with tax, what the arithmetic of tax rounds
+     * comes before.
+     */
     private Derivation rounding(Derivation unpaid, Derivation ofTax) {
         Derivation exact = arithmetic.pricesIncludeTax()
                 ? steps.between(Place.of(TOTALS + "exact"), Formulas.BEFORE_ROUNDING, List.of(unpaid, ofTax))
@@ -248,10 +263,11 @@ public final class Explainer {
         if (totals.levies().isEmpty()) {
             return gross;
         }
-        LevyDerivations levies = new LevyDerivations(steps, totals, taxes, netRequest());
+        LevyDerivations levies = new LevyDerivations(steps, totals, taxes, request());
         return levies.payable(gross);
     }
 
+    /** {@return the allowances, or else the charges} */
     private List<Derivation> ofKind(List<Derivation> parts, boolean allowances) {
         List<Derivation> kind = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
@@ -262,6 +278,7 @@ public final class Explainer {
         return kind;
     }
 
+    /** Each group by itself, and the total as the sum of those that state one. */
     private void accountingCurrency(List<TaxDerivations.Group> groups) {
         List<Derivation> converted = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
@@ -276,6 +293,7 @@ public final class Explainer {
                 .ifPresent(total -> total("taxInAccountingCurrency", total, Formulas.TOTAL_CONVERTED, converted));
     }
 
+    /** A conversion at the rate in the header; without a rate the amount stands as given. */
     private Derivation converted(int group, TaxSubtotal subtotal, Derivation tax) {
         Place place = Place.of(TOTALS + "taxes[#].taxInAccountingCurrency", group);
         Money stated = subtotal.taxInAccountingCurrency().orElseThrow();

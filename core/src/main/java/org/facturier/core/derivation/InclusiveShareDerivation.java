@@ -7,7 +7,13 @@ import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.core.explanation.Place;
 
-/** How nets and tax of a part came out of what it comes to with tax, of the whole and of earlier parts, under one treatment. */
+/**
+ * How nets and tax of a part came out of what it comes to with tax, of the whole and of earlier parts, under one treatment.
+ * Amounts are handed in one after the other, in the order of the document: each continues the running sum of those before it,
+ * so an object serves one part once.
+ *
+ * <p>What the basis does not say with tax, of the whole or of earlier parts, is their net and tax together.
+ */
 final class InclusiveShareDerivation {
 
     private final Explanation.Builder steps;
@@ -20,9 +26,11 @@ final class InclusiveShareDerivation {
     private Derivation netSoFar;
 
     /**
-     * Starts to derive.
+     * Starts to derive, with the running sum at what earlier parts come to.
      *
+     * @param steps  takes the derivations down
      * @param at  where a figure of the part would stand
+     * @param basis  the whole and earlier parts under the treatment
      * @param percent  the rate
      */
     InclusiveShareDerivation(
@@ -43,7 +51,12 @@ final class InclusiveShareDerivation {
         return Made.of(Formulas.GROUP_GROSS, net, tax).between(steps, at.apply(name));
     }
 
-    /** {@return of what the net of the next amount is made} */
+    /**
+     * {@return of what the net of the next amount is made: the net of all parts up to it, less that before it}
+     *
+     * @param amount  with tax, of either sign
+     * @param place  where its net stands
+     */
     Made net(Derivation amount, Place place) {
         Derivation earlier = netSoFar;
         running = Made.of(Formulas.SO_FAR, running, amount).between(steps, Place.of(place + ".running"));
@@ -51,6 +64,10 @@ final class InclusiveShareDerivation {
         return Made.of(Formulas.NET_STEP, netSoFar, earlier);
     }
 
+    /**
+     * Nothing of the part makes no step, all of the whole has all of its net. Between, the rate tells where it gives the net of
+     * the whole; else it is in proportion to the amounts with tax.
+     */
     private Derivation netSoFar(Place place) {
         if (isSame(running, before)) {
             return basis.creditedNet();
@@ -77,7 +94,8 @@ final class InclusiveShareDerivation {
     }
 
     /**
-     * {@return of what the tax is made}
+     * {@return of what the tax is made: the tax that is left for the last part, else the difference} Asked once all amounts
+     * were handed in.
      *
      * @param gross  of this part
      * @param net  of this part
@@ -88,7 +106,10 @@ final class InclusiveShareDerivation {
                 : Made.of(Formulas.TAX_BY_DIFFERENCE, gross, net);
     }
 
-    /** {@return of what the tax in the accounting currency is made, where the whole states it} */
+    /**
+     * {@return of what the tax in the accounting currency is made, where the whole states it} Asked once all amounts were
+     * handed in.
+     */
     Optional<Made> converted() {
         return basis.converted()
                 .map(all -> Made.of(Formulas.LESS_EARLIER, convertedSoFar(all), basis.creditedConverted()));
@@ -102,6 +123,7 @@ final class InclusiveShareDerivation {
         return isSame(netSoFar, basis.net()) && taxSoFar.compareTo(basis.tax().value()) == 0;
     }
 
+    /** In proportion to the amounts with tax, and all of it once all is reached; in the decimals of its own currency. */
     private Derivation convertedSoFar(Derivation all) {
         return isAll() || isAllTax()
                 ? all

@@ -13,7 +13,12 @@ import org.facturier.core.terms.PaymentSchedule;
 import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.Money;
 
-/** How instalments came out of the amount payable: as the plan weighs them, in multiples of the unit of the terms. */
+/**
+ * How instalments came out of the amount payable: as the plan weighs them, in multiples of the unit of the terms.
+ *
+ * <p>Of 100.00 in three equal parts, shared by largest remainder, the first has 33.34. In units of 0.05 there are 2000 to
+ * share, of which the first two have 667 each: 33.35, 33.35 and 33.30.
+ */
 final class InstalmentDerivations {
 
     private static final String INSTALMENT = "schedule.instalments[#].";
@@ -22,13 +27,26 @@ final class InstalmentDerivations {
     private final PaymentTerms terms;
     private final Formula share;
 
+    /**
+     * Starts to derive.
+     *
+     * @param steps  takes the derivations down
+     * @param terms  the plan that weighs instalments, and the unit
+     */
     InstalmentDerivations(Explanation.Builder steps, PaymentTerms terms) {
         this.steps = steps;
         this.terms = terms;
         this.share = Formulas.instalment(terms.plan().rounding());
     }
 
-    /** Where the terms do not come to this schedule, the instalments stand as given. */
+    /**
+     * Takes each instalment down. Where the plan of the terms has another number of instalments than the schedule, they stand
+     * as given: nothing is taken down of them.
+     *
+     * @param schedule  what is due when, as the document states it
+     * @param payable  the amount payable, by which the plan weighs fixed shares
+     * @param amount  the same as it came about
+     */
     void explain(PaymentSchedule schedule, Money payable, Derivation amount) {
         List<BigDecimal> weights = terms.plan().weights(payable);
         if (weights.size() == schedule.instalments().size()) {
@@ -41,7 +59,7 @@ final class InstalmentDerivations {
         }
     }
 
-    /** How many units an amount is, where what is scheduled is so many. */
+    /** How many units an amount is, where what is scheduled is so many. An amount that is no multiple is shared to the cent. */
     private Optional<Derivation> units(Money scheduled, Derivation amount) {
         return terms.payableUnit()
                 .filter(unit ->
@@ -60,6 +78,7 @@ final class InstalmentDerivations {
                 terms.payableUnit().orElseThrow().getAmount());
     }
 
+    /** {@return an instalment: its units times the unit, or its share in the amount itself} */
     private Made made(Optional<Derivation> units, Derivation amount, int at, List<BigDecimal> weights) {
         return units.map(whole -> Made.of(
                         Formulas.INSTALMENT_OF_UNITS,
@@ -68,6 +87,7 @@ final class InstalmentDerivations {
                 .orElseGet(() -> share(amount, at, weights));
     }
 
+    /** {@return a share: what is shared, its position from 1, and all weights} */
     private Made share(Derivation whole, int at, List<BigDecimal> weights) {
         List<Derivation> operands = new ArrayList<>(List.of(whole, given("position", at, BigDecimal.valueOf(at + 1))));
         for (int i = 0; i < weights.size(); i++) {

@@ -16,7 +16,13 @@ import org.facturier.core.tax.TaxDerivations;
 import org.facturier.core.tax.VatCalculator.Request;
 import org.joda.money.Money;
 
-/** How levies came about, and what is payable with them. */
+/**
+ * How levies came about, and what is payable with them. A levy is a tax beside VAT; it bears on the nets of some treatments and
+ * changes what is payable, but neither VAT nor the total with it.
+ *
+ * <p>Base and amount are two figures, each stated: on a net of 100.00 a levy of 23 % on half of it has a base of 50.00 and
+ * comes to 11.50. On a part of a whole both are shares of those of the whole.
+ */
 final class LevyDerivations {
 
     private static final String TOTALS = "valuation.totals.";
@@ -30,7 +36,10 @@ final class LevyDerivations {
     /**
      * Starts to derive.
      *
-     * @param request  the amounts of the document without tax, and what they start from
+     * @param steps  takes the derivations down
+     * @param totals  what the document states
+     * @param taxes  how its nets and groups came about
+     * @param request  under which treatments the amounts of the document are, and what they start from
      */
     LevyDerivations(Explanation.Builder steps, InvoiceTotals totals, TaxDerivations taxes, Request request) {
         this.steps = steps;
@@ -39,7 +48,12 @@ final class LevyDerivations {
         this.request = request;
     }
 
-    /** {@return the total with tax, with what is added and without what is withheld} */
+    /**
+     * {@return the total with tax, with what is added and without what is withheld} Where nothing is added, or nothing
+     * withheld, there is no such step.
+     *
+     * @param gross  the total with tax
+     */
     Derivation payable(Derivation gross) {
         List<Derivation> amounts = new ArrayList<>();
         for (int i = 0; i < totals.levies().size(); i++) {
@@ -59,12 +73,17 @@ final class LevyDerivations {
         return own;
     }
 
+    /** {@return what was before and some levies, as one step; the former itself where there are none} */
     private Derivation together(String name, Formula formula, Derivation before, List<Derivation> more) {
         List<Derivation> operands = new ArrayList<>(List.of(before));
         operands.addAll(more);
         return more.isEmpty() ? before : steps.between(Place.of(TOTALS + name), formula, operands);
     }
 
+    /**
+     * A levy that no whole bore is worked out on the document; one that a whole bore is a share of it. With one basis its
+     * figures stand beside the levy, with several beside each of them, even if only one of them bore it.
+     */
     private Derivation amount(int at, LevyAmount stated) {
         List<LevyShare.Whole> wholes = wholes(stated.levy());
         if (wholes.isEmpty()) {
@@ -73,7 +92,7 @@ final class LevyDerivations {
         return request.bases().size() == 1 ? share(at, stated, wholes.get(0)) : shares(at, stated, wholes);
     }
 
-    /** {@return the bases that bore the levy, of those that something starts from} */
+    /** {@return the bases that bore the levy, of those that something starts from, in their order} */
     private List<LevyShare.Whole> wholes(Levy levy) {
         return IntStream.range(0, request.bases().size())
                 .filter(request.starts()::contains)
@@ -82,6 +101,7 @@ final class LevyDerivations {
                 .toList();
     }
 
+    /** A levy on nets of the document: the base is their sum, or the part of it that the law takes. */
     private Derivation alone(int at, LevyAmount stated) {
         List<Derivation> nets = nets(stated.levy());
         Derivation base = stated.levy().isOnPart()
@@ -97,6 +117,7 @@ final class LevyDerivations {
         return stated(at, "amount", stated.amount(), Made.of(Formulas.LEVY_AMOUNT, base, percent(at, stated)));
     }
 
+    /** {@return the nets of the groups that bear a levy} */
     private List<Derivation> nets(Levy levy) {
         List<Derivation> nets = new ArrayList<>();
         for (int i = 0; i < taxes.groups().size(); i++) {
@@ -114,6 +135,10 @@ final class LevyDerivations {
         return stated(at, "amount", stated.amount(), both.amount());
     }
 
+    /**
+     * Base and amount as the sum of what falls to each whole, rounded by itself. Amounts that start from a whole that did not
+     * bear the levy are left out.
+     */
     private Derivation shares(int at, LevyAmount stated, List<LevyShare.Whole> wholes) {
         List<Derivation> bases = new ArrayList<>();
         List<Derivation> amounts = new ArrayList<>();
@@ -127,7 +152,7 @@ final class LevyDerivations {
         return stated(at, "amount", stated.amount(), new Made(Formulas.LEVY_OF_BASES, amounts));
     }
 
-    /** {@return what starts from a basis and bears the levy} */
+    /** {@return the nets of the amounts that start from a basis and bear the levy} */
     private List<Derivation> nets(Levy levy, int basis) {
         return IntStream.range(0, request.amounts().size())
                 .filter(i -> request.starts().get(i) == basis)

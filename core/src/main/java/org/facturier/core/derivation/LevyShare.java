@@ -17,13 +17,17 @@ import org.facturier.core.tax.LevyAmount;
 import org.facturier.core.tax.TaxSubtotal;
 import org.joda.money.Money;
 
-/** How a levy on a part came out of that on the whole and on earlier parts. */
+/**
+ * How a levy on a part came out of that on the whole and on earlier parts. Two shares are chained: the base falls to parts by
+ * their nets, the amount by their bases. Each is what falls to all parts so far, less what earlier ones had.
+ */
 final class LevyShare {
 
     /**
-     * Of what both amounts are made.
+     * Of what both amounts are made. Where they stand is not said: with several wholes they are between, with one they are
+     * stated.
      *
-     * @param base  the basis of the levy
+     * @param base  the base of the levy
      * @param amount  the levy
      */
     record Both(Made base, Made amount) {}
@@ -35,7 +39,9 @@ final class LevyShare {
     /**
      * Starts to derive.
      *
+     * @param steps  takes the derivations down
      * @param at  where a figure of the part would stand
+     * @param whole  what the levy came to on the whole and on earlier parts
      */
     LevyShare(Explanation.Builder steps, Function<String, Place> at, Whole whole) {
         this.steps = steps;
@@ -44,10 +50,10 @@ final class LevyShare {
     }
 
     /**
-     * {@return of what basis and amount are made}
+     * {@return of what base and amount are made}
      *
      * @param nets  what of the part bears the levy
-     * @param part  what of that is the basis, in per cent
+     * @param part  what of that is the base, in per cent
      * @param percent  the rate of the levy
      */
     Both of(List<Derivation> nets, Derivation part, Derivation percent) {
@@ -71,9 +77,25 @@ final class LevyShare {
                 Made.of(Formulas.LEVY_LESS_EARLIER, amountSoFar, whole.credited("amount", LevyAmount::amount)));
     }
 
-    /** A figure on all parts so far, at the rate of the levy where the rate tells it. */
+    /**
+     * A figure on all parts so far, at the rate of the levy where the rate tells it.
+     *
+     * @param name  what the figure is called
+     * @param formula  how the rate is applied
+     * @param rate  hundredths
+     */
     private record AtRate(String name, Formula formula, Derivation rate) {}
 
+    /**
+     * {@return base or amount on all parts so far} It is that of the whole once the parts reach it; before that at the rate
+     * where the rate gives the whole, else in proportion.
+     *
+     * @param figure  how the rate gives it
+     * @param reached  where the parts reach the whole
+     * @param all  what it is on the whole
+     * @param parts  all parts so far, of what it is worked out on
+     * @param of  the same of the whole; asked only for a proportion, as it may be a sum that is then taken down
+     */
     private Derivation soFar(
             AtRate figure, BigDecimal reached, Derivation all, Derivation parts, Supplier<Derivation> of) {
         if (parts.value().compareTo(reached) == 0) {
@@ -99,7 +121,7 @@ final class LevyShare {
 
         private static final String BASIS = "bases[#].basis.";
 
-        /** {@return the whole, if it bore the levy} */
+        /** {@return the whole, if it bore the levy: this one, at this rate} */
         static Optional<Whole> of(int index, CorrectionBasis basis, Levy levy) {
             return find(basis.levies(), levy).map(place -> new Whole(index, basis, place));
         }
@@ -113,10 +135,12 @@ final class LevyShare {
             return Optional.empty();
         }
 
+        /** {@return the levy on the whole} */
         LevyAmount levied() {
             return basis.levies().get(place);
         }
 
+        /** {@return the net of the whole that bears the levy} */
         Money net() {
             return basis.invoiced().stream()
                     .filter(group -> levied().levy().bearsOn(group.treatment()))
@@ -124,14 +148,17 @@ final class LevyShare {
                     .reduce(Money.zero(levied().base().getCurrencyUnit()), Money::plus);
         }
 
+        /** {@return a figure of the levy on the whole} */
         Derivation given(String figure, Money amount) {
             return new Given(Place.of(BASIS + "levies[#]." + figure, index, place), amount.getAmount());
         }
 
+        /** {@return the nets of the whole that bear the levy, by treatment} */
         List<Derivation> invoiced() {
             return nets("invoiced[#].net", basis.invoiced());
         }
 
+        /** {@return the nets of earlier parts that bear the levy, by treatment} */
         List<Derivation> credited() {
             return nets("credited[#].net", basis.credited());
         }
@@ -147,6 +174,7 @@ final class LevyShare {
             return nets;
         }
 
+        /** {@return a figure of the levy on earlier parts, zero where they bore none} */
         Derivation credited(String figure, Function<LevyAmount, Money> of) {
             return find(basis.leviesCredited(), levied().levy())
                     .<Derivation>map(at -> new Given(

@@ -13,7 +13,13 @@ import org.facturier.core.explanation.Formula;
 import org.facturier.core.explanation.Place;
 import org.joda.money.Money;
 
-/** How one line came to its amount. */
+/**
+ * How one line came to its amount. Three at 9.99, less 10 %, less 5 % of the rest: the price is 29.97; 3.00 come off, 26.97 is
+ * left; 1.35 come off, 25.62 is the line.
+ *
+ * <p>Without allowances and charges the price of the quantity is the amount itself. With some it is a figure between, and so is
+ * what each but the last leaves.
+ */
 final class LineDerivation {
 
     private static final String LINE = "valuation.lines[#].";
@@ -23,13 +29,20 @@ final class LineDerivation {
     private final InvoiceLine line;
     private final int index;
 
+    /**
+     * Starts to derive.
+     *
+     * @param steps  takes the derivations down
+     * @param line  as the document states it
+     * @param index  its place in the document, from 0
+     */
     LineDerivation(Explanation.Builder steps, InvoiceLine line, int index) {
         this.steps = steps;
         this.line = line;
         this.index = index;
     }
 
-    /** {@return the amount of the line in the terms of its price} */
+    /** {@return the amount of the line in the terms of its price, with or without tax} */
     Derivation amount() {
         List<AllowanceCharge> parts = line.item().allowancesAndCharges();
         if (parts.isEmpty()) {
@@ -43,6 +56,7 @@ final class LineDerivation {
         return left;
     }
 
+    /** {@return of what the price of the quantity is made: quantity, unit price, and the quantity that this is for} */
     private List<Derivation> price() {
         LineItem item = line.item();
         return List.of(
@@ -51,11 +65,18 @@ final class LineDerivation {
                 new Given(Place.of(LINE + "item.baseQuantity", index), item.baseQuantity()));
     }
 
+    /** A line of prices with tax states its gross, and its net comes of the arithmetic of tax. */
     private Place amountPlace() {
         return Place.of(line.gross().isPresent() ? LINE + "gross" : LINE + "net", index);
     }
 
-    /** {@return what an allowance or charge comes to, without sign} */
+    /**
+     * {@return what an allowance or charge comes to, without sign}
+     *
+     * @param i  its place on the line, from 0
+     * @param whole  the price of the quantity, which percentages are of
+     * @param left  what those before it left of that, which successive ones are of
+     */
     private Derivation part(int i, Derivation whole, Derivation left) {
         Measure measure = line.item().allowancesAndCharges().get(i).measure();
         BigDecimal stated = line.allowancesAndCharges().get(i).getAmount();
@@ -74,6 +95,7 @@ final class LineDerivation {
         return new Given(Place.of(PART + name, index, i), amount.getAmount());
     }
 
+    /** {@return what an allowance or charge leaves; after the last one that is the line} */
     private Derivation after(Derivation left, Derivation part, int i) {
         List<AllowanceCharge> parts = line.item().allowancesAndCharges();
         Formula formula =

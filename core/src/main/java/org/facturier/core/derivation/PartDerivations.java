@@ -20,7 +20,16 @@ import org.facturier.core.explanation.Place;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
-/** How the allowances and charges of the whole document came to their amounts, in the terms of its prices. */
+/**
+ * How the allowances and charges of the whole document came to their amounts, in the terms of its prices. What was agreed as
+ * one stands in the document in pieces, one for each treatment; pieces of one agreement have one number and follow each other.
+ *
+ * <p>A piece is an amount of its own treatment, so much of each treatment, or a share of a whole. Of 10.00 off lines of 100.00
+ * at 20 % and 50.00 at 10 % the first treatment has 6.67, the second 3.33.
+ *
+ * <p>Steps depend on each other: a successive percentage is of what those before it left. So parts are gone through once, in
+ * order, and what is left is kept.
+ */
 final class PartDerivations {
 
     private static final String PART = "valuation.allowancesAndCharges[#].";
@@ -32,6 +41,14 @@ final class PartDerivations {
     private final Map<TaxTreatment, Derivation> left;
     private Derivation remaining;
 
+    /**
+     * Starts to derive: takes down what the lines come to, in all and under each treatment.
+     *
+     * @param steps  takes the derivations down
+     * @param type  of the document
+     * @param valuation  its amounts
+     * @param lines  how each line came to its amount, in the order of the document
+     */
     PartDerivations(Explanation.Builder steps, DocumentType type, Valuation valuation, List<Derivation> lines) {
         this.steps = steps;
         this.parts = valuation.allowancesAndCharges();
@@ -67,7 +84,7 @@ final class PartDerivations {
                 : billed;
     }
 
-    /** {@return each part with its sign, in the order of the document} */
+    /** {@return each part with its sign, in the order of the document: an allowance negated} */
     List<Derivation> signed() {
         List<Derivation> signed = new ArrayList<>();
         while (signed.size() < parts.size()) {
@@ -82,7 +99,13 @@ final class PartDerivations {
         return signed;
     }
 
-    /** The pieces of what was agreed as one. */
+    /**
+     * The pieces of what was agreed as one, with their signs. It is spread only where it names no treatment and lines have
+     * several.
+     *
+     * @param first  the place of its first piece
+     * @param end  the place after its last
+     */
     private List<Derivation> agreed(int first, int end) {
         StatedAllowanceCharge part = parts.get(first);
         List<Derivation> pieces = part.agreed().treatment().isPresent() || byTreatment.size() < 2
@@ -95,6 +118,7 @@ final class PartDerivations {
         return signed;
     }
 
+    /** What is one piece: the fixed amount, or the percentage of what it is of. */
     private Derivation alone(int at) {
         Measure measure = measure(at);
         return measure instanceof Measure.Amount fixed
@@ -127,6 +151,7 @@ final class PartDerivations {
         return sum(weights).signum() == 0 ? given(first, end) : shares(first, whole(first, measure), weights);
     }
 
+    /** {@return what is borne by the treatment of each piece, in the order of the pieces} */
     private List<Derivation> borne(Map<TaxTreatment, Derivation> sums, int first, int end) {
         List<Derivation> borne = new ArrayList<>();
         for (int at = first; at < end; at++) {
@@ -135,6 +160,10 @@ final class PartDerivations {
         return borne;
     }
 
+    /**
+     * Beside returns a percentage is of each treatment, the odd cents by largest remainder: each piece is made of all, for it
+     * takes part in the rounding of all.
+     */
     private List<Derivation> ofEach(int first, Derivation percent, List<Derivation> borne) {
         List<Derivation> pieces = new ArrayList<>();
         for (int i = 0; i < borne.size(); i++) {
@@ -145,6 +174,7 @@ final class PartDerivations {
         return pieces;
     }
 
+    /** A share by largest remainder: each piece is made of what is shared, its position, and all weights. */
     private List<Derivation> shares(int first, Derivation whole, List<Derivation> weights) {
         List<Derivation> pieces = new ArrayList<>();
         for (int i = 0; i < weights.size(); i++) {
@@ -155,6 +185,7 @@ final class PartDerivations {
         return pieces;
     }
 
+    /** Pieces of which it cannot be told how they came about: they are made of themselves. */
     private List<Derivation> given(int first, int end) {
         List<Derivation> pieces = new ArrayList<>();
         for (int at = first; at < end; at++) {
@@ -166,6 +197,7 @@ final class PartDerivations {
         return pieces;
     }
 
+    /** {@return what is shared: the fixed amount, or a percentage, which stands nowhere in the document} */
     private Derivation whole(int first, Measure measure) {
         return measure instanceof Measure.Amount fixed
                 ? given(first, "amount", fixed.amount())
@@ -175,6 +207,7 @@ final class PartDerivations {
                         List.of(base(first, lines, remaining), percent(first, measure)));
     }
 
+    /** {@return whether some treatment is above and some below zero, as of sales beside returns} */
     private static boolean isMixed(List<Derivation> borne) {
         return borne.stream().anyMatch(sum -> sum.value().signum() < 0)
                 && borne.stream().anyMatch(sum -> sum.value().signum() > 0);
@@ -193,6 +226,7 @@ final class PartDerivations {
         return weights.stream().map(Derivation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** {@return what a percentage is of: its own base, what is left, or the whole} */
     private Derivation base(int at, Derivation whole, Derivation rest) {
         Measure measure = measure(at);
         return Retraced.ownBase(measure)
@@ -225,7 +259,10 @@ final class PartDerivations {
                 operands);
     }
 
-    /** With the sign that it has for the sum, and taken into account for parts that follow. */
+    /**
+     * With the sign that it has for the sum, and taken into account for parts that follow. A charge has the sign that it is
+     * stated with.
+     */
     private Derivation signed(int at, Derivation piece) {
         StatedAllowanceCharge part = parts.get(at);
         Derivation signed = part.allowanceCharge() instanceof AllowanceCharge.Allowance
@@ -236,6 +273,7 @@ final class PartDerivations {
         return signed;
     }
 
+    /** What is left is of use to successive percentages alone; where the document has none the steps are saved. */
     private Derivation plus(Derivation before, Derivation now, Place place) {
         return isFollowedBySuccessive() ? steps.between(place, Formulas.SO_FAR, List.of(before, now)) : before;
     }

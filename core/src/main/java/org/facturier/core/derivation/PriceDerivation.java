@@ -15,7 +15,10 @@ import org.facturier.core.money.Decimals;
 import org.facturier.core.pricing.Slice;
 import org.joda.money.BigMoney;
 
-/** How the unit price of one line came about. */
+/**
+ * How the unit price of one line came about. Most prices were agreed and stand as given. Others are a difference to what was
+ * billed before, are worked out of a period or a bound, or are the sum of slices.
+ */
 final class PriceDerivation {
 
     private static final String ITEM = "valuation.lines[#].item.";
@@ -26,12 +29,20 @@ final class PriceDerivation {
     private final LineItem item;
     private final int index;
 
+    /**
+     * Starts to derive.
+     *
+     * @param steps  takes the derivations down
+     * @param item  the line
+     * @param index  its place in the document, from 0
+     */
     PriceDerivation(Explanation.Builder steps, LineItem item, int index) {
         this.steps = steps;
         this.item = item;
         this.index = index;
     }
 
+    /** {@return the price, given or derived; before the quantity and without rounding} */
     Derivation price() {
         return item.origin().flatMap(this::worked).orElseGet(this::ofSlices);
     }
@@ -43,6 +54,10 @@ final class PriceDerivation {
                 : origin.basis().map(basis -> bases().price(place(), exact(item.unitPrice()), basis));
     }
 
+    /**
+     * The larger less the smaller of what is due and what was billed: a price has no sign, and the quantity of the line tells
+     * whether it bills or gives back. What is due is 53.33 and 60.00 were billed: the price is 6.67.
+     */
     private Derivation adjusted(Adjustment adjustment, LineOrigin origin) {
         Place at = Place.of(ADJUSTMENT + "due", index);
         BigDecimal amount = adjustment.due().getAmount();
@@ -77,6 +92,10 @@ final class PriceDerivation {
         return Place.of(ITEM + "unitPrice", index);
     }
 
+    /**
+     * A slice is its quantity times its price, and then, where one is due, its flat fee: two steps, for they are two
+     * operations.
+     */
     private Derivation slice(Slice slice, int i) {
         BigDecimal product = exact(slice.unitPrice().multipliedBy(slice.quantity()));
         Derivation variable = steps.stated(

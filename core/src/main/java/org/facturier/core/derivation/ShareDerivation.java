@@ -8,7 +8,13 @@ import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.core.explanation.Place;
 
-/** How the tax of a part came out of the tax of the whole and of earlier parts, under one treatment. */
+/**
+ * How the tax of a part came out of the tax of the whole and of earlier parts, under one treatment: what all parts so far bear,
+ * less what earlier ones bore.
+ *
+ * <p>Of 100.00 with 5.50 of tax, 33.33 were credited with 1.83. A further 33.33 makes 66.66 so far, which bear 3.67; less 1.83
+ * the part has 1.84.
+ */
 final class ShareDerivation {
 
     private final Explanation.Builder steps;
@@ -17,9 +23,11 @@ final class ShareDerivation {
     private final Derivation soFar;
 
     /**
-     * Starts to derive.
+     * Starts to derive: takes down the net of all parts so far.
      *
+     * @param steps  takes the derivations down
      * @param at  where a figure of the part would stand
+     * @param basis  the whole and earlier parts under the treatment
      * @param net  of the part
      */
     ShareDerivation(Explanation.Builder steps, Function<String, Place> at, BasisFigures basis, Derivation net) {
@@ -30,7 +38,7 @@ final class ShareDerivation {
     }
 
     /**
-     * {@return of what the tax is made}
+     * {@return of what the tax is made: that of all parts so far, less that of earlier ones}
      *
      * @param percent  the rate
      */
@@ -50,7 +58,10 @@ final class ShareDerivation {
         return share.between(steps, at.apply("taxSoFar"));
     }
 
-    /** What rode on the invoice may have left its own lines off the rate; the invoice as it stood tells then. */
+    /**
+     * What rode on the invoice may have left its own lines off the rate; the invoice as it stood tells then. Without that, the
+     * cents they are off would be spread over all parts.
+     */
     private boolean isAtRate(Derivation percent) {
         return Retraced.isAtRate(
                         Formulas.TAX_SO_FAR,
@@ -66,7 +77,10 @@ final class ShareDerivation {
                         .isPresent();
     }
 
-    /** Own lines that bear less than the rate gives leave the last parts no tax: the rate gave all of it before. */
+    /**
+     * Own lines that bear less than the rate gives leave the last parts no tax: the rate gave all of it before. Of 15.04 that
+     * bore 3.00 at 20 %, a part of 15.03 would bear 3.01; it bears 3.00.
+     */
     private boolean isTaxReached(Derivation percent) {
         BigDecimal net = basis.net().value();
         BigDecimal tax = basis.tax().value();
@@ -79,12 +93,16 @@ final class ShareDerivation {
         return soFar.value().compareTo(basis.net().value()) == 0;
     }
 
-    /** {@return of what the tax in the accounting currency is made, where the whole states it} */
+    /**
+     * {@return of what the tax in the accounting currency is made, where the whole states it: in proportion to the nets, not a
+     * conversion anew}
+     */
     Optional<Made> converted() {
         return basis.converted()
                 .map(whole -> Made.of(Formulas.LESS_EARLIER, convertedSoFar(whole), basis.creditedConverted()));
     }
 
+    /** In the decimals of the accounting currency, and all of it once all net is taken. */
     private Derivation convertedSoFar(Derivation whole) {
         return isAll()
                 ? whole

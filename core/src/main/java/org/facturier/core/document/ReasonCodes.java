@@ -1,6 +1,6 @@
 package org.facturier.core.document;
 
-import org.facturier.core.code.CodeList;
+import org.facturier.core.codelist.CodeList;
 
 /** The codes of reasons for allowances and for charges that EN 16931 knows. */
 final class ReasonCodes {

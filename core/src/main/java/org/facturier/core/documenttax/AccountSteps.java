@@ -15,24 +15,37 @@ import org.facturier.core.payment.ItemKey;
 import org.facturier.core.reference.DocumentKey;
 import org.joda.money.Money;
 
-/** What the links and reliefs of accounts change, by document. What a note gives back of its own invoice settles nothing. */
+/**
+ * What the links and reliefs of accounts change, by document. What a note gives back of its own invoice settles nothing:
+ * the note itself lowers what is owed of the invoice, and would count twice.
+ *
+ * <p>Items that are of no document, such as money and entries, have no tax and are passed over. Of a set-off between two
+ * documents both are settled: the debit by the amount, the credit by the same below zero.
+ */
 final class AccountSteps {
 
     private final Map<DocumentKey, List<ShareStep>> steps = new HashMap<>();
+    /** What concerns the part that a document states as paid before, apart: of what is carried forward it is left out. */
     private final Map<DocumentKey, List<ShareStep>> ofPaidBefore = new HashMap<>();
 
+    /** Adds what one account tells. Of two accounts with items of one document, as after a transfer, both are to be read. */
     void read(Account account) {
         account.links().forEach(this::link);
         account.reliefs().forEach(this::relief);
     }
 
+    /** {@return what changed how far a document is settled, in no order; empty where nothing did} */
     List<ShareStep> of(DocumentKey document) {
         return Stream.concat(
                         ofPaidBefore.getOrDefault(document, List.of()).stream(), besidesPaidBefore(document).stream())
                 .toList();
     }
 
-    /** {@return the same without what concerns the part that was paid before} */
+    /**
+     * {@return the same without what concerns the part that was paid before}
+     *
+     * <p>An opening entry comes to what was left, so that what was paid before it has no part in it.
+     */
     List<ShareStep> besidesPaidBefore(DocumentKey document) {
         return steps.getOrDefault(document, List.of());
     }
@@ -52,6 +65,10 @@ final class AccountSteps {
         ShareStep.of(relief).ifPresent(figure -> relief(relief, figure));
     }
 
+    /**
+     * Takes a relief down from its first day, and back on the day after its last. What is lost is so only once the
+     * duplicate of the invoice went out: a relief that had ended by then never was a loss for tax.
+     */
     private void relief(Relief relief, ShareStep.Figure figure) {
         LocalDate from = figure == ShareStep.Figure.IRRECOVERABLE
                 ? later(relief.from(), relief.duplicateOn().orElseThrow())

@@ -17,12 +17,24 @@ import org.joda.money.Money;
 /**
  * Base and tax of an invoice by line, allowances and charges of the whole shared in. What a line takes back of an earlier
  * invoice is what that loses; the own lines bear the rest.
+ *
+ * <p>The tax of an invoice is stated by group, not by line: it is shared among the own lines of the group in proportion to
+ * their nets, cumulatively, so that the shares sum to the tax stated. Three lines of 33.33 at 20 % come to 99.99 and bear
+ * 20.00:
+ * <pre>{@code
+ * 20.00 x 33.33 / 99.99 =  6.67                line 1:  6.67
+ * 20.00 x 66.66 / 99.99 = 13.33                line 2:  6.66
+ * 20.00 x 99.99 / 99.99 = 20.00                line 3:  6.67
+ * }</pre>
+ *
+ * <p>What stands in a group and on no line, as a charge under a treatment of its own, goes to line 0.
  */
 final class BilledTax {
 
     private final Invoice invoice;
     private final DocumentKey key;
     private final SortedMap<Integer, Money> own;
+    /** What lines of this invoice credit of earlier documents: such a line rides on an invoice that otherwise bills. */
     private final List<Effect> riding;
 
     BilledTax(Chain chain, Invoice invoice) {
@@ -34,6 +46,11 @@ final class BilledTax {
                 .toList();
     }
 
+    /**
+     * {@return the parts, group by group as the document states them; their sums are the stated net and tax of each group}
+     *
+     * @throws IllegalArgumentException if the amounts are not known in that currency
+     */
     List<TaxPart> in(BookCurrency book) {
         List<TaxPart> parts = new ArrayList<>();
         List<TaxSubtotal> stated = book.taxes(invoice);
@@ -46,6 +63,10 @@ final class BilledTax {
         return parts;
     }
 
+    /**
+     * {@return what is taken back under a treatment, below zero, on the line of this invoice that does so} To the cent what
+     * the effect takes off the earlier invoice, whatever the rate would give here.
+     */
     private List<TaxPart> riding(TaxTreatment treatment) {
         return riding.stream()
                 .filter(effect -> line(effect).treatment().equals(treatment))
@@ -61,6 +82,12 @@ final class BilledTax {
         return invoice.lines().get(effect.by().line() - 1);
     }
 
+    /**
+     * {@return the own lines of a group with their shares of its tax, less what rides on it}
+     *
+     * @param group  as the document states it
+     * @param riding  the parts of the same treatment that take back, below zero
+     */
     private List<TaxPart> own(TaxSubtotal group, List<TaxPart> riding) {
         List<InvoiceLine> lines = invoice.lines().stream()
                 .filter(line -> line.treatment().equals(group.treatment()) && own.containsKey(line.number()))

@@ -15,6 +15,10 @@ import org.joda.money.Money;
 /**
  * The currency in which bases and taxes are told: that of the document, or the one to which its accounting rate leads.
  *
+ * <p>A document in another currency states the rate, and may state the tax itself in the accounting currency; where it
+ * does, that amount counts and is not converted again. A document in another currency that states no rate to this one is
+ * not known here: {@link #knows} tells, and those who gather documents leave it out.
+ *
  * @param currency  the currency
  * @source Directive 2006/112/EC, art. 91 and 230
  */
@@ -31,6 +35,8 @@ public record BookCurrency(CurrencyUnit currency) {
 
     /**
      * {@return the breakdown of a document in this currency, its tax as the document states it}
+     *
+     * <p>In the order of the groups of the document. Each base is converted by itself.
      *
      * @throws IllegalArgumentException if the amounts are not known in it
      */
@@ -49,7 +55,11 @@ public record BookCurrency(CurrencyUnit currency) {
                         .orElseGet(() -> amount(document, group.tax())));
     }
 
-    /** {@return an amount of a document in this currency} */
+    /**
+     * {@return an amount of a document in this currency, rounded to its minor unit where it is converted}
+     *
+     * @throws IllegalArgumentException if the document is in another currency and states no rate to this one
+     */
     Money amount(Invoice document, Money amount) {
         return isOf(document)
                 ? amount

@@ -23,6 +23,10 @@ import org.joda.money.Money;
  * The tax that was not due of documents whose items were carried forward. A document that the ledger knows itself is not
  * counted again.
  *
+ * <p>Of such a document there is no invoice here, only its opening entries: each says how much base and tax, by treatment,
+ * was not due when the book began. They come due as the entry is paid. Of an entry of 60.00 that carries 50.00 and 10.00, a
+ * payment of 30.00 brings half: 25.00 and 5.00.
+ *
  * @param ledger  the ledger that began with them
  * @param book  the currency
  * @param steps  what its accounts tell of them
@@ -31,8 +35,14 @@ record CarriedTax(Ledger ledger, BookCurrency book, AccountSteps steps) {
 
     private static final Set<Entry.Kind> ENDING = Set.of(Entry.Kind.REVERSAL, Entry.Kind.REPLACEMENT);
 
+    /** An opening entry, what it carries, and the document that its item is of. */
     private record Opening(Entered entry, Carried carried, DocumentKey document) {}
 
+    /**
+     * {@return the tax of each document of which something was carried, whatever number of items it has} The documents
+     * stand in the order of the identifiers of their entries, which is the same however the facts were told. Entries in a
+     * currency that leads nowhere are left out.
+     */
     Stream<DocumentTax> all() {
         Map<DocumentKey, List<Opening>> openings = new LinkedHashMap<>();
         ledger.facts()
@@ -53,6 +63,10 @@ record CarriedTax(Ledger ledger, BookCurrency book, AccountSteps steps) {
                         .map(document -> new Opening(entry, carried, document)));
     }
 
+    /**
+     * {@return whether the amount of an entry and all tax that it carries are in the currency of the book, or at a rate to
+     * it}
+     */
     private boolean knows(Entered entry, Carried carried) {
         return Stream.concat(
                         Stream.of(entry.amount()),
@@ -74,7 +88,12 @@ record CarriedTax(Ledger ledger, BookCurrency book, AccountSteps steps) {
         return history.of(Optional.empty());
     }
 
-    /** As long as it stands on the account. */
+    /**
+     * As long as it stands on the account.
+     *
+     * <p>What a reversal ends, or a corrective invoice takes the place of, is taken back on that day: what is owed, and its
+     * tax.
+     */
     private void add(Opening opening, Entry entry, TaxHistory history) {
         List<TaxChange> changes = opening.carried().taxNotYetDue().stream()
                 .map(group -> change(opening, group, entry.on()))
@@ -84,6 +103,10 @@ record CarriedTax(Ledger ledger, BookCurrency book, AccountSteps steps) {
         history.said(entry.on(), entry.fact(), entry.amount(), changes);
     }
 
+    /**
+     * {@return the entries of the account that opened the item or ended it} What settles an item is no entry and comes by
+     * the steps.
+     */
     private List<Entry> entries(Opening opening) {
         return ledger.account(opening.entry().account()).stream()
                 .flatMap(account -> account.entries().stream())
@@ -92,6 +115,7 @@ record CarriedTax(Ledger ledger, BookCurrency book, AccountSteps steps) {
                 .toList();
     }
 
+    /** {@return what an opening adds under one treatment} It is on no line, for the lines are in the book before. */
     private TaxChange change(Opening opening, TaxSubtotal group, LocalDate on) {
         return new TaxChange(
                 on,

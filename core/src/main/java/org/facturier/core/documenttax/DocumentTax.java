@@ -20,8 +20,22 @@ import org.joda.money.Money;
 
 /**
  * What base and tax of one document of the house come to, and how far it is settled, as that changed: worked out once, for
- * returns, entries and messages alike. Its own credit notes lower it; a note that names no known invoice stands by itself. Of
- * what was carried forward it has the tax that was not due.
+ * returns, entries and messages alike. Its own credit notes lower it; a note that names no known invoice stands by itself.
+ * Of what was carried forward it has the tax that was not due.
+ *
+ * <p>What is paid of base and tax is reckoned on all that happened so far, and a single payment brings the difference. An
+ * invoice of 100.00 at 20 % and 100.00 at 5.5 % comes to 225.50; three payments of 75.00 bring of the tax at 20 %:
+ * <pre>{@code
+ * 20.00 x  75.00 / 225.50 =  6.65             first payment:   6.65
+ * 20.00 x 150.00 / 225.50 = 13.30             second payment:  6.65
+ * 20.00 x 225.00 / 225.50 = 19.96             third payment:   6.66
+ * }</pre>
+ *
+ * <p>The last 0.50 brings the last 0.04. So no cent is lost or brought twice, however a document is paid.
+ *
+ * <p>It decides no date: {@code tax} groups the changes by the day on which they fall due, and asks {@link #isDueAsPaid}
+ * and {@link #asOf}. Amounts of {@code changes} are in the currency asked for, those of {@code shares} in that of the
+ * document.
  *
  * @param document  the document
  * @param invoice  the document itself, empty for what was carried forward
@@ -45,7 +59,11 @@ public record DocumentTax(
      * {@return the tax of all that the house of a ledger sold, in the order of the chain} Documents whose amounts are not
      * known in the currency are left out.
      *
+     * <p>What was carried forward stands after them. A credit note has an element of its own only for what lowers no known
+     * invoice.
+     *
      * @param currency  the currency of bases and taxes
+     * @param ledger  the ledger; what its house sold counts, what it bought does not
      */
     public static List<DocumentTax> ofSales(Ledger ledger, CurrencyUnit currency) {
         return SoldDocuments.all(ledger, new BookCurrency(currency));
@@ -54,13 +72,22 @@ public record DocumentTax(
     /**
      * {@return the tax of one document that the house of a ledger sold}
      *
+     * <p>It reads no more of the ledger than the account of the document and what may take something of it back. Empty also
+     * for what the house did not sell, for a document that is not known, and for a note all of which lowers known invoices.
+     *
      * @param currency  the currency of bases and taxes; empty if the amounts are not known in it
+     * @param ledger  the ledger
+     * @param document  the document
      */
     public static Optional<DocumentTax> of(Ledger ledger, DocumentKey document, CurrencyUnit currency) {
         return SoldDocuments.one(ledger, document, new BookCurrency(currency));
     }
 
-    /** {@return the documents that the house of a ledger sold, in the order of the chain; what it bills itself for others is bought} */
+    /**
+     * {@return the documents that the house of a ledger sold, in the order of the chain} By who is the seller, not by who
+     * wrote the document: what it bills itself for others is bought, and what others bill to themselves in its name is
+     * sold.
+     */
     public static Stream<Invoice> sales(Ledger ledger) {
         return ledger.chain().documents().stream().filter(document -> isSale(ledger, document));
     }
@@ -69,7 +96,12 @@ public record DocumentTax(
         return document.header().seller().id().equals(ledger.house());
     }
 
-    /** {@return how far it was settled at the end of a day, empty before it was issued} */
+    /**
+     * {@return how far it was settled at the end of a day, empty before it was issued}
+     *
+     * <p>What happens on the day itself is in it. Shares of later days have no say, so that a return of the past stands as
+     * it was.
+     */
     public Optional<SettledShare> asOf(LocalDate day) {
         return shares.stream().filter(share -> !share.on().isAfter(day)).reduce((before, after) -> after);
     }
@@ -78,7 +110,12 @@ public record DocumentTax(
      * {@return whether the tax of a change falls due as it is paid: by its tax point, and of deposits also where that is the
      * delivery}
      *
+     * <p>A deposit precedes its delivery, so that nothing but the money can make its tax due. What was carried forward is
+     * always due as it is paid: only that was handed over.
+     *
+     * @param change  one of its changes
      * @param fallback  the tax point of lines that state none
+     * @param change  one of {@link #changes}
      */
     public boolean isDueAsPaid(TaxChange change, TaxPoint fallback) {
         return invoice.map(billed -> isDueAsPaid(billed, point(billed, change).orElse(fallback)))
@@ -90,6 +127,10 @@ public record DocumentTax(
                 || point == TaxPoint.DELIVERY && invoice.type() == DocumentType.PREPAYMENT_INVOICE;
     }
 
+    /**
+     * {@return the tax point of the line that a change is on} Of a change on no line, such as a credit note by hand, that
+     * of the first line under the same treatment.
+     */
     private static Optional<TaxPoint> point(Invoice invoice, TaxChange change) {
         return invoice.lines().stream()
                 .filter(line -> change.line() == 0
@@ -99,7 +140,15 @@ public record DocumentTax(
                 .flatMap(InvoiceLine::taxPoint);
     }
 
-    /** {@return what each thing that happened brought of the tax, by treatment; all of them together are what is paid} */
+    /**
+     * {@return what each thing that happened brought of the tax, by treatment; all of them together are what is paid}
+     *
+     * <p>In the order of the shares, and under one share of the treatments as they first came up. What brought nothing is
+     * left out, as what changed a figure that bears on no payment.
+     *
+     * <p>A credit note after payment takes base and tax back without any money: 120.00 were paid, then all is credited, and
+     * the share of the note is -100.00 and -20.00, without a link.
+     */
     public List<TaxShare> paid() {
         List<TaxShare> paid = new ArrayList<>();
         Map<TaxTreatment, Paying> byTreatment = new LinkedHashMap<>();
@@ -136,6 +185,7 @@ public record DocumentTax(
             tax = tax.plus(change.tax());
         }
 
+        /** {@return what was not paid before, empty if nothing; below zero where less is paid than was} */
         Optional<TaxShare> reach(DocumentKey document, TaxTreatment treatment, SettledShare share) {
             Money moreNet = share.paid(net).minus(paidNet);
             Money moreTax = share.paid(tax).minus(paidTax);

@@ -18,6 +18,10 @@ import org.joda.money.Money;
 /**
  * What a credit note takes back, below zero: of each line that it names, and by itself what names no known invoice. What
  * names a line of another note counts at the invoice that this comes down to.
+ *
+ * <p>A credit note states amounts above zero; here they are turned, so that they can be added to what the invoice billed.
+ * Notes on notes occur where a correction was itself corrected: the chain of lines is followed to the first that is of no
+ * note.
  */
 final class NotedTax {
 
@@ -35,6 +39,12 @@ final class NotedTax {
         return note;
     }
 
+    /**
+     * {@return the parts, group by group; their sums are the stated net and tax of each group, below zero} Each is on the
+     * line of the invoice that it lowers; what names none is on line 0 of the note itself.
+     *
+     * @throws IllegalArgumentException if the amounts are not known in that currency
+     */
     List<TaxPart> in(BookCurrency book) {
         List<TaxPart> parts = new ArrayList<>();
         List<TaxSubtotal> stated = book.taxes(note);
@@ -59,7 +69,12 @@ final class NotedTax {
         return parts;
     }
 
-    /** {@return how much of the amount payable lowers an invoice} */
+    /**
+     * {@return how much of the amount payable lowers an invoice}
+     *
+     * <p>With tax, in the currency of the note; zero where it names that invoice for nothing. What it says of another note
+     * counts at the invoice of that note.
+     */
     Money settles(DocumentKey document) {
         Money sum = Money.zero(note.header().currency());
         for (Map.Entry<DocumentKey, Money> settled : chain.settles(key).entrySet()) {
@@ -68,7 +83,11 @@ final class NotedTax {
         return sum;
     }
 
-    /** {@return how much of the amount payable lowers no known invoice} */
+    /**
+     * {@return how much of the amount payable lowers no known invoice}
+     *
+     * <p>With tax, in the currency of the note: such as an old invoice that nobody told the ledger.
+     */
     Money unplaced() {
         Money sum = note.totals().payable();
         for (Map.Entry<DocumentKey, Money> settled : chain.settles(key).entrySet()) {
@@ -77,7 +96,11 @@ final class NotedTax {
         return sum;
     }
 
-    /** A note that another names counts where its own first line does. */
+    /**
+     * A note that another names counts where its own first line does.
+     *
+     * <p>An invoice is itself. Where the note named leads to no known line, what is said of it stays with this note.
+     */
     DocumentKey invoice(DocumentKey named) {
         return chain.find(named).filter(each -> each.type().isCredit()).isEmpty()
                 ? named
@@ -88,6 +111,10 @@ final class NotedTax {
                         .orElse(key);
     }
 
+    /**
+     * {@return the line of an invoice, or of a document not known, that a line comes down to; empty where a note on the way
+     * names nothing, or where notes name each other in a ring}
+     */
     private Optional<LineKey> root(LineKey named) {
         Set<LineKey> seen = new HashSet<>();
         LineKey line = named;

@@ -12,6 +12,14 @@ import org.joda.money.Money;
  * that happened so far, so that the shares of partial payments add up to the whole. Where nothing is owed, or less than
  * nothing, all that the document comes to counts at once.
  *
+ * <p>All four amounts are with tax, in the currency of the document, and running totals. Of 120.00 owed let 30.00 be
+ * settled, 2.40 be a discount for early payment and 57.60 be lost; then of a base of 100.00
+ * <pre>{@code
+ * paid         100.00 x  30.00 / 120.00                    = 25.00
+ * charged      100.00 x (120.00 - 2.40) / 120.00           = 98.00
+ * recoverable  100.00 x (120.00 - 2.40 - 57.60) / 120.00   = 50.00
+ * }</pre>
+ *
  * @param on  the day
  * @param fact  the identifier of what happened
  * @param link  the link, where it was one
@@ -41,21 +49,36 @@ public record SettledShare(
                 .verify();
     }
 
-    /** {@return the part of a base or tax that is paid} */
+    /**
+     * {@return the part of a base or tax that is paid; all of it where more is settled than owed, nothing where less than
+     * nothing is}
+     *
+     * @param whole  what the document comes to so far, in any currency: the part is in the same
+     */
     public Money paid(Money whole) {
         return part(whole, settled);
     }
 
-    /** {@return the part of a base or tax that is charged in the end: discounts taken off} */
+    /**
+     * {@return the part of a base or tax that is charged in the end: discounts taken off} A discount counts from the day on
+     * which it is taken, not while it is offered.
+     */
     public Money charged(Money whole) {
         return part(whole, owed.minus(discounted));
     }
 
-    /** {@return the part of a base or tax that is charged and not lost} */
+    /**
+     * {@return the part of a base or tax that is charged and not lost} A write-off is a loss here only once the duplicate
+     * of the invoice went out.
+     */
     public Money recoverable(Money whole) {
         return part(whole, owed.minus(discounted).minus(irrecoverable));
     }
 
+    /**
+     * {@return a whole in proportion to what is owed, rounded to the minor unit; never more than all and never less than
+     * nothing}
+     */
     private Money part(Money whole, Money of) {
         if (!owed.isPositive() || !of.isLessThan(owed)) {
             return whole;

@@ -18,14 +18,23 @@ import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.reference.LineKey;
 import org.joda.money.Money;
 
-/** Works out the tax of documents that the house of a ledger sold. */
+/**
+ * Works out the tax of documents that the house of a ledger sold.
+ *
+ * <p>It goes two ways to one result: of all documents it reads every account once, as a return does; of one it reads that
+ * account and the documents that name it, as a message about a payment does. Either way credit notes are read first, for
+ * what they take back belongs to the invoices that they name.
+ */
 final class SoldDocuments {
 
     private final Ledger ledger;
     private final Chain chain;
     private final BookCurrency book;
+    /** What notes take back, by the document that loses it: an invoice, or the note where nothing known is named. */
     private final Map<DocumentKey, List<TaxChange>> takenBack = new HashMap<>();
+    /** The notes that lower what is owed of an invoice, by that invoice. */
     private final Map<DocumentKey, List<NotedTax>> notes = new HashMap<>();
+
     private final AccountSteps steps = new AccountSteps();
 
     private SoldDocuments(Ledger ledger, BookCurrency book) {
@@ -34,6 +43,7 @@ final class SoldDocuments {
         this.book = book;
     }
 
+    /** {@return what {@link DocumentTax#ofSales} gives} */
     static List<DocumentTax> all(Ledger ledger, BookCurrency book) {
         SoldDocuments sold = new SoldDocuments(ledger, book);
         List<Invoice> documents = DocumentTax.sales(ledger).filter(book::knows).toList();
@@ -45,6 +55,7 @@ final class SoldDocuments {
                 .toList();
     }
 
+    /** {@return what {@link DocumentTax#of} gives} A document that is not known may have been carried forward. */
     static Optional<DocumentTax> one(Ledger ledger, DocumentKey key, BookCurrency book) {
         SoldDocuments sold = new SoldDocuments(ledger, book);
         Optional<Invoice> document = sold.chain.find(key).filter(sold::isSold);
@@ -71,7 +82,11 @@ final class SoldDocuments {
                 document.header().currency());
     }
 
-    /** {@return the document, and what may take something of it back} */
+    /**
+     * {@return the document, and what may take something of it back}
+     *
+     * <p>Named as a whole or by one of its lines, line 0 included. Only what is sold and known in the currency.
+     */
     private List<Invoice> touching(Invoice document) {
         DocumentKey key = DocumentKey.of(document);
         Stream<Invoice> byLine = IntStream.rangeClosed(0, document.lines().size())
@@ -92,6 +107,7 @@ final class SoldDocuments {
                 .forEach(this::takeBack);
     }
 
+    /** Takes down what a note changes of bases and taxes, and of which invoices it lowers what is owed. */
     private void takeBack(NotedTax note) {
         DocumentKey key = DocumentKey.of(note.note());
         for (TaxPart part : note.in(book)) {
@@ -107,6 +123,7 @@ final class SoldDocuments {
                         .add(note));
     }
 
+    /** {@return the day of a document, or that of the other where this is later: what is not billed yet cannot be lowered} */
     private LocalDate later(Invoice document, DocumentKey other) {
         return chain.find(other)
                 .map(Invoice::issuedOn)
@@ -118,7 +135,11 @@ final class SoldDocuments {
         return document.type().isCredit() ? unplaced(document) : Optional.of(billed(document));
     }
 
-    /** What of a note lowers no known invoice. */
+    /**
+     * What of a note lowers no known invoice.
+     *
+     * <p>Empty where every line comes down to an invoice.
+     */
     private Optional<DocumentTax> unplaced(Invoice note) {
         DocumentKey key = DocumentKey.of(note);
         TaxHistory history = new TaxHistory(key, List.of())
@@ -130,6 +151,10 @@ final class SoldDocuments {
         return history.isEmpty() ? Optional.empty() : Optional.of(history.of(Optional.of(note)));
     }
 
+    /**
+     * {@return the tax of an invoice} What is owed of it is the amount payable and what was paid before together: that was
+     * a payment of this invoice, too, and brings its share.
+     */
     private DocumentTax billed(Invoice invoice) {
         DocumentKey key = DocumentKey.of(invoice);
         List<TaxPart> parts = new BilledTax(chain, invoice).in(book);
@@ -150,7 +175,11 @@ final class SoldDocuments {
                 List.of());
     }
 
-    /** All that it billed goes, and what notes took back of it is theirs. */
+    /**
+     * All that it billed goes, and what notes took back of it is theirs.
+     *
+     * <p>Both happen on the day of the corrective invoice, or of the one replaced where that is later.
+     */
     private void replace(TaxHistory history, Invoice invoice, List<TaxPart> parts, DocumentKey by, Money owed) {
         LocalDate day = later(invoice, by);
         List<TaxPart> gone = parts.stream().map(TaxPart::negated).toList();

@@ -11,6 +11,15 @@ import org.joda.money.Money;
  * Makes the parts of one group of a document sum to what the group states: what they lack stands on no line, and in another
  * currency the last part takes what conversion left.
  *
+ * <p>Conversion is cumulative, too. Three parts of USD 10.00 at 0.9157 come to EUR 27.47, which is what the group states:
+ * <pre>{@code
+ * 10.00 x 0.9157 =  9.16                first:   9.16
+ * 20.00 x 0.9157 = 18.31                second:  9.15
+ * 30.00: as stated, 27.47               third:   9.16
+ * }</pre>
+ *
+ * <p>Each converted alone would come to 9.16, and together to a cent too much.
+ *
  * @param document  the document
  * @param group  the group as the document states it
  * @param stated  the same in the currency of the book
@@ -18,6 +27,12 @@ import org.joda.money.Money;
  */
 record TaxParts(Invoice document, TaxSubtotal group, TaxSubtotal stated, BookCurrency book) {
 
+    /**
+     * {@return the parts in the currency of the book, in their order; one more where they did not sum to the group}
+     *
+     * @param parts  in the currency of the document
+     * @param noLine  where what they lack stands: line 0 of the document
+     */
     List<TaxPart> summing(List<TaxPart> parts, LineKey noLine) {
         List<TaxPart> all = new ArrayList<>(parts);
         Money net = group.net();

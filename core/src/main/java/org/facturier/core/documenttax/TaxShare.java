@@ -9,7 +9,11 @@ import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
 /**
- * What was paid of the base and the tax of a document by one thing that happened: the share of a payment under one treatment.
+ * What was paid of the base and the tax of a document by one thing that happened: the share of a payment under one
+ * treatment.
+ *
+ * <p>A payment has one share for each treatment of the document that it is put to, and as many sets of them as it settles
+ * documents. When it is returned, shares with the same amounts below zero name the fact that ended it.
  *
  * @param on  the day
  * @param document  the document that was paid

@@ -9,6 +9,7 @@ public final class DocumentId {
 
     private DocumentId() {}
 
+    /** {@return the identifier of the fact that issued a document} */
     public static String of(DocumentKey key) {
         return part(key.seller()) + "/" + part(key.series()) + "/"
                 + part(key.number().text());

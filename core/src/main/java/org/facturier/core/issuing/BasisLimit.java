@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.facturier.core.chain.Remaining;
-import org.facturier.core.correction.Correction;
 import org.facturier.core.document.DocumentBasis;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceDraft;
@@ -18,7 +17,6 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
 import org.facturier.core.finding.Rule;
-import org.facturier.core.order.OrderBilling;
 import org.facturier.core.reference.Breakdown;
 import org.facturier.core.reference.CreditRule;
 import org.facturier.core.tax.TaxTreatment;
@@ -26,7 +24,7 @@ import org.joda.money.Money;
 
 /**
  * Holds a credit note, or a part of an order, to what its own bases leave, each by itself: drafts come from files too, and
- * not only from {@link Correction} and {@link OrderBilling}.
+ * not only from corrections and orders.
  */
 final class BasisLimit {
 

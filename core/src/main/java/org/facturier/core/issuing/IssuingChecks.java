@@ -53,6 +53,7 @@ public final class IssuingChecks {
                                         .findings());
     }
 
+    /** {@return a finding if what is offered is no invoice} */
     public static Findings ofKind(InvoiceDraft offered) {
         DocumentType type = offered.header().type();
         return type == DocumentType.INVOICE

@@ -17,7 +17,7 @@ public final class StatedLine {
     private StatedLine() {}
 
     /** {@return a lump sum, its quantity negative where the amount is} */
-    public static LineItem.Builder lumpSum(String description, Money net, TaxTreatment treatment) {
+    private static LineItem.Builder lumpSum(String description, Money net, TaxTreatment treatment) {
         return LineItem.builder()
                 .description(description)
                 .quantity(net.isNegative() ? -1 : 1)

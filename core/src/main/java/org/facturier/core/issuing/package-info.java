@@ -3,7 +3,7 @@
  * numbers. The ports {@link org.facturier.core.issuing.NumberingStrategy} and {@link org.facturier.core.issuing.NumberStore} say
  * which number comes next and where the last one is kept.
  *
- * <p>Knows no order, no correction, no renderer, no database and no country.
+ * <p>Knows no renderer, no database and no country. Orders and corrections stand above it, with the findings that they share with it.
  */
 @NullMarked
 package org.facturier.core.issuing;

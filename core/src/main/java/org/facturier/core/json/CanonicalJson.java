@@ -8,11 +8,21 @@ import java.util.TreeMap;
  * One text for each value of the model, whenever and wherever it is written: properties sorted by their UTF-16 units, no
  * blanks, the fewest escapes. It is JSON like any other and reads back by the same mapper.
  *
+ * <p>A seal covers this text, so that any language can write it again and find whether the document was altered. An address
+ * is
+ * <pre>{@code
+ * {"city":"Lyon","country":"FR","lines":["3 quai Jayr"],"postCode":"69009"}
+ * }</pre>
+ *
+ * <p>Immutable and safe for many threads, as far as the mapper is no longer configured.
+ *
  * @source RFC 8785 (JSON Canonicalization Scheme), for the whole numbers and texts that the model is written in
  */
 public final class CanonicalJson {
 
+    /** 15 digits: every reader holds such a whole number exactly, also one that knows only binary floating point. */
     private static final long LARGEST = 999_999_999_999_999L;
+
     private static final CanonicalJson STRICT = new CanonicalJson(FacturierJson.mapper());
 
     private final JsonMapper mapper;
@@ -26,13 +36,19 @@ public final class CanonicalJson {
         return STRICT;
     }
 
-    /** {@return the form by a mapper of the host's, such as one that knows its own pricing models} */
+    /**
+     * {@return the form by a mapper of the host's, such as one that knows its own pricing models}
+     *
+     * @param mapper  the mapper; its order of properties and its indentation have no say
+     */
     public static CanonicalJson by(JsonMapper mapper) {
         return new CanonicalJson(mapper);
     }
 
     /**
      * {@return the canonical text}
+     *
+     * <p>Equal values give equal texts. What is left out where nothing is said is left out here as well.
      *
      * @param value  a value of the model
      * @throws IllegalArgumentException if the mapper does not know the type, or a number is not whole or has more than 15
@@ -54,6 +70,7 @@ public final class CanonicalJson {
         }
     }
 
+    /** Sorts by UTF-16 units, which is how Java compares texts; by code points the order would be another beyond U+FFFF. */
     private static void writeObject(JsonNode object, StringBuilder to) {
         TreeMap<String, JsonNode> sorted = new TreeMap<>();
         object.properties().forEach(property -> sorted.put(property.getKey(), property.getValue()));
@@ -93,6 +110,7 @@ public final class CanonicalJson {
         to.append('"');
     }
 
+    /** Writes one UTF-16 unit: a quote, a backslash and control characters are escaped, in lower case; nothing else is. */
     private static void writeUnit(char unit, StringBuilder to) {
         switch (unit) {
             case '"' -> to.append("\\\"");

@@ -15,11 +15,15 @@ import org.facturier.core.finding.RefusedException;
 import org.facturier.core.finding.Shortened;
 import org.jspecify.annotations.Nullable;
 
-/** What is known, in JSON: {@code {"BUYER_VAT_NUMBER_VALID": true}}. */
+/**
+ * What is known, in JSON: {@code {"BUYER_VAT_NUMBER_VALID": true}}. What is not said is not known, which is neither true
+ * nor false; so {@code null} is refused, and a document about which nothing is said has no such property.
+ */
 final class CircumstancesForm {
 
     private CircumstancesForm() {}
 
+    /** Reads names and answers. Which circumstances may be said of a party or a sale is for what holds them. */
     static final class Reading extends StdConverter<Map<String, Boolean>, Circumstances> {
         @Override
         public Circumstances convert(Map<String, Boolean> said) {
@@ -36,6 +40,11 @@ final class CircumstancesForm {
             return holds;
         }
 
+        /**
+         * {@return the circumstance of a name, in these letters}
+         *
+         * @throws RefusedException if nobody knows it; the message says which are known
+         */
         private static Circumstance named(String name) {
             return Arrays.stream(Circumstance.values())
                     .filter(circumstance -> circumstance.name().equals(name))

@@ -29,6 +29,19 @@ import org.joda.money.CurrencyUnit;
  * An explanation in JSON: its steps one after the other, each made of given figures and of steps before it, which it
  * refers to by their paths. So a branch that many amounts share stands once.
  *
+ * <p>An explanation is a tree for each amount, and many trees share branches: the tax of a group stands in the total of
+ * tax, and this in the total with tax. Written as trees they would be repeated. Two steps in JSON, the second made of
+ * the first:
+ * <pre>{@code
+ * {"path": "net", "formula": "line.price", "operation": "PROPORTION", "source": "EN 16931 BT-131",
+ *  "operands": [{"given": "quantity", "value": "2.5"}, {"given": "price", "value": "80.00"},
+ *               {"given": "base", "value": "1"}], "value": "200.00"}
+ * {"path": "tax", "formula": "group.tax", "operation": "PERCENTAGE",
+ *  "operands": [{"step": "net"}, {"given": "percent", "value": "5.5"}], "value": "11.00"}
+ * }</pre>
+ *
+ * <p>2.5 x 80.00 / 1 are 200.00, and 5.5 % of that 11.00. A wrong value is read as it stands: it is for a check to find.
+ *
  * @param currency  of amounts that are not said to be in another
  * @param steps  each after those that it is made of
  */
@@ -42,7 +55,7 @@ record ExplanationForm(CurrencyUnit currency, List<Step> steps) {
     }
 
     /**
-     * An amount.
+     * An amount. Its value is what the document states, also where the operation would give another.
      *
      * @param path  where it stands, once in an explanation
      * @param formula  the name of the rule
@@ -59,6 +72,7 @@ record ExplanationForm(CurrencyUnit currency, List<Step> steps) {
             List<Operand> operands,
             BigDecimal value) {
 
+        /** @throws IllegalArgumentException if something is missing, or the operation takes another number of operands */
         Step {
             Completeness.of("a step of an explanation")
                     .needs("path", path)
@@ -69,6 +83,11 @@ record ExplanationForm(CurrencyUnit currency, List<Step> steps) {
             operation.requireOperands(operands.size());
         }
 
+        /**
+         * {@return the step of an amount}
+         *
+         * @param operands  in the order of the amount
+         */
         static Step of(Derived amount, List<Operand> operands) {
             Formula formula = amount.formula();
             Optional<String> source = Optional.of(formula.source()).filter(clause -> !clause.isEmpty());
@@ -76,6 +95,11 @@ record ExplanationForm(CurrencyUnit currency, List<Step> steps) {
                     amount.place().toString(), formula.name(), formula.operation(), source, operands, amount.value());
         }
 
+        /**
+         * {@return the amount of this step}
+         *
+         * @param made  what it is made of, in the order of the operands
+         */
         Derived derived(List<Derivation> made) {
             return new Derived(Place.of(path), new Formula(formula, operation, source.orElse("")), made, value);
         }
@@ -90,6 +114,7 @@ record ExplanationForm(CurrencyUnit currency, List<Step> steps) {
      */
     record Operand(Optional<String> step, Optional<String> given, Optional<BigDecimal> value) {
 
+        /** @throws IllegalArgumentException unless it is either a step, or given with its value */
         Operand {
             if (step.isPresent() == given.isPresent() || given.isPresent() != value.isPresent()) {
                 throw new RefusedException(say("operandNeither", "an operand is a step, or given with a value"));
@@ -105,7 +130,13 @@ record ExplanationForm(CurrencyUnit currency, List<Step> steps) {
         }
     }
 
+    /** Writes an explanation, amount by amount, each after those that it is made of. */
     static final class Writing extends StdConverter<Explanation, ExplanationForm> {
+        /**
+         * {@return the form}
+         *
+         * @throws IllegalArgumentException if an amount is used before it is derived, or a place derived twice
+         */
         @Override
         public ExplanationForm convert(Explanation explanation) {
             Map<Derivation, String> paths = new IdentityHashMap<>();
@@ -128,6 +159,10 @@ record ExplanationForm(CurrencyUnit currency, List<Step> steps) {
                     .toList();
         }
 
+        /**
+         * {@return what stands for an operand: a given figure itself, the path of a derived one, which is found by the very
+         * object}
+         */
         private static Operand operand(Derivation operand, Map<Derivation, String> paths) {
             if (operand instanceof Given given) {
                 return Operand.of(given);
@@ -140,7 +175,14 @@ record ExplanationForm(CurrencyUnit currency, List<Step> steps) {
         }
     }
 
+    /** Reads a form. Operands of several steps that refer to one become the very same object again. */
     static final class Reading extends StdConverter<ExplanationForm, Explanation> {
+        /**
+         * {@return the explanation}
+         *
+         * @throws RefusedException if a path is derived twice, or a step refers to one that does not stand before it; the
+         *     message names the place
+         */
         @Override
         public Explanation convert(ExplanationForm form) {
             Map<String, Derived> known = new HashMap<>();
@@ -167,6 +209,12 @@ record ExplanationForm(CurrencyUnit currency, List<Step> steps) {
             return operands;
         }
 
+        /**
+         * {@return the figure that an operand stands for}
+         *
+         * @param known  the steps before, by path
+         * @param place  of the operand, for the message
+         */
         private static Derivation operand(Operand operand, Map<String, Derived> known, String place) {
             if (operand.given().isPresent()) {
                 return new Given(

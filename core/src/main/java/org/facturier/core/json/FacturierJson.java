@@ -18,6 +18,9 @@ import org.facturier.core.limit.Limits;
 /**
  * A Jackson mapper that reads strictly: an unknown property, a property given twice, text after the end, a number where a
  * text is due or the other way round, and whatever is beyond {@link Limits} are errors, each with its place.
+ *
+ * <p>A lenient reader would take a misspelt name for nothing and bill the wrong sum. That a newer release may say more is
+ * told apart by the form that documents state.
  */
 public final class FacturierJson {
 
@@ -26,6 +29,9 @@ public final class FacturierJson {
     /**
      * {@return a new mapper, which the caller may configure further}
      * It writes amounts, days and decimals of the caller's own types as those of the model.
+     *
+     * <p>Each call makes another, which costs some time: a host makes one and keeps it. A module of its own pricing models
+     * is registered by {@code registerSubtypes}.
      *
      * @param others  modules of artifacts beside the core, whose types it knows, too
      */

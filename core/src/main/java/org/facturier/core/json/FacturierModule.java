@@ -15,6 +15,7 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Quote;
 import org.facturier.core.fact.Fact;
 import org.facturier.core.fact.ToldFact;
+import org.facturier.core.figure.Figure;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.order.Offer;
@@ -34,9 +35,18 @@ import org.facturier.core.usage.Usage;
  * given twice or a number for an amount is an error at any depth, also within records, lists, maps and arrays of the host's.
  *
  * <p>The amounts of Joda-Money are of the model within it; beside it they are the host's.
+ *
+ * <p>A host registers it on its mapper and needs nothing else:
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new FacturierModule()).build();
+ * }</pre>
+ *
+ * <p>Findings, positions and statements are written with figures that follow from them, such as the balance of a position,
+ * so that a reader of the JSON need not add up.
  */
 public final class FacturierModule extends ModelModule {
 
+    /** Types that are built through a builder: sealed interfaces over a hidden record, by which they are read. */
     private static final List<Class<?>> AGGREGATES = List.of(
             Party.class,
             TaxableSupply.class,
@@ -48,6 +58,7 @@ public final class FacturierModule extends ModelModule {
             PartnerAgreement.class,
             Dispute.class);
 
+    /** What a host keeps by itself, and reads years later: each begins with its form. */
     static final List<Class<?>> DOCUMENTS = List.of(
             Dispute.class,
             ExplanationForm.class,
@@ -69,6 +80,7 @@ public final class FacturierModule extends ModelModule {
             ToldFact.class,
             Usage.class);
 
+    /** What is written beside values though it follows from them. */
     private static final List<Figure<?>> FIGURES = List.of(
             Figure.text(Finding.class, "message", finding -> Optional.of(finding.message())),
             Figure.text(Finding.class, "hint", Finding::hint),

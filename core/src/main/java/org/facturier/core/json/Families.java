@@ -44,10 +44,17 @@ import org.facturier.core.terms.PaymentMeans;
  * stand here and nowhere else, and stay what they are, whatever becomes of the classes: documents of years ago bear them.
  * The families of pricing models and of day counts are open: a host registers its own by
  * {@code mapper.registerSubtypes}, under names of its own.
+ *
+ * <p>A member of a family is read by its name, which may stand anywhere among its properties. Where one name is used in two
+ * families, as {@code AMOUNT} is, the family tells which is meant.
  */
-final class Families {
+public final class Families {
 
-    /** One line a member. */
+    /**
+     * One line a member.
+     *
+     * <p>In the order of the classes. A name given here is never changed and never given to another.
+     */
     static final List<NamedType> MEMBERS = List.of(
             new NamedType(Allocated.class, "ALLOCATED"),
             new NamedType(AllowanceCharge.Allowance.class, "ALLOWANCE"),
@@ -121,6 +128,7 @@ final class Families {
             new NamedType(UnitPrice.class, "UNIT_PRICE"),
             new NamedType(VolumePrice.class, "VOLUME_PRICE"));
 
+    /** The families; those of pricing models and day counts are open to members of a host. */
     static final List<Class<?>> FAMILIES = List.of(
             AllowanceCharge.class,
             Argument.class,
@@ -140,6 +148,7 @@ final class Families {
 
     private Families() {}
 
+    /** Tells a strict mapper of the families and of their members. */
     static void register(SetupContext context) {
         FAMILIES.forEach(family -> context.setMixInAnnotations(family, ByType.class));
         name(context);

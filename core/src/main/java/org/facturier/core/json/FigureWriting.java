@@ -19,8 +19,14 @@ import com.fasterxml.jackson.databind.util.Annotations;
 import com.fasterxml.jackson.databind.util.SimpleBeanPropertyDefinition;
 import java.util.ArrayList;
 import java.util.List;
+import org.facturier.core.figure.Figure;
+import org.facturier.core.figure.Figures;
 
-/** Derived figures are written after what they are derived from. */
+/**
+ * Derived figures are written after what they are derived from.
+ *
+ * <p>They are no component of the record, so that Jackson would not see them; left out where they say nothing.
+ */
 final class FigureWriting extends BeanSerializerModifier {
 
     private static final long serialVersionUID = 1L;
@@ -39,6 +45,7 @@ final class FigureWriting extends BeanSerializerModifier {
         return all;
     }
 
+    /** A property that no member of the class holds: its value is worked out when it is written. */
     private static final class Derived extends VirtualBeanPropertyWriter {
 
         private static final long serialVersionUID = 1L;

@@ -20,9 +20,17 @@ import com.fasterxml.jackson.databind.util.Annotations;
 import com.fasterxml.jackson.databind.util.SimpleBeanPropertyDefinition;
 import java.util.ArrayList;
 import java.util.List;
+import org.facturier.core.parsing.BeyondLimits;
+import org.facturier.core.parsing.DocumentForm;
+import org.facturier.core.parsing.Documents;
 import org.jspecify.annotations.Nullable;
 
-/** Documents state their form as their first property, once; what could not be read back is not written. */
+/**
+ * Documents state their form as their first property, once; what could not be read back is not written.
+ *
+ * <p>It comes before all components, however the mapper sorts them, but after the {@code type} of a family. A document that
+ * is written within another states none; one within a record of the host's does.
+ */
 final class FormWriting extends BeanSerializerModifier {
 
     private static final long serialVersionUID = 1L;
@@ -44,6 +52,7 @@ final class FormWriting extends BeanSerializerModifier {
         return stated;
     }
 
+    /** The property that states the form. It is written by the first document, and remembers it to know its parts. */
     private static final class Form extends VirtualBeanPropertyWriter {
 
         private static final long serialVersionUID = 1L;
@@ -65,6 +74,12 @@ final class FormWriting extends BeanSerializerModifier {
             return new Form(property, bean.getAnnotations(), type);
         }
 
+        /**
+         * {@return the form, or null for a part: then the property is left out}
+         *
+         * @throws BeyondLimits if the document could not be read back; it is held here, before its first component is
+         *     written
+         */
         @Override
         protected @Nullable Object value(Object document, JsonGenerator json, SerializerProvider writing)
                 throws BeyondLimits {

@@ -15,6 +15,9 @@ import java.util.Map;
 /**
  * Members of a family are written by the names that were given to them. Jackson would call a member without one by its
  * class, which nobody can read back.
+ *
+ * <p>So a pricing model of a host that was never named fails where it is written, not years later where it is to be read.
+ * The message says which call names it.
  */
 final class GivenNames extends StdTypeResolverBuilder {
 
@@ -31,6 +34,11 @@ final class GivenNames extends StdTypeResolverBuilder {
                 : super.idResolver(config, family, validator, members, false, toRead);
     }
 
+    /**
+     * {@return the names by class; members without one are passed over}
+     *
+     * @throws IllegalArgumentException if two have one name: it would not tell which is meant
+     */
     private static Map<Class<?>, String> names(Collection<NamedType> members) {
         Map<Class<?>, String> names = new HashMap<>();
         for (NamedType member : members) {
@@ -45,6 +53,7 @@ final class GivenNames extends StdTypeResolverBuilder {
         return names;
     }
 
+    /** Gives the name of a member; it reads nothing. */
     private static final class Written extends TypeIdResolverBase {
 
         private final Map<Class<?>, String> names;
@@ -58,6 +67,11 @@ final class GivenNames extends StdTypeResolverBuilder {
             return idFromValueAndType(member, member.getClass());
         }
 
+        /**
+         * {@return the name}
+         *
+         * @throws IllegalArgumentException if the member has none
+         */
         @Override
         public String idFromValueAndType(Object member, Class<?> type) {
             String name = names.get(type);

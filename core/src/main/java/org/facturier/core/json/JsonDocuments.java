@@ -19,12 +19,29 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.limit.Limits;
+import org.facturier.core.parsing.JsonProblem;
+import org.facturier.core.parsing.JsonRule;
+import org.facturier.core.parsing.SecondReading;
 
 /**
  * Reads documents of the model; what cannot be read are findings that name source, line and path, all of a text at once: what
  * stopped the reading first, then the others in the order of the text, {@link Limits#MOST_PROBLEMS} at most. A value that
  * hangs on parts which cannot be read is not judged before these are mended; only what it lacks is said. After what is no JSON
  * nothing more is said. Lines are known where a document begins with its form, as all do that the library writes.
+ *
+ * <p>A text is read once; only one that was refused is read again, from the bytes kept, for what else is wrong with it. Of
+ * these lines the fourth to sixth each have a problem:
+ * <pre>{@code
+ * {"form": 1,
+ *  "kind": "BUSINESS",
+ *  "name": "Atelier",
+ *  "nam": "x",
+ *  "vatId": 7,
+ *  "address": {"city": "Lyon", "country": "XX"}}
+ * }</pre>
+ *
+ * <p>So three findings come at once, {@code party.json:4 $.nam} among them. The paths are those of JSON: {@code $} is the
+ * outermost value, {@code $[2]} the third of a list.
  */
 public final class JsonDocuments {
 
@@ -39,13 +56,19 @@ public final class JsonDocuments {
         return new JsonDocuments(FacturierJson.mapper());
     }
 
-    /** {@return a reader by a mapper of the host's, such as one that knows its own pricing models} */
+    /**
+     * {@return a reader by a mapper of the host's, such as one that knows its own pricing models} What stands outside of
+     * the model is then read as leniently as that mapper reads.
+     */
     public static JsonDocuments by(JsonMapper mapper) {
         return new JsonDocuments(mapper);
     }
 
     /**
      * {@return the document, or what is wrong with it and where}
+     *
+     * <p>Its value is accepted without findings, or there is none. An element of a list that is null, or a text that is
+     * {@code null}, is no document.
      *
      * @param source  the name of the source for findings, such as that of a file
      * @param json  UTF-8; not closed here
@@ -69,7 +92,8 @@ public final class JsonDocuments {
     }
 
     /**
-     * {@return the document on one line, or what is wrong with it and where}
+     * {@return the document on one line, or what is wrong with it and where} Findings count no lines: the place says which
+     * it is.
      *
      * @param place  source and line for findings, such as {@code usage.jsonl:17}
      * @param json  the line
@@ -84,7 +108,7 @@ public final class JsonDocuments {
         return read(source, () -> mapper.createParser(kept.fromItsBeginning()), type, JsonProblem::lineAndPath);
     }
 
-    /** A text that can be read from its beginning more than once. */
+    /** A text that can be read from its beginning more than once. Each parser begins there. */
     private interface Text {
         JsonParser parser() throws IOException;
     }
@@ -110,7 +134,13 @@ public final class JsonDocuments {
         }
     }
 
-    /** {@return what stopped the reading, then all else that is wrong with the text} */
+    /**
+     * {@return what stopped the reading, then all else that is wrong with the text}
+     *
+     * <p>What stopped the first reading is met again by the second, and is not said twice; where that knows its line
+     * better, that line is said. Of what the second reading does not meet, as it gave up before, the first problem still
+     * stands.
+     */
     private Findings all(JsonProblem first, Text text, JavaType type, Function<JsonProblem, String> place)
             throws IOException {
         List<Finding> found = new ArrayList<>();
@@ -124,6 +154,7 @@ public final class JsonDocuments {
         return found.size() > Limits.MOST_PROBLEMS ? cut(found) : new Findings(found);
     }
 
+    /** {@return the first hundred, and a remark at the place of the last that there are more} */
     private static Findings cut(List<Finding> found) {
         List<Finding> named = new ArrayList<>(found.subList(0, Limits.MOST_PROBLEMS));
         String last = named.get(named.size() - 1).path();

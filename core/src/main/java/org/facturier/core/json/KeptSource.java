@@ -6,7 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 
-/** Keeps what was read of a source, so that it can be read again. The source is not closed by who reads it. */
+/**
+ * Keeps what was read of a source, so that it can be read again. The source is not closed by who reads it.
+ *
+ * <p>A stream can be read once only, and what is wrong with a text is met by two readings. The first may have stopped
+ * halfway; the second reads what is kept and goes on with the source.
+ */
 final class KeptSource {
 
     private final InputStream source;
@@ -16,11 +21,15 @@ final class KeptSource {
         this.source = source;
     }
 
-    /** {@return all of it: what was read before, then what follows} */
+    /**
+     * {@return all of it: what was read before, then what follows, which is kept as well} One at a time: the one before is
+     * read no more.
+     */
     InputStream fromItsBeginning() {
         return new SequenceInputStream(new ByteArrayInputStream(read.toByteArray()), new Keeping());
     }
 
+    /** What is still in the source. */
     private final class Keeping extends InputStream {
 
         @Override

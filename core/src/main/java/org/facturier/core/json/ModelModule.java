@@ -4,10 +4,14 @@ import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
 import java.util.List;
 import java.util.Objects;
+import org.facturier.core.figure.Figure;
 
 /**
  * A Jackson module for the types of one of our artifacts, and no others. A mapper of the host's hands them to a strict
  * mapper of their own; {@link FacturierJson#mapper} knows them itself.
+ *
+ * <p>The types are told by their packages and by where they were loaded from, not by a list: a type that comes new is of
+ * the module.
  */
 public abstract class ModelModule extends Module {
 
@@ -37,6 +41,10 @@ public abstract class ModelModule extends Module {
         return Version.unknownVersion();
     }
 
+    /**
+     * Gives a mapper of the host's writers and readers of these types, of keys as well, and the names of members of
+     * families. No feature of that mapper is changed, and no type of the host's is touched.
+     */
     @Override
     public final void setupModule(SetupContext host) {
         Families.name(host);
@@ -47,6 +55,7 @@ public abstract class ModelModule extends Module {
         host.addKeyDeserializers(types.keyReaders());
     }
 
+    /** {@return what a strict mapper is told} */
     final ModelForms forms() {
         return forms;
     }
@@ -68,6 +77,7 @@ public abstract class ModelModule extends Module {
                 && Objects.equals(origin(type), origin(getClass()));
     }
 
+    /** {@return where a class was loaded from; null for those of Java itself} */
     private static Object origin(Class<?> type) {
         return type.getProtectionDomain().getCodeSource();
     }

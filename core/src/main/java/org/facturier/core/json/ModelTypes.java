@@ -10,16 +10,21 @@ import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.KeyDeserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import java.util.function.Predicate;
+import org.facturier.core.parsing.ModelReader;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a mapper of the host's uses for the types of the model, and nothing for any other.
+ *
+ * <p>Each finds the mapper of the model by the configuration in which it is asked. Null means that the type is left to the
+ * host.
  *
  * @param known  whether a type is of the model
  * @param mappers  what writes and reads them
  */
 record ModelTypes(Predicate<Class<?>> known, ModelMappers mappers) {
 
+    /** {@return what writes values} */
     Serializers writers() {
         return new Serializers.Base() {
             @Override
@@ -30,6 +35,7 @@ record ModelTypes(Predicate<Class<?>> known, ModelMappers mappers) {
         };
     }
 
+    /** {@return what writes keys of maps} */
     Serializers keyWriters() {
         return new Serializers.Base() {
             @Override
@@ -40,6 +46,7 @@ record ModelTypes(Predicate<Class<?>> known, ModelMappers mappers) {
         };
     }
 
+    /** {@return what reads values; constants of enums, which Jackson asks for apart, as well} */
     Deserializers readers() {
         return new Deserializers.Base() {
             @Override
@@ -61,6 +68,7 @@ record ModelTypes(Predicate<Class<?>> known, ModelMappers mappers) {
         };
     }
 
+    /** {@return what reads keys of maps} */
     KeyDeserializers keyReaders() {
         return (type, host, bean) ->
                 known.test(type.getRawClass()) ? new ModelReader.OfKeys(type, mappers.behind(host)) : null;

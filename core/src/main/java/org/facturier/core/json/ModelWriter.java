@@ -11,7 +11,11 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.DefaultSerializerProvider;
 import java.io.IOException;
 
-/** Writes values of the model within a document of the host's, by the mapper of the model. */
+/**
+ * Writes values of the model within a document of the host's, by the mapper of the model.
+ *
+ * <p>The generator is the host's, so that indentation is as the host has it; names, order and texts are the model's.
+ */
 final class ModelWriter extends JsonSerializer<Object> {
 
     private final JsonMapper model;
@@ -37,7 +41,7 @@ final class ModelWriter extends JsonSerializer<Object> {
         model.acceptJsonFormatVisitor(type, visitor);
     }
 
-    /** Writes them as keys of maps. */
+    /** Writes them as keys of maps, by the same text as values. */
     static final class OfKeys extends JsonSerializer<Object> {
 
         private final JsonMapper model;

@@ -17,6 +17,10 @@ import org.facturier.core.seal.SealedText;
  * {@linkplain CanonicalJson canonical JSON}. Whoever archives the {@link #sealedText} has what was sealed to the character;
  * whoever stores the invoice gets the same text again, as long as the model writes it so.
  *
+ * <p>A seal holds the hash of number and text and that of the seal before, so that a document altered, left out or put in
+ * later is found. An invoice that was altered after sealing is accepted here: whether it fits its seal is for a check of
+ * the series to say.
+ *
  * @param invoice  the document
  * @param seal  its seal
  */
@@ -33,6 +37,8 @@ public record SealedInvoice(Invoice invoice, Seal seal) {
     /**
      * {@return the document, sealed, or every reason why it cannot be: it is of another series than the chain, or something in
      * it could not be read again, such as half a surrogate pair}
+     *
+     * <p>The next one of the series is sealed after {@link #seal} of this.
      *
      * @param invoice  issued
      * @param chain  the place after the last document of its series
@@ -58,7 +64,11 @@ public record SealedInvoice(Invoice invoice, Seal seal) {
                                 .with("chain", chain.series())));
     }
 
-    /** {@return what a check of the series reads, and an archive keeps} */
+    /**
+     * {@return what a check of the series reads, and an archive keeps} The text is written anew: of an invoice that was
+     * stored and read again it is the one that was sealed, as long as the model writes it so. It is not held to the seal
+     * here.
+     */
     public SealedText sealedText() {
         return new SealedText(invoice.number().text(), CanonicalJson.strict().text(invoice), seal);
     }

@@ -17,12 +17,15 @@ import org.facturier.core.tax.TaxTreatment;
 /**
  * A tax treatment in JSON: category, percentage unless the category has none, reason where there is one.
  *
+ * <p>{@code {"category": "S", "percent": "20"}}. Which rates a category allows is for the treatment itself to say.
+ *
  * @param category  the category
  * @param percent  hundredths; left out for category {@code O}
  * @param reason  why no tax is charged
  */
 record TreatmentForm(TaxCategory category, Optional<BigDecimal> percent, Optional<ExemptionReason> reason) {
 
+    /** @throws IllegalArgumentException if category or percentage is missing, or category {@code O} has one (BR-O-05) */
     TreatmentForm {
         Completeness.of("a tax treatment").needs("category", category).verify();
         if (category != TaxCategory.O) {
@@ -42,6 +45,11 @@ record TreatmentForm(TaxCategory category, Optional<BigDecimal> percent, Optiona
     }
 
     static final class Reading extends StdConverter<TreatmentForm, TaxTreatment> {
+        /**
+         * {@return the treatment}
+         *
+         * @throws RefusedException if category {@code O} has no reason, or the rate is none of its category
+         */
         @Override
         public TaxTreatment convert(TreatmentForm form) {
             return form.category() == TaxCategory.O

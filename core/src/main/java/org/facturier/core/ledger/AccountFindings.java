@@ -9,18 +9,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.facturier.core.accountbook.AccountBook;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.fact.AccountRule;
 import org.facturier.core.fact.Fact;
 import org.facturier.core.fact.Issued;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Message;
-import org.facturier.core.holding.State;
+import org.facturier.core.openitem.State;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
-import org.facturier.core.reading.AccountBook;
 
-/** What somebody should look at on an account. */
+/**
+ * What somebody should look at on an account: what folding found, facts that do not count because the account was carried
+ * forward, money that went out for nothing, and one identifier on documents to two parties.
+ */
 final class AccountFindings {
 
     private final AccountBook book;
@@ -31,6 +34,7 @@ final class AccountFindings {
         this.state = book.folded().after();
     }
 
+    /** {@return the findings in no order; {@link LedgerFindings} sorts them with those of other accounts} */
     List<Finding> all() {
         List<Finding> all = new ArrayList<>(state.findings().values());
         book.folded()
@@ -42,6 +46,10 @@ final class AccountFindings {
         return all;
     }
 
+    /**
+     * {@return why a fact does not count on an account that was carried forward} Dated before the day it is of the time
+     * before; dated that day or later it tells again what goes on already.
+     */
     private Message behind(Fact fact) {
         LocalDate day = state.openings().day();
         return fact.on().isBefore(day)
@@ -53,6 +61,7 @@ final class AccountFindings {
                 : say("twice", "it is carried forward already and does not count twice");
     }
 
+    /** {@return a finding for each item that was paid out for nothing and of which something is still open, as a debit} */
     private Stream<Finding> out() {
         return state.out().values().stream()
                 .flatMap(name -> state.holdings().find(name).stream())
@@ -63,7 +72,11 @@ final class AccountFindings {
                         say("{open} was paid out for nothing and is owed back").with("open", part.open())));
     }
 
-    /** One identifier may have been given to two parties. */
+    /**
+     * One identifier may have been given to two parties. Documents to one partner that differ in name or address are one
+     * finding for the account, with all of them in the order of their words. Whether the partner moved or is another nobody
+     * here can tell: so it is a warning.
+     */
     private Optional<Finding> parties() {
         Set<Bearer> bearers = new HashSet<>();
         state.holdings().values().forEach(holding -> {
@@ -84,6 +97,7 @@ final class AccountFindings {
                                                 .toList())));
     }
 
+    /** {@return the party of a document that is not the house} */
     private Party partner(Invoice document) {
         boolean sells = document.header().seller().id().equals(book.key().house());
         return sells ? document.header().buyer() : document.header().seller();

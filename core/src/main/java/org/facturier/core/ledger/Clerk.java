@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.facturier.core.account.KeyText;
+import org.facturier.core.accountbook.AccountBook;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
@@ -22,25 +23,44 @@ import org.facturier.core.fact.Reversed;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
-import org.facturier.core.holding.Known;
-import org.facturier.core.holding.Trail;
 import org.facturier.core.index.Changes;
 import org.facturier.core.index.Index;
+import org.facturier.core.openitem.Known;
+import org.facturier.core.openitem.Trail;
 import org.facturier.core.payment.ItemKey;
-import org.facturier.core.reading.AccountBook;
 import org.facturier.core.timetable.Needs;
 import org.joda.money.Money;
 
-/** Puts facts on their accounts: what opens something by its parties, what acts on items where these are. */
+/**
+ * Puts facts on their accounts: what opens something by its parties, what acts on items where these are.
+ *
+ * <p>A clerk works on copies of the indices of one ledger and gives those of the next; it serves one telling and is then
+ * thrown away. Two kinds of facts are filed in two ways:
+ * <ul>
+ *   <li>a document, a payment, an entry or a transfer opens something under a name, on accounts that follow from the fact
+ *     itself;
+ *   <li>an allocation, a relief, a plan, a reversal, a dispute or a promise only names what others opened, and stands
+ *     wherever these names are, which may be on no account yet or on several.
+ * </ul>
+ *
+ * <p>Facts come in any order, so that an act may be told before what it names. It is then listed under that name and put on
+ * its accounts once the name comes up. The result is the same as if the names had been told first.
+ */
 final class Clerk {
 
     private final String house;
     private final Changes<String, Filing> facts;
+    /** The accounts on which a name stands: mostly one, two for what was transferred. */
     private final Changes<ItemKey, List<AccountKey>> names;
+    /** Acts by a name that was not known when they were told. They stay when the name comes up, see {@link #release}. */
     private final Changes<ItemKey, Trail<Fact>> unnamed;
+    /** Reversals by the identifier of what they reverse, which may get to further accounts later. */
     private final Changes<String, Trail<Fact>> untold;
+
     private final Index<AccountKey, AccountBook> books;
+    /** What was put on which account in this telling; the accounts are told it together at the end. */
     private final Map<AccountKey, List<Fact>> filed = new HashMap<>();
+
     private Chain chain;
     private Trail<Finding> findings;
 
@@ -55,6 +75,10 @@ final class Clerk {
         this.findings = before.findings();
     }
 
+    /**
+     * {@return all facts on their accounts} Each account is told with the newest chain, since what a document does to
+     * another hangs on all of them.
+     */
     Filed filed() {
         Changes<AccountKey, AccountBook> all = Changes.to(books);
         filed.forEach((account, told) -> all.put(account, book(account).tell(told, chain)));
@@ -75,7 +99,12 @@ final class Clerk {
         return all;
     }
 
-    /** Files facts in the order in which they are told: of two with one identifier the first stays. */
+    /**
+     * Files facts in the order in which they are told: of two with one identifier the first stays.
+     *
+     * <p>What opens something is filed first, then the chain of documents is made, and the acts come last: so within one
+     * telling most of them find what they name.
+     */
     void file(Iterable<? extends Fact> told) {
         List<Fact> acts = new ArrayList<>();
         List<Issued> documents = new ArrayList<>();
@@ -98,6 +127,7 @@ final class Clerk {
         acts.forEach(this::act);
     }
 
+    /** The same fact again is a remark; another under its identifier is an error, and the first stays. */
     private void repeated(Fact fact, Fact before) {
         Findings clash = fact.against(before);
         if (clash.isEmpty()) {
@@ -110,6 +140,10 @@ final class Clerk {
         findings = findings.with(rule.at("fact " + fact.id(), message));
     }
 
+    /**
+     * Files what opens something, and brings to its accounts whatever waited for it. A document that contradicts itself, or
+     * is of another house, stands on no account; it stays among the facts all the same, with a finding.
+     */
     private void open(String id, Fact fact, Places places, List<Issued> documents) {
         if (fact instanceof Issued issued && !isSound(issued)) {
             facts.put(id, new Filing(id, fact, List.of()));
@@ -139,7 +173,11 @@ final class Clerk {
         }
     }
 
-    /** Of a document that contradicts itself nobody knows what is owed. */
+    /**
+     * Of a document that contradicts itself nobody knows what is owed.
+     *
+     * <p>Its schedule comes to another sum than is payable, or an amount in it is in a foreign currency: each is a finding.
+     */
     private boolean isSound(Issued fact) {
         Invoice document = fact.document();
         Money payable = document.totals().payable();
@@ -162,7 +200,11 @@ final class Clerk {
         return scheduled.equals(payable) && foreign.isEmpty();
     }
 
-    /** What acts on a name where it was known goes to where that comes up too, whichever is told first. */
+    /**
+     * What acts on a name where it was known goes to where that comes up too, whichever is told first.
+     *
+     * <p>A name may come up on a second account after acts on it were put on the first. These go to the second as well.
+     */
     private void follow(AccountKey from, Places places) {
         books.find(from).stream()
                 .flatMap(AccountBook::facts)
@@ -171,6 +213,7 @@ final class Clerk {
                         .forEach(account -> put(account, facts.find(fact.id()).orElseThrow())));
     }
 
+    /** {@return the accounts of both, each once, those known before first} */
     private static List<AccountKey> together(List<AccountKey> before, List<AccountKey> more) {
         if (before.isEmpty()) {
             return more;
@@ -191,6 +234,7 @@ final class Clerk {
         }
     }
 
+    /** Puts a fact on one more account, unless it stands there. What reverses it follows it there. */
     private void put(AccountKey account, Filing filing) {
         if (!filing.accounts().contains(account)) {
             add(account, filing.fact());
@@ -199,6 +243,7 @@ final class Clerk {
         }
     }
 
+    /** Adds documents to the chain: one is added to what is there, of several the chain is made anew, once. */
     private void connect(List<Issued> documents) {
         if (documents.size() == 1) {
             chain = chain.with(documents.get(0).document());
@@ -210,7 +255,11 @@ final class Clerk {
         documents.forEach(this::replacing);
     }
 
-    /** A corrective invoice on another account than what it replaces, as in another currency, is told there too. */
+    /**
+     * A corrective invoice on another account than what it replaces, as in another currency, is told there too.
+     *
+     * <p>The account of what is replaced would not know of it otherwise, and would go on to ask for payment.
+     */
     private void replacing(Issued fact) {
         Stream.concat(chain.naming(fact.key()).stream(), Stream.of(fact.document()))
                 .filter(document -> document.type() == DocumentType.CORRECTIVE_INVOICE)
@@ -225,6 +274,10 @@ final class Clerk {
         }
     }
 
+    /**
+     * Puts an act on the accounts of all that it names, and lists it under each name that is not known. A reversal stands
+     * on the accounts of what it reverses, and is listed in any case, since that may get to others.
+     */
     private void act(Fact fact) {
         Needs needs = Needs.of(fact);
         Set<AccountKey> accounts = new LinkedHashSet<>();

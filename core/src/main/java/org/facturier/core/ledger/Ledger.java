@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.facturier.core.account.Account;
+import org.facturier.core.accountbook.AccountBook;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.fact.AccountKey;
 import org.facturier.core.fact.AccountRule;
@@ -18,17 +19,22 @@ import org.facturier.core.fact.Fact;
 import org.facturier.core.fact.ToldFact;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
-import org.facturier.core.holding.Trail;
+import org.facturier.core.openitem.Trail;
 import org.facturier.core.payment.Matcher;
 import org.facturier.core.payment.OpenItems;
 import org.facturier.core.payment.Payment;
-import org.facturier.core.reading.AccountBook;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The book of a house, of all its partners or of one: a set of facts and what follows from it. Immutable and safe for many
- * threads; equal sets of facts give equal ledgers, in whatever order, and how often, they were told. It takes all it is told:
- * what cannot be, or waits for something, is a finding and stops nothing else.
+ * threads; equal sets of facts give equal ledgers, in whatever order, and how often, they were told. It takes all it is
+ * told: what cannot be, or waits for something, is a finding and stops nothing else.
+ *
+ * <p>A fact is told and never taken back: what was wrong is reversed by a further fact, and both stay. An account has one
+ * partner and one currency; what the partner owes is above zero, what it is owed below.
+ *
+ * <p>A host that keeps its facts needs nothing else: {@link #of} makes the same ledger of them again. {@link #tell(Fact)}
+ * goes on from a ledger and costs little, also for a book of many facts, since all that does not change is shared.
  */
 public final class Ledger {
 
@@ -37,7 +43,9 @@ public final class Ledger {
             .thenComparing(book -> book.key().currency());
 
     private final Filed filed;
+    /** What was open when somebody last asked, from which the next answer goes on. */
     private final OpenBook base;
+    /** The accounts on which something was filed after {@link #base} was read. */
     private final Trail<AccountKey> since;
     /** Worked out by whoever asks first, maybe by several: they all come to the same. */
     private @Nullable OpenBook open;
@@ -48,7 +56,12 @@ public final class Ledger {
         this.since = since;
     }
 
-    /** {@return the ledger of a house after facts told in any order; of two with one identifier the first stays} */
+    /**
+     * {@return the ledger of a house after facts told in any order; of two with one identifier the first stays}
+     *
+     * @param house  the identifier of the house: a document of which it is neither seller nor buyer is a finding
+     * @param facts  what was told, all at once or gathered over years; empty gives an empty ledger
+     */
     public static Ledger of(String house, Iterable<? extends Fact> facts) {
         requireNonNull(house, "house");
         Clerk clerk = new Clerk(Filed.none(house));
@@ -56,7 +69,11 @@ public final class Ledger {
         return new Ledger(clerk.filed(), OpenBook.NONE, clerk.changed(Trail.none()));
     }
 
-    /** {@return this ledger after one more fact} */
+    /**
+     * {@return this ledger after one more fact}
+     *
+     * <p>This ledger stays as it is. Told again, the same fact changes nothing but the findings.
+     */
     public Ledger tell(Fact fact) {
         Clerk clerk = new Clerk(filed);
         clerk.file(List.of(fact));
@@ -68,6 +85,9 @@ public final class Ledger {
 
     /**
      * {@return this ledger after one more fact that no rule refuses}
+     *
+     * <p>The outcome has the warnings of the rules, or is rejected with all that they say; then nothing was told. A rule
+     * that throws refuses the fact. What the ledger itself finds is in {@link #findings}, and refuses nothing.
      *
      * @param fact  the fact, and who tells it
      * @param rules  what the house asks of it
@@ -91,7 +111,11 @@ public final class Ledger {
         return filed.house();
     }
 
-    /** {@return every fact that it was told, once, in no order} */
+    /**
+     * {@return every fact that it was told, once, in no order}
+     *
+     * <p>Also those that wait, or that stand on no account. Of two with one identifier the first.
+     */
     public Stream<Fact> facts() {
         return filed.facts().values().map(Filing::fact);
     }
@@ -115,12 +139,21 @@ public final class Ledger {
         return filed.chain();
     }
 
-    /** {@return what somebody should look at; what the chain finds is not repeated} */
+    /**
+     * {@return what somebody should look at; what the chain finds is not repeated}
+     *
+     * <p>First what was found while telling, in that order: facts told twice, of another house, documents that contradict
+     * themselves. Then what the accounts found and what waits, by path, by code and by message. Worked out anew each time.
+     */
     public Findings findings() {
         return new LedgerFindings(filed, books().toList()).all();
     }
 
-    /** {@return everything that is open at the end of a day, of any partner, with the names of what is settled} */
+    /**
+     * {@return everything that is open at the end of a day, of any partner, with the names of what is settled}
+     *
+     * <p>For a day before the last one told, accounts that went on after it are read as they stood then.
+     */
     public OpenItems open(LocalDate day) {
         OpenBook newest = open;
         if (newest == null) {
@@ -133,6 +166,9 @@ public final class Ledger {
     /**
      * {@return what a matcher makes of a payment, as facts to be told: the payment, unless it was told before, then what it is
      * put to} It is put to what is open on its day, as far as told.
+     *
+     * <p>Nothing is told here: the host tells of the facts what it takes. Links and reliefs have the day on which the
+     * payment came in, and as identifier that of the payment and a number, {@code p/1}, {@code p/2}.
      */
     public Settlement settle(Payment payment, Matcher matcher) {
         return settle(List.of(payment), matcher);
@@ -150,11 +186,16 @@ public final class Ledger {
                 .orElseGet(() -> new Settlement(List.of(), Findings.none()));
     }
 
-    /** {@return what a matcher makes, on a day, of all money on account, as facts to be told} */
+    /**
+     * {@return what a matcher makes, on a day, of all money on account, as facts to be told}
+     *
+     * <p>Such as money that came before its invoice. A matcher that fails over all of it is asked for each amount alone.
+     */
     public Settlement settle(LocalDate day, Matcher matcher) {
         return new Settling(filed.facts(), matcher, open(day)).of(day);
     }
 
+    /** {@return whether another is of the same house, with the same facts under the same identifiers; findings have no say} */
     @Override
     public boolean equals(Object other) {
         return other instanceof Ledger ledger && house().equals(ledger.house()) && byId().equals(ledger.byId());

@@ -13,19 +13,23 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.facturier.core.account.KeyText;
+import org.facturier.core.accountbook.AccountBook;
 import org.facturier.core.fact.AccountRule;
 import org.facturier.core.fact.Fact;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
-import org.facturier.core.holding.Known;
+import org.facturier.core.openitem.Known;
 import org.facturier.core.payment.ItemKey;
-import org.facturier.core.reading.AccountBook;
 import org.facturier.core.timetable.Needs;
 
-/** What somebody should look at, gathered from all accounts. */
+/**
+ * What somebody should look at, gathered from all accounts. A fact that waits is named once, with what it waits for, on
+ * however many accounts it stands.
+ */
 final class LedgerFindings {
 
+    /** The same findings stand in the same order, however the facts were told. */
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::path)
             .thenComparing(finding -> finding.code().toString())
             .thenComparing(Finding::message);
@@ -38,6 +42,7 @@ final class LedgerFindings {
         this.books = books;
     }
 
+    /** {@return what was found while telling, in that order; then what accounts and waiting facts give, sorted} */
     Findings all() {
         List<Finding> all = new ArrayList<>();
         books.forEach(book -> all.addAll(new AccountFindings(book).all()));
@@ -49,7 +54,11 @@ final class LedgerFindings {
         return new Findings(told);
     }
 
-    /** What acts on one account may stand on another too, where it finds nothing. */
+    /**
+     * What acts on one account may stand on another too, where it finds nothing.
+     *
+     * <p>So a fact waits only where it waits on all its accounts, or stands on none. By identifier, in their order.
+     */
     private Map<String, Fact> waiting() {
         Map<String, Integer> counted = new HashMap<>();
         Map<String, Fact> waiting = new TreeMap<>();
@@ -69,6 +78,10 @@ final class LedgerFindings {
         return filed.facts().find(fact).orElseThrow().accounts().size();
     }
 
+    /**
+     * {@return why a fact waits: something that it names is not there; or a fact that it names waits itself; or all that it
+     * names is there, but on two accounts, between which only a transfer leads}
+     */
     private Finding waits(Fact fact, Map<String, Fact> waiting) {
         Needs needs = Needs.of(fact);
         Set<String> unknown = needs.names().stream()
@@ -92,13 +105,18 @@ final class LedgerFindings {
                         AccountRule.ONE_ACCOUNT.at(path, say("it names {names}").with("names", where(needs.names()))));
     }
 
-    /** What is of the time before an account began is told, and yet not there. */
+    /**
+     * What is of the time before an account began is told, and yet not there.
+     *
+     * <p>An item of the time before has a name on the account, for its document was told, but none of its parts is held.
+     */
     private boolean isThere(ItemKey name) {
         return filed.names().get(name, List.of()).stream()
                 .flatMap(account -> filed.books().find(account).stream())
                 .anyMatch(book -> book.state().holdings().has(name));
     }
 
+    /** {@return whether a fact was told, or something that was carried forward goes on under its identifier} */
     private boolean isKnown(String id) {
         return filed.facts().has(id) || Known.all(id).anyMatch(filed.names()::has);
     }

@@ -4,21 +4,25 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.facturier.core.accountbook.AccountBook;
 import org.facturier.core.fact.AccountKey;
 import org.facturier.core.fact.Received;
-import org.facturier.core.holding.Holding;
-import org.facturier.core.holding.Origin;
-import org.facturier.core.holding.Part;
-import org.facturier.core.holding.State;
 import org.facturier.core.index.Index;
+import org.facturier.core.openitem.Holding;
+import org.facturier.core.openitem.Origin;
+import org.facturier.core.openitem.Part;
+import org.facturier.core.openitem.State;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.OpenItem;
 import org.facturier.core.payment.OpenItems;
 import org.facturier.core.payment.Reference;
-import org.facturier.core.reading.AccountBook;
 
 /**
  * What is open on all accounts on the newest day, kept up as facts are told.
+ *
+ * <p>To ask what is open after each of a thousand payments must not read a thousand accounts each time. So the state of
+ * each account as it was read is kept beside the items: when an account goes on, only the holdings that differ are taken
+ * out and put in again.
  *
  * @param items  what is open
  * @param read  the account as it stood when it was read, by its key
@@ -28,7 +32,12 @@ record OpenBook(OpenItems items, Index<AccountKey, State> read, LocalDate latest
 
     static final OpenBook NONE = new OpenBook(OpenItems.none(), Index.none(), LocalDate.MIN);
 
-    /** {@return this book after some accounts went on} */
+    /**
+     * {@return this book after some accounts went on}
+     *
+     * @param filed  all facts, in which the accounts are found
+     * @param changed  the accounts that went on since this book was read; others are not looked at
+     */
     OpenBook after(Filed filed, Set<AccountKey> changed) {
         OpenBook book = this;
         for (AccountKey account : changed) {
@@ -61,6 +70,10 @@ record OpenBook(OpenItems items, Index<AccountKey, State> read, LocalDate latest
         return left;
     }
 
+    /**
+     * {@return the items with what is open of some holdings} Of what is settled the names stay known, so that money which
+     * names it is told from money which names nothing.
+     */
     private static OpenItems more(OpenItems open, AccountBook book, Collection<Holding> holdings) {
         OpenItems all = open;
         for (Holding holding : holdings) {
@@ -74,6 +87,10 @@ record OpenBook(OpenItems items, Index<AccountKey, State> read, LocalDate latest
         return all;
     }
 
+    /**
+     * {@return a part as an open item, a debit above zero and a credit below} Money carries the words of its payer, by
+     * which a matcher finds what it is for.
+     */
     private static OpenItem item(AccountKey account, Holding holding, Part part, List<Reference> names) {
         Origin origin = part.origin();
         OpenItem.Builder item = OpenItem.of(part.key(), account.partner(), origin.signed(part.open()))
@@ -86,7 +103,12 @@ record OpenBook(OpenItems items, Index<AccountKey, State> read, LocalDate latest
         return item.build();
     }
 
-    /** {@return what is open on a day; accounts that went on after it are read as they stood then} */
+    /**
+     * {@return what is open on a day; accounts that went on after it are read as they stood then}
+     *
+     * <p>On the latest day or after it, that is the book as it stands; before, only the accounts that went on later are
+     * read again.
+     */
     OpenItems on(LocalDate day, Filed filed) {
         if (!latest.isAfter(day)) {
             return items;

@@ -15,11 +15,12 @@ import org.facturier.core.fact.Relieved;
 import org.facturier.core.fact.Rescheduled;
 import org.facturier.core.fact.Reversed;
 import org.facturier.core.fact.Transferred;
-import org.facturier.core.holding.Names;
+import org.facturier.core.openitem.Names;
 import org.facturier.core.payment.ItemKey;
 
 /**
- * Where a fact opens something.
+ * Where a fact opens something. A document opens on the account of its parties, money on that of its payer, an entry on the
+ * one that it says; a transfer opens one thing on two accounts, out of one and into the other.
  *
  * @param name  the name that it opens
  * @param accounts  the accounts of the house on which it does; none where it is of another house
@@ -31,9 +32,17 @@ record Places(ItemKey name, List<AccountKey> accounts) {
         return fact.match(new Opened(house));
     }
 
-    /** What facts open. */
+    /**
+     * What facts open. Whatever only acts on what others opened gives nothing, and is filed by what it names.
+     *
+     * @param house  the house of the ledger
+     */
     private record Opened(String house) implements Fact.Cases<Optional<Places>> {
 
+        /**
+         * {@return the place under a name, on those of some accounts that are of the house: a transfer to another house
+         * stands on one}
+         */
         private Optional<Places> at(ItemKey name, AccountKey... accounts) {
             return Optional.of(new Places(
                     name,
@@ -59,6 +68,10 @@ record Places(ItemKey name, List<AccountKey> accounts) {
                             fact.payment().amount().getCurrencyUnit()));
         }
 
+        /**
+         * {@return the place of an entry} What is carried forward comes up under the name of the document that it is of, so
+         * that facts about that document find it.
+         */
         @Override
         public Optional<Places> entered(Entered fact) {
             return at(Names.of(fact.item()), fact.account());

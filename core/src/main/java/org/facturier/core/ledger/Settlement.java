@@ -6,7 +6,7 @@ import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Findings;
 
 /**
- * What a matcher makes of money.
+ * What a matcher makes of money. It is a proposal: nothing of it stands in the ledger before the host tells the facts.
  *
  * @param facts  to be told in this order: each payment, unless it was told before, and what it is put to
  * @param findings  what the matcher remarks on, and where it failed: that money stays on account

@@ -25,14 +25,20 @@ import org.facturier.core.payment.OpenItems;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.payment.Proposal;
 
-/** Makes facts of what a matcher proposes. */
+/**
+ * Makes facts of what a matcher proposes. It keeps what is left open as proposals are taken, so that of two payments the
+ * second meets what the first left. Serves one question and is then thrown away.
+ */
 final class Settling {
 
     private final Index<String, Filing> told;
     private final Matcher matcher;
+    /** The last number that was given to facts of some money, by its identifier. */
     private final Map<String, Integer> given = new HashMap<>();
+
     private final List<Fact> facts = new ArrayList<>();
     private final Findings.Gathering found = Findings.gathering();
+    /** What is open once all that was taken so far is told. */
     private OpenItems left;
 
     Settling(Index<String, Filing> told, Matcher matcher, OpenItems open) {
@@ -41,7 +47,12 @@ final class Settling {
         this.left = open;
     }
 
-    /** Each payment after those before it. */
+    /**
+     * Each payment after those before it.
+     *
+     * <p>A payment that was told before is not told again; what is left of it is put to something. One that was told
+     * otherwise under its identifier is among the facts, so that the ledger names the clash.
+     */
     Settlement of(Collection<Payment> payments) {
         Set<String> ids = new HashSet<>();
         Set<Fact> received = new HashSet<>();
@@ -56,7 +67,11 @@ final class Settling {
         return new Settlement(facts, found.findings());
     }
 
-    /** All money on account; of a matcher that fails over all of it each is asked for alone. */
+    /**
+     * All money on account; of a matcher that fails over all of it each is asked for alone.
+     *
+     * <p>No payment is among the facts: all of this money is in the ledger.
+     */
     Settlement of(LocalDate day) {
         found.add(AccountRule.MATCHER_ANSWERS
                 .ask("matcher", () -> matcher.propose(left))
@@ -81,7 +96,11 @@ final class Settling {
                 .orElse(Findings::of);
     }
 
-    /** Takes all proposals or none. */
+    /**
+     * Takes all proposals or none.
+     *
+     * <p>A proposal that takes more than is left makes all of them fall, and what was left before stays.
+     */
     private Findings taken(LocalDate day, List<Proposal> proposals) {
         OpenItems after = left;
         for (Proposal proposal : proposals) {
@@ -104,6 +123,7 @@ final class Settling {
         return fresh ? Optional.of(OpenItem.of(payment)) : open.find(payment.payer(), new ItemKey.Money(payment.id()));
     }
 
+    /** {@return allocations and reliefs on a day, proposal by proposal, the links of each before its reliefs} */
     private List<Fact> facts(LocalDate day, List<Proposal> proposals) {
         List<Fact> facts = new ArrayList<>();
         for (Proposal proposal : proposals) {
@@ -130,7 +150,11 @@ final class Settling {
         return proposal.of().key() instanceof ItemKey.Money money ? Optional.of(money.payment()) : Optional.empty();
     }
 
-    /** The money's identifier and a number: the first that nothing has. */
+    /**
+     * The money's identifier and a number: the first that nothing has.
+     *
+     * <p>Facts of one payment are {@code p/1}, {@code p/2} and so on, past those that were told.
+     */
     private String id(String money) {
         int number = given.getOrDefault(money, 0) + 1;
         while (told.has(money + "/" + number)) {

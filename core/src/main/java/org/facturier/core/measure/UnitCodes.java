@@ -1,6 +1,6 @@
 package org.facturier.core.measure;
 
-import org.facturier.core.code.CodeList;
+import org.facturier.core.codelist.CodeList;
 
 /** The codes of units and of packages that EN 16931 knows. */
 final class UnitCodes {

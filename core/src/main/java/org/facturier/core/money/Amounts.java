@@ -11,7 +11,12 @@ public final class Amounts {
 
     private Amounts() {}
 
-    /** @throws IllegalArgumentException if an amount is not above zero */
+    /**
+     * Refuses an amount that is not above zero.
+     *
+     * @param what  what has the amount, in words
+     * @throws IllegalArgumentException if it is zero or below
+     */
     public static void aboveZero(Message what, Money amount) {
         if (!amount.isPositive()) {
             throw new RefusedException(say("notAboveZero", "{fact} is of an amount above zero, not of {amount}")
@@ -20,10 +25,12 @@ public final class Amounts {
         }
     }
 
+    /** {@return the smaller of two amounts of one currency} */
     public static Money smaller(Money one, Money other) {
         return one.isGreaterThan(other) ? other : one;
     }
 
+    /** {@return zero in the currency of an amount} */
     public static Money nothing(Money likeThis) {
         return Money.zero(likeThis.getCurrencyUnit());
     }

@@ -19,10 +19,20 @@ import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.WithTax;
 import org.joda.money.Money;
 
-/** What was invoiced of an order, less what was credited of that: a fold over its documents. */
+/**
+ * What was invoiced of an order, less what was credited of that: a fold over its documents. An invoice that a corrective
+ * one replaces does not count, the corrective one does; a credit note counts by what it leaves of its invoice. It is made
+ * anew with each billing, from what the host hands over, and remembers nothing.
+ */
 final class Billed {
 
-    /** How much of a line of the order. */
+    /**
+     * How much of a line of the order.
+     *
+     * @param quantity  in the unit of the line, of its sign
+     * @param net  without tax, before allowances and charges on the whole, as the line of the order is
+     * @param withTax  the same with tax
+     */
     record Amount(BigDecimal quantity, Money net, Money withTax) {
 
         Amount plus(Amount more) {
@@ -61,6 +71,7 @@ final class Billed {
         documents.forEach(document -> take(BilledPart.of(chain, document)));
     }
 
+    /** A deposit bears no security, so that what is payable of it is not taken off what security is held back of. */
     private void take(BilledPart part) {
         taxes.plus(part.left().taxes());
         levies.plus(part.levies());
@@ -78,16 +89,19 @@ final class Billed {
                                 of -> count(of, new Amount(part.quantity(line), part.net(line), part.withTax(line)))));
     }
 
+    /** A line that bills a line of another order does not count, nor one of a line that this order does not have. */
     private void count(LineReference of, Amount amount) {
         if (of.invoice().equals(order.reference().number())) {
             lines.computeIfPresent(of.line(), (number, before) -> before.plus(amount));
         }
     }
 
+    /** {@return whether no invoice stands on the order; one that was credited in full does} */
     boolean isNothing() {
         return documents.isEmpty();
     }
 
+    /** {@return the invoices that stand, deposits included and notes not, in the order of the chain} */
     List<Invoice> documents() {
         return documents;
     }
@@ -105,10 +119,16 @@ final class Billed {
         return order.valuation().totals().payable().minus(payableOfParts);
     }
 
+    /**
+     * {@return what was billed of a line of the order, nothing where none was}
+     *
+     * @param number  of a line that the order has
+     */
     Amount line(int number) {
         return lines.get(number);
     }
 
+    /** {@return the allowances and charges on the whole, less what documents took of them, without tax} */
     DocumentParts parts() {
         return parts;
     }
@@ -123,7 +143,10 @@ final class Billed {
         return taxes.net(treatment).orElse(zero());
     }
 
-    /** {@return what the next document starts from} */
+    /**
+     * {@return what the next document starts from: what the order came to, and what all documents so far have left of it}
+     * Kept with that document, it lets its tax be worked out again without the others.
+     */
     DocumentBasis basis() {
         return new DocumentBasis(
                 order.reference(),
@@ -137,6 +160,10 @@ final class Billed {
                         withTax()));
     }
 
+    /**
+     * What was billed is the whole less what is left, so that a part that was said without tax counts with the tax that it
+     * bore.
+     */
     private List<WithTax> withTax() {
         if (!order.valuation().includesTax()) {
             return List.of();
@@ -148,6 +175,10 @@ final class Billed {
                 .toList();
     }
 
+    /**
+     * {@return what is left of the order, by line and by treatment} The two need not come to one sum: a deposit is of no
+     * line, and a line is before allowances and charges on the whole.
+     */
     Remaining left() {
         Map<Integer, Money> nets = new TreeMap<>();
         order.valuation().lines().forEach(line -> nets.put(line.number(), left(line)));

@@ -20,7 +20,8 @@ import org.joda.money.Money;
 
 /**
  * What credit notes have left of an invoice on an order, in the terms of the order: a line there is before allowances and
- * charges on the whole, of which the line bears its share.
+ * charges on the whole, of which the line bears its share. A line of 100.00 that came to 95.00, of which 19.00 were
+ * credited, has 76.00 left of 95.00 and so 80.00 left of 100.00.
  *
  * @param invoice  the invoice
  * @param basis  what it came to, and what was credited
@@ -37,6 +38,7 @@ record BilledPart(
         SortedMap<Integer, Money> amountsWithTax,
         SortedMap<Integer, Money> leftWithTax) {
 
+    /** {@return what is left of an invoice that the chain has} */
     static BilledPart of(Chain chain, Invoice invoice) {
         DocumentKey key = DocumentKey.of(invoice);
         return new BilledPart(
@@ -48,6 +50,7 @@ record BilledPart(
                 chain.remainingWithTax(key));
     }
 
+    /** {@return what is left of its levies, base and amount} */
     List<LevyAmount> levies() {
         return new LevySums().plus(basis.levies()).minus(basis.leviesCredited()).amounts();
     }
@@ -56,7 +59,7 @@ record BilledPart(
         return basis.rounding();
     }
 
-    /** {@return what is left of what was payable} */
+    /** {@return what is left of what was payable: net, tax, levies and rounding} */
     Money payable() {
         return levies().stream()
                 .map(LevyAmount::signed)
@@ -88,7 +91,10 @@ record BilledPart(
         return net.plus(treatment.taxOn(net));
     }
 
-    /** A note over a part of a line gives back money, not pieces. */
+    /**
+     * {@return the units that count as billed: all of the line, unless it was given back whole} A note over a part of a
+     * line gives back money, not pieces.
+     */
     BigDecimal quantity(InvoiceLine line) {
         boolean spent =
                 left.lines().get(line.number()).isZero() && !cameTo(line).isZero();
@@ -111,6 +117,10 @@ record BilledPart(
                 .toList();
     }
 
+    /**
+     * It goes by what is left of the net of its treatment; under a treatment that the invoice does not state, nothing was
+     * credited.
+     */
     private Money left(StatedAllowanceCharge part, Money amount) {
         return basis.invoiced().stream()
                 .filter(group -> group.treatment().equals(part.treatment()))
@@ -120,6 +130,7 @@ record BilledPart(
                 .orElse(amount);
     }
 
+    /** The amount in the proportion of what is left to the whole, rounded; as it is where nothing was taken. */
     private static Money share(Money amount, Money left, Money whole) {
         return left.equals(whole)
                 ? amount

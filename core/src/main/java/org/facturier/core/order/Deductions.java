@@ -15,7 +15,11 @@ import org.joda.money.Money;
 
 /**
  * The negative lines by which a final invoice takes off what was invoiced before, less what was credited of it: a line of
- * the order by itself, everything else in one line for each document and treatment.
+ * the order by itself, everything else in one line for each document and treatment. They are lines, and no amount paid
+ * (BT-113), because what they take off bore tax, which the final invoice must not bear again.
+ *
+ * <p>Of four days at 10.00 one was billed as {@code N-1}, and a deposit of 12.00 as {@code N-2}. The final invoice bills
+ * four days, and takes off {@code Acompte N-1, Jour} of -1 at 10.00, and {@code Acompte N-2} of -12.00.
  *
  * @source Directive 2006/112/EC, art. 220; CGI, art. 289, I, 1, c
  */
@@ -38,6 +42,10 @@ final class Deductions {
         this.invoices = invoices;
     }
 
+    /**
+     * {@return the lines, invoice by invoice, each by treatment; none for an invoice that was credited in full} Each names
+     * the line that it takes off, where it is just one.
+     */
     List<LineItem> lines() {
         List<LineItem> lines = new ArrayList<>();
         for (Invoice invoice : invoices) {
@@ -47,6 +55,10 @@ final class Deductions {
         return lines;
     }
 
+    /**
+     * What lines of the order have is taken off by these; the rest of the treatment, such as a lump sum or a share of an
+     * allowance on the whole, in one line.
+     */
     private List<LineItem> lines(BilledPart part, TaxSubtotal group) {
         List<LineItem> lines = new ArrayList<>();
         Money rest = group.net();
@@ -69,6 +81,7 @@ final class Deductions {
                 .toList();
     }
 
+    /** A line of which nothing was credited is taken off with its quantity, of another what is left as a lump sum. */
     private LineItem ofLine(Invoice invoice, InvoiceLine line, Money net) {
         boolean whole = net.equals(line.net()) && line.item().quantity().signum() != 0;
         LineItem.Builder off = whole

@@ -21,7 +21,14 @@ import org.facturier.core.money.Rounding;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
-/** The allowances and charges of a whole document, less those of documents that took a part of it. */
+/**
+ * The allowances and charges of a whole document, less those of documents that took a part of it. Parts are fixed amounts
+ * under a treatment, also where the whole has a percentage: a percentage of a part, rounded by itself, would not sum to it.
+ * Two that say the same count as one.
+ *
+ * <p>Of an allowance of 5.00 on lines of 33.33 and 66.67, the first line takes 1.67 and the second the 3.33 that are
+ * missing to all of it.
+ */
 final class DocumentParts {
 
     /** What tells one allowance or charge from another across the documents on one invoice or order. */
@@ -32,6 +39,7 @@ final class DocumentParts {
             return new Key(agreed instanceof Charge, agreed.reason(), agreed.reasonCode(), stated.treatment());
         }
 
+        /** {@return an allowance or charge of this kind over a fixed amount} */
         DocumentAllowanceCharge of(Money amount) {
             Measure fixed = Measure.amount(amount);
             AllowanceCharge part =
@@ -52,6 +60,7 @@ final class DocumentParts {
         });
     }
 
+    /** {@return those of a document without tax, nothing being taken yet} */
     static DocumentParts withoutTax(Valuation valuation) {
         return new DocumentParts(valuation, StatedAllowanceCharge::amount);
     }
@@ -61,11 +70,15 @@ final class DocumentParts {
         return new DocumentParts(valuation, StatedAllowanceCharge::priced);
     }
 
+    /** Counts those of one more document. What the whole does not have is left out. */
     void take(List<StatedAllowanceCharge> parts) {
         parts.forEach(part -> taken.computeIfPresent(Key.of(part), (key, before) -> before.plus(amount.apply(part))));
     }
 
-    /** {@return all of them, as fixed amounts} */
+    /**
+     * {@return all of the whole, as fixed amounts, whatever was taken: a final invoice bills all and takes off what was
+     * billed}
+     */
     List<DocumentAllowanceCharge> all() {
         return whole.entrySet().stream()
                 .filter(part -> !part.getValue().isZero())
@@ -103,7 +116,7 @@ final class DocumentParts {
         return whole.get(key).minus(taken.get(key));
     }
 
-    /** {@return the amount of a part that {@link DocumentParts} made, with its sign} */
+    /** {@return the amount of a part that {@link DocumentParts} made, with its sign: of an allowance below zero} */
     static Money signed(DocumentAllowanceCharge part) {
         Measure.Amount fixed = (Measure.Amount) part.allowanceCharge().measure();
         return part.allowanceCharge().signed(fixed.amount());

@@ -16,7 +16,10 @@ import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
-/** Parts of an order that are said as amounts: one line for each treatment, in the terms of the part. */
+/**
+ * Parts of an order that are said as amounts: one line for each treatment, in the terms of the part. A deposit has no goods
+ * yet, but it bears the tax of what it is a deposit on: so each rate of the order has its line.
+ */
 final class LumpSums {
 
     private final OrderPart part;
@@ -31,7 +34,11 @@ final class LumpSums {
         this.terms = part.terms();
     }
 
-    /** {@return the draft over a percentage of each treatment} */
+    /**
+     * {@return the draft over a percentage of each treatment of the whole, not of what is left}
+     *
+     * @param words  what each line says
+     */
     Outcome<InvoiceDraft> of(DocumentHeader header, String words, Percentage percentage) {
         List<LineItem> lines = new ArrayList<>();
         for (TaxSubtotal whole : order.valuation().totals().taxes()) {
@@ -43,6 +50,11 @@ final class LumpSums {
         return part.withinLimit(header, lines, List.of());
     }
 
+    /**
+     * {@return the share, or all that is left where the two differ by odd cents only} Each document may have been half a
+     * cent off, this one too: so much, and no more, counts as odd. 25 % of 100.02 are 25.005, billed as 25.01; after three
+     * of them 24.99 are left, 0.02 less than the fourth share, which is four half cents, and the fourth deposit is 24.99.
+     */
     private Money share(Percentage percentage, TaxSubtotal whole) {
         Money share = percentage.of(terms.of(whole));
         Money left = terms.left(whole.treatment());
@@ -51,7 +63,13 @@ final class LumpSums {
         return odd.multipliedBy(2).isGreaterThan(halves) ? share : left;
     }
 
-    /** {@return the draft over an amount, spread over what is left of each treatment} */
+    /**
+     * {@return the draft over an amount, spread over what is left of each treatment} 100.00 with tax on an order of 120.04
+     * at one rate and 52.75 at another are 69.47 and 30.53. Treatments of which nothing falls to it have no line.
+     *
+     * @param words  what each line says
+     * @param amount  in the terms of the part
+     */
     Outcome<InvoiceDraft> of(DocumentHeader header, String words, Money amount) {
         Findings unfit = new OrderLimit(order, billed).amount(amount, terms.left());
         if (unfit.hasErrors()) {
@@ -78,7 +96,10 @@ final class LumpSums {
                 .toList();
     }
 
-    /** {@return the draft over what is missing to a percentage of each treatment} */
+    /**
+     * {@return the draft over what is missing to a percentage of each treatment} Billed up to 40 % and then up to 70 %, an
+     * order of 100.03 is billed 40.01 and 30.01: 70.02 less 40.01. What stands beyond the percentage is not taken back.
+     */
     Outcome<InvoiceDraft> upTo(DocumentHeader header, String words, Percentage percentage) {
         List<LineItem> lines = new ArrayList<>();
         for (TaxSubtotal whole : order.valuation().totals().taxes()) {

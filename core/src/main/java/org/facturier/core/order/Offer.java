@@ -21,7 +21,8 @@ import org.facturier.core.order.OfferEvent.Declined;
 
 /**
  * A quote and what was answered to it. The first answer decides, if it came while the quote was open: what comes later, or
- * too late, changes nothing.
+ * too late, changes nothing. Events are only ever added, and how it stands is read off them, so that any day in the past
+ * can be asked about.
  *
  * @param quote  the quote
  * @param events  what happened, in the order it became known
@@ -39,7 +40,10 @@ public record Offer(Quote quote, List<@Valid OfferEvent> events) {
         return new Offer(quote, List.of());
     }
 
-    /** {@return this offer, after one more event} */
+    /**
+     * {@return this offer, after one more event} Nothing is refused: an acceptance that came too late is kept, and does not
+     * count.
+     */
     public Offer after(OfferEvent event) {
         List<OfferEvent> longer = new ArrayList<>(events);
         longer.add(event);
@@ -51,13 +55,18 @@ public record Offer(Quote quote, List<@Valid OfferEvent> events) {
         return answer(day).map(Offer::state).orElseGet(() -> unanswered(day));
     }
 
-    /** {@return the answer that decides, as known at the end of a day} */
+    /**
+     * {@return the answer that decides, as known at the end of a day: the one of the earliest day on which the quote was
+     * open, and of several on one day the one that became known first; empty where none came} Both the day of the quote and
+     * its last day count as open.
+     */
     public Optional<OfferEvent> answer(LocalDate day) {
         return events.stream()
                 .filter(event -> !event.on().isAfter(day) && quote.isOpen(event.on()))
                 .min(Comparator.comparing(OfferEvent::on));
     }
 
+    /** {@return the numbers of the options that were taken; none where it was not accepted} */
     private List<Integer> taken(LocalDate day) {
         return answer(day)
                 .filter(Accepted.class::isInstance)
@@ -85,7 +94,9 @@ public record Offer(Quote quote, List<@Valid OfferEvent> events) {
     }
 
     /**
-     * {@return the order that it became by a day, or why it is none}
+     * {@return the order that it became by a day, or why it is none: the quote is no quote of an invoice, it is not
+     * accepted, or an option was taken that it does not have} Without options the order has the valuation of the quote;
+     * with some, it is worked out on the day of the quote, under the treatments that the quote settled.
      *
      * @param asOf  the day
      * @param calculator  works out what it comes to with the options that were taken: that of the quote

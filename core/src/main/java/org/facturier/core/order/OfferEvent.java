@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.facturier.core.finding.Completeness;
 
-/** What happens to a quote after it is made. */
+/** What happens to a quote after it is made. There is no event for its last day having passed: that is read off the quote. */
 public sealed interface OfferEvent {
 
     /** {@return the day it happened} */

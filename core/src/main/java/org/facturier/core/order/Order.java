@@ -17,10 +17,12 @@ import org.facturier.core.finding.RefusedException;
 import org.facturier.core.issuing.IssuingRule;
 
 /**
- * A whole that was agreed and is invoiced at once or bit by bit: an accepted quote ({@link Offer#order}), or a draft of
- * the host's under an order number. What it comes to was settled when it was agreed.
+ * A whole that was agreed and is invoiced at once or bit by bit: an accepted quote ({@link Offer#order}), or a draft of the
+ * host's under an order number. What it comes to was settled when it was agreed: parts can only sum to a whole that stands
+ * still. Where a rate of VAT changes before all is billed, the host makes a new quote for what is left. It does not know
+ * what was billed of it: that is told by the documents, to {@link OrderBilling}.
  *
- * @param reference  its number and date; every document on it bears them
+ * @param reference  its number and date; every document on it bears them (BT-14)
  * @param draft  what would be invoiced at once
  * @param valuation  what that comes to
  */
@@ -80,6 +82,7 @@ public record Order(DocumentReference reference, InvoiceDraft draft, Valuation v
                 .equals(valuation.lines().stream().map(InvoiceLine::item).toList());
     }
 
+    /** {@return how a line of an invoice names the line of the order that it bills} */
     LineReference line(int number) {
         return new LineReference(reference.number(), number);
     }

@@ -19,7 +19,14 @@ import org.facturier.core.issuing.IssuingRule;
 import org.facturier.core.tax.TaxSubtotal;
 import org.joda.money.Money;
 
-/** Holds an order that is amended to what was billed of it: lines that were billed stay where they are, and come to that at least. */
+/**
+ * Holds an order that is amended to what was billed of it: lines that were billed stay where they are, and come to that at
+ * least. Lines of invoices name lines of the order by their number, so that these may not move. What was not billed yet, or
+ * was credited in full, may become anything.
+ *
+ * <p>Of ten chairs and two tables four chairs were billed. Twelve chairs and a lamp are fine, three chairs are not, nor
+ * four chairs at another price, nor tables in their place.
+ */
 final class OrderAmendment {
 
     private final Order before;
@@ -31,6 +38,12 @@ final class OrderAmendment {
         this.billed = billed;
     }
 
+    /**
+     * {@return the amended order, under the number and date of the first; or all that is wrong}
+     *
+     * @param draft  the whole as it is agreed now
+     * @param valuation  what it comes to
+     */
     Outcome<Order> to(InvoiceDraft draft, Valuation valuation) {
         parties(draft.header());
         same("header.type", DocumentType.INVOICE, draft.header().type());
@@ -79,7 +92,7 @@ final class OrderAmendment {
         }
     }
 
-    /** But for its quantity, and what follows from that. */
+    /** Whether two lines are the same but for their quantity, and what follows from that. */
     private static boolean isSame(InvoiceLine line, InvoiceLine amended) {
         return amended.treatment().equals(line.treatment())
                 && amended.item().toBuilder()
@@ -88,7 +101,7 @@ final class OrderAmendment {
                         .equals(line.item());
     }
 
-    /** In the terms of the prices. */
+    /** Neither units nor amount are below what was billed, in the terms of the prices. */
     private void atLeast(int at, Valuation valuation) {
         InvoiceLine amended = valuation.lines().get(at);
         Billed.Amount amount = billed.line(amended.number());
@@ -110,6 +123,7 @@ final class OrderAmendment {
         }
     }
 
+    /** Deposits are of no line: so each treatment comes to what was billed under it at least. */
     private void treatments(Valuation valuation) {
         for (TaxSubtotal whole : before.valuation().totals().taxes()) {
             Money net = billed.net(whole.treatment());

@@ -27,8 +27,21 @@ import org.joda.money.Money;
  * together they come to the order exactly, by treatment, net and tax, also in the accounting currency. Remembers nothing:
  * the host hands over what was issued.
  *
- * @source Directive 2006/112/EC, art. 65 and 220; CGI, art. 269, 2 and 289, I, 1, c; code de la commande publique, art.
- *     R. 2191-34
+ * <p>An order of 100.03 at 20 % and 50.00 at 5.5 %, a deposit of 30 % and the final invoice:
+ * <pre>{@code
+ *             net at 20 %   tax    net at 5.5 %   tax
+ * order            100.03  20.01          50.00  2.75
+ * deposit           30.01   6.00          15.00  0.83
+ * final             70.02  14.01          35.00  1.92
+ * }</pre>
+ *
+ * <p>By itself the final invoice would bear 14.00, which is 20 % of 70.02; it bears 20.01 less 6.00.
+ *
+ * <p>Two drafts made from the same documents do not know of each other: the second is made from a billing that was given
+ * the first, issued.
+ *
+ * @source Directive 2006/112/EC, art. 65 and 220; CGI, art. 269, 2 and 289, I, 1, c; code de la commande publique, art. R.
+ *     2191-34
  */
 public final class OrderBilling {
 
@@ -43,7 +56,8 @@ public final class OrderBilling {
     }
 
     /**
-     * {@return the billing of an order, or what among the documents does not belong to it}
+     * {@return the billing of an order, or what among the documents does not belong to it: one of other parties, another
+     * currency or another order, one given twice, or a credit note that takes back none of the others}
      *
      * @param order  the order
      * @param documents  every invoice issued on it so far, and every credit note on those, in any order
@@ -67,7 +81,10 @@ public final class OrderBilling {
         return new OrderAmendment(order, billed).to(draft, valuation);
     }
 
-    /** {@return what is left to be invoiced; what a credit note gave back is left again} */
+    /**
+     * {@return what is left to be invoiced, net and tax, by line and by treatment; what a credit note gave back is left
+     * again} A line has left what was not billed as that line: a deposit lowers the treatments only.
+     */
     public Remaining left() {
         return billed.left();
     }
@@ -90,10 +107,12 @@ public final class OrderBilling {
         return new OrderPart(order, billed, OrderTerms.of(order, billed));
     }
 
+    /** For a part that is said without tax, also of prices with. */
     private OrderPart withoutTax() {
         return new OrderPart(order, billed, new TermsWithoutTax(billed));
     }
 
+    /** For a part that is said with tax, also of prices without. */
     private OrderPart withTax() {
         return new OrderPart(order, billed, new TermsWithTax(order, billed));
     }
@@ -121,6 +140,10 @@ public final class OrderBilling {
         return new LumpSums(deposit).of(depositHeader(deposit), words, amount);
     }
 
+    /**
+     * A deposit (386) is due on its day, and nothing is held back of it: security for works is not taken of what nobody has
+     * begun.
+     */
     private DocumentHeader depositHeader(OrderPart deposit) {
         PaymentTerms agreed = order.draft().header().terms();
         return deposit.header()
@@ -130,7 +153,8 @@ public final class OrderBilling {
     }
 
     /**
-     * {@return the draft of an invoice over an amount of the whole, on the terms of the order; or why there is none}
+     * {@return the draft of an invoice over an amount of the whole, on the terms of the order; or why there is none: it is
+     * nothing, of the other sign, in another currency, or more than is left}
      *
      * @param words  what the lines say, in the language of the order
      * @param net  without tax, spread over what is left of each treatment, of a return with its sign
@@ -168,7 +192,8 @@ public final class OrderBilling {
     /**
      * {@return the draft of an invoice for some of the lines, with the share of the document's allowances and charges that
      * goes with them; or why there is none} Where the prices of the order include tax, each part has its share of what the
-     * lines come to with tax.
+     * lines come to with tax. Shares are cumulative: of 7 units for 100.00, parts of 2, 2 and 3 come to 28.57, 28.57 and
+     * 42.86.
      *
      * @param quantities  how much to bill, by number of the line; of the sign of the line
      */
@@ -178,8 +203,11 @@ public final class OrderBilling {
 
     /**
      * {@return the draft of the invoice for the whole, with everything invoiced before taken off by negative lines, which
-     * may leave nothing to pay; or why there is none} What the terms hold back as security (a retention) is held back of
-     * deposits, too, which bore none: 5 % of 12,000.00 are 600.00, though 3,600.00 were paid in advance.
+     * may leave nothing to pay; or why there is none} Where nothing was invoiced, it is the whole as it was agreed. It
+     * comes once: where nothing is left after more than deposits, it is refused, and it is refused where more was billed
+     * than was ordered, which is to be credited first. An order that says an amount as paid and has deposits is refused,
+     * too, for both would be taken off. What the terms hold back as security (a retention) is held back of deposits, too,
+     * which bore none: 5 % of 12,000.00 are 600.00, though 3,600.00 were paid in advance.
      *
      * @param words  what the negative lines say before the number of the document they take off, such as {@code Acompte}
      */
@@ -217,6 +245,7 @@ public final class OrderBilling {
                 && billed.documents().stream().anyMatch(document -> document.type() != DocumentType.PREPAYMENT_INVOICE);
     }
 
+    /** Of an amount that the order says as paid and invoices before, both would be taken off. */
     private Findings paidOnce(List<LineItem> deductions) {
         return order.draft()
                 .prepaid()

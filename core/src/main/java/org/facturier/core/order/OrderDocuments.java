@@ -15,7 +15,10 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
 import org.facturier.core.issuing.IssuingRule;
 
-/** Holds what is said to be invoiced of an order to belonging there. */
+/**
+ * Holds what is said to be invoiced of an order to belonging there: by seller, buyer, currency, and the order that it
+ * bears. An invoice that was left out is not found: it would be billed again, and the host alone can tell.
+ */
 final class OrderDocuments {
 
     private final Order order;
@@ -25,6 +28,7 @@ final class OrderDocuments {
         this.order = order;
     }
 
+    /** {@return all that is wrong, in the order of the documents} A document is told by its place in the list. */
     static Findings check(Order order, List<Invoice> documents) {
         OrderDocuments checks = new OrderDocuments(order);
         Set<InvoiceNumber> numbers = new HashSet<>();
@@ -47,6 +51,10 @@ final class OrderDocuments {
         return new Findings(checks.found);
     }
 
+    /**
+     * Whether a note names none of these invoices as the one that precedes it. A note that names several belongs to no
+     * order.
+     */
     private static boolean takesBackNone(Invoice note, List<Invoice> documents) {
         return documents.stream()
                 .noneMatch(document ->

@@ -20,7 +20,10 @@ import org.facturier.core.limit.LimitCheck;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
-/** Holds a part of an order to what earlier parts left. */
+/**
+ * Holds a part of an order to what earlier parts left, by treatment: a deposit is of no line, so that lines alone would not
+ * tell. Each finding comes with what is possible. One is made for each thing that is held: it gathers what it finds.
+ */
 final class OrderLimit {
 
     private final Order order;
@@ -32,7 +35,13 @@ final class OrderLimit {
         this.billed = billed;
     }
 
-    /** {@return what is wrong with a part of these lines and allowances} */
+    /**
+     * {@return what is wrong with a part of these lines and allowances; that it has no line, too}
+     *
+     * @param lines  in the terms of the part, each with its treatment
+     * @param parts  that {@link DocumentParts} made
+     * @param terms  those of the part
+     */
     Findings part(List<LineItem> lines, List<DocumentAllowanceCharge> parts, OrderTerms terms) {
         if (lines.isEmpty()) {
             beyond("lines", say("nothing", "order {order}: there is nothing to bill"), leftHint(terms.left()));
@@ -52,6 +61,7 @@ final class OrderLimit {
         return new Findings(found);
     }
 
+    /** {@return what the part comes to under each treatment, an allowance below zero} */
     private Map<TaxTreatment, Money> amounts(List<LineItem> lines, List<DocumentAllowanceCharge> parts) {
         Map<TaxTreatment, Money> nets = new LinkedHashMap<>();
         lines.forEach(line -> nets.merge(

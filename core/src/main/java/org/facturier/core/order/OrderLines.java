@@ -21,14 +21,20 @@ final class OrderLines {
                 .toList();
     }
 
-    /** {@return all lines, without tax} */
+    /**
+     * {@return all lines, without tax} Such is a final invoice, whatever the prices of the order: what it takes off is
+     * without tax.
+     */
     static List<LineItem> all(Order order) {
         return order.valuation().lines().stream()
                 .map(line -> of(order, line, line.item().quantity(), line.net()))
                 .toList();
     }
 
-    /** {@return so much of a line, in the terms of the prices of the order; all its parts sum to it} */
+    /**
+     * {@return so much of a line, in the terms of the prices of the order; all its parts sum to it} It is the share of all
+     * units so far, less what was billed for those before, and so also takes up what a note gave back of their price.
+     */
     static LineItem quantity(Order order, OrderTerms terms, int number, BigDecimal quantity) {
         InvoiceLine line = order.valuation().lines().get(number - 1);
         Money whole = terms.whole(line);
@@ -53,6 +59,10 @@ final class OrderLines {
         return stated.bills(order.line(line.number())).build();
     }
 
+    /**
+     * The line as agreed, with the treatment and tax point that were decided for the order, and the line of the order that
+     * it bills.
+     */
     private static LineItem.Builder settled(Order order, InvoiceLine line) {
         LineItem.Builder settled =
                 line.item().toBuilder().treatment(line.treatment()).bills(order.line(line.number()));

@@ -16,7 +16,10 @@ import org.facturier.core.finding.Outcome;
  */
 record OrderPart(Order order, Billed billed, OrderTerms terms) {
 
-    /** {@return the header of a part on the terms of payment of the order} */
+    /**
+     * {@return the header of a part on the terms of payment of the order} It bears the order, the arithmetic of its part,
+     * and the levies that were decided for the whole.
+     */
     DocumentHeader.Builder header() {
         return order.draft().header().toBuilder()
                 .order(order.reference())

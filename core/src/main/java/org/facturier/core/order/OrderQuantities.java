@@ -19,7 +19,10 @@ import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** Parts of an order by quantity: so many units of some lines, and what goes with them of allowances and charges on the whole. */
+/**
+ * Parts of an order by quantity: so many units of some lines, and what goes with them of allowances and charges on the
+ * whole. Both are cumulative: what goes with the lines is what goes with all that was billed of them so far, less what was.
+ */
 final class OrderQuantities {
 
     private final OrderPart part;
@@ -64,6 +67,7 @@ final class OrderQuantities {
         return order.valuation().lines().stream().filter(which).toList();
     }
 
+    /** {@return what was billed of a line, with what is billed now} */
     private Money soFar(InvoiceLine line, SortedMap<Integer, LineItem> now) {
         Money before = terms.billed(line);
         LineItem item = now.get(line.number());

@@ -7,7 +7,10 @@ import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
-/** What an order came to, what was billed and what is left of it, in the terms in which parts of it are said. */
+/**
+ * What an order came to, what was billed and what is left of it, in the terms in which parts of it are said: with tax or
+ * without. All amounts of one are in the same terms; those that read them need not ask which.
+ */
 sealed interface OrderTerms permits TermsWithoutTax, TermsWithTax {
 
     /** {@return the terms of the prices of an order} */
@@ -18,7 +21,7 @@ sealed interface OrderTerms permits TermsWithoutTax, TermsWithTax {
     /** {@return by which arithmetic a part is worked out} */
     CalculationPolicy policy();
 
-    /** {@return what a line of the order came to} */
+    /** {@return what a line of the order came to, before allowances and charges on the whole} */
     Money whole(InvoiceLine line);
 
     /** {@return how much of a line of the order was billed} */

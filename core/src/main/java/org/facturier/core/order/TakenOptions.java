@@ -16,13 +16,18 @@ import org.facturier.core.issuing.IssuingRule;
 import org.facturier.core.tax.Levy;
 
 /**
- * A quote with the options that the buyer took.
+ * A quote with the options that the buyer took. Options stand beside the quote and are in no sum of it; taken, they become
+ * lines after its own.
  *
  * @param quote  the quote
  * @param numbers  of the options
  */
 record TakenOptions(Quote quote, List<Integer> numbers) {
 
+    /**
+     * {@return the order; as the quote has it where nothing was taken, else worked out; or the options that the quote does
+     * not have}
+     */
     Outcome<Order> order(InvoiceCalculator calculator) {
         if (numbers.isEmpty()) {
             return Outcome.accepted(new Order(quote.reference(), quote.draft(), quote.valuation()));
@@ -67,6 +72,7 @@ record TakenOptions(Quote quote, List<Integer> numbers) {
         return levies;
     }
 
+    /** The line, under the treatment and tax point that were decided: they are not decided again on another day. */
     private static LineItem settled(InvoiceLine line) {
         LineItem.Builder settled = line.item().toBuilder().treatment(line.treatment());
         line.taxPoint().ifPresent(settled::taxPoint);

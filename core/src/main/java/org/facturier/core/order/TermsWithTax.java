@@ -11,7 +11,16 @@ import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
-/** Parts that are said with tax: their net is the share that all parts so far have of the whole, and their tax the difference. */
+/**
+ * Parts that are said with tax: their net is the share that all parts so far have of the whole, and their tax the
+ * difference. Half of 1351.62, of which 1126.35 are net, is 675.81: 563.18 and 112.63 of tax. The other half is 675.81,
+ * too: 563.17, which is left, and 112.64.
+ *
+ * @param whole  what the order came to
+ * @param advertised  by treatment, what it came to with tax; none where prices are without
+ * @param billed  what was billed
+ * @param remaining  what that leaves
+ */
 record TermsWithTax(Valuation whole, Map<TaxTreatment, Money> advertised, Billed billed, Remaining remaining)
         implements OrderTerms {
 
@@ -49,7 +58,10 @@ record TermsWithTax(Valuation whole, Map<TaxTreatment, Money> advertised, Billed
         return billed.partsWithTax();
     }
 
-    /** What was advertised need not be the sum of net and tax: the difference is a rounding amount. */
+    /**
+     * What was advertised need not be the sum of net and tax: the difference is a rounding amount. 0.09 are 0.08 and 0.02,
+     * less 0.01.
+     */
     @Override
     public Money of(TaxSubtotal group) {
         return advertised.getOrDefault(group.treatment(), group.net().plus(group.tax()));

@@ -9,7 +9,12 @@ import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
-/** Parts that are said without tax, which is the share of the order's tax that all parts so far come to. */
+/**
+ * Parts that are said without tax, which is the share of the order's tax that all parts so far come to.
+ *
+ * @param billed  what was billed
+ * @param remaining  what that leaves
+ */
 record TermsWithoutTax(Billed billed, Remaining remaining) implements OrderTerms {
 
     TermsWithoutTax(Billed billed) {

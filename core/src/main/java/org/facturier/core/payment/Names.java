@@ -23,7 +23,7 @@ final class Names {
     }
 
     /** {@return the names given, in one pass} */
-    public static Names of(Collection<Name> names) {
+    static Names of(Collection<Name> names) {
         Map<String, List<Reference>> known = new LinkedHashMap<>();
         List<Half> numbers = new ArrayList<>();
         int longest = 0;

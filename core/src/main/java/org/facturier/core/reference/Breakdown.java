@@ -9,7 +9,14 @@ import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
-/** The sums of the breakdowns of several documents, in order of first appearance. */
+/**
+ * The sums of the breakdowns of VAT (BG-23) of several documents, one for each treatment, in order of first appearance.
+ * Net, tax and tax in the accounting currency are summed as they were stated; nothing is worked out anew from a rate, so
+ * that cents of rounding are kept. A treatment that comes to nothing stays in the list.
+ *
+ * <p>Used for what was taken back of an invoice, what was billed of an order, and for the difference of two breakdowns. It
+ * changes in place, and is not for several threads.
+ */
 public final class Breakdown {
 
     private final Map<TaxTreatment, TaxSubtotal> sums = new LinkedHashMap<>();
@@ -22,18 +29,24 @@ public final class Breakdown {
         return new Breakdown().plus(groups);
     }
 
-    /** {@return this, with groups added} */
+    /**
+     * {@return this, with groups added} The tax in the accounting currency is the sum of those that have one; it is absent
+     * only where none has.
+     */
     public Breakdown plus(List<TaxSubtotal> groups) {
         groups.forEach(group -> sums.merge(group.treatment(), group, Breakdown::sum));
         return this;
     }
 
-    /** {@return this, with groups taken off} */
+    /** {@return this, with groups taken off} A treatment that was not there before is there below zero. */
     public Breakdown minus(List<TaxSubtotal> groups) {
         return plus(groups.stream().map(Breakdown::negated).toList());
     }
 
-    /** {@return one group for each treatment} */
+    /**
+     * {@return one group for each treatment, in order of first appearance, also where it comes to nothing} A copy: later
+     * sums do not change it.
+     */
     public List<TaxSubtotal> groups() {
         return List.copyOf(sums.values());
     }

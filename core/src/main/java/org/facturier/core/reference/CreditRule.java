@@ -4,9 +4,13 @@ import org.facturier.core.finding.Rule;
 import org.facturier.core.finding.RuleStatement;
 import org.facturier.core.finding.Severity;
 
-/** What documents that put others right are held to, before they are issued and afterwards. */
+/**
+ * What documents that put others right are held to, before they are issued and afterwards: by {@code Correction} for a
+ * draft of its own, by {@code Chain.against} for what would be issued next, by {@code Chain.findings} for documents that
+ * are there.
+ */
 public enum CreditRule implements Rule {
-    /** No more is credited than was billed. */
+    /** No more is credited than was billed, and nothing with the other sign. */
     CREDIT_WITHIN_INVOICE(
             "INV-CREDIT-01",
             Severity.ERROR,
@@ -41,14 +45,14 @@ public enum CreditRule implements Rule {
             "A credit note takes back an invoice, not another credit note.",
             "CGI, art. 289, I, 5",
             "bill by a further invoice what was credited too much"),
-    /** Lines are named. */
+    /** Lines are named; a note on one invoice that names none is not found fault with. */
     CREDIT_NAMES_LINES(
             "INV-CREDIT-07",
             Severity.WARNING,
             "A credit note says which lines it takes back.",
             "",
             "name the lines; without them it counts by rate, on the oldest invoice first"),
-    /** Tax of single notes. */
+    /** Tax of single notes: of 20 notes by hand the tax may be 0.20 above that of the invoice, not 0.21. */
     CREDIT_TAX_OF_WHOLE(
             "INV-CREDIT-08",
             Severity.WARNING,

@@ -5,7 +5,9 @@ import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Completeness;
 
 /**
- * What tells one document from every other: two sellers may have the same number, and so may two series.
+ * What tells one document from every other: two sellers may have the same number, and so may two series. Documents name
+ * each other by number, as on paper, and a line says no more; that is made a key by looking it up among the documents that
+ * are known.
  *
  * @param seller  the identifier of the seller, also where the buyer writes the document
  * @param series  the series of the number
@@ -13,6 +15,7 @@ import org.facturier.core.finding.Completeness;
  */
 public record DocumentKey(String seller, String series, InvoiceNumber number) {
 
+    /** @throws IllegalArgumentException if any of them is absent */
     public DocumentKey {
         Completeness.of("the key of a document")
                 .needs("seller", seller)

@@ -5,7 +5,9 @@ import org.facturier.core.finding.Completeness;
 import org.joda.money.Money;
 
 /**
- * What a line does to a line of an earlier document.
+ * What a line does to a line of an earlier document, as {@code Chain} reads it off the two. A line that takes back a line
+ * which itself took something back is told twice: one effect is on the line that it names, one on the line that this comes
+ * down to.
  *
  * @param by  the line that does it
  * @param on  the line it does it to
@@ -13,17 +15,21 @@ import org.joda.money.Money;
  * @param intent  what a credit means to the agreement; of other kinds, given back
  * @param net  how much without tax, in the sense of its kind: what is taken back of a line of 100.00 is 100.00, what undoes
  *     a credit is below zero
- * @param tax  the tax that goes with it
+ * @param tax  the tax that goes with it: of a credit, and of a replacement, the share of what the earlier document bore; of
+ *     the other kinds, what the rate gives
  */
 public record Effect(LineKey by, LineKey on, Kind kind, CreditIntent intent, Money net, Money tax) {
 
     /** What a line can do to another. */
     public enum Kind {
-        /** It takes back. */
+        /** It takes back: a line of a credit note, or one of an invoice that is opposite in sign to the line that it names. */
         CREDIT,
-        /** It adds to what was billed. */
+        /** It adds to what was billed: a line of a further invoice, of the sign of the line that it names. */
         SUPPLEMENT,
-        /** It stands in its place. */
+        /**
+         * It stands in its place: a line of a corrective invoice. The amount is what was left of the line that is replaced,
+         * not what the new line comes to.
+         */
         REPLACE,
         /** It takes off on a final invoice what a deposit or a part billed before. */
         DEDUCT

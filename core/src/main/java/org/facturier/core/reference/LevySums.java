@@ -6,7 +6,10 @@ import java.util.Map;
 import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.LevyAmount;
 
-/** The sums of the levies of several documents, in order of first appearance. */
+/**
+ * The sums of the levies of several documents, base and amount, in order of first appearance. Two levies are one where all
+ * that they say is equal. What comes to nothing stays in the list.
+ */
 public final class LevySums {
 
     private final Map<Levy, LevyAmount> sums = new LinkedHashMap<>();

@@ -3,7 +3,7 @@ package org.facturier.core.tax;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
-import org.facturier.core.code.CodeList;
+import org.facturier.core.codelist.CodeList;
 import org.facturier.core.finding.Completeness;
 
 /**

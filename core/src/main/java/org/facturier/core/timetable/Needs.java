@@ -14,23 +14,28 @@ import org.facturier.core.fact.Relieved;
 import org.facturier.core.fact.Rescheduled;
 import org.facturier.core.fact.Reversed;
 import org.facturier.core.fact.Transferred;
-import org.facturier.core.holding.Names;
-import org.facturier.core.holding.Turn;
+import org.facturier.core.openitem.Names;
+import org.facturier.core.openitem.Turn;
 import org.facturier.core.payment.ItemKey;
 
 /**
- * What a fact names on an account, without which it does not count.
+ * What a fact names on an account, without which it does not count. A fact that opens something needs nothing. The ledger asks
+ * for it, too, to find the accounts on which a fact stands, and to say what one waits for.
  *
  * @param turn  when it acts on its day
- * @param names  names of items
+ * @param names  names of items, such as the credit and the debit of an allocation; of a part of a document the document
  * @param facts  identifiers of facts: a plan, or what is reversed
  */
 public record Needs(Turn turn, List<ItemKey> names, List<String> facts) {
 
+    /**
+     * {@return what a fact names} Of a transfer it is what it needs on the account that it leaves; what it opens needs nothing.
+     */
     public static Needs of(Fact fact) {
         return fact.match(Reading.READING);
     }
 
+    /** {@return what a fact needs that is about one item: its name and, of an instalment of a plan, the plan} */
     private static Needs of(Turn turn, ItemKey item) {
         return new Needs(
                 turn, List.of(Names.of(item)), ItemKind.plan(item).stream().toList());
@@ -71,6 +76,7 @@ public record Needs(Turn turn, List<ItemKey> names, List<String> facts) {
                             .toList());
         }
 
+        /** A discount told with a payment waits for that, too. */
         @Override
         public Needs relieved(Relieved fact) {
             Needs item = of(Turn.RELIEF, fact.item());
@@ -85,6 +91,7 @@ public record Needs(Turn turn, List<ItemKey> names, List<String> facts) {
             return of(Turn.PLAN, new ItemKey.Document(fact.document()));
         }
 
+        /** A reversal names a fact and no item: what that opened, or did, is known only to the account. */
         @Override
         public Needs reversed(Reversed fact) {
             return new Needs(Turn.REVERSAL, List.of(), List.of(fact.fact()));

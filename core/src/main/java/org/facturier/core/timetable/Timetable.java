@@ -25,21 +25,25 @@ import org.facturier.core.fact.Relieved;
 import org.facturier.core.fact.Rescheduled;
 import org.facturier.core.fact.Reversed;
 import org.facturier.core.fact.Transferred;
-import org.facturier.core.holding.Act;
-import org.facturier.core.holding.Holding;
-import org.facturier.core.holding.Known;
-import org.facturier.core.holding.Names;
-import org.facturier.core.holding.Openings;
-import org.facturier.core.holding.State;
-import org.facturier.core.holding.Step;
-import org.facturier.core.holding.Trail;
-import org.facturier.core.holding.Turn;
+import org.facturier.core.openitem.Act;
+import org.facturier.core.openitem.Holding;
+import org.facturier.core.openitem.Known;
+import org.facturier.core.openitem.Names;
+import org.facturier.core.openitem.Openings;
+import org.facturier.core.openitem.State;
+import org.facturier.core.openitem.Step;
+import org.facturier.core.openitem.Trail;
+import org.facturier.core.openitem.Turn;
 import org.facturier.core.payment.ItemKey;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the day from which each fact counts: the latest of its own and those of what it names on its account. What names
- * something unknown waits.
+ * something unknown waits. An allocation of 10 January to an instalment of a plan of 20 January counts from 20 January.
+ *
+ * <p>Three passes find it in whatever order facts are told: what goes on from an older ledger, for it says which others do not
+ * count; what opens items; then what acts on them, where what has found its day may be what others waited for. It is asked
+ * once, for the facts that come now, on an account where others are known.
  */
 final class Timetable implements Fact.Cases<Runnable> {
 
@@ -59,6 +63,13 @@ final class Timetable implements Fact.Cases<Runnable> {
     private final List<Fact> dropped = new ArrayList<>();
     private Waiting waiting;
 
+    /**
+     * Begins on an account that may know facts already.
+     *
+     * @param account  whose account it is
+     * @param known  what is there
+     * @param waiting  what was told and waits
+     */
     Timetable(AccountKey account, State known, Waiting waiting) {
         this.account = account;
         this.known = known;
@@ -66,7 +77,11 @@ final class Timetable implements Fact.Cases<Runnable> {
         this.openings = known.openings();
     }
 
-    /** {@return facts at their turns, told in any order, with those that waited for one of them} */
+    /**
+     * {@return facts at their turns, told in any order, with those that waited for one of them; in the order of steps}
+     *
+     * @param told  the facts, each told for the first time
+     */
     List<Step> arrange(Collection<? extends Fact> told) {
         told.forEach(this::carry);
         told.forEach(fact -> fact.match(this).run());
@@ -77,15 +92,20 @@ final class Timetable implements Fact.Cases<Runnable> {
         return steps;
     }
 
+    /** {@return what waits now, those that waited before included} */
     Waiting waiting() {
         return waiting;
     }
 
-    /** {@return facts about what is carried forward, which do not count} */
+    /**
+     * {@return facts about what is carried forward, which do not count: those dated before the account begins, those that open
+     * once more what goes on, the second opening of an item, a plan that is carried with its instalments}
+     */
     List<Fact> dropped() {
         return dropped;
     }
 
+    /** Gathers what goes on; of two openings of one item the earlier counts, of one day that with the smaller identifier. */
     private void carry(Fact fact) {
         if (fact instanceof Entered entered && entered.carried().isPresent()) {
             carried.merge(entered.item(), entered, (one, other) -> FIRST.compare(one, other) < 0 ? one : other);
@@ -95,6 +115,10 @@ final class Timetable implements Fact.Cases<Runnable> {
         }
     }
 
+    /**
+     * Gives a fact that opens something its step, and lets go what waited for the name. A name that several open counts from
+     * the earliest of their days.
+     */
     private void open(ItemKey name, LocalDate day, Turn turn, Fact fact) {
         steps.add(Step.of(day, turn, fact));
         names.merge(name, day, (one, other) -> one.isBefore(other) ? one : other);
@@ -105,6 +129,7 @@ final class Timetable implements Fact.Cases<Runnable> {
         }
     }
 
+    /** Opens what is new; what goes on from before is open already, with what was left of it, and would count twice. */
     private void openUnlessCarried(ItemKey name, Turn turn, Fact fact) {
         if (isOfBefore(name, fact)) {
             dropped.add(fact);
@@ -113,6 +138,7 @@ final class Timetable implements Fact.Cases<Runnable> {
         }
     }
 
+    /** {@return whether a fact opens what belongs to the time before: by its day, or by a name that is carried forward} */
     private boolean isOfBefore(ItemKey name, Fact fact) {
         return openings.areAfter(fact.on()) || carriedNames.containsKey(name) || isCarried(name);
     }
@@ -124,6 +150,7 @@ final class Timetable implements Fact.Cases<Runnable> {
                 .isPresent();
     }
 
+    /** A document of another account is here only because it replaces one of this: it gets its turn and opens nothing. */
     @Override
     public Runnable issued(Issued fact) {
         return AccountKey.of(account.house(), fact.document())
@@ -146,12 +173,19 @@ final class Timetable implements Fact.Cases<Runnable> {
         return () -> openUnlessCarried(fact.item(), Turn.ENTRY, fact);
     }
 
+    /**
+     * Opens an item that goes on. Its entry can be reversed, so its identifier has a day; so does the plan whose instalment it
+     * is, for others may name that.
+     */
     private void goOn(Entered fact) {
         facts.put(fact.id(), fact.on());
         ItemKind.plan(fact.item()).ifPresent(plan -> facts.put(plan, fact.on()));
         open(Names.of(fact.item()), fact.on(), Turn.CARRIED, fact);
     }
 
+    /**
+     * A transfer opens an item on both accounts; where the credit is, it is also put to that, a turn later, and waits for it.
+     */
     @Override
     public Runnable transferred(Transferred fact) {
         ItemKey name = new ItemKey.Transferred(fact.id());
@@ -177,6 +211,7 @@ final class Timetable implements Fact.Cases<Runnable> {
         return act(fact);
     }
 
+    /** A plan whose instalments go on from before moved what it moved then, and moves nothing again. */
     @Override
     public Runnable rescheduled(Rescheduled fact) {
         return carriedPlans.contains(fact.id()) || known.acts().has(fact.id()) ? () -> dropped.add(fact) : act(fact);
@@ -197,6 +232,10 @@ final class Timetable implements Fact.Cases<Runnable> {
         return act(fact);
     }
 
+    /**
+     * Finds the day of a fact that acts, or lets it wait under the first thing that it lacks; when that comes, it is asked
+     * again and may wait for the next.
+     */
     private void time(Fact fact) {
         LocalDate day = fact.on();
         Needs needs = Needs.of(fact);
@@ -219,6 +258,10 @@ final class Timetable implements Fact.Cases<Runnable> {
         place(fact, day, needs);
     }
 
+    /**
+     * Gives a fact that acts its step, and lets go what waited for it, such as its reversal. The second turn of a transfer is
+     * no day of its own: whoever names a transfer means what it opened.
+     */
     private void place(Fact fact, LocalDate day, Needs needs) {
         steps.add(Step.of(day, needs.turn(), fact));
         if (needs.turn() != Turn.TRANSFER_OUT) {
@@ -230,6 +273,7 @@ final class Timetable implements Fact.Cases<Runnable> {
         }
     }
 
+    /** {@return the day from which a name counts, null while nobody has opened it} */
     private @Nullable LocalDate day(ItemKey name) {
         LocalDate told = names.get(name);
         return told != null
@@ -237,6 +281,7 @@ final class Timetable implements Fact.Cases<Runnable> {
                 : known.holdings().find(name).map(Holding::day).orElse(null);
     }
 
+    /** {@return the day from which a fact counts, whether it acted or opened something; null while it is not here} */
     private @Nullable LocalDate day(String id) {
         LocalDate told = facts.get(id);
         if (told != null) {

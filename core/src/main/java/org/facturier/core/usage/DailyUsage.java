@@ -11,9 +11,12 @@ import org.facturier.core.money.TallyRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sums usage as it comes in: one quantity is kept for each partner, metric and day, however many records were taken. For
- * what does not fit into memory; each record must be taken once, as by an intake that knows those it has seen. Changes as
- * it takes records, so it stays within one thread until all are taken.
+ * Sums usage as it comes in: one quantity is kept for each partner, metric and day, however many records were taken. For what
+ * does not fit into memory; each record must be taken once, as by an intake that knows those it has seen. Changes as it takes
+ * records, so it stays within one thread until all are taken.
+ *
+ * <p>A billing run and a simulation take it in place of a list of records. What is found wrong then names the day and no
+ * record, for no record is kept.
  */
 public final class DailyUsage implements Consumer<Usage> {
 
@@ -21,7 +24,13 @@ public final class DailyUsage implements Consumer<Usage> {
     @FunctionalInterface
     public interface Taker {
 
-        /** Takes the days of one metric, in order. */
+        /**
+         * Takes the days of one metric, in order.
+         *
+         * @param partner  the identifier of the partner, or of its site, as records have it
+         * @param metric  what was used
+         * @param days  each day on which something was used, once
+         */
         void take(String partner, String metric, List<LocalDate> days);
     }
 
@@ -52,6 +61,11 @@ public final class DailyUsage implements Consumer<Usage> {
 
     private final Map<String, Meters> partners = new HashMap<>();
 
+    /**
+     * Adds a record to its day.
+     *
+     * @param record  one that was not taken before: its identifier is not looked at
+     */
     @Override
     public void accept(Usage record) {
         partners.computeIfAbsent(record.partner(), unknown -> new Meters())
@@ -61,7 +75,13 @@ public final class DailyUsage implements Consumer<Usage> {
     /** Begins with no usage. */
     public DailyUsage() {}
 
-    /** {@return the quantity of a metric that a partner used in a period, zero where nothing was} */
+    /**
+     * {@return the quantity of a metric that a partner used in a period, zero where nothing was}
+     *
+     * @param partner  the identifier of the partner, or of its site, as records have it
+     * @param metric  what was used
+     * @param period  the days, the end exclusive
+     */
     public BigDecimal sum(String partner, String metric, ServicePeriod period) {
         Meters meters = partners.get(partner);
         DailySums days = meters == null ? null : meters.byMetric.get(metric);

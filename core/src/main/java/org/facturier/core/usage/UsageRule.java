@@ -4,7 +4,10 @@ import org.facturier.core.finding.Rule;
 import org.facturier.core.finding.RuleStatement;
 import org.facturier.core.finding.Severity;
 
-/** What usage is held to when it meets agreements; the rest is billed all the same. */
+/**
+ * What usage is held to when it meets agreements; the rest is billed all the same. What is an error here is a record, or a day
+ * of sums, and not a run: it stands among the findings of the proposal.
+ */
 public enum UsageRule implements Rule {
     /** Somebody is to be billed for it. */
     PARTNER_KNOWN("USE-PARTNER-01", "Usage is of a partner with an agreement.", Severity.ERROR),

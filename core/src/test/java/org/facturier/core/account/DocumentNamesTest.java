@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.fact.DocumentId;
-import org.facturier.core.holding.DocumentOrder;
+import org.facturier.core.openitem.DocumentOrder;
 import org.facturier.core.reference.DocumentKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -42,15 +42,16 @@ class HouseTest {
     private static final List<Set<String>> LINES_FROM_ABOVE = List.of(
             Set.of("intake"),
             Set.of("json"),
+            Set.of("parsing"),
             Set.of("billing", "netting", "closing"),
-            Set.of("dueperiod"),
+            Set.of("adjustment"),
             Set.of("billable"),
             Set.of("documenttax"),
             Set.of("ledger", "usage"),
-            Set.of("reading"),
+            Set.of("accountbook"),
             Set.of("timetable"),
-            Set.of("folding"),
-            Set.of("holding"),
+            Set.of("posting"),
+            Set.of("openitem"),
             Set.of("account"),
             Set.of("fact"),
             Set.of("dispute"),
@@ -60,7 +61,7 @@ class HouseTest {
             Set.of("agreement"),
             Set.of("check", "cycle"),
             Set.of("chain"),
-            Set.of("taking"),
+            Set.of("crediting"),
             Set.of("reference"),
             Set.of("calculation", "wording"),
             Set.of("arithmetic"),
@@ -70,7 +71,7 @@ class HouseTest {
             Set.of("party", "report", "seal", "explanation", "measure"),
             Set.of("money", "circumstance", "calendar"),
             Set.of("limit"),
-            Set.of("finding", "index", "code"),
+            Set.of("finding", "index", "codelist", "figure"),
             Set.of("template"));
 
     private final JavaClasses classes = new ClassFileImporter()
@@ -103,23 +104,24 @@ class HouseTest {
         assertThat(LINES_FROM_ABOVE.stream().flatMap(Set::stream)).containsAll(rooms);
     }
 
-    /** Its reading and its forms speak to each other both ways. */
-    private static final Set<String> LARGER = Set.of("json");
-
+    /** Comments are not counted: they are the lamp, not the furniture. */
     @Test
     void no_package_is_larger_than_a_reader_holds() throws IOException {
         Map<String, Long> lines = new TreeMap<>();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java/org/facturier/core"))) {
             for (Path source :
                     sources.filter(file -> file.toString().endsWith(".java")).toList()) {
-                lines.merge(
-                        source.getParent().getFileName().toString(),
-                        (long) Files.readAllLines(source).size(),
-                        Long::sum);
+                lines.merge(source.getParent().getFileName().toString(), code(source), Long::sum);
             }
         }
-        lines.keySet().removeAll(LARGER);
         assertThat(lines).allSatisfy((room, size) -> assertThat(size).as(room).isLessThanOrEqualTo(2_500));
+    }
+
+    private static long code(Path source) throws IOException {
+        return Files.readAllLines(source).stream()
+                .map(String::strip)
+                .filter(line -> !line.startsWith("*") && !line.startsWith("/*"))
+                .count();
     }
 
     @Test

@@ -9,8 +9,8 @@ import static org.facturier.core.billing.BillingFixture.used;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.facturier.core.agreement.BillingRunRule;
 import org.facturier.core.agreement.PartnerAgreement;
-import org.facturier.core.billable.BillingRunRule;
 import org.facturier.core.check.InvoiceCheck;
 import org.facturier.core.cycle.BillingTiming;
 import org.facturier.core.cycle.CycleUnit;

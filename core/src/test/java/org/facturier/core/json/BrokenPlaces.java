@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import org.facturier.core.parsing.DocumentForm;
 
 /**
  * A document in JSON that is broken in places which have nothing to do with each other: a value of another kind, a property

@@ -30,6 +30,7 @@ import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
+import org.facturier.core.parsing.JsonRule;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
 import org.facturier.core.pricing.Price;

@@ -23,6 +23,7 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.letter.Letter;
 import org.facturier.core.measure.Unit;
 import org.facturier.core.money.Percentage;
+import org.facturier.core.parsing.JsonRule;
 import org.facturier.core.party.Party;
 import org.facturier.core.pricing.BoundedPrice;
 import org.facturier.core.pricing.FlatPrice;

@@ -20,6 +20,7 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.fact.Entered;
 import org.facturier.core.limit.Limits;
 import org.facturier.core.money.Percentage;
+import org.facturier.core.parsing.DocumentForm;
 import org.facturier.core.party.Party;
 import org.facturier.core.payment.Payment;
 import org.joda.money.BigMoney;

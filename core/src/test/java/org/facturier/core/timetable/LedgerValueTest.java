@@ -25,12 +25,12 @@ import org.facturier.core.fact.Allocated;
 import org.facturier.core.fact.Fact;
 import org.facturier.core.fact.Received;
 import org.facturier.core.fact.Reversed;
-import org.facturier.core.holding.ItemWords;
-import org.facturier.core.holding.State;
 import org.facturier.core.ledger.Ledger;
+import org.facturier.core.openitem.State;
 import org.facturier.core.payment.OpenItem;
 import org.facturier.core.payment.OpenItems;
 import org.facturier.core.payment.Payment;
+import org.facturier.core.posting.ItemWords;
 import org.junit.jupiter.api.Test;
 
 /** A ledger is what it was told; what is open is read on any day. */

@@ -29,12 +29,14 @@ class ModulePathTest {
     private static final Set<String> INNER_ROOMS = Set.of(
             "core.arithmetic",
             "core.billable",
+            "core.codelist",
             "core.derivation",
-            "core.dueperiod",
-            "core.folding",
-            "core.holding",
-            "core.reading",
-            "core.taking",
+            "core.adjustment",
+            "core.posting",
+            "core.openitem",
+            "core.parsing",
+            "core.accountbook",
+            "core.crediting",
             "core.timetable",
             "rendering.pdf.paint");
 

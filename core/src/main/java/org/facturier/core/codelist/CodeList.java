@@ -1,0 +1,52 @@
+package org.facturier.core.codelist;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A list of codes that EN 16931 knows, read from a file of the library: a first line with what it is and of which version, then
+ * the codes, divided by blanks. Immutable.
+ *
+ * @param version  what the list is, and of which version
+ * @param codes  its codes
+ */
+public record CodeList(String version, Set<String> codes) {
+
+    private static final String COMMENT = "# ";
+
+    public CodeList {
+        codes = Set.copyOf(codes);
+    }
+
+    /** {@return the list in a file beside a class} */
+    public static CodeList beside(Class<?> owner, String file) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(owner.getResourceAsStream(file), file), StandardCharsets.UTF_8))) {
+            return of(lines.lines().toList());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static CodeList of(List<String> lines) {
+        return new CodeList(
+                lines.get(0).substring(COMMENT.length()),
+                lines.stream()
+                        .skip(1)
+                        .flatMap(line -> Arrays.stream(line.split(" ")))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** {@return whether the list has a code, written as it is there} */
+    public boolean contains(String code) {
+        return codes.contains(code);
+    }
+}
