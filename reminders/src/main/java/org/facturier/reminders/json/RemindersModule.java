@@ -1,7 +1,7 @@
 package org.facturier.reminders.json;
 
 import java.util.List;
-import org.facturier.core.json.Figure;
+import org.facturier.core.figure.Figure;
 import org.facturier.core.json.ModelModule;
 import org.facturier.reminders.policy.Reminder;
 

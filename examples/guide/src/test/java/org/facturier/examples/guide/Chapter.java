@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,7 +15,8 @@ import java.util.stream.Stream;
  * A chapter in Markdown. Before each block of code stands where it comes from, on a line of its own:
  * {@code <!-- from FirstInvoiceTest.java#issue -->} is what stands between {@code // region issue} and
  * {@code // endregion} of that file, {@code <!-- from first-invoice.txt -->} a whole file. Files are those below
- * {@code src/test}. Commands and {@code pom.xml} come from nowhere.
+ * {@code src/test}. Commands and {@code pom.xml} come from nowhere. Of the imports in a block stand those that the
+ * chapter speaks of elsewhere.
  *
  * @param file  of the chapter
  * @param text  what it says
@@ -23,6 +26,8 @@ record Chapter(Path file, String text) {
     private static final String FENCE = "```";
     private static final String FROM = "<!-- from ";
     private static final String TO = " -->";
+    private static final Pattern IMPORT = Pattern.compile("import (static )?[\\w.]+\\.(?<name>\\w+);");
+    private static final Pattern NO_NAME = Pattern.compile("\\W+");
     private static final Set<String> FROM_NOWHERE = Set.of(FENCE, FENCE + "xml", FENCE + "properties");
 
     /** {@return the chapter with each block as its source has it today} */
@@ -44,7 +49,26 @@ record Chapter(Path file, String text) {
             }
             isInside ^= isFence;
         }
-        return String.join("\n", shown) + "\n";
+        return String.join("\n", withoutUnusedImports(shown)) + "\n";
+    }
+
+    private static List<String> withoutUnusedImports(List<String> shown) {
+        Set<String> named = shown.stream()
+                .filter(line -> !IMPORT.matcher(line).matches())
+                .flatMap(NO_NAME::splitAsStream)
+                .collect(Collectors.toSet());
+        List<String> used = new ArrayList<>();
+        for (String line : shown) {
+            Matcher imported = IMPORT.matcher(line);
+            boolean isUsed = !imported.matches() || named.contains(imported.group("name"));
+            boolean isBlankAtTheTop = line.isBlank()
+                    && !used.isEmpty()
+                    && used.get(used.size() - 1).equals(FENCE + "java");
+            if (isUsed && !isBlankAtTheTop) {
+                used.add(line);
+            }
+        }
+        return used;
     }
 
     private List<String> source(String marker, int line) throws IOException {

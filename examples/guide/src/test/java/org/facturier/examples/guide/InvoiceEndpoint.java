@@ -81,9 +81,13 @@ final class InvoiceEndpoint implements HttpHandler {
 
     // region language
     static Locale language(Optional<String> accepted) {
-        return accepted.map(Locale.LanguageRange::parse)
-                .map(ranges -> Locale.lookup(ranges, LANGUAGES))
-                .orElse(Locale.ENGLISH);
+        try {
+            return accepted.map(Locale.LanguageRange::parse)
+                    .map(ranges -> Locale.lookup(ranges, LANGUAGES))
+                    .orElse(Locale.ENGLISH);
+        } catch (IllegalArgumentException malformed) {
+            return Locale.ENGLISH;
+        }
     }
     // endregion
 
@@ -92,8 +96,9 @@ final class InvoiceEndpoint implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             Locale language = language(header(exchange, "Accept-Language"));
-            Answer answer = header(exchange, "Idempotency-Key").isPresent()
-                    ? answer(header(exchange, "Idempotency-Key").get(), exchange.getRequestBody(), language)
+            Optional<String> key = header(exchange, "Idempotency-Key").filter(text -> !text.isBlank());
+            Answer answer = key.isPresent()
+                    ? answer(key.get(), exchange.getRequestBody(), language)
                     : new Answer(400, new Problem(400, "Refused", "an Idempotency-Key is needed", List.of()));
             byte[] body = mapper.writeValueAsBytes(answer.body());
             exchange.getResponseHeaders().set("Content-Type", type(answer));

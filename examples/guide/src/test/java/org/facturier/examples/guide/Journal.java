@@ -1,5 +1,6 @@
 package org.facturier.examples.guide;
 
+// region imports
 import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.document.Invoice;
@@ -7,16 +8,30 @@ import org.facturier.core.document.InvoiceTotals;
 import org.facturier.core.tax.LevyAmount;
 import org.facturier.core.tax.TaxSubtotal;
 import org.joda.money.Money;
+// endregion
 
 /** The accounts of Atelier Lumen, which the library knows nothing of. */
 // region journal
 final class Journal {
 
     /** An amount on an account; a debit is above zero. */
-    record Posting(String account, Money amount) {}
+    record Posting(String account, Money amount) {
+
+        Posting reversed() {
+            return new Posting(account, amount.negated());
+        }
+    }
+
+    private Journal() {}
 
     static List<Posting> postings(Invoice invoice) {
-        InvoiceTotals totals = invoice.totals();
+        List<Posting> postings = sale(invoice.totals());
+        return invoice.type().isCredit()
+                ? postings.stream().map(Posting::reversed).toList()
+                : postings;
+    }
+
+    private static List<Posting> sale(InvoiceTotals totals) {
         List<Posting> postings = new ArrayList<>();
         postings.add(new Posting("411 customers", totals.payable()));
         postings.add(new Posting("4191 advances", totals.prepaid()));
@@ -30,7 +45,5 @@ final class Journal {
         }
         return postings;
     }
-    // endregion
-
-    private Journal() {}
 }
+// endregion

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
@@ -29,9 +30,8 @@ final class LumenNumbers implements NumberStore {
     @Override
     public synchronized Outcome<Invoice> advance(
             String series, IssuingRequest request, Function<Optional<SeriesPosition>, Outcome<Invoice>> step) {
-        Optional<Row> kept = table.stream()
-                .filter(row -> row.request().equals(request.key()))
-                .findFirst();
+        Optional<Row> kept =
+                rows(series).filter(row -> row.request().equals(request.key())).findFirst();
         if (kept.isPresent()) {
             return request.answeredBy(answer(kept.get()));
         }
@@ -41,24 +41,13 @@ final class LumenNumbers implements NumberStore {
     }
     // endregion
 
-    private Optional<Invoice> last(String series) {
-        return table.stream()
-                .filter(row -> row.series().equals(series))
-                .reduce((earlier, later) -> later)
-                .map(this::invoice);
+    private Stream<Row> rows(String series) {
+        return table.stream().filter(row -> row.series().equals(series));
     }
 
-    // region keep
-    private void keep(String series, String request, Invoice invoice, Findings warnings) {
-        if (!invoice.series().equals(series)) {
-            throw new IllegalStateException(invoice.number() + " is not of series " + series);
-        }
-        if (table.stream().anyMatch(row -> invoice(row).number().equals(invoice.number()))) {
-            throw new IllegalStateException(invoice.number() + " was given out before");
-        }
-        table.add(new Row(series, request, text(invoice), text(warnings)));
+    private Optional<Invoice> last(String series) {
+        return rows(series).reduce((earlier, later) -> later).map(this::invoice);
     }
-    // endregion
 
     private Outcome.Accepted<Invoice> answer(Row row) {
         return new Outcome.Accepted<>(invoice(row), read(row.warnings(), Findings.class));
@@ -83,4 +72,16 @@ final class LumenNumbers implements NumberStore {
             throw new UncheckedIOException(unreadable);
         }
     }
+
+    // region keep
+    private void keep(String series, String request, Invoice invoice, Findings warnings) {
+        if (!invoice.series().equals(series)) {
+            throw new IllegalStateException(invoice.number() + " is not of series " + series);
+        }
+        if (rows(series).anyMatch(row -> invoice(row).number().equals(invoice.number()))) {
+            throw new IllegalStateException(invoice.number() + " was given out before");
+        }
+        table.add(new Row(series, request, text(invoice), text(warnings)));
+    }
 }
+// endregion

@@ -8,14 +8,17 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.PartnerAgreement;
+import org.facturier.core.billing.BillingProposal;
 import org.facturier.core.billing.BillingRun;
 import org.facturier.core.billing.ProposedInvoice;
 import org.facturier.core.calculation.InvoiceCalculator;
@@ -43,6 +46,7 @@ import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentTerms;
 import org.facturier.core.usage.DailyUsage;
+import org.facturier.core.usage.Usage;
 import org.facturier.numbering.NumberStores;
 import org.facturier.numbering.NumberingStrategies;
 import org.facturier.rendering.InvoiceRenderer;
@@ -114,6 +118,17 @@ class ScalingTest {
     }
     // endregion
 
+    // region usage-apart
+    private static Map<String, DailyUsage> usageByPartner(Reader file, List<Finding> refused) throws IOException {
+        Map<String, DailyUsage> byPartner = new HashMap<>();
+        Consumer<Usage> each = record -> byPartner
+                .computeIfAbsent(record.partner(), partner -> new DailyUsage())
+                .accept(record);
+        CsvIntake.usage().stream("usage.csv", file, each, refused::add);
+        return byPartner;
+    }
+    // endregion
+
     @Test
     void agreements_are_billed_apart_as_they_are_together() throws IOException {
         List<Finding> refused = new ArrayList<>();
@@ -121,21 +136,33 @@ class ScalingTest {
         List<PartnerAgreement> agreements = agreements();
         // region together
         BillingRun run = BillingRun.standard();
-        List<ProposedInvoice> together =
-                run.plan(agreements, usage, Chain.none(), DAY).invoices();
+        BillingProposal together = run.plan(agreements, usage, Chain.none(), DAY);
         // endregion
 
+        Map<String, DailyUsage> used = usageByPartner(new StringReader(usageFile()), refused);
         // region apart
-        Collection<List<PartnerAgreement>> byPartner = agreements.stream()
-                .collect(Collectors.groupingBy(agreement -> agreement.partner().id()))
-                .values();
-        List<ProposedInvoice> apart = byPartner.parallelStream()
-                .flatMap(group -> run.plan(group, usage, Chain.none(), DAY).invoices().stream())
+        Map<String, List<PartnerAgreement>> byPartner = agreements.stream()
+                .collect(Collectors.groupingBy(agreement -> agreement.partner().id()));
+        List<BillingProposal> apart = byPartner.entrySet().parallelStream()
+                .map(group -> run.plan(
+                        group.getValue(), used.getOrDefault(group.getKey(), new DailyUsage()), Chain.none(), DAY))
                 .toList();
         // endregion
         assertThat(refused).isEmpty();
-        assertThat(together).hasSize(CAFES);
-        assertThat(apart).containsExactlyInAnyOrderElementsOf(together);
+        assertThat(together.invoices()).hasSize(CAFES);
+        assertThat(together.findings()).isEmpty();
+        assertThat(apart).allSatisfy(proposal -> assertThat(proposal.findings()).isEmpty());
+        assertThat(apart.stream().flatMap(proposal -> proposal.invoices().stream()))
+                .containsExactlyInAnyOrderElementsOf(together.invoices());
+    }
+
+    @Test
+    void usage_of_a_partner_outside_the_group_is_a_finding() throws IOException {
+        DailyUsage usage = usage(new StringReader(usageFile()), new ArrayList<>());
+        assertThat(BillingRun.standard().plan(List.of(agreement(7)), usage, Chain.none(), DAY).findings().stream()
+                        .map(finding -> finding.code().text()))
+                .hasSize(CAFES - 1)
+                .containsOnly("USE-PARTNER-01");
     }
 
     private static Issuer issuer() {

@@ -170,17 +170,17 @@ class VatTest {
         assertThat(asked.code().toString()).isEqualTo("TAX-OSS-01");
         assertThat(tax).isEqualTo(Money.parse("EUR 50.40"));
 
-        Ledger book = Ledger.of(SELLER.id(), List.of(new Issued(invoice)));
         // region shop-return
-        VatReturn march = VatLedger.builder(CurrencyUnit.EUR)
+        Ledger shopBook = Ledger.of(SELLER.id(), List.of(new Issued(invoice)));
+        VatReturn shopMarch = VatLedger.builder(CurrencyUnit.EUR)
                 .vat(inTheOneStopShop)
-                .ledger(book)
+                .ledger(shopBook)
                 .build()
                 .orThrow()
                 .over(VatPeriod.month(YearMonth.of(2026, 3)));
         // endregion
-        assertThat(march.lines()).isEmpty();
-        assertThat(march.oneStopShop()).singleElement().satisfies(line -> {
+        assertThat(shopMarch.lines()).isEmpty();
+        assertThat(shopMarch.oneStopShop()).singleElement().satisfies(line -> {
             assertThat(line.state()).isEqualTo(CountryCode.of("BE"));
             assertThat(line.amounts().tax()).isEqualTo(Money.parse("EUR 50.40"));
         });

@@ -17,7 +17,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import org.facturier.core.calculation.CalculationRule;
+import org.facturier.core.finding.Finding;
+import org.facturier.core.finding.Findings;
 import org.facturier.core.issuing.Issuer;
+import org.facturier.core.issuing.IssuingRule;
 import org.facturier.core.json.FacturierJson;
 import org.facturier.numbering.NumberStores;
 import org.facturier.numbering.NumberingStrategies;
@@ -102,6 +106,28 @@ class WebTest {
         HttpResponse<String> refused = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(json(refused).at("/detail").asText()).isEqualTo("an Idempotency-Key is needed");
+    }
+
+    @Test
+    void a_key_that_is_blank_is_none() throws Exception {
+        HttpResponse<String> refused = post(" ", "en", draft("EUR 120.00"));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(json(refused).at("/detail").asText()).isEqualTo("an Idempotency-Key is needed");
+    }
+
+    @Test
+    void a_part_that_throws_is_500_whatever_else_is_wrong() {
+        Finding thrown = IssuingRule.PART_ANSWERS.at("rules[0]", "the list of orders cannot be reached");
+        Finding lacking = CalculationRule.HAS_LINE.at("lines", "there is no line");
+        assertThat(Problem.statusOf(Findings.of(lacking))).isEqualTo(422);
+        assertThat(Problem.statusOf(Findings.of(lacking, thrown))).isEqualTo(500);
+    }
+
+    @Test
+    void a_language_that_cannot_be_read_is_answered_in_english() throws Exception {
+        HttpResponse<String> refused = post("order-1", "de_DE", "{");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.headers().firstValue("Content-Language")).contains("en");
     }
 
     @Test
