@@ -11,7 +11,7 @@ import org.facturier.core.reference.DocumentKey;
 /**
  * What a house and a partner owe each other in one currency, after all facts of its ledger.
  *
- * @apiNote Given by a ledger; not to be implemented, for methods may be added.
+ * <p>Given by a ledger; not to be implemented, for methods may be added.
  */
 public interface Account {
 
