@@ -115,7 +115,6 @@ public record DocumentTax(
      *
      * @param change  one of its changes
      * @param fallback  the tax point of lines that state none
-     * @param change  one of {@link #changes}
      */
     public boolean isDueAsPaid(TaxChange change, TaxPoint fallback) {
         return invoice.map(billed -> isDueAsPaid(billed, point(billed, change).orElse(fallback)))
