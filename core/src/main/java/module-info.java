@@ -19,7 +19,7 @@ open module org.facturier.core {
     exports org.facturier.core.calendar;
     exports org.facturier.core.chain;
     exports org.facturier.core.check;
-    exports org.facturier.core.circumstance;
+    exports org.facturier.core.taxfact;
     exports org.facturier.core.clause;
     exports org.facturier.core.closing;
     exports org.facturier.core.correction;

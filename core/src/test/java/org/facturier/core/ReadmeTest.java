@@ -259,10 +259,10 @@ class ReadmeTest {
         List<Evidence> why = proposals.get(0).evidence();
 
         // told by yourself: 2 % taken off for paying within ten days, the discount with the payment it came with
-        ItemKey all = new ItemKey.Document(DocumentKey.of(invoice)); // or ItemKey.Instalment for one part of it
+        ItemKey all = new ItemKey.DocumentItem(DocumentKey.of(invoice)); // or ItemKey.InstalmentItem for one part of it
         Money discount = Money.parse("EUR 24.00");
         Ledger booked = ledger.tell(new Received(payment))
-                .tell(new Allocated("a-1", today, new ItemKey.Money("bank-1"), all, payment.amount()))
+                .tell(new Allocated("a-1", today, new ItemKey.MoneyItem("bank-1"), all, payment.amount()))
                 .tell(new Relieved(
                         "d-1", today, all, discount, ReliefReason.DISCOUNT, Optional.of("bank-1"), Optional.empty()));
         AccountKey key = new AccountKey(house, partner, CurrencyUnit.EUR);
@@ -303,7 +303,7 @@ class ReadmeTest {
         // tag::order[]
         Quote quote =
                 issuer.quote(draft, today.plusDays(30), Issuance.of("D", today)).orThrow();
-        Offer offer = Offer.of(quote).after(new OfferEvent.Accepted("Mme Leroy", today));
+        Offer offer = Offer.of(quote).after(new OfferEvent.OfferAccepted("Mme Leroy", today));
         Order order = offer.order(today).orThrow();
 
         // a deposit invoice over 30 % of each rate of tax
@@ -340,7 +340,7 @@ class ReadmeTest {
         Invoice invoice = Samples.invoice("F-1", "EUR 100.03", Samples.DAY);
         // tag::explain[]
         Explanation explanation = InvoiceCalculator.standard().explain(invoice).orThrow();
-        Derived tax = explanation.of("valuation.totals.taxes[0].tax").orElseThrow();
+        Derived tax = explanation.of("calculated.totals.taxes[0].tax").orElseThrow();
         String rule = tax.formula().source(); // EN 16931 BR-CO-17
         List<Derivation> made = tax.operands(); // the taxable amount, itself derived, and the rate, given
 
@@ -352,7 +352,7 @@ class ReadmeTest {
         // end::explain[]
         assertThat(rule).isEqualTo("EN 16931 BR-CO-17");
         assertThat(made).extracting(Derivation::value).containsExactly(new BigDecimal("100.03"), new BigDecimal("20"));
-        assertThat(amounts).containsEntry("valuation.totals.payable", new BigDecimal("120.04"));
+        assertThat(amounts).containsEntry("calculated.totals.payable", new BigDecimal("120.04"));
         assertThat(wrong).isEmpty();
     }
 
@@ -553,8 +553,9 @@ class ReadmeTest {
         String text = FacturierJson.mapper().writeValueAsString(invoice).replace("120.00", "121.00");
         InputStream json = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         // tag::check[]
-        Invoice theirs =
-                JsonDocuments.strict().read("theirs.json", json, Invoice.class).orThrow();
+        Invoice theirs = JsonDocuments.standard()
+                .read("theirs.json", json, Invoice.class)
+                .orThrow();
         Findings findings = InvoiceCheck.standard().check(List.of(invoice, theirs));
         // end::check[]
         assertThat(findings)
@@ -600,7 +601,7 @@ class ReadmeTest {
         // tag::draft[]
         InvoiceDraft draft;
         try (InputStream json = FacturierJson.class.getResourceAsStream("draft.json")) {
-            draft = JsonDocuments.strict()
+            draft = JsonDocuments.standard()
                     .read("draft.json", json, InvoiceDraft.class)
                     .orThrow(); // or findings, each with its line and path
         }

@@ -266,7 +266,7 @@ class BadInputTest {
     }
 
     private static Outcome<InvoiceDraft> read(String json) throws IOException {
-        return JsonDocuments.strict()
+        return JsonDocuments.standard()
                 .read(
                         "draft.json",
                         new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)),

@@ -72,7 +72,11 @@ public record TestLedger(Ledger ledger) {
     public TestLedger paid(String id, String number, String amount, LocalDate on) {
         return received(id, amount, on)
                 .tell(new Allocated(
-                        id + "-a", on, new ItemKey.Money(id), new ItemKey.Document(key(number)), Money.parse(amount)));
+                        id + "-a",
+                        on,
+                        new ItemKey.MoneyItem(id),
+                        new ItemKey.DocumentItem(key(number)),
+                        Money.parse(amount)));
     }
 
     /** {@return this ledger after the end of a fact} */

@@ -72,7 +72,7 @@ class MutatedInvoicesProperties {
     private static Optional<Invoice> grafted(Invoice invoice, Invoice other, long seed) {
         ObjectNode odd = MAPPER.valueToTree(invoice);
         ObjectNode from = MAPPER.valueToTree(other);
-        List<String> parts = List.of("schedule", "valuation", "header", "notices", "bases");
+        List<String> parts = List.of("schedule", "calculated", "header", "notices", "bases");
         for (int at = 0; at < parts.size(); at++) {
             if ((seed >> at & 1) == 1 && from.has(parts.get(at))) {
                 odd.set(parts.get(at), from.get(parts.get(at)));

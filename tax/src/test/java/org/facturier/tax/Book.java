@@ -47,7 +47,7 @@ public record Book(String house, List<Fact> facts) {
         String id = "P-" + facts.size() + " " + invoice.number();
         return with(
                 new Received(new Payment(id, on, invoice.header().buyer().id(), amount, "")),
-                put("A-" + id, on, new ItemKey.Money(id), invoice, amount));
+                put("A-" + id, on, new ItemKey.MoneyItem(id), invoice, amount));
     }
 
     /** {@return this book after a credit was put to an invoice} */
@@ -81,6 +81,6 @@ public record Book(String house, List<Fact> facts) {
     }
 
     private static ItemKey item(Invoice invoice) {
-        return new ItemKey.Document(DocumentKey.of(invoice));
+        return new ItemKey.DocumentItem(DocumentKey.of(invoice));
     }
 }

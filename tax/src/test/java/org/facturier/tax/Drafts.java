@@ -67,9 +67,9 @@ public final class Drafts {
         PaymentSchedule schedule = draft.header()
                 .terms()
                 .plan()
-                .schedule(calculation.valuation().totals().payable(), dates)
+                .schedule(calculation.calculated().totals().payable(), dates)
                 .orThrow();
         return new ProForma(
-                day, draft.header(), calculation.valuation(), schedule, calculation.notices(), draft.bases(), known);
+                day, draft.header(), calculation.calculated(), schedule, calculation.notices(), draft.bases(), known);
     }
 }

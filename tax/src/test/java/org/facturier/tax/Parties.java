@@ -1,10 +1,10 @@
 package org.facturier.tax;
 
 import java.util.Map;
-import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.LegalId;
 import org.facturier.core.party.Party;
+import org.facturier.core.taxfact.TaxFact;
 
 /** Sellers and buyers of all kinds, by country. */
 public final class Parties {
@@ -47,7 +47,7 @@ public final class Parties {
         return business("FR", "FR40303265045").toBuilder()
                 .legalId(LegalId.siren("303265045"))
                 .legalInformation("SAS au capital de 10 000 €, RCS Paris 303 265 045")
-                .circumstance(Circumstance.SELLER_IS_LARGE_OR_MID_SIZED, false)
+                .taxFact(TaxFact.SELLER_IS_LARGE_OR_MID_SIZED, false)
                 .build();
     }
 

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.facturier.core.calculation.InvoiceCalculator;
-import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
@@ -41,6 +40,7 @@ import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.TaxableSupply;
+import org.facturier.core.taxfact.TaxFact;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentTerms;
 import org.facturier.tax.identity.VatNumberCheck;
@@ -132,14 +132,14 @@ class QuickStartTest {
                         Issuance.of("F", LocalDate.of(2026, 1, 15)))
                 .orThrow();
         Ledger book = Ledger.of(invoice.header().seller().id(), List.of(new Issued(invoice)));
-        ItemKey money = new ItemKey.Money("bank-1");
+        ItemKey money = new ItemKey.MoneyItem("bank-1");
         Payment payment = new Payment(
                 "bank-1", LocalDate.of(2026, 1, 30), invoice.header().buyer().id(), Money.parse("EUR 120.00"), "F-1");
         Allocated allocated = new Allocated(
                 "put-1",
                 LocalDate.of(2026, 1, 30),
                 money,
-                new ItemKey.Document(DocumentKey.of(invoice)),
+                new ItemKey.DocumentItem(DocumentKey.of(invoice)),
                 Money.parse("EUR 120.00"));
         // tag::returns[]
         VatLedger ledger = VatLedger.builder(CurrencyUnit.EUR)
@@ -173,7 +173,7 @@ class QuickStartTest {
     void who_knows_that_tax_is_withheld_says_so_once() {
         // tag::levy[]
         EuropeanVat vat = EuropeanVat.builder()
-                .always(Circumstance.SELLER_FEES_BEAR_WITHHOLDING, true)
+                .always(TaxFact.SELLER_FEES_BEAR_WITHHOLDING, true)
                 .build();
         // end::levy[]
         TaxableSupply fees = TaxableSupply.builder()
@@ -203,7 +203,7 @@ class QuickStartTest {
 
         // of the party, what it is: this retailer said that it is under the recargo de equivalencia
         Party retailer = shop.toBuilder()
-                .circumstance(Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE, true)
+                .taxFact(TaxFact.BUYER_UNDER_EQUIVALENCE_SURCHARGE, true)
                 .build();
         DocumentHeader header = DocumentHeader.builder()
                 .seller(seller)
@@ -211,7 +211,7 @@ class QuickStartTest {
                 .currency(CurrencyUnit.EUR)
                 .language(Locale.forLanguageTag("es"))
                 .terms(PaymentTerms.of(DueDateRule.days(30)))
-                .build(); // .circumstance(…, …) here is true of this transaction, whatever the parties are otherwise
+                .build(); // .taxFact(…, …) here is true of this transaction, whatever the parties are otherwise
         LineItem goods = LineItem.builder()
                 .description("Cuadernos")
                 .unitPrice(Money.parse("EUR 100.00"))
@@ -224,7 +224,7 @@ class QuickStartTest {
         // of the line, what is true of that supply: this shelf is not for resale
         LineItem shelf = goods.toBuilder()
                 .description("Estantería")
-                .circumstance(Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE, false)
+                .taxFact(TaxFact.BUYER_UNDER_EQUIVALENCE_SURCHARGE, false)
                 .build();
         // end::recargo[]
         assertThat(payable).isEqualTo(Money.parse("EUR 126.20"));

@@ -13,10 +13,10 @@ import org.joda.money.Money;
  * @param debits  the open debits of every band, zero where there is nothing
  * @param credits  all that the partner is owed, zero or below
  */
-public record AgedBalance(Map<Band, Money> debits, Money credits) {
+public record AgedBalance(Map<AgeBand, Money> debits, Money credits) {
 
     /** How late. */
-    public enum Band {
+    public enum AgeBand {
         /** Payment is in time. */
         NOT_DUE(0),
         /** 1 to 30 days late. */
@@ -30,12 +30,12 @@ public record AgedBalance(Map<Band, Money> debits, Money credits) {
 
         private final long upToDays;
 
-        Band(long upToDays) {
+        AgeBand(long upToDays) {
             this.upToDays = upToDays;
         }
 
         /** {@return the band of so many days late, zero or below while in time} */
-        public static Band of(long daysLate) {
+        public static AgeBand of(long daysLate) {
             return Arrays.stream(values())
                     .filter(band -> daysLate <= band.upToDays)
                     .findFirst()
@@ -51,11 +51,11 @@ public record AgedBalance(Map<Band, Money> debits, Money credits) {
 
     /** {@return the bands of a position} */
     public static AgedBalance of(Position position) {
-        Map<Band, Money> sums = new EnumMap<>(Band.class);
-        Arrays.stream(Band.values())
+        Map<AgeBand, Money> sums = new EnumMap<>(AgeBand.class);
+        Arrays.stream(AgeBand.values())
                 .forEach(band -> sums.put(band, Money.zero(position.account().currency())));
         for (Item item : position.debits()) {
-            sums.merge(Band.of(item.daysLate(position.asOf())), item.open(), Money::plus);
+            sums.merge(AgeBand.of(item.daysLate(position.asOf())), item.open(), Money::plus);
         }
         return new AgedBalance(sums, position.owing());
     }

@@ -18,48 +18,48 @@ public final class ItemKind implements ItemKey.Cases<Optional<DocumentKey>> {
 
     /** {@return the identifier of the plan whose instalment an item is} */
     public static Optional<String> plan(ItemKey key) {
-        return key instanceof ItemKey.Instalment instalment ? instalment.plan() : Optional.empty();
+        return key instanceof ItemKey.InstalmentItem instalment ? instalment.plan() : Optional.empty();
     }
 
     @Override
-    public Optional<DocumentKey> document(ItemKey.Document key) {
+    public Optional<DocumentKey> document(ItemKey.DocumentItem key) {
         return Optional.of(key.document());
     }
 
     @Override
-    public Optional<DocumentKey> instalment(ItemKey.Instalment key) {
+    public Optional<DocumentKey> instalment(ItemKey.InstalmentItem key) {
         return Optional.of(key.document());
     }
 
     @Override
-    public Optional<DocumentKey> paidBefore(ItemKey.PaidBefore key) {
+    public Optional<DocumentKey> paidBefore(ItemKey.PaidBeforeItem key) {
         return Optional.of(key.document());
     }
 
     @Override
-    public Optional<DocumentKey> credit(ItemKey.Credit key) {
+    public Optional<DocumentKey> credit(ItemKey.CreditItem key) {
         return Optional.of(key.note());
     }
 
     @Override
-    public Optional<DocumentKey> money(ItemKey.Money key) {
+    public Optional<DocumentKey> money(ItemKey.MoneyItem key) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<DocumentKey> entered(ItemKey.Entered key) {
+    public Optional<DocumentKey> entered(ItemKey.EnteredItem key) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<DocumentKey> transferred(ItemKey.Transferred key) {
+    public Optional<DocumentKey> transferred(ItemKey.TransferredItem key) {
         return Optional.empty();
     }
 
     /** {@return whether a key is that of what was paid before an invoice} */
     public static boolean isPaidBefore(ItemKey key) {
         return document(key)
-                .filter(document -> key.equals(new ItemKey.PaidBefore(document)))
+                .filter(document -> key.equals(new ItemKey.PaidBeforeItem(document)))
                 .isPresent();
     }
 

@@ -23,22 +23,22 @@ public final class KeyText implements ItemKey.Cases<String> {
     }
 
     @Override
-    public String document(ItemKey.Document key) {
+    public String document(ItemKey.DocumentItem key) {
         return DocumentId.of(key.document());
     }
 
     @Override
-    public String instalment(ItemKey.Instalment key) {
+    public String instalment(ItemKey.InstalmentItem key) {
         return DocumentId.of(key.document()) + "/" + key.plan().orElse("") + "/" + key.number();
     }
 
     @Override
-    public String paidBefore(ItemKey.PaidBefore key) {
+    public String paidBefore(ItemKey.PaidBeforeItem key) {
         return DocumentId.of(key.document()) + "/paid-before";
     }
 
     @Override
-    public String credit(ItemKey.Credit key) {
+    public String credit(ItemKey.CreditItem key) {
         return DocumentId.of(key.note()) + key.invoice().map(KeyText::on).orElse("");
     }
 
@@ -47,17 +47,17 @@ public final class KeyText implements ItemKey.Cases<String> {
     }
 
     @Override
-    public String money(ItemKey.Money key) {
+    public String money(ItemKey.MoneyItem key) {
         return "money/" + key.payment();
     }
 
     @Override
-    public String entered(ItemKey.Entered key) {
+    public String entered(ItemKey.EnteredItem key) {
         return "entered/" + key.entry();
     }
 
     @Override
-    public String transferred(ItemKey.Transferred key) {
+    public String transferred(ItemKey.TransferredItem key) {
         return "transferred/" + key.transfer();
     }
 }

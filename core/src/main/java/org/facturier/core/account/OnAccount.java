@@ -7,37 +7,37 @@ enum OnAccount implements ItemKey.Cases<Boolean> {
     ASKED;
 
     @Override
-    public Boolean document(ItemKey.Document key) {
+    public Boolean document(ItemKey.DocumentItem key) {
         return false;
     }
 
     @Override
-    public Boolean instalment(ItemKey.Instalment key) {
+    public Boolean instalment(ItemKey.InstalmentItem key) {
         return false;
     }
 
     @Override
-    public Boolean paidBefore(ItemKey.PaidBefore key) {
+    public Boolean paidBefore(ItemKey.PaidBeforeItem key) {
         return false;
     }
 
     @Override
-    public Boolean credit(ItemKey.Credit key) {
+    public Boolean credit(ItemKey.CreditItem key) {
         return false;
     }
 
     @Override
-    public Boolean money(ItemKey.Money key) {
+    public Boolean money(ItemKey.MoneyItem key) {
         return true;
     }
 
     @Override
-    public Boolean entered(ItemKey.Entered key) {
+    public Boolean entered(ItemKey.EnteredItem key) {
         return false;
     }
 
     @Override
-    public Boolean transferred(ItemKey.Transferred key) {
+    public Boolean transferred(ItemKey.TransferredItem key) {
         return true;
     }
 }

@@ -30,7 +30,7 @@ public record Statement(
      * @param reference  what the parties call it: the number of the document, what was written on a payment, the reference of
      *     an entry; blank if nothing
      * @param amount  what it adds to what the partner owes; below zero if it takes off
-     * @param about  what it moved: itself, or what it takes back or waives
+     * @param about  what it moved: itself, or what it credits or waives
      * @param waived  why it need not be paid; empty for what is no relief
      */
     public record Movement(

@@ -144,8 +144,8 @@ public final class AccountBook implements Account {
     }
 
     /** {@return under which names payers may know its items} */
-    public Named named() {
-        return new Named(chain);
+    public ItemNames named() {
+        return new ItemNames(chain);
     }
 
     /**

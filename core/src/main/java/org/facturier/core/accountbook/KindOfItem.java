@@ -18,37 +18,37 @@ record KindOfItem(AccountKey account, boolean debit) implements ItemKey.Cases<En
     }
 
     @Override
-    public Entry.Kind document(ItemKey.Document key) {
+    public Entry.Kind document(ItemKey.DocumentItem key) {
         return sold(key.document().seller()) ? Entry.Kind.INVOICE : Entry.Kind.PURCHASE_INVOICE;
     }
 
     @Override
-    public Entry.Kind instalment(ItemKey.Instalment key) {
-        return document(new ItemKey.Document(key.document()));
+    public Entry.Kind instalment(ItemKey.InstalmentItem key) {
+        return document(new ItemKey.DocumentItem(key.document()));
     }
 
     @Override
-    public Entry.Kind paidBefore(ItemKey.PaidBefore key) {
+    public Entry.Kind paidBefore(ItemKey.PaidBeforeItem key) {
         return Entry.Kind.PAID_BEFORE;
     }
 
     @Override
-    public Entry.Kind credit(ItemKey.Credit key) {
+    public Entry.Kind credit(ItemKey.CreditItem key) {
         return sold(key.note().seller()) ? Entry.Kind.CREDIT_NOTE : Entry.Kind.PURCHASE_CREDIT_NOTE;
     }
 
     @Override
-    public Entry.Kind money(ItemKey.Money key) {
+    public Entry.Kind money(ItemKey.MoneyItem key) {
         return debit ? Entry.Kind.PAID_OUT : Entry.Kind.PAYMENT;
     }
 
     @Override
-    public Entry.Kind entered(ItemKey.Entered key) {
+    public Entry.Kind entered(ItemKey.EnteredItem key) {
         return Entry.Kind.ENTERED;
     }
 
     @Override
-    public Entry.Kind transferred(ItemKey.Transferred key) {
+    public Entry.Kind transferred(ItemKey.TransferredItem key) {
         return Entry.Kind.TRANSFER;
     }
 }

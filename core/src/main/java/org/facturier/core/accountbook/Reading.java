@@ -34,7 +34,7 @@ public final class Reading {
     private final AccountKey account;
     private final LocalDate day;
     private final State state;
-    private final Named named;
+    private final ItemNames named;
     private final Causes causes;
     private final Function<Part, Optional<Part>> then;
 
@@ -45,7 +45,7 @@ public final class Reading {
         this.account = account;
         this.day = day;
         this.state = state;
-        this.named = new Named(chain);
+        this.named = new ItemNames(chain);
         this.causes = new Causes(account);
         this.then = then;
     }
@@ -136,7 +136,7 @@ public final class Reading {
      * {@link InForce}: after a plan its instalments and what else is open.
      */
     List<Item> items(DocumentKey document) {
-        Optional<Holding> holding = state.holdings().find(new ItemKey.Document(document));
+        Optional<Holding> holding = state.holdings().find(new ItemKey.DocumentItem(document));
         return holding.map(found -> new InForce(parts(found).toList(), this::isEnded)
                         .parts().stream().map(part -> item(found, part)).toList())
                 .orElse(List.of());

@@ -50,7 +50,7 @@ final class Adjustments {
      * <p>Usage has the quantity that is new and the difference as price of all of it: 20.5 hours for 225.00, where the tier
      * that they reach is cheaper than the one of the 90 hours billed before. Where no more was used, and of all else, it is a
      * lump sum. What was billed is said as what is due less the difference, for what remains of a line in which something was
-     * taken back need not be whole cents.
+     * credited need not be whole cents.
      *
      * @param stretch  of which something is due now
      * @param more  how much, above zero
@@ -172,7 +172,7 @@ final class Adjustments {
     }
 
     /**
-     * The days taken back: what is measured was used on any of the days billed; of all else those that are no longer due by the
+     * The days credited: what is measured was used on any of the days billed; of all else those that are no longer due by the
      * version of the line, or all of them where only the amount is another.
      */
     private static ServicePeriod less(Stretch stretch, Billed on) {
@@ -181,7 +181,7 @@ final class Adjustments {
                 : new Versions(stretch).leftBy(on).orElse(on.days());
     }
 
-    /** Names the line that something is taken back of, and has its tax. */
+    /** Names the line that something is credited of, and has its tax. */
     private static LineItem.Builder backOf(LineItem.Builder line, Billed on) {
         on.line().taxPoint().ifPresent(line::taxPoint);
         return line.corrects(new LineReference(on.document().number(), on.line().number()))
@@ -202,12 +202,13 @@ final class Adjustments {
         return before.site().map(origin::suppliedTo).orElse(origin);
     }
 
-    /** Where what is due is what one claim comes to, it was worked out from what that was. */
+    /** Where what is due is what one due amount comes to, it was worked out from what that was. */
     private LineOrigin based(Stretch stretch, LineOrigin origin, Adjustment adjustment) {
-        Optional<PriceBasis> basis = stretch.claims().size() == 1
-                ? Optional.of(stretch.claims().get(0))
-                        .filter(claim -> claim.amount(agreement.currency()).equals(adjustment.due()))
-                        .flatMap(Claim::basis)
+        Optional<PriceBasis> basis = stretch.dueAmounts().size() == 1
+                ? Optional.of(stretch.dueAmounts().get(0))
+                        .filter(dueAmount ->
+                                dueAmount.amount(agreement.currency()).equals(adjustment.due()))
+                        .flatMap(DueAmount::basis)
                 : Optional.empty();
         return basis.map(origin::workedOutFrom).orElse(origin);
     }

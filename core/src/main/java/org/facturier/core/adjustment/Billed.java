@@ -15,7 +15,7 @@ import org.facturier.core.reference.LineKey;
 import org.joda.money.Money;
 
 /**
- * A line that stands and billed days of a rule, and what was taken back of it. What is taken back is a share of what the line
+ * A line that stands and billed days of a rule, and what was credited of it. What is credited is a share of what the line
  * came to on its document, and is the same share of what it came to as agreed.
  *
  * <p>A fee of 100.00 that was issued with 10 % off the whole invoice came to 90.00 there, and to 100.00 as agreed. A credit of
@@ -29,9 +29,9 @@ import org.joda.money.Money;
  *   <li>a hand that forgives (goodwill): nothing, it is beside what is due.
  * </ul>
  */
-public final class Billed implements Piece {
+public final class Billed implements PeriodPiece {
 
-    /** The newest document first, its lines as they stand: the order in which something is taken back. */
+    /** The newest document first, its lines as they stand: the order in which something is credited. */
     static final Comparator<Billed> NEWEST_FIRST = Comparator.comparing(Billed::place)
             .reversed()
             .thenComparing(line -> line.line().number());
@@ -51,7 +51,7 @@ public final class Billed implements Piece {
     private final List<ServicePeriod> daysBack = new ArrayList<>();
 
     /**
-     * Makes a line of which nothing was taken back yet.
+     * Makes a line of which nothing was credited yet.
      *
      * @param place  the place of its document in the chain, among those that stand
      * @param key  the document and the number of the line, by which effects name it
@@ -96,7 +96,7 @@ public final class Billed implements Piece {
     }
 
     /** {@return whether its document is self-billed, so that the partner is the seller} */
-    public boolean isOwedToPartner() {
+    public boolean isSelfBilled() {
         return document.type().isSelfBilled();
     }
 
@@ -110,7 +110,7 @@ public final class Billed implements Piece {
         return came;
     }
 
-    /** {@return as agreed, less what runs took back and what is to be billed anew} */
+    /** {@return as agreed, less what runs credited and what is to be billed anew} */
     ExactMoney billed() {
         return billed;
     }
@@ -136,7 +136,7 @@ public final class Billed implements Piece {
     }
 
     /**
-     * {@return how much of what is measured it accounts for, less what runs took back; zero where nothing is measured}
+     * {@return how much of what is measured it accounts for, less what runs credited; zero where nothing is measured}
      *
      * <p>What a hand gives back says nothing of quantities, and changes none.
      */
@@ -156,7 +156,7 @@ public final class Billed implements Piece {
     }
 
     /**
-     * {@return whether a day of it was not taken back by a run} A day is taken back in whole or not at all, whatever the
+     * {@return whether a day of it was not credited by a run} A day is credited in whole or not at all, whatever the
      * amount.
      */
     boolean standsOn(LocalDate day) {
@@ -164,7 +164,7 @@ public final class Billed implements Piece {
     }
 
     /** It is to be billed anew: as if so much of it had never been billed. */
-    void takenBack(Money net) {
+    void credited(Money net) {
         billed = billed.minus(share(net));
         kept = kept.minus(net);
     }
@@ -173,11 +173,11 @@ public final class Billed implements Piece {
      * A run took something back, or that is undone.
      *
      * @param net  as on its document; below zero where it is undone
-     * @param by  the origin of the line that did it: its days are taken back, and its quantity, mostly below zero, counts
+     * @param by  the origin of the line that did it: its days are credited, and its quantity, mostly below zero, counts
      * @param isUndone  whether a later document credits that line, so that days and quantity stand again
      */
-    void takenBack(Money net, LineOrigin by, boolean isUndone) {
-        takenBack(net);
+    void credited(Money net, LineOrigin by, boolean isUndone) {
+        credited(net);
         BigDecimal quantity = by.quantity().orElse(BigDecimal.ZERO);
         quantityBack = quantityBack.add(isUndone ? quantity.negate() : quantity);
         if (isUndone) {

@@ -23,7 +23,7 @@ import org.joda.money.Money;
 
 /**
  * What stands billed of some agreements, read off a chain once: the own lines of documents in whose place no other stands, the
- * oldest first, and what was taken back of each.
+ * oldest first, and what was credited of each.
  *
  * <p>A line counts for the agreement that its origin names, and one without origin bills none. A line with origin that is no
  * own line of its document takes something back of an earlier one. What an agreement billed on a document that was replaced is
@@ -64,7 +64,7 @@ public final class BilledLines {
         return billed;
     }
 
-    /** {@return the lines that billed an agreement, the oldest document first, each with what was taken back of it} */
+    /** {@return the lines that billed an agreement, the oldest document first, each with what was credited of it} */
     public List<Billed> of(String agreement) {
         return lines.getOrDefault(agreement, List.of());
     }
@@ -162,7 +162,7 @@ public final class BilledLines {
      * What a credit of a line means, by the first of these that holds:
      * <ul>
      *   <li>a line with an origin did it, or did what is undone: a run took it back;
-     *   <li>it undoes what a hand took back: so much less was given back by hand;
+     *   <li>it undoes what a hand credited: so much less was given back by hand;
      *   <li>it says that the line is to be billed anew, or is an older replacement that does not say so: as if never billed;
      *   <li>it says given back: so much was given back by hand;
      *   <li>it says goodwill: nothing changes.
@@ -176,7 +176,7 @@ public final class BilledLines {
         } else if (undoes(line, effect)) {
             line.givenBack(effect.net());
         } else if (isBilledAnew(line, effect)) {
-            line.takenBack(effect.net());
+            line.credited(effect.net());
         } else if (effect.intent() == CreditIntent.GIVEN_BACK) {
             line.givenBack(effect.net());
         }
@@ -189,7 +189,7 @@ public final class BilledLines {
     }
 
     /**
-     * {@return whether it undoes what an earlier line took back: it has the other sign than the line, as a credit of a credit}
+     * {@return whether it undoes what an earlier line credited: it has the other sign than the line, as a credit of a credit}
      */
     private static boolean undoes(Billed line, Effect effect) {
         return effect.net().getAmount().signum() * line.came().getAmount().signum() < 0;
@@ -206,24 +206,24 @@ public final class BilledLines {
     }
 
     /**
-     * Taken back by the rule that billed it, or by another one for its cap: then it counts for that rule, as agreed and below
-     * zero. What was taken back for an agreement that is not billed now changes nothing here.
+     * Credited by the rule that billed it, or by another one for its cap: then it counts for that rule, as agreed and below
+     * zero. What was credited for an agreement that is not billed now changes nothing here.
      */
     private void byRun(Billed line, LineItem by, LineOrigin from, Effect effect) {
         if (isOf(line.origin(), from)) {
-            line.takenBack(effect.net(), from, undoes(line, effect));
+            line.credited(effect.net(), from, undoes(line, effect));
         } else if (agreements.contains(from.agreement())) {
             line.takenByOther(effect.net());
             elsewhere(new TakenElsewhere(
                     by,
                     effect.by().document().number().text(),
                     from,
-                    line.isOwedToPartner(),
+                    line.isSelfBilled(),
                     line.share(effect.net()).negated()));
         }
     }
 
-    /** {@return whether what took back is of the same agreement and rule, for days that the line billed} */
+    /** {@return whether what credited is of the same agreement and rule, for days that the line billed} */
     private static boolean isOf(LineOrigin own, LineOrigin from) {
         return from.agreement().equals(own.agreement())
                 && from.rule().equals(own.rule())
@@ -231,8 +231,8 @@ public final class BilledLines {
     }
 
     /**
-     * What a run took back from lines that bill no agreement of these, as from a document without lines of one. Such a line has
-     * no amount as agreed, so that it counts with what was taken back of it.
+     * What a run credited from lines that bill no agreement of these, as from a document without lines of one. Such a line has
+     * no amount as agreed, so that it counts with what was credited of it.
      */
     private void takenFromOthers(LineKey key, Invoice document, LineOrigin origin) {
         for (Effect effect : chain.of(key.document())) {

@@ -15,7 +15,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * What one agreement bills and takes back in one run, while it is worked out. Charges go on the day on which they are billed;
+ * What one agreement bills and credits in one run, while it is worked out. Charges go on the day on which they are billed;
  * what only adjusts waits for the last day on which something is billed in the same direction, so that it needs no document of
  * its own. What is moved of a stretch is counted as agreed.
  */
@@ -23,9 +23,9 @@ public final class Bills {
 
     private final CurrencyUnit currency;
     private final LocalDate asOf;
-    private final List<Charge> charges = new ArrayList<>();
-    private final List<Charge> differences = new ArrayList<>();
-    private final List<TakeBack> takeBacks = new ArrayList<>();
+    private final List<BillableLine> billableLines = new ArrayList<>();
+    private final List<BillableLine> differences = new ArrayList<>();
+    private final List<LineCredit> lineCredits = new ArrayList<>();
     private final Map<Stretch, ExactMoney> moved = new HashMap<>();
 
     /**
@@ -40,16 +40,17 @@ public final class Bills {
     }
 
     /** Bills days of which nothing was billed before, on their own day. */
-    void charge(Stretch stretch, Claim claim, LineItem line) {
-        add(stretch, claim.billedOn(), line, AgreedAmount.of(currency, line));
+    void billableLine(Stretch stretch, DueAmount dueAmount, LineItem line) {
+        add(stretch, dueAmount.billedOn(), line, AgreedAmount.of(currency, line));
     }
 
     private void add(Stretch stretch, LocalDate day, LineItem line, Money amount) {
-        charges.add(new Charge(day, stretch.isOwedToPartner(), line, amount, stretch.place(), stretch.documents()));
+        billableLines.add(
+                new BillableLine(day, stretch.isSelfBilled(), line, amount, stretch.place(), stretch.documents()));
         move(stretch, ExactMoney.of(amount));
     }
 
-    /** Counts what is billed of a stretch, or taken back, below zero. */
+    /** Counts what is billed of a stretch, or credited, below zero. */
     private void move(Stretch stretch, ExactMoney amount) {
         moved.merge(stretch, amount, ExactMoney::plus);
     }
@@ -60,7 +61,8 @@ public final class Bills {
      * @param more  how much, above zero; the line comes to it
      */
     void more(Stretch stretch, LineItem line, Money more) {
-        differences.add(new Charge(asOf, stretch.isOwedToPartner(), line, more, stretch.place(), stretch.documents()));
+        differences.add(
+                new BillableLine(asOf, stretch.isSelfBilled(), line, more, stretch.place(), stretch.documents()));
         move(stretch, ExactMoney.of(more));
     }
 
@@ -75,17 +77,17 @@ public final class Bills {
     }
 
     /**
-     * Takes back so much of a line.
+     * Credits so much of a line.
      *
      * @param net  as on the document of the line, above zero; it counts as its share of what was agreed
      * @param line  the line of a credit note that says so
      */
-    void takeBack(Stretch stretch, Billed on, Money net, LineItem line) {
-        takeBacks.add(new TakeBack(on, net, line, stretch.place(), stretch.documents()));
+    void lineCredit(Stretch stretch, Billed on, Money net, LineItem line) {
+        lineCredits.add(new LineCredit(on, net, line, stretch.place(), stretch.documents()));
         move(stretch, on.share(net).negated());
     }
 
-    /** {@return what is billed of a stretch, less what is taken back, as agreed} */
+    /** {@return what is billed of a stretch, less what is credited, as agreed} */
     ExactMoney moved(Stretch stretch) {
         return moved.getOrDefault(stretch, ExactMoney.zero(currency));
     }
@@ -97,50 +99,52 @@ public final class Bills {
      * <p>Late usage of the first quarter that is found on 1 May, when the fee of May is billed, stands on the invoice of the
      * fee; found when nothing else is billed, it has an invoice of the day of the run.
      */
-    public List<Charge> charges() {
-        List<Charge> all = new ArrayList<>(charges);
-        all.sort(Comparator.comparing(Charge::place));
+    public List<BillableLine> billableLines() {
+        List<BillableLine> all = new ArrayList<>(billableLines);
+        all.sort(Comparator.comparing(BillableLine::place));
         differences.stream()
-                .sorted(Comparator.comparing(Charge::place))
-                .forEach(more -> all.add(more.on(lastDay(more.owedToPartner()))));
+                .sorted(Comparator.comparing(BillableLine::place))
+                .forEach(more -> all.add(more.on(lastDay(more.selfBilled()))));
         return all;
     }
 
-    /** {@return what is taken back, in the order of the agreement; within a stretch the newest line first} */
-    public List<TakeBack> takeBacks() {
-        return takeBacks.stream().sorted(Comparator.comparing(TakeBack::place)).toList();
+    /** {@return what is credited, in the order of the agreement; within a stretch the newest line first} */
+    public List<LineCredit> lineCredits() {
+        return lineCredits.stream()
+                .sorted(Comparator.comparing(LineCredit::place))
+                .toList();
     }
 
     /**
      * {@return the last day on which something is billed now, so that what adjusts needs no paper of its own; else that of the
      * run}
      *
-     * @param owedToPartner  whether the partner is the seller: the two directions never share a document
+     * @param selfBilled  whether the partner is the seller: the two directions never share a document
      */
-    public LocalDate lastDay(boolean owedToPartner) {
-        return charges.stream()
-                .filter(charge -> charge.owedToPartner() == owedToPartner)
-                .map(Charge::billedOn)
+    public LocalDate lastDay(boolean selfBilled) {
+        return billableLines.stream()
+                .filter(billableLine -> billableLine.selfBilled() == selfBilled)
+                .map(BillableLine::billedOn)
                 .max(Comparator.naturalOrder())
                 .orElse(asOf);
     }
 
     /** {@return the days on which something is billed, the last first} */
-    SortedSet<LocalDate> days(boolean owedToPartner) {
+    SortedSet<LocalDate> days(boolean selfBilled) {
         SortedSet<LocalDate> days = new TreeSet<>(Comparator.reverseOrder());
-        charges().stream()
-                .filter(charge -> charge.owedToPartner() == owedToPartner)
-                .map(Charge::billedOn)
+        billableLines().stream()
+                .filter(billableLine -> billableLine.selfBilled() == selfBilled)
+                .map(BillableLine::billedOn)
                 .forEach(days::add);
         return days;
     }
 
-    /** {@return what is billed on a day so far, in one direction; what is taken back of earlier lines is not in it} */
-    Money on(LocalDate day, boolean owedToPartner) {
-        return charges().stream()
-                .filter(charge -> charge.owedToPartner() == owedToPartner
-                        && charge.billedOn().equals(day))
-                .map(Charge::amount)
+    /** {@return what is billed on a day so far, in one direction; what is credited of earlier lines is not in it} */
+    Money on(LocalDate day, boolean selfBilled) {
+        return billableLines().stream()
+                .filter(billableLine -> billableLine.selfBilled() == selfBilled
+                        && billableLine.billedOn().equals(day))
+                .map(BillableLine::amount)
                 .reduce(Money.zero(currency), Money::plus);
     }
 }

@@ -16,22 +16,22 @@ import org.joda.money.Money;
  * it gives nobody money back that is not claimed.
  *
  * @param currency  the currency of the agreement
- * @param claims  what is claimed, after discounts
+ * @param dueAmounts  what is claimed, after discounts
  */
-public record CappedClaims(CurrencyUnit currency, List<Claim> claims) {
+public record CappedClaims(CurrencyUnit currency, List<DueAmount> dueAmounts) {
 
-    /** {@return the claims in the same order, each cap within what it caps; one that caps nothing has no line} */
-    public List<Claim> all() {
-        return claims.stream().map(this::within).toList();
+    /** {@return the due amounts in the same order, each cap within what it caps; one that caps nothing has no line} */
+    public List<DueAmount> all() {
+        return dueAmounts.stream().map(this::within).toList();
     }
 
     /** Only a commitment comes to less than zero, and only where its rules are beyond its cap. */
-    private Claim within(Claim claim) {
-        Money amount = claim.amount(currency);
-        return amount.isNegative() ? within(claim, amount.negated()) : claim;
+    private DueAmount within(DueAmount dueAmount) {
+        Money amount = dueAmount.amount(currency);
+        return amount.isNegative() ? within(dueAmount, amount.negated()) : dueAmount;
     }
 
-    private Claim within(Claim cap, Money amount) {
+    private DueAmount within(DueAmount cap, Money amount) {
         Money most = capped(cap);
         return amount.isGreaterThan(most)
                 ? cap.with(Optional.of(most)
@@ -40,14 +40,14 @@ public record CappedClaims(CurrencyUnit currency, List<Claim> claims) {
                 : cap;
     }
 
-    /** {@return what the rules that count for a cap claim in periods that begin within its days, after discounts} */
-    private Money capped(Claim cap) {
+    /** {@return what the rules that count for a cap due amount in periods that begin within its days, after discounts} */
+    private Money capped(DueAmount cap) {
         Commitment commitment = (Commitment) cap.term().rule();
-        return claims.stream()
-                .filter(claim ->
-                        commitment.charges().contains(claim.term().rule().key()))
-                .filter(claim -> cap.days().contains(claim.days().from()))
-                .map(claim -> claim.amount(currency))
+        return dueAmounts.stream()
+                .filter(dueAmount ->
+                        commitment.charges().contains(dueAmount.term().rule().key()))
+                .filter(dueAmount -> cap.days().contains(dueAmount.days().from()))
+                .map(dueAmount -> dueAmount.amount(currency))
                 .reduce(Money.zero(currency), Money::plus);
     }
 

@@ -19,11 +19,11 @@ import org.facturier.core.document.PriceBasis.Prorated;
 import org.joda.money.Money;
 
 /**
- * Takes discounts off what an agreement claims. A cap is consumed in the order of billing, over all claims known, so that each
+ * Takes discounts off what an agreement comes to. A cap is consumed in the order of billing, over all due amounts known, so that each
  * discount is a function of what is known and not of what was billed before.
  *
  * <p>10 % of a fee of 100.00 a month, up to 25.00 in all, are 10.00, 10.00, 5.00 and nothing. Where usage comes late and has
- * its discount, less of the cap is left for what is billed after it, and what those lines had too much is taken back as a
+ * its discount, less of the cap is left for what is billed after it, and what those lines had too much is credited as a
  * difference.
  *
  * <p>Made for one run of one agreement: it remembers what it gave.
@@ -46,46 +46,46 @@ public final class Discounts {
     }
 
     /**
-     * {@return the same claims in the same order, each with its discounts} They are worked through by day of billing, then by
-     * first day, rule and version. Whether a claim has a discount is decided by its first day, in the version in force then.
+     * {@return the same due amounts in the same order, each with its discounts} They are worked through by day of billing, then by
+     * first day, rule and version. Whether a due amount has a discount is decided by its first day, in the version in force then.
      *
-     * @param claims  before discounts; one without line has none
+     * @param dueAmounts  before discounts; one without line has none
      */
-    public List<Claim> taken(List<Claim> claims) {
-        Map<Claim, Claim> taken = new HashMap<>();
-        List<Claim> inOrder = new ArrayList<>(claims);
-        inOrder.sort(Comparator.comparing(Claim::billedOn)
-                .thenComparing(claim -> claim.whole().from())
-                .thenComparing(claim -> claim.term().rule().key())
-                .thenComparing(claim -> claim.term().version()));
-        inOrder.forEach(claim -> taken.put(claim, taken(claim)));
-        return claims.stream().map(taken::get).toList();
+    public List<DueAmount> taken(List<DueAmount> dueAmounts) {
+        Map<DueAmount, DueAmount> taken = new HashMap<>();
+        List<DueAmount> inOrder = new ArrayList<>(dueAmounts);
+        inOrder.sort(Comparator.comparing(DueAmount::billedOn)
+                .thenComparing(dueAmount -> dueAmount.whole().from())
+                .thenComparing(dueAmount -> dueAmount.term().rule().key())
+                .thenComparing(dueAmount -> dueAmount.term().version()));
+        inOrder.forEach(dueAmount -> taken.put(dueAmount, taken(dueAmount)));
+        return dueAmounts.stream().map(taken::get).toList();
     }
 
-    private Claim taken(Claim claim) {
-        if (claim.line().isEmpty()) {
-            return claim;
+    private DueAmount taken(DueAmount dueAmount) {
+        if (dueAmount.line().isEmpty()) {
+            return dueAmount;
         }
-        LineItem line = claim.line().get();
-        LocalDate day = claim.days().from();
+        LineItem line = dueAmount.line().get();
+        LocalDate day = dueAmount.days().from();
         for (Discount discount : history.ruling(day).discounts()) {
-            if (discount.isFor(claim.term().rule(), day)) {
-                line = off(discount, claim, line);
+            if (discount.isFor(dueAmount.term().rule(), day)) {
+                line = off(discount, dueAmount, line);
             }
         }
-        return claim.with(Optional.of(line));
+        return dueAmount.with(Optional.of(line));
     }
 
     /**
      * Every discount of a line is taken of its amount before any, so that 10 % and 5 % of 100.00 are 15.00; none gives more
      * than what the others left, or than what is left of its own cap. One that gives nothing leaves no trace on the line.
      */
-    private LineItem off(Discount discount, Claim claim, LineItem line) {
-        Money gross = claim.amount(history.versions().get(0).currency());
+    private LineItem off(Discount discount, DueAmount dueAmount, LineItem line) {
+        Money gross = dueAmount.amount(history.versions().get(0).currency());
         Money left = AgreedAmount.of(gross.getCurrencyUnit(), line);
         Money before = given.getOrDefault(discount.key(), Money.zero(gross.getCurrencyUnit()));
         Money room = discount.cap().map(cap -> cap.minus(before)).orElse(left);
-        Money amount = least(share(discount.measure(), gross, claim), least(left, room));
+        Money amount = least(share(discount.measure(), gross, dueAmount), least(left, room));
         if (!amount.isPositive()) {
             return line;
         }
@@ -97,13 +97,13 @@ public final class Discounts {
     }
 
     /** {@return a part of the amount; an amount that is fixed for a period by the days on which the rule is in force} */
-    private Money share(Measure measure, Money gross, Claim claim) {
+    private Money share(Measure measure, Money gross, DueAmount dueAmount) {
         if (measure instanceof Measure.Percent part) {
             return part.percent().of(gross);
         }
         Money whole = ((Measure.Amount) measure).amount();
-        return claim.term().rule() instanceof BillingRule.Periodic periodic
-                ? parts.share(whole, periodic, claim.whole(), claim.days())
+        return dueAmount.term().rule() instanceof BillingRule.Periodic periodic
+                ? parts.share(whole, periodic, dueAmount.whole(), dueAmount.days())
                         .map(Prorated::amount)
                         .orElse(whole)
                 : whole;

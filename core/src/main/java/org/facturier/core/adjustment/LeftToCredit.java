@@ -11,14 +11,14 @@ import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
 /**
- * What is left to take back while one run takes back: of lines, and of the documents by treatment. It is one for all agreements
+ * What is left to credit while one run credits: of lines, and of the documents by treatment. It is one for all agreements
  * of a run, which may have lines on one document, so that together they take no more of it than there is.
  *
  * <p>The chain says what is left before the run; what the run itself takes is counted here, for it is in no document yet.
  */
 public final class LeftToCredit {
 
-    /** What bears one treatment on one document: of it, too, no more is taken back than is left. */
+    /** What bears one treatment on one document: of it, too, no more is credited than is left. */
     private record Group(DocumentKey document, TaxTreatment treatment) {}
 
     private final Chain chain;
@@ -27,7 +27,7 @@ public final class LeftToCredit {
     private final Map<Group, Money> groups = new HashMap<>();
 
     /**
-     * Begins with nothing taken back by the run.
+     * Begins with nothing credited by the run.
      *
      * @param chain  every document issued before
      */
@@ -35,7 +35,7 @@ public final class LeftToCredit {
         this.chain = chain;
     }
 
-    /** {@return how much of a line may still be taken back, zero or more, as on its document without tax} */
+    /** {@return how much of a line may still be credited, zero or more, as on its document without tax} */
     Money of(Billed line) {
         Money zero = Money.zero(line.came().getCurrencyUnit());
         Remaining left = remaining.computeIfAbsent(line.key().document(), chain::remaining);
@@ -69,7 +69,7 @@ public final class LeftToCredit {
      * <p>Of a line of 100.00 as agreed that came to 90.00, a need of 50.00 is 45.00. Where all that is left stands for the need
      * or less, it is all that is left, so that no cent of rounding stays behind.
      *
-     * @param line  the line; of one that itself takes something off nothing is taken back
+     * @param line  the line; of one that itself takes something off nothing is credited
      * @param need  as agreed, zero or more
      */
     Money back(Billed line, ExactMoney need) {
@@ -82,7 +82,7 @@ public final class LeftToCredit {
     }
 
     /**
-     * Takes back so much of a line that was asked for before: what is left is known here only since then.
+     * Credits so much of a line that was asked for before: what is left is known here only since then.
      *
      * @param net  as on its document, at most what is left
      */

@@ -20,7 +20,7 @@ record OlderReplacement(Chain chain, Billed line) {
                 && chain.naming(line.key().document()).stream().anyMatch(this::billsAnew);
     }
 
-    /** What adjusts, adds to the invoice or takes back from it stands beside it and not in its place. */
+    /** What adjusts, adds to the invoice or credits from it stands beside it and not in its place. */
     private boolean billsAnew(Invoice later) {
         return !later.type().isCredit()
                 && later.lines().stream()

@@ -12,7 +12,7 @@ import org.joda.money.Money;
 
 /**
  * What a rule takes off what other rules bill, as what is beyond a cap, and what can no longer be given back since a cap was
- * taken off the same lines. It stands on the invoice of its day where that does not fall below zero; else it is taken back from
+ * taken off the same lines. It stands on the invoice of its day where that does not fall below zero; else it is credited from
  * what was billed before, first of the rules that count, and what then is left comes off the other invoices of the run.
  *
  * <p>A fee of 100.00 in arrears and a cap of 80.00 stand on one invoice: 100.00, and 20.00 off. Where the fee was billed for a
@@ -55,7 +55,7 @@ final class Reductions {
      * @param agreement  any version
      * @param all  the stretches of the agreement
      * @param before  the lines that billed it
-     * @param left  what is left of these to take back
+     * @param left  what is left of these to credit
      * @param bills  what the run bills, to which this adds
      */
     Reductions(PartnerAgreement agreement, List<Stretch> all, List<Billed> before, LeftToCredit left, Bills bills) {
@@ -77,9 +77,9 @@ final class Reductions {
      *
      * @param amount  above zero
      */
-    void beyond(Stretch stretch, Claim claim, Money amount) {
+    void beyond(Stretch stretch, DueAmount dueAmount, Money amount) {
         Money rest = byHand.use(stretch, ExactMoney.of(amount)).cut();
-        add(new Reduction(stretch, claim.billedOn(), rest, claim.line().filter(line -> rest.equals(amount))));
+        add(new Reduction(stretch, dueAmount.billedOn(), rest, dueAmount.line().filter(line -> rest.equals(amount))));
     }
 
     /**
@@ -90,7 +90,7 @@ final class Reductions {
      */
     void beyond(Stretch stretch, ExactMoney amount) {
         Money rest = byHand.use(stretch, amount).cut();
-        add(new Reduction(stretch, bills.lastDay(stretch.isOwedToPartner()), rest, Optional.empty()));
+        add(new Reduction(stretch, bills.lastDay(stretch.isSelfBilled()), rest, Optional.empty()));
     }
 
     /** {@return how much more a cap and what it caps may come to in this run; below zero where they come to too much} */
@@ -98,7 +98,7 @@ final class Reductions {
         return Together.of(cap, all).room(this::moved);
     }
 
-    /** {@return what is billed of a stretch in this run, less what is taken back or is still to be taken off for it} */
+    /** {@return what is billed of a stretch in this run, less what is credited or is still to be taken off for it} */
     private ExactMoney moved(Stretch stretch) {
         return taken(reductions, stretch, taken(first, stretch, bills.moved(stretch)));
     }
@@ -138,7 +138,7 @@ final class Reductions {
     }
 
     /**
-     * {@return how much is billed of a stretch, less what comes first and is taken off for it; what was taken back gives no
+     * {@return how much is billed of a stretch, less what comes first and is taken off for it; what was credited gives no
      * place}
      */
     private ExactMoney place(Stretch stretch) {
@@ -159,9 +159,9 @@ final class Reductions {
     private void place(Reduction reduction) {
         Stretch stretch = reduction.stretch();
         Money amount = reduction.amount();
-        if (bills.on(reduction.day(), stretch.isOwedToPartner()).isLessThan(amount)) {
+        if (bills.on(reduction.day(), stretch.isSelfBilled()).isLessThan(amount)) {
             Money rest = fromBills(stretch, fromBilled(stretch, amount, stretch::caps));
-            fromBilled(stretch, rest, line -> line.isOwedToPartner() == stretch.isOwedToPartner());
+            fromBilled(stretch, rest, line -> line.isSelfBilled() == stretch.isSelfBilled());
         } else {
             bills.off(
                     reduction.day(), stretch, reduction.whole().orElseGet(() -> off(stretch, amount, amount)), amount);
@@ -174,8 +174,8 @@ final class Reductions {
      */
     private Money fromBills(Stretch stretch, Money amount) {
         Money rest = amount;
-        for (LocalDate day : bills.days(stretch.isOwedToPartner())) {
-            Money room = bills.on(day, stretch.isOwedToPartner());
+        for (LocalDate day : bills.days(stretch.isSelfBilled())) {
+            Money room = bills.on(day, stretch.isSelfBilled());
             Money part = room.isLessThan(rest) ? room : rest;
             if (part.isPositive()) {
                 bills.off(day, stretch, off(stretch, rest, part), part);
@@ -191,10 +191,10 @@ final class Reductions {
     }
 
     /**
-     * Takes back what was billed before, the newest first; {@return what is left to take off, in whole cents}
+     * Credits what was billed before, the newest first; {@return what is left to take off, in whole cents}
      *
      * @param amount  as agreed
-     * @param of  which lines may be taken back of
+     * @param of  which lines may be credited of
      */
     private Money fromBilled(Stretch stretch, Money amount, Predicate<Billed> of) {
         ExactMoney need = ExactMoney.of(amount);
@@ -204,7 +204,7 @@ final class Reductions {
                 need = need.minus(left.asAgreed(on).least(need));
                 if (back.isPositive()) {
                     left.take(on, back);
-                    bills.takeBack(stretch, on, back, lines.off(stretch, on, back));
+                    bills.lineCredit(stretch, on, back, lines.off(stretch, on, back));
                 }
             }
         }

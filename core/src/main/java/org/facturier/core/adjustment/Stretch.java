@@ -25,10 +25,10 @@ import org.joda.money.Money;
  */
 public final class Stretch {
 
-    private final Subject subject;
+    private final BilledSubject subject;
     private final CurrencyUnit currency;
-    private final List<Claim> due = new ArrayList<>();
-    private final List<Claim> coming = new ArrayList<>();
+    private final List<DueAmount> due = new ArrayList<>();
+    private final List<DueAmount> coming = new ArrayList<>();
     private final List<Billed> billed = new ArrayList<>();
     private final List<TakenElsewhere> elsewhere = new ArrayList<>();
     private final List<ServicePeriod> days = new ArrayList<>();
@@ -36,7 +36,7 @@ public final class Stretch {
     private boolean blocked;
     private int place;
 
-    private Stretch(Subject subject, CurrencyUnit currency) {
+    private Stretch(BilledSubject subject, CurrencyUnit currency) {
         this.subject = subject;
         this.currency = currency;
     }
@@ -49,12 +49,12 @@ public final class Stretch {
      * @param currency  the currency of the agreement
      * @param pieces  in any order
      */
-    public static List<Stretch> of(Subject subject, CurrencyUnit currency, List<Piece> pieces) {
-        List<Piece> inOrder = new ArrayList<>(pieces);
+    public static List<Stretch> of(BilledSubject subject, CurrencyUnit currency, List<PeriodPiece> pieces) {
+        List<PeriodPiece> inOrder = new ArrayList<>(pieces);
         inOrder.sort(Comparator.comparing(piece -> piece.days().from()));
         List<Stretch> stretches = new ArrayList<>();
         LocalDate until = LocalDate.MIN;
-        for (Piece piece : inOrder) {
+        for (PeriodPiece piece : inOrder) {
             if (!piece.days().from().isBefore(until)) {
                 stretches.add(new Stretch(subject, currency));
             }
@@ -65,14 +65,14 @@ public final class Stretch {
         return stretches;
     }
 
-    private void join(Piece piece) {
+    private void join(PeriodPiece piece) {
         days.add(piece.days());
         piece.join(this);
     }
 
-    /** A claim whose day has come is due; another one is known to come. */
-    void add(Claim claim) {
-        (claim.isDue() ? due : coming).add(claim);
+    /** A due amount whose day has come is due; another one is known to come. */
+    void add(DueAmount dueAmount) {
+        (dueAmount.isDue() ? due : coming).add(dueAmount);
     }
 
     void add(Billed line) {
@@ -125,12 +125,12 @@ public final class Stretch {
     }
 
     /** {@return what is due now, in the order of days} */
-    List<Claim> due() {
+    List<DueAmount> due() {
         return due;
     }
 
     /** {@return what is due now, and what will be for days that were billed before} */
-    List<Claim> claims() {
+    List<DueAmount> dueAmounts() {
         return Stream.concat(due.stream(), coming.stream()).toList();
     }
 
@@ -153,8 +153,8 @@ public final class Stretch {
         return subject.rule();
     }
 
-    boolean isOwedToPartner() {
-        return subject.owedToPartner();
+    boolean isSelfBilled() {
+        return subject.selfBilled();
     }
 
     /** {@return whether it has a least or a most that other rules come to, or had and is gone} */
@@ -167,7 +167,7 @@ public final class Stretch {
         return caps() && takesOff();
     }
 
-    /** {@return whether something was taken back of other lines for it, or a line of its own is below zero} */
+    /** {@return whether something was credited of other lines for it, or a line of its own is below zero} */
     private boolean takesOff() {
         return !elsewhere.isEmpty()
                 || billed.stream().anyMatch(line -> line.agreed().isNegative());
@@ -181,10 +181,11 @@ public final class Stretch {
      */
     boolean caps(Stretch other) {
         return caps()
-                && subject.owedToPartner() == other.isOwedToPartner()
+                && subject.selfBilled() == other.isSelfBilled()
                 && days().overlaps(other.days())
                 && (commitments().findAny().isEmpty()
-                        || commitments().anyMatch(claim -> charges(claim).contains(other.rule())));
+                        || commitments()
+                                .anyMatch(dueAmount -> charges(dueAmount).contains(other.rule())));
     }
 
     /**
@@ -192,21 +193,22 @@ public final class Stretch {
      * day}
      */
     boolean caps(Billed line) {
-        return subject.owedToPartner() == line.isOwedToPartner()
+        return subject.selfBilled() == line.isSelfBilled()
                 && commitments()
-                        .anyMatch(claim -> charges(claim).contains(line.origin().rule())
-                                && claim.days().contains(line.days().from()));
+                        .anyMatch(dueAmount ->
+                                charges(dueAmount).contains(line.origin().rule())
+                                        && dueAmount.days().contains(line.days().from()));
     }
 
-    private Stream<Claim> commitments() {
-        return claims().stream().filter(claim -> claim.term().rule() instanceof Commitment);
+    private Stream<DueAmount> commitments() {
+        return dueAmounts().stream().filter(dueAmount -> dueAmount.term().rule() instanceof Commitment);
     }
 
-    private static List<String> charges(Claim claim) {
-        return ((Commitment) claim.term().rule()).charges();
+    private static List<String> charges(DueAmount dueAmount) {
+        return ((Commitment) dueAmount.term().rule()).charges();
     }
 
-    /** {@return the lines that billed it, in the order in which something is taken back} */
+    /** {@return the lines that billed it, in the order in which something is credited} */
     List<Billed> newestFirst() {
         return billed.stream().sorted(Billed.NEWEST_FIRST).toList();
     }
@@ -216,13 +218,13 @@ public final class Stretch {
         return billed;
     }
 
-    /** {@return what is due for claims whose day has come} */
+    /** {@return what is due for due amounts whose day has come} */
     Money dueNow() {
         return sum(due);
     }
 
     /**
-     * {@return the less of what is due now, and what will be once the day of all claims of days billed before has come}
+     * {@return the less of what is due now, and what will be once the day of all due amounts of days billed before has come}
      *
      * <p>More than this is not billed now: what a coming cap takes off again is not billed first.
      */
@@ -239,15 +241,17 @@ public final class Stretch {
     }
 
     private Money dueInAll() {
-        return sum(claims());
+        return sum(dueAmounts());
     }
 
-    private Money sum(List<Claim> claims) {
-        return claims.stream().map(claim -> claim.amount(currency)).reduce(Money.zero(currency), Money::plus);
+    private Money sum(List<DueAmount> dueAmounts) {
+        return dueAmounts.stream()
+                .map(dueAmount -> dueAmount.amount(currency))
+                .reduce(Money.zero(currency), Money::plus);
     }
 
     /**
-     * {@return what was billed, less what runs took back and what is billed anew; what was taken off elsewhere counts below
+     * {@return what was billed, less what runs credited and what is billed anew; what was taken off elsewhere counts below
      * zero}
      */
     ExactMoney billed() {
@@ -267,22 +271,24 @@ public final class Stretch {
 
     /** {@return the same of all claims} */
     BigDecimal quantity() {
-        return beyondBilled(claims());
+        return beyondBilled(dueAmounts());
     }
 
-    private BigDecimal beyondBilled(List<Claim> claims) {
-        BigDecimal all = claims.stream().map(Claim::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private BigDecimal beyondBilled(List<DueAmount> dueAmounts) {
+        BigDecimal all = dueAmounts.stream().map(DueAmount::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
         return billed.stream().map(Billed::quantity).reduce(all, BigDecimal::subtract);
     }
 
     /** {@return from the first day that is due now to the last, of all days where nothing is due} */
     ServicePeriod dueDays() {
-        return due.isEmpty() ? days() : Spans.of(due.stream().map(Claim::days).toList());
+        return due.isEmpty()
+                ? days()
+                : Spans.of(due.stream().map(DueAmount::days).toList());
     }
 
     /** {@return whether a discount of the agreement is taken off now, or was when it was billed} */
     boolean isDiscounted() {
-        return due.stream().anyMatch(Claim::isDiscounted)
+        return due.stream().anyMatch(DueAmount::isDiscounted)
                 || billed.stream().anyMatch(line -> !line.origin().discounts().isEmpty());
     }
 

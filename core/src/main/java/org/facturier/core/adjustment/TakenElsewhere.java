@@ -6,17 +6,17 @@ import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.money.ExactMoney;
 
 /**
- * What a run took back for a rule from lines that another rule billed, as what is beyond a cap. It is of the rule that took it:
+ * What a run credited for a rule from lines that another rule billed, as what is beyond a cap. It is of the rule that took it:
  * a cap that takes off less later has this much to bill again.
  *
  * @param line  the line that took it back
  * @param document  the number of its document
  * @param origin  where that comes from
- * @param owedToPartner  whether the partner is the seller
+ * @param selfBilled  whether the partner is the seller
  * @param amount  as agreed, below zero; above zero where that was undone
  */
-public record TakenElsewhere(
-        LineItem line, String document, LineOrigin origin, boolean owedToPartner, ExactMoney amount) implements Piece {
+public record TakenElsewhere(LineItem line, String document, LineOrigin origin, boolean selfBilled, ExactMoney amount)
+        implements PeriodPiece {
 
     @Override
     public ServicePeriod days() {

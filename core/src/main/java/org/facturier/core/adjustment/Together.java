@@ -53,7 +53,7 @@ final class Together {
     /**
      * {@return how much more may be billed; below zero where too much is billed by now}
      *
-     * @param moved  what is billed of each by now, less what is taken back
+     * @param moved  what is billed of each by now, less what is credited
      */
     ExactMoney room(Function<Stretch, ExactMoney> moved) {
         return change().minus(sum(moved));

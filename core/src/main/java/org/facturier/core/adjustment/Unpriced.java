@@ -8,7 +8,7 @@ import org.facturier.core.measure.ServicePeriod;
  *
  * @param days  which days
  */
-public record Unpriced(ServicePeriod days) implements Piece {
+public record Unpriced(ServicePeriod days) implements PeriodPiece {
 
     @Override
     public void join(Stretch stretch) {

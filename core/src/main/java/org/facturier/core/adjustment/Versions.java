@@ -23,7 +23,8 @@ record Versions(Stretch stretch) {
      */
     boolean areKept() {
         return Spans.within(
-                        stretch.days(), day -> !claimed(stretch.claims(), day).equals(billed(day, line -> true)))
+                        stretch.days(),
+                        day -> !claimed(stretch.dueAmounts(), day).equals(billed(day, line -> true)))
                 .isEmpty();
     }
 
@@ -44,17 +45,18 @@ record Versions(Stretch stretch) {
     Optional<ServicePeriod> leftBy(Billed line) {
         return Spans.within(
                 line.days(),
-                day -> !claimed(stretch.claims(), day).contains(line.origin().version()));
+                day -> !claimed(stretch.dueAmounts(), day)
+                        .contains(line.origin().version()));
     }
 
     private boolean isDue(LocalDate day) {
-        return stretch.due().stream().anyMatch(claim -> claim.days().contains(day));
+        return stretch.due().stream().anyMatch(dueAmount -> dueAmount.days().contains(day));
     }
 
-    private static Set<Integer> claimed(List<Claim> claims, LocalDate day) {
-        return claims.stream()
-                .filter(claim -> claim.days().contains(day))
-                .map(claim -> claim.term().version())
+    private static Set<Integer> claimed(List<DueAmount> dueAmounts, LocalDate day) {
+        return dueAmounts.stream()
+                .filter(dueAmount -> dueAmount.days().contains(day))
+                .map(dueAmount -> dueAmount.term().version())
                 .collect(Collectors.toSet());
     }
 

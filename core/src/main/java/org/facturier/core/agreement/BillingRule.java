@@ -46,7 +46,7 @@ public sealed interface BillingRule {
     LocalDate billedOn(ServicePeriod period, BusinessDays calendar);
 
     /** {@return whether the partner is the seller and the document is self-billed} */
-    default boolean isOwedToPartner() {
+    default boolean isSelfBilled() {
         return false;
     }
 
@@ -245,7 +245,7 @@ public sealed interface BillingRule {
         }
 
         @Override
-        public boolean isOwedToPartner() {
+        public boolean isSelfBilled() {
             return true;
         }
     }

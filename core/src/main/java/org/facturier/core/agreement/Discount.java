@@ -137,7 +137,7 @@ public record Discount(
 
     /** Of what is owed to the partner, and of what a commitment lacks, nothing is taken off. */
     static boolean counts(BillingRule rule) {
-        return !rule.isOwedToPartner() && !(rule instanceof BillingRule.Commitment);
+        return !rule.isSelfBilled() && !(rule instanceof BillingRule.Commitment);
     }
 
     private static boolean isPlain(Measure measure) {

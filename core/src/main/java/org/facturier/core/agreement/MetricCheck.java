@@ -40,7 +40,7 @@ final class MetricCheck {
             String partner = history.versions().get(0).measuredAs();
             for (RuleTerm term : history.terms()) {
                 if (term.rule() instanceof Measured rule) {
-                    Metered metered = new Metered(partner, rule.metric(), rule.isOwedToPartner());
+                    Metered metered = new Metered(partner, rule.metric(), rule.isSelfBilled());
                     enter(
                             places.computeIfAbsent(metered, key -> new ArrayList<>()),
                             new Place(history, term, rule),

@@ -13,7 +13,7 @@ import org.joda.money.Money;
 
 /**
  * The tax of a part is the share of the tax of the whole that all parts so far come to, less what earlier ones bore: any number
- * of parts sums to the whole. What takes back parts of several wholes bears the sum of these shares, each rounded by itself. A
+ * of parts sums to the whole. What credits parts of several wholes bears the sum of these shares, each rounded by itself. A
  * treatment that a basis does not know is rounded by itself.
  *
  * <p>Each part rounded by itself would lose or gain a cent. An invoice of 100.00 with 5.50 of tax at 5.5 % is credited in three
@@ -27,12 +27,12 @@ import org.joda.money.Money;
  * Tax rounded on the net of each note would be 1.83 three times, and a cent of the invoice would never be given back.
  *
  * <p>Both constants work alike. They are two so that a document says by its policy what it is a part of, an invoice that is
- * taken back or an order that is billed. Prices are without tax; for prices with tax see {@link CumulativeInclusive}.
+ * credited or an order that is billed. Prices are without tax; for prices with tax see {@link CumulativeInclusive}.
  *
  * @source Directive 2006/112/EC, art. 90
  */
 public enum Cumulative implements VatCalculator {
-    /** Parts of invoices are taken back. */
+    /** Parts of invoices are credited. */
     CREDIT,
     /** Parts of an order are billed. */
     PART;

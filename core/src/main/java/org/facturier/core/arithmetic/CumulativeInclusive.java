@@ -33,7 +33,7 @@ import org.joda.money.Money;
  * what was paid.
  */
 public enum CumulativeInclusive implements VatCalculator {
-    /** Parts of invoices are taken back. */
+    /** Parts of invoices are credited. */
     CREDIT,
     /** Parts of an order are billed. */
     PART;

@@ -29,12 +29,12 @@ public record CumulativeShare(Money whole, Money of, Money odd, UnaryOperator<Mo
      * {@return the share of the tax of an invoice} What rode on it left its own lines a few cents off the rate; where the rate
      * gives what the invoice states, it gives what falls to a part, too.
      *
-     * <p>An invoice bills 15.04 at 20 % and takes back 5.02 of an earlier one, which had borne 1.00 on it. It states 2.00 on
+     * <p>An invoice bills 15.04 at 20 % and credits 5.02 of an earlier one, which had borne 1.00 on it. It states 2.00 on
      * 10.02, as the rate gives. Its own lines therefore bore 3.00, where the rate gives 3.01: the odd cent is -0.01. A note on
      * 15.00 of them gives back 3.00 all the same, as the rate has it, and the last 0.04 bear no tax.
      *
      * @param invoiced  what its own lines bore
-     * @param riding  what its other lines took back, net and tax without sign; empty where there are none
+     * @param riding  what its other lines credited, net and tax without sign; empty where there are none
      */
     public static CumulativeShare of(TaxSubtotal invoiced, Optional<TaxSubtotal> riding) {
         UnaryOperator<Money> atRate = invoiced.treatment()::taxOn;

@@ -13,7 +13,7 @@ import org.joda.money.Money;
 
 /**
  * What levies come to: on a document by itself, or on a part as the share that all parts so far have in the whole, less that of
- * earlier ones, so that any number of parts sums to the whole. Where a document takes back parts of several wholes, a levy is
+ * earlier ones, so that any number of parts sums to the whole. Where a document credits parts of several wholes, a levy is
  * on those that bore it.
  *
  * <p>A levy is a tax beside VAT, such as a surcharge on top or income tax withheld. It bears on nets, whatever prices are in,

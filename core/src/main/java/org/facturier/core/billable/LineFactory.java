@@ -186,7 +186,7 @@ public final class LineFactory {
      *
      * <p>Where one unit price holds for all, the line is that: 90 hours at 12.00. Else it has the whole price for the whole
      * quantity, for an average often has no finite decimals: with 12.00 up to 100 hours and 10.00 beyond, 110.5 hours are
-     * 1,305.00 for 110.5, and the tiers stand beneath as slices. Where nothing was used and a minimum is due all the same, one
+     * 1,305.00 for 110.5, and the tiers stand beneath as tier lines. Where nothing was used and a minimum is due all the same, one
      * piece is shown, while the origin accounts for none.
      */
     private Optional<LineItem> priced(UsageFee rule, LineOrigin origin) {
@@ -196,14 +196,14 @@ public final class LineFactory {
             return Optional.empty();
         }
         LineItem.Builder line =
-                start(rule, origin.withQuantity(quantity)).unit(rule.unit()).slices(price.slices());
-        if (price.slices().size() == 1
-                && price.slices().get(0).quantity().compareTo(quantity) == 0
-                && price.slices().get(0).flatFee().isEmpty()
-                && price.slices().get(0).amount().isEqual(price.amount())) {
-            return Optional.of(line.quantity(price.slices().get(0).quantity())
-                    .unitPrice(price.slices().get(0).unitPrice())
-                    .slices(List.of())
+                start(rule, origin.withQuantity(quantity)).unit(rule.unit()).tierLines(price.tierLines());
+        if (price.tierLines().size() == 1
+                && price.tierLines().get(0).quantity().compareTo(quantity) == 0
+                && price.tierLines().get(0).flatFee().isEmpty()
+                && price.tierLines().get(0).amount().isEqual(price.amount())) {
+            return Optional.of(line.quantity(price.tierLines().get(0).quantity())
+                    .unitPrice(price.tierLines().get(0).unitPrice())
+                    .tierLines(List.of())
                     .build());
         }
         // the whole price stands for the whole quantity, so that the line comes to it exactly (BT-149)

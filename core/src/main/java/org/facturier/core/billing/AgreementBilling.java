@@ -11,16 +11,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.facturier.core.adjustment.Billed;
 import org.facturier.core.adjustment.BilledLines;
+import org.facturier.core.adjustment.BilledSubject;
+import org.facturier.core.adjustment.BillingDifferences;
 import org.facturier.core.adjustment.Bills;
 import org.facturier.core.adjustment.CappedClaims;
-import org.facturier.core.adjustment.Claim;
 import org.facturier.core.adjustment.Discounts;
+import org.facturier.core.adjustment.DueAmount;
 import org.facturier.core.adjustment.GivenVersions;
 import org.facturier.core.adjustment.LeftToCredit;
-import org.facturier.core.adjustment.Piece;
-import org.facturier.core.adjustment.Settlement;
+import org.facturier.core.adjustment.PeriodPiece;
 import org.facturier.core.adjustment.Stretch;
-import org.facturier.core.adjustment.Subject;
 import org.facturier.core.adjustment.TakenElsewhere;
 import org.facturier.core.adjustment.Unpriced;
 import org.facturier.core.agreement.AgreementHistory;
@@ -41,7 +41,7 @@ import org.facturier.core.tax.SupplyNature;
  * Bills one agreement: for each rule and each stretch of days, what it comes to by all versions as far as is known now, less
  * what was billed for it.
  *
- * <p>Everything that has days of a rule is a piece: a claim, a line that billed, what a cap took off elsewhere, and days
+ * <p>Everything that has days of a rule is a piece: a due amount, a line that billed, what a cap took off elsewhere, and days
  * without a price. Pieces are gathered by subject, cut into stretches of days that hang together, and settled. Claims come in
  * the order of the rules, so that lines stand in that order.
  */
@@ -54,8 +54,8 @@ final class AgreementBilling {
     private final BillingDays days;
     private final LineFactory lines;
     private final LocalDate asOf;
-    private Settlement settlement;
-    private final Map<Subject, List<Piece>> pieces = new LinkedHashMap<>();
+    private BillingDifferences settlement;
+    private final Map<BilledSubject, List<PeriodPiece>> pieces = new LinkedHashMap<>();
     private final List<Finding> found = new ArrayList<>();
 
     private AgreementBilling(
@@ -80,7 +80,7 @@ final class AgreementBilling {
      * @param history  the agreement, every version that is given
      * @param usage  what was used, by all partners
      * @param before  what stands billed of all agreements of the run
-     * @param left  what is left to take back of documents, shared with the other agreements of the run
+     * @param left  what is left to credit of documents, shared with the other agreements of the run
      * @param calendar  the business days
      * @param asOf  the day of the run; what is billed on it or before is due
      */
@@ -94,7 +94,7 @@ final class AgreementBilling {
         List<Billed> own = before.of(history.id());
         AgreementBilling billing = new AgreementBilling(history, usage, before, left, calendar, asOf);
         billing.found.addAll(billing.versions.findings(own));
-        billing.claim(before.origins(history.id()));
+        billing.dueAmount(before.origins(history.id()));
         own.forEach(billing::enter);
         before.elsewhere(history.id()).forEach(billing::enter);
         List<Stretch> stretches = billing.stretches();
@@ -103,7 +103,8 @@ final class AgreementBilling {
             each.at(i);
             each.after(before.replaced(history.id(), each.rule(), each.days()));
         }
-        billing.settlement = new Settlement(billing.agreement, stretches, own, left, asOf, billing.isCapped(before));
+        billing.settlement =
+                new BillingDifferences(billing.agreement, stretches, own, left, asOf, billing.isCapped(before));
         billing.settlement.settle();
         return billing;
     }
@@ -122,7 +123,7 @@ final class AgreementBilling {
         return stretches;
     }
 
-    /** {@return what is to be billed and taken back} */
+    /** {@return what is to be billed and credited} */
     Bills bills() {
         return settlement.bills();
     }
@@ -136,18 +137,20 @@ final class AgreementBilling {
 
     /**
      * Claims every period of every version, then takes discounts off, then holds each cap to what it caps: a discount needs all
-     * claims, for its own cap is consumed over them, and a cap needs them discounted.
+     * due amounts, for its own cap is consumed over them, and a cap needs them discounted.
      */
-    private void claim(List<LineOrigin> before) {
-        List<Claim> claims = new ArrayList<>();
+    private void dueAmount(List<LineOrigin> before) {
+        List<DueAmount> dueAmounts = new ArrayList<>();
         for (RuleTerm term : terms) {
             for (ServicePeriod whole : periods(term, before)) {
-                term.part(whole).ifPresent(part -> claim(term, whole, part, claims));
+                term.part(whole).ifPresent(part -> dueAmount(term, whole, part, dueAmounts));
             }
         }
         Discounts discounts = new Discounts(history);
-        List<Claim> reduced = discounts.isEmpty() ? claims : discounts.taken(claims);
-        new CappedClaims(agreement.currency(), reduced).all().forEach(claim -> enter(subject(claim.term()), claim));
+        List<DueAmount> reduced = discounts.isEmpty() ? dueAmounts : discounts.taken(dueAmounts);
+        new CappedClaims(agreement.currency(), reduced)
+                .all()
+                .forEach(dueAmount -> enter(subject(dueAmount.term()), dueAmount));
     }
 
     /**
@@ -168,19 +171,19 @@ final class AgreementBilling {
     }
 
     /** A model that finds no price is named and holds up no other period; what was billed for these days stays. */
-    private void claim(RuleTerm term, ServicePeriod whole, ServicePeriod part, List<Claim> claims) {
+    private void dueAmount(RuleTerm term, ServicePeriod whole, ServicePeriod part, List<DueAmount> dueAmounts) {
         BillingRunRule.priced(history, term, part, () -> Optional.of(claimed(term, whole, part)))
                 .orElse(failure -> unpriced(term, part, failure))
-                .ifPresent(claims::add);
+                .ifPresent(dueAmounts::add);
     }
 
-    private Claim claimed(RuleTerm term, ServicePeriod whole, ServicePeriod part) {
+    private DueAmount claimed(RuleTerm term, ServicePeriod whole, ServicePeriod part) {
         LocalDate day = days.of(term, whole);
         Optional<LineItem> line = lines.line(term, whole, part);
-        return new Claim(term, whole, part, day, !day.isAfter(asOf), line);
+        return new DueAmount(term, whole, part, day, !day.isAfter(asOf), line);
     }
 
-    private Optional<Claim> unpriced(RuleTerm term, ServicePeriod part, Finding failure) {
+    private Optional<DueAmount> unpriced(RuleTerm term, ServicePeriod part, Finding failure) {
         enter(subject(term), new Unpriced(part));
         found.add(failure);
         return Optional.empty();
@@ -192,7 +195,7 @@ final class AgreementBilling {
                 .item()
                 .nature()
                 .or(() -> nature(line.origin().rule(), line.days().from()));
-        Subject subject = subject(line.origin().rule(), nature, line.isOwedToPartner());
+        BilledSubject subject = subject(line.origin().rule(), nature, line.isSelfBilled());
         enter(subject, line);
         if (versions.isBefore(line.origin().version())) {
             enter(subject, new Unpriced(line.days()));
@@ -204,10 +207,10 @@ final class AgreementBilling {
         Optional<SupplyNature> nature = taken.line()
                 .nature()
                 .or(() -> nature(taken.origin().rule(), taken.days().from()));
-        enter(subject(taken.origin().rule(), nature, taken.owedToPartner()), taken);
+        enter(subject(taken.origin().rule(), nature, taken.selfBilled()), taken);
     }
 
-    private void enter(Subject subject, Piece piece) {
+    private void enter(BilledSubject subject, PeriodPiece piece) {
         pieces.computeIfAbsent(subject, key -> new ArrayList<>()).add(piece);
     }
 
@@ -219,11 +222,11 @@ final class AgreementBilling {
                 .map(term -> term.rule().nature());
     }
 
-    private Subject subject(RuleTerm term) {
+    private BilledSubject subject(RuleTerm term) {
         return subject(
                 term.rule().key(),
                 Optional.of(term.rule().nature()),
-                term.rule().isOwedToPartner());
+                term.rule().isSelfBilled());
     }
 
     /**
@@ -231,12 +234,12 @@ final class AgreementBilling {
      *
      * @param rule  its key
      * @param nature  what it is for tax, where that is known
-     * @param owedToPartner  whether the partner is the seller
+     * @param selfBilled  whether the partner is the seller
      */
-    private Subject subject(String rule, Optional<SupplyNature> nature, boolean owedToPartner) {
+    private BilledSubject subject(String rule, Optional<SupplyNature> nature, boolean selfBilled) {
         List<RuleTerm> own =
                 terms.stream().filter(term -> term.rule().key().equals(rule)).toList();
         boolean caps = own.stream().anyMatch(term -> term.rule() instanceof Commitment);
-        return new Subject(rule, nature, owedToPartner, caps, own.isEmpty());
+        return new BilledSubject(rule, nature, selfBilled, caps, own.isEmpty());
     }
 }

@@ -27,7 +27,7 @@ import org.joda.money.Money;
 /**
  * What will be billed and due: the regular periods of every agreement, whether or not they were billed already.
  *
- * <p>Looks ahead where a run looks back. It sees no earlier document, and so no difference and nothing that is taken back;
+ * <p>Looks ahead where a run looks back. It sees no earlier document, and so no difference and nothing that is credited;
  * prices are those agreed, before discounts and all other allowances, and usage is what is known of it so far.
  *
  * @param entries  by day, agreement and rule
@@ -154,7 +154,7 @@ public record BillingCalendar(List<CalendarEntry> entries, Findings findings) {
                 day.billedOn(),
                 Origins.of(ruling, term, day.part()),
                 term.rule().description(),
-                term.rule().isOwedToPartner(),
+                term.rule().isSelfBilled(),
                 amount,
                 dueOn(ruling, term, day));
     }
@@ -166,8 +166,7 @@ public record BillingCalendar(List<CalendarEntry> entries, Findings findings) {
      * from the last day billed, and those that count from receipt from the day of the document.
      */
     private static List<LocalDate> dueOn(PartnerAgreement ruling, RuleTerm term, Day day) {
-        PaymentTerms terms =
-                term.rule().isOwedToPartner() ? ruling.payoutTerms().orElse(ruling.terms()) : ruling.terms();
+        PaymentTerms terms = term.rule().isSelfBilled() ? ruling.payoutTerms().orElse(ruling.terms()) : ruling.terms();
         DueDates dates = new DueDates(
                 day.billedOn(),
                 Optional.of(day.part().lastDay()),

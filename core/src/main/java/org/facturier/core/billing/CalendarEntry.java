@@ -13,7 +13,7 @@ import org.joda.money.Money;
  * @param billedOn  the day
  * @param origin  agreement, version, rule and period
  * @param description  what the line will say
- * @param owedToPartner  whether the partner is the seller
+ * @param selfBilled  whether the partner is the seller
  * @param amount  what it comes to as far as is known, before discounts, allowances and charges; below zero where a cap takes
  *     something off; empty for what is measured and still has nothing, and for a commitment whose rules are within its bounds
  * @param dueOn  when it is to be paid, as if the invoice were received the day it is issued; each day once, in order
@@ -22,7 +22,7 @@ public record CalendarEntry(
         LocalDate billedOn,
         LineOrigin origin,
         String description,
-        boolean owedToPartner,
+        boolean selfBilled,
         Optional<Money> amount,
         List<LocalDate> dueOn) {
 

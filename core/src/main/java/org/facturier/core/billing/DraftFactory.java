@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.adjustment.Charge;
+import org.facturier.core.adjustment.BillableLine;
+import org.facturier.core.adjustment.LineCredit;
 import org.facturier.core.adjustment.Spans;
-import org.facturier.core.adjustment.TakeBack;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.agreement.Site;
 import org.facturier.core.chain.Chain;
@@ -25,7 +25,7 @@ import org.joda.money.Money;
 /**
  * Makes the drafts of what one agreement bills together, or several under one heading.
  *
- * <p>What is taken back of earlier lines rides on the invoice of the day, so that a partner has one document, as long as that
+ * <p>What is credited of earlier lines rides on the invoice of the day, so that a partner has one document, as long as that
  * stays above zero: of own lines of 100.00 with 10 % off 90.00 are left, and bear a take-back of 30.00. Take-backs of 90.00 or
  * more are a credit note of their own, and so are all of them where one is of a line whose price includes tax.
  */
@@ -34,69 +34,70 @@ final class DraftFactory {
     /** A draft and the key that it is asked for under. */
     record Requested(String request, InvoiceDraft draft) {}
 
-    private static final Comparator<Charge> BY_SITE = Comparator.comparing(
-            charge -> charge.line().origin().flatMap(LineOrigin::site).orElse(""));
+    private static final Comparator<BillableLine> BY_SITE = Comparator.comparing(billableLine ->
+            billableLine.line().origin().flatMap(LineOrigin::site).orElse(""));
 
     private final Chain chain;
     private final List<PartnerAgreement> agreements;
     private final PartnerAgreement agreement;
-    private final boolean owedToPartner;
-    private final List<Charge> charges;
-    private final List<TakeBack> takeBacks;
+    private final boolean selfBilled;
+    private final List<BillableLine> billableLines;
+    private final List<LineCredit> lineCredits;
 
     /**
      * Makes the drafts of one day, direction and heading.
      *
      * @param chain  every document issued before, from which a credit note starts
      * @param agreements  the versions in force on the day of the document, which all say the same of it
-     * @param owedToPartner  whether the partner is the seller, and the documents are self-billed
-     * @param charges  what is billed; sorted here by the name of the site, those of none first, else in their order
-     * @param takeBacks  what is taken back
+     * @param selfBilled  whether the partner is the seller, and the documents are self-billed
+     * @param billableLines  what is billed; sorted here by the name of the site, those of none first, else in their order
+     * @param lineCredits  what is credited
      */
     DraftFactory(
             Chain chain,
             List<PartnerAgreement> agreements,
-            boolean owedToPartner,
-            List<Charge> charges,
-            List<TakeBack> takeBacks) {
+            boolean selfBilled,
+            List<BillableLine> billableLines,
+            List<LineCredit> lineCredits) {
         this.chain = chain;
         this.agreements = agreements;
         this.agreement = agreements.get(0);
-        this.owedToPartner = owedToPartner;
-        this.charges = charges.stream().sorted(BY_SITE).toList();
-        this.takeBacks = takeBacks;
+        this.selfBilled = selfBilled;
+        this.billableLines = billableLines.stream().sorted(BY_SITE).toList();
+        this.lineCredits = lineCredits;
     }
 
     /**
-     * {@return an invoice, with what is taken back where it stays above zero; else what is taken back is a credit note of its
+     * {@return an invoice, with what is credited where it stays above zero; else what is credited is a credit note of its
      * own, which follows it} Where all comes to nothing there is no invoice.
      */
     List<Requested> drafts() {
         Rebate rebate = rebate();
-        boolean rides = !takeBacks.isEmpty() && isAbove(rebate);
+        boolean rides = !lineCredits.isEmpty() && isAbove(rebate);
         List<Requested> drafts = new ArrayList<>();
-        if (charges.stream().anyMatch(charge -> !charge.amount().isZero())) {
+        if (billableLines.stream()
+                .anyMatch(billableLine -> !billableLine.amount().isZero())) {
             drafts.add(
                     rides
-                            ? requested(riding(rebate), charges, takeBacks)
-                            : requested(plain(rebate), charges, List.of()));
+                            ? requested(riding(rebate), billableLines, lineCredits)
+                            : requested(plain(rebate), billableLines, List.of()));
         }
-        if (!rides && !takeBacks.isEmpty()) {
-            drafts.add(requested(note(), List.of(), takeBacks));
+        if (!rides && !lineCredits.isEmpty()) {
+            drafts.add(requested(note(), List.of(), lineCredits));
         }
         return drafts;
     }
 
-    private Requested requested(InvoiceDraft draft, List<Charge> own, List<TakeBack> back) {
+    private Requested requested(InvoiceDraft draft, List<BillableLine> own, List<LineCredit> back) {
         List<String> ids = agreements.stream().map(PartnerAgreement::id).toList();
         return new Requested(RequestKey.of(ids, draft.header().type(), own, back), draft);
     }
 
     /** {@return what the agreement takes off or puts on the whole} What the partner is owed has none of it. */
     private Rebate rebate() {
-        Money own = charges.stream().map(Charge::amount).reduce(zero(), Money::plus);
+        Money own = billableLines.stream().map(BillableLine::amount).reduce(zero(), Money::plus);
         return new Rebate(
-                owedToPartner
+                selfBilled
                         ? List.of()
                         : agreement.allowancesAndCharges().stream()
                                 .filter(this::applies)
@@ -105,12 +106,12 @@ final class DraftFactory {
     }
 
     /**
-     * {@return whether something is left of the own lines once all is taken back, and every line taken back has a price without
+     * {@return whether something is left of the own lines once all is credited, and every line credited has a price without
      * tax}
      */
     private boolean isAbove(Rebate rebate) {
-        Money back = takeBacks.stream().map(TakeBack::net).reduce(zero(), Money::plus);
-        return rebate.left().isGreaterThan(back) && takeBacks.stream().noneMatch(TakeBack::includesTax);
+        Money back = lineCredits.stream().map(LineCredit::net).reduce(zero(), Money::plus);
+        return rebate.left().isGreaterThan(back) && lineCredits.stream().noneMatch(LineCredit::includesTax);
     }
 
     private Money zero() {
@@ -122,15 +123,15 @@ final class DraftFactory {
     }
 
     private InvoiceDraft riding(Rebate rebate) {
-        List<LineItem> riding = takeBacks.stream().map(TakeBack::riding).toList();
-        NoteDraft of = new NoteDraft(chain, takeBacks);
+        List<LineItem> riding = lineCredits.stream().map(LineCredit::riding).toList();
+        NoteDraft of = new NoteDraft(chain, lineCredits);
         return invoice(head().preceding(of.references()), rebate.ofOwnLines(), riding);
     }
 
     private InvoiceDraft invoice(
             DocumentHeader.Builder header, List<DocumentAllowanceCharge> parts, List<LineItem> riding) {
         List<LineItem> lines =
-                new ArrayList<>(charges.stream().map(Charge::line).toList());
+                new ArrayList<>(billableLines.stream().map(BillableLine::line).toList());
         lines.addAll(riding);
         InvoiceDraft.Builder draft = InvoiceDraft.builder()
                 .header(header.delivery(delivery(lines)).build())
@@ -140,22 +141,22 @@ final class DraftFactory {
     }
 
     private InvoiceDraft note() {
-        List<LineItem> lines = takeBacks.stream().map(TakeBack::line).toList();
-        return new NoteDraft(chain, takeBacks).draft(head().delivery(delivery(lines)), owedToPartner);
+        List<LineItem> lines = lineCredits.stream().map(LineCredit::line).toList();
+        return new NoteDraft(chain, lineCredits).draft(head().delivery(delivery(lines)), selfBilled);
     }
 
     /** {@return the head of a document} It names the agreement as contract where there is one alone. */
     private DocumentHeader.Builder head() {
-        DocumentHeader.Builder header = head(agreement, owedToPartner);
+        DocumentHeader.Builder header = head(agreement, selfBilled);
         return agreements.size() == 1 ? header.contract(agreement.id()) : header;
     }
 
     /** {@return what a document of an agreement says, but for its lines and what follows from them} */
-    static DocumentHeader.Builder head(PartnerAgreement agreement, boolean owedToPartner) {
+    static DocumentHeader.Builder head(PartnerAgreement agreement, boolean selfBilled) {
         DocumentHeader.Builder header =
                 DocumentHeader.builder().currency(agreement.currency()).language(agreement.language());
         agreement.policy().ifPresent(header::policy);
-        return owedToPartner ? selfBilled(agreement, header) : billed(agreement, header);
+        return selfBilled ? selfBilled(agreement, header) : billed(agreement, header);
     }
 
     private static DocumentHeader.Builder billed(PartnerAgreement agreement, DocumentHeader.Builder header) {
@@ -177,7 +178,7 @@ final class DraftFactory {
     /** A fixed amount is due once, with what is first billed; a percentage goes with every amount. */
     private boolean applies(DocumentAllowanceCharge part) {
         return !(part.allowanceCharge().measure() instanceof Measure.Amount)
-                || !charges.stream().allMatch(Charge::isAdjustment);
+                || !billableLines.stream().allMatch(BillableLine::isAdjustment);
     }
 
     /** To the site, where there is one for all; the days are from the first to the last of all lines. */

@@ -35,9 +35,9 @@ record Heading(
      * {@return the heading of an agreement; where nothing is said of grouping, each stands by itself}
      *
      * @param agreement  the version in force on the day of the document
-     * @param owedToPartner  whether the partner is the seller
+     * @param selfBilled  whether the partner is the seller
      */
-    static Heading of(PartnerAgreement agreement, boolean owedToPartner) {
+    static Heading of(PartnerAgreement agreement, boolean selfBilled) {
         Grouping grouping = agreement
                 .delivery()
                 .map(DeliveryPreference::grouping)
@@ -53,7 +53,7 @@ record Heading(
                 : new Heading(
                         Optional.empty(),
                         grouping == Grouping.BY_SITE ? agreement.site().map(Site::id) : Optional.empty(),
-                        Optional.of(DraftFactory.head(agreement, owedToPartner).build()),
+                        Optional.of(DraftFactory.head(agreement, selfBilled).build()),
                         agreement.allowancesAndCharges(),
                         agreement.delivery());
     }

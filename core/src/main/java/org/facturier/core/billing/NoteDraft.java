@@ -1,7 +1,7 @@
 package org.facturier.core.billing;
 
 import java.util.List;
-import org.facturier.core.adjustment.TakeBack;
+import org.facturier.core.adjustment.LineCredit;
 import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.document.DocumentBasis;
@@ -17,16 +17,16 @@ import org.facturier.core.reference.DocumentKey;
  * and what was credited of it.
  *
  * @param chain  every document issued before
- * @param takeBacks  what is taken back, at least one
+ * @param lineCredits  what is credited, at least one
  */
-record NoteDraft(Chain chain, List<TakeBack> takeBacks) {
+record NoteDraft(Chain chain, List<LineCredit> lineCredits) {
 
-    /** {@return the invoices that something is taken back from, the newest first} */
+    /** {@return the invoices that something is credited from, the newest first} */
     private List<Invoice> invoices() {
-        return takeBacks.stream().map(each -> each.on().document()).distinct().toList();
+        return lineCredits.stream().map(each -> each.on().document()).distinct().toList();
     }
 
-    /** {@return the invoices that something is taken back from, each once, as a document names them} */
+    /** {@return the invoices that something is credited from, each once, as a document names them} */
     List<DocumentReference> references() {
         return invoices().stream().map(Invoice::reference).toList();
     }
@@ -39,10 +39,10 @@ record NoteDraft(Chain chain, List<TakeBack> takeBacks) {
      * first that has one.
      *
      * @param header  the head of a document of the agreement, with its delivery
-     * @param owedToPartner  whether the partner is the seller
+     * @param selfBilled  whether the partner is the seller
      */
-    InvoiceDraft draft(DocumentHeader.Builder header, boolean owedToPartner) {
-        header.type(owedToPartner ? DocumentType.SELF_BILLED_CREDIT_NOTE : DocumentType.CREDIT_NOTE)
+    InvoiceDraft draft(DocumentHeader.Builder header, boolean selfBilled) {
+        header.type(selfBilled ? DocumentType.SELF_BILLED_CREDIT_NOTE : DocumentType.CREDIT_NOTE)
                 .policy(VatCalculators.cumulativeCredit().policy())
                 .terms(invoices().get(0).header().terms().atOnce())
                 .levies(invoices().stream()
@@ -55,7 +55,7 @@ record NoteDraft(Chain chain, List<TakeBack> takeBacks) {
                 .findFirst()
                 .ifPresent(header::accountingRate);
         InvoiceDraft.Builder draft = InvoiceDraft.builder().header(header.build());
-        takeBacks.forEach(each -> draft.line(each.line()));
+        lineCredits.forEach(each -> draft.line(each.line()));
         invoices()
                 .forEach(invoice ->
                         draft.basis(new DocumentBasis(invoice.reference(), chain.basis(DocumentKey.of(invoice)))));

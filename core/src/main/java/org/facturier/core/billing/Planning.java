@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.facturier.core.adjustment.BillableLine;
 import org.facturier.core.adjustment.BilledLines;
-import org.facturier.core.adjustment.Charge;
 import org.facturier.core.adjustment.LeftToCredit;
-import org.facturier.core.adjustment.TakeBack;
+import org.facturier.core.adjustment.LineCredit;
 import org.facturier.core.agreement.AgreementHistories;
 import org.facturier.core.agreement.AgreementHistory;
 import org.facturier.core.agreement.BillingRunRule;
@@ -33,18 +33,18 @@ final class Planning {
      * credit note.
      *
      * @param billedOn  the day
-     * @param owedToPartner  whether the partner is the seller
+     * @param selfBilled  whether the partner is the seller
      * @param heading  what its agreements have in common
      */
-    private record Bundle(LocalDate billedOn, boolean owedToPartner, Heading heading) {}
+    private record Bundle(LocalDate billedOn, boolean selfBilled, Heading heading) {}
 
     /**
      * What one agreement has on a document.
      *
-     * @param charges  what it bills there
-     * @param takeBacks  what it takes back there
+     * @param billableLines  what it bills there
+     * @param lineCredits  what it credits there
      */
-    private record Share(List<Charge> charges, List<TakeBack> takeBacks) {}
+    private record Share(List<BillableLine> billableLines, List<LineCredit> lineCredits) {}
 
     private static final Comparator<ProposedInvoice> IN_ORDER = Comparator.comparing(ProposedInvoice::billedOn)
             .thenComparing(proposed -> proposed.agreements().get(0))
@@ -87,26 +87,26 @@ final class Planning {
     }
 
     /**
-     * Charges go on their own day, what is taken back on the last day on which the agreement bills something in that direction,
+     * Charges go on their own day, what is credited on the last day on which the agreement bills something in that direction,
      * so that it may ride there.
      */
     private List<Finding> shared(AgreementHistory agreement, AgreementBilling own) {
         own.bills()
-                .charges()
-                .forEach(charge -> share(agreement, charge.billedOn(), charge.owedToPartner())
-                        .charges()
-                        .add(charge));
-        own.bills().takeBacks().forEach(back -> {
-            boolean owed = back.on().isOwedToPartner();
-            share(agreement, own.bills().lastDay(owed), owed).takeBacks().add(back);
+                .billableLines()
+                .forEach(billableLine -> share(agreement, billableLine.billedOn(), billableLine.selfBilled())
+                        .billableLines()
+                        .add(billableLine));
+        own.bills().lineCredits().forEach(back -> {
+            boolean owed = back.on().isSelfBilled();
+            share(agreement, own.bills().lastDay(owed), owed).lineCredits().add(back);
         });
         return own.findings();
     }
 
     /** {@return what an agreement has on the document of a day, whose heading is that of the version in force then} */
-    private Share share(AgreementHistory agreement, LocalDate billedOn, boolean owedToPartner) {
-        Heading heading = Heading.of(agreement.ruling(billedOn), owedToPartner);
-        return bundles.computeIfAbsent(new Bundle(billedOn, owedToPartner, heading), bundle -> new TreeMap<>())
+    private Share share(AgreementHistory agreement, LocalDate billedOn, boolean selfBilled) {
+        Heading heading = Heading.of(agreement.ruling(billedOn), selfBilled);
+        return bundles.computeIfAbsent(new Bundle(billedOn, selfBilled, heading), bundle -> new TreeMap<>())
                 .computeIfAbsent(agreement.id(), id -> new Share(new ArrayList<>(), new ArrayList<>()));
     }
 
@@ -121,13 +121,13 @@ final class Planning {
         List<PartnerAgreement> ruling = shares.keySet().stream()
                 .map(id -> agreements.get(id).ruling(bundle.billedOn()))
                 .toList();
-        List<Charge> charges = shares.values().stream()
-                .flatMap(share -> share.charges().stream())
+        List<BillableLine> billableLines = shares.values().stream()
+                .flatMap(share -> share.billableLines().stream())
                 .toList();
-        List<TakeBack> takeBacks = shares.values().stream()
-                .flatMap(share -> share.takeBacks().stream())
+        List<LineCredit> lineCredits = shares.values().stream()
+                .flatMap(share -> share.lineCredits().stream())
                 .toList();
-        return new DraftFactory(chain, ruling, bundle.owedToPartner(), charges, takeBacks)
+        return new DraftFactory(chain, ruling, bundle.selfBilled(), billableLines, lineCredits)
                 .drafts().stream()
                         .map(asked -> new ProposedInvoice(
                                 List.copyOf(shares.keySet()),

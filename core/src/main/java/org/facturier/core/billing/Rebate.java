@@ -11,8 +11,8 @@ import org.facturier.core.document.Measure;
 import org.joda.money.Money;
 
 /**
- * What an agreement takes off or puts on the whole of a document: of its own lines, not of those that take back earlier ones.
- * The document of those lines had its own allowances, which are in what is taken back of it.
+ * What an agreement takes off or puts on the whole of a document: of its own lines, not of those that credit earlier ones.
+ * The document of those lines had its own allowances, which are in what is credited of it.
  *
  * @param parts  each part, in order
  * @param own  what the own lines come to, before these parts

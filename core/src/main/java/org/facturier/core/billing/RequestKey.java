@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
-import org.facturier.core.adjustment.Charge;
-import org.facturier.core.adjustment.TakeBack;
+import org.facturier.core.adjustment.BillableLine;
+import org.facturier.core.adjustment.LineCredit;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.LineReference;
 
 /**
- * Names what a document bills, not how much of it: the days of each rule, the lines that something is taken back of, and the
+ * Names what a document bills, not how much of it: the days of each rule, the lines that something is credited of, and the
  * documents that billed or credited them before. So the same days are asked for under the same name until their document is
  * known, on whichever day the run is made, and what comes later under another.
  *
@@ -35,24 +35,28 @@ final class RequestKey {
      *
      * @param agreements  the identifiers of those that it bills, at least one, in order
      * @param type  the type of the document: an invoice and the note beside it have two keys
-     * @param charges  what it bills, in any order
-     * @param takeBacks  what it takes back, in any order
+     * @param billableLines  what it bills, in any order
+     * @param lineCredits  what it credits, in any order
      */
-    static String of(List<String> agreements, DocumentType type, List<Charge> charges, List<TakeBack> takeBacks) {
+    static String of(
+            List<String> agreements,
+            DocumentType type,
+            List<BillableLine> billableLines,
+            List<LineCredit> lineCredits) {
         RequestKey key = new RequestKey();
-        charges.forEach(key::charge);
-        takeBacks.forEach(key::takeBack);
+        billableLines.forEach(key::billableLine);
+        lineCredits.forEach(key::lineCredit);
         return key.named(agreements, type);
     }
 
     /** Days that were billed before are named by the documents that did; their number and end may change with what is due. */
-    private void charge(Charge charge) {
-        LineOrigin origin = charge.line().origin().orElseThrow();
-        String from = charge.isAdjustment() ? "" : origin.period().from().toString();
-        part(origin.agreement(), origin.rule(), from, charge.after());
+    private void billableLine(BillableLine billableLine) {
+        LineOrigin origin = billableLine.line().origin().orElseThrow();
+        String from = billableLine.isAdjustment() ? "" : origin.period().from().toString();
+        part(origin.agreement(), origin.rule(), from, billableLine.after());
     }
 
-    private void takeBack(TakeBack back) {
+    private void lineCredit(LineCredit back) {
         LineReference of = back.line().corrects().orElseThrow();
         part(of.invoice().text(), Integer.toString(of.line()), "", back.after());
     }

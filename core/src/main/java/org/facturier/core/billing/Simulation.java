@@ -180,7 +180,7 @@ public record Simulation(List<String> variants, SortedMap<YearMonth, List<Money>
                 draft.header().type().isCredit() != draft.header().type().isSelfBilled();
         return InvoiceCalculator.standard()
                 .calculate(plain.build(), LocalDate.EPOCH)
-                .map(calculation -> calculation.valuation().totals().net())
+                .map(calculation -> calculation.calculated().totals().net())
                 .map(net -> outgoing ? net.negated() : net);
     }
 

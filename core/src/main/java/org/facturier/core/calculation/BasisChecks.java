@@ -59,7 +59,7 @@ final class BasisChecks {
         return new Findings(found);
     }
 
-    /** A line finds its basis by the document that it takes back: two bases of one document could not be told apart. */
+    /** A line finds its basis by the document that it credits: two bases of one document could not be told apart. */
     private void apart() {
         Set<InvoiceNumber> known = new HashSet<>();
         for (int i = 0; i < draft.bases().size(); i++) {
@@ -74,7 +74,7 @@ final class BasisChecks {
 
     /**
      * Where there are several bases, each line that takes something back names a line of one of them. With one basis every line
-     * starts from it, so nothing is asked; a line that takes back nothing starts from the first.
+     * starts from it, so nothing is asked; a line that credits nothing starts from the first.
      */
     private void lines() {
         for (int i = 0; i < draft.lines().size(); i++) {

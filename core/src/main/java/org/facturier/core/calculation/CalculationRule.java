@@ -99,7 +99,7 @@ public enum CalculationRule implements Rule {
     /** It is known from where each amount starts. */
     BASIS_OF_LINE(
             "INV-BASIS-01",
-            "What takes back lines of several invoices has one basis for each of them.",
+            "What credits lines of several invoices has one basis for each of them.",
             "Directive 2006/112/EC, art. 90",
             "give each invoice one basis, and have each line name a line of one of them"),
     /** Nothing is levied twice. */

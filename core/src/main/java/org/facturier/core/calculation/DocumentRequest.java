@@ -11,7 +11,7 @@ import org.facturier.core.tax.VatCalculator.TaxableAmount;
 import org.joda.money.CurrencyUnit;
 
 /**
- * Asks the arithmetic of tax for a document: a line says by what it takes back from which basis it starts. The arithmetic sees
+ * Asks the arithmetic of tax for a document: a line says by what it credits from which basis it starts. The arithmetic sees
  * amounts under treatments and nothing else of the document.
  */
 final class DocumentRequest {

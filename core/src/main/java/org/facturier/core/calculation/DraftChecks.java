@@ -20,7 +20,7 @@ import org.joda.money.CurrencyUnit;
 
 /**
  * Looks through a draft for what would stop its calculation, before anything is multiplied. All is found at once: who mends a
- * draft sees every reason, each at its path. Whether the draft may be issued, as whether it says all that the law wants, is not
+ * draft sees every reason, each at its path. Whether the draft may be issued, as whether it says all that the law requires, is not
  * asked.
  */
 final class DraftChecks {
@@ -38,10 +38,10 @@ final class DraftChecks {
         if (draft.lines().isEmpty()) {
             checks.found.add(CalculationRule.HAS_LINE.at("lines", "there is no line"));
         }
-        CircumstanceChecks circumstances = new CircumstanceChecks(draft.header().known());
+        TaxFactChecks taxFacts = new TaxFactChecks(draft.header().known());
         for (int i = 0; i < draft.lines().size(); i++) {
             checks.line(i, draft.lines().get(i));
-            circumstances.line(i, draft.lines().get(i));
+            taxFacts.line(i, draft.lines().get(i));
         }
         for (int i = 0; i < draft.allowancesAndCharges().size(); i++) {
             int part = i;
@@ -57,7 +57,7 @@ final class DraftChecks {
                 .ifPresent(unit -> checks.sameCurrency(unit, () -> "header.terms.payableUnit"));
         checks.accountingRate(draft);
         checks.levies(draft.header().levies());
-        return new Findings(checks.found).plus(BasisChecks.of(draft)).plus(circumstances.findings());
+        return new Findings(checks.found).plus(BasisChecks.of(draft)).plus(taxFacts.findings());
     }
 
     private void line(int index, LineItem line) {
@@ -97,9 +97,9 @@ final class DraftChecks {
         for (int i = 0; i < plan.instalments().size(); i++) {
             String path = "header.terms.plan.instalments[" + i + "].share.";
             InstalmentShare share = plan.instalments().get(i).share();
-            if (share instanceof InstalmentShare.Amount fixed) {
+            if (share instanceof InstalmentShare.AmountShare fixed) {
                 sameCurrency(fixed.amount(), () -> path + "amount");
-            } else if (share instanceof InstalmentShare.Retention held) {
+            } else if (share instanceof InstalmentShare.RetentionShare held) {
                 held.of().ifPresent(of -> sameCurrency(of, () -> path + "of"));
             }
         }

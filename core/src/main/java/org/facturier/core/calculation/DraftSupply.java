@@ -3,15 +3,15 @@ package org.facturier.core.calculation;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import org.facturier.core.circumstance.Circumstance;
-import org.facturier.core.circumstance.Circumstance.Subject;
-import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxableSupply;
+import org.facturier.core.taxfact.TaxFact;
+import org.facturier.core.taxfact.TaxFact.Subject;
+import org.facturier.core.taxfact.TaxFacts;
 
 /**
  * A line of a draft as a supply, and where in the draft its facts are said: a determiner names the fact, who is to mend it
@@ -59,18 +59,18 @@ record DraftSupply(DocumentHeader header, LineItem line, String path, LocalDate 
             case DELIVERED_TO -> "header.delivery.to" + fact.substring(DELIVERED_TO.length());
             case SENT_FROM -> "header.delivery.from" + fact.substring(SENT_FROM.length());
             case "suppliedOn" -> line.period().isPresent() ? path + ".period" : "header.delivery";
-            case "circumstances" -> named(fact).map(this::room).orElse(path) + "." + fact;
+            case "taxFacts" -> named(fact).map(this::room).orElse(path) + "." + fact;
             default -> path + "." + fact;
         };
     }
 
     /**
-     * {@return the circumstance that a fact such as {@code circumstances.EXPORT_PROVEN} names, empty where there is none of
+     * {@return the tax fact that a fact such as {@code taxFacts.EXPORT_PROVEN} names, empty where there is none of
      * that name}
      */
-    private static Optional<Circumstance> named(String fact) {
-        return Arrays.stream(Circumstance.values())
-                .filter(circumstance -> fact.equals("circumstances." + circumstance))
+    private static Optional<TaxFact> named(String fact) {
+        return Arrays.stream(TaxFact.values())
+                .filter(taxFact -> fact.equals("taxFacts." + taxFact))
                 .findFirst();
     }
 
@@ -78,19 +78,19 @@ record DraftSupply(DocumentHeader header, LineItem line, String path, LocalDate 
      * Where it was said, else where it belongs: what is of the supply with the line, what is of seller or buyer with that
      * party. What the line says comes before what the header says.
      */
-    private String room(Circumstance fact) {
-        boolean ofLine = says(line.circumstances(), fact);
-        if (!ofLine && says(header.circumstances(), fact)) {
+    private String room(TaxFact fact) {
+        boolean ofLine = says(line.taxFacts(), fact);
+        if (!ofLine && says(header.taxFacts(), fact)) {
             return "header";
         }
         return ofLine || fact.subject() == Subject.SUPPLY ? path : party(fact);
     }
 
-    private static String party(Circumstance fact) {
+    private static String party(TaxFact fact) {
         return fact.subject() == Subject.SELLER ? "header.seller" : "header.buyer";
     }
 
-    private static boolean says(Circumstances said, Circumstance fact) {
+    private static boolean says(TaxFacts said, TaxFact fact) {
         return said.holds(fact).isPresent();
     }
 }

@@ -47,7 +47,7 @@ import org.joda.money.Money;
 public final class InvoiceCalculator {
 
     private static final String ASKED_POLICY = "header.policy";
-    private static final String STATED_POLICY = "valuation.policy";
+    private static final String STATED_POLICY = "calculated.policy";
 
     private final Optional<TaxDeterminer> determiner;
     private final Map<CalculationPolicy, VatCalculator> calculators;
@@ -117,11 +117,11 @@ public final class InvoiceCalculator {
         Optional<Money> foreign = invoice.foreignAmount();
         return foreign.isPresent()
                 ? Outcome.rejected(CalculationRule.ONE_CURRENCY.at(
-                        "valuation",
+                        "calculated",
                         say("foreign", "the document is in {currency}, one of its amounts is {amount}")
                                 .with("currency", invoice.header().currency())
                                 .with("amount", foreign.get())))
-                : calculator(invoice.valuation().policy(), STATED_POLICY)
+                : calculator(invoice.calculated().policy(), STATED_POLICY)
                         .flatMap(calculator -> explained(() -> explain(invoice, calculator)));
     }
 
@@ -136,7 +136,7 @@ public final class InvoiceCalculator {
     }
 
     private static Explanation explain(Invoice invoice, TaxExplainer arithmetic) {
-        return new Explainer(invoice.header(), invoice.valuation(), invoice.bases(), arithmetic, VatCalculators.all())
+        return new Explainer(invoice.header(), invoice.calculated(), invoice.bases(), arithmetic, VatCalculators.all())
                 .explain(Optional.of(invoice.schedule()));
     }
 
@@ -147,9 +147,9 @@ public final class InvoiceCalculator {
      */
     public Outcome<Explanation> explain(Quote quote) {
         InvoiceDraft draft = quote.draft();
-        return calculator(quote.valuation().policy(), STATED_POLICY)
+        return calculator(quote.calculated().policy(), STATED_POLICY)
                 .flatMap(calculator -> explained(() -> new Explainer(
-                                draft.header(), quote.valuation(), draft.bases(), calculator, VatCalculators.all())
+                                draft.header(), quote.calculated(), draft.bases(), calculator, VatCalculators.all())
                         .explain(Optional.empty())));
     }
 
@@ -187,8 +187,8 @@ public final class InvoiceCalculator {
         return priced.findings().hasErrors()
                 ? Outcome.rejected(priced.findings())
                 : CalculationRule.PART_ANSWERS
-                        .ask(ASKED_POLICY, () -> new StatedDraft(priced, calculator, taxes.levies()).valuation())
-                        .map(valuation -> Outcome.of(new Calculation(valuation, taxes.notices()), priced.findings()))
+                        .ask(ASKED_POLICY, () -> new StatedDraft(priced, calculator, taxes.levies()).calculated())
+                        .map(calculated -> Outcome.of(new Calculation(calculated, taxes.notices()), priced.findings()))
                         .orElse(Outcome::rejected);
     }
 }

@@ -10,7 +10,7 @@ import org.facturier.core.tax.TaxableSupply;
 
 /**
  * A line of a document as the supply that a {@link org.facturier.core.tax.TaxDeterminer} judges: who supplies whom with what,
- * when, from where to where, and in which circumstances. What the line says itself comes before what the document says.
+ * when, from where to where, and in which tax facts. What the line says itself comes before what the document says.
  *
  * <p>Allowances and charges of the document are no supply. Amounts and quantities are no facts of tax.
  */
@@ -21,7 +21,7 @@ public final class LineSupply {
     /**
      * {@return the supply}
      *
-     * @param header  of the document, which says the parties, the delivery, the language, and the circumstances that lines do
+     * @param header  of the document, which says the parties, the delivery, the language, and the tax facts that lines do
      *     not say
      * @param line  the line
      * @param nature  what it is: what is supplied, and the class of rates that it falls under
@@ -35,7 +35,7 @@ public final class LineSupply {
                 .suppliedOn(suppliedOn(header, line, asOf))
                 .sentFrom(header.delivery().flatMap(Delivery::from))
                 .deliveredTo(header.delivery().flatMap(Delivery::to))
-                .circumstances(line.circumstances().over(header.known()))
+                .taxFacts(line.taxFacts().over(header.known()))
                 .language(header.language())
                 .build();
     }

@@ -6,10 +6,10 @@ import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 
 /**
- * The lines that an allowance or charge on the whole is of: what a document bills itself, not what it takes back of another,
+ * The lines that an allowance or charge on the whole is of: what a document bills itself, not what it credits of another,
  * for that one's own allowance was taken of it. Where nothing is billed, as on a credit note, all lines are its own.
  *
- * <p>An invoice of 100.00 that takes back 30.00 of the month before, with 10 % off, is lowered by 10.00 and not by 7.00.
+ * <p>An invoice of 100.00 that credits 30.00 of the month before, with 10 % off, is lowered by 10.00 and not by 7.00.
  */
 enum OwnLines {
     /** All are its own, as on a document that takes nothing back, or on one that does nothing else. */
@@ -19,7 +19,7 @@ enum OwnLines {
             return true;
         }
     },
-    /** Those that are billed, beside lines that take back. */
+    /** Those that are billed, beside lines that credit. */
     BILLED {
         @Override
         boolean have(LineItem line) {
@@ -42,7 +42,7 @@ enum OwnLines {
         return draft.allowancesAndCharges().isEmpty() ? NONE : of(draft.header().type(), draft.lines());
     }
 
-    /** A credit note has all its lines, also where one of them names no line that it takes back. */
+    /** A credit note has all its lines, also where one of them names no line that it credits. */
     private static OwnLines of(DocumentType type, List<LineItem> lines) {
         boolean isBilling = false;
         for (int i = 0; i < lines.size() && !isBilling; i++) {

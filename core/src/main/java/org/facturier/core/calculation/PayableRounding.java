@@ -21,7 +21,7 @@ import org.joda.money.Money;
  * By how much the amount payable is rounded (BT-114): what the arithmetic of tax rounds on prices with tax, and then to a
  * multiple of the unit of the terms. A part of a whole is rounded by itself, and the one that takes its last takes what
  * rounding is left of it, so that all parts come to what was payable on the whole; parts of several wholes each are. What a
- * document had taken back of an earlier one, and is undone with it, was rounded with that document.
+ * document had credited of an earlier one, and is undone with it, was rounded with that document.
  *
  * <p>An invoice comes to 107.73 and is payable in coins of 0.05: 107.75, with a rounding of 0.02. It is credited in two notes.
  * The first comes to 53.87 and pays back 53.85, a rounding of -0.02; the last comes to 53.86 and takes the 0.04 that are left,

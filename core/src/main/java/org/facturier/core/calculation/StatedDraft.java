@@ -10,10 +10,10 @@ import org.facturier.core.arithmetic.PartOfWhole;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.AllowanceCharge.Allowance;
 import org.facturier.core.document.AllowanceCharge.Charge;
+import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.InvoiceTotals;
 import org.facturier.core.document.StatedAllowanceCharge;
-import org.facturier.core.document.Valuation;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.money.Tally;
 import org.facturier.core.tax.Levy;
@@ -50,10 +50,10 @@ final class StatedDraft {
     }
 
     /** {@return every amount, and the policy of the arithmetic that was used, be it asked for or not} */
-    Valuation valuation() {
+    CalculatedAmounts calculated() {
         List<InvoiceLine> lines = lines();
         List<StatedAllowanceCharge> parts = parts();
-        return new Valuation(calculator.policy(), lines, parts, totals(lines, parts));
+        return new CalculatedAmounts(calculator.policy(), lines, parts, totals(lines, parts));
     }
 
     private List<InvoiceLine> lines() {

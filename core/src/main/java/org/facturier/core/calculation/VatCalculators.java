@@ -62,7 +62,7 @@ public final class VatCalculators {
     }
 
     /**
-     * {@return for notes with prices that include tax: what is taken back with tax is said, the net is its share, cumulative
+     * {@return for notes with prices that include tax: what is credited with tax is said, the net is its share, cumulative
      * over all notes of one invoice, and the tax the difference; policy {@code CUMULATIVE_CREDIT_INCLUSIVE}}
      */
     public static VatCalculator cumulativeCreditInclusive() {

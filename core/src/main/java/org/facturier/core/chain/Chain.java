@@ -31,15 +31,15 @@ import org.joda.money.Money;
  * meant, else the last before. What names a document that is not known does nothing until it is. Only a corrective invoice
  * replaces; every other document credits, adds, or bills by itself:
  * <ul>
- *   <li>a credit note takes back: 51.61 of a line of 100.00 at 20 % leave 48.39, and 9.68 of its 20.00 of tax;
- *   <li>a line of an invoice that is opposite in sign to the line that it names takes back, too, and is no amount of its
+ *   <li>a credit note credits: 51.61 of a line of 100.00 at 20 % leave 48.39, and 9.68 of its 20.00 of tax;
+ *   <li>a line of an invoice that is opposite in sign to the line that it names credits, too, and is no amount of its
  *       own: it rides on that invoice;
- *   <li>a note on such a line undoes what that took back: it is left again where it was;
- *   <li>a corrective invoice has all that is left of the first end, and gives back what that took back of others;
+ *   <li>a note on such a line undoes what that credited: it is left again where it was;
+ *   <li>a corrective invoice has all that is left of the first end, and gives back what that credited of others;
  *   <li>a line of an invoice on an order takes off what was billed before, and takes nothing back.
  * </ul>
  *
- * <p>Nothing is refused: what is taken back beyond what is there counts, below zero, and {@link #findings} names it. {@link
+ * <p>Nothing is refused: what is credited beyond what is there counts, below zero, and {@link #findings} names it. {@link
  * #against} asks before a document is issued. What was paid and what is due is the ledger's; it and all that corrects,
  * checks or bills asks here what is left.
  *
@@ -140,7 +140,7 @@ public final class Chain {
     /**
      * {@return what is left to credit of a document's own lines, by line and by treatment: equal sums} Allowances and
      * charges of the whole are shared in; one under a treatment that no line bears is in the treatments alone. What its
-     * other lines take back of earlier documents is left there. It is asked of invoices: a credit note has no line of its
+     * other lines credit of earlier documents is left there. It is asked of invoices: a credit note has no line of its
      * own.
      *
      * @throws IllegalArgumentException if the document is not known: {@link #find} says which are
@@ -151,7 +151,7 @@ public final class Chain {
 
     /**
      * {@return what each own line of a document came to without tax, allowances and charges of the whole shared in, by
-     * number of the line} What was taken back later is not taken off. Three lines of 100.00 under an allowance of 50.00
+     * number of the line} What was credited later is not taken off. Three lines of 100.00 under an allowance of 50.00
      * came to 83.33, 83.34 and 83.33.
      *
      * @throws IllegalArgumentException if the document is not known: {@link #find} says which are
@@ -162,7 +162,7 @@ public final class Chain {
 
     /**
      * {@return what is left to credit of a document's own lines with tax, by number of the line; empty where its prices are
-     * without tax, or some of it was taken back without}
+     * without tax, or some of it was credited without}
      *
      * @throws IllegalArgumentException if the document is not known: {@link #find} says which are
      */
@@ -181,7 +181,7 @@ public final class Chain {
     }
 
     /**
-     * {@return what the next credit note on a document starts from: what its own lines came to, and what was taken back of
+     * {@return what the next credit note on a document starts from: what its own lines came to, and what was credited of
      * them so far} The drafts of corrections carry it, so that tax of partial notes sums to that of the invoice.
      *
      * @throws IllegalArgumentException if the document is not known: {@link #find} says which are
@@ -209,7 +209,7 @@ public final class Chain {
 
     /**
      * {@return whether an effect lasts: no corrective invoice stands in place of the document that has it, nor of the one
-     * that it does that through} What a replaced invoice took back is left again, and so a note that undid it has nothing
+     * that it does that through} What a replaced invoice credited is left again, and so a note that undid it has nothing
      * to undo.
      */
     public boolean stands(Effect effect) {
@@ -242,7 +242,7 @@ public final class Chain {
     }
 
     /**
-     * {@return what is wrong with a document, were it issued next: what it takes back beyond what is left, and what it
+     * {@return what is wrong with a document, were it issued next: what it credits beyond what is left, and what it
      * names} What was wrong before it is left out. Its place in the findings is the number {@code NEXT}.
      */
     public Findings against(ProForma next) {

@@ -157,7 +157,7 @@ final class ChainBuilder {
                         .allMatch(last -> ChainOrder.OF_DOCUMENTS.compare(last, document) < 0);
     }
 
-    /** What it names, and what that comes down to where it takes back itself. */
+    /** What it names, and what that comes down to where it credits itself. */
     Stream<DocumentKey> reached(Invoice document) {
         List<DocumentKey> named = named(document);
         return Stream.concat(

@@ -117,7 +117,7 @@ final class ChainFindings {
         }
     }
 
-    /** What an invoice took back that is replaced was given back then: nothing of that is left to be undone. */
+    /** What an invoice credited that is replaced was given back then: nothing of that is left to be undone. */
     private void undoneTwice(ChainedDocument document) {
         if (!document.isReplaced()) {
             return;

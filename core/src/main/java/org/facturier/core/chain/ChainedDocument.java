@@ -13,10 +13,10 @@ import org.facturier.core.crediting.Fate;
 import org.facturier.core.crediting.OwnAmounts;
 import org.facturier.core.crediting.Taking;
 import org.facturier.core.document.Invoice;
-import org.facturier.core.reference.Breakdown;
 import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.reference.LevySums;
 import org.facturier.core.reference.LineKey;
+import org.facturier.core.reference.VatBreakdown;
 import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.LevyAmount;
 import org.facturier.core.tax.TaxSubtotal;
@@ -74,13 +74,13 @@ final class ChainedDocument {
     }
 
     /**
-     * {@return what its own lines came to} Of an invoice on which something rides, its breakdown and what that took back,
+     * {@return what its own lines came to} Of an invoice on which something rides, its breakdown and what that credited,
      * so that tax which was rounded on both together stays with the own lines.
      */
     OwnAmounts own() {
         OwnAmounts known = own;
         if (known == null) {
-            known = OwnAmounts.of(document, line -> !deeds.notOwn().contains(line.number()), deeds.takenBack());
+            known = OwnAmounts.of(document, line -> !deeds.notOwn().contains(line.number()), deeds.credited());
             own = known;
         }
         return known;
@@ -95,7 +95,7 @@ final class ChainedDocument {
     }
 
     /**
-     * {@return the line of an own amount that one of its lines comes down to: the line that it took back, where it did,
+     * {@return the line of an own amount that one of its lines comes down to: the line that it credited, where it did,
      * else itself}
      */
     LineKey root(int line) {
@@ -105,7 +105,7 @@ final class ChainedDocument {
     /** {@return what is left of its own lines, by line and by treatment} */
     Remaining remaining() {
         List<TaxSubtotal> groups =
-                Breakdown.of(own().groups()).minus(fate.groups()).groups();
+                VatBreakdown.of(own().groups()).minus(fate.groups()).groups();
         SortedMap<Integer, Money> left = new TreeMap<>();
         own().lines()
                 .forEach((line, net) -> left.put(line, net.minus(fate.credited().get(line, zero()))));
@@ -154,7 +154,7 @@ final class ChainedDocument {
     }
 
     /**
-     * {@return what is left of each own line with tax; nothing where prices, or what was taken back, are without} One note
+     * {@return what is left of each own line with tax; nothing where prices, or what was credited, are without} One note
      * that was said without is enough: what was paid for the rest cannot be told from a net.
      */
     SortedMap<Integer, Money> leftWithTax() {
@@ -166,7 +166,7 @@ final class ChainedDocument {
     }
 
     /**
-     * {@return what a line came to with tax, less what was taken back of it so; nothing of a line that has no amount with
+     * {@return what a line came to with tax, less what was credited of it so; nothing of a line that has no amount with
      * tax}
      */
     private Money leftWithTax(int line) {
@@ -174,7 +174,7 @@ final class ChainedDocument {
     }
 
     /**
-     * {@return what a line takes back with tax; of what is said without, the share that it has in what is left}
+     * {@return what a line credits with tax; of what is said without, the share that it has in what is left}
      *
      * @param tax  what goes with it, if nothing is left to have a share in
      */
@@ -190,11 +190,11 @@ final class ChainedDocument {
         });
     }
 
-    /** {@return what levies came to on its own amounts: on the document, and on what it takes back beside} */
+    /** {@return what levies came to on its own amounts: on the document, and on what it credits beside} */
     List<LevyAmount> levies() {
         return new LevySums()
                 .plus(document.totals().levies())
-                .plus(deeds.leviesTakenBack())
+                .plus(deeds.leviesCredited())
                 .amounts();
     }
 
@@ -206,7 +206,7 @@ final class ChainedDocument {
                 roundingLeft(),
                 levies(),
                 fate.levies(),
-                deeds.takenBack(),
+                deeds.credited(),
                 leftWithTax().isEmpty() ? List.of() : withTax());
     }
 
@@ -237,9 +237,9 @@ final class ChainedDocument {
         return new WithTax(treatment, own().advertised().getOrDefault(treatment, zero()), credited);
     }
 
-    /** {@return what lines of the document that are not its own take back under a treatment} */
+    /** {@return what lines of the document that are not its own credit under a treatment} */
     Optional<TaxSubtotal> riding(TaxTreatment treatment) {
-        Map<TaxTreatment, TaxSubtotal> known = riding == null ? byTreatment(deeds.takenBack()) : riding;
+        Map<TaxTreatment, TaxSubtotal> known = riding == null ? byTreatment(deeds.credited()) : riding;
         riding = known;
         return Optional.ofNullable(known.get(treatment));
     }
@@ -251,7 +251,7 @@ final class ChainedDocument {
         return Optional.ofNullable(known.get(treatment));
     }
 
-    /** {@return what was taken back of it under a treatment} */
+    /** {@return what was credited of it under a treatment} */
     Optional<TaxSubtotal> credited(TaxTreatment treatment) {
         Map<TaxTreatment, TaxSubtotal> known = credited == null ? byTreatment(fate.groups()) : credited;
         credited = known;

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.facturier.core.arithmetic.CumulativeShare;
 import org.facturier.core.money.Rounding;
-import org.facturier.core.reference.Breakdown;
+import org.facturier.core.reference.VatBreakdown;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
 /**
- * The tax of what is taken back of an invoice: its share of all that was taken back so far, less what earlier notes bore.
+ * The tax of what is credited of an invoice: its share of all that was credited so far, less what earlier notes bore.
  * So the tax of all notes comes to that of the invoice, however it is cut.
  *
  * <p>Of 100.00, which bore 20.00, notes over 33.33, 33.33 and 33.34: the shares so far are 6.67, 13.33 and 20.00, so the
@@ -23,11 +23,11 @@ final class CreditedTax {
     private CreditedTax() {}
 
     /**
-     * {@return what a further net amount under a treatment takes back, its tax with it} Under a treatment that the invoice
+     * {@return what a further net amount under a treatment credits, its tax with it} Under a treatment that the invoice
      * does not have there is no whole to share: then the rate gives the tax, and the findings name it.
      *
-     * @param before  what the same document takes back before it, not yet counted
-     * @param net  below zero where it undoes what was taken back
+     * @param before  what the same document credits before it, not yet counted
+     * @param net  below zero where it undoes what was credited
      */
     static TaxSubtotal of(ChainedDocument invoice, TaxTreatment treatment, List<TaxSubtotal> before, Money net) {
         return invoice.invoiced(treatment)
@@ -51,11 +51,11 @@ final class CreditedTax {
                 converted);
     }
 
-    /** {@return what was taken back under the treatment so far, by earlier documents and by this one} */
+    /** {@return what was credited under the treatment so far, by earlier documents and by this one} */
     private static Optional<TaxSubtotal> earlier(Optional<TaxSubtotal> credited, List<TaxSubtotal> before) {
         return before.isEmpty()
                 ? credited
-                : new Breakdown()
+                : new VatBreakdown()
                         .plus(credited.stream().toList()).plus(before).groups().stream()
                                 .findFirst();
     }

@@ -64,7 +64,7 @@ final class Joining {
     }
 
     /**
-     * Reads the lines first, then gives back what the replaced document took back, so that this one may take the same back;
+     * Reads the lines first, then gives back what the replaced document credited, so that this one may take the same back;
      * only then are starts and shares of tax worked out. What it replaces ends last, with what is then left of it.
      */
     void act() {
@@ -79,9 +79,9 @@ final class Joining {
         }
         judgeStarts();
         List<Start> starts = starts();
-        TakenBack takenBack = TakenBack.of(chain, document, takings);
-        takenBack.effects().forEach(effects::add);
-        chain.put(ChainedDocument.of(document, deeds(starts, takenBack.apply())));
+        CreditedAmounts credited = CreditedAmounts.of(chain, document, takings);
+        credited.effects().forEach(effects::add);
+        chain.put(ChainedDocument.of(document, deeds(starts, credited.apply())));
         effects.stream().filter(effect -> effect.kind() != Kind.CREDIT).forEach(this::tell);
         if (document.type() == DocumentType.CORRECTIVE_INVOICE) {
             replace();
@@ -139,7 +139,7 @@ final class Joining {
     }
 
     /**
-     * What starts from invoices starts from each of those that it takes back: else their tax could not be worked out from
+     * What starts from invoices starts from each of those that it credits: else their tax could not be worked out from
      * the document alone.
      */
     private void judgeStarts() {
@@ -164,7 +164,7 @@ final class Joining {
     }
 
     /**
-     * Its lines take back what they name; those that name none take back by treatment. A line counts for what it came to on
+     * Its lines credit what they name; those that name none credit by treatment. A line counts for what it came to on
      * the note, what is allowed or charged on the note as a whole shared in.
      */
     private void credit() {
@@ -191,7 +191,7 @@ final class Joining {
     }
 
     /**
-     * Takes back of all invoices that it names as preceding, the oldest first; that there are several is found, for nobody
+     * Credits of all invoices that it names as preceding, the oldest first; that there are several is found, for nobody
      * can say which was meant.
      */
     private void byTreatment(List<InvoiceLine> lines, Map<Integer, Money> nets) {
@@ -221,7 +221,7 @@ final class Joining {
     }
 
     /**
-     * It takes back nothing by treatment, for none of what it names as preceding can be taken back: a credit note cannot,
+     * It credits nothing by treatment, for none of what it names as preceding can be credited: a credit note cannot,
      * nor an invoice in another currency. Either is told once.
      */
     private void judgeTaken(Invoice earlier) {
@@ -259,7 +259,7 @@ final class Joining {
 
     /**
      * What a line does to the line that it names. On an order it takes off; else its sign tells: against the sign of the
-     * named line it takes back, with it it adds. Where the named line is not there, what is below zero takes back.
+     * named line it credits, with it it adds. Where the named line is not there, what is below zero credits.
      */
     private Kind kind(InvoiceLine line, Optional<LineKey> target) {
         if (document.header().order().isPresent()) {
@@ -279,7 +279,7 @@ final class Joining {
     }
 
     /**
-     * A line that itself takes back leads to the line that it took back, unless its document is replaced, for then that was
+     * A line that itself credits leads to the line that it credited, unless its document is replaced, for then that was
      * given back already. What names a credit note, which is found, lowers the invoice of that.
      */
     private void take(InvoiceLine line, LineKey on, Money net, Optional<Money> withTax) {
@@ -334,14 +334,14 @@ final class Joining {
     }
 
     /**
-     * What it took back, and what was undone of that, is given back: it stands no more. The invoices of which it took
+     * What it credited, and what was undone of that, is given back: it stands no more. The invoices of which it took
      * something have that left again, for this document or another to take.
      */
     private void release(ChainedDocument earlier) {
         List<Taken> givenBack = Stream.concat(earlier.deeds().taken().stream(), undone(earlier))
                 .map(Taken::negated)
                 .toList();
-        givenBack.forEach(each -> chain.change(each.claim().invoice(), document, fate -> fate.taken(each)));
+        givenBack.forEach(each -> chain.change(each.target().invoice(), document, fate -> fate.taken(each)));
         released.addAll(givenBack);
     }
 
@@ -358,7 +358,7 @@ final class Joining {
                 .distinct()
                 .flatMap(by -> chain.find(by).stream())
                 .flatMap(by -> by.deeds().taken().stream())
-                .filter(each -> each.claim().undoes() && each.claim().lowers().equals(earlier.key()));
+                .filter(each -> each.target().undoes() && each.target().lowers().equals(earlier.key()));
     }
 
     /** Each line of the first ends with what is left of it, by the line of the same number here, or the last. */

@@ -13,10 +13,10 @@ import org.facturier.core.index.Index;
 import org.facturier.core.reference.DocumentKey;
 
 /**
- * What else may have been taken back of an invoice before a note than the order of the chain has. Within a series documents
+ * What else may have been credited of an invoice before a note than the order of the chain has. Within a series documents
  * come by day and number; of those of another series a note may have seen the first one, two, or all, whatever their days.
  *
- * <p>A note GS-1 beside AV-1 over 60.00 and AV-2 over 10.00 may have seen nothing, 60.00, or 70.00 taken back; but not
+ * <p>A note GS-1 beside AV-1 over 60.00 and AV-2 over 10.00 may have seen nothing, 60.00, or 70.00 credited; but not
  * 10.00, for AV-2 came after AV-1.
  *
  * @param documents  all
@@ -29,7 +29,7 @@ record OtherOrders(Index<DocumentKey, ChainedDocument> documents, ChainedDocumen
     private static final int MOST = 1_000;
 
     /**
-     * {@return whether in one of them, or in more than can be tried, something holds of what was taken back beside what the
+     * {@return whether in one of them, or in more than can be tried, something holds of what was credited beside what the
      * order of the chain has; what that has too much is given back}
      */
     boolean any(Predicate<List<Taken>> holds) {

@@ -11,24 +11,24 @@ import org.facturier.core.tax.TaxSubtotal;
 import org.joda.money.Money;
 
 /**
- * What of the amount payable on a note falls to each invoice that it names: what it takes back there, with tax and levies,
+ * What of the amount payable on a note falls to each invoice that it names: what it credits there, with tax and levies,
  * and what is rounded on that. An account puts the note to these invoices. Of a note of 51.61 and 100.00 on two invoices,
  * at 20 %, 61.93 fall to the first and 120.00 to the second.
  *
  * @param note  the note
- * @param taken  what it takes back
+ * @param taken  what it credits
  */
 record Settled(Invoice note, List<Taken> taken) {
 
     /**
      * {@return by invoice, with tax, above zero where less is to be paid of it; where all is of known invoices, what else
-     * the note states goes with the last} Only then do these come to the amount payable: what a note takes back of an
+     * the note states goes with the last} Only then do these come to the amount payable: what a note credits of an
      * invoice that is not known settles nothing here, nor is it rounded here.
      */
     public Map<DocumentKey, Money> amounts() {
         Map<DocumentKey, Money> settled = new LinkedHashMap<>();
         boolean whole = isWhole();
-        taken.forEach(each -> settled.merge(each.claim().lowers(), amount(each, whole), Money::plus));
+        taken.forEach(each -> settled.merge(each.target().lowers(), amount(each, whole), Money::plus));
         if (whole) {
             Money rest = settled.values().stream().reduce(note.totals().payable(), Money::minus);
             settled.keySet().stream()
@@ -38,7 +38,7 @@ record Settled(Invoice note, List<Taken> taken) {
         return settled;
     }
 
-    /** Whether net and tax of what it takes back of known invoices are all that it states. */
+    /** Whether net and tax of what it credits of known invoices are all that it states. */
     private boolean isWhole() {
         return taken.stream()
                 .map(this::gross)

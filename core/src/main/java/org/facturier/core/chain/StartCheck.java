@@ -17,10 +17,10 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Message;
 import org.facturier.core.index.Index;
-import org.facturier.core.reference.Breakdown;
 import org.facturier.core.reference.CreditRule;
 import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.reference.LevySums;
+import org.facturier.core.reference.VatBreakdown;
 import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.LevyAmount;
 import org.facturier.core.tax.TaxSubtotal;
@@ -29,11 +29,11 @@ import org.facturier.core.tax.WithTax;
 import org.joda.money.Money;
 
 /**
- * Holds what a note says that it starts from to what its invoices came to, and to what was taken back of them before.
+ * Holds what a note says that it starts from to what its invoices came to, and to what was credited of them before.
  * Whoever writes a draft writes its basis, and that decides net and tax of the note: a basis that has forgotten an earlier
  * note would take a cent of tax twice, or leave one.
  *
- * <p>What the invoice came to is known for certain. What was taken back before hangs on the order of issue, which documents
+ * <p>What the invoice came to is known for certain. What was credited before hangs on the order of issue, which documents
  * do not tell between series: a start is wrong only where no order has it ({@link OtherOrders}).
  */
 final class StartCheck {
@@ -88,7 +88,7 @@ final class StartCheck {
     private static boolean isOfInvoice(CorrectionBasis said, CorrectionBasis right) {
         return said.invoiced().equals(right.invoiced())
                 && said.levies().equals(right.levies())
-                && isNothing(Breakdown.of(said.riding()).minus(right.riding()));
+                && isNothing(VatBreakdown.of(said.riding()).minus(right.riding()));
     }
 
     /** Of the next document it is known what came before. */
@@ -99,13 +99,13 @@ final class StartCheck {
     }
 
     /**
-     * {@return whether what is said to have been taken back before is what was: groups, levies and rounding} A treatment
+     * {@return whether what is said to have been credited before is what was: groups, levies and rounding} A treatment
      * that was not credited may be left out, or be said to be nothing.
      *
      * @param beside  what another order of documents has beside that of the chain
      */
     private static boolean isBefore(CorrectionBasis said, CorrectionBasis right, List<Taken> beside) {
-        Breakdown credited = Breakdown.of(said.credited()).minus(right.credited());
+        VatBreakdown credited = VatBreakdown.of(said.credited()).minus(right.credited());
         LevySums levies = new LevySums().plus(said.leviesCredited()).minus(right.leviesCredited());
         Money rounding = said.rounding().minus(right.rounding());
         for (Taken each : beside) {
@@ -122,7 +122,7 @@ final class StartCheck {
         return Stream.of(levy.base(), levy.amount());
     }
 
-    private static boolean isNothing(Breakdown difference) {
+    private static boolean isNothing(VatBreakdown difference) {
         return difference.groups().stream().flatMap(StartCheck::amounts).allMatch(Money::isZero);
     }
 
@@ -134,7 +134,7 @@ final class StartCheck {
     private boolean isHeldWithTax(CorrectionBasis said) {
         return !said.withTax().isEmpty()
                 || note.document()
-                        .valuation()
+                        .calculated()
                         .policy()
                         .equals(VatCalculators.cumulativeCreditInclusive().policy());
     }
@@ -172,7 +172,7 @@ final class StartCheck {
                 && !document.series().equals(note.document().series());
     }
 
-    /** {@return what a note has to start from: of each invoice that it says it starts from and takes back} */
+    /** {@return what a note has to start from: of each invoice that it says it starts from and credits} */
     static List<Start> of(Invoice note, Stream<ChainedDocument> reached) {
         List<ChainedDocument> invoices = reached.distinct().toList();
         List<Start> starts = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.facturier.core.arithmetic.CumulativeLevy;
-import org.facturier.core.crediting.Claim;
+import org.facturier.core.crediting.CreditTarget;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.reference.LevySums;
@@ -18,41 +18,41 @@ import org.joda.money.Money;
 
 /**
  * What of the levies that a document states falls to each invoice of which it takes something back: to those that bore the
- * levy, on what of them bears it, their share of all that was taken back so far. What a note states stands: where that
+ * levy, on what of them bears it, their share of all that was credited so far. What a note states stands: where that
  * differs from the shares, the last bears it. 15 % withheld on notes of 30.00 and 60.00 are 13.50: 4.50 and 9.00.
  *
  * @param chain  the invoices, the document not yet counted
  * @param document  the document
- * @param groups  what it takes back, by treatment
+ * @param groups  what it credits, by treatment
  */
-record TakenLevies(ChainBuilder chain, Invoice document, Map<Claim, List<TaxSubtotal>> groups) {
+record TakenLevies(ChainBuilder chain, Invoice document, Map<CreditTarget, List<TaxSubtotal>> groups) {
 
-    /** {@return the shares by claim, levy by levy as the document states them; none where it states none} */
-    Map<Claim, List<LevyAmount>> shares() {
-        Map<Claim, List<LevyAmount>> shares = new LinkedHashMap<>();
+    /** {@return the shares by target, levy by levy as the document states them; none where it states none} */
+    Map<CreditTarget, List<LevyAmount>> shares() {
+        Map<CreditTarget, List<LevyAmount>> shares = new LinkedHashMap<>();
         for (LevyAmount stated : document.totals().levies()) {
             shares(stated)
-                    .forEach((claim, share) -> shares.computeIfAbsent(claim, key -> new ArrayList<>())
+                    .forEach((target, share) -> shares.computeIfAbsent(target, key -> new ArrayList<>())
                             .add(share));
         }
         return shares;
     }
 
     /**
-     * A levy of a note that no invoice bore goes by what is taken back of each; one of an invoice is then of its own lines.
+     * A levy of a note that no invoice bore goes by what is credited of each; one of an invoice is then of its own lines.
      */
-    private Map<Claim, LevyAmount> shares(LevyAmount stated) {
+    private Map<CreditTarget, LevyAmount> shares(LevyAmount stated) {
         Levy levy = stated.levy();
-        List<Claim> bearing = groups.keySet().stream()
-                .filter(claim -> bearing(levy, groups.get(claim)).findAny().isPresent())
+        List<CreditTarget> bearing = groups.keySet().stream()
+                .filter(target -> bearing(levy, groups.get(target)).findAny().isPresent())
                 .toList();
-        Map<Claim, LevyAmount> shares = new LinkedHashMap<>();
-        for (Claim claim : bearing) {
-            of(claim.invoice(), levy).ifPresent(whole -> shares.put(claim, share(claim, whole, shares)));
+        Map<CreditTarget, LevyAmount> shares = new LinkedHashMap<>();
+        for (CreditTarget target : bearing) {
+            of(target.invoice(), levy).ifPresent(whole -> shares.put(target, share(target, whole, shares)));
         }
         if (document.type().isCredit()) {
             if (shares.isEmpty()) {
-                bearing.forEach(claim -> shares.put(claim, LevyAmount.of(levy, net(levy, groups.get(claim)))));
+                bearing.forEach(target -> shares.put(target, LevyAmount.of(levy, net(levy, groups.get(target)))));
             }
             asStated(stated, bearing, shares);
         }
@@ -64,16 +64,16 @@ record TakenLevies(ChainBuilder chain, Invoice document, Map<Claim, List<TaxSubt
     }
 
     /**
-     * The share of what was taken back so far, by earlier documents, by other claims of this one on the same invoice, and
-     * by this claim; less what of the levy went with the first two.
+     * The share of what was credited so far, by earlier documents, by other targets of this one on the same invoice, and
+     * by this target; less what of the levy went with the first two.
      */
-    private LevyAmount share(Claim claim, LevyAmount whole, Map<Claim, LevyAmount> before) {
+    private LevyAmount share(CreditTarget target, LevyAmount whole, Map<CreditTarget, LevyAmount> before) {
         Levy levy = whole.levy();
-        ChainedDocument invoice = invoice(claim.invoice());
-        Money net = net(levy, invoice.fate().groups()).plus(net(levy, groups.get(claim)));
+        ChainedDocument invoice = invoice(target.invoice());
+        Money net = net(levy, invoice.fate().groups()).plus(net(levy, groups.get(target)));
         LevySums credited = new LevySums().plus(invoice.fate().levies());
-        for (Map.Entry<Claim, LevyAmount> each : before.entrySet()) {
-            if (each.getKey().invoice().equals(claim.invoice())) {
+        for (Map.Entry<CreditTarget, LevyAmount> each : before.entrySet()) {
+            if (each.getKey().invoice().equals(target.invoice())) {
                 net = net.plus(net(levy, groups.get(each.getKey())));
                 credited.plus(List.of(each.getValue()));
             }
@@ -83,10 +83,10 @@ record TakenLevies(ChainBuilder chain, Invoice document, Map<Claim, List<TaxSubt
     }
 
     /** Where a part of what bears the levy is of no known invoice, a part of the levy is, too. */
-    private void asStated(LevyAmount stated, List<Claim> bearing, Map<Claim, LevyAmount> shares) {
+    private void asStated(LevyAmount stated, List<CreditTarget> bearing, Map<CreditTarget, LevyAmount> shares) {
         Levy levy = stated.levy();
         Money known = bearing.stream()
-                .map(claim -> net(levy, groups.get(claim)))
+                .map(target -> net(levy, groups.get(target)))
                 .reduce(stated.base().multipliedBy(0), Money::plus);
         if (known.equals(net(levy, document.totals().taxes()))) {
             LevyAmount difference = shares.values().stream().reduce(stated, LevyAmount::minus);

@@ -11,10 +11,10 @@ import org.joda.money.Money;
 /**
  * What of the rounding amount of a note (BT-114) falls to each invoice of which it takes something back: what is left of it
  * to one that is spent by it, to others what their own part is rounded by. The last of these bears what the note states beyond; what was
- * taken back of an invoice and is undone was rounded with the document that took it back.
+ * credited of an invoice and is undone was rounded with the document that took it back.
  *
  * @param note  the note
- * @param gross  what it takes back of each invoice, with tax and levies
+ * @param gross  what it credits of each invoice, with tax and levies
  */
 record TakenRounding(Invoice note, Map<DocumentKey, Money> gross) {
 

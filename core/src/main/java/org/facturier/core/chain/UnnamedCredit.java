@@ -26,7 +26,7 @@ final class UnnamedCredit {
      * Makes the credit.
      *
      * @param invoices  those that the note names, the oldest first, one at least
-     * @param before  what the note takes back of lines that it names
+     * @param before  what the note credits of lines that it names
      */
     UnnamedCredit(List<ChainedDocument> invoices, List<Taking> before) {
         this.invoices = invoices;
@@ -37,7 +37,7 @@ final class UnnamedCredit {
     }
 
     /**
-     * {@return what a line takes back, be it nothing: it may bear a cent of tax where nothing without tax is left} Several
+     * {@return what a line credits, be it nothing: it may bear a cent of tax where nothing without tax is left} Several
      * takings where one line does not reach; what they take is left to no line that comes after.
      */
     List<Taking> of(InvoiceLine line, Money net) {

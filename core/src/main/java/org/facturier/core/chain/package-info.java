@@ -3,7 +3,7 @@
  * credits, supplements, replaces or bills which, and what is left of each.
  *
  * <p>{@code ChainBuilder} has documents join in their order. {@code Joining} reads one: its lines become takings, {@code
- * TakenBack} gives these their share of tax, {@code TakenLevies} and {@code TakenRounding} the rest. What a document does
+ * CreditedAmounts} gives these their share of tax, {@code TakenLevies} and {@code TakenRounding} the rest. What a document does
  * and what was done to it is kept beside it, in {@code ChainedDocument}. {@code ChainFindings} judges the whole when it is
  * asked.
  *

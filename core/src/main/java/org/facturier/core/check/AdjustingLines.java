@@ -14,7 +14,7 @@ import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.reference.LineKey;
 
 /**
- * The lines of documents that bill or take back only a difference, and what each says of what was billed before.
+ * The lines of documents that bill or credit only a difference, and what each says of what was billed before.
  *
  * <p>A run that finds a period billed already bills no more than the difference, and the line says both: what is due, and
  * what was billed. 40.00 due and 30.00 billed make a line of 10.00. That it says 30.00 can be held to the documents before

@@ -27,7 +27,7 @@ final class BilledDays {
      *
      * @param from  the first day
      * @param until  the day after the last
-     * @param billed  as agreed, less what runs took back and what is billed anew
+     * @param billed  as agreed, less what runs credited and what is billed anew
      * @param byHand  what hands gave back of it
      */
     record Stretch(LocalDate from, LocalDate until, ExactMoney billed, ExactMoney byHand) {
@@ -87,7 +87,7 @@ final class BilledDays {
      * @param line  one that was added
      * @param share  without tax, as agreed; below zero would bill more
      */
-    void takeBack(BilledLine line, ExactMoney share) {
+    void credit(BilledLine line, ExactMoney share) {
         change(line, all -> new Stretch(all.from(), all.until(), all.billed().minus(share), all.byHand()));
     }
 

@@ -83,7 +83,7 @@ record BilledLine(Subject subject, ServicePeriod days, Money agreed, Money came)
     /**
      * {@return the share of an amount on its document, as agreed, rounded up to a millionth of a minor unit}
      *
-     * <p>Rounded, for the denominators of many lines would multiply; up, so that what is taken back is never taken for less
+     * <p>Rounded, for the denominators of many lines would multiply; up, so that what is credited is never taken for less
      * than it was.
      *
      * @param net  without tax, as it stands on documents

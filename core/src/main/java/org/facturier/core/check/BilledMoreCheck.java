@@ -24,7 +24,7 @@ import org.joda.money.Money;
 
 /**
  * Holds lines that bill a difference to what documents of earlier days billed for their days: own lines of one rule, less
- * what runs took back and what is billed anew. A line may say more, for days that were not billed may join others that
+ * what runs credited and what is billed anew. A line may say more, for days that were not billed may join others that
  * were; one that says less bills something again. What a hand gave back may be left out.
  *
  * <p>June is billed at 30.00 on the 1st. A line of 10.00 on the 8th that says 40.00 is due and 30.00 was billed is right.
@@ -39,7 +39,7 @@ final class BilledMoreCheck {
     private final AdjustingLines adjusting;
     /** Rules of which the own lines do not tell what was billed; they are neither counted nor judged. */
     private final TakingRules taking;
-    /** The lines that were counted, so that what takes back of one finds its days and its share. */
+    /** The lines that were counted, so that what credits of one finds its days and its share. */
     private final Map<LineKey, BilledLine> lines = new HashMap<>();
 
     private final Map<BilledLine.Subject, BilledDays> days = new HashMap<>();
@@ -69,7 +69,7 @@ final class BilledMoreCheck {
         return days.values();
     }
 
-    /** On one day all that takes back comes first, and what is billed last: nobody knows what a line had seen of it. */
+    /** On one day all that credits comes first, and what is billed last: nobody knows what a line had seen of it. */
     private void day(List<Invoice> documents) {
         documents.forEach(document -> chain.of(DocumentKey.of(document)).forEach(this::take));
         documents.forEach(document -> document.lines().forEach(line -> judge(document, line)));
@@ -77,7 +77,7 @@ final class BilledMoreCheck {
     }
 
     /**
-     * Counts a line as billed, and what already took back of it on its own day or before: a credit note of the same day was
+     * Counts a line as billed, and what already credited of it on its own day or before: a credit note of the same day was
      * met earlier, when this line was not known.
      */
     private void enter(Invoice document, InvoiceLine line) {
@@ -105,22 +105,22 @@ final class BilledMoreCheck {
     /**
      * Of what undoes a credit nothing counts: the less was billed, the less is found.
      *
-     * <p>Goodwill takes nothing back either. A line that was not counted has nothing to be taken back of.
+     * <p>Goodwill takes nothing back either. A line that was not counted has nothing to be credited of.
      */
     private void take(Effect effect) {
         BilledLine line = lines.get(effect.on());
         if (line == null || effect.kind() != Effect.Kind.CREDIT || effect.net().isNegative()) {
             return;
         }
-        if (isTakenBack(effect)) {
-            daysOf(line).takeBack(line, line.share(effect.net()));
+        if (isCredited(effect)) {
+            daysOf(line).credit(line, line.share(effect.net()));
         } else if (effect.intent() == CreditIntent.GIVEN_BACK) {
             daysOf(line).giveBack(line, line.share(effect.net()));
         }
     }
 
     /** By a run, or to be billed anew: an invoice of which nothing is left may have been replaced without saying so. */
-    private boolean isTakenBack(Effect effect) {
+    private boolean isCredited(Effect effect) {
         return effect.intent() == CreditIntent.BILL_ANEW
                 || adjusting.origin(effect.by()).isPresent()
                 || spent.computeIfAbsent(

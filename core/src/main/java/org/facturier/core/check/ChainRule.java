@@ -9,7 +9,7 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 
 /**
- * Holds a document to what earlier documents left: no note takes back more than there is, or names what is not there. An
+ * Holds a document to what earlier documents left: no note credits more than there is, or names what is not there. An
  * issuer with this rule gives no number to one that would.
  *
  * <p>A credit note is drafted from what is left at that time. When another is issued before it, its figures are stale: of

@@ -10,7 +10,7 @@ import org.facturier.core.finding.Severity;
  * <p>An error is a contradiction that no reading of the document resolves. A warning is what may be right and should be
  * looked at. Codes that begin with {@code BR-} are those of EN 16931 for the same demand, without the tolerance that others
  * allow; the rest are our own. The path of a finding is that of the amount in the document, as in
- * {@code valuation.totals.tax}.
+ * {@code calculated.totals.tax}.
  */
 public enum CheckRule implements Rule {
     /** A line comes to its price: quantity times price over base quantity, less its allowances, plus its charges. */
@@ -25,7 +25,7 @@ public enum CheckRule implements Rule {
      */
     PRICE(
             "SUM-PRICE-01",
-            "A price is what its origin says it was worked out from, or what its slices come to.",
+            "A price is what its origin says it was worked out from, or what its tier lines come to.",
             "",
             Severity.ERROR),
     /**
@@ -207,27 +207,27 @@ public enum CheckRule implements Rule {
      *
      * <p>Any amount that has no rule of its own is taken for a part.
      *
-     * @param path  with or without indices, such as {@code valuation.lines[2].net}
+     * @param path  with or without indices, such as {@code calculated.lines[2].net}
      */
     static CheckRule of(String path) {
         String generic = path.replaceAll("\\[\\d+]", "[]");
         return switch (generic) {
-            case "valuation.lines[].net", "valuation.lines[].gross" -> LINE_NET;
-            case "valuation.totals.taxes[].net" -> GROUP_NET;
-            case "valuation.totals.taxes[].tax" -> GROUP_TAX;
-            case "valuation.totals.lines" -> LINES;
-            case "valuation.totals.allowances" -> ALLOWANCES;
-            case "valuation.totals.charges" -> CHARGES;
-            case "valuation.totals.net" -> NET;
-            case "valuation.totals.tax" -> TAX;
-            case "valuation.totals.gross" -> GROSS;
-            case "valuation.totals.payable" -> PAYABLE;
-            case "valuation.totals.rounding" -> ROUNDING;
-            case "valuation.totals.levies[].base", "valuation.totals.levies[].amount" -> LEVY_AMOUNT;
+            case "calculated.lines[].net", "calculated.lines[].gross" -> LINE_NET;
+            case "calculated.totals.taxes[].net" -> GROUP_NET;
+            case "calculated.totals.taxes[].tax" -> GROUP_TAX;
+            case "calculated.totals.lines" -> LINES;
+            case "calculated.totals.allowances" -> ALLOWANCES;
+            case "calculated.totals.charges" -> CHARGES;
+            case "calculated.totals.net" -> NET;
+            case "calculated.totals.tax" -> TAX;
+            case "calculated.totals.gross" -> GROSS;
+            case "calculated.totals.payable" -> PAYABLE;
+            case "calculated.totals.rounding" -> ROUNDING;
+            case "calculated.totals.levies[].base", "calculated.totals.levies[].amount" -> LEVY_AMOUNT;
             case "schedule.instalments[].amount" -> INSTALMENT;
-            case "valuation.lines[].item.unitPrice",
-                    "valuation.lines[].item.origin.adjustment.due",
-                    "valuation.lines[].item.origin.basis.bound" -> PRICE;
+            case "calculated.lines[].item.unitPrice",
+                    "calculated.lines[].item.origin.adjustment.due",
+                    "calculated.lines[].item.origin.basis.bound" -> PRICE;
             default -> generic.endsWith("taxInAccountingCurrency") ? CONVERTED : PART;
         };
     }

@@ -65,14 +65,14 @@ public final class EuropeanStandard implements DocumentRule {
     }
 
     private static List<TaxSubtotal> taxes(ProForma document) {
-        return document.valuation().totals().taxes();
+        return document.calculated().totals().taxes();
     }
 
     /** What is outside the scope of VAT (O) has no rate, and stands on a document of its own. */
     private static void scope(Set<TaxCategory> categories, List<Finding> found) {
         if (categories.contains(TaxCategory.O) && categories.size() > 1) {
             found.add(StandardRule.SCOPE_ALONE.at(
-                    "valuation.totals.taxes", say("O stands beside {others}").with("others", others(categories))));
+                    "calculated.totals.taxes", say("O stands beside {others}").with("others", others(categories))));
         }
     }
 
@@ -91,7 +91,7 @@ public final class EuropeanStandard implements DocumentRule {
                     .count();
             if (category.needsReason() && groups > 1) {
                 found.add(StandardRule.ONE_REASON.at(
-                        "valuation.totals.taxes",
+                        "calculated.totals.taxes",
                         say("{category} has {count} reasons")
                                 .with("category", category)
                                 .with("count", groups)));
@@ -151,20 +151,20 @@ public final class EuropeanStandard implements DocumentRule {
      * carry.
      */
     private static void amounts(ProForma document, List<Finding> found) {
-        boolean levied = document.valuation().totals().levies().stream()
+        boolean levied = document.calculated().totals().levies().stream()
                 .anyMatch(levy -> !levy.amount().isZero());
         if (levied) {
             found.add(StandardRule.LEVY_BESIDE.at(
-                    "valuation.totals.payable",
+                    "calculated.totals.payable",
                     say("levies lie between the total {total} and the amount due {payable}")
-                            .with("total", document.valuation().totals().gross())
-                            .with("payable", document.valuation().totals().payable())));
+                            .with("total", document.calculated().totals().gross())
+                            .with("payable", document.calculated().totals().payable())));
         }
-        List<InvoiceLine> lines = document.valuation().lines();
+        List<InvoiceLine> lines = document.calculated().lines();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).gross().isPresent()) {
                 found.add(StandardRule.PRICE_WITHOUT_TAX.at(
-                        "valuation.lines[" + i + "].item.unitPrice", "the price of the line is with tax"));
+                        "calculated.lines[" + i + "].item.unitPrice", "the price of the line is with tax"));
             }
         }
     }

@@ -26,7 +26,7 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.limit.Leaves;
-import org.facturier.core.pricing.Slice;
+import org.facturier.core.pricing.TierLine;
 import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.LevyAmount;
 import org.facturier.core.tax.TaxSubtotal;
@@ -46,13 +46,13 @@ import org.joda.money.Money;
  * 2.20; the total of tax fits it today and follows; 13.20 is right and is not named.
  *
  * <p>What no explanation says is held by itself: the groups there must be, levies and their bases, copies of one allowance,
- * slices of tiered prices, and the sum of the schedule.
+ * tier lines of tiered prices, and the sum of the schedule.
  */
 final class FigureCheck {
 
-    private static final String PAYABLE = "valuation.totals.payable";
+    private static final String PAYABLE = "calculated.totals.payable";
 
-    private static final String GROUP = "valuation.totals.taxes[";
+    private static final String GROUP = "calculated.totals.taxes[";
 
     /**
      * What follows from a repair is told of so many contradictions: who has more mends these first. To find it may lead
@@ -82,7 +82,7 @@ final class FigureCheck {
         levies();
         levyBases();
         copies();
-        slices();
+        tierLines();
         Explanation explanation = explanation();
         Repairs repairs = new Repairs(explanation, this::stated);
         contradictions(explanation, repairs);
@@ -109,7 +109,7 @@ final class FigureCheck {
                 : CheckRule.POLICY.at(
                         why.path(),
                         say("{policy} is unknown")
-                                .with("policy", document.valuation().policy()));
+                                .with("policy", document.calculated().policy()));
     }
 
     /** One group for each treatment, and each group once. */
@@ -117,7 +117,7 @@ final class FigureCheck {
         Set<TaxTreatment> borne = new LinkedHashSet<>();
         Stream.concat(
                         document.lines().stream().map(InvoiceLine::treatment),
-                        document.valuation().allowancesAndCharges().stream().map(StatedAllowanceCharge::treatment))
+                        document.calculated().allowancesAndCharges().stream().map(StatedAllowanceCharge::treatment))
                 .forEach(borne::add);
         List<TaxSubtotal> groups = document.totals().taxes();
         for (int i = 0; i < groups.size(); i++) {
@@ -131,7 +131,7 @@ final class FigureCheck {
             }
         }
         borne.forEach(treatment -> found.add(CheckRule.GROUPS.at(
-                "valuation.totals.taxes",
+                "calculated.totals.taxes",
                 say("missing", "there is no group for {treatment}").with("treatment", treatment))));
     }
 
@@ -141,7 +141,7 @@ final class FigureCheck {
         for (int i = 0; i < stated.size(); i++) {
             if (stated.subList(0, i).stream().anyMatch(stated.get(i)::overlaps)) {
                 found.add(CheckRule.LEVIES.at(
-                        "valuation.totals.levies[" + i + "]",
+                        "calculated.totals.levies[" + i + "]",
                         say("twice", "{levy} is stated twice")
                                 .with("levy", stated.get(i).name())));
             }
@@ -149,7 +149,7 @@ final class FigureCheck {
         document.header().levies().stream()
                 .filter(levy -> !stated.contains(levy) && isBorne(levy))
                 .forEach(levy -> found.add(CheckRule.LEVIES.at(
-                        "valuation.totals.levies",
+                        "calculated.totals.levies",
                         say("missing", "there is no amount for {levy}").with("levy", levy.name()))));
     }
 
@@ -172,7 +172,7 @@ final class FigureCheck {
                     .reduce(levy.base().multipliedBy(0), Money::plus);
             if (Remaining.isBeyond(levy.base(), net)) {
                 found.add(CheckRule.LEVY_BASE.at(
-                        "valuation.totals.levies[" + i + "].base",
+                        "calculated.totals.levies[" + i + "].base",
                         say("{levy} is on {base}, and only {net} bears it: an earlier document seems to lack it")
                                 .with("levy", levy.levy().name())
                                 .with("base", levy.base())
@@ -275,7 +275,7 @@ final class FigureCheck {
 
     private Message rounding(Derived payable) {
         return say("rounding", "state a rounding amount (BT-114) of {rounding}")
-                .with("rounding", money("valuation.totals.rounding", rounded(payable)));
+                .with("rounding", money("calculated.totals.rounding", rounded(payable)));
     }
 
     /** {@return the rounding amount with which the amount due would be right: the one stated, and what lacks} */
@@ -285,12 +285,12 @@ final class FigureCheck {
 
     /** What was agreed as one says the same under each treatment. */
     private void copies() {
-        List<StatedAllowanceCharge> parts = document.valuation().allowancesAndCharges();
+        List<StatedAllowanceCharge> parts = document.calculated().allowancesAndCharges();
         for (int i = 1; i < parts.size(); i++) {
             if (parts.get(i).number() == parts.get(i - 1).number()
                     && !parts.get(i).agreed().equals(parts.get(i - 1).agreed())) {
                 found.add(CheckRule.PART.at(
-                        "valuation.allowancesAndCharges[" + i + "].agreed",
+                        "calculated.allowancesAndCharges[" + i + "].agreed",
                         say("copy", "allowance or charge {number} differs under another treatment")
                                 .with("number", parts.get(i).number())));
             }
@@ -325,19 +325,21 @@ final class FigureCheck {
      *
      * <p>Where there is an origin that the price is worked out from, the explanation holds it.
      */
-    private void slices() {
+    private void tierLines() {
         for (int i = 0; i < document.lines().size(); i++) {
             LineItem item = document.lines().get(i).item();
-            Optional<BigMoney> sum = item.slices().stream().map(Slice::amount).reduce(BigMoney::plus);
+            Optional<BigMoney> sum =
+                    item.tierLines().stream().map(TierLine::amount).reduce(BigMoney::plus);
             boolean isAgreed = item.origin()
                     .filter(origin ->
                             origin.basis().isPresent() || origin.adjustment().isPresent())
                     .isEmpty();
             if (isAgreed
-                    && sum.filter(slices -> !slices.isEqual(item.unitPrice())).isPresent()) {
+                    && sum.filter(tierLines -> !tierLines.isEqual(item.unitPrice()))
+                            .isPresent()) {
                 found.add(CheckRule.PRICE.at(
-                        "valuation.lines[" + i + "].item.unitPrice",
-                        say("slices", "stated is {stated}, its tiers total {sum}")
+                        "calculated.lines[" + i + "].item.unitPrice",
+                        say("tierLines", "stated is {stated}, its tiers total {sum}")
                                 .with("stated", item.unitPrice())
                                 .with("sum", sum.get())));
             }

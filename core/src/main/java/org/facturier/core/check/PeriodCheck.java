@@ -21,7 +21,7 @@ import org.joda.money.Money;
 
 /**
  * Looks for days and services that are billed twice: on documents that stand, by lines of which something is left. What
- * bills or takes back only a difference bills nothing twice, and days that were given back are free.
+ * bills or credits only a difference bills nothing twice, and days that were given back are free.
  *
  * <p>January is billed, and then 15 January to 14 February of the same rule: an error, wherever the two documents stand.
  * Had the first been credited in full, its days would be free; a credit of 0.01 leaves the line, and its days with it.
@@ -35,7 +35,7 @@ final class PeriodCheck {
     private record Billed(String agreement, String rule) {}
 
     /** That a document bills the days of an origin. */
-    private record Claim(InvoiceNumber invoice, LineOrigin origin) {}
+    private record BilledPeriod(InvoiceNumber invoice, LineOrigin origin) {}
 
     /**
      * What makes two lines one service.
@@ -57,7 +57,7 @@ final class PeriodCheck {
 
     private final Chain chain;
     private final List<Finding> found = new ArrayList<>();
-    private final Map<Billed, List<Claim>> claims = new LinkedHashMap<>();
+    private final Map<Billed, List<BilledPeriod>> billedPeriods = new LinkedHashMap<>();
     /** Periods of lines that adjust to less: what was given back within them may be billed anew. */
     private final Map<Billed, List<ServicePeriod>> givenBack = new LinkedHashMap<>();
 
@@ -77,14 +77,14 @@ final class PeriodCheck {
                 check.service(document, line, left.get(line.number()));
             }
         }
-        check.claims.forEach(check::overlaps);
+        check.billedPeriods.forEach(check::overlaps);
         return check.found;
     }
 
     /**
-     * Takes down that days are billed, or given back. A difference above zero adds to what was billed and claims no day.
+     * Takes down that days are billed, or given back. A difference above zero adds to what was billed and covers no day.
      *
-     * @param left  what is left to credit of the line; null where it takes back of another
+     * @param left  what is left to credit of the line; null where it credits of another
      */
     private void enter(Invoice document, LineOrigin origin, Money left) {
         Billed billed = new Billed(origin.agreement(), origin.rule());
@@ -95,35 +95,38 @@ final class PeriodCheck {
                             .computeIfAbsent(billed, key -> new ArrayList<>())
                             .add(origin.period()));
         } else if (stands(document, left)) {
-            claims.computeIfAbsent(billed, key -> new ArrayList<>()).add(new Claim(document.number(), origin));
+            billedPeriods
+                    .computeIfAbsent(billed, key -> new ArrayList<>())
+                    .add(new BilledPeriod(document.number(), origin));
         }
     }
 
-    /** A line that takes back is not its document's own, and one that was given back bills nothing any more. */
+    /** A line that credits is not its document's own, and one that was given back bills nothing any more. */
     private static boolean stands(Invoice document, Money left) {
         return !document.type().isCredit() && left != null && !left.isZero();
     }
 
     /**
-     * Goes through the claims of a rule by their first day and holds each to the one that reaches furthest so far. An
-     * overlap is put down to the later claim and names the earlier.
+     * Goes through the billed periods of a rule by their first day and holds each to the one that reaches furthest so far. An
+     * overlap is put down to the later billed period and names the earlier.
      */
-    private void overlaps(Billed billed, List<Claim> all) {
-        List<Claim> inOrder = new ArrayList<>(all);
-        inOrder.sort(Comparator.comparing(claim -> claim.origin().period().from()));
+    private void overlaps(Billed billed, List<BilledPeriod> all) {
+        List<BilledPeriod> inOrder = new ArrayList<>(all);
+        inOrder.sort(Comparator.comparing(
+                billedPeriod -> billedPeriod.origin().period().from()));
         List<ServicePeriod> free = givenBack.getOrDefault(billed, List.of());
-        Claim latest = inOrder.get(0);
-        for (Claim claim : inOrder.subList(1, inOrder.size())) {
-            ServicePeriod days = claim.origin().period();
+        BilledPeriod latest = inOrder.get(0);
+        for (BilledPeriod billedPeriod : inOrder.subList(1, inOrder.size())) {
+            ServicePeriod days = billedPeriod.origin().period();
             if (days.from().isBefore(latest.origin().period().until()) && !isWithin(days, free)) {
                 found.add(CheckRule.PERIOD_ONCE.at(
-                        claim.invoice().text(),
+                        billedPeriod.invoice().text(),
                         say("{claim} overlaps {period}, billed by {invoice}")
-                                .with("claim", claim.origin().key())
+                                .with("claim", billedPeriod.origin().key())
                                 .with("period", days(latest.origin().period()))
                                 .with("invoice", latest.invoice())));
             }
-            latest = days.until().isAfter(latest.origin().period().until()) ? claim : latest;
+            latest = days.until().isAfter(latest.origin().period().until()) ? billedPeriod : latest;
         }
     }
 

@@ -24,7 +24,7 @@ final class RoundingCheck {
                 ? Findings.none()
                 : Findings.of(CheckRule.ROUNDED_LITTLE
                         .at(
-                                "valuation.totals.rounding",
+                                "calculated.totals.rounding",
                                 say("{rounding} is added to what is to be paid").with("rounding", rounding))
                         .withHint("say in the terms to what it is rounded, or take it out of what is payable"));
     }
@@ -34,11 +34,11 @@ final class RoundingCheck {
      * whole that it is a part of, or an arithmetic of the host's.
      */
     private static boolean isAccountedFor(Invoice document) {
-        return document.valuation().includesTax()
+        return document.calculated().includesTax()
                 || document.header().terms().payableUnit().isPresent()
                 || !document.bases().isEmpty()
                 || VatCalculators.all().stream()
                         .noneMatch(ours ->
-                                ours.policy().equals(document.valuation().policy()));
+                                ours.policy().equals(document.calculated().policy()));
     }
 }

@@ -15,7 +15,7 @@ import org.facturier.core.reference.Effect;
  * their own lines.
  *
  * <p>They show in two ways: a line below zero that names no line takes off what else stands on its document, and a line
- * that takes back of a line of another rule, or of other days, takes off what that one billed. Such a rule is no measure,
+ * that credits of a line of another rule, or of other days, takes off what that one billed. Such a rule is no measure,
  * and {@link BilledMoreCheck} leaves its lines out.
  */
 final class TakingRules {
@@ -45,7 +45,7 @@ final class TakingRules {
         }
     }
 
-    /** A line that takes back of a line of another rule, or of other days, takes off what that one billed. */
+    /** A line that credits of a line of another rule, or of other days, takes off what that one billed. */
     private void effect(Optional<LineOrigin> by, Optional<LineOrigin> on) {
         by.filter(own -> on.filter(other -> isSame(own, other)).isEmpty()).ifPresent(this::add);
     }

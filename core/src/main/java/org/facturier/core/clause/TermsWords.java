@@ -55,10 +55,10 @@ record TermsWords(ClauseWords words) {
      * @param base  what percentages are taken of
      */
     private String share(InstalmentShare share, PaymentPlan.Base base) {
-        if (share instanceof InstalmentShare.Percent part) {
+        if (share instanceof InstalmentShare.PercentShare part) {
             return words.text("share." + base.name(), words.percent(part.percent()));
         }
-        if (share instanceof InstalmentShare.Retention held) {
+        if (share instanceof InstalmentShare.RetentionShare held) {
             String percent = words.percent(held.percent());
             return words.text(
                     "share.retention",
@@ -66,10 +66,10 @@ record TermsWords(ClauseWords words) {
                             .map(of -> words.text("share.of", percent, words.amount(of)))
                             .orElseGet(() -> words.text("share." + base.name(), percent)));
         }
-        if (share instanceof InstalmentShare.Fraction part) {
+        if (share instanceof InstalmentShare.FractionShare part) {
             return words.text("share." + base.name(), part.parts() + "/" + part.of());
         }
-        return share instanceof InstalmentShare.Amount fixed
+        return share instanceof InstalmentShare.AmountShare fixed
                 ? words.amount(fixed.amount())
                 : words.text("share.balance");
     }

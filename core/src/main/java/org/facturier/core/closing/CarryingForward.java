@@ -20,7 +20,7 @@ import org.facturier.core.fact.EntryReason;
 import org.facturier.core.fact.Fact;
 import org.facturier.core.fact.Relieved;
 import org.facturier.core.money.Amounts;
-import org.facturier.core.openitem.Claim;
+import org.facturier.core.openitem.EffectiveRelief;
 import org.facturier.core.openitem.Holding;
 import org.facturier.core.openitem.Names;
 import org.facturier.core.openitem.Origin;
@@ -78,11 +78,11 @@ final class CarryingForward {
         List<Fact> facts = new ArrayList<>();
         Map<ItemKey, List<TaxSubtotal>> notYetDue = taxes.of(items);
         items.forEach(item -> facts.add(entry(item, notYetDue.getOrDefault(item.key(), List.of()))));
-        holdings.forEach(holding -> holding.stands().claims().stream()
-                .filter(claim -> claim.limit().isPositive()
-                        && relievable(holding.name(), claim).isPositive())
-                .filter(claim -> claim.only().map(carried::containsKey).orElse(true))
-                .forEach(claim -> facts.add(relief(holding.name(), claim, carried))));
+        holdings.forEach(holding -> holding.stands().reliefs().stream()
+                .filter(relief -> relief.limit().isPositive()
+                        && relievable(holding.name(), relief).isPositive())
+                .filter(relief -> relief.only().map(carried::containsKey).orElse(true))
+                .forEach(relief -> facts.add(relief(holding.name(), relief, carried))));
         facts.addAll(holds(holdings));
         return facts;
     }
@@ -155,29 +155,29 @@ final class CarryingForward {
      * here, dated the day.
      *
      * @param over  the holding: a document, or an item that is of none
-     * @param claim  what of it need not be paid
+     * @param relief  what of it need not be paid
      * @param carried  the items that go on, by key
      */
-    private Fact relief(ItemKey over, Claim claim, Map<ItemKey, Item> carried) {
-        ItemKey item = claim.only().orElse(over);
-        Relieved told = reliefs.get(claim.fact());
-        Money limit = Amounts.smaller(claim.limit(), relievable(over, claim));
+    private Fact relief(ItemKey over, EffectiveRelief relief, Map<ItemKey, Item> carried) {
+        ItemKey item = relief.only().orElse(over);
+        Relieved told = reliefs.get(relief.fact());
+        Money limit = Amounts.smaller(relief.limit(), relievable(over, relief));
         if (told == null) {
-            return new Relieved(id(claim.fact()), day, item, limit, Relief.PAID_BEFORE);
+            return new Relieved(id(relief.fact()), day, item, limit, Relief.PAID_BEFORE);
         }
-        Optional<String> with = told.with().filter(payment -> carried.containsKey(new ItemKey.Money(payment)));
+        Optional<String> with = told.with().filter(payment -> carried.containsKey(new ItemKey.MoneyItem(payment)));
         return new Relieved(told.id(), told.on(), item, limit, told.why(), with, told.duplicateOn());
     }
 
     /**
-     * {@return how much is left that a claim could take: of its one item, else of all parts of the holding but what was
+     * {@return how much is left that a relief could take: of its one item, else of all parts of the holding but what was
      * stated as paid before}
      */
-    private Money relievable(ItemKey over, Claim claim) {
+    private Money relievable(ItemKey over, EffectiveRelief relief) {
         return state.holdings().find(over).orElseThrow().parts().stream()
-                .filter(part -> claim.only().map(part.key()::equals).orElse(!Targets.isPaidBefore(part)))
+                .filter(part -> relief.only().map(part.key()::equals).orElse(!Targets.isPaidBefore(part)))
                 .map(Part::available)
-                .reduce(Amounts.nothing(claim.limit()), Money::plus);
+                .reduce(Amounts.nothing(relief.limit()), Money::plus);
     }
 
     /**

@@ -29,9 +29,9 @@ import org.facturier.core.tax.CalculationPolicy;
 import org.joda.money.Money;
 
 /**
- * Puts an invoice right: takes it back in whole or in part, adds what was forgotten, or replaces it. What is taken back has
+ * Puts an invoice right: takes it back in whole or in part, adds what was forgotten, or replaces it. What is credited has
  * the rates, reasons and exchange rate of the invoice, not of today. A line counts for what it came to on the document, its
- * share of allowances and charges on the whole included; all documents that take it back take back no more than that, by
+ * share of allowances and charges on the whole included; all documents that take it back credit no more than that, by
  * line and by treatment, and the tax of partial notes sums to its tax.
  *
  * <p>Which way to take:
@@ -105,7 +105,7 @@ public final class Correction {
     }
 
     /**
-     * {@return what is left of the invoice to take back, net and tax, by line and by treatment: its amounts less all credit
+     * {@return what is left of the invoice to credit, net and tax, by line and by treatment: its amounts less all credit
      * notes and lines of other invoices that took something of it back} What supplements added is not in it: it is left of
      * these.
      */
@@ -113,15 +113,15 @@ public final class Correction {
         return chain.remaining(DocumentKey.of(invoice));
     }
 
-    /** {@return what is left to take back of a line, without tax; nothing of a line that itself takes back an earlier one} */
+    /** {@return what is left to credit of a line, without tax; nothing of a line that itself credits an earlier one} */
     public Money leftOf(InvoiceLine line) {
         return left().lines().getOrDefault(line.number(), line.net().multipliedBy(0));
     }
 
     /**
-     * {@return the draft of a note that takes back all that is left, or a refusal if nothing is} It has one line for each
+     * {@return the draft of a note that credits all that is left, or a refusal if nothing is} It has one line for each
      * line of which something is left, and one for each treatment of which something is left that no line bears, such as a
-     * charge. Where the invoice itself took back earlier lines, these are as they were again; that is refused where less is
+     * charge. Where the invoice itself credited earlier lines, these are as they were again; that is refused where less is
      * left of its own lines than they come to.
      *
      * @param reason  why, in the language of the invoice; it becomes a note on the document
@@ -131,19 +131,19 @@ public final class Correction {
     }
 
     /**
-     * {@return the draft of a note that takes back part of some lines, or what is wrong with that: no line is named, one is
+     * {@return the draft of a note that credits part of some lines, or what is wrong with that: no line is named, one is
      * not there, or more is named than is left of a line or its treatment} Where all that is left of the lines named is
-     * taken back, and prices include tax, the note is said with tax, for then it is what was paid for them.
+     * credited, and prices include tax, the note is said with tax, for then it is what was paid for them.
      *
      * @param reason  why, in the language of the invoice; it becomes a note on the document
-     * @param nets  the amount without tax to take back, by number of the line; of the sign of the line
+     * @param nets  the amount without tax to credit, by number of the line; of the sign of the line
      */
     public Outcome<InvoiceDraft> ofLines(String reason, Map<Integer, Money> nets) {
         return new CreditNote(chain, invoice, intent).ofLines(reason, new TreeMap<>(nets));
     }
 
     /**
-     * {@return what is left to take back of a line with tax; nothing where prices are without tax, for their tax is one of
+     * {@return what is left to credit of a line with tax; nothing where prices are without tax, for their tax is one of
      * the whole, and nothing where a note before was said without tax}
      */
     public Money leftWithTax(InvoiceLine line) {
@@ -152,18 +152,18 @@ public final class Correction {
     }
 
     /**
-     * {@return the draft of a note that takes back part of some lines, or what is wrong with that} Where the prices of the
+     * {@return the draft of a note that credits part of some lines, or what is wrong with that} Where the prices of the
      * invoice are without tax, the net is taken out of each amount, and net and tax may differ from it by a cent.
      *
      * @param reason  why, in the language of the invoice; it becomes a note on the document
-     * @param amounts  the amount with tax to take back, by number of the line; of the sign of the line
+     * @param amounts  the amount with tax to credit, by number of the line; of the sign of the line
      */
     public Outcome<InvoiceDraft> ofLinesWithTax(String reason, Map<Integer, Money> amounts) {
         return new CreditNote(chain, invoice, intent).ofLinesWithTax(reason, new TreeMap<>(amounts));
     }
 
     /**
-     * {@return the draft of a note that takes back so many units of some lines, each for its share of what the line came
+     * {@return the draft of a note that credits so many units of some lines, each for its share of what the line came
      * to, or what is wrong with that} Shares are cumulative: of 7 units for 100.00, two come to 28.57, two more to 28.57,
      * the last three to 42.86. What was given back as an amount is of no unit: it leaves the units and lowers what is left
      * for them.
@@ -183,7 +183,7 @@ public final class Correction {
      * @param reason  why, in the language of the invoice; it becomes a note on the document
      * @param number  the number of the line
      * @param right  the line as it should have been, such as with another quantity or price; it bears the allowances and
-     *     charges of the whole as the line did, and what was taken back or added before counts
+     *     charges of the whole as the line did, and what was credited or added before counts
      */
     public Outcome<InvoiceDraft> ofLine(String reason, int number, LineItem right) {
         RightLine rightLine = new RightLine(chain, invoice, number, right);
@@ -256,7 +256,7 @@ public final class Correction {
     }
 
     /**
-     * {@return a note that takes back all that is left, and the invoice that is issued instead, which refers to this one
+     * {@return a note that credits all that is left, and the invoice that is issued instead, which refers to this one
      * and to what its draft names; or why there is neither} What an agreement billed is billed anew by that invoice. Unlike
      * a corrective invoice it may be in another currency and may follow notes: the two documents are independent sums.
      *

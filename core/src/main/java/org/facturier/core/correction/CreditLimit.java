@@ -37,11 +37,11 @@ final class CreditLimit {
     }
 
     /**
-     * {@return what is wrong with taking back all}
+     * {@return what is wrong with crediting all}
      *
      * @param remaining  of the invoice, without tax
      * @param beside  what is left beside its lines, by treatment
-     * @param net  what that comes to, less what the invoice itself took back and is as it was again
+     * @param net  what that comes to, less what the invoice itself credited and is as it was again
      */
     Findings whole(Remaining remaining, Map<TaxTreatment, Money> beside, Money net) {
         if (beside.isEmpty() && left.lines().values().stream().allMatch(Money::isZero)) {
@@ -62,7 +62,7 @@ final class CreditLimit {
     }
 
     /**
-     * {@return what is wrong with taking back amounts}
+     * {@return what is wrong with crediting amounts}
      *
      * @param nets  by number of the line, in the terms of what is left
      */
@@ -83,7 +83,7 @@ final class CreditLimit {
     }
 
     /**
-     * {@return what is wrong with taking back units}
+     * {@return what is wrong with crediting units}
      *
      * @param credited  what was given back in units before
      * @param quantities  by number of the line, of its sign

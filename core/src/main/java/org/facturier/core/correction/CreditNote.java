@@ -28,7 +28,7 @@ import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
 /**
- * The draft of a note on one invoice: one line for each line that it takes back, under its treatment and tax point. It
+ * The draft of a note on one invoice: one line for each line that it credits, under its treatment and tax point. It
  * carries what it starts from: a basis for the invoice, and one for each earlier invoice of which something is undone. So
  * it can be worked out again from the document alone.
  */
@@ -64,7 +64,7 @@ final class CreditNote {
                 : Outcome.accepted(note(reason, takeable, lines, beside));
     }
 
-    /** {@return by treatment, what no line takes back: the tax of lines that come to nothing may be a cent, as by line} */
+    /** {@return by treatment, what no line credits: the tax of lines that come to nothing may be a cent, as by line} */
     private Map<TaxTreatment, Money> beside() {
         Map<TaxTreatment, Money> beside = new LinkedHashMap<>(takeable.beside());
         chain.basis(key).invoiced().stream()
@@ -126,7 +126,7 @@ final class CreditNote {
         return amounts;
     }
 
-    /** Whether all that is left of the lines named is taken back: then it is what was paid for the lines. */
+    /** Whether all that is left of the lines named is credited: then it is what was paid for the lines. */
     private boolean isAllLeft(SortedMap<Integer, Money> nets) {
         return nets.entrySet().stream()
                 .allMatch(line -> line.getValue().equals(left.lines().get(line.getKey())));
@@ -168,7 +168,7 @@ final class CreditNote {
         return corrects(line, StatedLine.quantity(line, quantity.abs(), amount));
     }
 
-    /** {@return by number, the lines by which the invoice took back earlier ones, as far as that still stands} */
+    /** {@return by number, the lines by which the invoice credited earlier ones, as far as that still stands} */
     private SortedMap<Integer, Money> undone() {
         SortedMap<Integer, Money> undone = new TreeMap<>();
         for (Effect effect : chain.of(key)) {
@@ -187,7 +187,7 @@ final class CreditNote {
     }
 
     /**
-     * {@return the invoices of which something was taken back by lines that are credited now, and these lines} Crediting
+     * {@return the invoices of which something was credited by lines that are credited now, and these lines} Crediting
      * such a line gives back to that invoice, which the note does not name: so it is told in a basis of its own.
      */
     private Map<DocumentKey, List<LineReference>> undoing(Set<Integer> credited) {
@@ -207,7 +207,7 @@ final class CreditNote {
      *
      * @param terms  in which the amounts are said
      * @param amounts  by number of the line
-     * @param beside  by treatment, what no line takes back; each becomes a lump sum that names no line
+     * @param beside  by treatment, what no line credits; each becomes a lump sum that names no line
      */
     private InvoiceDraft note(
             String reason, Takeable terms, SortedMap<Integer, Money> amounts, Map<TaxTreatment, Money> beside) {
@@ -242,7 +242,7 @@ final class CreditNote {
     }
 
     /**
-     * A line that comes back whole is shown with its quantity, a part of it as a lump sum: 10.00 taken back of three hours
+     * A line that comes back whole is shown with its quantity, a part of it as a lump sum: 10.00 credited of three hours
      * need not be a third of them.
      */
     private LineItem line(Takeable terms, InvoiceLine line, Money amount) {

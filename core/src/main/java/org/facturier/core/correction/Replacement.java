@@ -13,7 +13,7 @@ import org.facturier.core.issuing.SeriesPosition;
  * An invoice cancelled and the one issued instead, still as drafts: both are issued in one transaction of the host, or
  * neither. {@link Correction#replacement} makes it.
  *
- * @param creditNote  takes back all that is left of the invoice
+ * @param creditNote  credits all that is left of the invoice
  * @param invoice  what is billed instead; it refers to the cancelled invoice
  */
 public record Replacement(InvoiceDraft creditNote, InvoiceDraft invoice) {
@@ -29,10 +29,10 @@ public record Replacement(InvoiceDraft creditNote, InvoiceDraft invoice) {
      * Both documents, numbered.
      *
      * @param creditNote  the credit note
-     * @param invoice  the invoice in place of the one it takes back
+     * @param invoice  the invoice in place of the one it credits
      */
-    public record Issued(Invoice creditNote, Invoice invoice) {
-        public Issued {
+    public record IssuedReplacement(Invoice creditNote, Invoice invoice) {
+        public IssuedReplacement {
             Completeness.of("an issued replacement")
                     .needs("creditNote", creditNote)
                     .needs("invoice", invoice)
@@ -49,13 +49,13 @@ public record Replacement(InvoiceDraft creditNote, InvoiceDraft invoice) {
      * @param forCreditNote  when, in which series, after which number
      * @param forInvoice  the same for the invoice; in the series of the note its previous number is that of the note
      */
-    public Outcome<Issued> issue(Issuer issuer, Issuance forCreditNote, Issuance forInvoice) {
+    public Outcome<IssuedReplacement> issue(Issuer issuer, Issuance forCreditNote, Issuance forInvoice) {
         Outcome<Invoice> note = under("creditNote", issuer.issue(creditNote, forCreditNote));
         Issuance next = note.value().map(first -> after(first, forInvoice)).orElse(forInvoice);
         Outcome<Invoice> instead = under("invoice", issuer.issue(invoice, next));
         return note.value().isEmpty()
                 ? Outcome.rejected(note.findings().plus(instead.findings()))
-                : note.flatMap(first -> instead.map(second -> new Issued(first, second)));
+                : note.flatMap(first -> instead.map(second -> new IssuedReplacement(first, second)));
     }
 
     private static Issuance after(Invoice note, Issuance issuance) {

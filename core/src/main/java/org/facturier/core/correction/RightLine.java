@@ -65,7 +65,7 @@ final class RightLine {
         return takeable.lines().getOrDefault(number, line.net().multipliedBy(0));
     }
 
-    /** What supplements added, less what was taken back of them. */
+    /** What supplements added, less what was credited of them. */
     private Money added(InvoiceLine line) {
         return chain.on(new LineKey(DocumentKey.of(invoice), number)).stream()
                 .filter(effect -> effect.kind() == Effect.Kind.SUPPLEMENT)

@@ -11,13 +11,13 @@ import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
 /**
- * What can be taken back of an invoice, in the terms in which it is said: with tax, as it was paid, or without. Two amounts
+ * What can be credited of an invoice, in the terms in which it is said: with tax, as it was paid, or without. Two amounts
  * with tax may have one net, so a note that says a net does not know what was paid; a note on prices that include tax says
  * amounts with tax, as long as no note before it was said without. From then on all is said without.
  */
 sealed interface Takeable permits TakeableWithoutTax, TakeableWithTax {
 
-    /** {@return what can be taken back in the terms of the prices of an invoice, unless a note said otherwise before} */
+    /** {@return what can be credited in the terms of the prices of an invoice, unless a note said otherwise before} */
     static Takeable of(Chain chain, Invoice invoice) {
         SortedMap<Integer, Money> left = chain.remainingWithTax(DocumentKey.of(invoice));
         return left.isEmpty() ? TakeableWithoutTax.of(chain, invoice) : TakeableWithTax.of(chain, invoice, left);
@@ -35,7 +35,7 @@ sealed interface Takeable permits TakeableWithoutTax, TakeableWithTax {
     /** {@return what is left under treatments that no line bears: of allowances and charges by themselves} */
     Map<TaxTreatment, Money> beside();
 
-    /** {@return by which arithmetic it is taken back} */
+    /** {@return by which arithmetic it is credited} */
     CalculationPolicy policy();
 
     /** {@return by which arithmetic more is billed: what is added is no part of what was billed, and not cumulative} */

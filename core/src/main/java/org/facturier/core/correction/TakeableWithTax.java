@@ -13,7 +13,7 @@ import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
 /**
- * What can be taken back of prices with tax, as it was paid.
+ * What can be credited of prices with tax, as it was paid.
  *
  * @param chain  the invoice, and what took something of it back
  * @param invoice  the invoice
@@ -36,7 +36,7 @@ record TakeableWithTax(Chain chain, Invoice invoice, SortedMap<Integer, Money> w
                 .reduce(zero, Money::plus);
     }
 
-    /** What a treatment came to with tax, less what was taken back of it and what its lines have left. */
+    /** What a treatment came to with tax, less what was credited of it and what its lines have left. */
     @Override
     public Map<TaxTreatment, Money> beside() {
         Map<TaxTreatment, Money> beside = new LinkedHashMap<>();
@@ -58,7 +58,7 @@ record TakeableWithTax(Chain chain, Invoice invoice, SortedMap<Integer, Money> w
     /** What is added to prices with tax is itself one. */
     @Override
     public CalculationPolicy policyOfMore() {
-        return invoice.valuation().policy();
+        return invoice.calculated().policy();
     }
 
     @Override

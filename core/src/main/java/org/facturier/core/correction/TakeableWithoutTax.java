@@ -15,7 +15,7 @@ import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
 /**
- * What can be taken back without tax, whatever the prices say.
+ * What can be credited without tax, whatever the prices say.
  *
  * @param chain  the invoice, and what took something of it back
  * @param invoice  the invoice
@@ -40,7 +40,7 @@ record TakeableWithoutTax(Chain chain, Invoice invoice, SortedMap<Integer, Money
         return left.net(treatment);
     }
 
-    /** A treatment of which the lines have something left is taken back by these, all of it. */
+    /** A treatment of which the lines have something left is credited by these, all of it. */
     @Override
     public Map<TaxTreatment, Money> beside() {
         Map<TaxTreatment, Money> beside = new LinkedHashMap<>();

@@ -1,5 +1,5 @@
 /**
- * An invoice taken back in full or in part, added to or replaced: {@link org.facturier.core.correction.Correction} drafts
+ * An invoice credited in full or in part, added to or replaced: {@link org.facturier.core.correction.Correction} drafts
  * the documents that do it. Sending out an altered invoice under the number of the first is no correction: what is issued
  * stays as it is, and another document refers to it.
  *

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.index.Index;
-import org.facturier.core.reference.Breakdown;
 import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.reference.Effect;
 import org.facturier.core.reference.LevySums;
+import org.facturier.core.reference.VatBreakdown;
 import org.facturier.core.tax.LevyAmount;
 import org.facturier.core.tax.TaxSubtotal;
 import org.joda.money.Money;
@@ -18,7 +18,7 @@ import org.joda.money.Money;
  * What later documents did to a document.
  *
  * @param effects  by number of the line
- * @param credited  what was taken back of its own lines, without tax, by number of the line
+ * @param credited  what was credited of its own lines, without tax, by number of the line
  * @param withTax  the same with tax, where its prices include it
  * @param isNet  whether some of that was said without tax alone
  * @param groups  the same by treatment, with tax
@@ -67,7 +67,7 @@ public record Fate(
     }
 
     /**
-     * {@return this, more being taken back of a line without tax}
+     * {@return this, more being credited of a line without tax}
      *
      * @param line  the number of the line; 0 where it falls on none
      * @param net  below zero where a credit is undone
@@ -76,13 +76,13 @@ public record Fate(
         return new Fate(effects, plus(credited, line, net), withTax, isNet, groups, levies, rounding, replacedBy, last);
     }
 
-    /** {@return this, more being taken back of a line with tax; its net is counted by itself} */
+    /** {@return this, more being credited of a line with tax; its net is counted by itself} */
     public Fate creditedWithTax(int line, Money amount) {
         return new Fate(
                 effects, credited, plus(withTax, line, amount), isNet, groups, levies, rounding, replacedBy, last);
     }
 
-    /** {@return this, some of what was taken back being said without tax alone} */
+    /** {@return this, some of what was credited being said without tax alone} */
     public Fate net() {
         return new Fate(effects, credited, withTax, true, groups, levies, rounding, replacedBy, last);
     }
@@ -92,14 +92,14 @@ public record Fate(
                 line, sums.get(line, Money.zero(more.getCurrencyUnit())).plus(more));
     }
 
-    /** {@return this, more being taken back under some treatments, and of some levies} */
+    /** {@return this, more being credited under some treatments, and of some levies} */
     public Fate credited(List<TaxSubtotal> more, List<LevyAmount> moreLevies) {
         return new Fate(
                 effects,
                 credited,
                 withTax,
                 isNet,
-                Breakdown.of(groups).plus(more).groups(),
+                VatBreakdown.of(groups).plus(more).groups(),
                 new LevySums().plus(levies).plus(moreLevies).amounts(),
                 rounding,
                 replacedBy,
@@ -121,7 +121,7 @@ public record Fate(
 
     /**
      * {@return this, all of a taking being counted: lines, treatments, levies and rounding} So is counted what is given
-     * back for a document that stands no more; what a document takes back itself is counted line by line while it joins.
+     * back for a document that stands no more; what a document credits itself is counted line by line while it joins.
      */
     public Fate taken(Taken taken) {
         Fate after = this;

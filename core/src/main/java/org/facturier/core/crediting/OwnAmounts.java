@@ -14,13 +14,13 @@ import java.util.function.Predicate;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.money.Rounding;
-import org.facturier.core.reference.Breakdown;
+import org.facturier.core.reference.VatBreakdown;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
 /**
- * What the own lines of a document came to, allowances and charges of the whole shared in. Lines by which it takes back
+ * What the own lines of a document came to, allowances and charges of the whole shared in. Lines by which it credits
  * earlier ones are not its own: its breakdown is that of its own lines less these.
  *
  * @param groups  what its own lines came to, by treatment
@@ -41,17 +41,17 @@ public record OwnAmounts(
      *
      * @param document  the document
      * @param own  which lines are its own
-     * @param takenBack  what its other lines take back, by treatment
+     * @param credited  what its other lines credit, by treatment
      */
-    public static OwnAmounts of(Invoice document, Predicate<InvoiceLine> own, List<TaxSubtotal> takenBack) {
+    public static OwnAmounts of(Invoice document, Predicate<InvoiceLine> own, List<TaxSubtotal> credited) {
         List<TaxSubtotal> groups =
-                Breakdown.of(document.totals().taxes()).plus(takenBack).groups();
+                VatBreakdown.of(document.totals().taxes()).plus(credited).groups();
         SortedMap<Integer, Money> lines = new TreeMap<>();
         SortedMap<Integer, Money> withTax = new TreeMap<>();
         Map<TaxTreatment, List<Integer>> numbers = new HashMap<>();
         Map<TaxTreatment, Money> advertised =
-                takenBack.isEmpty() && document.valuation().includesTax()
-                        ? document.valuation().advertisedByTreatment()
+                credited.isEmpty() && document.calculated().includesTax()
+                        ? document.calculated().advertisedByTreatment()
                         : Map.of();
         Map<TaxTreatment, List<InvoiceLine>> byTreatment = byTreatment(document, own);
         groups.forEach(group -> {

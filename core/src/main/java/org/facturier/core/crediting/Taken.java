@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.facturier.core.reference.Breakdown;
 import org.facturier.core.reference.LevySums;
+import org.facturier.core.reference.VatBreakdown;
 import org.facturier.core.tax.LevyAmount;
 import org.facturier.core.tax.TaxSubtotal;
 import org.joda.money.Money;
 
 /**
- * What a document takes back of an invoice, or what is given back to that where a document that took back stands no more.
+ * What a document credits of an invoice, or what is given back to that where a document that credited stands no more.
  *
- * @param claim  of which invoice
+ * @param target  of which invoice
  * @param lines  without tax, by number of the line there; none is of no line
  * @param withTax  the same with tax, of lines that count so
  * @param groups  by treatment, with tax
@@ -22,7 +22,7 @@ import org.joda.money.Money;
  * @param rounding  what is rounded on that, where something is
  */
 public record Taken(
-        Claim claim,
+        CreditTarget target,
         Map<Integer, Money> lines,
         Map<Integer, Money> withTax,
         List<TaxSubtotal> groups,
@@ -32,10 +32,10 @@ public record Taken(
     /** {@return the same, given back: each amount with the other sign, of the same claim} */
     public Taken negated() {
         return new Taken(
-                claim,
+                target,
                 each(lines, Money::negated),
                 each(withTax, Money::negated),
-                new Breakdown().minus(groups).groups(),
+                new VatBreakdown().minus(groups).groups(),
                 new LevySums().minus(levies).amounts(),
                 rounding.map(Money::negated));
     }

@@ -12,12 +12,12 @@ import org.joda.money.Money;
  *
  * @param line  its number
  * @param on  the line that it names
- * @param root  the line of an own amount that this comes down to: where a line is named that itself takes back, the one
- *     that it took back
+ * @param root  the line of an own amount that this comes down to: where a line is named that itself credits, the one
+ *     that it credited
  * @param lowers  the invoice of which less is to be paid: the one named, and of a note the one that this comes down to
  * @param intent  what it means to an agreement
  * @param treatment  under which treatment
- * @param net  how much, below zero where it undoes what was taken back
+ * @param net  how much, below zero where it undoes what was credited
  * @param withTax  the same with tax, where it says so
  */
 public record Taking(
@@ -31,7 +31,7 @@ public record Taking(
         Optional<Money> withTax) {
 
     /** {@return on which invoice it counts, and which one it lowers} */
-    public Claim claim() {
-        return new Claim(root.document(), lowers);
+    public CreditTarget target() {
+        return new CreditTarget(root.document(), lowers);
     }
 }

@@ -23,7 +23,7 @@ import org.joda.money.Money;
  */
 final class BasisDerivation {
 
-    private static final String BASIS = "valuation.lines[#].item.origin.basis.";
+    private static final String BASIS = "calculated.lines[#].item.origin.basis.";
     private static final String SHARE = BASIS + "share.";
 
     private final Explanation.Builder steps;
@@ -55,7 +55,7 @@ final class BasisDerivation {
     }
 
     /**
-     * {@return what is due, negative where it takes back} What is beyond a most is thus the most less the charges: a bound of
+     * {@return what is due, negative where it credits} What is beyond a most is thus the most less the charges: a bound of
      * 46.67 and charges of 60.00 make -13.33.
      *
      * @param place  where the amount stands

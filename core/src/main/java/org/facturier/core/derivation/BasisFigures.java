@@ -39,7 +39,7 @@ record BasisFigures(BasisPlaces of, int place) {
     }
 
     /**
-     * {@return the breakdown of the whole with what rode on it, where something did} What rode are lines that took back
+     * {@return the breakdown of the whole with what rode on it, where something did} What rode are lines that credited
      * something of an earlier document. The tax of the carrier is that of its groups, so the rate may give the breakdown with
      * them and not that of the own lines alone.
      */

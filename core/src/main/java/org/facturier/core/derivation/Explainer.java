@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.document.DocumentBasis;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.InvoiceTotals;
 import org.facturier.core.document.StatedAllowanceCharge;
-import org.facturier.core.document.Valuation;
 import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Derivation.Given;
 import org.facturier.core.explanation.Explanation;
@@ -41,11 +41,11 @@ import org.joda.money.Money;
  */
 public final class Explainer {
 
-    private static final String PART = "valuation.allowancesAndCharges[#].";
-    private static final String TOTALS = "valuation.totals.";
+    private static final String PART = "calculated.allowancesAndCharges[#].";
+    private static final String TOTALS = "calculated.totals.";
 
     private final DocumentHeader header;
-    private final Valuation valuation;
+    private final CalculatedAmounts calculated;
     private final InvoiceTotals totals;
     private final TaxExplainer arithmetic;
     private final Collection<? extends TaxExplainer> known;
@@ -56,20 +56,20 @@ public final class Explainer {
      * Asks about one document.
      *
      * @param header  of the document
-     * @param valuation  its amounts
+     * @param calculated  its amounts
      * @param bases  what it starts from, none for an invoice by itself
      * @param arithmetic  how its tax was worked out; one that does not explain itself has its tax taken as given
      * @param known  the arithmetics of which it is known what they round; the rounding of another stands as given
      */
     public Explainer(
             DocumentHeader header,
-            Valuation valuation,
+            CalculatedAmounts calculated,
             List<DocumentBasis> bases,
             TaxExplainer arithmetic,
             Collection<? extends TaxExplainer> known) {
         this.header = header;
-        this.valuation = valuation;
-        this.totals = valuation.totals();
+        this.calculated = calculated;
+        this.totals = calculated.totals();
         this.bases = bases;
         this.arithmetic = arithmetic;
         this.known = known;
@@ -83,12 +83,12 @@ public final class Explainer {
      */
     public Explanation explain(Optional<PaymentSchedule> schedule) {
         List<Derivation> amounts = lines();
-        if (!valuation.allowancesAndCharges().isEmpty()) {
-            amounts.addAll(new PartDerivations(steps, header.type(), valuation, List.copyOf(amounts)).signed());
+        if (!calculated.allowancesAndCharges().isEmpty()) {
+            amounts.addAll(new PartDerivations(steps, header.type(), calculated, List.copyOf(amounts)).signed());
         }
         TaxDerivations taxes = arithmetic.explain(request(), result(), account(amounts));
         Derivation payable =
-                totals(taxes, unsigned(taxes.nets().subList(valuation.lines().size(), amounts.size())));
+                totals(taxes, unsigned(taxes.nets().subList(calculated.lines().size(), amounts.size())));
         schedule.ifPresent(
                 dated -> new InstalmentDerivations(steps, header.terms()).explain(dated, totals.payable(), payable));
         return steps.build();
@@ -111,16 +111,16 @@ public final class Explainer {
     }
 
     private List<Derivation> lines() {
-        List<Derivation> lines = new ArrayList<>(valuation.lines().size());
-        for (int i = 0; i < valuation.lines().size(); i++) {
-            lines.add(new LineDerivation(steps, valuation.lines().get(i), i).amount());
+        List<Derivation> lines = new ArrayList<>(calculated.lines().size());
+        for (int i = 0; i < calculated.lines().size(); i++) {
+            lines.add(new LineDerivation(steps, calculated.lines().get(i), i).amount());
         }
         return lines;
     }
 
-    /** A line starts from the basis of what it takes back, what is on the whole from the first. */
+    /** A line starts from the basis of what it credits, what is on the whole from the first. */
     private Request request() {
-        List<TaxableAmount> amounts = new ArrayList<>(valuation.lines());
+        List<TaxableAmount> amounts = new ArrayList<>(calculated.lines());
         for (StatedAllowanceCharge part : parts()) {
             amounts.add(
                     TaxableAmount.of(part.treatment(), part.allowanceCharge().signed(part.priced())));
@@ -129,7 +129,7 @@ public final class Explainer {
             return new Request(header.currency(), amounts);
         }
         List<Integer> starts = new ArrayList<>(amounts.size());
-        valuation
+        calculated
                 .lines()
                 .forEach(line ->
                         starts.add(DocumentBasis.startOf(bases, line.item().corrects())));
@@ -146,7 +146,7 @@ public final class Explainer {
     private VatCalculator.Result result() {
         List<Money> nets = arithmetic.pricesIncludeTax()
                 ? Stream.concat(
-                                valuation.lines().stream().map(InvoiceLine::net),
+                                calculated.lines().stream().map(InvoiceLine::net),
                                 parts().stream().map(StatedAllowanceCharge::signed))
                         .toList()
                 : List.of();
@@ -164,7 +164,7 @@ public final class Explainer {
         return arithmetic.pricesIncludeTax()
                 ? totals.taxes().stream()
                         .map(group -> group.net().plus(group.tax()))
-                        .reduce(valuation.advertised(), Money::minus)
+                        .reduce(calculated.advertised(), Money::minus)
                 : Money.zero(header.currency());
     }
 
@@ -177,8 +177,8 @@ public final class Explainer {
             return List.of();
         }
         List<Place> places = new ArrayList<>();
-        for (int i = 0; i < valuation.lines().size(); i++) {
-            places.add(Place.of("valuation.lines[#].net", i));
+        for (int i = 0; i < calculated.lines().size(); i++) {
+            places.add(Place.of("calculated.lines[#].net", i));
         }
         for (int i = 0; i < parts().size(); i++) {
             places.add(Place.of(isAllowance(parts().get(i)) ? PART + "net" : PART + "amount", i));
@@ -218,7 +218,7 @@ public final class Explainer {
                 "lines",
                 totals.lines(),
                 Formulas.TOTAL_LINES,
-                taxes.nets().subList(0, valuation.lines().size()));
+                taxes.nets().subList(0, calculated.lines().size()));
         Derivation allowances =
                 total("allowances", totals.allowances(), Formulas.TOTAL_ALLOWANCES, ofKind(parts, true));
         Derivation charges = total("charges", totals.charges(), Formulas.TOTAL_CHARGES, ofKind(parts, false));
@@ -315,7 +315,7 @@ public final class Explainer {
     }
 
     private List<StatedAllowanceCharge> parts() {
-        return valuation.allowancesAndCharges();
+        return calculated.allowancesAndCharges();
     }
 
     private static boolean isAllowance(StatedAllowanceCharge part) {

@@ -29,12 +29,12 @@ public final class Formulas {
 
     /** Quantity, unit price, and the quantity that the price is for: 3 at 9.99 for one are 29.97. */
     static final Formula LINE_PRICE = new Formula("line.price", PROPORTION, "EN 16931 BT-131, BT-149");
-    /** The slices of a price in tiers, added and not rounded. */
-    static final Formula PRICE_OF_SLICES = new Formula("price.slices", SUM, "EN 16931 BT-146");
-    /** The quantity in a slice, and its unit price; not rounded. */
-    static final Formula SLICE = new Formula("slice", PRODUCT, "");
-    /** A slice, and the flat fee of having entered it. */
-    static final Formula SLICE_WITH_FEE = new Formula("slice.fee", SUM, "");
+    /** The tier lines of a price in tiers, added and not rounded. */
+    static final Formula PRICE_OF_SLICES = new Formula("price.tierLines", SUM, "EN 16931 BT-146");
+    /** The quantity in a tier line, and its unit price; not rounded. */
+    static final Formula TIER_LINE = new Formula("tierLine", PRODUCT, "");
+    /** A tier line, and the flat fee of having entered it. */
+    static final Formula SLICE_WITH_FEE = new Formula("tierLine.fee", SUM, "");
     /** The price of a period, how much is counted up to some day, and how much in all: 100.00, 16 and 30 make 53.33. */
     static final Formula PRICE_OF_PART = new Formula("price.part", PROPORTION, "");
     /** The price up to the end of a part, less that up to its beginning: 100.00 less 53.33. */
@@ -170,7 +170,7 @@ public final class Formulas {
     private static final List<Formula> ALWAYS = List.of(
             LINE_PRICE,
             PRICE_OF_SLICES,
-            SLICE,
+            TIER_LINE,
             SLICE_WITH_FEE,
             PRICE_OF_PART,
             PRICE_OF_LATER_PART,

@@ -153,7 +153,7 @@ public final class InclusiveDerivations {
      */
     static Derivation rounding(TaxAccount account, Result stated, List<TaxDerivations.Group> groups) {
         Derivation advertised = account.steps()
-                .between(Place.of("valuation.totals.advertised"), Formulas.GROUP_GROSS, account.amounts());
+                .between(Place.of("calculated.totals.advertised"), Formulas.GROUP_GROSS, account.amounts());
         List<Derivation> operands = Stream.concat(
                         Stream.of(advertised), groups.stream().flatMap(group -> Stream.of(group.net(), group.tax())))
                 .toList();

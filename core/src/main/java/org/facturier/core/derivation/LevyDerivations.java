@@ -25,7 +25,7 @@ import org.joda.money.Money;
  */
 final class LevyDerivations {
 
-    private static final String TOTALS = "valuation.totals.";
+    private static final String TOTALS = "calculated.totals.";
     private static final String LEVY = TOTALS + "levies[#].";
 
     private final Explanation.Builder steps;

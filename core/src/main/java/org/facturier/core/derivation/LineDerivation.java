@@ -22,8 +22,8 @@ import org.joda.money.Money;
  */
 final class LineDerivation {
 
-    private static final String LINE = "valuation.lines[#].";
-    private static final String PART = "valuation.lines[#].item.allowancesAndCharges[#].measure.";
+    private static final String LINE = "calculated.lines[#].";
+    private static final String PART = "calculated.lines[#].item.allowancesAndCharges[#].measure.";
 
     private final Explanation.Builder steps;
     private final InvoiceLine line;

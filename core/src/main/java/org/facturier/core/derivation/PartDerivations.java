@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.StatedAllowanceCharge;
-import org.facturier.core.document.Valuation;
 import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Derivation.Given;
 import org.facturier.core.explanation.Explanation;
@@ -32,7 +32,7 @@ import org.joda.money.Money;
  */
 final class PartDerivations {
 
-    private static final String PART = "valuation.allowancesAndCharges[#].";
+    private static final String PART = "calculated.allowancesAndCharges[#].";
 
     private final Explanation.Builder steps;
     private final List<StatedAllowanceCharge> parts;
@@ -46,33 +46,34 @@ final class PartDerivations {
      *
      * @param steps  takes the derivations down
      * @param type  of the document
-     * @param valuation  its amounts
+     * @param calculated  its amounts
      * @param lines  how each line came to its amount, in the order of the document
      */
-    PartDerivations(Explanation.Builder steps, DocumentType type, Valuation valuation, List<Derivation> lines) {
+    PartDerivations(
+            Explanation.Builder steps, DocumentType type, CalculatedAmounts calculated, List<Derivation> lines) {
         this.steps = steps;
-        this.parts = valuation.allowancesAndCharges();
-        List<Integer> places = bearing(type, valuation.lines());
+        this.parts = calculated.allowancesAndCharges();
+        List<Integer> places = bearing(type, calculated.lines());
         this.lines = steps.between(
-                Place.of("valuation.lines.sum"),
+                Place.of("calculated.lines.sum"),
                 Formulas.LINES_OF_TREATMENT,
                 places.stream().map(lines::get).toList());
         Map<TaxTreatment, List<Derivation>> members = new LinkedHashMap<>();
         for (int i : places) {
-            members.computeIfAbsent(valuation.lines().get(i).treatment(), treatment -> new ArrayList<>())
+            members.computeIfAbsent(calculated.lines().get(i).treatment(), treatment -> new ArrayList<>())
                     .add(lines.get(i));
         }
         members.forEach((treatment, own) -> byTreatment.put(
                 treatment,
                 steps.between(
-                        Place.of("valuation.lines.under[#]", byTreatment.size()), Formulas.LINES_OF_TREATMENT, own)));
+                        Place.of("calculated.lines.under[#]", byTreatment.size()), Formulas.LINES_OF_TREATMENT, own)));
         this.left = new LinkedHashMap<>(byTreatment);
         this.remaining = this.lines;
     }
 
     /**
      * The places of the lines that what is on the whole is of, from 0: all, but beside lines that bill something those that
-     * take back.
+     * credit.
      */
     private static List<Integer> bearing(DocumentType type, List<InvoiceLine> lines) {
         List<Integer> billed = lines.stream()

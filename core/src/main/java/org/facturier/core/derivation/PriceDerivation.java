@@ -12,17 +12,17 @@ import org.facturier.core.explanation.Derivation.Given;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.core.explanation.Place;
 import org.facturier.core.money.Decimals;
-import org.facturier.core.pricing.Slice;
+import org.facturier.core.pricing.TierLine;
 import org.joda.money.BigMoney;
 
 /**
  * How the unit price of one line came about. Most prices were agreed and stand as given. Others are a difference to what was
- * billed before, are worked out of a period or a bound, or are the sum of slices.
+ * billed before, are worked out of a period or a bound, or are the sum of tier lines.
  */
 final class PriceDerivation {
 
-    private static final String ITEM = "valuation.lines[#].item.";
-    private static final String SLICE = ITEM + "slices[#].";
+    private static final String ITEM = "calculated.lines[#].item.";
+    private static final String TIER_LINE = ITEM + "tierLines[#].";
     private static final String ADJUSTMENT = ITEM + "origin.adjustment.";
 
     private final Explanation.Builder steps;
@@ -44,7 +44,7 @@ final class PriceDerivation {
 
     /** {@return the price, given or derived; before the quantity and without rounding} */
     Derivation price() {
-        return item.origin().flatMap(this::worked).orElseGet(this::ofSlices);
+        return item.origin().flatMap(this::worked).orElseGet(this::ofTierLines);
     }
 
     /** A difference, or what is not the price agreed; empty where it is. */
@@ -76,16 +76,16 @@ final class PriceDerivation {
         return new BasisDerivation(steps, index);
     }
 
-    /** The price of a quantity in tiers is the sum of its slices; a least or a most price is not, and stands as agreed. */
-    private Derivation ofSlices() {
+    /** The price of a quantity in tiers is the sum of its tier lines; a least or a most price is not, and stands as agreed. */
+    private Derivation ofTierLines() {
         BigDecimal price = item.unitPrice().getAmount();
-        List<Derivation> slices = IntStream.range(0, item.slices().size())
-                .mapToObj(i -> slice(item.slices().get(i), i))
+        List<Derivation> tierLines = IntStream.range(0, item.tierLines().size())
+                .mapToObj(i -> tierLine(item.tierLines().get(i), i))
                 .toList();
-        BigDecimal sum = slices.stream().map(Derivation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return slices.isEmpty() || sum.compareTo(price) != 0
+        BigDecimal sum = tierLines.stream().map(Derivation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return tierLines.isEmpty() || sum.compareTo(price) != 0
                 ? new Given(place(), price)
-                : steps.stated(place(), price, Formulas.PRICE_OF_SLICES, slices);
+                : steps.stated(place(), price, Formulas.PRICE_OF_SLICES, tierLines);
     }
 
     private Place place() {
@@ -93,31 +93,31 @@ final class PriceDerivation {
     }
 
     /**
-     * A slice is its quantity times its price, and then, where one is due, its flat fee: two steps, for they are two
+     * A tier line is its quantity times its price, and then, where one is due, its flat fee: two steps, for they are two
      * operations.
      */
-    private Derivation slice(Slice slice, int i) {
-        BigDecimal product = exact(slice.unitPrice().multipliedBy(slice.quantity()));
+    private Derivation tierLine(TierLine tierLine, int i) {
+        BigDecimal product = exact(tierLine.unitPrice().multipliedBy(tierLine.quantity()));
         Derivation variable = steps.stated(
-                Place.of(SLICE + "amount", index, i),
+                Place.of(TIER_LINE + "amount", index, i),
                 product,
-                Formulas.SLICE,
+                Formulas.TIER_LINE,
                 List.of(
-                        new Given(Place.of(SLICE + "quantity", index, i), slice.quantity()),
+                        new Given(Place.of(TIER_LINE + "quantity", index, i), tierLine.quantity()),
                         new Given(
-                                Place.of(SLICE + "unitPrice", index, i),
-                                slice.unitPrice().getAmount())));
-        return slice.flatFee()
-                .<Derivation>map(fee -> withFee(variable, slice, fee.getAmount(), i))
+                                Place.of(TIER_LINE + "unitPrice", index, i),
+                                tierLine.unitPrice().getAmount())));
+        return tierLine.flatFee()
+                .<Derivation>map(fee -> withFee(variable, tierLine, fee.getAmount(), i))
                 .orElse(variable);
     }
 
-    private Derivation withFee(Derivation variable, Slice slice, BigDecimal fee, int i) {
+    private Derivation withFee(Derivation variable, TierLine tierLine, BigDecimal fee, int i) {
         return steps.stated(
-                Place.of(SLICE + "whole", index, i),
-                exact(slice.amount()),
+                Place.of(TIER_LINE + "whole", index, i),
+                exact(tierLine.amount()),
                 Formulas.SLICE_WITH_FEE,
-                List.of(variable, new Given(Place.of(SLICE + "flatFee", index, i), fee)));
+                List.of(variable, new Given(Place.of(TIER_LINE + "flatFee", index, i), fee)));
     }
 
     /** {@return all decimals that count, and no less than the currency has} */

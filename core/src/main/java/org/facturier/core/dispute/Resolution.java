@@ -16,8 +16,8 @@ public sealed interface Resolution {
      * @param on  the day
      * @param creditNote  the credit note that says so
      */
-    record Upheld(LocalDate on, InvoiceNumber creditNote) implements Resolution {
-        public Upheld {
+    record DisputeUpheld(LocalDate on, InvoiceNumber creditNote) implements Resolution {
+        public DisputeUpheld {
             Completeness.of("an upheld dispute")
                     .needs("on", on)
                     .needs("creditNote", creditNote)
@@ -31,8 +31,8 @@ public sealed interface Resolution {
      * @param on  the day
      * @param why  the answer to the buyer
      */
-    record Rejected(LocalDate on, String why) implements Resolution {
-        public Rejected {
+    record DisputeRejected(LocalDate on, String why) implements Resolution {
+        public DisputeRejected {
             Completeness.of("a rejected dispute")
                     .needs("on", on)
                     .needs("why", why)
@@ -45,8 +45,8 @@ public sealed interface Resolution {
      *
      * @param on  the day
      */
-    record Withdrawn(LocalDate on) implements Resolution {
-        public Withdrawn {
+    record DisputeWithdrawn(LocalDate on) implements Resolution {
+        public DisputeWithdrawn {
             Completeness.of("a withdrawn dispute").needs("on", on).verify();
         }
     }

@@ -6,11 +6,11 @@ import org.facturier.core.finding.Completeness;
 import org.facturier.core.tax.CorrectionBasis;
 
 /**
- * An invoice that a credit note takes back, or the order that a part bills, and what the note or part starts from there.
+ * An invoice that a credit note credits, or the order that a part bills, and what the note or part starts from there.
  *
  * @param document  that invoice or order
  * @param basis  what it came to, and what was credited or billed of it before
- * @param undone  lines of the other invoices credited here by which those had themselves taken back lines of the document,
+ * @param undone  lines of the other invoices credited here by which those had themselves credited lines of the document,
  *     and which are now undone; mostly none
  */
 public record DocumentBasis(DocumentReference document, CorrectionBasis basis, List<LineReference> undone) {
@@ -28,17 +28,17 @@ public record DocumentBasis(DocumentReference document, CorrectionBasis basis, L
         this(document, basis, List.of());
     }
 
-    /** {@return whether a line that takes this one back undoes what it took back of the document} */
+    /** {@return whether a line that takes this one back undoes what it credited of the document} */
     public boolean undoes(LineReference corrected) {
         return undone.contains(corrected);
     }
 
     /**
      * {@return the index of the basis that a line starts from: where there is one, that; else the one of which it undoes
-     * something, or the one of the document that it takes back; the first, where that is none}
+     * something, or the one of the document that it credits; the first, where that is none}
      *
      * @param bases  those of a document, at least one
-     * @param corrected  the line that is taken back, if it is one
+     * @param corrected  the line that is credited, if it is one
      */
     public static int startOf(List<DocumentBasis> bases, Optional<LineReference> corrected) {
         return bases.size() == 1
@@ -50,10 +50,10 @@ public record DocumentBasis(DocumentReference document, CorrectionBasis basis, L
      * {@return the index of the basis of which taking a line back undoes something, or else of its document}
      *
      * @param bases  those of a document
-     * @param corrected  the line that is taken back
+     * @param corrected  the line that is credited
      */
     public static Optional<Integer> find(List<DocumentBasis> bases, LineReference corrected) {
-        // a line that rode stands on one of these documents and took back one of another
+        // a line that rode stands on one of these documents and credited one of another
         for (int i = 0; i < bases.size(); i++) {
             if (bases.get(i).undoes(corrected)) {
                 return Optional.of(i);

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.facturier.core.circumstance.Circumstance;
-import org.facturier.core.circumstance.Circumstance.Subject;
-import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.Levy;
+import org.facturier.core.taxfact.TaxFact;
+import org.facturier.core.taxfact.TaxFact.Subject;
+import org.facturier.core.taxfact.TaxFacts;
 import org.facturier.core.terms.PaymentMeans;
 import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.CurrencyUnit;
@@ -78,13 +78,13 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
     List<Levy> levies();
 
     /** {@return what is known for tax of this transaction, whatever is said of the parties} */
-    Circumstances circumstances();
+    TaxFacts taxFacts();
 
     /** {@return what is known of each supply that says nothing itself: what is said here, else of the seller and the buyer} */
-    default Circumstances known() {
-        return circumstances()
-                .over(seller().circumstances().about(Subject.SELLER))
-                .over(buyer().circumstances().about(Subject.BUYER));
+    default TaxFacts known() {
+        return taxFacts()
+                .over(seller().taxFacts().about(Subject.SELLER))
+                .over(buyer().taxFacts().about(Subject.BUYER));
     }
 
     /** {@return a builder} */
@@ -117,7 +117,7 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
         private Optional<CurrencyUnit> accountingCurrency = Optional.empty();
         private Optional<ExchangeRate> accountingRate = Optional.empty();
         private List<Levy> levies = new ArrayList<>();
-        private Circumstances circumstances = Circumstances.none();
+        private TaxFacts taxFacts = TaxFacts.none();
 
         private Builder() {}
 
@@ -140,7 +140,7 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
             accountingCurrency = header.accountingCurrency();
             accountingRate = header.accountingRate();
             levies = new ArrayList<>(header.levies());
-            circumstances = header.circumstances();
+            taxFacts = header.taxFacts();
         }
 
         /** Sets what kind of paper it is; an invoice unless said otherwise. */
@@ -263,9 +263,9 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
             return this;
         }
 
-        /** Says that a circumstance of this transaction is known, and whether it holds, on each line that does not say otherwise. */
-        public Builder circumstance(Circumstance circumstance, boolean holds) {
-            this.circumstances = circumstances.with(given("circumstance", circumstance), holds);
+        /** Says that a tax fact of this transaction is known, and whether it holds, on each line that does not say otherwise. */
+        public Builder taxFact(TaxFact taxFact, boolean holds) {
+            this.taxFacts = taxFacts.with(given("taxFact", taxFact), holds);
             return this;
         }
 
@@ -294,7 +294,7 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
                     accountingCurrency,
                     accountingRate,
                     levies,
-                    circumstances);
+                    taxFacts);
         }
 
         private static <T> T given(String property, T value) {

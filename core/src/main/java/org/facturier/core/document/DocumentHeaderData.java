@@ -6,12 +6,12 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.Levy;
+import org.facturier.core.taxfact.TaxFacts;
 import org.facturier.core.terms.PaymentMeans;
 import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.CurrencyUnit;
@@ -35,7 +35,7 @@ record DocumentHeaderData(
         Optional<CurrencyUnit> accountingCurrency,
         Optional<ExchangeRate> accountingRate,
         List<@Valid Levy> levies,
-        Circumstances circumstances)
+        TaxFacts taxFacts)
         implements DocumentHeader {
 
     DocumentHeaderData {
@@ -51,6 +51,6 @@ record DocumentHeaderData(
         notes = List.copyOf(notes);
         meansOfPayment = List.copyOf(meansOfPayment);
         levies = List.copyOf(levies);
-        circumstances = circumstances == null ? Circumstances.none() : circumstances;
+        taxFacts = taxFacts == null ? TaxFacts.none() : taxFacts;
     }
 }

@@ -8,7 +8,7 @@ package org.facturier.core.document;
 public enum DocumentType {
     /** A request to pay for what was supplied. */
     INVOICE("380"),
-    /** Takes back an invoice, in whole or in part; its amounts are positive and are owed to the buyer. */
+    /** Credits an invoice, in whole or in part; its amounts are positive and are owed to the buyer. */
     CREDIT_NOTE("381"),
     /** Replaces an invoice that was wrong. */
     CORRECTIVE_INVOICE("384"),
@@ -40,7 +40,7 @@ public enum DocumentType {
         return this == SELF_BILLED_INVOICE || this == SELF_BILLED_CREDIT_NOTE;
     }
 
-    /** {@return the type of the note that takes back a paper of this type} */
+    /** {@return the type of the note that credits a paper of this type} */
     public DocumentType credit() {
         return isSelfBilled() ? SELF_BILLED_CREDIT_NOTE : CREDIT_NOTE;
     }

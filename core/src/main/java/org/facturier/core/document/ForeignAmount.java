@@ -17,37 +17,37 @@ final class ForeignAmount {
     private final Predicate<Money> isForeign;
     private final Predicate<Money> isForeignForTax;
 
-    private ForeignAmount(Valuation valuation, DocumentHeader header) {
+    private ForeignAmount(CalculatedAmounts calculated, DocumentHeader header) {
         CurrencyUnit own = header.currency();
         this.isForeign = amount -> !amount.getCurrencyUnit().equals(own);
         Optional<CurrencyUnit> accounting = header.accountingRate()
                 .map(rate -> rate.to())
-                .or(() -> inAccountingCurrency(valuation.totals().taxes())
+                .or(() -> inAccountingCurrency(calculated.totals().taxes())
                         .findFirst()
-                        .or(valuation.totals()::taxInAccountingCurrency)
+                        .or(calculated.totals()::taxInAccountingCurrency)
                         .map(Money::getCurrencyUnit));
         this.isForeignForTax =
                 amount -> accounting.filter(amount.getCurrencyUnit()::equals).isEmpty();
     }
 
-    static Optional<Money> in(DocumentHeader header, Valuation valuation, List<DocumentBasis> bases) {
-        ForeignAmount look = new ForeignAmount(valuation, header);
-        return look.inLines(valuation.lines())
-                .or(() -> look.inParts(valuation.allowancesAndCharges()))
-                .or(() -> look.inTotals(valuation.totals()))
+    static Optional<Money> in(DocumentHeader header, CalculatedAmounts calculated, List<DocumentBasis> bases) {
+        ForeignAmount look = new ForeignAmount(calculated, header);
+        return look.inLines(calculated.lines())
+                .or(() -> look.inParts(calculated.allowancesAndCharges()))
+                .or(() -> look.inTotals(calculated.totals()))
                 .or(() -> bases.stream()
                         .flatMap(basis -> look.inBasis(basis.basis()).stream())
                         .findFirst());
     }
 
     static Optional<Money> in(
-            DocumentHeader header, Valuation valuation, List<DocumentBasis> bases, List<InvoiceLine> options) {
-        return in(header, valuation, bases).or(() -> new ForeignAmount(valuation, header).inLines(options));
+            DocumentHeader header, CalculatedAmounts calculated, List<DocumentBasis> bases, List<InvoiceLine> options) {
+        return in(header, calculated, bases).or(() -> new ForeignAmount(calculated, header).inLines(options));
     }
 
     static Optional<Money> in(Invoice invoice) {
-        return in(invoice.header(), invoice.valuation(), invoice.bases())
-                .or(() -> inSchedule(invoice, new ForeignAmount(invoice.valuation(), invoice.header())));
+        return in(invoice.header(), invoice.calculated(), invoice.bases())
+                .or(() -> inSchedule(invoice, new ForeignAmount(invoice.calculated(), invoice.header())));
     }
 
     private static Optional<Money> inSchedule(Invoice invoice, ForeignAmount look) {

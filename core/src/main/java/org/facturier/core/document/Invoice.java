@@ -27,18 +27,18 @@ public sealed interface Invoice permits InvoiceData {
     DocumentHeader header();
 
     /** {@return every stated amount, and by which arithmetic} */
-    Valuation valuation();
+    CalculatedAmounts calculated();
 
     /** {@return what is to be paid and when} */
     PaymentSchedule schedule();
 
-    /** {@return the words that the law wants on it} */
+    /** {@return the words that the law requires on it} */
     List<LegalNotice> notices();
 
     /** {@return what a payment is to quote (BT-83)} */
     String paymentReference();
 
-    /** {@return for a credit note, the invoices it takes back; for a part of an order, the order; mostly none} */
+    /** {@return for a credit note, the invoices it credits; for a part of an order, the order; mostly none} */
     List<DocumentBasis> bases();
 
     /** {@return what kind of paper it is} */
@@ -48,12 +48,12 @@ public sealed interface Invoice permits InvoiceData {
 
     /** {@return its lines} */
     default List<InvoiceLine> lines() {
-        return valuation().lines();
+        return calculated().lines();
     }
 
     /** {@return its totals} */
     default InvoiceTotals totals() {
-        return valuation().totals();
+        return calculated().totals();
     }
 
     /** {@return how another document refers to it} */
@@ -71,7 +71,7 @@ public sealed interface Invoice permits InvoiceData {
 
     /** {@return all that it says but its number} */
     default ProForma proForma() {
-        return new ProForma(issuedOn(), header(), valuation(), schedule(), notices(), bases());
+        return new ProForma(issuedOn(), header(), calculated(), schedule(), notices(), bases());
     }
 
     /**
@@ -101,7 +101,7 @@ public sealed interface Invoice permits InvoiceData {
                 series,
                 proForma.issuedOn(),
                 proForma.header(),
-                proForma.valuation(),
+                proForma.calculated(),
                 proForma.schedule(),
                 proForma.notices(),
                 paymentReference,

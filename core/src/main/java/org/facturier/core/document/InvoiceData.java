@@ -12,7 +12,7 @@ record InvoiceData(
         String series,
         LocalDate issuedOn,
         @Valid DocumentHeader header,
-        @Valid Valuation valuation,
+        @Valid CalculatedAmounts calculated,
         PaymentSchedule schedule,
         List<@Valid LegalNotice> notices,
         String paymentReference,
@@ -25,12 +25,12 @@ record InvoiceData(
                 .needs("series", series)
                 .needs("issuedOn", issuedOn)
                 .needs("header", header)
-                .needs("valuation", valuation)
+                .needs("calculated", calculated)
                 .needs("schedule", schedule)
                 .needs("paymentReference", paymentReference)
                 .verify();
         // the pro forma holds the parts to each other
-        ProForma parts = new ProForma(issuedOn, header, valuation, schedule, notices, bases);
+        ProForma parts = new ProForma(issuedOn, header, calculated, schedule, notices, bases);
         notices = parts.notices();
         bases = parts.bases();
     }

@@ -8,7 +8,7 @@ import org.facturier.core.finding.Completeness;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be invoiced: has no number, no totals, and may still lack what the law wants. */
+/** What is to be invoiced: has no number, no totals, and may still lack what the law requires. */
 public sealed interface InvoiceDraft permits InvoiceDraftData {
 
     /** {@return who, in which currency and language, on which terms} */
@@ -23,7 +23,7 @@ public sealed interface InvoiceDraft permits InvoiceDraftData {
     /** {@return what was paid before, with tax (BT-113)} */
     Optional<Money> prepaid();
 
-    /** {@return for a credit note, the invoices it takes back; for a part of an order, the order; mostly none} */
+    /** {@return for a credit note, the invoices it credits; for a part of an order, the order; mostly none} */
     List<DocumentBasis> bases();
 
     /** {@return a builder} */
@@ -84,7 +84,7 @@ public sealed interface InvoiceDraft permits InvoiceDraftData {
             return this;
         }
 
-        /** Adds an invoice that a credit note takes back, or sets the order that a part bills. */
+        /** Adds an invoice that a credit note credits, or sets the order that a part bills. */
         public Builder basis(DocumentBasis basis) {
             this.bases.add(given("basis", basis));
             return this;

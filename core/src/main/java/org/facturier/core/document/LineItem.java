@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.circumstance.Circumstance;
-import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.measure.Unit;
-import org.facturier.core.pricing.Slice;
+import org.facturier.core.pricing.TierLine;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.taxfact.TaxFact;
+import org.facturier.core.taxfact.TaxFacts;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -66,15 +66,15 @@ public sealed interface LineItem permits LineItemData {
     Optional<SupplyNature> nature();
 
     /** {@return what is known for tax of this supply, whatever the header or the parties say} */
-    Circumstances circumstances();
+    TaxFacts taxFacts();
 
     /** {@return how the price came about, for showing beneath the line; they come to the unit price} */
-    List<Slice> slices();
+    List<TierLine> tierLines();
 
     /** {@return the agreement, rule and period it comes from} */
     Optional<LineOrigin> origin();
 
-    /** {@return the line of an earlier invoice that this one takes back or takes off} */
+    /** {@return the line of an earlier invoice that this one credits or takes off} */
     Optional<LineReference> corrects();
 
     /** {@return what taking that line back means to the agreement that billed it; where nothing is said, {@link CreditIntent#GIVEN_BACK}} */
@@ -107,8 +107,8 @@ public sealed interface LineItem permits LineItemData {
         private Optional<TaxTreatment> treatment = Optional.empty();
         private Optional<TaxPoint> taxPoint = Optional.empty();
         private Optional<SupplyNature> nature = Optional.empty();
-        private Circumstances circumstances = Circumstances.none();
-        private List<Slice> slices = List.of();
+        private TaxFacts taxFacts = TaxFacts.none();
+        private List<TierLine> tierLines = List.of();
         private Optional<LineOrigin> origin = Optional.empty();
         private Optional<LineReference> corrects = Optional.empty();
         private Optional<CreditIntent> intent = Optional.empty();
@@ -130,8 +130,8 @@ public sealed interface LineItem permits LineItemData {
             treatment = line.treatment();
             taxPoint = line.taxPoint();
             nature = line.nature();
-            circumstances = line.circumstances();
-            slices = line.slices();
+            taxFacts = line.taxFacts();
+            tierLines = line.tierLines();
             origin = line.origin();
             corrects = line.corrects();
             intent = line.intent();
@@ -233,15 +233,15 @@ public sealed interface LineItem permits LineItemData {
             return this;
         }
 
-        /** Says that a circumstance of this supply is known, and whether it holds. */
-        public Builder circumstance(Circumstance circumstance, boolean holds) {
-            this.circumstances = circumstances.with(given("circumstance", circumstance), holds);
+        /** Says that a tax fact of this supply is known, and whether it holds. */
+        public Builder taxFact(TaxFact taxFact, boolean holds) {
+            this.taxFacts = taxFacts.with(given("taxFact", taxFact), holds);
             return this;
         }
 
         /** Sets how the price came about. */
-        public Builder slices(List<Slice> slices) {
-            this.slices = slices;
+        public Builder tierLines(List<TierLine> tierLines) {
+            this.tierLines = tierLines;
             return this;
         }
 
@@ -251,7 +251,7 @@ public sealed interface LineItem permits LineItemData {
             return this;
         }
 
-        /** Sets the line of an earlier invoice that this one takes back or takes off. */
+        /** Sets the line of an earlier invoice that this one credits or takes off. */
         public Builder corrects(LineReference corrects) {
             this.corrects = Optional.of(given("corrects", corrects));
             return this;
@@ -273,7 +273,7 @@ public sealed interface LineItem permits LineItemData {
          * {@return the line}
          *
          * @throws IllegalArgumentException if description or price are missing, the price is negative (BR-27), the base
-         *     quantity is not above zero, or an intent is said and no line taken back
+         *     quantity is not above zero, or an intent is said and no line credited
          */
         public LineItem build() {
             return new LineItemData(
@@ -289,8 +289,8 @@ public sealed interface LineItem permits LineItemData {
                     treatment,
                     taxPoint,
                     nature,
-                    circumstances,
-                    slices,
+                    taxFacts,
+                    tierLines,
                     origin,
                     corrects,
                     intent,

@@ -8,16 +8,16 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.RefusedException;
 import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.measure.Unit;
 import org.facturier.core.money.Decimals;
-import org.facturier.core.pricing.Slice;
+import org.facturier.core.pricing.TierLine;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.taxfact.TaxFacts;
 import org.joda.money.BigMoney;
 
 record LineItemData(
@@ -33,8 +33,8 @@ record LineItemData(
         Optional<TaxTreatment> treatment,
         Optional<TaxPoint> taxPoint,
         Optional<SupplyNature> nature,
-        Circumstances circumstances,
-        List<Slice> slices,
+        TaxFacts taxFacts,
+        List<TierLine> tierLines,
         Optional<LineOrigin> origin,
         Optional<LineReference> corrects,
         Optional<CreditIntent> intent,
@@ -52,8 +52,8 @@ record LineItemData(
         unit = unit == null ? Unit.ONE : unit;
         unitPrice = BigMoney.of(unitPrice.getCurrencyUnit(), Decimals.canonical(unitPrice.getAmount()));
         allowancesAndCharges = List.copyOf(allowancesAndCharges);
-        slices = List.copyOf(slices);
-        circumstances = circumstances == null ? Circumstances.none() : circumstances;
+        tierLines = List.copyOf(tierLines);
+        taxFacts = taxFacts == null ? TaxFacts.none() : taxFacts;
         if (unitPrice.isNegative()) {
             throw new RefusedException(say(
                             "unitPriceNegative",
@@ -66,7 +66,7 @@ record LineItemData(
         }
         if (intent.isPresent() && corrects.isEmpty()) {
             throw new RefusedException(
-                    say("intentAlone", "an intent is said of a line that is taken back: name it in corrects"));
+                    say("intentAlone", "an intent is said of a line that is credited: name it in corrects"));
         }
     }
 }

@@ -19,7 +19,7 @@ import org.joda.money.Money;
  * @param version  the version of the agreement that priced it, from 1
  * @param rule  the key of the billing rule
  * @param period  the period billed
- * @param quantity  how much of what is measured the line accounts for, negative where it takes back; empty where nothing is
+ * @param quantity  how much of what is measured the line accounts for, negative where it credits; empty where nothing is
  *     measured
  * @param adjustment  for a line that adjusts what was billed before, what it starts from
  * @param priceList  the price list that decided the price, where one did
@@ -80,7 +80,7 @@ public record LineOrigin(
             }
         }
 
-        /** {@return what the line comes to, negative where it takes back} */
+        /** {@return what the line comes to, negative where it credits} */
         public Money difference() {
             return due.minus(billed);
         }

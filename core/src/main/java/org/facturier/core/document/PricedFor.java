@@ -2,6 +2,6 @@ package org.facturier.core.document;
 
 /** What the price of a line is for, where it is the price of no unit. */
 public enum PricedFor {
-    /** The whole quantity: put together of slices, as a difference, or as what is left of an amount. */
+    /** The whole quantity: put together of tier lines, as a difference, or as what is left of an amount. */
     WHOLE_LINE
 }

@@ -14,16 +14,16 @@ import org.facturier.core.terms.PaymentSchedule;
  *
  * @param issuedOn  the day
  * @param header  who, in which currency and language, on which terms
- * @param valuation  every stated amount, with the treatment of each line
+ * @param calculated  every stated amount, with the treatment of each line
  * @param schedule  what is to be paid and when
- * @param notices  the words that the law wants on it
- * @param bases  for a credit note, the invoices it takes back; for a part of an order, the order; mostly none
+ * @param notices  the words that the law requires on it
+ * @param bases  for a credit note, the invoices it credits; for a part of an order, the order; mostly none
  * @param acceptedOn  the day on which the works are accepted, where that was said; an invoice does not keep it
  */
 public record ProForma(
         LocalDate issuedOn,
         @Valid DocumentHeader header,
-        @Valid Valuation valuation,
+        @Valid CalculatedAmounts calculated,
         PaymentSchedule schedule,
         List<@Valid LegalNotice> notices,
         List<DocumentBasis> bases,
@@ -33,7 +33,7 @@ public record ProForma(
         Completeness.of("a pro forma")
                 .needs("issuedOn", issuedOn)
                 .needs("header", header)
-                .needs("valuation", valuation)
+                .needs("calculated", calculated)
                 .needs("schedule", schedule)
                 .verify();
         notices = List.copyOf(notices);
@@ -44,11 +44,11 @@ public record ProForma(
     public ProForma(
             LocalDate issuedOn,
             DocumentHeader header,
-            Valuation valuation,
+            CalculatedAmounts calculated,
             PaymentSchedule schedule,
             List<LegalNotice> notices,
             List<DocumentBasis> bases) {
-        this(issuedOn, header, valuation, schedule, notices, bases, Optional.empty());
+        this(issuedOn, header, calculated, schedule, notices, bases, Optional.empty());
     }
 
     /** {@return what kind of paper it is} */

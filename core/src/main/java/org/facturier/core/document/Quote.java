@@ -15,7 +15,7 @@ import org.facturier.core.finding.RefusedException;
  * @param offeredOn  its date
  * @param validUntil  the last day on which it may be accepted
  * @param draft  what would be invoiced
- * @param valuation  what it comes to
+ * @param calculated  what it comes to
  * @param options  what is offered beside, numbered after the lines of the draft, each with what it comes to; in no total until
  *     the buyer takes it
  */
@@ -24,7 +24,7 @@ public record Quote(
         LocalDate offeredOn,
         LocalDate validUntil,
         InvoiceDraft draft,
-        Valuation valuation,
+        CalculatedAmounts calculated,
         List<@Valid InvoiceLine> options) {
 
     /**
@@ -32,7 +32,7 @@ public record Quote(
      *
      * @throws IllegalArgumentException if the offer ends before it is made, its amounts are those of another draft or in
      *     several currencies, or an option has another number: what does not come to one thing is no offer, and nobody but a
-     *     calculator makes a valuation
+     *     calculator makes calculated amounts
      */
     public Quote {
         Completeness.of("a quote")
@@ -40,7 +40,7 @@ public record Quote(
                 .needs("offeredOn", offeredOn)
                 .needs("validUntil", validUntil)
                 .needs("draft", draft)
-                .needs("valuation", valuation)
+                .needs("calculated", calculated)
                 .verify();
         if (validUntil.isBefore(offeredOn)) {
             throw new RefusedException(say("quoteEnds", "a quote of {offeredOn} cannot end on {validUntil}")
@@ -48,12 +48,12 @@ public record Quote(
                     .with("validUntil", validUntil));
         }
         if (!draft.lines()
-                .equals(valuation.lines().stream().map(InvoiceLine::item).toList())) {
-            throw new RefusedException(say("quoteOfAnother", "quote {quote} has the valuation of another draft")
+                .equals(calculated.lines().stream().map(InvoiceLine::item).toList())) {
+            throw new RefusedException(say("quoteOfAnother", "quote {quote} has the calculated of another draft")
                     .with("quote", number));
         }
         options = options == null ? List.of() : List.copyOf(options);
-        ForeignAmount.in(draft.header(), valuation, draft.bases(), options).ifPresent(foreign -> {
+        ForeignAmount.in(draft.header(), calculated, draft.bases(), options).ifPresent(foreign -> {
             throw new RefusedException(say("foreignInQuote", "a quote in {currency} has no amount of {foreign}")
                     .with("currency", draft.header().currency())
                     .with("foreign", foreign));
@@ -72,13 +72,17 @@ public record Quote(
 
     /** Makes an offer without options. */
     public Quote(
-            InvoiceNumber number, LocalDate offeredOn, LocalDate validUntil, InvoiceDraft draft, Valuation valuation) {
-        this(number, offeredOn, validUntil, draft, valuation, List.of());
+            InvoiceNumber number,
+            LocalDate offeredOn,
+            LocalDate validUntil,
+            InvoiceDraft draft,
+            CalculatedAmounts calculated) {
+        this(number, offeredOn, validUntil, draft, calculated, List.of());
     }
 
     /** {@return this offer, with other options} */
     public Quote with(List<InvoiceLine> others) {
-        return new Quote(number, offeredOn, validUntil, draft, valuation, others);
+        return new Quote(number, offeredOn, validUntil, draft, calculated, others);
     }
 
     /** {@return whether it may still be accepted on a day} */

@@ -53,7 +53,7 @@ final class AccountSteps {
     private void link(Link link) {
         Optional<DocumentKey> debit = ItemKind.document(link.debit());
         Optional<DocumentKey> credit = ItemKind.document(link.credit());
-        boolean own = credit.isPresent() && link.credit().equals(new ItemKey.Credit(credit.get(), debit));
+        boolean own = credit.isPresent() && link.credit().equals(new ItemKey.CreditItem(credit.get(), debit));
         if (own && link.kind() == Link.Kind.CREDIT_NOTE) {
             return;
         }

@@ -15,7 +15,7 @@ import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
 /**
- * Base and tax of an invoice by line, allowances and charges of the whole shared in. What a line takes back of an earlier
+ * Base and tax of an invoice by line, allowances and charges of the whole shared in. What a line credits of an earlier
  * invoice is what that loses; the own lines bear the rest.
  *
  * <p>The tax of an invoice is stated by group, not by line: it is shared among the own lines of the group in proportion to
@@ -64,7 +64,7 @@ final class BilledTax {
     }
 
     /**
-     * {@return what is taken back under a treatment, below zero, on the line of this invoice that does so} To the cent what
+     * {@return what is credited under a treatment, below zero, on the line of this invoice that does so} To the cent what
      * the effect takes off the earlier invoice, whatever the rate would give here.
      */
     private List<TaxPart> riding(TaxTreatment treatment) {
@@ -86,7 +86,7 @@ final class BilledTax {
      * {@return the own lines of a group with their shares of its tax, less what rides on it}
      *
      * @param group  as the document states it
-     * @param riding  the parts of the same treatment that take back, below zero
+     * @param riding  the parts of the same treatment that credit, below zero
      */
     private List<TaxPart> own(TaxSubtotal group, List<TaxPart> riding) {
         List<InvoiceLine> lines = invoice.lines().stream()

@@ -91,7 +91,7 @@ record CarriedTax(Ledger ledger, BookCurrency book, AccountSteps steps) {
     /**
      * As long as it stands on the account.
      *
-     * <p>What a reversal ends, or a corrective invoice takes the place of, is taken back on that day: what is owed, and its
+     * <p>What a reversal ends, or a corrective invoice takes the place of, is credited on that day: what is owed, and its
      * tax.
      */
     private void add(Opening opening, Entry entry, TaxHistory history) {

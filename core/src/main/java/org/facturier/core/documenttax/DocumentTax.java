@@ -39,7 +39,7 @@ import org.joda.money.Money;
  *
  * @param document  the document
  * @param invoice  the document itself, empty for what was carried forward
- * @param changes  what it bills, line by line, and what is taken back, by day
+ * @param changes  what it bills, line by line, and what is credited, by day
  * @param shares  how far it is settled after each thing that happened, by day; the last of a day holds at its end
  * @source Directive 2006/112/EC, art. 63 to 67, 79 and 90; CGI, art. 269 and 272
  */

@@ -16,7 +16,7 @@ import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
 /**
- * What a credit note takes back, below zero: of each line that it names, and by itself what names no known invoice. What
+ * What a credit note credits, below zero: of each line that it names, and by itself what names no known invoice. What
  * names a line of another note counts at the invoice that this comes down to.
  *
  * <p>A credit note states amounts above zero; here they are turned, so that they can be added to what the invoice billed.
@@ -51,14 +51,14 @@ final class NotedTax {
         for (int i = 0; i < stated.size(); i++) {
             TaxSubtotal group = note.totals().taxes().get(i);
             new TaxParts(note, group, stated.get(i), book)
-                    .summing(takenBack(group.treatment()), new LineKey(key, 0)).stream()
+                    .summing(credited(group.treatment()), new LineKey(key, 0)).stream()
                             .map(TaxPart::negated)
                             .forEach(parts::add);
         }
         return parts;
     }
 
-    private List<TaxPart> takenBack(TaxTreatment treatment) {
+    private List<TaxPart> credited(TaxTreatment treatment) {
         List<TaxPart> parts = new ArrayList<>();
         for (Effect effect : chain.of(key)) {
             if (note.lines().get(effect.by().line() - 1).treatment().equals(treatment)) {

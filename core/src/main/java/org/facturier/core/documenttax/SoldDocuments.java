@@ -23,15 +23,15 @@ import org.joda.money.Money;
  *
  * <p>It goes two ways to one result: of all documents it reads every account once, as a return does; of one it reads that
  * account and the documents that name it, as a message about a payment does. Either way credit notes are read first, for
- * what they take back belongs to the invoices that they name.
+ * what they credit belongs to the invoices that they name.
  */
 final class SoldDocuments {
 
     private final Ledger ledger;
     private final Chain chain;
     private final BookCurrency book;
-    /** What notes take back, by the document that loses it: an invoice, or the note where nothing known is named. */
-    private final Map<DocumentKey, List<TaxChange>> takenBack = new HashMap<>();
+    /** What notes credit, by the document that loses it: an invoice, or the note where nothing known is named. */
+    private final Map<DocumentKey, List<TaxChange>> credited = new HashMap<>();
     /** The notes that lower what is owed of an invoice, by that invoice. */
     private final Map<DocumentKey, List<NotedTax>> notes = new HashMap<>();
 
@@ -48,7 +48,7 @@ final class SoldDocuments {
         SoldDocuments sold = new SoldDocuments(ledger, book);
         List<Invoice> documents = DocumentTax.sales(ledger).filter(book::knows).toList();
         ledger.accounts().forEach(sold.steps::read);
-        sold.takeBack(documents);
+        sold.credit(documents);
         return Stream.concat(
                         documents.stream().flatMap(document -> sold.tax(document).stream()),
                         new CarriedTax(ledger, book, sold.steps).all())
@@ -67,7 +67,7 @@ final class SoldDocuments {
                     .findFirst();
         }
         ledger.account(sold.account(document.get())).ifPresent(sold.steps::read);
-        sold.takeBack(sold.touching(document.get()));
+        sold.credit(sold.touching(document.get()));
         return sold.tax(document.get());
     }
 
@@ -100,20 +100,19 @@ final class SoldDocuments {
                 .toList();
     }
 
-    private void takeBack(Collection<Invoice> documents) {
+    private void credit(Collection<Invoice> documents) {
         documents.stream()
                 .filter(document -> document.type().isCredit())
                 .map(note -> new NotedTax(chain, note))
-                .forEach(this::takeBack);
+                .forEach(this::credit);
     }
 
     /** Takes down what a note changes of bases and taxes, and of which invoices it lowers what is owed. */
-    private void takeBack(NotedTax note) {
+    private void credit(NotedTax note) {
         DocumentKey key = DocumentKey.of(note.note());
         for (TaxPart part : note.in(book)) {
             LocalDate day = later(note.note(), part.on().document());
-            takenBack
-                    .computeIfAbsent(part.on().document(), document -> new ArrayList<>())
+            credited.computeIfAbsent(part.on().document(), document -> new ArrayList<>())
                     .add(part.by(key, day));
         }
         chain.settles(key).keySet().stream()
@@ -147,7 +146,7 @@ final class SoldDocuments {
                         note.issuedOn(),
                         DocumentId.of(key),
                         new NotedTax(chain, note).unplaced().negated(),
-                        takenBack.getOrDefault(key, List.of()));
+                        credited.getOrDefault(key, List.of()));
         return history.isEmpty() ? Optional.empty() : Optional.of(history.of(Optional.of(note)));
     }
 
@@ -161,7 +160,7 @@ final class SoldDocuments {
         Money owed = invoice.totals().payable().plus(invoice.totals().prepaid());
         TaxHistory history = new TaxHistory(key, steps.of(key))
                 .said(invoice.issuedOn(), DocumentId.of(key), owed, changes(parts, key, invoice.issuedOn()))
-                .changed(takenBack.getOrDefault(key, List.of()));
+                .changed(credited.getOrDefault(key, List.of()));
         notes.getOrDefault(key, List.of()).forEach(note -> lower(history, note, key));
         chain.replacedBy(key).ifPresent(by -> replace(history, invoice, parts, by, owed));
         return history.of(Optional.of(invoice));
@@ -176,7 +175,7 @@ final class SoldDocuments {
     }
 
     /**
-     * All that it billed goes, and what notes took back of it is theirs.
+     * All that it billed goes, and what notes credited of it is theirs.
      *
      * <p>Both happen on the day of the corrective invoice, or of the one replaced where that is later.
      */

@@ -7,11 +7,11 @@ import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
 /**
- * A change of what base and tax of a document come to: what it bills, what a note takes back, what ends as a corrective
+ * A change of what base and tax of a document come to: what it bills, what a note credits, what ends as a corrective
  * invoice stands in its place. The sum of all changes up to a day is what the document comes to on it.
  *
  * <p>An invoice of 100.00 and 200.00 with 10 % off the whole has two changes at 20 %: 90.00 and 18.00 on line 1, 180.00 and
- * 36.00 on line 2. Changes are never altered; what is taken back is a further change below zero, by the document that says
+ * 36.00 on line 2. Changes are never altered; what is credited is a further change below zero, by the document that says
  * so.
  *
  * @param on  the day
@@ -33,7 +33,7 @@ public record TaxChange(LocalDate on, DocumentKey by, int line, TaxTreatment tre
                 .verify();
     }
 
-    /** {@return this change taken back on a day by another document} */
+    /** {@return this change credited on a day by another document} */
     TaxChange undone(LocalDate day, DocumentKey other) {
         return new TaxChange(day, other, line, treatment, net.negated(), tax.negated());
     }

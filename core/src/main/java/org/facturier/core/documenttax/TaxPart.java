@@ -7,7 +7,7 @@ import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
 /**
- * Base and tax that a document adds to a line, its own or one that it takes back. It has neither a day nor the document
+ * Base and tax that a document adds to a line, its own or one that it credits. It has neither a day nor the document
  * that says so; with these it becomes a {@link TaxChange}.
  *
  * @param on  the line; line 0 of a document for what stands on none

@@ -6,7 +6,7 @@
  * entries of the accounts and messages about payments all need that part, and to the same cent: so it is worked out here,
  * once.
  *
- * <p>Three questions are kept apart. What a document bills by line, and what notes take back, are
+ * <p>Three questions are kept apart. What a document bills by line, and what notes credit, are
  * {@linkplain org.facturier.core.documenttax.TaxChange changes}. How far it is settled after each thing that happened is a
  * {@linkplain org.facturier.core.documenttax.SettledShare share}. What one thing brought under one treatment is the
  * difference of two shares, a {@link org.facturier.core.documenttax.TaxShare}.

@@ -3,7 +3,7 @@ package org.facturier.core.explanation;
 import java.util.Objects;
 
 /**
- * Where in a document a figure stands, such as {@code valuation.lines[2].net}. Spelt out only when somebody asks.
+ * Where in a document a figure stands, such as {@code calculated.lines[2].net}. Spelt out only when somebody asks.
  */
 public final class Place {
 

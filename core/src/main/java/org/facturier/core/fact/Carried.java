@@ -43,7 +43,7 @@ public record Carried(
                 .needs("bearsInterestAfter", bearsInterestAfter)
                 .needs("whole", whole)
                 .verify();
-        if (key instanceof ItemKey.Document) {
+        if (key instanceof ItemKey.DocumentItem) {
             throw new RefusedException(say("carriedWhole", "an item goes on, such as an instalment, not all of {item}")
                     .with("item", key));
         }

@@ -93,7 +93,7 @@ public record Entered(
 
     /** {@return the key of its item} */
     public ItemKey item() {
-        return carried.map(Carried::key).orElseGet(() -> new ItemKey.Entered(id));
+        return carried.map(Carried::key).orElseGet(() -> new ItemKey.EnteredItem(id));
     }
 
     @Override

@@ -26,18 +26,18 @@ public sealed interface Argument {
             return argument;
         }
         if (value instanceof BigMoneyProvider amount) {
-            return new Amount(amount.toBigMoney());
+            return new AmountArgument(amount.toBigMoney());
         }
         if (value instanceof LocalDate day) {
-            return new Day(day);
+            return new DayArgument(day);
         }
         return value instanceof Number number ? numberOf(number) : ofWords(value);
     }
 
     private static Argument numberOf(Number number) {
-        return Quantity.isWritable(number)
-                ? new Quantity(new BigDecimal(number.toString()))
-                : new Text(number.toString());
+        return QuantityArgument.isWritable(number)
+                ? new QuantityArgument(new BigDecimal(number.toString()))
+                : new TextArgument(number.toString());
     }
 
     private static Argument ofWords(Object value) {
@@ -47,7 +47,7 @@ public sealed interface Argument {
         if (value instanceof RuntimeException failure) {
             return ofFailure(failure);
         }
-        return value instanceof Message message ? new Phrase(message) : new Text(String.valueOf(value));
+        return value instanceof Message message ? new Phrase(message) : new TextArgument(String.valueOf(value));
     }
 
     /** What a part of the host's says is its own; a failure without words has the name of its kind. */
@@ -56,12 +56,12 @@ public sealed interface Argument {
             return new Phrase(refused.says());
         }
         String message = failure.getMessage();
-        return new Text(message == null ? failure.getClass().getSimpleName() : message);
+        return new TextArgument(message == null ? failure.getClass().getSimpleName() : message);
     }
 
     /** {@return hundredths, which each language writes with its sign} */
     static Argument percent(BigDecimal hundredths) {
-        return new Percent(hundredths);
+        return new PercentArgument(hundredths);
     }
 
     /**
@@ -69,9 +69,9 @@ public sealed interface Argument {
      *
      * @param text  of more than 2,000 characters the beginning and the end
      */
-    record Text(String text) implements Argument {
+    record TextArgument(String text) implements Argument {
 
-        public Text {
+        public TextArgument {
             text = Shortened.message(requireNonNull(text, "text"));
         }
 
@@ -86,13 +86,13 @@ public sealed interface Argument {
      *
      * @param number  with the decimals that are shown
      */
-    record Quantity(BigDecimal number) implements Argument {
+    record QuantityArgument(BigDecimal number) implements Argument {
 
         // a few characters of an exponent ask for gigabytes
         private static final int LARGEST_SCALE = 100;
 
         /** @throws IllegalArgumentException if it has more than 100 decimals, or zeros before its point */
-        public Quantity {
+        public QuantityArgument {
             number = plain(number);
         }
 
@@ -120,11 +120,11 @@ public sealed interface Argument {
      *
      * @param hundredths  20 for 20%
      */
-    record Percent(BigDecimal hundredths) implements Argument {
+    record PercentArgument(BigDecimal hundredths) implements Argument {
 
         /** @throws IllegalArgumentException if it has more than 100 decimals, or zeros before its point */
-        public Percent {
-            hundredths = Quantity.plain(hundredths);
+        public PercentArgument {
+            hundredths = QuantityArgument.plain(hundredths);
         }
 
         @Override
@@ -138,9 +138,9 @@ public sealed interface Argument {
      *
      * @param amount  exact
      */
-    record Amount(BigMoney amount) implements Argument {
+    record AmountArgument(BigMoney amount) implements Argument {
 
-        public Amount {
+        public AmountArgument {
             requireNonNull(amount, "amount");
         }
 
@@ -155,9 +155,9 @@ public sealed interface Argument {
      *
      * @param day  without zone
      */
-    record Day(LocalDate day) implements Argument {
+    record DayArgument(LocalDate day) implements Argument {
 
-        public Day {
+        public DayArgument {
             requireNonNull(day, "day");
         }
 

@@ -25,7 +25,7 @@ import org.facturier.core.usage.Usage;
  */
 public final class JsonLinesIntake<T> {
 
-    private final JsonDocuments json = JsonDocuments.strict();
+    private final JsonDocuments json = JsonDocuments.standard();
     private final Class<T> type;
     private final Function<T, String> id;
     private final Optional<SeenRecords> seen;

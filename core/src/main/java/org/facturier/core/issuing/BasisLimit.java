@@ -7,18 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.facturier.core.chain.Remaining;
+import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.document.DocumentBasis;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.StatedAllowanceCharge;
-import org.facturier.core.document.Valuation;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
 import org.facturier.core.finding.Rule;
-import org.facturier.core.reference.Breakdown;
 import org.facturier.core.reference.CreditRule;
+import org.facturier.core.reference.VatBreakdown;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
@@ -30,8 +30,8 @@ final class BasisLimit {
 
     private final Rule rule;
     private final List<DocumentBasis> bases;
-    private final List<Breakdown> invoiced = new ArrayList<>();
-    private final List<Breakdown> credited = new ArrayList<>();
+    private final List<VatBreakdown> invoiced = new ArrayList<>();
+    private final List<VatBreakdown> credited = new ArrayList<>();
     private final List<Map<TaxTreatment, Money>> taken = new ArrayList<>();
     private final List<Map<TaxTreatment, Money>> undone = new ArrayList<>();
     private final List<Finding> found = new ArrayList<>();
@@ -40,20 +40,20 @@ final class BasisLimit {
         this.rule = rule;
         this.bases = bases;
         bases.forEach(basis -> {
-            invoiced.add(Breakdown.of(basis.basis().invoiced()));
-            credited.add(Breakdown.of(basis.basis().credited()));
+            invoiced.add(VatBreakdown.of(basis.basis().invoiced()));
+            credited.add(VatBreakdown.of(basis.basis().credited()));
             taken.add(new LinkedHashMap<>());
             undone.add(new LinkedHashMap<>());
         });
     }
 
-    static Findings of(InvoiceDraft draft, Valuation valuation) {
+    static Findings of(InvoiceDraft draft, CalculatedAmounts calculated) {
         if (draft.bases().isEmpty()) {
             return Findings.none();
         }
         BasisLimit limit = new BasisLimit(rule(draft.header().type()), draft.bases());
-        valuation.lines().forEach(limit::line);
-        valuation.allowancesAndCharges().forEach(limit::part);
+        calculated.lines().forEach(limit::line);
+        calculated.allowancesAndCharges().forEach(limit::part);
         return limit.findings();
     }
 
@@ -116,7 +116,7 @@ final class BasisLimit {
         }
     }
 
-    private static Money net(Breakdown of, TaxTreatment treatment, Money like) {
+    private static Money net(VatBreakdown of, TaxTreatment treatment, Money like) {
         return of.net(treatment).orElse(Money.zero(like.getCurrencyUnit()));
     }
 

@@ -10,12 +10,12 @@ import org.joda.money.Money;
 /** Looks whether an invoice bills something, and not less than nothing. */
 final class BilledTotal {
 
-    private static final String PATH = "valuation.totals.gross";
+    private static final String PATH = "calculated.totals.gross";
 
     private BilledTotal() {}
 
     static Findings of(ProForma document) {
-        Money gross = document.valuation().totals().gross();
+        Money gross = document.calculated().totals().gross();
         if (document.header().type().isCredit() || gross.isPositive()) {
             return Findings.none();
         }
@@ -31,7 +31,7 @@ final class BilledTotal {
     /** A final invoice may take off all that it bills, and a corrective one stand for an invoice that bills nothing. */
     private static Findings nothing(ProForma document) {
         boolean isMeant = document.header().type() == DocumentType.CORRECTIVE_INVOICE
-                || document.valuation().lines().stream()
+                || document.calculated().lines().stream()
                         .anyMatch(line -> line.item().corrects().isPresent());
         return isMeant
                 ? Findings.none()

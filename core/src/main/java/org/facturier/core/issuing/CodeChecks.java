@@ -5,10 +5,10 @@ import static org.facturier.core.finding.Message.say;
 import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.StatedAllowanceCharge;
-import org.facturier.core.document.Valuation;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.tax.ExemptionReason;
@@ -21,15 +21,15 @@ final class CodeChecks {
 
     private CodeChecks() {}
 
-    static Findings of(InvoiceDraft draft, Valuation valuation) {
+    static Findings of(InvoiceDraft draft, CalculatedAmounts calculated) {
         CodeChecks checks = new CodeChecks();
-        valuation.lines().forEach(checks::line);
+        calculated.lines().forEach(checks::line);
         for (int i = 0; i < draft.allowancesAndCharges().size(); i++) {
             checks.part(
                     draft.allowancesAndCharges().get(i).allowanceCharge(),
                     "allowancesAndCharges[" + i + "].allowanceCharge");
         }
-        valuation.allowancesAndCharges().forEach(checks::part);
+        calculated.allowancesAndCharges().forEach(checks::part);
         return checks.found.isEmpty() ? Findings.none() : new Findings(checks.found);
     }
 

@@ -14,7 +14,7 @@ import org.facturier.core.tax.LegalNotice;
  * others are asked all the same.
  *
  * @param rules  what documents are held to
- * @param mentions  where words come from that the law wants on documents
+ * @param mentions  where words come from that the law requires on documents
  */
 record HostParts(List<DocumentRule> rules, List<Mentions> mentions) {
 

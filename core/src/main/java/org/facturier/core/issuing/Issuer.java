@@ -99,7 +99,7 @@ public final class Issuer {
                 .flatMap(open -> proForma(open, issuance)
                         .flatMap(this::judged)
                         .flatMap(document -> number(open, issuance)
-                                .map(number -> new Quote(number, offeredOn, validUntil, open, document.valuation()))));
+                                .map(number -> new Quote(number, offeredOn, validUntil, open, document.calculated()))));
     }
 
     /**
@@ -115,7 +115,7 @@ public final class Issuer {
         Outcome<ProForma> all =
                 proForma(draft.toBuilder().lines(options).build(), issuance).flatMap(this::judged);
         return all.value()
-                .map(whole -> new OfferedOptions(draft, whole.valuation()))
+                .map(whole -> new OfferedOptions(draft, whole.calculated()))
                 .map(offered -> quote(offered.levied(), validUntil, issuance).map(quote -> quote.with(offered.lines())))
                 .map(quoted -> together(all.findings(), quoted))
                 .orElseGet(() -> Outcome.rejected(all.findings()));
@@ -150,14 +150,14 @@ public final class Issuer {
         Calculation calculation = calculated.orThrow();
         return Outcome.of(
                         draft,
-                        unfit.plus(BasisLimit.of(draft, calculation.valuation()))
-                                .plus(CodeChecks.of(draft, calculation.valuation())))
+                        unfit.plus(BasisLimit.of(draft, calculation.calculated()))
+                                .plus(CodeChecks.of(draft, calculation.calculated())))
                 .flatMap(fit -> schedule(fit, issuance, calculation)
                         .flatMap(schedule -> notices(fit, issuance, calculation)
                                 .map(notices -> new ProForma(
                                         issuance.issuedOn(),
                                         MeansOfPayment.stated(fit.header()),
-                                        calculation.valuation(),
+                                        calculation.calculated(),
                                         schedule,
                                         notices,
                                         draft.bases(),
@@ -198,7 +198,7 @@ public final class Issuer {
                 issuance.receivedOn(),
                 issuance.acceptedOn(),
                 business);
-        Money payable = calculation.valuation().totals().payable();
+        Money payable = calculation.calculated().totals().payable();
         return HostParts.answer("businessDays", () -> scheduled(header.terms(), payable, dates))
                 .flatMap(schedule -> HostParts.answer(
                         "postponement",
@@ -276,7 +276,7 @@ public final class Issuer {
             return this;
         }
 
-        /** Adds a source of words that the law wants on documents. */
+        /** Adds a source of words that the law requires on documents. */
         public Builder mentions(Mentions mentions) {
             this.mentions.add(given("mentions", mentions));
             return this;

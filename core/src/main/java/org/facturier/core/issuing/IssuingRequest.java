@@ -52,7 +52,7 @@ public record IssuingRequest(String key, InvoiceDraft draft) {
     /** What was spread over several treatments stands once for each. */
     private static List<DocumentAllowanceCharge> agreed(Invoice kept) {
         List<DocumentAllowanceCharge> agreed = new ArrayList<>();
-        for (StatedAllowanceCharge part : kept.valuation().allowancesAndCharges()) {
+        for (StatedAllowanceCharge part : kept.calculated().allowancesAndCharges()) {
             if (part.number() > agreed.size()) {
                 agreed.add(part.agreed());
             }

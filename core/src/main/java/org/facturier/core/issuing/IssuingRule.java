@@ -91,7 +91,7 @@ public enum IssuingRule implements Rule {
             "What is to be paid is no less than the unit to whose multiples it is rounded.",
             "EN 16931 BT-114",
             "look at header.terms.payableUnit"),
-    /** A credit note says what it takes back. */
+    /** A credit note says what it credits. */
     CREDIT_REFERS(
             "INV-REF-01",
             "A credit note or corrective invoice refers to an earlier invoice.",
@@ -114,7 +114,7 @@ public enum IssuingRule implements Rule {
             "INV-CREDIT-03",
             "A further invoice on an invoice adds to lines of it.",
             "",
-            "name the lines and what to add, or credit to take back"),
+            "name the lines and what to add, or credit to credit"),
     /** Like stands in place of like. */
     REPLACED_IN_KIND(
             "INV-REPLACE-01",

@@ -2,9 +2,9 @@ package org.facturier.core.issuing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceLine;
-import org.facturier.core.document.Valuation;
 import org.facturier.core.tax.Levy;
 
 /**
@@ -13,7 +13,7 @@ import org.facturier.core.tax.Levy;
  * @param draft  what is offered
  * @param whole  what it comes to with all options, which are its last lines
  */
-record OfferedOptions(InvoiceDraft draft, Valuation whole) {
+record OfferedOptions(InvoiceDraft draft, CalculatedAmounts whole) {
 
     /** {@return the options, worked out} */
     List<InvoiceLine> lines() {

@@ -13,7 +13,7 @@ final class RoundedTotal {
     private RoundedTotal() {}
 
     static Findings of(ProForma document) {
-        InvoiceTotals totals = document.valuation().totals();
+        InvoiceTotals totals = document.calculated().totals();
         Money unpaid = totals.payable().minus(totals.rounding());
         return document.header()
                 .terms()

@@ -59,7 +59,7 @@ public final class StatedLine {
         return isAgreed(line.item(), quantity, net) ? stated : stated.pricedFor(PricedFor.WHOLE_LINE);
     }
 
-    /** As where a hundred are priced, and a hundred taken back. */
+    /** As where a hundred are priced, and a hundred credited. */
     private static boolean isAgreed(LineItem item, BigDecimal quantity, Money net) {
         return item.pricedFor().isEmpty()
                 && item.baseQuantity().compareTo(quantity) == 0

@@ -32,7 +32,7 @@ public final class CanonicalJson {
     }
 
     /** {@return the form by the strict mapper of the library} */
-    public static CanonicalJson strict() {
+    public static CanonicalJson standard() {
         return STRICT;
     }
 

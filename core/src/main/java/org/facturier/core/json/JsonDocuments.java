@@ -52,7 +52,7 @@ public final class JsonDocuments {
     }
 
     /** {@return a reader by the strict mapper of the library} */
-    public static JsonDocuments strict() {
+    public static JsonDocuments standard() {
         return new JsonDocuments(FacturierJson.mapper());
     }
 

@@ -49,7 +49,7 @@ public record SealedInvoice(Invoice invoice, Seal seal) {
     }
 
     private static Seal seal(Invoice invoice, SealChain chain) {
-        return chain.seal(invoice.number().text(), CanonicalJson.strict().text(invoice))
+        return chain.seal(invoice.number().text(), CanonicalJson.standard().text(invoice))
                 .seal();
     }
 
@@ -70,6 +70,6 @@ public record SealedInvoice(Invoice invoice, Seal seal) {
      * here.
      */
     public SealedText sealedText() {
-        return new SealedText(invoice.number().text(), CanonicalJson.strict().text(invoice), seal);
+        return new SealedText(invoice.number().text(), CanonicalJson.standard().text(invoice), seal);
     }
 }

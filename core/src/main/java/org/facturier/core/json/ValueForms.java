@@ -8,12 +8,12 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.core.finding.Message;
 import org.facturier.core.parsing.TextForms;
 import org.facturier.core.parsing.TextReading;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.taxfact.TaxFacts;
 
 /**
  * Values that are texts in JSON, families, and what is left out where nothing is said: also of types that are not ours.
@@ -36,14 +36,14 @@ final class ValueForms extends SimpleModule {
         context.addBeanDeserializerModifier(new TextReading());
         Families.register(context);
         context.setMixInAnnotations(TaxTreatment.class, TreatmentForm.Mixin.class);
-        context.setMixInAnnotations(Circumstances.class, CircumstancesForm.Mixin.class);
+        context.setMixInAnnotations(TaxFacts.class, TaxFactsForm.Mixin.class);
         context.setMixInAnnotations(Explanation.class, ExplanationForm.Mixin.class);
         context.setMixInAnnotations(Message.class, MessageForm.class);
         context.configOverride(List.class)
                 .setSetterInfo(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL))
                 .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
         context.configOverride(Map.class).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
-        context.configOverride(Circumstances.class)
+        context.configOverride(TaxFacts.class)
                 .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
         context.configOverride(Optional.class)
                 .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS));

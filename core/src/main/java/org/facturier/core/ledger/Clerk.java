@@ -268,7 +268,7 @@ final class Clerk {
 
     private void tell(Issued corrective) {
         for (var old : chain.named(corrective.key())) {
-            for (AccountKey account : names.get(new ItemKey.Document(old), List.of())) {
+            for (AccountKey account : names.get(new ItemKey.DocumentItem(old), List.of())) {
                 facts.find(corrective.id()).ifPresent(filing -> put(account, filing));
             }
         }

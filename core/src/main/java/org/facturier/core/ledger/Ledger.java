@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * threads; equal sets of facts give equal ledgers, in whatever order, and how often, they were told. It takes all it is
  * told: what cannot be, or waits for something, is a finding and stops nothing else.
  *
- * <p>A fact is told and never taken back: what was wrong is reversed by a further fact, and both stay. An account has one
+ * <p>A fact is told and never credited: what was wrong is reversed by a further fact, and both stay. An account has one
  * partner and one currency; what the partner owes is above zero, what it is owed below.
  *
  * <p>A host that keeps its facts needs nothing else: {@link #of} makes the same ledger of them again. {@link #tell(Fact)}

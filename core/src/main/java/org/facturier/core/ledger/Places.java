@@ -54,14 +54,14 @@ record Places(ItemKey name, List<AccountKey> accounts) {
         @Override
         public Optional<Places> issued(Issued fact) {
             return Optional.of(new Places(
-                    new ItemKey.Document(fact.key()),
+                    new ItemKey.DocumentItem(fact.key()),
                     AccountKey.of(house, fact.document()).stream().toList()));
         }
 
         @Override
         public Optional<Places> received(Received fact) {
             return at(
-                    new ItemKey.Money(fact.id()),
+                    new ItemKey.MoneyItem(fact.id()),
                     new AccountKey(
                             house,
                             fact.payment().payer(),
@@ -79,7 +79,7 @@ record Places(ItemKey name, List<AccountKey> accounts) {
 
         @Override
         public Optional<Places> transferred(Transferred fact) {
-            return at(new ItemKey.Transferred(fact.id()), fact.from(), fact.to());
+            return at(new ItemKey.TransferredItem(fact.id()), fact.from(), fact.to());
         }
 
         @Override

@@ -120,7 +120,9 @@ final class Settling {
 
     /** Of a payment that came before, what is left of it. */
     private static Optional<OpenItem> money(Payment payment, boolean fresh, OpenItems open) {
-        return fresh ? Optional.of(OpenItem.of(payment)) : open.find(payment.payer(), new ItemKey.Money(payment.id()));
+        return fresh
+                ? Optional.of(OpenItem.of(payment))
+                : open.find(payment.payer(), new ItemKey.MoneyItem(payment.id()));
     }
 
     /** {@return allocations and reliefs on a day, proposal by proposal, the links of each before its reliefs} */
@@ -128,10 +130,10 @@ final class Settling {
         List<Fact> facts = new ArrayList<>();
         for (Proposal proposal : proposals) {
             String money = KeyText.fact(proposal.of().key());
-            for (Proposal.Link link : proposal.links()) {
+            for (Proposal.ProposedLink link : proposal.links()) {
                 facts.add(new Allocated(id(money), day, link.credit(), link.debit(), link.amount()));
             }
-            for (Proposal.Relief relief : proposal.reliefs()) {
+            for (Proposal.ProposedRelief relief : proposal.reliefs()) {
                 facts.add(new Relieved(
                         id(money),
                         day,
@@ -147,7 +149,7 @@ final class Settling {
 
     /** A relief belongs to the payment that it came with, and ends with it. */
     private static Optional<String> with(Proposal proposal) {
-        return proposal.of().key() instanceof ItemKey.Money money ? Optional.of(money.payment()) : Optional.empty();
+        return proposal.of().key() instanceof ItemKey.MoneyItem money ? Optional.of(money.payment()) : Optional.empty();
     }
 
     /**

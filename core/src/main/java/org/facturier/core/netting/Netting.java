@@ -25,7 +25,7 @@ import org.joda.money.Money;
  * @param on  the day
  * @param setOffs  what is set off, in order
  * @param owedByPartner  what the partner still owes and does not dispute, due or not, oldest first
- * @param owedToPartner  what the partner is still owed, below zero, due or not, oldest first
+ * @param selfBilled  what the partner is still owed, below zero, due or not, oldest first
  * @param findings  what was left out
  */
 public record Netting(
@@ -34,7 +34,7 @@ public record Netting(
         LocalDate on,
         List<SetOff> setOffs,
         List<Item> owedByPartner,
-        List<Item> owedToPartner,
+        List<Item> selfBilled,
         Findings findings) {
 
     public Netting {
@@ -46,7 +46,7 @@ public record Netting(
                 .verify();
         setOffs = List.copyOf(setOffs);
         owedByPartner = List.copyOf(owedByPartner);
-        owedToPartner = List.copyOf(owedToPartner);
+        selfBilled = List.copyOf(selfBilled);
     }
 
     /**

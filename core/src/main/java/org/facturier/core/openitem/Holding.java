@@ -28,7 +28,7 @@ public record Holding(
         Fact source,
         List<Part> parts,
         Trail<Bond> bonds,
-        @Nullable Standing standing,
+        @Nullable EffectiveReliefs standing,
         @Nullable End end) {
 
     private static final Comparator<Part> DUE_FIRST = Comparator.<Part, LocalDate>comparing(
@@ -99,7 +99,7 @@ public record Holding(
         return new Holding(name, day, source, inOrder(all), bonds, standing, end);
     }
 
-    public Holding with(Standing now) {
+    public Holding with(EffectiveReliefs now) {
         return new Holding(name, day, source, parts, bonds, now.isNothing() ? null : now, end);
     }
 
@@ -112,7 +112,7 @@ public record Holding(
         return new Holding(name, day, source, parts, bonds, standing, new End(next));
     }
 
-    public Standing stands() {
-        return standing == null ? Standing.NOTHING : standing;
+    public EffectiveReliefs stands() {
+        return standing == null ? EffectiveReliefs.NOTHING : standing;
     }
 }

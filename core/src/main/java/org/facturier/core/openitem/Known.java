@@ -14,11 +14,11 @@ public final class Known {
 
     /** {@return those that may end again: money, an entry, a transfer} */
     public static Stream<ItemKey> openedBy(String fact) {
-        return Stream.of(new ItemKey.Money(fact), new ItemKey.Entered(fact), new ItemKey.Transferred(fact));
+        return Stream.of(new ItemKey.MoneyItem(fact), new ItemKey.EnteredItem(fact), new ItemKey.TransferredItem(fact));
     }
 
     /** {@return those, and the document whose identifier it is, where it has that shape; a document does not end} */
     public static Stream<ItemKey> all(String fact) {
-        return Stream.concat(openedBy(fact), DocumentId.read(fact).map(ItemKey.Document::new).stream());
+        return Stream.concat(openedBy(fact), DocumentId.read(fact).map(ItemKey.DocumentItem::new).stream());
     }
 }

@@ -17,37 +17,37 @@ public final class Names implements ItemKey.Cases<ItemKey> {
     }
 
     @Override
-    public ItemKey document(ItemKey.Document key) {
+    public ItemKey document(ItemKey.DocumentItem key) {
         return key;
     }
 
     @Override
-    public ItemKey instalment(ItemKey.Instalment key) {
-        return new ItemKey.Document(key.document());
+    public ItemKey instalment(ItemKey.InstalmentItem key) {
+        return new ItemKey.DocumentItem(key.document());
     }
 
     @Override
-    public ItemKey paidBefore(ItemKey.PaidBefore key) {
-        return new ItemKey.Document(key.document());
+    public ItemKey paidBefore(ItemKey.PaidBeforeItem key) {
+        return new ItemKey.DocumentItem(key.document());
     }
 
     @Override
-    public ItemKey credit(ItemKey.Credit key) {
-        return new ItemKey.Document(key.note());
+    public ItemKey credit(ItemKey.CreditItem key) {
+        return new ItemKey.DocumentItem(key.note());
     }
 
     @Override
-    public ItemKey money(ItemKey.Money key) {
+    public ItemKey money(ItemKey.MoneyItem key) {
         return key;
     }
 
     @Override
-    public ItemKey entered(ItemKey.Entered key) {
+    public ItemKey entered(ItemKey.EnteredItem key) {
         return key;
     }
 
     @Override
-    public ItemKey transferred(ItemKey.Transferred key) {
+    public ItemKey transferred(ItemKey.TransferredItem key) {
         return key;
     }
 }

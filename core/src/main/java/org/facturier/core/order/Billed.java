@@ -11,8 +11,8 @@ import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineReference;
-import org.facturier.core.reference.Breakdown;
 import org.facturier.core.reference.LevySums;
+import org.facturier.core.reference.VatBreakdown;
 import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
@@ -42,7 +42,7 @@ final class Billed {
 
     private final Order order;
     private final List<Invoice> documents;
-    private final Breakdown taxes = new Breakdown();
+    private final VatBreakdown taxes = new VatBreakdown();
     private final LevySums levies = new LevySums();
     private final DocumentParts parts;
     private final DocumentParts partsWithTax;
@@ -61,11 +61,11 @@ final class Billed {
         this.documents = chain.effective().stream()
                 .filter(document -> !document.type().isCredit())
                 .toList();
-        this.parts = DocumentParts.withoutTax(order.valuation());
-        this.partsWithTax = DocumentParts.withTax(order.valuation());
+        this.parts = DocumentParts.withoutTax(order.calculated());
+        this.partsWithTax = DocumentParts.withTax(order.calculated());
         this.rounding = zero();
         this.payableOfParts = zero();
-        order.valuation()
+        order.calculated()
                 .lines()
                 .forEach(line -> lines.put(line.number(), new Amount(BigDecimal.ZERO, zero(), zero())));
         documents.forEach(document -> take(BilledPart.of(chain, document)));
@@ -116,7 +116,7 @@ final class Billed {
 
     /** {@return what is payable in deposits, which hold nothing back, and in the final invoice} */
     Money payableWithDeposits() {
-        return order.valuation().totals().payable().minus(payableOfParts);
+        return order.calculated().totals().payable().minus(payableOfParts);
     }
 
     /**
@@ -151,10 +151,10 @@ final class Billed {
         return new DocumentBasis(
                 order.reference(),
                 new CorrectionBasis(
-                        order.valuation().totals().taxes(),
+                        order.calculated().totals().taxes(),
                         taxes.groups(),
-                        order.valuation().totals().rounding().minus(rounding),
-                        order.valuation().totals().levies(),
+                        order.calculated().totals().rounding().minus(rounding),
+                        order.calculated().totals().levies(),
                         levies.amounts(),
                         List.of(),
                         withTax()));
@@ -165,11 +165,11 @@ final class Billed {
      * bore.
      */
     private List<WithTax> withTax() {
-        if (!order.valuation().includesTax()) {
+        if (!order.calculated().includesTax()) {
             return List.of();
         }
         OrderTerms terms = new TermsWithTax(order, this);
-        return order.valuation().totals().taxes().stream()
+        return order.calculated().totals().taxes().stream()
                 .map(group -> new WithTax(
                         group.treatment(), terms.of(group), terms.of(group).minus(terms.left(group.treatment()))))
                 .toList();
@@ -181,8 +181,8 @@ final class Billed {
      */
     Remaining left() {
         Map<Integer, Money> nets = new TreeMap<>();
-        order.valuation().lines().forEach(line -> nets.put(line.number(), left(line)));
-        List<TaxSubtotal> groups = Breakdown.of(order.valuation().totals().taxes())
+        order.calculated().lines().forEach(line -> nets.put(line.number(), left(line)));
+        List<TaxSubtotal> groups = VatBreakdown.of(order.calculated().totals().taxes())
                 .minus(taxes.groups())
                 .groups();
         return Remaining.of(zero(), nets, groups);
@@ -191,7 +191,7 @@ final class Billed {
     /** Parts with tax have the net of their group, which need not be that of their line: what is billed with tax is billed. */
     private Money left(InvoiceLine line) {
         Amount amount = lines.get(line.number());
-        boolean isBilled = order.valuation().includesTax()
+        boolean isBilled = order.calculated().includesTax()
                 && !line.amount().isZero()
                 && amount.withTax().equals(line.amount());
         return isBilled ? zero() : line.net().minus(amount.net());

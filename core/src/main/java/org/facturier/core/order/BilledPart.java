@@ -78,7 +78,7 @@ record BilledPart(
                 .orElseGet(() -> withTax(line.treatment(), net(line)));
     }
 
-    /** Where some of it was taken back without tax, what is left of it without. */
+    /** Where some of it was credited without tax, what is left of it without. */
     private Money leftWithTax(InvoiceLine line, Money gross) {
         Money whole = amountsWithTax.get(line.number());
         Money withTax = leftWithTax.get(line.number());
@@ -107,7 +107,7 @@ record BilledPart(
 
     /** {@return what is left of its allowances and charges on the whole, each by what is left under its treatment} */
     List<StatedAllowanceCharge> allowancesAndCharges() {
-        return invoice.valuation().allowancesAndCharges().stream()
+        return invoice.calculated().allowancesAndCharges().stream()
                 .map(part -> new StatedAllowanceCharge(
                         part.number(),
                         part.agreed(),

@@ -13,10 +13,10 @@ import org.facturier.core.chain.Remaining;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.AllowanceCharge.Allowance;
 import org.facturier.core.document.AllowanceCharge.Charge;
+import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.StatedAllowanceCharge;
-import org.facturier.core.document.Valuation;
 import org.facturier.core.money.Rounding;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
@@ -52,22 +52,22 @@ final class DocumentParts {
     private final Map<Key, Money> whole = new LinkedHashMap<>();
     private final Map<Key, Money> taken = new LinkedHashMap<>();
 
-    private DocumentParts(Valuation valuation, Function<StatedAllowanceCharge, Money> amount) {
+    private DocumentParts(CalculatedAmounts calculated, Function<StatedAllowanceCharge, Money> amount) {
         this.amount = amount;
-        valuation.allowancesAndCharges().forEach(part -> {
+        calculated.allowancesAndCharges().forEach(part -> {
             whole.merge(Key.of(part), amount.apply(part), Money::plus);
             taken.put(Key.of(part), Money.zero(part.amount().getCurrencyUnit()));
         });
     }
 
     /** {@return those of a document without tax, nothing being taken yet} */
-    static DocumentParts withoutTax(Valuation valuation) {
-        return new DocumentParts(valuation, StatedAllowanceCharge::amount);
+    static DocumentParts withoutTax(CalculatedAmounts calculated) {
+        return new DocumentParts(calculated, StatedAllowanceCharge::amount);
     }
 
     /** {@return those of a document in the terms of its prices, which include tax} */
-    static DocumentParts withTax(Valuation valuation) {
-        return new DocumentParts(valuation, StatedAllowanceCharge::priced);
+    static DocumentParts withTax(CalculatedAmounts calculated) {
+        return new DocumentParts(calculated, StatedAllowanceCharge::priced);
     }
 
     /** Counts those of one more document. What the whole does not have is left out. */

@@ -41,7 +41,7 @@ final class LumpSums {
      */
     Outcome<InvoiceDraft> of(DocumentHeader header, String words, Percentage percentage) {
         List<LineItem> lines = new ArrayList<>();
-        for (TaxSubtotal whole : order.valuation().totals().taxes()) {
+        for (TaxSubtotal whole : order.calculated().totals().taxes()) {
             Money share = share(percentage, whole);
             if (!share.isZero()) {
                 lines.add(line(words, share, whole.treatment()));
@@ -98,11 +98,11 @@ final class LumpSums {
 
     /**
      * {@return the draft over what is missing to a percentage of each treatment} Billed up to 40 % and then up to 70 %, an
-     * order of 100.03 is billed 40.01 and 30.01: 70.02 less 40.01. What stands beyond the percentage is not taken back.
+     * order of 100.03 is billed 40.01 and 30.01: 70.02 less 40.01. What stands beyond the percentage is not credited.
      */
     Outcome<InvoiceDraft> upTo(DocumentHeader header, String words, Percentage percentage) {
         List<LineItem> lines = new ArrayList<>();
-        for (TaxSubtotal whole : order.valuation().totals().taxes()) {
+        for (TaxSubtotal whole : order.calculated().totals().taxes()) {
             Money all = terms.of(whole);
             Money missing = percentage.of(all).minus(all.minus(terms.left(whole.treatment())));
             if (!missing.isZero() && !Remaining.isOpposite(missing, all)) {
@@ -113,7 +113,7 @@ final class LumpSums {
     }
 
     private LineItem line(String words, Money amount, TaxTreatment treatment) {
-        return StatedLine.lumpSum(words, amount, treatment, order.valuation().lines())
+        return StatedLine.lumpSum(words, amount, treatment, order.calculated().lines())
                 .build();
     }
 }

@@ -16,8 +16,8 @@ import org.facturier.core.finding.Message;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.IssuingChecks;
 import org.facturier.core.issuing.IssuingRule;
-import org.facturier.core.order.OfferEvent.Accepted;
-import org.facturier.core.order.OfferEvent.Declined;
+import org.facturier.core.order.OfferEvent.OfferAccepted;
+import org.facturier.core.order.OfferEvent.OfferDeclined;
 
 /**
  * A quote and what was answered to it. The first answer decides, if it came while the quote was open: what comes later, or
@@ -69,16 +69,16 @@ public record Offer(Quote quote, List<@Valid OfferEvent> events) {
     /** {@return the numbers of the options that were taken; none where it was not accepted} */
     private List<Integer> taken(LocalDate day) {
         return answer(day)
-                .filter(Accepted.class::isInstance)
-                .map(answer -> ((Accepted) answer).options())
+                .filter(OfferAccepted.class::isInstance)
+                .map(answer -> ((OfferAccepted) answer).options())
                 .orElse(List.of());
     }
 
     private static OfferState state(OfferEvent answer) {
-        if (answer instanceof Accepted) {
+        if (answer instanceof OfferAccepted) {
             return OfferState.ACCEPTED;
         }
-        return answer instanceof Declined ? OfferState.DECLINED : OfferState.WITHDRAWN;
+        return answer instanceof OfferDeclined ? OfferState.DECLINED : OfferState.WITHDRAWN;
     }
 
     private OfferState unanswered(LocalDate day) {
@@ -95,7 +95,7 @@ public record Offer(Quote quote, List<@Valid OfferEvent> events) {
 
     /**
      * {@return the order that it became by a day, or why it is none: the quote is no quote of an invoice, it is not
-     * accepted, or an option was taken that it does not have} Without options the order has the valuation of the quote;
+     * accepted, or an option was taken that it does not have} Without options the order has the calculated amounts of the quote;
      * with some, it is worked out on the day of the quote, under the treatments that the quote settled.
      *
      * @param asOf  the day

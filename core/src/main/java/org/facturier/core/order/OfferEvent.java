@@ -19,8 +19,9 @@ public sealed interface OfferEvent {
      * @param on  the day it reached the seller
      * @param options  the numbers of the options that were taken, the smallest first; mostly none
      */
-    record Accepted(@NotBlank @Size(max = 200) String by, LocalDate on, List<Integer> options) implements OfferEvent {
-        public Accepted {
+    record OfferAccepted(@NotBlank @Size(max = 200) String by, LocalDate on, List<Integer> options)
+            implements OfferEvent {
+        public OfferAccepted {
             Completeness.of("an acceptance")
                     .needs("by", by)
                     .needs("on", on)
@@ -32,7 +33,7 @@ public sealed interface OfferEvent {
         }
 
         /** Makes an acceptance without options. */
-        public Accepted(String by, LocalDate on) {
+        public OfferAccepted(String by, LocalDate on) {
             this(by, on, List.of());
         }
     }
@@ -43,8 +44,8 @@ public sealed interface OfferEvent {
      * @param by  who
      * @param on  the day it reached the seller
      */
-    record Declined(@NotBlank @Size(max = 200) String by, LocalDate on) implements OfferEvent {
-        public Declined {
+    record OfferDeclined(@NotBlank @Size(max = 200) String by, LocalDate on) implements OfferEvent {
+        public OfferDeclined {
             Completeness.of("a refusal").needs("by", by).needs("on", on).verify();
         }
     }
@@ -55,8 +56,8 @@ public sealed interface OfferEvent {
      * @param by  who
      * @param on  the day it reached the buyer
      */
-    record Withdrawn(@NotBlank @Size(max = 200) String by, LocalDate on) implements OfferEvent {
-        public Withdrawn {
+    record OfferWithdrawn(@NotBlank @Size(max = 200) String by, LocalDate on) implements OfferEvent {
+        public OfferWithdrawn {
             Completeness.of("a withdrawal").needs("by", by).needs("on", on).verify();
         }
     }

@@ -4,12 +4,12 @@ import static org.facturier.core.finding.Message.say;
 
 import org.facturier.core.calculation.Calculation;
 import org.facturier.core.calculation.InvoiceCalculator;
+import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineReference;
-import org.facturier.core.document.Valuation;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
@@ -24,29 +24,29 @@ import org.facturier.core.issuing.IssuingRule;
  *
  * @param reference  its number and date; every document on it bears them (BT-14)
  * @param draft  what would be invoiced at once
- * @param valuation  what that comes to
+ * @param calculated  what that comes to
  */
-public record Order(DocumentReference reference, InvoiceDraft draft, Valuation valuation) {
+public record Order(DocumentReference reference, InvoiceDraft draft, CalculatedAmounts calculated) {
 
     /**
      * Puts an order together again; a new one is made by {@link #of}.
      *
-     * @throws IllegalArgumentException if the draft is no invoice, or the valuation is that of another draft: what does not come
-     *     to one thing is no order, and nobody but a calculator makes a valuation
+     * @throws IllegalArgumentException if the draft is no invoice, or the calculated amounts are that of another draft: what does not come
+     *     to one thing is no order, and nobody but a calculator makes calculated amounts
      */
     public Order {
         Completeness.of("an order")
                 .needs("reference", reference)
                 .needs("draft", draft)
-                .needs("valuation", valuation)
+                .needs("calculated", calculated)
                 .verify();
         if (draft.header().type() != DocumentType.INVOICE) {
             throw new RefusedException(say("orderBecomes", "an order becomes an {invoice}, not a {type}")
                     .with("invoice", "INVOICE")
                     .with("type", draft.header().type()));
         }
-        if (!isOf(draft, valuation)) {
-            throw new RefusedException(say("orderOfAnother", "order {order} has the valuation of another draft")
+        if (!isOf(draft, calculated)) {
+            throw new RefusedException(say("orderOfAnother", "order {order} has the calculated of another draft")
                     .with("order", reference.number()));
         }
     }
@@ -63,7 +63,7 @@ public record Order(DocumentReference reference, InvoiceDraft draft, Valuation v
         Outcome<Calculation> calculated = calculator.calculate(draft, reference.issuedOn());
         return kind.hasErrors()
                 ? Outcome.rejected(kind.plus(calculated.findings()))
-                : calculated.map(calculation -> new Order(reference, draft, calculation.valuation()));
+                : calculated.map(calculation -> new Order(reference, draft, calculation.calculated()));
     }
 
     private static Findings ofKind(InvoiceDraft draft) {
@@ -76,10 +76,10 @@ public record Order(DocumentReference reference, InvoiceDraft draft, Valuation v
                                 .with("type", type)));
     }
 
-    /** {@return whether the lines of a valuation are those of a draft} */
-    static boolean isOf(InvoiceDraft draft, Valuation valuation) {
+    /** {@return whether the lines of calculated amounts are those of a draft} */
+    static boolean isOf(InvoiceDraft draft, CalculatedAmounts calculated) {
         return draft.lines()
-                .equals(valuation.lines().stream().map(InvoiceLine::item).toList());
+                .equals(calculated.lines().stream().map(InvoiceLine::item).toList());
     }
 
     /** {@return how a line of an invoice names the line of the order that it bills} */

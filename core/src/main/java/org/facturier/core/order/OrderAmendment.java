@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.chain.Remaining;
+import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceLine;
-import org.facturier.core.document.Valuation;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
@@ -42,20 +42,20 @@ final class OrderAmendment {
      * {@return the amended order, under the number and date of the first; or all that is wrong}
      *
      * @param draft  the whole as it is agreed now
-     * @param valuation  what it comes to
+     * @param calculated  what it comes to
      */
-    Outcome<Order> to(InvoiceDraft draft, Valuation valuation) {
+    Outcome<Order> to(InvoiceDraft draft, CalculatedAmounts calculated) {
         parties(draft.header());
         same("header.type", DocumentType.INVOICE, draft.header().type());
-        same("header.policy", before.valuation().policy(), valuation.policy());
-        if (!Order.isOf(draft, valuation)) {
+        same("header.policy", before.calculated().policy(), calculated.policy());
+        if (!Order.isOf(draft, calculated)) {
             wrong("lines", say("amounts", "order {order}: the calculated amounts are those of another draft"));
         }
-        before.valuation().lines().stream().filter(this::isBilled).forEach(line -> line(line, valuation));
+        before.calculated().lines().stream().filter(this::isBilled).forEach(line -> line(line, calculated));
         if (found.isEmpty()) {
-            treatments(valuation);
+            treatments(calculated);
         }
-        return Outcome.of(draft, new Findings(found)).map(fit -> new Order(before.reference(), fit, valuation));
+        return Outcome.of(draft, new Findings(found)).map(fit -> new Order(before.reference(), fit, calculated));
     }
 
     private void parties(DocumentHeader header) {
@@ -80,15 +80,15 @@ final class OrderAmendment {
         return amount.quantity().signum() != 0 || !amount.net().isZero();
     }
 
-    private void line(InvoiceLine line, Valuation valuation) {
+    private void line(InvoiceLine line, CalculatedAmounts calculated) {
         int at = line.number() - 1;
-        if (at >= valuation.lines().size() || !isSame(line, valuation.lines().get(at))) {
+        if (at >= calculated.lines().size() || !isSame(line, calculated.lines().get(at))) {
             wrong(
                     "lines[" + at + "]",
                     say("line", "order {order}: line {line} was billed in part and is no longer there as it was")
                             .with("line", line.number()));
         } else {
-            atLeast(at, valuation);
+            atLeast(at, calculated);
         }
     }
 
@@ -102,10 +102,10 @@ final class OrderAmendment {
     }
 
     /** Neither units nor amount are below what was billed, in the terms of the prices. */
-    private void atLeast(int at, Valuation valuation) {
-        InvoiceLine amended = valuation.lines().get(at);
+    private void atLeast(int at, CalculatedAmounts calculated) {
+        InvoiceLine amended = calculated.lines().get(at);
         Billed.Amount amount = billed.line(amended.number());
-        Money so = valuation.includesTax() ? amount.withTax() : amount.net();
+        Money so = calculated.includesTax() ? amount.withTax() : amount.net();
         BigDecimal quantity = amended.item().quantity();
         boolean less = quantity.signum() * amount.quantity().signum() < 0
                 || quantity.abs().compareTo(amount.quantity().abs()) < 0;
@@ -124,10 +124,10 @@ final class OrderAmendment {
     }
 
     /** Deposits are of no line: so each treatment comes to what was billed under it at least. */
-    private void treatments(Valuation valuation) {
-        for (TaxSubtotal whole : before.valuation().totals().taxes()) {
+    private void treatments(CalculatedAmounts calculated) {
+        for (TaxSubtotal whole : before.calculated().totals().taxes()) {
             Money net = billed.net(whole.treatment());
-            Money amended = valuation.totals().taxes().stream()
+            Money amended = calculated.totals().taxes().stream()
                     .filter(group -> group.treatment().equals(whole.treatment()))
                     .map(TaxSubtotal::net)
                     .reduce(Money.zero(net.getCurrencyUnit()), Money::plus);

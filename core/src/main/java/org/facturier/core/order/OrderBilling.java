@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.chain.Remaining;
+import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
-import org.facturier.core.document.Valuation;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.IssuingRule;
@@ -57,7 +57,7 @@ public final class OrderBilling {
 
     /**
      * {@return the billing of an order, or what among the documents does not belong to it: one of other parties, another
-     * currency or another order, one given twice, or a credit note that takes back none of the others}
+     * currency or another order, one given twice, or a credit note that credits none of the others}
      *
      * @param order  the order
      * @param documents  every invoice issued on it so far, and every credit note on those, in any order
@@ -75,10 +75,10 @@ public final class OrderBilling {
      *
      * @param draft  the whole as it is agreed now: lines that were billed where they are, only their quantities other; those
      *     that were not as you like, and new ones after them
-     * @param valuation  what that comes to, by the calculator of the order
+     * @param calculated  what that comes to, by the calculator of the order
      */
-    public Outcome<Order> amended(InvoiceDraft draft, Valuation valuation) {
-        return new OrderAmendment(order, billed).to(draft, valuation);
+    public Outcome<Order> amended(InvoiceDraft draft, CalculatedAmounts calculated) {
+        return new OrderAmendment(order, billed).to(draft, calculated);
     }
 
     /**
@@ -219,7 +219,7 @@ public final class OrderBilling {
         if (isClosed()) {
             return last.withinLimit(last.header().build(), List.of(), List.of());
         }
-        List<LineItem> deductions = new Deductions(words, chain, billed.documents()).lines();
+        List<LineItem> deductions = new DepositDeductions(words, chain, billed.documents()).lines();
         Findings findings = new OrderLimit(order, billed).closing().plus(paidOnce(deductions));
         List<LineItem> lines = new ArrayList<>(OrderLines.all(order));
         lines.addAll(deductions);
@@ -264,8 +264,8 @@ public final class OrderBilling {
         InvoiceDraft.Builder whole = InvoiceDraft.builder()
                 .header(agreed.header().toBuilder()
                         .order(order.reference())
-                        .policy(order.valuation().policy())
-                        .levies(order.valuation().totals().levied())
+                        .policy(order.calculated().policy())
+                        .levies(order.calculated().totals().levied())
                         .build())
                 .lines(OrderLines.asAgreed(order));
         agreed.allowancesAndCharges().forEach(whole::allowanceCharge);

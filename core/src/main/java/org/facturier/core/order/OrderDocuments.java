@@ -41,7 +41,7 @@ final class OrderDocuments {
                         "documents[" + i + "].number",
                         say("twice", "{document} is given twice").with("document", document.number()));
             }
-            if (document.type().isCredit() && takesBackNone(document, documents)) {
+            if (document.type().isCredit() && creditsNone(document, documents)) {
                 checks.wrong(
                         "documents[" + i + "].header.preceding",
                         say("credit", "{document} credits none of these documents")
@@ -55,7 +55,7 @@ final class OrderDocuments {
      * Whether a note names none of these invoices as the one that precedes it. A note that names several belongs to no
      * order.
      */
-    private static boolean takesBackNone(Invoice note, List<Invoice> documents) {
+    private static boolean creditsNone(Invoice note, List<Invoice> documents) {
         return documents.stream()
                 .noneMatch(document ->
                         !document.type().isCredit() && note.header().preceding().equals(List.of(document.reference())));

@@ -94,14 +94,14 @@ final class OrderLimit {
     /** {@return what is wrong with quantities of lines, by number of the line} */
     Findings quantities(Map<Integer, BigDecimal> quantities) {
         quantities.forEach((number, quantity) -> {
-            if (number < 1 || number > order.valuation().lines().size()) {
+            if (number < 1 || number > order.calculated().lines().size()) {
                 beyond(
                         "lines[" + number + "]",
                         say("line", "order {order}: there is no line {line}").with("line", number),
                         say("line", "name a line from 1 to {lines}")
-                                .with("lines", order.valuation().lines().size()));
+                                .with("lines", order.calculated().lines().size()));
             } else {
-                quantity(order.valuation().lines().get(number - 1), quantity);
+                quantity(order.calculated().lines().get(number - 1), quantity);
             }
         });
         return new Findings(found);

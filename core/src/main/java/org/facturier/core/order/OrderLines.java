@@ -16,7 +16,7 @@ final class OrderLines {
 
     /** {@return all lines at the prices agreed, which may include tax} */
     static List<LineItem> asAgreed(Order order) {
-        return order.valuation().lines().stream()
+        return order.calculated().lines().stream()
                 .map(line -> settled(order, line).build())
                 .toList();
     }
@@ -26,7 +26,7 @@ final class OrderLines {
      * without tax.
      */
     static List<LineItem> all(Order order) {
-        return order.valuation().lines().stream()
+        return order.calculated().lines().stream()
                 .map(line -> of(order, line, line.item().quantity(), line.net()))
                 .toList();
     }
@@ -36,7 +36,7 @@ final class OrderLines {
      * units so far, less what was billed for those before, and so also takes up what a note gave back of their price.
      */
     static LineItem quantity(Order order, OrderTerms terms, int number, BigDecimal quantity) {
-        InvoiceLine line = order.valuation().lines().get(number - 1);
+        InvoiceLine line = order.calculated().lines().get(number - 1);
         Money whole = terms.whole(line);
         Money soFar = Rounding.quotient(
                 whole.getCurrencyUnit(),

@@ -24,7 +24,7 @@ record OrderPart(Order order, Billed billed, OrderTerms terms) {
         return order.draft().header().toBuilder()
                 .order(order.reference())
                 .policy(terms.policy())
-                .levies(order.valuation().totals().levied());
+                .levies(order.calculated().totals().levied());
     }
 
     /** {@return the draft, whatever is left} */

@@ -64,7 +64,7 @@ final class OrderQuantities {
     }
 
     private List<InvoiceLine> bearers(Predicate<InvoiceLine> which) {
-        return order.valuation().lines().stream().filter(which).toList();
+        return order.calculated().lines().stream().filter(which).toList();
     }
 
     /** {@return what was billed of a line, with what is billed now} */

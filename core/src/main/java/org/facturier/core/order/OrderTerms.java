@@ -15,7 +15,7 @@ sealed interface OrderTerms permits TermsWithoutTax, TermsWithTax {
 
     /** {@return the terms of the prices of an order} */
     static OrderTerms of(Order order, Billed billed) {
-        return order.valuation().includesTax() ? new TermsWithTax(order, billed) : new TermsWithoutTax(billed);
+        return order.calculated().includesTax() ? new TermsWithTax(order, billed) : new TermsWithoutTax(billed);
     }
 
     /** {@return by which arithmetic a part is worked out} */

@@ -30,7 +30,7 @@ record TakenOptions(Quote quote, List<Integer> numbers) {
      */
     Outcome<Order> order(InvoiceCalculator calculator) {
         if (numbers.isEmpty()) {
-            return Outcome.accepted(new Order(quote.reference(), quote.draft(), quote.valuation()));
+            return Outcome.accepted(new Order(quote.reference(), quote.draft(), quote.calculated()));
         }
         return Outcome.of(draft(), unknown()).flatMap(draft -> Order.of(quote.reference(), draft, calculator));
     }
@@ -51,10 +51,10 @@ record TakenOptions(Quote quote, List<Integer> numbers) {
     private InvoiceDraft draft() {
         InvoiceDraft.Builder draft = InvoiceDraft.builder()
                 .header(quote.draft().header().toBuilder()
-                        .policy(quote.valuation().policy())
+                        .policy(quote.calculated().policy())
                         .levies(levies())
                         .build());
-        quote.valuation().lines().forEach(line -> draft.line(settled(line)));
+        quote.calculated().lines().forEach(line -> draft.line(settled(line)));
         quote.options().stream()
                 .filter(option -> numbers.contains(option.number()))
                 .forEach(option -> draft.line(settled(option)));
@@ -66,7 +66,7 @@ record TakenOptions(Quote quote, List<Integer> numbers) {
     /** What the quote says, also where it bears on options alone, and what was decided. */
     private List<Levy> levies() {
         List<Levy> levies = new ArrayList<>(quote.draft().header().levies());
-        quote.valuation().totals().levied().stream()
+        quote.calculated().totals().levied().stream()
                 .filter(levy -> !levies.contains(levy))
                 .forEach(levies::add);
         return levies;

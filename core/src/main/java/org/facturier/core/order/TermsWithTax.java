@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.chain.Remaining;
+import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.document.InvoiceLine;
-import org.facturier.core.document.Valuation;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
@@ -21,15 +21,15 @@ import org.joda.money.Money;
  * @param billed  what was billed
  * @param remaining  what that leaves
  */
-record TermsWithTax(Valuation whole, Map<TaxTreatment, Money> advertised, Billed billed, Remaining remaining)
+record TermsWithTax(CalculatedAmounts whole, Map<TaxTreatment, Money> advertised, Billed billed, Remaining remaining)
         implements OrderTerms {
 
     TermsWithTax(Order order, Billed billed) {
-        this(order.valuation(), advertised(order.valuation()), billed, billed.left());
+        this(order.calculated(), advertised(order.calculated()), billed, billed.left());
     }
 
     /** Of prices without tax nothing is advertised. */
-    private static Map<TaxTreatment, Money> advertised(Valuation whole) {
+    private static Map<TaxTreatment, Money> advertised(CalculatedAmounts whole) {
         return whole.includesTax() ? whole.advertisedByTreatment() : Map.of();
     }
 

@@ -88,7 +88,7 @@ final class ObjectReading {
     /**
      * Of what a newer release wrote nothing else can be said.
      *
-     * <p>So what was met within it before is taken back.
+     * <p>So what was met within it before is credited.
      *
      * @param before  how many problems there were when the object began
      */

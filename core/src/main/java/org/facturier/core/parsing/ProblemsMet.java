@@ -96,7 +96,7 @@ final class ProblemsMet {
     }
 
     /**
-     * Takes back what was met since there were so many: of a document that nobody here can judge.
+     * Credits what was met since there were so many: of a document that nobody here can judge.
      *
      * @param count  how many stay, as {@link #count} gave it before
      */

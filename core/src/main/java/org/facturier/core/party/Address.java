@@ -12,7 +12,7 @@ import org.facturier.core.finding.Completeness;
  * @param lines  street, building, box: none to three
  * @param postCode  the post code, empty where the country has none
  * @param city  the city
- * @param subdivision  the region, where the country wants one
+ * @param subdivision  the region, where the country requires one
  * @param country  the country
  * @source EN 16931-1:2017, BG-5 and BG-8
  */

@@ -3,9 +3,9 @@ package org.facturier.core.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.circumstance.Circumstance;
-import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.finding.Completeness;
+import org.facturier.core.taxfact.TaxFact;
+import org.facturier.core.taxfact.TaxFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,14 +39,14 @@ public sealed interface Party permits PartyData {
     /** {@return identifiers in registers, such as SIREN and SIRET} */
     List<LegalId> legalIds();
 
-    /** {@return legal form, capital and register, as the law wants them in print (BT-33)} */
+    /** {@return legal form, capital and register, as the law requires them in print (BT-33)} */
     Optional<String> legalInformation();
 
     /** {@return accounts to be paid to, the preferred one first} */
     List<BankAccount> accounts();
 
     /** {@return what is known of it for tax as a seller, and as a buyer; each counts where it acts as that} */
-    Circumstances circumstances();
+    TaxFacts taxFacts();
 
     /** {@return the identifier in one scheme} */
     default Optional<String> legalId(String scheme) {
@@ -93,7 +93,7 @@ public sealed interface Party permits PartyData {
         private List<LegalId> legalIds = new ArrayList<>();
         private Optional<String> legalInformation = Optional.empty();
         private List<BankAccount> accounts = new ArrayList<>();
-        private Circumstances circumstances = Circumstances.none();
+        private TaxFacts taxFacts = TaxFacts.none();
 
         private Builder() {}
 
@@ -108,7 +108,7 @@ public sealed interface Party permits PartyData {
             legalIds = new ArrayList<>(party.legalIds());
             legalInformation = party.legalInformation();
             accounts = new ArrayList<>(party.accounts());
-            circumstances = party.circumstances();
+            taxFacts = party.taxFacts();
         }
 
         /** Sets the host's identifier; where it is left out the name serves. */
@@ -171,16 +171,16 @@ public sealed interface Party permits PartyData {
             return this;
         }
 
-        /** Says of the party that a circumstance is known, and whether it holds, in each document that does not say otherwise. */
-        public Builder circumstance(Circumstance circumstance, boolean holds) {
-            this.circumstances = circumstances.with(given("circumstance", circumstance), holds);
+        /** Says of the party that a tax fact is known, and whether it holds, in each document that does not say otherwise. */
+        public Builder taxFact(TaxFact taxFact, boolean holds) {
+            this.taxFacts = taxFacts.with(given("taxFact", taxFact), holds);
             return this;
         }
 
         /**
          * {@return the party}
          *
-         * @throws IllegalArgumentException if kind or name are missing, or a circumstance is not true of a party but of a
+         * @throws IllegalArgumentException if kind or name are missing, or a tax fact is not true of a party but of a
          *     supply
          */
         public Party build() {
@@ -195,7 +195,7 @@ public sealed interface Party permits PartyData {
                     legalIds,
                     legalInformation,
                     accounts,
-                    circumstances);
+                    taxFacts);
         }
 
         private static <T> T given(String property, T value) {

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.taxfact.TaxFact;
 
 /**
  * Looks at parties before their first invoice: what one lacks, by the path within it, and which of many may be one. Knows no
@@ -102,8 +102,6 @@ public final class PartyCheck {
     }
 
     private static boolean isSmall(Party party) {
-        return party.circumstances()
-                .holds(Circumstance.SELLER_IS_SMALL_ENTERPRISE)
-                .orElse(false);
+        return party.taxFacts().holds(TaxFact.SELLER_IS_SMALL_ENTERPRISE).orElse(false);
     }
 }

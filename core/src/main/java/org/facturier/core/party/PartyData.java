@@ -7,10 +7,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.circumstance.Circumstance.Subject;
-import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.RefusedException;
+import org.facturier.core.taxfact.TaxFact.Subject;
+import org.facturier.core.taxfact.TaxFacts;
 
 record PartyData(
         @NotBlank @Size(max = 100) String id,
@@ -23,7 +23,7 @@ record PartyData(
         List<LegalId> legalIds,
         Optional<@Size(max = 1000) String> legalInformation,
         List<BankAccount> accounts,
-        Circumstances circumstances)
+        TaxFacts taxFacts)
         implements Party {
 
     PartyData {
@@ -31,10 +31,10 @@ record PartyData(
         id = id == null ? name : id;
         legalIds = List.copyOf(legalIds);
         accounts = List.copyOf(accounts);
-        circumstances = circumstances == null ? Circumstances.none() : ofParty(circumstances);
+        taxFacts = taxFacts == null ? TaxFacts.none() : ofParty(taxFacts);
     }
 
-    private static Circumstances ofParty(Circumstances said) {
+    private static TaxFacts ofParty(TaxFacts said) {
         if (!said.about(Subject.SUPPLY).isEmpty()) {
             throw new RefusedException(say(
                             "factOfSupply",

@@ -13,7 +13,7 @@ import org.joda.money.Money;
 final class Draft {
 
     private final OpenItem money;
-    private final List<Proposal.Link> links = new ArrayList<>();
+    private final List<Proposal.ProposedLink> links = new ArrayList<>();
     private final Set<Evidence> evidence = new LinkedHashSet<>();
     private Money left;
 
@@ -41,8 +41,8 @@ final class Draft {
     void link(OpenItem item, OpenItem other, Money amount) {
         links.add(
                 item.isDebit()
-                        ? new Proposal.Link(other.key(), item.key(), amount)
-                        : new Proposal.Link(item.key(), other.key(), amount));
+                        ? new Proposal.ProposedLink(other.key(), item.key(), amount)
+                        : new Proposal.ProposedLink(item.key(), other.key(), amount));
     }
 
     /** Remarks where amounts are just what the money is. */

@@ -9,7 +9,7 @@ import org.facturier.core.reference.DocumentKey;
 
 /**
  * What tells one item of an account from another: a debt or a credit that is settled by itself. Where something is put to a
- * whole {@link Document}, it goes to its open items, those due first before the others.
+ * whole {@link DocumentItem}, it goes to its open items, those due first before the others.
  */
 public sealed interface ItemKey {
 
@@ -19,25 +19,25 @@ public sealed interface ItemKey {
     /** One way for each kind of item. */
     interface Cases<R> {
         /** {@return what becomes of all items of a document} */
-        R document(Document key);
+        R document(DocumentItem key);
 
         /** {@return what becomes of an instalment} */
-        R instalment(Instalment key);
+        R instalment(InstalmentItem key);
 
         /** {@return what becomes of the part stated as paid before} */
-        R paidBefore(PaidBefore key);
+        R paidBefore(PaidBeforeItem key);
 
         /** {@return what becomes of a credit note} */
-        R credit(Credit key);
+        R credit(CreditItem key);
 
         /** {@return what becomes of money that came in or went out} */
-        R money(Money key);
+        R money(MoneyItem key);
 
         /** {@return what becomes of an amount entered} */
-        R entered(Entered key);
+        R entered(EnteredItem key);
 
         /** {@return what becomes of a credit that came from another account} */
-        R transferred(Transferred key);
+        R transferred(TransferredItem key);
     }
 
     /**
@@ -45,8 +45,8 @@ public sealed interface ItemKey {
      *
      * @param document  the document
      */
-    record Document(DocumentKey document) implements ItemKey {
-        public Document {
+    record DocumentItem(DocumentKey document) implements ItemKey {
+        public DocumentItem {
             Completeness.of("the key of an item").needs("document", document).verify();
         }
 
@@ -63,8 +63,8 @@ public sealed interface ItemKey {
      * @param plan  the identifier of the rescheduling that made it; empty for the schedule of the document
      * @param number  its number in that schedule, from 1
      */
-    record Instalment(DocumentKey document, Optional<String> plan, int number) implements ItemKey {
-        public Instalment {
+    record InstalmentItem(DocumentKey document, Optional<String> plan, int number) implements ItemKey {
+        public InstalmentItem {
             Completeness.of("the key of an item").needs("document", document).verify();
             if (number < 1) {
                 throw new RefusedException(say("instalmentKeyFromOne", "instalments are numbered from 1, not {number}")
@@ -73,7 +73,7 @@ public sealed interface ItemKey {
         }
 
         /** Makes the key of an instalment of the schedule of a document. */
-        public Instalment(DocumentKey document, int number) {
+        public InstalmentItem(DocumentKey document, int number) {
             this(document, Optional.empty(), number);
         }
 
@@ -88,8 +88,8 @@ public sealed interface ItemKey {
      *
      * @param document  the document
      */
-    record PaidBefore(DocumentKey document) implements ItemKey {
-        public PaidBefore {
+    record PaidBeforeItem(DocumentKey document) implements ItemKey {
+        public PaidBeforeItem {
             Completeness.of("the key of an item").needs("document", document).verify();
         }
 
@@ -105,8 +105,8 @@ public sealed interface ItemKey {
      * @param note  the credit note
      * @param invoice  the invoice; empty for what names none that is known
      */
-    record Credit(DocumentKey note, Optional<DocumentKey> invoice) implements ItemKey {
-        public Credit {
+    record CreditItem(DocumentKey note, Optional<DocumentKey> invoice) implements ItemKey {
+        public CreditItem {
             Completeness.of("the key of an item").needs("note", note).verify();
         }
 
@@ -121,8 +121,8 @@ public sealed interface ItemKey {
      *
      * @param payment  the identifier of the payment
      */
-    record Money(String payment) implements ItemKey {
-        public Money {
+    record MoneyItem(String payment) implements ItemKey {
+        public MoneyItem {
             Completeness.of("the key of an item").needs("payment", payment).verify();
         }
 
@@ -137,8 +137,8 @@ public sealed interface ItemKey {
      *
      * @param entry  the identifier of the fact that entered it
      */
-    record Entered(String entry) implements ItemKey {
-        public Entered {
+    record EnteredItem(String entry) implements ItemKey {
+        public EnteredItem {
             Completeness.of("the key of an item").needs("entry", entry).verify();
         }
 
@@ -153,8 +153,8 @@ public sealed interface ItemKey {
      *
      * @param transfer  the identifier of the fact that moved it
      */
-    record Transferred(String transfer) implements ItemKey {
-        public Transferred {
+    record TransferredItem(String transfer) implements ItemKey {
+        public TransferredItem {
             Completeness.of("the key of an item").needs("transfer", transfer).verify();
         }
 

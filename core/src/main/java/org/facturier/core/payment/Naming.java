@@ -54,7 +54,9 @@ final class Naming {
 
     /** What is stated as paid before is not what a number means. */
     private boolean isPayable(OpenItem item) {
-        return isOnAccount(item) && item.isDebit() != money.isDebit() && !(item.key() instanceof ItemKey.PaidBefore);
+        return isOnAccount(item)
+                && item.isDebit() != money.isDebit()
+                && !(item.key() instanceof ItemKey.PaidBeforeItem);
     }
 
     private boolean isBeside(OpenItem item) {

@@ -36,12 +36,12 @@ final class OldestFirst implements ItemKey.Cases<OldestFirst.Place> {
     }
 
     @Override
-    public Place document(ItemKey.Document key) {
+    public Place document(ItemKey.DocumentItem key) {
         return of(key.document(), 0, "document");
     }
 
     @Override
-    public Place instalment(ItemKey.Instalment key) {
+    public Place instalment(ItemKey.InstalmentItem key) {
         return of(
                 key.document(),
                 key.number(),
@@ -49,28 +49,28 @@ final class OldestFirst implements ItemKey.Cases<OldestFirst.Place> {
     }
 
     @Override
-    public Place paidBefore(ItemKey.PaidBefore key) {
+    public Place paidBefore(ItemKey.PaidBeforeItem key) {
         return of(key.document(), 0, "paid before");
     }
 
     @Override
-    public Place credit(ItemKey.Credit key) {
+    public Place credit(ItemKey.CreditItem key) {
         Optional<DocumentKey> invoice = key.invoice();
         return of(key.note(), 0, "credit" + invoice.map(OldestFirst::whole).orElse(""));
     }
 
     @Override
-    public Place money(ItemKey.Money key) {
+    public Place money(ItemKey.MoneyItem key) {
         return new Place(key.payment(), 0, "money");
     }
 
     @Override
-    public Place entered(ItemKey.Entered key) {
+    public Place entered(ItemKey.EnteredItem key) {
         return new Place(key.entry(), 0, "entered");
     }
 
     @Override
-    public Place transferred(ItemKey.Transferred key) {
+    public Place transferred(ItemKey.TransferredItem key) {
         return new Place(key.transfer(), 0, "transferred");
     }
 

@@ -61,7 +61,7 @@ public sealed interface OpenItem {
     /** {@return a payment of which all is open: a credit where money came in, a debit where it went out} */
     static OpenItem of(Payment payment) {
         return of(
-                        new ItemKey.Money(payment.id()),
+                        new ItemKey.MoneyItem(payment.id()),
                         payment.payer(),
                         payment.amount().negated())
                 .on(payment.receivedOn())

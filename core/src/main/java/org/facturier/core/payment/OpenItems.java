@@ -184,7 +184,8 @@ public final class OpenItems {
     /** {@return money on account, and money that went out for nothing yet, of any partner} */
     public List<OpenItem> money() {
         return items.values()
-                .filter(item -> item.key() instanceof ItemKey.Money || item.key() instanceof ItemKey.Transferred)
+                .filter(item ->
+                        item.key() instanceof ItemKey.MoneyItem || item.key() instanceof ItemKey.TransferredItem)
                 .sorted(OldestFirst.ORDER)
                 .toList();
     }

@@ -19,7 +19,11 @@ import org.joda.money.Money;
  * @param findings  what somebody should look at
  */
 public record Proposal(
-        OpenItem of, List<Link> links, List<Relief> reliefs, List<Evidence> evidence, Findings findings) {
+        OpenItem of,
+        List<ProposedLink> links,
+        List<ProposedRelief> reliefs,
+        List<Evidence> evidence,
+        Findings findings) {
 
     /**
      * An amount of a credit put to a debit.
@@ -28,10 +32,10 @@ public record Proposal(
      * @param debit  the debit
      * @param amount  how much, above zero
      */
-    public record Link(ItemKey credit, ItemKey debit, Money amount) {
+    public record ProposedLink(ItemKey credit, ItemKey debit, Money amount) {
 
         /** @throws IllegalArgumentException if the amount is not above zero */
-        public Link {
+        public ProposedLink {
             Completeness.of("a link")
                     .needs("credit", credit)
                     .needs("debit", debit)
@@ -48,10 +52,10 @@ public record Proposal(
      * @param amount  how much, above zero
      * @param why  why
      */
-    public record Relief(ItemKey item, Money amount, ReliefReason why) {
+    public record ProposedRelief(ItemKey item, Money amount, ReliefReason why) {
 
         /** @throws IllegalArgumentException if the amount is not above zero */
-        public Relief {
+        public ProposedRelief {
             Completeness.of("a relief")
                     .needs("item", item)
                     .needs("amount", amount)
@@ -90,10 +94,10 @@ public record Proposal(
         return of.open().abs().minus(put());
     }
 
-    private static Money put(OpenItem of, List<Link> links) {
+    private static Money put(OpenItem of, List<ProposedLink> links) {
         return links.stream()
                 .filter(link -> (of.isDebit() ? link.debit() : link.credit()).equals(of.key()))
-                .map(Link::amount)
+                .map(ProposedLink::amount)
                 .reduce(Money.zero(of.open().getCurrencyUnit()), Money::plus);
     }
 

@@ -17,11 +17,11 @@ final class Taken {
     }
 
     OpenItems of(Proposal proposal) {
-        for (Proposal.Link link : proposal.links()) {
+        for (Proposal.ProposedLink link : proposal.links()) {
             take(link.credit(), link.amount().negated());
             take(link.debit(), link.amount());
         }
-        for (Proposal.Relief relief : proposal.reliefs()) {
+        for (Proposal.ProposedRelief relief : proposal.reliefs()) {
             OpenItem item = find(relief.item());
             take(
                     relief.item(),

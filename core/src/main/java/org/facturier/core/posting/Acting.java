@@ -44,7 +44,7 @@ final class Acting {
      * finds no credit stays open as a debit; the other account has the whole credit all the same.
      */
     void link(Transferred fact) {
-        ItemKey gone = new ItemKey.Transferred(fact.id());
+        ItemKey gone = new ItemKey.TransferredItem(fact.id());
         put(fact.id(), fact.credit(), gone, fact.amount());
     }
 
@@ -141,7 +141,7 @@ final class Acting {
      */
     void relieve(Relieved fact) {
         folding.act(fact.id(), Act.of(folding.day(), Act.Kind.RELIEVE, standing(fact.item())));
-        Optional<ItemKey> payment = fact.with().map(ItemKey.Money::new);
+        Optional<ItemKey> payment = fact.with().map(ItemKey.MoneyItem::new);
         if (isOther(fact.id(), fact.atMost()) || payment.filter(this::isEnded).isPresent()) {
             return;
         }
@@ -164,7 +164,7 @@ final class Acting {
      */
     private void relieve(Relieved fact, Scope over, Optional<ItemKey> payment) {
         Holding holding = over.holding();
-        Money taken = relieving.relieve(over, Relieving.claim(fact, only(holding, fact)));
+        Money taken = relieving.relieve(over, Relieving.relief(fact, only(holding, fact)));
         payment.ifPresent(name -> folding.tie(name, new Tied(holding.name(), fact.id())));
         if (payment.isPresent() ? taken.isZero() : taken.isLessThan(fact.atMost())) {
             folding.found(
@@ -203,10 +203,10 @@ final class Acting {
      * known, and what does not fit is a finding.
      */
     void dispute(Disputed fact) {
-        if (folding.get(new ItemKey.Document(fact.document())).source() instanceof Issued issued) {
+        if (folding.get(new ItemKey.DocumentItem(fact.document())).source() instanceof Issued issued) {
             compare(fact, issued.document());
         }
-        folding.act(fact.id(), Act.of(folding.day(), Act.Kind.OTHER, new ItemKey.Document(fact.document())));
+        folding.act(fact.id(), Act.of(folding.day(), Act.Kind.OTHER, new ItemKey.DocumentItem(fact.document())));
         folding.hold(fact);
     }
 
@@ -237,7 +237,7 @@ final class Acting {
 
     /** Takes a promise down; it holds the document and moves nothing. */
     void promise(Promised fact) {
-        folding.act(fact.id(), Act.of(folding.day(), Act.Kind.OTHER, new ItemKey.Document(fact.document())));
+        folding.act(fact.id(), Act.of(folding.day(), Act.Kind.OTHER, new ItemKey.DocumentItem(fact.document())));
         folding.hold(fact);
     }
 }

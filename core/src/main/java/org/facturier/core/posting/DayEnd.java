@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.facturier.core.account.Entry;
 import org.facturier.core.money.Amounts;
-import org.facturier.core.openitem.Claim;
+import org.facturier.core.openitem.EffectiveRelief;
+import org.facturier.core.openitem.EffectiveReliefs;
 import org.facturier.core.openitem.Holding;
 import org.facturier.core.openitem.Names;
 import org.facturier.core.openitem.Part;
-import org.facturier.core.openitem.Standing;
 import org.facturier.core.payment.ItemKey;
 import org.joda.money.Money;
 
@@ -45,7 +45,7 @@ final class DayEnd {
      */
     void takeNotes() {
         for (ItemKey name : List.copyOf(folding.touched())) {
-            for (Standing.Note note : folding.get(name).stands().notes()) {
+            for (EffectiveReliefs.Note note : folding.get(name).stands().notes()) {
                 take(note, name);
             }
         }
@@ -55,7 +55,7 @@ final class DayEnd {
      * Puts what is open of a note to its invoice. The link bears the identifier of the note, whichever fact opened the invoice
      * again. A note of which nothing is left stands no more; it does again where its link ends.
      */
-    private void take(Standing.Note note, ItemKey name) {
+    private void take(EffectiveReliefs.Note note, ItemKey name) {
         Holding own = folding.get(Names.of(note.item()));
         Part item = own.get(note.item());
         if (item.open().isPositive()) {
@@ -75,32 +75,32 @@ final class DayEnd {
      * @param name  the holding
      * @param before  its reliefs before the first change of the day
      */
-    private void enter(ItemKey name, List<Claim> before) {
+    private void enter(ItemKey name, List<EffectiveRelief> before) {
         Holding holding = folding.get(name);
-        List<Claim> all = new ArrayList<>(before);
-        all.addAll(holding.stands().claims());
+        List<EffectiveRelief> all = new ArrayList<>(before);
+        all.addAll(holding.stands().reliefs());
         Set<String> facts = new LinkedHashSet<>();
-        all.forEach(claim -> facts.add(claim.fact()));
+        all.forEach(relief -> facts.add(relief.fact()));
         for (String fact : facts) {
             for (Part part : holding.parts()) {
-                Money more = sum(holding.stands().claims(), fact, part).minus(sum(before, fact, part));
+                Money more = sum(holding.stands().reliefs(), fact, part).minus(sum(before, fact, part));
                 folding.enter(fact, part, kind(all, fact), more.negated());
             }
         }
     }
 
-    private static Money sum(List<Claim> claims, String fact, Part part) {
+    private static Money sum(List<EffectiveRelief> reliefs, String fact, Part part) {
         Money nothing = Amounts.nothing(part.open());
-        return claims.stream()
-                .filter(claim -> claim.fact().equals(fact))
-                .map(claim -> claim.of(part.key(), nothing))
+        return reliefs.stream()
+                .filter(relief -> relief.fact().equals(fact))
+                .map(relief -> relief.of(part.key(), nothing))
                 .reduce(nothing, Money::plus);
     }
 
-    private static Entry.Kind kind(List<Claim> claims, String fact) {
-        return claims.stream()
-                .filter(claim -> claim.fact().equals(fact))
-                .map(Claim::kind)
+    private static Entry.Kind kind(List<EffectiveRelief> reliefs, String fact) {
+        return reliefs.stream()
+                .filter(relief -> relief.fact().equals(fact))
+                .map(EffectiveRelief::kind)
                 .findFirst()
                 .orElseThrow();
     }

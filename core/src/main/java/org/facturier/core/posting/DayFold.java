@@ -114,7 +114,7 @@ public final class DayFold implements Fact.Cases<Runnable> {
      * That is what the chain says it replaces, and a document that the chain does not know, for it was carried forward.
      */
     private void replace(Issued fact) {
-        folding.replacing(new ItemKey.Document(fact.key())).ifPresent(next -> replace(fact.key(), next));
+        folding.replacing(new ItemKey.DocumentItem(fact.key())).ifPresent(next -> replace(fact.key(), next));
         if (fact.document().type() == DocumentType.CORRECTIVE_INVOICE) {
             folding.chain().named(fact.key()).stream()
                     .filter(old -> folding.chain()
@@ -133,8 +133,8 @@ public final class DayFold implements Fact.Cases<Runnable> {
      * @param next  the corrective invoice, which may be on another account, as in another currency
      */
     private void replace(DocumentKey old, Issued next) {
-        ItemKey name = new ItemKey.Document(old);
-        ItemKey standing = new ItemKey.Document(next.key());
+        ItemKey name = new ItemKey.DocumentItem(old);
+        ItemKey standing = new ItemKey.DocumentItem(next.key());
         if (folding.find(name).isPresent()) {
             boolean here = folding.find(standing).isPresent();
             replacing.replace(name, here ? standing : null, next.id());
@@ -208,7 +208,7 @@ public final class DayFold implements Fact.Cases<Runnable> {
     @Override
     public Runnable rescheduled(Rescheduled fact) {
         return isUndone(fact)
-                ? onlyTold(fact, Act.Kind.PLAN, new ItemKey.Document(fact.document()))
+                ? onlyTold(fact, Act.Kind.PLAN, new ItemKey.DocumentItem(fact.document()))
                 : () -> planning.plan(fact);
     }
 
@@ -216,7 +216,7 @@ public final class DayFold implements Fact.Cases<Runnable> {
     @Override
     public Runnable reversed(Reversed fact) {
         return () -> {
-            onlyTold(fact, Act.Kind.OTHER, new ItemKey.Entered(fact.id())).run();
+            onlyTold(fact, Act.Kind.OTHER, new ItemKey.EnteredItem(fact.id())).run();
             reversing.reverse(fact);
         };
     }

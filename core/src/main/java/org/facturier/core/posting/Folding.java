@@ -23,11 +23,11 @@ import org.facturier.core.finding.Message;
 import org.facturier.core.index.Changes;
 import org.facturier.core.openitem.Act;
 import org.facturier.core.openitem.Bond;
-import org.facturier.core.openitem.Claim;
+import org.facturier.core.openitem.EffectiveRelief;
+import org.facturier.core.openitem.EffectiveReliefs;
 import org.facturier.core.openitem.Holding;
 import org.facturier.core.openitem.Openings;
 import org.facturier.core.openitem.Part;
-import org.facturier.core.openitem.Standing;
 import org.facturier.core.openitem.State;
 import org.facturier.core.openitem.Tied;
 import org.facturier.core.openitem.Told;
@@ -47,12 +47,12 @@ public final class Folding {
     private final AccountKey account;
     private final Chain chain;
     private final Set<ItemKey> touched = new LinkedHashSet<>();
-    private final Map<ItemKey, List<Claim>> claimsBefore = new LinkedHashMap<>();
+    private final Map<ItemKey, List<EffectiveRelief>> claimsBefore = new LinkedHashMap<>();
     private LocalDate day = LocalDate.MIN;
     private final Changes<ItemKey, Holding> holdings;
     private final Changes<String, Act> acts;
     private final Changes<Integer, Bond> ended;
-    private final Changes<ItemKey, List<Standing.Note>> awaited;
+    private final Changes<ItemKey, List<EffectiveReliefs.Note>> awaited;
     private final Changes<ItemKey, Issued> replacing;
     private final Changes<ItemKey, Trail<Tied>> tied;
     private Trail<Entry> entries;
@@ -170,11 +170,11 @@ public final class Folding {
      * nothing.
      */
     void remember(Holding holding) {
-        claimsBefore.putIfAbsent(holding.name(), holding.stands().claims());
+        claimsBefore.putIfAbsent(holding.name(), holding.stands().reliefs());
     }
 
     /** {@return the reliefs that were remembered, by the names of their holdings} */
-    Map<ItemKey, List<Claim>> claimsBefore() {
+    Map<ItemKey, List<EffectiveRelief>> claimsBefore() {
         return claimsBefore;
     }
 
@@ -236,12 +236,12 @@ public final class Folding {
     }
 
     /** {@return the notes that wait for a document; they stay listed when it is there} */
-    List<Standing.Note> awaiting(ItemKey name) {
+    List<EffectiveReliefs.Note> awaiting(ItemKey name) {
         return awaited.get(name, List.of());
     }
 
     /** Lets notes wait for a document, in place of those that did. */
-    void await(ItemKey name, List<Standing.Note> notes) {
+    void await(ItemKey name, List<EffectiveReliefs.Note> notes) {
         awaited.put(name, notes);
     }
 

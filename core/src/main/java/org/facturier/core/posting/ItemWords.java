@@ -20,12 +20,12 @@ public final class ItemWords implements ItemKey.Cases<Message> {
     }
 
     @Override
-    public Message document(ItemKey.Document key) {
+    public Message document(ItemKey.DocumentItem key) {
         return say("document", "{document}").with("document", key.document().number());
     }
 
     @Override
-    public Message instalment(ItemKey.Instalment key) {
+    public Message instalment(ItemKey.InstalmentItem key) {
         Message instalment = key.plan()
                 .map(plan -> say("plannedInstalment", "instalment {number} of {document} by plan {plan}")
                         .with("plan", plan))
@@ -36,13 +36,13 @@ public final class ItemWords implements ItemKey.Cases<Message> {
     }
 
     @Override
-    public Message paidBefore(ItemKey.PaidBefore key) {
+    public Message paidBefore(ItemKey.PaidBeforeItem key) {
         return say("paidBefore", "what {document} states as paid before")
                 .with("document", key.document().number());
     }
 
     @Override
-    public Message credit(ItemKey.Credit key) {
+    public Message credit(ItemKey.CreditItem key) {
         Message credit = key.invoice()
                 .map(invoice ->
                         say("creditOn", "credit note {note} on {invoice}").with("invoice", invoice.number()))
@@ -51,17 +51,17 @@ public final class ItemWords implements ItemKey.Cases<Message> {
     }
 
     @Override
-    public Message money(ItemKey.Money key) {
+    public Message money(ItemKey.MoneyItem key) {
         return say("payment", "payment {payment}").with("payment", key.payment());
     }
 
     @Override
-    public Message entered(ItemKey.Entered key) {
+    public Message entered(ItemKey.EnteredItem key) {
         return say("entry", "entry {entry}").with("entry", key.entry());
     }
 
     @Override
-    public Message transferred(ItemKey.Transferred key) {
+    public Message transferred(ItemKey.TransferredItem key) {
         return say("transfer", "transfer {transfer}").with("transfer", key.transfer());
     }
 }

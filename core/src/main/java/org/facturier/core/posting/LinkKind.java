@@ -50,45 +50,45 @@ public enum LinkKind implements ItemKey.Cases<LinkKind> {
 
     /** {@return whether one side is a note that names an invoice and the other is of that} */
     private static boolean gives(ItemKey note, ItemKey other, BiPredicate<ItemKey, ItemKey> own) {
-        return note instanceof ItemKey.Credit credit
+        return note instanceof ItemKey.CreditItem credit
                 && Optional.of(credit)
-                        .flatMap(ItemKey.Credit::invoice)
-                        .filter(invoice -> own.test(new ItemKey.Document(invoice), Names.of(other)))
+                        .flatMap(ItemKey.CreditItem::invoice)
+                        .filter(invoice -> own.test(new ItemKey.DocumentItem(invoice), Names.of(other)))
                         .isPresent();
     }
 
     @Override
-    public LinkKind document(ItemKey.Document key) {
+    public LinkKind document(ItemKey.DocumentItem key) {
         return DEBT;
     }
 
     @Override
-    public LinkKind instalment(ItemKey.Instalment key) {
+    public LinkKind instalment(ItemKey.InstalmentItem key) {
         return DEBT;
     }
 
     @Override
-    public LinkKind paidBefore(ItemKey.PaidBefore key) {
+    public LinkKind paidBefore(ItemKey.PaidBeforeItem key) {
         return DEBT;
     }
 
     @Override
-    public LinkKind credit(ItemKey.Credit key) {
+    public LinkKind credit(ItemKey.CreditItem key) {
         return NOTE;
     }
 
     @Override
-    public LinkKind money(ItemKey.Money key) {
+    public LinkKind money(ItemKey.MoneyItem key) {
         return MONEY;
     }
 
     @Override
-    public LinkKind entered(ItemKey.Entered key) {
+    public LinkKind entered(ItemKey.EnteredItem key) {
         return DEBT;
     }
 
     @Override
-    public LinkKind transferred(ItemKey.Transferred key) {
+    public LinkKind transferred(ItemKey.TransferredItem key) {
         return TRANSFER;
     }
 }

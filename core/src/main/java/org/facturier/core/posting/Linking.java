@@ -112,7 +112,7 @@ final class Linking {
                 bind(credit, from, debit, to, amount, by);
                 rest = rest.minus(amount);
                 if (to.amount().isGreaterThan(amount)) {
-                    left.add(0, new Take(to.item(), to.amount().minus(amount), to.claim()));
+                    left.add(0, new Take(to.item(), to.amount().minus(amount), to.relief()));
                 }
             }
         }
@@ -150,12 +150,12 @@ final class Linking {
     private void take(ItemKey name, Take take, Money amount, Bond bond) {
         Holding holding = folding.get(name);
         Part part = holding.get(take.item());
-        if (take.claim() < 0) {
+        if (take.relief() < 0) {
             folding.put(holding.with(part.settled(amount), bond));
         } else {
             folding.remember(holding);
             folding.put(holding.with(part.yielded(amount), bond)
-                    .with(holding.stands().yielding(take.claim(), take.item(), amount)));
+                    .with(holding.stands().yielding(take.relief(), take.item(), amount)));
         }
     }
 
@@ -182,7 +182,7 @@ final class Linking {
     /** Lets reliefs be assigned anew after a change, and says that something changed. */
     private void after(ItemKey name) {
         Holding holding = folding.get(name);
-        if (!holding.stands().claims().isEmpty()) {
+        if (!holding.stands().reliefs().isEmpty()) {
             relieving.assign(holding);
         }
         folding.touch(holding);

@@ -17,14 +17,14 @@ import org.facturier.core.fact.Received;
 import org.facturier.core.fact.Transferred;
 import org.facturier.core.money.ExchangeRate;
 import org.facturier.core.openitem.Act;
-import org.facturier.core.openitem.Claim;
 import org.facturier.core.openitem.DocumentOrder;
+import org.facturier.core.openitem.EffectiveRelief;
+import org.facturier.core.openitem.EffectiveReliefs;
 import org.facturier.core.openitem.Holding;
 import org.facturier.core.openitem.Names;
 import org.facturier.core.openitem.Origin;
 import org.facturier.core.openitem.Part;
 import org.facturier.core.openitem.Portion;
-import org.facturier.core.openitem.Standing;
 import org.facturier.core.payment.ItemKey;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.reference.DocumentKey;
@@ -56,7 +56,7 @@ final class Opening {
         Invoice document = fact.document();
         boolean sells = document.header().seller().id().equals(folding.account().house());
         List<Part> parts = document.type().isCredit() ? gives(fact, !sells) : owes(fact, sells);
-        Holding opened = Holding.of(new ItemKey.Document(fact.key()), fact.on(), fact, parts);
+        Holding opened = Holding.of(new ItemKey.DocumentItem(fact.key()), fact.on(), fact, parts);
         folding.put(opened);
         parts.forEach(part -> folding.enter(
                 part.origin().fact(), part, kind(document, sells), part.origin().amount()));
@@ -74,18 +74,18 @@ final class Opening {
         if (document.type().isCredit()) {
             opened.parts().forEach(part -> relieving.standAgain(part.key()));
         }
-        for (Standing.Note note : folding.awaiting(opened.name())) {
+        for (EffectiveReliefs.Note note : folding.awaiting(opened.name())) {
             relieving.stand(note, folding.get(opened.name()));
         }
     }
 
     /**
-     * Lets what a document states as paid before be relieved in full, until the money itself takes the place: a claim over this
+     * Lets what a document states as paid before be relieved in full, until the money itself takes the place: a relief over this
      * one item, told by no fact but the document.
      */
     private void state(ItemKey name, ItemKey part, String fact, Money amount) {
-        Claim claim = new Claim(fact, amount, Optional.of(part), Relief.PAID_BEFORE, Map.of());
-        relieving.relieve(Targets.all(folding.get(name)), claim);
+        EffectiveRelief relief = new EffectiveRelief(fact, amount, Optional.of(part), Relief.PAID_BEFORE, Map.of());
+        relieving.relieve(Targets.all(folding.get(name)), relief);
     }
 
     private static Entry.Kind kind(Invoice document, boolean sells) {
@@ -107,13 +107,13 @@ final class Opening {
         List<Part> parts = new ArrayList<>();
         for (Instalment instalment : document.schedule().instalments()) {
             boolean debit = instalment.amount().isNegative() != sells;
-            ItemKey key = new ItemKey.Instalment(fact.key(), instalment.number());
+            ItemKey key = new ItemKey.InstalmentItem(fact.key(), instalment.number());
             parts.add(part(fact, key, debit, instalment.amount().abs(), Due.of(instalment)));
         }
         Money before = document.totals().prepaid();
         if (!before.isZero()) {
             boolean debit = before.isNegative() != sells;
-            parts.add(part(fact, new ItemKey.PaidBefore(fact.key()), debit, before.abs(), Due.on(fact.on())));
+            parts.add(part(fact, new ItemKey.PaidBeforeItem(fact.key()), debit, before.abs(), Due.on(fact.on())));
         }
         return parts;
     }
@@ -133,7 +133,7 @@ final class Opening {
         Due due = debit ? note.schedule().last().map(Due::of).orElse(today) : today;
         List<Part> parts = new ArrayList<>();
         for (Map.Entry<DocumentKey, Money> each : settles(fact)) {
-            ItemKey key = new ItemKey.Credit(fact.key(), Optional.of(each.getKey()));
+            ItemKey key = new ItemKey.CreditItem(fact.key(), Optional.of(each.getKey()));
             parts.add(part(
                     fact,
                     key,
@@ -147,7 +147,7 @@ final class Opening {
             if (carried.isEmpty()) {
                 folding.unnamed(fact, rest);
             }
-            ItemKey key = new ItemKey.Credit(fact.key(), carried);
+            ItemKey key = new ItemKey.CreditItem(fact.key(), carried);
             parts.add(part(fact, key, rest.isNegative() != debit, rest.abs(), due));
         }
         return parts;
@@ -225,7 +225,7 @@ final class Opening {
      */
     void received(Received fact) {
         Payment payment = fact.payment();
-        ItemKey key = new ItemKey.Money(payment.id());
+        ItemKey key = new ItemKey.MoneyItem(payment.id());
         boolean out = payment.amount().isNegative();
         Part part = part(
                 fact.id(), key, out, payment.amount().abs(), fact.on(), Due.on(fact.on()), payment.accountingRate());
@@ -282,7 +282,7 @@ final class Opening {
 
     /** Opens what a transfer brings: on the account that the credit leaves a debit, on the other a credit. */
     void transferred(Transferred fact) {
-        ItemKey key = new ItemKey.Transferred(fact.id());
+        ItemKey key = new ItemKey.TransferredItem(fact.id());
         boolean gone = fact.from().equals(folding.account());
         Part part = part(fact.id(), key, gone, fact.amount(), fact.on(), Due.on(fact.on()), Optional.empty());
         folding.put(Holding.of(key, fact.on(), fact, List.of(part)));

@@ -59,7 +59,7 @@ final class Planning {
                             .with("currency", folding.account().currency()));
             return;
         }
-        Holding holding = folding.standing(new ItemKey.Document(fact.document()));
+        Holding holding = folding.standing(new ItemKey.DocumentItem(fact.document()));
         Money planned = fact.plan().total().abs();
         Money nothing = Amounts.nothing(planned);
         List<Portion> gathered = new ArrayList<>();
@@ -144,7 +144,7 @@ final class Planning {
      */
     private record DocumentPart(DocumentKey document, Instalment instalment) {
         ItemKey key(String plan) {
-            return new ItemKey.Instalment(document, Optional.of(plan), instalment.number());
+            return new ItemKey.InstalmentItem(document, Optional.of(plan), instalment.number());
         }
     }
 

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.fact.Relieved;
 import org.facturier.core.money.Amounts;
-import org.facturier.core.openitem.Claim;
 import org.facturier.core.openitem.DocumentOrder;
+import org.facturier.core.openitem.EffectiveRelief;
+import org.facturier.core.openitem.EffectiveReliefs;
 import org.facturier.core.openitem.Holding;
 import org.facturier.core.openitem.Names;
 import org.facturier.core.openitem.Part;
-import org.facturier.core.openitem.Standing;
 import org.facturier.core.payment.ItemKey;
 import org.joda.money.Money;
 
@@ -35,23 +35,23 @@ final class Relieving {
     /**
      * {@return how much a relief takes when it comes}
      *
-     * @param over  what it is over; it stands over the whole holding, and its claim says which item is meant
-     * @param claim  the relief, which takes nothing yet
+     * @param over  what it is over; it stands over the whole holding, and its relief says which item is meant
+     * @param relief  the relief, which takes nothing yet
      */
-    Money relieve(Scope over, Claim claim) {
+    Money relieve(Scope over, EffectiveRelief relief) {
         Holding holding = folding.get(over.holding().name());
         folding.remember(holding);
-        folding.put(holding.with(holding.stands().and(claim)));
+        folding.put(holding.with(holding.stands().and(relief)));
         Holding after = assign(folding.get(holding.name()));
         folding.touch(after);
-        return taken(after, claim.fact());
+        return taken(after, relief.fact());
     }
 
     private static Money taken(Holding holding, String fact) {
         Money nothing = Amounts.nothing(holding.parts().get(0).open());
-        return holding.stands().claims().stream()
-                .filter(claim -> claim.fact().equals(fact))
-                .flatMap(claim -> claim.taken().values().stream())
+        return holding.stands().reliefs().stream()
+                .filter(relief -> relief.fact().equals(fact))
+                .flatMap(relief -> relief.taken().values().stream())
                 .reduce(nothing, Money::plus);
     }
 
@@ -85,11 +85,11 @@ final class Relieving {
         Map<ItemKey, Money> left = new LinkedHashMap<>();
         holding.parts().forEach(part -> left.put(part.key(), part.available()));
         List<Part> parts = folding.inForce(holding).supersededFirst();
-        List<Claim> claims = new ArrayList<>();
-        for (Claim claim : holding.stands().claims()) {
-            claims.add(claim.taking(take(parts, claim, left)));
+        List<EffectiveRelief> reliefs = new ArrayList<>();
+        for (EffectiveRelief relief : holding.stands().reliefs()) {
+            reliefs.add(relief.taking(take(parts, relief, left)));
         }
-        Holding assigned = holding.with(holding.stands().with(claims));
+        Holding assigned = holding.with(holding.stands().with(reliefs));
         for (Part part : holding.parts()) {
             Money relieved = part.available().minus(left.get(part.key()));
             assigned = assigned.with(part.relieved(relieved));
@@ -103,14 +103,14 @@ final class Relieving {
      * old debt is open again for a new one that is relieved.
      *
      * @param parts  the items, in the order in which they are relieved
-     * @param claim  the relief
+     * @param relief  the relief
      * @param left  how much of which item the reliefs before it left, which this lowers
      */
-    private static Map<ItemKey, Money> take(List<Part> parts, Claim claim, Map<ItemKey, Money> left) {
+    private static Map<ItemKey, Money> take(List<Part> parts, EffectiveRelief relief, Map<ItemKey, Money> left) {
         Map<ItemKey, Money> taken = new LinkedHashMap<>();
-        Money rest = claim.limit();
+        Money rest = relief.limit();
         for (Part part : parts) {
-            boolean meant = claim.only().map(part.key()::equals).orElse(!Targets.isPaidBefore(part));
+            boolean meant = relief.only().map(part.key()::equals).orElse(!Targets.isPaidBefore(part));
             Money amount = Amounts.smaller(rest, left.get(part.key()));
             if (meant && amount.isPositive()) {
                 taken.put(part.key(), amount);
@@ -123,8 +123,8 @@ final class Relieving {
 
     /** Where an item of a note is open again, it stands over its invoice again; of any other item nothing happens. */
     void standAgain(ItemKey item) {
-        if (item instanceof ItemKey.Credit credit) {
-            credit.invoice().ifPresent(invoice -> stand(credit, new ItemKey.Document(invoice)));
+        if (item instanceof ItemKey.CreditItem credit) {
+            credit.invoice().ifPresent(invoice -> stand(credit, new ItemKey.DocumentItem(invoice)));
         }
     }
 
@@ -134,11 +134,11 @@ final class Relieving {
      * @param item  the item of the note
      * @param invoice  the name of the document that it names
      */
-    void stand(ItemKey.Credit item, ItemKey invoice) {
-        Standing.Note note = new Standing.Note(
+    void stand(ItemKey.CreditItem item, ItemKey invoice) {
+        EffectiveReliefs.Note note = new EffectiveReliefs.Note(
                 item, new DocumentOrder(folding.get(Names.of(item)).day(), item.note()));
         if (folding.find(invoice).isEmpty()) {
-            List<Standing.Note> more = new ArrayList<>(folding.awaiting(invoice));
+            List<EffectiveReliefs.Note> more = new ArrayList<>(folding.awaiting(invoice));
             more.add(note);
             folding.await(invoice, more);
         } else {
@@ -147,7 +147,7 @@ final class Relieving {
     }
 
     /** Lets a note stand over a holding, once, and says that there may be something for it. */
-    void stand(Standing.Note note, Holding over) {
+    void stand(EffectiveReliefs.Note note, Holding over) {
         if (!over.stands().notes().contains(note)) {
             Holding with = over.with(over.stands().and(note));
             folding.put(with);
@@ -158,12 +158,12 @@ final class Relieving {
     }
 
     /**
-     * {@return a claim of a relief, which takes nothing yet}
+     * {@return a relief of a relief, which takes nothing yet}
      *
      * @param fact  the relief
      * @param only  the one item that it is over, empty for all of the document
      */
-    static Claim claim(Relieved fact, Optional<ItemKey> only) {
-        return new Claim(fact.id(), fact.atMost(), only, fact.why(), Map.of());
+    static EffectiveRelief relief(Relieved fact, Optional<ItemKey> only) {
+        return new EffectiveRelief(fact.id(), fact.atMost(), only, fact.why(), Map.of());
     }
 }

@@ -7,10 +7,10 @@ import org.facturier.core.account.Entry;
 import org.facturier.core.fact.AccountRule;
 import org.facturier.core.money.Amounts;
 import org.facturier.core.openitem.Bond;
+import org.facturier.core.openitem.EffectiveReliefs;
 import org.facturier.core.openitem.Holding;
 import org.facturier.core.openitem.Names;
 import org.facturier.core.openitem.Part;
-import org.facturier.core.openitem.Standing;
 import org.facturier.core.payment.ItemKey;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -103,10 +103,10 @@ final class Replacing {
     private void moveNotes(ItemKey old) {
         Holding closed = folding.get(old);
         Holding next = folding.standing(old);
-        for (Standing.Note note : closed.stands().notes()) {
+        for (EffectiveReliefs.Note note : closed.stands().notes()) {
             relieving.stand(note, folding.get(next.name()));
         }
-        folding.put(closed.with(Standing.NOTHING));
+        folding.put(closed.with(EffectiveReliefs.NOTHING));
     }
 
     /**

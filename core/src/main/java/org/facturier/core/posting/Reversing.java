@@ -117,7 +117,7 @@ final class Reversing {
                     say("{fact} was reversed before").with("fact", fact.fact()));
             return;
         }
-        if (holding.name() instanceof ItemKey.Transferred
+        if (holding.name() instanceof ItemKey.TransferredItem
                 && parts.stream().anyMatch(part -> part.origin().carried().isPresent())) {
             folding.found(
                     AccountRule.CARRIED,

@@ -3,7 +3,7 @@ package org.facturier.core.posting;
 import java.util.ArrayList;
 import java.util.List;
 import org.facturier.core.money.Amounts;
-import org.facturier.core.openitem.Claim;
+import org.facturier.core.openitem.EffectiveRelief;
 import org.facturier.core.openitem.Holding;
 import org.facturier.core.openitem.Part;
 import org.facturier.core.payment.ItemKey;
@@ -23,9 +23,9 @@ record Scope(Holding holding, List<Part> parts) {
      *
      * @param item  the item
      * @param amount  how much, above zero
-     * @param claim  the relief in whose place it comes, by its place among those over the holding; below zero where it is open
+     * @param relief  the relief in whose place it comes, by its place among those over the holding; below zero where it is open
      */
-    record Take(ItemKey item, Money amount, int claim) {}
+    record Take(ItemKey item, Money amount, int relief) {}
 
     /**
      * {@return how much links may take of these items: what is open and what is relieved}
@@ -79,10 +79,10 @@ record Scope(Holding holding, List<Part> parts) {
             Part part = parts.get(i);
             left = left.minus(add(takes, part.key(), Amounts.smaller(part.open(), left), -1));
         }
-        List<Claim> claims = holding.stands().claims();
-        for (int i = claims.size() - 1; i >= 0 && left.isPositive(); i--) {
+        List<EffectiveRelief> reliefs = holding.stands().reliefs();
+        for (int i = reliefs.size() - 1; i >= 0 && left.isPositive(); i--) {
             for (Part part : parts) {
-                Money taken = claims.get(i).of(part.key(), Amounts.nothing(left));
+                Money taken = reliefs.get(i).of(part.key(), Amounts.nothing(left));
                 left = left.minus(add(takes, part.key(), Amounts.smaller(taken, left), i));
             }
         }
@@ -90,9 +90,9 @@ record Scope(Holding holding, List<Part> parts) {
     }
 
     /** {@return the amount, which is among the takes now, unless it is zero} */
-    private static Money add(List<Take> takes, ItemKey item, Money amount, int claim) {
+    private static Money add(List<Take> takes, ItemKey item, Money amount, int relief) {
         if (amount.isPositive()) {
-            takes.add(new Take(item, amount, claim));
+            takes.add(new Take(item, amount, relief));
         }
         return amount;
     }

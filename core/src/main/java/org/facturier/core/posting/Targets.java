@@ -28,7 +28,7 @@ public final class Targets implements ItemKey.Cases<Optional<Scope>> {
     }
 
     public static boolean isPaidBefore(Part part) {
-        return part.key() instanceof ItemKey.PaidBefore;
+        return part.key() instanceof ItemKey.PaidBeforeItem;
     }
 
     /** {@return all items of a holding but what is stated as paid before} */
@@ -46,7 +46,7 @@ public final class Targets implements ItemKey.Cases<Optional<Scope>> {
 
     /** All items of the document, or of the corrective in its place; of both sides. */
     @Override
-    public Optional<Scope> document(ItemKey.Document key) {
+    public Optional<Scope> document(ItemKey.DocumentItem key) {
         return Optional.of(all(folding.standing(key)));
     }
 
@@ -56,7 +56,7 @@ public final class Targets implements ItemKey.Cases<Optional<Scope>> {
      * nothing means all items of the document. Empty where that has no such instalment.
      */
     @Override
-    public Optional<Scope> instalment(ItemKey.Instalment key) {
+    public Optional<Scope> instalment(ItemKey.InstalmentItem key) {
         Holding own = folding.get(Names.of(key));
         Optional<Part> part = own.find(key);
         if (part.isEmpty()) {
@@ -94,7 +94,7 @@ public final class Targets implements ItemKey.Cases<Optional<Scope>> {
      * all items of that. Empty where nobody ever stated anything.
      */
     @Override
-    public Optional<Scope> paidBefore(ItemKey.PaidBefore key) {
+    public Optional<Scope> paidBefore(ItemKey.PaidBeforeItem key) {
         Holding own = folding.get(Names.of(key));
         Holding standing = folding.standing(own.name());
         List<Part> stated = some(standing, Targets::isPaidBefore);
@@ -106,23 +106,23 @@ public final class Targets implements ItemKey.Cases<Optional<Scope>> {
 
     /** An item of a note that is known under another invoice than the one named is meant all the same. */
     @Override
-    public Optional<Scope> credit(ItemKey.Credit key) {
+    public Optional<Scope> credit(ItemKey.CreditItem key) {
         Holding note = folding.get(Names.of(key));
         return Optional.of(note.find(key).map(part -> one(note, part)).orElseGet(() -> all(note)));
     }
 
     @Override
-    public Optional<Scope> money(ItemKey.Money key) {
+    public Optional<Scope> money(ItemKey.MoneyItem key) {
         return Optional.of(all(folding.get(key)));
     }
 
     @Override
-    public Optional<Scope> entered(ItemKey.Entered key) {
+    public Optional<Scope> entered(ItemKey.EnteredItem key) {
         return Optional.of(all(folding.get(key)));
     }
 
     @Override
-    public Optional<Scope> transferred(ItemKey.Transferred key) {
+    public Optional<Scope> transferred(ItemKey.TransferredItem key) {
         return Optional.of(all(folding.get(key)));
     }
 }

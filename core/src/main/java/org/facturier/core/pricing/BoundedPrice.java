@@ -12,7 +12,7 @@ import org.joda.money.CurrencyUnit;
 
 /**
  * Another model, but never less than a minimum and never more than a maximum; the minimum is due for nothing, too. A price at a
- * bound has no slices.
+ * bound has no tier lines.
  *
  * @param model  what is bounded
  * @param minimum  the least that is due, empty if none
@@ -37,7 +37,7 @@ public record BoundedPrice(PricingModel model, Optional<BigMoney> minimum, Optio
     public Price price(BigDecimal quantity) {
         Price price = Price.by(model, quantity);
         BigMoney amount = bounded(price.amount());
-        // slices that do not come to the price would contradict it
+        // tier lines that do not come to the price would contradict it
         return amount.isEqual(price.amount()) ? price : new Price(amount, List.of());
     }
 
@@ -64,7 +64,7 @@ public record BoundedPrice(PricingModel model, Optional<BigMoney> minimum, Optio
                                 .isPresent()
                         || maximum.filter(most -> !reach.least().isLessThan(most))
                                 .isPresent())
-                .map(Tiers.Reach::number)
+                .map(Tiers.PriceRange::number)
                 .toList();
     }
 

@@ -22,7 +22,7 @@ public record FlatPrice(BigMoney amount) implements PricingModel {
     @Override
     public Price price(BigDecimal quantity) {
         boolean none = Price.requireQuantity(quantity).signum() == 0;
-        return Price.of(Slice.of(none ? BigDecimal.ZERO : BigDecimal.ONE, amount));
+        return Price.of(TierLine.of(none ? BigDecimal.ZERO : BigDecimal.ONE, amount));
     }
 
     @Override

@@ -23,19 +23,19 @@ public record GraduatedPrice(List<Tier> tiers) implements PricingModel {
 
     @Override
     public Price price(BigDecimal quantity) {
-        List<Slice> slices = new ArrayList<>();
+        List<TierLine> tierLines = new ArrayList<>();
         BigDecimal lower = BigDecimal.ZERO;
         for (Tier tier : tiers) {
             if (Price.requireQuantity(quantity).compareTo(lower) <= 0) {
                 break;
             }
             BigDecimal upper = tier.upTo().map(quantity::min).orElse(quantity);
-            slices.add(new Slice(upper.subtract(lower), tier.unitPrice(), tier.flatFee()));
+            tierLines.add(new TierLine(upper.subtract(lower), tier.unitPrice(), tier.flatFee()));
             lower = upper;
         }
         CurrencyUnit currency = tiers.get(0).unitPrice().getCurrencyUnit();
-        BigMoney sum = slices.stream().map(Slice::amount).reduce(BigMoney.zero(currency), BigMoney::plus);
-        return new Price(sum, slices);
+        BigMoney sum = tierLines.stream().map(TierLine::amount).reduce(BigMoney.zero(currency), BigMoney::plus);
+        return new Price(sum, tierLines);
     }
 
     @Override

@@ -43,7 +43,7 @@ public record PackagePrice(BigDecimal size, BigMoney packagePrice, BigDecimal fr
         BigDecimal billable = Price.requireQuantity(quantity).subtract(free).max(BigDecimal.ZERO);
         BigDecimal[] parts = billable.divideAndRemainder(size);
         BigDecimal packages = parts[1].signum() == 0 ? parts[0] : parts[0].add(BigDecimal.ONE);
-        return Price.of(Slice.of(packages, packagePrice));
+        return Price.of(TierLine.of(packages, packagePrice));
     }
 
     @Override

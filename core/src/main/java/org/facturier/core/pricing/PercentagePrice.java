@@ -25,7 +25,7 @@ public record PercentagePrice(Percentage percent, CurrencyUnit currency) impleme
     @Override
     public Price price(BigDecimal quantity) {
         BigMoney each = BigMoney.of(currency, percent.value().movePointLeft(2));
-        return Price.of(Slice.of(Price.requireQuantity(quantity), each));
+        return Price.of(TierLine.of(Price.requireQuantity(quantity), each));
     }
 
     @Override

@@ -13,13 +13,13 @@ import org.joda.money.BigMoney;
  * What a quantity costs.
  *
  * @param amount  exact, unrounded
- * @param slices  how it came about, in order; for showing beneath the line
+ * @param tierLines  how it came about, in order; for showing beneath the line
  */
-public record Price(BigMoney amount, List<Slice> slices) {
+public record Price(BigMoney amount, List<TierLine> tierLines) {
 
     public Price {
         Completeness.of("a price").needs("amount", amount).verify();
-        slices = List.copyOf(slices);
+        tierLines = List.copyOf(tierLines);
     }
 
     /**
@@ -37,9 +37,9 @@ public record Price(BigMoney amount, List<Slice> slices) {
         return price;
     }
 
-    /** {@return a price of one slice} */
-    static Price of(Slice slice) {
-        return new Price(slice.amount(), List.of(slice));
+    /** {@return a price of one tier line} */
+    static Price of(TierLine tierLine) {
+        return new Price(tierLine.amount(), List.of(tierLine));
     }
 
     /**

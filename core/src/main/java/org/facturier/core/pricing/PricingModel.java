@@ -10,7 +10,7 @@ import org.joda.money.CurrencyUnit;
  * {@link FlatPrice}, {@link UnitPrice}, {@link GraduatedPrice}, {@link VolumePrice}, {@link PackagePrice},
  * {@link PercentagePrice} and {@link BoundedPrice}, and {@link ListedPrice} for what a price list says.
  *
- * @implSpec Immutable and safe for many threads. P1: equal quantities give equal prices. P2: slices, if there are any,
+ * @implSpec Immutable and safe for many threads. P1: equal quantities give equal prices. P2: tier lines, if there are any,
  * add up to the exact amount. P3: a negative quantity is refused. P4: a price is zero or more. P5: where the model says a
  * currency, its prices are in it. P6: more never costs less, but across the cliffs that it names, and each of those is real.
  */
@@ -18,7 +18,7 @@ import org.joda.money.CurrencyUnit;
 public interface PricingModel {
 
     /**
-     * {@return the price of a quantity, exact and with its slices}
+     * {@return the price of a quantity, exact and with its tier lines}
      *
      * @param quantity  zero or more, decimals allowed
      * @throws IllegalArgumentException if the quantity is negative

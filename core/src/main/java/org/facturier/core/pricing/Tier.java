@@ -29,7 +29,7 @@ public record Tier(Optional<BigDecimal> upTo, BigMoney unitPrice, Optional<BigMo
 
     /** {@return what a quantity costs that is wholly at the price of this tier} */
     BigMoney whole(BigDecimal quantity) {
-        return new Slice(quantity, unitPrice, flatFee).amount();
+        return new TierLine(quantity, unitPrice, flatFee).amount();
     }
 
     /** {@return whether a quantity lies in this tier or below} */

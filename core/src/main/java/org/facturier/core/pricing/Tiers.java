@@ -16,12 +16,12 @@ final class Tiers {
      * @param least  what costs the least more than its lower bound, a limit
      * @param most  what its last quantity costs; empty where it has none
      */
-    record Reach(int number, BigMoney least, Optional<BigMoney> most) {}
+    record PriceRange(int number, BigMoney least, Optional<BigMoney> most) {}
 
     private Tiers() {}
 
     /** {@return the tiers of a graduated or a volume price, none of any other} */
-    static List<Reach> of(PricingModel model) {
+    static List<PriceRange> of(PricingModel model) {
         if (model instanceof GraduatedPrice graduated) {
             return graduated(graduated);
         }
@@ -31,12 +31,12 @@ final class Tiers {
         return model instanceof VolumePrice volume ? volume(volume.tiers()) : List.of();
     }
 
-    private static List<Reach> graduated(GraduatedPrice model) {
-        List<Reach> reaches = new ArrayList<>();
+    private static List<PriceRange> graduated(GraduatedPrice model) {
+        List<PriceRange> reaches = new ArrayList<>();
         BigDecimal lower = BigDecimal.ZERO;
         for (Tier tier : model.tiers()) {
             BigMoney before = Price.by(model, lower).amount();
-            reaches.add(new Reach(
+            reaches.add(new PriceRange(
                     reaches.size() + 1,
                     tier.flatFee().map(before::plus).orElse(before),
                     tier.upTo().map(bound -> Price.by(model, bound).amount())));
@@ -45,12 +45,12 @@ final class Tiers {
         return reaches;
     }
 
-    private static List<Reach> volume(List<Tier> tiers) {
-        List<Reach> reaches = new ArrayList<>();
+    private static List<PriceRange> volume(List<Tier> tiers) {
+        List<PriceRange> reaches = new ArrayList<>();
         BigDecimal lower = BigDecimal.ZERO;
         for (Tier tier : tiers) {
-            reaches.add(
-                    new Reach(reaches.size() + 1, tier.whole(lower), tier.upTo().map(tier::whole)));
+            reaches.add(new PriceRange(
+                    reaches.size() + 1, tier.whole(lower), tier.upTo().map(tier::whole)));
             lower = tier.upTo().orElse(lower);
         }
         return reaches;

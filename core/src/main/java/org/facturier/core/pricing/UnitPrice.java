@@ -21,7 +21,7 @@ public record UnitPrice(BigMoney unitPrice) implements PricingModel {
 
     @Override
     public Price price(BigDecimal quantity) {
-        return Price.of(Slice.of(Price.requireQuantity(quantity), unitPrice));
+        return Price.of(TierLine.of(Price.requireQuantity(quantity), unitPrice));
     }
 
     @Override

@@ -29,7 +29,7 @@ public record VolumePrice(List<Tier> tiers) implements PricingModel {
                 .findFirst()
                 .orElseThrow();
         boolean none = quantity.signum() == 0;
-        return Price.of(new Slice(quantity, reached.unitPrice(), none ? Optional.empty() : reached.flatFee()));
+        return Price.of(new TierLine(quantity, reached.unitPrice(), none ? Optional.empty() : reached.flatFee()));
     }
 
     @Override

@@ -14,7 +14,7 @@ public enum CreditRule implements Rule {
     CREDIT_WITHIN_INVOICE(
             "INV-CREDIT-01",
             Severity.ERROR,
-            "All that takes back an invoice comes to no more than it, by line and by treatment.",
+            "All that credits an invoice comes to no more than it, by line and by treatment.",
             "CGI, art. 272, 1",
             "credit what is left at most"),
     /** What is credited was billed. */
@@ -35,21 +35,21 @@ public enum CreditRule implements Rule {
     CREDITED_CURRENCY(
             "INV-CREDIT-05",
             Severity.ERROR,
-            "A document takes back, adds to or replaces one in its own currency.",
+            "A document credits, adds to or replaces one in its own currency.",
             "",
             "write it in the currency of the invoice"),
     /** Notes are on invoices. */
     CREDITS_INVOICE(
             "INV-CREDIT-06",
             Severity.ERROR,
-            "A credit note takes back an invoice, not another credit note.",
+            "A credit note credits an invoice, not another credit note.",
             "CGI, art. 289, I, 5",
             "bill by a further invoice what was credited too much"),
     /** Lines are named; a note on one invoice that names none is not found fault with. */
     CREDIT_NAMES_LINES(
             "INV-CREDIT-07",
             Severity.WARNING,
-            "A credit note says which lines it takes back.",
+            "A credit note says which lines it credits.",
             "",
             "name the lines; without them it counts by rate, on the oldest invoice first"),
     /** Tax of single notes: of 20 notes by hand the tax may be 0.20 above that of the invoice, not 0.21. */
@@ -63,7 +63,7 @@ public enum CreditRule implements Rule {
     STARTS_FROM_INVOICE(
             "BASIS-INVOICED-01",
             Severity.ERROR,
-            "What a correction says that an invoice came to, and that was taken back of it before, is what those documents say.",
+            "What a correction says that an invoice came to, and that was credited of it before, is what those documents say.",
             "Directive 2006/112/EC, art. 90",
             "draft the note from the documents as they are"),
     /** An invoice has one successor. */

@@ -5,7 +5,7 @@ import org.facturier.core.finding.Completeness;
 import org.joda.money.Money;
 
 /**
- * What a line does to a line of an earlier document, as {@code Chain} reads it off the two. A line that takes back a line
+ * What a line does to a line of an earlier document, as {@code Chain} reads it off the two. A line that credits a line
  * which itself took something back is told twice: one effect is on the line that it names, one on the line that this comes
  * down to.
  *
@@ -13,7 +13,7 @@ import org.joda.money.Money;
  * @param on  the line it does it to
  * @param kind  what it does
  * @param intent  what a credit means to the agreement; of other kinds, given back
- * @param net  how much without tax, in the sense of its kind: what is taken back of a line of 100.00 is 100.00, what undoes
+ * @param net  how much without tax, in the sense of its kind: what is credited of a line of 100.00 is 100.00, what undoes
  *     a credit is below zero
  * @param tax  the tax that goes with it: of a credit, and of a replacement, the share of what the earlier document bore; of
  *     the other kinds, what the rate gives
@@ -22,7 +22,7 @@ public record Effect(LineKey by, LineKey on, Kind kind, CreditIntent intent, Mon
 
     /** What a line can do to another. */
     public enum Kind {
-        /** It takes back: a line of a credit note, or one of an invoice that is opposite in sign to the line that it names. */
+        /** It credits: a line of a credit note, or one of an invoice that is opposite in sign to the line that it names. */
         CREDIT,
         /** It adds to what was billed: a line of a further invoice, of the sign of the line that it names. */
         SUPPLEMENT,

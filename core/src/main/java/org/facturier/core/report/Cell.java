@@ -12,27 +12,27 @@ public sealed interface Cell {
 
     /** {@return a text} */
     static Cell of(String text) {
-        return new Text(text);
+        return new TextCell(text);
     }
 
     /** {@return an amount} */
     static Cell of(Money amount) {
-        return new Amount(amount);
+        return new AmountCell(amount);
     }
 
     /** {@return a day} */
     static Cell of(LocalDate day) {
-        return new Day(day);
+        return new DayCell(day);
     }
 
     /** {@return a number} */
     static Cell of(BigDecimal number) {
-        return new Number(number);
+        return new NumberCell(number);
     }
 
     /** {@return a cell with nothing in it} */
     static Cell blank() {
-        return new Text("");
+        return new TextCell("");
     }
 
     /**
@@ -40,8 +40,8 @@ public sealed interface Cell {
      *
      * @param text  in the language of the table
      */
-    record Text(String text) implements Cell {
-        public Text {
+    record TextCell(String text) implements Cell {
+        public TextCell {
             requireNonNull(text, "text");
         }
     }
@@ -51,8 +51,8 @@ public sealed interface Cell {
      *
      * @param amount  the stated amount
      */
-    record Amount(Money amount) implements Cell {
-        public Amount {
+    record AmountCell(Money amount) implements Cell {
+        public AmountCell {
             requireNonNull(amount, "amount");
         }
     }
@@ -62,8 +62,8 @@ public sealed interface Cell {
      *
      * @param day  the day
      */
-    record Day(LocalDate day) implements Cell {
-        public Day {
+    record DayCell(LocalDate day) implements Cell {
+        public DayCell {
             requireNonNull(day, "day");
         }
     }
@@ -73,8 +73,8 @@ public sealed interface Cell {
      *
      * @param number  the number
      */
-    record Number(BigDecimal number) implements Cell {
-        public Number {
+    record NumberCell(BigDecimal number) implements Cell {
+        public NumberCell {
             Decimals.bounded(requireNonNull(number, "number"));
         }
     }

@@ -20,7 +20,7 @@ final class Inspection {
     private final String series;
     private final Optional<Seal> head;
     private final Report report;
-    private final Strays strays = new Strays();
+    private final OutOfOrder strays = new OutOfOrder();
     private Place last;
     private String lastName = "";
 

@@ -13,7 +13,7 @@ import org.joda.money.Money;
  *     one that takes the last of the net
  * @param levies  what levies came to on the invoice
  * @param leviesCredited  the sums of them on all earlier credit notes; a levy never credited may be left out
- * @param riding  what lines of the invoice itself took back of earlier ones, by treatment; its own breakdown, which the
+ * @param riding  what lines of the invoice itself credited of earlier ones, by treatment; its own breakdown, which the
  *     rate may give, is what is invoiced less these. Mostly none
  * @param withTax  what the invoice came to with tax, by treatment, where its prices include it; else none
  */
@@ -36,7 +36,7 @@ public record CorrectionBasis(
         withTax = List.copyOf(withTax);
     }
 
-    /** Makes the basis of a correction of what took back nothing itself. */
+    /** Makes the basis of a correction of what credited nothing itself. */
     public CorrectionBasis(
             List<TaxSubtotal> invoiced,
             List<TaxSubtotal> credited,

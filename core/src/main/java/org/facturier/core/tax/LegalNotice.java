@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 
 /**
- * Words that a law wants on the invoice, in the language of the document.
+ * Words that a law requires on the invoice, in the language of the document.
  *
  * @param subject  what they are about, a code of UNTDID 4451 such as {@code PMT}, {@code AAB}, {@code REG}
  * @param text  the words

@@ -31,7 +31,7 @@ public record TaxAccount(List<Derivation> amounts, List<Place> nets, Explanation
     /** The net of a group is the sum of its amounts. */
     public static final Formula GROUP_NET = new Formula("group.net", Operation.SUM, "EN 16931 BT-116");
 
-    private static final String GROUP = "valuation.totals.taxes[#]";
+    private static final String GROUP = "calculated.totals.taxes[#]";
 
     public TaxAccount {
         Completeness.of("the account of a calculator")
@@ -44,7 +44,7 @@ public record TaxAccount(List<Derivation> amounts, List<Place> nets, Explanation
 
     /** Makes the account of a document whose rounding amount comes of tax alone. */
     public TaxAccount(List<Derivation> amounts, List<Place> nets, Explanation.Builder steps) {
-        this(amounts, nets, steps, Place.of("valuation.totals.rounding"));
+        this(amounts, nets, steps, Place.of("calculated.totals.rounding"));
     }
 
     /** {@return the derivation of the net of a group: where it stands is known} */

@@ -8,7 +8,7 @@ import org.facturier.core.finding.Completeness;
  *
  * @param treatment  category, rate and reason
  * @param taxPoint  the event that makes the tax due
- * @param notices  words that the law wants on the invoice because of this supply, beyond the exemption reason
+ * @param notices  words that the law requires on the invoice because of this supply, beyond the exemption reason
  * @param levies  what is added or withheld beside VAT, each bearing on the rate of this treatment
  */
 public record TaxDetermination(

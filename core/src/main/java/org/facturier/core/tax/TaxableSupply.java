@@ -3,10 +3,10 @@ package org.facturier.core.tax;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.facturier.core.circumstance.Circumstance;
-import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
+import org.facturier.core.taxfact.TaxFact;
+import org.facturier.core.taxfact.TaxFacts;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of one supply, from which its treatment follows. */
@@ -31,7 +31,7 @@ public sealed interface TaxableSupply permits TaxableSupplyData {
     Optional<Address> deliveredTo();
 
     /** {@return what else is known, and whether it holds; what is not known is left out} */
-    Circumstances circumstances();
+    TaxFacts taxFacts();
 
     /** {@return the language of reasons and notices} */
     Locale language();
@@ -49,7 +49,7 @@ public sealed interface TaxableSupply permits TaxableSupplyData {
         private @Nullable LocalDate suppliedOn;
         private Optional<Address> sentFrom = Optional.empty();
         private Optional<Address> deliveredTo = Optional.empty();
-        private Circumstances circumstances = Circumstances.none();
+        private TaxFacts taxFacts = TaxFacts.none();
         private @Nullable Locale language;
 
         private Builder() {}
@@ -84,15 +84,15 @@ public sealed interface TaxableSupply permits TaxableSupplyData {
             return this;
         }
 
-        /** Says that a circumstance is known, and whether it holds. */
-        public Builder circumstance(Circumstance circumstance, boolean holds) {
-            this.circumstances = circumstances.with(circumstance, holds);
+        /** Says that a tax fact is known, and whether it holds. */
+        public Builder taxFact(TaxFact taxFact, boolean holds) {
+            this.taxFacts = taxFacts.with(taxFact, holds);
             return this;
         }
 
         /** Sets what else is known, in place of what was said so far. */
-        public Builder circumstances(Circumstances circumstances) {
-            this.circumstances = circumstances;
+        public Builder taxFacts(TaxFacts taxFacts) {
+            this.taxFacts = taxFacts;
             return this;
         }
 
@@ -114,8 +114,7 @@ public sealed interface TaxableSupply permits TaxableSupplyData {
          * @throws IllegalArgumentException if seller, buyer, nature, day or language are missing
          */
         public TaxableSupply build() {
-            return new TaxableSupplyData(
-                    seller, buyer, nature, suppliedOn, sentFrom, deliveredTo, circumstances, language);
+            return new TaxableSupplyData(seller, buyer, nature, suppliedOn, sentFrom, deliveredTo, taxFacts, language);
         }
     }
 }

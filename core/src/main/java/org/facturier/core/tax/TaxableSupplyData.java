@@ -3,10 +3,10 @@ package org.facturier.core.tax;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
+import org.facturier.core.taxfact.TaxFacts;
 
 record TaxableSupplyData(
         Party seller,
@@ -15,7 +15,7 @@ record TaxableSupplyData(
         LocalDate suppliedOn,
         Optional<Address> sentFrom,
         Optional<Address> deliveredTo,
-        Circumstances circumstances,
+        TaxFacts taxFacts,
         Locale language)
         implements TaxableSupply {
 
@@ -27,6 +27,6 @@ record TaxableSupplyData(
                 .needs("suppliedOn", suppliedOn)
                 .needs("language", language)
                 .verify();
-        circumstances = circumstances == null ? Circumstances.none() : circumstances;
+        taxFacts = taxFacts == null ? TaxFacts.none() : taxFacts;
     }
 }

@@ -44,7 +44,7 @@ public interface VatCalculator extends TaxExplainer {
      *
      * @param currency  of every amount
      * @param amounts  lines, then document allowances and charges, in the order of the document
-     * @param bases  what amounts start from: for a credit note one for each invoice it takes back, for a part of an order
+     * @param bases  what amounts start from: for a credit note one for each invoice it credits, for a part of an order
      *     that of the order; else none
      * @param starts  for each amount, the index of the basis that it starts from; empty where there is no basis
      */

@@ -16,8 +16,8 @@ public sealed interface InstalmentShare {
      *
      * @param percent  from 0 to 100
      */
-    record Percent(Percentage percent) implements InstalmentShare {
-        public Percent {
+    record PercentShare(Percentage percent) implements InstalmentShare {
+        public PercentShare {
             Completeness.of("a share").needs("percent", percent).verify();
         }
     }
@@ -28,9 +28,9 @@ public sealed interface InstalmentShare {
      * @param parts  1 or more
      * @param of  the parts that make the whole, {@code parts} or more
      */
-    record Fraction(int parts, int of) implements InstalmentShare {
+    record FractionShare(int parts, int of) implements InstalmentShare {
         /** @throws IllegalArgumentException unless {@code 1 <= parts <= of} */
-        public Fraction {
+        public FractionShare {
             if (parts < 1 || parts > of) {
                 throw new RefusedException(say("partOfWhole", "not a part of a whole: {parts} of {of}")
                         .with("parts", parts)
@@ -44,9 +44,9 @@ public sealed interface InstalmentShare {
      *
      * @param amount  above zero
      */
-    record Amount(Money amount) implements InstalmentShare {
+    record AmountShare(Money amount) implements InstalmentShare {
         /** @throws IllegalArgumentException if the amount is not above zero */
-        public Amount {
+        public AmountShare {
             Completeness.of("a share").needs("amount", amount).verify();
             if (!amount.isPositive()) {
                 throw new RefusedException(say("fixedInstalment", "a fixed instalment is above zero, not {amount}")
@@ -63,17 +63,17 @@ public sealed interface InstalmentShare {
      * @param of  of what it is a part, where that is not what percentages of the plan are taken of: the final invoice holds back
      *     of all works, though a deposit is taken off; it holds back no more than is payable
      */
-    record Retention(Percentage percent, Optional<Money> of) implements InstalmentShare {
-        public Retention {
+    record RetentionShare(Percentage percent, Optional<Money> of) implements InstalmentShare {
+        public RetentionShare {
             Completeness.of("a retention").needs("percent", percent).verify();
         }
 
         /** Makes a retention of what percentages of the plan are taken of. */
-        public Retention(Percentage percent) {
+        public RetentionShare(Percentage percent) {
             this(percent, Optional.empty());
         }
     }
 
     /** Whatever the others leave; once in a plan at most. */
-    record Balance() implements InstalmentShare {}
+    record BalanceShare() implements InstalmentShare {}
 }

@@ -16,11 +16,11 @@ import org.facturier.core.finding.Message;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.finding.RefusedException;
 import org.facturier.core.money.Apportionment;
-import org.facturier.core.terms.InstalmentShare.Amount;
-import org.facturier.core.terms.InstalmentShare.Balance;
-import org.facturier.core.terms.InstalmentShare.Fraction;
-import org.facturier.core.terms.InstalmentShare.Percent;
-import org.facturier.core.terms.InstalmentShare.Retention;
+import org.facturier.core.terms.InstalmentShare.AmountShare;
+import org.facturier.core.terms.InstalmentShare.BalanceShare;
+import org.facturier.core.terms.InstalmentShare.FractionShare;
+import org.facturier.core.terms.InstalmentShare.PercentShare;
+import org.facturier.core.terms.InstalmentShare.RetentionShare;
 import org.joda.money.Money;
 
 /**
@@ -37,7 +37,7 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
         /** The amount payable. */
         TOTAL,
         /** The amount payable less the fixed amounts. */
-        REMAINDER
+        REMAINING
     }
 
     /** @throws IllegalArgumentException if there is no instalment, or more than one is the balance */
@@ -51,7 +51,7 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
             throw new RefusedException(say("planEmpty", "a payment plan has at least one instalment"));
         }
         if (instalments.stream()
-                        .filter(planned -> planned.share() instanceof Balance)
+                        .filter(planned -> planned.share() instanceof BalanceShare)
                         .count()
                 > 1) {
             throw new RefusedException(say("planBalances", "only one instalment of a plan is the balance"));
@@ -65,7 +65,7 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
 
     /** {@return a plan of one payment} */
     public static PaymentPlan atOnce(DueDateRule due, Optional<EarlyPaymentDiscount> discount) {
-        return of(List.of(new PlannedInstalment(new Balance(), due, discount)));
+        return of(List.of(new PlannedInstalment(new BalanceShare(), due, discount)));
     }
 
     /**
@@ -107,7 +107,7 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
      * @param whole  the rest, and what was paid before with nothing held back
      */
     public PaymentPlan holdingBackOf(Money whole) {
-        if (instalments.stream().noneMatch(planned -> planned.share() instanceof Retention)) {
+        if (instalments.stream().noneMatch(planned -> planned.share() instanceof RetentionShare)) {
             return this;
         }
         int balance = balanceIndex() >= 0 ? balanceIndex() : lastPaid();
@@ -117,9 +117,9 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
             held.add(instalments
                     .get(i)
                     .of(
-                            share instanceof Retention part
-                                    ? new Retention(part.percent(), Optional.of(whole))
-                                    : i == balance ? new Balance() : share));
+                            share instanceof RetentionShare part
+                                    ? new RetentionShare(part.percent(), Optional.of(whole))
+                                    : i == balance ? new BalanceShare() : share));
         }
         return new PaymentPlan(held, base, rounding);
     }
@@ -127,7 +127,7 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
     private int lastPaid() {
         int last = -1;
         for (int i = 0; i < instalments.size(); i++) {
-            last = instalments.get(i).share() instanceof Retention ? last : i;
+            last = instalments.get(i).share() instanceof RetentionShare ? last : i;
         }
         return last;
     }
@@ -207,7 +207,7 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
     private BigDecimal commonDenominator() {
         BigInteger common = BigInteger.ONE;
         for (PlannedInstalment planned : instalments) {
-            if (planned.share() instanceof Fraction fraction) {
+            if (planned.share() instanceof FractionShare fraction) {
                 BigInteger own = BigInteger.valueOf(fraction.of());
                 common = common.divide(common.gcd(own)).multiply(own);
             }
@@ -218,7 +218,7 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
     private BigDecimal fixedAmounts() {
         BigDecimal sum = BigDecimal.ZERO;
         for (PlannedInstalment planned : instalments) {
-            if (planned.share() instanceof Amount fixed) {
+            if (planned.share() instanceof AmountShare fixed) {
                 sum = sum.add(fixed.amount().getAmount());
             }
         }
@@ -231,9 +231,9 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
         for (int i = 0; i < instalments.size(); i++) {
             String path = "instalments[" + i + "].share.";
             InstalmentShare share = instalments.get(i).share();
-            if (share instanceof Amount fixed) {
+            if (share instanceof AmountShare fixed) {
                 sameCurrency(path + "amount", fixed.amount(), payable).ifPresent(found::add);
-            } else if (share instanceof Retention held) {
+            } else if (share instanceof RetentionShare held) {
                 held.of().flatMap(of -> sameCurrency(path + "of", of, payable)).ifPresent(found::add);
             }
         }
@@ -263,17 +263,17 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
         List<BigDecimal> ideals = new ArrayList<>();
         for (PlannedInstalment planned : instalments) {
             InstalmentShare share = planned.share();
-            if (share instanceof Percent percent) {
+            if (share instanceof PercentShare percent) {
                 ideals.add(of.multiply(percent.percent().value()).movePointLeft(2));
-            } else if (share instanceof Retention held) {
+            } else if (share instanceof RetentionShare held) {
                 BigDecimal whole = held.of()
                         .map(all -> all.getAmount().abs().multiply(scale))
                         .orElse(of);
                 ideals.add(whole.multiply(held.percent().value()).movePointLeft(2));
-            } else if (share instanceof Fraction fraction) {
+            } else if (share instanceof FractionShare fraction) {
                 // exact: the scale of the whole holds the factor fraction.of()
                 ideals.add(of.divide(BigDecimal.valueOf(fraction.of())).multiply(BigDecimal.valueOf(fraction.parts())));
-            } else if (share instanceof Amount fixed) {
+            } else if (share instanceof AmountShare fixed) {
                 ideals.add(fixed.amount().getAmount().multiply(scale));
             } else {
                 ideals.add(BigDecimal.ZERO);
@@ -285,8 +285,8 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
     /** {@return whether it holds back of more than what it shares out} */
     private boolean isOfRest() {
         return instalments.stream()
-                .anyMatch(planned ->
-                        planned.share() instanceof Retention held && held.of().isPresent());
+                .anyMatch(planned -> planned.share() instanceof RetentionShare held
+                        && held.of().isPresent());
     }
 
     private List<BigDecimal> asFarAsItGoes(List<BigDecimal> ideals, BigDecimal whole) {
@@ -294,7 +294,7 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
         BigDecimal left = whole;
         for (boolean held : List.of(true, false)) {
             for (int i = 0; i < shares.size(); i++) {
-                if (instalments.get(i).share() instanceof Retention == held) {
+                if (instalments.get(i).share() instanceof RetentionShare == held) {
                     shares.set(i, shares.get(i).min(left));
                     left = left.subtract(shares.get(i));
                 }
@@ -305,7 +305,7 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
 
     private int balanceIndex() {
         for (int i = 0; i < instalments.size(); i++) {
-            if (instalments.get(i).share() instanceof Balance) {
+            if (instalments.get(i).share() instanceof BalanceShare) {
                 return i;
             }
         }

@@ -22,7 +22,7 @@ public record PlannedInstalment(InstalmentShare share, DueDateRule due, Optional
 
     /** {@return a part in hundredths, such as {@code "30"}, without a discount} */
     public static PlannedInstalment percent(String percent, DueDateRule due) {
-        return new PlannedInstalment(new InstalmentShare.Percent(Percentage.of(percent)), due, Optional.empty());
+        return new PlannedInstalment(new InstalmentShare.PercentShare(Percentage.of(percent)), due, Optional.empty());
     }
 
     /**
@@ -32,7 +32,8 @@ public record PlannedInstalment(InstalmentShare share, DueDateRule due, Optional
      * @param release  when it is released
      */
     public static PlannedInstalment retention(String percent, DueDateRule release) {
-        return new PlannedInstalment(new InstalmentShare.Retention(Percentage.of(percent)), release, Optional.empty());
+        return new PlannedInstalment(
+                new InstalmentShare.RetentionShare(Percentage.of(percent)), release, Optional.empty());
     }
 
     /** {@return this instalment, of another size} */
@@ -42,11 +43,13 @@ public record PlannedInstalment(InstalmentShare share, DueDateRule due, Optional
 
     /** {@return what it is for, empty where it is simply to be paid} */
     public Optional<InstalmentPurpose> purpose() {
-        return share instanceof InstalmentShare.Retention ? Optional.of(InstalmentPurpose.RETENTION) : Optional.empty();
+        return share instanceof InstalmentShare.RetentionShare
+                ? Optional.of(InstalmentPurpose.RETENTION)
+                : Optional.empty();
     }
 
     /** {@return whatever the others leave, without a discount} */
     public static PlannedInstalment balance(DueDateRule due) {
-        return new PlannedInstalment(new InstalmentShare.Balance(), due, Optional.empty());
+        return new PlannedInstalment(new InstalmentShare.BalanceShare(), due, Optional.empty());
     }
 }

@@ -129,6 +129,6 @@ public record Folded(
     }
 
     private boolean isHere(DocumentKey document) {
-        return after().holdings().has(new ItemKey.Document(document));
+        return after().holdings().has(new ItemKey.DocumentItem(document));
     }
 }

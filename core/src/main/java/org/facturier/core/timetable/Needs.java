@@ -82,13 +82,13 @@ public record Needs(Turn turn, List<ItemKey> names, List<String> facts) {
             Needs item = of(Turn.RELIEF, fact.item());
             return fact.with()
                     .map(payment -> new Needs(
-                            Turn.RELIEF, List.of(item.names().get(0), new ItemKey.Money(payment)), item.facts()))
+                            Turn.RELIEF, List.of(item.names().get(0), new ItemKey.MoneyItem(payment)), item.facts()))
                     .orElse(item);
         }
 
         @Override
         public Needs rescheduled(Rescheduled fact) {
-            return of(Turn.PLAN, new ItemKey.Document(fact.document()));
+            return of(Turn.PLAN, new ItemKey.DocumentItem(fact.document()));
         }
 
         /** A reversal names a fact and no item: what that opened, or did, is known only to the account. */
@@ -99,12 +99,12 @@ public record Needs(Turn turn, List<ItemKey> names, List<String> facts) {
 
         @Override
         public Needs disputed(Disputed fact) {
-            return of(Turn.DISPUTE, new ItemKey.Document(fact.document()));
+            return of(Turn.DISPUTE, new ItemKey.DocumentItem(fact.document()));
         }
 
         @Override
         public Needs promised(Promised fact) {
-            return of(Turn.PROMISE, new ItemKey.Document(fact.document()));
+            return of(Turn.PROMISE, new ItemKey.DocumentItem(fact.document()));
         }
     }
 }

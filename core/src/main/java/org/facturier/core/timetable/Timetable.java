@@ -156,13 +156,13 @@ final class Timetable implements Fact.Cases<Runnable> {
         return AccountKey.of(account.house(), fact.document())
                         .filter(account::equals)
                         .isPresent()
-                ? () -> openUnlessCarried(new ItemKey.Document(fact.key()), Turn.DOCUMENT, fact)
+                ? () -> openUnlessCarried(new ItemKey.DocumentItem(fact.key()), Turn.DOCUMENT, fact)
                 : () -> steps.add(Step.of(fact.on(), Turn.DOCUMENT, fact));
     }
 
     @Override
     public Runnable received(Received fact) {
-        return () -> openUnlessCarried(new ItemKey.Money(fact.id()), Turn.MONEY, fact);
+        return () -> openUnlessCarried(new ItemKey.MoneyItem(fact.id()), Turn.MONEY, fact);
     }
 
     @Override
@@ -188,7 +188,7 @@ final class Timetable implements Fact.Cases<Runnable> {
      */
     @Override
     public Runnable transferred(Transferred fact) {
-        ItemKey name = new ItemKey.Transferred(fact.id());
+        ItemKey name = new ItemKey.TransferredItem(fact.id());
         return () -> {
             if (fact.from().equals(account) && !isOfBefore(name, fact)) {
                 acts.add(fact);

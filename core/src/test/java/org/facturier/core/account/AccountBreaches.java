@@ -93,7 +93,7 @@ public final class AccountBreaches {
     }
 
     private static void named(Map<AccountRule, Book> books) {
-        books.put(AccountRule.KNOWN, sound().put("a", ON, money("p"), new ItemKey.Entered("unknown"), "10.00"));
+        books.put(AccountRule.KNOWN, sound().put("a", ON, money("p"), new ItemKey.EnteredItem("unknown"), "10.00"));
         books.put(
                 AccountRule.ONE_ACCOUNT,
                 with(book -> book.tell(new Received(new Payment("other", ON, "another", eur("10.00"), "")))

@@ -111,7 +111,8 @@ class AnyOrderTest {
         return Invoice.of(
                 of.number(),
                 of.series(),
-                new ProForma(day, right.header(), right.valuation(), right.schedule(), right.notices(), right.bases()));
+                new ProForma(
+                        day, right.header(), right.calculated(), right.schedule(), right.notices(), right.bases()));
     }
 
     private static Invoice noteOf(String number, LocalDate on, Invoice of) {
@@ -128,7 +129,7 @@ class AnyOrderTest {
     }
 
     private static ItemKey planned(Invoice of, int number) {
-        return new ItemKey.Instalment(DocumentKey.of(of), Optional.of("plan"), number);
+        return new ItemKey.InstalmentItem(DocumentKey.of(of), Optional.of("plan"), number);
     }
 
     private static Entered opening(String id, LocalDate on, ItemKey of, String amount, String whole) {
@@ -332,7 +333,7 @@ class AnyOrderTest {
     @Test
     void what_is_known_on_two_accounts_is_put_on_both_whichever_is_told_first() {
         // of 50.00 transferred to the parent 30.00 found no money: they go on as a debit here, 50.00 as a credit there
-        ItemKey moved = new ItemKey.Transferred("t");
+        ItemKey moved = new ItemKey.TransferredItem("t");
         book.tell(opening("o-1", day(2, 1), moved, "30.00", "50.00"))
                 .tell(opening("o-2", day(2, 1), PARENT, moved, "-50.00", "-50.00"))
                 .received("p", day(2, 5), "30.00")
@@ -344,7 +345,7 @@ class AnyOrderTest {
 
     @Test
     void an_entry_that_was_carried_ends_though_it_is_told_once_more() {
-        book.tell(opening("o", day(2, 1), new ItemKey.Entered("fee"), "8.00", "8.00"))
+        book.tell(opening("o", day(2, 1), new ItemKey.EnteredItem("fee"), "8.00", "8.00"))
                 .tell(new Entered("fee", day(1, 5), ACCOUNT, eur("8.00"), day(1, 5), EntryReason.FEE))
                 .tell(new Reversed("x", day(1, 20), "fee", "a slip"));
         assertThat(items(book.ledger(), day(2, 1))).isEmpty();
@@ -386,7 +387,7 @@ class AnyOrderTest {
                 opening(
                         "o1",
                         day(2, 1),
-                        new ItemKey.Credit(DocumentKey.of(note), Optional.of(DocumentKey.of(invoice))),
+                        new ItemKey.CreditItem(DocumentKey.of(note), Optional.of(DocumentKey.of(invoice))),
                         "-10.00",
                         "-120.00"));
         for (List<Fact> order : orders(facts)) {

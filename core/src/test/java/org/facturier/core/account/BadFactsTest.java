@@ -57,7 +57,7 @@ class BadFactsTest {
     private static final LocalDate END = day(12, 31);
     private static final ItemKey MONEY = money("p");
     private static final DocumentKey KEY = new DocumentKey(HOUSE, "F", InvoiceNumber.of("F-1"));
-    private static final ItemKey INVOICE = new ItemKey.Document(KEY);
+    private static final ItemKey INVOICE = new ItemKey.DocumentItem(KEY);
     private static final AccountKey FRANCS = new AccountKey(HOUSE, PARTNER, CurrencyUnit.of("CHF"));
 
     /** Those that change no balance of what is sound. */

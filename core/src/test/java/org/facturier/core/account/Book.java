@@ -46,15 +46,15 @@ public final class Book {
     }
 
     public static ItemKey document(Invoice document) {
-        return new ItemKey.Document(DocumentKey.of(document));
+        return new ItemKey.DocumentItem(DocumentKey.of(document));
     }
 
     public static ItemKey instalment(Invoice document, int number) {
-        return new ItemKey.Instalment(DocumentKey.of(document), number);
+        return new ItemKey.InstalmentItem(DocumentKey.of(document), number);
     }
 
     public static ItemKey money(String payment) {
-        return new ItemKey.Money(payment);
+        return new ItemKey.MoneyItem(payment);
     }
 
     public static Payment payment(String id, LocalDate on, String amount) {

@@ -56,7 +56,7 @@ class FailingHouseTest {
     }
 
     private static Matcher overQ(Matcher other) {
-        return (money, open) -> (money.key().equals(new ItemKey.Money("q")) ? other : SOUND).propose(money, open);
+        return (money, open) -> (money.key().equals(new ItemKey.MoneyItem("q")) ? other : SOUND).propose(money, open);
     }
 
     private static Payment payment(String id, String amount) {
@@ -112,9 +112,9 @@ class FailingHouseTest {
     void what_a_matcher_makes_up_moves_nothing_and_loses_no_cent() {
         Matcher rubbish = (money, open) -> List.of(new Proposal(
                 money,
-                List.of(new Proposal.Link(
+                List.of(new Proposal.ProposedLink(
                         money.key(),
-                        new ItemKey.Entered("nowhere"),
+                        new ItemKey.EnteredItem("nowhere"),
                         money.open().abs())),
                 List.of(),
                 List.of(SOUND.propose(money, open).get(0).evidence().get(0)),

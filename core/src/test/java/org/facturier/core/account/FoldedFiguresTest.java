@@ -125,7 +125,7 @@ class FoldedFiguresTest {
     void money_that_took_the_place_of_what_was_stated_keeps_it_in_a_corrective_that_states_the_same() {
         Invoice invoice = book.paidBefore("F-1", JANUARY, "100.00", "30.00");
         book.received("p", day(1, 6), "30.00")
-                .put("a", day(1, 6), money("p"), new ItemKey.PaidBefore(DocumentKey.of(invoice)), "30.00")
+                .put("a", day(1, 6), money("p"), new ItemKey.PaidBeforeItem(DocumentKey.of(invoice)), "30.00")
                 .paid("q", day(1, 10), invoice, "20.00");
         corrective(invoice, "30.00");
         assertThat(items(day(1, 19))).containsExactly("instalment 1 of F-1 70.00");
@@ -148,7 +148,7 @@ class FoldedFiguresTest {
         Invoice invoice = book.paidBefore("F-1", JANUARY, "100.00", "30.00");
         book.corrective("F-2", day(1, 20), invoice, "80.00");
         book.received("p", day(1, 25), "30.00")
-                .put("a", day(1, 25), money("p"), new ItemKey.PaidBefore(DocumentKey.of(invoice)), "30.00");
+                .put("a", day(1, 25), money("p"), new ItemKey.PaidBeforeItem(DocumentKey.of(invoice)), "30.00");
         assertThat(items(END)).containsExactly("instalment 1 of F-2 66.00");
     }
 
@@ -199,13 +199,13 @@ class FoldedFiguresTest {
         book.paid("p", day(1, 10), first, "120.00");
         Invoice note = note("N-1", day(1, 20), first, "100.00");
         Invoice second = book.invoice("F-2", day(1, 25), "100.00");
-        ItemKey named = new ItemKey.Credit(
+        ItemKey named = new ItemKey.CreditItem(
                 DocumentKey.of(note), Optional.of(new DocumentKey(HOUSE, "F", InvoiceNumber.of("F-8"))));
         book.put("a", day(1, 26), named, document(second), "50.00")
                 .put(
                         "b",
                         day(1, 27),
-                        new ItemKey.Credit(DocumentKey.of(note), Optional.of(DocumentKey.of(first))),
+                        new ItemKey.CreditItem(DocumentKey.of(note), Optional.of(DocumentKey.of(first))),
                         document(second),
                         "30.00");
         assertThat(items(END)).containsExactly("instalment 1 of F-2 40.00", "credit note N-1 on F-1 -40.00");
@@ -321,7 +321,7 @@ class FoldedFiguresTest {
         Invoice note = note("N-1", day(1, 20), first, "100.00");
         book.put("c", day(1, 25), document(note), document(second), "70.00")
                 .tell(new Entered("bill", day(1, 26), ACCOUNT, eur("-50.00"), day(1, 26), EntryReason.SUPPLIER_BILL))
-                .put("d", day(1, 26), new ItemKey.Entered("bill"), document(second), "50.00");
+                .put("d", day(1, 26), new ItemKey.EnteredItem("bill"), document(second), "50.00");
         assertThat(book.account().links().stream().map(link -> link.fact() + " " + link.kind()))
                 .containsExactly("a PAYMENT", "b REFUND", "c SET_OFF", "d SET_OFF");
         assertThat(items(END)).containsExactly("credit note N-1 on F-1 -50.00");

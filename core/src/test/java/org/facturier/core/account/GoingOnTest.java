@@ -68,7 +68,7 @@ class GoingOnTest {
     }
 
     private static ItemKey planned(Invoice invoice, int number) {
-        return new ItemKey.Instalment(DocumentKey.of(invoice), Optional.of("plan"), number);
+        return new ItemKey.InstalmentItem(DocumentKey.of(invoice), Optional.of("plan"), number);
     }
 
     @Test
@@ -207,7 +207,7 @@ class GoingOnTest {
     @Test
     void what_goes_on_is_an_item_of_the_side_it_was_on() {
         DocumentKey key = DocumentKey.of(book.invoice("F-1", JANUARY, "100.00"));
-        assertThatIllegalArgumentException().isThrownBy(() -> carried(new ItemKey.Document(key), "120.00"));
+        assertThatIllegalArgumentException().isThrownBy(() -> carried(new ItemKey.DocumentItem(key), "120.00"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Entered(
                         "o",
@@ -218,7 +218,7 @@ class GoingOnTest {
                         EntryReason.OPENING,
                         "",
                         Optional.empty(),
-                        Optional.of(carried(new ItemKey.Instalment(key, 1), "-120.00"))));
+                        Optional.of(carried(new ItemKey.InstalmentItem(key, 1), "-120.00"))));
     }
 
     private static Carried carried(ItemKey key, String whole) {

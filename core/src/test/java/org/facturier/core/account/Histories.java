@@ -62,10 +62,10 @@ public final class Histories {
 
     private static final List<Invoice> DOCUMENTS = List.of(F1, F2, N1, N2, S1, C1, F1, F2);
     private static final List<ItemKey> ITEMS = List.of(
-            new ItemKey.Money("p0"),
-            new ItemKey.Money("p0"),
-            new ItemKey.Money("p1"),
-            new ItemKey.Money("p2"),
+            new ItemKey.MoneyItem("p0"),
+            new ItemKey.MoneyItem("p0"),
+            new ItemKey.MoneyItem("p1"),
+            new ItemKey.MoneyItem("p2"),
             Book.document(F1),
             Book.document(F1),
             Book.document(F2),
@@ -75,19 +75,19 @@ public final class Histories {
             Book.document(C1),
             Book.instalment(F1, 1),
             Book.instalment(F1, 2),
-            new ItemKey.Instalment(DocumentKey.of(F1), Optional.of("s0"), 2),
-            new ItemKey.PaidBefore(DocumentKey.of(F2)),
-            new ItemKey.Credit(DocumentKey.of(N1), Optional.of(DocumentKey.of(F1))),
-            new ItemKey.Entered("e0"),
-            new ItemKey.Transferred("t0"));
+            new ItemKey.InstalmentItem(DocumentKey.of(F1), Optional.of("s0"), 2),
+            new ItemKey.PaidBeforeItem(DocumentKey.of(F2)),
+            new ItemKey.CreditItem(DocumentKey.of(N1), Optional.of(DocumentKey.of(F1))),
+            new ItemKey.EnteredItem("e0"),
+            new ItemKey.TransferredItem("t0"));
 
     private static final List<ItemKey> OPENED = List.of(
             Book.instalment(F1, 1),
             Book.instalment(F2, 1),
-            new ItemKey.Money("p0"),
-            new ItemKey.Credit(DocumentKey.of(N1), Optional.of(DocumentKey.of(F1))),
-            new ItemKey.Instalment(DocumentKey.of(F1), Optional.of("s0"), 2),
-            new ItemKey.Entered("e0"));
+            new ItemKey.MoneyItem("p0"),
+            new ItemKey.CreditItem(DocumentKey.of(N1), Optional.of(DocumentKey.of(F1))),
+            new ItemKey.InstalmentItem(DocumentKey.of(F1), Optional.of("s0"), 2),
+            new ItemKey.EnteredItem("e0"));
 
     private Histories() {}
 
@@ -122,7 +122,7 @@ public final class Histories {
         }
 
         private static Entered opening(String id, LocalDate on, ItemKey item, Money whole) {
-            boolean credit = item instanceof ItemKey.Money || item instanceof ItemKey.Credit;
+            boolean credit = item instanceof ItemKey.MoneyItem || item instanceof ItemKey.CreditItem;
             Money amount = credit ? whole.negated() : whole;
             Carried carried =
                     new Carried(item, FIRST, Optional.empty(), Optional.empty(), on, amount, List.of(), List.of());
@@ -138,7 +138,7 @@ public final class Histories {
                     .reason(DisputeReason.PRICE)
                     .openedOn(on)
                     .build();
-            return other % 3 == 0 ? dispute.resolved(new Resolution.Withdrawn(on.plusDays(one % 5))) : dispute;
+            return other % 3 == 0 ? dispute.resolved(new Resolution.DisputeWithdrawn(on.plusDays(one % 5))) : dispute;
         }
 
         private Optional<String> with() {

@@ -86,7 +86,7 @@ class MoneyOnAccountTest {
         assertThat(book.ledger()
                         .account(right)
                         .orElseThrow()
-                        .item(new ItemKey.Transferred("t"), END)
+                        .item(new ItemKey.TransferredItem("t"), END)
                         .orElseThrow()
                         .open())
                 .isEqualTo(eur("-1200.00"));

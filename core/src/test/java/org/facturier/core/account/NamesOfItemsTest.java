@@ -131,8 +131,8 @@ class NamesOfItemsTest {
     @Test
     void an_entry_is_known_by_its_reference_and_money_by_none() {
         book.tell(entered("bill", " B-7")).tell(entered("fee", " ")).received("p", JANUARY, "5.00");
-        assertThat(names(book, new ItemKey.Entered("bill"))).containsExactly("NUMBER  B-7");
-        assertThat(names(book, new ItemKey.Entered("fee"))).isEmpty();
+        assertThat(names(book, new ItemKey.EnteredItem("bill"))).containsExactly("NUMBER  B-7");
+        assertThat(names(book, new ItemKey.EnteredItem("fee"))).isEmpty();
         assertThat(names(book, money("p"))).isEmpty();
     }
 
@@ -155,8 +155,8 @@ class NamesOfItemsTest {
         book.tell(entered("bill", "B-7")).tell(entered("fee", "")).received("p", JANUARY, "5.00");
         assertThat(List.of(
                         called(instalment(invoice, 1)),
-                        called(new ItemKey.Entered("bill")),
-                        called(new ItemKey.Entered("fee")),
+                        called(new ItemKey.EnteredItem("bill")),
+                        called(new ItemKey.EnteredItem("fee")),
                         called(money("p"))))
                 .containsExactly("F-1", "B-7", "fee", "p");
     }

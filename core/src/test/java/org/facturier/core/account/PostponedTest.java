@@ -53,14 +53,14 @@ class PostponedTest {
         Position monday = book.at(MONDAY);
         assertThat(monday.overdue()).isEqualTo(eur("0.00"));
         assertThat(monday.demand()).isEqualTo(eur("0.00"));
-        assertThat(AgedBalance.of(monday).debits().get(AgedBalance.Band.NOT_DUE))
+        assertThat(AgedBalance.of(monday).debits().get(AgedBalance.AgeBand.NOT_DUE))
                 .isEqualTo(eur("120.00"));
         Position tuesday = book.at(day(2, 3));
         assertThat(tuesday.overdue()).isEqualTo(eur("120.00"));
         assertThat(tuesday.debits().get(0).daysLate(day(2, 3))).isEqualTo(1);
         assertThat(tuesday.daysLate()).isEqualTo(1);
         assertThat(monday.daysLate()).isZero();
-        assertThat(AgedBalance.of(tuesday).debits().get(AgedBalance.Band.UP_TO_30))
+        assertThat(AgedBalance.of(tuesday).debits().get(AgedBalance.AgeBand.UP_TO_30))
                 .isEqualTo(eur("120.00"));
     }
 

@@ -256,7 +256,8 @@ class ReliefTest {
         assertThat(book.at(day(2, 4)).late()).isEmpty();
         assertThat(book.at(day(2, 4)).demand()).isEqualTo(eur("0.00"));
         assertThat(book.at(day(2, 5)).demand()).isEqualTo(eur("120.00"));
-        assertThat(AgedBalance.of(book.at(day(2, 5))).debits()).containsEntry(AgedBalance.Band.UP_TO_30, eur("120.00"));
+        assertThat(AgedBalance.of(book.at(day(2, 5))).debits())
+                .containsEntry(AgedBalance.AgeBand.UP_TO_30, eur("120.00"));
         assertThat(book.at(day(2, 5)).debits())
                 .extracting(Item::name)
                 .containsExactly(invoice.number().text());
@@ -265,12 +266,12 @@ class ReliefTest {
     @Test
     void interest_and_fees_are_items_like_any_other() {
         book.tell(new Entered("i", day(3, 1), ACCOUNT, eur("12.34"), day(3, 15), EntryReason.INTEREST));
-        book.received("p", day(3, 10), "12.34").put("a", day(3, 10), money("p"), new ItemKey.Entered("i"), "12.34");
+        book.received("p", day(3, 10), "12.34").put("a", day(3, 10), money("p"), new ItemKey.EnteredItem("i"), "12.34");
         assertThat(book.balance(day(3, 9))).isEqualTo(eur("12.34"));
         assertThat(book.at(day(3, 10)).debits()).isEmpty();
-        assertThat(book.account().balances(new ItemKey.Entered("i")))
+        assertThat(book.account().balances(new ItemKey.EnteredItem("i")))
                 .containsExactly(new Balance(
-                        new ItemKey.Entered("i"), day(3, 1), Optional.of(day(3, 10)), day(3, 15), eur("12.34")));
+                        new ItemKey.EnteredItem("i"), day(3, 1), Optional.of(day(3, 10)), day(3, 15), eur("12.34")));
         assertThat(book.account()
                         .items(
                                 new DocumentKey(

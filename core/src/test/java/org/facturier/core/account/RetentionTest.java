@@ -85,7 +85,7 @@ class RetentionTest {
         assertThat(waiting.heldBack()).isEqualTo(eur("60.00"));
         assertThat(waiting.overdue()).isEqualTo(eur("0.00"));
         assertThat(waiting.demand()).isEqualTo(eur("0.00"));
-        assertThat(AgedBalance.of(waiting).debits().get(AgedBalance.Band.NOT_DUE))
+        assertThat(AgedBalance.of(waiting).debits().get(AgedBalance.AgeBand.NOT_DUE))
                 .isEqualTo(eur("60.00"));
         assertThat(book.at(RELEASE).heldBack()).isEqualTo(eur("0.00"));
         Position released = book.at(RELEASE.plusDays(1));

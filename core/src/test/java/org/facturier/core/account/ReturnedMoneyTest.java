@@ -105,7 +105,7 @@ class ReturnedMoneyTest {
         AccountKey parent = new AccountKey(HOUSE, "parent", CurrencyUnit.EUR);
         book.tell(new Received(new Payment("p", day(2, 4), "parent", eur("1200.00"), "")))
                 .tell(new Transferred("t", day(2, 5), parent, money("p"), ACCOUNT, eur("1200.00")))
-                .put("a", day(2, 5), new ItemKey.Transferred("t"), document(first), "1200.00")
+                .put("a", day(2, 5), new ItemKey.TransferredItem("t"), document(first), "1200.00")
                 .reversed("p", day(2, 20));
         assertThat(balance(parent, day(2, 20))).isEqualTo(eur("1200.00"));
         assertThat(book.balance(day(2, 20))).isEqualTo(eur("0.00"));

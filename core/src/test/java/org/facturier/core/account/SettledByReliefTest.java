@@ -140,7 +140,7 @@ class SettledByReliefTest {
         Invoice invoice = book.paidBefore("F-1", JANUARY, "100.00", "30.00");
         assertThat(shares(invoice, JANUARY)).containsExactly("120.00", "30.00", "0.00", "0.00");
         book.received("p", day(1, 10), "30.00")
-                .put("a", day(1, 10), money("p"), new ItemKey.PaidBefore(DocumentKey.of(invoice)), "30.00");
+                .put("a", day(1, 10), money("p"), new ItemKey.PaidBeforeItem(DocumentKey.of(invoice)), "30.00");
         assertThat(shares(invoice, day(1, 10))).containsExactly("120.00", "30.00", "0.00", "0.00");
         book.reversed("p", day(1, 20));
         assertThat(shares(invoice, END)).containsExactly("120.00", "0.00", "0.00", "0.00");

@@ -132,7 +132,7 @@ class StatementLinesTest {
                         Entry.Kind.INVOICE, day(1, 5), Optional.empty(), Optional.of(DocumentKey.of(invoice)), ""));
         assertThat(cause(money("p")))
                 .isEqualTo(new Cause(Entry.Kind.PAYMENT, day(1, 10), Optional.empty(), Optional.empty(), "VIR 4711"));
-        assertThat(cause(new ItemKey.Entered("fee")))
+        assertThat(cause(new ItemKey.EnteredItem("fee")))
                 .isEqualTo(new Cause(
                         Entry.Kind.ENTERED, day(1, 12), Optional.of(EntryReason.FEE), Optional.empty(), "LATE-1"));
     }

@@ -103,7 +103,7 @@ class TaxOfDocumentsTest {
     }
 
     @Test
-    void a_line_of_its_own_bears_what_take_backs_took_beside_the_tax_of_an_invoice() {
+    void a_line_of_its_own_bears_what_credits_took_beside_the_tax_of_an_invoice() {
         // 20 % of 60.02 is 12.00, 40.01 of 80.02 took 8.00 back: 20.00 of 100.03, not 20.01
         Invoice first = book.invoice("F-1", JANUARY, "80.02");
         Invoice second =
@@ -137,7 +137,7 @@ class TaxOfDocumentsTest {
     }
 
     @Test
-    void a_note_over_two_invoices_lowers_each_by_what_it_takes_back_of_it() {
+    void a_note_over_two_invoices_lowers_each_by_what_it_credits_of_it() {
         Invoice january = book.invoice("F-1", JANUARY, "100.00");
         Invoice february = book.invoice("F-2", FEBRUARY, "100.00");
         Invoice note = issued(
@@ -171,7 +171,7 @@ class TaxOfDocumentsTest {
     private static Invoice dated(LocalDate day, Invoice of) {
         ProForma right = of.proForma();
         ProForma early =
-                new ProForma(day, right.header(), right.valuation(), right.schedule(), right.notices(), right.bases());
+                new ProForma(day, right.header(), right.calculated(), right.schedule(), right.notices(), right.bases());
         return Invoice.of(of.number(), of.series(), early);
     }
 
@@ -243,7 +243,7 @@ class TaxOfDocumentsTest {
     }
 
     @Test
-    void a_note_by_hand_that_names_no_line_is_taken_back_of_those_of_its_treatment() {
+    void a_note_by_hand_that_names_no_line_is_credited_of_those_of_its_treatment() {
         Invoice invoice = issued(
                 "F-1",
                 JANUARY,

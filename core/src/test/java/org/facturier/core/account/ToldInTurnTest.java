@@ -65,7 +65,7 @@ class ToldInTurnTest {
                 .tell(new Entered("fee", day(3, 20), Book.ACCOUNT, eur("15.00"), day(3, 20), EntryReason.FEE))
                 .tell(new Received(new Payment("r", day(4, 1), "parent", eur("40.00"), "")))
                 .tell(new Transferred("t", day(4, 2), PARENT, money("r"), Book.ACCOUNT, eur("40.00")))
-                .put("d", day(4, 2), new ItemKey.Transferred("t"), new ItemKey.Entered("fee"), "15.00")
+                .put("d", day(4, 2), new ItemKey.TransferredItem("t"), new ItemKey.EnteredItem("fee"), "15.00")
                 .tell(new Promised("promise", day(4, 5), DocumentKey.of(corrected), day(4, 30)))
                 .reversed("p", day(4, 10))
                 .reversed("b", day(4, 11));
@@ -88,7 +88,7 @@ class ToldInTurnTest {
     }
 
     private static ItemKey planned(Invoice of, int number) {
-        return new ItemKey.Instalment(DocumentKey.of(of), Optional.of("plan"), number);
+        return new ItemKey.InstalmentItem(DocumentKey.of(of), Optional.of("plan"), number);
     }
 
     private static void isRight(Ledger ledger) {

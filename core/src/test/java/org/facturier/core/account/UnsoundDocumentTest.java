@@ -44,7 +44,7 @@ class UnsoundDocumentTest {
                 new ProForma(
                         right.issuedOn(),
                         right.header(),
-                        right.valuation(),
+                        right.calculated(),
                         other,
                         right.notices(),
                         right.bases(),
@@ -102,8 +102,8 @@ class UnsoundDocumentTest {
                 .tell(new Allocated(
                         "a",
                         day(1, 10),
-                        new ItemKey.Money("p"),
-                        new ItemKey.Document(DocumentKey.of(LESS)),
+                        new ItemKey.MoneyItem("p"),
+                        new ItemKey.DocumentItem(DocumentKey.of(LESS)),
                         eur("50.00")));
         assertThat(said(ledger.findings())).anyMatch(finding -> finding.startsWith("LED-NAME-01 fact a: "));
         assertThat(ledger.account(Book.ACCOUNT).orElseThrow().at(day(1, 31)).onAccount())

@@ -28,19 +28,19 @@ class ItemKeysTest {
     private static final DocumentKey NOTE = new DocumentKey(HOUSE, "F", InvoiceNumber.of("N-1"));
     private static final DocumentKey THEIR_NOTE = new DocumentKey(PARTNER, "S", InvoiceNumber.of("T-1"));
 
-    private static final ItemKey INSTALMENT = new ItemKey.Instalment(SOLD, 2);
-    private static final ItemKey PLANNED = new ItemKey.Instalment(SOLD, Optional.of("plan-7"), 2);
-    private static final ItemKey BEFORE = new ItemKey.PaidBefore(SOLD);
-    private static final ItemKey CREDIT = new ItemKey.Credit(NOTE, Optional.of(SOLD));
-    private static final ItemKey UNNAMED = new ItemKey.Credit(NOTE, Optional.empty());
-    private static final ItemKey PAYABLE = new ItemKey.Instalment(BOUGHT, 1);
-    private static final ItemKey THEIR_CREDIT = new ItemKey.Credit(THEIR_NOTE, Optional.of(BOUGHT));
-    private static final ItemKey MONEY = new ItemKey.Money("bank/1");
-    private static final ItemKey ENTERED = new ItemKey.Entered("fee/1");
-    private static final ItemKey TRANSFERRED = new ItemKey.Transferred("move/1");
+    private static final ItemKey INSTALMENT = new ItemKey.InstalmentItem(SOLD, 2);
+    private static final ItemKey PLANNED = new ItemKey.InstalmentItem(SOLD, Optional.of("plan-7"), 2);
+    private static final ItemKey BEFORE = new ItemKey.PaidBeforeItem(SOLD);
+    private static final ItemKey CREDIT = new ItemKey.CreditItem(NOTE, Optional.of(SOLD));
+    private static final ItemKey UNNAMED = new ItemKey.CreditItem(NOTE, Optional.empty());
+    private static final ItemKey PAYABLE = new ItemKey.InstalmentItem(BOUGHT, 1);
+    private static final ItemKey THEIR_CREDIT = new ItemKey.CreditItem(THEIR_NOTE, Optional.of(BOUGHT));
+    private static final ItemKey MONEY = new ItemKey.MoneyItem("bank/1");
+    private static final ItemKey ENTERED = new ItemKey.EnteredItem("fee/1");
+    private static final ItemKey TRANSFERRED = new ItemKey.TransferredItem("move/1");
 
     private static ItemKey all(DocumentKey document) {
-        return new ItemKey.Document(document);
+        return new ItemKey.DocumentItem(document);
     }
 
     static Stream<Arguments> texts() {
@@ -128,7 +128,7 @@ class ItemKeysTest {
                 Arguments.of(TRANSFERRED, INSTALMENT, Link.Kind.PAYMENT),
                 Arguments.of(PAYABLE, MONEY, Link.Kind.PAYMENT),
                 Arguments.of(all(BOUGHT), MONEY, Link.Kind.PAYMENT),
-                Arguments.of(MONEY, new ItemKey.Money("out"), Link.Kind.REFUND),
+                Arguments.of(MONEY, new ItemKey.MoneyItem("out"), Link.Kind.REFUND),
                 Arguments.of(CREDIT, MONEY, Link.Kind.REFUND),
                 Arguments.of(PAYABLE, INSTALMENT, Link.Kind.SET_OFF),
                 Arguments.of(ENTERED, INSTALMENT, Link.Kind.SET_OFF),

@@ -201,7 +201,7 @@ class AgreementHistoryTest {
     }
 
     private static String text(Cell cell) {
-        return ((Cell.Text) cell).text();
+        return ((Cell.TextCell) cell).text();
     }
 
     private static BillingCycle arrears() {

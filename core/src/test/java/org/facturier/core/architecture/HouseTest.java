@@ -69,7 +69,7 @@ class HouseTest {
             Set.of("document"),
             Set.of("terms", "tax", "letter", "pricing"),
             Set.of("party", "report", "seal", "explanation", "measure"),
-            Set.of("money", "circumstance", "calendar"),
+            Set.of("money", "taxfact", "calendar"),
             Set.of("limit"),
             Set.of("finding", "index", "codelist", "figure"),
             Set.of("template"));

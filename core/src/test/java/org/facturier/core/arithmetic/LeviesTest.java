@@ -196,7 +196,7 @@ class LeviesTest {
                 InvoiceCalculator.standard()
                         .calculate(draft, Samples.DAY)
                         .orThrow()
-                        .valuation());
+                        .calculated());
     }
 
     private static Invoice deposit(Order order) {
@@ -221,10 +221,10 @@ class LeviesTest {
         Derived amount = InvoiceCalculator.standard()
                 .explain(invoice)
                 .orThrow()
-                .of("valuation.totals.levies[0].amount")
+                .of("calculated.totals.levies[0].amount")
                 .orElseThrow();
-        assertThat(amount.operands().get(0).place()).hasToString("valuation.totals.levies[0].base");
-        assertThat(amount.operands().get(1).place()).hasToString("valuation.totals.levies[0].levy.percent");
+        assertThat(amount.operands().get(0).place()).hasToString("calculated.totals.levies[0].base");
+        assertThat(amount.operands().get(1).place()).hasToString("calculated.totals.levies[0].levy.percent");
     }
 
     @Test
@@ -233,11 +233,11 @@ class LeviesTest {
         assertThat(InvoiceCalculator.standard()
                         .explain(invoice)
                         .orThrow()
-                        .of("valuation.totals.levies[0].base")
+                        .of("calculated.totals.levies[0].base")
                         .orElseThrow()
                         .operands())
                 .extracting(made -> made.place().toString())
-                .containsExactly("valuation.totals.taxes[0].net");
+                .containsExactly("calculated.totals.taxes[0].net");
     }
 
     @Test
@@ -295,7 +295,7 @@ class LeviesTest {
                 .with(LevyOnGoods.OF_15)
                 .calculate(draft.build(), Samples.DAY)
                 .orThrow()
-                .valuation()
+                .calculated()
                 .totals();
     }
 

@@ -140,7 +140,7 @@ class AdjustmentsHoldProperties {
         DocumentKey key = line.document();
         return book.chain()
                 .find(key)
-                .filter(invoice -> invoice.valuation().allowancesAndCharges().isEmpty())
+                .filter(invoice -> invoice.calculated().allowancesAndCharges().isEmpty())
                 .map(invoice -> InvoiceDraft.builder()
                         .header(invoice.header())
                         .lines(invoice.lines().stream().map(InvoiceLine::item).toList())

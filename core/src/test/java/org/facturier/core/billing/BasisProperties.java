@@ -91,7 +91,7 @@ class BasisProperties {
             LineItem line = draft.lines().get(i);
             LineOrigin origin = line.origin().orElseThrow();
             if (origin.basis().isPresent() || origin.adjustment().isPresent()) {
-                assertThat(replayed.get("valuation.lines[" + i + "].item.unitPrice"))
+                assertThat(replayed.get("calculated.lines[" + i + "].item.unitPrice"))
                         .isEqualByComparingTo(line.unitPrice().getAmount());
             }
         }
@@ -112,6 +112,6 @@ class BasisProperties {
                 InvoiceCalculator.standard()
                         .calculate(taxed.build(), day)
                         .orThrow()
-                        .valuation());
+                        .calculated());
     }
 }

@@ -82,7 +82,7 @@ class BilledDaysTest {
     }
 
     @Test
-    void a_downgrade_and_an_end_both_take_back_of_the_invoice() {
+    void a_downgrade_and_an_end_both_credit_of_the_invoice() {
         // 10.00 for June; 4.00 from the 11th: 3.33 and 2.67; ended on the 21st: 3.33 and 1.34
         PartnerAgreement ten = first(fee("10.00"));
         PartnerAgreement four = then(ten, JUNE_11, fee("4.00"));
@@ -96,7 +96,7 @@ class BilledDaysTest {
     }
 
     @Test
-    void two_downgrades_both_take_back_of_the_invoice() {
+    void two_downgrades_both_credit_of_the_invoice() {
         // 4.00 from the 11th: 6.00 left; 1.00 from the 21st: 3.33, 1.34 and 0.33
         PartnerAgreement ten = first(fee("10.00"));
         PartnerAgreement four = then(ten, JUNE_11, fee("4.00"));
@@ -212,7 +212,7 @@ class BilledDaysTest {
     }
 
     @Test
-    void a_backdated_cheaper_price_is_one_note_that_only_takes_back() {
+    void a_backdated_cheaper_price_is_one_note_that_only_credits() {
         // January: 0.32 and 7.74 of 10.00, so 1.94 back; February 2.00
         PartnerAgreement ten = BillingFixture.agreement(fee("10.00")).build();
         LocalDate february = LocalDate.of(2026, 2, 1);

@@ -180,7 +180,7 @@ class BillingRunProperties {
             book.bill(each, world.versions(), world.usage());
         }
         book.bill(day, world.versions(), world.usage());
-        // a cap may take back what was billed before its day
+        // a cap may credit what was billed before its day
         assertThat(book.chain().documents())
                 .flatExtracting(Invoice::lines)
                 .extracting(line -> line.item().origin().orElseThrow())
@@ -209,7 +209,7 @@ class BillingRunProperties {
     }
 
     @Property
-    void an_invoice_stays_above_what_it_takes_back_and_a_note_has_nothing_else(
+    void an_invoice_stays_above_what_it_credits_and_a_note_has_nothing_else(
             @ForAll("worlds") BillingWorld world, @ForAll("days") LocalDate day, @ForAll Random random) {
         HostBook book = before(world, day, random);
         for (ProposedInvoice proposed : proposed(world, book.chain(), day)) {

@@ -18,8 +18,6 @@ import java.util.Random;
 import org.facturier.core.agreement.BillingRule;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.chain.Chain;
-import org.facturier.core.circumstance.Circumstance;
-import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.cycle.BillingCycle;
 import org.facturier.core.cycle.BillingTiming;
 import org.facturier.core.cycle.CycleUnit;
@@ -33,6 +31,8 @@ import org.facturier.core.pricing.GraduatedPrice;
 import org.facturier.core.pricing.PackagePrice;
 import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.pricing.Tier;
+import org.facturier.core.taxfact.TaxFact;
+import org.facturier.core.taxfact.TaxFacts;
 import org.facturier.core.usage.Usage;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
@@ -60,17 +60,17 @@ class BillingRunTest {
                 .build();
         PartnerAgreement told = agreement.toBuilder()
                 .supplier(agreement.supplier().toBuilder()
-                        .circumstance(Circumstance.SELLER_OPTED_FOR_TAXATION, true)
+                        .taxFact(TaxFact.SELLER_OPTED_FOR_TAXATION, true)
                         .build())
                 .partner(agreement.partner().toBuilder()
-                        .circumstance(Circumstance.BUYER_VAT_NUMBER_VALID, true)
+                        .taxFact(TaxFact.BUYER_VAT_NUMBER_VALID, true)
                         .build())
                 .build();
         BillingProposal proposal =
                 BillingRun.standard().plan(List.of(told), List.of(), Chain.none(), LocalDate.of(2026, 1, 1));
         assertThat(proposal.invoices().get(0).draft().header().known())
-                .isEqualTo(Circumstances.of(Circumstance.SELLER_OPTED_FOR_TAXATION, true)
-                        .with(Circumstance.BUYER_VAT_NUMBER_VALID, true));
+                .isEqualTo(TaxFacts.of(TaxFact.SELLER_OPTED_FOR_TAXATION, true)
+                        .with(TaxFact.BUYER_VAT_NUMBER_VALID, true));
     }
 
     @Test
@@ -135,7 +135,7 @@ class BillingRunTest {
         assertThat(line.quantity()).isEqualByComparingTo("150.5");
         assertThat(line.unitPrice()).isEqualTo(BigMoney.parse("EUR 1705"));
         assertThat(line.baseQuantity()).isEqualByComparingTo("150.5");
-        assertThat(line.slices()).hasSize(2);
+        assertThat(line.tierLines()).hasSize(2);
         assertThat(line.origin().orElseThrow().key()).isEqualTo("A1/hours/2026-01-01/2026-04-01");
     }
 
@@ -228,7 +228,7 @@ class BillingRunTest {
                 .get(0);
         assertThat(line.quantity()).isEqualByComparingTo("101");
         assertThat(line.unitPrice()).isEqualTo(BigMoney.parse("EUR 6"));
-        assertThat(line.slices()).hasSize(1);
+        assertThat(line.tierLines()).hasSize(1);
     }
 
     @Test

@@ -50,7 +50,7 @@ class CorrectionAfterRunTest {
     }
 
     @Test
-    void a_note_in_full_takes_back_what_the_run_left() {
+    void a_note_in_full_credits_what_the_run_left() {
         ended(YEAR);
         Invoice note = book.issue(book.correction(1).inFull("annulation").orThrow(), JULY);
         // 595.07 and 119.01

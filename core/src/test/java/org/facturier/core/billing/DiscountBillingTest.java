@@ -70,7 +70,7 @@ class DiscountBillingTest {
     }
 
     @Test
-    void late_usage_has_its_discount_and_what_it_leaves_of_a_cap_is_taken_back_elsewhere() {
+    void late_usage_has_its_discount_and_what_it_leaves_of_a_cap_is_credited_elsewhere() {
         PartnerAgreement agreement = agreement(FEE, HOURS)
                 .discount(TEN.upTo(Money.parse("EUR 70.00")))
                 .build();

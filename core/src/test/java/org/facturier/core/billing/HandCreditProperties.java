@@ -74,7 +74,7 @@ class HandCreditProperties {
     }
 
     @Property
-    void beside_caps_a_run_takes_back_no_more_than_is_left_and_finds_nothing_the_second_time(
+    void beside_caps_a_run_credits_no_more_than_is_left_and_finds_nothing_the_second_time(
             @ForAll("worlds") BillingWorld world, @ForAll Random random) {
         live(world, random, CreditIntent.values());
     }

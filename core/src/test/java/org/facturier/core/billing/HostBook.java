@@ -121,7 +121,7 @@ final class HostBook {
         return changed.build();
     }
 
-    /** {@return what each line of an agreement came to, below zero where it takes back, in the order of issue} */
+    /** {@return what each line of an agreement came to, below zero where it credits, in the order of issue} */
     static List<Money> amounts(List<Invoice> documents) {
         return documents.stream()
                 .flatMap(document -> document.lines().stream()

@@ -56,7 +56,7 @@ class SettledNotesTest {
     }
 
     @Test
-    void a_note_over_two_invoices_settles_each_for_what_it_takes_back_of_it() {
+    void a_note_over_two_invoices_settles_each_for_what_it_credits_of_it() {
         // ended from 16 January: 51.61 and 10.32 of F-1, all 120.00 of F-2
         book.bill(FEBRUARY, fee("100.00"));
         book.bill(

@@ -139,17 +139,17 @@ class BasisExplanationTest {
                 Samples.DAY);
         Explanation explanation = InvoiceCalculator.standard().explain(invoice).orThrow();
         assertThat(explanation.contradictions()).isEmpty();
-        assertThat(explanation.replay().get("valuation.lines[0].item.unitPrice"))
+        assertThat(explanation.replay().get("calculated.lines[0].item.unitPrice"))
                 .isEqualByComparingTo(BigMoney.parse(price).getAmount());
         List<String> told = new ArrayList<>();
-        tell(explanation.of("valuation.lines[0].net").orElseThrow().operands().get(1), "", told);
+        tell(explanation.of("calculated.lines[0].net").orElseThrow().operands().get(1), "", told);
         return told;
     }
 
     private static void tell(Derivation step, String indent, List<String> told) {
         String place = step.place()
                 .toString()
-                .replaceFirst("valuation\\.lines\\[0]\\.", "")
+                .replaceFirst("calculated\\.lines\\[0]\\.", "")
                 .replaceFirst("item\\.origin\\.(basis\\.)?", "");
         String formula =
                 step instanceof Derived derived ? " " + derived.formula().name() : "";

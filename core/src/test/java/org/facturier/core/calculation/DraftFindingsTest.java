@@ -188,7 +188,7 @@ class DraftFindingsTest {
         return InvoiceCalculator.standard()
                 .calculate(draft, Samples.DAY)
                 .orThrow()
-                .valuation()
+                .calculated()
                 .totals()
                 .rounding();
     }
@@ -218,8 +218,8 @@ class DraftFindingsTest {
     private static PaymentPlan plan(String amount) {
         return PaymentPlan.of(List.of(
                 new PlannedInstalment(
-                        new InstalmentShare.Amount(Money.parse(amount)), DueDateRule.days(0), Optional.empty()),
-                new PlannedInstalment(new InstalmentShare.Balance(), DueDateRule.days(30), Optional.empty())));
+                        new InstalmentShare.AmountShare(Money.parse(amount)), DueDateRule.days(0), Optional.empty()),
+                new PlannedInstalment(new InstalmentShare.BalanceShare(), DueDateRule.days(30), Optional.empty())));
     }
 
     private static AllowanceCharge fixed(String amount) {

@@ -23,6 +23,7 @@ import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.contracts.MoneyArbitraries;
 import org.facturier.core.contracts.NoteArbitraries;
 import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
@@ -30,7 +31,6 @@ import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.ProForma;
-import org.facturier.core.document.Valuation;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Issuance;
@@ -139,12 +139,12 @@ class ExplanationProperties {
 
     @Property
     void replay_gives_notes_that_start_from_several_invoices(@ForAll("notes") InvoiceDraft draft) {
-        Valuation valuation =
-                InvoiceCalculator.standard().calculate(draft, DAY).orThrow().valuation();
-        Money payable = valuation.totals().payable();
+        CalculatedAmounts calculated =
+                InvoiceCalculator.standard().calculate(draft, DAY).orThrow().calculated();
+        Money payable = calculated.totals().payable();
         PaymentSchedule schedule =
                 new PaymentSchedule(payable, List.of(new Instalment(1, payable, DAY, Optional.empty())));
-        ProForma document = new ProForma(DAY, draft.header(), valuation, schedule, List.of(), draft.bases());
+        ProForma document = new ProForma(DAY, draft.header(), calculated, schedule, List.of(), draft.bases());
         explained(Invoice.of(InvoiceNumber.of("A-1"), "A", document));
     }
 
@@ -179,7 +179,7 @@ class ExplanationProperties {
     private static void everyPrice(Invoice invoice, Map<String, BigDecimal> replayed) {
         for (int i = 0; i < invoice.lines().size(); i++) {
             LineItem item = invoice.lines().get(i).item();
-            BigDecimal replayedPrice = replayed.get("valuation.lines[" + i + "].item.unitPrice");
+            BigDecimal replayedPrice = replayed.get("calculated.lines[" + i + "].item.unitPrice");
             boolean worked = item.origin()
                     .filter(from ->
                             from.basis().isPresent() || from.adjustment().isPresent())
@@ -218,7 +218,7 @@ class ExplanationProperties {
     /** As its JSON says: whatever is added to the model later is asked for too. */
     private static void everyAmount(Invoice invoice, BiConsumer<String, BigDecimal> check) {
         JsonNode json = MAPPER.valueToTree(invoice);
-        walk("valuation", json.get("valuation"), check);
+        walk("calculated", json.get("calculated"), check);
         if (!invoice.schedule().total().isZero()) {
             walk("schedule.instalments", json.get("schedule").get("instalments"), check);
         }

@@ -13,6 +13,7 @@ import org.facturier.core.Samples;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.AllowanceCharge.Allowance;
 import org.facturier.core.document.AllowanceCharge.Charge;
+import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentBasis;
@@ -24,7 +25,6 @@ import org.facturier.core.document.InvoiceTotals;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.StatedAllowanceCharge;
-import org.facturier.core.document.Valuation;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
@@ -214,7 +214,7 @@ class InvoiceCalculatorTest {
                 .orThrow();
         assertThat(asked).containsExactly(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 10), Samples.DAY);
         assertThat(calculation.notices()).hasSize(1);
-        assertThat(calculation.valuation().lines().get(0).taxPoint()).contains(TaxPoint.PAYMENT);
+        assertThat(calculation.calculated().lines().get(0).taxPoint()).contains(TaxPoint.PAYMENT);
     }
 
     @Test
@@ -235,13 +235,13 @@ class InvoiceCalculatorTest {
                                 euro("7.00"))));
             }
         };
-        Valuation valuation = InvoiceCalculator.standard()
+        CalculatedAmounts calculated = InvoiceCalculator.standard()
                 .with(none)
                 .calculate(Samples.draft(Samples.line("EUR 100.00")), Samples.DAY)
                 .orThrow()
-                .valuation();
-        assertThat(valuation.policy()).hasToString("OURS/3");
-        assertThat(valuation.totals().tax()).isEqualTo(euro("7.00"));
+                .calculated();
+        assertThat(calculated.policy()).hasToString("OURS/3");
+        assertThat(calculated.totals().tax()).isEqualTo(euro("7.00"));
     }
 
     @Test
@@ -260,7 +260,7 @@ class InvoiceCalculatorTest {
     void successive_percentages_of_the_document_spread_by_what_is_left_of_each_treatment() {
         TaxTreatment twenty = TaxTreatment.standard("20");
         TaxTreatment ten = TaxTreatment.standard("10");
-        Valuation valuation =
+        CalculatedAmounts calculated =
                 value(Samples.draft(
                                 Samples.line("EUR 100.00").treatment(twenty),
                                 Samples.line("EUR 100.00").treatment(ten))
@@ -269,11 +269,11 @@ class InvoiceCalculatorTest {
                         .allowanceCharge(DocumentAllowanceCharge.of(
                                 new Allowance(Measure.successive("10"), "remise", Optional.empty())))
                         .build());
-        assertThat(valuation.allowancesAndCharges())
+        assertThat(calculated.allowancesAndCharges())
                 .extracting(StatedAllowanceCharge::number, StatedAllowanceCharge::treatment, part -> part.amount())
                 .containsExactly(
                         tuple(1, ten, euro("50.00")), tuple(2, twenty, euro("10.00")), tuple(2, ten, euro("5.00")));
-        assertThat(valuation.totals().net()).isEqualTo(euro("135.00"));
+        assertThat(calculated.totals().net()).isEqualTo(euro("135.00"));
     }
 
     @Test
@@ -442,7 +442,7 @@ class InvoiceCalculatorTest {
                         .with(ours)
                         .calculate(draft, Samples.DAY)
                         .orThrow()
-                        .valuation()
+                        .calculated()
                         .totals()
                         .tax())
                 .isEqualTo(euro("7.00"));
@@ -470,11 +470,11 @@ class InvoiceCalculatorTest {
                 .build();
     }
 
-    private static Valuation value(InvoiceDraft draft) {
+    private static CalculatedAmounts value(InvoiceDraft draft) {
         return InvoiceCalculator.standard()
                 .calculate(draft, Samples.DAY)
                 .orThrow()
-                .valuation();
+                .calculated();
     }
 
     private static Money euro(String amount) {

@@ -66,7 +66,7 @@ class PercentOfOneRateOnPartsTest {
         Order order = new Order(
                 new DocumentReference(InvoiceNumber.of("D-1"), Samples.DAY),
                 draft,
-                issued(draft).valuation());
+                issued(draft).calculated());
         Invoice second = issued(OrderBilling.of(order, List.of())
                 .flatMap(billing -> billing.quantities(Map.of(2, BigDecimal.ONE)))
                 .orThrow());

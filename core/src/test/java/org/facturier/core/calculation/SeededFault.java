@@ -10,27 +10,27 @@ enum SeededFault {
             "calculation/LineAmount",
             "return measure instanceof Measure.Percent percent ? percent.base() : Optional.empty();",
             "return Optional.empty();",
-            "SUM-PART-01 valuation.lines[0].allowancesAndCharges[0]"),
+            "SUM-PART-01 calculated.lines[0].allowancesAndCharges[0]"),
     PERCENT(
             "calculation/LineAmount",
             ": ((Measure.Percent) measure).percent();",
             ": Percentage.of(\"11\");",
-            "SUM-PART-01 valuation.lines[0].allowancesAndCharges[0]"),
+            "SUM-PART-01 calculated.lines[0].allowancesAndCharges[0]"),
     PART_OF_THE_WHOLE(
             "calculation/DocumentAmounts",
             "LineAmount.stated(measure, bearers.lines(treatment), bearers.left(treatment));",
             "LineAmount.stated(measure, bearers.lines(), bearers.left());",
-            "SUM-PART-01 valuation.allowancesAndCharges[0].amount"),
+            "SUM-PART-01 calculated.allowancesAndCharges[0].amount"),
     LEVY_BASE(
             "tax/Levy",
             "return isOnPart() ? part.of(net) : net;",
             "return net;",
-            "SUM-LEVY-01 valuation.totals.levies[0].base"),
+            "SUM-LEVY-01 calculated.totals.levies[0].base"),
     CUMULATIVE_TAX(
             "arithmetic/CumulativeShare",
             "return isAtRate() ? atMost(atRate.apply(parts), parts) : inProportion(whole, parts, of);",
             "return atMost(atRate.apply(parts), parts);",
-            "BR-CO-17 valuation.totals.taxes[0].tax");
+            "BR-CO-17 calculated.totals.taxes[0].tax");
 
     private final String type;
     private final String right;

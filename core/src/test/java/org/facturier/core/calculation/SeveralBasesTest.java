@@ -24,14 +24,14 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
-/** A note over several invoices: the tax that it takes back starts from each of them. */
+/** A note over several invoices: the tax that it credits starts from each of them. */
 class SeveralBasesTest {
 
     private static final TaxTreatment TWENTY = TaxTreatment.standard("20");
     private static final Levy IRPF = Levy.withheld("ES_IRPF", "Retención IRPF", "15");
 
     @Test
-    void half_of_january_and_all_of_february_are_taken_back_with_the_tax_of_each() {
+    void half_of_january_and_all_of_february_are_credited_with_the_tax_of_each() {
         // 51.61 x 20 % = 10.322; 100.00 x 20 % = 20.00
         InvoiceTotals totals = totals(note(basis("F-1", "100.00", "20.00"), basis("F-2", "100.00", "20.00"))
                 .line(line("51.61", "F-1", 1))
@@ -42,7 +42,7 @@ class SeveralBasesTest {
     }
 
     @Test
-    void two_invoices_taken_back_whole_give_back_their_tax() {
+    void two_invoices_credited_whole_give_back_their_tax() {
         InvoiceTotals totals = totals(note(basis("R-2", "13.50", "2.70"), basis("R-1", "22.50", "4.50"))
                 .line(line("13.50", "R-2", 1))
                 .line(line("22.50", "R-1", 1)));
@@ -60,7 +60,7 @@ class SeveralBasesTest {
     }
 
     @Test
-    void what_a_line_that_rode_had_taken_back_is_given_back_to_its_invoice() {
+    void what_a_line_that_rode_had_credited_is_given_back_to_its_invoice() {
         // of R-2 all 100.00 / 20.00 of its own; of F-1 the 40.00 / 8.00 that rode: 60.00 / 12.00
         LineReference rode = new LineReference(InvoiceNumber.of("R-2"), 2);
         InvoiceTotals totals = totals(note(
@@ -86,7 +86,7 @@ class SeveralBasesTest {
     }
 
     @Test
-    void a_line_that_takes_back_nothing_starts_from_the_first_invoice() {
+    void a_line_that_credits_nothing_starts_from_the_first_invoice() {
         // F-1 bore no tax on its 0.04; by itself 0.03 would bear 0.01, and so it would as more of F-2
         InvoiceTotals totals = totals(note(basis("F-1", "0.04", "0.00"), basis("F-2", "100.00", "20.00"))
                 .line(line("0.01", "F-1", 1))
@@ -96,7 +96,7 @@ class SeveralBasesTest {
     }
 
     @Test
-    void with_one_basis_whatever_a_line_takes_back_starts_from_it() {
+    void with_one_basis_whatever_a_line_credits_starts_from_it() {
         InvoiceTotals totals = totals(note(basis("D-1", "0.04", "0.00")).line(line("0.04", "F-9", 1)));
         assertThat(totals.tax()).isEqualTo(euro("0.00"));
     }
@@ -127,7 +127,7 @@ class SeveralBasesTest {
 
     @Test
     void undoing_what_rode_comes_to_what_that_came_to_and_rounds_nothing_anew() {
-        // R-2 came to 50.00 and 10.00: it took back F-1 without what was rounded on it, which F-1 still bears
+        // R-2 came to 50.00 and 10.00: it credited F-1 without what was rounded on it, which F-1 still bears
         LineReference rode = new LineReference(InvoiceNumber.of("R-2"), 2);
         CorrectionBasis spent =
                 new CorrectionBasis(List.of(group("100.00", "20.00")), List.of(group("100.00", "20.00")), euro("0.01"));
@@ -140,7 +140,7 @@ class SeveralBasesTest {
     }
 
     @Test
-    void a_levy_is_taken_back_of_each_invoice_that_bore_it() {
+    void a_levy_is_credited_of_each_invoice_that_bore_it() {
         // F-1 bore 15.00 on 100.00, of which half; F-2 bore none
         InvoiceTotals totals = totals(note(levied("F-1"), basis("F-2", "100.00", "20.00"))
                 .line(line("50.00", "F-1", 1))
@@ -236,7 +236,7 @@ class SeveralBasesTest {
         return InvoiceCalculator.standard()
                 .calculate(draft.build(), Samples.DAY)
                 .orThrow()
-                .valuation()
+                .calculated()
                 .totals();
     }
 

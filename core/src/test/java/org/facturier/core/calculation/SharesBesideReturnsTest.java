@@ -9,13 +9,13 @@ import org.facturier.core.check.InvoiceCheck;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.AllowanceCharge.Allowance;
 import org.facturier.core.document.AllowanceCharge.Charge;
+import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.StatedAllowanceCharge;
-import org.facturier.core.document.Valuation;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.money.Percentage;
@@ -55,10 +55,10 @@ class SharesBesideReturnsTest {
         return draft.build();
     }
 
-    private static Outcome<Valuation> value(List<LineItem.Builder> lines, AllowanceCharge... parts) {
+    private static Outcome<CalculatedAmounts> value(List<LineItem.Builder> lines, AllowanceCharge... parts) {
         return InvoiceCalculator.standard()
                 .calculate(draft(lines, parts), Samples.DAY)
-                .map(Calculation::valuation);
+                .map(Calculation::calculated);
     }
 
     private static List<String> groups(List<LineItem.Builder> lines, AllowanceCharge... parts) {
@@ -151,7 +151,7 @@ class SharesBesideReturnsTest {
         assertThat(InvoiceCalculator.standard()
                         .calculate(said, Samples.DAY)
                         .orThrow()
-                        .valuation()
+                        .calculated()
                         .totals()
                         .tax())
                 .isEqualTo(Money.parse("EUR 6.20")); // 56.00 at 20 % less 50.00 at 10 %
@@ -183,7 +183,7 @@ class SharesBesideReturnsTest {
             assertThat(InvoiceCheck.standard().check(invoice)).isEmpty();
             assertThat(InvoiceCalculator.standard().explain(invoice).orThrow().replay())
                     .containsEntry(
-                            "valuation.totals.payable",
+                            "calculated.totals.payable",
                             invoice.totals().payable().getAmount());
         }
     }

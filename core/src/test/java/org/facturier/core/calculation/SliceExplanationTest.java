@@ -34,24 +34,24 @@ class SliceExplanationTest {
         Derivation price = price(TIERS);
         assertThat(price.value()).isEqualByComparingTo("18266.75");
         assertThat(price.operands())
-                .extracting(slice ->
-                        slice.place() + " " + slice.value().stripTrailingZeros().toPlainString())
+                .extracting(tierLine -> tierLine.place() + " "
+                        + tierLine.value().stripTrailingZeros().toPlainString())
                 .containsExactly(
-                        "valuation.lines[0].item.slices[0].amount 15000",
-                        "valuation.lines[0].item.slices[1].whole 3266.75");
+                        "calculated.lines[0].item.tierLines[0].amount 15000",
+                        "calculated.lines[0].item.tierLines[1].whole 3266.75");
         assertThat(price.operands().get(1).operands())
                 .extracting(part ->
                         part.place() + " " + part.value().stripTrailingZeros().toPlainString())
                 .containsExactly(
-                        "valuation.lines[0].item.slices[1].amount 3246.75",
-                        "valuation.lines[0].item.slices[1].flatFee 20");
+                        "calculated.lines[0].item.tierLines[1].amount 3246.75",
+                        "calculated.lines[0].item.tierLines[1].flatFee 20");
     }
 
     @Test
     void the_slices_alone_give_every_amount_again() {
         Explanation explanation = explanation(TIERS);
         assertThat(explanation.contradictions()).isEmpty();
-        assertThat(explanation.replay().get("valuation.lines[0].net")).isEqualByComparingTo("18266.75");
+        assertThat(explanation.replay().get("calculated.lines[0].net")).isEqualByComparingTo("18266.75");
     }
 
     @Test
@@ -62,7 +62,7 @@ class SliceExplanationTest {
 
     private static Derivation price(PricingModel model) {
         return explanation(model)
-                .of("valuation.lines[0].net")
+                .of("calculated.lines[0].net")
                 .orElseThrow()
                 .operands()
                 .get(1);
@@ -76,7 +76,7 @@ class SliceExplanationTest {
                 .baseQuantity(HOURS)
                 .unit(Unit.HOUR)
                 .unitPrice(price.amount())
-                .slices(price.slices())
+                .tierLines(price.tierLines())
                 .treatment(TaxTreatment.standard("20"))
                 .build();
         Invoice invoice = Samples.issue("F-1", Samples.draft(line.toBuilder()), Samples.DAY);

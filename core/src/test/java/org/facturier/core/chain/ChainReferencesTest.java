@@ -169,7 +169,7 @@ class ChainReferencesTest {
     }
 
     @Test
-    void a_line_below_zero_is_taken_back_by_one_above() {
+    void a_line_below_zero_is_credited_by_one_above() {
         Invoice withReturn = Samples.issue(
                 "F-3",
                 Samples.draft(

@@ -52,7 +52,7 @@ class ChainTest {
     }
 
     @Test
-    void a_note_over_two_invoices_goes_to_each_for_what_it_takes_back_of_it() {
+    void a_note_over_two_invoices_goes_to_each_for_what_it_credits_of_it() {
         Chain chain = Chain.of(List.of(both, january, february));
         // 51.61 and 10.32; 100.00 and 20.00
         assertThat(chain.settles(key(both)))
@@ -156,7 +156,7 @@ class ChainTest {
     }
 
     @Test
-    void the_own_lines_of_an_invoice_bear_what_its_take_backs_took_beside_its_tax() {
+    void the_own_lines_of_an_invoice_bear_what_its_credits_took_beside_its_tax() {
         // 80.02 at 20 % is 16.00; half of it back 8.00; 100.03 - 40.01 = 60.02: 12.00; own lines 12.00 + 8.00, not
         // 20.01
         Invoice year = invoice("F-1", JANUARY, "80.02");
@@ -233,7 +233,7 @@ class ChainTest {
     }
 
     @Test
-    void a_note_that_names_its_invoice_and_an_earlier_note_takes_back_the_invoice() {
+    void a_note_that_names_its_invoice_and_an_earlier_note_credits_the_invoice() {
         Invoice first = note("N-1", JANUARY.plusDays(1), january, of(january, 1, "50.00"));
         Invoice second = Documents.about(
                 "N-2",
@@ -269,7 +269,7 @@ class ChainTest {
     }
 
     @Test
-    void more_than_there_is_taken_back_is_found_and_counted() {
+    void more_than_there_is_credited_is_found_and_counted() {
         Invoice far = note("N-1", JANUARY.plusDays(1), january, of(january, 1, "500.00"));
         Chain chain = Chain.of(List.of(january, far));
         assertThat(chain.remaining(key(january)).taxes()).containsExactly(twenty("-400.00", "-80.00"));

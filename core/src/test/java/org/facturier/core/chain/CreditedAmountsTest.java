@@ -38,7 +38,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
-/** How much goes with what is taken back: tax, in two currencies, levies, and what is payable beside. */
+/** How much goes with what is credited: tax, in two currencies, levies, and what is payable beside. */
 class CreditedAmountsTest {
 
     private static final TaxTreatment TEN = TaxTreatment.standard("10");
@@ -189,7 +189,7 @@ class CreditedAmountsTest {
     }
 
     @Test
-    void a_part_of_an_invoice_that_carries_take_backs_bears_its_rate_and_the_last_the_odd_cent() {
+    void a_part_of_an_invoice_that_carries_credits_bears_its_rate_and_the_last_the_odd_cent() {
         Chain chain = carryingTakeBacks();
         DocumentKey riding = key(chain.documents().get(2));
         assertThat(chain.remaining(riding).tax()).isEqualTo(eur("13.21"));
@@ -200,7 +200,7 @@ class CreditedAmountsTest {
     }
 
     @Test
-    void parts_of_an_invoice_that_carries_take_backs_come_to_its_tax_and_never_beyond() {
+    void parts_of_an_invoice_that_carries_credits_come_to_its_tax_and_never_beyond() {
         Chain chain = carryingTakeBacks();
         DocumentKey riding = key(chain.documents().get(2));
         // 20 % of 66.09 is 13.218: a cent more than all of it bears

@@ -41,7 +41,7 @@ final class Documents {
         return Samples.draft(lines);
     }
 
-    /** {@return a line over an amount, negative where it takes back on an invoice, of a line of another document} */
+    /** {@return a line over an amount, negative where it credits on an invoice, of a line of another document} */
     static LineItem.Builder of(Invoice document, int line, String net) {
         Money amount = eur(net);
         return Samples.line(amount.abs().toString())
@@ -85,7 +85,7 @@ final class Documents {
                 .map(each -> new DocumentBasis(each.document(), change.apply(each.basis()), each.undone()))
                 .toList();
         ProForma altered = new ProForma(
-                right.issuedOn(), right.header(), right.valuation(), right.schedule(), right.notices(), bases);
+                right.issuedOn(), right.header(), right.calculated(), right.schedule(), right.notices(), bases);
         return Invoice.of(note.number(), note.series(), altered);
     }
 

@@ -31,7 +31,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
-/** Levies and rounding of what is taken back: by lines that ride on an invoice, and by notes over several. */
+/** Levies and rounding of what is credited: by lines that ride on an invoice, and by notes over several. */
 class LeviesTakenBackTest {
 
     /** RD 439/2007 (ES), art. 95. */
@@ -106,7 +106,7 @@ class LeviesTakenBackTest {
         assertThat(InvoiceCheck.standard().check(issued).all()).isEmpty();
     }
 
-    /** 100.00 with 21 % and 15 % withheld; then 200.00 of which 40.00 of the first are taken back. */
+    /** 100.00 with 21 % and 15 % withheld; then 200.00 of which 40.00 of the first are credited. */
     private Invoice riding() {
         Invoice first = invoice("F-1", Samples.header().levy(IRPF), line("EUR 100.00", "21"));
         return invoice(
@@ -144,7 +144,7 @@ class LeviesTakenBackTest {
     }
 
     @Test
-    void undoing_it_after_the_rest_was_taken_back_leaves_it_to_be_taken_again() {
+    void undoing_it_after_the_rest_was_credited_leaves_it_to_be_taken_again() {
         Invoice later = riding();
         Invoice first = issued.get(0);
         inFull("N-3", first);
@@ -180,7 +180,7 @@ class LeviesTakenBackTest {
         assertThat(rest.totals().levies()).isEqualTo(irpf("100.00", "15.00"));
         assertThat(InvoiceCheck.standard().check(rest).all())
                 .extracting(found -> found.code() + " " + found.severity() + " " + found.path())
-                .containsExactly("SUM-LEVY-03 WARNING valuation.totals.levies[0].base");
+                .containsExactly("SUM-LEVY-03 WARNING calculated.totals.levies[0].base");
     }
 
     @Test
@@ -251,7 +251,7 @@ class LeviesTakenBackTest {
     }
 
     @Test
-    void a_levy_that_no_invoice_bore_is_of_each_by_what_the_note_takes_back() {
+    void a_levy_that_no_invoice_bore_is_of_each_by_what_the_note_credits() {
         Invoice first = invoice("F-1", Samples.header(), Samples.line("EUR 100.00"));
         Invoice second = invoice("F-2", Samples.header(), Samples.line("EUR 100.00"));
         Invoice note = about(

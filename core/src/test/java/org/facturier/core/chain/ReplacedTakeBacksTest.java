@@ -25,7 +25,7 @@ import org.facturier.core.reference.LineKey;
 import org.facturier.core.tax.Levy;
 import org.junit.jupiter.api.Test;
 
-/** What a replaced invoice took back of earlier ones is theirs again: only what stands in its place takes something back. */
+/** What a replaced invoice credited of earlier ones is theirs again: only what stands in its place takes something back. */
 class ReplacedTakeBacksTest {
 
     private final Invoice first = invoice("F-1", JANUARY, "100.00");
@@ -60,7 +60,7 @@ class ReplacedTakeBacksTest {
     }
 
     @Test
-    void a_corrective_invoice_takes_back_in_place_of_the_one_that_it_replaces() {
+    void a_corrective_invoice_credits_in_place_of_the_one_that_it_replaces() {
         Invoice corrective = corrective(Samples.line("EUR 190.00"), of(first, 1, "-40.00"));
         assertThat(left(Chain.of(List.of(first, riding, corrective)), first)).isEqualTo("60.00 + 12.00");
         Invoice rest = Samples.issue(
@@ -75,7 +75,7 @@ class ReplacedTakeBacksTest {
     }
 
     @Test
-    void what_was_credited_before_leaves_room_for_what_it_takes_back() {
+    void what_was_credited_before_leaves_room_for_what_it_credits() {
         Invoice sixty = Samples.issue(
                 "S-2", correction(first, first, riding).inFull("annulé").orThrow(), JANUARY.plusDays(1));
         Invoice corrective = corrective(Samples.line("EUR 190.00"), of(first, 1, "-40.00"));
@@ -85,7 +85,7 @@ class ReplacedTakeBacksTest {
     }
 
     @Test
-    void what_it_does_not_take_back_is_left_again() {
+    void what_it_does_not_credit_is_left_again() {
         Chain chain = Chain.of(List.of(first, riding, corrective(Samples.line("EUR 190.00"))));
         assertThat(left(chain, first)).isEqualTo("100.00 + 20.00");
         assertThat(chain.on(new LineKey(key(first), 1)))

@@ -116,7 +116,7 @@ class StartCheckTest {
     }
 
     @Test
-    void a_unit_of_two_takes_back_half_of_what_was_paid() {
+    void a_unit_of_two_credits_half_of_what_was_paid() {
         Invoice note = note("N-1", one, JANUARY.plusDays(1));
         assertThat(note.totals().net()).isEqualTo(eur("11.63"));
         assertThat(note.totals().tax()).isEqualTo(eur("2.32"));
@@ -175,7 +175,7 @@ class StartCheckTest {
     }
 
     @Test
-    void a_note_starts_from_the_invoice_that_it_takes_back() {
+    void a_note_starts_from_the_invoice_that_it_credits() {
         Invoice invoice = Samples.invoice("F-1", "EUR 100.00", JANUARY);
         ProForma right = note("N-1", sixty(invoice), JANUARY.plusDays(1)).proForma();
         DocumentReference other = new DocumentReference(InvoiceNumber.of("F-1"), JANUARY.minusDays(1));
@@ -185,7 +185,7 @@ class StartCheckTest {
                 new ProForma(
                         right.issuedOn(),
                         right.header(),
-                        right.valuation(),
+                        right.calculated(),
                         right.schedule(),
                         right.notices(),
                         List.of(new DocumentBasis(other, right.bases().get(0).basis()))));
@@ -263,7 +263,7 @@ class StartCheckTest {
     }
 
     @Test
-    void no_more_tax_is_taken_back_than_was_billed() {
+    void no_more_tax_is_credited_than_was_billed() {
         Invoice invoice = Samples.invoice("F-1", "EUR 100.00", JANUARY);
         InvoiceDraft lied =
                 startingOtherwise(sixty(invoice), basis -> before(basis, List.of(group("0.00", "-10.00")), List.of()));

@@ -77,7 +77,7 @@ class AdjustmentCheckTest {
         issue(Samples.draft(adjusting(days, due, billed)));
     }
 
-    /** A run takes back of the only line of the first document. */
+    /** A run credits of the only line of the first document. */
     private void less(ServicePeriod days, String due, String billed) {
         less(days, due, billed, Samples.DAY.plusDays(documents.size()));
     }
@@ -151,7 +151,7 @@ class AdjustmentCheckTest {
     }
 
     @Test
-    void what_was_taken_back_is_not_taken_back_again() {
+    void what_was_credited_is_not_credited_again() {
         bill(YEAR, "1200.00");
         less(YEAR, "1000.00", "1200.00");
         less(YEAR, "1000.00", "1200.00");

@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import org.facturier.core.Samples;
 import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentReference;
@@ -28,7 +29,6 @@ import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.PriceBasis;
 import org.facturier.core.document.ProForma;
-import org.facturier.core.document.Valuation;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Rule;
 import org.facturier.core.json.FacturierJson;
@@ -103,32 +103,32 @@ public final class CheckBreaches {
                         t.lines(), t.allowances(), t.charges(), t.net(), t.tax(), t.gross(), t.payable(), List.of()))));
         breaches.put(
                 CheckRule.POLICY,
-                () -> check(with(new Valuation(
+                () -> check(with(new CalculatedAmounts(
                         new CalculationPolicy("OURS", 1),
                         RIGHT.lines(),
-                        RIGHT.valuation().allowancesAndCharges(),
+                        RIGHT.calculated().allowancesAndCharges(),
                         t))));
         breaches.put(
                 CheckRule.PRICE,
                 () -> check(
-                        altered(ofHalfAMonth(), Map.of("/valuation/lines/0/item/origin/basis/whole", "EUR 100.01"))));
+                        altered(ofHalfAMonth(), Map.of("/calculated/lines/0/item/origin/basis/whole", "EUR 100.01"))));
         breaches.put(
                 CheckRule.PART,
-                () -> check(altered(RIGHT, Map.of("/valuation/allowancesAndCharges/0/amount", "EUR 7.51"))));
+                () -> check(altered(RIGHT, Map.of("/calculated/allowancesAndCharges/0/amount", "EUR 7.51"))));
         breaches.put(
                 CheckRule.CONVERTED,
-                () -> check(
-                        altered(inFrancs(), Map.of("/valuation/totals/taxes/0/taxInAccountingCurrency", "CHF 18.01"))));
+                () -> check(altered(
+                        inFrancs(), Map.of("/calculated/totals/taxes/0/taxInAccountingCurrency", "CHF 18.01"))));
         breaches.put(
-                CheckRule.ROUNDING, () -> check(altered(withTax(), Map.of("/valuation/totals/rounding", "EUR 0.02"))));
+                CheckRule.ROUNDING, () -> check(altered(withTax(), Map.of("/calculated/totals/rounding", "EUR 0.02"))));
         breaches.put(
                 CheckRule.ROUNDED_LITTLE,
                 () -> check(altered(
                         RIGHT,
                         Map.of(
-                                "/valuation/totals/rounding",
+                                "/calculated/totals/rounding",
                                 "EUR 1.00",
-                                "/valuation/totals/payable",
+                                "/calculated/totals/payable",
                                 t.payable().plus(1).toString()))));
         breaches.put(
                 CheckRule.INSTALMENT,
@@ -146,16 +146,16 @@ public final class CheckBreaches {
                                 "/schedule/instalments/0/amount", "EUR 183.01"))));
         breaches.put(
                 CheckRule.LEVY_AMOUNT,
-                () -> check(altered(withholding(), Map.of("/valuation/totals/levies/0/amount", "EUR 15.01"))));
+                () -> check(altered(withholding(), Map.of("/calculated/totals/levies/0/amount", "EUR 15.01"))));
         breaches.put(
                 CheckRule.LEVY_BASE,
-                () -> check(altered(withholding(), Map.of("/valuation/totals/levies/0/base", "EUR 10000.00"))));
+                () -> check(altered(withholding(), Map.of("/calculated/totals/levies/0/base", "EUR 10000.00"))));
         breaches.put(CheckRule.LEVIES, () -> {
             Invoice withheld = withholding();
             DocumentHeader header = withheld.header().toBuilder()
                     .levy(Levy.added("ES_RE", "Recargo de equivalencia", "5.2"))
                     .build();
-            return check(of(header, withheld.valuation(), Samples.DAY));
+            return check(of(header, withheld.calculated(), Samples.DAY));
         });
         dates(breaches);
         several(breaches);
@@ -165,14 +165,14 @@ public final class CheckBreaches {
     private static void dates(Map<Rule, Supplier<Findings>> breaches) {
         breaches.put(
                 CheckRule.DUE_AFTER_ISSUE,
-                () -> check(of(RIGHT.header(), RIGHT.valuation(), Samples.DAY.minusDays(1))));
+                () -> check(of(RIGHT.header(), RIGHT.calculated(), Samples.DAY.minusDays(1))));
         breaches.put(
                 CheckRule.REFERENCE_FIRST,
                 () -> check(of(
                         RIGHT.header().toBuilder()
                                 .preceding(new DocumentReference(InvoiceNumber.of("F-9"), Samples.DAY.plusDays(1)))
                                 .build(),
-                        RIGHT.valuation(),
+                        RIGHT.calculated(),
                         Samples.DAY)));
         breaches.put(
                 CheckRule.RATE_KNOWN,
@@ -185,7 +185,7 @@ public final class CheckBreaches {
                                         Samples.DAY.plusDays(1),
                                         "BNS"))
                                 .build(),
-                        RIGHT.valuation(),
+                        RIGHT.calculated(),
                         Samples.DAY)));
     }
 
@@ -251,7 +251,7 @@ public final class CheckBreaches {
     }
 
     static Invoice inFrancsHalfAMonth() {
-        return altered(ofHalfAMonth(), Map.of("/valuation/lines/0/item/origin/basis/whole", "CHF 99.99"));
+        return altered(ofHalfAMonth(), Map.of("/calculated/lines/0/item/origin/basis/whole", "CHF 99.99"));
     }
 
     /** 20.00 of tax are 18.00 francs. */
@@ -274,7 +274,7 @@ public final class CheckBreaches {
 
     private static Invoice inTwoParts() {
         PlannedInstalment half =
-                new PlannedInstalment(new InstalmentShare.Fraction(1, 2), DueDateRule.days(30), Optional.empty());
+                new PlannedInstalment(new InstalmentShare.FractionShare(1, 2), DueDateRule.days(30), Optional.empty());
         return issued(Samples.header().terms(PaymentTerms.of(PaymentPlan.of(List.of(half, half)))), "EUR 100.00");
     }
 
@@ -301,7 +301,7 @@ public final class CheckBreaches {
     /** {@return what is found once a total says a cent more} */
     private static Findings aCentMore(String total, Money right) {
         return check(altered(
-                RIGHT, Map.of("/valuation/totals/" + total, right.plus(CENT).toString())));
+                RIGHT, Map.of("/calculated/totals/" + total, right.plus(CENT).toString())));
     }
 
     static Invoice billing(String number, String from, String until) {
@@ -336,8 +336,8 @@ public final class CheckBreaches {
                         first.net().plus(more),
                         first.treatment(),
                         Optional.empty()));
-        return with(new Valuation(
-                RIGHT.valuation().policy(), lines, RIGHT.valuation().allowancesAndCharges(), RIGHT.totals()));
+        return with(new CalculatedAmounts(
+                RIGHT.calculated().policy(), lines, RIGHT.calculated().allowancesAndCharges(), RIGHT.totals()));
     }
 
     private static Invoice withGroup(UnaryOperator<TaxSubtotal> change) {
@@ -353,7 +353,7 @@ public final class CheckBreaches {
                 List.of(change.apply(t.taxes().get(0)))));
     }
 
-    private static Valuation totals(
+    private static CalculatedAmounts totals(
             Money lines,
             Money allowances,
             Money charges,
@@ -363,10 +363,10 @@ public final class CheckBreaches {
             Money payable,
             List<TaxSubtotal> taxes) {
         InvoiceTotals right = RIGHT.totals();
-        return new Valuation(
-                RIGHT.valuation().policy(),
+        return new CalculatedAmounts(
+                RIGHT.calculated().policy(),
                 RIGHT.lines(),
-                RIGHT.valuation().allowancesAndCharges(),
+                RIGHT.calculated().allowancesAndCharges(),
                 new InvoiceTotals(
                         lines,
                         allowances,
@@ -382,19 +382,19 @@ public final class CheckBreaches {
                         List.of()));
     }
 
-    private static Invoice with(Valuation valuation) {
-        return of(RIGHT.header(), valuation, Samples.DAY);
+    private static Invoice with(CalculatedAmounts calculated) {
+        return of(RIGHT.header(), calculated, Samples.DAY);
     }
 
-    private static Invoice of(DocumentHeader header, Valuation valuation, LocalDate due) {
-        Money payable = valuation.totals().payable();
+    private static Invoice of(DocumentHeader header, CalculatedAmounts calculated, LocalDate due) {
+        Money payable = calculated.totals().payable();
         return Invoice.of(
                 RIGHT.number(),
                 "F",
                 new ProForma(
                         Samples.DAY,
                         header,
-                        valuation,
+                        calculated,
                         new PaymentSchedule(payable, List.of(new Instalment(1, payable, due, Optional.empty()))),
                         List.of(),
                         List.of()));

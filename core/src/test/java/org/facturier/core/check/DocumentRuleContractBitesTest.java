@@ -42,8 +42,8 @@ class DocumentRuleContractBitesTest {
                 "buyer",
                 "header.buyers",
                 "header.buyer.",
-                "valuation.lines[1]",
-                "valuation.lines.net",
+                "calculated.lines[1]",
+                "calculated.lines.net",
                 "header.buyer.vatId.prefix.length",
                 "header..buyer",
                 "header.meansOfPayment[0].mandate"
@@ -58,10 +58,10 @@ class DocumentRuleContractBitesTest {
                 "",
                 "header",
                 "header.buyer.vatId.prefix",
-                "valuation.lines[0].item.unitPrice",
+                "calculated.lines[0].item.unitPrice",
                 "lines",
                 "header.terms.plan.instalments[0].due.from",
-                "valuation.totals.taxes[0].tax",
+                "calculated.totals.taxes[0].tax",
                 "header.terms.latePayment.annualPercent"
             })
     void a_path_may_name_what_is_missing(String path) {

@@ -21,7 +21,7 @@ class FailingArithmeticTest {
 
         @Override
         public CalculationPolicy policy() {
-            return Samples.invoice("F-0", "EUR 1.00", Samples.DAY).valuation().policy();
+            return Samples.invoice("F-0", "EUR 1.00", Samples.DAY).calculated().policy();
         }
 
         @Override
@@ -44,7 +44,7 @@ class FailingArithmeticTest {
                 Samples.invoice("F-1", "EUR 200.00", Samples.DAY), Samples.invoice("F-2", "EUR 50.00", Samples.DAY));
         assertThat(InvoiceCheck.standard().with(new Failing()).check(documents).all())
                 .extracting(Finding::toString)
-                .containsExactly("ERROR INV-PART-02 at F-1.valuation.policy: out of order"
+                .containsExactly("ERROR INV-PART-02 at F-1.calculated.policy: out of order"
                         + " - mend the determiner or the arithmetic that the host handed over");
     }
 }

@@ -42,7 +42,7 @@ class InvoiceCheckTest {
     void a_wrong_amount_comes_with_its_repair() {
         Finding finding =
                 CheckBreaches.all().get((Rule) CheckRule.GROUP_TAX).get().all().get(0);
-        assertThat(finding.path()).isEqualTo("valuation.totals.taxes[0].tax");
+        assertThat(finding.path()).isEqualTo("calculated.totals.taxes[0].tax");
         assertThat(finding.hint()).hasValueSatisfying(hint -> assertThat(hint).contains("EUR -0.01 more"));
     }
 
@@ -96,9 +96,9 @@ class InvoiceCheckTest {
         // 49.995, stated as 50.00: neither a cent more nor the decimals that were rounded away
         assertThat(InvoiceCheck.standard().check(CheckBreaches.ofHalfAMonth())).isEmpty();
         assertThat(prices("EUR 50.01", origin().workedOutFrom(HALF)))
-                .containsExactly("valuation.lines[0].item.unitPrice stated is EUR 50.01, it should be EUR 50.00");
+                .containsExactly("calculated.lines[0].item.unitPrice stated is EUR 50.01, it should be EUR 50.00");
         assertThat(prices("EUR 49.995", origin().workedOutFrom(HALF)))
-                .containsExactly("valuation.lines[0].item.unitPrice stated is EUR 49.995, it should be EUR 50.000");
+                .containsExactly("calculated.lines[0].item.unitPrice stated is EUR 49.995, it should be EUR 50.000");
         assertThat(prices("EUR 50", origin().workedOutFrom(HALF))).isEmpty();
     }
 
@@ -108,7 +108,7 @@ class InvoiceCheckTest {
                 new PriceBasis.Minimum(Money.parse("EUR 10.00"), Money.parse("EUR 50.01"), Optional.of(HALF));
         assertThat(prices("EUR 40.01", origin().workedOutFrom(least)))
                 .containsExactly(
-                        "valuation.lines[0].item.origin.basis.bound stated is EUR 50.01, it should be EUR 50.00");
+                        "calculated.lines[0].item.origin.basis.bound stated is EUR 50.01, it should be EUR 50.00");
     }
 
     @Test
@@ -116,11 +116,11 @@ class InvoiceCheckTest {
         LineOrigin less = origin().adjusting(new Adjustment(Money.parse("EUR 50.00"), Money.parse("EUR 99.99")));
         assertThat(prices("EUR 49.99", less.workedOutFrom(HALF))).isEmpty();
         assertThat(prices("EUR 49.98", less.workedOutFrom(HALF)))
-                .containsExactly("valuation.lines[0].item.unitPrice stated is EUR 49.98, it should be EUR 49.99");
+                .containsExactly("calculated.lines[0].item.unitPrice stated is EUR 49.98, it should be EUR 49.99");
         LineOrigin wrong = origin().adjusting(new Adjustment(Money.parse("EUR 50.01"), Money.parse("EUR 99.99")));
         assertThat(prices("EUR 49.98", wrong.workedOutFrom(HALF)))
                 .containsExactly(
-                        "valuation.lines[0].item.origin.adjustment.due stated is EUR 50.01, it should be EUR 50.00");
+                        "calculated.lines[0].item.origin.adjustment.due stated is EUR 50.01, it should be EUR 50.00");
     }
 
     @Test
@@ -128,7 +128,7 @@ class InvoiceCheckTest {
         assertThat(CheckBreaches.check(CheckBreaches.inFrancsHalfAMonth()).stream()
                         .map(finding -> finding.path() + " " + finding.message()))
                 .containsExactly(
-                        "valuation.lines[0].item.origin.basis.whole expected an amount in EUR, this one is in CHF");
+                        "calculated.lines[0].item.origin.basis.whole expected an amount in EUR, this one is in CHF");
     }
 
     private static LineOrigin origin() {

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.facturier.core.Samples;
+import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.ProForma;
-import org.facturier.core.document.Valuation;
 import org.facturier.core.finding.Finding;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -38,14 +38,15 @@ class ManyContradictionsTest {
                     line.taxPoint()));
         }
         ProForma document = right.proForma();
-        Valuation valuation = right.valuation();
+        CalculatedAmounts calculated = right.calculated();
         return Invoice.of(
                 right.number(),
                 right.series(),
                 new ProForma(
                         document.issuedOn(),
                         document.header(),
-                        new Valuation(valuation.policy(), wrong, valuation.allowancesAndCharges(), valuation.totals()),
+                        new CalculatedAmounts(
+                                calculated.policy(), wrong, calculated.allowancesAndCharges(), calculated.totals()),
                         document.schedule(),
                         document.notices(),
                         document.bases()));
@@ -61,7 +62,7 @@ class ManyContradictionsTest {
         assertThat(found).hasSize(300);
         assertThat(found.subList(0, 100)).allMatch(each -> each.hint().isPresent());
         assertThat(found.subList(100, 300)).allMatch(each -> each.hint().isEmpty());
-        assertThat(found.get(299).path()).isEqualTo("valuation.lines[299].net");
+        assertThat(found.get(299).path()).isEqualTo("calculated.lines[299].net");
     }
 
     /** Each wrong line looked at every other one, which took minutes. */

@@ -83,7 +83,7 @@ class PeriodCheckTest {
     }
 
     @Test
-    void what_is_taken_back_beyond_what_there_is_is_found_among_documents() {
+    void what_is_credited_beyond_what_there_is_is_found_among_documents() {
         Invoice invoice = Samples.invoice("F-1", "EUR 100.00", Samples.DAY);
         Invoice full = credited(invoice, "100.00");
         Invoice more = Samples.issue(

@@ -52,7 +52,7 @@ class RepairProperties {
             @ForAll("invoices") Invoice invoice,
             @ForAll @Size(min = 1, max = 3) List<@net.jqwik.api.From("totals") String> wrong) {
         ObjectNode json = MAPPER.valueToTree(invoice);
-        wrong.forEach(total -> more(json, "/valuation/totals/" + total));
+        wrong.forEach(total -> more(json, "/calculated/totals/" + total));
         Findings found = InvoiceCheck.standard().check(read(json));
         found.forEach(finding -> follow(json, finding));
         assertThat(InvoiceCheck.standard().check(read(json))).as("%s", found).isEmpty();
@@ -65,11 +65,11 @@ class RepairProperties {
                 "F-1",
                 Samples.draft(Samples.line("EUR 10.00").quantity(new java.math.BigDecimal("1.1"))),
                 Samples.DAY));
-        set(json, "/valuation/totals/taxes/0/tax", "EUR 2.90");
-        set(json, "/valuation/totals/tax", "EUR 2.90");
+        set(json, "/calculated/totals/taxes/0/tax", "EUR 2.90");
+        set(json, "/calculated/totals/tax", "EUR 2.90");
         assertThat(hints(json))
-                .containsExactly("valuation.totals.taxes[0].tax: state EUR 2.20, which is EUR -0.70 more;"
-                        + " then valuation.totals.tax is EUR 2.20");
+                .containsExactly("calculated.totals.taxes[0].tax: state EUR 2.20, which is EUR -0.70 more;"
+                        + " then calculated.totals.tax is EUR 2.20");
     }
 
     @Test
@@ -78,9 +78,9 @@ class RepairProperties {
         set(json, "/schedule/total", "EUR 120.01");
         set(json, "/schedule/instalments/0/amount", "EUR 120.01");
         assertThat(hints(json)).contains("schedule.total: state EUR 120.00, and share it out among the instalments");
-        set(json, "/valuation/totals/payable", "EUR 120.01");
+        set(json, "/calculated/totals/payable", "EUR 120.01");
         assertThat(hints(json))
-                .containsExactly("valuation.totals.payable: state a rounding amount (BT-114) of EUR 0.01");
+                .containsExactly("calculated.totals.payable: state a rounding amount (BT-114) of EUR 0.01");
     }
 
     /** 10 % of 100.00 and 900.00; the second piece says 11 %. */
@@ -97,10 +97,10 @@ class RepairProperties {
                         .build(),
                 Samples.DAY);
         ObjectNode json = MAPPER.valueToTree(invoice);
-        set(json, "/valuation/allowancesAndCharges/1/agreed/allowanceCharge/measure/percent", "11");
+        set(json, "/calculated/allowancesAndCharges/1/agreed/allowanceCharge/measure/percent", "11");
         assertThat(InvoiceCheck.standard().check(read(json)))
                 .extracting(finding -> finding.code() + " " + finding.path())
-                .contains("SUM-PART-01 valuation.allowancesAndCharges[1].agreed");
+                .contains("SUM-PART-01 calculated.allowancesAndCharges[1].agreed");
     }
 
     private static List<String> hints(JsonNode json) {
@@ -125,7 +125,7 @@ class RepairProperties {
         String hint = finding.hint().orElse("");
         Matcher state = STATE.matcher(hint);
         if (state.find()) {
-            String at = state.group(1) == null ? finding.path() : "valuation.totals.rounding";
+            String at = state.group(1) == null ? finding.path() : "calculated.totals.rounding";
             set(json, pointer(at), state.group(2));
         }
         Matcher follows = FOLLOWS.matcher(hint.substring(Math.max(0, hint.indexOf("; then "))));

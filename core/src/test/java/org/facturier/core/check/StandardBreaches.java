@@ -62,7 +62,7 @@ public final class StandardBreaches {
                 right.header().toBuilder()
                         .buyer(Party.business("buyer").vatId("DE136695976").build())
                         .build(),
-                right.valuation(),
+                right.calculated(),
                 right.schedule(),
                 right.notices(),
                 right.bases());

@@ -155,7 +155,7 @@ class AgreementClausesProperties {
         payout.ifPresent(agreement::payoutTerms);
         policy.ifPresent(agreement::policy);
         List<String> charges = bare.rules().stream()
-                .filter(rule -> !rule.isOwedToPartner())
+                .filter(rule -> !rule.isSelfBilled())
                 .map(BillingRule::key)
                 .toList();
         if (committed && !charges.isEmpty()) {

@@ -321,8 +321,8 @@ class AgreementClausesTest {
                 .build();
         List<Cell> row = AgreementClauses.changes(bare, after).rows().get(1);
         assertThat(row.get(0)).isEqualTo(Cell.of("Mise en service"));
-        assertThat(((Cell.Text) row.get(1)).text()).startsWith("Once\u00a0: 1,00\u00a0EUR une seule fois");
-        assertThat(((Cell.Text) row.get(2)).text()).startsWith("1,00\u00a0EUR une seule fois");
+        assertThat(((Cell.TextCell) row.get(1)).text()).startsWith("Once\u00a0: 1,00\u00a0EUR une seule fois");
+        assertThat(((Cell.TextCell) row.get(2)).text()).startsWith("1,00\u00a0EUR une seule fois");
     }
 
     @Test

@@ -124,11 +124,11 @@ class TermsWordsTest {
         DueDateRule due = DueDateRule.days(30);
         PaymentTerms plan = PaymentTerms.of(new PaymentPlan(
                 List.of(
-                        planned(new InstalmentShare.Amount(Money.parse("EUR 1000")), due),
-                        planned(new InstalmentShare.Percent(Percentage.of("12.5")), due),
-                        planned(new InstalmentShare.Fraction(1, 3), due.afterMonths(1)),
-                        planned(new InstalmentShare.Balance(), due.afterMonths(2))),
-                PaymentPlan.Base.REMAINDER,
+                        planned(new InstalmentShare.AmountShare(Money.parse("EUR 1000")), due),
+                        planned(new InstalmentShare.PercentShare(Percentage.of("12.5")), due),
+                        planned(new InstalmentShare.FractionShare(1, 3), due.afterMonths(1)),
+                        planned(new InstalmentShare.BalanceShare(), due.afterMonths(2))),
+                PaymentPlan.Base.REMAINING,
                 Apportionment.LARGEST_REMAINDER));
         assertThat(words(plan, Locale.FRENCH))
                 .isEqualTo(

@@ -84,7 +84,7 @@ class CarriedForwardTest {
     void what_was_stated_as_paid_and_was_returned_goes_on_as_owed() {
         Invoice invoice = book.paidBefore("F-1", JANUARY, "100.00", "30.00");
         book.received("p", day(1, 10), "30.00")
-                .put("a", day(1, 10), money("p"), new ItemKey.PaidBefore(DocumentKey.of(invoice)), "30.00")
+                .put("a", day(1, 10), money("p"), new ItemKey.PaidBeforeItem(DocumentKey.of(invoice)), "30.00")
                 .reversed("p", day(1, 20));
         assertThat(carried(day(1, 31)).balance(END)).isEqualTo(eur("120.00"));
     }
@@ -133,7 +133,7 @@ class CarriedForwardTest {
                 .extracting(Item::open, Item::dueOn)
                 .containsExactly(
                         tuple(eur("40.00"), day(3, 1)), tuple(eur("40.00"), day(4, 1)), tuple(eur("40.00"), day(5, 1)));
-        ItemKey first = new ItemKey.Instalment(DocumentKey.of(invoice), Optional.of("plan"), 1);
+        ItemKey first = new ItemKey.InstalmentItem(DocumentKey.of(invoice), Optional.of("plan"), 1);
         assertThat(book.account().balances(first))
                 .containsExactly(new Balance(first, day(2, 1), Optional.empty(), day(2, 4), eur("40.00")));
         assertThat(book.findings()).isEmpty();
@@ -144,7 +144,7 @@ class CarriedForwardTest {
         Invoice invoice = book.invoice("F-1", JANUARY, "100.00");
         book.tell(new Rescheduled(
                 "plan", day(2, 1), DocumentKey.of(invoice), thrice(), Rescheduled.Interest.FROM_NEW_DUE_DAY));
-        ItemKey third = new ItemKey.Instalment(DocumentKey.of(invoice), Optional.of("plan"), 3);
+        ItemKey third = new ItemKey.InstalmentItem(DocumentKey.of(invoice), Optional.of("plan"), 3);
         assertThat(book.account().balances(third))
                 .containsExactly(new Balance(third, day(2, 1), Optional.empty(), day(5, 1), eur("40.00")));
     }

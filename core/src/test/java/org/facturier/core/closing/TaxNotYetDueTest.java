@@ -106,7 +106,7 @@ class TaxNotYetDueTest {
     }
 
     @Test
-    void a_note_by_hand_has_the_tax_point_of_the_lines_that_it_takes_back() {
+    void a_note_by_hand_has_the_tax_point_of_the_lines_that_it_credits() {
         Invoice invoice = issued(
                 "F-1",
                 JANUARY,
@@ -203,7 +203,7 @@ class TaxNotYetDueTest {
         assertThat(CarriedForward.of(book.ledger(), CARRIED).stream()
                         .map(Entered.class::cast)
                         .map(Entered::item))
-                .containsExactly(new ItemKey.Entered("fee"), money("p"));
+                .containsExactly(new ItemKey.EnteredItem("fee"), money("p"));
         assertThat(Optional.of(book.balance(CARRIED))).contains(eur("-42.00"));
     }
 }

@@ -12,13 +12,13 @@ import java.util.Optional;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.check.InvoiceCheck;
+import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.InvoiceTotals;
 import org.facturier.core.document.ProForma;
-import org.facturier.core.document.Valuation;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
@@ -89,9 +89,9 @@ class InconsistentVectorsTest {
     private static Invoice stated(JsonNode vector, VatCalculator policy) {
         CurrencyUnit currency = CurrencyUnit.of(vector.get("currency").asText());
         InvoiceDraft draft = VectorInvoice.draft(vector, currency, policy);
-        Valuation computed =
-                InvoiceCalculator.standard().calculate(draft, DAY).orThrow().valuation();
-        Valuation stated = new Valuation(
+        CalculatedAmounts computed =
+                InvoiceCalculator.standard().calculate(draft, DAY).orThrow().calculated();
+        CalculatedAmounts stated = new CalculatedAmounts(
                 computed.policy(),
                 lines(vector, computed),
                 computed.allowancesAndCharges(),
@@ -103,7 +103,7 @@ class InconsistentVectorsTest {
                 InvoiceNumber.of("V"), "V", new ProForma(DAY, draft.header(), stated, schedule, List.of(), List.of()));
     }
 
-    private static List<InvoiceLine> lines(JsonNode vector, Valuation computed) {
+    private static List<InvoiceLine> lines(JsonNode vector, CalculatedAmounts computed) {
         JsonNode stated = vector.get("expected").get("lineNets");
         List<InvoiceLine> lines = new ArrayList<>();
         for (InvoiceLine line : computed.lines()) {
@@ -122,7 +122,7 @@ class InconsistentVectorsTest {
         return lines;
     }
 
-    private static InvoiceTotals totals(JsonNode vector, Valuation computed, boolean pricesIncludeTax) {
+    private static InvoiceTotals totals(JsonNode vector, CalculatedAmounts computed, boolean pricesIncludeTax) {
         JsonNode expected = vector.get("expected");
         InvoiceTotals totals = computed.totals();
         Money zero = Money.zero(totals.net().getCurrencyUnit());

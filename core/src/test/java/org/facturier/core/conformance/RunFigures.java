@@ -22,7 +22,7 @@ record RunFigures(
         Money payable,
         Map<String, Money> charges,
         Map<String, Money> differences,
-        Map<String, String> takeBacks,
+        Map<String, String> lineCredits,
         Map<String, Money> settles) {
 
     static RunFigures of(Chain chain, Invoice invoice, LocalDate billedOn) {
@@ -46,8 +46,8 @@ record RunFigures(
             nets.merge(place, effect.net(), Money::plus);
             taxes.merge(place, effect.tax(), Money::plus);
         }
-        Map<String, String> takeBacks = new TreeMap<>();
-        nets.forEach((place, net) -> takeBacks.put(place, net + " + " + taxes.get(place)));
+        Map<String, String> lineCredits = new TreeMap<>();
+        nets.forEach((place, net) -> lineCredits.put(place, net + " + " + taxes.get(place)));
         Map<String, Money> settles = new TreeMap<>();
         chain.settles(key).forEach((document, amount) -> settles.put(document.toString(), amount));
         return new RunFigures(
@@ -58,7 +58,7 @@ record RunFigures(
                 invoice.totals().payable(),
                 charges,
                 differences,
-                takeBacks,
+                lineCredits,
                 settles);
     }
 
@@ -73,9 +73,9 @@ record RunFigures(
         Map<String, Money> differences = new TreeMap<>();
         node.path("differences")
                 .forEach(each -> differences.put(each.get("rule").asText(), money(each, "net")));
-        Map<String, String> takeBacks = new TreeMap<>();
+        Map<String, String> lineCredits = new TreeMap<>();
         node.path("takeBacks")
-                .forEach(each -> takeBacks.put(
+                .forEach(each -> lineCredits.put(
                         each.get("document").asText() + " " + each.get("rule").asText(),
                         money(each, "net") + " + " + money(each, "tax")));
         Map<String, Money> settles = new TreeMap<>();
@@ -91,7 +91,7 @@ record RunFigures(
                 money(node, "payable"),
                 charges,
                 differences,
-                takeBacks,
+                lineCredits,
                 settles);
     }
 

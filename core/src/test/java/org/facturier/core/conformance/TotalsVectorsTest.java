@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.calculation.VatCalculators;
+import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.document.InvoiceTotals;
-import org.facturier.core.document.Valuation;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.VatCalculator;
@@ -71,13 +71,13 @@ class TotalsVectorsTest {
     private static void compare(JsonNode vector, VatCalculator policy) {
         String id = vector.get("id").asText() + " under " + policy.policy();
         CurrencyUnit currency = CurrencyUnit.of(vector.get("currency").asText());
-        Valuation valuation = InvoiceCalculator.standard()
+        CalculatedAmounts calculated = InvoiceCalculator.standard()
                 .calculate(VectorInvoice.draft(vector, currency, policy), LocalDate.of(2026, 1, 1))
                 .orThrow()
-                .valuation();
-        InvoiceTotals totals = valuation.totals();
+                .calculated();
+        InvoiceTotals totals = calculated.totals();
         JsonNode expected = vector.get("expected");
-        lines(id, expected, valuation, Money.zero(currency));
+        lines(id, expected, calculated, Money.zero(currency));
         same(id + " net", expected.get("taxExclusive"), totals.net());
         same(id + " tax", expected.get("taxTotal"), totals.tax());
         same(id + " gross", expected.get("taxInclusive"), totals.gross());
@@ -87,23 +87,23 @@ class TotalsVectorsTest {
     }
 
     /** Where prices include tax, lines, allowances and charges of the vectors include it, too. */
-    private static void lines(String id, JsonNode expected, Valuation valuation, Money zero) {
-        List<Money> amounts = valuation.lines().stream()
+    private static void lines(String id, JsonNode expected, CalculatedAmounts calculated, Money zero) {
+        List<Money> amounts = calculated.lines().stream()
                 .map(line -> line.gross().orElse(line.net()))
                 .toList();
         same(id + " lines", expected.get("lineTotal"), amounts.stream().reduce(zero, Money::plus));
         for (int i = 0; i < expected.get("lineNets").size(); i++) {
             same(id + " line " + i, expected.get("lineNets").get(i), amounts.get(i));
         }
-        if (valuation.lines().stream().allMatch(line -> line.gross().isEmpty())) {
+        if (calculated.lines().stream().allMatch(line -> line.gross().isEmpty())) {
             same(
                     id + " allowances",
                     expected.get("allowanceTotal"),
-                    valuation.totals().allowances());
+                    calculated.totals().allowances());
             same(
                     id + " charges",
                     expected.get("chargeTotal"),
-                    valuation.totals().charges());
+                    calculated.totals().charges());
         }
     }
 

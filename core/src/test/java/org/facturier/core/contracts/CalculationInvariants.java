@@ -19,6 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.document.AllowanceCharge.Charge;
+import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceLine;
@@ -26,7 +27,6 @@ import org.facturier.core.document.InvoiceTotals;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Measure;
 import org.facturier.core.document.StatedAllowanceCharge;
-import org.facturier.core.document.Valuation;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.tax.Levy;
 import org.facturier.core.tax.LevyAmount;
@@ -62,10 +62,10 @@ public interface CalculationInvariants {
     /** C1. */
     @Property
     default void c1_lines_groups_and_totals_add_up_exactly(@ForAll("drafts") InvoiceDraft draft) {
-        Valuation valuation = value(draft);
-        InvoiceTotals totals = valuation.totals();
+        CalculatedAmounts calculated = value(draft);
+        InvoiceTotals totals = calculated.totals();
         Money zero = Money.zero(draft.header().currency());
-        assertThat(sum(zero, valuation.lines().stream().map(InvoiceLine::net).toList()))
+        assertThat(sum(zero, calculated.lines().stream().map(InvoiceLine::net).toList()))
                 .isEqualTo(totals.lines());
         assertThat(totals.net())
                 .isEqualTo(totals.lines().minus(totals.allowances()).plus(totals.charges()));
@@ -87,13 +87,13 @@ public interface CalculationInvariants {
     @Property
     default void c2_each_group_is_its_lines_and_its_share_of_allowances_and_charges(
             @ForAll("drafts") InvoiceDraft draft) {
-        Valuation valuation = value(draft);
-        for (TaxSubtotal group : valuation.totals().taxes()) {
+        CalculatedAmounts calculated = value(draft);
+        for (TaxSubtotal group : calculated.totals().taxes()) {
             Money net = Money.zero(draft.header().currency());
-            for (InvoiceLine line : valuation.lines()) {
+            for (InvoiceLine line : calculated.lines()) {
                 net = line.treatment().equals(group.treatment()) ? net.plus(line.net()) : net;
             }
-            for (StatedAllowanceCharge part : valuation.allowancesAndCharges()) {
+            for (StatedAllowanceCharge part : calculated.allowancesAndCharges()) {
                 net = part.treatment().equals(group.treatment())
                         ? net.plus(part.allowanceCharge().signed(part.amount()))
                         : net;
@@ -124,19 +124,19 @@ public interface CalculationInvariants {
     /** C4. Also where lines of both signs meet, for a percentage is one amount. */
     @Property
     default void c4_allowances_come_off_and_charges_go_on_as_they_were_agreed(@ForAll("drafts") InvoiceDraft draft) {
-        Valuation valuation = value(draft);
-        Assume.that(isWithoutTax(valuation));
+        CalculatedAmounts calculated = value(draft);
+        Assume.that(isWithoutTax(calculated));
         Money allowances = Money.zero(draft.header().currency());
         Money charges = allowances;
         for (DocumentAllowanceCharge part : draft.allowancesAndCharges()) {
             Money agreed =
-                    agreed(part.allowanceCharge().measure(), valuation.totals().lines());
+                    agreed(part.allowanceCharge().measure(), calculated.totals().lines());
             boolean charge = part.allowanceCharge() instanceof Charge;
             charges = charge ? charges.plus(agreed) : charges;
             allowances = charge ? allowances : allowances.plus(agreed);
         }
-        assertThat(valuation.totals().allowances()).isEqualTo(allowances);
-        assertThat(valuation.totals().charges()).isEqualTo(charges);
+        assertThat(calculated.totals().allowances()).isEqualTo(allowances);
+        assertThat(calculated.totals().charges()).isEqualTo(charges);
     }
 
     /** C5. */
@@ -144,11 +144,11 @@ public interface CalculationInvariants {
     default void c5_each_share_of_a_charge_is_within_one_minor_unit_of_its_ideal(
             @ForAll("drafts") InvoiceDraft any, @ForAll @LongRange(min = 1, max = 99_999) long minor) {
         Money whole = Money.ofMinor(any.header().currency(), minor);
-        Valuation valuation = value(Lines.withOneCharge(Lines.ofOneSign(any), whole));
-        BigDecimal lines = valuation.totals().lines().getAmount();
-        Assume.that(isWithoutTax(valuation) && lines.signum() > 0);
-        for (StatedAllowanceCharge part : valuation.allowancesAndCharges()) {
-            BigDecimal weight = linesOf(valuation, part.treatment()).getAmount();
+        CalculatedAmounts calculated = value(Lines.withOneCharge(Lines.ofOneSign(any), whole));
+        BigDecimal lines = calculated.totals().lines().getAmount();
+        Assume.that(isWithoutTax(calculated) && lines.signum() > 0);
+        for (StatedAllowanceCharge part : calculated.allowancesAndCharges()) {
+            BigDecimal weight = linesOf(calculated, part.treatment()).getAmount();
             // compared by cross-multiplication: |share * lines - whole * weight| < lines * unit
             BigDecimal share = part.amount().getAmount().multiply(lines);
             BigDecimal ideal = whole.getAmount().multiply(weight);
@@ -227,8 +227,8 @@ public interface CalculationInvariants {
         return rounded(amount.toBigMoney().multipliedBy(percent.value().movePointLeft(2)));
     }
 
-    private Valuation value(InvoiceDraft draft) {
-        return calculator().calculate(draft, day()).orThrow().valuation();
+    private CalculatedAmounts value(InvoiceDraft draft) {
+        return calculator().calculate(draft, day()).orThrow().calculated();
     }
 
     private static Money agreed(Measure measure, Money base) {
@@ -252,15 +252,15 @@ public interface CalculationInvariants {
         return BigDecimal.ONE.movePointLeft(currency.getDecimalPlaces());
     }
 
-    private static boolean isWithoutTax(Valuation valuation) {
-        return valuation.lines().stream().allMatch(line -> line.gross().isEmpty());
+    private static boolean isWithoutTax(CalculatedAmounts calculated) {
+        return calculated.lines().stream().allMatch(line -> line.gross().isEmpty());
     }
 
-    private static Money linesOf(Valuation valuation, TaxTreatment treatment) {
-        return valuation.lines().stream()
+    private static Money linesOf(CalculatedAmounts calculated, TaxTreatment treatment) {
+        return calculated.lines().stream()
                 .filter(line -> line.treatment().equals(treatment))
                 .map(InvoiceLine::net)
-                .reduce(Money.zero(valuation.totals().net().getCurrencyUnit()), Money::plus);
+                .reduce(Money.zero(calculated.totals().net().getCurrencyUnit()), Money::plus);
     }
 
     private static Money sum(Money zero, List<Money> amounts) {

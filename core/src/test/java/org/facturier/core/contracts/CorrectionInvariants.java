@@ -30,7 +30,7 @@ import org.facturier.core.tax.TaxSubtotal;
 import org.joda.money.Money;
 
 /**
- * What holds of whatever an issuer takes back, K1 to K6: in full, or in parts that together are the invoice. Implement it
+ * What holds of whatever an issuer credits, K1 to K6: in full, or in parts that together are the invoice. Implement it
  * in a test class that hands over the issuer of a host; where that refuses some of {@link #drafts}, hand over others.
  *
  * @source Directive 2006/112/EC, art. 90 and 219
@@ -49,7 +49,7 @@ public interface CorrectionInvariants {
                 Opaque.of(InvoiceArbitraries.extremeDrafts()));
     }
 
-    /** {@return in what parts an invoice is taken back} */
+    /** {@return in what parts an invoice is credited} */
     @Provide
     default Arbitrary<List<BigDecimal>> cuts() {
         return InvoiceArbitraries.cuts();
@@ -67,7 +67,7 @@ public interface CorrectionInvariants {
 
     /** K1. */
     @Property
-    default void k1_a_full_note_takes_back_every_amount(@ForAll("drafts") InvoiceDraft draft) {
+    default void k1_a_full_note_credits_every_amount(@ForAll("drafts") InvoiceDraft draft) {
         Series series = series();
         Invoice invoice = series.issue(draft);
         Assume.that(!isNothing(invoice));
@@ -91,7 +91,7 @@ public interface CorrectionInvariants {
 
     /** K3. */
     @Property
-    default void k3_no_note_takes_back_more_than_is_left(@ForAll("drafts") InvoiceDraft draft) {
+    default void k3_no_note_credits_more_than_is_left(@ForAll("drafts") InvoiceDraft draft) {
         Series series = series();
         Invoice invoice = series.issue(Lines.withoutDocumentParts(draft));
         InvoiceLine line = invoice.lines().get(0);

@@ -65,7 +65,7 @@ public interface DocumentRuleContract {
         return new ProForma(
                 document.issuedOn(),
                 document.header().toBuilder().build(),
-                document.valuation(),
+                document.calculated(),
                 document.schedule(),
                 document.notices(),
                 document.bases());

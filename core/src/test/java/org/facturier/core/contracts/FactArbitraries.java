@@ -66,14 +66,14 @@ public final class FactArbitraries {
     public static Arbitrary<ItemKey> items() {
         Arbitrary<Optional<String>> plans = ids().optional();
         return Arbitraries.oneOf(List.of(
-                documents().map(ItemKey.Document::new),
+                documents().map(ItemKey.DocumentItem::new),
                 Combinators.combine(documents(), plans, Arbitraries.integers().between(1, 12))
-                        .as(ItemKey.Instalment::new),
-                documents().map(ItemKey.PaidBefore::new),
-                Combinators.combine(documents(), documents().optional()).as(ItemKey.Credit::new),
-                ids().map(ItemKey.Money::new),
-                ids().map(ItemKey.Entered::new),
-                ids().map(ItemKey.Transferred::new)));
+                        .as(ItemKey.InstalmentItem::new),
+                documents().map(ItemKey.PaidBeforeItem::new),
+                Combinators.combine(documents(), documents().optional()).as(ItemKey.CreditItem::new),
+                ids().map(ItemKey.MoneyItem::new),
+                ids().map(ItemKey.EnteredItem::new),
+                ids().map(ItemKey.TransferredItem::new)));
     }
 
     private static Arbitrary<DocumentKey> documents() {
@@ -113,7 +113,7 @@ public final class FactArbitraries {
 
     private static Arbitrary<Carried> carried(CurrencyUnit currency) {
         return Combinators.combine(
-                        items().filter(item -> !(item instanceof ItemKey.Document)),
+                        items().filter(item -> !(item instanceof ItemKey.DocumentItem)),
                         DayArbitraries.days(),
                         DayArbitraries.days().optional(0.2),
                         Arbitraries.of(InstalmentPurpose.class).optional(0.2),

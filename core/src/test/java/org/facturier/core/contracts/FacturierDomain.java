@@ -15,6 +15,7 @@ import org.facturier.core.cycle.BillingCycle;
 import org.facturier.core.cycle.DayCount;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
@@ -25,7 +26,6 @@ import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.PriceBasis;
 import org.facturier.core.document.ProForma;
 import org.facturier.core.document.Quote;
-import org.facturier.core.document.Valuation;
 import org.facturier.core.fact.Fact;
 import org.facturier.core.fact.ToldFact;
 import org.facturier.core.finding.Finding;
@@ -293,8 +293,8 @@ public class FacturierDomain extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<Valuation> valuations() {
-        return InvoiceArbitraries.invoices().map(Invoice::valuation);
+    Arbitrary<CalculatedAmounts> allCalculated() {
+        return InvoiceArbitraries.invoices().map(Invoice::calculated);
     }
 
     @Provide

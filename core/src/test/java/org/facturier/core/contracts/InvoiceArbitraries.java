@@ -9,8 +9,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.facturier.core.calculation.InvoiceCalculator;
-import org.facturier.core.circumstance.Circumstance;
-import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentAllowanceCharge;
@@ -28,17 +26,19 @@ import org.facturier.core.party.Address;
 import org.facturier.core.party.LegalId;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.VatCalculator;
+import org.facturier.core.taxfact.TaxFact;
+import org.facturier.core.taxfact.TaxFacts;
 import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.CurrencyUnit;
 
-/** Drafts that can be issued, what was issued of them, and what was taken back. */
+/** Drafts that can be issued, what was issued of them, and what was credited. */
 public final class InvoiceArbitraries {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
 
     private InvoiceArbitraries() {}
 
-    /** {@return a seller in Lyon with everything the law wants} */
+    /** {@return a seller in Lyon with everything the law requires} */
     public static Party seller() {
         return Party.business("Ateliers du Rhône SAS")
                 .id("seller")
@@ -73,14 +73,14 @@ public final class InvoiceArbitraries {
                 .in(Maybe.of(DocumentHeader.Builder::purchaseOrder))
                 .use(TextArbitraries.descriptions().optional(0.2))
                 .in(Maybe.of(DocumentHeader.Builder::note))
-                .use(TaxArbitraries.circumstances(Circumstance.values()).optional(0.2))
+                .use(TaxArbitraries.taxFacts(TaxFact.values()).optional(0.2))
                 .in(Maybe.of(InvoiceArbitraries::known))
                 .build(DocumentHeader.Builder::build)
                 .withoutEdgeCases();
     }
 
-    private static DocumentHeader.Builder known(DocumentHeader.Builder header, Circumstances circumstances) {
-        circumstances.said().forEach(header::circumstance);
+    private static DocumentHeader.Builder known(DocumentHeader.Builder header, TaxFacts taxFacts) {
+        taxFacts.said().forEach(header::taxFact);
         return header;
     }
 
@@ -227,7 +227,7 @@ public final class InvoiceArbitraries {
         return invoices().map(Invoice::proForma);
     }
 
-    /** {@return in how many parts, and of what weight, something is taken back} */
+    /** {@return in how many parts, and of what weight, something is credited} */
     public static Arbitrary<List<BigDecimal>> cuts() {
         return Arbitraries.integers()
                 .between(1, 50)
@@ -271,13 +271,13 @@ public final class InvoiceArbitraries {
                         InvoiceCalculator.standard()
                                 .calculate(draft, day)
                                 .orThrow()
-                                .valuation()))
+                                .calculated()))
                 .map(InvoiceArbitraries::withOption);
     }
 
     /** Of every other quote the first line is offered once more. */
     private static Quote withOption(Quote quote) {
-        InvoiceLine first = quote.valuation().lines().get(0);
+        InvoiceLine first = quote.calculated().lines().get(0);
         int next = quote.draft().lines().size() + 1;
         return next % 2 == 0
                 ? quote

@@ -102,9 +102,9 @@ public interface IssuingInvariants {
             Money part = invoice.schedule().instalments().get(i).amount();
             assertThat(part.getAmount().remainder(unit)).isZero();
             InstalmentShare share = plan.instalments().get(i).share();
-            if (share instanceof InstalmentShare.Percent percent) {
+            if (share instanceof InstalmentShare.PercentShare percent) {
                 assertNear(part, whole.multiply(percent.percent().value()), BigDecimal.valueOf(100), unit);
-            } else if (share instanceof InstalmentShare.Fraction fraction) {
+            } else if (share instanceof InstalmentShare.FractionShare fraction) {
                 assertNear(
                         part,
                         whole.multiply(BigDecimal.valueOf(fraction.parts())),

@@ -7,14 +7,14 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
-import org.facturier.core.circumstance.Circumstance;
-import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.AllowanceCharge.Allowance;
 import org.facturier.core.document.AllowanceCharge.Charge;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Measure;
 import org.facturier.core.measure.Unit;
+import org.facturier.core.taxfact.TaxFact;
+import org.facturier.core.taxfact.TaxFacts;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -122,13 +122,13 @@ public final class LineArbitraries {
                 .in(Maybe.of(LineItem.Builder::period))
                 .use(TaxArbitraries.taxPoints().optional(0.2))
                 .in(Maybe.of(LineItem.Builder::taxPoint))
-                .use(TaxArbitraries.circumstances(Circumstance.EXPORT_PROVEN, Circumstance.BUYER_REGISTERED_THERE)
+                .use(TaxArbitraries.taxFacts(TaxFact.EXPORT_PROVEN, TaxFact.BUYER_REGISTERED_THERE)
                         .optional(0.2))
                 .in(Maybe.of(LineArbitraries::known));
     }
 
-    private static LineItem.Builder known(LineItem.Builder line, Circumstances circumstances) {
-        circumstances.said().forEach(line::circumstance);
+    private static LineItem.Builder known(LineItem.Builder line, TaxFacts taxFacts) {
+        taxFacts.said().forEach(line::taxFact);
         return line;
     }
 

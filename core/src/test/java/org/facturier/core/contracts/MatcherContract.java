@@ -79,7 +79,7 @@ public interface MatcherContract {
                 items,
                 payment,
                 (open, proposals) -> proposals.forEach(proposal -> {
-                    for (Proposal.Link link : proposal.links()) {
+                    for (Proposal.ProposedLink link : proposal.links()) {
                         assertThat(find(open, proposal, link.credit()).isDebit())
                                 .as("credit")
                                 .isFalse();
@@ -128,7 +128,7 @@ public interface MatcherContract {
 
     private static List<Map.Entry<ItemKey, Money>> taken(Proposal proposal) {
         List<Map.Entry<ItemKey, Money>> taken = new ArrayList<>();
-        for (Proposal.Link link : proposal.links()) {
+        for (Proposal.ProposedLink link : proposal.links()) {
             taken.add(Map.entry(link.credit(), link.amount()));
             taken.add(Map.entry(link.debit(), link.amount()));
         }

@@ -127,16 +127,16 @@ public final class OpenItemArbitraries {
     }
 
     private static InvoiceNumber numberOf(ItemKey key) {
-        if (key instanceof ItemKey.Instalment instalment) {
+        if (key instanceof ItemKey.InstalmentItem instalment) {
             return instalment.document().number();
         }
-        return key instanceof ItemKey.Credit credit
+        return key instanceof ItemKey.CreditItem credit
                 ? credit.note().number()
-                : ((ItemKey.PaidBefore) key).document().number();
+                : ((ItemKey.PaidBeforeItem) key).document().number();
     }
 
     private static boolean isMoney(ItemKey key) {
-        return key instanceof ItemKey.Money || key instanceof ItemKey.Transferred;
+        return key instanceof ItemKey.MoneyItem || key instanceof ItemKey.TransferredItem;
     }
 
     private static Arbitrary<ItemKey> keys() {
@@ -144,15 +144,15 @@ public final class OpenItemArbitraries {
                 .as((seller, number) -> new DocumentKey(seller, "F", InvoiceNumber.of(number)));
         Arbitrary<ItemKey> instalments = Combinators.combine(
                         documents, Arbitraries.integers().between(1, 2))
-                .as((document, number) -> new ItemKey.Instalment(document, number));
+                .as((document, number) -> new ItemKey.InstalmentItem(document, number));
         return Arbitraries.oneOf(
                 instalments,
                 instalments,
                 instalments,
-                documents.map(ItemKey.PaidBefore::new),
-                documents.map(note -> new ItemKey.Credit(note, Optional.empty())),
-                Arbitraries.of("p1", "p2", "p3").map(ItemKey.Money::new),
-                Arbitraries.of("t1", "t2").map(ItemKey.Transferred::new));
+                documents.map(ItemKey.PaidBeforeItem::new),
+                documents.map(note -> new ItemKey.CreditItem(note, Optional.empty())),
+                Arbitraries.of("p1", "p2", "p3").map(ItemKey.MoneyItem::new),
+                Arbitraries.of("t1", "t2").map(ItemKey.TransferredItem::new));
     }
 
     private static List<OpenItem> distinct(List<OpenItem> items) {

@@ -6,14 +6,14 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
-import org.facturier.core.circumstance.Circumstance;
-import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.BankAccount;
 import org.facturier.core.party.Contact;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.TaxId;
+import org.facturier.core.taxfact.TaxFact;
+import org.facturier.core.taxfact.TaxFacts;
 
 /** Businesses, consumers and public bodies with valid identifiers, and what they are made of. */
 public final class PartyArbitraries {
@@ -79,8 +79,7 @@ public final class PartyArbitraries {
                 .in(Maybe.of(Party.Builder::legalInformation))
                 .use(accounts().optional(0.4))
                 .in(Maybe.of(Party.Builder::account))
-                .use(TaxArbitraries.circumstances(
-                                Circumstance.SELLER_IN_ONE_STOP_SHOP, Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE)
+                .use(TaxArbitraries.taxFacts(TaxFact.SELLER_IN_ONE_STOP_SHOP, TaxFact.BUYER_UNDER_EQUIVALENCE_SURCHARGE)
                         .optional(0.2))
                 .in(Maybe.of(PartyArbitraries::known))
                 .build(Party.Builder::build)
@@ -134,8 +133,8 @@ public final class PartyArbitraries {
         return party.build();
     }
 
-    private static Party.Builder known(Party.Builder party, Circumstances circumstances) {
-        circumstances.said().forEach(party::circumstance);
+    private static Party.Builder known(Party.Builder party, TaxFacts taxFacts) {
+        taxFacts.said().forEach(party::taxFact);
         return party;
     }
 

@@ -36,7 +36,7 @@ public final class PricingArbitraries {
         return new ListedPrice(model, "écoles", List.of("AG-1"));
     }
 
-    /** {@return models whose slices add up to their price} */
+    /** {@return models whose tier lines add up to their price} */
     public static Arbitrary<PricingModel> unbounded(CurrencyUnit currency) {
         Arbitrary<BigMoney> prices = MoneyArbitraries.prices(currency);
         return Arbitraries.oneOf(List.of(

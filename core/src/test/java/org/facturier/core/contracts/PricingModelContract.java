@@ -13,7 +13,7 @@ import net.jqwik.api.Provide;
 import org.facturier.core.pricing.Price;
 import org.facturier.core.pricing.PriceCliff;
 import org.facturier.core.pricing.PricingModel;
-import org.facturier.core.pricing.Slice;
+import org.facturier.core.pricing.TierLine;
 import org.joda.money.BigMoney;
 
 /** The promises of {@link PricingModel}, P1 to P6. */
@@ -41,9 +41,9 @@ public interface PricingModelContract {
     @Property
     default void p2_slices_add_up_to_the_exact_amount(@ForAll("quantities") BigDecimal quantity) {
         Price price = model().price(quantity);
-        if (!price.slices().isEmpty()) {
+        if (!price.tierLines().isEmpty()) {
             BigMoney zero = BigMoney.zero(price.amount().getCurrencyUnit());
-            assertThat(price.slices().stream().map(Slice::amount).reduce(zero, BigMoney::plus))
+            assertThat(price.tierLines().stream().map(TierLine::amount).reduce(zero, BigMoney::plus))
                     .isEqualByComparingTo(price.amount());
         }
     }

@@ -9,8 +9,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.facturier.core.calculation.VatCalculators;
-import org.facturier.core.circumstance.Circumstance;
-import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.tax.CalculationPolicy;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.LegalNotice;
@@ -27,6 +25,8 @@ import org.facturier.core.tax.TaxableSupply;
 import org.facturier.core.tax.VatCalculator;
 import org.facturier.core.tax.VatCalculator.Request;
 import org.facturier.core.tax.VatCalculator.TaxableAmount;
+import org.facturier.core.taxfact.TaxFact;
+import org.facturier.core.taxfact.TaxFacts;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -122,13 +122,13 @@ public final class TaxArbitraries {
         return Arbitraries.of(TaxPoint.class);
     }
 
-    /** {@return some of these circumstances, each holding or not} */
-    public static Arbitrary<Circumstances> circumstances(Circumstance... among) {
+    /** {@return some of these tax facts, each holding or not} */
+    public static Arbitrary<TaxFacts> taxFacts(TaxFact... among) {
         return Arbitraries.maps(Arbitraries.of(among), Arbitraries.of(true, false))
-                .map(Circumstances::new);
+                .map(TaxFacts::new);
     }
 
-    /** {@return supplies between any two parties, with some circumstances known} */
+    /** {@return supplies between any two parties, with some tax facts known} */
     public static Arbitrary<TaxableSupply> supplies() {
         return Combinators.combine(
                         PartyArbitraries.businesses(),
@@ -137,16 +137,16 @@ public final class TaxArbitraries {
                         DayArbitraries.days(),
                         PartyArbitraries.addresses().optional(),
                         PartyArbitraries.addresses().optional(),
-                        circumstances(Circumstance.values()),
+                        taxFacts(TaxFact.values()),
                         languages())
-                .as((seller, buyer, nature, day, from, to, circumstances, language) -> TaxableSupply.builder()
+                .as((seller, buyer, nature, day, from, to, taxFacts, language) -> TaxableSupply.builder()
                         .seller(seller)
                         .buyer(buyer)
                         .nature(nature)
                         .suppliedOn(day)
                         .sentFrom(from)
                         .deliveredTo(to)
-                        .circumstances(circumstances)
+                        .taxFacts(taxFacts)
                         .language(language)
                         .build());
     }

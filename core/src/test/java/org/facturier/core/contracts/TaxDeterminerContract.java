@@ -90,7 +90,7 @@ public interface TaxDeterminerContract {
     private static void namesAFact(Finding finding) {
         assertThat(finding.path())
                 .as("path of %s", finding)
-                .matches("(seller|buyer|nature|suppliedOn|sentFrom|deliveredTo|circumstances|language)(\\..+)?");
+                .matches("(seller|buyer|nature|suppliedOn|sentFrom|deliveredTo|taxFacts|language)(\\..+)?");
     }
 
     private static TaxableSupply copy(TaxableSupply supply, Locale language) {
@@ -101,7 +101,7 @@ public interface TaxDeterminerContract {
                 .suppliedOn(supply.suppliedOn())
                 .sentFrom(supply.sentFrom())
                 .deliveredTo(supply.deliveredTo())
-                .circumstances(supply.circumstances())
+                .taxFacts(supply.taxFacts())
                 .language(language)
                 .build();
     }

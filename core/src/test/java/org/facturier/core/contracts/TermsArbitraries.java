@@ -94,7 +94,7 @@ public final class TermsArbitraries {
         Arbitrary<List<InstalmentShare>> equal =
                 Arbitraries.of(7, 13, 36, 59, 60).map(TermsArbitraries::equalParts);
         Arbitrary<List<InstalmentShare>> fine = MoneyArbitraries.extremePercentages()
-                .map(percent -> List.of(new InstalmentShare.Percent(percent), new InstalmentShare.Balance()));
+                .map(percent -> List.of(new InstalmentShare.PercentShare(percent), new InstalmentShare.BalanceShare()));
         return Combinators.combine(Arbitraries.oneOf(equal, fine), dueDateRules(), Arbitraries.of(Apportionment.class))
                 .as((shares, due, rounding) -> plan(shares, due, Optional.empty(), rounding));
     }
@@ -106,7 +106,7 @@ public final class TermsArbitraries {
                 : Combinators.combine(
                                 fixedShares(payable.abs()), dueDateRules(), Arbitraries.of(PaymentPlan.Base.class))
                         .as((fixed, due, base) -> new PaymentPlan(
-                                List.of(planned(fixed, due), planned(new InstalmentShare.Balance(), due)),
+                                List.of(planned(fixed, due), planned(new InstalmentShare.BalanceShare(), due)),
                                 base,
                                 Apportionment.LARGEST_REMAINDER));
     }
@@ -115,7 +115,7 @@ public final class TermsArbitraries {
         CurrencyUnit currency = whole.getCurrencyUnit();
         return Arbitraries.bigIntegers()
                 .between(BigInteger.ONE, whole.getAmount().unscaledValue())
-                .map(minor -> new InstalmentShare.Amount(
+                .map(minor -> new InstalmentShare.AmountShare(
                         Money.of(currency, new BigDecimal(minor, currency.getDecimalPlaces()))));
     }
 
@@ -125,18 +125,18 @@ public final class TermsArbitraries {
         Arbitrary<List<InstalmentShare>> percents =
                 Arbitraries.just(List.of(percent("30"), percent("40"), percent("30")));
         Arbitrary<List<InstalmentShare>> balance = MoneyArbitraries.percentages()
-                .map(percent -> List.of(new InstalmentShare.Percent(percent), new InstalmentShare.Balance()));
+                .map(percent -> List.of(new InstalmentShare.PercentShare(percent), new InstalmentShare.BalanceShare()));
         Arbitrary<List<InstalmentShare>> held = Arbitraries.just(
-                List.of(new InstalmentShare.Balance(), new InstalmentShare.Retention(Percentage.of("5"))));
+                List.of(new InstalmentShare.BalanceShare(), new InstalmentShare.RetentionShare(Percentage.of("5"))));
         return Opaque.of(Arbitraries.oneOf(equal, percents, balance, held));
     }
 
     private static List<InstalmentShare> equalParts(int parts) {
-        return Collections.nCopies(parts, new InstalmentShare.Fraction(1, parts));
+        return Collections.nCopies(parts, new InstalmentShare.FractionShare(1, parts));
     }
 
     private static InstalmentShare percent(String percent) {
-        return new InstalmentShare.Percent(Percentage.of(percent));
+        return new InstalmentShare.PercentShare(Percentage.of(percent));
     }
 
     private static PaymentPlan plan(

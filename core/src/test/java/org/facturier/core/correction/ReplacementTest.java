@@ -44,7 +44,8 @@ class ReplacementTest {
     @Test
     void an_invoice_is_cancelled_and_replaced_in_one_step() {
         Replacement replacement = correction.replacement("prix erroné", right).orThrow();
-        Replacement.Issued issued = replacement.issue(issuer, first(), first()).orThrow();
+        Replacement.IssuedReplacement issued =
+                replacement.issue(issuer, first(), first()).orThrow();
         assertThat(issued.creditNote().totals()).isEqualTo(invoice.totals());
         assertThat(issued.creditNote().number()).isEqualTo(InvoiceNumber.of("F-2"));
         assertThat(issued.invoice().number()).isEqualTo(InvoiceNumber.of("F-3"));
@@ -63,7 +64,7 @@ class ReplacementTest {
                         .calculator()
                         .calculate(draft, Samples.DAY)
                         .orThrow()
-                        .valuation());
+                        .calculated());
         Invoice deposit = Samples.issue(
                 "F-1",
                 OrderBilling.of(order, List.of())
@@ -91,7 +92,7 @@ class ReplacementTest {
 
     @Test
     void credit_notes_may_have_a_series_of_their_own() {
-        Replacement.Issued issued = correction
+        Replacement.IssuedReplacement issued = correction
                 .replacement("prix erroné", right)
                 .orThrow()
                 .issue(issuer, Issuance.of("A", Samples.DAY), first())

@@ -78,7 +78,7 @@ class CarriedRatesTest {
     private static Entered opening(String taxCurrency) {
         DocumentKey old = new DocumentKey(HOUSE, "F", InvoiceNumber.of("F-0"));
         Carried carried = new Carried(
-                new ItemKey.Instalment(old, 1),
+                new ItemKey.InstalmentItem(old, 1),
                 JANUARY,
                 Optional.empty(),
                 Optional.empty(),

@@ -57,7 +57,7 @@ class DocumentTaxTest {
         Money money = Money.of(invoice.header().currency(), new BigDecimal(amount));
         facts.add(new Received(new Payment(id, on, invoice.header().buyer().id(), money, "")));
         facts.add(new Allocated(
-                "put " + id, on, new ItemKey.Money(id), new ItemKey.Document(DocumentKey.of(invoice)), money));
+                "put " + id, on, new ItemKey.MoneyItem(id), new ItemKey.DocumentItem(DocumentKey.of(invoice)), money));
     }
 
     private Ledger ledger(Invoice invoice) {
@@ -98,9 +98,9 @@ class DocumentTaxTest {
         assertThat(tax(invoice).paid())
                 .extracting(TaxShare::fact, share -> share.link().orElseThrow().credit(), TaxShare::net, TaxShare::tax)
                 .containsExactly(
-                        tuple("put p1", new ItemKey.Money("p1"), eur("33.33"), eur("6.67")),
-                        tuple("put p2", new ItemKey.Money("p2"), eur("50.00"), eur("10.00")),
-                        tuple("x", new ItemKey.Money("p1"), eur("-33.33"), eur("-6.67")));
+                        tuple("put p1", new ItemKey.MoneyItem("p1"), eur("33.33"), eur("6.67")),
+                        tuple("put p2", new ItemKey.MoneyItem("p2"), eur("50.00"), eur("10.00")),
+                        tuple("x", new ItemKey.MoneyItem("p1"), eur("-33.33"), eur("-6.67")));
     }
 
     @Test

@@ -43,7 +43,7 @@ class GivenNullTest {
                 .isThrownBy(() -> new PaymentDays(Arrays.asList(10, null)))
                 .withMessage("days of payment needs ofMonth[1]");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new OfferEvent.Accepted("B", LocalDate.of(2026, 1, 1), Arrays.asList(null, 2)))
+                .isThrownBy(() -> new OfferEvent.OfferAccepted("B", LocalDate.of(2026, 1, 1), Arrays.asList(null, 2)))
                 .withMessage("an acceptance needs options[0]");
     }
 

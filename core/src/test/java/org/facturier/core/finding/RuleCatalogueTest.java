@@ -41,7 +41,6 @@ import org.facturier.core.check.CheckBreaches;
 import org.facturier.core.check.CheckRule;
 import org.facturier.core.check.StandardBreaches;
 import org.facturier.core.check.StandardRule;
-import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.contracts.Corrections;
 import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.correction.Correction;
@@ -114,6 +113,7 @@ import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxDetermination;
 import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.taxfact.TaxFact;
 import org.facturier.core.terms.BelgianReference;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.DueDates;
@@ -256,8 +256,8 @@ class RuleCatalogueTest {
                         .build()));
         breaches.put(
                 CalculationRule.SAME_ON_EACH_LINE,
-                () -> issue(Samples.draft(
-                        Samples.line("EUR 10.00").circumstance(Circumstance.SELLER_IS_SMALL_ENTERPRISE, true))));
+                () -> issue(
+                        Samples.draft(Samples.line("EUR 10.00").taxFact(TaxFact.SELLER_IS_SMALL_ENTERPRISE, true))));
         breaches.put(CalculationRule.OUTSIDE_SCOPE_ALONE, RuleCatalogueTest::goodsAndServiceAbroad);
         breaches.put(
                 CalculationRule.ALLOWANCE_WITHIN_LINE,
@@ -534,7 +534,7 @@ class RuleCatalogueTest {
                 Samples.issuer("D-1").quote(draft, DAY, Issuance.of("D", DAY)).orThrow();
         breaches.put(
                 IssuingRule.QUOTE_ACCEPTED, () -> Offer.of(quote).order(DAY).findings());
-        Order order = new Order(quote.reference(), draft, quote.valuation());
+        Order order = new Order(quote.reference(), draft, quote.calculated());
         breaches.put(
                 IssuingRule.ORDER_LIMIT,
                 () -> OrderBilling.of(order, List.of())
@@ -552,18 +552,18 @@ class RuleCatalogueTest {
                                                 .buyer(Party.business("Autre").build())
                                                 .build())
                                         .build(),
-                                quote.valuation()))
+                                quote.calculated()))
                         .findings());
         breaches.put(
                 IssuingRule.OPTION_OFFERED,
                 () -> Offer.of(quote)
-                        .after(new OfferEvent.Accepted("B", quote.offeredOn(), List.of(7)))
+                        .after(new OfferEvent.OfferAccepted("B", quote.offeredOn(), List.of(7)))
                         .order(quote.offeredOn())
                         .findings());
         Order paid = new Order(
                 quote.reference(),
                 draft.toBuilder().prepaid(Money.parse("EUR 10.00")).build(),
-                quote.valuation());
+                quote.calculated());
         Invoice deposit = OrderBilling.of(paid, List.of())
                 .flatMap(billing -> billing.deposit("Acompte", Money.parse("EUR 10.00")))
                 .map(each -> Samples.issue("F-2", each, DAY))
@@ -589,7 +589,7 @@ class RuleCatalogueTest {
     }
 
     private static OpenItem owed(String number, String partner, String amount) {
-        ItemKey key = new ItemKey.Instalment(new DocumentKey("seller", "F", InvoiceNumber.of(number)), 1);
+        ItemKey key = new ItemKey.InstalmentItem(new DocumentKey("seller", "F", InvoiceNumber.of(number)), 1);
         return OpenItem.of(key, partner, Money.parse(amount))
                 .on(DAY)
                 .reference(Reference.number(InvoiceNumber.of(number)))
@@ -786,7 +786,7 @@ class RuleCatalogueTest {
         List<PlannedInstalment> shares = new ArrayList<>();
         for (String percent : List.of("30", "40", "20")) {
             shares.add(new PlannedInstalment(
-                    new InstalmentShare.Percent(Percentage.of(percent)), DueDateRule.days(30), Optional.empty()));
+                    new InstalmentShare.PercentShare(Percentage.of(percent)), DueDateRule.days(30), Optional.empty()));
         }
         return PaymentTerms.of(PaymentPlan.of(shares));
     }
@@ -878,7 +878,7 @@ class RuleCatalogueTest {
 
     private static Findings json(String text) {
         try {
-            return JsonDocuments.strict()
+            return JsonDocuments.standard()
                     .read("party.json", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Party.class)
                     .findings();
         } catch (IOException impossible) {

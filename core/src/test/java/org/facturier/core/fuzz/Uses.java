@@ -148,7 +148,7 @@ public final class Uses {
 
     private static void order(Quote quote) {
         Offer.of(quote)
-                .after(new OfferEvent.Accepted("B", quote.validUntil()))
+                .after(new OfferEvent.OfferAccepted("B", quote.validUntil()))
                 .order(quote.validUntil())
                 .value()
                 .flatMap(order -> OrderBilling.of(order, List.of()).value())

@@ -119,7 +119,7 @@ class AccountingRateTest {
                 issuer("D-1").quote(draft(asking()), DAY, Issuance.of("D", DAY)).orThrow();
         assertThat(quote.draft().header().accountingRate()).contains(rate("1.07", DAY));
         Order order = Offer.of(quote)
-                .after(new OfferEvent.Accepted("x", DAY))
+                .after(new OfferEvent.OfferAccepted("x", DAY))
                 .order(DAY)
                 .orThrow();
         InvoiceDraft whole =

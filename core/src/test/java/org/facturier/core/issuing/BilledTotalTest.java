@@ -121,7 +121,7 @@ class BilledTotalTest {
                                 Samples.DAY.plusDays(9),
                                 Issuance.of("D", Samples.DAY))
                         .orThrow())
-                .after(new OfferEvent.Accepted("B", Samples.DAY))
+                .after(new OfferEvent.OfferAccepted("B", Samples.DAY))
                 .order(Samples.DAY)
                 .orThrow();
         Invoice deposit = issue(OrderBilling.of(order, List.of())

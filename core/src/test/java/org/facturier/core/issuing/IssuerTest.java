@@ -419,8 +419,10 @@ class IssuerTest {
     void an_instalment_in_another_currency_is_named() {
         PaymentPlan plan = PaymentPlan.of(List.of(
                 new PlannedInstalment(
-                        new InstalmentShare.Amount(Money.parse("CHF 1.00")), DueDateRule.days(0), Optional.empty()),
-                new PlannedInstalment(new InstalmentShare.Balance(), DueDateRule.days(30), Optional.empty())));
+                        new InstalmentShare.AmountShare(Money.parse("CHF 1.00")),
+                        DueDateRule.days(0),
+                        Optional.empty()),
+                new PlannedInstalment(new InstalmentShare.BalanceShare(), DueDateRule.days(30), Optional.empty())));
         InvoiceDraft draft = InvoiceDraft.builder()
                 .header(Samples.header().terms(PaymentTerms.of(plan)).build())
                 .line(Samples.line("EUR 1.00").build())

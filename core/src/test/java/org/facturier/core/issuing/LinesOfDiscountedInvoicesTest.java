@@ -163,7 +163,7 @@ class LinesOfDiscountedInvoicesTest {
     }
 
     @Test
-    void what_was_taken_back_before_counts() {
+    void what_was_credited_before_counts() {
         // 180.00 of which 50.00 went back; one unit would have come to 90.00: 40.00 more go back
         Invoice invoice = two(TENTH_OFF);
         assertThat(issued(of(invoice).ofLines("r", Map.of(1, eur("50.00"))))).isEqualTo("50.00 10.00");

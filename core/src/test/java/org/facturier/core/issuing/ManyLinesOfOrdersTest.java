@@ -62,6 +62,6 @@ class ManyLinesOfOrdersTest {
                         .calculator()
                         .calculate(draft, Samples.DAY)
                         .orThrow()
-                        .valuation());
+                        .calculated());
     }
 }

@@ -29,7 +29,7 @@ class NaturesKeptTest {
     private static final SupplyNature SERVICE = SupplyNature.of(SupplyKind.SERVICE);
 
     @Test
-    void a_credit_note_takes_back_goods_as_goods() {
+    void a_credit_note_credits_goods_as_goods() {
         Invoice invoice = Samples.issue("F-1", draft(line(GOODS, "20"), line(SERVICE, "20")), DAY);
         assertThat(natures(Corrections.of(invoice, List.of()).inFull("annulé").orThrow()))
                 .containsExactly(Optional.of(GOODS), Optional.of(SERVICE));
@@ -59,7 +59,7 @@ class NaturesKeptTest {
         Quote quote =
                 Samples.issuer("D-1").quote(draft, DAY, Issuance.of("D", DAY)).orThrow();
         return Offer.of(quote)
-                .after(new OfferEvent.Accepted("Client", DAY))
+                .after(new OfferEvent.OfferAccepted("Client", DAY))
                 .order(DAY)
                 .orThrow();
     }

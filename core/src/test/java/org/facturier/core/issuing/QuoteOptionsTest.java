@@ -59,11 +59,11 @@ class QuoteOptionsTest {
 
     @Test
     void options_are_in_no_total() {
-        assertThat(quote.valuation().totals().net()).isEqualTo(eur("900.00"));
+        assertThat(quote.calculated().totals().net()).isEqualTo(eur("900.00"));
         assertThat(quote.options()).extracting(InvoiceLine::number).containsExactly(2, 3);
         assertThat(quote.options()).extracting(InvoiceLine::net).containsExactly(eur("200.00"), eur("30.00"));
         Order order = accepted(List.of()).orThrow();
-        assertThat(order.valuation()).isEqualTo(quote.valuation());
+        assertThat(order.calculated()).isEqualTo(quote.calculated());
     }
 
     @Test
@@ -71,10 +71,11 @@ class QuoteOptionsTest {
         // 1030.00 less 10 %: 900.00 and 27.00; tax 180.00 and 1.485, which is 1.49
         Order book = accepted(List.of(3)).orThrow();
         assertThat(book.draft().lines()).hasSize(2);
-        assertThat(book.valuation().totals().net()).isEqualTo(eur("927.00"));
-        assertThat(book.valuation().totals().tax()).isEqualTo(eur("181.49"));
+        assertThat(book.calculated().totals().net()).isEqualTo(eur("927.00"));
+        assertThat(book.calculated().totals().tax()).isEqualTo(eur("181.49"));
         // all three: 1230.00 less 10 %
-        assertThat(accepted(List.of(3, 2)).orThrow().valuation().totals().net()).isEqualTo(eur("1107.00"));
+        assertThat(accepted(List.of(3, 2)).orThrow().calculated().totals().net())
+                .isEqualTo(eur("1107.00"));
         Invoice invoice = OrderBilling.of(book, List.of())
                 .flatMap(billing -> billing.rest("Acompte"))
                 .map(draft -> Samples.issue("F-1", draft, DAY))
@@ -92,9 +93,9 @@ class QuoteOptionsTest {
         Order amended = Samples.issuer("-")
                 .calculator()
                 .calculate(more, DAY)
-                .flatMap(calculation -> billing.amended(more, calculation.valuation()))
+                .flatMap(calculation -> billing.amended(more, calculation.calculated()))
                 .orThrow();
-        assertThat(amended.valuation().totals().net()).isEqualTo(eur("1080.00"));
+        assertThat(amended.calculated().totals().net()).isEqualTo(eur("1080.00"));
     }
 
     @Test
@@ -119,8 +120,8 @@ class QuoteOptionsTest {
     /** A house that sells no hoods, and warns of books. */
     private static Findings ofTheHouse(ProForma document) {
         List<Finding> found = new ArrayList<>();
-        for (InvoiceLine line : document.valuation().lines()) {
-            String path = "valuation.lines[" + (line.number() - 1) + "]";
+        for (InvoiceLine line : document.calculated().lines()) {
+            String path = "calculated.lines[" + (line.number() - 1) + "]";
             if (line.item().description().equals("Hotte")) {
                 found.add(IssuingRule.PART_ANSWERS.at(path, "no hoods"));
             } else if (line.item().description().equals("Livre")) {
@@ -152,7 +153,7 @@ class QuoteOptionsTest {
     @Test
     void warnings_of_options_come_with_the_quote_and_those_of_lines_come_once() {
         Outcome<Quote> warned = quoted("Livre", NumberingStrategy.given(InvoiceNumber.of("D-1")));
-        assertThat(warned.findings().all()).extracting(Finding::path).containsExactly("valuation.lines[1]");
+        assertThat(warned.findings().all()).extracting(Finding::path).containsExactly("calculated.lines[1]");
         assertThat(warned.value()).isPresent();
         Outcome<Quote> book = Issuer.builder()
                 .numbering(NumberingStrategy.given(InvoiceNumber.of("D-1")))
@@ -163,7 +164,7 @@ class QuoteOptionsTest {
                         OPTIONS,
                         DAY.plusDays(30),
                         Issuance.of("D", DAY));
-        assertThat(book.findings().all()).extracting(Finding::path).containsExactly("valuation.lines[0]");
+        assertThat(book.findings().all()).extracting(Finding::path).containsExactly("calculated.lines[0]");
     }
 
     @Test
@@ -204,7 +205,7 @@ class QuoteOptionsTest {
                 .isEqualTo(eur("181.90"));
         assertThat(issuer.quote(draft, DAY, Issuance.of("D", DAY))
                         .orThrow()
-                        .valuation()
+                        .calculated()
                         .totals()
                         .payable())
                 .isEqualTo(eur("126.20"));
@@ -225,9 +226,9 @@ class QuoteOptionsTest {
     private static Money payableWith(LineItem option, InvoiceDraft draft, Issuer issuer) {
         Quote offered =
                 issuer.quote(draft, List.of(option), DAY, Issuance.of("D", DAY)).orThrow();
-        assertThat(offered.valuation().totals().payable()).isEqualTo(eur("126.20"));
+        assertThat(offered.calculated().totals().payable()).isEqualTo(eur("126.20"));
         Order order = Offer.of(offered)
-                .after(new OfferEvent.Accepted("Mme Leroy", DAY, List.of(2)))
+                .after(new OfferEvent.OfferAccepted("Mme Leroy", DAY, List.of(2)))
                 .order(DAY)
                 .orThrow();
         Invoice invoice = OrderBilling.of(order, List.of())
@@ -240,7 +241,7 @@ class QuoteOptionsTest {
 
     private Outcome<Order> accepted(List<Integer> options) {
         return Offer.of(quote)
-                .after(new OfferEvent.Accepted("Mme Leroy", DAY, options))
+                .after(new OfferEvent.OfferAccepted("Mme Leroy", DAY, options))
                 .order(DAY);
     }
 

@@ -103,12 +103,12 @@ class RetentionOfOrdersTest {
     void fixed_amounts_go_as_far_as_that_too() {
         PaymentPlan fixed = PaymentPlan.of(List.of(
                 new PlannedInstalment(
-                        new InstalmentShare.Amount(eur("1000.00")), DueDateRule.days(30), Optional.empty()),
+                        new InstalmentShare.AmountShare(eur("1000.00")), DueDateRule.days(30), Optional.empty()),
                 PlannedInstalment.balance(DueDateRule.days(60)),
                 HELD));
         assertThat(restAfter(fixed, "92")).containsExactly("EUR 360.00", "EUR 0.00", "EUR 600.00 held");
         PaymentPlan ofRemainder =
-                new PaymentPlan(fixed.instalments(), PaymentPlan.Base.REMAINDER, Apportionment.LARGEST_REMAINDER);
+                new PaymentPlan(fixed.instalments(), PaymentPlan.Base.REMAINING, Apportionment.LARGEST_REMAINDER);
         assertThat(restAfter(ofRemainder, "92")).containsExactly("EUR 360.00", "EUR 0.00", "EUR 600.00 held");
         assertThat(restAfter(fixed, "50")).containsExactly("EUR 1000.00", "EUR 4400.00", "EUR 600.00 held");
     }
@@ -135,7 +135,7 @@ class RetentionOfOrdersTest {
         return new Order(
                 new DocumentReference(InvoiceNumber.of("D-1"), DAY),
                 draft,
-                Samples.issuer("-").calculator().calculate(draft, DAY).orThrow().valuation());
+                Samples.issuer("-").calculator().calculate(draft, DAY).orThrow().calculated());
     }
 
     private OrderBilling billing(Order order) {

@@ -147,7 +147,7 @@ class RoundedPayableTest {
     void a_note_on_a_deposit_leaves_a_multiple_to_the_final_invoice() {
         // 49.90 and 33.33: tax 4.04 and 0.87, 88.14 in all
         Order order = order(draft(header("CHF", CENTIMES), line("CHF 49.90", "8.1"), line("CHF 33.33", "2.6")));
-        assertThat(order.valuation().totals().payable()).isEqualTo(Money.parse("CHF 88.15"));
+        assertThat(order.calculated().totals().payable()).isEqualTo(Money.parse("CHF 88.15"));
         Invoice deposit = issue(billing(order).deposit("Acompte", Percentage.of("30")));
         Invoice note = issue(Corrections.of(deposit, List.of()).ofLines("retour", Map.of(1, Money.parse("CHF 5.00"))));
         Invoice last = issue(billing(order).rest("Acompte"));
@@ -183,7 +183,7 @@ class RoundedPayableTest {
     @Test
     void parts_of_an_order_are_rounded_and_come_to_its_whole() {
         Order order = order(draft(header("CHF", CENTIMES), line("CHF 49.90", "8.1")));
-        assertThat(order.valuation().totals().payable()).isEqualTo(Money.parse("CHF 53.95"));
+        assertThat(order.calculated().totals().payable()).isEqualTo(Money.parse("CHF 53.95"));
         // 30 %: 14.97 and 1.21 is 16.18, 0.02 to 16.20; 34.93 and 2.83 is 37.76, less 0.01 is 37.75
         Invoice deposit = issue(billing(order).deposit("Acompte", Percentage.of("30")));
         Invoice last = issue(billing(order).rest("Acompte"));
@@ -285,7 +285,7 @@ class RoundedPayableTest {
                 .replace("CHF 53.95", "CHF 54.00");
         assertThat(InvoiceCheck.standard().check(readFrom(wrong)).all())
                 .extracting(finding -> finding.path())
-                .containsExactly("valuation.totals.rounding");
+                .containsExactly("calculated.totals.rounding");
         String unsaid = wrong.replace(",\"payableUnit\":\"CHF 0.05\"", "");
         assertThat(InvoiceCheck.standard().check(readFrom(unsaid)).all()).isEmpty();
     }
@@ -366,7 +366,7 @@ class RoundedPayableTest {
         return Offer.of(Samples.issuer("D-1")
                         .quote(draft, day.plusDays(30), Issuance.of("D", day))
                         .orThrow())
-                .after(new OfferEvent.Accepted("B", day))
+                .after(new OfferEvent.OfferAccepted("B", day))
                 .order(day)
                 .orThrow();
     }

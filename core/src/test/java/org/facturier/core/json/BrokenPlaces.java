@@ -77,8 +77,8 @@ final class BrokenPlaces {
 
     private static void place(Place place, JsonNode value, List<Place> leaves) {
         if (value.isContainerNode()) {
-            // names of circumstances are data
-            if (!"circumstances".equals(place.name())) {
+            // names of tax facts are data
+            if (!"taxFacts".equals(place.name())) {
                 gather(value, place.path(), leaves);
             }
         } else if (place.name() == null || !KINDS.contains(place.name())) {

@@ -118,7 +118,7 @@ class ModelSchemaTest {
                 "draft|/lines/0/unitPrice|950.00",
                 "draft|/lines/0/unitPrice|EUR 1 000.00",
                 "draft|/header/terms/plan/instalments/0/due/days|30",
-                "draft|/header/seller/circumstances|SELLER_IS_SMALL_ENTERPRISE",
+                "draft|/header/seller/taxFacts|SELLER_IS_SMALL_ENTERPRISE",
                 "draft|/lines|Formation",
                 "draft|/form|2",
                 "agreement|/validFrom|01/02/2026",

@@ -33,7 +33,7 @@ class MutatedDocumentsProperties {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.GERMAN);
     private static final JsonMapper MAPPER = FacturierJson.mapper();
-    private static final JsonDocuments READER = JsonDocuments.strict();
+    private static final JsonDocuments READER = JsonDocuments.standard();
     private static final Map<String, Object> DOCUMENTS = StoredDocuments.all();
     private static final List<String> NAMES =
             DOCUMENTS.keySet().stream().sorted().toList();

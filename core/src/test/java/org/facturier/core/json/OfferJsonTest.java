@@ -35,9 +35,9 @@ class OfferJsonTest {
         Offer offer = Offer.of(Samples.issuer("D-1")
                         .quote(agreed, Samples.DAY, Issuance.of("D", Samples.DAY))
                         .orThrow())
-                .after(new OfferEvent.Accepted("Mme Leroy", Samples.DAY))
-                .after(new OfferEvent.Declined("M. Roux", Samples.DAY))
-                .after(new OfferEvent.Withdrawn("Ateliers", Samples.DAY));
+                .after(new OfferEvent.OfferAccepted("Mme Leroy", Samples.DAY))
+                .after(new OfferEvent.OfferDeclined("M. Roux", Samples.DAY))
+                .after(new OfferEvent.OfferWithdrawn("Ateliers", Samples.DAY));
         assertReadAsWritten(offer, Offer.class);
         Order order = offer.order(Samples.DAY).orThrow();
         assertReadAsWritten(order, Order.class);
@@ -51,7 +51,8 @@ class OfferJsonTest {
                 .numbering((context, last) ->
                         Outcome.accepted(InvoiceNumber.of(last.orElseThrow().text() + "1")))
                 .build();
-        assertReadAsWritten(replacement.issue(issuer, following, following).orThrow(), Replacement.Issued.class);
+        assertReadAsWritten(
+                replacement.issue(issuer, following, following).orThrow(), Replacement.IssuedReplacement.class);
     }
 
     private static void assertReadAsWritten(Object value, Class<?> type) throws JsonProcessingException {

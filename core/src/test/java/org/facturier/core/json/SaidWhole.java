@@ -44,7 +44,7 @@ record SaidWhole(FindingWords words, Finding finding, String text) {
             require(finding.key(phrase.message()), phrase.message());
         } else if (argument instanceof Argument.Listed listed) {
             listed.items().forEach(item -> require(place, item));
-        } else if (argument instanceof Argument.Text said && !text.contains(said.text())) {
+        } else if (argument instanceof Argument.TextArgument said && !text.contains(said.text())) {
             assertThat(SAID_BY_OTHERS).as("%s", finding).doesNotContain(place);
             assertThat(said.text()).as("%s", finding).doesNotContainPattern(SENTENCE);
         }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.facturier.core.Samples;
-import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.ProForma;
@@ -17,6 +16,7 @@ import org.facturier.core.seal.SealAlgorithm;
 import org.facturier.core.seal.SealChain;
 import org.facturier.core.seal.SealCheck;
 import org.facturier.core.seal.SealedText;
+import org.facturier.core.taxfact.TaxFact;
 import org.junit.jupiter.api.Test;
 
 class SealedInvoiceTest {
@@ -55,7 +55,7 @@ class SealedInvoiceTest {
         ProForma broken = new ProForma(
                 right.issuedOn(),
                 right.header().toBuilder().note("a\ud800b").build(),
-                right.valuation(),
+                right.calculated(),
                 right.schedule(),
                 right.notices(),
                 right.bases(),
@@ -84,18 +84,18 @@ class SealedInvoiceTest {
 
     @Test
     void circumstances_stand_in_the_text_where_they_are_said_and_nowhere_else() {
-        assertThat(first.sealedText().text()).doesNotContain("circumstances");
+        assertThat(first.sealedText().text()).doesNotContain("taxFacts");
         InvoiceDraft exported = Samples.draft(Samples.line("EUR 100.00")).toBuilder()
                 .header(Samples.header()
-                        .circumstance(Circumstance.EXPORT_PROVEN, true)
-                        .circumstance(Circumstance.SELLER_IN_ONE_STOP_SHOP, false)
+                        .taxFact(TaxFact.EXPORT_PROVEN, true)
+                        .taxFact(TaxFact.SELLER_IN_ONE_STOP_SHOP, false)
                         .build())
                 .build();
         assertThat(SealedInvoice.of(Samples.issue("F-1", exported, Samples.DAY), SealChain.of("F"))
                         .orThrow()
                         .sealedText()
                         .text())
-                .containsOnlyOnce("\"circumstances\":{\"EXPORT_PROVEN\":true,\"SELLER_IN_ONE_STOP_SHOP\":false}");
+                .containsOnlyOnce("\"taxFacts\":{\"EXPORT_PROVEN\":true,\"SELLER_IN_ONE_STOP_SHOP\":false}");
     }
 
     @Test

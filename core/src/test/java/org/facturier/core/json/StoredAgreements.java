@@ -78,7 +78,7 @@ final class StoredAgreements {
                 .terms(StoredDocuments.terms())
                 .payoutTerms(PaymentTerms.of(PaymentPlan.of(List.of(
                         new PlannedInstalment(
-                                new InstalmentShare.Amount(Money.parse("EUR 10.00")),
+                                new InstalmentShare.AmountShare(Money.parse("EUR 10.00")),
                                 DueDateRule.days(10),
                                 Optional.empty()),
                         PlannedInstalment.balance(DueDateRule.days(30))))))

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.facturier.core.Samples;
 import org.facturier.core.agreement.PartnerAgreement;
 import org.facturier.core.calendar.BusinessDayRule;
-import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.dispute.DisputeReason;
 import org.facturier.core.dispute.Resolution;
@@ -46,6 +45,7 @@ import org.facturier.core.seal.SealedText;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxableSupply;
+import org.facturier.core.taxfact.TaxFact;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.EarlyPaymentDiscount;
 import org.facturier.core.terms.EndOfMonth;
@@ -131,10 +131,10 @@ final class StoredDocuments {
                 .build();
         LocalDate end = Samples.DAY.plusDays(9);
         return new TreeMap<>(Map.of(
-                "dispute", full.resolved(new Resolution.Upheld(end, InvoiceNumber.of("A-1"))),
+                "dispute", full.resolved(new Resolution.DisputeUpheld(end, InvoiceNumber.of("A-1"))),
                 "dispute.least", dispute(),
-                "dispute.rejected", full.resolved(new Resolution.Rejected(end, "conforme")),
-                "dispute.withdrawn", full.resolved(new Resolution.Withdrawn(end))));
+                "dispute.rejected", full.resolved(new Resolution.DisputeRejected(end, "conforme")),
+                "dispute.withdrawn", full.resolved(new Resolution.DisputeWithdrawn(end))));
     }
 
     private static SortedMap<String, Object> seals() {
@@ -169,7 +169,7 @@ final class StoredDocuments {
                         Iban.of("FR7630006000011234567890189"),
                         Optional.of(new Bic("AGRIFRPP")),
                         Optional.of("Ateliers")))
-                .circumstance(Circumstance.SELLER_IS_SMALL_ENTERPRISE, false)
+                .taxFact(TaxFact.SELLER_IS_SMALL_ENTERPRISE, false)
                 .build();
     }
 
@@ -182,16 +182,16 @@ final class StoredDocuments {
         PaymentPlan plan = new PaymentPlan(
                 List.of(
                         new PlannedInstalment(
-                                new InstalmentShare.Percent(Percentage.of("30")),
+                                new InstalmentShare.PercentShare(Percentage.of("30")),
                                 due,
                                 Optional.of(new EarlyPaymentDiscount(Percentage.of("2"), 8))),
-                        new PlannedInstalment(new InstalmentShare.Fraction(1, 3), due, Optional.empty()),
+                        new PlannedInstalment(new InstalmentShare.FractionShare(1, 3), due, Optional.empty()),
                         new PlannedInstalment(
-                                new InstalmentShare.Retention(
+                                new InstalmentShare.RetentionShare(
                                         Percentage.of("5"), Optional.of(Money.parse("CHF 400.00"))),
                                 due,
                                 Optional.empty()),
-                        new PlannedInstalment(new InstalmentShare.Balance(), due, Optional.empty())),
+                        new PlannedInstalment(new InstalmentShare.BalanceShare(), due, Optional.empty())),
                 PaymentPlan.Base.TOTAL,
                 Apportionment.LARGEST_REMAINDER);
         return new PaymentTerms(
@@ -238,7 +238,7 @@ final class StoredDocuments {
                 .suppliedOn(Samples.DAY)
                 .sentFrom(Optional.of(there))
                 .deliveredTo(Optional.of(there))
-                .circumstance(Circumstance.EXPORT_PROVEN, true)
+                .taxFact(TaxFact.EXPORT_PROVEN, true)
                 .language(Locale.FRENCH)
                 .build();
     }

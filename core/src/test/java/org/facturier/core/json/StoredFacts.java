@@ -41,7 +41,7 @@ final class StoredFacts {
 
     private static final DocumentKey F1 = new DocumentKey("seller", "F", InvoiceNumber.of("F-1"));
     private static final DocumentKey N1 = new DocumentKey("seller", "F", InvoiceNumber.of("N-1"));
-    private static final ItemKey BANK = new ItemKey.Money("bank-1");
+    private static final ItemKey BANK = new ItemKey.MoneyItem("bank-1");
     private static final AccountKey EUROS = new AccountKey("seller", "buyer", CurrencyUnit.EUR);
     private static final AccountKey FRANCS = new AccountKey("seller", "buyer", CurrencyUnit.of("CHF"));
 
@@ -88,7 +88,7 @@ final class StoredFacts {
 
     private static SortedMap<String, Object> entries(Invoice invoice) {
         Carried before = new Carried(
-                new ItemKey.Instalment(F1, Optional.of("plan-1"), 2),
+                new ItemKey.InstalmentItem(F1, Optional.of("plan-1"), 2),
                 DAY.minusDays(60),
                 Optional.of(DAY.plusDays(31)),
                 Optional.of(InstalmentPurpose.RETENTION),
@@ -112,15 +112,17 @@ final class StoredFacts {
 
     private static SortedMap<String, Object> allocations() {
         SortedMap<String, Object> facts = new TreeMap<>();
-        ItemKey first = new ItemKey.Instalment(F1, 1);
-        ItemKey note = new ItemKey.Credit(N1, Optional.of(F1));
-        ItemKey any = new ItemKey.Credit(N1, Optional.empty());
+        ItemKey first = new ItemKey.InstalmentItem(F1, 1);
+        ItemKey note = new ItemKey.CreditItem(N1, Optional.of(F1));
+        ItemKey any = new ItemKey.CreditItem(N1, Optional.empty());
         facts.put("fact.allocated", new Allocated("bank-1/1", DAY, BANK, first, eur("100.00")));
-        facts.put("fact.allocated.note", new Allocated("n-1", DAY, note, new ItemKey.PaidBefore(F1), eur("1.00")));
-        facts.put("fact.allocated.entered", new Allocated("n-2", DAY, any, new ItemKey.Entered("fee-1"), eur("1.00")));
+        facts.put("fact.allocated.note", new Allocated("n-1", DAY, note, new ItemKey.PaidBeforeItem(F1), eur("1.00")));
+        facts.put(
+                "fact.allocated.entered",
+                new Allocated("n-2", DAY, any, new ItemKey.EnteredItem("fee-1"), eur("1.00")));
         facts.put(
                 "fact.allocated.transferred",
-                new Allocated("t-1", DAY, new ItemKey.Transferred("transfer-1"), whole(), eur("20.00")));
+                new Allocated("t-1", DAY, new ItemKey.TransferredItem("transfer-1"), whole(), eur("20.00")));
         return facts;
     }
 
@@ -141,7 +143,7 @@ final class StoredFacts {
     }
 
     private static ItemKey whole() {
-        return new ItemKey.Document(F1);
+        return new ItemKey.DocumentItem(F1);
     }
 
     private static Money eur(String amount) {

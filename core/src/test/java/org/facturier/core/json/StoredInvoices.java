@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.facturier.core.Samples;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.calculation.VatCalculators;
-import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.document.AllowanceCharge;
 import org.facturier.core.document.CreditIntent;
 import org.facturier.core.document.Delivery;
@@ -38,7 +37,7 @@ import org.facturier.core.money.Percentage;
 import org.facturier.core.order.Offer;
 import org.facturier.core.order.OfferEvent;
 import org.facturier.core.party.Address;
-import org.facturier.core.pricing.Slice;
+import org.facturier.core.pricing.TierLine;
 import org.facturier.core.tax.CorrectionBasis;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.LegalNotice;
@@ -53,6 +52,7 @@ import org.facturier.core.tax.TaxRate;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.WithTax;
+import org.facturier.core.taxfact.TaxFact;
 import org.facturier.core.terms.PaymentMeans;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -86,13 +86,13 @@ final class StoredInvoices {
         Quote quote = Samples.issuer("D-1")
                 .quote(least, options, Samples.DAY, Issuance.of("D", Samples.DAY))
                 .orThrow();
-        OfferEvent yes = new OfferEvent.Accepted("Mme Leroy", Samples.DAY, List.of(2));
+        OfferEvent yes = new OfferEvent.OfferAccepted("Mme Leroy", Samples.DAY, List.of(2));
         Offer offer = Offer.of(quote).after(yes);
         documents.put("quote", quote);
         documents.put("offer", offer);
         documents.put("offer-event", yes);
-        documents.put("offer-event.declined", new OfferEvent.Declined("M. Roux", Samples.DAY));
-        documents.put("offer-event.withdrawn", new OfferEvent.Withdrawn("Ateliers", Samples.DAY));
+        documents.put("offer-event.declined", new OfferEvent.OfferDeclined("M. Roux", Samples.DAY));
+        documents.put("offer-event.withdrawn", new OfferEvent.OfferWithdrawn("Ateliers", Samples.DAY));
         documents.put("order", offer.order(Samples.DAY).orThrow());
         return documents;
     }
@@ -172,7 +172,7 @@ final class StoredInvoices {
                 .accountingCurrency(CurrencyUnit.EUR)
                 .accountingRate(rate())
                 .levy(IRPF)
-                .circumstance(Circumstance.EXPORT_PROVEN, false)
+                .taxFact(TaxFact.EXPORT_PROVEN, false)
                 .build();
     }
 
@@ -196,9 +196,9 @@ final class StoredInvoices {
                 .period(JANUARY)
                 .taxPoint(TaxPoint.DELIVERY)
                 .nature(new SupplyNature(SupplyKind.SERVICE, RateClass.REDUCED))
-                .circumstance(Circumstance.BUYER_REGISTERED_THERE, true)
-                .slices(List.of(
-                        new Slice(BigDecimal.TEN, BigMoney.parse("CHF 10"), Optional.of(BigMoney.parse("CHF 100")))))
+                .taxFact(TaxFact.BUYER_REGISTERED_THERE, true)
+                .tierLines(List.of(
+                        new TierLine(BigDecimal.TEN, BigMoney.parse("CHF 10"), Optional.of(BigMoney.parse("CHF 100")))))
                 .origin(LineOrigin.of("A1", 3, "fee", JANUARY)
                         .withQuantity(new BigDecimal("12.5"))
                         .adjusting(new LineOrigin.Adjustment(Money.parse("CHF 203.00"), Money.parse("CHF 103.00")))

@@ -216,7 +216,7 @@ class FactSetProperties {
 
     private static boolean isOfReplaced(Fact fact, Ledger until) {
         return Needs.of(fact).names().stream()
-                .anyMatch(name -> name instanceof ItemKey.Document document
+                .anyMatch(name -> name instanceof ItemKey.DocumentItem document
                         && until.chain().replacedBy(document.document()).isPresent());
     }
 

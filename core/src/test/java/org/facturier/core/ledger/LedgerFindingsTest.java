@@ -42,12 +42,12 @@ class LedgerFindingsTest {
     }
 
     private static ItemKey planned(DocumentKey of) {
-        return new ItemKey.Instalment(of, Optional.of("plan"), 1);
+        return new ItemKey.InstalmentItem(of, Optional.of("plan"), 1);
     }
 
     @Test
     void what_waits_names_all_that_is_not_there() {
-        book.put("a", ON, money("later"), new ItemKey.Document(UNKNOWN), "10.00");
+        book.put("a", ON, money("later"), new ItemKey.DocumentItem(UNKNOWN), "10.00");
         assertThat(said(book))
                 .containsExactly("LED-NAME-01 fact a: it waits for later, seller/F/F-9, which is not there");
     }
@@ -128,7 +128,7 @@ class LedgerFindingsTest {
         book.received("p", day(1, 10), "50.00")
                 .put("z", ON, money("p"), document(invoice), "60.00")
                 .put("b", day(1, 2), instalment(invoice, 1), money("p"), "10.00")
-                .put("c", day(1, 25), money("p"), new ItemKey.Entered("later"), "10.00")
+                .put("c", day(1, 25), money("p"), new ItemKey.EnteredItem("later"), "10.00")
                 .received("p", day(1, 10), "50.00");
         assertThat(book.findings())
                 .containsExactly(

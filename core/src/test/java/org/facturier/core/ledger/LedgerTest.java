@@ -107,7 +107,7 @@ class LedgerTest {
         // 120.00, 30.00 paid before
         Invoice invoice = book.paidBefore("F-1", JANUARY, "100.00", "30.00");
         assertThat(book.balance(END)).isEqualTo(eur("90.00"));
-        ItemKey before = new ItemKey.PaidBefore(DocumentKey.of(invoice));
+        ItemKey before = new ItemKey.PaidBeforeItem(DocumentKey.of(invoice));
         book.received("p", day(1, 2), "30.00").put("a", day(1, 2), money("p"), before, "30.00");
         assertThat(book.balance(END)).isEqualTo(eur("90.00"));
         assertThat(book.open(invoice, END)).isEqualTo(eur("90.00"));
@@ -149,7 +149,7 @@ class LedgerTest {
         Position there = book.ledger().account(parent).orElseThrow().at(END);
         assertThat(there.debits()).isEmpty();
         assertThat(there.credits()).isEmpty();
-        book.put("a", day(1, 9), new ItemKey.Transferred("t"), document(invoice), "100.00");
+        book.put("a", day(1, 9), new ItemKey.TransferredItem("t"), document(invoice), "100.00");
         assertThat(book.open(invoice, END)).isEqualTo(eur("20.00"));
         assertThat(book.at(END).credits()).isEmpty();
     }
@@ -168,7 +168,7 @@ class LedgerTest {
         assertThat(book.at(day(2, 20)).hold(DocumentKey.of(invoice)))
                 .hasValueSatisfying(hold -> assertThat(hold.disputed()).isEqualTo(eur("40.00")));
         assertThat(book.at(day(2, 20)).demand()).isEqualTo(eur("80.00"));
-        Dispute over = dispute.resolved(new Resolution.Withdrawn(day(2, 20)));
+        Dispute over = dispute.resolved(new Resolution.DisputeWithdrawn(day(2, 20)));
         book.tell(new Disputed("a", day(2, 20), DocumentKey.of(invoice), over));
         assertThat(book.at(day(2, 20)).holds()).isEmpty();
         assertThat(book.at(day(2, 20)).demand()).isEqualTo(eur("120.00"));
@@ -196,7 +196,8 @@ class LedgerTest {
                 .reason(DisputeReason.PRICE)
                 .openedOn(day(2, 20))
                 .build();
-        Disputed over = new Disputed("b", day(2, 20), key, dispute.resolved(new Resolution.Withdrawn(day(2, 20))));
+        Disputed over =
+                new Disputed("b", day(2, 20), key, dispute.resolved(new Resolution.DisputeWithdrawn(day(2, 20))));
         book.tell(over).tell(new Disputed("c", day(2, 20), key, dispute));
         book.tell(new Promised("e", day(2, 20), key, day(3, 10))).tell(new Promised("d", day(2, 20), key, day(3, 1)));
         assertThat(book.at(day(2, 20)).hold(key).orElseThrow().disputed()).isEqualTo(eur("0.00"));
@@ -224,7 +225,7 @@ class LedgerTest {
         assertThat(april.late()).extracting(Item::key).containsExactly(instalment(invoice, 1));
         assertThat(april.late()).extracting(Item::open).containsExactly(eur("1200.00"));
         assertThat(april.late()).extracting(item -> item.dueOn().plusDays(56)).containsExactly(day(4, 1));
-        assertThat(AgedBalance.of(april).debits()).containsEntry(AgedBalance.Band.UP_TO_60, eur("1200.00"));
+        assertThat(AgedBalance.of(april).debits()).containsEntry(AgedBalance.AgeBand.UP_TO_60, eur("1200.00"));
     }
 
     @Test

@@ -93,8 +93,8 @@ class SettlingTest {
                 .tell(new Allocated(
                         "p/1",
                         day(2, 1),
-                        new ItemKey.Money("p"),
-                        new ItemKey.Document(new Issued(Samples.invoice("F-2", "EUR 100.00", day(1, 6))).key()),
+                        new ItemKey.MoneyItem("p"),
+                        new ItemKey.DocumentItem(new Issued(Samples.invoice("F-2", "EUR 100.00", day(1, 6))).key()),
                         eur("120.00")));
         assertThat(told.settle(payment("p", 1, "150.00", ""), MATCHER).facts())
                 .extracting(Fact::id)

@@ -61,8 +61,8 @@ import org.facturier.core.pricing.PackagePrice;
 import org.facturier.core.pricing.PercentagePrice;
 import org.facturier.core.pricing.Price;
 import org.facturier.core.pricing.PriceCliff;
-import org.facturier.core.pricing.Slice;
 import org.facturier.core.pricing.Tier;
+import org.facturier.core.pricing.TierLine;
 import org.facturier.core.pricing.UnitPrice;
 import org.facturier.core.pricing.VolumePrice;
 import org.facturier.core.report.Cell;
@@ -131,11 +131,11 @@ class BoundedNumbersTest {
                             List.of(),
                             Optional.empty(),
                             Optional.empty())),
-            entry("Cell$Number", Cell.Number::new),
+            entry("Cell$NumberCell", Cell.NumberCell::new),
             entry("Cell.of", number -> Cell.of(number)),
             entry("LatePaymentTerms", number -> new LatePaymentTerms(Optional.of(number), Optional.empty())),
             entry("PackagePrice", number -> new PackagePrice(number, PRICE, number)),
-            entry("Slice", number -> new Slice(number, PRICE, Optional.empty())),
+            entry("TierLine", number -> new TierLine(number, PRICE, Optional.empty())),
             entry("PriceCliff", number -> new PriceCliff(number, PRICE, BigMoney.zero(CurrencyUnit.EUR))),
             entry("Tier", number -> new Tier(Optional.of(number), PRICE, Optional.empty())),
             entry("Tier.upTo", number -> Tier.upTo(number, PRICE)),
@@ -162,8 +162,8 @@ class BoundedNumbersTest {
             entry(
                     "Apportionment.share amount",
                     number -> Apportionment.CUMULATIVE.share(number, List.of(BigDecimal.ONE, BigDecimal.ONE))),
-            entry("Argument$Quantity", Argument.Quantity::new),
-            entry("Argument$Percent", Argument.Percent::new),
+            entry("Argument$QuantityArgument", Argument.QuantityArgument::new),
+            entry("Argument$PercentArgument", Argument.PercentArgument::new),
             entry("Argument.percent", number -> Argument.percent(number)),
             entry(
                     "Tally.addProportion",
@@ -209,7 +209,7 @@ class BoundedNumbersTest {
                 .quote(Samples.draft(Samples.line("EUR 1.00")), DAY.plusDays(30), Issuance.of("Q", DAY))
                 .orThrow();
         return Offer.of(quote)
-                .after(new OfferEvent.Accepted("B", DAY))
+                .after(new OfferEvent.OfferAccepted("B", DAY))
                 .order(DAY)
                 .orThrow();
     }

@@ -52,7 +52,7 @@ class NettingTest {
     private static List<String> pairs(Netting netting) {
         return netting.setOffs().stream()
                 .map(each -> each.claim().document().orElseThrow() + " "
-                        + ((ItemKey.Entered) each.debt().key()).entry() + " " + each.amount())
+                        + ((ItemKey.EnteredItem) each.debt().key()).entry() + " " + each.amount())
                 .toList();
     }
 
@@ -64,7 +64,7 @@ class NettingTest {
         assertThat(netting.owedByPartner())
                 .extracting(item -> item.document().orElseThrow() + " " + item.open())
                 .containsExactly("F-2 EUR 210.00");
-        assertThat(netting.owedToPartner()).isEmpty();
+        assertThat(netting.selfBilled()).isEmpty();
     }
 
     @Test
@@ -74,8 +74,8 @@ class NettingTest {
                 .isEqualTo(new Allocated(
                         "N-1/1",
                         DAY,
-                        new ItemKey.Entered("SB-1"),
-                        new ItemKey.Instalment(DocumentKey.of(FIRST), 1),
+                        new ItemKey.EnteredItem("SB-1"),
+                        new ItemKey.InstalmentItem(DocumentKey.of(FIRST), 1),
                         Money.parse("EUR 50.00")));
         assertThat(netting.facts()).extracting(Allocated::id).containsExactly("N-1/1", "N-1/2", "N-1/3");
     }

@@ -144,7 +144,7 @@ class TrailTest {
     @Test
     void what_was_stated_as_paid_gives_its_place_to_the_money() {
         Invoice invoice = book.paidBefore("F-1", JANUARY, "100.00", "30.00");
-        ItemKey stated = new ItemKey.PaidBefore(DocumentKey.of(invoice));
+        ItemKey stated = new ItemKey.PaidBeforeItem(DocumentKey.of(invoice));
         book.received("p", day(1, 10), "30.00")
                 .put("a", day(1, 10), money("p"), stated, "30.00")
                 .reversed("a", day(1, 20));

@@ -13,9 +13,9 @@ import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
 import org.facturier.core.issuing.SeriesPosition;
-import org.facturier.core.order.OfferEvent.Accepted;
-import org.facturier.core.order.OfferEvent.Declined;
-import org.facturier.core.order.OfferEvent.Withdrawn;
+import org.facturier.core.order.OfferEvent.OfferAccepted;
+import org.facturier.core.order.OfferEvent.OfferDeclined;
+import org.facturier.core.order.OfferEvent.OfferWithdrawn;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class OfferTest {
         Quote second = counting.quote(draft, LAST, Issuance.of("D", DAY).after(position))
                 .orThrow();
         assertThat(second.number()).isEqualTo(InvoiceNumber.of("D-2"));
-        assertThat(second.valuation().totals())
+        assertThat(second.calculated().totals())
                 .isEqualTo(Samples.issue("F-1", draft, DAY).totals());
     }
 
@@ -66,9 +66,9 @@ class OfferTest {
 
     @Test
     void an_acceptance_on_the_last_day_binds_and_one_day_later_does_not() {
-        assertThat(offer.after(new Accepted("Mme Leroy", LAST)).asOf(LAST.plusYears(1)))
+        assertThat(offer.after(new OfferAccepted("Mme Leroy", LAST)).asOf(LAST.plusYears(1)))
                 .isEqualTo(OfferState.ACCEPTED);
-        Offer late = offer.after(new Accepted("Mme Leroy", LAST.plusDays(1)));
+        Offer late = offer.after(new OfferAccepted("Mme Leroy", LAST.plusDays(1)));
         assertThat(late.asOf(LAST.plusDays(1))).isEqualTo(OfferState.EXPIRED);
         assertThat(late.order(LAST.plusDays(1)).findings().all().get(0).hint())
                 .contains("make a new quote and have it accepted");
@@ -76,9 +76,9 @@ class OfferTest {
 
     @Test
     void the_first_answer_decides_in_whatever_order_it_became_known() {
-        Accepted yes = new Accepted("Mme Leroy", DAY.plusDays(2));
-        Withdrawn back = new Withdrawn("Ateliers", DAY.plusDays(1));
-        Declined no = new Declined("M. Roux", DAY.plusDays(3));
+        OfferAccepted yes = new OfferAccepted("Mme Leroy", DAY.plusDays(2));
+        OfferWithdrawn back = new OfferWithdrawn("Ateliers", DAY.plusDays(1));
+        OfferDeclined no = new OfferDeclined("M. Roux", DAY.plusDays(3));
         assertThat(offer.after(yes).after(back).asOf(LAST)).isEqualTo(OfferState.WITHDRAWN);
         assertThat(offer.after(no).after(yes).asOf(LAST)).isEqualTo(OfferState.ACCEPTED);
         assertThat(offer.after(no).asOf(LAST)).isEqualTo(OfferState.DECLINED);
@@ -90,14 +90,16 @@ class OfferTest {
     void only_an_accepted_quote_is_an_order() {
         assertThat(code(offer.order(DAY))).isEqualTo("INV-QUOTE-02");
         assertThat(offer.order(DAY).findings().all().get(0).hint()).contains("note the acceptance");
-        Order order = offer.after(new Accepted("Mme Leroy", DAY)).order(DAY).orThrow();
+        Order order =
+                offer.after(new OfferAccepted("Mme Leroy", DAY)).order(DAY).orThrow();
         assertThat(order.reference()).isEqualTo(offer.quote().reference());
         assertThat(order.draft()).isEqualTo(draft);
     }
 
     @Test
     void an_accepted_quote_is_billed_at_the_rates_it_was_made_with() {
-        Order order = offer.after(new Accepted("Mme Leroy", DAY)).order(DAY).orThrow();
+        Order order =
+                offer.after(new OfferAccepted("Mme Leroy", DAY)).order(DAY).orThrow();
         InvoiceDraft whole = OrderBilling.of(order, java.util.List.of())
                 .flatMap(billing -> billing.rest("Acompte"))
                 .orThrow();

@@ -12,12 +12,12 @@ import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.check.InvoiceCheck;
 import org.facturier.core.contracts.Corrections;
+import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
-import org.facturier.core.document.Valuation;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.finding.RuleCode;
@@ -36,7 +36,7 @@ class OrderAmendmentTest {
     private final Order order = Offer.of(Samples.issuer("D-1")
                     .quote(whole(chairs("10"), tables("2")), DAY.plusDays(30), Issuance.of("D", DAY))
                     .orThrow())
-            .after(new OfferEvent.Accepted("B", DAY))
+            .after(new OfferEvent.OfferAccepted("B", DAY))
             .order(DAY)
             .orThrow();
 
@@ -116,8 +116,8 @@ class OrderAmendmentTest {
     @Test
     void what_it_comes_to_is_what_its_own_lines_come_to() {
         InvoiceDraft twelve = whole(chairs("12"), tables("2"));
-        Valuation ofTwelve =
-                InvoiceCalculator.standard().calculate(twelve, DAY).orThrow().valuation();
+        CalculatedAmounts ofTwelve =
+                InvoiceCalculator.standard().calculate(twelve, DAY).orThrow().calculated();
         Outcome<Order> amended = billing(order).amended(whole(chairs("11"), tables("2")), ofTwelve);
         assertThat(amended.findings().all()).extracting(Finding::code).containsExactly(new RuleCode("INV-ORDER-04"));
         assertThat(amended.findings().all()).extracting(Finding::path).containsExactly("lines");
@@ -166,7 +166,7 @@ class OrderAmendmentTest {
         return Samples.issuer("-")
                 .calculator()
                 .calculate(draft, DAY)
-                .flatMap(calculation -> billing(order).amended(draft, calculation.valuation()));
+                .flatMap(calculation -> billing(order).amended(draft, calculation.calculated()));
     }
 
     private List<String> paths(InvoiceDraft draft) {

@@ -94,7 +94,7 @@ class OrderBillingProperties {
                         .calculator()
                         .calculate(both, DAY)
                         .orThrow()
-                        .valuation());
+                        .calculated());
     }
 
     @Provide
@@ -133,7 +133,7 @@ class OrderBillingProperties {
     @Property
     void quantities_of_lines_come_to_the_order_without_a_final_invoice(
             @ForAll("orders") Order order, @ForAll("percentages") List<Integer> percentages) {
-        Assume.that(order.valuation().lines().stream()
+        Assume.that(order.calculated().lines().stream()
                 .allMatch(line ->
                         line.item().quantity().signum() > 0 && line.net().isPositive()));
         for (int percent : percentages) {
@@ -243,7 +243,7 @@ class OrderBillingProperties {
     /** What is left by lines alone, summed here from the documents. */
     private Map<Integer, BigDecimal> quantitiesLeft(Order order) {
         Map<Integer, BigDecimal> left = new TreeMap<>();
-        for (InvoiceLine line : order.valuation().lines()) {
+        for (InvoiceLine line : order.calculated().lines()) {
             left.put(line.number(), line.item().quantity());
         }
         issued.stream()
@@ -268,7 +268,7 @@ class OrderBillingProperties {
 
     private void assertThatAllComesTo(Order order) {
         Map<TaxTreatment, List<Money>> expected =
-                amounts(order.valuation().totals().taxes());
+                amounts(order.calculated().totals().taxes());
         Map<TaxTreatment, List<Money>> met = new LinkedHashMap<>();
         Money payable = Money.zero(order.draft().header().currency());
         for (Invoice document : issued) {
@@ -289,8 +289,8 @@ class OrderBillingProperties {
         met.values().removeIf(amounts -> amounts.stream().allMatch(Money::isZero));
         expected.values().removeIf(amounts -> amounts.stream().allMatch(Money::isZero));
         assertThat(met).isEqualTo(expected);
-        assertThat(payable).isEqualTo(order.valuation().totals().payable());
-        for (LevyAmount whole : order.valuation().totals().levies()) {
+        assertThat(payable).isEqualTo(order.calculated().totals().payable());
+        for (LevyAmount whole : order.calculated().totals().levies()) {
             LevyAmount levied = issued.stream()
                     .flatMap(document -> document.totals().levies().stream()
                             .filter(each -> each.levy().equals(whole.levy()))
@@ -312,7 +312,7 @@ class OrderBillingProperties {
     }
 
     private static boolean isPartOf(TaxSubtotal left, Order order) {
-        return order.valuation().totals().taxes().stream()
+        return order.calculated().totals().taxes().stream()
                 .filter(whole -> whole.treatment().equals(left.treatment()))
                 .allMatch(whole -> !Remaining.isBeyond(left.net(), whole.net()));
     }

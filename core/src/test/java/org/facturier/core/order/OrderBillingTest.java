@@ -177,7 +177,7 @@ class OrderBillingTest {
         assertThat(whole.header().policy()).contains(VatCalculators.perGroup().policy());
         assertThat(whole.bases()).isEmpty();
         assertThat(Samples.issue("N-1", whole, DAY).totals())
-                .isEqualTo(order.valuation().totals());
+                .isEqualTo(order.calculated().totals());
     }
 
     @Test
@@ -199,7 +199,7 @@ class OrderBillingTest {
         Order order = order(Samples.draft(Samples.line("EUR 0.00")
                 .unitPrice(org.joda.money.BigMoney.parse("EUR 14.2857"))
                 .quantity(7)));
-        assertThat(order.valuation().totals().net()).isEqualTo(euro("100.00"));
+        assertThat(order.calculated().totals().net()).isEqualTo(euro("100.00"));
         for (int quantity : List.of(2, 2, 3)) {
             issue(billing(order).quantities(Map.of(1, BigDecimal.valueOf(quantity))));
         }
@@ -430,11 +430,12 @@ class OrderBillingTest {
     void an_order_is_an_invoice_to_be_with_its_own_figures() {
         Order order = twoRates();
         InvoiceDraft other = Samples.draft(Samples.line("EUR 1.00"));
-        assertThatThrownBy(() -> new Order(REFERENCE, other, order.valuation())).hasMessageContaining("another draft");
+        assertThatThrownBy(() -> new Order(REFERENCE, other, order.calculated()))
+                .hasMessageContaining("another draft");
         InvoiceDraft note = order.draft().toBuilder()
                 .header(Samples.header().type(DocumentType.CREDIT_NOTE).build())
                 .build();
-        assertThatThrownBy(() -> new Order(REFERENCE, note, order.valuation())).hasMessageContaining("CREDIT_NOTE");
+        assertThatThrownBy(() -> new Order(REFERENCE, note, order.calculated())).hasMessageContaining("CREDIT_NOTE");
     }
 
     private static Order twoRates() {
@@ -469,7 +470,7 @@ class OrderBillingTest {
                                 .calculator()
                                 .calculate(draft(), DAY)
                                 .orThrow()
-                                .valuation())));
+                                .calculated())));
     }
 
     private OrderBilling billing(Order order) {

@@ -58,7 +58,7 @@ class OrderQuantitiesTest {
                     .containsOnly("EUR 8.99");
             assertThat(billed(order, 2)).isEqualTo("EUR 4.49");
             assertThat(sum(issued.stream().map(part -> part.totals().tax()).toList()))
-                    .isEqualTo(order.valuation().totals().tax().toString());
+                    .isEqualTo(order.calculated().totals().tax().toString());
         }
     }
 
@@ -100,7 +100,7 @@ class OrderQuantitiesTest {
 
     private Outcome<Order> amended(Order order, LineItem... lines) {
         Order other = order(BY_DIFFERENCE, List.of(), lines);
-        return OrderBilling.of(order, issued).orThrow().amended(other.draft(), other.valuation());
+        return OrderBilling.of(order, issued).orThrow().amended(other.draft(), other.calculated());
     }
 
     private static DocumentAllowanceCharge tenPercent() {
@@ -119,7 +119,7 @@ class OrderQuantitiesTest {
                         .calculator()
                         .calculate(agreed, DAY)
                         .orThrow()
-                        .valuation());
+                        .calculated());
     }
 
     private static LineItem line(int quantity, String price, String rate) {

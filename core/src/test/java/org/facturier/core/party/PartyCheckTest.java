@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
+import org.facturier.core.taxfact.TaxFact;
 import org.junit.jupiter.api.Test;
 
 /** What a party lacks before its first invoice. */
@@ -61,9 +61,9 @@ class PartyCheckTest {
                 .address(Address.of("1 rue A", "69002", "Lyon", "FR"))
                 .legalId(LegalId.siren("303265045"));
         assertThat(lacks(PartyCheck.seller(registered.build()))).contains("PARTY-SELLER-02 WARNING vatId");
-        registered.circumstance(Circumstance.SELLER_IS_SMALL_ENTERPRISE, false);
+        registered.taxFact(TaxFact.SELLER_IS_SMALL_ENTERPRISE, false);
         assertThat(lacks(PartyCheck.seller(registered.build()))).contains("PARTY-SELLER-02 WARNING vatId");
-        registered.circumstance(Circumstance.SELLER_IS_SMALL_ENTERPRISE, true);
+        registered.taxFact(TaxFact.SELLER_IS_SMALL_ENTERPRISE, true);
         assertThat(PartyCheck.seller(registered.build())).noneMatch(PartyCheckTest::isOfNumbers);
     }
 

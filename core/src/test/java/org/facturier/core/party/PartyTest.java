@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.facturier.core.circumstance.Circumstance;
-import org.facturier.core.circumstance.Circumstances;
+import org.facturier.core.taxfact.TaxFact;
+import org.facturier.core.taxfact.TaxFacts;
 import org.junit.jupiter.api.Test;
 
 class PartyTest {
@@ -14,14 +14,13 @@ class PartyTest {
     @Test
     void a_party_says_what_it_is_and_not_what_is_true_of_a_sale() {
         Party retailer = Party.business("Papelería")
-                .circumstance(Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE, true)
-                .circumstance(Circumstance.SELLER_IS_SMALL_ENTERPRISE, false)
+                .taxFact(TaxFact.BUYER_UNDER_EQUIVALENCE_SURCHARGE, true)
+                .taxFact(TaxFact.SELLER_IS_SMALL_ENTERPRISE, false)
                 .build();
-        assertThat(retailer.circumstances().said().keySet())
-                .containsExactly(
-                        Circumstance.SELLER_IS_SMALL_ENTERPRISE, Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE);
+        assertThat(retailer.taxFacts().said().keySet())
+                .containsExactly(TaxFact.SELLER_IS_SMALL_ENTERPRISE, TaxFact.BUYER_UNDER_EQUIVALENCE_SURCHARGE);
         assertThatThrownBy(() -> retailer.toBuilder()
-                        .circumstance(Circumstance.EXPORT_PROVEN, true)
+                        .taxFact(TaxFact.EXPORT_PROVEN, true)
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("EXPORT_PROVEN")
@@ -93,7 +92,7 @@ class PartyTest {
                         java.util.List.of(),
                         Optional.empty(),
                         java.util.List.of(),
-                        Circumstances.none()))
+                        TaxFacts.none()))
                 .hasMessage("a party needs kind, name");
     }
 

@@ -24,7 +24,7 @@ final class Debts {
     }
 
     static OpenItem.Builder of(String partner, String number, int instalment, String open, int dueAfter) {
-        return OpenItem.of(new ItemKey.Instalment(document(number), instalment), partner, Money.parse(open))
+        return OpenItem.of(new ItemKey.InstalmentItem(document(number), instalment), partner, Money.parse(open))
                 .on(DAY)
                 .dueOn(DAY.plusDays(dueAfter))
                 .reference(Reference.number(InvoiceNumber.of(number)));
@@ -32,7 +32,7 @@ final class Debts {
 
     /** {@return a credit note of which so much, below zero, is owed to the buyer} */
     static OpenItem note(String number, String open) {
-        return OpenItem.of(new ItemKey.Credit(document(number), Optional.empty()), "buyer", Money.parse(open))
+        return OpenItem.of(new ItemKey.CreditItem(document(number), Optional.empty()), "buyer", Money.parse(open))
                 .on(DAY)
                 .reference(Reference.number(InvoiceNumber.of(number)))
                 .build();

@@ -75,7 +75,7 @@ class EvidenceTest {
                 () -> new Evidence.Oldest(missing()),
                 () -> new Evidence.NothingOpen("buyer", missing()),
                 () -> new Reference(missing(), "F-1"),
-                () -> new Proposal.Relief(new ItemKey.Money("p"), Money.parse("EUR 1.00"), missing()))) {
+                () -> new Proposal.ProposedRelief(new ItemKey.MoneyItem("p"), Money.parse("EUR 1.00"), missing()))) {
             assertThatThrownBy(fact)
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("needs");
@@ -84,12 +84,12 @@ class EvidenceTest {
 
     @Test
     void a_relief_has_a_reason_of_capital_letters_and_an_amount_above_zero() {
-        ItemKey key = new ItemKey.Money("p");
+        ItemKey key = new ItemKey.MoneyItem("p");
         assertThat(new ReliefReason("GOODWILL_2026")).hasToString("GOODWILL_2026");
         assertThatThrownBy(() -> new ReliefReason("write off"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("such as WRITE_OFF, not 'write off'");
-        assertThatThrownBy(() -> new Proposal.Relief(key, Money.parse("EUR -1.00"), ReliefReason.TOLERANCE))
+        assertThatThrownBy(() -> new Proposal.ProposedRelief(key, Money.parse("EUR -1.00"), ReliefReason.TOLERANCE))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

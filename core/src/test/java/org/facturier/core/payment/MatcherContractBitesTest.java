@@ -71,7 +71,8 @@ class MatcherContractBitesTest {
         MatcherContract wrong = () -> (money, open) -> List.of(new Proposal(
                 money,
                 List.of(),
-                List.of(new Proposal.Relief(ITEMS.get(0).key(), Money.parse("EUR 50.01"), ReliefReason.TOLERANCE)),
+                List.of(new Proposal.ProposedRelief(
+                        ITEMS.get(0).key(), Money.parse("EUR 50.01"), ReliefReason.TOLERANCE)),
                 List.of(new Evidence.NothingOpen("buyer", CurrencyUnit.EUR)),
                 Findings.none()));
         assertBroken(() -> wrong.m2_no_more_is_taken_of_an_item_than_is_open(ITEMS, PAYMENT));
@@ -87,7 +88,7 @@ class MatcherContractBitesTest {
 
     @Test
     void a_matcher_that_puts_money_to_a_credit_breaks_m4() {
-        MatcherContract wrong = to(item -> !item.isDebit() && !item.key().equals(new ItemKey.Money("p")));
+        MatcherContract wrong = to(item -> !item.isDebit() && !item.key().equals(new ItemKey.MoneyItem("p")));
         assertBroken(() -> wrong.m4_links_lead_from_credits_to_debits(ITEMS, PAYMENT));
     }
 
@@ -101,11 +102,11 @@ class MatcherContractBitesTest {
                 .orElse(List.of());
     }
 
-    private static Proposal.Link link(OpenItem money, OpenItem item, Money amount) {
-        return new Proposal.Link(money.key(), item.key(), amount);
+    private static Proposal.ProposedLink link(OpenItem money, OpenItem item, Money amount) {
+        return new Proposal.ProposedLink(money.key(), item.key(), amount);
     }
 
-    private static Proposal proposal(OpenItem money, List<Proposal.Link> links) {
+    private static Proposal proposal(OpenItem money, List<Proposal.ProposedLink> links) {
         return new Proposal(money, links, List.of(), List.of(new Evidence.Oldest(Debts.DAY)), Findings.none());
     }
 

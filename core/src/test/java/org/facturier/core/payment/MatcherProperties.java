@@ -43,7 +43,7 @@ class MatcherProperties {
         OpenItems open = OpenItems.of(items);
         OpenItems after =
                 open.after(Matchers.byReferenceThenAge().propose(payment, open).get(0));
-        after.find(payment.payer(), new ItemKey.Money(payment.id()))
+        after.find(payment.payer(), new ItemKey.MoneyItem(payment.id()))
                 .ifPresent(left -> assertThat(Matchers.byReferenceThenAge().propose(left, after))
                         .allMatch(proposal -> proposal.links().isEmpty()));
     }

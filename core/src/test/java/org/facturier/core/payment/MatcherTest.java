@@ -52,7 +52,8 @@ class MatcherTest {
 
     @Test
     void of_what_is_due_on_one_day_the_older_comes_first_then_the_number_then_the_instalment() {
-        OpenItem older = OpenItem.of(new ItemKey.Instalment(Debts.document("F-3"), 1), "buyer", Money.parse("EUR 1.00"))
+        OpenItem older = OpenItem.of(
+                        new ItemKey.InstalmentItem(Debts.document("F-3"), 1), "buyer", Money.parse("EUR 1.00"))
                 .on(Debts.DAY.minusDays(1))
                 .dueOn(Debts.DAY.plusDays(5))
                 .build();
@@ -74,14 +75,14 @@ class MatcherTest {
     @Test
     void items_of_every_kind_that_are_due_on_one_day_have_an_order() {
         List<ItemKey> keys = List.of(
-                new ItemKey.Transferred("1-transfer"),
-                new ItemKey.Entered("2-interest"),
-                new ItemKey.PaidBefore(Debts.document("F-1")),
-                new ItemKey.Instalment(Debts.document("F-1"), 1),
-                new ItemKey.Instalment(Debts.document("F-1"), Optional.of("plan"), 1),
-                new ItemKey.Instalment(Debts.document("F-1"), 2),
-                new ItemKey.Document(Debts.document("F-2")),
-                new ItemKey.Money("out"));
+                new ItemKey.TransferredItem("1-transfer"),
+                new ItemKey.EnteredItem("2-interest"),
+                new ItemKey.PaidBeforeItem(Debts.document("F-1")),
+                new ItemKey.InstalmentItem(Debts.document("F-1"), 1),
+                new ItemKey.InstalmentItem(Debts.document("F-1"), Optional.of("plan"), 1),
+                new ItemKey.InstalmentItem(Debts.document("F-1"), 2),
+                new ItemKey.DocumentItem(Debts.document("F-2")),
+                new ItemKey.MoneyItem("out"));
         List<OpenItem> items = keys.stream()
                 .map(key -> OpenItem.of(key, "buyer", Money.parse("EUR 1.00"))
                         .on(Debts.DAY)
@@ -92,7 +93,7 @@ class MatcherTest {
         assertThat(OpenItems.of(shuffled).all()).containsExactlyElementsOf(items);
         assertThat(propose(Debts.payment("p", "EUR 8.00", ""), OpenItems.of(shuffled))
                         .links())
-                .extracting(Proposal.Link::debit)
+                .extracting(Proposal.ProposedLink::debit)
                 .containsExactlyElementsOf(keys);
     }
 
@@ -209,7 +210,7 @@ class MatcherTest {
     @Test
     void two_partners_may_owe_documents_of_one_number() {
         OpenItem ours = OpenItem.of(
-                        new ItemKey.Instalment(Debts.document("F-1"), 1), "other", Money.parse("EUR 120.00"))
+                        new ItemKey.InstalmentItem(Debts.document("F-1"), 1), "other", Money.parse("EUR 120.00"))
                 .on(Debts.DAY)
                 .reference(reference("F-1"))
                 .build();
@@ -220,7 +221,8 @@ class MatcherTest {
 
     @Test
     void what_was_stated_as_paid_before_is_not_what_a_number_means_but_is_owed() {
-        OpenItem before = OpenItem.of(new ItemKey.PaidBefore(Debts.document("F-1")), "buyer", Money.parse("EUR 30.00"))
+        OpenItem before = OpenItem.of(
+                        new ItemKey.PaidBeforeItem(Debts.document("F-1")), "buyer", Money.parse("EUR 30.00"))
                 .on(Debts.DAY)
                 .reference(reference("F-1"))
                 .build();
@@ -266,7 +268,7 @@ class MatcherTest {
     @Test
     void no_more_than_the_money_is_proposed_and_every_proposal_says_why() {
         OpenItem money = OpenItem.of(Debts.payment("p", "EUR 100.00", ""));
-        Proposal.Link link = new Proposal.Link(money.key(), FIRST.key(), Money.parse("EUR 100.01"));
+        Proposal.ProposedLink link = new Proposal.ProposedLink(money.key(), FIRST.key(), Money.parse("EUR 100.01"));
         List<Evidence> why = List.of(new Evidence.Oldest(FIRST.dueOn()));
         assertThatThrownBy(() -> new Proposal(money, List.of(link), List.of(), why, Findings.none()))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -274,7 +276,7 @@ class MatcherTest {
         assertThatThrownBy(() -> new Proposal(money, List.of(), List.of(), List.of(), Findings.none()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a proposal says why");
-        assertThatThrownBy(() -> new Proposal.Link(money.key(), FIRST.key(), Money.parse("EUR 0.00")))
+        assertThatThrownBy(() -> new Proposal.ProposedLink(money.key(), FIRST.key(), Money.parse("EUR 0.00")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -283,8 +285,8 @@ class MatcherTest {
         OpenItem money = OpenItem.of(Debts.payment("p", "EUR 117.60", "F-1"));
         Proposal proposal = new Proposal(
                 money,
-                List.of(new Proposal.Link(money.key(), FIRST.key(), Money.parse("EUR 117.60"))),
-                List.of(new Proposal.Relief(FIRST.key(), Money.parse("EUR 2.40"), ReliefReason.DISCOUNT)),
+                List.of(new Proposal.ProposedLink(money.key(), FIRST.key(), Money.parse("EUR 117.60"))),
+                List.of(new Proposal.ProposedRelief(FIRST.key(), Money.parse("EUR 2.40"), ReliefReason.DISCOUNT)),
                 List.of(new Evidence.Named(reference("F-1"), "F-1")),
                 Findings.none());
         assertThat(BOTH.after(proposal).all()).containsExactly(SECOND);

@@ -113,7 +113,8 @@ class OpenItemsProperties {
         assertThat(open.money())
                 .containsExactlyElementsOf(scan(
                         items,
-                        item -> item.key() instanceof ItemKey.Money || item.key() instanceof ItemKey.Transferred));
+                        item -> item.key() instanceof ItemKey.MoneyItem
+                                || item.key() instanceof ItemKey.TransferredItem));
     }
 
     private static void assertSides(OpenItems open, List<OpenItem> items, String partner, CurrencyUnit currency) {
@@ -146,7 +147,7 @@ class OpenItemsProperties {
         if (!item.partner().equals(proposal.of().partner())) {
             return taken;
         }
-        for (Proposal.Link link : proposal.links()) {
+        for (Proposal.ProposedLink link : proposal.links()) {
             if (link.debit().equals(item.key())) {
                 taken = taken.plus(link.amount());
             }

@@ -36,7 +36,7 @@ final class PatientReader {
     /** Words from and to, and what is named there. */
     private record Place(int from, int to, List<Reference> names, boolean mistyped) {}
 
-    List<Proposal.Link> links(OpenItem money) {
+    List<Proposal.ProposedLink> links(OpenItem money) {
         names.removeIf(name -> name.kind() == Reference.Kind.AGREED && !isOf(money.partner(), name));
         String[] words = words(money.text());
         List<Place> places = places(words, money.text());
@@ -54,7 +54,7 @@ final class PatientReader {
                 .filter(item -> places.stream().anyMatch(place -> !place.mistyped && bears(item, place)))
                 .toList();
         List<OpenItem> payable = against(money, named).stream()
-                .filter(item -> !(item.key() instanceof ItemKey.PaidBefore))
+                .filter(item -> !(item.key() instanceof ItemKey.PaidBeforeItem))
                 .toList();
         List<OpenItem> beside = named.stream()
                 .filter(item -> item.isDebit() == money.isDebit())
@@ -80,8 +80,8 @@ final class PatientReader {
         return place.names.stream().anyMatch(item.references()::contains);
     }
 
-    private static List<Proposal.Link> put(OpenItem money, List<OpenItem> payable, List<OpenItem> beside) {
-        List<Proposal.Link> links = new ArrayList<>();
+    private static List<Proposal.ProposedLink> put(OpenItem money, List<OpenItem> payable, List<OpenItem> beside) {
+        List<Proposal.ProposedLink> links = new ArrayList<>();
         long[] open = payable.stream().mapToLong(item -> cents(item.open())).toArray();
         for (OpenItem giver : Stream.concat(Stream.of(money), beside.stream()).toList()) {
             long left = cents(giver.open());
@@ -91,8 +91,8 @@ final class PatientReader {
                     Money amount = Money.ofMinor(money.open().getCurrencyUnit(), part);
                     links.add(
                             money.isDebit()
-                                    ? new Proposal.Link(payable.get(i).key(), giver.key(), amount)
-                                    : new Proposal.Link(
+                                    ? new Proposal.ProposedLink(payable.get(i).key(), giver.key(), amount)
+                                    : new Proposal.ProposedLink(
                                             giver.key(), payable.get(i).key(), amount));
                 }
                 open[i] -= part;

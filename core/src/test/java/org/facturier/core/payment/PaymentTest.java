@@ -24,7 +24,7 @@ class PaymentTest {
     @Test
     void a_payment_is_an_open_item_of_its_day_with_its_text() {
         OpenItem item = OpenItem.of(Debts.payment("p", "EUR 10.00", "F-1"));
-        assertThat(item.key()).isEqualTo(new ItemKey.Money("p"));
+        assertThat(item.key()).isEqualTo(new ItemKey.MoneyItem("p"));
         assertThat(item.partner()).isEqualTo("buyer");
         assertThat(item.text()).isEqualTo("F-1");
         assertThat(item.on()).isEqualTo(Debts.DAY.plusDays(15)).isEqualTo(item.dueOn());

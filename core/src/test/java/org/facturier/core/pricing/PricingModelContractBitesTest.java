@@ -32,7 +32,7 @@ class PricingModelContractBitesTest {
 
     @Test
     void a_model_with_a_fee_that_no_slice_shows_breaks_p2() {
-        PricingModelContract contract = () -> quantity -> new Price(price(8).amount(), price(7).slices());
+        PricingModelContract contract = () -> quantity -> new Price(price(8).amount(), price(7).tierLines());
         assertBroken(() -> contract.p2_slices_add_up_to_the_exact_amount(SEVEN));
     }
 
@@ -88,7 +88,7 @@ class PricingModelContractBitesTest {
 
     private static Price price(long amount) {
         BigMoney whole = BigMoney.of(CurrencyUnit.EUR, BigDecimal.valueOf(amount));
-        return new Price(whole, List.of(Slice.of(BigDecimal.ONE, whole)));
+        return new Price(whole, List.of(TierLine.of(BigDecimal.ONE, whole)));
     }
 
     private static void assertBroken(Executable promise) {

@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.money.Apportionment;
 import org.facturier.core.money.Percentage;
-import org.facturier.core.terms.InstalmentShare.Amount;
-import org.facturier.core.terms.InstalmentShare.Balance;
-import org.facturier.core.terms.InstalmentShare.Fraction;
-import org.facturier.core.terms.InstalmentShare.Percent;
+import org.facturier.core.terms.InstalmentShare.AmountShare;
+import org.facturier.core.terms.InstalmentShare.BalanceShare;
+import org.facturier.core.terms.InstalmentShare.FractionShare;
+import org.facturier.core.terms.InstalmentShare.PercentShare;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +34,8 @@ class PaymentPlanTest {
     @Test
     void a_fixed_amount_comes_off_before_parts_of_the_remainder() {
         List<PlannedInstalment> shares =
-                planned(new Amount(Money.parse("EUR 400.00")), percent("33"), percent("33"), percent("34"));
-        PaymentPlan ofRemainder = new PaymentPlan(shares, PaymentPlan.Base.REMAINDER, Apportionment.LARGEST_REMAINDER);
+                planned(new AmountShare(Money.parse("EUR 400.00")), percent("33"), percent("33"), percent("34"));
+        PaymentPlan ofRemainder = new PaymentPlan(shares, PaymentPlan.Base.REMAINING, Apportionment.LARGEST_REMAINDER);
         assertThat(amounts(ofRemainder, "EUR 1000.00"))
                 .containsExactly("EUR 400.00", "EUR 198.00", "EUR 198.00", "EUR 204.00");
         Outcome<PaymentSchedule> ofTotal = PaymentPlan.of(shares).schedule(Money.parse("EUR 1000.00"), DATES);
@@ -46,8 +46,8 @@ class PaymentPlanTest {
     @Test
     void fixed_amounts_beyond_the_whole_leave_no_remainder_to_share() {
         PaymentPlan plan = new PaymentPlan(
-                planned(new Amount(Money.parse("EUR 400.00")), percent("100")),
-                PaymentPlan.Base.REMAINDER,
+                planned(new AmountShare(Money.parse("EUR 400.00")), percent("100")),
+                PaymentPlan.Base.REMAINING,
                 Apportionment.LARGEST_REMAINDER);
         Outcome<PaymentSchedule> beyond = plan.schedule(Money.parse("EUR 100.00"), DATES);
         assertThat(beyond.value()).isEmpty();
@@ -56,7 +56,8 @@ class PaymentPlanTest {
 
     @Test
     void what_is_paid_already_is_paid_in_no_instalment_whatever_the_plan() {
-        PlannedInstalment fixed = planned(new Amount(Money.parse("EUR 5.00"))).get(0);
+        PlannedInstalment fixed =
+                planned(new AmountShare(Money.parse("EUR 5.00"))).get(0);
         PlannedInstalment afterAcceptance =
                 PlannedInstalment.balance(DueDateRule.days(30).from(DueFrom.ACCEPTANCE));
         PaymentSchedule paid = PaymentPlan.of(List.of(fixed, afterAcceptance))
@@ -67,7 +68,7 @@ class PaymentPlanTest {
 
     @Test
     void twelve_twelfths_are_the_whole() {
-        PlannedInstalment twelfth = planned(new Fraction(1, 12)).get(0);
+        PlannedInstalment twelfth = planned(new FractionShare(1, 12)).get(0);
         PaymentPlan plan = PaymentPlan.of(java.util.Collections.nCopies(12, twelfth));
         List<String> amounts = amounts(plan, "EUR 1234.57");
         assertThat(amounts.get(0)).isEqualTo("EUR 102.89");
@@ -76,15 +77,15 @@ class PaymentPlanTest {
 
     @Test
     void the_balance_takes_what_is_left() {
-        PaymentPlan plan = PaymentPlan.of(planned(percent("33.33"), new Balance()));
+        PaymentPlan plan = PaymentPlan.of(planned(percent("33.33"), new BalanceShare()));
         assertThat(amounts(plan, "EUR 100.01")).containsExactly("EUR 33.33", "EUR 66.68");
     }
 
     @Test
     void fixed_amounts_beyond_the_whole_or_in_another_currency_are_refused() {
         PaymentPlan plan = new PaymentPlan(
-                planned(new Amount(Money.parse("EUR 400.00")), percent("100")),
-                PaymentPlan.Base.REMAINDER,
+                planned(new AmountShare(Money.parse("EUR 400.00")), percent("100")),
+                PaymentPlan.Base.REMAINING,
                 Apportionment.LARGEST_REMAINDER);
         assertThat(plan.schedule(Money.parse("EUR 100.00"), DATES)
                         .findings()
@@ -108,7 +109,7 @@ class PaymentPlanTest {
 
     @Test
     void parts_of_fewer_than_the_whole_are_refused() {
-        Outcome<PaymentSchedule> short3 = PaymentPlan.of(planned(new Fraction(1, 3), new Fraction(1, 3)))
+        Outcome<PaymentSchedule> short3 = PaymentPlan.of(planned(new FractionShare(1, 3), new FractionShare(1, 3)))
                 .schedule(Money.parse("EUR 9.00"), DATES);
         assertThat(short3.findings().all().get(0).message()).contains("less than the amount payable");
     }
@@ -143,24 +144,26 @@ class PaymentPlanTest {
     @Test
     void fractions_of_different_wholes_are_exact() {
         assertThat(amounts(
-                        PaymentPlan.of(planned(new Fraction(1, 3), new Fraction(1, 4), new Balance())), "EUR 100.00"))
+                        PaymentPlan.of(planned(new FractionShare(1, 3), new FractionShare(1, 4), new BalanceShare())),
+                        "EUR 100.00"))
                 .containsExactly("EUR 33.33", "EUR 25.00", "EUR 41.67");
-        assertThat(amounts(PaymentPlan.of(planned(new Fraction(2, 3), new Fraction(1, 3))), "EUR 9.00"))
+        assertThat(amounts(PaymentPlan.of(planned(new FractionShare(2, 3), new FractionShare(1, 3))), "EUR 9.00"))
                 .containsExactly("EUR 6.00", "EUR 3.00");
     }
 
     @Test
     void a_fixed_amount_stands_beside_a_fraction() {
-        PaymentPlan plan =
-                PaymentPlan.of(planned(new Amount(Money.parse("EUR 40.00")), new Fraction(1, 4), new Balance()));
+        PaymentPlan plan = PaymentPlan.of(
+                planned(new AmountShare(Money.parse("EUR 40.00")), new FractionShare(1, 4), new BalanceShare()));
         assertThat(amounts(plan, "EUR 100.00")).containsExactly("EUR 40.00", "EUR 25.00", "EUR 35.00");
     }
 
     @Test
     void a_balance_may_be_nothing_but_never_less() {
-        assertThat(amounts(PaymentPlan.of(planned(percent("100"), new Balance())), "EUR 10.00"))
+        assertThat(amounts(PaymentPlan.of(planned(percent("100"), new BalanceShare())), "EUR 10.00"))
                 .containsExactly("EUR 10.00", "EUR 0.00");
-        Outcome<PaymentSchedule> beyond = PaymentPlan.of(planned(new Amount(Money.parse("EUR 150.00")), new Balance()))
+        Outcome<PaymentSchedule> beyond = PaymentPlan.of(
+                        planned(new AmountShare(Money.parse("EUR 150.00")), new BalanceShare()))
                 .schedule(Money.parse("EUR 100.00"), DATES);
         assertThat(beyond.value()).isEmpty();
         assertThat(beyond.findings().all().get(0).message()).contains("more than the amount payable");
@@ -168,7 +171,8 @@ class PaymentPlanTest {
 
     @Test
     void odd_cents_go_where_the_contract_says() {
-        List<PlannedInstalment> thirds = planned(new Fraction(1, 3), new Fraction(1, 3), new Fraction(1, 3));
+        List<PlannedInstalment> thirds =
+                planned(new FractionShare(1, 3), new FractionShare(1, 3), new FractionShare(1, 3));
         assertThat(amounts(PaymentPlan.of(thirds), "EUR 100.00"))
                 .containsExactly("EUR 33.34", "EUR 33.33", "EUR 33.33");
         assertThat(amounts(new PaymentPlan(thirds, PaymentPlan.Base.TOTAL, Apportionment.LAST_ABSORBS), "EUR 100.00"))
@@ -210,12 +214,12 @@ class PaymentPlanTest {
 
     @Test
     void two_balances_are_refused() {
-        assertThatThrownBy(() -> PaymentPlan.of(planned(new Balance(), new Balance())))
+        assertThatThrownBy(() -> PaymentPlan.of(planned(new BalanceShare(), new BalanceShare())))
                 .hasMessageContaining("only one");
     }
 
     private static InstalmentShare percent(String percent) {
-        return new Percent(Percentage.of(percent));
+        return new PercentShare(Percentage.of(percent));
     }
 
     private static List<PlannedInstalment> planned(InstalmentShare... shares) {

@@ -143,7 +143,7 @@ class FindingWordsTest implements FindingWordsContract {
     @Test
     void a_place_without_an_argument_stays_and_an_exponent_asks_for_no_memory() {
         assertThat(say("{left} of {amount}").with("left", 1).text()).isEqualTo("1 of {amount}");
-        assertThat(Argument.of(new BigDecimal("1E+20000000"))).isEqualTo(new Argument.Text("1E+20000000"));
+        assertThat(Argument.of(new BigDecimal("1E+20000000"))).isEqualTo(new Argument.TextArgument("1E+20000000"));
         assertThatIllegalArgumentException().isThrownBy(() -> Argument.percent(new BigDecimal("1E+20000000")));
     }
 

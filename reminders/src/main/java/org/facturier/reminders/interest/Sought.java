@@ -10,12 +10,12 @@ abstract class Sought<T> implements ItemKey.Cases<Optional<T>> {
     /** The document of which an item is owed: credits have none. */
     static final Sought<DocumentKey> OWED_DOCUMENT = new Sought<>() {
         @Override
-        public Optional<DocumentKey> instalment(ItemKey.Instalment key) {
+        public Optional<DocumentKey> instalment(ItemKey.InstalmentItem key) {
             return Optional.of(key.document());
         }
 
         @Override
-        public Optional<DocumentKey> paidBefore(ItemKey.PaidBefore key) {
+        public Optional<DocumentKey> paidBefore(ItemKey.PaidBeforeItem key) {
             return Optional.of(key.document());
         }
     };
@@ -23,7 +23,7 @@ abstract class Sought<T> implements ItemKey.Cases<Optional<T>> {
     /** The identifier of the fact that entered an item. */
     static final Sought<String> ENTRY = new Sought<>() {
         @Override
-        public Optional<String> entered(ItemKey.Entered key) {
+        public Optional<String> entered(ItemKey.EnteredItem key) {
             return Optional.of(key.entry());
         }
     };
@@ -31,37 +31,37 @@ abstract class Sought<T> implements ItemKey.Cases<Optional<T>> {
     private Sought() {}
 
     @Override
-    public Optional<T> document(ItemKey.Document key) {
+    public Optional<T> document(ItemKey.DocumentItem key) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<T> instalment(ItemKey.Instalment key) {
+    public Optional<T> instalment(ItemKey.InstalmentItem key) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<T> paidBefore(ItemKey.PaidBefore key) {
+    public Optional<T> paidBefore(ItemKey.PaidBeforeItem key) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<T> credit(ItemKey.Credit key) {
+    public Optional<T> credit(ItemKey.CreditItem key) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<T> money(ItemKey.Money key) {
+    public Optional<T> money(ItemKey.MoneyItem key) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<T> entered(ItemKey.Entered key) {
+    public Optional<T> entered(ItemKey.EnteredItem key) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<T> transferred(ItemKey.Transferred key) {
+    public Optional<T> transferred(ItemKey.TransferredItem key) {
         return Optional.empty();
     }
 }

@@ -40,7 +40,7 @@ public record NettingLetters(Wordings wordings) {
     private static Letter write(Netting netting, Correspondence correspondence, Wording wording) {
         CurrencyUnit currency = netting.account().currency();
         Money owed = open(netting.owedByPartner(), currency);
-        Money credit = open(netting.owedToPartner(), currency).negated();
+        Money credit = open(netting.selfBilled(), currency).negated();
         Page page = new Page(wording, values(wording, netting, owed, credit))
                 .begin(correspondence, netting.on(), "netting.subject")
                 .reference(netting.id());

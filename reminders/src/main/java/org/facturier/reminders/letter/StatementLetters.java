@@ -100,7 +100,7 @@ public record StatementLetters(Wordings wordings) {
     private static ReportTable aged(Page page, Wording wording, Statement statement) {
         AgedBalance aged = statement.aged();
         List<List<Cell>> rows = new ArrayList<>();
-        Arrays.stream(AgedBalance.Band.values())
+        Arrays.stream(AgedBalance.AgeBand.values())
                 .filter(aged.debits()::containsKey)
                 .forEach(band ->
                         rows.add(row(wording, "aged." + band, aged.debits().get(band))));

@@ -144,7 +144,7 @@ public record LateAccount(List<Debt> debts, List<Objection> objections, List<Pro
 
     /** {@return the key of an instalment of a document of this account} */
     public static ItemKey instalment(String number, int instalment) {
-        return new ItemKey.Instalment(document(number), instalment);
+        return new ItemKey.InstalmentItem(document(number), instalment);
     }
 
     /** {@return this account, with one debt more} */
@@ -204,7 +204,7 @@ public record LateAccount(List<Debt> debts, List<Objection> objections, List<Pro
         Money amount = credit.amount().negated();
         Money nothing = Money.zero(amount.getCurrencyUnit());
         return new Item(
-                new ItemKey.Money(credit.id()),
+                new ItemKey.MoneyItem(credit.id()),
                 amount,
                 credit.from(),
                 credit.from(),
@@ -258,6 +258,6 @@ public record LateAccount(List<Debt> debts, List<Objection> objections, List<Pro
     }
 
     private static Optional<DocumentKey> document(ItemKey key) {
-        return key instanceof ItemKey.Instalment instalment ? Optional.of(instalment.document()) : Optional.empty();
+        return key instanceof ItemKey.InstalmentItem instalment ? Optional.of(instalment.document()) : Optional.empty();
     }
 }

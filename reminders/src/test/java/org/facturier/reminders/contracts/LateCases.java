@@ -82,7 +82,7 @@ public final class LateCases {
 
         private Debt grown(int number) {
             ItemKey key = document == 0
-                    ? new ItemKey.Entered("E-" + number)
+                    ? new ItemKey.EnteredItem("E-" + number)
                     : LateAccount.instalment("F-" + document, number);
             return new Debt(key, amount, on, on.plusDays(term), payments());
         }

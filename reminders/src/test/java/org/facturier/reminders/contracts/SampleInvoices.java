@@ -64,7 +64,9 @@ public final class SampleInvoices {
     public static PaymentTerms due(int... daysAfter) {
         List<PlannedInstalment> parts = Arrays.stream(daysAfter)
                 .mapToObj(days -> new PlannedInstalment(
-                        new InstalmentShare.Fraction(1, daysAfter.length), DueDateRule.days(days), Optional.empty()))
+                        new InstalmentShare.FractionShare(1, daysAfter.length),
+                        DueDateRule.days(days),
+                        Optional.empty()))
                 .toList();
         return PaymentTerms.of(PaymentPlan.of(parts));
     }

@@ -60,7 +60,8 @@ class ImputationOnAccountTest {
 
     private static TestLedger settled(TestLedger ledger, String entry, String amount, LocalDate on) {
         return ledger.received("P-3", "EUR " + amount, on)
-                .tell(new Allocated("P-3-a", on, new ItemKey.Money("P-3"), new ItemKey.Entered(entry), eur(amount)));
+                .tell(new Allocated(
+                        "P-3-a", on, new ItemKey.MoneyItem("P-3"), new ItemKey.EnteredItem(entry), eur(amount)));
     }
 
     private static List<Money> due(TestLedger ledger, LocalDate upTo) {
@@ -97,8 +98,8 @@ class ImputationOnAccountTest {
     @Test
     void what_is_given_up_of_interest_is_owed_no_more_and_what_is_returned_is_owed_again() {
         TestLedger entered = entered(JULY);
-        TestLedger waived = entered.tell(
-                new Relieved("W-1", JULY, new ItemKey.Entered(interest(JULY)), eur("49.03"), ReliefReason.WRITE_OFF));
+        TestLedger waived = entered.tell(new Relieved(
+                "W-1", JULY, new ItemKey.EnteredItem(interest(JULY)), eur("49.03"), ReliefReason.WRITE_OFF));
         assertThat(due(waived, AUGUST)).isEmpty();
         TestLedger returned = settled(entered, interest(JULY), "49.03", JULY)
                 .tell(new Reversed("P-3-r", JULY.plusDays(10), "P-3", "AC04"));
@@ -107,7 +108,7 @@ class ImputationOnAccountTest {
     }
 
     @Test
-    void an_entry_that_is_taken_back_was_no_payment() {
+    void an_entry_that_is_credited_was_no_payment() {
         TestLedger reversed = entered(JULY).reversed(interest(JULY), JULY.plusDays(10));
         assertThat(due(reversed, JULY)).isEmpty();
         // as if nothing had been entered: 49.03 and 0.51 for August

@@ -72,7 +72,7 @@ class ImputationProperties {
                 LateCharges.of(ledger.account(), ledger::find, LAW, ENTERED).all()) {
             ledger = ledger.tell(charge.entries(LateAccount.KEY, ENTERED, ENTERED));
         }
-        ItemKey interest = new ItemKey.Entered(new ChargeId(EntryReason.INTEREST, key("F-1"), ENTERED).toString());
+        ItemKey interest = new ItemKey.EnteredItem(new ChargeId(EntryReason.INTEREST, key("F-1"), ENTERED).toString());
         for (int i = 0; i < payments.size(); i++) {
             Paid paid = payments.get(i);
             ledger = paid.on().isAfter(ENTERED) ? put(ledger, paid, i, paid.toInterest() ? interest : whole()) : ledger;
@@ -81,13 +81,13 @@ class ImputationProperties {
     }
 
     private static ItemKey whole() {
-        return new ItemKey.Document(key("F-1"));
+        return new ItemKey.DocumentItem(key("F-1"));
     }
 
     private static TestLedger put(TestLedger ledger, Paid paid, int index, ItemKey to) {
         String id = "P-" + index;
         return ledger.received(id, paid.amount().toString(), paid.on())
-                .tell(new Allocated(id + "-a", paid.on(), new ItemKey.Money(id), to, paid.amount()));
+                .tell(new Allocated(id + "-a", paid.on(), new ItemKey.MoneyItem(id), to, paid.amount()));
     }
 
     /** What was really put to an instalment on a day, or to what was entered: more than is open stays on account. */
@@ -101,7 +101,7 @@ class ImputationProperties {
 
     /** {@return the number of an instalment, zero of an entry} */
     private static int number(ItemKey item) {
-        return item instanceof ItemKey.Instalment instalment ? instalment.number() : 0;
+        return item instanceof ItemKey.InstalmentItem instalment ? instalment.number() : 0;
     }
 
     @Property(tries = 100)

@@ -100,8 +100,8 @@ class LateChargesTest {
     void interest_that_was_given_up_is_not_charged_again_but_an_entry_that_was_a_mistake_is_made_anew() {
         TestLedger ledger = entered(ledger(), LATER);
         String id = new ChargeId(EntryReason.INTEREST, key("F-1"), LATER).toString();
-        TestLedger waived =
-                ledger.tell(new Relieved("W-1", LATER, new ItemKey.Entered(id), eur("48.27"), ReliefReason.WRITE_OFF));
+        TestLedger waived = ledger.tell(
+                new Relieved("W-1", LATER, new ItemKey.EnteredItem(id), eur("48.27"), ReliefReason.WRITE_OFF));
         assertThat(charges(waived, LATER).all()).isEmpty();
         TestLedger reversed = ledger.reversed(id, LATER);
         assertThat(charges(reversed, LATER).all().get(0).interestDue()).contains(eur("48.27"));
@@ -189,7 +189,7 @@ class LateChargesTest {
                         "INTEREST/a/S/F-1",
                         "INTEREST/a/S/ /2026-07-31"))
                 .allSatisfy(text -> assertThat(ChargeId.read(text)).isEmpty());
-        assertThat(ChargeId.of(new ItemKey.Money(id.toString()))).isEmpty();
+        assertThat(ChargeId.of(new ItemKey.MoneyItem(id.toString()))).isEmpty();
     }
 
     @Test

@@ -41,14 +41,14 @@ class LateDebtProperties {
         List<Fact> facts(int index) {
             LocalDate on = SampleInvoices.ISSUED_ON.plusDays(day);
             Money amount = Money.ofMinor(CurrencyUnit.EUR, cents);
-            ItemKey document = new ItemKey.Document(key(number));
+            ItemKey document = new ItemKey.DocumentItem(key(number));
             String id = "P-" + index;
             if (kind == 0) {
                 return List.of(new Relieved("W-" + index, on, document, amount, ReliefReason.WRITE_OFF));
             }
             List<Fact> facts = new ArrayList<>(List.of(
                     new Received(new Payment(id, on, SampleInvoices.BUYER.id(), amount, "")),
-                    new Allocated(id + "-a", on, new ItemKey.Money(id), document, amount)));
+                    new Allocated(id + "-a", on, new ItemKey.MoneyItem(id), document, amount)));
             if (kind == 1) {
                 facts.add(new Reversed(id + "-r", on.plusDays(later), id, "AC04"));
             }

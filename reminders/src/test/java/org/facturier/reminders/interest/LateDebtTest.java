@@ -117,7 +117,7 @@ class LateDebtTest {
     @Test
     void what_is_given_up_is_no_payment() {
         TestLedger ledger = owed(30).tell(new Relieved(
-                "W-1", MARCH, new ItemKey.Document(key("F-1")), eur("50.00"), ReliefReason.WRITE_OFF));
+                "W-1", MARCH, new ItemKey.DocumentItem(key("F-1")), eur("50.00"), ReliefReason.WRITE_OFF));
         assertThat(debts(ledger, APRIL).get(0).repayments())
                 .containsExactly(new Repayment(MARCH, eur("50.00"), Repayment.Kind.REDUCTION));
     }
@@ -125,7 +125,7 @@ class LateDebtTest {
     @Test
     void a_payment_after_a_write_off_changes_nothing_that_was_open() {
         TestLedger ledger = owed(30).tell(new Relieved(
-                        "W-1", MARCH, new ItemKey.Document(key("F-1")), eur("1200.00"), ReliefReason.WRITE_OFF))
+                        "W-1", MARCH, new ItemKey.DocumentItem(key("F-1")), eur("1200.00"), ReliefReason.WRITE_OFF))
                 .paid("P-1", "F-1", "EUR 250.00", APRIL);
         // 1200.00 for 15 days to 1 March
         assertThat(interest(ledger, day("2026-05-01"))).isEqualTo(eur("5.99"));
@@ -186,9 +186,9 @@ class LateDebtTest {
                         .seller(SampleInvoices.BUYER)
                         .buyer(SampleInvoices.SELLER)
                         .build());
-        ItemKey theirs = new ItemKey.Document(org.facturier.core.reference.DocumentKey.of(selfBilled));
+        ItemKey theirs = new ItemKey.DocumentItem(org.facturier.core.reference.DocumentKey.of(selfBilled));
         TestLedger ledger = TestLedger.of(invoice("F-1", 30), selfBilled)
-                .tell(new Allocated("set-off", MARCH, theirs, new ItemKey.Document(key("F-1")), eur("120.00")));
+                .tell(new Allocated("set-off", MARCH, theirs, new ItemKey.DocumentItem(key("F-1")), eur("120.00")));
         assertThat(debts(ledger, APRIL).get(0).repayments()).containsExactly(Repayment.of(MARCH, eur("120.00")));
         assertThat(LateDebt.allOf(ledger.account(), APRIL))
                 .as("what we owe is no late debt of theirs")

@@ -92,9 +92,9 @@ class ReturnedPaymentTest {
     }
 
     private static TestLedger paidOfInterest(TestLedger ledger, LocalDate entry, String id, String sum, LocalDate on) {
-        ItemKey item = new ItemKey.Entered(new ChargeId(EntryReason.INTEREST, key("F-1"), entry).toString());
+        ItemKey item = new ItemKey.EnteredItem(new ChargeId(EntryReason.INTEREST, key("F-1"), entry).toString());
         return ledger.received(id, "EUR " + sum, on)
-                .tell(new Allocated(id + "-a", on, new ItemKey.Money(id), item, eur(sum)));
+                .tell(new Allocated(id + "-a", on, new ItemKey.MoneyItem(id), item, eur(sum)));
     }
 
     private static LateCharge charge(TestLedger ledger, LocalDate upTo) {
@@ -162,8 +162,8 @@ class ReturnedPaymentTest {
 
     @Test
     void what_is_given_up_and_owed_again_undoes_no_payment() {
-        Relieved givenUp =
-                new Relieved("W-1", JUNE_14, new ItemKey.Document(key("F-1")), eur("100.00"), ReliefReason.WRITE_OFF);
+        Relieved givenUp = new Relieved(
+                "W-1", JUNE_14, new ItemKey.DocumentItem(key("F-1")), eur("100.00"), ReliefReason.WRITE_OFF);
         TestLedger ledger = ledger().paid("P-1", "F-1", "EUR 1100.00", JUNE_14)
                 .tell(givenUp)
                 .reversed("W-1", LocalDate.of(2026, 6, 24));

@@ -66,7 +66,7 @@ class WireTest implements WireContract {
 
     private static Reminder.Builder least() {
         ClaimedItem instalment = new ClaimedItem(
-                new ItemKey.Instalment(DOCUMENT, 1),
+                new ItemKey.InstalmentItem(DOCUMENT, 1),
                 Optional.empty(),
                 "F-1",
                 List.of(),
@@ -112,20 +112,20 @@ class WireTest implements WireContract {
     /** Every kind of item, though not every one can be late. */
     private static OverdueClaim claim() {
         List<ItemKey> keys = List.of(
-                new ItemKey.Instalment(DOCUMENT, Optional.of("plan"), 2),
-                new ItemKey.PaidBefore(DOCUMENT),
-                new ItemKey.Document(DOCUMENT),
-                new ItemKey.Credit(DOCUMENT, Optional.of(DOCUMENT)),
-                new ItemKey.Money("P-1"),
-                new ItemKey.Entered("E-1"),
-                new ItemKey.Transferred("T-1"));
+                new ItemKey.InstalmentItem(DOCUMENT, Optional.of("plan"), 2),
+                new ItemKey.PaidBeforeItem(DOCUMENT),
+                new ItemKey.DocumentItem(DOCUMENT),
+                new ItemKey.CreditItem(DOCUMENT, Optional.of(DOCUMENT)),
+                new ItemKey.MoneyItem("P-1"),
+                new ItemKey.EnteredItem("E-1"),
+                new ItemKey.TransferredItem("T-1"));
         Money left = Money.parse("EUR 25.00");
         return new OverdueClaim(
                 CurrencyUnit.EUR,
                 keys.stream()
                         .map(key -> item(key, Money.parse("EUR 95.00"), Money.parse("EUR 90.00")))
                         .toList(),
-                List.of(item(new ItemKey.Entered("E-2"), left, Money.zero(CurrencyUnit.EUR))),
+                List.of(item(new ItemKey.EnteredItem("E-2"), left, Money.zero(CurrencyUnit.EUR))),
                 List.of(
                         new Deduction(Deduction.Kind.PROMISED, cause(), Money.parse("EUR 30.00")),
                         new Deduction(Deduction.Kind.DISPUTED, cause(), Money.parse("EUR 20.00")),

@@ -31,12 +31,12 @@ final class Letters {
     }
 
     private static String text(Cell cell) {
-        if (cell instanceof Cell.Amount amount) {
+        if (cell instanceof Cell.AmountCell amount) {
             return amount.amount().toString();
         }
-        if (cell instanceof Cell.Day day) {
+        if (cell instanceof Cell.DayCell day) {
             return day.day().toString();
         }
-        return cell instanceof Cell.Number number ? number.number().toPlainString() : ((Cell.Text) cell).text();
+        return cell instanceof Cell.NumberCell number ? number.number().toPlainString() : ((Cell.TextCell) cell).text();
     }
 }

@@ -74,6 +74,6 @@ class ReminderLettersProperties {
     }
 
     private static Money amount(List<Cell> row) {
-        return ((Cell.Amount) row.get(row.size() - 1)).amount();
+        return ((Cell.AmountCell) row.get(row.size() - 1)).amount();
     }
 }

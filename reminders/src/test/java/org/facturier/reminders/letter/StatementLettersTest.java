@@ -219,7 +219,7 @@ class StatementLettersTest {
     }
 
     private static Relieved relief(String id, String amount, ReliefReason why) {
-        return new Relieved(id, PAID, new ItemKey.Document(TestLedger.key("F-1")), Money.parse(amount), why);
+        return new Relieved(id, PAID, new ItemKey.DocumentItem(TestLedger.key("F-1")), Money.parse(amount), why);
     }
 
     @Test

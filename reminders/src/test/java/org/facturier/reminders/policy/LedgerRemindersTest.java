@@ -103,7 +103,7 @@ class LedgerRemindersTest {
         assertThat(ask(ledger, 64)).isEmpty();
         Reminder reminder = ask(ledger, 65).orElseThrow();
         assertThat(reminder.claimed()).isEqualTo(eur("600.00"));
-        assertThat(reminder.pace()).isEqualTo(new ItemKey.Instalment(key("F-1"), Optional.of("plan"), 1));
+        assertThat(reminder.pace()).isEqualTo(new ItemKey.InstalmentItem(key("F-1"), Optional.of("plan"), 1));
         assertThat(reminder.step().tone()).isEqualTo(Tone.FRIENDLY);
     }
 
@@ -122,7 +122,7 @@ class LedgerRemindersTest {
                 TestLedger.of(SampleInvoices.of("F-1", eur("100.00"), 30)).paid("P-1", "F-1", "EUR 110.00", DUE);
         assertThat(ask(ledger, 5).orElseThrow().claimed()).isEqualTo(eur("10.00"));
         TestLedger relieved = ledger.tell(
-                new Relieved("fee", DUE, new ItemKey.Document(key("F-1")), eur("10.00"), ReliefReason.BANK_FEE));
+                new Relieved("fee", DUE, new ItemKey.DocumentItem(key("F-1")), eur("10.00"), ReliefReason.BANK_FEE));
         assertThat(ask(relieved, 90)).isEmpty();
     }
 
@@ -131,7 +131,7 @@ class LedgerRemindersTest {
         // 900.00 written off of 600.00: the partner is neither asked nor owed anything
         TestLedger ledger = TestLedger.of(SampleInvoices.of("F-1", eur("500.00"), 30))
                 .tell(new Relieved(
-                        "loss", DUE, new ItemKey.Document(key("F-1")), eur("900.00"), ReliefReason.WRITE_OFF));
+                        "loss", DUE, new ItemKey.DocumentItem(key("F-1")), eur("900.00"), ReliefReason.WRITE_OFF));
         assertThat(ask(ledger, 90)).isEmpty();
         assertThat(ledger.at(DUE.plusDays(90)).owing()).isEqualTo(eur("0.00"));
     }

@@ -27,7 +27,7 @@ class OverdueClaimTest {
             .owing(instalment("F-1", 1), eur("60.00"), ISSUED, LocalDate.of(2026, 3, 1))
             .owing(instalment("F-1", 2), eur("60.00"), ISSUED, LocalDate.of(2026, 4, 1))
             .owing(instalment("F-2", 1), eur("240.00"), ISSUED, LocalDate.of(2026, 3, 15))
-            .owing(new ItemKey.Entered("fee"), eur("12.00"), ISSUED, LocalDate.of(2026, 3, 20));
+            .owing(new ItemKey.EnteredItem("fee"), eur("12.00"), ISSUED, LocalDate.of(2026, 3, 20));
 
     private static Money eur(String amount) {
         return Money.parse("EUR " + amount);

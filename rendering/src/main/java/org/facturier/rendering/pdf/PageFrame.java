@@ -27,7 +27,7 @@ final class PageFrame {
      *
      * @param from  who writes, for later pages
      * @param runningTitle  what it is, for later pages
-     * @param legal  what the law wants to be said of the seller, in one paragraph
+     * @param legal  what the law requires to be said of the seller, in one paragraph
      */
     PageFrame(ThemeData theme, Wording wording, String from, String runningTitle, String legal) {
         this.theme = theme;
@@ -52,7 +52,7 @@ final class PageFrame {
         return shown;
     }
 
-    // what the law wants to be said begins with a name and goes on in the language of the labels, and so it runs
+    // what the law requires to be said begins with a name and goes on in the language of the labels, and so it runs
     private String running(String legal) {
         return wording.isRightToLeft() ? legal : LEFT_TO_RIGHT + legal;
     }

@@ -2,11 +2,11 @@ package org.facturier.rendering.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.document.DocumentBasis;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.Quote;
-import org.facturier.core.document.Valuation;
 import org.facturier.core.terms.PaymentSchedule;
 
 /** What a document says of its own amounts. */
@@ -14,7 +14,7 @@ record ExplainedDocument(
         String title,
         String number,
         DocumentHeader header,
-        Valuation valuation,
+        CalculatedAmounts calculated,
         List<DocumentBasis> bases,
         Optional<PaymentSchedule> schedule) {
 
@@ -23,7 +23,7 @@ record ExplainedDocument(
                 "title." + invoice.header().type().name(),
                 invoice.number().text(),
                 invoice.header(),
-                invoice.valuation(),
+                invoice.calculated(),
                 invoice.bases(),
                 Optional.of(invoice.schedule()));
     }
@@ -33,7 +33,7 @@ record ExplainedDocument(
                 "title.quote",
                 quote.number().text(),
                 quote.draft().header(),
-                quote.valuation(),
+                quote.calculated(),
                 quote.draft().bases(),
                 Optional.empty());
     }

@@ -22,7 +22,7 @@ import org.joda.money.CurrencyUnit;
  */
 public final class ExplanationSheet {
 
-    private static final String PAYABLE = "valuation.totals.payable";
+    private static final String PAYABLE = "calculated.totals.payable";
 
     private record Branch(Derived amount, int depth) {}
 
@@ -38,7 +38,7 @@ public final class ExplanationSheet {
     private ExplanationSheet(ExplainedDocument document, Explanation explanation, Wording wording) {
         this.document = document;
         this.explanation = explanation;
-        this.wording = RegionalTax.named(wording, document.valuation());
+        this.wording = RegionalTax.named(wording, document.calculated());
         this.places = new PlaceWords(document, this.wording);
         this.words = new StepWords(explanation.currency(), places, this.wording, shown);
     }
@@ -56,7 +56,7 @@ public final class ExplanationSheet {
     /**
      * {@return the sheet of one amount of an invoice}
      *
-     * @param path  such as {@code valuation.totals.tax}
+     * @param path  such as {@code calculated.totals.tax}
      * @throws IllegalArgumentException if no amount is derived there
      */
     public static ExplanationSheet of(Invoice invoice, Explanation explanation, Wording wording, String path) {
@@ -66,7 +66,7 @@ public final class ExplanationSheet {
     /**
      * {@return the sheet of one amount of an offer}
      *
-     * @param path  such as {@code valuation.totals.tax}
+     * @param path  such as {@code calculated.totals.tax}
      * @throws IllegalArgumentException if no amount is derived there
      */
     public static ExplanationSheet of(Quote quote, Explanation explanation, Wording wording, String path) {
@@ -126,7 +126,7 @@ public final class ExplanationSheet {
 
     private static boolean isStated(Derived amount) {
         String path = amount.place().toString();
-        return path.startsWith("valuation.totals.") || path.startsWith("schedule.");
+        return path.startsWith("calculated.totals.") || path.startsWith("schedule.");
     }
 
     /** Without recursion: a chain of amounts may be as long as the document. */
@@ -160,7 +160,7 @@ public final class ExplanationSheet {
     private CurrencyUnit currency(Derived amount) {
         String name = Path.of(amount.place().toString()).name();
         return name.endsWith("taxInAccountingCurrency") || name.endsWith("convertedSoFar")
-                ? document.valuation()
+                ? document.calculated()
                         .totals()
                         .taxInAccountingCurrency()
                         .map(total -> total.getCurrencyUnit())

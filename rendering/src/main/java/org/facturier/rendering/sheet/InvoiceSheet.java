@@ -25,13 +25,13 @@ public final class InvoiceSheet {
     private InvoiceSheet(Invoice invoice, Wording wording) {
         this.invoice = invoice;
         this.wording = wording;
-        this.taxNames = TaxNames.of(invoice.valuation(), wording);
+        this.taxNames = TaxNames.of(invoice.calculated(), wording);
     }
 
     /** {@return the words and figures of an invoice} */
     public static InvoiceSheet of(Invoice invoice, Languages languages) {
         Wording wording = languages.of(invoice.header().language());
-        return new InvoiceSheet(invoice, RegionalTax.named(wording, invoice.valuation()));
+        return new InvoiceSheet(invoice, RegionalTax.named(wording, invoice.calculated()));
     }
 
     /** {@return the language of the words of the host, which is that of the labels if they are known in it} */
@@ -88,7 +88,7 @@ public final class InvoiceSheet {
                 : blocks(header().seller()).addressee(wording.text("party.buyer"), header().buyer());
     }
 
-    /** {@return the seller, for what the law wants to be said of it} */
+    /** {@return the seller, for what the law requires to be said of it} */
     public PartyBlock seller() {
         return blocks(header().seller()).writer(wording.text("party.seller"), header().seller());
     }

@@ -16,7 +16,7 @@ import org.joda.money.Money;
  * @param rate  the rate of tax, by the same words as in the VAT breakdown
  * @param gross  the amount with tax, where prices include it
  * @param net  the amount without tax
- * @param parts  how the amount came about: slices, allowances and charges
+ * @param parts  how the amount came about: tier lines, allowances and charges
  */
 public record LineRow(
         String number,

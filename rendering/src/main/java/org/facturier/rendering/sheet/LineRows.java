@@ -7,7 +7,7 @@ import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineReference;
 import org.facturier.core.measure.Unit;
-import org.facturier.core.pricing.Slice;
+import org.facturier.core.pricing.TierLine;
 import org.facturier.rendering.wording.Printable;
 import org.facturier.rendering.wording.Wording;
 
@@ -58,9 +58,9 @@ final class LineRows {
         return remarks;
     }
 
-    /** A price that was put together for the whole of a line, of slices or as a difference, is the price of no unit. */
+    /** A price that was put together for the whole of a line, of tier lines or as a difference, is the price of no unit. */
     private static boolean isPriceOfUnit(LineItem item) {
-        return item.slices().isEmpty() && !isShare(item) && !isPutTogether(item);
+        return item.tierLines().isEmpty() && !isShare(item) && !isPutTogether(item);
     }
 
     private static boolean isPutTogether(LineItem item) {
@@ -83,8 +83,8 @@ final class LineRows {
     private List<LineRow.Part> parts(InvoiceLine line) {
         List<LineRow.Part> parts = new ArrayList<>();
         LineItem item = line.item();
-        for (int index = 0; index < item.slices().size(); index++) {
-            parts.add(slice(index + 1, item.slices().get(index), item));
+        for (int index = 0; index < item.tierLines().size(); index++) {
+            parts.add(slice(index + 1, item.tierLines().get(index), item));
         }
         for (int index = 0; index < item.allowancesAndCharges().size(); index++) {
             parts.add(allowances.within(
@@ -94,10 +94,10 @@ final class LineRows {
         return parts;
     }
 
-    private LineRow.Part slice(int number, Slice slice, LineItem item) {
+    private LineRow.Part slice(int number, TierLine slice, LineItem item) {
         String name = slice.flatFee()
-                .map(fee -> wording.text("line.slice.fee", Integer.toString(number), wording.money(fee)))
-                .orElseGet(() -> wording.text("line.slice", Integer.toString(number)));
+                .map(fee -> wording.text("line.tierLine.fee", Integer.toString(number), wording.money(fee)))
+                .orElseGet(() -> wording.text("line.tierLine", Integer.toString(number)));
         return new LineRow.Part(
                 name,
                 wording.number(slice.quantity()),

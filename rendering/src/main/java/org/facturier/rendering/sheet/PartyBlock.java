@@ -33,7 +33,7 @@ public record PartyBlock(
         return new PartyBlock("", name, address, contact, identifiers, legalInformation);
     }
 
-    /** {@return what the law wants to be said of it, in one paragraph: name, legal form and identifiers} */
+    /** {@return what the law requires to be said of it, in one paragraph: name, legal form and identifiers} */
     public String legalLine() {
         Stream<String> ids = identifiers.stream().map(id -> id.label() + "\u00A0" + id.value());
         return Stream.concat(Stream.of(name, legalInformation), ids)

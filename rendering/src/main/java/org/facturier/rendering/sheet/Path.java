@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * A path taken apart.
  *
- * @param name  without indices and without {@code valuation.}, such as {@code lines.net}
+ * @param name  without indices and without {@code calculated.}, such as {@code lines.net}
  * @param indices  from 0, in order
  */
 record Path(String name, List<Integer> indices) {
@@ -21,7 +21,7 @@ record Path(String name, List<Integer> indices) {
         while (found.find()) {
             indices.add(Integer.valueOf(found.group(1)));
         }
-        return new Path(INDEX.matcher(path).replaceAll("").replaceFirst("^valuation\\.", ""), indices);
+        return new Path(INDEX.matcher(path).replaceAll("").replaceFirst("^calculated\\.", ""), indices);
     }
 
     /** {@return what follows a beginning of the name; empty if it has another} */

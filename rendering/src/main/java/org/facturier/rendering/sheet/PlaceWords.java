@@ -27,8 +27,8 @@ final class PlaceWords {
     PlaceWords(ExplainedDocument document, Wording wording) {
         this.document = document;
         this.wording = wording;
-        this.taxes = TaxNames.of(document.valuation(), wording);
-        this.treatmentsOfLines = List.copyOf(new LinkedHashSet<>(document.valuation().lines().stream()
+        this.taxes = TaxNames.of(document.calculated(), wording);
+        this.treatmentsOfLines = List.copyOf(new LinkedHashSet<>(document.calculated().lines().stream()
                 .map(InvoiceLine::treatment)
                 .toList()));
     }
@@ -64,7 +64,7 @@ final class PlaceWords {
     }
 
     Optional<InvoiceLine> line(int index) {
-        return at(document.valuation().lines(), index);
+        return at(document.calculated().lines(), index);
     }
 
     private Optional<String> line(Path path) {
@@ -92,7 +92,7 @@ final class PlaceWords {
         String figure = path.after(PARTS);
         return figure.isEmpty()
                 ? Optional.empty()
-                : at(document.valuation().allowancesAndCharges(), path.index(0))
+                : at(document.calculated().allowancesAndCharges(), path.index(0))
                         .flatMap(part -> label(
                                 "at.part." + figure,
                                 part(part) + share(part),
@@ -107,7 +107,7 @@ final class PlaceWords {
 
     /** {@return the rate, where what was agreed touches several} */
     private String share(StatedAllowanceCharge part) {
-        boolean whole = document.valuation().allowancesAndCharges().stream()
+        boolean whole = document.calculated().allowancesAndCharges().stream()
                 .filter(other -> other.number() == part.number())
                 .allMatch(other -> other.equals(part));
         return whole ? "" : wording.text("at.part.share", taxes.name(part.treatment()));
@@ -117,7 +117,7 @@ final class PlaceWords {
         String figure = path.after(GROUPS);
         return figure.isEmpty()
                 ? Optional.empty()
-                : at(document.valuation().totals().taxes(), path.index(0))
+                : at(document.calculated().totals().taxes(), path.index(0))
                         .flatMap(group ->
                                 label("at.group." + figure, taxes.name(group.treatment()), accounting(), basis(path)));
     }
@@ -126,7 +126,7 @@ final class PlaceWords {
         String figure = path.after("totals.levies.");
         return figure.isEmpty()
                 ? Optional.empty()
-                : at(document.valuation().totals().levies(), path.index(0))
+                : at(document.calculated().totals().levies(), path.index(0))
                         .flatMap(levied -> label(
                                 "at.levy." + figure,
                                 Printable.line(levied.levy().name()),
@@ -166,7 +166,7 @@ final class PlaceWords {
     }
 
     private String accounting() {
-        return document.valuation()
+        return document.calculated()
                 .totals()
                 .taxInAccountingCurrency()
                 .map(total -> total.getCurrencyUnit().getCode())

@@ -11,7 +11,7 @@ import org.facturier.core.party.CountryCode;
 import org.facturier.rendering.wording.Printable;
 import org.facturier.rendering.wording.Wording;
 
-/** The lines of an address as the post of its country wants them; the country is named on letters abroad only. */
+/** The lines of an address as the post of its country requires them; the country is named on letters abroad only. */
 final class PostalLines {
 
     private static final Set<String> POST_CODE_LAST = Set.of("GB", "IE", "US", "CA", "AU", "NZ", "IN", "SG");

@@ -3,7 +3,7 @@ package org.facturier.rendering.sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.facturier.core.document.Valuation;
+import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
@@ -29,8 +29,8 @@ enum RegionalTax {
     }
 
     /** {@return the one that a document bears, empty if it bears VAT or several} */
-    static Optional<RegionalTax> of(Valuation valuation) {
-        List<Optional<RegionalTax>> borne = valuation.totals().taxes().stream()
+    static Optional<RegionalTax> of(CalculatedAmounts calculated) {
+        List<Optional<RegionalTax>> borne = calculated.totals().taxes().stream()
                 .map(TaxSubtotal::treatment)
                 .filter(treatment -> treatment.reason().isEmpty())
                 .map(RegionalTax::of)
@@ -40,7 +40,7 @@ enum RegionalTax {
     }
 
     /** {@return the wording of a document, with the name of the tax that it bears} */
-    static Wording named(Wording wording, Valuation valuation) {
-        return of(valuation).map(tax -> wording.ofTax(tax.name())).orElse(wording);
+    static Wording named(Wording wording, CalculatedAmounts calculated) {
+        return of(calculated).map(tax -> wording.ofTax(tax.name())).orElse(wording);
     }
 }

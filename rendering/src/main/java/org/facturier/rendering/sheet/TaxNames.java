@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.StatedAllowanceCharge;
-import org.facturier.core.document.Valuation;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
@@ -29,11 +29,11 @@ final class TaxNames {
         this.isRegional = isRegional;
     }
 
-    static TaxNames of(Valuation valuation, Wording wording) {
-        TaxNames names = new TaxNames(wording, RegionalTax.of(valuation).isPresent());
-        valuation.totals().taxes().stream().map(TaxSubtotal::treatment).forEach(names::add);
-        valuation.lines().stream().map(InvoiceLine::treatment).forEach(names::add);
-        valuation.allowancesAndCharges().stream()
+    static TaxNames of(CalculatedAmounts calculated, Wording wording) {
+        TaxNames names = new TaxNames(wording, RegionalTax.of(calculated).isPresent());
+        calculated.totals().taxes().stream().map(TaxSubtotal::treatment).forEach(names::add);
+        calculated.lines().stream().map(InvoiceLine::treatment).forEach(names::add);
+        calculated.allowancesAndCharges().stream()
                 .map(StatedAllowanceCharge::treatment)
                 .forEach(names::add);
         return names;

@@ -34,7 +34,7 @@ final class TotalRows {
     }
 
     private void addDocumentParts() {
-        List<StatedAllowanceCharge> parts = invoice.valuation().allowancesAndCharges();
+        List<StatedAllowanceCharge> parts = invoice.calculated().allowancesAndCharges();
         if (parts.isEmpty()) {
             return;
         }

@@ -101,13 +101,13 @@ public final class CsvTableWriter {
     }
 
     private String value(Cell cell) {
-        if (cell instanceof Cell.Amount amount) {
+        if (cell instanceof Cell.AmountCell amount) {
             return plain(amount.amount().getAmount());
         }
-        if (cell instanceof Cell.Number number) {
+        if (cell instanceof Cell.NumberCell number) {
             return plain(number.number());
         }
-        return cell instanceof Cell.Day day ? day.day().toString() : text(((Cell.Text) cell).text());
+        return cell instanceof Cell.DayCell day ? day.day().toString() : text(((Cell.TextCell) cell).text());
     }
 
     private String text(String text) {
@@ -119,7 +119,7 @@ public final class CsvTableWriter {
     }
 
     private static String currency(Cell cell) {
-        return cell instanceof Cell.Amount amount
+        return cell instanceof Cell.AmountCell amount
                 ? amount.amount().getCurrencyUnit().getCode()
                 : "";
     }

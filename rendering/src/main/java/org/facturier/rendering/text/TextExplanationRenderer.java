@@ -44,7 +44,7 @@ public final class TextExplanationRenderer {
         return new TextExplanationRenderer(languages, Optional.of(language), path);
     }
 
-    /** {@return this renderer for one amount alone, such as {@code valuation.totals.tax}} */
+    /** {@return this renderer for one amount alone, such as {@code calculated.totals.tax}} */
     public TextExplanationRenderer at(String path) {
         return new TextExplanationRenderer(languages, language, Optional.of(path));
     }

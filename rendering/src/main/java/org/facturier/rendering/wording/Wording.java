@@ -127,15 +127,15 @@ public final class Wording {
 
     /** {@return a cell of a table as it is printed} */
     public String cell(Cell cell) {
-        if (cell instanceof Cell.Amount amount) {
+        if (cell instanceof Cell.AmountCell amount) {
             return money(amount.amount());
         }
-        if (cell instanceof Cell.Day day) {
+        if (cell instanceof Cell.DayCell day) {
             return shortDay(day.day());
         }
-        if (cell instanceof Cell.Number number) {
+        if (cell instanceof Cell.NumberCell number) {
             return number(number.number());
         }
-        return Printable.text(((Cell.Text) cell).text());
+        return Printable.text(((Cell.TextCell) cell).text());
     }
 }

@@ -4,7 +4,7 @@
  * labels, {@code labels_xx.properties}; its notation is that of {@link org.facturier.core.wording}, and nothing depends on
  * the locale data of a Java release.
  *
- * <p>Knows no document and no law: what the law wants on an invoice is worded when it is issued.
+ * <p>Knows no document and no law: what the law requires on an invoice is worded when it is issued.
  */
 @NullMarked
 package org.facturier.rendering.wording;

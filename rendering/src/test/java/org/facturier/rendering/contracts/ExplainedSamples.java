@@ -84,15 +84,15 @@ public final class ExplainedSamples {
                         .build());
     }
 
-    /** {@return the second note that takes back a part of that invoice} */
+    /** {@return the second note that credits a part of that invoice} */
     public static Invoice secondPartialNote() {
         Invoice invoice = full();
         Invoice first = note(invoice, List.of(), "A-2026-0008", Map.of(1, chf("66.67"), 2, chf("100.01")));
         return note(invoice, List.of(first), "A-2026-0009", Map.of(1, chf("33.34"), 2, chf("50.05")));
     }
 
-    /** {@return the second note that takes back a part of what bears a surcharge, and income tax on half of its net} */
-    public static Invoice leviesTakenBack() {
+    /** {@return the second note that credits a part of what bears a surcharge, and income tax on half of its net} */
+    public static Invoice leviesCredited() {
         Invoice invoice = issue(
                 "F-2026-0084",
                 InvoiceDraft.builder()
@@ -112,7 +112,7 @@ public final class ExplainedSamples {
                 Map.of(1, Money.of(CurrencyUnit.EUR, 17), 2, Money.of(CurrencyUnit.EUR, 9)));
     }
 
-    /** {@return a note that takes back parts of two invoices in francs, of which only the first bears a levy} */
+    /** {@return a note that credits parts of two invoices in francs, of which only the first bears a levy} */
     public static Invoice noteOverTwoInvoices() {
         InvoiceDraft.Builder fee = InvoiceDraft.builder()
                 .line(line("Abonnement", "1", Unit.ONE, "100.02", TWENTY).build());

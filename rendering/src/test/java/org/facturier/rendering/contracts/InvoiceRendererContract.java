@@ -112,7 +112,7 @@ public interface InvoiceRendererContract {
             line.allowancesAndCharges().forEach(reading::finds);
             reading.finds(line.item().quantity());
         }
-        invoice.valuation().allowancesAndCharges().stream()
+        invoice.calculated().allowancesAndCharges().stream()
                 .map(StatedAllowanceCharge::amount)
                 .forEach(reading::finds);
         InvoiceTotals totals = invoice.totals();

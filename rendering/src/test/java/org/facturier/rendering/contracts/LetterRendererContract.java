@@ -63,14 +63,14 @@ public interface LetterRendererContract {
     }
 
     private static void finds(Reading reading, Cell cell) {
-        if (cell instanceof Cell.Amount amount) {
+        if (cell instanceof Cell.AmountCell amount) {
             reading.finds(amount.amount());
-        } else if (cell instanceof Cell.Day day) {
+        } else if (cell instanceof Cell.DayCell day) {
             reading.finds(day.day());
-        } else if (cell instanceof Cell.Number number) {
+        } else if (cell instanceof Cell.NumberCell number) {
             reading.finds(number.number());
         } else {
-            reading.finds(((Cell.Text) cell).text());
+            reading.finds(((Cell.TextCell) cell).text());
         }
     }
 

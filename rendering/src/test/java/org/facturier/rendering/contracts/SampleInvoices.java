@@ -203,7 +203,7 @@ public final class SampleInvoices {
                 "F-2026-0044");
     }
 
-    /** {@return a note that takes back part of an invoice, with the notices on payment that electronic invoicing asks of it} */
+    /** {@return a note that credits part of an invoice, with the notices on payment that electronic invoicing asks of it} */
     public static Invoice creditNote() {
         Invoice invoice = discountAndTwoRates();
         InvoiceDraft draft = Correction.of(Chain.of(List.of(invoice)), DocumentKey.of(invoice))
@@ -246,7 +246,7 @@ public final class SampleInvoices {
                 .quote(offered, TODAY.plusDays(30), Issuance.of("D", TODAY))
                 .orThrow();
         return Offer.of(quote)
-                .after(new OfferEvent.Accepted("Mme Leroy", TODAY))
+                .after(new OfferEvent.OfferAccepted("Mme Leroy", TODAY))
                 .order(TODAY)
                 .flatMap(order -> OrderBilling.of(order, issued))
                 .orThrow();
@@ -285,11 +285,12 @@ public final class SampleInvoices {
         DueDateRule first = DueDateRule.days(30);
         PaymentPlan plan = PaymentPlan.of(List.of(
                 new PlannedInstalment(
-                        new InstalmentShare.Fraction(1, 3),
+                        new InstalmentShare.FractionShare(1, 3),
                         first,
                         Optional.of(new EarlyPaymentDiscount(Percentage.of("2"), 10))),
-                new PlannedInstalment(new InstalmentShare.Fraction(1, 3), first.afterMonths(1), Optional.empty()),
-                new PlannedInstalment(new InstalmentShare.Fraction(1, 3), first.afterMonths(2), Optional.empty())));
+                new PlannedInstalment(new InstalmentShare.FractionShare(1, 3), first.afterMonths(1), Optional.empty()),
+                new PlannedInstalment(
+                        new InstalmentShare.FractionShare(1, 3), first.afterMonths(2), Optional.empty())));
         PaymentTerms terms = PaymentTerms.of(plan)
                 .withLatePayment(new LatePaymentTerms(Optional.of(new BigDecimal("12")), Optional.of(eur("40.00"))));
         return issue(
@@ -304,7 +305,7 @@ public final class SampleInvoices {
                 "F-2026-0046");
     }
 
-    /** {@return an invoice whose price rises and falls by slices} */
+    /** {@return an invoice whose price rises and falls by tier lines} */
     public static Invoice graduated() {
         GraduatedPrice prices = new GraduatedPrice(List.of(
                 new Tier(Optional.of(new BigDecimal("1000")), exact("0.085"), Optional.of(exact("25"))),
@@ -322,7 +323,7 @@ public final class SampleInvoices {
                                 .quantity(quantity)
                                 .unitPrice(price.amount())
                                 .baseQuantity(quantity)
-                                .slices(price.slices())
+                                .tierLines(price.tierLines())
                                 .treatment(TWENTY)
                                 .build())
                         .line(hours("Abonnement à la plateforme", "1", Unit.MONTH, "49.00", TWENTY))

@@ -82,7 +82,7 @@ class UnshownCharactersTest {
     void each_place_is_named_with_its_characters() {
         Findings found = printed("Société 中文", "Thé 😀 vert");
         assertThat(found.stream().map(Finding::path))
-                .containsExactly("header.buyer.name", "valuation.lines[0].item.description");
+                .containsExactly("header.buyer.name", "calculated.lines[0].item.description");
         assertThat(found.stream().map(Finding::message))
                 .containsExactly("the fonts cannot show U+4E2D 中, U+6587 文", "the fonts cannot show U+1F600 😀");
         assertThat(found.stream().map(Finding::severity)).containsOnly(Severity.ERROR);
@@ -230,7 +230,7 @@ class UnshownCharactersTest {
         assertThat(outcome.value()).isEmpty();
         assertThat(outcome.findings().stream().map(Finding::code)).containsExactly(RenderingRule.LEGIBLE.code());
         Finding found = outcome.findings().all().get(0);
-        assertThat(found.path()).isEqualTo("valuation.lines[0].item.unitPrice");
+        assertThat(found.path()).isEqualTo("calculated.lines[0].item.unitPrice");
         assertThat(found.message()).startsWith("123\u202F456\u202F789\u202F012").contains(" is too long");
     }
 
@@ -238,8 +238,8 @@ class UnshownCharactersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "100000000000000000000000000000 | 100 000 000 000 000 000 000 000 000 000,00 | valuation.lines[0].item.unitPrice",
-                "1.000000000000000000000000000001 | 1,000000000000000000000000000001 | valuation.lines[0].item.unitPrice",
+                "100000000000000000000000000000 | 100 000 000 000 000 000 000 000 000 000,00 | calculated.lines[0].item.unitPrice",
+                "1.000000000000000000000000000001 | 1,000000000000000000000000000001 | calculated.lines[0].item.unitPrice",
                 "1.00 | 100 000,00 | ''"
             })
     void the_place_of_a_figure_is_that_of_its_value_and_no_text_with_the_same_digits(

@@ -163,7 +163,7 @@ class BilledPricesTest {
     }
 
     @Test
-    void a_take_back_is_a_lump_sum_too() {
+    void a_credit_is_a_lump_sum_too() {
         List<LineRow> later = billed(
                         Locale.ENGLISH,
                         hours(new UnitPrice(BigMoney.parse("EUR 38.75"))),
@@ -231,7 +231,7 @@ class BilledPricesTest {
     }
 
     @Test
-    void what_is_taken_back_at_the_price_agreed_shows_it_and_an_amount_is_the_price_of_no_unit() {
+    void what_is_credited_at_the_price_agreed_shows_it_and_an_amount_is_the_price_of_no_unit() {
         Invoice sold = issue(screws(), 1, START);
         assertPricedByTheHundred(only(sold));
         Correction correction =
@@ -255,7 +255,7 @@ class BilledPricesTest {
                 .quote(screws(), START.plusDays(30), Issuance.of("D", START))
                 .orThrow();
         OrderBilling billing = Offer.of(quote)
-                .after(new OfferEvent.Accepted("Mme Leroy", START))
+                .after(new OfferEvent.OfferAccepted("Mme Leroy", START))
                 .order(START)
                 .flatMap(order -> OrderBilling.of(order, List.of()))
                 .orThrow();

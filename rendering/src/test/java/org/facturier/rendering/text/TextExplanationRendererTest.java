@@ -70,7 +70,7 @@ class TextExplanationRendererTest {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void levies_are_explained(String language) {
-        golden("levies", ExplainedSamples.leviesTakenBack(), language);
+        golden("levies", ExplainedSamples.leviesCredited(), language);
     }
 
     /** By hand: 84.94 x 20 % is 16.99, less 6.67: 10.32; 100.03 x 20 % is 20.01; 10.32 and 20.01 are 30.33. */
@@ -112,7 +112,7 @@ class TextExplanationRendererTest {
         invoices.addAll(List.of(
                 ExplainedSamples.full(),
                 ExplainedSamples.secondPartialNote(),
-                ExplainedSamples.leviesTakenBack(),
+                ExplainedSamples.leviesCredited(),
                 ExplainedSamples.noteOverTwoInvoices(),
                 ExplainedSamples.pricesIncludingTax(),
                 ExplainedSamples.taxByLine(),
@@ -123,7 +123,7 @@ class TextExplanationRendererTest {
                 BilledSamples.cutPeriods(Locale.FRENCH)));
         TextExplanationRenderer renderer = TextExplanationRenderer.standard();
         for (Invoice invoice : invoices) {
-            assertThat(text(renderer, invoice)).doesNotContain("valuation.", "header.", "bases[", "schedule.", "{");
+            assertThat(text(renderer, invoice)).doesNotContain("calculated.", "header.", "bases[", "schedule.", "{");
         }
     }
 
@@ -146,7 +146,7 @@ class TextExplanationRendererTest {
     @Test
     void one_amount_alone_is_explained_down_to_what_was_given() {
         String text =
-                text(TextExplanationRenderer.standard().at("valuation.totals.taxes[1].tax"), ExplainedSamples.full());
+                text(TextExplanationRenderer.standard().at("calculated.totals.taxes[1].tax"), ExplainedSamples.full());
         assertThat(text).contains("TVA 5,5\u00A0%", "40\u00A0unités × 18,957").doesNotContain("Net à payer");
     }
 
@@ -155,18 +155,18 @@ class TextExplanationRendererTest {
         Quote quote = ExplainedSamples.quote();
         Explanation explanation = CALCULATOR.explain(quote).orThrow();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TextExplanationRenderer.standard().at("valuation.totals.tax").render(quote, explanation, out);
+        TextExplanationRenderer.standard().at("calculated.totals.tax").render(quote, explanation, out);
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("Devis D-2026-0001", "20\u00A0% de 99,50 (base de la TVA 20\u00A0%)", "19,90\u00A0€");
     }
 
     @Test
     void an_amount_that_is_not_there_is_refused() {
-        TextExplanationRenderer renderer = TextExplanationRenderer.standard().at("valuation.totals.taxes[7].tax");
+        TextExplanationRenderer renderer = TextExplanationRenderer.standard().at("calculated.totals.taxes[7].tax");
         Invoice invoice = ExplainedSamples.full();
         assertThatThrownBy(() -> text(renderer, invoice))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("valuation.totals.taxes[7].tax");
+                .hasMessageContaining("calculated.totals.taxes[7].tax");
     }
 
     @Test
@@ -175,7 +175,7 @@ class TextExplanationRendererTest {
         Explanation explanation = CALCULATOR.explain(invoice).orThrow();
         assertThat(text(TextExplanationRenderer.standard(), invoice, explanation))
                 .contains("somme de 10");
-        assertThat(text(TextExplanationRenderer.standard().at("valuation.lines[9999].net"), invoice, explanation))
+        assertThat(text(TextExplanationRenderer.standard().at("calculated.lines[9999].net"), invoice, explanation))
                 .contains("ligne 9999");
     }
 
@@ -184,7 +184,7 @@ class TextExplanationRendererTest {
         Invoice invoice = SampleInvoices.reverseCharge();
         Explanation.Builder own = Explanation.in(invoice.header().currency());
         own.stated(
-                Place.of("valuation.totals.payable"),
+                Place.of("calculated.totals.payable"),
                 new BigDecimal("3.00"),
                 new Formula("house.fee", Operation.PRODUCT, ""),
                 List.of(new Given(Place.of("house.count"), BigDecimal.ONE), new Given(Place.of("house.rate"), THREE)));
@@ -197,7 +197,7 @@ class TextExplanationRendererTest {
         Invoice invoice = SampleInvoices.reverseCharge();
         Explanation right = CALCULATOR.explain(invoice).orThrow();
         List<Derived> amounts = right.amounts().stream()
-                .map(amount -> amount.place().toString().equals("valuation.totals.payable")
+                .map(amount -> amount.place().toString().equals("calculated.totals.payable")
                         ? new Derived(
                                 amount.place(),
                                 amount.formula(),

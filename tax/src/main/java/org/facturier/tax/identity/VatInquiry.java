@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.party.TaxId;
+import org.facturier.core.taxfact.TaxFact;
 
 /**
  * Asks a registry about buyers abroad before their documents are issued: about each number once, and not again while an
@@ -59,7 +59,7 @@ public final class VatInquiry {
     }
 
     /**
-     * {@return the headers in their order, each with what is known of the number of a buyer abroad said as a circumstance}
+     * {@return the headers in their order, each with what is known of the number of a buyer abroad said as a tax fact}
      * What a header says itself stays, and so does one on whose buyer nobody answered, or nobody of late: such a number is
      * asked about again.
      *
@@ -73,14 +73,12 @@ public final class VatInquiry {
     }
 
     private DocumentHeader said(DocumentHeader header, LastAnswers answered, Instant now) {
-        boolean silent = header.circumstances()
-                .holds(Circumstance.BUYER_VAT_NUMBER_VALID)
-                .isEmpty();
+        boolean silent = header.taxFacts().holds(TaxFact.BUYER_VAT_NUMBER_VALID).isEmpty();
         return VatEvidenceRule.abroad(header)
                 .filter(number -> silent)
                 .flatMap(number -> recent(answered, number, now))
                 .map(answer -> header.toBuilder()
-                        .circumstance(Circumstance.BUYER_VAT_NUMBER_VALID, answer.status() == VatNumberStatus.VALID)
+                        .taxFact(TaxFact.BUYER_VAT_NUMBER_VALID, answer.status() == VatNumberStatus.VALID)
                         .build())
                 .orElse(header);
     }

@@ -28,7 +28,7 @@ final class MarginChecks {
     }
 
     private static Stream<Finding> parts(Invoice document) {
-        return document.valuation().allowancesAndCharges().stream()
+        return document.calculated().allowancesAndCharges().stream()
                 .filter(part -> MarginTax.isUnderScheme(part.treatment()))
                 .map(part -> MarginRule.PRICE_OF_PIECE.at(
                         document.number().text(),

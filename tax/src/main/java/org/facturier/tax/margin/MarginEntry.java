@@ -7,7 +7,7 @@ import org.facturier.core.tax.TaxRate;
 import org.facturier.tax.vatreturn.BaseAndTax;
 
 /**
- * Base and tax of a piece falling due on a day; negative where they are taken back.
+ * Base and tax of a piece falling due on a day; negative where they are credited.
  *
  * @param on  the day
  * @param line  the line that sold it

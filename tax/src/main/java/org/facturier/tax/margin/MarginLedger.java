@@ -19,7 +19,7 @@ import org.joda.money.Money;
 
 /**
  * The margin scheme piece by piece: each margin is taxed by itself, and one below zero is set off against no other. A
- * credit note takes back what the lower price makes of the tax; all of it where the price is given back in full.
+ * credit note credits what the lower price makes of the tax; all of it where the price is given back in full.
  *
  * @param entries  what falls due, by invoice and line and then by day
  * @source Directive 2006/112/EC, art. 312 to 317; CGI, art. 297 A, I

@@ -25,7 +25,7 @@ final class DocumentMentions {
 
     static boolean isDated(ProForma document, MentionRequirement row) {
         return document.header().delivery().flatMap(Delivery::completedOn).isPresent()
-                || document.valuation().lines().stream()
+                || document.calculated().lines().stream()
                         .allMatch(line -> line.item().period().isPresent());
     }
 
@@ -52,7 +52,7 @@ final class DocumentMentions {
     }
 
     static boolean saysWhoOwes(ProForma document, MentionRequirement row) {
-        return document.valuation().lines().stream()
+        return document.calculated().lines().stream()
                 .map(InvoiceLine::treatment)
                 .filter(treatment -> treatment.category() == TaxCategory.AE)
                 .map(TaxTreatment::reason)
@@ -73,6 +73,6 @@ final class DocumentMentions {
 
     static boolean isSmall(ProForma document, MentionRequirement row) {
         return document.header().currency().equals(CurrencyUnit.EUR)
-                && document.valuation().totals().net().getAmount().compareTo(LIMIT) <= 0;
+                && document.calculated().totals().net().getAmount().compareTo(LIMIT) <= 0;
     }
 }

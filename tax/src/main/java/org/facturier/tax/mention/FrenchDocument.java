@@ -2,16 +2,16 @@ package org.facturier.tax.mention;
 
 import java.util.List;
 import java.util.Set;
-import org.facturier.core.circumstance.Circumstance;
+import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceLine;
-import org.facturier.core.document.Valuation;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.PartyKind;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.taxfact.TaxFact;
 import org.facturier.tax.regime.VatMap;
 
 /**
@@ -39,16 +39,14 @@ record FrenchDocument(DocumentHeader header) {
     }
 
     /** {@return whether the seller is in the franchise en base: as was said, else as the reasons of the lines tell} */
-    boolean isSellerSmall(Valuation valuation) {
-        return header.known()
-                .holds(Circumstance.SELLER_IS_SMALL_ENTERPRISE)
-                .orElseGet(() -> isUnderFranchise(valuation));
+    boolean isSellerSmall(CalculatedAmounts calculated) {
+        return header.known().holds(TaxFact.SELLER_IS_SMALL_ENTERPRISE).orElseGet(() -> isUnderFranchise(calculated));
     }
 
     /** One line gives the reason, and none bears tax or needs a number, which a seller in the franchise does not have. */
-    private static boolean isUnderFranchise(Valuation valuation) {
+    private static boolean isUnderFranchise(CalculatedAmounts calculated) {
         List<TaxTreatment> borne =
-                valuation.lines().stream().map(InvoiceLine::treatment).toList();
+                calculated.lines().stream().map(InvoiceLine::treatment).toList();
         return borne.stream().allMatch(treatment -> WITHOUT_TAX.contains(treatment.category()))
                 && borne.stream()
                         .flatMap(treatment -> treatment.reason().stream())

@@ -74,7 +74,7 @@ public final class FrenchInvoiceRules implements DocumentRule {
         if (!hasSiren(seller)) {
             found.add(FrenchRule.SELLER_SIREN.at("header.seller.legalIds", "the seller has neither SIREN nor SIRET"));
         }
-        if (seller.vatId().isEmpty() && !document.isSellerSmall(proForma.valuation()) && !isOutsideScope(proForma)) {
+        if (seller.vatId().isEmpty() && !document.isSellerSmall(proForma.calculated()) && !isOutsideScope(proForma)) {
             found.add(FrenchRule.SELLER_VAT_ID.at("header.seller.vatId", "the seller has no VAT number"));
         }
         if (seller.legalInformation().isEmpty()) {
@@ -85,7 +85,7 @@ public final class FrenchInvoiceRules implements DocumentRule {
 
     /** BR-O-02 forbids the number on an e-invoice about nothing but what is outside the scope. */
     private static boolean isOutsideScope(ProForma proForma) {
-        return proForma.valuation().lines().stream()
+        return proForma.calculated().lines().stream()
                 .allMatch(line -> line.treatment().category() == TaxCategory.O);
     }
 
@@ -95,7 +95,7 @@ public final class FrenchInvoiceRules implements DocumentRule {
     }
 
     private static void buyerVatId(ProForma proForma, List<Finding> found) {
-        boolean needed = proForma.valuation().lines().stream()
+        boolean needed = proForma.calculated().lines().stream()
                 .map(InvoiceLine::treatment)
                 .anyMatch(treatment -> Set.of(TaxCategory.AE, TaxCategory.K).contains(treatment.category()));
         if (needed && proForma.header().buyer().vatId().isEmpty()) {
@@ -126,7 +126,7 @@ public final class FrenchInvoiceRules implements DocumentRule {
             case PERHAPS_WANTED ->
                 found.add(
                         FrenchRule.SELLER_SIZE.at(
-                                "header.seller.circumstances.SELLER_IS_LARGE_OR_MID_SIZED",
+                                "header.seller.taxFacts.SELLER_IS_LARGE_OR_MID_SIZED",
                                 isCategoryTold(proForma)
                                         ? say(
                                                 "whether the seller is a large or mid-sized enterprise is not known; the category of operation is stated")
@@ -144,12 +144,12 @@ public final class FrenchInvoiceRules implements DocumentRule {
     private static List<Finding> untold(ProForma proForma) {
         return OperationCategory.untold(items(proForma)).stream()
                 .map(line -> FrenchRule.CATEGORY.at(
-                        "valuation.lines[" + line + "].item.nature", "the line says neither goods nor a service"))
+                        "calculated.lines[" + line + "].item.nature", "the line says neither goods nor a service"))
                 .toList();
     }
 
     private static List<LineItem> items(ProForma proForma) {
-        return proForma.valuation().lines().stream().map(InvoiceLine::item).toList();
+        return proForma.calculated().lines().stream().map(InvoiceLine::item).toList();
     }
 
     private static void publicBody(FrenchDocument document, List<Finding> found) {

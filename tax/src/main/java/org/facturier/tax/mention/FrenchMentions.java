@@ -21,7 +21,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * The words that French law wants on a document of a seller in France: discount for early payment, or that there is none
+ * The words that French law requires on a document of a seller in France: discount for early payment, or that there is none
  * (AAB); cost of late payment (PMD); indemnity for recovery (PMT); from September 2026 the category of operation, which is
  * goods, services or both (REG); and that the buyer wrote it ({@code Autofacturation}).
  * What a buyer in France writes for a seller elsewhere bears the last alone: invoicing by the buyer is under the VAT law of the

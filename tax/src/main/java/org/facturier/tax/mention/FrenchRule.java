@@ -21,7 +21,7 @@ public enum FrenchRule implements Rule {
                     + " outside the scope of VAT.",
             "CGI, ann. II, art. 242 nonies A, I, 2°; EN 16931 BR-O-02",
             "give the VAT number of the seller; or say that it is in the franchise, by"
-                    + " seller.toBuilder().circumstance(SELLER_IS_SMALL_ENTERPRISE, true)"),
+                    + " seller.toBuilder().taxFact(SELLER_IS_SMALL_ENTERPRISE, true)"),
     /** What the seller is. */
     SELLER_FORM(
             "FR-SELLER-03",
@@ -67,7 +67,7 @@ public enum FrenchRule implements Rule {
             "From 1 September 2026 to 31 August 2027 it is known whether a seller in France is a large or mid-sized"
                     + " enterprise, of which the category of operation is wanted a year earlier than of others.",
             "CGI, ann. II, art. 242 nonies A, I, 8° bis (décret 2022-1299, art. 5); loi 2023-1322, art. 91",
-            "say of the seller whether it is, by seller.toBuilder().circumstance(SELLER_IS_LARGE_OR_MID_SIZED, …)"),
+            "say of the seller whether it is, by seller.toBuilder().taxFact(SELLER_IS_LARGE_OR_MID_SIZED, …)"),
     /** Which public body. */
     PUBLIC_SIRET(
             "FR-PUBLIC-01",

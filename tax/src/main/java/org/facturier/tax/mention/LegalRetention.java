@@ -12,7 +12,7 @@ import org.facturier.core.finding.Argument;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.DueFrom;
-import org.facturier.core.terms.InstalmentShare.Retention;
+import org.facturier.core.terms.InstalmentShare.RetentionShare;
 import org.facturier.core.terms.PaymentPlan;
 import org.facturier.core.terms.PlannedInstalment;
 
@@ -96,7 +96,7 @@ final class LegalRetention {
         List<Finding> found = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < plan.instalments().size(); i++) {
-            if (plan.instalments().get(i).share() instanceof Retention held) {
+            if (plan.instalments().get(i).share() instanceof RetentionShare held) {
                 sum = sum.add(held.percent().value());
                 if (sum.compareTo(MOST) > 0) {
                     found.add(FrenchRule.RETENTION.at(

@@ -2,9 +2,9 @@ package org.facturier.tax.mention;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.facturier.core.circumstance.Circumstance;
-import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.document.ProForma;
+import org.facturier.core.taxfact.TaxFact;
+import org.facturier.core.taxfact.TaxFacts;
 
 /**
  * From when the mentions of the reform of invoicing are wanted of a seller in France: of large and mid-sized ones from 1
@@ -26,7 +26,7 @@ enum NewMentions {
     /** Who is exempt as a small enterprise is no large one. */
     static NewMentions of(FrenchDocument document, ProForma proForma) {
         NewMentions bySize = of(document, proForma.issuedOn());
-        return bySize == PERHAPS_WANTED && document.isSellerSmall(proForma.valuation()) ? NOT_WANTED : bySize;
+        return bySize == PERHAPS_WANTED && document.isSellerSmall(proForma.calculated()) ? NOT_WANTED : bySize;
     }
 
     /** Of a draft, whose lines may not tell yet that the seller is a small one. */
@@ -44,9 +44,9 @@ enum NewMentions {
     }
 
     /** Who is exempt as a small enterprise is no large one. */
-    private static Optional<Boolean> isLarge(Circumstances known) {
-        return known.holds(Circumstance.SELLER_IS_LARGE_OR_MID_SIZED)
-                .or(() -> known.holds(Circumstance.SELLER_IS_SMALL_ENTERPRISE)
+    private static Optional<Boolean> isLarge(TaxFacts known) {
+        return known.holds(TaxFact.SELLER_IS_LARGE_OR_MID_SIZED)
+                .or(() -> known.holds(TaxFact.SELLER_IS_SMALL_ENTERPRISE)
                         .filter(small -> small)
                         .map(small -> false));
     }

@@ -49,12 +49,12 @@ public final class RatesInForce implements DocumentRule {
     public Findings check(ProForma document) {
         Set<CountryCode> countries = TaxingStates.around(document.header());
         List<Finding> found = new ArrayList<>();
-        for (int i = 0; i < document.valuation().lines().size(); i++) {
-            InvoiceLine line = document.valuation().lines().get(i);
+        for (int i = 0; i < document.calculated().lines().size(); i++) {
+            InvoiceLine line = document.calculated().lines().get(i);
             LocalDate day = LineSupply.suppliedOn(document.header(), line.item(), document.issuedOn());
             Optional<Finding> wrong = stated(line).flatMap(percent -> judged(percent, countries, day));
             if (wrong.isPresent()) {
-                found.add(wrong.get().under("valuation.lines[" + i + "]"));
+                found.add(wrong.get().under("calculated.lines[" + i + "]"));
             }
         }
         return new Findings(found);

@@ -13,7 +13,7 @@ import org.facturier.core.finding.Message;
 import org.facturier.tax.regime.MentionRequirement;
 
 /**
- * The mentions that the law wants on documents of one profile and that only the host can supply: what is missing on a
+ * The mentions that the law requires on documents of one profile and that only the host can supply: what is missing on a
  * document is a finding that names the law. Immutable and safe for many threads.
  */
 public final class RequiredMentions implements DocumentRule {

@@ -27,7 +27,7 @@ import org.joda.money.CurrencyUnit;
  * Looks for tax that is not stated in the currency of the state whose tax it is, as {@code national-currencies.csv} has it:
  * that of the seller, or the one where goods go or a service is performed. Where states want different currencies and the
  * line does not tell whose tax it bears, that is asked for. A line that bears no tax is not judged, nor tax of a country whose
- * law wants nothing. {@link FrenchInvoiceRules} asks this of sellers in France by itself. Immutable and safe for many threads.
+ * law requires nothing. {@link FrenchInvoiceRules} asks this of sellers in France by itself. Immutable and safe for many threads.
  *
  * @source Directive 2006/112/EC, art. 230
  */
@@ -66,7 +66,7 @@ public final class TaxInNationalCurrency implements DocumentRule {
     private Findings findings(ProForma document) {
         TaxingStates states = new TaxingStates(document, vat);
         Set<TaxTreatment> taxed = taxed(document);
-        return new Findings(document.valuation().lines().stream()
+        return new Findings(document.calculated().lines().stream()
                 .filter(line -> taxed.contains(line.treatment()))
                 .flatMap(line -> finding(line, states).stream())
                 .distinct()
@@ -74,7 +74,7 @@ public final class TaxInNationalCurrency implements DocumentRule {
     }
 
     private static Set<TaxTreatment> taxed(ProForma document) {
-        return document.valuation().totals().taxes().stream()
+        return document.calculated().totals().taxes().stream()
                 .filter(group -> !group.tax().isZero())
                 .map(TaxSubtotal::treatment)
                 .collect(Collectors.toSet());

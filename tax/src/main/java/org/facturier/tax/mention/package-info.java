@@ -1,5 +1,5 @@
 /**
- * What the law of a country wants on a document beside its tax: {@link org.facturier.tax.mention.FrenchMentions} gives the
+ * What the law of a country requires on a document beside its tax: {@link org.facturier.tax.mention.FrenchMentions} gives the
  * words, {@link org.facturier.tax.mention.FrenchInvoiceRules} looks for what only the host can know.
  *
  * <p>Knows no page: words and findings, not where they are printed.

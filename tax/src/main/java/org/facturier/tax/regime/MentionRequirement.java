@@ -9,7 +9,7 @@ import org.facturier.tax.table.ResourceTable;
 import org.facturier.tax.table.TableRow;
 
 /**
- * That the law wants a mention on documents of a kind.
+ * That the law requires a mention on documents of a kind.
  *
  * @param profile  the kind of documents, such as {@code FR_B2B}
  * @param mention  what has to be there, such as {@code BUYER_VAT_ID}

@@ -10,7 +10,7 @@ import org.facturier.tax.table.TableRow;
 import org.joda.money.CurrencyUnit;
 
 /**
- * The currency in which a country wants the tax on an invoice stated, whatever the currency of the invoice.
+ * The currency in which a country requires the tax on an invoice stated, whatever the currency of the invoice.
  *
  * @param country  whose law
  * @param currency  its currency
@@ -20,7 +20,7 @@ import org.joda.money.CurrencyUnit;
  */
 public record NationalCurrency(CountryCode country, CurrencyUnit currency, Validity validity, Citation law) {
 
-    /** {@return the currency that a country wants on a day, empty where its law wants none or is not known} */
+    /** {@return the currency that a country requires on a day, empty where its law requires none or is not known} */
     public static Optional<NationalCurrency> of(CountryCode country, LocalDate day) {
         return Published.BY_COUNTRY.getOrDefault(country.code(), List.of()).stream()
                 .filter(each -> each.validity.includes(day))

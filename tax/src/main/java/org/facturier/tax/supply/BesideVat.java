@@ -17,7 +17,7 @@ import org.facturier.tax.regime.LevyGround;
 import org.facturier.tax.regime.LevyRates;
 
 /**
- * Decides what is added or withheld beside VAT. A circumstance that is not known is asked for, and nothing is levied.
+ * Decides what is added or withheld beside VAT. A tax fact that is not known is asked for, and nothing is levied.
  *
  * @param rates  in force
  * @param texts  the names of levies
@@ -57,15 +57,15 @@ record BesideVat(LevyRates rates, LegalTexts texts) {
     private static Finding question(LevyCase levied) {
         return levied.asks()
                 .at(
-                        "circumstances." + levied.circumstance(),
-                        say("{fact} is not known, so nothing is levied").with("fact", levied.circumstance()));
+                        "taxFacts." + levied.taxFact(),
+                        say("{fact} is not known, so nothing is levied").with("fact", levied.taxFact()));
     }
 
     private static Finding contradiction(LevyCase levied, SupplyFacts facts) {
         return SupplyRule.LEVIED_PERSON.at(
                 levied.path() + ".vatId",
                 say("{fact} is said of {vatId}")
-                        .with("fact", levied.circumstance())
+                        .with("fact", levied.taxFact())
                         .with("vatId", levied.levied(facts).vatId().orElseThrow()));
     }
 

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.calculation.LineSupply;
-import org.facturier.core.circumstance.Circumstance;
-import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.finding.Findings;
@@ -19,6 +17,8 @@ import org.facturier.core.tax.TaxDeterminer;
 import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.TaxableSupply;
+import org.facturier.core.taxfact.TaxFact;
+import org.facturier.core.taxfact.TaxFacts;
 import org.facturier.tax.regime.KindOfSupply;
 import org.facturier.tax.regime.LegalTexts;
 import org.facturier.tax.regime.LevyRates;
@@ -47,7 +47,7 @@ public final class EuropeanVat implements TaxDeterminer {
     private final Treatments treatments;
     private final BesideVat beside;
     private final boolean onDebits;
-    private final Circumstances always;
+    private final TaxFacts always;
 
     private EuropeanVat(Builder parts) {
         this.rates = parts.rates;
@@ -176,7 +176,7 @@ public final class EuropeanVat implements TaxDeterminer {
         private LegalTexts texts = LegalTexts.published();
         private LevyRates levies = LevyRates.published();
         private boolean onDebits;
-        private Circumstances always = Circumstances.none();
+        private TaxFacts always = TaxFacts.none();
 
         private Builder() {}
 
@@ -210,12 +210,12 @@ public final class EuropeanVat implements TaxDeterminer {
          * (Directive 2006/112/EC, art. 284(2)) is not covered.
          */
         public Builder smallEnterprise() {
-            return always(Circumstance.SELLER_IS_SMALL_ENTERPRISE, true);
+            return always(TaxFact.SELLER_IS_SMALL_ENTERPRISE, true);
         }
 
         /** Says what is known of every supply of which line, header and parties say nothing, such as the one-stop shop. */
-        public Builder always(Circumstance circumstance, boolean holds) {
-            this.always = always.with(circumstance, holds);
+        public Builder always(TaxFact taxFact, boolean holds) {
+            this.always = always.with(taxFact, holds);
             return this;
         }
 

@@ -1,12 +1,12 @@
 package org.facturier.tax.supply;
 
-import static org.facturier.core.circumstance.Circumstance.BUYER_VAT_NUMBER_VALID;
-import static org.facturier.core.circumstance.Circumstance.EXPORT_PROVEN;
-import static org.facturier.core.circumstance.Circumstance.SELLER_IN_ONE_STOP_SHOP;
-import static org.facturier.core.circumstance.Circumstance.SELLER_IN_THE_MIDDLE_OF_A_TRIANGLE;
-import static org.facturier.core.circumstance.Circumstance.SELLER_IS_SMALL_ENTERPRISE;
-import static org.facturier.core.circumstance.Circumstance.SELLER_OPTED_FOR_TAXATION;
-import static org.facturier.core.circumstance.Circumstance.SELLER_OVER_DISTANCE_THRESHOLD;
+import static org.facturier.core.taxfact.TaxFact.BUYER_VAT_NUMBER_VALID;
+import static org.facturier.core.taxfact.TaxFact.EXPORT_PROVEN;
+import static org.facturier.core.taxfact.TaxFact.SELLER_IN_ONE_STOP_SHOP;
+import static org.facturier.core.taxfact.TaxFact.SELLER_IN_THE_MIDDLE_OF_A_TRIANGLE;
+import static org.facturier.core.taxfact.TaxFact.SELLER_IS_SMALL_ENTERPRISE;
+import static org.facturier.core.taxfact.TaxFact.SELLER_OPTED_FOR_TAXATION;
+import static org.facturier.core.taxfact.TaxFact.SELLER_OVER_DISTANCE_THRESHOLD;
 
 import java.time.LocalDate;
 import java.util.function.Predicate;

@@ -5,13 +5,13 @@ import static org.facturier.core.finding.Message.say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.PartyKind;
 import org.facturier.core.tax.TaxableSupply;
+import org.facturier.core.taxfact.TaxFact;
 import org.facturier.tax.identity.VatNumberRule;
 import org.facturier.tax.regime.KindOfSupply;
 import org.facturier.tax.regime.TerritoryStatus;
@@ -104,10 +104,10 @@ final class FactChecks {
     }
 
     private static void triangle(SupplyFacts facts, List<Finding> found) {
-        if (facts.is(Circumstance.SELLER_IN_THE_MIDDLE_OF_A_TRIANGLE)
+        if (facts.is(TaxFact.SELLER_IN_THE_MIDDLE_OF_A_TRIANGLE)
                 && (!facts.isToMemberState() || Borders.areOneCountry(facts.from(), facts.seller()))) {
             found.add(SupplyRule.TRIANGLE.at(
-                    "circumstances.SELLER_IN_THE_MIDDLE_OF_A_TRIANGLE",
+                    "taxFacts.SELLER_IN_THE_MIDDLE_OF_A_TRIANGLE",
                     say("the goods go from {from} to {to}, the seller is in {seller}")
                             .with("from", facts.from())
                             .with("to", facts.to())
@@ -117,13 +117,13 @@ final class FactChecks {
 
     private static void buyer(SupplyFacts facts, List<Finding> found) {
         Party buyer = facts.buyingParty();
-        if (buyer.kind() == PartyKind.CONSUMER && isSaid(Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE, facts)) {
+        if (buyer.kind() == PartyKind.CONSUMER && isSaid(TaxFact.BUYER_UNDER_EQUIVALENCE_SURCHARGE, facts)) {
             found.add(SupplyRule.LEVIED_PERSON.at(
                     "buyer.kind",
                     say("person", "{fact} is said of a private person")
-                            .with("fact", Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE)));
+                            .with("fact", TaxFact.BUYER_UNDER_EQUIVALENCE_SURCHARGE)));
         }
-        boolean registered = buyer.vatId().isPresent() || facts.is(Circumstance.BUYER_VAT_NUMBER_VALID);
+        boolean registered = buyer.vatId().isPresent() || facts.is(TaxFact.BUYER_VAT_NUMBER_VALID);
         if (buyer.kind() == PartyKind.CONSUMER && registered) {
             found.add(SupplyRule.BUYER_KIND.at(
                     "buyer.vatId",
@@ -144,7 +144,7 @@ final class FactChecks {
     }
 
     /** What holds for every buyer of the seller was not said of this one. */
-    private static boolean isSaid(Circumstance circumstance, SupplyFacts facts) {
-        return facts.supply().circumstances().holds(circumstance).orElse(false);
+    private static boolean isSaid(TaxFact taxFact, SupplyFacts facts) {
+        return facts.supply().taxFacts().holds(taxFact).orElse(false);
     }
 }

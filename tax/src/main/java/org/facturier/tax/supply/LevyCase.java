@@ -1,21 +1,21 @@
 package org.facturier.tax.supply;
 
 import java.util.Optional;
-import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.PartyKind;
 import org.facturier.core.party.TaxId;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxRate;
+import org.facturier.core.taxfact.TaxFact;
 import org.facturier.tax.regime.LevyGround;
 import org.facturier.tax.regime.TerritoryStatus;
 
-/** A case in which the law levies something beside VAT, and the circumstance that decides it. */
+/** A case in which the law levies something beside VAT, and the tax fact that decides it. */
 enum LevyCase {
     /** The supplier of a small Spanish retailer charges the surcharge (LIVA, art. 154 to 156). */
     EQUIVALENCE_SURCHARGE(
-            Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE, SupplyRule.SURCHARGE_KNOWN, "buyer", "ABCDFGHNPQRSUVW") {
+            TaxFact.BUYER_UNDER_EQUIVALENCE_SURCHARGE, SupplyRule.SURCHARGE_KNOWN, "buyer", "ABCDFGHNPQRSUVW") {
         @Override
         boolean mayBear(SupplyFacts facts, TaxRate rate) {
             return facts.isGoods()
@@ -41,11 +41,11 @@ enum LevyCase {
      * one under the Italian flat rate, which goes with the exemption of small enterprises (L. 190/2014, art. 1, c. 67).
      */
     PROFESSIONAL_FEES(
-            Circumstance.SELLER_FEES_BEAR_WITHHOLDING, SupplyRule.WITHHOLDING_KNOWN, "seller", "ABCDEFGHJNPQRSUVW") {
+            TaxFact.SELLER_FEES_BEAR_WITHHOLDING, SupplyRule.WITHHOLDING_KNOWN, "seller", "ABCDEFGHJNPQRSUVW") {
         @Override
         boolean mayBear(SupplyFacts facts, TaxRate rate) {
             return !facts.isGoods()
-                    && !facts.is(Circumstance.SELLER_IS_SMALL_ENTERPRISE)
+                    && !facts.is(TaxFact.SELLER_IS_SMALL_ENTERPRISE)
                     && facts.buyingParty().kind() != PartyKind.CONSUMER
                     && facts.buyer().country().equals(facts.sellerCountry());
         }
@@ -57,7 +57,7 @@ enum LevyCase {
 
         @Override
         LevyGround ground(SupplyFacts facts) {
-            return facts.is(Circumstance.SELLER_IN_FIRST_YEARS)
+            return facts.is(TaxFact.SELLER_IN_FIRST_YEARS)
                     ? LevyGround.FIRST_PROFESSIONAL_FEES
                     : LevyGround.PROFESSIONAL_FEES;
         }
@@ -65,19 +65,19 @@ enum LevyCase {
 
     private static final CountryCode SPAIN = CountryCode.of("ES");
 
-    private final Circumstance decides;
+    private final TaxFact decides;
     private final SupplyRule asks;
     private final String path;
     private final String letters;
 
-    LevyCase(Circumstance decides, SupplyRule asks, String path, String letters) {
+    LevyCase(TaxFact decides, SupplyRule asks, String path, String letters) {
         this.decides = decides;
         this.asks = asks;
         this.path = path;
         this.letters = letters;
     }
 
-    /** {@return whether such a supply may bear it, if the circumstance holds} */
+    /** {@return whether such a supply may bear it, if the tax fact holds} */
     abstract boolean mayBear(SupplyFacts facts, TaxRate rate);
 
     /** {@return whose quality decides it} */
@@ -89,11 +89,11 @@ enum LevyCase {
         return facts.holds(decides);
     }
 
-    Circumstance circumstance() {
+    TaxFact taxFact() {
         return decides;
     }
 
-    /** {@return the rule that asks for the circumstance} */
+    /** {@return the rule that asks for the tax fact} */
     SupplyRule asks() {
         return asks;
     }

@@ -3,9 +3,9 @@ package org.facturier.tax.supply;
 import static org.facturier.core.finding.Message.say;
 
 import java.util.Optional;
-import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.party.PartyKind;
+import org.facturier.core.taxfact.TaxFact;
 import org.facturier.tax.regime.Citation;
 import org.facturier.tax.regime.DomesticReverseCharge;
 import org.facturier.tax.regime.ForeignSellerRule;
@@ -57,7 +57,7 @@ enum StateOption {
     /** A seller that owes the tax in any case need not say by what. */
     private static boolean isSellerOpen(SupplyFacts facts, Decision then) {
         return then instanceof Decision.Untaxed
-                && facts.holds(Circumstance.SELLER_NOT_ESTABLISHED_THERE).isEmpty();
+                && facts.holds(TaxFact.SELLER_NOT_ESTABLISHED_THERE).isEmpty();
     }
 
     private static SupplyRule rule(Proviso proviso) {

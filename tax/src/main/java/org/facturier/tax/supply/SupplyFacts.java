@@ -3,14 +3,14 @@ package org.facturier.tax.supply;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.facturier.core.circumstance.Circumstance;
-import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.PartyKind;
 import org.facturier.core.party.TaxId;
 import org.facturier.core.tax.RateClass;
 import org.facturier.core.tax.TaxableSupply;
+import org.facturier.core.taxfact.TaxFact;
+import org.facturier.core.taxfact.TaxFacts;
 import org.facturier.tax.regime.KindOfSupply;
 import org.facturier.tax.regime.PlaceRule;
 import org.facturier.tax.regime.TerritoryStatus;
@@ -29,7 +29,7 @@ import org.facturier.tax.regime.VatPlace;
  * @param performed  where a service is performed, empty where that is not known
  * @param place  where the supply takes place; where that is not known, at the seller's for want of better
  * @param number  the country whose VAT number the buyer has, or would have
- * @param circumstances  what is known to hold or not, of this supply or else of every supply of the seller
+ * @param taxFacts  what is known to hold or not, of this supply or else of every supply of the seller
  */
 record SupplyFacts(
         TaxableSupply supply,
@@ -42,9 +42,9 @@ record SupplyFacts(
         Optional<VatPlace> performed,
         VatPlace place,
         CountryCode number,
-        Circumstances circumstances) {
+        TaxFacts taxFacts) {
 
-    static SupplyFacts of(TaxableSupply supply, KindOfSupply kind, Borders map, Circumstances always) {
+    static SupplyFacts of(TaxableSupply supply, KindOfSupply kind, Borders map, TaxFacts always) {
         VatPlace seller = map.place(supply.seller().address().orElseThrow());
         VatPlace buyer = map.place(supply.buyer().address().orElseThrow());
         VatPlace from = supply.sentFrom().map(map::place).orElse(seller);
@@ -63,7 +63,7 @@ record SupplyFacts(
                 performed,
                 seller,
                 number,
-                supply.circumstances().over(always));
+                supply.taxFacts().over(always));
         return unplaced.at(unplaced.placed());
     }
 
@@ -95,16 +95,16 @@ record SupplyFacts(
         return supply.buyer();
     }
 
-    Optional<Boolean> holds(Circumstance circumstance) {
-        return circumstances.holds(circumstance);
+    Optional<Boolean> holds(TaxFact taxFact) {
+        return taxFacts.holds(taxFact);
     }
 
-    boolean is(Circumstance circumstance) {
-        return Boolean.TRUE.equals(circumstances.said().get(circumstance));
+    boolean is(TaxFact taxFact) {
+        return Boolean.TRUE.equals(taxFacts.said().get(taxFact));
     }
 
-    boolean isNot(Circumstance circumstance) {
-        return Boolean.FALSE.equals(circumstances.said().get(circumstance));
+    boolean isNot(TaxFact taxFact) {
+        return Boolean.FALSE.equals(taxFacts.said().get(taxFact));
     }
 
     /** A public body with a VAT number counts as a business (art. 43 of the directive). */
@@ -114,8 +114,8 @@ record SupplyFacts(
     }
 
     private boolean hasNumber() {
-        return !isNot(Circumstance.BUYER_VAT_NUMBER_VALID)
-                && (buyingParty().vatId().isPresent() || is(Circumstance.BUYER_VAT_NUMBER_VALID));
+        return !isNot(TaxFact.BUYER_VAT_NUMBER_VALID)
+                && (buyingParty().vatId().isPresent() || is(TaxFact.BUYER_VAT_NUMBER_VALID));
     }
 
     PlaceRule placeRule() {
@@ -133,7 +133,7 @@ record SupplyFacts(
     }
 
     private SupplyFacts at(VatPlace found) {
-        return new SupplyFacts(supply, kind, map, seller, buyer, from, to, performed, found, number, circumstances);
+        return new SupplyFacts(supply, kind, map, seller, buyer, from, to, performed, found, number, taxFacts);
     }
 
     boolean isPlaceKnown() {
@@ -163,9 +163,7 @@ record SupplyFacts(
     }
 
     boolean isAtHome() {
-        return holds(Circumstance.SELLER_NOT_ESTABLISHED_THERE)
-                .map(away -> !away)
-                .orElseGet(() -> isInOwnState(place()));
+        return holds(TaxFact.SELLER_NOT_ESTABLISHED_THERE).map(away -> !away).orElseGet(() -> isInOwnState(place()));
     }
 
     /** Whether a place is of the state of the seller's address, which alone knows the seller as a small enterprise. */

@@ -34,7 +34,7 @@ public enum SupplyRule implements Rule {
             "Of a seller with an address elsewhere and a VAT number of the member state where the supply takes place it is"
                     + " known whether it is established there.",
             "Directive 2006/112/EC, art. 192a and 194; Regulation (EU) 282/2011, art. 11(3)",
-            "say on the line or in the header, by circumstance(SELLER_NOT_ESTABLISHED_THERE, …), whether it is not"),
+            "say on the line or in the header, by taxFact(SELLER_NOT_ESTABLISHED_THERE, …), whether it is not"),
     /** Whether the seller owes the tax where it is not established. */
     SELLER_OWES(
             "TAX-SELLER-05",
@@ -42,7 +42,7 @@ public enum SupplyRule implements Rule {
             "Where a seller from elsewhere may owe the tax itself by its own choice, or through a representative, it is known"
                     + " whether this one does.",
             "Directive 2006/112/EC, art. 194 and 204",
-            "say on the line or in the header, by circumstance(SELLER_NOT_ESTABLISHED_THERE, …): false if it owes the tax"
+            "say on the line or in the header, by taxFact(SELLER_NOT_ESTABLISHED_THERE, …): false if it owes the tax"
                     + " itself as if it were established there, else true"),
     /** Where the buyer is. */
     BUYER_PLACE(
@@ -66,7 +66,7 @@ public enum SupplyRule implements Rule {
                     + " seller's.",
             "Directive 2006/112/EC, art. 196 and 214; CGI, ann. II, art. 242 nonies A, I, 4°",
             "give the buyer's VAT number; or say of the buyer that it has none, by"
-                    + " buyer.toBuilder().circumstance(BUYER_VAT_NUMBER_VALID, false)"),
+                    + " buyer.toBuilder().taxFact(BUYER_VAT_NUMBER_VALID, false)"),
     /** The number would have spared the tax. */
     BUYER_EXEMPT_WITH_NUMBER(
             "TAX-BUYER-04",
@@ -89,7 +89,7 @@ public enum SupplyRule implements Rule {
                     + " registered for VAT where the supply takes place.",
             "Directive 2006/112/EC, art. 194, 199 and 214",
             "give the buyer's VAT number of that member state; or say on the line or in the header, by"
-                    + " circumstance(BUYER_REGISTERED_THERE, …), whether it has one"),
+                    + " taxFact(BUYER_REGISTERED_THERE, …), whether it has one"),
     /** Whether the buyer is established where it buys. */
     BUYER_ESTABLISHED_THERE(
             "TAX-BUYER-07",
@@ -97,7 +97,7 @@ public enum SupplyRule implements Rule {
             "Where it decides whether the buyer owes the tax in place of the seller, it is known whether the buyer is"
                     + " established where the supply takes place.",
             "Directive 2006/112/EC, art. 194 and 199",
-            "say on the line or in the header, by circumstance(BUYER_ESTABLISHED_THERE, …), whether it is"),
+            "say on the line or in the header, by taxFact(BUYER_ESTABLISHED_THERE, …), whether it is"),
     /** How far distance selling went. */
     OSS_KNOWN(
             "TAX-OSS-01",
@@ -105,7 +105,7 @@ public enum SupplyRule implements Rule {
             "For distance sales and electronic services to consumers in another member state it is known whether the"
                     + " seller is in the one-stop shop or below its threshold.",
             "Directive 2006/112/EC, art. 33, 58 and 59c",
-            "say of the seller, by seller.toBuilder().circumstance(…, …), SELLER_IN_ONE_STOP_SHOP, else"
+            "say of the seller, by seller.toBuilder().taxFact(…, …), SELLER_IN_ONE_STOP_SHOP, else"
                     + " SELLER_OVER_DISTANCE_THRESHOLD; or once for all, by EuropeanVat.builder().always(…, …)"),
     /** A kind that the table knows. */
     KIND_KNOWN(
@@ -176,7 +176,7 @@ public enum SupplyRule implements Rule {
             "In a triangular sale the goods go from one member state to another, and the seller in the middle is in a"
                     + " third.",
             "Directive 2006/112/EC, art. 141",
-            "check where the goods go, which is Delivery.to in the header, or leave the circumstance out"),
+            "check where the goods go, which is Delivery.to in the header, or leave the tax fact out"),
     /** A part of the country that the address names. */
     SUBDIVISION_AT_HOME(
             "TAX-PLACE-07",
@@ -190,7 +190,7 @@ public enum SupplyRule implements Rule {
             Severity.WARNING,
             "For goods to a business in Spain that is no company it is known whether it is under the equivalence surcharge.",
             "Ley 37/1992 (ES), art. 148, 154 and 163",
-            "say of the buyer whether it is, by buyer.toBuilder().circumstance(BUYER_UNDER_EQUIVALENCE_SURCHARGE, …)"),
+            "say of the buyer whether it is, by buyer.toBuilder().taxFact(BUYER_UNDER_EQUIVALENCE_SURCHARGE, …)"),
     /** The professional knows. */
     WITHHOLDING_KNOWN(
             "TAX-LEVY-02",
@@ -198,7 +198,7 @@ public enum SupplyRule implements Rule {
             "For services within Spain or Italy to a business or public body, of a seller that is not known to be a"
                     + " company, it is known whether income tax is withheld.",
             "RD 439/2007 (ES), art. 76 and 95; DPR 600/1973 (IT), art. 25",
-            "say of the seller whether it is, by seller.toBuilder().circumstance(SELLER_FEES_BEAR_WITHHOLDING, …); or once"
+            "say of the seller whether it is, by seller.toBuilder().taxFact(SELLER_FEES_BEAR_WITHHOLDING, …); or once"
                     + " for all, by EuropeanVat.builder().always(…, …)"),
     /** Companies are levied in another way. */
     LEVIED_PERSON(

@@ -1,8 +1,8 @@
 package org.facturier.tax.supply;
 
 import java.util.Optional;
-import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.party.TaxId;
+import org.facturier.core.taxfact.TaxFact;
 import org.facturier.tax.regime.Answer;
 import org.facturier.tax.regime.DomesticReverseCharge;
 import org.facturier.tax.regime.ForeignSellerRule;
@@ -54,7 +54,7 @@ record TaxOwing(SupplyFacts facts) {
 
     /** The VAT number of the place may be one of an establishment there, or of a registration alone. */
     boolean isSellerUnclear() {
-        return facts.holds(Circumstance.SELLER_NOT_ESTABLISHED_THERE).isEmpty()
+        return facts.holds(TaxFact.SELLER_NOT_ESTABLISHED_THERE).isEmpty()
                 && facts.supply()
                         .seller()
                         .vatId()
@@ -73,7 +73,7 @@ record TaxOwing(SupplyFacts facts) {
 
     /** An address there is an establishment there; one elsewhere does not say that there is none. */
     private Answer establishedThere() {
-        return Answer.of(facts.holds(Circumstance.BUYER_ESTABLISHED_THERE)
+        return Answer.of(facts.holds(TaxFact.BUYER_ESTABLISHED_THERE)
                 .or(() -> Optional.of(true)
                         .filter(known ->
                                 facts.buyer().country().equals(facts.place().country()))));
@@ -81,12 +81,12 @@ record TaxOwing(SupplyFacts facts) {
 
     /** A number from there is a registration there; one of another country does not say that there is none. */
     private Answer registeredThere() {
-        return Answer.of(facts.holds(Circumstance.BUYER_REGISTERED_THERE).or(this::toldByNumber));
+        return Answer.of(facts.holds(TaxFact.BUYER_REGISTERED_THERE).or(this::toldByNumber));
     }
 
     private Optional<Boolean> toldByNumber() {
         return facts.number().equals(facts.place().country())
-                ? facts.holds(Circumstance.BUYER_VAT_NUMBER_VALID)
+                ? facts.holds(TaxFact.BUYER_VAT_NUMBER_VALID)
                         .or(() -> facts.buyingParty().vatId().map(given -> true))
                 : Optional.empty();
     }

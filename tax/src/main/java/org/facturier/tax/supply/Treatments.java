@@ -4,7 +4,6 @@ import static org.facturier.core.finding.Message.say;
 
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
@@ -13,6 +12,7 @@ import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxRate;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.taxfact.TaxFact;
 import org.facturier.tax.identity.VatNumberCheck;
 import org.facturier.tax.regime.Citation;
 import org.facturier.tax.regime.ExemptActivity;
@@ -122,7 +122,7 @@ record Treatments(VatRates rates, LegalTexts texts) {
     }
 
     private Outcome<Named> taxed(Decision.Taxed taxed, SupplyFacts facts) {
-        if (facts.is(Circumstance.SELLER_IS_SMALL_ENTERPRISE) && isOfOwnState(taxed, facts)) {
+        if (facts.is(TaxFact.SELLER_IS_SMALL_ENTERPRISE) && isOfOwnState(taxed, facts)) {
             return exemptAsSmall(facts);
         }
         return Outcome.of(facts, findings(taxed.remark()))

@@ -131,7 +131,7 @@ enum VatCase {
             when(TO_MEMBER_STATE),
             refused(
                     SupplyRule.OSS_KNOWN,
-                    "circumstances.SELLER_OVER_DISTANCE_THRESHOLD",
+                    "taxFacts.SELLER_OVER_DISTANCE_THRESHOLD",
                     say(
                             "goods",
                             "goods go to a consumer in another member state: whether the seller is registered for the one-stop shop (OSS) or stays below the threshold of 10,000 EUR is not known"))),
@@ -148,7 +148,7 @@ enum VatCase {
             when(WHERE_IT_IS, TO_BUSINESS, REVERSAL_BY_REGISTRATION),
             refused(
                     SupplyRule.BUYER_REGISTERED_THERE,
-                    "circumstances.BUYER_REGISTERED_THERE",
+                    "taxFacts.BUYER_REGISTERED_THERE",
                     say(
                             "reversed",
                             "the buyer of such a supply owes the tax if it is registered for VAT where the supply takes place, and it gave no number of that member state"))),
@@ -157,7 +157,7 @@ enum VatCase {
             when(WHERE_IT_IS, TO_BUSINESS, REVERSAL_BY_ESTABLISHMENT),
             refused(
                     SupplyRule.BUYER_ESTABLISHED_THERE,
-                    "circumstances.BUYER_ESTABLISHED_THERE",
+                    "taxFacts.BUYER_ESTABLISHED_THERE",
                     say(
                             "reversed",
                             "the buyer of such a supply owes the tax if it is established where the supply takes place, and its address is in another country"))),
@@ -174,7 +174,7 @@ enum VatCase {
             when(WHERE_IT_IS, UNDER_ITS_VAT, TO_BUSINESS, BUYER_MAY_OWE, SELLER_UNCLEAR),
             refused(
                     SupplyRule.SELLER_ESTABLISHMENT_KNOWN,
-                    "circumstances.SELLER_NOT_ESTABLISHED_THERE",
+                    "taxFacts.SELLER_NOT_ESTABLISHED_THERE",
                     say(
                             "the seller has its address elsewhere and a VAT number of the member state where the supply takes place: whether it is established there is not known"))),
     OF_A_FOREIGN_SELLER_IN_FRANCE(
@@ -192,7 +192,7 @@ enum VatCase {
             when(WHERE_IT_IS, UNDER_ITS_VAT, TO_BUSINESS, BUYER_REGISTRATION_DECIDES),
             refused(
                     SupplyRule.BUYER_REGISTERED_THERE,
-                    "circumstances.BUYER_REGISTERED_THERE",
+                    "taxFacts.BUYER_REGISTERED_THERE",
                     say(
                             "the buyer owes the tax of a seller from elsewhere if it is registered for VAT where the supply takes place, and it gave no number of that member state"))),
     OF_A_FOREIGN_SELLER_TO_A_BUYER_PERHAPS_ESTABLISHED(
@@ -200,7 +200,7 @@ enum VatCase {
             when(WHERE_IT_IS, UNDER_ITS_VAT, TO_BUSINESS, BUYER_ESTABLISHMENT_DECIDES),
             refused(
                     SupplyRule.BUYER_ESTABLISHED_THERE,
-                    "circumstances.BUYER_ESTABLISHED_THERE",
+                    "taxFacts.BUYER_ESTABLISHED_THERE",
                     say(
                             "the buyer owes the tax of a seller from elsewhere if it is established where the supply takes place, and its address is in another country"))),
     OF_A_FOREIGN_SELLER_WHO_REGISTERS(
@@ -270,7 +270,7 @@ enum VatCase {
             when(WHERE_BUYER_IS, IN_MEMBER_STATE),
             refused(
                     SupplyRule.OSS_KNOWN,
-                    "circumstances.SELLER_OVER_DISTANCE_THRESHOLD",
+                    "taxFacts.SELLER_OVER_DISTANCE_THRESHOLD",
                     say(
                             "service",
                             "an electronic service goes to a consumer in another member state: whether the seller is registered for the one-stop shop (OSS) or stays below the threshold of 10,000 EUR is not known"))),

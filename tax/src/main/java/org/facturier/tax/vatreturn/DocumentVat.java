@@ -58,7 +58,7 @@ final class DocumentVat {
                 .merge(day, new BaseAndTax(change.net(), change.tax()), BaseAndTax::plus);
     }
 
-    /** A note takes back on its day. */
+    /** A note credits on its day. */
     private boolean bills(TaxChange change) {
         return change.by().equals(document.document())
                 && document.invoice()

@@ -7,7 +7,7 @@ import org.facturier.core.tax.TaxPoint;
 import org.facturier.tax.supply.EuropeanVat;
 
 /**
- * Tells the part of a document that changes: a line of a credit note falls due as the line that it takes back. What was
+ * Tells the part of a document that changes: a line of a credit note falls due as the line that it credits. What was
  * carried forward as not yet due falls due as it is paid.
  *
  * @param points  when the lines of the document fall due; empty for what was carried forward

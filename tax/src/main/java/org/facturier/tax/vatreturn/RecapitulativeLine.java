@@ -20,7 +20,7 @@ import org.joda.money.Money;
  *
  * @param buyer  the VAT number of the buyer
  * @param kind  goods, goods of a triangle or services
- * @param net  the base; below zero where more was taken back than fell due
+ * @param net  the base; below zero where more was credited than fell due
  * @source Directive 2006/112/EC, art. 262 to 265; CGI, art. 289 B and 289 C
  */
 public record RecapitulativeLine(TaxId buyer, RecapitulativeKind kind, Money net) {

@@ -10,7 +10,7 @@ import org.facturier.tax.supply.VatTreatment;
 import org.joda.money.Money;
 
 /**
- * A base and its tax falling due on a day; negative where they are taken back.
+ * A base and its tax falling due on a day; negative where they are credited.
  *
  * @param on  the day
  * @param document  the document they are of

@@ -29,7 +29,7 @@ import org.joda.money.CurrencyUnit;
 /**
  * When which base and tax of a seller fall due. Each entry is of one document: on the day of its tax point all of it, or with
  * each payment the share that this brings. A credit note takes its part back on its day, and of what is not due yet it takes
- * off what will be; a discount that was taken lowers both. What is lost is taken back once the duplicate went out.
+ * off what will be; a discount that was taken lowers both. What is lost is credited once the duplicate went out.
  *
  * @param currency  the currency of every entry
  * @param entries  what falls due, by document and then by day
@@ -166,7 +166,7 @@ public record VatLedger(CurrencyUnit currency, List<VatEntry> entries, List<VatE
         /**
          * {@return the ledger, or each document whose amounts are not known in its currency, or of which nobody said to which
          * state it is declared; where more was credited than
-         * charged that is a warning, for tax is taken back that was never charged}
+         * charged that is a warning, for tax is credited that was never charged}
          */
         public Outcome<VatLedger> build() {
             BookCurrency book = new BookCurrency(currency);

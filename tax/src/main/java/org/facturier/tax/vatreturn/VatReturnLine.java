@@ -10,7 +10,7 @@ import org.facturier.core.tax.TaxCategory;
  *
  * @param category  the category
  * @param percent  the rate in hundredths, empty outside the scope of VAT
- * @param amounts  base and tax; below zero where more was taken back than fell due
+ * @param amounts  base and tax; below zero where more was credited than fell due
  */
 public record VatReturnLine(TaxCategory category, Optional<BigDecimal> percent, BaseAndTax amounts) {
 

@@ -23,7 +23,7 @@ public enum VatReturnRule implements Rule {
     /** Nothing below zero. */
     BOX_NOT_NEGATIVE(
             "TAX-RETURN-03",
-            "A box of the form is not below zero; what is taken back beyond it is declared as a regularisation.",
+            "A box of the form is not below zero; what is credited beyond it is declared as a regularisation.",
             "notice 3310-NOT-CA3-SD",
             Severity.WARNING,
             "declare what is below zero as a regularisation"),

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
 import org.facturier.core.party.TaxId;
+import org.facturier.core.taxfact.TaxFact;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.CurrencyUnit;
@@ -84,7 +84,7 @@ class VatInquiryTest {
         assertThat(said(to(DUTCH), List.of(kept("2026-02-01T00:00:00Z", VatNumberStatus.UNAVAILABLE))))
                 .isEqualTo(to(DUTCH));
         DocumentHeader denied = to(DUTCH).toBuilder()
-                .circumstance(Circumstance.BUYER_VAT_NUMBER_VALID, false)
+                .taxFact(TaxFact.BUYER_VAT_NUMBER_VALID, false)
                 .build();
         assertThat(said(denied, kept)).isEqualTo(denied);
         assertThat(inquiry.said(List.of(to(DUTCH), to(BELGIAN), denied), kept, NOW))
@@ -145,7 +145,7 @@ class VatInquiryTest {
     }
 
     private static String holds(DocumentHeader header) {
-        return header.circumstances().holds(Circumstance.BUYER_VAT_NUMBER_VALID).toString();
+        return header.taxFacts().holds(TaxFact.BUYER_VAT_NUMBER_VALID).toString();
     }
 
     private static VatNumberEvidence kept(String at, VatNumberStatus status) {

@@ -83,7 +83,7 @@ class FailingPricesTest {
                 new ProForma(
                         right.issuedOn(),
                         right.header().toBuilder().seller(nowhere).build(),
-                        right.valuation(),
+                        right.calculated(),
                         right.schedule(),
                         right.notices(),
                         right.bases(),

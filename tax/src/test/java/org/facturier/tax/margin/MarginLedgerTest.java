@@ -191,7 +191,7 @@ class MarginLedgerTest {
     }
 
     @Test
-    void a_line_of_a_later_invoice_that_takes_back_or_adds_changes_the_price_and_is_no_sale() {
+    void a_line_of_a_later_invoice_that_credits_or_adds_changes_the_price_and_is_no_sale() {
         Book sale = sold("F-1", "2026-10-05", "1500.00");
         InvoiceDraft.Builder later = InvoiceDraft.builder()
                 .header(document(sale).header().toBuilder()

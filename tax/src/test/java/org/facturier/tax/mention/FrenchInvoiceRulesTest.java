@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.check.EuropeanStandard;
-import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
@@ -33,6 +32,7 @@ import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.taxfact.TaxFact;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.DueFrom;
 import org.facturier.core.terms.EndOfMonth;
@@ -83,7 +83,7 @@ class FrenchInvoiceRulesTest {
         DocumentHeader.Builder draft = header(without(frenchSeller(), false), frenchSeller());
         assertFinding(check(draft), "FR-SELLER-02", Severity.ERROR);
         assertThat(check(Drafts.of(draft, FRANCHISE), DAY)).isEmpty();
-        assertThat(check(draft.circumstance(Circumstance.SELLER_IS_SMALL_ENTERPRISE, true)))
+        assertThat(check(draft.taxFact(TaxFact.SELLER_IS_SMALL_ENTERPRISE, true)))
                 .isEmpty();
     }
 
@@ -126,7 +126,7 @@ class FrenchInvoiceRulesTest {
                 .extracting(finding -> finding.code().text())
                 .contains("FR-OPERATION-02");
         assertThat(check(Drafts.of(draft, FRANCHISE), day)).isEmpty();
-        assertThat(check(Drafts.of(draft.circumstance(Circumstance.SELLER_IS_SMALL_ENTERPRISE, true)), day))
+        assertThat(check(Drafts.of(draft.taxFact(TaxFact.SELLER_IS_SMALL_ENTERPRISE, true)), day))
                 .isEmpty();
     }
 
@@ -151,7 +151,7 @@ class FrenchInvoiceRulesTest {
     void a_seller_states_its_legal_form() {
         Party seller = business("FR", "FR40303265045").toBuilder()
                 .legalId(LegalId.siren("303265045"))
-                .circumstance(Circumstance.SELLER_IS_LARGE_OR_MID_SIZED, false)
+                .taxFact(TaxFact.SELLER_IS_LARGE_OR_MID_SIZED, false)
                 .build();
         assertFinding(check(header(seller, frenchSeller())), "FR-SELLER-03", Severity.WARNING);
     }
@@ -171,8 +171,8 @@ class FrenchInvoiceRulesTest {
 
     @Test
     void from_september_2026_a_business_in_france_is_named_by_its_siren() {
-        InvoiceDraft draft = Drafts.of(
-                header(frenchSeller(), business("FR")).circumstance(Circumstance.SELLER_IS_LARGE_OR_MID_SIZED, true));
+        InvoiceDraft draft =
+                Drafts.of(header(frenchSeller(), business("FR")).taxFact(TaxFact.SELLER_IS_LARGE_OR_MID_SIZED, true));
         assertThat(check(draft, LocalDate.of(2026, 8, 31))).isEmpty();
         assertFinding(check(draft, LocalDate.of(2026, 9, 1)), "FR-BUYER-02", Severity.WARNING);
         assertThat(check(header(frenchSeller(), consumer("FR")))).isEmpty();
@@ -272,7 +272,7 @@ class FrenchInvoiceRulesTest {
                             new Instalment(1, half, DAY.plusDays(30), Optional.empty()),
                             new Instalment(2, half, DAY.plusDays(days), Optional.empty())));
             ProForma two =
-                    new ProForma(one.issuedOn(), one.header(), one.valuation(), schedule, one.notices(), one.bases());
+                    new ProForma(one.issuedOn(), one.header(), one.calculated(), schedule, one.notices(), one.bases());
             assertThat(FrenchInvoiceRules.standard().check(two).stream()
                             .map(Finding::path)
                             .toList())
@@ -284,7 +284,7 @@ class FrenchInvoiceRulesTest {
         return new ProForma(
                 document.issuedOn(),
                 document.header(),
-                document.valuation(),
+                document.calculated(),
                 document.schedule(),
                 document.notices(),
                 document.bases(),
@@ -352,7 +352,7 @@ class FrenchInvoiceRulesTest {
 
     private static Party without(Party seller, boolean legalId) {
         Party.Builder rest = business("FR").toBuilder()
-                .circumstance(Circumstance.SELLER_IS_LARGE_OR_MID_SIZED, false)
+                .taxFact(TaxFact.SELLER_IS_LARGE_OR_MID_SIZED, false)
                 .legalInformation(seller.legalInformation().orElseThrow());
         if (legalId) {
             rest.vatId(seller.vatId().orElseThrow().text());

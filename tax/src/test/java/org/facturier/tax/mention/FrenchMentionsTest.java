@@ -37,7 +37,7 @@ class FrenchMentionsTest {
                     Optional.of(new BigDecimal("12.5")), Optional.of(Money.of(CurrencyUnit.EUR, 55.5))));
 
     @Test
-    void an_invoice_to_a_business_says_what_the_law_wants_on_payment() {
+    void an_invoice_to_a_business_says_what_the_law_requires_on_payment() {
         assertThat(mentions(header(frenchSeller(), business("FR"))))
                 .containsExactly(
                         "AAB Pas d'escompte pour paiement anticipé",

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceDraft;
@@ -24,6 +23,7 @@ import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.taxfact.TaxFact;
 import org.facturier.tax.Drafts;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The category of operation: printed where the law wants it, asked for where a line does not tell. */
+/** The category of operation: printed where the law requires it, asked for where a line does not tell. */
 class OperationCategoryTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
@@ -74,7 +74,7 @@ class OperationCategoryTest {
         assertThat(printed(large(), DAY, "GOODS ?")).isEmpty();
         assertThat(findings(large(), DAY, "GOODS ?")).singleElement().satisfies(found -> {
             assertThat(found.code()).isEqualTo(FrenchRule.CATEGORY.code());
-            assertThat(found.path()).isEqualTo("valuation.lines[1].item.nature");
+            assertThat(found.path()).isEqualTo("calculated.lines[1].item.nature");
         });
         assertThat(codes(large(), DAY, "? HERD_OF_ELK")).containsExactly("FR-OPERATION-01", "FR-OPERATION-01");
         assertThat(codes(large(), DAY, "-")).containsExactly("FR-OPERATION-01");
@@ -87,15 +87,14 @@ class OperationCategoryTest {
         assertThat(findings(sized("unknown"), DAY, "?")).singleElement().satisfies(found -> {
             assertThat(found.code()).isEqualTo(FrenchRule.SELLER_SIZE.code());
             assertThat(found.message()).contains("not every line tells the category of operation");
-            assertThat(found.path()).isEqualTo("header.seller.circumstances.SELLER_IS_LARGE_OR_MID_SIZED");
+            assertThat(found.path()).isEqualTo("header.seller.taxFacts.SELLER_IS_LARGE_OR_MID_SIZED");
         });
     }
 
     @Test
     void the_size_may_be_said_in_the_header() {
         InvoiceDraft draft = draft(
-                header(sized("unknown"), frenchSeller()).circumstance(Circumstance.SELLER_IS_LARGE_OR_MID_SIZED, false),
-                "?");
+                header(sized("unknown"), frenchSeller()).taxFact(TaxFact.SELLER_IS_LARGE_OR_MID_SIZED, false), "?");
         assertThat(FrenchInvoiceRules.standard().check(Drafts.proForma(draft, DAY)))
                 .isEmpty();
     }
@@ -103,11 +102,11 @@ class OperationCategoryTest {
     @Test
     void who_is_exempt_as_a_small_enterprise_is_not_large() {
         Party exempt = sized("unknown").toBuilder()
-                .circumstance(Circumstance.SELLER_IS_SMALL_ENTERPRISE, true)
+                .taxFact(TaxFact.SELLER_IS_SMALL_ENTERPRISE, true)
                 .build();
         assertThat(codes(exempt, DAY, "?")).isEmpty();
         Party taxed = sized("unknown").toBuilder()
-                .circumstance(Circumstance.SELLER_IS_SMALL_ENTERPRISE, false)
+                .taxFact(TaxFact.SELLER_IS_SMALL_ENTERPRISE, false)
                 .build();
         assertThat(codes(taxed, DAY, "?")).containsExactly("FR-OPERATION-02");
     }
@@ -152,7 +151,7 @@ class OperationCategoryTest {
                 .legalId(frenchSeller().legalIds().get(0))
                 .legalInformation("EI");
         if (!size.equals("unknown")) {
-            seller.circumstance(Circumstance.SELLER_IS_LARGE_OR_MID_SIZED, size.equals("large"));
+            seller.taxFact(TaxFact.SELLER_IS_LARGE_OR_MID_SIZED, size.equals("large"));
         }
         return seller.build();
     }

@@ -35,7 +35,7 @@ class RatesInForceTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.code()).isEqualTo(RateRule.IN_FORCE.code());
-                    assertThat(finding.path()).isEqualTo("valuation.lines[0].treatment");
+                    assertThat(finding.path()).isEqualTo("calculated.lines[0].treatment");
                     assertThat(finding.message()).contains("19.6%", "of FR on", "2026-10-01");
                     assertThat(finding.hint()).get().asString().contains("5.5", "20");
                 });
@@ -68,7 +68,7 @@ class RatesInForceTest {
                         .build())
                 .build();
         ProForma document = Drafts.proForma(draft, DAY);
-        assertThat(document.valuation().totals().tax()).isEqualTo(Money.parse("EUR 21.00"));
+        assertThat(document.calculated().totals().tax()).isEqualTo(Money.parse("EUR 21.00"));
         assertThat(RatesInForce.standard().check(document)).isEmpty();
         assertThat(check(header, "19")).hasSize(1);
     }

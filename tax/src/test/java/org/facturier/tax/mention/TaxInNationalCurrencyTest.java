@@ -10,7 +10,6 @@ import static org.facturier.tax.Parties.frenchSeller;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.InvoiceDraft;
@@ -30,6 +29,7 @@ import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.taxfact.TaxFact;
 import org.facturier.tax.Drafts;
 import org.facturier.tax.supply.EuropeanVat;
 import org.joda.money.CurrencyUnit;
@@ -152,10 +152,10 @@ class TaxInNationalCurrencyTest {
             assertThat(finding.message()).isEqualTo("tax at S 20% may be of any of BG, FR, and BG requires it in BGN");
         });
         EuropeanVat below = EuropeanVat.builder()
-                .always(Circumstance.SELLER_OVER_DISTANCE_THRESHOLD, false)
+                .always(TaxFact.SELLER_OVER_DISTANCE_THRESHOLD, false)
                 .build();
         assertThat(TaxInNationalCurrency.of(below).check(bulgarian(header))).isEmpty();
-        assertThat(check(bulgarian(header.circumstance(Circumstance.SELLER_OVER_DISTANCE_THRESHOLD, true))))
+        assertThat(check(bulgarian(header.taxFact(TaxFact.SELLER_OVER_DISTANCE_THRESHOLD, true))))
                 .extracting(Finding::message)
                 .containsExactly("tax is in EUR and not in BGN as well");
     }

@@ -12,7 +12,6 @@ import static org.facturier.tax.Parties.frenchSeller;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.finding.Severity;
@@ -25,6 +24,7 @@ import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxDetermination;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.TaxableSupply;
+import org.facturier.core.taxfact.TaxFact;
 import org.facturier.tax.Drafts;
 import org.facturier.tax.mention.RatesInForce;
 import org.facturier.tax.regime.VatRates;
@@ -190,7 +190,7 @@ class BadInputTest {
     @Test
     void a_private_person_with_a_number_that_is_said_to_be_valid() {
         assertRefused(
-                Supplies.with(Supplies.french(SERVICE, consumer("DE")), Circumstance.BUYER_VAT_NUMBER_VALID, true),
+                Supplies.with(Supplies.french(SERVICE, consumer("DE")), TaxFact.BUYER_VAT_NUMBER_VALID, true),
                 "TAX-BUYER-02",
                 "buyer.vatId",
                 "private person");
@@ -200,7 +200,7 @@ class BadInputTest {
     void a_private_person_who_is_said_to_be_a_retailer_under_the_surcharge() {
         assertRefused(
                 Supplies.with(
-                        Supplies.french(SERVICE, consumer("ES")), Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE, true),
+                        Supplies.french(SERVICE, consumer("ES")), TaxFact.BUYER_UNDER_EQUIVALENCE_SURCHARGE, true),
                 "TAX-LEVY-03",
                 "buyer.kind",
                 "private person");
@@ -211,7 +211,7 @@ class BadInputTest {
         assertRefused(
                 Supplies.french(DIGITAL_SERVICE, consumer("DE")).supply(),
                 "TAX-OSS-01",
-                "circumstances.SELLER_OVER_DISTANCE_THRESHOLD",
+                "taxFacts.SELLER_OVER_DISTANCE_THRESHOLD",
                 "one-stop shop");
     }
 
@@ -221,7 +221,7 @@ class BadInputTest {
                 .check(Drafts.proForma(
                         Drafts.of(Drafts.header(frenchSeller(), business("FR")), TaxTreatment.standard("19.6")),
                         LocalDate.of(2026, 10, 1)));
-        assertFound(findings, Severity.ERROR, "TAX-RATE-04", "valuation.lines[0].treatment", "19.6", "2026-10-01");
+        assertFound(findings, Severity.ERROR, "TAX-RATE-04", "calculated.lines[0].treatment", "19.6", "2026-10-01");
     }
 
     private void assertRefused(TaxableSupply supply, String code, String path, String... words) {

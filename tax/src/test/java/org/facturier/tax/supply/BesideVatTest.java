@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.facturier.core.calculation.InvoiceCalculator;
-import org.facturier.core.circumstance.Circumstance;
-import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceTotals;
@@ -30,6 +28,8 @@ import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxDetermination;
 import org.facturier.core.tax.TaxableSupply;
+import org.facturier.core.taxfact.TaxFact;
+import org.facturier.core.taxfact.TaxFacts;
 import org.facturier.core.terms.DueDateRule;
 import org.facturier.core.terms.PaymentTerms;
 import org.facturier.tax.regime.DatedLevy;
@@ -49,9 +49,8 @@ class BesideVatTest {
     private static final Locale SPANISH = Locale.forLanguageTag("es");
     private static final Party COMPANY = business("ES", "ESB12345674");
     private static final Party PERSON = business("ES", "ES12345678Z");
-    private static final Circumstances SURCHARGED =
-            Circumstances.of(Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE, true);
-    private static final Circumstances WITHHELD = Circumstances.of(Circumstance.SELLER_FEES_BEAR_WITHHOLDING, true);
+    private static final TaxFacts SURCHARGED = TaxFacts.of(TaxFact.BUYER_UNDER_EQUIVALENCE_SURCHARGE, true);
+    private static final TaxFacts WITHHELD = TaxFacts.of(TaxFact.SELLER_FEES_BEAR_WITHHOLDING, true);
 
     @ParameterizedTest
     @CsvSource({
@@ -80,9 +79,9 @@ class BesideVatTest {
 
     @Test
     void who_sells_to_retailers_under_it_always_sells_to_consumers_without() {
-        TaxableSupply supply = goods(COMPANY, consumer("ES"), "STANDARD", "2026-10-01", Circumstances.none());
+        TaxableSupply supply = goods(COMPANY, consumer("ES"), "STANDARD", "2026-10-01", TaxFacts.none());
         EuropeanVat vat = EuropeanVat.builder()
-                .always(Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE, true)
+                .always(TaxFact.BUYER_UNDER_EQUIVALENCE_SURCHARGE, true)
                 .build();
         assertThat(vat.determine(supply).orThrow().levies()).isEmpty();
     }
@@ -94,16 +93,16 @@ class BesideVatTest {
                 PERSON,
                 "STANDARD",
                 "2026-10-01",
-                Circumstances.of(Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE, false)));
+                TaxFacts.of(TaxFact.BUYER_UNDER_EQUIVALENCE_SURCHARGE, false)));
         assertThat(decided.orThrow().levies()).isEmpty();
         assertThat(decided.findings().all()).isEmpty();
     }
 
     @Test
     void whether_a_person_is_under_it_is_asked_and_of_a_company_it_is_not() {
-        assertThat(codes(goods(COMPANY, PERSON, "STANDARD", "2026-10-01", Circumstances.none())))
+        assertThat(codes(goods(COMPANY, PERSON, "STANDARD", "2026-10-01", TaxFacts.none())))
                 .containsExactly("TAX-LEVY-01");
-        assertThat(codes(goods(COMPANY, COMPANY, "STANDARD", "2026-10-01", Circumstances.none())))
+        assertThat(codes(goods(COMPANY, COMPANY, "STANDARD", "2026-10-01", TaxFacts.none())))
                 .isEmpty();
     }
 
@@ -127,7 +126,7 @@ class BesideVatTest {
 
     @Test
     void less_is_withheld_in_the_first_years_in_spain_and_the_same_in_italy() {
-        Circumstances first = WITHHELD.with(Circumstance.SELLER_IN_FIRST_YEARS, true);
+        TaxFacts first = WITHHELD.with(TaxFact.SELLER_IN_FIRST_YEARS, true);
         assertThat(levies(fees("ES", "2026-10-01", first)))
                 .extracting(Levy::percent)
                 .containsExactly(Percentage.of("7"));
@@ -139,7 +138,7 @@ class BesideVatTest {
     @Test
     void from_an_italian_under_the_flat_rate_nothing_is_withheld_and_nothing_asked() {
         Outcome<TaxDetermination> decided =
-                decide(fees("IT", "2026-10-01", Circumstances.of(Circumstance.SELLER_IS_SMALL_ENTERPRISE, true)));
+                decide(fees("IT", "2026-10-01", TaxFacts.of(TaxFact.SELLER_IS_SMALL_ENTERPRISE, true)));
         assertThat(decided.orThrow().levies()).isEmpty();
         assertThat(decided.findings().all()).isEmpty();
     }
@@ -153,9 +152,9 @@ class BesideVatTest {
 
     @Test
     void a_seller_who_is_not_known_to_be_a_company_is_asked() {
-        assertThat(codes(fees("ES", "2026-10-01", Circumstances.none()))).containsExactly("TAX-LEVY-02");
-        assertThat(codes(fees("IT", "2026-10-01", Circumstances.none()))).containsExactly("TAX-LEVY-02");
-        assertThat(codes(supply(SupplyKind.SERVICE, COMPANY, PERSON, "STANDARD", "2026-10-01", Circumstances.none())))
+        assertThat(codes(fees("ES", "2026-10-01", TaxFacts.none()))).containsExactly("TAX-LEVY-02");
+        assertThat(codes(fees("IT", "2026-10-01", TaxFacts.none()))).containsExactly("TAX-LEVY-02");
+        assertThat(codes(supply(SupplyKind.SERVICE, COMPANY, PERSON, "STANDARD", "2026-10-01", TaxFacts.none())))
                 .isEmpty();
     }
 
@@ -234,13 +233,13 @@ class BesideVatTest {
                     .build());
         }
         EuropeanVat vat = EuropeanVat.builder()
-                .always(Circumstance.SELLER_FEES_BEAR_WITHHOLDING, true)
+                .always(TaxFact.SELLER_FEES_BEAR_WITHHOLDING, true)
                 .build();
         return InvoiceCalculator.standard()
                 .with(vat)
                 .calculate(draft.build(), LocalDate.of(2026, 10, 1))
                 .orThrow()
-                .valuation()
+                .calculated()
                 .totals();
     }
 
@@ -262,24 +261,24 @@ class BesideVatTest {
         return supply(SupplyKind.SERVICE, seller, buyer, "STANDARD", "2026-10-01", WITHHELD);
     }
 
-    private static TaxableSupply fees(String country, String day, Circumstances known) {
+    private static TaxableSupply fees(String country, String day, TaxFacts known) {
         Party seller = country.equals("ES") ? PERSON : business(country);
         return supply(SupplyKind.SERVICE, seller, business(country), "STANDARD", day, known);
     }
 
-    private static TaxableSupply goods(Party seller, Party buyer, String rate, String day, Circumstances known) {
+    private static TaxableSupply goods(Party seller, Party buyer, String rate, String day, TaxFacts known) {
         return supply(SupplyKind.GOODS, seller, buyer, rate, day, known);
     }
 
     private static TaxableSupply supply(
-            SupplyKind kind, Party seller, Party buyer, String rate, String day, Circumstances known) {
+            SupplyKind kind, Party seller, Party buyer, String rate, String day, TaxFacts known) {
         return TaxableSupply.builder()
                 .seller(seller)
                 .buyer(buyer)
                 .nature(new SupplyNature(kind, new RateClass(rate)))
                 .suppliedOn(LocalDate.parse(day))
                 .language(SPANISH)
-                .circumstances(known)
+                .taxFacts(known)
                 .build();
     }
 }

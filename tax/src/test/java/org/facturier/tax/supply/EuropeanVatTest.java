@@ -17,7 +17,6 @@ import static org.facturier.tax.supply.Supplies.french;
 
 import java.util.List;
 import java.util.Locale;
-import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.contracts.TaxDeterminerContract;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Outcome;
@@ -32,6 +31,7 @@ import org.facturier.core.tax.TaxDetermination;
 import org.facturier.core.tax.TaxDeterminer;
 import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxableSupply;
+import org.facturier.core.taxfact.TaxFact;
 import org.facturier.tax.identity.VatNumberRule;
 import org.facturier.tax.regime.RateRule;
 import org.facturier.tax.regime.VatRates;
@@ -43,7 +43,7 @@ class EuropeanVatTest implements TaxDeterminerContract {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
 
-    private static final String THRESHOLD = "circumstances.SELLER_OVER_DISTANCE_THRESHOLD";
+    private static final String THRESHOLD = "taxFacts.SELLER_OVER_DISTANCE_THRESHOLD";
 
     private final EuropeanVat vat = EuropeanVat.standard();
 
@@ -373,8 +373,8 @@ class EuropeanVatTest implements TaxDeterminerContract {
     @Test
     void a_triangle_has_three_corners() {
         TaxableSupply flat =
-                Supplies.with(french(GOODS, germanBusiness()), Circumstance.SELLER_IN_THE_MIDDLE_OF_A_TRIANGLE, true);
-        assertFinding(vat.determine(flat), SupplyRule.TRIANGLE, "circumstances.SELLER_IN_THE_MIDDLE_OF_A_TRIANGLE");
+                Supplies.with(french(GOODS, germanBusiness()), TaxFact.SELLER_IN_THE_MIDDLE_OF_A_TRIANGLE, true);
+        assertFinding(vat.determine(flat), SupplyRule.TRIANGLE, "taxFacts.SELLER_IN_THE_MIDDLE_OF_A_TRIANGLE");
     }
 
     @Test
@@ -402,13 +402,13 @@ class EuropeanVatTest implements TaxDeterminerContract {
     @Test
     void what_always_holds_is_said_once_and_each_supply_may_say_otherwise() {
         EuropeanVat registered = EuropeanVat.builder()
-                .always(Circumstance.SELLER_IN_ONE_STOP_SHOP, true)
-                .always(Circumstance.SELLER_OVER_DISTANCE_THRESHOLD, false)
+                .always(TaxFact.SELLER_IN_ONE_STOP_SHOP, true)
+                .always(TaxFact.SELLER_OVER_DISTANCE_THRESHOLD, false)
                 .build();
         Supplies supply = french(DIGITAL_SERVICE, consumer("BE"));
         assertThat(registered.determine(supply.supply()).orThrow().treatment()).hasToString("S 21%");
         assertThat(registered
-                        .determine(Supplies.with(supply, Circumstance.SELLER_IN_ONE_STOP_SHOP, false))
+                        .determine(Supplies.with(supply, TaxFact.SELLER_IN_ONE_STOP_SHOP, false))
                         .orThrow()
                         .treatment())
                 .hasToString("S 20%");

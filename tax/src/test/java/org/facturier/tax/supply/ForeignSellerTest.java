@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.party.Address;
@@ -18,6 +17,7 @@ import org.facturier.core.party.Party;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxableSupply;
+import org.facturier.core.taxfact.TaxFact;
 import org.facturier.core.wording.FindingWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,13 +36,13 @@ class ForeignSellerTest {
     @Test
     void a_french_buyer_with_a_french_number_owes_the_tax() {
         assertBears("AE 0%", building("BE", business("FR", "FR40303265045")));
-        assertBears("AE 0%", building("BE", business("FR")).circumstance(Circumstance.BUYER_REGISTERED_THERE, true));
+        assertBears("AE 0%", building("BE", business("FR")).taxFact(TaxFact.BUYER_REGISTERED_THERE, true));
     }
 
     @Test
     void who_is_known_to_be_unregistered_in_france_is_charged_french_tax() {
-        assertBears("S 20%", building("BE", business("FR")).circumstance(Circumstance.BUYER_REGISTERED_THERE, false));
-        assertBears("S 20%", building("BE", business("FR")).circumstance(Circumstance.BUYER_VAT_NUMBER_VALID, false));
+        assertBears("S 20%", building("BE", business("FR")).taxFact(TaxFact.BUYER_REGISTERED_THERE, false));
+        assertBears("S 20%", building("BE", business("FR")).taxFact(TaxFact.BUYER_VAT_NUMBER_VALID, false));
     }
 
     @Test
@@ -60,7 +60,7 @@ class ForeignSellerTest {
     @CsvSource({"NL, false", "NL, true", "AT, false", "AT, true"})
     void the_dutch_and_austrian_rules_need_no_number(String country, boolean said) {
         TaxableSupply.Builder supply = building("ES", business(country));
-        assertBears("AE 0%", said ? supply.circumstance(Circumstance.SELLER_NOT_ESTABLISHED_THERE, true) : supply);
+        assertBears("AE 0%", said ? supply.taxFact(TaxFact.SELLER_NOT_ESTABLISHED_THERE, true) : supply);
     }
 
     @Test
@@ -68,19 +68,17 @@ class ForeignSellerTest {
         assertAsked(lying("FR", business("DE", "DE136695976"), "NL"), SupplyRule.BUYER_ESTABLISHED_THERE);
         assertBears(
                 "AE 0%",
-                lying("FR", business("DE", "DE136695976"), "NL")
-                        .circumstance(Circumstance.BUYER_ESTABLISHED_THERE, true));
+                lying("FR", business("DE", "DE136695976"), "NL").taxFact(TaxFact.BUYER_ESTABLISHED_THERE, true));
         assertBears(
                 "S 21%",
-                lying("FR", business("DE", "DE136695976"), "NL")
-                        .circumstance(Circumstance.BUYER_ESTABLISHED_THERE, false));
+                lying("FR", business("DE", "DE136695976"), "NL").taxFact(TaxFact.BUYER_ESTABLISHED_THERE, false));
     }
 
     @Test
-    void whose_law_wants_both_is_asked_for_one_after_the_other() {
+    void whose_law_requires_both_is_asked_for_one_after_the_other() {
         assertAsked(building("FR", business("DE"), "BE"), SupplyRule.BUYER_REGISTERED_THERE, "BE");
         assertAsked(
-                building("FR", business("DE"), "BE").circumstance(Circumstance.BUYER_REGISTERED_THERE, true),
+                building("FR", business("DE"), "BE").taxFact(TaxFact.BUYER_REGISTERED_THERE, true),
                 SupplyRule.BUYER_ESTABLISHED_THERE,
                 "BE");
     }
@@ -103,10 +101,8 @@ class ForeignSellerTest {
     void a_seller_established_there_owes_the_tax_itself() {
         assertBears(
                 "S 20%",
-                building("BE", business("FR", "FR40303265045"))
-                        .circumstance(Circumstance.SELLER_NOT_ESTABLISHED_THERE, false));
-        assertBears(
-                "S 21%", building("ES", business("NL")).circumstance(Circumstance.SELLER_NOT_ESTABLISHED_THERE, false));
+                building("BE", business("FR", "FR40303265045")).taxFact(TaxFact.SELLER_NOT_ESTABLISHED_THERE, false));
+        assertBears("S 21%", building("ES", business("NL")).taxFact(TaxFact.SELLER_NOT_ESTABLISHED_THERE, false));
     }
 
     @Test
@@ -115,7 +111,7 @@ class ForeignSellerTest {
         TaxableSupply.Builder supply =
                 building("BE", business("FR", "FR83404833048")).seller(belgian);
         assertAsked(supply, SupplyRule.SELLER_ESTABLISHMENT_KNOWN);
-        assertBears("AE 0%", supply.circumstance(Circumstance.SELLER_NOT_ESTABLISHED_THERE, true));
+        assertBears("AE 0%", supply.taxFact(TaxFact.SELLER_NOT_ESTABLISHED_THERE, true));
         assertBears("S 20%", building("BE", consumer("FR")).seller(belgian));
     }
 
@@ -148,7 +144,7 @@ class ForeignSellerTest {
                         .address(address("FR", buyer + "00"))
                         .build()),
                 SupplyRule.BUYER_REGISTERED_THERE);
-        assertBears("S 8.5%", goods.circumstance(Circumstance.BUYER_REGISTERED_THERE, false));
+        assertBears("S 8.5%", goods.taxFact(TaxFact.BUYER_REGISTERED_THERE, false));
         TaxableSupply.Builder building = supply(BUILDING, "BE", registered).deliveredTo(Optional.of(there));
         assertBears("AE 0%", building);
         assertBears("S 8.5%", building.buyer(consumer("FR")));
@@ -182,22 +178,22 @@ class ForeignSellerTest {
     })
     void a_condition_of_the_state_that_nothing_tells_is_said(String kind, String place, String code, String words) {
         TaxableSupply.Builder supply = supply(kind, place)
-                .circumstance(Circumstance.BUYER_REGISTERED_THERE, true)
-                .circumstance(Circumstance.BUYER_ESTABLISHED_THERE, true);
+                .taxFact(TaxFact.BUYER_REGISTERED_THERE, true)
+                .taxFact(TaxFact.BUYER_ESTABLISHED_THERE, true);
         assertThat(found(supply)).singleElement().satisfies(finding -> {
             assertThat(finding.code()).hasToString(code);
             assertThat(finding.message()).startsWith("in " + place).contains(words);
         });
         boolean ofSeller = code.equals(SupplyRule.SELLER_OWES.code().text());
-        assertThat(found(supply.circumstance(Circumstance.SELLER_NOT_ESTABLISHED_THERE, true)))
+        assertThat(found(supply.taxFact(TaxFact.SELLER_NOT_ESTABLISHED_THERE, true)))
                 .hasSize(ofSeller ? 0 : 1);
-        assertThat(found(supply.circumstance(Circumstance.SELLER_NOT_ESTABLISHED_THERE, false)))
+        assertThat(found(supply.taxFact(TaxFact.SELLER_NOT_ESTABLISHED_THERE, false)))
                 .isEmpty();
     }
 
     @Test
     void a_seller_that_owes_the_tax_in_any_case_is_not_asked_why() {
-        TaxableSupply.Builder supply = supply("GOODS", "SE").circumstance(Circumstance.BUYER_REGISTERED_THERE, false);
+        TaxableSupply.Builder supply = supply("GOODS", "SE").taxFact(TaxFact.BUYER_REGISTERED_THERE, false);
         assertBears("S 25%", supply);
         assertThat(found(supply)).isEmpty();
     }
@@ -226,7 +222,7 @@ class ForeignSellerTest {
     @Test
     void letting_in_austria_is_taxed_by_its_landlord_since_july_2022() {
         TaxableSupply.Builder letting =
-                supply("LETTING_OF_BARE_PREMISES", "AT").circumstance(Circumstance.SELLER_OPTED_FOR_TAXATION, true);
+                supply("LETTING_OF_BARE_PREMISES", "AT").taxFact(TaxFact.SELLER_OPTED_FOR_TAXATION, true);
         assertBears("AE 0%", letting.suppliedOn(LocalDate.of(2022, 7, 19)));
         assertBears("S 20%", letting.suppliedOn(LocalDate.of(2022, 7, 20)));
     }

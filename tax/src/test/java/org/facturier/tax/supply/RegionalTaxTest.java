@@ -50,7 +50,7 @@ class RegionalTaxTest {
         assertThat(InvoiceCheck.standard().check(invoice)).isEmpty();
         assertThat(RatesInForce.standard().check(invoice.proForma())).isEmpty();
         assertThat(InvoiceCalculator.standard().explain(invoice).orThrow().replay())
-                .containsEntry("valuation.totals.payable", new BigDecimal(gross));
+                .containsEntry("calculated.totals.payable", new BigDecimal(gross));
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.party.Address;
@@ -19,6 +18,7 @@ import org.facturier.core.party.Party;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxableSupply;
+import org.facturier.core.taxfact.TaxFact;
 import org.facturier.tax.regime.DomesticReverseCharge;
 import org.facturier.tax.regime.KindOfSupply;
 import org.facturier.tax.regime.PlaceRule;
@@ -63,7 +63,7 @@ class ReversedSupplyTest {
             assertBears(
                     "AE 0%",
                     supply(SCRAP, "FR", business("DE"), address("DE"))
-                            .circumstance(Circumstance.SELLER_NOT_ESTABLISHED_THERE, away));
+                            .taxFact(TaxFact.SELLER_NOT_ESTABLISHED_THERE, away));
         }
         Party registered = business("BE", "FR40303265045");
         assertBears(
@@ -76,8 +76,8 @@ class ReversedSupplyTest {
         for (String seller : new String[] {"FR", "BE"}) {
             TaxableSupply.Builder scrap = supply(SCRAP, seller, business("FR"), address("FR"));
             assertAsked(scrap, SupplyRule.BUYER_REGISTERED_THERE);
-            assertBears("S 20%", scrap.circumstance(Circumstance.BUYER_REGISTERED_THERE, false));
-            assertBears("AE 0%", scrap.circumstance(Circumstance.BUYER_REGISTERED_THERE, true));
+            assertBears("S 20%", scrap.taxFact(TaxFact.BUYER_REGISTERED_THERE, false));
+            assertBears("AE 0%", scrap.taxFact(TaxFact.BUYER_REGISTERED_THERE, true));
         }
         assertAsked(
                 supply(SCRAP, "FR", business("DE", "DE136695976"), address("FR")), SupplyRule.BUYER_REGISTERED_THERE);
@@ -87,9 +87,9 @@ class ReversedSupplyTest {
     void belgian_law_asks_whether_the_buyer_is_registered_and_established_there() {
         TaxableSupply.Builder work = supply("CONSTRUCTION", "FR", business("DE", "DE136695976"), address("BE"));
         assertAsked(work, SupplyRule.BUYER_REGISTERED_THERE);
-        assertAsked(work.circumstance(Circumstance.BUYER_REGISTERED_THERE, true), SupplyRule.BUYER_ESTABLISHED_THERE);
-        assertBears("S 21%", work.circumstance(Circumstance.BUYER_ESTABLISHED_THERE, false));
-        assertBears("AE 0%", work.circumstance(Circumstance.BUYER_ESTABLISHED_THERE, true));
+        assertAsked(work.taxFact(TaxFact.BUYER_REGISTERED_THERE, true), SupplyRule.BUYER_ESTABLISHED_THERE);
+        assertBears("S 21%", work.taxFact(TaxFact.BUYER_ESTABLISHED_THERE, false));
+        assertBears("AE 0%", work.taxFact(TaxFact.BUYER_ESTABLISHED_THERE, true));
         Outcome<VatDecision> home = EuropeanVat.standard()
                 .decide(supply("CONSTRUCTION", "BE", business("BE", "BE0428759497"), address("BE"))
                         .build());
@@ -102,7 +102,7 @@ class ReversedSupplyTest {
         assertBears(
                 "E 0%",
                 supply(SUBCONTRACTING, "FR", business("FR"), address("FR"))
-                        .circumstance(Circumstance.SELLER_IS_SMALL_ENTERPRISE, true));
+                        .taxFact(TaxFact.SELLER_IS_SMALL_ENTERPRISE, true));
     }
 
     @Test

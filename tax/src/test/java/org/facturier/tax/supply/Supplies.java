@@ -3,13 +3,13 @@ package org.facturier.tax.supply;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.RateClass;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxableSupply;
+import org.facturier.core.taxfact.TaxFact;
 import org.facturier.tax.Parties;
 
 /** Supplies of 1 October 2026, on French paper, unless something else is said. */
@@ -62,7 +62,7 @@ record Supplies(TaxableSupply supply) {
                 supply.seller(), supply.buyer(), supply.nature(), supply.suppliedOn(), supply.deliveredTo(), language);
     }
 
-    static TaxableSupply with(Supplies supplies, Circumstance circumstance, boolean holds) {
+    static TaxableSupply with(Supplies supplies, TaxFact taxFact, boolean holds) {
         TaxableSupply supply = supplies.supply();
         return TaxableSupply.builder()
                 .seller(supply.seller())
@@ -71,7 +71,7 @@ record Supplies(TaxableSupply supply) {
                 .suppliedOn(supply.suppliedOn())
                 .deliveredTo(supply.deliveredTo())
                 .language(supply.language())
-                .circumstance(circumstance, holds)
+                .taxFact(taxFact, holds)
                 .build();
     }
 

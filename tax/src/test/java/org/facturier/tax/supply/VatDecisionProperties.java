@@ -19,7 +19,6 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.Party;
@@ -30,6 +29,7 @@ import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.TaxableSupply;
+import org.facturier.core.taxfact.TaxFact;
 import org.facturier.tax.regime.KindOfSupply;
 import org.facturier.tax.regime.LegalTexts;
 
@@ -102,8 +102,8 @@ class VatDecisionProperties {
 
     @Provide
     Arbitrary<List<Consumer<TaxableSupply.Builder>>> facts() {
-        Arbitrary<Map<Circumstance, Boolean>> known = Arbitraries.maps(
-                        Arbitraries.of(Circumstance.class), Arbitraries.of(true, false))
+        Arbitrary<Map<TaxFact, Boolean>> known = Arbitraries.maps(
+                        Arbitraries.of(TaxFact.class), Arbitraries.of(true, false))
                 .ofMaxSize(5);
         return Combinators.combine(
                         Arbitraries.of(KindOfSupply.all()),
@@ -114,14 +114,14 @@ class VatDecisionProperties {
                         Arbitraries.of(PartyKind.class),
                         Arbitraries.integers().between(2012, 2028),
                         known)
-                .as((kind, seller, buyer, from, to, quality, year, circumstances) -> facts(
+                .as((kind, seller, buyer, from, to, quality, year, taxFacts) -> facts(
                         kind.kind(),
                         party(PartyKind.BUSINESS, seller),
                         party(quality, buyer),
                         from.map(VatDecisionProperties::place),
                         to.map(VatDecisionProperties::place),
                         LocalDate.of(year, 9, 1),
-                        circumstances));
+                        taxFacts));
     }
 
     private static List<Consumer<TaxableSupply.Builder>> facts(
@@ -131,7 +131,7 @@ class VatDecisionProperties {
             Optional<Address> from,
             Optional<Address> to,
             LocalDate day,
-            Map<Circumstance, Boolean> circumstances) {
+            Map<TaxFact, Boolean> taxFacts) {
         List<Consumer<TaxableSupply.Builder>> facts = new ArrayList<>();
         facts.add(supply -> supply.seller(seller));
         facts.add(supply -> supply.buyer(buyer));
@@ -139,7 +139,7 @@ class VatDecisionProperties {
         facts.add(supply -> supply.sentFrom(from));
         facts.add(supply -> supply.deliveredTo(to));
         facts.add(supply -> supply.suppliedOn(day));
-        circumstances.forEach((circumstance, holds) -> facts.add(supply -> supply.circumstance(circumstance, holds)));
+        taxFacts.forEach((taxFact, holds) -> facts.add(supply -> supply.taxFact(taxFact, holds)));
         return facts;
     }
 

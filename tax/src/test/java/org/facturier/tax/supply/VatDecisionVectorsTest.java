@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.CountryCode;
@@ -31,6 +30,7 @@ import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.TaxableSupply;
+import org.facturier.core.taxfact.TaxFact;
 import org.junit.jupiter.api.Test;
 
 class VatDecisionVectorsTest {
@@ -165,28 +165,28 @@ class VatDecisionVectorsTest {
                         .or(() -> text(facts, "servicePlace"))
                         .map(VatDecisionVectorsTest::place))
                 .language(language);
-        circumstances(facts, supply);
+        taxFacts(facts, supply);
         return supply.build();
     }
 
-    private static void circumstances(JsonNode facts, TaxableSupply.Builder supply) {
+    private static void taxFacts(JsonNode facts, TaxableSupply.Builder supply) {
         List<String> flags = texts(facts.path("flags"));
-        supply.circumstance(
-                Circumstance.SELLER_IS_SMALL_ENTERPRISE,
+        supply.taxFact(
+                TaxFact.SELLER_IS_SMALL_ENTERPRISE,
                 facts.path("sellerStatus").asText().equals("franchise"));
-        known(facts, "sellerOssRegistered", Circumstance.SELLER_IN_ONE_STOP_SHOP, supply);
-        known(facts, "sellerOverOssThreshold", Circumstance.SELLER_OVER_DISTANCE_THRESHOLD, supply);
-        known(facts, "buyerVatIdValid", Circumstance.BUYER_VAT_NUMBER_VALID, supply);
-        supply.circumstance(Circumstance.EXPORT_PROVEN, !flags.contains("NO_PROOF_OF_EXPORT"));
-        supply.circumstance(Circumstance.SELLER_IN_THE_MIDDLE_OF_A_TRIANGLE, flags.contains("TRIANGULAR_MIDDLE_PARTY"));
+        known(facts, "sellerOssRegistered", TaxFact.SELLER_IN_ONE_STOP_SHOP, supply);
+        known(facts, "sellerOverOssThreshold", TaxFact.SELLER_OVER_DISTANCE_THRESHOLD, supply);
+        known(facts, "buyerVatIdValid", TaxFact.BUYER_VAT_NUMBER_VALID, supply);
+        supply.taxFact(TaxFact.EXPORT_PROVEN, !flags.contains("NO_PROOF_OF_EXPORT"));
+        supply.taxFact(TaxFact.SELLER_IN_THE_MIDDLE_OF_A_TRIANGLE, flags.contains("TRIANGULAR_MIDDLE_PARTY"));
         boolean buyerThere = isThere(facts, "buyerCountry");
-        supply.circumstance(Circumstance.BUYER_ESTABLISHED_THERE, buyerThere);
-        supply.circumstance(
-                Circumstance.BUYER_REGISTERED_THERE,
+        supply.taxFact(TaxFact.BUYER_ESTABLISHED_THERE, buyerThere);
+        supply.taxFact(
+                TaxFact.BUYER_REGISTERED_THERE,
                 flags.contains("BUYER_VAT_REGISTERED_AT_PLACE_OF_SUPPLY")
                         || buyerThere && facts.path("buyerVatIdValid").asBoolean());
         if (flags.contains("SELLER_NOT_ESTABLISHED_AT_PLACE_OF_SUPPLY")) {
-            supply.circumstance(Circumstance.SELLER_NOT_ESTABLISHED_THERE, true);
+            supply.taxFact(TaxFact.SELLER_NOT_ESTABLISHED_THERE, true);
         }
     }
 
@@ -199,9 +199,9 @@ class VatDecisionVectorsTest {
         return place.substring(0, 2).equals(text(facts, party).orElseThrow());
     }
 
-    private static void known(JsonNode facts, String name, Circumstance circumstance, TaxableSupply.Builder supply) {
+    private static void known(JsonNode facts, String name, TaxFact taxFact, TaxableSupply.Builder supply) {
         if (facts.path(name).isBoolean()) {
-            supply.circumstance(circumstance, facts.path(name).asBoolean());
+            supply.taxFact(taxFact, facts.path(name).asBoolean());
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.CountryCode;
 import org.facturier.core.party.Party;
@@ -16,6 +15,7 @@ import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.TaxableSupply;
+import org.facturier.core.taxfact.TaxFact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,13 +80,13 @@ class VatTreatmentTest {
             String buyer,
             PartyKind quality,
             String to,
-            String circumstance,
+            String taxFact,
             LocalDate day,
             VatTreatment treatment,
             String bears) {
         TaxableSupply.Builder supply = supply(kind, seller, party(quality, buyer), to, day);
-        if (!circumstance.isEmpty()) {
-            supply.circumstance(Circumstance.valueOf(circumstance.replace("-", "")), !circumstance.startsWith("-"));
+        if (!taxFact.isEmpty()) {
+            supply.taxFact(TaxFact.valueOf(taxFact.replace("-", "")), !taxFact.startsWith("-"));
         }
         VatDecision decision = EuropeanVat.standard().decide(supply.build()).orThrow();
         assertThat(decision.treatment()).isEqualTo(treatment);
@@ -99,9 +99,9 @@ class VatTreatmentTest {
         TaxableSupply.Builder supply = supply(
                         "GOODS", seller, party(PartyKind.BUSINESS, to), "", LocalDate.of(2026, 10, 1))
                 .sentFrom(Optional.of(place(from)))
-                .circumstance(Circumstance.BUYER_VAT_NUMBER_VALID, true)
-                .circumstance(
-                        Circumstance.SELLER_IN_THE_MIDDLE_OF_A_TRIANGLE,
+                .taxFact(TaxFact.BUYER_VAT_NUMBER_VALID, true)
+                .taxFact(
+                        TaxFact.SELLER_IN_THE_MIDDLE_OF_A_TRIANGLE,
                         treatment.name().contains("TRIANGULAR"));
         assertThat(EuropeanVat.standard().decide(supply.build()).orThrow().treatment())
                 .isEqualTo(treatment);
@@ -117,8 +117,8 @@ class VatTreatmentTest {
             boolean notEstablished, PartyKind quality, VatTreatment treatment) {
         TaxableSupply.Builder supply = supply("GOODS", "DE", party(quality, "FR"), "FR", LocalDate.of(2026, 10, 1))
                 .sentFrom(Optional.of(place("FR")))
-                .circumstance(Circumstance.BUYER_REGISTERED_THERE, true)
-                .circumstance(Circumstance.SELLER_NOT_ESTABLISHED_THERE, notEstablished);
+                .taxFact(TaxFact.BUYER_REGISTERED_THERE, true)
+                .taxFact(TaxFact.SELLER_NOT_ESTABLISHED_THERE, notEstablished);
         assertThat(EuropeanVat.standard().decide(supply.build()).orThrow().treatment())
                 .isEqualTo(treatment);
     }

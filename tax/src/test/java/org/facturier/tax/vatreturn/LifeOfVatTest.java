@@ -132,7 +132,7 @@ class LifeOfVatTest {
         return new Relieved(
                 "R",
                 day("2026-02-04"),
-                new ItemKey.Document(DocumentKey.of(hundred)),
+                new ItemKey.DocumentItem(DocumentKey.of(hundred)),
                 euro(atMost),
                 why,
                 Optional.of("P-1 F-1"),
@@ -140,7 +140,7 @@ class LifeOfVatTest {
     }
 
     @Test
-    void what_is_lost_is_taken_back_with_the_duplicate_and_yields_to_what_comes_after_all() {
+    void what_is_lost_is_credited_with_the_duplicate_and_yields_to_what_comes_after_all() {
         Book book = Book.of(thousand)
                 .lost(thousand, day("2026-06-01"), euro("1200.00"), Optional.of(day("2026-06-10")))
                 .paid(thousand, day("2026-08-03"), euro("300.00"))
@@ -176,7 +176,7 @@ class LifeOfVatTest {
         Book book = Book.of(hundred, second)
                 .paid(hundred, day("2026-01-20"), euro("120.00"))
                 .issued(note)
-                .put(day("2026-04-01"), new ItemKey.Document(DocumentKey.of(note)), second, euro("60.00"));
+                .put(day("2026-04-01"), new ItemKey.DocumentItem(DocumentKey.of(note)), second, euro("60.00"));
         assertDue(PAYMENT, book)
                 .containsExactly(
                         tuple(day("2026-01-20"), amounts("100.00", "20.00")),
@@ -199,7 +199,7 @@ class LifeOfVatTest {
     }
 
     @Test
-    void a_take_back_that_rides_lowers_the_invoice_it_rides_on() {
+    void a_credit_that_rides_lowers_the_invoice_it_rides_on() {
         // R-2: 100.00 of its own less 40.00 of F-1, 60.00 net; its own 100.00 credited are 40.00 too much of it
         Invoice riding = issue(
                 "R-2",
@@ -223,7 +223,7 @@ class LifeOfVatTest {
     }
 
     @Test
-    void a_take_back_that_rides_falls_due_as_its_line_does() {
+    void a_credit_that_rides_falls_due_as_its_line_does() {
         Invoice riding = issue(
                 "R-2",
                 day("2026-02-01"),
@@ -236,7 +236,7 @@ class LifeOfVatTest {
                                 .taxPoint(TaxPoint.PAYMENT)
                                 .build()));
         Book book = Book.of(hundred, riding).paid(riding, day("2026-03-01"), euro("36.00"));
-        // half of 72.00 is paid, and so half of what rode is taken back
+        // half of 72.00 is paid, and so half of what rode is credited
         assertDue(PAYMENT, book)
                 .containsExactly(
                         tuple(day("2026-02-01"), amounts("100.00", "20.00")),
@@ -262,7 +262,7 @@ class LifeOfVatTest {
     }
 
     @Test
-    void a_note_that_names_no_known_invoice_takes_back_on_its_day() {
+    void a_note_that_names_no_known_invoice_credits_on_its_day() {
         ServicePeriod january = new ServicePeriod(day("2026-01-01"), day("2026-02-01"));
         LineItem line = of(hundred, "50.00").toBuilder().period(january).build();
         Book book = Book.of(given("N-1", List.of(hundred), line));
@@ -302,7 +302,7 @@ class LifeOfVatTest {
                 Optional.empty(),
                 List.of(plain("50.00")));
         Book book = Book.of(hundred, bought)
-                .put(day("2026-03-31"), new ItemKey.Document(DocumentKey.of(bought)), hundred, euro("60.00"));
+                .put(day("2026-03-31"), new ItemKey.DocumentItem(DocumentKey.of(bought)), hundred, euro("60.00"));
         assertDue(PAYMENT, book).containsExactly(tuple(day("2026-03-31"), amounts("50.00", "10.00")));
         assertDue(DEBITS, book).hasSize(1);
     }

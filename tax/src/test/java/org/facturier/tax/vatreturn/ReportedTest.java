@@ -57,7 +57,7 @@ class ReportedTest {
     }
 
     @Test
-    void a_reported_payment_that_never_came_is_taken_back_in_the_first_open_month() {
+    void a_reported_payment_that_never_came_is_credited_in_the_first_open_month() {
         Book book = Book.of(invoice).paid(invoice, day("2026-02-20"), euro("120.00"));
         Reported reported = reported(book, 3);
         VatLedger ledger = ledger(book.reversed(day("2026-02-20"), "P-1 F-1"));

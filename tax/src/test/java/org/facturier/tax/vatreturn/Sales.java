@@ -137,7 +137,7 @@ final class Sales {
         return issue(
                 "C-" + invoice.number(),
                 on,
-                Corrections.of(invoice, List.of()).inFull("taken back").orThrow());
+                Corrections.of(invoice, List.of()).inFull("credited").orThrow());
     }
 
     static Invoice note(Invoice invoice, LocalDate on, int line, Money net) {
@@ -145,7 +145,7 @@ final class Sales {
                 "C-" + invoice.number(),
                 on,
                 Corrections.of(invoice, List.of())
-                        .ofLines("taken back", Map.of(line, net))
+                        .ofLines("credited", Map.of(line, net))
                         .orThrow());
     }
 

@@ -66,7 +66,7 @@ class VatLedgerProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void what_is_lost_is_taken_back_to_the_cent(@ForAll("openYears") Book year) {
+    void what_is_lost_is_credited_to_the_cent(@ForAll("openYears") Book year) {
         LocalDate end = FIRST.plusMonths(MONTHS - 1).atDay(1);
         List<Invoice> invoices = year.ledger().chain().effective().stream()
                 .filter(document -> !document.type().isCredit())

@@ -58,7 +58,7 @@ class VatLedgerTest {
             TaxTreatment.without(TaxCategory.AE, ExemptionReason.of("VATEX-EU-AE", "Reverse charge"));
 
     @Test
-    void tax_that_is_taken_back_and_was_never_charged_is_warned_of() {
+    void tax_that_is_credited_and_was_never_charged_is_warned_of() {
         Invoice invoice = invoice("1", day("2026-01-15"), line("100.00", TaxTreatment.standard("20")));
         Outcome<VatLedger> twice = VatLedger.builder(CurrencyUnit.EUR)
                 .ledger(Book.of(invoice, full("2", invoice), full("3", invoice)).ledger())
@@ -78,7 +78,7 @@ class VatLedgerTest {
         return issue(
                 number,
                 day("2026-01-20"),
-                Corrections.of(invoice, List.of()).inFull("taken back").orThrow());
+                Corrections.of(invoice, List.of()).inFull("credited").orThrow());
     }
 
     @Test
@@ -124,7 +124,7 @@ class VatLedgerTest {
     }
 
     @Test
-    void an_invoice_that_is_replaced_is_taken_back_on_the_day_of_the_corrective_one() {
+    void an_invoice_that_is_replaced_is_credited_on_the_day_of_the_corrective_one() {
         Invoice invoice = invoice("1", day("2026-01-15"), goods("100.00"));
         Invoice corrective = corrective(invoice, day("2026-03-02"), goodsOn("2026-01-10", "50.00"));
         assertEntries(ledger(TaxPoint.DELIVERY, Book.of(invoice).issued(corrective)))
@@ -186,8 +186,8 @@ class VatLedgerTest {
                         new Allocated(
                                 "BACK",
                                 day("2026-02-10"),
-                                new ItemKey.Money("P-1 1"),
-                                new ItemKey.Money("OUT"),
+                                new ItemKey.MoneyItem("P-1 1"),
+                                new ItemKey.MoneyItem("OUT"),
                                 euro("10.00")));
         assertEntries(ledger(TaxPoint.INVOICE, book))
                 .containsExactly(tuple(day("2026-02-01"), amounts("100.00", "20.00")));
@@ -234,7 +234,7 @@ class VatLedgerTest {
     }
 
     @Test
-    void a_credit_note_takes_back_on_its_day_what_was_due() {
+    void a_credit_note_credits_on_its_day_what_was_due() {
         Invoice invoice = invoice("1", day("2026-01-15"), line("100.00", TaxTreatment.standard("20")));
         assertEntries(ledger(
                         TaxPoint.INVOICE, Book.of(invoice).issued(note(invoice, day("2026-02-10"), 1, euro("30.00")))))
@@ -265,9 +265,9 @@ class VatLedgerTest {
     }
 
     @Test
-    void a_credited_line_falls_due_as_the_line_it_takes_back() {
+    void a_credited_line_falls_due_as_the_line_it_credits() {
         Invoice invoice = invoice("1", day("2026-01-15"), goods("100.00"), service("100.00"));
-        // the goods were due on delivery, the service is not paid: only the first is taken back
+        // the goods were due on delivery, the service is not paid: only the first is credited
         assertEntries(ledger(
                         TaxPoint.INVOICE, Book.of(invoice).issued(note(invoice, day("2026-02-10"), 1, euro("100.00")))))
                 .containsExactly(
@@ -304,7 +304,7 @@ class VatLedgerTest {
     }
 
     @Test
-    void an_irrecoverable_rest_is_taken_back_and_falls_due_again_if_it_is_paid() {
+    void an_irrecoverable_rest_is_credited_and_falls_due_again_if_it_is_paid() {
         Invoice invoice = invoice("1", day("2026-01-15"), goods("100.00"));
         Book book = Book.of(invoice)
                 .paid(invoice, day("2026-02-01"), euro("30.00"))

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.facturier.core.calculation.InvoiceCalculator;
-import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.contracts.Corrections;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentHeader;
@@ -39,6 +38,7 @@ import org.facturier.core.tax.RateClass;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.TaxCategory;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.taxfact.TaxFact;
 import org.facturier.tax.Book;
 import org.facturier.tax.supply.EuropeanVat;
 import org.facturier.tax.supply.VatTreatment;
@@ -80,7 +80,7 @@ class WhoseVatTest {
     void goods_of_a_triangle_stand_apart_from_goods_that_go_there() {
         DocumentHeader.Builder triangle = Sales.header(ITALIAN)
                 .delivery(Delivery.on(DAY).sentFrom(address("DE")).sentTo(address("IT")))
-                .circumstance(Circumstance.SELLER_IN_THE_MIDDLE_OF_A_TRIANGLE, true);
+                .taxFact(TaxFact.SELLER_IN_THE_MIDDLE_OF_A_TRIANGLE, true);
         VatLedger ledger = ledger(Book.of(
                 invoice("1", triangle, line("GOODS", "300.00")),
                 invoice("2", Sales.header(ITALIAN), line("GOODS", "40.00"))));
@@ -114,7 +114,7 @@ class WhoseVatTest {
         Invoice note = issue(
                 "2",
                 Corrections.of(both, List.of())
-                        .ofLines("taken back", Map.of(1, euro("50.00"), 2, euro("10.00")))
+                        .ofLines("credited", Map.of(1, euro("50.00"), 2, euro("10.00")))
                         .orThrow());
         assertThat(ledger(Book.of(both, note)).recapitulative(MARCH))
                 .containsExactly(line("DE136695976", RecapitulativeKind.SERVICES, "120.00"));
@@ -163,7 +163,7 @@ class WhoseVatTest {
         Invoice note = issue(
                 "2",
                 Corrections.of(there, List.of())
-                        .ofLines("taken back", Map.of(1, euro("400.00")))
+                        .ofLines("credited", Map.of(1, euro("400.00")))
                         .orThrow());
         Reported reported = Reported.none().plus(ledger(Book.of(there)).over(MARCH));
         VatReturn april = ledger(Book.of(there, note)).over(APRIL, reported);
@@ -174,8 +174,7 @@ class WhoseVatTest {
 
     @Test
     void what_goes_through_the_one_stop_shop_is_told_by_what_is_known_of_the_seller() {
-        DocumentHeader.Builder said =
-                Sales.header(consumer("AT")).circumstance(Circumstance.SELLER_IN_ONE_STOP_SHOP, true);
+        DocumentHeader.Builder said = Sales.header(consumer("AT")).taxFact(TaxFact.SELLER_IN_ONE_STOP_SHOP, true);
         VatReturn march =
                 ledger(Book.of(invoice("1", said, line("GOODS", "50.00")))).over(MARCH);
         assertThat(march.lines()).isEmpty();
@@ -186,7 +185,7 @@ class WhoseVatTest {
     @Test
     void what_always_holds_of_the_seller_is_said_to_the_ledger() {
         EuropeanVat shop = EuropeanVat.builder()
-                .always(Circumstance.SELLER_IN_ONE_STOP_SHOP, true)
+                .always(TaxFact.SELLER_IN_ONE_STOP_SHOP, true)
                 .build();
         LineItem stated = line("GOODS", "50.00").toBuilder()
                 .treatment(TaxTreatment.standard("20"))
@@ -201,7 +200,7 @@ class WhoseVatTest {
     @Test
     void below_the_threshold_the_tax_is_that_of_the_seller_whatever_the_scheme() {
         DocumentHeader.Builder said =
-                Sales.header(consumer("AT")).circumstance(Circumstance.SELLER_OVER_DISTANCE_THRESHOLD, false);
+                Sales.header(consumer("AT")).taxFact(TaxFact.SELLER_OVER_DISTANCE_THRESHOLD, false);
         VatReturn march = builder(Book.of(invoice("1", said, line("GOODS", "50.00"))))
                 .states(ConsumptionState.oneStopShop())
                 .build()

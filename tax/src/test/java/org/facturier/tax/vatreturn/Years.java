@@ -38,7 +38,7 @@ final class Years {
                         .orElseThrow());
     }
 
-    /** {@return sales that nothing is taken back of, and that nothing replaces} */
+    /** {@return sales that nothing is credited of, and that nothing replaces} */
     static Arbitrary<Sale> keptSale() {
         return sale().map(sale -> new Sale(
                 sale.dayOfYear(), sale.lines(), sale.isDeposit(), sale.prepaid(), sale.payments(), 0, 0, List.of()));

@@ -193,7 +193,7 @@ class OracleProperties {
         Order order = new Order(
                 new DocumentReference(InvoiceNumber.of("D-1"), Samples.DAY),
                 draft,
-                issue(draft).orThrow().valuation());
+                issue(draft).orThrow().calculated());
         BigDecimal percent = BigDecimal.valueOf(5 + sales.below(90));
         SortedMap<BigDecimal, Group> deposits = new TreeMap<>();
         reckoning.groups().forEach((rate, whole) -> {

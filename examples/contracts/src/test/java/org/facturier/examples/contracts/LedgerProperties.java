@@ -27,7 +27,7 @@ class LedgerProperties {
 
     @Property
     @Domain(FacturierDomain.class)
-    void nothing_is_left_on_any_account_of_what_was_taken_back(@ForAll CreditedInvoice credited) {
+    void nothing_is_left_on_any_account_of_what_was_credited(@ForAll CreditedInvoice credited) {
         for (Ledger.Posting posting : Ledger.postings(credited.invoice())) {
             Money taken = credited.notes().stream()
                     .flatMap(note -> Ledger.postings(note).stream())

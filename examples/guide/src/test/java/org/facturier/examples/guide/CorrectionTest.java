@@ -152,7 +152,7 @@ class CorrectionTest {
                 .flatMap(correction -> correction.replacement("Adresse erronée", right))
                 .orThrow();
         Issuance next = Issuance.of("F", BACK).after(Optional.of(SeriesPosition.after(invoice)));
-        Replacement.Issued both =
+        Replacement.IssuedReplacement both =
                 replacement.issue(ISSUER, Issuance.of("AV", BACK), next).orThrow();
         // endregion
         assertThat(both.creditNote().number()).hasToString("AV-2026-0001");

@@ -116,11 +116,11 @@ class FirstInvoiceTest {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         TextExplanationRenderer.standard()
                 .in(Locale.ENGLISH)
-                .at("valuation.totals.tax")
+                .at("calculated.totals.tax")
                 .render(invoice, explanation, text);
         // endregion
         assertThat(explanation.contradictions()).isEmpty();
-        assertThat(explanation.replay().get("valuation.totals.tax")).isEqualByComparingTo("113.65");
+        assertThat(explanation.replay().get("calculated.totals.tax")).isEqualByComparingTo("113.65");
         Printed.is("first-explained.txt", text.toString(StandardCharsets.UTF_8));
     }
 

@@ -72,7 +72,7 @@ class JsonTest {
                 .replace("\"EUR 120\"", "120.00")
                 .replace("\"country\" : \"FR\"", "\"country\" : \"France\"");
         InputStream body = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
-        Findings findings = JsonDocuments.strict()
+        Findings findings = JsonDocuments.standard()
                 .read("order.json", body, InvoiceDraft.class)
                 .findings();
         // endregion
@@ -86,7 +86,7 @@ class JsonTest {
         String sound = FacturierJson.mapper().writeValueAsString(Lumen.draft("Lampe", "EUR 120.00"));
         // region form
         String tomorrow = sound.replace("\"form\":1", "\"form\":99");
-        Findings findings = JsonDocuments.strict()
+        Findings findings = JsonDocuments.standard()
                 .readLine("order.jsonl:1", tomorrow, InvoiceDraft.class)
                 .findings();
         // endregion

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.facturier.core.account.Account;
 import org.facturier.core.account.AgedBalance;
-import org.facturier.core.account.AgedBalance.Band;
+import org.facturier.core.account.AgedBalance.AgeBand;
 import org.facturier.core.account.Position;
 import org.facturier.core.account.Statement;
 import org.facturier.core.dispute.Dispute;
@@ -90,8 +90,8 @@ class LedgerTest {
         return ledger.tell(new Allocated(
                 "a-1",
                 PAID.plusDays(1),
-                new ItemKey.Money("bank-1"),
-                new ItemKey.Document(DocumentKey.of(REPAIR)),
+                new ItemKey.MoneyItem("bank-1"),
+                new ItemKey.DocumentItem(DocumentKey.of(REPAIR)),
                 Money.parse("EUR 60.00")));
     }
 
@@ -154,8 +154,8 @@ class LedgerTest {
         ledger = ledger.tell(new Allocated(
                 "a-1", // an identifier of yours
                 PAID.plusDays(1),
-                new ItemKey.Money("bank-1"),
-                new ItemKey.Document(DocumentKey.of(REPAIR)),
+                new ItemKey.MoneyItem("bank-1"),
+                new ItemKey.DocumentItem(DocumentKey.of(REPAIR)),
                 Money.parse("EUR 60.00")));
         // endregion
         Position put60 = ledger.account(CAFE).orElseThrow().at(PAID.plusDays(1));
@@ -209,9 +209,9 @@ class LedgerTest {
 
         // region aged
         Position position = ledger.account(CAFE).orElseThrow().at(APRIL);
-        Map<Band, Money> bands = AgedBalance.of(position).debits();
-        Money month = bands.get(Band.UP_TO_30); // EUR 612.00
-        Money twoMonths = bands.get(Band.UP_TO_60); // EUR 1440.00
+        Map<AgeBand, Money> bands = AgedBalance.of(position).debits();
+        Money month = bands.get(AgeBand.UP_TO_30); // EUR 612.00
+        Money twoMonths = bands.get(AgeBand.UP_TO_60); // EUR 1440.00
         // endregion
         assertThat(month).isEqualTo(eur("612.00"));
         assertThat(twoMonths).isEqualTo(eur("1440.00"));
@@ -237,7 +237,8 @@ class LedgerTest {
         Money owed = position.balance(); // EUR 2052.00
         Money asked = position.demand(); // EUR 1952.00
 
-        Dispute ended = dispute.resolved(new Resolution.Rejected(LocalDate.of(2026, 3, 30), "Variateur remplacé"));
+        Dispute ended =
+                dispute.resolved(new Resolution.DisputeRejected(LocalDate.of(2026, 3, 30), "Variateur remplacé"));
         Ledger closed =
                 disputed.tell(new Disputed("dispute-2", LocalDate.of(2026, 3, 30), DocumentKey.of(REPAIR), ended));
         Money again = closed.account(CAFE).orElseThrow().at(APRIL).demand(); // EUR 2052.00

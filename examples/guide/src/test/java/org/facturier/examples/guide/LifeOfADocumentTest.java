@@ -58,7 +58,7 @@ class LifeOfADocumentTest {
         // region proforma
         InvoiceDraft draft = Lumen.draft("Lustre en laiton", "EUR 1200.00");
         ProForma proForma = ISSUER.proForma(draft, Issuance.of("F", INVOICED)).orThrow();
-        Money payable = proForma.valuation().totals().payable(); // EUR 1440.00
+        Money payable = proForma.calculated().totals().payable(); // EUR 1440.00
         // endregion
         assertThat(payable).isEqualTo(Money.parse("EUR 1440.00"));
     }
@@ -71,7 +71,7 @@ class LifeOfADocumentTest {
         Offer open = Offer.of(quote);
         Outcome<Order> tooEarly = open.order(ACCEPTED); // INV-QUOTE-02: the quote is open
 
-        Offer offer = open.after(new OfferEvent.Accepted("Mme Leroy", ACCEPTED));
+        Offer offer = open.after(new OfferEvent.OfferAccepted("Mme Leroy", ACCEPTED));
         Order order = offer.order(ACCEPTED).orThrow();
         InvoiceDraft all = OrderBilling.of(order, List.of())
                 .flatMap(billing -> billing.rest("Acompte"))

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.calculation.VatCalculators;
 import org.facturier.core.document.AllowanceCharge;
+import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.document.DocumentAllowanceCharge;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
@@ -23,7 +24,6 @@ import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.InvoiceTotals;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Measure;
-import org.facturier.core.document.Valuation;
 import org.facturier.core.explanation.Explanation;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
@@ -57,9 +57,9 @@ class MoneyTest {
                 .unitPrice(BigMoney.parse("EUR 1.355"))
                 .treatment(TaxTreatment.standard("20"))
                 .build();
-        Money sold = valuation(wire).lines().get(0).net(); // EUR 9.49
+        Money sold = calculated(wire).lines().get(0).net(); // EUR 9.49
         LineItem back = wire.toBuilder().quantity(-7).build();
-        Money returned = valuation(back).lines().get(0).net(); // EUR -9.49
+        Money returned = calculated(back).lines().get(0).net(); // EUR -9.49
         // endregion
         assertThat(sold).isEqualTo(Money.parse("EUR 9.49"));
         assertThat(returned).isEqualTo(Money.parse("EUR -9.49"));
@@ -89,7 +89,7 @@ class MoneyTest {
         return InvoiceCalculator.standard()
                 .calculate(draft, TODAY)
                 .orThrow()
-                .valuation()
+                .calculated()
                 .totals();
     }
     // endregion
@@ -141,10 +141,10 @@ class MoneyTest {
                         Measure.amount(Money.parse("EUR 15.00")), "emballage", Optional.of("PC")))
                 .treatment(TaxTreatment.standard("20"))
                 .build();
-        Money net = valuation(lamps).lines().get(0).net(); // EUR 425.40
+        Money net = calculated(lamps).lines().get(0).net(); // EUR 425.40
         // endregion
         assertThat(net).isEqualTo(eur("425.40"));
-        assertThat(valuation(lamps).lines().get(0).allowancesAndCharges())
+        assertThat(calculated(lamps).lines().get(0).allowancesAndCharges())
                 .containsExactly(eur("48.00"), eur("21.60"), eur("15.00"));
     }
 
@@ -158,18 +158,18 @@ class MoneyTest {
                 .allowanceCharge(DocumentAllowanceCharge.of(
                         new AllowanceCharge.Charge(Measure.amount(Money.parse("EUR 9.99")), "port", Optional.of("FC"))))
                 .build();
-        Valuation valuation =
-                InvoiceCalculator.standard().calculate(draft, TODAY).orThrow().valuation();
-        List<Money> pieces = valuation.allowancesAndCharges().stream()
+        CalculatedAmounts calculated =
+                InvoiceCalculator.standard().calculate(draft, TODAY).orThrow().calculated();
+        List<Money> pieces = calculated.allowancesAndCharges().stream()
                 .map(piece -> piece.amount())
                 .toList(); // EUR 8.93 and EUR 1.06
         // endregion
         assertThat(pieces).containsExactlyInAnyOrder(eur("8.93"), eur("1.06"));
-        assertThat(valuation.totals().net()).isEqualTo(eur("509.99"));
-        assertThat(valuation.totals().taxes())
+        assertThat(calculated.totals().net()).isEqualTo(eur("509.99"));
+        assertThat(calculated.totals().taxes())
                 .extracting(rate -> rate.net(), rate -> rate.tax())
                 .containsExactlyInAnyOrder(tuple(eur("455.93"), eur("91.19")), tuple(eur("54.06"), eur("2.97")));
-        assertThat(valuation.totals().payable()).isEqualTo(eur("604.15"));
+        assertThat(calculated.totals().payable()).isEqualTo(eur("604.15"));
     }
 
     @Test
@@ -214,11 +214,11 @@ class MoneyTest {
         assertThat(invoice.totals().payable()).isEqualTo(Money.parse("CHF 66.15"));
         // region explained
         Explanation explanation = InvoiceCalculator.standard().explain(invoice).orThrow();
-        BigDecimal again = explanation.replay().get("valuation.totals.payable"); // 66.15
+        BigDecimal again = explanation.replay().get("calculated.totals.payable"); // 66.15
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         TextExplanationRenderer.standard()
                 .in(Locale.ENGLISH)
-                .at("valuation.totals.payable")
+                .at("calculated.totals.payable")
                 .render(invoice, explanation, text);
         // endregion
         assertThat(again).isEqualByComparingTo("66.15");
@@ -233,10 +233,10 @@ class MoneyTest {
                 .build();
     }
 
-    private static Valuation valuation(LineItem line) {
+    private static CalculatedAmounts calculated(LineItem line) {
         InvoiceDraft draft =
                 InvoiceDraft.builder().header(Lumen.header()).line(line).build();
-        return InvoiceCalculator.standard().calculate(draft, TODAY).orThrow().valuation();
+        return InvoiceCalculator.standard().calculate(draft, TODAY).orThrow().calculated();
     }
 
     private static Money eur(String amount) {

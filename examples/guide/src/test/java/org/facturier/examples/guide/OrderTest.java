@@ -13,13 +13,13 @@ import org.facturier.core.calculation.InvoiceCalculator;
 import org.facturier.core.chain.Chain;
 import org.facturier.core.chain.Remaining;
 import org.facturier.core.correction.Correction;
+import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.Quote;
-import org.facturier.core.document.Valuation;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Issuance;
 import org.facturier.core.issuing.Issuer;
@@ -87,7 +87,7 @@ class OrderTest {
                         draft, ORDERED.plusDays(30), Issuance.of("D", ORDERED).acceptedOn(ACCEPTANCE))
                 .orThrow();
         return Offer.of(quote)
-                .after(new OfferEvent.Accepted("Mme Leroy", ORDERED))
+                .after(new OfferEvent.OfferAccepted("Mme Leroy", ORDERED))
                 .order(ORDERED)
                 .orThrow();
     }
@@ -112,7 +112,7 @@ class OrderTest {
         issued.add(issue(thirty, LocalDate.of(2026, 1, 15), issued));
         Money deposit = issued.get(0).totals().payable(); // EUR 3540.00
         // endregion
-        assertThat(order().valuation().totals().payable()).isEqualTo(eur("11800.00"));
+        assertThat(order().calculated().totals().payable()).isEqualTo(eur("11800.00"));
         assertThat(deposit).isEqualTo(eur("3540.00"));
         assertThat(issued.get(0).type()).isEqualTo(DocumentType.PREPAYMENT_INVOICE);
         assertThat(issued.get(0).totals().taxes())
@@ -149,14 +149,14 @@ class OrderTest {
                 .line(CHANDELIER)
                 .line(FITTING.toBuilder().quantity(46).build())
                 .build();
-        Valuation valuation = InvoiceCalculator.standard()
+        CalculatedAmounts calculated = InvoiceCalculator.standard()
                 .calculate(longer, LocalDate.of(2026, 5, 4))
                 .orThrow()
-                .valuation();
+                .calculated();
         Order amended = OrderBilling.of(order(), issued)
-                .flatMap(billing -> billing.amended(longer, valuation))
+                .flatMap(billing -> billing.amended(longer, calculated))
                 .orThrow();
-        Money whole = amended.valuation().totals().payable(); // EUR 12130.00
+        Money whole = amended.calculated().totals().payable(); // EUR 12130.00
         // endregion
         assertThat(whole).isEqualTo(eur("12130.00"));
 

@@ -227,7 +227,7 @@ class PrintingTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         TextExplanationRenderer.standard()
                 .in(Locale.ENGLISH)
-                .at("valuation.totals.tax")
+                .at("calculated.totals.tax")
                 .render(invoice, explanation, out);
         // endregion
         Printed.is("11-explained.txt", out.toString(StandardCharsets.UTF_8));

@@ -9,7 +9,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.facturier.core.calculation.InvoiceCalculator;
-import org.facturier.core.circumstance.Circumstance;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
@@ -37,6 +36,7 @@ import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.TaxableSupply;
+import org.facturier.core.taxfact.TaxFact;
 import org.facturier.tax.identity.VatNumberCheck;
 import org.facturier.tax.mention.FrenchInvoiceRules;
 import org.facturier.tax.mention.FrenchMentions;
@@ -160,7 +160,7 @@ class VatTest {
 
         // region answered
         EuropeanVat inTheOneStopShop = EuropeanVat.builder()
-                .always(Circumstance.SELLER_IN_ONE_STOP_SHOP, true)
+                .always(TaxFact.SELLER_IN_ONE_STOP_SHOP, true)
                 .build();
         Invoice invoice = issuer(inTheOneStopShop, "F-2026-0003")
                 .issue(toPerson, Issuance.of("F", TODAY))
@@ -252,8 +252,8 @@ class VatTest {
                 .tell(new Allocated(
                         "put-1",
                         paidOn,
-                        new ItemKey.Money("bank-1"),
-                        new ItemKey.Document(DocumentKey.of(invoice)),
+                        new ItemKey.MoneyItem("bank-1"),
+                        new ItemKey.DocumentItem(DocumentKey.of(invoice)),
                         payment.amount()));
         // endregion
         // region returns
@@ -292,8 +292,8 @@ class VatTest {
                 .tell(new Allocated(
                         "put-2",
                         known,
-                        new ItemKey.Money("bank-2"),
-                        new ItemKey.Document(DocumentKey.of(invoice)),
+                        new ItemKey.MoneyItem("bank-2"),
+                        new ItemKey.DocumentItem(DocumentKey.of(invoice)),
                         rest.amount()));
         VatReturn may = VatLedger.builder(CurrencyUnit.EUR)
                 .ledger(told)

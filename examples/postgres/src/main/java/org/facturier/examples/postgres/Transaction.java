@@ -7,7 +7,7 @@ import java.sql.SQLException;
 /** A transaction, which {@link #close} undoes unless it was committed. What it committed is on disk. */
 final class Transaction implements AutoCloseable {
 
-    /** Where somebody switched it off for speed, a crash would take back a number that was told already. */
+    /** Where somebody switched it off for speed, a crash would credit a number that was told already. */
     private static final String DURABLE = "SET LOCAL synchronous_commit = on";
 
     private final Connection connection;

@@ -134,7 +134,7 @@ class PostgresLedgersTest {
     void a_rule_refuses_before_anything_is_told() {
         PostgresLedgers fourEyes = ledgers.rule(PostgresLedgersTest::approved);
         told("P1", invoice);
-        ItemKey item = new ItemKey.Document(DocumentKey.of(invoice.document()));
+        ItemKey item = new ItemKey.DocumentItem(DocumentKey.of(invoice.document()));
         Fact writeOff = new Relieved("w-1", MARCH, item, eur("5.00"), ReliefReason.WRITE_OFF);
         ToldFact alone = new ToldFact(writeOff, Optional.of("camille"), Optional.empty());
         ToldFact together = new ToldFact(writeOff, Optional.of("camille"), Optional.of("dominique"));

@@ -89,13 +89,13 @@ final class Sales {
     }
 
     static Allocated put(String id, String payment, Issued invoice, String amount) {
-        ItemKey debit = new ItemKey.Document(DocumentKey.of(invoice.document()));
-        return new Allocated(id, JANUARY.plusDays(20), new ItemKey.Money(payment), debit, eur(amount));
+        ItemKey debit = new ItemKey.DocumentItem(DocumentKey.of(invoice.document()));
+        return new Allocated(id, JANUARY.plusDays(20), new ItemKey.MoneyItem(payment), debit, eur(amount));
     }
 
     static Transferred moved(String id, String from, String payment, String to, String amount) {
         return new Transferred(
-                id, JANUARY.plusDays(21), account(from), new ItemKey.Money(payment), account(to), eur(amount));
+                id, JANUARY.plusDays(21), account(from), new ItemKey.MoneyItem(payment), account(to), eur(amount));
     }
 
     static AccountKey account(String partner) {

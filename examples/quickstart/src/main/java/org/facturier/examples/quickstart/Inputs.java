@@ -40,7 +40,7 @@ record Inputs(
 
     /** Reads every file before it says what is wrong, so that one run names all of it. */
     static Outcome<Inputs> read(Path folder) throws IOException {
-        JsonDocuments json = JsonDocuments.strict();
+        JsonDocuments json = JsonDocuments.standard();
         Outcome<List<PartnerAgreement>> agreements;
         try (InputStream in = Files.newInputStream(folder.resolve("agreements.json"))) {
             agreements = json.read("agreements.json", in, new TypeReference<List<PartnerAgreement>>() {});

@@ -107,7 +107,7 @@ class WorkedFiguresTest {
     @Test
     void what_was_written_off_and_paid_after_all_is_no_loss() {
         Account horizons = books.account("horizons", CurrencyUnit.EUR).orElseThrow();
-        ItemKey late = new ItemKey.Instalment(DocumentKey.of(invoice("F-2026-0014")), 1);
+        ItemKey late = new ItemKey.InstalmentItem(DocumentKey.of(invoice("F-2026-0014")), 1);
         assertThat(WorkedTable.under("F-2026-0014 on")).hasSize(3).allSatisfy(row -> {
             Item item = horizons.item(late, LocalDate.parse(row.get(0))).orElseThrow();
             assertThat(List.of(plain(item.open()), plain(item.relieved())))
@@ -119,7 +119,7 @@ class WorkedFiguresTest {
     @Test
     void money_before_its_invoice_settles_it_on_its_day() {
         Account lumiere = books.account("lumiere", CurrencyUnit.EUR).orElseThrow();
-        ItemKey seats = new ItemKey.Instalment(DocumentKey.of(invoice("F-2026-0012")), 1);
+        ItemKey seats = new ItemKey.InstalmentItem(DocumentKey.of(invoice("F-2026-0012")), 1);
         assertThat(lumiere.at(LocalDate.of(2026, 6, 30)).onAccount()).isEqualTo(Money.parse("EUR -5463.75"));
         assertThat(lumiere.item(seats, LocalDate.of(2026, 7, 1)).map(Item::open))
                 .contains(Money.parse("EUR 0.00"));

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Invoices taken back, in part and in whole. */
+/** Invoices credited, in part and in whole. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CreditNotesTest {
 
@@ -31,7 +31,7 @@ class CreditNotesTest {
         assertThat(note.textAt("/result/number")).isEqualTo("A-2026-0001");
         assertThat(note.textAt("/result/header/type")).isEqualTo("CREDIT_NOTE");
         // 475.00 and 20 %
-        assertThat(note.textAt("/result/valuation/totals/payable")).isEqualTo("EUR 570.00");
+        assertThat(note.textAt("/result/calculated/totals/payable")).isEqualTo("EUR 570.00");
         assertThat(balance()).isEqualTo("EUR 1710.00");
     }
 
@@ -39,7 +39,7 @@ class CreditNotesTest {
     void what_is_left_is_credited_when_no_line_is_named() {
         caller.postOnce("credit 1", NOTES, HALF_A_DAY);
         Answer rest = caller.postOnce("credit 2", NOTES, ALL);
-        assertThat(rest.textAt("/result/valuation/totals/payable")).isEqualTo("EUR 1710.00");
+        assertThat(rest.textAt("/result/calculated/totals/payable")).isEqualTo("EUR 1710.00");
         assertThat(balance()).isEqualTo("EUR 0.00");
         Answer more = caller.postOnce("credit 3", NOTES, ALL);
         assertThat(more.status()).as(more.toString()).isEqualTo(422);
@@ -77,7 +77,7 @@ class CreditNotesTest {
     }
 
     @Test
-    void two_at_once_take_back_no_more_than_there_is() throws Exception {
+    void two_at_once_credit_no_more_than_there_is() throws Exception {
         Thread[] callers = new Thread[4];
         for (int i = 0; i < callers.length; i++) {
             String key = "credit " + i;

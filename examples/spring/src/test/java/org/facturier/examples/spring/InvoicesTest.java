@@ -36,7 +36,7 @@ class InvoicesTest {
         assertThat(created.textAt("/result/number")).isEqualTo("F-2026-0001");
         assertThat(created.textAt("/result/issuedOn")).isEqualTo("2026-03-02");
         // two days at 950.00, 20 % of tax
-        assertThat(created.textAt("/result/valuation/totals/payable")).isEqualTo("EUR 2280.00");
+        assertThat(created.textAt("/result/calculated/totals/payable")).isEqualTo("EUR 2280.00");
         assertThat(created.at("/findings")).isEmpty();
 
         Answer read = caller.get("/invoices/F-2026-0001");

@@ -167,6 +167,6 @@ class NightTest {
 
     private List<String> payables() {
         return host.column(
-                "SELECT document -> 'valuation' -> 'totals' ->> 'payable' FROM issued_invoice ORDER BY number");
+                "SELECT document -> 'calculated' -> 'totals' ->> 'payable' FROM issued_invoice ORDER BY number");
     }
 }

@@ -60,7 +60,7 @@ final class Papers {
 
     private static <T> T read(String name, Class<T> type) {
         try (InputStream json = Files.newInputStream(FOLDER.resolve("try").resolve(name))) {
-            return JsonDocuments.strict().read(name, json, type).orThrow();
+            return JsonDocuments.standard().read(name, json, type).orThrow();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -63,7 +63,7 @@ final class AgeingLoop {
                 open.put(issued.document().number().text(), issued.document());
             } else if (fact instanceof Allocated paid) {
                 open.remove(
-                        ((ItemKey.Document) paid.debit()).document().number().text());
+                        ((ItemKey.DocumentItem) paid.debit()).document().number().text());
             }
         }
         List<Due> due = new ArrayList<>();

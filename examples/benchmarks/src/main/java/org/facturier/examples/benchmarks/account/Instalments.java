@@ -56,8 +56,8 @@ final class Instalments {
         facts.add(new Allocated(
                 "a" + number,
                 day,
-                new ItemKey.Money(payment.id()),
-                new ItemKey.Document(DocumentKey.of(invoice)),
+                new ItemKey.MoneyItem(payment.id()),
+                new ItemKey.DocumentItem(DocumentKey.of(invoice)),
                 amount));
     }
 }

@@ -68,7 +68,7 @@ final class OpenLoop {
     }
 
     private void put(Allocated allocated) {
-        String payment = ((ItemKey.Money) allocated.credit()).payment();
+        String payment = ((ItemKey.MoneyItem) allocated.credit()).payment();
         puts.put(payment, allocated);
         open.merge(payment, allocated.amount().getAmount(), BigDecimal::add);
         open.merge(number(allocated.debit()), allocated.amount().getAmount(), BigDecimal::subtract);
@@ -89,7 +89,7 @@ final class OpenLoop {
     }
 
     private static String number(ItemKey item) {
-        return ((ItemKey.Document) item).document().number().text();
+        return ((ItemKey.DocumentItem) item).document().number().text();
     }
 
     /** {@return what each partner owes} */

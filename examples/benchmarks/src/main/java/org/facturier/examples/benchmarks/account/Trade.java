@@ -84,10 +84,10 @@ final class Trade {
         Payment payment =
                 new Payment("p" + number, day, payer, amount, invoice.number().text());
         facts.add(new Received(payment));
-        facts.add(new Allocated("a" + number, day, new ItemKey.Money(payment.id()), item(invoice), amount));
+        facts.add(new Allocated("a" + number, day, new ItemKey.MoneyItem(payment.id()), item(invoice), amount));
     }
 
     private static ItemKey item(Invoice invoice) {
-        return new ItemKey.Document(DocumentKey.of(invoice));
+        return new ItemKey.DocumentItem(DocumentKey.of(invoice));
     }
 }

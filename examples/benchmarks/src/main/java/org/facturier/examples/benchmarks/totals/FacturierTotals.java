@@ -100,7 +100,7 @@ final class FacturierTotals implements Contender {
 
     @Override
     public Totals totals() {
-        InvoiceTotals totals = sum().valuation().totals();
+        InvoiceTotals totals = sum().calculated().totals();
         return new Totals(
                 totals.net().getAmount(),
                 totals.tax().getAmount(),

@@ -3,7 +3,7 @@ package org.facturier.examples.benchmarks.totals;
 import java.math.BigDecimal;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.StatedAllowanceCharge;
-import org.facturier.core.document.Valuation;
+import org.facturier.core.document.CalculatedAmounts;
 import org.joda.money.Money;
 import org.mustangproject.Allowance;
 import org.mustangproject.Invoice;
@@ -21,7 +21,7 @@ final class MustangTotals implements Contender {
 
     MustangTotals(Basket basket) {
         invoice.setCurrency("EUR");
-        Valuation known = new FacturierTotals(basket).sum().valuation();
+        CalculatedAmounts known = new FacturierTotals(basket).sum().calculated();
         known.lines().forEach(line -> invoice.addItem(item(line)));
         known.allowancesAndCharges().forEach(share -> invoice.addAllowance(allowance(share)));
     }

@@ -2,7 +2,7 @@ package org.facturier.examples.benchmarks.vat;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.facturier.core.circumstance.Circumstance;
+import org.facturier.core.taxfact.TaxFact;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.SupplyKind;
@@ -49,7 +49,7 @@ public enum Sale {
                 .buyer(buyer)
                 .nature(SupplyNature.of(kind))
                 .suppliedOn(LocalDate.of(2026, 11, 2))
-                .circumstance(Circumstance.SELLER_IN_ONE_STOP_SHOP, true)
+                .taxFact(TaxFact.SELLER_IN_ONE_STOP_SHOP, true)
                 .language(Locale.FRENCH)
                 .build();
     }

@@ -85,7 +85,7 @@ class AccountContendersTest {
         Map<String, BigDecimal> open = new HashMap<>();
         items.all()
                 .forEach(item -> open.put(
-                        ((ItemKey.Instalment) item.key()).document().number().text(),
+                        ((ItemKey.InstalmentItem) item.key()).document().number().text(),
                         item.open().getAmount()));
         return open;
     }
@@ -102,6 +102,6 @@ class AccountContendersTest {
     private static String name(Item item) {
         return item.document()
                 .map(document -> document.number().text())
-                .orElseGet(() -> ((ItemKey.Money) item.key()).payment());
+                .orElseGet(() -> ((ItemKey.MoneyItem) item.key()).payment());
     }
 }

@@ -134,6 +134,6 @@ public sealed interface DocumentEvent extends Event {
 
     record Part(LocalDate due, BigDecimal amount) {}
 
-    /** @param line  which line of the invoice is taken back */
+    /** @param line  which line of the invoice is credited */
     record Back(String line, BigDecimal net, String rate) {}
 }

@@ -25,7 +25,7 @@ class SeededFaultTest {
     }
 
     @Example
-    void a_run_that_takes_back_beyond_what_is_left_is_found() {
+    void a_run_that_credits_beyond_what_is_left_is_found() {
         assertFound(Variant.NO_CAP, LifeMaker::withRuns);
     }
 

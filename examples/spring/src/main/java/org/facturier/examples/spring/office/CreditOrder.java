@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What is to be credited of an invoice.
  *
  * @param reason  why, in the language of the invoice
- * @param lines  the amount without tax to take back, by number of the line; where none is named, all that is left
+ * @param lines  the amount without tax to credit, by number of the line; where none is named, all that is left
  */
 public record CreditOrder(String reason, Map<Integer, Money> lines) {
 

@@ -28,7 +28,7 @@ class Issuers {
         this.pdf = pdf;
     }
 
-    /** {@return an issuer that gives no number to what takes back more than a partner's documents left} */
+    /** {@return an issuer that gives no number to what credits more than a partner's documents left} */
     Issuer after(Chain chain) {
         return Issuer.builder()
                 .numbering(NumberingStrategies.pattern("{series}-{year}-{counter:4}"))

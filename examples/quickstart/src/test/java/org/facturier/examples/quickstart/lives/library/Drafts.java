@@ -70,7 +70,7 @@ final class Drafts {
     private static PlannedInstalment planned(Part part, LocalDate on, String currency) {
         int days = Math.toIntExact(ChronoUnit.DAYS.between(on, part.due()));
         return new PlannedInstalment(
-                new InstalmentShare.Amount(House.money(part.amount(), currency)),
+                new InstalmentShare.AmountShare(House.money(part.amount(), currency)),
                 DueDateRule.days(days),
                 Optional.empty());
     }

@@ -65,18 +65,18 @@ final class Names {
 
     private void learn(MoneyEvent event) {
         if (event instanceof Paid paid) {
-            items.put(paid.id(), new ItemKey.Money(paid.id()));
+            items.put(paid.id(), new ItemKey.MoneyItem(paid.id()));
             payers.putIfAbsent(paid.id(), paid.partner());
             currencies.putIfAbsent(paid.id(), paid.currency());
         } else if (event instanceof PaidOut out) {
-            items.put(out.id(), new ItemKey.Money(out.id()));
+            items.put(out.id(), new ItemKey.MoneyItem(out.id()));
             out.of().ifPresent(credit -> likes.put(out.id(), credit));
         } else if (event instanceof Transferred transfer) {
-            items.put(transfer.id(), new ItemKey.Transferred(transfer.id()));
+            items.put(transfer.id(), new ItemKey.TransferredItem(transfer.id()));
             payers.put(transfer.id(), transfer.to());
             likes.put(transfer.id(), transfer.credit());
         } else if (event instanceof Entered entered) {
-            items.put(entered.id(), new ItemKey.Entered(entered.id()));
+            items.put(entered.id(), new ItemKey.EnteredItem(entered.id()));
         } else if (event instanceof Disputed disputed) {
             disputes.putIfAbsent(disputed.id(), disputed);
         }
@@ -95,7 +95,7 @@ final class Names {
 
     /** {@return the item, or all items of the document, under a name} */
     ItemKey item(String name) {
-        return items.getOrDefault(name, new ItemKey.Document(document(name)));
+        return items.getOrDefault(name, new ItemKey.DocumentItem(document(name)));
     }
 
     /** {@return whose credit it is} */

@@ -66,7 +66,7 @@ final class Owing {
                 .map(DocumentKey::of)
                 .filter(chain.settles(key)::containsKey)
                 .map(invoice -> account(note)
-                        .flatMap(account -> account.item(new ItemKey.Credit(key, Optional.of(invoice)), day))
+                        .flatMap(account -> account.item(new ItemKey.CreditItem(key, Optional.of(invoice)), day))
                         .map(Item::open)
                         .orElse(nothing(note)));
     }

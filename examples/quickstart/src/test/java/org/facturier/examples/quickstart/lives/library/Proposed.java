@@ -33,7 +33,7 @@ final class Proposed {
         document.lines().stream()
                 .filter(line -> line.item().corrects().isEmpty())
                 .forEach(line -> sums.merge(name(line), line.net(), Money::plus));
-        takeBacks(sums);
+        lineCredits(sums);
         if (document.type().isCredit()) {
             chain.settles(DocumentKey.of(document))
                     .forEach((invoice, amount) ->
@@ -50,7 +50,7 @@ final class Proposed {
                         + origin.period().until();
     }
 
-    private void takeBacks(Map<String, Money> sums) {
+    private void lineCredits(Map<String, Money> sums) {
         for (Effect effect : chain.of(DocumentKey.of(document))) {
             Invoice of = chain.find(effect.on().document()).orElseThrow();
             LineOrigin origin =

@@ -47,12 +47,12 @@ final class Till implements MoneyEvent.Cases<List<Fact>> {
         facts.add(new Received(payment(event)));
         for (Share share : event.to()) {
             ItemKey debit = share.paidBefore()
-                    ? new ItemKey.PaidBefore(names.document(share.document()))
+                    ? new ItemKey.PaidBeforeItem(names.document(share.document()))
                     : names.item(share.document());
             facts.add(new Allocated(
                     event.id() + "/" + facts.size(),
                     event.on(),
-                    new ItemKey.Money(event.id()),
+                    new ItemKey.MoneyItem(event.id()),
                     debit,
                     House.money(share.amount(), event.currency())));
         }
@@ -86,7 +86,11 @@ final class Till implements MoneyEvent.Cases<List<Fact>> {
         facts.add(new Received(new Payment(event.id(), event.on(), event.partner(), amount.negated(), "")));
         event.of()
                 .ifPresent(credit -> facts.add(new Allocated(
-                        event.id() + "/of", event.on(), names.item(credit), new ItemKey.Money(event.id()), amount)));
+                        event.id() + "/of",
+                        event.on(),
+                        names.item(credit),
+                        new ItemKey.MoneyItem(event.id()),
+                        amount)));
         return facts;
     }
 
@@ -178,7 +182,9 @@ final class Till implements MoneyEvent.Cases<List<Fact>> {
     }
 
     private static Resolution resolution(String how, LocalDate on) {
-        return how.equals("REJECTED") ? new Resolution.Rejected(on, "It stands") : new Resolution.Withdrawn(on);
+        return how.equals("REJECTED")
+                ? new Resolution.DisputeRejected(on, "It stands")
+                : new Resolution.DisputeWithdrawn(on);
     }
 
     @Override

@@ -13,8 +13,8 @@ import org.facturier.examples.quickstart.lives.DocumentEvent.Part;
  *
  * @param of  the document that a note names first, or that a corrective replaces
  * @param rows  its own lines; none of a note
- * @param takes  what it takes back of earlier ones
- * @param groups  what it comes to by rate: a note, what it takes back
+ * @param takes  what it credits of earlier ones
+ * @param groups  what it comes to by rate: a note, what it credits
  * @param parts  what is to be paid when, empty of a note
  */
 record Paper(
@@ -69,7 +69,7 @@ record Paper(
     }
 
     /**
-     * What is taken back of a line; below zero where that is undone.
+     * What is credited of a line; below zero where that is undone.
      *
      * @param paper  the invoice whose line it is
      * @param named  the invoice that the document names for it

@@ -84,7 +84,7 @@ final class PaperWriter {
         return groups;
     }
 
-    /** So much of a line is to be taken back. */
+    /** So much of a line is to be credited. */
     record Wanted(String paper, String named, String label, String rate, long net, Meaning meaning) {}
 
     /** {@return each with its tax: rate x all that is taken of its invoice so far, less what was taken before} */

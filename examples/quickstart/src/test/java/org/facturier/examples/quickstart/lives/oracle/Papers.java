@@ -88,7 +88,7 @@ final class Papers {
         return left;
     }
 
-    /** {@return what an invoice takes back of earlier ones and was not undone since} */
+    /** {@return what an invoice credits of earlier ones and was not undone since} */
     List<Take> riding(Paper paper) {
         List<Take> undone = all.stream()
                 .filter(Paper::isNote)

@@ -70,7 +70,7 @@ final class Runs {
         return proposals;
     }
 
-    /** What is taken back rides where the sum stays above zero. */
+    /** What is credited rides where the sum stays above zero. */
     private List<Proposal> joined(Proposal last) {
         Proposal own = new Proposal(last.billedOn(), last.charges(), differences, List.of());
         Proposal note = new Proposal(last.billedOn(), List.of(), List.of(), back);
@@ -180,7 +180,7 @@ final class Runs {
         }
     }
 
-    /** {@return what was taken back of a line, as a share of what it stands for} */
+    /** {@return what was credited of a line, as a share of what it stands for} */
     private Fraction part(Billed line, Set<Meaning> meanings) {
         long taken = papers.taken(line.paper().number(), line.row().label(), meanings::contains);
         return Fraction.of(taken).times(line.row().charge(), line.row().net());

@@ -9,9 +9,9 @@ import org.facturier.core.tax.SupplyNature;
  *
  * @param rule  the key of the rule
  * @param nature  what it is for tax, where that is known
- * @param owedToPartner  whether the partner is the seller
+ * @param selfBilled  whether the partner is the seller
  * @param caps  whether it is a least or a most that other rules come to
  * @param isGone  whether no version has such a rule
  */
-public record Subject(
-        String rule, Optional<SupplyNature> nature, boolean owedToPartner, boolean caps, boolean isGone) {}
+public record BilledSubject(
+        String rule, Optional<SupplyNature> nature, boolean selfBilled, boolean caps, boolean isGone) {}

@@ -23,14 +23,14 @@ import org.joda.money.Money;
  * @param isDue  whether that day has come
  * @param line  the line that would bill it all at once, empty where nothing is due
  */
-public record Claim(
+public record DueAmount(
         RuleTerm term,
         ServicePeriod whole,
         ServicePeriod days,
         LocalDate billedOn,
         boolean isDue,
         Optional<LineItem> line)
-        implements Piece {
+        implements PeriodPiece {
 
     /**
      * {@return after the discounts of the agreement, before other allowances and charges; below zero for what is beyond a cap}
@@ -58,9 +58,9 @@ public record Claim(
                 .flatMap(LineOrigin::basis);
     }
 
-    /** {@return this claim with another line, as with discounts or within a cap} */
-    Claim with(Optional<LineItem> other) {
-        return new Claim(term, whole, days, billedOn, isDue, other);
+    /** {@return this due amount with another line, as with discounts or within a cap} */
+    DueAmount with(Optional<LineItem> other) {
+        return new DueAmount(term, whole, days, billedOn, isDue, other);
     }
 
     @Override

@@ -20,9 +20,10 @@ import org.joda.money.Money;
  * @param why  why
  * @param taken  how much of which item it takes now; of an item that is not among them nothing
  */
-public record Claim(String fact, Money limit, Optional<ItemKey> only, ReliefReason why, Map<ItemKey, Money> taken) {
+public record EffectiveRelief(
+        String fact, Money limit, Optional<ItemKey> only, ReliefReason why, Map<ItemKey, Money> taken) {
 
-    public Claim {
+    public EffectiveRelief {
         taken = Map.copyOf(taken);
     }
 
@@ -47,17 +48,17 @@ public record Claim(String fact, Money limit, Optional<ItemKey> only, ReliefReas
     }
 
     /**
-     * {@return this claim where a link took a part of its place} The limit of a relief stays, so that it takes again what is
+     * {@return this relief where a link took a part of its place} The limit of a relief stays, so that it takes again what is
      * returned. That of what was only stated goes down with it: the money is the same, so what was stated does not come back.
      */
-    Claim yielding(ItemKey item, Money amount) {
+    EffectiveRelief yielding(ItemKey item, Money amount) {
         Map<ItemKey, Money> less = new LinkedHashMap<>(taken);
         less.merge(item, amount, Money::minus);
-        return new Claim(fact, isStated() ? limit.minus(amount) : limit, only, why, less);
+        return new EffectiveRelief(fact, isStated() ? limit.minus(amount) : limit, only, why, less);
     }
 
-    /** {@return this claim, which now takes other amounts} */
-    public Claim taking(Map<ItemKey, Money> now) {
-        return new Claim(fact, limit, only, why, now);
+    /** {@return this relief, which now takes other amounts} */
+    public EffectiveRelief taking(Map<ItemKey, Money> now) {
+        return new EffectiveRelief(fact, limit, only, why, now);
     }
 }

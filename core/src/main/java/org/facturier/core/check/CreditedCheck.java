@@ -19,30 +19,30 @@ import org.facturier.core.reference.LineKey;
 import org.joda.money.Money;
 
 /**
- * Holds lines that take back a difference to what of the line that they name was not given back before: what it came to on
+ * Holds lines that credit a difference to what of the line that they name was not given back before: what it came to on
  * its document, less what runs and hands gave back of it. Goodwill gives nothing back.
  *
- * <p>A year is billed at 1200.00, and 300.00 are given back by hand. A run that ends the agreement then takes back the
+ * <p>A year is billed at 1200.00, and 300.00 are given back by hand. A run that ends the agreement then credits the
  * difference to 595.07: it must say that 900.00 was left. One that says 1200.00 gives the 300.00 back a second time, and is
  * found.
  *
  * <p>Credits are read day by day. Those of one day have no order, so that a line of that day may have seen the others or
  * not, see {@link Kept}.
  */
-final class TakenBackCheck {
+final class CreditedCheck {
 
     private final Chain chain;
     private final AdjustingLines adjusting;
     private final List<Finding> found = new ArrayList<>();
 
-    private TakenBackCheck(Chain chain, AdjustingLines adjusting) {
+    private CreditedCheck(Chain chain, AdjustingLines adjusting) {
         this.chain = chain;
         this.adjusting = adjusting;
     }
 
-    /** {@return a warning for each line that says another amount was left than there was, by line taken back} */
+    /** {@return a warning for each line that says another amount was left than there was, by line credited} */
     static List<Finding> findings(Chain chain, AdjustingLines adjusting) {
-        TakenBackCheck check = new TakenBackCheck(chain, adjusting);
+        CreditedCheck check = new CreditedCheck(chain, adjusting);
         chain.documents().forEach(check::document);
         return check.found;
     }
@@ -100,7 +100,7 @@ final class TakenBackCheck {
         return after;
     }
 
-    /** A document says what was left before it, whatever lines of its own take back. */
+    /** A document says what was left before it, whatever lines of its own credit. */
     private static boolean isOfOne(List<Effect> credits) {
         return credits.stream().map(each -> each.by().document()).distinct().count() == 1;
     }

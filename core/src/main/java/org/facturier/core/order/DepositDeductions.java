@@ -23,7 +23,7 @@ import org.joda.money.Money;
  *
  * @source Directive 2006/112/EC, art. 220; CGI, art. 289, I, 1, c
  */
-final class Deductions {
+final class DepositDeductions {
 
     private final String words;
     private final Chain chain;
@@ -36,7 +36,7 @@ final class Deductions {
      * @param chain  the documents on the order
      * @param invoices  those to take off
      */
-    Deductions(String words, Chain chain, List<Invoice> invoices) {
+    DepositDeductions(String words, Chain chain, List<Invoice> invoices) {
         this.words = words;
         this.chain = chain;
         this.invoices = invoices;

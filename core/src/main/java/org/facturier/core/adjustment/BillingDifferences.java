@@ -32,7 +32,7 @@ import org.joda.money.Money;
  * <p>Where a period is still to come whose days were billed before, D has two ends: it is not billed before its day, and not
  * given back until then either. Amounts are compared as agreed and exactly, and what is billed is cut to whole cents.
  */
-public final class Settlement {
+public final class BillingDifferences {
 
     private final PartnerAgreement agreement;
     private final CurrencyUnit currency;
@@ -51,11 +51,11 @@ public final class Settlement {
      * @param agreement  any version, for id, language, site and currency are those of all
      * @param stretches  of the agreement, each at its place
      * @param before  the lines that billed it
-     * @param left  what is left to take back, shared with the other agreements of the run
+     * @param left  what is left to credit, shared with the other agreements of the run
      * @param asOf  the day of the run
      * @param isCapped  whether something may be taken off lines of other rules, so that these have less left than was billed
      */
-    public Settlement(
+    public BillingDifferences(
             PartnerAgreement agreement,
             List<Stretch> stretches,
             List<Billed> before,
@@ -72,7 +72,7 @@ public final class Settlement {
         this.isCapped = isCapped;
     }
 
-    /** {@return what is to be billed and taken back} */
+    /** {@return what is to be billed and credited} */
     public Bills bills() {
         return bills;
     }
@@ -107,24 +107,24 @@ public final class Settlement {
     }
 
     /**
-     * What nobody can price now is left alone. Days of which nothing was billed are billed claim by claim, each with its own
+     * What nobody can price now is left alone. Days of which nothing was billed are billed due amount by due amount, each with its own
      * line on its own day; all others are compared as a whole.
      */
     private void settle(Stretch stretch) {
         if (stretch.isNew() && !stretch.isBlocked()) {
-            stretch.due().forEach(claim -> charge(stretch, claim));
+            stretch.due().forEach(dueAmount -> billableLine(stretch, dueAmount));
         } else if (!stretch.isBlocked()) {
             compare(stretch);
         }
     }
 
-    /** Bills a claim, or takes it off where it is below zero. */
-    private void charge(Stretch stretch, Claim claim) {
-        Money amount = claim.amount(currency);
+    /** Bills a due amount, or takes it off where it is below zero. */
+    private void billableLine(Stretch stretch, DueAmount dueAmount) {
+        Money amount = dueAmount.amount(currency);
         if (amount.isNegative()) {
-            reductions.beyond(stretch, claim, amount.negated());
+            reductions.beyond(stretch, dueAmount, amount.negated());
         } else {
-            claim.line().ifPresent(line -> bills.charge(stretch, claim, line));
+            dueAmount.line().ifPresent(line -> bills.billableLine(stretch, dueAmount, line));
         }
     }
 
@@ -173,7 +173,7 @@ public final class Settlement {
     }
 
     /**
-     * Takes back of the lines that billed the stretch, the newest first. What is measured is accounted for by the first of them
+     * Credits of the lines that billed the stretch, the newest first. What is measured is accounted for by the first of them
      * that has something left. What none of them has left may have been taken off by a cap: then it comes off elsewhere, less
      * what was forgiven.
      *
@@ -187,7 +187,7 @@ public final class Settlement {
             need = need.minus(left.asAgreed(on).least(need));
             if (back.isPositive()) {
                 left.take(on, back);
-                bills.takeBack(stretch, on, back, lines.less(stretch, on, back, quantity));
+                bills.lineCredit(stretch, on, back, lines.less(stretch, on, back, quantity));
                 quantity = BigDecimal.ZERO;
             }
         }

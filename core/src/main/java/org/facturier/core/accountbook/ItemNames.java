@@ -16,11 +16,11 @@ import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.terms.PaymentReference;
 
 /** Under which names a payer may know an item, for matching what is written on a payment. */
-public final class Named {
+public final class ItemNames {
 
     private final Chain chain;
 
-    Named(Chain chain) {
+    ItemNames(Chain chain) {
         this.chain = chain;
     }
 

@@ -13,8 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.facturier.core.calculation.InvoiceCalculator;
-import org.facturier.core.circumstance.Circumstance;
-import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.document.Delivery;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.InvoiceDraft;
@@ -28,6 +26,8 @@ import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.tax.TaxableSupply;
+import org.facturier.core.taxfact.TaxFact;
+import org.facturier.core.taxfact.TaxFacts;
 import org.facturier.tax.Drafts;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -35,18 +35,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a draft says of its parties, of the transaction and of its lines decides, and what it does not say is asked for there. */
-class DraftCircumstancesTest {
+class DraftTaxFactsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
     private static final EuropeanVat VAT = EuropeanVat.standard();
 
-    /** A circumstance that changes nothing would be said in vain; size decides on mentions, not on tax. */
+    /** A tax fact that changes nothing would be said in vain; size decides on mentions, not on tax. */
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SELLER_IS_LARGE_OR_MID_SIZED")
-    void every_circumstance_decides_something(Circumstance circumstance) {
+    void every_circumstance_decides_something(TaxFact taxFact) {
         assertThat(supplies())
-                .anyMatch(supply -> !VAT.determine(knowing(supply, circumstance, true))
-                        .equals(VAT.determine(knowing(supply, circumstance, false))));
+                .anyMatch(supply -> !VAT.determine(knowing(supply, taxFact, true))
+                        .equals(VAT.determine(knowing(supply, taxFact, false))));
     }
 
     @Test
@@ -56,9 +56,9 @@ class DraftCircumstancesTest {
         assertThat(calculate(asked).findings())
                 .singleElement()
                 .satisfies(finding -> assertAsks(
-                        finding, "header.seller.circumstances.SELLER_OVER_DISTANCE_THRESHOLD", "seller.toBuilder()"));
+                        finding, "header.seller.taxFacts.SELLER_OVER_DISTANCE_THRESHOLD", "seller.toBuilder()"));
         Party small = frenchSeller().toBuilder()
-                .circumstance(Circumstance.SELLER_OVER_DISTANCE_THRESHOLD, false)
+                .taxFact(TaxFact.SELLER_OVER_DISTANCE_THRESHOLD, false)
                 .build();
         assertThat(treatments(draft(header.seller(small), line(SupplyKind.GOODS))))
                 .containsExactly(TaxTreatment.standard("20"));
@@ -87,13 +87,13 @@ class DraftCircumstancesTest {
     @Test
     void what_a_draft_says_comes_before_what_always_holds() {
         EuropeanVat inShop = EuropeanVat.builder()
-                .always(Circumstance.SELLER_IN_ONE_STOP_SHOP, true)
+                .always(TaxFact.SELLER_IN_ONE_STOP_SHOP, true)
                 .build();
         InvoiceDraft draft = draft(Drafts.header(frenchSeller(), consumer("DE")), line(SupplyKind.GOODS));
         InvoiceDraft before = draft.toBuilder()
                 .header(draft.header().toBuilder()
-                        .circumstance(Circumstance.SELLER_IN_ONE_STOP_SHOP, false)
-                        .circumstance(Circumstance.SELLER_OVER_DISTANCE_THRESHOLD, false)
+                        .taxFact(TaxFact.SELLER_IN_ONE_STOP_SHOP, false)
+                        .taxFact(TaxFact.SELLER_OVER_DISTANCE_THRESHOLD, false)
                         .build())
                 .build();
         assertThat(treatments(inShop, draft)).containsExactly(TaxTreatment.standard("19"));
@@ -105,7 +105,7 @@ class DraftCircumstancesTest {
         InvoiceDraft draft = draft(
                 Drafts.header(frenchSeller(), business("US")),
                 line(SupplyKind.GOODS),
-                line(SupplyKind.GOODS).circumstance(Circumstance.EXPORT_PROVEN, false));
+                line(SupplyKind.GOODS).taxFact(TaxFact.EXPORT_PROVEN, false));
         assertThat(treatments(draft))
                 .extracting(treatment -> treatment.category().name())
                 .containsExactly("G", "S");
@@ -142,7 +142,7 @@ class DraftCircumstancesTest {
         assertThat(calculate(draft).findings())
                 .singleElement()
                 .satisfies(finding -> assertAsks(
-                        finding, "header.buyer.circumstances.BUYER_UNDER_EQUIVALENCE_SURCHARGE", "buyer.toBuilder()"));
+                        finding, "header.buyer.taxFacts.BUYER_UNDER_EQUIVALENCE_SURCHARGE", "buyer.toBuilder()"));
     }
 
     private static void assertAsks(Finding finding, String path, String hint) {
@@ -169,20 +169,20 @@ class DraftCircumstancesTest {
                 .nature(SupplyNature.of(kind))
                 .suppliedOn(DAY)
                 .deliveredTo(to)
-                .circumstance(Circumstance.SELLER_FEES_BEAR_WITHHOLDING, true)
+                .taxFact(TaxFact.SELLER_FEES_BEAR_WITHHOLDING, true)
                 .language(Locale.ENGLISH)
                 .build();
     }
 
-    private static TaxableSupply knowing(TaxableSupply supply, Circumstance circumstance, boolean holds) {
-        Circumstances more = supply.circumstances().with(circumstance, holds);
+    private static TaxableSupply knowing(TaxableSupply supply, TaxFact taxFact, boolean holds) {
+        TaxFacts more = supply.taxFacts().with(taxFact, holds);
         return TaxableSupply.builder()
                 .seller(supply.seller())
                 .buyer(supply.buyer())
                 .nature(supply.nature())
                 .suppliedOn(supply.suppliedOn())
                 .deliveredTo(supply.deliveredTo())
-                .circumstances(more)
+                .taxFacts(more)
                 .language(supply.language())
                 .build();
     }
@@ -192,7 +192,7 @@ class DraftCircumstancesTest {
     }
 
     private static List<TaxTreatment> treatments(EuropeanVat vat, InvoiceDraft draft) {
-        return InvoiceCalculator.standard().with(vat).calculate(draft, DAY).orThrow().valuation().lines().stream()
+        return InvoiceCalculator.standard().with(vat).calculate(draft, DAY).orThrow().calculated().lines().stream()
                 .map(line -> line.treatment())
                 .toList();
     }

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.facturier.core.finding.Finding;
 
 /** Documents that came before their turn, and gaps that a later one may fill; no more than a report has entries. */
-final class Strays {
+final class OutOfOrder {
 
-    private final Map<Long, Early> early = new HashMap<>();
+    private final Map<Long, PrematureSeal> early = new HashMap<>();
     private final List<Gap> gaps = new ArrayList<>();
 
     Supplier<Stream<Finding>> tooEarly(SealedText document, long instead) {
-        Early stray = new Early(document.name(), document.seal(), instead);
+        PrematureSeal stray = new PrematureSeal(document.name(), document.seal(), instead);
         early.put(document.seal().position(), stray);
         return stray;
     }
@@ -36,9 +36,9 @@ final class Strays {
     }
 
     /** {@return the document whose turn is now, if it came before} */
-    Optional<Early> after(Place last) {
+    Optional<PrematureSeal> after(Place last) {
         return Optional.ofNullable(early.get(last.next()))
                 .filter(stray -> Place.before(stray.seal()).equals(last))
-                .map(Early::inTurn);
+                .map(PrematureSeal::inTurn);
     }
 }

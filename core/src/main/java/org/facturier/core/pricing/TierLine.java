@@ -7,25 +7,25 @@ import org.facturier.core.money.Decimals;
 import org.joda.money.BigMoney;
 
 /**
- * One slice of a price, such as the hours of one tier.
+ * One tier line of a price, such as the hours of one tier.
  *
  * @param quantity  how much falls into it
  * @param unitPrice  the price of one
  * @param flatFee  what is due on top for entering it, empty if nothing
  */
-public record Slice(BigDecimal quantity, BigMoney unitPrice, Optional<BigMoney> flatFee) {
+public record TierLine(BigDecimal quantity, BigMoney unitPrice, Optional<BigMoney> flatFee) {
 
-    public Slice {
-        Completeness.of("a slice")
+    public TierLine {
+        Completeness.of("a tier line")
                 .needs("quantity", quantity)
                 .needs("unitPrice", unitPrice)
                 .verify();
         quantity = Decimals.canonical(quantity);
     }
 
-    /** {@return a slice without a flat fee} */
-    static Slice of(BigDecimal quantity, BigMoney unitPrice) {
-        return new Slice(quantity, unitPrice, Optional.empty());
+    /** {@return a tier line without a flat fee} */
+    static TierLine of(BigDecimal quantity, BigMoney unitPrice) {
+        return new TierLine(quantity, unitPrice, Optional.empty());
     }
 
     /** {@return quantity times price plus fee: exact, unrounded} */

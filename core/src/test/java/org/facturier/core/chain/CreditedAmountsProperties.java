@@ -39,7 +39,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Several invoices, levies, units of what is payable, lines that ride and notes over several: all comes to nothing in the end. */
-class TakenBackProperties {
+class CreditedAmountsProperties {
 
     private static final CurrencyUnit FRANC = CurrencyUnit.of("CHF");
     private static final List<TaxTreatment> RATES = List.of(TaxTreatment.standard("8.1"), TaxTreatment.standard("2.6"));
@@ -107,7 +107,7 @@ class TakenBackProperties {
             return Samples.line(price.toString()).treatment(rate);
         }
 
-        /** More than it takes back, under one rate, so that it can be undone at any time and has a line for every cent. */
+        /** More than it credits, under one rate, so that it can be undone at any time and has a line for every cent. */
         void riding() {
             Invoice earlier = choices.of(invoices.stream()
                     .filter(invoice -> invoice.header().preceding().isEmpty())

@@ -9,18 +9,18 @@ import org.joda.money.Money;
  * One line to be billed, before it is known on which document.
  *
  * @param billedOn  on which day
- * @param owedToPartner  whether the partner is the seller
+ * @param selfBilled  whether the partner is the seller
  * @param line  the line
  * @param amount  what it comes to as agreed, before allowances and charges of the whole; below zero where it takes off
  * @param place  the place of its rule and days in the agreement
  * @param after  the numbers of documents that billed the same days before, or credited them
  */
-public record Charge(
-        LocalDate billedOn, boolean owedToPartner, LineItem line, Money amount, int place, List<String> after) {
+public record BillableLine(
+        LocalDate billedOn, boolean selfBilled, LineItem line, Money amount, int place, List<String> after) {
 
-    /** {@return this charge on another day} */
-    Charge on(LocalDate day) {
-        return new Charge(day, owedToPartner, line, amount, place, after);
+    /** {@return this billable line on another day} */
+    BillableLine on(LocalDate day) {
+        return new BillableLine(day, selfBilled, line, amount, place, after);
     }
 
     /**

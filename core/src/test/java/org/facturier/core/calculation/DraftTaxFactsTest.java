@@ -1,20 +1,18 @@
 package org.facturier.core.calculation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.facturier.core.circumstance.Circumstance.BUYER_UNDER_EQUIVALENCE_SURCHARGE;
-import static org.facturier.core.circumstance.Circumstance.BUYER_VAT_NUMBER_VALID;
-import static org.facturier.core.circumstance.Circumstance.EXPORT_PROVEN;
-import static org.facturier.core.circumstance.Circumstance.SELLER_IN_ONE_STOP_SHOP;
-import static org.facturier.core.circumstance.Circumstance.SELLER_IS_SMALL_ENTERPRISE;
 import static org.facturier.core.finding.Message.say;
+import static org.facturier.core.taxfact.TaxFact.BUYER_UNDER_EQUIVALENCE_SURCHARGE;
+import static org.facturier.core.taxfact.TaxFact.BUYER_VAT_NUMBER_VALID;
+import static org.facturier.core.taxfact.TaxFact.EXPORT_PROVEN;
+import static org.facturier.core.taxfact.TaxFact.SELLER_IN_ONE_STOP_SHOP;
+import static org.facturier.core.taxfact.TaxFact.SELLER_IS_SMALL_ENTERPRISE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.facturier.core.Samples;
-import org.facturier.core.circumstance.Circumstance;
-import org.facturier.core.circumstance.Circumstances;
 import org.facturier.core.contracts.Corrections;
 import org.facturier.core.contracts.InvoiceArbitraries;
 import org.facturier.core.document.DocumentHeader;
@@ -38,13 +36,15 @@ import org.facturier.core.tax.TaxDetermination;
 import org.facturier.core.tax.TaxDeterminer;
 import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;
+import org.facturier.core.taxfact.TaxFact;
+import org.facturier.core.taxfact.TaxFacts;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a draft says of its parties, of the transaction and of a line is what a determiner is told. */
-class DraftCircumstancesTest {
+class DraftTaxFactsTest {
 
     private static final TaxDetermination TWENTY =
             new TaxDetermination(TaxTreatment.standard("20"), TaxPoint.DELIVERY, List.of());
@@ -53,18 +53,16 @@ class DraftCircumstancesTest {
     void a_line_comes_before_the_header_and_the_header_before_the_parties() {
         Party seller = saying(InvoiceArbitraries.seller(), SELLER_IN_ONE_STOP_SHOP, true);
         Party buyer = saying(InvoiceArbitraries.buyer(), BUYER_VAT_NUMBER_VALID, true).toBuilder()
-                .circumstance(BUYER_UNDER_EQUIVALENCE_SURCHARGE, true)
+                .taxFact(BUYER_UNDER_EQUIVALENCE_SURCHARGE, true)
                 .build();
         DocumentHeader.Builder header = Samples.header()
                 .seller(seller)
                 .buyer(buyer)
-                .circumstance(BUYER_VAT_NUMBER_VALID, false)
-                .circumstance(EXPORT_PROVEN, true);
-        List<Circumstances> told = told(
-                header,
-                line(),
-                line().circumstance(EXPORT_PROVEN, false).circumstance(BUYER_UNDER_EQUIVALENCE_SURCHARGE, false));
-        Circumstances ofDocument = Circumstances.of(SELLER_IN_ONE_STOP_SHOP, true)
+                .taxFact(BUYER_VAT_NUMBER_VALID, false)
+                .taxFact(EXPORT_PROVEN, true);
+        List<TaxFacts> told = told(
+                header, line(), line().taxFact(EXPORT_PROVEN, false).taxFact(BUYER_UNDER_EQUIVALENCE_SURCHARGE, false));
+        TaxFacts ofDocument = TaxFacts.of(SELLER_IN_ONE_STOP_SHOP, true)
                 .with(BUYER_VAT_NUMBER_VALID, false)
                 .with(BUYER_UNDER_EQUIVALENCE_SURCHARGE, true)
                 .with(EXPORT_PROVEN, true);
@@ -77,12 +75,12 @@ class DraftCircumstancesTest {
     @Test
     void what_a_party_is_as_a_seller_does_not_count_where_it_buys() {
         Party both = saying(InvoiceArbitraries.buyer(), SELLER_IS_SMALL_ENTERPRISE, true).toBuilder()
-                .circumstance(BUYER_VAT_NUMBER_VALID, true)
+                .taxFact(BUYER_VAT_NUMBER_VALID, true)
                 .build();
         assertThat(told(Samples.header().buyer(both), line()))
-                .containsExactly(Circumstances.of(BUYER_VAT_NUMBER_VALID, true));
+                .containsExactly(TaxFacts.of(BUYER_VAT_NUMBER_VALID, true));
         assertThat(told(Samples.header().seller(both), line()))
-                .containsExactly(Circumstances.of(SELLER_IS_SMALL_ENTERPRISE, true));
+                .containsExactly(TaxFacts.of(SELLER_IS_SMALL_ENTERPRISE, true));
     }
 
     @Test
@@ -91,16 +89,16 @@ class DraftCircumstancesTest {
                 Samples.header().seller(saying(InvoiceArbitraries.seller(), SELLER_IS_SMALL_ENTERPRISE, true));
         InvoiceDraft draft = draft(
                 header,
-                line().circumstance(SELLER_IS_SMALL_ENTERPRISE, true),
-                line().circumstance(SELLER_IS_SMALL_ENTERPRISE, false),
-                line().circumstance(BUYER_VAT_NUMBER_VALID, true));
+                line().taxFact(SELLER_IS_SMALL_ENTERPRISE, true),
+                line().taxFact(SELLER_IS_SMALL_ENTERPRISE, false),
+                line().taxFact(BUYER_VAT_NUMBER_VALID, true));
         assertThat(calculate(draft, supply -> Outcome.accepted(TWENTY))
                         .findings()
                         .all())
                 .extracting(found -> found.code() + " " + found.path() + ": " + found.message())
                 .containsExactly(
-                        "INV-TAX-02 lines[1].circumstances.SELLER_IS_SMALL_ENTERPRISE: the line says no, the document yes",
-                        "INV-TAX-02 lines[2].circumstances.BUYER_VAT_NUMBER_VALID: the line says yes, the document nothing");
+                        "INV-TAX-02 lines[1].taxFacts.SELLER_IS_SMALL_ENTERPRISE: the line says no, the document yes",
+                        "INV-TAX-02 lines[2].taxFacts.BUYER_VAT_NUMBER_VALID: the line says yes, the document nothing");
     }
 
     @ParameterizedTest
@@ -111,22 +109,22 @@ class DraftCircumstancesTest {
         "nature.kind, lines[0].nature.kind",
         "deliveredTo.subdivision, header.delivery.to.subdivision",
         "suppliedOn, lines[0].period",
-        "circumstances, lines[0].circumstances",
-        "circumstances.OURS, lines[0].circumstances.OURS",
-        "circumstances.SELLER_IN_FIRST_YEARS, header.seller.circumstances.SELLER_IN_FIRST_YEARS",
-        "circumstances.BUYER_VAT_NUMBER_VALID, header.buyer.circumstances.BUYER_VAT_NUMBER_VALID",
-        "circumstances.BUYER_REGISTERED_THERE, lines[0].circumstances.BUYER_REGISTERED_THERE",
-        "circumstances.SELLER_IS_SMALL_ENTERPRISE, header.circumstances.SELLER_IS_SMALL_ENTERPRISE",
-        "circumstances.EXPORT_PROVEN, header.circumstances.EXPORT_PROVEN",
-        "circumstances.BUYER_UNDER_EQUIVALENCE_SURCHARGE, lines[0].circumstances.BUYER_UNDER_EQUIVALENCE_SURCHARGE"
+        "taxFacts, lines[0].taxFacts",
+        "taxFacts.OURS, lines[0].taxFacts.OURS",
+        "taxFacts.SELLER_IN_FIRST_YEARS, header.seller.taxFacts.SELLER_IN_FIRST_YEARS",
+        "taxFacts.BUYER_VAT_NUMBER_VALID, header.buyer.taxFacts.BUYER_VAT_NUMBER_VALID",
+        "taxFacts.BUYER_REGISTERED_THERE, lines[0].taxFacts.BUYER_REGISTERED_THERE",
+        "taxFacts.SELLER_IS_SMALL_ENTERPRISE, header.taxFacts.SELLER_IS_SMALL_ENTERPRISE",
+        "taxFacts.EXPORT_PROVEN, header.taxFacts.EXPORT_PROVEN",
+        "taxFacts.BUYER_UNDER_EQUIVALENCE_SURCHARGE, lines[0].taxFacts.BUYER_UNDER_EQUIVALENCE_SURCHARGE"
     })
     void a_fact_is_asked_for_where_the_draft_says_it_or_would(String fact, String place) {
         DocumentHeader.Builder header = Samples.header()
-                .circumstance(SELLER_IS_SMALL_ENTERPRISE, true)
-                .circumstance(EXPORT_PROVEN, true)
-                .circumstance(BUYER_UNDER_EQUIVALENCE_SURCHARGE, true);
+                .taxFact(SELLER_IS_SMALL_ENTERPRISE, true)
+                .taxFact(EXPORT_PROVEN, true)
+                .taxFact(BUYER_UNDER_EQUIVALENCE_SURCHARGE, true);
         LineItem.Builder line = line().period(new ServicePeriod(Samples.DAY, Samples.DAY.plusDays(1)))
-                .circumstance(BUYER_UNDER_EQUIVALENCE_SURCHARGE, false);
+                .taxFact(BUYER_UNDER_EQUIVALENCE_SURCHARGE, false);
         assertThat(refused(draft(header, line), fact)).containsExactly(place);
     }
 
@@ -147,8 +145,8 @@ class DraftCircumstancesTest {
         InvoiceDraft draft = draft(
                 Samples.header()
                         .buyer(saying(InvoiceArbitraries.buyer(), BUYER_UNDER_EQUIVALENCE_SURCHARGE, true))
-                        .circumstance(EXPORT_PROVEN, false),
-                line().circumstance(BUYER_UNDER_EQUIVALENCE_SURCHARGE, false));
+                        .taxFact(EXPORT_PROVEN, false),
+                line().taxFact(BUYER_UNDER_EQUIVALENCE_SURCHARGE, false));
         Issuer issuer = Issuer.builder()
                 .calculator(InvoiceCalculator.standard().with((TaxDeterminer) supply -> Outcome.accepted(TWENTY)))
                 .numbering(NumberingStrategy.given(InvoiceNumber.of("F-1")))
@@ -159,20 +157,20 @@ class DraftCircumstancesTest {
         assertThat(issuer.quote(draft, until, today).orThrow().draft().header().known())
                 .isEqualTo(draft.header().known());
         assertThat(invoice.header().known()).isEqualTo(draft.header().known());
-        assertThat(invoice.lines().get(0).item().circumstances())
-                .isEqualTo(draft.lines().get(0).circumstances());
+        assertThat(invoice.lines().get(0).item().taxFacts())
+                .isEqualTo(draft.lines().get(0).taxFacts());
         InvoiceDraft note = Corrections.of(invoice, List.of()).inFull("retour").orThrow();
         assertThat(note.header().known()).isEqualTo(draft.header().known());
     }
 
-    private static Party saying(Party party, Circumstance circumstance, boolean holds) {
-        return party.toBuilder().circumstance(circumstance, holds).build();
+    private static Party saying(Party party, TaxFact taxFact, boolean holds) {
+        return party.toBuilder().taxFact(taxFact, holds).build();
     }
 
-    private static List<Circumstances> told(DocumentHeader.Builder header, LineItem.Builder... lines) {
-        List<Circumstances> told = new ArrayList<>();
+    private static List<TaxFacts> told(DocumentHeader.Builder header, LineItem.Builder... lines) {
+        List<TaxFacts> told = new ArrayList<>();
         calculate(draft(header, lines), supply -> {
-                    told.add(supply.circumstances());
+                    told.add(supply.taxFacts());
                     return Outcome.accepted(TWENTY);
                 })
                 .orThrow();

@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import org.facturier.core.finding.Finding;
 
 /** A document that came before its turn; if its turn never comes, it was put in. */
-final class Early implements Supplier<Stream<Finding>> {
+final class PrematureSeal implements Supplier<Stream<Finding>> {
 
     private final String name;
     private final Seal seal;
     private final long instead;
     private boolean turnCame;
 
-    Early(String name, Seal seal, long instead) {
+    PrematureSeal(String name, Seal seal, long instead) {
         this.name = name;
         this.seal = seal;
         this.instead = instead;
@@ -28,7 +28,7 @@ final class Early implements Supplier<Stream<Finding>> {
         return seal;
     }
 
-    Early inTurn() {
+    PrematureSeal inTurn() {
         turnCame = true;
         return this;
     }

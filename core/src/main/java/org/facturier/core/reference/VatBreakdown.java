@@ -14,33 +14,33 @@ import org.joda.money.Money;
  * Net, tax and tax in the accounting currency are summed as they were stated; nothing is worked out anew from a rate, so
  * that cents of rounding are kept. A treatment that comes to nothing stays in the list.
  *
- * <p>Used for what was taken back of an invoice, what was billed of an order, and for the difference of two breakdowns. It
+ * <p>Used for what was credited of an invoice, what was billed of an order, and for the difference of two breakdowns. It
  * changes in place, and is not for several threads.
  */
-public final class Breakdown {
+public final class VatBreakdown {
 
     private final Map<TaxTreatment, TaxSubtotal> sums = new LinkedHashMap<>();
 
     /** Begins with no document. */
-    public Breakdown() {}
+    public VatBreakdown() {}
 
     /** {@return the sums of the groups of one document} */
-    public static Breakdown of(List<TaxSubtotal> groups) {
-        return new Breakdown().plus(groups);
+    public static VatBreakdown of(List<TaxSubtotal> groups) {
+        return new VatBreakdown().plus(groups);
     }
 
     /**
      * {@return this, with groups added} The tax in the accounting currency is the sum of those that have one; it is absent
      * only where none has.
      */
-    public Breakdown plus(List<TaxSubtotal> groups) {
-        groups.forEach(group -> sums.merge(group.treatment(), group, Breakdown::sum));
+    public VatBreakdown plus(List<TaxSubtotal> groups) {
+        groups.forEach(group -> sums.merge(group.treatment(), group, VatBreakdown::sum));
         return this;
     }
 
     /** {@return this, with groups taken off} A treatment that was not there before is there below zero. */
-    public Breakdown minus(List<TaxSubtotal> groups) {
-        return plus(groups.stream().map(Breakdown::negated).toList());
+    public VatBreakdown minus(List<TaxSubtotal> groups) {
+        return plus(groups.stream().map(VatBreakdown::negated).toList());
     }
 
     /**

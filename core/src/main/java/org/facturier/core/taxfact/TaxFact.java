@@ -1,10 +1,10 @@
-package org.facturier.core.circumstance;
+package org.facturier.core.taxfact;
 
-import static org.facturier.core.circumstance.Circumstance.Extent.DOCUMENT;
-import static org.facturier.core.circumstance.Circumstance.Extent.LINE;
-import static org.facturier.core.circumstance.Circumstance.Subject.BUYER;
-import static org.facturier.core.circumstance.Circumstance.Subject.SELLER;
-import static org.facturier.core.circumstance.Circumstance.Subject.SUPPLY;
+import static org.facturier.core.taxfact.TaxFact.Extent.DOCUMENT;
+import static org.facturier.core.taxfact.TaxFact.Extent.LINE;
+import static org.facturier.core.taxfact.TaxFact.Subject.BUYER;
+import static org.facturier.core.taxfact.TaxFact.Subject.SELLER;
+import static org.facturier.core.taxfact.TaxFact.Subject.SUPPLY;
 
 /**
  * A fact of a supply that is known to hold or known not to hold, and that neither addresses nor numbers tell. What is not
@@ -12,7 +12,7 @@ import static org.facturier.core.circumstance.Circumstance.Subject.SUPPLY;
  *
  * @source Directive 2006/112/EC
  */
-public enum Circumstance {
+public enum TaxFact {
     /** The seller is under the exemption of small enterprises (art. 284). */
     SELLER_IS_SMALL_ENTERPRISE(SELLER, DOCUMENT),
     /** The seller declares in the one-stop shop, before July 2021 the mini one-stop shop (art. 358 to 369zc). */
@@ -44,14 +44,14 @@ public enum Circumstance {
     SELLER_IN_FIRST_YEARS(SELLER, DOCUMENT),
     /**
      * The seller is a large or a mid-sized enterprise: 250 people or more, or more than 50 million EUR of turnover and 43
-     * million of balance sheet (décret 2008-1354, art. 3); French law wants some mentions of it a year earlier.
+     * million of balance sheet (décret 2008-1354, art. 3); French law requires some mentions of it a year earlier.
      */
     SELLER_IS_LARGE_OR_MID_SIZED(SELLER, DOCUMENT);
 
     private final Subject subject;
     private final Extent extent;
 
-    Circumstance(Subject subject, Extent extent) {
+    TaxFact(Subject subject, Extent extent) {
         this.subject = subject;
         this.extent = extent;
     }
@@ -66,7 +66,7 @@ public enum Circumstance {
         return extent;
     }
 
-    /** Of what a circumstance is true. */
+    /** Of what a tax fact is true. */
     public enum Subject {
         /** Of who sells. */
         SELLER,

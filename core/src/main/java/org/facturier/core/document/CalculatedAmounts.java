@@ -20,15 +20,15 @@ import org.joda.money.Money;
  * @param allowancesAndCharges  those of the document, one for each treatment they touch
  * @param totals  the sums
  */
-public record Valuation(
+public record CalculatedAmounts(
         CalculationPolicy policy,
         List<@Valid InvoiceLine> lines,
         List<@Valid StatedAllowanceCharge> allowancesAndCharges,
         InvoiceTotals totals) {
 
     /** @throws IllegalArgumentException if something is missing, or the lines are not numbered from 1 in order */
-    public Valuation {
-        Completeness.of("a valuation")
+    public CalculatedAmounts {
+        Completeness.of("calculated amounts")
                 .needs("policy", policy)
                 .needs("totals", totals)
                 .verify();

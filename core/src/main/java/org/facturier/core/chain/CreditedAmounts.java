@@ -8,32 +8,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.facturier.core.crediting.Claim;
+import org.facturier.core.crediting.CreditTarget;
 import org.facturier.core.crediting.Fate;
 import org.facturier.core.crediting.Taken;
 import org.facturier.core.crediting.Taking;
 import org.facturier.core.document.Invoice;
-import org.facturier.core.reference.Breakdown;
 import org.facturier.core.reference.DocumentKey;
 import org.facturier.core.reference.Effect;
 import org.facturier.core.reference.Effect.Kind;
 import org.facturier.core.reference.LineKey;
+import org.facturier.core.reference.VatBreakdown;
 import org.facturier.core.tax.LevyAmount;
 import org.facturier.core.tax.TaxSubtotal;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
 /**
- * What the lines of one document take back, each with its tax: of each invoice and treatment by its own cumulative share. A
+ * What the lines of one document credit, each with its tax: of each invoice and treatment by its own cumulative share. A
  * note over two invoices is two sums, each rounded by itself, so that it comes to what a note on each would.
  *
  * <p>First each part has its share, then what a note states is held to: a difference of tax goes to the last part, for what
- * is printed stands. Then tax goes to lines, levies to claims, and all of it to the invoices.
+ * is printed stands. Then tax goes to lines, levies to targets, and all of it to the invoices.
  */
-final class TakenBack {
+final class CreditedAmounts {
 
-    /** What is taken back by one claim under one treatment. */
-    private record Part(Claim claim, TaxTreatment treatment) {}
+    /** What is credited by one target under one treatment. */
+    private record Part(CreditTarget target, TaxTreatment treatment) {}
 
     /** A line with its tax. */
     private record Taxed(Taking taking, Money tax) {}
@@ -42,24 +42,24 @@ final class TakenBack {
     private final Invoice document;
     private final Map<Part, TaxSubtotal> parts = new LinkedHashMap<>();
     private final List<Taxed> lines = new ArrayList<>();
-    private Map<Claim, List<LevyAmount>> levies = Map.of();
+    private Map<CreditTarget, List<LevyAmount>> levies = Map.of();
 
-    private TakenBack(ChainBuilder chain, Invoice document) {
+    private CreditedAmounts(ChainBuilder chain, Invoice document) {
         this.chain = chain;
         this.document = document;
     }
 
     /**
-     * {@return what a document takes back}
+     * {@return what a document credits}
      *
      * @param chain  the invoices, the document not yet counted
      * @param takings  its lines, or parts of them, in order
      */
-    static TakenBack of(ChainBuilder chain, Invoice document, List<Taking> takings) {
-        TakenBack taken = new TakenBack(chain, document);
+    static CreditedAmounts of(ChainBuilder chain, Invoice document, List<Taking> takings) {
+        CreditedAmounts taken = new CreditedAmounts(chain, document);
         Map<Part, List<Taking>> byPart = new LinkedHashMap<>();
         takings.forEach(taking -> byPart.computeIfAbsent(
-                        new Part(taking.claim(), taking.treatment()), part -> new ArrayList<>())
+                        new Part(taking.target(), taking.treatment()), part -> new ArrayList<>())
                 .add(taking));
         byPart.forEach((part, own) -> taken.parts.put(part, taken.share(part, net(own))));
         if (document.type().isCredit()) {
@@ -79,15 +79,15 @@ final class TakenBack {
     }
 
     private TaxSubtotal share(Part part, Money net) {
-        return CreditedTax.of(invoice(part.claim().invoice()), part.treatment(), before(part), net);
+        return CreditedTax.of(invoice(part.target().invoice()), part.treatment(), before(part), net);
     }
 
-    /** {@return what other claims on the same invoice, before this one, take back under the treatment} */
+    /** {@return what other targets on the same invoice, before this one, credit under the treatment} */
     private List<TaxSubtotal> before(Part part) {
         return parts.keySet().stream()
                 .takeWhile(each -> !each.equals(part))
                 .filter(each -> each.treatment().equals(part.treatment())
-                        && each.claim().invoice().equals(part.claim().invoice()))
+                        && each.target().invoice().equals(part.target().invoice()))
                 .map(parts::get)
                 .toList();
     }
@@ -110,21 +110,21 @@ final class TakenBack {
         if (own.isEmpty()) {
             return;
         }
-        Breakdown lacking = Breakdown.of(List.of(group));
+        VatBreakdown lacking = VatBreakdown.of(List.of(group));
         own.forEach(part -> lacking.minus(List.of(parts.get(part))));
         TaxSubtotal difference = lacking.groups().get(0);
         if (difference.net().isZero()) {
             Part last = own.get(own.size() - 1);
             parts.put(
                     last,
-                    Breakdown.of(List.of(parts.get(last)))
+                    VatBreakdown.of(List.of(parts.get(last)))
                             .plus(List.of(difference))
                             .groups()
                             .get(0));
         }
     }
 
-    /** The tax of a line is the share of all that was taken back up to it, less that of the lines before; the last bears the rest. */
+    /** The tax of a line is the share of all that was credited up to it, less that of the lines before; the last bears the rest. */
     private void tax(Part part, List<Taking> takings) {
         Money whole = parts.get(part).tax();
         Money net = whole.multipliedBy(0);
@@ -137,17 +137,17 @@ final class TakenBack {
         }
     }
 
-    /** Of a line with tax, its tax is what it takes back with tax less its net. */
+    /** Of a line with tax, its tax is what it credits with tax less its net. */
     private Money soFar(Part part, Taking taking, Money net, Money before) {
         return taking.withTax()
                 .map(amount -> before.plus(amount).minus(taking.net()))
                 .orElseGet(() -> share(part, net).tax());
     }
 
-    private Map<Claim, List<TaxSubtotal>> byClaim() {
-        Map<Claim, List<TaxSubtotal>> groups = new LinkedHashMap<>();
-        parts.forEach((part, group) ->
-                groups.computeIfAbsent(part.claim(), claim -> new ArrayList<>()).add(group));
+    private Map<CreditTarget, List<TaxSubtotal>> byClaim() {
+        Map<CreditTarget, List<TaxSubtotal>> groups = new LinkedHashMap<>();
+        parts.forEach((part, group) -> groups.computeIfAbsent(part.target(), target -> new ArrayList<>())
+                .add(group));
         return groups;
     }
 
@@ -162,10 +162,10 @@ final class TakenBack {
         return new Effect(by, on, Kind.CREDIT, taking.intent(), taking.net(), line.tax());
     }
 
-    /** {@return what it takes back, put to the invoices: to the lines named, and to the lines that they come down to} */
+    /** {@return what it credits, put to the invoices: to the lines named, and to the lines that they come down to} */
     List<Taken> apply() {
-        Map<Claim, Map<Integer, Money>> nets = new HashMap<>();
-        Map<Claim, Map<Integer, Money>> withTax = new HashMap<>();
+        Map<CreditTarget, Map<Integer, Money>> nets = new HashMap<>();
+        Map<CreditTarget, Map<Integer, Money>> withTax = new HashMap<>();
         for (Taxed line : lines) {
             Taking taking = line.taking();
             tell(line, taking.on());
@@ -175,18 +175,18 @@ final class TakenBack {
             sum(nets, taking, taking.net());
             counted(line).ifPresent(amount -> sum(withTax, taking, amount));
         }
-        Map<Claim, List<TaxSubtotal>> groups = byClaim();
-        groups.forEach((claim, taken) -> chain.change(
-                claim.invoice(), document, fate -> fate.credited(taken, levies.getOrDefault(claim, List.of()))));
-        Map<Claim, Money> rounding = rounding(groups);
+        Map<CreditTarget, List<TaxSubtotal>> groups = byClaim();
+        groups.forEach((target, taken) -> chain.change(
+                target.invoice(), document, fate -> fate.credited(taken, levies.getOrDefault(target, List.of()))));
+        Map<CreditTarget, Money> rounding = rounding(groups);
         return groups.keySet().stream()
-                .map(claim -> new Taken(
-                        claim,
-                        nets.get(claim),
-                        withTax.getOrDefault(claim, Map.of()),
-                        groups.get(claim),
-                        levies.getOrDefault(claim, List.of()),
-                        Optional.ofNullable(rounding.get(claim))))
+                .map(target -> new Taken(
+                        target,
+                        nets.get(target),
+                        withTax.getOrDefault(target, Map.of()),
+                        groups.get(target),
+                        levies.getOrDefault(target, List.of()),
+                        Optional.ofNullable(rounding.get(target))))
                 .toList();
     }
 
@@ -195,13 +195,13 @@ final class TakenBack {
         chain.change(on.document(), document, fate -> fate.after(effect(line, on)));
     }
 
-    private static void sum(Map<Claim, Map<Integer, Money>> sums, Taking taking, Money amount) {
-        sums.computeIfAbsent(taking.claim(), claim -> new TreeMap<>())
+    private static void sum(Map<CreditTarget, Map<Integer, Money>> sums, Taking taking, Money amount) {
+        sums.computeIfAbsent(taking.target(), target -> new TreeMap<>())
                 .merge(taking.root().line(), amount, Money::plus);
     }
 
     /**
-     * {@return what a line takes back with tax, where that counts, the line being counted} A line that says no amount with
+     * {@return what a line credits with tax, where that counts, the line being counted} A line that says no amount with
      * tax makes all that is left of the invoice be said without.
      */
     private Optional<Money> counted(Taxed line) {
@@ -218,32 +218,32 @@ final class TakenBack {
         return withTax;
     }
 
-    /** What falls to an invoice goes with what is taken back of it directly, where something is. */
-    private Map<Claim, Money> rounding(Map<Claim, List<TaxSubtotal>> groups) {
-        Map<Claim, Money> rounding = new HashMap<>();
+    /** What falls to an invoice goes with what is credited of it directly, where something is. */
+    private Map<CreditTarget, Money> rounding(Map<CreditTarget, List<TaxSubtotal>> groups) {
+        Map<CreditTarget, Money> rounding = new HashMap<>();
         if (!groups.isEmpty() && document.type().isCredit()) {
             new TakenRounding(document, gross()).shares(chain).forEach((invoice, share) -> {
                 chain.change(invoice, document, fate -> fate.rounded(share));
-                Claim direct = new Claim(invoice, invoice);
+                CreditTarget direct = new CreditTarget(invoice, invoice);
                 rounding.put(groups.containsKey(direct) ? direct : first(groups, invoice), share);
             });
         }
         return rounding;
     }
 
-    private static Claim first(Map<Claim, List<TaxSubtotal>> groups, DocumentKey invoice) {
+    private static CreditTarget first(Map<CreditTarget, List<TaxSubtotal>> groups, DocumentKey invoice) {
         return groups.keySet().stream()
-                .filter(claim -> claim.invoice().equals(invoice))
+                .filter(target -> target.invoice().equals(invoice))
                 .findFirst()
                 .orElseThrow();
     }
 
     private Map<DocumentKey, Money> gross() {
         Map<DocumentKey, Money> gross = new LinkedHashMap<>();
-        parts.forEach(
-                (part, group) -> gross.merge(part.claim().invoice(), group.net().plus(group.tax()), Money::plus));
-        levies.forEach(
-                (claim, amounts) -> amounts.forEach(levy -> gross.merge(claim.invoice(), levy.signed(), Money::plus)));
+        parts.forEach((part, group) ->
+                gross.merge(part.target().invoice(), group.net().plus(group.tax()), Money::plus));
+        levies.forEach((target, amounts) ->
+                amounts.forEach(levy -> gross.merge(target.invoice(), levy.signed(), Money::plus)));
         return gross;
     }
 }

@@ -5,7 +5,7 @@ import org.facturier.core.document.LineItem;
 import org.joda.money.Money;
 
 /**
- * Something that is taken back of a line that was billed: a line of a credit note, or one that rides on an invoice.
+ * Something that is credited of a line that was billed: a line of a credit note, or one that rides on an invoice.
  *
  * @param on  the line
  * @param net  how much of what it came to on its document, without tax and above zero
@@ -13,7 +13,7 @@ import org.joda.money.Money;
  * @param place  the place of its rule and days in the agreement
  * @param after  the numbers of documents that billed the same days before, or credited them
  */
-public record TakeBack(Billed on, Money net, LineItem line, int place, List<String> after) {
+public record LineCredit(Billed on, Money net, LineItem line, int place, List<String> after) {
 
     /** {@return whether the line was priced with tax: what it came to without tax is no price there} */
     public boolean includesTax() {
