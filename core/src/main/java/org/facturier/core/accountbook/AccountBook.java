@@ -93,6 +93,7 @@ public final class AccountBook implements Account {
                         Trail.<List<Fact>>none().with(told));
     }
 
+    /** {@return facts of several tellings in one row} */
     private static List<Fact> all(Trail<List<Fact>> told) {
         return told.size() == 1
                 ? told.values().get(0)
@@ -115,6 +116,7 @@ public final class AccountBook implements Account {
         return further != null ? further : anew(all(facts));
     }
 
+    /** {@return an account folded from nothing, with all that was told} */
     private Folded anew(List<Fact> told) {
         return requireNonNull(Folded.EMPTY.and(told, key, chain), "an empty account takes all facts");
     }

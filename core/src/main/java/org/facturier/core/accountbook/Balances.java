@@ -42,6 +42,7 @@ final class Balances {
         return find(item, state).map(found -> new Balances(found).read(state)).orElse(List.of());
     }
 
+    /** {@return an item of the account, empty where it is not here} */
     private static Optional<Part> find(ItemKey item, State state) {
         return state.holdings().find(Names.of(item)).flatMap(holding -> holding.find(item));
     }

@@ -60,6 +60,7 @@ record Causes(AccountKey account) {
         return origin.carried().map(Causes::firstName).orElseGet(() -> words(holding.source()));
     }
 
+    /** {@return the first name that an item was carried with, blank where it has none} */
     private static String firstName(Carried carried) {
         return carried.references().stream().findFirst().map(Reference::text).orElse("");
     }

@@ -108,6 +108,7 @@ public final class Holds {
                 .toList();
     }
 
+    /** {@return the disputes that are open at the end of the day} */
     private List<Dispute> open(Collection<Objection> objections) {
         return objections.stream()
                 .map(Objection::dispute)

@@ -13,6 +13,7 @@ import org.facturier.core.payment.ItemKey;
  */
 record KindOfItem(AccountKey account, boolean debit) implements ItemKey.Cases<Entry.Kind> {
 
+    /** {@return whether the house is the seller of a document} */
     private boolean sold(String seller) {
         return seller.equals(account.house());
     }

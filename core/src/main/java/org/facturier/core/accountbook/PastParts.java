@@ -79,6 +79,7 @@ final class PastParts {
         credit.linked = credit.linked.minus(link.amount());
     }
 
+    /** {@return the sums of an item, opened with nothing} */
     private Sums of(ItemKey item, Money like) {
         return sums.computeIfAbsent(item, key -> new Sums(Amounts.nothing(like)));
     }

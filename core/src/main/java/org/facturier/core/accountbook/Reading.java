@@ -94,6 +94,7 @@ public final class Reading {
         });
     }
 
+    /** {@return the items of a holding as they stood on the day; none where the holding came later} */
     private Stream<Part> parts(Holding holding) {
         return holding.day().isAfter(day)
                 ? Stream.empty()

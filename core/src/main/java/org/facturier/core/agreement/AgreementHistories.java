@@ -11,13 +11,15 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
 
 /**
- * Many agreements through time. One whose versions contradict each other is left out and the others stand.
+ * Many agreements through time. One whose versions contradict each other is left out and the others stand. It is what a run, a
+ * check and a calendar begin with, each given whatever versions a host has stored.
  *
  * @param byId  each sound agreement by its identifier, in the order of these, unmodifiable
  * @param findings  what is wrong with those left out, and warnings of the others
  */
 public record AgreementHistories(Map<String, AgreementHistory> byId, Findings findings) {
 
+    /** {@code byId} is copied, in its order. */
     public AgreementHistories {
         byId = Collections.unmodifiableMap(new LinkedHashMap<>(byId));
     }

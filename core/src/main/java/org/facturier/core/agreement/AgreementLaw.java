@@ -3,7 +3,8 @@ package org.facturier.core.agreement;
 import org.facturier.core.finding.Findings;
 
 /**
- * What one law, or one host, asks of an agreement before it is used, such as the longest term of payment.
+ * What one law, or one host, asks of an agreement before it is used, such as the longest term of payment. Other than a rule on
+ * documents it is asked years before anything falls due under the agreement, while terms can still be changed.
  *
  * @implSpec Immutable and safe for many threads. L1: equal agreements give equal findings. L2: each path is one of the
  * agreement.

@@ -14,7 +14,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * What the rules and discounts of one agreement are to each other.
+ * What the rules and discounts of one agreement are to each other. They are parts of one value: an agreement in which they do
+ * not fit cannot be made. Whether what fits makes sense is for {@link AgreementCheck}.
  *
  * @param id  of the agreement
  * @param currency  of every price
@@ -22,7 +23,10 @@ import org.joda.money.Money;
  */
 record AgreementParts(String id, CurrencyUnit currency, List<BillingRule> rules) {
 
-    /** @throws IllegalArgumentException if two have one key, one names another that does not count, or a currency differs */
+    /**
+     * @param discounts  those of the agreement
+     * @throws IllegalArgumentException if two have one key, one names another that does not count, or a currency differs
+     */
     void require(List<Discount> discounts) {
         requireOnce("rules", rules.stream().map(BillingRule::key).toList());
         requireOnce("discounts", discounts.stream().map(Discount::key).toList());
@@ -46,6 +50,7 @@ record AgreementParts(String id, CurrencyUnit currency, List<BillingRule> rules)
         return say("theDiscount", "discount {key}").with("key", key);
     }
 
+    /** Lines remember what billed them by key, over all versions; with two of one key nobody could tell which did. */
     private void requireOnce(String what, List<String> keys) {
         Set<String> seen = new HashSet<>();
         for (String key : keys) {
@@ -58,6 +63,7 @@ record AgreementParts(String id, CurrencyUnit currency, List<BillingRule> rules)
         }
     }
 
+    /** @throws RefusedException if a part is priced in another currency than the agreement; one without a price fits */
     private void requireCurrency(Message part, Optional<CurrencyUnit> priced) {
         if (priced.filter(other -> !other.equals(currency)).isPresent()) {
             throw new RefusedException(say("partForeign", "agreement {agreement} is in {currency}, {part} in {other}")
@@ -84,6 +90,10 @@ record AgreementParts(String id, CurrencyUnit currency, List<BillingRule> rules)
         }
     }
 
+    /**
+     * {@return the currency that a rule is priced in; empty where it has no amount, as a commission, or a pricing model of the
+     * host's names none}
+     */
     private static Optional<CurrencyUnit> currencyOf(BillingRule rule) {
         if (rule instanceof BillingRule.RecurringFee recurring) {
             return Optional.of(recurring.fee().getCurrencyUnit());

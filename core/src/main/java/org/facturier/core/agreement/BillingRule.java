@@ -19,26 +19,39 @@ import org.facturier.core.pricing.PricingModel;
 import org.facturier.core.tax.SupplyNature;
 import org.joda.money.Money;
 
-/** One thing that an agreement bills. */
+/**
+ * One thing that an agreement bills: a fee, a single charge, what was used, a commission of the partner, or the least and the
+ * most that others come to.
+ *
+ * <p>A rule says what is due for a whole period and nothing of what was billed; the run works out both and bills the
+ * difference. Its key is how lines, discounts and commitments call it: a later version that changes the price keeps the key, or
+ * the old rule would be given back and another one billed. All amounts are without tax, in the currency of the agreement.
+ */
 public sealed interface BillingRule {
 
-    /** {@return its name within the agreement, stable over versions} */
+    /** {@return its name within the agreement, stable over versions} A line keeps it in its origin. */
     String key();
 
     /** {@return what the line will say} */
     String description();
 
-    /** {@return what it is for tax} */
+    /** {@return what it is for tax} Which rate follows is decided when the invoice is calculated. */
     SupplyNature nature();
 
     /** {@return the identifier of the product} */
     Optional<String> productCode();
 
-    /** {@return the periods, whole, that have a day in {@code [from, until)}, in order} */
+    /**
+     * {@return the periods, whole, that have a day in {@code [from, until)}, in order} A period is given whole even where the
+     * days asked for cut it; how much of it is due is not said here. Empty where {@code until} is not after {@code from}.
+     */
     List<ServicePeriod> periods(LocalDate from, LocalDate until);
 
     /**
      * {@return the day on which a period is billed}
+     *
+     * <p>In arrears that is the day after the last of the period, and in advance its first; a rule on business days may move
+     * it.
      *
      * @param period  the period, or what is left of it
      * @param calendar  the business days that count where the rule asks for one
@@ -50,7 +63,7 @@ public sealed interface BillingRule {
         return false;
     }
 
-    /** A rule that bills one period after another. */
+    /** A rule that bills one period after another, whole ones as the grid of its cycle has them. */
     sealed interface Periodic extends BillingRule {
 
         /** {@return in which periods} */
@@ -70,13 +83,17 @@ public sealed interface BillingRule {
         }
     }
 
-    /** A rule that bills what was used, which is known only afterwards. */
+    /**
+     * A rule that bills what was used, which is known only afterwards: it is never billed in advance, for the first run would
+     * bill nothing and each later one a difference.
+     */
     sealed interface Measured extends Periodic {
 
-        /** {@return which usage counts} */
+        /** {@return which usage counts} It is matched to the letter with the metric of each record. */
         String metric();
     }
 
+    /** @throws RefusedException if it is billed in advance */
     private static void requireArrears(BillingCycle cycle) {
         if (cycle.timing() != BillingTiming.IN_ARREARS) {
             throw new RefusedException(say("measuredAfter", "what is measured is billed {arrears}, not {timing}")
@@ -87,6 +104,9 @@ public sealed interface BillingRule {
 
     /**
      * A fee for each period. A period that the agreement covers in part is billed by its days, as the cycle counts them.
+     *
+     * <p>For example, 310.00 a month, in an agreement from 16 January: for January 16 of 31 days are billed, 160.00. Where
+     * months are counted as thirty days each, it is 15 of 30, 155.00.
      *
      * @param key  its name within the agreement
      * @param description  what the line will say
@@ -121,8 +141,9 @@ public sealed interface BillingRule {
     }
 
     /**
-     * A single charge on a day. It is due where the agreement is in force on that day: an end or an amendment before takes
-     * it away.
+     * A single charge on a day. It is due where the agreement is in force on that day: an end or an amendment before takes it
+     * away. A later version that repeats it does not bill it again; one that leaves it out before its day cancels it. It has no
+     * cycle, so that business days do not move it.
      *
      * @param key  its name within the agreement
      * @param description  what the line will say
@@ -170,6 +191,9 @@ public sealed interface BillingRule {
     /**
      * A price for what was used in each period.
      *
+     * <p>Tiers count by the period: what was used in one is added up first and priced once. A record of usage in another unit
+     * is not told from one in this, since records carry a metric and a quantity alone.
+     *
      * @param key  its name within the agreement
      * @param description  what the line will say
      * @param cycle  in which periods
@@ -204,7 +228,7 @@ public sealed interface BillingRule {
             requireArrears(cycle);
         }
 
-        /** {@return this rule at another price} */
+        /** {@return this rule at another price, under the same key: a new list, or terms to compare with} */
         public UsageFee at(PricingModel other) {
             return new UsageFee(key, description, cycle, metric, unit, other, nature, productCode);
         }
@@ -212,6 +236,8 @@ public sealed interface BillingRule {
 
     /**
      * A part of the sales that the partner brought, owed to the partner.
+     *
+     * <p>3 % of sales of 12,400.00 are 372.00. The invoice for it is self-billed: the supplier issues it in the partner's name.
      *
      * @param key  its name within the agreement
      * @param description  what the line will say
@@ -253,6 +279,10 @@ public sealed interface BillingRule {
     /**
      * The least and the most that other rules come to in each period. What they lack is billed on top, what they have beyond
      * is taken off, before discounts; a period that the agreement covers in part has both by its days, as the cycle counts them.
+     *
+     * <p>With a minimum of 500.00 a month and a maximum of 1,000.00: where the rules come to 420.00, 80.00 are billed on top;
+     * where they come to 1,150.00, 150.00 are taken off; at 700.00 there is no line. A rule by the quarter counts in the month
+     * in which the quarter begins.
      *
      * @param key  its name within the agreement
      * @param description  what the line will say

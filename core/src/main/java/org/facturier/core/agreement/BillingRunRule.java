@@ -51,7 +51,7 @@ public enum BillingRunRule implements Rule {
 
     /**
      * {@return what some days of a rule come to, or that no price was found for them} The finding that stands for a failure is
-     * of {@link #PRICED}.
+     * of {@link #PRICED}. Used wherever a run, a calendar or a simulation asks a part that a host may have written.
      *
      * @param agreement  whose rule it is
      * @param term  the rule

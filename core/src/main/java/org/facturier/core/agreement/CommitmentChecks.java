@@ -19,7 +19,10 @@ import org.facturier.core.money.Rounding;
 import org.facturier.core.pricing.Price;
 import org.joda.money.Money;
 
-/** Holds a commitment to the rules that count for it, and to the other commitments. */
+/**
+ * Holds a commitment to the rules that count for it, and to the other commitments. The rules are those of the version that set
+ * the commitment.
+ */
 final class CommitmentChecks {
 
     /** What fits for so long fits: every month of every length has come by. */
@@ -31,6 +34,12 @@ final class CommitmentChecks {
     private final String path;
     private final List<Finding> found = new ArrayList<>();
 
+    /**
+     * @param agreement  the version that set the commitment
+     * @param term  its days
+     * @param rule  the commitment
+     * @param path  its place, for findings
+     */
     CommitmentChecks(PartnerAgreement agreement, RuleTerm term, Commitment rule, String path) {
         this.agreement = agreement;
         this.term = term;
@@ -38,6 +47,7 @@ final class CommitmentChecks {
         this.path = path;
     }
 
+    /** {@return where periods do not fit, and where the maximum leaves no room} */
     List<Finding> findings() {
         for (BillingRule charge : charges()) {
             if (charge instanceof Periodic periodic) {
@@ -48,6 +58,7 @@ final class CommitmentChecks {
         return found;
     }
 
+    /** {@return the rules whose amounts count, in the order of the agreement} */
     private List<BillingRule> charges() {
         return agreement.rules().stream()
                 .filter(other -> rule.charges().contains(other.key()))
@@ -69,10 +80,15 @@ final class CommitmentChecks {
                         .with("rule", charge.key()))));
     }
 
+    /** {@return the first day of the period of a rule that a day lies in} */
     private static LocalDate start(Periodic charge, LocalDate day) {
         return charge.periods(day, day.plusDays(1)).get(0).from();
     }
 
+    /**
+     * Compares the maximum, which is of a whole period, with what is due in the first one in any case: two fees of 60.00 a
+     * month leave no room under a maximum of 100.00. A minimum of the same rules above it is found, too.
+     */
     private void room(Money most) {
         ServicePeriod period =
                 rule.periods(term.from(), term.from().plusDays(1)).get(0);
@@ -98,6 +114,9 @@ final class CommitmentChecks {
         found.add(AgreementRule.BOUNDS_APART.at(path + ".maximum", message.with("maximum", most)));
     }
 
+    /**
+     * {@return whether another commitment asks for more than the maximum: in the same periods, of the same rules in any order}
+     */
     private boolean isAbove(Commitment twin, Money most) {
         return twin.cycle().equals(rule.cycle())
                 && new HashSet<>(twin.charges()).equals(new HashSet<>(rule.charges()))
@@ -112,6 +131,7 @@ final class CommitmentChecks {
         return unused(charge).multipliedBy(times);
     }
 
+    /** {@return what a period of a rule costs where nothing is used, as stated on its line; without tax} */
     private Money unused(BillingRule charge) {
         if (charge instanceof RecurringFee fee) {
             return fee.fee();

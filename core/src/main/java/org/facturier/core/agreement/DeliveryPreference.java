@@ -6,7 +6,8 @@ import java.util.List;
 import org.facturier.core.finding.Completeness;
 
 /**
- * How the partner wants to have its invoices. The host sends them; what goes together is decided by the billing run.
+ * How the partner wants to have its invoices. The host sends them; what goes together is decided by the billing run. Documents
+ * of one day are put together only where their heads are equal, too.
  *
  * @param channel  by which way
  * @param format  in which form
@@ -16,7 +17,7 @@ import org.facturier.core.finding.Completeness;
 public record DeliveryPreference(
         Channel channel, Format format, List<@NotBlank @Size(max = 200) String> recipients, Grouping grouping) {
 
-    /** By which way an invoice goes. */
+    /** By which way an invoice goes. It says nothing of the form: a PDF may go by any of them. */
     public enum Channel {
         /** As a mail. */
         EMAIL,
@@ -28,7 +29,10 @@ public record DeliveryPreference(
         PLATFORM
     }
 
-    /** In which form an invoice goes. */
+    /**
+     * In which form an invoice goes. The library writes the printed one; data of an e-invoice is made by the host of the same
+     * document.
+     */
     public enum Format {
         /** To be read by people. */
         PDF,
@@ -50,6 +54,7 @@ public record DeliveryPreference(
         BY_PARTNER
     }
 
+    /** @throws IllegalArgumentException if a part is missing; an empty list of recipients is none */
     public DeliveryPreference {
         Completeness.of("a delivery preference")
                 .needs("channel", channel)

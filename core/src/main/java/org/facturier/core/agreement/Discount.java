@@ -18,6 +18,13 @@ import org.joda.money.Money;
  * What is taken off the lines of an agreement for a time. A line has it in whole or not at all: whether the first day that it
  * bills is a day of the discount decides. What a commitment adds or takes off is not discounted, and counts before discounts.
  *
+ * <p>10 % of a fee of 100.00 a month from March, up to 25.00 in all, are 10.00 in March and in April, 5.00 in May and nothing
+ * from June on. Of several discounts on a line each percentage is of the line before all of them, and none gives more than is
+ * left.
+ *
+ * <p>It is printed as an allowance of the line, under its reason, so that price and discount can be told apart. Tax is on what
+ * is left.
+ *
  * @param key  its name within the agreement, stable over versions
  * @param reason  what the allowance will say
  * @param reasonCode  a code of UNTDID 5189; {@code 95}, discount, where nothing is said
@@ -67,12 +74,18 @@ public record Discount(
         }
     }
 
-    /** {@return a percentage of all that the partner pays, such as {@code "10"}, from a day on} */
+    /**
+     * {@return a percentage of all that the partner pays, such as {@code "10"}, from a day on} Without an end, a cap or rules
+     * of its own, which are said afterwards.
+     */
     public static Discount percent(String key, String percent, String reason, LocalDate from) {
         return of(key, Measure.percent(percent), reason, from);
     }
 
-    /** {@return an amount for each period of each rule, from a day on} */
+    /**
+     * {@return an amount for each period of each rule, from a day on} Of a period that is in force in part only its share is
+     * given.
+     */
     public static Discount amount(String key, Money amount, String reason, LocalDate from) {
         return of(key, Measure.amount(amount), reason, from);
     }
@@ -87,7 +100,7 @@ public record Discount(
         return new Discount(key, reason, reasonCode, measure, List.of(keys), from, until, cap);
     }
 
-    /** {@return this discount, until the day before} */
+    /** {@return this discount, until the day before; a line that begins on that day has it no more} */
     public Discount until(LocalDate end) {
         return new Discount(
                 key,
@@ -100,7 +113,7 @@ public record Discount(
                 cap);
     }
 
-    /** {@return this discount, up to a sum in all} */
+    /** {@return this discount, up to a sum in all, of all rules, periods and versions together} */
     public Discount upTo(Money most) {
         return new Discount(
                 key,
@@ -121,7 +134,10 @@ public record Discount(
                 && until.filter(end -> !day.isBefore(end)).isEmpty();
     }
 
-    /** {@return the allowance of a line that comes to so much, of which so much is given} */
+    /**
+     * {@return the allowance of a line that comes to so much, of which so much is given} A percentage is printed as one only
+     * where it was given whole; cut by a cap, it is the amount alone, which a percentage would contradict.
+     */
     public AllowanceCharge.Allowance allowance(Money line, Money given) {
         boolean whole = measure instanceof Measure.Percent part
                 && part.percent().of(line).isEqual(given);
@@ -140,6 +156,7 @@ public record Discount(
         return !rule.isSelfBilled() && !(rule instanceof BillingRule.Commitment);
     }
 
+    /** {@return whether a measure is an amount of zero or more, or a percentage of the line} */
     private static boolean isPlain(Measure measure) {
         return measure instanceof Measure.Amount fixed
                 ? !fixed.amount().isNegative()

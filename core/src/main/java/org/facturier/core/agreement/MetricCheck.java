@@ -10,14 +10,31 @@ import java.util.Map;
 import org.facturier.core.agreement.BillingRule.Measured;
 import org.facturier.core.finding.Finding;
 
-/** Finds usage that would be billed twice, within an agreement or by two with one partner. */
+/**
+ * Finds usage that would be billed twice, within an agreement or by two with one partner. It warns and refuses nothing, for who
+ * bills calls once by the minute and once by the call may mean it.
+ */
 final class MetricCheck {
 
-    /** What is billed to the partner and what the partner is owed of the same usage are two things. */
+    /**
+     * What is billed to the partner and what the partner is owed of the same usage are two things.
+     *
+     * @param partner  under which usage is recorded: the site, else the partner
+     * @param metric  which usage
+     * @param owed  whether the partner is owed for it
+     */
     private record Metered(String partner, String metric, boolean owed) {}
 
+    /**
+     * A rule that bills a metric, and where it stands.
+     *
+     * @param history  its agreement
+     * @param term  its days
+     * @param rule  the rule
+     */
     private record Place(AgreementHistory history, RuleTerm term, Measured rule) {
 
+        /** {@return whether both are in force on some day} */
         boolean meets(Place other) {
             return term.until().filter(end -> !end.isAfter(other.term.from())).isEmpty()
                     && other.term
@@ -33,6 +50,11 @@ final class MetricCheck {
 
     private MetricCheck() {}
 
+    /**
+     * {@return rules by which usage would be billed twice, at the rule that comes second}
+     *
+     * @param histories  all agreements that are seen together
+     */
     static List<Finding> of(Collection<AgreementHistory> histories) {
         Map<Metered, List<Place>> places = new LinkedHashMap<>();
         List<Finding> found = new ArrayList<>();
@@ -51,6 +73,10 @@ final class MetricCheck {
         return found;
     }
 
+    /**
+     * Holds a rule against those before it and adds it. The first that it meets is named, so that three rules of one metric
+     * give two findings and not three.
+     */
     private static void enter(List<Place> places, Place place, List<Finding> found) {
         places.stream()
                 .filter(place::meets)

@@ -14,19 +14,25 @@ import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
-/** What a supplier and a partner agreed: what is billed, when, at which price, on which terms. */
+/**
+ * What a supplier and a partner agreed: what is billed, when, at which price, on which terms. One value is one version; all
+ * versions of an identifier together are an {@link AgreementHistory}.
+ *
+ * <p>It is data and bills nothing. Parts that contradict each other are refused when it is built; what is merely odd is named
+ * by {@link AgreementCheck}. Days run from the first, inclusive, to the day after the last, exclusive.
+ */
 public sealed interface PartnerAgreement permits PartnerAgreementData {
 
-    /** {@return its identifier, stable over versions} */
+    /** {@return its identifier, stable over versions} Lines, findings and requests of a run name it. */
     String id();
 
-    /** {@return its version, from 1; every line remembers the version that priced it} */
+    /** {@return its version, from 1; every line remembers the version that priced it} Numbers may leave gaps and only rise. */
     int version();
 
-    /** {@return who supplies} */
+    /** {@return who supplies, the seller of its invoices; of what the partner is owed, the buyer} */
     Party supplier();
 
-    /** {@return the other side} */
+    /** {@return the other side, which pays; where it has sites, the account of all of them} */
     Party partner();
 
     /** {@return the first day; of an amended version, the day on which the amendment takes effect} */
@@ -44,19 +50,22 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
     /** {@return the language of documents} */
     Locale language();
 
-    /** {@return when the partner pays} */
+    /** {@return when the partner pays, counted from the day of each invoice} */
     PaymentTerms terms();
 
-    /** {@return how the partner pays, the preferred way first} */
+    /** {@return how the partner pays, the preferred way first; empty where the accounts of the supplier are named on issue} */
     List<PaymentMeans> meansOfPayment();
 
     /** {@return when the supplier pays what the partner is owed; the partner's own terms where nothing is said} */
     Optional<PaymentTerms> payoutTerms();
 
-    /** {@return what is billed} */
+    /** {@return what is billed, one at least, in the order in which it was given; no two with one key} */
     List<BillingRule> rules();
 
-    /** {@return what is taken off or put on every invoice to the partner} */
+    /**
+     * {@return what is taken off or put on every invoice to the partner} They are of the document, not of a line, such as a
+     * charge for each invoice on paper.
+     */
     List<DocumentAllowanceCharge> allowancesAndCharges();
 
     /** {@return what is taken off its lines for a time, in the order in which it is taken} */
@@ -107,7 +116,8 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
     }
 
     /**
-     * {@return a builder of the next version, which says the same until it is changed}
+     * {@return a builder of the next version, which says the same until it is changed} Whether it leaves a rule alone is seen
+     * by comparison: a rule that is equal in all goes on under the version that set it.
      *
      * @param agreedOn  the day on which it is agreed
      * @param effectiveFrom  its first day; before the day of agreement it is retroactive, which is never passed over in silence
@@ -116,7 +126,10 @@ public sealed interface PartnerAgreement permits PartnerAgreementData {
         return toBuilder().version(version() + 1).agreedOn(agreedOn).validFrom(effectiveFrom);
     }
 
-    /** Gathers the properties of an agreement. */
+    /**
+     * Gathers the properties of an agreement. Singular setters add to lists, plural ones replace them; nothing is checked
+     * before {@link #build}.
+     */
     final class Builder {
         private @Nullable String id;
         private int version = 1;

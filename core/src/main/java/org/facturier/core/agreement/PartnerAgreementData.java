@@ -20,6 +20,10 @@ import org.facturier.core.terms.PaymentMeans;
 import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.CurrencyUnit;
 
+/**
+ * The one kind of agreement there is. Constraints beside the components are for a host's validation, and hold lengths that
+ * documents can bear; what would make the agreement contradict itself is refused here.
+ */
 record PartnerAgreementData(
         @NotBlank @Size(max = 100) String id,
         @Positive int version,
@@ -44,6 +48,10 @@ record PartnerAgreementData(
         Optional<@Valid DeliveryPreference> delivery)
         implements PartnerAgreement {
 
+    /**
+     * @throws RefusedException if a part is missing, it ends before it begins, its version is below 1, it has no rule, or its
+     *     parts do not fit each other
+     */
     PartnerAgreementData {
         Completeness.of("an agreement")
                 .needs("id", id)

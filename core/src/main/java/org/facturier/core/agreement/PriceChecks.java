@@ -13,12 +13,18 @@ import org.facturier.core.pricing.PriceCliff;
 import org.facturier.core.pricing.PricingModel;
 import org.joda.money.BigMoney;
 
-/** Finds prices that surprise whoever uses more. */
+/**
+ * Finds prices that surprise whoever uses more. The models are asked for what they know of themselves; a model of the host's
+ * that names no cliffs has none found.
+ */
 final class PriceChecks {
 
     private PriceChecks() {}
 
-    /** @param path  of the rule */
+    /**
+     * @param path  of the rule
+     * @param model  the price
+     */
     static List<Finding> of(String path, PricingModel model) {
         List<Finding> found = new ArrayList<>();
         for (PriceCliff cliff : model.cliffs()) {
@@ -33,6 +39,7 @@ final class PriceChecks {
         return found;
     }
 
+    /** Looks for bounds within a price of a list, too; bounds within bounds are not looked for. */
     private static void bounded(String path, PricingModel model, List<Finding> found) {
         if (model instanceof ListedPrice listed) {
             bounded(path + ".model", listed.model(), found);

@@ -9,7 +9,8 @@ import org.facturier.core.pricing.Tariff;
 
 /**
  * What a new tariff makes of an agreement. Prices of an agreement are those of the day on which it was agreed; a list that
- * changes later changes them by an amendment only, so that what was billed can be priced again.
+ * changes later changes them by an amendment only, so that what was billed can be priced again. The host asks it for each
+ * agreement when a new list is out, has the partner agree, and stores the version it gives.
  *
  * @param tariff  the price lists as they now are
  */

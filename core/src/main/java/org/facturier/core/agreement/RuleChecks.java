@@ -14,7 +14,10 @@ import org.facturier.core.agreement.BillingRule.UsageFee;
 import org.facturier.core.calendar.BusinessDayRule;
 import org.facturier.core.finding.Finding;
 
-/** Holds each rule of an agreement, as each version set it, to the days of the agreement. */
+/**
+ * Holds each rule of an agreement, as each version set it, to the days of the agreement. Each is judged over the days on which
+ * it is in force: one that later versions leave alone is seen once.
+ */
 final class RuleChecks {
 
     private final AgreementHistory history;
@@ -26,6 +29,7 @@ final class RuleChecks {
         this.end = history.validUntil();
     }
 
+    /** {@return what is odd: rule by rule, then discounts, then tiers that a version cuts} */
     List<Finding> findings() {
         for (RuleTerm term : history.terms()) {
             if (term.rule() instanceof Periodic periodic) {
@@ -41,6 +45,7 @@ final class RuleChecks {
         return found;
     }
 
+    /** A discount of which no day is a day of the agreement: over before it begins, or begun after it ends. */
     private void given(Discount discount) {
         boolean over = discount.until()
                 .filter(last -> !last.isAfter(history.versions().get(0).validFrom()))
@@ -54,6 +59,7 @@ final class RuleChecks {
         }
     }
 
+    /** A rule with periods: its cycle first, then what only its kind has. */
     private void check(RuleTerm term, Periodic rule) {
         anchor(term, rule);
         wholePeriod(term, rule);
@@ -67,6 +73,7 @@ final class RuleChecks {
         }
     }
 
+    /** A unit that no list has would stop each invoice. */
     private void counted(RuleTerm term, UsageFee usage) {
         if (!usage.unit().isListed()) {
             found.add(AgreementRule.UNIT_LISTED.at(
@@ -75,6 +82,7 @@ final class RuleChecks {
         }
     }
 
+    /** The first period of a grid that is anchored on or after the end is one that the agreement never has. */
     private void anchor(RuleTerm term, Periodic rule) {
         LocalDate anchor = rule.cycle().anchor();
         end.filter(last -> !anchor.isBefore(last))
@@ -85,6 +93,7 @@ final class RuleChecks {
                                 .with("end", last))));
     }
 
+    /** Of a fee or a commitment that is due by the period only; usage is billed by what was used, however short the time. */
     private void wholePeriod(RuleTerm term, Periodic rule) {
         if (end.isPresent() && (rule instanceof RecurringFee || rule instanceof Commitment)) {
             boolean none = rule.periods(term.from(), end.get()).stream()
@@ -100,6 +109,7 @@ final class RuleChecks {
         }
     }
 
+    /** A day of billing that is moved before the end of the period comes before the last of the usage. */
     private void measured(RuleTerm term, Periodic rule) {
         if (rule instanceof BillingRule.Measured
                 && rule.cycle()

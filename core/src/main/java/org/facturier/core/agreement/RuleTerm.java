@@ -6,8 +6,9 @@ import org.facturier.core.finding.Completeness;
 import org.facturier.core.measure.ServicePeriod;
 
 /**
- * A billing rule and the days on which it is in force. Versions that leave a rule as it was do not cut its days: it stays
- * under the version that set it, so that an amendment of something else starts no tier anew.
+ * A billing rule and the days on which it is in force. Versions that leave a rule as it was do not cut its days: it stays under
+ * the version that set it, so that an amendment of something else starts no tier anew. Several terms of one key follow each
+ * other and never overlap.
  *
  * @param version  the version of the agreement that set the rule
  * @param rule  the rule
@@ -29,7 +30,10 @@ public record RuleTerm(int version, BillingRule rule, LocalDate from, Optional<L
         return !day.isBefore(from) && until.filter(end -> !day.isBefore(end)).isEmpty();
     }
 
-    /** {@return the part of a period in which the rule is in force, empty where there is no such day} */
+    /**
+     * {@return the part of a period in which the rule is in force, empty where there is no such day} The period of the rule
+     * stays what tiers and fees are reckoned for; this says which of its days are this term's.
+     */
     public Optional<ServicePeriod> part(ServicePeriod period) {
         LocalDate first = period.from().isBefore(from) ? from : period.from();
         LocalDate end = until.filter(last -> last.isBefore(period.until())).orElse(period.until());

@@ -8,8 +8,8 @@ import org.facturier.core.finding.Completeness;
 import org.facturier.core.party.Address;
 
 /**
- * A place of the partner that an agreement supplies. The partner is the account that pays; it may have an agreement for each
- * of its sites, and one invoice for all.
+ * A place of the partner that an agreement supplies. The partner is the account that pays; it may have an agreement for each of
+ * its sites, and one invoice for all. Versions of an agreement keep the site; another site is another agreement.
  *
  * @param id  its identifier, under which its usage is recorded
  * @param name  what lines call it

@@ -21,7 +21,12 @@ import org.facturier.core.pricing.Tier;
 import org.facturier.core.pricing.VolumePrice;
 import org.joda.money.BigMoney;
 
-/** Finds versions that cut a period whose usage is priced by tiers: what was used before counts for no tier after. */
+/**
+ * Finds versions that cut a period whose usage is priced by tiers: what was used before counts for no tier after.
+ *
+ * <p>1.00 each up to 100 and 0.50 beyond, by the month: 200 used in one month are 150.00. A version that takes effect on the
+ * 16th makes two parts of the month, and 100 used in each are 200.00, for both begin at the first tier.
+ */
 final class TierChecks {
 
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
@@ -34,6 +39,7 @@ final class TierChecks {
         this.history = history;
     }
 
+    /** {@return the cuts, each at the version that makes it} */
     List<Finding> findings() {
         List<RuleTerm> terms = history.terms();
         for (int i = 0; i < terms.size(); i++) {
@@ -45,6 +51,7 @@ final class TierChecks {
         return found;
     }
 
+    /** Compares two versions of a rule that follow each other within a period of the older one, where both have tiers. */
     private void changed(RuleTerm before, RuleTerm term) {
         if (before.rule() instanceof UsageFee old
                 && term.rule() instanceof UsageFee usage
@@ -91,6 +98,7 @@ final class TierChecks {
         return tiers(model).stream().findFirst().flatMap(Tier::upTo);
     }
 
+    /** {@return the tiers of a price, none where it has none} */
     private static List<Tier> tiers(PricingModel model) {
         if (model instanceof GraduatedPrice graduated) {
             return graduated.tiers();

@@ -8,13 +8,17 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
 
-/** Holds each version of an agreement to the one before it. */
+/**
+ * Holds each version of an agreement to the one before it. Where versions are of several agreements nothing else is said.
+ * Withdrawn versions are held to the parties alone, for no day is theirs.
+ */
 final class VersionChecks {
 
     private final List<Finding> found = new ArrayList<>();
 
     private VersionChecks() {}
 
+    /** @param byDay  all versions, by first day, then by number, one at least */
     static Findings of(List<PartnerAgreement> byDay) {
         VersionChecks checks = new VersionChecks();
         byDay.forEach(version -> checks.sameAgreement(byDay.get(0), version));
@@ -33,6 +37,7 @@ final class VersionChecks {
         return new Findings(checks.found);
     }
 
+    /** Compares each version with the first by the identifier of the agreement. */
     private void sameAgreement(PartnerAgreement first, PartnerAgreement version) {
         if (!first.id().equals(version.id())) {
             found.add(AgreementRule.SAME_AGREEMENT.at(
@@ -40,6 +45,7 @@ final class VersionChecks {
         }
     }
 
+    /** A version that says no day of agreement is taken to be agreed in time. */
     private void agreedInTime(PartnerAgreement version) {
         version.agreedOn()
                 .filter(day -> day.isAfter(version.validFrom()))
@@ -50,6 +56,7 @@ final class VersionChecks {
                                 .with("start", version.validFrom()))));
     }
 
+    /** Of two on one day their numbers are not compared: which is later is not known. */
     private void days(PartnerAgreement before, PartnerAgreement next) {
         if (before.validFrom().equals(next.validFrom())) {
             found.add(AgreementRule.ONE_A_DAY.at(
@@ -73,6 +80,7 @@ final class VersionChecks {
                                 .with("start", next.validFrom()))));
     }
 
+    /** By identifier: whoever moves or changes a name stays the same party. */
     private void parties(PartnerAgreement before, PartnerAgreement next) {
         if (!before.supplier().id().equals(next.supplier().id())
                 || !before.partner().id().equals(next.partner().id())
@@ -94,6 +102,7 @@ final class VersionChecks {
         }
     }
 
+    /** {@return who it is between, and for which site, in words of a finding} */
     private static Message parties(PartnerAgreement agreement) {
         Message parties = agreement
                 .site()
@@ -104,6 +113,7 @@ final class VersionChecks {
                 .with("partner", agreement.partner().id());
     }
 
+    /** {@return how findings call a version, such as {@code A1 version 2}} */
     static String path(PartnerAgreement version) {
         return version.id() + " version " + version.version();
     }

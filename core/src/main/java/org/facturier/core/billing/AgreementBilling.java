@@ -117,6 +117,7 @@ final class AgreementBilling {
                 || before.takesOff(history.id());
     }
 
+    /** {@return the pieces of each subject, cut where no days hang them together} */
     private List<Stretch> stretches() {
         List<Stretch> stretches = new ArrayList<>();
         pieces.forEach((subject, all) -> stretches.addAll(Stretch.of(subject, agreement.currency(), all)));
@@ -177,12 +178,14 @@ final class AgreementBilling {
                 .ifPresent(dueAmounts::add);
     }
 
+    /** {@return what a period comes to in one version, with the day on which it is billed} */
     private DueAmount claimed(RuleTerm term, ServicePeriod whole, ServicePeriod part) {
         LocalDate day = days.of(term, whole);
         Optional<LineItem> line = lines.line(term, whole, part);
         return new DueAmount(term, whole, part, day, !day.isAfter(asOf), line);
     }
 
+    /** Days without a price are entered as such, so that what was billed for them is not credited as if it were not due. */
     private Optional<DueAmount> unpriced(RuleTerm term, ServicePeriod part, Finding failure) {
         enter(subject(term), new Unpriced(part));
         found.add(failure);
@@ -210,6 +213,7 @@ final class AgreementBilling {
         enter(subject(taken.origin().rule(), nature, taken.selfBilled()), taken);
     }
 
+    /** Adds a piece to those of its subject. */
     private void enter(BilledSubject subject, PeriodPiece piece) {
         pieces.computeIfAbsent(subject, key -> new ArrayList<>()).add(piece);
     }

@@ -132,6 +132,7 @@ public record BillingCalendar(List<CalendarEntry> entries, Findings findings) {
                 .orElse(failure -> none(failure, found));
     }
 
+    /** {@return nothing, after what failed was noted} */
     private static <T> Optional<T> none(Finding failure, List<Finding> found) {
         found.add(failure);
         return Optional.empty();
@@ -147,6 +148,14 @@ public record BillingCalendar(List<CalendarEntry> entries, Findings findings) {
      */
     private record Day(LocalDate billedOn, ServicePeriod whole, ServicePeriod part, BusinessDays business) {}
 
+    /**
+     * {@return one entry, at the price agreed}
+     *
+     * @param ruling  the version in force on the day of billing, whose terms count
+     * @param term  the rule, by the version that set it
+     * @param lines  makes lines of rules and usage
+     * @param day  the period, and when it is billed
+     */
     private static CalendarEntry entry(PartnerAgreement ruling, RuleTerm term, LineFactory lines, Day day) {
         Optional<Money> amount = lines.line(term, day.whole(), day.part())
                 .map((LineItem line) -> AgreedAmount.of(ruling.currency(), line));

@@ -24,6 +24,9 @@ import org.joda.money.Money;
 /**
  * Looks at what a credit note, or a part of an order, starts from: that it can be reckoned with, and is of its lines. Whether a
  * basis is true, that is what earlier documents have left, is no question here: it is asked when the document joins its chain.
+ *
+ * <p>A note that credited of F-1 and F-2 has two bases, one for each; each of its lines names a line of one of them, and so
+ * finds what it starts from.
  */
 final class BasisChecks {
 
@@ -44,6 +47,7 @@ final class BasisChecks {
         return draft.bases().isEmpty() ? Findings.none() : new BasisChecks(draft).all();
     }
 
+    /** In the order of the bases; what concerns several of them is asked only where there are several. */
     private Findings all() {
         for (int i = 0; i < draft.bases().size(); i++) {
             String path = "bases[" + i + "].basis";
@@ -143,6 +147,7 @@ final class BasisChecks {
                                 .with("met", met))));
     }
 
+    /** Base and amount of a levy are in the currency of the document. */
     private void levied(List<LevyAmount> amounts, String path) {
         for (int i = 0; i < amounts.size(); i++) {
             sameCurrency(amounts.get(i).base(), path + "[" + i + "].base");
@@ -150,6 +155,10 @@ final class BasisChecks {
         }
     }
 
+    /**
+     * @param amount  what stands there
+     * @param path  where
+     */
     private void sameCurrency(Money amount, String path) {
         if (!amount.getCurrencyUnit().equals(currency)) {
             found.add(CalculationRule.ONE_CURRENCY.at(

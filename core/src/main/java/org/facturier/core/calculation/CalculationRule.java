@@ -9,10 +9,11 @@ import org.facturier.core.finding.Severity;
  * there is one, and a hint at the repair.
  *
  * <p>A breach is an error, and there are no amounts, but for {@link #ALLOWANCE_WITHIN_DOCUMENT}, {@link #ALLOWANCE_SIGN} and
- * {@link #CHARGE_BESIDE_RETURNS}: these are worth a look and come with the amounts.
+ * {@link #CHARGE_BESIDE_RETURNS}: these are worth a look and come with the amounts. A finding names the place in the draft,
+ * such as {@code lines[2].unitPrice}.
  */
 public enum CalculationRule implements Rule {
-    /** There is something to bill. */
+    /** There is something to bill. A draft without lines can be written down, and comes to nothing that could be stated. */
     HAS_LINE("INV-LINE-01", "A document has at least one line.", "EN 16931 BR-16", "add a line"),
     /**
      * One currency, in the draft and in what it starts from; only tax in the accounting currency is in another, and that in
@@ -45,7 +46,10 @@ public enum CalculationRule implements Rule {
             "What a determiner decides to be outside the scope of VAT does not stand beside what is within.",
             "EN 16931 BR-O-11 to BR-O-14",
             "bill it apart, on a document of its own"),
-    /** A discount takes off no more than there is. */
+    /**
+     * A discount takes off no more than there is: a line over 10.00 with 12.00 off would give back, which a line of its own
+     * should say.
+     */
     ALLOWANCE_WITHIN_LINE(
             "INV-ALLOW-01",
             "The allowances of a line do not exceed it.",
@@ -90,7 +94,9 @@ public enum CalculationRule implements Rule {
             "The determiner of tax and the arithmetic that a calculator was given answer, for each document they are asked about.",
             "",
             "mend the determiner or the arithmetic that the host handed over"),
-    /** The accounting rate starts from the currency of the document. */
+    /**
+     * The accounting rate starts from the currency of the document, or tax would be stated in a currency that nobody asked for.
+     */
     ACCOUNTING_RATE_FITS(
             "INV-RATE-01",
             "The accounting rate converts from the currency of the document to the one in which tax is asked for.",
@@ -102,13 +108,16 @@ public enum CalculationRule implements Rule {
             "What credits lines of several invoices has one basis for each of them.",
             "Directive 2006/112/EC, art. 90",
             "give each invoice one basis, and have each line name a line of one of them"),
-    /** Nothing is levied twice. */
+    /** Nothing is levied twice. Two levies of one code may stand beside each other where each has its own rates of VAT. */
     LEVY_ONCE(
             "INV-LEVY-01",
             "Two levies of one code do not bear on the same rate of a document.",
             "",
             "name the levy once, or give each the rates that it bears on"),
-    /** What falls under one treatment has one base. */
+    /**
+     * What falls under one treatment has one base. A levy bears on all lines of a rate, as the standard states bases by rate,
+     * and cannot bear on some.
+     */
     LEVY_OF_TREATMENT(
             "INV-LEVY-02",
             "The lines under one treatment that a determiner decides on bear the same levies.",

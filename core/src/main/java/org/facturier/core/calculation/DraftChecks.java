@@ -22,17 +22,25 @@ import org.joda.money.CurrencyUnit;
  * Looks through a draft for what would stop its calculation, before anything is multiplied. All is found at once: who mends a
  * draft sees every reason, each at its path. Whether the draft may be issued, as whether it says all that the law requires, is not
  * asked.
+ *
+ * <p>Mostly that is one currency: amounts of two cannot be added, and an exchange rate is no business of a calculation. Lists
+ * are walked by index and places are spelt out late, for each document that is issued or looked at goes through here.
  */
 final class DraftChecks {
 
     private final CurrencyUnit currency;
     private final List<Finding> found = new ArrayList<>();
 
+    /** @param currency  of the document, which every amount is held to */
     private DraftChecks(CurrencyUnit currency) {
         this.currency = currency;
     }
 
-    /** {@return what is wrong: of the draft itself, then of what it starts from, then of what its lines say of the parties} */
+    /**
+     * {@return what is wrong: of the draft itself, then of what it starts from, then of what its lines say of the parties}
+     *
+     * @param draft  as it was written
+     */
     static Findings of(InvoiceDraft draft) {
         DraftChecks checks = new DraftChecks(draft.header().currency());
         if (draft.lines().isEmpty()) {
@@ -60,6 +68,7 @@ final class DraftChecks {
         return new Findings(checks.found).plus(BasisChecks.of(draft)).plus(taxFacts.findings());
     }
 
+    /** The price of a line, what it was worked out from, and what is taken off or put on it. */
     private void line(int index, LineItem line) {
         sameCurrency(line.unitPrice(), () -> path(index) + ".unitPrice");
         line.origin().ifPresent(origin -> origin(origin, () -> path(index)));
@@ -70,6 +79,7 @@ final class DraftChecks {
         }
     }
 
+    /** {@return the place of a line from its index, counted from 0} */
     private static String path(int line) {
         return "lines[" + line + "]";
     }

@@ -47,6 +47,7 @@ record PricedDraft(InvoiceDraft draft, List<InvoiceLine> lines, List<DocumentAmo
         return new PricedDraft(draft, List.of(lines), amounts.pieces(), found.findings());
     }
 
+    /** {@return a line with its price as its net, which stands where prices are without tax} */
     private static InvoiceLine line(int place, LineItem item, LineAmount price, Determinations taxes) {
         return new InvoiceLine(
                 place + 1,

@@ -25,6 +25,9 @@ import org.joda.money.Money;
 /**
  * Puts the prices of a draft and the tax on them together: every amount that the document will state. Where prices include tax,
  * what was priced stands as gross beside the nets that the arithmetic took out of it.
+ *
+ * <p>What is stated is summed as stated and rounded no more; only tax, conversion, levies and the payable amount are worked out
+ * here, each by its own part. Made for one draft and asked once.
  */
 final class StatedDraft {
 
@@ -38,6 +41,8 @@ final class StatedDraft {
     /**
      * Asks the arithmetic, once.
      *
+     * @param priced  the draft with its prices
+     * @param calculator  the arithmetic of its policy; may be one of the host's, and throw
      * @param levies  those of the document, said and decided
      */
     StatedDraft(PricedDraft priced, VatCalculator calculator, List<Levy> levies) {
@@ -56,6 +61,9 @@ final class StatedDraft {
         return new CalculatedAmounts(calculator.policy(), lines, parts, totals(lines, parts));
     }
 
+    /**
+     * {@return the lines, each with its net} Where prices include tax, the arithmetic gives the nets in the order of the lines.
+     */
     private List<InvoiceLine> lines() {
         return calculator.pricesIncludeTax()
                 ? IntStream.range(0, priced.lines().size())
@@ -65,6 +73,7 @@ final class StatedDraft {
                 : priced.lines();
     }
 
+    /** {@return allowances and charges of the whole, in the order in which they were agreed and spread} */
     private List<StatedAllowanceCharge> parts() {
         List<StatedAllowanceCharge> parts = new ArrayList<>();
         for (int i = 0; i < priced.pieces().size(); i++) {
@@ -129,6 +138,7 @@ final class StatedDraft {
                         .amounts(levies);
     }
 
+    /** {@return what is to be paid in all: with tax, and with levies added or withheld} */
     private Money due(Money gross, List<LevyAmount> levied) {
         return levied.isEmpty() ? gross : gross.plus(sum(levied, LevyAmount::signed));
     }
@@ -158,6 +168,7 @@ final class StatedDraft {
         return total;
     }
 
+    /** {@return the sum of all allowances, or of all charges, without sign as the standard states it} */
     private Money total(Class<? extends AllowanceCharge> kind, List<StatedAllowanceCharge> parts) {
         Tally total = Tally.in(zero.getCurrencyUnit());
         for (StatedAllowanceCharge part : parts) {
@@ -168,6 +179,7 @@ final class StatedDraft {
         return total.total();
     }
 
+    /** {@return the exact sum of stated amounts} */
     private <T> Money sum(List<T> stated, Function<T, Money> amount) {
         Tally sum = Tally.in(zero.getCurrencyUnit());
         for (T each : stated) {

@@ -75,7 +75,7 @@ public final class Chain {
         this.clashes = clashes;
     }
 
-    /** {@return a chain without documents} */
+    /** {@return a chain without documents, to go on from} */
     public static Chain none() {
         return NONE;
     }
@@ -83,21 +83,23 @@ public final class Chain {
     /**
      * {@return the chain of documents in any order; one handed over twice counts once} Of two different documents under one
      * number the first is kept, and a document in several currencies is left out; {@link #findings} names both.
+     *
+     * @param documents  invoices and credit notes, of any sellers, partners and currencies
      */
     public static Chain of(Collection<Invoice> documents) {
         return new ChainBuilder(NONE).all(documents).build();
     }
 
     /**
-     * {@return this chain with one more document; what named it before it came acts on it now} Where it comes after all
-     * that was done to what it names, it alone acts; else all documents that hang together with it act anew. This chain
-     * stays as it is.
+     * {@return this chain with one more document; what named it before it came acts on it now} Where it comes after all that
+     * was done to what it names, it alone acts; else all documents that hang together with it act anew. This chain stays as it
+     * is. A host that goes on from what it has read calls this for each new document; to read many, {@link #of} is quicker.
      */
     public Chain with(Invoice document) {
         return new ChainBuilder(this).one(document).build();
     }
 
-    /** {@return a document} */
+    /** {@return a document, empty where it is not known or was left out} */
     public Optional<Invoice> find(DocumentKey document) {
         return documents.find(document).map(ChainedDocument::document);
     }
@@ -124,7 +126,7 @@ public final class Chain {
 
     /**
      * {@return documents that name this one as preceding, in the order of {@link #documents}} Those that name it by a line
-     * alone are told by {@link #on}.
+     * alone are told by {@link #on}. Empty where the document is not known, or nobody names it.
      */
     public List<Invoice> naming(DocumentKey document) {
         return inOrder(referring.get(Reference.of(document), List.of()).stream()
@@ -132,7 +134,10 @@ public final class Chain {
                 .filter(each -> each.deeds().named().contains(document)));
     }
 
-    /** {@return the known documents that one names as preceding, as it names them} */
+    /**
+     * {@return the known documents that one names as preceding, as it names them} Empty where it names none, or is not known
+     * itself.
+     */
     public List<DocumentKey> named(DocumentKey document) {
         return documents.find(document).map(known -> known.deeds().named()).orElse(List.of());
     }
@@ -162,7 +167,8 @@ public final class Chain {
 
     /**
      * {@return what is left to credit of a document's own lines with tax, by number of the line; empty where its prices are
-     * without tax, or some of it was credited without}
+     * without tax, or some of it was credited without} Of prices with tax it says what may be given back of what was paid: a
+     * line of 12.00 with tax, of which 5.00 were given back, has 7.00 left, whatever its net.
      *
      * @throws IllegalArgumentException if the document is not known: {@link #find} says which are
      */
@@ -244,6 +250,11 @@ public final class Chain {
     /**
      * {@return what is wrong with a document, were it issued next: what it credits beyond what is left, and what it
      * names} What was wrong before it is left out. Its place in the findings is the number {@code NEXT}.
+     *
+     * <p>A rule of an issuer asks it before a number is given; two drafts that are looked at side by side each see the chain
+     * without the other.
+     *
+     * @param next  all that the document would say but its number
      */
     public Findings against(ProForma next) {
         ChainFindings found = new ChainFindings(followedBy(Invoice.of(NEXT, "", next)));
@@ -255,7 +266,10 @@ public final class Chain {
                 .toList());
     }
 
-    /** What is issued next starts from these documents, whatever day it bears. */
+    /**
+     * What is issued next starts from these documents, whatever day it bears. Without this a draft dated back would be held to
+     * what stood on its day, and not to what is left.
+     */
     private Index<DocumentKey, ChainedDocument> followedBy(Invoice next) {
         Index<DocumentKey, ChainedDocument> after = with(next).documents;
         return after.find(DocumentKey.of(next))
@@ -278,6 +292,7 @@ public final class Chain {
                 .toList();
     }
 
+    /** {@return whether both have the same documents: all else follows from these} */
     @Override
     public boolean equals(Object other) {
         return other instanceof Chain chain

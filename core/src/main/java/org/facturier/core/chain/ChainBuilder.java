@@ -36,6 +36,12 @@ import org.joda.money.Money;
  * A chain while documents join it. Documents act in the order of the chain, each after those that it names; where one comes
  * that others should have known, all that hang together act anew. Made for one step of one chain, and not for several
  * threads.
+ *
+ * <p>For example, F-1 is of 1 March and a note N-2 on it of 20 March. A note N-3 of 10 March, told last, should have been known
+ * to N-2, for tax of partial notes is cumulative: F-1, N-2 and N-3 are taken out and act again in the order F-1, N-3, N-2. A
+ * note of 25 March would have acted alone.
+ *
+ * <p>{@link #resolve}, {@link #find}, {@link #put} and {@link #change} are what a document that joins sees of the others.
  */
 final class ChainBuilder {
 
@@ -45,6 +51,7 @@ final class ChainBuilder {
     private final List<Finding> before;
     private final List<Finding> leftOut = new ArrayList<>();
 
+    /** @param chain  what it begins with, which stays as it is */
     ChainBuilder(Chain chain) {
         documents = Changes.to(chain.documentsByKey());
         numbers = Changes.to(chain.numbers());
@@ -52,17 +59,22 @@ final class ChainBuilder {
         before = chain.clashes();
     }
 
+    /** {@return the chain that has come of it} */
     Chain build() {
         return new Chain(documents.index(), numbers.index(), referring.index(), clashes());
     }
 
+    /** {@return what is wrong with documents that were left out, of the chain before and of this step} */
     private List<Finding> clashes() {
         return leftOut.isEmpty()
                 ? before
                 : Stream.concat(before.stream(), leftOut.stream()).toList();
     }
 
-    /** Adds documents to a chain that has none. All are known by number before any acts, so that each finds what it names. */
+    /**
+     * Adds documents to a chain that has none. All are known by number before any acts, so that each finds what it names. Of
+     * two under one number the first told stays.
+     */
     ChainBuilder all(Collection<Invoice> handedOver) {
         Map<DocumentKey, Invoice> known = new HashMap<>();
         for (Invoice document : handedOver) {
@@ -134,6 +146,10 @@ final class ChainBuilder {
         }
     }
 
+    /**
+     * Adds a document under a reference, in the order of telling; the order has no meaning, for what is meant is told by the
+     * day.
+     */
     private static void add(Changes<Reference, List<DocumentKey>> keys, Reference of, DocumentKey more) {
         List<DocumentKey> before = keys.get(of, List.of());
         keys.put(
@@ -169,8 +185,8 @@ final class ChainBuilder {
     }
 
     /**
-     * Takes out all that a document hangs together with, by any number of steps, and has it act from the beginning: so no
-     * fate has to be undone step by step.
+     * Takes out all that a document hangs together with, by any number of steps, and has it act from the beginning: so no fate
+     * has to be undone step by step. Mostly that is one invoice with its notes; a retainer that many name is all of them.
      */
     private void actAnew(Invoice document) {
         Set<DocumentKey> seen = new LinkedHashSet<>();
@@ -189,7 +205,10 @@ final class ChainBuilder {
         actInOrder(together);
     }
 
-    /** What a document names, what names its number, and what shares its number, for that may be what was meant. */
+    /**
+     * What a document names, what names its number, and what shares its number, for that may be what was meant. Only what is
+     * known and has acted is followed.
+     */
     private Stream<DocumentKey> neighbours(Invoice document) {
         Reference own = Reference.of(DocumentKey.of(document));
         return Stream.of(
@@ -237,6 +256,7 @@ final class ChainBuilder {
         }
     }
 
+    /** Lets a document do what it does, everything that it names having acted before it. */
     private void act(Invoice document) {
         if (doesNothing(document)) {
             put(ChainedDocument.of(document, Deeds.NONE));
@@ -250,6 +270,10 @@ final class ChainBuilder {
         return namesNone(document) && !document.type().isCredit();
     }
 
+    /**
+     * {@return whether it names nothing, as preceding or by a line} Asked of every document of a book, hence without a
+     * collection made.
+     */
     private static boolean namesNone(Invoice document) {
         if (!document.header().preceding().isEmpty()) {
             return false;
@@ -262,10 +286,12 @@ final class ChainBuilder {
         return true;
     }
 
+    /** {@return a document that has acted already} */
     Optional<ChainedDocument> find(DocumentKey key) {
         return documents.find(key);
     }
 
+    /** Puts a document in, or in place of what it was before something was done to it. */
     void put(ChainedDocument document) {
         documents.put(document.key(), document);
     }

@@ -28,10 +28,12 @@ final class ChainFindings {
     private final Index<DocumentKey, ChainedDocument> documents;
     private final List<Finding> found = new ArrayList<>();
 
+    /** @param documents  all that are judged, or that may be */
     ChainFindings(Index<DocumentKey, ChainedDocument> documents) {
         this.documents = documents;
     }
 
+    /** {@return what is wrong with all documents, in the order of the chain} */
     List<Finding> all() {
         documents
                 .values()
@@ -58,6 +60,10 @@ final class ChainFindings {
         return found;
     }
 
+    /**
+     * Adds what is wrong with one document: what was found when it joined, what it starts from, that several replace it, and
+     * that too much was credited of it.
+     */
     private void judge(ChainedDocument document) {
         found.addAll(document.deeds().found());
         found.addAll(StartCheck.findings(documents, document));
@@ -76,6 +82,8 @@ final class ChainFindings {
      * What no line has left is too much also where the whole stays on its side, as of a rate below zero; unless it is an
      * allowance or charge that no line bears. It is looked for only where lines and treatments are right, for else it has
      * been named.
+     *
+     * @param document  of which something was credited
      */
     private void overdrawn(ChainedDocument document) {
         int before = found.size();
@@ -158,11 +166,20 @@ final class ChainFindings {
         }
     }
 
-    /** Whether what is left is of the other sign than what there was, or anything where there was nothing. */
+    /**
+     * Whether what is left is of the other sign than what there was, or anything where there was nothing. A return, which is
+     * below zero, has something left as long as that is below zero, too.
+     */
     private static boolean isBeyond(Money own, Money left) {
         return own.isZero() ? !left.isZero() : Remaining.isOpposite(left, own);
     }
 
+    /**
+     * @param invoice  of which too much was taken
+     * @param where  the line, the treatment or the tax
+     * @param own  what there was
+     * @param left  what is left, of the other sign
+     */
     private void beyond(Invoice invoice, String where, Money own, Money left) {
         found.add(CreditRule.CREDIT_WITHIN_INVOICE.at(
                 invoice.number() + " " + where,

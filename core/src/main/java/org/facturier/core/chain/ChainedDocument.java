@@ -28,13 +28,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document, what it does and what was done to it. What its own lines came to is worked out when it is first asked: of
  * most documents nobody ever does. It does not change; two threads may work the same out twice.
+ *
+ * <p>Amounts without further word are without tax. What is left of anything is what its own lines came to less what its fate
+ * says was credited; of a document on which something was taken too far it is of the other sign.
  */
 final class ChainedDocument {
 
     private final Invoice document;
     private final Deeds deeds;
     private final Fate fate;
+    /** What was worked out when it was first asked for, null before. */
     private @Nullable OwnAmounts own;
+
     private @Nullable Map<TaxTreatment, TaxSubtotal> invoiced;
     private @Nullable Map<TaxTreatment, TaxSubtotal> credited;
     private @Nullable Map<TaxTreatment, TaxSubtotal> riding;
@@ -61,14 +66,17 @@ final class ChainedDocument {
         return new ChainedDocument(document, other, fate, own);
     }
 
+    /** {@return the document itself, as it was issued} */
     Invoice document() {
         return document;
     }
 
+    /** {@return what it does to others; settled when it joined} */
     Deeds deeds() {
         return deeds;
     }
 
+    /** {@return what others did to it, which grows as they join} */
     Fate fate() {
         return fate;
     }
@@ -90,6 +98,7 @@ final class ChainedDocument {
         return DocumentKey.of(document);
     }
 
+    /** {@return whether a corrective invoice stands in its place} */
     boolean isReplaced() {
         return !fate.replacedBy().isEmpty();
     }
@@ -102,7 +111,10 @@ final class ChainedDocument {
         return deeds.through().getOrDefault(line, new LineKey(key(), line));
     }
 
-    /** {@return what is left of its own lines, by line and by treatment} */
+    /**
+     * {@return what is left of its own lines, by line and by treatment} Where prices are with tax, what is left of lines
+     * without it is brought to what is left of their group.
+     */
     Remaining remaining() {
         List<TaxSubtotal> groups =
                 VatBreakdown.of(own().groups()).minus(fate.groups()).groups();
@@ -119,6 +131,10 @@ final class ChainedDocument {
      * What notes with tax took of a group need not be what their lines had of it: what is left goes by what is left with
      * tax. Of prices with tax that is what was paid, so that a line has something left without tax where, and only where,
      * it has something left with it.
+     *
+     * <p>Two lines of 0.99 with tax at 20 % have nets of 0.83 and 0.82. A note takes the second back: with tax all of it,
+     * without tax 0.83, for so much is the net of 0.99. Line by line 0.83 and -0.01 would be left; with tax 0.99 and nothing
+     * are. So the 0.82 that are left of the group are those of the first line.
      */
     private void withOddCents(TaxSubtotal group, SortedMap<Integer, Money> left) {
         List<Integer> lines = linesUnder(group.treatment());
@@ -135,6 +151,7 @@ final class ChainedDocument {
         }
     }
 
+    /** {@return the numbers of its own lines under a treatment, in its order} */
     private List<Integer> linesUnder(TaxTreatment treatment) {
         return own().numbers().getOrDefault(treatment, List.of());
     }
@@ -143,7 +160,10 @@ final class ChainedDocument {
         return Money.zero(document.header().currency());
     }
 
-    /** {@return whether a taking counts with tax too: where it says so, or another did before} */
+    /**
+     * {@return whether a taking counts with tax too: where it says so, or another did before} A document whose prices are
+     * without tax counts none so.
+     */
     boolean isHeldWithTax(Taking taking) {
         return isInclusive() && (taking.withTax().isPresent() || !fate.withTax().isEmpty());
     }
@@ -220,6 +240,7 @@ final class ChainedDocument {
         return remaining().isNothing() && leftWithTax().values().stream().allMatch(Money::isZero);
     }
 
+    /** {@return by treatment, what its own lines came to with tax and what was credited of it so} */
     private List<WithTax> withTax() {
         return own().groups().stream().map(group -> withTax(group.treatment())).toList();
     }
@@ -258,6 +279,7 @@ final class ChainedDocument {
         return Optional.ofNullable(known.get(treatment));
     }
 
+    /** A treatment stands once in a breakdown; of one from elsewhere that has it twice, the first counts. */
     private static Map<TaxTreatment, TaxSubtotal> byTreatment(List<TaxSubtotal> groups) {
         Map<TaxTreatment, TaxSubtotal> byTreatment = new HashMap<>();
         groups.forEach(group -> byTreatment.putIfAbsent(group.treatment(), group));

@@ -29,10 +29,21 @@ import org.joda.money.Money;
  *
  * <p>First each part has its share, then what a note states is held to: a difference of tax goes to the last part, for what
  * is printed stands. Then tax goes to lines, levies to targets, and all of it to the invoices.
+ *
+ * <p>A note takes 0.13 of each of two lines of an invoice over 0.26, which bore 0.05 at 20 %. Its part is 0.26 with 0.05, and
+ * is spread over its lines as it fills up: 0.03 at 0.13, 0.05 at 0.26, so the lines bear 0.03 and 0.02.
+ *
+ * <p>Working out and putting to the invoices are two steps, for effects are told before anything counts: {@link #of}, then
+ * {@link #apply}, once.
  */
 final class CreditedAmounts {
 
-    /** What is credited by one target under one treatment. */
+    /**
+     * What is credited by one target under one treatment.
+     *
+     * @param target  of which invoice, and which is lowered
+     * @param treatment  the treatment
+     */
     private record Part(CreditTarget target, TaxTreatment treatment) {}
 
     /** A line with its tax. */
@@ -40,7 +51,9 @@ final class CreditedAmounts {
 
     private final ChainBuilder chain;
     private final Invoice document;
+    /** What is credited, above zero, in the order in which the document comes to it. */
     private final Map<Part, TaxSubtotal> parts = new LinkedHashMap<>();
+
     private final List<Taxed> lines = new ArrayList<>();
     private Map<CreditTarget, List<LevyAmount>> levies = Map.of();
 
@@ -74,10 +87,12 @@ final class CreditedAmounts {
         return Money.total(takings.stream().map(Taking::net).toList());
     }
 
+    /** {@return an invoice of which something is credited, as it now stands; it is known, else nothing of it would be} */
     private ChainedDocument invoice(DocumentKey key) {
         return chain.find(key).orElseThrow();
     }
 
+    /** {@return a net amount of a part, with the tax that falls to it} */
     private TaxSubtotal share(Part part, Money net) {
         return CreditedTax.of(invoice(part.target().invoice()), part.treatment(), before(part), net);
     }
@@ -92,6 +107,11 @@ final class CreditedAmounts {
                 .toList();
     }
 
+    /**
+     * Holds the shares of a note to what it states, treatment by treatment.
+     *
+     * @param all  the parts, in their order
+     */
     private void asStated(Iterable<Part> all) {
         Map<TaxTreatment, List<Part>> byTreatment = new LinkedHashMap<>();
         all.forEach(part -> byTreatment
@@ -137,13 +157,17 @@ final class CreditedAmounts {
         }
     }
 
-    /** Of a line with tax, its tax is what it credits with tax less its net. */
+    /**
+     * Of a line with tax, its tax is what it credits with tax less its net. So net and tax of the line come to what was said
+     * to be given back.
+     */
     private Money soFar(Part part, Taking taking, Money net, Money before) {
         return taking.withTax()
                 .map(amount -> before.plus(amount).minus(taking.net()))
                 .orElseGet(() -> share(part, net).tax());
     }
 
+    /** {@return what is credited by each target, by treatment} */
     private Map<CreditTarget, List<TaxSubtotal>> byClaim() {
         Map<CreditTarget, List<TaxSubtotal>> groups = new LinkedHashMap<>();
         parts.forEach((part, group) -> groups.computeIfAbsent(part.target(), target -> new ArrayList<>())
@@ -151,7 +175,10 @@ final class CreditedAmounts {
         return groups;
     }
 
-    /** {@return what the lines do to the lines that they name} */
+    /**
+     * {@return what the lines do to the lines that they name} Each is above zero where something is credited, net and tax
+     * alike.
+     */
     Stream<Effect> effects() {
         return lines.stream().map(line -> effect(line, line.taking().on()));
     }
@@ -195,6 +222,7 @@ final class CreditedAmounts {
         chain.change(on.document(), document, fate -> fate.after(effect(line, on)));
     }
 
+    /** Adds an amount to what a target takes of a line; of no line it is number 0. */
     private static void sum(Map<CreditTarget, Map<Integer, Money>> sums, Taking taking, Money amount) {
         sums.computeIfAbsent(taking.target(), target -> new TreeMap<>())
                 .merge(taking.root().line(), amount, Money::plus);
@@ -231,6 +259,7 @@ final class CreditedAmounts {
         return rounding;
     }
 
+    /** {@return the first target on an invoice, as where something is undone and nothing taken directly} */
     private static CreditTarget first(Map<CreditTarget, List<TaxSubtotal>> groups, DocumentKey invoice) {
         return groups.keySet().stream()
                 .filter(target -> target.invoice().equals(invoice))
@@ -238,6 +267,7 @@ final class CreditedAmounts {
                 .orElseThrow();
     }
 
+    /** {@return what is credited of each invoice with tax and levies, before rounding} */
     private Map<DocumentKey, Money> gross() {
         Map<DocumentKey, Money> gross = new LinkedHashMap<>();
         parts.forEach((part, group) ->

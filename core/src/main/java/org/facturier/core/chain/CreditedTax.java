@@ -35,6 +35,9 @@ final class CreditedTax {
                 .orElseGet(() -> TaxSubtotal.of(treatment, net, treatment.taxOn(net)));
     }
 
+    /**
+     * The tax of all parts so far less what the parts before bore; so, too, the tax in the accounting currency, in proportion.
+     */
     private static TaxSubtotal share(ChainedDocument invoice, TaxSubtotal whole, List<TaxSubtotal> before, Money net) {
         Optional<TaxSubtotal> earlier = earlier(invoice.credited(whole.treatment()), before);
         Money soFar = earlier.map(TaxSubtotal::net).map(net::plus).orElse(net);

@@ -38,6 +38,10 @@ import org.joda.money.Money;
 /**
  * One document, joining a chain: what each of its lines does, put to the documents it does it to. All that it names and
  * that is known has acted before it.
+ *
+ * <p>Made for one document and used once. What is wrong with what it names is found here and kept with its deeds; nothing is
+ * refused, and what cannot be placed counts where it comes nearest: a line that the invoice does not have by its treatment, a
+ * line of a credit note where that came from.
  */
 final class Joining {
 
@@ -45,12 +49,21 @@ final class Joining {
     private final Invoice document;
     private final DocumentKey key;
     private final List<DocumentKey> named;
+    /** What its lines credit, line by line, in the order of the document. */
     private final List<Taking> takings = new ArrayList<>();
+
     private final List<Effect> effects = new ArrayList<>();
+    /** What a replaced document gives back of others, below zero; empty but for a corrective invoice. */
     private final List<Taken> released = new ArrayList<>();
+
     private final List<Finding> found = new ArrayList<>();
+    /** The numbers of lines that are no amounts of its own. */
     private final Set<Integer> notOwn = new LinkedHashSet<>();
 
+    /**
+     * @param chain  the documents that have acted
+     * @param document  the one that joins
+     */
     Joining(ChainBuilder chain, Invoice document) {
         this.chain = chain;
         this.document = document;
@@ -65,7 +78,8 @@ final class Joining {
 
     /**
      * Reads the lines first, then gives back what the replaced document credited, so that this one may take the same back;
-     * only then are starts and shares of tax worked out. What it replaces ends last, with what is then left of it.
+     * only then are starts and shares of tax worked out. What it replaces ends last, with what is then left of it. An invoice
+     * that is replaced already is left to the first that replaced it: what it credited was given back then.
      */
     void act() {
         if (document.type().isCredit()) {
@@ -88,7 +102,10 @@ final class Joining {
         }
     }
 
-    /** A corrective invoice names an invoice that is known, in its own currency. */
+    /**
+     * A corrective invoice names an invoice that is known, in its own currency. Both are found here; what is put to the first
+     * and cannot be is for the account to say.
+     */
     private void judgeReplaced() {
         String number = document.number().text();
         if (named.stream()
@@ -104,6 +121,7 @@ final class Joining {
                 .forEach(earlier -> found.add(CreditRule.CREDITED_CURRENCY.at(number, inAnother(earlier))));
     }
 
+    /** {@return that an earlier document is in another currency, in words of a finding} */
     private Message inAnother(Invoice earlier) {
         return say("{invoice} is in {currency}, this document in {own}")
                 .with("invoice", earlier.number())
@@ -111,7 +129,13 @@ final class Joining {
                 .with("own", document.header().currency());
     }
 
-    /** What lines come down to is kept, so that a later note on them finds it. */
+    /**
+     * {@return what it does, to be kept beside it for good} What lines come down to is kept, so that a later note on them finds
+     * it.
+     *
+     * @param starts  what it has to start from
+     * @param taken  what it credits, already put to the invoices
+     */
     private Deeds deeds(List<Start> starts, List<Taken> taken) {
         Map<Integer, LineKey> through = new HashMap<>();
         takings.stream()
@@ -159,6 +183,7 @@ final class Joining {
         }
     }
 
+    /** Puts what a line does to the line that it does it to, as its history. */
     private void tell(Effect effect) {
         chain.change(effect.on().document(), document, fate -> fate.after(effect));
     }
@@ -260,6 +285,9 @@ final class Joining {
     /**
      * What a line does to the line that it names. On an order it takes off; else its sign tells: against the sign of the
      * named line it credits, with it it adds. Where the named line is not there, what is below zero credits.
+     *
+     * @param line  a line of an invoice that names another
+     * @param target  the line named, empty where its document is not known
      */
     private Kind kind(InvoiceLine line, Optional<LineKey> target) {
         if (document.header().order().isPresent()) {
@@ -271,6 +299,7 @@ final class Joining {
         return negative ? Kind.CREDIT : Kind.SUPPLEMENT;
     }
 
+    /** {@return a line of a document that is known, empty where that has no such line} */
     private Optional<InvoiceLine> line(LineKey target) {
         return chain.find(target.document())
                 .map(ChainedDocument::document)
@@ -281,6 +310,11 @@ final class Joining {
     /**
      * A line that itself credits leads to the line that it credited, unless its document is replaced, for then that was
      * given back already. What names a credit note, which is found, lowers the invoice of that.
+     *
+     * @param line  the line
+     * @param on  the line that it names
+     * @param net  how much, above zero where it credits
+     * @param withTax  the same with tax, empty where the line says none
      */
     private void take(InvoiceLine line, LineKey on, Money net, Optional<Money> withTax) {
         ChainedDocument named = chain.find(on.document()).orElseThrow();
@@ -293,6 +327,9 @@ final class Joining {
     /**
      * {@return the line that a line names, if its document is known and in one currency} A line that the document does not
      * have, or one of a credit note, is found and counts all the same, by treatment or where it comes down to.
+     *
+     * @param of  how the line names the other: by the number of a document and that of a line of it
+     * @param line  the line that names it
      */
     private Optional<LineKey> target(LineReference of, InvoiceLine line) {
         String place = document.number() + " line " + line.number();
@@ -323,10 +360,12 @@ final class Joining {
         return Optional.of(new LineKey(target.get().key(), of.line()));
     }
 
+    /** Ends all that a corrective invoice names: mostly one. */
     private void replace() {
         replaced().toList().forEach(this::replace);
     }
 
+    /** {@return the invoices that it names as preceding; a credit note is not replaced} */
     private Stream<ChainedDocument> replaced() {
         return named.stream()
                 .flatMap(earlier -> chain.find(earlier).stream())
@@ -377,7 +416,14 @@ final class Joining {
         chain.put(own.doing(own.deeds().with(List.copyOf(replacing.values()))));
     }
 
-    /** Net and tax are what is left of the line that is replaced, whatever the line in its place comes to. */
+    /**
+     * Net and tax are what is left of the line that is replaced, whatever the line in its place comes to. What it lacks lines
+     * for ends by its last one.
+     *
+     * @param earlier  the invoice replaced
+     * @param number  of the line that ends
+     * @param net  what is left of it
+     */
     private Effect replacing(ChainedDocument earlier, int number, Money net) {
         int own = Math.min(number, document.lines().size());
         InvoiceLine line = earlier.document().lines().get(number - 1);

@@ -31,6 +31,8 @@ record OtherOrders(Index<DocumentKey, ChainedDocument> documents, ChainedDocumen
     /**
      * {@return whether in one of them, or in more than can be tried, something holds of what was credited beside what the
      * order of the chain has; what that has too much is given back}
+     *
+     * @param holds  asked of what one choice for each series adds up to
      */
     boolean any(Predicate<List<Taken>> holds) {
         List<List<List<Taken>>> choices =
@@ -39,6 +41,7 @@ record OtherOrders(Index<DocumentKey, ChainedDocument> documents, ChainedDocumen
         return all > MOST || any(choices, List.of(), holds);
     }
 
+    /** Tries every choice of the first series with every choice of those after it. */
     private static boolean any(List<List<List<Taken>>> choices, List<Taken> chosen, Predicate<List<Taken>> holds) {
         return choices.isEmpty()
                 ? holds.test(chosen)
@@ -46,13 +49,14 @@ record OtherOrders(Index<DocumentKey, ChainedDocument> documents, ChainedDocumen
                         .anyMatch(choice -> any(choices.subList(1, choices.size()), together(chosen, choice), holds));
     }
 
+    /** {@return both, some first} */
     private static List<Taken> together(List<Taken> some, List<Taken> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /**
-     * One for each number of documents of the series that the note may have seen: what it saw beside the order of the
-     * chain, and below zero what that order has and it did not see.
+     * One for each number of documents of the series that the note may have seen: what it saw beside the order of the chain,
+     * and below zero what that order has and it did not see. Of a series of three documents there are four choices.
      */
     private List<List<Taken>> choices(List<ChainedDocument> inOrder) {
         List<List<Taken>> choices = new ArrayList<>();
@@ -73,10 +77,12 @@ record OtherOrders(Index<DocumentKey, ChainedDocument> documents, ChainedDocumen
         return choices;
     }
 
+    /** {@return whether a document comes before the note in the order of the chain} */
     private boolean isBefore(ChainedDocument document) {
         return ChainOrder.OF_DOCUMENTS.compare(document.document(), note.document()) < 0;
     }
 
+    /** {@return what acted on the invoice, by series other than that of the note, each series in the order of the chain} */
     private Map<String, List<ChainedDocument>> bySeries() {
         Map<String, List<ChainedDocument>> bySeries = new LinkedHashMap<>();
         acting().filter(document ->

@@ -14,6 +14,9 @@ import org.joda.money.Money;
  * What is left of an invoice to be credited, or of an order to be billed. An amount that was taken too far is of the other
  * sign than the whole.
  *
+ * <p>Lines and treatments come to the same net, unless an allowance or charge under a treatment of its own has something left
+ * that is of no line.
+ *
  * @param net  without tax
  * @param tax  the tax
  * @param lines  without tax, by number of the line; zero for a line that is spent

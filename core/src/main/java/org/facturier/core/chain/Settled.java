@@ -15,6 +15,9 @@ import org.joda.money.Money;
  * and what is rounded on that. An account puts the note to these invoices. Of a note of 51.61 and 100.00 on two invoices,
  * at 20 %, 61.93 fall to the first and 120.00 to the second.
  *
+ * <p>Levies and rounding go with the part that they are on: 15 % withheld on the second of these lower what falls to it by
+ * 15.00, to 105.00.
+ *
  * @param note  the note
  * @param taken  what it credits
  */
@@ -46,6 +49,10 @@ record Settled(Invoice note, List<Taken> taken) {
                 .equals(note.totals().gross());
     }
 
+    /**
+     * {@return what falls to an invoice: net, tax, levies by their signs, and what is rounded on it where the whole note is
+     * placed}
+     */
     private Money amount(Taken each, boolean whole) {
         Money levied = each.levies().stream().map(LevyAmount::signed).reduce(gross(each), Money::plus);
         return whole ? each.rounding().map(levied::plus).orElse(levied) : levied;

@@ -35,6 +35,10 @@ import org.joda.money.Money;
  *
  * <p>What the invoice came to is known for certain. What was credited before hangs on the order of issue, which documents
  * do not tell between series: a start is wrong only where no order has it ({@link OtherOrders}).
+ *
+ * <p>Of an invoice over 100.00, which bore 20.00, a first note over 33.33 bore 6.67. The second has to start from just that:
+ * over 33.33 it bears 13.33 - 6.67 = 6.66. A basis that says nothing was credited would have it bear 6.67, and the third one a
+ * cent too little.
  */
 final class StartCheck {
 
@@ -57,6 +61,7 @@ final class StartCheck {
         return check.found;
     }
 
+    /** Compares a basis part by part, from what is certain to what hangs on the order, and stops at the first that differs. */
     private void start(Start start) {
         CorrectionBasis said = note.document().bases().get(start.basis()).basis();
         CorrectionBasis right = start.right();
@@ -77,6 +82,11 @@ final class StartCheck {
         }
     }
 
+    /**
+     * @param start  what is compared
+     * @param part  of the basis, empty for all of it
+     * @param what  in words; the place of the invoice is filled in
+     */
     private void wrong(Start start, String part, Message what) {
         Invoice document = note.document();
         found.add(CreditRule.STARTS_FROM_INVOICE.at(
@@ -91,7 +101,9 @@ final class StartCheck {
                 && isNothing(VatBreakdown.of(said.riding()).minus(right.riding()));
     }
 
-    /** Of the next document it is known what came before. */
+    /**
+     * Of the next document it is known what came before. Of an earlier one some order of other series may have what it says.
+     */
     private boolean isOfAnotherOrder(Start start, CorrectionBasis said) {
         return !start.isCertain()
                 && new OtherOrders(documents, note, start.invoice())
@@ -122,6 +134,7 @@ final class StartCheck {
         return Stream.of(levy.base(), levy.amount());
     }
 
+    /** {@return whether a difference has no amount other than zero, whatever its treatments} */
     private static boolean isNothing(VatBreakdown difference) {
         return difference.groups().stream().flatMap(StartCheck::amounts).allMatch(Money::isZero);
     }
@@ -130,7 +143,10 @@ final class StartCheck {
         return Stream.concat(Stream.of(group.net(), group.tax()), group.taxInAccountingCurrency().stream());
     }
 
-    /** What it comes to with tax counts for a note whose prices include it; another need not say it. */
+    /**
+     * What it comes to with tax counts for a note whose prices include it; another need not say it. So a host that writes notes
+     * without tax need not know the amounts with tax.
+     */
     private boolean isHeldWithTax(CorrectionBasis said) {
         return !said.withTax().isEmpty()
                 || note.document()
@@ -166,6 +182,7 @@ final class StartCheck {
                         .noneMatch(this::isOfAnotherSeriesThatDay);
     }
 
+    /** {@return whether a document may have come before or after the note, for neither day nor number tells} */
     private boolean isOfAnotherSeriesThatDay(ChainedDocument other) {
         Invoice document = other.document();
         return document.issuedOn().equals(note.document().issuedOn())

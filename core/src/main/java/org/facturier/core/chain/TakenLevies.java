@@ -18,8 +18,10 @@ import org.joda.money.Money;
 
 /**
  * What of the levies that a document states falls to each invoice of which it takes something back: to those that bore the
- * levy, on what of them bears it, their share of all that was credited so far. What a note states stands: where that
- * differs from the shares, the last bears it. 15 % withheld on notes of 30.00 and 60.00 are 13.50: 4.50 and 9.00.
+ * levy, on what of them bears it, their share of all that was credited so far. What a note states stands: where that differs
+ * from the shares, the last bears it. 15 % withheld on notes of 30.00 and 60.00 are 13.50: 4.50 and 9.00.
+ *
+ * <p>A levy that bears on some rates of VAT only is not touched by what is credited under the others.
  *
  * @param chain  the invoices, the document not yet counted
  * @param document  the document
@@ -59,6 +61,7 @@ record TakenLevies(ChainBuilder chain, Invoice document, Map<CreditTarget, List<
         return shares;
     }
 
+    /** {@return what a levy came to on an invoice, empty where that did not bear it} */
     private Optional<LevyAmount> of(DocumentKey invoice, Levy levy) {
         return find(invoice(invoice).levies(), levy);
     }
@@ -66,6 +69,10 @@ record TakenLevies(ChainBuilder chain, Invoice document, Map<CreditTarget, List<
     /**
      * The share of what was credited so far, by earlier documents, by other targets of this one on the same invoice, and
      * by this target; less what of the levy went with the first two.
+     *
+     * @param target  the target
+     * @param whole  what the levy came to on its invoice
+     * @param before  the shares of targets before it
      */
     private LevyAmount share(CreditTarget target, LevyAmount whole, Map<CreditTarget, LevyAmount> before) {
         Levy levy = whole.levy();
@@ -100,6 +107,7 @@ record TakenLevies(ChainBuilder chain, Invoice document, Map<CreditTarget, List<
         return chain.find(key).orElseThrow();
     }
 
+    /** {@return the net of those groups that a levy bears on} */
     private Money net(Levy levy, List<TaxSubtotal> of) {
         return bearing(levy, of)
                 .map(TaxSubtotal::net)
@@ -110,6 +118,7 @@ record TakenLevies(ChainBuilder chain, Invoice document, Map<CreditTarget, List<
         return groups.stream().filter(group -> levy.bearsOn(group.treatment()));
     }
 
+    /** {@return the amount of a levy among others, by all that the levy says} */
     private static Optional<LevyAmount> find(List<LevyAmount> amounts, Levy levy) {
         return amounts.stream().filter(each -> each.levy().equals(levy)).findFirst();
     }

@@ -13,6 +13,9 @@ import org.joda.money.Money;
  * to one that is spent by it, to others what their own part is rounded by. The last of these bears what the note states beyond; what was
  * credited of an invoice and is undone was rounded with the document that took it back.
  *
+ * <p>An invoice over 10.02 in multiples of 0.05 was paid as 10.00, rounded by -0.02. A note on 5.01 of it is paid as 5.00,
+ * rounded by -0.01; a note on the rest, 5.01, takes what is left of the rounding, -0.01, and 5.00, too.
+ *
  * @param note  the note
  * @param gross  what it credits of each invoice, with tax and levies
  */
@@ -35,6 +38,7 @@ record TakenRounding(Invoice note, Map<DocumentKey, Money> gross) {
         return shares;
     }
 
+    /** {@return whether what the note takes of an invoice undoes what was credited of it before} */
     private boolean isUndone(ChainedDocument invoice) {
         return note.bases().stream()
                 .filter(basis -> basis.document().equals(invoice.document().reference()))
@@ -48,6 +52,7 @@ record TakenRounding(Invoice note, Map<DocumentKey, Money> gross) {
                 : note.header().terms().payable(exact).minus(exact);
     }
 
+    /** {@return the last invoice that is not spent; where all are, the last of all} */
     private static Optional<ChainedDocument> last(List<ChainedDocument> invoices) {
         Optional<ChainedDocument> open =
                 invoices.stream().filter(invoice -> !invoice.isSpent()).reduce((first, second) -> second);

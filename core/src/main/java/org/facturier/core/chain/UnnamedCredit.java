@@ -13,9 +13,9 @@ import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
 /**
- * A credit that names no line: it counts by treatment, on the oldest invoice first, line by line as far as these are left.
- * Of 150.00 on two invoices of 100.00, 100.00 are of the first and 50.00 of the second. What no line has left is of no line
- * of the last invoice (number 0), and is found.
+ * A credit that names no line: it counts by treatment, on the oldest invoice first, line by line as far as these are left. Of
+ * 150.00 on two invoices of 100.00, 100.00 are of the first and 50.00 of the second. What no line has left is of no line of the
+ * last invoice (number 0), and is found. It remembers what its own lines took, and is made for one note.
  */
 final class UnnamedCredit {
 
@@ -61,7 +61,10 @@ final class UnnamedCredit {
         return takings;
     }
 
-    /** {@return what a line has left, or nothing where that is of the other sign than what is to be taken} */
+    /**
+     * {@return what a line has left, or nothing where that is of the other sign than what is to be taken} So a credit leaves a
+     * return on the same invoice alone.
+     */
     private static Money within(Money most, Money rest) {
         return Remaining.isOpposite(most, rest) ? rest.multipliedBy(0) : most;
     }
@@ -75,6 +78,7 @@ final class UnnamedCredit {
                 .toList();
     }
 
+    /** {@return what is taken of a line, given back: a line that names nothing says no other intent} */
     private static Taking taking(InvoiceLine line, LineKey on, Money net) {
         return new Taking(
                 line.number(), on, on, on.document(), CreditIntent.GIVEN_BACK, line.treatment(), net, Optional.empty());

@@ -64,6 +64,7 @@ record BilledLine(Subject subject, ServicePeriod days, Money agreed, Money came)
                                 subject(document, line, origin), origin.period(), agreed(line, origin), came)));
     }
 
+    /** {@return the subject of a line, by which it is added up with others} */
     private static Subject subject(Invoice document, InvoiceLine line, LineOrigin origin) {
         return new Subject(
                 document.header().seller().id(),

@@ -61,6 +61,7 @@ final class BilledMoreCheck {
         return check.found;
     }
 
+    /** {@return the documents of each day, the earliest day first} */
     private static Collection<List<Invoice>> byDay(Chain chain) {
         SortedMap<LocalDate, List<Invoice>> days = new TreeMap<>();
         for (Invoice document : chain.documents()) {
@@ -89,14 +90,17 @@ final class BilledMoreCheck {
         });
     }
 
+    /** {@return a line that counts as billed, empty where it bills nothing of a rule that can be judged} */
     private Optional<BilledLine> billed(Invoice document, InvoiceLine line) {
         return BilledLine.of(chain, document, line).filter(billed -> !taking.contains(billed.subject()));
     }
 
+    /** {@return whether an effect is of a later day than a document} */
     private boolean isAfter(Effect effect, Invoice document) {
         return chain.find(effect.by().document()).orElseThrow().issuedOn().isAfter(document.issuedOn());
     }
 
+    /** {@return what was billed of the subject of a line so far} */
     private BilledDays daysOf(BilledLine line) {
         return days.computeIfAbsent(
                 line.subject(), subject -> new BilledDays(line.agreed().getCurrencyUnit()));

@@ -56,6 +56,7 @@ final class CollectionCheck {
         return new Findings(check.found);
     }
 
+    /** Finds the second document under a number and each one after it. */
     private void numbers(List<Invoice> documents) {
         Set<Issued> seen = new HashSet<>();
         for (Invoice document : documents) {
@@ -73,6 +74,7 @@ final class CollectionCheck {
         return document.type().isSelfBilled() ? document.header().buyer().id() + " for " + seller : seller;
     }
 
+    /** {@return who gives numbers, in words of a finding} */
     private static Object named(Invoice document) {
         String seller = document.header().seller().id();
         return document.type().isSelfBilled()
@@ -92,6 +94,7 @@ final class CollectionCheck {
         accounts.values().stream().filter(history -> history.size() >= HISTORY).forEach(this::amountsOf);
     }
 
+    /** Names what is more than ten times the median, of either sign, without tax. */
     private void amountsOf(List<Invoice> history) {
         Money median = median(history);
         history.stream()
@@ -104,6 +107,7 @@ final class CollectionCheck {
                                 .with("median", median))));
     }
 
+    /** {@return who bills whom, and in which currency} */
     private static Account account(Invoice document) {
         return new Account(
                 document.header().seller().id(),

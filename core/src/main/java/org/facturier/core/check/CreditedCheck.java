@@ -47,6 +47,7 @@ final class CreditedCheck {
         return check.found;
     }
 
+    /** Looks at each line that a document bills itself. */
     private void document(Invoice document) {
         DocumentKey key = DocumentKey.of(document);
         chain.amounts(key).forEach((number, came) -> line(new LineKey(key, number), came));

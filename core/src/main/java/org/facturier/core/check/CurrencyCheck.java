@@ -55,6 +55,7 @@ public final class CurrencyCheck {
         return new Findings(check.found);
     }
 
+    /** Looks at amounts only, whatever record they stand in. */
     private void leaf(Supplier<String> place, Object leaf) {
         if (leaf instanceof BigMoneyProvider amount) {
             amount(place, amount.toBigMoney().getCurrencyUnit());
@@ -70,6 +71,10 @@ public final class CurrencyCheck {
         }
     }
 
+    /**
+     * Names an amount that is not in the currency of its place; the first converted tax tells the accounting currency where no
+     * rate does.
+     */
     private void foreign(String place, CurrencyUnit met) {
         if (place.endsWith(ANY)) {
             return;

@@ -19,6 +19,7 @@ final class DateCheck {
 
     private DateCheck() {}
 
+    /** {@return the dates that cannot be, in the order of the document} */
     static Findings findings(Invoice document) {
         List<Finding> found = new ArrayList<>();
         LocalDate issued = document.issuedOn();

@@ -58,6 +58,7 @@ public final class EuropeanStandard implements DocumentRule {
         return found.isEmpty() ? Findings.none() : new Findings(found);
     }
 
+    /** {@return the categories of tax that a document has, each once} */
     private static Set<TaxCategory> categories(ProForma document) {
         Set<TaxCategory> categories = EnumSet.noneOf(TaxCategory.class);
         taxes(document).forEach(group -> categories.add(group.treatment().category()));
@@ -76,6 +77,7 @@ public final class EuropeanStandard implements DocumentRule {
         }
     }
 
+    /** {@return what stands beside O, in words of a finding} */
     private static String others(Set<TaxCategory> categories) {
         return categories.stream()
                 .filter(category -> category != TaxCategory.O)

@@ -68,6 +68,10 @@ final class FigureCheck {
 
     private int hinted;
 
+    /**
+     * @param document  the document
+     * @param calculator  knows the arithmetics that documents may name
+     */
     FigureCheck(Invoice document, InvoiceCalculator calculator) {
         this.document = document;
         this.calculator = calculator;
@@ -153,6 +157,7 @@ final class FigureCheck {
                         say("missing", "there is no amount for {levy}").with("levy", levy.name()))));
     }
 
+    /** {@return whether some group bears a levy} */
     private boolean isBorne(Levy levy) {
         return bearing(levy).findAny().isPresent();
     }
@@ -269,6 +274,7 @@ final class FigureCheck {
                 && payable.operands().stream().allMatch(FigureCheck::isRight);
     }
 
+    /** {@return whether a figure is given, or is what it is made of} */
     private static boolean isRight(Derivation operand) {
         return !(operand instanceof Derived derived) || derived.value().compareTo(derived.expected()) == 0;
     }

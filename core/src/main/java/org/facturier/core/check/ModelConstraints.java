@@ -72,6 +72,7 @@ public final class ModelConstraints implements DocumentRule {
                 .toList());
     }
 
+    /** {@return a broken constraint as a finding, at the path of the property} */
     private static Finding finding(ConstraintViolation<?> violation) {
         String constraint = violation
                 .getConstraintDescriptor()
@@ -103,6 +104,7 @@ public final class ModelConstraints implements DocumentRule {
         return own.orElseGet(() -> providers(violation));
     }
 
+    /** {@return how long a text is, or how many entries a list has, and what is allowed} */
     private static Optional<Message> size(Size allowed, Object value) {
         if (value instanceof CharSequence text) {
             return Optional.of(say("constraintLength", "it has {count} characters, from {least} to {most} are allowed")

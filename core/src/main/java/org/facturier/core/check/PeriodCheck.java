@@ -63,6 +63,7 @@ final class PeriodCheck {
 
     private final Map<Service, InvoiceNumber> services = new LinkedHashMap<>();
 
+    /** @param chain  tells which documents stand, and what is left of their lines */
     private PeriodCheck(Chain chain) {
         this.chain = chain;
     }

@@ -65,6 +65,7 @@ final class Repairs {
         return Optional.ofNullable(known.get(place));
     }
 
+    /** {@return whether the document states an amount, so that it can be put right there} */
     private boolean isStated(Derived amount) {
         Set<String> known = stated == null ? places.get() : stated;
         stated = known;
@@ -116,6 +117,7 @@ final class Repairs {
         return index;
     }
 
+    /** {@return whether an amount is what the stated figures that it is made of come to} */
     private static boolean fits(Derived amount) {
         return amount.value().compareTo(amount.expected()) == 0;
     }

@@ -17,6 +17,7 @@ final class RoundingCheck {
 
     private RoundingCheck() {}
 
+    /** {@return a warning where a whole unit of currency or more is rounded without a reason} */
     static Findings findings(Invoice document) {
         Money rounding = document.totals().rounding();
         boolean isLittle = rounding.getAmount().abs().compareTo(BigDecimal.ONE) < 0;

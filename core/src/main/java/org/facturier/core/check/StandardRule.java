@@ -9,21 +9,21 @@ import org.facturier.core.finding.Severity;
  * Warnings are left to whoever writes the e-invoice.
  */
 public enum StandardRule implements Rule {
-    /** What has no rate has a document of its own. */
+    /** What has no rate has a document of its own: the standard forbids any other category beside O. */
     SCOPE_ALONE(
             "EN-SCOPE-01",
             "What is outside the scope of VAT does not stand beside what is within.",
             "EN 16931 BR-O-11 to BR-O-14",
             Severity.ERROR,
             "bill it apart, on a document of its own"),
-    /** One group, one reason. */
+    /** One group, one reason. The standard has one group for each category without tax, and the model one for each reason. */
     ONE_REASON(
             "EN-REASON-01",
             "All that bears no tax under one category does so for one reason.",
             "EN 16931 BR-E-01, BR-AE-01, BR-IC-01, BR-G-01, BR-O-01",
             Severity.ERROR,
             "bill what has another reason apart, or word both reasons as one"),
-    /** Who sells, for VAT. */
+    /** Who sells, for VAT. Across a border nothing serves in its place. */
     SELLER_NUMBER(
             "EN-SELLER-01",
             "The seller has a VAT number where goods go to another member state, or out of the Union.",
@@ -59,7 +59,7 @@ public enum StandardRule implements Rule {
             "EN 16931 BR-IC-12",
             Severity.ERROR,
             "state where they went in the header, as Delivery.to"),
-    /** Nothing between total and amount due. */
+    /** Nothing between total and amount due. The standard has no place for a levy, so that each receiver has to be asked. */
     LEVY_BESIDE(
             "EN-LEVY-01",
             "Between the total with tax and the amount due stands nothing but what was paid and the rounding amount.",

@@ -31,6 +31,10 @@ final class CreditLimit {
     private final List<Finding> found = new ArrayList<>();
     private final Map<TaxTreatment, Money> taken = new LinkedHashMap<>();
 
+    /**
+     * @param invoice  of which something is to be credited
+     * @param left  what can be, in the terms of the amounts that are held
+     */
     CreditLimit(Invoice invoice, Takeable left) {
         this.invoice = invoice;
         this.left = left;
@@ -194,12 +198,18 @@ final class CreditLimit {
         }
     }
 
+    /** {@return what is possible, in words of a hint} */
     private static Message atMost(Money most) {
         return most.isZero()
                 ? say("none", "credit nothing more")
                 : say("most", "credit {most} at most").with("most", most);
     }
 
+    /**
+     * @param path  in what was asked for
+     * @param message  with the place of the invoice, which is filled in
+     * @param hint  what is possible
+     */
     private void beyond(String path, Message message, Message hint) {
         found.add(CreditRule.CREDIT_WITHIN_INVOICE
                 .at(path, message.with("invoice", invoice.number()))

@@ -31,6 +31,9 @@ import org.joda.money.Money;
  * The draft of a note on one invoice: one line for each line that it credits, under its treatment and tax point. It
  * carries what it starts from: a basis for the invoice, and one for each earlier invoice of which something is undone. So
  * it can be worked out again from the document alone.
+ *
+ * <p>Made for one invoice on one chain; each way of saying how much gives a draft of its own, or what is wrong with it. Nothing
+ * is drafted before what is asked for was held to what is left.
  */
 final class CreditNote {
 
@@ -41,6 +44,11 @@ final class CreditNote {
     private final Remaining left;
     private final Takeable takeable;
 
+    /**
+     * @param chain  the invoice, and all that took something of it back
+     * @param invoice  the invoice
+     * @param intent  what the note means to an agreement that billed
+     */
     CreditNote(Chain chain, Invoice invoice, CreditIntent intent) {
         this.chain = chain;
         this.invoice = invoice;
@@ -76,10 +84,12 @@ final class CreditNote {
         return beside;
     }
 
+    /** {@return whether there are lines, and nothing is left of any} */
     private static boolean areNothing(List<Money> lines) {
         return !lines.isEmpty() && lines.stream().allMatch(Money::isZero);
     }
 
+    /** {@return what is left of each line under a treatment} */
     private List<Money> leftUnder(TaxTreatment treatment) {
         return takeable.lines().entrySet().stream()
                 .filter(line ->
@@ -222,6 +232,7 @@ final class CreditNote {
         return note.build();
     }
 
+    /** {@return a draft with its head and with the basis for the invoice} */
     private InvoiceDraft.Builder start(String reason, Takeable terms) {
         return InvoiceDraft.builder()
                 .header(header(reason, terms))

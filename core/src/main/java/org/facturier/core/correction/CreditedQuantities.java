@@ -15,8 +15,11 @@ import org.joda.money.Money;
 
 /**
  * How many units of the lines of an invoice were given back, and what so many more come to. Which notes gave back units and
- * which an amount is told by the unit of their line: a lump sum is no unit, unless the line itself was one. What a
- * corrective invoice has replaced since gave nothing back.
+ * which an amount is told by the unit of their line: a lump sum is no unit, unless the line itself was one. What a corrective
+ * invoice has replaced since gave nothing back.
+ *
+ * <p>7 units came to 100.00 and 2 were given back with 28.57. 2 more come to 57.14 - 28.57 = 28.57, the last 3 to 100.00 -
+ * 57.14 = 42.86.
  */
 final class CreditedQuantities {
 
@@ -66,6 +69,7 @@ final class CreditedQuantities {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** {@return the units by which an effect gave back, empty where it gave back an amount} */
     private Optional<BigDecimal> units(Effect effect, InvoiceLine line) {
         return chain.find(effect.by().document())
                 .map(note -> note.lines().get(effect.by().line() - 1).item())

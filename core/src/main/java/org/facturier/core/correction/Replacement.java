@@ -58,6 +58,7 @@ public record Replacement(InvoiceDraft creditNote, InvoiceDraft invoice) {
                 : note.flatMap(first -> instead.map(second -> new IssuedReplacement(first, second)));
     }
 
+    /** {@return when the invoice is issued: after the note where both are of one series} */
     private static Issuance after(Invoice note, Issuance issuance) {
         return note.series().equals(issuance.series())
                 ? issuance.after(Optional.of(SeriesPosition.after(note)))

@@ -15,8 +15,8 @@ import org.facturier.core.reference.Effect;
 import org.facturier.core.reference.LineKey;
 
 /**
- * Looks for what keeps a draft from standing in place of an invoice. What is asked of every replacement stands apart from
- * what is asked of a corrective invoice, which takes over what was paid of the first.
+ * Looks for what keeps a draft from standing in place of an invoice. What is asked of every replacement stands apart from what
+ * is asked of a corrective invoice, which takes over what was paid of the first. Nothing is drafted of what fails.
  */
 final class ReplacementChecks {
 

@@ -28,6 +28,12 @@ final class RightLine {
     private final LineItem right;
     private final Takeable takeable;
 
+    /**
+     * @param chain  the invoice, and all that was done to it
+     * @param invoice  the invoice
+     * @param number  of the line
+     * @param right  the line as it should have been
+     */
     RightLine(Chain chain, Invoice invoice, int number, LineItem right) {
         this.chain = chain;
         this.invoice = invoice;
@@ -61,6 +67,7 @@ final class RightLine {
         return takeable.policyOfMore();
     }
 
+    /** {@return what is left of the line itself; nothing where it credits another} */
     private Money left(InvoiceLine line) {
         return takeable.lines().getOrDefault(number, line.net().multipliedBy(0));
     }

@@ -38,6 +38,7 @@ final class SupplementLimit {
         return new Findings(found);
     }
 
+    /** One line: whether it is there, and whether the amount adds to it. */
     private void line(int number, Money net) {
         String path = "lines[" + number + "]";
         if (number < 1 || number > invoice.lines().size()) {
@@ -60,6 +61,7 @@ final class SupplementLimit {
         }
     }
 
+    /** {@return whether an amount is something, in the currency and of the sign of the line} */
     private static boolean adds(Money net, Money line) {
         return net.isSameCurrency(line) && !net.isZero() && !Remaining.isOpposite(net, line);
     }

@@ -110,6 +110,7 @@ public final class Explainer {
         return header.terms().payableUnit().isPresent() && bases.isEmpty() && known.contains(arithmetic);
     }
 
+    /** {@return how each line came to its amount, in the order of the document} */
     private List<Derivation> lines() {
         List<Derivation> lines = new ArrayList<>(calculated.lines().size());
         for (int i = 0; i < calculated.lines().size(); i++) {
@@ -143,6 +144,7 @@ public final class Explainer {
                 starts);
     }
 
+    /** {@return what the arithmetic of tax is said to have answered: what the document states} */
     private VatCalculator.Result result() {
         List<Money> nets = arithmetic.pricesIncludeTax()
                 ? Stream.concat(
@@ -306,10 +308,12 @@ public final class Explainer {
                 .orElseGet(() -> new Given(place, stated.getAmount()));
     }
 
+    /** {@return a total, taken down as it is stated} */
     private Derivation total(String name, Money stated, Formula formula, List<Derivation> operands) {
         return stated(Place.of(TOTALS + name), stated, formula, operands);
     }
 
+    /** {@return an amount of the document, taken down with what it is made of} */
     private Derivation stated(Place place, Money stated, Formula formula, List<Derivation> operands) {
         return steps.stated(place, stated.getAmount(), formula, operands);
     }
@@ -318,6 +322,7 @@ public final class Explainer {
         return calculated.allowancesAndCharges();
     }
 
+    /** {@return whether something is taken off, and so stands in sums with the other sign} */
     private static boolean isAllowance(StatedAllowanceCharge part) {
         return part.allowanceCharge() instanceof AllowanceCharge.Allowance;
     }

@@ -68,6 +68,12 @@ public final class InclusiveDerivations {
         return new TaxDerivations(netsOrGiven(account, stated, nets), groups, rounding(groups));
     }
 
+    /**
+     * {@return one group: its gross as a sum, its net taken out of that, its tax by the way that was handed in}
+     *
+     * @param group  its place in the breakdown, from 0
+     * @param members  the places of its amounts
+     */
     private TaxDerivations.Group group(int group, List<Integer> members) {
         TaxSubtotal subtotal = stated.subtotals().get(group);
         Derivation percent = account.percent(subtotal, group);
@@ -109,6 +115,7 @@ public final class InclusiveDerivations {
         }
     }
 
+    /** {@return the net of the first amount of a group, taken out of it at once} */
     private Derivation stated(int at, Derivation percent, Derivation gross) {
         return account.steps()
                 .stated(
@@ -118,6 +125,7 @@ public final class InclusiveDerivations {
                         List.of(gross, percent));
     }
 
+    /** {@return a running sum, which stands beside the net that it is for} */
     private Derivation between(int group, int at, String name, List<Derivation> operands) {
         return account.steps().between(Place.of(account.nets().get(at) + "." + name), Formulas.SO_FAR, operands);
     }

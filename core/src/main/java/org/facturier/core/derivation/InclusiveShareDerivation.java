@@ -85,10 +85,12 @@ final class InclusiveShareDerivation {
         return so.between(steps, Place.of(place + ".soFar"));
     }
 
+    /** {@return whether the parts so far come to all of the whole with tax} */
     private boolean isAll() {
         return isSame(running, whole);
     }
 
+    /** {@return whether two figures are equal, whatever their decimals} */
     private static boolean isSame(Derivation one, Derivation other) {
         return one.value().compareTo(other.value()) == 0;
     }

@@ -72,6 +72,7 @@ final class InstalmentDerivations {
                         .between(steps, Place.of("schedule.units"), 0));
     }
 
+    /** {@return the unit of payment, which is given by the terms} */
     private Derivation unit() {
         return new Given(
                 Place.of("header.terms.payableUnit"),

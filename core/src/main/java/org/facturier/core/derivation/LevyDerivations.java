@@ -63,6 +63,7 @@ final class LevyDerivations {
         return together("lessLevies", Formulas.LESS_LEVIES, with, of(LevyEffect.WITHHELD, amounts));
     }
 
+    /** {@return the levies that are added, or else those that are withheld, in the order of the document} */
     private List<Derivation> of(LevyEffect effect, List<Derivation> amounts) {
         List<Derivation> own = new ArrayList<>();
         for (int i = 0; i < amounts.size(); i++) {
@@ -128,6 +129,7 @@ final class LevyDerivations {
         return nets;
     }
 
+    /** {@return the levy as a share of that of the one whole; its base is taken down before it} */
     private Derivation share(int at, LevyAmount stated, LevyShare.Whole whole) {
         LevyShare.Both both = new LevyShare(steps, figure -> place(at, figure), whole)
                 .of(nets(stated.levy()), part(at, stated), percent(at, stated));
@@ -161,10 +163,12 @@ final class LevyDerivations {
                 .toList();
     }
 
+    /** {@return the rate of a levy, in hundredths} */
     private static Derivation percent(int at, LevyAmount stated) {
         return new Given(place(at, "levy.percent"), stated.levy().percent().value());
     }
 
+    /** {@return which part of the net is the base, in hundredths; 100 where the law takes all} */
     private static Derivation part(int at, LevyAmount stated) {
         return new Given(place(at, "levy.part"), stated.levy().part().value());
     }
@@ -173,10 +177,12 @@ final class LevyDerivations {
         return made.stated(steps, place(at, name), stated.getAmount());
     }
 
+    /** {@return where a figure of a levy stands} */
     private static Place place(int at, String figure) {
         return Place.of(LEVY + figure, at);
     }
 
+    /** {@return where a figure of a levy on one of several wholes would stand} */
     private static Place place(int at, int basis, String figure) {
         return Place.of(LEVY + "bases[#]." + figure, at, basis);
     }

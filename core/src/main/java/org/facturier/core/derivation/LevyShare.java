@@ -106,6 +106,7 @@ final class LevyShare {
                 : between(figure.name(), Formulas.LEVY_IN_PROPORTION, List.of(all, parts, of.get()));
     }
 
+    /** {@return a figure between, taken down where the part stands} */
     private Derivation between(String name, Formula formula, List<Derivation> operands) {
         return steps.between(at.apply(name), formula, operands);
     }

@@ -91,6 +91,7 @@ final class LineDerivation {
         return steps.stated(place, stated, Formulas.PART_PERCENT, List.of(base, percent));
     }
 
+    /** {@return an amount that an allowance or charge names itself} */
     private Derivation figure(int i, String name, Money amount) {
         return new Given(Place.of(PART + name, index, i), amount.getAmount());
     }

@@ -136,6 +136,7 @@ final class PartDerivations {
                 .orElseGet(() -> base(at, lines, remaining));
     }
 
+    /** {@return the sum of a treatment; nothing where no line bears it} */
     private static Derivation sum(Map<TaxTreatment, Derivation> sums, TaxTreatment treatment, int at) {
         return Optional.ofNullable(sums.get(treatment))
                 .orElseGet(() -> new Given(Place.of(PART + "none", at), BigDecimal.ZERO));
@@ -223,6 +224,7 @@ final class PartDerivations {
                         .toList();
     }
 
+    /** {@return what all weights come to} */
     private static BigDecimal sum(List<Derivation> weights) {
         return weights.stream().map(Derivation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -235,22 +237,27 @@ final class PartDerivations {
                 .orElse(measure instanceof Measure.Successive ? rest : whole);
     }
 
+    /** {@return how large the allowance or charge at a place was agreed to be} */
     private Measure measure(int at) {
         return parts.get(at).allowanceCharge().measure();
     }
 
+    /** {@return a figure of what was agreed} */
     private static Derivation given(int at, String name, Money amount) {
         return new Given(Place.of(PART + "agreed.allowanceCharge.measure." + name, at), amount.getAmount());
     }
 
+    /** {@return the percentage that was agreed, in hundredths} */
     private static Derivation percent(int at, Measure measure) {
         return new Given(Place.of(PART + "agreed.allowanceCharge.measure.percent", at), Retraced.percent(measure));
     }
 
+    /** {@return which of the pieces one is, counted from 1} */
     private static Derivation position(int at, int position) {
         return new Given(Place.of(PART + "position", at), BigDecimal.valueOf(position));
     }
 
+    /** {@return a piece as the document states it, without sign: with tax where prices include it} */
     private Derivation stated(int at, Formula formula, List<Derivation> operands) {
         StatedAllowanceCharge part = parts.get(at);
         return steps.stated(
@@ -279,6 +286,7 @@ final class PartDerivations {
         return isFollowedBySuccessive() ? steps.between(place, Formulas.SO_FAR, List.of(before, now)) : before;
     }
 
+    /** {@return whether some percentage is of what is left} */
     private boolean isFollowedBySuccessive() {
         return parts.stream().anyMatch(part -> part.allowanceCharge().measure() instanceof Measure.Successive);
     }

@@ -11,6 +11,9 @@ import org.joda.money.Money;
 /**
  * What is taken off a line or document, or put on it, before tax.
  *
+ * <p>Amounts are without sign where they are stated, as the standard has them, and have one where they are summed. It bears the
+ * tax of its line; on a document it bears that of a treatment, or is spread over those of the lines.
+ *
  * @source EN 16931-1:2017, BG-20, BG-21, BG-27 and BG-28
  */
 public sealed interface AllowanceCharge {
@@ -33,7 +36,12 @@ public sealed interface AllowanceCharge {
     /** Adds an amount to a running sum with its sign, as {@link #signed} has it. */
     void enter(Money amount, Tally sum);
 
-    /** {@return an allowance of a part of the line or of the sum of lines} */
+    /**
+     * {@return an allowance of a part of the line or of the sum of lines, with the code {@code 95}}
+     *
+     * @param percent  hundredths, such as {@code "10"}
+     * @param reason  why, in the language of the document
+     */
     static AllowanceCharge discount(String percent, String reason) {
         return new Allowance(new Measure.Percent(Percentage.of(percent), Optional.empty()), reason, Optional.of("95"));
     }
@@ -48,6 +56,7 @@ public sealed interface AllowanceCharge {
     record Allowance(
             Measure measure, @NotBlank @Size(max = 500) String reason, Optional<@Size(max = 3) String> reasonCode)
             implements AllowanceCharge {
+        /** @throws IllegalArgumentException if it says not how much, or not why */
         public Allowance {
             Completeness.of("an allowance")
                     .needs("measure", measure)
@@ -81,6 +90,7 @@ public sealed interface AllowanceCharge {
     record Charge(
             Measure measure, @NotBlank @Size(max = 500) String reason, Optional<@Size(max = 3) String> reasonCode)
             implements AllowanceCharge {
+        /** @throws IllegalArgumentException if it says not how much, or not why */
         public Charge {
             Completeness.of("a charge")
                     .needs("measure", measure)

@@ -13,7 +13,8 @@ import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
 /**
- * What the lines of a draft come to: every stated amount, and by which arithmetic.
+ * What the lines of a draft come to: every stated amount, and by which arithmetic. Made by a calculator, and read from
+ * documents of others: then the check says whether it comes to what it states.
  *
  * @param policy  the arithmetic
  * @param lines  the lines, worked out
@@ -43,7 +44,7 @@ public record CalculatedAmounts(
         allowancesAndCharges = List.copyOf(allowancesAndCharges);
     }
 
-    /** {@return whether its prices include tax} */
+    /** {@return whether its prices include tax: each line has an amount with it} */
     public boolean includesTax() {
         return lines.stream().allMatch(line -> line.gross().isPresent());
     }

@@ -7,7 +7,8 @@ import org.facturier.core.measure.ServicePeriod;
 import org.facturier.core.party.Address;
 
 /**
- * When and where it was supplied, and from where.
+ * When and where it was supplied, and from where. It decides in which place, and mostly on which day, what is sold is taxed; an
+ * empty one says only that nothing is known.
  *
  * @param on  the day of delivery or completion (BT-72)
  * @param during  the period invoiced (BG-14)

@@ -6,7 +6,11 @@ import org.facturier.core.finding.Completeness;
 import org.facturier.core.tax.CorrectionBasis;
 
 /**
- * An invoice that a credit note credits, or the order that a part bills, and what the note or part starts from there.
+ * An invoice that a credit note credits, or the order that a part bills, and what the note or part starts from there. With
+ * it the document alone can be worked out again, years later and by others.
+ *
+ * <p>F-1 came to 100.00 with 20.00 of tax, of which 33.33 with 6.67 were credited: a further note over 33.33 bears 6.66, for
+ * 66.66 bear 13.33 together. Without a basis it would bear 6.67.
  *
  * @param document  that invoice or order
  * @param basis  what it came to, and what was credited or billed of it before

@@ -17,10 +17,16 @@ import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
-/** What drafts, invoices and quotes have in common: who, in which currency and language, on which terms. */
+/**
+ * What drafts, invoices and quotes have in common: who, in which currency and language, on which terms. It has no amount: those
+ * are of a {@link CalculatedAmounts}.
+ *
+ * <p>What is left out is decided when the document is issued, and stands on it then: the accounts of the seller as means of
+ * payment, a rate where only a currency is asked for.
+ */
 public sealed interface DocumentHeader permits DocumentHeaderData {
 
-    /** {@return what kind of paper it is} */
+    /** {@return what kind of paper it is; an invoice where nothing was said} */
     DocumentType type();
 
     /** {@return who sells (BG-4)} */
@@ -44,10 +50,16 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
     /** {@return the contract behind it (BT-12)} */
     Optional<String> contract();
 
-    /** {@return the quote or order of which it bills the whole or a part (BT-14)} */
+    /**
+     * {@return the quote or order of which it bills the whole or a part (BT-14)} Lines that name an earlier invoice then take
+     * off what that billed, and credit nothing.
+     */
     Optional<DocumentReference> order();
 
-    /** {@return earlier invoices it is about (BG-3)} */
+    /**
+     * {@return earlier invoices it is about (BG-3), such as those that a note credits, or the one that a corrective invoice
+     * replaces}
+     */
     List<DocumentReference> preceding();
 
     /** {@return when and where it was supplied (BG-13)} */
@@ -56,7 +68,7 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
     /** {@return free words, one paragraph each (BT-22)} */
     List<String> notes();
 
-    /** {@return what was agreed on payment} */
+    /** {@return what was agreed on payment, from which the schedule follows when it is issued} */
     PaymentTerms terms();
 
     /** {@return ways to pay, the preferred one first (BG-16)} */
@@ -77,7 +89,10 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
     /** {@return what was agreed or ordered by law to be added or withheld beside VAT; those that bear on no line come to nothing} */
     List<Levy> levies();
 
-    /** {@return what is known for tax of this transaction, whatever is said of the parties} */
+    /**
+     * {@return what is known for tax of this transaction, whatever is said of the parties} Those of single lines come before
+     * it.
+     */
     TaxFacts taxFacts();
 
     /** {@return what is known of each supply that says nothing itself: what is said here, else of the seller and the buyer} */
@@ -97,7 +112,7 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
         return new Builder(this);
     }
 
-    /** Gathers the properties of a header. */
+    /** Gathers the properties of a header. Type and lists apart, what is not set is not said. */
     final class Builder {
         private DocumentType type = DocumentType.INVOICE;
         private @Nullable Party seller;

@@ -16,6 +16,10 @@ import org.facturier.core.terms.PaymentMeans;
 import org.facturier.core.terms.PaymentTerms;
 import org.joda.money.CurrencyUnit;
 
+/**
+ * The one kind of header there is. Constraints beside the components are for a host's validation; what a law or the standard
+ * asks of a header is asked when the document is issued.
+ */
 record DocumentHeaderData(
         DocumentType type,
         @Valid Party seller,
@@ -38,6 +42,7 @@ record DocumentHeaderData(
         TaxFacts taxFacts)
         implements DocumentHeader {
 
+    /** @throws IllegalArgumentException if seller, buyer, currency, language or terms are missing */
     DocumentHeaderData {
         Completeness.of("a document")
                 .needs("seller", seller)

@@ -1,7 +1,7 @@
 package org.facturier.core.document;
 
 /**
- * What kind of paper it is.
+ * What kind of paper it is. It decides what its lines do to earlier documents, and for whom its amounts count.
  *
  * @source EN 16931-1:2017, BT-3 (UNTDID 1001)
  */
@@ -10,9 +10,9 @@ public enum DocumentType {
     INVOICE("380"),
     /** Credits an invoice, in whole or in part; its amounts are positive and are owed to the buyer. */
     CREDIT_NOTE("381"),
-    /** Replaces an invoice that was wrong. */
+    /** Replaces an invoice that was wrong: that one is owed no more, and its tax goes back. */
     CORRECTIVE_INVOICE("384"),
-    /** Bills a deposit. */
+    /** Bills a deposit, with its tax; the final invoice takes it off by lines. */
     PREPAYMENT_INVOICE("386"),
     /** Issued by the buyer in the name of the seller. */
     SELF_BILLED_INVOICE("389"),

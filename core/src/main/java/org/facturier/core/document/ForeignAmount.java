@@ -11,12 +11,22 @@ import org.facturier.core.terms.Instalment;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** Looks for an amount that is summed with others and is not in their currency. */
+/**
+ * Looks for an amount that is summed with others and is not in their currency. A document of others may have one: it is read
+ * all the same, and named wherever something would be reckoned with it. The first that is found is enough.
+ *
+ * <p>Tax in the accounting currency has a currency of its own, one for all: that of the rate, or where none is given the first
+ * that is met.
+ */
 final class ForeignAmount {
 
     private final Predicate<Money> isForeign;
     private final Predicate<Money> isForeignForTax;
 
+    /**
+     * @param calculated  the amounts
+     * @param header  says the currency of the document, and perhaps that of accounting
+     */
     private ForeignAmount(CalculatedAmounts calculated, DocumentHeader header) {
         CurrencyUnit own = header.currency();
         this.isForeign = amount -> !amount.getCurrencyUnit().equals(own);
@@ -30,6 +40,7 @@ final class ForeignAmount {
                 amount -> accounting.filter(amount.getCurrencyUnit()::equals).isEmpty();
     }
 
+    /** {@return an amount of a document without a schedule that is in another currency} */
     static Optional<Money> in(DocumentHeader header, CalculatedAmounts calculated, List<DocumentBasis> bases) {
         ForeignAmount look = new ForeignAmount(calculated, header);
         return look.inLines(calculated.lines())
@@ -45,6 +56,7 @@ final class ForeignAmount {
         return in(header, calculated, bases).or(() -> new ForeignAmount(calculated, header).inLines(options));
     }
 
+    /** {@return an amount of an invoice, its instalments too, that is in another currency} */
     static Optional<Money> in(Invoice invoice) {
         return in(invoice.header(), invoice.calculated(), invoice.bases())
                 .or(() -> inSchedule(invoice, new ForeignAmount(invoice.calculated(), invoice.header())));
@@ -59,6 +71,7 @@ final class ForeignAmount {
         return Optional.of(invoice.schedule().total()).filter(look.isForeign);
     }
 
+    /** Of a line that has both, the amount with tax is named first, for the net follows from it. */
     private Optional<Money> inLines(List<InvoiceLine> lines) {
         for (InvoiceLine line : lines) {
             if (isForeign.test(line.net()) || line.gross().filter(isForeign).isPresent()) {
@@ -112,6 +125,7 @@ final class ForeignAmount {
                 .findFirst();
     }
 
+    /** What a note starts from is summed with its own amounts. */
     private Optional<Money> inBasis(CorrectionBasis basis) {
         return inGroups(basis.invoiced())
                 .or(() -> inGroups(basis.credited()))

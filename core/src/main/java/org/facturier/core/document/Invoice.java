@@ -38,7 +38,10 @@ public sealed interface Invoice permits InvoiceData {
     /** {@return what a payment is to quote (BT-83)} */
     String paymentReference();
 
-    /** {@return for a credit note, the invoices it credits; for a part of an order, the order; mostly none} */
+    /**
+     * {@return for a credit note, the invoices it credits; for a part of an order, the order; mostly none} They say how the
+     * tax of parts comes to that of the whole.
+     */
     List<DocumentBasis> bases();
 
     /** {@return what kind of paper it is} */

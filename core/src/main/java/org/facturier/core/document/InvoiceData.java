@@ -7,6 +7,7 @@ import org.facturier.core.finding.Completeness;
 import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.terms.PaymentSchedule;
 
+/** The one kind of invoice there is. */
 record InvoiceData(
         InvoiceNumber number,
         String series,

@@ -8,19 +8,28 @@ import org.facturier.core.finding.Completeness;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be invoiced: has no number, no totals, and may still lack what the law requires. */
+/**
+ * What is to be invoiced: has no number, no totals, and may still lack what the law requires. Whatever can be written down can be
+ * a draft: what keeps it from being issued is named, all at once, when that is asked for.
+ *
+ * <p>It is made by hand, by a run over agreements, by an order or a correction, and may be changed before it is issued; the
+ * issuer makes the invoice of it.
+ */
 public sealed interface InvoiceDraft permits InvoiceDraftData {
 
     /** {@return who, in which currency and language, on which terms} */
     DocumentHeader header();
 
-    /** {@return what is sold, in order} */
+    /** {@return what is sold, in order; lines are numbered by it from 1} */
     List<LineItem> lines();
 
     /** {@return what is taken off or put on the whole} */
     List<DocumentAllowanceCharge> allowancesAndCharges();
 
-    /** {@return what was paid before, with tax (BT-113)} */
+    /**
+     * {@return what was paid before, with tax (BT-113)} For money without an invoice of its own; a deposit that was invoiced is
+     * taken off by lines.
+     */
     Optional<Money> prepaid();
 
     /** {@return for a credit note, the invoices it credits; for a part of an order, the order; mostly none} */

@@ -10,6 +10,7 @@ import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.RefusedException;
 import org.joda.money.Money;
 
+/** The one kind of draft there is. One without lines can be made, for a preview of a form; it cannot be calculated. */
 record InvoiceDraftData(
         @Valid DocumentHeader header,
         @NotEmpty List<@Valid LineItem> lines,

@@ -18,9 +18,10 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is sold, how much of it and at which price.
+ * What is sold, how much of it and at which price; what it comes to is an {@link InvoiceLine}.
  *
- * @source EN 16931-1:2017, BG-25 to BG-31
+ * <p>Its amount is quantity times unit price by base quantity, rounded once, then its allowances and charges: 250 screws at
+ * 3.20 for 100 are 8.00. A price is never below zero, a quantity may be.
  */
 public sealed interface LineItem permits LineItemData {
 
@@ -47,6 +48,7 @@ public sealed interface LineItem permits LineItemData {
 
     /**
      * {@return what the price is for, where it was put together and is the price of no unit; whoever puts it together says so}
+     * A renderer leaves such a price out.
      */
     Optional<PricedFor> pricedFor();
 
@@ -56,7 +58,7 @@ public sealed interface LineItem permits LineItemData {
     /** {@return when it was supplied (BG-26)} */
     Optional<ServicePeriod> period();
 
-    /** {@return category, rate and reason, where the host decides them itself} */
+    /** {@return category, rate and reason, where the host decides them itself; no determiner is asked then} */
     Optional<TaxTreatment> treatment();
 
     /** {@return the event that makes its tax due, where the host decides the treatment itself} */
@@ -74,7 +76,10 @@ public sealed interface LineItem permits LineItemData {
     /** {@return the agreement, rule and period it comes from} */
     Optional<LineOrigin> origin();
 
-    /** {@return the line of an earlier invoice that this one credits or takes off} */
+    /**
+     * {@return the line of an earlier invoice that this one credits or takes off} Which of these it does, or whether it adds
+     * to that, is seen by its document and by its sign.
+     */
     Optional<LineReference> corrects();
 
     /** {@return what taking that line back means to the agreement that billed it; where nothing is said, {@link CreditIntent#GIVEN_BACK}} */
@@ -93,7 +98,7 @@ public sealed interface LineItem permits LineItemData {
         return new Builder(this);
     }
 
-    /** Gathers the properties of a line. */
+    /** Gathers the properties of a line: one piece unless a quantity is set, at a price for one. */
     final class Builder {
         private @Nullable String description;
         private Optional<String> details = Optional.empty();

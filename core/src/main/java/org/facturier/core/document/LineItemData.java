@@ -20,6 +20,7 @@ import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.taxfact.TaxFacts;
 import org.joda.money.BigMoney;
 
+/** The one kind of line there is. Numbers are kept without needless zeros, so that lines which say the same are equal. */
 record LineItemData(
         @NotBlank @Size(max = 500) String description,
         Optional<@Size(max = 4000) String> details,
@@ -42,6 +43,10 @@ record LineItemData(
         Optional<PricedFor> pricedFor)
         implements LineItem {
 
+    /**
+     * @throws RefusedException if description or price are missing, the price is below zero, the base quantity is not above
+     *     zero, or an intent is said and no line credited
+     */
     LineItemData {
         Completeness.of("a line")
                 .needs("description", description)

@@ -15,6 +15,9 @@ import org.joda.money.Money;
 /**
  * Where a line comes from, so that every figure can be retraced and nothing is billed twice.
  *
+ * <p>It is made by a billing run and goes with the line into the invoice. The next run finds by it what was billed for which
+ * days, under which version, and bills the difference. A host that alters a proposed line leaves it as it is.
+ *
  * @param agreement  the identifier of the agreement
  * @param version  the version of the agreement that priced it, from 1
  * @param rule  the key of the billing rule
@@ -57,7 +60,7 @@ public record LineOrigin(
     }
 
     /**
-     * Why a line bills only a difference.
+     * Why a line bills only a difference. Due 120.00 and billed 100.00, it bills 20.00; due 80.00, it takes 20.00 back.
      *
      * @param due  what the period comes to as far as is known now, after the discounts of the agreement and before other
      *     allowances

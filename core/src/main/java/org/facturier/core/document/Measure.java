@@ -5,7 +5,12 @@ import org.facturier.core.finding.Completeness;
 import org.facturier.core.money.Percentage;
 import org.joda.money.Money;
 
-/** How large an allowance or charge is. */
+/**
+ * How large an allowance or charge is.
+ *
+ * <p>Of a line over 100.00: 10 % and 5 % as percentages are 10.00 and 5.00; the second as a successive one is 5 % of 90.00,
+ * 4.50.
+ */
 public sealed interface Measure {
 
     /** {@return a part of the gross amount of the line, or of the sum of lines} */

@@ -20,6 +20,8 @@ public sealed interface PriceBasis {
      * A part of the price of a period: the rounded price up to its end less the rounded price up to its beginning, so that
      * all parts of a period sum to its price.
      *
+     * <p>100.00 for 31 days, in parts of 10, 10 and 11: 32.26, 64.52 - 32.26 = 32.26, and 100.00 - 64.52 = 35.48.
+     *
      * @param whole  the price of the whole period
      * @param before  how much is counted before the part, 0 or more
      * @param until  how much is counted up to its end, no less

@@ -9,8 +9,9 @@ import org.facturier.core.tax.LegalNotice;
 import org.facturier.core.terms.PaymentSchedule;
 
 /**
- * All that an invoice says but its number: what a draft comes to on the day it is to be issued. Rules judge it before a
- * number is given, and an issued invoice can be looked at in the same way.
+ * All that an invoice says but its number: what a draft comes to on the day it is to be issued. Rules judge it before a number
+ * is given, and an issued invoice can be looked at in the same way. It is also what a preview shows, with no number given for
+ * it.
  *
  * @param issuedOn  the day
  * @param header  who, in which currency and language, on which terms

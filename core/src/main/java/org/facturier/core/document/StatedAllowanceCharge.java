@@ -10,7 +10,8 @@ import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
 /**
- * An allowance or charge of the document, worked out: one treatment, one amount.
+ * An allowance or charge of the document, worked out: one treatment, one amount. 10.00 off a document with 60.00 at 20 % and
+ * 40.00 at 10 % stands twice: 6.00 and 4.00, with one number.
  *
  * @param number  the place of what was agreed among the allowances and charges of the draft, from 1; what was spread over
  *     several treatments stands once for each

@@ -6,13 +6,16 @@ import java.util.Objects;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.money.Decimals;
 
-/** A figure, and how it came about. */
+/**
+ * A figure, and how it came about: a tree down to what was given. A line net is made of quantity and price and, step by step,
+ * of its allowances; a price that was worked out, of what it was worked out from.
+ */
 public sealed interface Derivation {
 
     /** {@return where it stands} */
     Place place();
 
-    /** {@return how much it is; an amount has the decimals it is stated in} */
+    /** {@return how much it is; an amount has the decimals it is stated in} As it is stated, be it right or wrong. */
     BigDecimal value();
 
     /** {@return what it is made of, empty where it was given} */
@@ -26,6 +29,9 @@ public sealed interface Derivation {
      */
     record Given(Place place, BigDecimal value) implements Derivation {
 
+        /**
+         * @throws IllegalArgumentException if place or value is missing, or the value has more digits than are reckoned with
+         */
         public Given {
             Completeness.of("a given figure")
                     .needs("place", place)
@@ -51,6 +57,7 @@ public sealed interface Derivation {
      */
     record Derived(Place place, Formula formula, List<Derivation> operands, BigDecimal value) implements Derivation {
 
+        /** @throws IllegalArgumentException if a part is missing, or the operation takes more or fewer operands */
         public Derived {
             Completeness.of("a derived figure")
                     .needs("place", place)
@@ -62,7 +69,10 @@ public sealed interface Derivation {
             formula.operation().requireOperands(operands.size());
         }
 
-        /** {@return what the stated figures that it is made of come to} */
+        /**
+         * {@return what the stated figures that it is made of come to, rounded to the decimals of the value} Where it differs
+         * from the value, one of them is wrong.
+         */
         public BigDecimal expected() {
             return from(figures());
         }
@@ -91,6 +101,7 @@ public sealed interface Derivation {
             return formula.operation().rounded(figures, value.scale());
         }
 
+        /** {@return whether another says the same of the same place} */
         @Override
         public boolean equals(Object other) {
             return other instanceof Derived derived

@@ -14,6 +14,10 @@ import org.joda.money.CurrencyUnit;
 /**
  * How every amount of one document came about, each after those that it is made of. Immutable.
  *
+ * <p>It is made of a document alone, by whoever retraces it, and holds what the document states, also where that is wrong:
+ * {@link #contradictions} are the amounts that are not what they are made of, {@link #replay} is what all of them would come to
+ * from what was agreed.
+ *
  * @param currency  of amounts that are not said to be in another
  * @param amounts  the derivations; each refers to the very objects of those before it
  */
@@ -30,7 +34,10 @@ public record Explanation(CurrencyUnit currency, List<Derived> amounts) {
                 .findFirst();
     }
 
-    /** {@return every amount worked out again from what was given alone, by its path} */
+    /**
+     * {@return every amount worked out again from what was given alone, by its path} Rounded where the document rounds; in the
+     * order of the derivations.
+     */
     public Map<String, BigDecimal> replay() {
         Map<Derivation, BigDecimal> known = new IdentityHashMap<>();
         Map<String, BigDecimal> replayed = new LinkedHashMap<>();

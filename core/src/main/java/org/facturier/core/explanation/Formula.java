@@ -3,7 +3,8 @@ package org.facturier.core.explanation;
 import org.facturier.core.finding.Completeness;
 
 /**
- * By which rule an amount is made of others.
+ * By which rule an amount is made of others. Names stand in stored explanations and in the label files, so that they are never
+ * changed.
  *
  * @param name  a stable name, such as {@code line.net}; renderers put it into words
  * @param operation  what is done

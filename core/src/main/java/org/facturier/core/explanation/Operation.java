@@ -10,7 +10,12 @@ import org.facturier.core.money.Decimals;
 import org.facturier.core.money.Percentage;
 import org.facturier.core.money.Rounding;
 
-/** What is done with figures to get another. Each is exact but for the rounding that its result may be stated with. */
+/**
+ * What is done with figures to get another. Each is exact but for the rounding that its result may be stated with.
+ *
+ * <p>The order of the operands is part of what it says. One that shares an amount out takes the amount, the place that is asked
+ * for, counted from 1, and then all weights: the share of the second of 3 and 1 in 10.00 is of the operands 10.00, 2, 3, 1.
+ */
 public enum Operation {
 
     /** All of them added. */
@@ -32,7 +37,7 @@ public enum Operation {
         }
     },
 
-    /** The first times the second, divided by the third. */
+    /** The first times the second, divided by the third. 250 pieces at 3.20 for 100 are 8.00. */
     PROPORTION(3, 3) {
         @Override
         BigDecimal divisor(List<BigDecimal> operands) {
@@ -58,7 +63,10 @@ public enum Operation {
         }
     },
 
-    /** What is left of the first when so many hundredths, the second, are taken out that had been put on it. */
+    /**
+     * What is left of the first when so many hundredths, the second, are taken out that had been put on it. 20 % taken out of
+     * 120.00 are 100.00.
+     */
     PERCENTAGE_TAKEN_OUT(2, 2) {
         @Override
         BigDecimal divisor(List<BigDecimal> operands) {
@@ -79,7 +87,7 @@ public enum Operation {
         }
     },
 
-    /** The multiple of the second that is nearest to the first, halves away from zero. */
+    /** The multiple of the second that is nearest to the first, halves away from zero. Of 0.05, that of 107.73 is 107.75. */
     MULTIPLE(2, 2) {
         @Override
         BigDecimal exact(List<BigDecimal> operands) {
@@ -129,12 +137,18 @@ public enum Operation {
     };
 
     private static final int MANY = Integer.MAX_VALUE;
+    /** The most digits of a figure: an explanation may come from elsewhere, and a chain of products grows fast. */
     private static final int LONGEST = 1_000;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final int least;
     private final int most;
 
+    /**
+     * @param least  how many operands it takes at least
+     * @param most  at most
+     */
     Operation(int least, int most) {
         this.least = least;
         this.most = most;
@@ -202,6 +216,7 @@ public enum Operation {
         return exact(operands).compareTo(Decimals.workedOut(figure).multiply(divisor(operands))) == 0;
     }
 
+    /** {@return the part that falls to a place} */
     private static BigDecimal share(Apportionment way, List<BigDecimal> operands) {
         List<BigDecimal> weights = operands.subList(2, operands.size());
         int place = place(operands.get(1), weights.size());

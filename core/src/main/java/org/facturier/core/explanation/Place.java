@@ -3,7 +3,8 @@ package org.facturier.core.explanation;
 import java.util.Objects;
 
 /**
- * Where in a document a figure stands, such as {@code calculated.lines[2].net}. Spelt out only when somebody asks.
+ * Where in a document a figure stands, such as {@code calculated.lines[2].net}. Spelt out only when somebody asks. A document
+ * has thousands of figures, and mostly nobody asks for a path.
  */
 public final class Place {
 

@@ -7,8 +7,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a part of the host's answered, or the finding that it did not: it threw, gave null, or gave what could not be used.
- * A part is asked through this in every place, so that one that fails costs what it was asked about and nothing else.
+ * What a part of the host's answered, or the finding that it did not: it threw, gave null, or gave what could not be used. A
+ * part is asked through this in every place, so that one that fails costs what it was asked about and nothing else. The rule
+ * that it is asked by is what failing breaks, so that a host finds by the code and the place which part to mend.
  *
  * @param <T>  the type of what it gives
  */
@@ -26,6 +27,7 @@ public final class Answer<T> {
         this.failure = failure;
     }
 
+    /** {@return the answer to a question} Errors of the machine, as where memory ends, are thrown on. */
     static <T> Answer<T> of(Rule rule, String path, Supplier<? extends @Nullable T> question) {
         try {
             T given = question.get();

@@ -11,7 +11,10 @@ import java.util.List;
 import org.joda.money.BigMoney;
 import org.joda.money.BigMoneyProvider;
 
-/** What stands in a place of a {@link Message}: each language writes it in its own way. */
+/**
+ * What stands in a place of a {@link Message}: each language writes it in its own way. It keeps what it is until somebody says
+ * it, so that {@code 1234.50} is {@code 1 234,50} in French and stays a number where it is stored.
+ */
 public sealed interface Argument {
 
     /** {@return it as a language writes it} */
@@ -34,6 +37,7 @@ public sealed interface Argument {
         return value instanceof Number number ? numberOf(number) : ofWords(value);
     }
 
+    /** {@return a number, or its own text where its exponent is beyond what is written out} */
     private static Argument numberOf(Number number) {
         return QuantityArgument.isWritable(number)
                 ? new QuantityArgument(new BigDecimal(number.toString()))

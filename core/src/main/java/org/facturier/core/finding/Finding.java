@@ -8,6 +8,9 @@ import java.util.Optional;
  * One problem found in a document, a record or a file. What place and message quote at length is shortened: of more than
  * 2,000 characters the beginning and the end are kept.
  *
+ * <p>It is a value: it can be stored as JSON, compared, and said in another language years later. Where one check asks another,
+ * its findings are put {@linkplain #under} the place of what was asked about.
+ *
  * @param code  the rule that is broken
  * @param severity  whether it stops the document
  * @param path  the place: a path of properties such as {@code lines[2].unitPrice}, or file and line

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Problems in the order in which they were found.
+ * Problems in the order in which they were found. Errors, warnings and remarks stand together; {@link #hasErrors} tells whether
+ * something stops.
  *
  * @param all  every finding, unmodifiable
  */

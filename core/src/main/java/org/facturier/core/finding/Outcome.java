@@ -8,6 +8,9 @@ import java.util.function.Function;
 /**
  * What an operation gives that may refuse: a value, perhaps with warnings, or every reason why there is none.
  *
+ * <p>Warnings are never lost: {@link #flatMap} gathers those of each step. A refusal skips the steps that follow, so that each
+ * step names all that it finds at once.
+ *
  * @param <T>  the type of the value
  */
 public sealed interface Outcome<T> {

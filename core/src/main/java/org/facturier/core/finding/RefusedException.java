@@ -1,6 +1,9 @@
 package org.facturier.core.finding;
 
-/** A value that cannot exist: what was given, what was expected, in a sentence that each language has words for. */
+/**
+ * A value that cannot exist: what was given, what was expected, in a sentence that each language has words for. Constructors
+ * throw it; a reader of files or JSON makes a finding of it, at the place where the value stood.
+ */
 public class RefusedException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

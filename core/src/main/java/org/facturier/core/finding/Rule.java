@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One rule that a document or record can break: its code, its weight and where it comes from. Each package that checks
- * something lists its rules as an enum of this type, so that a rule is stated once and every code can be listed.
+ * something lists its rules as an enum of this type, so that a rule is stated once and every code can be listed. A code that
+ * was given is never given to another rule, and a rule that is dropped keeps it.
  */
 public interface Rule {
 

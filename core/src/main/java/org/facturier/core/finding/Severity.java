@@ -6,6 +6,6 @@ public enum Severity {
     ERROR,
     /** Issued all the same, and somebody should look. */
     WARNING,
-    /** Worth knowing. */
+    /** Worth knowing. It asks for nothing. */
     INFO
 }

@@ -18,6 +18,7 @@ public final class Shortened {
         return within(LONGEST_MESSAGE, text);
     }
 
+    /** {@return a text as it is, or a third of what is allowed from its beginning and from its end, with its length} */
     private static String within(int longest, String text) {
         int kept = longest / 3;
         return text.length() <= longest
@@ -30,6 +31,7 @@ public final class Shortened {
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
     }
 
+    /** {@return the end of a text, from the first whole character on} */
     private static String tail(String text, int from) {
         return text.substring(Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from);
     }

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.joda.money.BigMoney;
 
-/** How a language writes what stands in the places of a message. */
+/**
+ * How a language writes what stands in the places of a message. What needs no language, such as numbers of documents, does not
+ * come here.
+ */
 public interface Speech {
 
     /** {@return a number, with the decimals it is given with} */

@@ -11,7 +11,12 @@ import org.facturier.core.index.Index.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Up to 32 nodes, of which only those that exist take room.
+ * Up to 32 nodes, of which only those that exist take room. A bit mask says which of the 32 places are taken, and {@link
+ * Integer#bitCount} of the bits below a place is the place of its node in the array. A branch is never without a node but as
+ * {@link #none()}, the root of an index without entries, and where a node that is not there is compared.
+ *
+ * <p>A branch of one node is not put together with it when its neighbours are taken out: look-ups need not care, and the next
+ * value put there would make it again.
  *
  * @param present  a bit for each node that exists
  * @param nodes  these, in the order of the bits
@@ -20,17 +25,31 @@ record Branch<K, V>(int present, Node<K, V>[] nodes) implements Node<K, V> {
 
     private static final int MASK = (1 << BITS) - 1;
 
+    /** {@return a branch without nodes} */
     @SuppressWarnings("unchecked")
     static <K, V> Branch<K, V> none() {
         return new Branch<>(0, (Node<K, V>[]) new Node<?, ?>[0]);
     }
 
+    /**
+     * {@return a branch with one node under it}
+     *
+     * @param node  the node, all of whose keys have the hash
+     * @param hash  the hash, spread
+     * @param shift  how many bits of the hash the levels above have used
+     */
     @SuppressWarnings("unchecked")
     static <K, V> Branch<K, V> holding(Node<K, V> node, int hash, int shift) {
         return new Branch<>(bit(hash, shift), (Node<K, V>[]) new Node<?, ?>[] {node});
     }
 
-    /** {@return the branch of many leaves at once, one at least} */
+    /**
+     * {@return the branch of many leaves at once, one at least} Leaves are sorted by place first and each part is made whole,
+     * so that an index of many entries costs no path copied twice.
+     *
+     * @param leaves  with keys that differ
+     * @param shift  how many bits of the hash the levels above have used
+     */
     static <K, V> Branch<K, V> of(List<Leaf<K, V>> leaves, int shift) {
         List<List<Leaf<K, V>>> parts = new ArrayList<>(Collections.nCopies(MASK + 1, List.of()));
         for (Leaf<K, V> leaf : leaves) {
@@ -52,6 +71,9 @@ record Branch<K, V>(int present, Node<K, V>[] nodes) implements Node<K, V> {
         return new Branch<>(present, array(nodes));
     }
 
+    /**
+     * {@return what stands in one place: a leaf by itself, a clash where no further bit tells the keys apart, else a branch}
+     */
     private static <K, V> Node<K, V> node(List<Leaf<K, V>> leaves, int shift) {
         if (leaves.size() == 1) {
             return leaves.get(0);
@@ -66,10 +88,12 @@ record Branch<K, V>(int present, Node<K, V>[] nodes) implements Node<K, V> {
         return nodes.toArray((Node<K, V>[]) new Node<?, ?>[0]);
     }
 
+    /** {@return the bit of the place that a hash has on a level} */
     private static int bit(int hash, int shift) {
         return 1 << (hash >>> shift & MASK);
     }
 
+    /** {@return the place of a node in the array, where it stands or would be put in} */
     private int place(int bit) {
         return Integer.bitCount(present & bit - 1);
     }
@@ -80,6 +104,7 @@ record Branch<K, V>(int present, Node<K, V>[] nodes) implements Node<K, V> {
         return (present & bit) == 0 ? null : nodes[place(bit)].find(hash, shift + BITS, key);
     }
 
+    /** {@return itself where the key has just this object already, so that what has not changed is shared} */
     @Override
     public Node<K, V> with(int hash, int shift, K key, V value) {
         int bit = bit(hash, shift);
@@ -92,6 +117,7 @@ record Branch<K, V>(int present, Node<K, V>[] nodes) implements Node<K, V> {
         return after == before ? this : new Branch<>(present, replaced(place, after));
     }
 
+    /** The key is there: an index asks for none that it has not. */
     @Override
     public @Nullable Node<K, V> without(int hash, int shift, K key) {
         int bit = bit(hash, shift);
@@ -108,6 +134,7 @@ record Branch<K, V>(int present, Node<K, V>[] nodes) implements Node<K, V> {
         return Arrays.stream(nodes).flatMap(Node::entries);
     }
 
+    /** Walks only the places of which both have a node of their own; what they share has no difference. */
     void differ(Branch<K, V> other, Set<K> keys) {
         for (int rest = present | other.present; rest != 0; rest &= rest - 1) {
             int bit = Integer.lowestOneBit(rest);
@@ -119,10 +146,12 @@ record Branch<K, V>(int present, Node<K, V>[] nodes) implements Node<K, V> {
         }
     }
 
+    /** {@return the node of a place, an empty branch where there is none} */
     private Node<K, V> node(int bit) {
         return (present & bit) == 0 ? none() : nodes[place(bit)];
     }
 
+    /** {@return the nodes with one more; the array itself is never changed} */
     private Node<K, V>[] inserted(int place, Node<K, V> node) {
         Node<K, V>[] longer = Arrays.copyOf(nodes, nodes.length + 1);
         System.arraycopy(nodes, place, longer, place + 1, nodes.length - place);

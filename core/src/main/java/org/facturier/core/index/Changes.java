@@ -27,7 +27,7 @@ public final class Changes<K, V> {
         return new Changes<>(index);
     }
 
-    /** {@return the value that a key has now, empty where it has none} */
+    /** {@return the value that a key has now, empty where it has none or was taken out} */
     public Optional<V> find(K key) {
         Optional<V> now = changed.get(key);
         return now == null ? before.find(key) : now;
@@ -39,7 +39,7 @@ public final class Changes<K, V> {
         return now == null ? before.get(key, other) : now.orElse(other);
     }
 
-    /** {@return whether no key has ever had a value} */
+    /** {@return whether it began with an empty index and nothing was put in or taken out since the last one that it gave} */
     public boolean isEmpty() {
         return changed.isEmpty() && before.isEmpty();
     }
@@ -60,13 +60,17 @@ public final class Changes<K, V> {
         changed.put(requireNonNull(key, "key"), Optional.empty());
     }
 
-    /** {@return the index with all changes so far; it shares what has not changed with the one given before} */
+    /**
+     * {@return the index with all changes so far; it shares what has not changed with the one given before} Further changes go
+     * on from it, and the one given here stays as it is.
+     */
     public Index<K, V> index() {
         before = before.isEmpty() ? Index.of(changed) : written();
         changed.clear();
         return before;
     }
 
+    /** Changes come in the order of a hash table: each is of another key, so their order changes nothing. */
     private Index<K, V> written() {
         Index<K, V> after = before;
         for (Map.Entry<K, Optional<V>> change : changed.entrySet()) {

@@ -8,10 +8,11 @@ import org.facturier.core.index.Index.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entries whose keys have one hash.
+ * Entries whose keys have one hash: beside each other, since no more bits of it tell them apart, and looked through one after
+ * the other.
  *
  * @param hash  the hash, spread
- * @param leaves  two or more
+ * @param leaves  two or more, with keys that differ
  */
 record Clash<K, V>(int hash, List<Leaf<K, V>> leaves) implements Node<K, V> {
 
@@ -26,6 +27,7 @@ record Clash<K, V>(int hash, List<Leaf<K, V>> leaves) implements Node<K, V> {
         return null;
     }
 
+    /** Another hash may use the same place of this level only; branches go down until a bit differs. */
     @Override
     public Node<K, V> with(int hash, int shift, K key, V value) {
         if (hash != this.hash) {
@@ -36,6 +38,7 @@ record Clash<K, V>(int hash, List<Leaf<K, V>> leaves) implements Node<K, V> {
         return new Clash<>(hash, List.copyOf(others));
     }
 
+    /** {@return the leaf that is left of two, so that a clash never holds one} */
     @Override
     public @Nullable Node<K, V> without(int hash, int shift, K key) {
         List<Leaf<K, V>> others = others(key);
@@ -47,6 +50,7 @@ record Clash<K, V>(int hash, List<Leaf<K, V>> leaves) implements Node<K, V> {
         return leaves.stream().flatMap(Leaf::entries);
     }
 
+    /** {@return the entries of all other keys, in a list that may be changed} */
     private List<Leaf<K, V>> others(K key) {
         List<Leaf<K, V>> others = new ArrayList<>(leaves);
         others.removeIf(leaf -> leaf.key().equals(key));

@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  * An immutable map. To look up, put or take out copies one path: some five small arrays at a million keys. Safe for many
  * threads. The order in which entries stream out is that of their hashes and means nothing.
  *
- * @param <K>  the type of the keys; equal keys have equal hashes
- * @param <V>  the type of the values
+ * <p>It is a tree by hash: the lowest five bits of the hash of a key choose one of 32 places at the root, the next five one at
+ * the level beneath, until a key stands alone. To put a value in copies the nodes from the root down to its place and shares
+ * all others with the index before, so that a book of a million facts is told one more at the price of those few.
+ *
+ * @param <K>  the type of the keys; equal keys have equal hashes, and a key never changes its own
+ * @param <V>  the type of the values; never null
  */
 public final class Index<K, V> {
 
@@ -38,7 +42,7 @@ public final class Index<K, V> {
         return (Index<K, V>) NONE;
     }
 
-    /** {@return the index of those keys that have a value} */
+    /** {@return the index of those keys that have a value} Made whole at once, for {@link Changes} that begin with nothing. */
     static <K, V> Index<K, V> of(Map<K, Optional<V>> entries) {
         List<Leaf<K, V>> leaves = new ArrayList<>(entries.size());
         entries.forEach((key, value) -> value.ifPresent(known -> leaves.add(new Leaf<>(spread(key), key, known))));
@@ -71,7 +75,7 @@ public final class Index<K, V> {
         return root.find(spread(key), 0, key) != null;
     }
 
-    /** {@return this index with a value in place of what the key had} */
+    /** {@return this index with a value in place of what the key had; this very index where the key has that same object} */
     public Index<K, V> with(K key, V value) {
         requireNonNull(value, "value");
         Node<K, V> changed = root.with(spread(key), 0, key, value);
@@ -90,7 +94,7 @@ public final class Index<K, V> {
         return with(key, change.apply(get(key, initial)));
     }
 
-    /** {@return this index without a key} */
+    /** {@return this index without a key; this very index where it has none} */
     public Index<K, V> without(K key) {
         if (!has(key)) {
             return this;
@@ -110,8 +114,9 @@ public final class Index<K, V> {
     }
 
     /**
-     * {@return the keys that have another value in another index, or one in only one of both} Where one index came of the
-     * other, only paths that were copied are walked.
+     * {@return the keys that have another value in another index, or one in only one of both} Values are told apart as objects,
+     * not by {@code equals}: a value put in anew counts as another. Where one index came of the other, only paths that were
+     * copied are walked.
      */
     public Set<K> differing(Index<K, V> other) {
         Set<K> keys = new HashSet<>();
@@ -121,6 +126,10 @@ public final class Index<K, V> {
         return keys;
     }
 
+    /**
+     * Adds the keys that two nodes in one place differ by. Two branches are walked place by place; where either is a leaf or a
+     * clash, entries are few and compared one by one.
+     */
     static <K, V> void differ(Node<K, V> one, Node<K, V> another, Set<K> keys) {
         if (one instanceof Branch<K, V> branch && another instanceof Branch<K, V> other) {
             branch.differ(other, keys);
@@ -143,7 +152,10 @@ public final class Index<K, V> {
         return hash ^ hash >>> 16;
     }
 
-    /** Part of the tree: five bits of the hash lead from one level to the next. */
+    /**
+     * Part of the tree: five bits of the hash lead from one level to the next. A hash here is always spread, and a shift says
+     * how many of its bits the levels above have used: 0 at the root, then 5, 10 up to 30.
+     */
     interface Node<K, V> {
 
         int BITS = 5;
@@ -152,6 +164,7 @@ public final class Index<K, V> {
         @Nullable
         V find(int hash, int shift, K key);
 
+        /** {@return a node with the value in place of what the key had; this very node where that is the same object} */
         Node<K, V> with(int hash, int shift, K key, V value);
 
         /** {@return what is left, null where nothing is} */

@@ -7,9 +7,9 @@ import org.facturier.core.index.Index.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry.
+ * One entry: the last node of its path.
  *
- * @param hash  the hash of its key, spread
+ * @param hash  the hash of its key, spread; kept, so that keys are compared only where hashes are equal
  * @param key  the key
  * @param value  the value
  */
@@ -24,6 +24,10 @@ record Leaf<K, V>(int hash, K key, V value) implements Node<K, V> {
         return isOf(hash, key) ? value : null;
     }
 
+    /**
+     * {@return this leaf where it has the same object already; with another key, a clash where the hashes are equal, and else
+     * branches down to the first level that tells them apart}
+     */
     @Override
     public Node<K, V> with(int hash, int shift, K key, V value) {
         if (isOf(hash, key)) {
@@ -36,6 +40,7 @@ record Leaf<K, V>(int hash, K key, V value) implements Node<K, V> {
                         .with(hash, shift, key, value);
     }
 
+    /** {@return nothing: a leaf is gone with its key} */
     @Override
     public @Nullable Node<K, V> without(int hash, int shift, K key) {
         return null;

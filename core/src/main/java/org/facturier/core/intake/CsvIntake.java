@@ -31,15 +31,28 @@ import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
 
 /**
- * Reads records from CSV with a heading; columns may stand in any order. Days are ISO 8601, numbers have a point.
+ * Reads records from CSV with a heading; columns may stand in any order. Days are ISO 8601, numbers have a point. A blank line
+ * is passed over; what stands around a field as blanks is no part of it.
+ *
+ * <p>A line that is no record is refused by itself, with file and line, and the others are taken: of ten million records one
+ * slip costs one. Only what leaves nobody knowing where a record ends stops the reading: a text that ends within quotes, a
+ * field beyond bounds, bytes that end the decoder. Immutable; a memory handed to {@link #once} is its host's.
+ *
+ * <p>An amount is two columns: {@code 12.50} and {@code EUR}. It has no more decimals than its currency, for a third one would
+ * have to be rounded by somebody.
  *
  * @param <T>  the type of a record
  */
 public final class CsvIntake<T> {
 
-    /** The fields of one line, by column. */
+    /**
+     * The fields of one line, by column.
+     *
+     * @param fields  the text of each, by the name of its column, as it stands in the file
+     */
     private record Line(Map<String, String> fields) {
 
+        /** {@return a field without the blanks around it, empty where it says nothing} */
         String text(String column) {
             return fields.getOrDefault(column, "").strip();
         }
@@ -49,6 +62,11 @@ public final class CsvIntake<T> {
             return Shortened.quote(text(column));
         }
 
+        /**
+         * {@return a field that says something}
+         *
+         * @throws RefusedException if it is blank, naming the column
+         */
         String required(String column) {
             String text = text(column);
             if (text.isEmpty()) {
@@ -58,6 +76,11 @@ public final class CsvIntake<T> {
             return text;
         }
 
+        /**
+         * {@return a day such as {@code 2026-01-31}}
+         *
+         * @throws RefusedException if it is blank or no day, naming the column and what stands there, shortened
+         */
         LocalDate day(String column) {
             String text = required(column);
             try {
@@ -72,6 +95,11 @@ public final class CsvIntake<T> {
             }
         }
 
+        /**
+         * {@return a number with a point and no separator of thousands, such as {@code -12.5}}
+         *
+         * @throws RefusedException if it is blank or no such number
+         */
         BigDecimal number(String column) {
             String text = required(column);
             try {
@@ -86,6 +114,13 @@ public final class CsvIntake<T> {
             }
         }
 
+        /**
+         * {@return an amount of two columns}
+         *
+         * @param column  the number
+         * @param currency  the column of its currency, three letters
+         * @throws RefusedException if either is blank or unreadable, or the number has more decimals than the currency
+         */
         Money amount(String column, String currency) {
             BigDecimal amount = number(column);
             try {
@@ -113,6 +148,12 @@ public final class CsvIntake<T> {
     private final Function<T, String> id;
     private final Optional<SeenRecords> seen;
 
+    /**
+     * @param columns  those that a heading has, all of them and no other
+     * @param record  makes a record of a line; a refusal is the finding of that line
+     * @param id  the identifier of a record
+     * @param seen  where records are taken once, what was seen before
+     */
     private CsvIntake(
             List<String> columns, Function<Line, T> record, Function<T, String> id, Optional<SeenRecords> seen) {
         this.columns = columns;
@@ -121,12 +162,18 @@ public final class CsvIntake<T> {
         this.seen = seen;
     }
 
-    /** {@return this reader, taking each record once, also over several files} */
+    /**
+     * {@return this reader, taking each record once, also over several files} The same record again is a warning, another one
+     * under the same identifier an error, and the first one stays.
+     */
     public CsvIntake<T> once(SeenRecords seen) {
         return new CsvIntake<>(columns, record, id, Optional.of(seen));
     }
 
-    /** {@return a reader of usage: columns {@code id, partner, metric, on, quantity}} */
+    /**
+     * {@return a reader of usage: columns {@code id, partner, metric, on, quantity}} All have to be there and say something; a
+     * quantity is zero or more.
+     */
     public static CsvIntake<Usage> usage() {
         return new CsvIntake<>(
                 List.of("id", "partner", "metric", "on", "quantity"),
@@ -140,7 +187,10 @@ public final class CsvIntake<T> {
                 Optional.empty());
     }
 
-    /** {@return a reader of payments: columns {@code id, receivedOn, payer, amount, currency, reference}} */
+    /**
+     * {@return a reader of payments: columns {@code id, receivedOn, payer, amount, currency, reference}} All have to be there;
+     * {@code reference}, what the payer wrote, may be blank.
+     */
     public static CsvIntake<Payment> payments() {
         return new CsvIntake<>(
                 List.of("id", "receivedOn", "payer", "amount", "currency", "reference"),
@@ -169,7 +219,8 @@ public final class CsvIntake<T> {
     }
 
     /**
-     * Hands on each record as it is read, in constant memory.
+     * Hands on each record as it is read, in constant memory. A file of which the heading is not understood has no records:
+     * each column would be a guess.
      *
      * @param source  the name of the file for findings
      * @param csv  its text; not closed here
@@ -210,6 +261,10 @@ public final class CsvIntake<T> {
         }
     }
 
+    /**
+     * One line: read, held to the limits of the model, then taken. What cannot be read on a line without end is called cut off,
+     * not misspelt; one that can be read is taken with a warning, for {@code 12} may be the beginning of {@code 120}.
+     */
     private void take(String place, List<String> names, CsvRecord next, Sink<T> sink) {
         if (!next.fields().stream().allMatch(FileText::isReadable)) {
             sink.findings().accept(IntakeRule.ENCODED.at(place, "bytes of this line are none in the encoding"));
@@ -235,6 +290,11 @@ public final class CsvIntake<T> {
         sink.take(place, read);
     }
 
+    /**
+     * {@return the fields of a record by column}
+     *
+     * @throws RefusedException if it has more or fewer fields than the heading
+     */
     private static Line line(List<String> names, CsvRecord next) {
         if (next.fields().size() != names.size()) {
             throw new RefusedException(say("fieldsOfLine", "the line has {fields} fields, the heading {columns}")

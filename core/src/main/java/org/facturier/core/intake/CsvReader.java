@@ -14,6 +14,9 @@ import org.facturier.core.finding.Message;
  * Reads CSV record by record in constant memory: comma or semicolon (whichever stands first in the heading), fields in
  * double quotes may hold separators and line ends, a byte-order mark is passed over.
  *
+ * <p>One character is looked ahead, no more. Whichever of both separators comes first in the text counts throughout, so that a
+ * decimal comma in a file with semicolons is part of its field. A line ends with a line feed, a carriage return or both.
+ *
  * @source RFC 4180
  */
 final class CsvReader {
@@ -27,7 +30,10 @@ final class CsvReader {
      */
     record CsvRecord(int line, List<String> fields, boolean isEnded) {}
 
-    /** Says on which line the text breaks off or grows beyond bounds. */
+    /**
+     * Says on which line the text breaks off or grows beyond bounds. What comes after cannot be told apart into records any
+     * more.
+     */
     static final class BrokenCsvException extends Exception {
         private static final long serialVersionUID = 1L;
         private final int line;
@@ -48,7 +54,9 @@ final class CsvReader {
         }
     }
 
+    /** Bounds of what is kept in memory: a quote that is never closed would otherwise take in the rest of the file. */
     private static final int LONGEST_FIELD = 10_000;
+
     private static final int MOST_FIELDS = 1_000;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final int END = -1;
@@ -67,7 +75,12 @@ final class CsvReader {
         return line;
     }
 
-    /** {@return the next record that is not empty, or nothing at the end} */
+    /**
+     * {@return the next record that is not empty, or nothing at the end}
+     *
+     * @throws IOException if the text cannot be read
+     * @throws BrokenCsvException if it ends within quotes, or a field or a record grows beyond bounds
+     */
     Optional<CsvRecord> next() throws IOException, BrokenCsvException {
         skipByteOrderMark();
         while (true) {
@@ -84,6 +97,7 @@ final class CsvReader {
         }
     }
 
+    /** Before the first separator was seen, on the first line: a mark may stand there, written by a spreadsheet. */
     private void skipByteOrderMark() throws IOException {
         if (line == 1 && separator == END) {
             int first = in.read();
@@ -93,6 +107,7 @@ final class CsvReader {
         }
     }
 
+    /** Reads one record up to its line end, or the end of the text. */
     private List<String> fields() throws IOException, BrokenCsvException {
         List<String> fields = new ArrayList<>();
         int end;
@@ -156,6 +171,7 @@ final class CsvReader {
         field.append((char) c);
     }
 
+    /** A carriage return takes the line feed after it along. Counts the line. */
     private boolean isLineEnd(int c) throws IOException {
         if (c == '\r') {
             int next = in.read();
@@ -168,6 +184,7 @@ final class CsvReader {
         return ends;
     }
 
+    /** The first comma or semicolon outside quotes becomes the separator of the whole text. */
     private boolean isSeparator(int c) {
         if (separator == END && (c == ',' || c == ';')) {
             separator = c;

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The text of a file of records. Bytes that are none in its encoding do not end it: the line they stand on is refused, and all
- * others are taken.
+ * others are taken. A mark that no text has stands for such bytes, and readers look for it in each line.
  */
 public final class FileText {
 
@@ -34,6 +34,7 @@ public final class FileText {
                         .replaceWith(UNREADABLE)));
     }
 
+    /** {@return whether all bytes of a text were read} */
     static boolean isReadable(String text) {
         return !text.contains(UNREADABLE);
     }

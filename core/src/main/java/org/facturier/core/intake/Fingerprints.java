@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** Hashes of records in an open table: an identifier stands at its hash or in the next free places. */
+/**
+ * Hashes of records in an open table: an identifier stands at its hash or in the next free places. Both arrays have one length,
+ * a power of two, and at most two thirds of it are taken.
+ */
 final class Fingerprints implements SeenRecords {
 
     private static final int FIRST_SIZE = 1 << 10;
@@ -23,6 +26,7 @@ final class Fingerprints implements SeenRecords {
         }
     }
 
+    /** What contradicts is not kept: the first stays the one to compare with. */
     @Override
     public Sight see(String id, String text) {
         long key = hash(id);
@@ -37,6 +41,7 @@ final class Fingerprints implements SeenRecords {
         return Sight.FIRST;
     }
 
+    /** A table that is nearly full is searched long; it is made twice as large first. */
     private void growIfCrowded() {
         count++;
         if (count > ids.length / 3 * 2) {
@@ -67,7 +72,7 @@ final class Fingerprints implements SeenRecords {
         return place;
     }
 
-    /** Never zero, which marks a free place. */
+    /** {@return the first eight bytes of SHA-256; never zero, which marks a free place} */
     private long hash(String text) {
         long hash = ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8)))
                 .getLong();

@@ -5,7 +5,7 @@ import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.Findings;
 
 /**
- * What was read from a file.
+ * What was read from a file. Made by {@code read}, which keeps all in memory; {@code stream} hands each on in place of that.
  *
  * @param <T>  the type of a record
  * @param records  every record that could be read, in the order of the file

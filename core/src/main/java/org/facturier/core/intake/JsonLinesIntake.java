@@ -19,7 +19,10 @@ import org.facturier.core.payment.Payment;
 import org.facturier.core.usage.Usage;
 
 /**
- * Reads records from JSON Lines: one object a line, in the JSON form of the model.
+ * Reads records from JSON Lines: one object a line, in the JSON form of the model. A blank line is passed over. Each line
+ * states its form, as every document that a host keeps.
+ *
+ * <p>A line that is no record is refused by itself, with all that is wrong with it, and the others are taken.
  *
  * @param <T>  the type of a record
  */
@@ -92,6 +95,7 @@ public final class JsonLinesIntake<T> {
         }
     }
 
+    /** A line beyond bounds was not kept whole, so that nothing is read of it. */
     private void take(String place, Line line, Sink<T> sink) throws IOException {
         if (!line.isWithin()) {
             sink.findings()
@@ -106,6 +110,7 @@ public final class JsonLinesIntake<T> {
         }
     }
 
+    /** What cannot be read and has no line end is called cut off: what is wrong with the rest of it would mislead. */
     private void read(String place, Line line, Sink<T> sink) throws IOException {
         Outcome<T> outcome = json.readLine(place, line.text(), type);
         if (outcome.value().isPresent()) {

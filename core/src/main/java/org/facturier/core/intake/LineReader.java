@@ -6,7 +6,10 @@ import java.io.Reader;
 import java.util.Optional;
 import org.facturier.core.limit.Limits;
 
-/** Reads a text line by line in constant memory; a byte-order mark is passed over. */
+/**
+ * Reads a text line by line in constant memory; a byte-order mark is passed over. Of a line that is too long the beginning is
+ * kept and the rest counted.
+ */
 final class LineReader {
 
     /**
@@ -47,6 +50,7 @@ final class LineReader {
         return Optional.empty();
     }
 
+    /** @param first  the character that was read to see whether there is a line */
     private Line line(int first) throws IOException {
         number++;
         StringBuilder text = new StringBuilder();

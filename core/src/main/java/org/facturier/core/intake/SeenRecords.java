@@ -1,8 +1,9 @@
 package org.facturier.core.intake;
 
 /**
- * Remembers which records were read, so that one delivered twice counts once. A host that reads more than fits into memory,
- * or must know the records of earlier files, implements this over its own store.
+ * Remembers which records were read, so that one delivered twice counts once. A host that reads more than fits into memory, or
+ * must know the records of earlier files, implements this over its own store. It is asked once for each record that could be
+ * read, in the order of the file; one that throws or answers with null leaves the record out, with a finding.
  *
  * @implSpec S1: the first contents seen under an identifier are {@code FIRST}. S2: the same contents again are
  * {@code REPEATED}. S3: any others are {@code CONTRADICTED}, and change nothing.

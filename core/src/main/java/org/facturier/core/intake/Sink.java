@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.facturier.core.finding.Finding;
 
 /**
- * Where records and findings go.
+ * Where records and findings go. A record is taken last, when all that may be wrong with it was asked.
  *
  * @param records  takes each record
  * @param findings  takes each line that is none

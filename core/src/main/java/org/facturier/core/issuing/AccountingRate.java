@@ -19,13 +19,23 @@ import org.joda.money.CurrencyUnit;
  * The rate at which tax is stated in the accounting currency, where a header asks for the currency and leaves the rate to the
  * issuer: that of the day of supply, or of the document where that comes first.
  *
+ * <p>A document in US dollars that states its tax in euro, of works completed on 10 March and issued on 2 April, has the rate
+ * of 10 March. Where it is issued before the works are done, the rate is that of its own day.
+ *
  * @source Directive 2006/112/EC, art. 91(2) and 230; CGI, art. 266, 1 bis
  */
 final class AccountingRate {
 
     private AccountingRate() {}
 
-    /** {@return a draft that states its rate, or a refusal where it is not known} */
+    /**
+     * {@return a draft that states its rate, or a refusal where it is not known} A draft that gives its rate, or asks for none,
+     * is given back as it is.
+     *
+     * @param draft  what is to be invoiced
+     * @param issuedOn  the date of the document
+     * @param rates  the host's rates
+     */
     static Outcome<InvoiceDraft> stated(InvoiceDraft draft, LocalDate issuedOn, ExchangeRates rates) {
         DocumentHeader header = draft.header();
         Optional<CurrencyUnit> missing = missing(header);
@@ -58,11 +68,15 @@ final class AccountingRate {
         return IssuingRule.ACCOUNTING_RATE_KNOWN.at("header.accountingRate", message);
     }
 
+    /** {@return the accounting currency that a header asks for without a rate, empty where none is wanted} */
     private static Optional<CurrencyUnit> missing(DocumentHeader header) {
         return header.accountingCurrency()
                 .filter(currency -> header.accountingRate().isEmpty() && !currency.equals(header.currency()));
     }
 
+    /**
+     * {@return the day whose rate counts: that on which the supply was completed, where it is before the date of the document}
+     */
     private static LocalDate day(DocumentHeader header, LocalDate issuedOn) {
         return header.delivery()
                 .flatMap(Delivery::completedOn)

@@ -7,13 +7,18 @@ import org.facturier.core.document.ProForma;
 import org.facturier.core.finding.Findings;
 import org.joda.money.Money;
 
-/** Looks whether an invoice bills something, and not less than nothing. */
+/**
+ * Looks whether an invoice bills something, and not less than nothing. Both are warnings: there are invoices of nothing, as for
+ * a gift, and what is below nothing can be read and paid back. With tax; asked of invoices, not of credit notes, whose amounts
+ * are what is given back.
+ */
 final class BilledTotal {
 
     private static final String PATH = "calculated.totals.gross";
 
     private BilledTotal() {}
 
+    /** {@return a warning where an invoice comes to nothing or less with tax, unless that is seen to be meant} */
     static Findings of(ProForma document) {
         Money gross = document.calculated().totals().gross();
         if (document.header().type().isCredit() || gross.isPositive()) {

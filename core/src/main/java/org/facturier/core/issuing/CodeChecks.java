@@ -14,13 +14,24 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.tax.ExemptionReason;
 import org.facturier.core.tax.TaxTreatment;
 
-/** Holds the codes of reasons to the lists of EN 16931, said on the draft or decided by a determiner. */
+/**
+ * Holds the codes of reasons to the lists of EN 16931, said on the draft or decided by a determiner. A code of another list is
+ * read by nobody who receives the document as data, so that it is refused everywhere and not by a rule of the host's. A reason
+ * in words alone is always good.
+ */
 final class CodeChecks {
 
     private final List<Finding> found = new ArrayList<>();
 
     private CodeChecks() {}
 
+    /**
+     * {@return what is on no list: of lines the treatments and the reasons of their allowances and charges, then those of the
+     * whole}
+     *
+     * @param draft  as it stands, which places are of
+     * @param calculated  what it comes to, with the treatments decided
+     */
     static Findings of(InvoiceDraft draft, CalculatedAmounts calculated) {
         CodeChecks checks = new CodeChecks();
         calculated.lines().forEach(checks::line);
@@ -33,6 +44,7 @@ final class CodeChecks {
         return checks.found.isEmpty() ? Findings.none() : new Findings(checks.found);
     }
 
+    /** The reason of its treatment, then those of its own allowances and charges. */
     private void line(InvoiceLine line) {
         if (!isListed(line.treatment())) {
             exemption(line.treatment(), "lines[" + (line.number() - 1) + "].treatment");
@@ -44,12 +56,14 @@ final class CodeChecks {
         }
     }
 
+    /** A treatment of its own; one that was taken over from lines is named there. */
     private void part(StatedAllowanceCharge part) {
         if (part.agreed().treatment().isPresent() && !isListed(part.treatment())) {
             exemption(part.treatment(), "allowancesAndCharges[" + (part.number() - 1) + "].treatment");
         }
     }
 
+    /** {@return whether a treatment has a listed reason, one without a code, or none} */
     private static boolean isListed(TaxTreatment treatment) {
         return treatment.reason().isEmpty() || treatment.reason().get().isListed();
     }
@@ -60,6 +74,7 @@ final class CodeChecks {
                 path, say("VATEX has no code {code}").with("code", code)));
     }
 
+    /** A reason without a code is in words. */
     private void part(AllowanceCharge part, String path) {
         if (!part.isReasonListed()) {
             found.add(IssuingRule.REASON_LISTED.at(

@@ -23,12 +23,22 @@ record HostParts(List<DocumentRule> rules, List<Mentions> mentions) {
         mentions = List.copyOf(mentions);
     }
 
-    /** {@return what one part answers, or that it failed} */
+    /**
+     * {@return what one part answers, or that it failed}
+     *
+     * @param part  its name in findings, such as {@code calculator}
+     * @param question  asks it; may throw or give null
+     */
     static <T> Outcome<T> answer(String part, Supplier<Outcome<T>> question) {
         return IssuingRule.PART_ANSWERS.ask(part, question).orElse(Outcome::rejected);
     }
 
-    /** {@return what all rules find, each once, and which of them failed} */
+    /**
+     * {@return what all rules find, each once, and which of them failed} Findings name a rule that failed by its place among
+     * them, {@code rules[0]}.
+     *
+     * @param question  what each rule is asked
+     */
     Findings judge(Function<DocumentRule, Findings> question) {
         Findings findings = Findings.none();
         for (int at = 0; at < rules.size(); at++) {

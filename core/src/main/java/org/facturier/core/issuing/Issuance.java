@@ -7,6 +7,10 @@ import org.facturier.core.finding.Completeness;
 /**
  * When, and in which series, a draft becomes an invoice.
  *
+ * <p>It is what a draft cannot know of itself. Everything else that an invoice says is said by the draft, or follows from it.
+ * The last number comes from a {@link NumberStore}, within its transaction: {@code store.advance(series, request, last ->
+ * issuer.issue(draft, issuance.after(last)))}.
+ *
  * @param series  the series; its name may be part of the number
  * @param issuedOn  the date of the invoice
  * @param receivedOn  the day the buyer receives it, where terms count from that
@@ -20,6 +24,7 @@ public record Issuance(
         Optional<LocalDate> acceptedOn,
         Optional<SeriesPosition> previous) {
 
+    /** @throws IllegalArgumentException if the series or the date is missing */
     public Issuance {
         Completeness.of("an issuance")
                 .needs("series", series)

@@ -36,7 +36,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns drafts into invoices: checks, calculates, dates the instalments, freezes the words of the law and, last of all,
- * numbers. Nothing is numbered that has an error. Immutable and safe for many threads.
+ * numbers. Nothing is numbered that has an error. Immutable and safe for many threads. The same draft, issuance and last number
+ * give the same invoice, however often it is asked.
+ *
+ * <p>The order of steps is that of what may still be wrong. A rate for the accounting currency is found, amounts are worked
+ * out, texts, codes, dates and what is taken of earlier documents are looked at, instalments get their days, words of the law
+ * are added: that is the {@linkplain #proForma pro forma}. Rules of the host judge it, a number is asked for, rules see the
+ * number, and the payment reference is made of it. What is wrong within a step is named all at once; a later step is not
+ * reached with an error.
+ *
+ * <p>Parts of the host's that throw or answer with null refuse the document and name the part; nothing is thrown on.
  */
 public final class Issuer {
 
@@ -48,6 +57,10 @@ public final class Issuer {
     private final Postponement postponement;
     private final ExchangeRates rates;
 
+    /**
+     * @param parts  the parts, the optional ones by their defaults
+     * @param numbering  how documents are numbered
+     */
     private Issuer(Builder parts, NumberingStrategy numbering) {
         this.numbering = numbering;
         this.calculator = parts.calculator;
@@ -63,13 +76,18 @@ public final class Issuer {
         return new Builder();
     }
 
-    /** {@return the calculator, for previews and quotes that are to come to the same amounts} */
+    /**
+     * {@return the calculator, for previews and quotes that are to come to the same amounts} No number is given for a preview,
+     * and rules are not asked.
+     */
     public InvoiceCalculator calculator() {
         return calculator;
     }
 
     /**
      * {@return the invoice, perhaps with warnings, or every reason why there is none}
+     *
+     * <p>Nothing is kept: an invoice that the host does not store was never issued, and its number is free.
      *
      * @param draft  what is to be invoiced
      * @param issuance  when, in which series, after which number
@@ -87,6 +105,9 @@ public final class Issuer {
 
     /**
      * {@return the quote, with the figures that the invoice would have, or every reason why there is none}
+     *
+     * <p>Only what would become an invoice (380) is offered, and for one day at least. An accounting rate is that of the day of
+     * the offer, and stays for all that is invoiced of it.
      *
      * @param draft  what is offered
      * @param validUntil  the last day on which it may be accepted
@@ -141,6 +162,10 @@ public final class Issuer {
         return rated(draft, issuance.issuedOn()).flatMap(stated -> worded(stated, issuance));
     }
 
+    /**
+     * The draft with its rate, from its checks to its words. Checks of the draft and of its calculation are told together; what
+     * needs amounts comes after both.
+     */
     private Outcome<ProForma> worded(InvoiceDraft draft, Issuance issuance) {
         Outcome<Calculation> calculated = calculated(draft, issuance);
         Findings unfit = IssuingChecks.of(draft, issuance).plus(calculated.findings());
@@ -166,10 +191,12 @@ public final class Issuer {
                         Outcome.of(document, CurrencyCheck.of(document).plus(limits(document, issuance))));
     }
 
+    /** {@return what the draft comes to on the day of issue; a calculator that fails is named} */
     private Outcome<Calculation> calculated(InvoiceDraft draft, Issuance issuance) {
         return HostParts.answer("calculator", () -> calculator.calculate(draft, issuance.issuedOn()));
     }
 
+    /** {@return the draft with its accounting rate, be it given or found} */
     private Outcome<InvoiceDraft> rated(InvoiceDraft draft, LocalDate on) {
         return HostParts.answer("exchangeRates", () -> AccountingRate.stated(draft, on, rates));
     }
@@ -182,14 +209,17 @@ public final class Issuer {
                 .findings();
     }
 
+    /** {@return the document, if no rule has an error against it} */
     private Outcome<ProForma> judged(ProForma document) {
         return Outcome.of(document, host.judge(rule -> rule.check(document)));
     }
 
+    /** {@return the number, if no rule has an error against it; it was not given out yet} */
     private Outcome<InvoiceNumber> judged(InvoiceNumber number, ProForma document) {
         return Outcome.of(number, host.judge(rule -> rule.numbered(number, document)));
     }
 
+    /** {@return the instalments of what is payable, each with the last day printed and the day until which it is in time} */
     private Outcome<PaymentSchedule> schedule(InvoiceDraft draft, Issuance issuance, Calculation calculation) {
         DocumentHeader header = draft.header();
         DueDates dates = new DueDates(
@@ -205,12 +235,14 @@ public final class Issuer {
                         () -> Outcome.accepted(schedule.postponed(day -> postponement.inTimeUntil(day, header)))));
     }
 
+    /** Terms find their own faults, under the place of the plan. */
     private static Outcome<PaymentSchedule> scheduled(PaymentTerms terms, Money payable, DueDates dates) {
         Outcome<PaymentSchedule> schedule = terms.schedule(payable, dates);
         Findings findings = schedule.findings().under("header.terms.plan");
         return schedule.value().map(found -> Outcome.of(found, findings)).orElseGet(() -> Outcome.rejected(findings));
     }
 
+    /** Asked last of all that may refuse by itself, and pure as the rest: a number that is not kept was not given out. */
     private Outcome<InvoiceNumber> number(InvoiceDraft draft, Issuance issuance) {
         return HostParts.answer(
                 "numbering",
@@ -218,6 +250,9 @@ public final class Issuer {
                         context(draft, issuance), issuance.previous().map(SeriesPosition::number)));
     }
 
+    /**
+     * {@return what a payment is to quote; refused where its form cannot bear the number, or the number is beyond the limits}
+     */
     private Outcome<String> reference(InvoiceNumber number) {
         try {
             String quoted = reference.apply(number);
@@ -234,6 +269,7 @@ public final class Issuer {
         }
     }
 
+    /** {@return what a number may be made of; of a self-billed invoice the other side is the seller} */
     private static NumberingContext context(InvoiceDraft draft, Issuance issuance) {
         DocumentHeader header = draft.header();
         Party partner = header.type().isSelfBilled() ? header.seller() : header.buyer();
@@ -241,11 +277,12 @@ public final class Issuer {
         return new NumberingContext(issuance.issuedOn(), issuance.series(), header.type(), partner, product);
     }
 
+    /** {@return the words on the document: first those of its treatments, then those of the law, each once} */
     private Outcome<List<LegalNotice>> notices(InvoiceDraft draft, Issuance issuance, Calculation calculation) {
         return host.words(calculation.notices(), words -> words.on(draft, issuance.issuedOn()));
     }
 
-    /** Names each part of an issuer. */
+    /** Names each part of an issuer. Numbering is asked for; all else has a default that knows no country. */
     public static final class Builder {
         private @Nullable NumberingStrategy numbering;
         private InvoiceCalculator calculator = InvoiceCalculator.standard();
@@ -270,7 +307,7 @@ public final class Issuer {
             return this;
         }
 
-        /** Adds something that documents are held to. */
+        /** Adds something that documents are held to. Rules are asked in the order in which they were added, each once. */
         public Builder rule(DocumentRule rule) {
             this.rules.add(given("rule", rule));
             return this;

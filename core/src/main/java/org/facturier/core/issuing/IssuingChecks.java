@@ -16,15 +16,21 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.limit.LimitCheck;
 import org.facturier.core.party.Party;
 
-/** Looks through a draft for what keeps it from being issued, apart from its arithmetic. */
+/**
+ * Looks through a draft for what keeps it from being issued, apart from its arithmetic. Everything is looked at and named at
+ * once, in the order of the document. What the standard asks beyond that is a rule that a host names ({@link
+ * org.facturier.core.check.EuropeanStandard}); what a law asks, one of module {@code tax}.
+ */
 public final class IssuingChecks {
 
+    /** The most characters of a text that is printed; what may be stored is longer. */
     private static final int LONGEST = 4000;
 
     private final List<Finding> found = new ArrayList<>();
 
     private IssuingChecks() {}
 
+    /** {@return what keeps a draft from being issued so: addresses, texts, units, references and dates} */
     static Findings of(InvoiceDraft draft, Issuance issuance) {
         IssuingChecks checks = new IssuingChecks();
         DocumentHeader header = draft.header();
@@ -39,6 +45,7 @@ public final class IssuingChecks {
         return new Findings(checks.found);
     }
 
+    /** {@return what keeps a draft from being offered until a day, inclusive} */
     static Findings ofQuote(InvoiceDraft draft, LocalDate offeredOn, LocalDate validUntil) {
         return ofKind(draft)
                 .plus(
@@ -63,6 +70,7 @@ public final class IssuingChecks {
                         say("a quote offers an INVOICE, not a {type}").with("type", type)));
     }
 
+    /** A name, an address, and texts that can be printed; who has no address is not looked at further. */
     private void party(Party party, String path, IssuingRule addressRule) {
         text(party.name(), path + ".name");
         party.legalInformation().ifPresent(text -> text(text, path + ".legalInformation"));
@@ -76,6 +84,7 @@ public final class IssuingChecks {
         });
     }
 
+    /** The unit is held to its list here, for receivers of the document as data refuse all others. */
     private void line(LineItem line, String path) {
         text(line.description(), path + ".description");
         line.details().ifPresent(text -> text(text, path + ".details"));
@@ -91,6 +100,7 @@ public final class IssuingChecks {
         }
     }
 
+    /** One text: it says something, and fits where it is printed. */
     private void text(String text, String path) {
         if (text.isBlank()) {
             found.add(IssuingRule.TEXT_PRESENT.at(path, "the text is blank"));
@@ -104,6 +114,7 @@ public final class IssuingChecks {
         }
     }
 
+    /** A credit note and a corrective invoice name what they are of; nothing names a document of a later day. */
     private void references(DocumentHeader header, Issuance issuance) {
         boolean refers = header.type().isCredit() || header.type() == DocumentType.CORRECTIVE_INVOICE;
         if (refers && header.preceding().isEmpty()) {
@@ -115,6 +126,7 @@ public final class IssuingChecks {
         }
     }
 
+    /** What is referred to came first, or on the same day. */
     private void earlier(DocumentReference reference, String path, Issuance issuance) {
         if (reference.issuedOn().isAfter(issuance.issuedOn())) {
             found.add(CheckRule.REFERENCE_FIRST
@@ -127,6 +139,7 @@ public final class IssuingChecks {
         }
     }
 
+    /** Two documents of one day may follow each other in a series. */
     private void dates(Issuance issuance) {
         issuance.previous()
                 .filter(last -> issuance.issuedOn().isBefore(last.issuedOn()))

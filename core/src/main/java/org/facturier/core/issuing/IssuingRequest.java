@@ -17,11 +17,15 @@ import org.joda.money.Money;
  * What a {@link NumberStore} is asked for: the invoice of a draft, once. The key names what is billed; who asks for it again
  * with another draft would otherwise be handed an invoice that says something else.
  *
+ * <p>A host whose connection breaks after it asked does not know whether the invoice was kept. It asks again with the same key
+ * and draft, and is given the one that was kept; nothing is issued twice.
+ *
  * @param key  names what is to be issued: an order, a delivery, the request of a proposed invoice; not blank
  * @param draft  what is to be issued
  */
 public record IssuingRequest(String key, InvoiceDraft draft) {
 
+    /** @throws IllegalArgumentException if a part is missing */
     public IssuingRequest {
         Completeness.of("a request").needs("key", key).needs("draft", draft).verify();
     }
@@ -41,6 +45,10 @@ public record IssuingRequest(String key, InvoiceDraft draft) {
                                 .with("invoice", kept.accepted().number())));
     }
 
+    /**
+     * {@return whether an invoice says all that the draft does} What issuing adds is left out of the comparison: the number,
+     * dates, the words of the law, a rate and the accounts of the seller where the draft left them open.
+     */
     private boolean isOf(Invoice kept) {
         return kept.header().equals(AccountingRate.asIn(kept.header(), MeansOfPayment.stated(draft.header())))
                 && kept.lines().stream().map(InvoiceLine::item).toList().equals(draft.lines())

@@ -4,7 +4,10 @@ import org.facturier.core.finding.Rule;
 import org.facturier.core.finding.RuleStatement;
 import org.facturier.core.finding.Severity;
 
-/** What a draft is held to before it gets a number. */
+/**
+ * What a draft is held to before it gets a number. Those on orders, quotes and corrections are found by the packages above. A
+ * finding names the place in the draft, such as {@code lines[2].unit}.
+ */
 public enum IssuingRule implements Rule {
     /** The seller can be found. */
     SELLER_ADDRESS("INV-SELLER-01", "The seller has a postal address.", "EN 16931 BR-08", "give the seller an address"),
@@ -40,7 +43,7 @@ public enum IssuingRule implements Rule {
             "The code of the reason for an allowance is one of UNTDID 5189, for a charge one of UNTDID 7161.",
             "EN 16931 BR-CL-19 and BR-CL-20",
             "take a code of the list, such as 95 for a discount and FC for freight, or give the reason in words alone"),
-    /** The series goes forward. */
+    /** The series goes forward, so that its numbers tell the order of its days. One day may have several. */
     DATES_RISE(
             "INV-DATE-01",
             "A document is not dated before the last one of its series.",
@@ -71,7 +74,7 @@ public enum IssuingRule implements Rule {
                     + " supply.",
             "Directive 2006/112/EC, art. 91(2) and 230; EN 16931 BR-53",
             "give the rate in the header, or give the issuer ExchangeRates that know it"),
-    /** One request, one document. */
+    /** One request, one document: a key that was used is answered by what was kept, and no other draft is hidden behind it. */
     REQUEST_UNCHANGED(
             "INV-REQUEST-01",
             "Who asks for an invoice again asks for the same draft.",
@@ -84,7 +87,7 @@ public enum IssuingRule implements Rule {
             "An invoice bills more than nothing.",
             "EN 16931 BT-3; UNTDID 1001, 380 and 381",
             "bill a credit note"),
-    /** To round is to change little. */
+    /** To round is to change little: 0.02 to pay in multiples of 0.05 would be nothing, and 0.03 would be 0.05. */
     TOTAL_ROUNDED(
             "INV-TOTAL-02",
             Severity.WARNING,
@@ -121,7 +124,10 @@ public enum IssuingRule implements Rule {
             "An invoice is replaced by an invoice of its seller.",
             "CGI, art. 289, I, 5",
             "credit the invoice and bill the rest by itself"),
-    /** What was credited does not count twice. */
+    /**
+     * What was credited does not count twice: a corrective invoice stands in place of the whole, and the credit notes would
+     * still be there.
+     */
     REPLACED_UNTOUCHED(
             "INV-REPLACE-02",
             "A corrective invoice stands in place of an invoice on which nothing was credited.",
@@ -154,13 +160,16 @@ public enum IssuingRule implements Rule {
             "All that is invoiced of an order comes to no more than it, by line and by treatment.",
             "",
             "bill what is left at most"),
-    /** What is counted belongs together. */
+    /** What is counted belongs together. One document of another order among them, and what is left is wrong without a word. */
     ORDER_DOCUMENTS(
             "INV-ORDER-02",
             "What counts as invoiced of an order is of its parties and currency, refers to it, and counts once.",
             "",
             "leave it out"),
-    /** One of two ways. */
+    /**
+     * One of two ways: taken off by lines, a deposit lowers the tax that the deposit bore; as amount paid, it lowers what is to
+     * be paid.
+     */
     PAID_ONCE(
             "INV-ORDER-03",
             "A payment on account is taken off by treatment where it was invoiced with tax, else as amount paid, not both.",

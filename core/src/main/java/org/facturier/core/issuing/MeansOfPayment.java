@@ -4,7 +4,10 @@ import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.party.BankAccount;
 import org.facturier.core.terms.PaymentMeans.CreditTransfer;
 
-/** How an invoice can be paid: a buyer is not left without an account that the seller has named. */
+/**
+ * How an invoice can be paid: a buyer is not left without an account that the seller has named. Of a credit note, which asks
+ * for nothing, none is named.
+ */
 final class MeansOfPayment {
 
     private MeansOfPayment() {}

@@ -7,7 +7,7 @@ import org.facturier.core.finding.Completeness;
 import org.facturier.core.party.Party;
 
 /**
- * What a number may be made of.
+ * What a number may be made of; a strategy takes what it needs.
  *
  * @param issuedOn  the date of the document
  * @param series  the series it belongs to

@@ -8,7 +8,8 @@ import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.tax.Levy;
 
 /**
- * A draft that is offered, and options beside it.
+ * A draft that is offered, and options beside it. Both are worked out together, so that a levy which options alone bring is
+ * known.
  *
  * @param draft  what is offered
  * @param whole  what it comes to with all options, which are its last lines

@@ -12,6 +12,7 @@ final class RoundedTotal {
 
     private RoundedTotal() {}
 
+    /** {@return a warning where less than one unit of payment is to be paid, of either sign} */
     static Findings of(ProForma document) {
         InvoiceTotals totals = document.calculated().totals();
         Money unpaid = totals.payable().minus(totals.rounding());

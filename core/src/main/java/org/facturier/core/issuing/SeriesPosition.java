@@ -6,7 +6,7 @@ import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.finding.Completeness;
 
 /**
- * How far a series has come.
+ * How far a series has come. Kept by the store in one row for each series.
  *
  * @param number  the last number given out
  * @param issuedOn  the date of the document that bears it

@@ -11,7 +11,13 @@ import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxTreatment;
 import org.joda.money.Money;
 
-/** Lines that come to an amount known before: it stands as the price of the whole quantity, so that it comes back exactly. */
+/**
+ * Lines that come to an amount known before: it stands as the price of the whole quantity, so that it comes back exactly. 3 of
+ * 7 pieces that were 100.00 in all are 42.86, at a price of 42.86 for 3; at a price for each, rounded to 14.29, they would be
+ * 42.87.
+ *
+ * <p>Deposits, progress, rests and take-backs are made of them. Amounts are without tax.
+ */
 public final class StatedLine {
 
     private StatedLine() {}
@@ -41,7 +47,7 @@ public final class StatedLine {
         return stated;
     }
 
-    /** {@return a part of a line as a lump sum} */
+    /** {@return a part of a line as a lump sum, under its treatment, with its tax point, nature, period and product} */
     public static LineItem.Builder part(InvoiceLine line, Money net) {
         return described(line, lumpSum(line.item().description(), net, line.treatment()));
     }
@@ -59,7 +65,10 @@ public final class StatedLine {
         return isAgreed(line.item(), quantity, net) ? stated : stated.pricedFor(PricedFor.WHOLE_LINE);
     }
 
-    /** As where a hundred are priced, and a hundred credited. */
+    /**
+     * {@return whether the price agreed is just this amount for just this quantity, as where a hundred are priced, and a
+     * hundred credited}
+     */
     private static boolean isAgreed(LineItem item, BigDecimal quantity, Money net) {
         return item.pricedFor().isEmpty()
                 && item.baseQuantity().compareTo(quantity) == 0
@@ -67,6 +76,7 @@ public final class StatedLine {
                 && item.unitPrice().isEqual(net.abs());
     }
 
+    /** Takes over from a line what does not hang on its amount: tax point, nature, period and product. */
     private static LineItem.Builder described(InvoiceLine line, LineItem.Builder stated) {
         line.taxPoint().ifPresent(stated::taxPoint);
         line.item().nature().ifPresent(stated::nature);

@@ -60,6 +60,7 @@ public final class CanonicalJson {
         return text.toString();
     }
 
+    /** Writes one node; truth values and null as JSON has them. */
     private static void write(JsonNode node, StringBuilder to) {
         switch (node.getNodeType()) {
             case OBJECT -> writeObject(node, to);
@@ -84,6 +85,7 @@ public final class CanonicalJson {
         to.append(sorted.isEmpty() ? "{}" : "}");
     }
 
+    /** Elements keep their order, for it may mean something. */
     private static void writeArray(JsonNode array, StringBuilder to) {
         String between = "";
         to.append('[');
@@ -94,6 +96,11 @@ public final class CanonicalJson {
         to.append(']');
     }
 
+    /**
+     * {@return a number that every reader holds exactly}
+     *
+     * @throws IllegalArgumentException if it is not whole, or has more than 15 digits
+     */
     private static long whole(JsonNode number) {
         long value = number.longValue();
         if (!number.isIntegralNumber() || !number.canConvertToLong() || value < -LARGEST || value > LARGEST) {

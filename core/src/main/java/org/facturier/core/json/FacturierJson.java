@@ -30,8 +30,8 @@ public final class FacturierJson {
      * {@return a new mapper, which the caller may configure further}
      * It writes amounts, days and decimals of the caller's own types as those of the model.
      *
-     * <p>Each call makes another, which costs some time: a host makes one and keeps it. A module of its own pricing models
-     * is registered by {@code registerSubtypes}.
+     * <p>Each call makes another, which costs some time: a host makes one and keeps it. A module of its own pricing models is
+     * registered by {@code registerSubtypes}. A mapper is safe for many threads once it is no longer configured.
      *
      * @param others  modules of artifacts beside the core, whose types it knows, too
      */

@@ -37,6 +37,7 @@ final class FigureWriting extends BeanSerializerModifier {
         this.figures = figures;
     }
 
+    /** {@return the components, then the figures that are derived from them} */
     @Override
     public List<BeanPropertyWriter> orderProperties(
             SerializationConfig config, BeanDescription bean, List<BeanPropertyWriter> properties) {
@@ -57,6 +58,7 @@ final class FigureWriting extends BeanSerializerModifier {
             this.figure = figure;
         }
 
+        /** {@return a figure as a property of its record, left out where it is empty} */
         static Derived of(Figure<?> figure, MapperConfig<?> config, AnnotatedClass bean) {
             JavaType type = config.constructType(figure.type());
             BeanPropertyDefinition property = SimpleBeanPropertyDefinition.construct(

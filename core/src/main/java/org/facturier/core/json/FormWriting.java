@@ -41,6 +41,7 @@ final class FormWriting extends BeanSerializerModifier {
         this.documents = documents;
     }
 
+    /** {@return the form, then the components; of a type that is no document the components alone} */
     @Override
     public List<BeanPropertyWriter> orderProperties(
             SerializationConfig config, BeanDescription bean, List<BeanPropertyWriter> properties) {

@@ -86,6 +86,7 @@ final class Clerk {
                 house, chain, facts.index(), names.index(), unnamed.index(), untold.index(), all.index(), findings);
     }
 
+    /** {@return an account, a new one where nothing stands on it yet} */
     private AccountBook book(AccountKey account) {
         return books.find(account).orElseGet(() -> AccountBook.of(account, chain));
     }
@@ -136,6 +137,7 @@ final class Clerk {
         clash.forEach(each -> findings = findings.with(each));
     }
 
+    /** Says something about a fact, under its identifier. */
     private void found(AccountRule rule, Fact fact, Message message) {
         findings = findings.with(rule.at("fact " + fact.id(), message));
     }

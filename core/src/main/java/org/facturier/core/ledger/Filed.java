@@ -34,6 +34,7 @@ record Filed(
         Index<AccountKey, AccountBook> books,
         Trail<Finding> findings) {
 
+    /** {@return an empty ledger of a house} */
     static Filed none(String house) {
         return new Filed(
                 house,

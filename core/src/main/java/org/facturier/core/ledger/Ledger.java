@@ -130,6 +130,7 @@ public final class Ledger {
         return books().map(book -> book);
     }
 
+    /** {@return all accounts, by partner, then by currency, so that what they find has one order} */
     private Stream<AccountBook> books() {
         return filed.books().values().sorted(BY_PARTNER);
     }

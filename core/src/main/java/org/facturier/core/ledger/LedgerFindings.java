@@ -74,6 +74,7 @@ final class LedgerFindings {
         return waiting;
     }
 
+    /** {@return on how many accounts a fact stands} */
     private int accounts(String fact) {
         return filed.facts().find(fact).orElseThrow().accounts().size();
     }
@@ -121,6 +122,7 @@ final class LedgerFindings {
         return filed.facts().has(id) || Known.all(id).anyMatch(filed.names()::has);
     }
 
+    /** {@return each name, and the accounts on which it stands} */
     private List<Message> where(List<ItemKey> names) {
         return names.stream()
                 .map(name -> say("nameOf", "{name} of {accounts}")

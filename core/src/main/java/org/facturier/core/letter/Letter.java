@@ -10,7 +10,10 @@ import org.facturier.core.party.Party;
 import org.facturier.core.report.ReportTable;
 import org.jspecify.annotations.Nullable;
 
-/** A letter, ready to be printed: every word and figure in it is decided. */
+/**
+ * A letter, ready to be printed: every word and figure in it is decided. It says nothing of how it is sent, and computes
+ * nothing: whoever writes it has worked out what is due.
+ */
 public sealed interface Letter permits LetterData {
 
     /** {@return who writes} */
@@ -28,7 +31,7 @@ public sealed interface Letter permits LetterData {
     /** {@return what it is about, one line} */
     String subject();
 
-    /** {@return the reference to quote in an answer} */
+    /** {@return the reference to quote in an answer, empty where none is asked for} */
     Optional<String> reference();
 
     /** {@return paragraphs and tables in order} */

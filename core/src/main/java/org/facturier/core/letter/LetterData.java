@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 import org.facturier.core.party.Party;
 
+/** The one kind of letter there is. */
 record LetterData(
         @Valid Party sender,
         @Valid Party recipient,
@@ -21,6 +22,7 @@ record LetterData(
         List<String> signature)
         implements Letter {
 
+    /** @throws IllegalArgumentException if sender, recipient, date, language or subject are missing */
     LetterData {
         Completeness.of("a letter")
                 .needs("sender", sender)

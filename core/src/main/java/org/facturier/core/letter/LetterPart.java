@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.facturier.core.report.ReportTable;
 
-/** One piece of the body of a {@link Letter}. */
+/** One piece of the body of a {@link Letter}. A renderer knows both kinds, and sets them one beneath the other. */
 public sealed interface LetterPart {
 
     /**

@@ -7,7 +7,10 @@ import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.facturier.core.finding.RefusedException;
 
-/** Days as texts, read strictly: what is not quite one is refused, never bent. */
+/**
+ * Days as texts, read strictly: what is not quite one is refused, never bent. Readers of JSON and of CSV read them here. A year
+ * has four digits, a month and a day two; 30 February is refused and not moved.
+ */
 public final class Days {
 
     private static final Pattern SHAPE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -33,6 +36,11 @@ public final class Days {
                 .with("example", "2026-01-31"));
     }
 
+    /**
+     * {@return the day of a text that has the shape of one}
+     *
+     * @throws RefusedException if the calendar has no such day
+     */
     private static LocalDate calendarDay(String text) {
         try {
             return LocalDate.parse(text);

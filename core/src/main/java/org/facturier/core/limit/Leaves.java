@@ -13,6 +13,9 @@ import java.util.function.Supplier;
  * The texts, numbers, amounts, days and other values that a document is made of, each with its place: components of records,
  * elements of lists and what is in an {@code Optional}. What a new type brings along is among them without being named.
  * Nothing is looked into that lies deeper than {@link Limits#DEEPEST}.
+ *
+ * <p>Record components are read by reflection, also of hidden records of the model: a limit that had to be named for each type
+ * would be forgotten for the next one. How a type is read is worked out once.
  */
 public final class Leaves {
 
@@ -32,7 +35,14 @@ public final class Leaves {
     /** How a component is read and what it is called. */
     private record Component(String name, Method accessor) {}
 
-    /** A way down, put into words only where something is found. */
+    /**
+     * A way down, put into words only where something is found. A document without a problem has thousands of steps and no text
+     * made of them.
+     *
+     * @param above  the step before, null at the top
+     * @param name  of a component or a key of a map, empty for an element
+     * @param index  of an element from 0, below zero for a component
+     */
     private record Step(Step above, String name, int index) {
 
         @Override
@@ -63,6 +73,10 @@ public final class Leaves {
         visit(name.isEmpty() ? null : new Step(null, name, -1), 1, document, visitor);
     }
 
+    /**
+     * An {@code Optional} is no level of its own: what is in it stands in its place, as in JSON. What is deeper than the limit
+     * is handed on as it is, so that whoever visits can say so.
+     */
     private static void visit(Step at, int level, Object value, Visitor visitor) {
         if (value instanceof Optional<?> optional) {
             optional.ifPresent(content -> visit(at, level, content, visitor));
@@ -86,6 +100,7 @@ public final class Leaves {
         return value instanceof Record || value instanceof List<?> || value instanceof Map<?, ?>;
     }
 
+    /** The records of the model are hidden, and this package is in their module. */
     private static Component component(RecordComponent component) {
         component.getAccessor().setAccessible(true);
         return new Component(component.getName(), component.getAccessor());

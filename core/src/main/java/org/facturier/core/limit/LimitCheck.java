@@ -13,7 +13,11 @@ import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
 import org.joda.money.BigMoneyProvider;
 
-/** Holds a document to {@link Limits}: each text, number and day of it, how deep it goes, and its size in all. */
+/**
+ * Holds a document to {@link Limits}: each text, number and day of it, how deep it goes, and its size in all.
+ *
+ * <p>Made for one document, not safe for several threads; {@link #and} adds up parts that are stored together.
+ */
 public final class LimitCheck {
 
     /** The name of a property, its quotes and what separates it from the next. */
@@ -38,13 +42,17 @@ public final class LimitCheck {
      * {@return this check, having seen one more part of the same document}
      *
      * @param name  of the part in paths; empty if these begin with its own properties
+     * @param part  a record, a list, or a value itself
      */
     public LimitCheck and(String name, Object part) {
         Leaves.visit(name, part, this::leaf);
         return this;
     }
 
-    /** {@return what is beyond the limits} */
+    /**
+     * {@return what is beyond the limits, a hundred places at most, and the size where it is} The size is estimated from above:
+     * quotes, escapes and the names of properties are reckoned in. Asked once, at the end.
+     */
     public Findings findings() {
         if (size > Limits.LARGEST_DOCUMENT) {
             found.add(LimitRule.SIZE.at(
@@ -56,6 +64,7 @@ public final class LimitCheck {
         return new Findings(found);
     }
 
+    /** What is a record or a list here lies too deep to be looked into. */
     private void leaf(Supplier<String> place, Object leaf) {
         size += PUNCTUATION;
         if (Leaves.isLookedInto(leaf)) {
@@ -82,6 +91,7 @@ public final class LimitCheck {
         }
     }
 
+    /** A text has a length, and characters of which each can be written as XML. */
     private void text(Supplier<String> place, String text) {
         size += Limits.size(text);
         if (text.length() > Limits.LONGEST_TEXT) {
@@ -98,6 +108,7 @@ public final class LimitCheck {
         }
     }
 
+    /** {@return the message on a unit that is no character, by its code: it cannot be printed itself} */
     private static Message named(char unit) {
         String code = Integer.toHexString(0x1_0000 | unit).substring(1).toUpperCase(Locale.ROOT);
         Message message = Character.isSurrogate(unit)
@@ -106,6 +117,7 @@ public final class LimitCheck {
         return message.with("code", "U+" + code);
     }
 
+    /** Digits count on both sides of the point, those of an exponent too. */
     private void number(Supplier<String> place, BigDecimal number) {
         size += number.precision() + PUNCTUATION;
         if (!Limits.hold(number)) {
@@ -118,6 +130,7 @@ public final class LimitCheck {
         }
     }
 
+    /** A day beyond the calendar of documents is mostly a slip in its year. */
     private void day(Supplier<String> place, LocalDate day) {
         size += PUNCTUATION;
         if (!Limits.hold(day)) {
@@ -131,6 +144,7 @@ public final class LimitCheck {
         }
     }
 
+    /** The place is put into words here, where there is something to say. */
     private void find(LimitRule rule, Supplier<String> place, Message message) {
         if (found.size() < Limits.MOST_PROBLEMS) {
             found.add(rule.at(place.get(), message));

@@ -3,7 +3,10 @@ package org.facturier.core.limit;
 import org.facturier.core.finding.Rule;
 import org.facturier.core.finding.RuleStatement;
 
-/** What every document is held to when it is read, issued or written, so that it can come back. */
+/**
+ * What every document is held to when it is read, issued or written, so that it can come back. The figures are those of {@link
+ * Limits}. A finding names the place, such as {@code lines[2].description}; of the size it names none.
+ */
 public enum LimitRule implements Rule {
     /** Days are those of our time. */
     DAY(

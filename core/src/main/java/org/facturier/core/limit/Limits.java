@@ -86,7 +86,10 @@ public final class Limits {
         return -1;
     }
 
-    /** {@return how many bytes a text takes in JSON at most, its quotes included} */
+    /**
+     * {@return how many bytes a text takes in JSON at most, its quotes included} A control character is written as six
+     * characters, a quote or a backslash as two.
+     */
     static long size(String text) {
         long size = 2L + text.getBytes(StandardCharsets.UTF_8).length;
         for (int i = 0; i < text.length(); i++) {

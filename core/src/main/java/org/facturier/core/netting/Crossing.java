@@ -11,7 +11,12 @@ import java.util.stream.Stream;
 import org.facturier.core.account.Item;
 import org.joda.money.Money;
 
-/** Two rows of debts, oldest first, met pair by pair until one of them is used up. */
+/**
+ * Two rows of debts, oldest first, met pair by pair until one of them is used up.
+ *
+ * <p>Claims of 100.00 and 60.00 meet debts of 120.00 and 10.00: 100.00 with the first debt, then 20.00 of the second claim with
+ * what is left of it, then 10.00 with the second debt. What remains is 30.00 of the second claim.
+ */
 final class Crossing {
 
     private static final Comparator<Item> OLDEST_FIRST = Comparator.comparing(Item::dueOn);
@@ -22,6 +27,11 @@ final class Crossing {
     private final List<Item> debtsKept;
     private final List<SetOff> setOffs = new ArrayList<>();
 
+    /**
+     * @param claims  what the partner owes, above zero
+     * @param debts  what the partner is owed, below zero
+     * @param applies  whether an item may be set off
+     */
     private Crossing(List<Item> claims, List<Item> debts, Predicate<Item> applies) {
         this.claims = sorted(claims, applies);
         this.debts = sorted(debts, applies);
@@ -44,6 +54,7 @@ final class Crossing {
                 items.stream().filter(applies).sorted(OLDEST_FIRST).toList());
     }
 
+    /** Sets the oldest of both sides off, up to the smaller one; what is left of the other comes next again. */
     private void cross(Item claim, Item debt) {
         Money owed = debt.open().negated();
         Money amount = claim.open().isLessThan(owed) ? claim.open() : owed;
@@ -52,6 +63,7 @@ final class Crossing {
         putBack(debts, debt, debt.open().plus(amount));
     }
 
+    /** The item is what it was, but for what is open of it. */
     private static void putBack(Deque<Item> items, Item item, Money open) {
         if (!open.isZero()) {
             items.push(new Item(
@@ -70,18 +82,22 @@ final class Crossing {
         }
     }
 
+    /** {@return what is set off, in the order in which it was met} */
     List<SetOff> setOffs() {
         return setOffs;
     }
 
+    /** {@return what the partner still owes, crossed in part or not at all, due first first} */
     List<Item> claimsLeft() {
         return left(claims, claimsKept);
     }
 
+    /** {@return what the partner is still owed, below zero, due first first} */
     List<Item> debtsLeft() {
         return left(debts, debtsKept);
     }
 
+    /** {@return what the crossing left and what was kept out of it, due first first} */
     private static List<Item> left(Collection<Item> crossed, List<Item> kept) {
         return Stream.concat(crossed.stream(), kept.stream())
                 .sorted(OLDEST_FIRST)

@@ -20,6 +20,9 @@ import org.joda.money.Money;
  * What a partner and we owe each other on one account, set off oldest first, up to the smaller of the two: proposed, until the
  * ledger is told its {@link #facts}. Money on account is left alone: what it is for is for its payer to say.
  *
+ * <p>Each of the parties keeps the documents as they are, and both are settled as if the amount had been paid on that day. What
+ * is disputed is in neither list of what remains, and named in the findings.
+ *
  * @param id  the host's identifier; those of its facts begin with it
  * @param account  the account
  * @param on  the day
@@ -50,7 +53,8 @@ public record Netting(
     }
 
     /**
-     * {@return what the law sets off: debts that are due and that nobody disputes}
+     * {@return what the law sets off: debts that are due and that nobody disputes} The day until which payment is in time
+     * decides, where a law moves it; the day itself counts as due.
      *
      * @param id  the host's identifier
      * @param position  how the account stands; what is due on its day or before is due
@@ -70,6 +74,7 @@ public record Netting(
         return of(id, position, item -> true);
     }
 
+    /** {@return the netting of those items that may be set off; disputed documents and money on account are left out before} */
     private static Netting of(String id, Position position, Predicate<Item> applies) {
         List<Finding> disputed = new ArrayList<>();
         List<Item> debts =
@@ -86,6 +91,7 @@ public record Netting(
                 new Findings(disputed.stream().distinct().toList()));
     }
 
+    /** {@return the items of no disputed document} A dispute over a part keeps all of it out. */
     private static List<Item> certain(Position position, List<Item> items, List<Finding> disputed) {
         List<Item> certain = new ArrayList<>();
         for (Item item : items) {

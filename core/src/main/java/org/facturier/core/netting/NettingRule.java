@@ -6,7 +6,7 @@ import org.facturier.core.finding.Severity;
 
 /** What debts are held to before they are set off; those that fail stay as they are. */
 public enum NettingRule implements Rule {
-    /** What somebody objects to is not certain. */
+    /** What somebody objects to is not certain. A dispute over a part of an invoice keeps all of it out. */
     UNDISPUTED("NET-DISPUTE-01", "A debt that is set off is not disputed; a disputed invoice is left out.");
 
     private final RuleStatement statement;

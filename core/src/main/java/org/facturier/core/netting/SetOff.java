@@ -8,7 +8,8 @@ import org.facturier.core.finding.RefusedException;
 import org.joda.money.Money;
 
 /**
- * An amount of one debt set off against the same amount of another.
+ * An amount of one debt set off against the same amount of another. Open amounts within are those before this pair was met, so
+ * that several pairs of one item show it grow less.
  *
  * @param claim  what the partner owed, as it stood before
  * @param debt  what the partner was owed, as it stood before

@@ -35,6 +35,7 @@ final class Billed {
      */
     record Amount(BigDecimal quantity, Money net, Money withTax) {
 
+        /** {@return both together} */
         Amount plus(Amount more) {
             return new Amount(quantity.add(more.quantity), net.plus(more.net), withTax.plus(more.withTax));
         }
@@ -106,10 +107,12 @@ final class Billed {
         return documents;
     }
 
+    /** {@return whether a deposit stands on the order} */
     boolean hasDeposits() {
         return documents.stream().anyMatch(Billed::isDeposit);
     }
 
+    /** {@return whether an invoice is one over a deposit (386), which bills no works} */
     private static boolean isDeposit(Invoice document) {
         return document.type() == DocumentType.PREPAYMENT_INVOICE;
     }

@@ -55,6 +55,7 @@ record BilledPart(
         return new LevySums().plus(basis.levies()).minus(basis.leviesCredited()).amounts();
     }
 
+    /** {@return what is left of its rounding amount, of either sign, mostly zero} */
     Money rounding() {
         return basis.rounding();
     }
@@ -87,6 +88,7 @@ record BilledPart(
                 : share(gross, withTax, whole);
     }
 
+    /** {@return a net amount with its tax, rounded by itself} */
     private static Money withTax(TaxTreatment treatment, Money net) {
         return net.plus(treatment.taxOn(net));
     }
@@ -101,6 +103,7 @@ record BilledPart(
         return spent ? BigDecimal.ZERO : line.item().quantity();
     }
 
+    /** {@return what a line came to without tax, its share of allowances and charges on the whole included} */
     private Money cameTo(InvoiceLine line) {
         return amounts.get(line.number());
     }

@@ -75,6 +75,7 @@ final class DepositDeductions {
         return lines;
     }
 
+    /** {@return the lines of an invoice under a treatment, in its order} */
     private static List<InvoiceLine> linesOf(Invoice invoice, TaxTreatment treatment) {
         return invoice.lines().stream()
                 .filter(line -> line.treatment().equals(treatment))
@@ -93,6 +94,7 @@ final class DepositDeductions {
                 .build();
     }
 
+    /** {@return what is taken off under a treatment beside lines of the order, as a lump sum below zero} */
     private LineItem ofTreatment(Invoice invoice, TaxTreatment treatment, Money net) {
         LineItem.Builder off = StatedLine.lumpSum(described(invoice), net.negated(), treatment, invoice.lines());
         only(invoice, treatment).ifPresent(line -> {
@@ -110,6 +112,7 @@ final class DepositDeductions {
         return amounts.size() == 1 ? Optional.of(amounts.get(0)) : Optional.empty();
     }
 
+    /** {@return the words before a number, such as {@code Acompte F-2026-0004}} */
     private String described(Invoice invoice) {
         return words + " " + invoice.number();
     }

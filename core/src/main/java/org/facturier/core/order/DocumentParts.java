@@ -31,7 +31,14 @@ import org.joda.money.Money;
  */
 final class DocumentParts {
 
-    /** What tells one allowance or charge from another across the documents on one invoice or order. */
+    /**
+     * What tells one allowance or charge from another across the documents on one invoice or order.
+     *
+     * @param charge  whether it is put on
+     * @param reason  why, in words
+     * @param reasonCode  why, as a code
+     * @param treatment  the treatment it shares
+     */
     private record Key(boolean charge, String reason, Optional<String> reasonCode, TaxTreatment treatment) {
 
         static Key of(StatedAllowanceCharge stated) {
@@ -52,6 +59,10 @@ final class DocumentParts {
     private final Map<Key, Money> whole = new LinkedHashMap<>();
     private final Map<Key, Money> taken = new LinkedHashMap<>();
 
+    /**
+     * @param calculated  of the whole
+     * @param amount  what of an allowance or charge is counted: without tax, or as prices are
+     */
     private DocumentParts(CalculatedAmounts calculated, Function<StatedAllowanceCharge, Money> amount) {
         this.amount = amount;
         calculated.allowancesAndCharges().forEach(part -> {
@@ -106,6 +117,7 @@ final class DocumentParts {
                 .toList();
     }
 
+    /** {@return what is missing of one to a share of it, rounded on the sum of all parts so far} */
     private Money missing(Key key, BigDecimal part, BigDecimal of) {
         Money amount = whole.get(key);
         return Rounding.quotient(amount.getCurrencyUnit(), amount.getAmount().multiply(part), of)

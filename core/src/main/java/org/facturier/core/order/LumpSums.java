@@ -27,6 +27,7 @@ final class LumpSums {
     private final Billed billed;
     private final OrderTerms terms;
 
+    /** @param part  how the part is drafted */
     LumpSums(OrderPart part) {
         this.part = part;
         this.order = part.order();
@@ -99,6 +100,10 @@ final class LumpSums {
     /**
      * {@return the draft over what is missing to a percentage of each treatment} Billed up to 40 % and then up to 70 %, an
      * order of 100.03 is billed 40.01 and 30.01: 70.02 less 40.01. What stands beyond the percentage is not credited.
+     *
+     * @param header  of the part
+     * @param words  what each line says
+     * @param percentage  to which each treatment is billed in all
      */
     Outcome<InvoiceDraft> upTo(DocumentHeader header, String words, Percentage percentage) {
         List<LineItem> lines = new ArrayList<>();
@@ -112,6 +117,7 @@ final class LumpSums {
         return part.withinLimit(header, lines, List.of());
     }
 
+    /** {@return a lump sum under a treatment, of the nature that its lines have where that is one} */
     private LineItem line(String words, Money amount, TaxTreatment treatment) {
         return StatedLine.lumpSum(words, amount, treatment, order.calculated().lines())
                 .build();

@@ -74,6 +74,7 @@ public record Offer(Quote quote, List<@Valid OfferEvent> events) {
                 .orElse(List.of());
     }
 
+    /** {@return how an offer stands by the answer that decides} */
     private static OfferState state(OfferEvent answer) {
         if (answer instanceof OfferAccepted) {
             return OfferState.ACCEPTED;
@@ -81,6 +82,7 @@ public record Offer(Quote quote, List<@Valid OfferEvent> events) {
         return answer instanceof OfferDeclined ? OfferState.DECLINED : OfferState.WITHDRAWN;
     }
 
+    /** {@return how an offer stands to which nobody answered in time} */
     private OfferState unanswered(LocalDate day) {
         if (day.isBefore(quote.offeredOn())) {
             return OfferState.NOT_YET_MADE;

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.facturier.core.finding.Completeness;
 
-/** What happens to a quote after it is made. There is no event for its last day having passed: that is read off the quote. */
+/**
+ * What happens to a quote after it is made. There is no event for its last day having passed: that is read off the quote. It is
+ * told when it becomes known, on whatever day it happened, and is never credited.
+ */
 public sealed interface OfferEvent {
 
     /** {@return the day it happened} */

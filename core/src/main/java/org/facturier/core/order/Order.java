@@ -66,6 +66,7 @@ public record Order(DocumentReference reference, InvoiceDraft draft, CalculatedA
                 : calculated.map(calculation -> new Order(reference, draft, calculation.calculated()));
     }
 
+    /** A deposit or a credit note is no whole that parts could be billed of. */
     private static Findings ofKind(InvoiceDraft draft) {
         DocumentType type = draft.header().type();
         return type == DocumentType.INVOICE

@@ -33,6 +33,10 @@ final class OrderAmendment {
     private final Billed billed;
     private final List<Finding> found = new ArrayList<>();
 
+    /**
+     * @param before  the order as it was agreed first
+     * @param billed  what was billed of it
+     */
     OrderAmendment(Order before, Billed billed) {
         this.before = before;
         this.billed = billed;
@@ -58,6 +62,7 @@ final class OrderAmendment {
         return Outcome.of(draft, new Findings(found)).map(fit -> new Order(before.reference(), fit, calculated));
     }
 
+    /** Currency and parties stay; a name or an address may change. */
     private void parties(DocumentHeader header) {
         DocumentHeader ours = before.draft().header();
         same("header.currency", ours.currency(), header.currency());
@@ -65,6 +70,7 @@ final class OrderAmendment {
         same("header.buyer", ours.buyer().id(), header.buyer().id());
     }
 
+    /** Finds what is other than in the first order, at its place. */
     private void same(String path, Object ours, Object theirs) {
         if (!ours.equals(theirs)) {
             wrong(
@@ -75,11 +81,13 @@ final class OrderAmendment {
         }
     }
 
+    /** {@return whether something was billed as this line; a deposit is of no line} */
     private boolean isBilled(InvoiceLine line) {
         Billed.Amount amount = billed.line(line.number());
         return amount.quantity().signum() != 0 || !amount.net().isZero();
     }
 
+    /** Holds a line that was billed in part to its place, then to what was billed. */
     private void line(InvoiceLine line, CalculatedAmounts calculated) {
         int at = line.number() - 1;
         if (at >= calculated.lines().size() || !isSame(line, calculated.lines().get(at))) {

@@ -57,7 +57,8 @@ public final class OrderBilling {
 
     /**
      * {@return the billing of an order, or what among the documents does not belong to it: one of other parties, another
-     * currency or another order, one given twice, or a credit note that credits none of the others}
+     * currency or another order, one given twice, or a credit note that credits none of the others} A billing is of one
+     * moment: after the next invoice is issued, one is made anew.
      *
      * @param order  the order
      * @param documents  every invoice issued on it so far, and every credit note on those, in any order

@@ -61,6 +61,7 @@ final class OrderDocuments {
                         !document.type().isCredit() && note.header().preceding().equals(List.of(document.reference())));
     }
 
+    /** Held are the currency, both parties by identifier, and number and date of the order. */
     private void belongs(Invoice document, String path) {
         DocumentHeader ours = order.draft().header();
         DocumentHeader theirs = document.header();
@@ -70,6 +71,7 @@ final class OrderDocuments {
         same(path + ".header.order", theirs.order(), Optional.of(order.reference()));
     }
 
+    /** A document of others may have an amount in another currency, and cannot be counted. */
     private void inOneCurrency(Invoice document, String path) {
         document.foreignAmount()
                 .ifPresent(foreign -> wrong(
@@ -90,6 +92,7 @@ final class OrderDocuments {
         }
     }
 
+    /** {@return a value as a finding says it; a dash where a document names no order} */
     private static Object shown(Object value) {
         return value instanceof Optional<?> reference
                 ? reference.<Object>map(known -> known).orElse("-")

@@ -30,6 +30,10 @@ final class OrderLimit {
     private final Billed billed;
     private final List<Finding> found = new ArrayList<>();
 
+    /**
+     * @param order  the order
+     * @param billed  what was billed of it
+     */
     OrderLimit(Order order, Billed billed) {
         this.order = order;
         this.billed = billed;
@@ -107,6 +111,7 @@ final class OrderLimit {
         return new Findings(found);
     }
 
+    /** Units are held to what is left of the line, of its sign; a number beyond all limits is not reckoned with. */
     private void quantity(InvoiceLine line, BigDecimal quantity) {
         String path = "lines[" + line.number() + "].quantity";
         Findings endless = LimitCheck.begun().and(path, quantity).findings();
@@ -147,6 +152,11 @@ final class OrderLimit {
         return new Findings(found);
     }
 
+    /**
+     * @param path  in the draft
+     * @param message  with the place of the order, which is filled in
+     * @param hint  what is possible
+     */
     private void beyond(String path, Message message, Message hint) {
         found.add(IssuingRule.ORDER_LIMIT
                 .at(path, message.with("order", order.reference().number()))

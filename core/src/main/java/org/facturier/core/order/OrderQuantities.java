@@ -22,6 +22,8 @@ import org.joda.money.Money;
 /**
  * Parts of an order by quantity: so many units of some lines, and what goes with them of allowances and charges on the
  * whole. Both are cumulative: what goes with the lines is what goes with all that was billed of them so far, less what was.
+ *
+ * <p>Of ten chairs for 1,000.00 under an allowance of 50.00, four bear 20.00 of it and the next three 15.00.
  */
 final class OrderQuantities {
 
@@ -30,6 +32,7 @@ final class OrderQuantities {
     private final OrderTerms terms;
     private final CurrencyUnit currency;
 
+    /** @param part  how the part is drafted */
     OrderQuantities(OrderPart part) {
         this.part = part;
         this.order = part.order();
@@ -37,6 +40,11 @@ final class OrderQuantities {
         this.currency = order.draft().header().currency();
     }
 
+    /**
+     * {@return the draft, its lines in the order of the order; or why units are more than are left}
+     *
+     * @param quantities  by number of the line
+     */
     Outcome<InvoiceDraft> of(Map<Integer, BigDecimal> quantities) {
         Findings unfit = new OrderLimit(order, part.billed()).quantities(new TreeMap<>(quantities));
         if (unfit.hasErrors()) {
@@ -63,6 +71,7 @@ final class OrderQuantities {
         return parts;
     }
 
+    /** {@return the lines of the order that something is true of} */
     private List<InvoiceLine> bearers(Predicate<InvoiceLine> which) {
         return order.calculated().lines().stream().filter(which).toList();
     }

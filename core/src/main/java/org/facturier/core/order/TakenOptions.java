@@ -35,6 +35,7 @@ record TakenOptions(Quote quote, List<Integer> numbers) {
         return Outcome.of(draft(), unknown()).flatMap(draft -> Order.of(quote.reference(), draft, calculator));
     }
 
+    /** {@return the numbers that are no option of the quote} */
     private Findings unknown() {
         List<Finding> found = numbers.stream()
                 .filter(number -> quote.options().stream().noneMatch(option -> option.number() == number))

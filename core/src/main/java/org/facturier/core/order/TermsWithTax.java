@@ -89,6 +89,7 @@ record TermsWithTax(CalculatedAmounts whole, Map<TaxTreatment, Money> advertised
         return isSpent ? left.net() : left.net().plus(left.tax()).plus(rounded(left.treatment()));
     }
 
+    /** {@return by how much what was advertised under a treatment is off net and tax, for the last part to bear} */
     private Money rounded(TaxTreatment treatment) {
         return whole.totals().taxes().stream()
                 .filter(group -> group.treatment().equals(treatment))

@@ -35,6 +35,11 @@ final class Components {
 
     private final Map<String, @Nullable Object> values = new HashMap<>();
 
+    /**
+     * @param reading  the second reading
+     * @param json  at the beginning of the record
+     * @param reader  of the record, which knows its components in the order of the constructor
+     */
     Components(SecondReading reading, CountedTokens json, BeanDeserializer reader) {
         this.reading = reading;
         this.json = json;
@@ -78,6 +83,10 @@ final class Components {
         return arguments;
     }
 
+    /**
+     * {@return what was read of a component, what is supplied where it was left out, or null, which stands for nothing} A
+     * component of which neither can be had counts as not read.
+     */
     private @Nullable Object argument(SettableBeanProperty component) throws IOException {
         if (!unread.contains(component.getName())) {
             Object value = values.containsKey(component.getName())

@@ -34,6 +34,12 @@ final class ContainerReading {
     private final @Nullable TypeDeserializer family;
     private final Parts parts;
 
+    /**
+     * @param reading  the second reading
+     * @param json  at the beginning of the list or map
+     * @param type  the type asked for, with the type of what it holds
+     * @param reader  of the whole, which knows how it is made
+     */
     ContainerReading(SecondReading reading, CountedTokens json, JavaType type, JsonDeserializer<?> reader)
             throws IOException {
         this.reading = reading;

@@ -35,6 +35,7 @@ final class CountedTokens extends TokenByToken {
         return count(delegate.nextToken());
     }
 
+    /** {@return the token, after what it opens or closes was counted} */
     private @Nullable JsonToken count(@Nullable JsonToken token) {
         open += token == null ? 0 : token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
         return token;

@@ -20,13 +20,15 @@ import org.joda.money.BigMoneyProvider;
  * What is expected in JSON where something else stands, in words that a reader knows who has never seen Java: an amount in
  * quotes such as {@code "EUR 12.50"}, not a class and its package.
  *
- * <p>Jackson tells in English only what it met; so its words are searched for the kind of token, and nothing else of them
- * is said.
+ * <p>Jackson tells in English only what it met; so its words are searched for the kind of token, and nothing else of them is
+ * said. Where Jackson words a sentence otherwise one day, only what was met is no longer said: what is expected is told by the
+ * type.
  */
 final class Expected {
 
     private static final String EMPTY = "No content";
     private static final String MORE = "Trailing token";
+    /** Where Jackson says from which token it could not read, or coerce. */
     private static final Pattern MET =
             Pattern.compile("(?:from|coerce) (Object|Array|String|Integer|Floating-point|Boolean|Null)");
 
@@ -81,6 +83,7 @@ final class Expected {
         return message.contains("`null`") ? "null" : NOTHING;
     }
 
+    /** {@return a kind of token in words, from the name that Jackson has for it} */
     private static Message kind(String token) {
         return switch (token) {
             case "Object" -> say("object", "an object");
@@ -117,6 +120,7 @@ final class Expected {
         return TextForms.ALL.stream().anyMatch(form -> form.type() == type);
     }
 
+    /** {@return what a text of a type looks like, by an example where it has a form of its own} */
     private static Message text(Class<?> type) {
         if (type == BigDecimal.class || type == Percentage.class) {
             return say("number", "a number in quotes, such as {example}").with("example", "\"12.5\"");

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Derived figures are held to what the value gives, and never taken from the JSON.
  *
- * <p>What a reader of the value would call an unknown property is taken out of its sight, kept, and compared once the value
- * is there.
+ * <p>What a reader of the value would call an unknown property is taken out of its sight, kept, and compared once the value is
+ * there. A total that follows from its parts may so stand in the JSON for whoever reads it, and cannot contradict them.
  */
 public final class FigureReading extends BeanDeserializerModifier {
 
@@ -32,10 +32,12 @@ public final class FigureReading extends BeanDeserializerModifier {
 
     private final transient Figures figures;
 
+    /** @param figures  which figures of which types may be stated */
     public FigureReading(Figures figures) {
         this.figures = figures;
     }
 
+    /** {@return the reader, which also compares figures where the type has any} */
     @Override
     public JsonDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription bean, JsonDeserializer<?> reader) {
@@ -76,6 +78,7 @@ public final class FigureReading extends BeanDeserializerModifier {
             return value;
         }
 
+        /** {@return the figures that may be stated of the value} */
         List<Figure<?>> figures() {
             return figures;
         }

@@ -23,10 +23,12 @@ public final class FormReading extends BeanDeserializerModifier {
 
     private final Documents documents;
 
+    /** @param documents  the types that state their form */
     public FormReading(Documents documents) {
         this.documents = documents;
     }
 
+    /** {@return the reader, which also asks for the form where the type is a document} */
     @Override
     public JsonDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription bean, JsonDeserializer<?> reader) {

@@ -91,6 +91,7 @@ public record JsonProblem(JsonProcessingException problem) {
                 && (isOfModel || problem instanceof StreamConstraintsException);
     }
 
+    /** {@return why it is no JSON, or no document as a whole} */
     private Message malformed() {
         return problem instanceof MismatchedInputException mismatch
                 ? Expected.document(mismatch)
@@ -166,6 +167,7 @@ public record JsonProblem(JsonProcessingException problem) {
                 : say("refused", "{refusal}").with("refusal", refusal());
     }
 
+    /** {@return whether it is of a kind, or was caused by one} */
     private boolean isOf(Class<?> kind) {
         return kind.isInstance(problem) || kind.isInstance(problem.getCause());
     }

@@ -13,8 +13,9 @@ import org.facturier.core.finding.Shortened;
 /**
  * What makes a text no JSON: the parser says it in English only, and tells kinds apart by nothing else.
  *
- * <p>Each constant is a mark in such a message. The first whose mark is there says what is wrong, in each language; where
- * none is, it is said that what stands there is no JSON.
+ * <p>Each constant is a mark in such a message. The first whose mark is there says what is wrong, in each language; where none
+ * is, it is said that what stands there is no JSON. Their order is that of looking: a mark that may stand in the sentence of
+ * another comes after it.
  */
 enum Malformed {
     END("end-of-input"),
@@ -53,6 +54,7 @@ enum Malformed {
         return problem instanceof JsonEOFException ? END.says() : ofMark(said);
     }
 
+    /** {@return what the first mark says that stands in the sentence of the parser} */
     private static Message ofMark(String said) {
         return Arrays.stream(values())
                 .filter(kind -> said.contains(kind.mark))

@@ -22,6 +22,10 @@ final class MemberReading {
     private final DeserializationContext context;
     private final TypeDeserializer family;
 
+    /**
+     * @param reading  the second reading
+     * @param family  reads the name of a member, and knows them all
+     */
     MemberReading(SecondReading reading, TypeDeserializer family) {
         this.reading = reading;
         this.context = reading.context();

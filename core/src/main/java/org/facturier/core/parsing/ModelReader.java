@@ -22,6 +22,10 @@ public final class ModelReader extends JsonDeserializer<Object> {
     private final JavaType type;
     private final JsonMapper model;
 
+    /**
+     * @param type  the type of the model that is read
+     * @param model  the mapper of the model
+     */
     public ModelReader(JavaType type, JsonMapper model) {
         this.type = type;
         this.model = model;
@@ -53,6 +57,7 @@ public final class ModelReader extends JsonDeserializer<Object> {
         return deserialize(json, host);
     }
 
+    /** {@return that one serves all values of its type: it holds nothing of any} */
     @Override
     public boolean isCachable() {
         return true;

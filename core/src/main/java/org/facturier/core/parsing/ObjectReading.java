@@ -65,6 +65,7 @@ final class ObjectReading {
         }
     }
 
+    /** @param isDocument  whether it has to state its form */
     private Object properties(boolean isDocument) throws IOException {
         int before = reading.problems().count();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -134,6 +135,7 @@ final class ObjectReading {
                         component.getValueTypeDeserializer());
     }
 
+    /** Has the mapper say that nobody knows the name, then passes the value over. */
     private Object unknown(String name) throws IOException {
         context.handleUnknownProperty(json, shape.reader(), shape.reader().handledType(), name);
         json.skipChildren();

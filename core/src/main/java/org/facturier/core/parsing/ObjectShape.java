@@ -44,6 +44,7 @@ record ObjectShape(BeanDeserializer reader, boolean isDocument, List<Figure<?>> 
                 : Optional.empty();
     }
 
+    /** {@return whether a reader does no more than fill the components of a record} */
     private static boolean isRecord(BeanDeserializer reader, DeserializationConfig config) {
         return reader.getValueType().isRecordType() && hasComponentsOnly(reader) && !ignoresSome(reader, config);
     }

@@ -42,6 +42,7 @@ final class Parts {
         return Collections.unmodifiableList(values);
     }
 
+    /** {@return whether all parts could be read} */
     boolean isWhole() {
         return whole;
     }

@@ -71,6 +71,7 @@ final class ProblemsMet {
         }
     }
 
+    /** Puts a problem down under the way to the value reached. */
     private void add(JsonMappingException problem) throws Over {
         path.forEach(problem::prependPath);
         met.add(new JsonProblem(problem));

@@ -84,6 +84,7 @@ public final class SecondReading {
         return problems.all();
     }
 
+    /** Reads the one value of a text, then looks whether something follows. */
     private void text(CountedTokens json, JavaType type) throws IOException {
         if (json.nextToken() != null) {
             held(json, () -> value(json, type));
@@ -100,6 +101,7 @@ public final class SecondReading {
         return NOTHING;
     }
 
+    /** {@return whether names that stand twice are looked for here} */
     boolean tellsApart() {
         return tellsApart;
     }
@@ -108,6 +110,7 @@ public final class SecondReading {
         return context;
     }
 
+    /** {@return where problems are put down} */
     ProblemsMet problems() {
         return problems;
     }

@@ -44,6 +44,7 @@ final class StrictParser extends TokenByToken {
         return hold(delegate.nextToken());
     }
 
+    /** {@return a token, after it was held to the limits and to the names of its object} */
     private @Nullable JsonToken hold(@Nullable JsonToken token) throws IOException {
         if (token == null) {
             return null;
@@ -58,6 +59,7 @@ final class StrictParser extends TokenByToken {
         return token;
     }
 
+    /** An object or list begins, one level deeper. */
     private void open() throws IOException {
         names.push(new HashSet<>());
         require(names.size() <= Limits.DEEPEST);
@@ -76,6 +78,7 @@ final class StrictParser extends TokenByToken {
         }
     }
 
+    /** @throws StreamConstraintsException if a limit is passed */
     private void require(boolean within) throws IOException {
         if (!within) {
             throw new StreamConstraintsException("a text is too long, or the document too deep");

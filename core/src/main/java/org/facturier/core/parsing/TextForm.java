@@ -70,6 +70,7 @@ public record TextForm<T>(Class<T> type, Function<T, String> write, Function<Str
         }
     }
 
+    /** Writes a key of a map by the same text. */
     private final class KeyWriter extends JsonSerializer<T> {
         @Override
         public void serialize(T key, JsonGenerator json, SerializerProvider provider) throws IOException {
@@ -77,6 +78,7 @@ public record TextForm<T>(Class<T> type, Function<T, String> write, Function<Str
         }
     }
 
+    /** Reads a key of a map from the same text. */
     private final class KeyReader extends KeyDeserializer {
         @Override
         public T deserializeKey(String key, DeserializationContext context) throws IOException {

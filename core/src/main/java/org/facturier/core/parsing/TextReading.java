@@ -22,12 +22,14 @@ public final class TextReading extends BeanDeserializerModifier {
 
     private static final long serialVersionUID = 1L;
 
+    /** {@return the reader, which takes nothing but a text where it makes its value of one} */
     @Override
     public JsonDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription bean, JsonDeserializer<?> reader) {
         return reader instanceof FromStringDeserializer ? new OfText(reader) : reader;
     }
 
+    /** {@return the reader of a constant, which takes no blanks around its name} */
     @Override
     public JsonDeserializer<?> modifyEnumDeserializer(
             DeserializationConfig config, JavaType type, BeanDescription bean, JsonDeserializer<?> reader) {

@@ -21,6 +21,11 @@ final class UnknownForm extends JsonMappingException {
     private final transient Message says;
     private final boolean newer;
 
+    /**
+     * @param json  where it was met
+     * @param says  what is wrong, to be said in each language
+     * @param newer  whether a newer release wrote the document
+     */
     private UnknownForm(JsonParser json, Message says, boolean newer) {
         super(json, says.text());
         this.says = says;

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 
 /**
- * A postal address. Its {@code toString} is masked up to the city.
+ * A postal address. Its {@code toString} is masked up to the city. It is printed in the order given; which country requires a post
+ * code, or a region, is not asked here.
  *
  * @param lines  street, building, box: none to three
  * @param postCode  the post code, empty where the country has none
@@ -36,6 +37,9 @@ public record Address(
      * {@return an address of one line}
      *
      * @param country  ISO 3166-1 alpha-2
+     * @param line  street and number, or a box
+     * @param postCode  the post code
+     * @param city  the city
      */
     public static Address of(String line, String postCode, String city, String country) {
         return new Address(List.of(line), Optional.of(postCode), city, Optional.empty(), CountryCode.of(country));

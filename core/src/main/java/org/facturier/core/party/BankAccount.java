@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.facturier.core.finding.Completeness;
 
 /**
- * An account to be paid to. The number is masked in {@code toString}.
+ * An account to be paid to. The number is masked in {@code toString}. Its IBAN has right check digits; whether there is such an
+ * account nobody knows here.
  *
  * @param iban  the account number
  * @param bic  the bank, where it is wanted

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.facturier.core.finding.RefusedException;
 
 /**
- * A business identifier code of a bank.
+ * A business identifier code of a bank. Four characters are the bank, two the country, two the place, three more a branch;
+ * typed blanks and small letters are mended.
  *
  * @param text  8 or 11 letters and digits, the fifth and sixth a country
  * @source ISO 9362:2014

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whom to ask. Telephone numbers and the name of a mailbox are masked in {@code toString}.
+ * Whom to ask. Telephone numbers and the name of a mailbox are masked in {@code toString}. Of no meaning to tax or to what is
+ * owed.
  *
  * @param name  a person or a department
  * @param phones  telephone numbers, the preferred one first
@@ -28,7 +29,7 @@ public record Contact(
         return new Contact(Optional.of(name), List.of(), Optional.of(email));
     }
 
-    /** {@return the name, the rest masked} */
+    /** {@return the name, the count of telephones and the domain of the e-mail address, the rest masked} */
     @Override
     public String toString() {
         return "Contact[" + name.orElse("no name") + ", " + phones.size() + " phones, "

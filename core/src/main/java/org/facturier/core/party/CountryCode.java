@@ -7,7 +7,7 @@ import java.util.Set;
 import org.facturier.core.finding.RefusedException;
 
 /**
- * A country as two capital letters.
+ * A country as two capital letters. Both that ISO does not have are there for VAT numbers and addresses of goods.
  *
  * @param code  ISO 3166-1 alpha-2, or {@code XI} (Northern Ireland) or {@code XK} (Kosovo)
  * @source EN 16931 code list for BT-40 and BT-55
@@ -32,11 +32,15 @@ public record CountryCode(String code) implements Comparable<CountryCode> {
         return new CountryCode(code);
     }
 
+    /** {@return whether two capital letters are a country} */
     static boolean isKnown(String code) {
         return ISO.contains(code) || BEYOND_ISO.contains(code);
     }
 
-    /** {@return the name of the country in a language, such as {@code Belgique}} */
+    /**
+     * {@return the name of the country in a language, such as {@code Belgique}} As the Java release knows it; the code where
+     * that knows none.
+     */
     public String name(Locale language) {
         return new Locale("", code).getDisplayCountry(language);
     }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.facturier.core.finding.RefusedException;
 
 /**
- * The numbers of the French register of firms (Sirene).
+ * The numbers of the French register of firms (Sirene). A firm has a SIREN of nine digits, each of its establishments a SIRET:
+ * the SIREN and five digits more. The last digit of either checks those before it.
  *
  * @source Code de commerce, art. R123-220 and R123-221
  */
@@ -19,7 +20,12 @@ final class FrenchRegister {
 
     private FrenchRegister() {}
 
-    /** {@return the number without separators} */
+    /**
+     * {@return the number without separators}
+     *
+     * @param typed  with or without blanks, dots and hyphens
+     * @throws RefusedException if it has not nine digits, or the last does not check
+     */
     static String siren(String typed) {
         String siren = Typed.withoutSeparators(typed);
         if (!SIREN.matcher(siren).matches() || !Luhn.holds(siren)) {
@@ -30,7 +36,12 @@ final class FrenchRegister {
         return siren;
     }
 
-    /** {@return the number without separators} */
+    /**
+     * {@return the number without separators}
+     *
+     * @param typed  with or without blanks, dots and hyphens
+     * @throws RefusedException if it has not fourteen digits, or the ninth or the last does not check
+     */
     static String siret(String typed) {
         String siret = Typed.withoutSeparators(typed);
         if (!SIRET.matcher(siret).matches() || !addsUp(siret)) {
@@ -43,6 +54,7 @@ final class FrenchRegister {
     }
 
     // La Poste ran out of Luhn numbers: the digits of its establishments add up to a multiple of five
+    /** {@return whether the check digits of a SIRET fit; the head office of La Poste has a number like any other} */
     private static boolean addsUp(String siret) {
         return siret.startsWith(LA_POSTE) && !siret.equals(LA_POSTE_HEAD_OFFICE)
                 ? siret.chars().map(Character::getNumericValue).sum() % 5 == 0

@@ -12,7 +12,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What follows the check digits of an account number in each country: so many digits, capital letters or either. */
+/**
+ * What follows the check digits of an account number in each country: so many digits, capital letters or either. Read once from
+ * a table beside this class, a row for each country.
+ */
 final class IbanStructures {
 
     private static final Pattern PART = Pattern.compile("(\\d+)([nac])");
@@ -26,6 +29,7 @@ final class IbanStructures {
         return Optional.ofNullable(BY_COUNTRY.get(country));
     }
 
+    /** {@return the structures by country; a file that cannot be read is a fault of the artifact, and throws} */
     private static Map<String, Pattern> read() {
         try (BufferedReader table = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(IbanStructures.class.getResourceAsStream("iban-structures.csv")),

@@ -7,7 +7,8 @@ import org.facturier.core.finding.Completeness;
 import org.facturier.core.finding.RefusedException;
 
 /**
- * An identifier in an official register or an agreed scheme, such as a SIREN.
+ * An identifier in an official register or an agreed scheme, such as a SIREN. A party may have several, one for each scheme
+ * that a law or a platform asks for. Of schemes whose check digit is not known here any value but a blank is taken.
  *
  * @param scheme  the code of the scheme in ISO/IEC 6523, four digits: {@code 0002} SIREN, {@code 0009} SIRET,
  *     {@code 0208} Belgian enterprise number

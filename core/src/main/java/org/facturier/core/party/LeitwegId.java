@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.facturier.core.finding.RefusedException;
 
 /**
- * The address of a German public body for electronic invoices, quoted as the buyer reference (BT-10).
+ * The address of a German public body for electronic invoices, quoted as the buyer reference (BT-10). The check digits are over
+ * both parts without the hyphens.
  *
  * @param text  a coarse part of 2 to 12 digits, beginning with a state (01 to 16) or the federation (99); perhaps a fine
  *     part of up to 30 letters and digits; two check digits; divided by hyphens

@@ -3,6 +3,9 @@ package org.facturier.core.party;
 /**
  * The check digit of cards, of SIREN and SIRET and of many other numbers.
  *
+ * <p>From the right every second digit is doubled, both digits of what comes of that are added up, and the sum of all is a
+ * multiple of ten. 303265045: 5 + 8 + 0 + 1 + 6 + 4 + 3 + 0 + 3 = 30.
+ *
  * @source ISO/IEC 7812-1, annex B
  */
 public final class Luhn {

@@ -1,7 +1,9 @@
 package org.facturier.core.party;
 
 /**
- * Two check digits over letters and digits, as account numbers and references have them: letters count as 10 to 35.
+ * Two check digits over letters and digits, as account numbers and references have them: letters count as 10 to 35. The number
+ * that comes of it, check digits at its end, leaves 1 when divided by 97; {@code 539007547034RF} has the check digits {@code
+ * 18}.
  *
  * @source ISO/IEC 7064, MOD 97-10
  */
@@ -28,6 +30,7 @@ public final class Mod97 {
         return digits < 10 ? "0" + digits : Integer.toString(digits);
     }
 
+    /** Digit by digit, for the whole number would be longer than any that is counted with. */
     private static int remainder(String characters) {
         int remainder = 0;
         for (int i = 0; i < characters.length(); i++) {

@@ -9,16 +9,21 @@ import org.facturier.core.taxfact.TaxFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who sells or buys, or is paid in the place of the seller.
+ * Somebody who sells or buys, or is paid in the place of the seller. The same value stands in agreements, drafts and documents;
+ * a document keeps it as it was on its day, so that a firm which moves leaves its old invoices as they are.
  *
- * @source EN 16931-1:2017, BG-4, BG-7 and BG-10
+ * <p>It says who somebody is and not what they owe. Two values are the same party where their identifiers are; whatever else
+ * differs was changed between. What it has to have for an invoice is asked by {@link PartyCheck} beforehand, and by the issuer.
  */
 public sealed interface Party permits PartyData {
 
-    /** {@return the host's identifier of this party, the same in agreements, usage and payments} */
+    /**
+     * {@return the host's identifier of this party, the same in agreements, usage and payments} Accounts, chains and histories
+     * are by it: where it is another, so is the party.
+     */
     String id();
 
-    /** {@return in which quality it acts} */
+    /** {@return in which quality it acts} Tax and terms of payment hang on it. */
     PartyKind kind();
 
     /** {@return the legal name (BT-27, BT-44)} */
@@ -42,13 +47,23 @@ public sealed interface Party permits PartyData {
     /** {@return legal form, capital and register, as the law requires them in print (BT-33)} */
     Optional<String> legalInformation();
 
-    /** {@return accounts to be paid to, the preferred one first} */
+    /**
+     * {@return accounts to be paid to, the preferred one first} Where an invoice names no means of payment, it is to be paid to
+     * these.
+     */
     List<BankAccount> accounts();
 
-    /** {@return what is known of it for tax as a seller, and as a buyer; each counts where it acts as that} */
+    /**
+     * {@return what is known of it for tax as a seller, and as a buyer; each counts where it acts as that} A line comes before
+     * the document in what it says of them, and the document before the parties.
+     */
     TaxFacts taxFacts();
 
-    /** {@return the identifier in one scheme} */
+    /**
+     * {@return the identifier in one scheme, the first where there are several}
+     *
+     * @param scheme  four digits, such as {@link LegalId#SIREN}
+     */
     default Optional<String> legalId(String scheme) {
         return legalIds().stream()
                 .filter(id -> id.scheme().equals(scheme))
@@ -81,7 +96,10 @@ public sealed interface Party permits PartyData {
         return new Builder(this);
     }
 
-    /** Gathers the properties of a party. */
+    /**
+     * Gathers the properties of a party. Text that was typed is brought into its one form where it is set; a slip in it throws
+     * there.
+     */
     final class Builder {
         private @Nullable String id;
         private @Nullable PartyKind kind;

@@ -13,6 +13,9 @@ import org.facturier.core.taxfact.TaxFact;
 /**
  * Looks at parties before their first invoice: what one lacks, by the path within it, and which of many may be one. Knows no
  * country: what a law asks of the parties of a document is a rule of that document.
+ *
+ * <p>It is asked when somebody is entered, while there is time to ask them. Paths are within the party, as {@code
+ * address.city}.
  */
 public final class PartyCheck {
 
@@ -56,6 +59,7 @@ public final class PartyCheck {
         return new PartyDoubles(parties).findings();
     }
 
+    /** What every party lacks, whether it sells or buys. */
     private static List<Finding> anybody(Party party) {
         List<Finding> found = new ArrayList<>();
         if (party.name().isBlank()) {
@@ -72,6 +76,7 @@ public final class PartyCheck {
         return found;
     }
 
+    /** A line and a city: with less no letter arrives. */
     private static void complete(Address address, List<Finding> found) {
         if (address.lines().stream().allMatch(String::isBlank)) {
             found.add(PartyRule.ADDRESS_COMPLETE.at("address.lines", say("street", "neither street nor box is given")));
@@ -81,6 +86,7 @@ public final class PartyCheck {
         }
     }
 
+    /** A SIRET begins with the SIREN of its firm. */
     private static void oneFirm(Party party, List<Finding> found) {
         Optional<String> siren = party.legalId(LegalId.SIREN);
         Optional<String> siret = party.legalId(LegalId.SIRET);
@@ -93,14 +99,17 @@ public final class PartyCheck {
         }
     }
 
+    /** {@return whether a party of this kind has a number somewhere: all but private persons} */
     private static boolean isKnownToRegisters(Party party) {
         return party.kind() != PartyKind.CONSUMER;
     }
 
+    /** {@return whether some register knows it: that of VAT counts} */
     private static boolean isNumbered(Party party) {
         return party.vatId().isPresent() || !party.legalIds().isEmpty();
     }
 
+    /** {@return whether it is said to be a small enterprise; where nothing is said, it is not} */
     private static boolean isSmall(Party party) {
         return party.taxFacts().holds(TaxFact.SELLER_IS_SMALL_ENTERPRISE).orElse(false);
     }

@@ -12,6 +12,7 @@ import org.facturier.core.finding.RefusedException;
 import org.facturier.core.taxfact.TaxFact.Subject;
 import org.facturier.core.taxfact.TaxFacts;
 
+/** The one kind of party there is. Constraints beside the components are for a host's validation. */
 record PartyData(
         @NotBlank @Size(max = 100) String id,
         PartyKind kind,
@@ -26,6 +27,7 @@ record PartyData(
         TaxFacts taxFacts)
         implements Party {
 
+    /** @throws RefusedException if kind or name are missing, or a tax fact is not one of a party */
     PartyData {
         Completeness.of("a party").needs("kind", kind).needs("name", name).verify();
         id = id == null ? name : id;
@@ -34,6 +36,7 @@ record PartyData(
         taxFacts = taxFacts == null ? TaxFacts.none() : ofParty(taxFacts);
     }
 
+    /** {@return what is said, if none of it is of a supply} */
     private static TaxFacts ofParty(TaxFacts said) {
         if (!said.about(Subject.SUPPLY).isEmpty()) {
             throw new RefusedException(say(

@@ -17,10 +17,14 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Message;
 
-/** Puts parties together by what they share, each sign once. */
+/**
+ * Puts parties together by what they share, each sign once. Parties that share several signs are one finding with all of these.
+ * Names are looked at last, and only of parties that no number has put together or told apart.
+ */
 final class PartyDoubles {
 
     private final List<Party> parties;
+    /** By identifiers of those who share something, what they share. */
     private final Map<Set<String>, List<Message>> sharing = new LinkedHashMap<>();
 
     PartyDoubles(Collection<? extends Party> parties) {
@@ -28,6 +32,7 @@ final class PartyDoubles {
                 parties.stream().<Party>map(Function.identity()).distinct().toList();
     }
 
+    /** {@return first identifiers given twice, then numbers shared, then names} */
     Findings findings() {
         List<Finding> found = new ArrayList<>();
         groups(party -> Stream.of(party.id())).forEach((id, own) -> {
@@ -54,6 +59,7 @@ final class PartyDoubles {
         return new Findings(found);
     }
 
+    /** {@return parties by each of their signs, in the order in which they were given} */
     private <K> Map<K, List<Party>> groups(Function<Party, Stream<K>> signs) {
         Map<K, List<Party>> groups = new LinkedHashMap<>();
         for (Party party : parties) {
@@ -64,6 +70,7 @@ final class PartyDoubles {
         return groups;
     }
 
+    /** Notes a sign that parties of several identifiers have; versions of one party share all of theirs. */
     private void share(List<Party> alike, PartySign sign) {
         Set<String> ids = ids(alike);
         if (ids.size() > 1) {
@@ -80,6 +87,7 @@ final class PartyDoubles {
         return oneFirm ? bySiret.values() : List.of(alike);
     }
 
+    /** {@return the establishment of a party, blank where it says none} */
     private static String siret(Party party) {
         return party.legalId(LegalId.SIRET).orElse("");
     }
@@ -96,6 +104,7 @@ final class PartyDoubles {
         return ids;
     }
 
+    /** {@return what some parties share, at the first of them} */
     private static Finding finding(PartyRule rule, Set<String> ids, List<Message> signs) {
         return rule.at(
                 ids.iterator().next(),

@@ -4,7 +4,10 @@ import org.facturier.core.finding.Rule;
 import org.facturier.core.finding.RuleStatement;
 import org.facturier.core.finding.Severity;
 
-/** What a party is held to before its first invoice, and what two parties do not share. */
+/**
+ * What a party is held to before its first invoice, and what two parties do not share. Errors are what an invoice cannot do
+ * without; warnings and remarks what some law or platform will ask for, or what looks like a slip.
+ */
 public enum PartyRule implements Rule {
     /** Who it is. */
     NAME(
@@ -34,7 +37,7 @@ public enum PartyRule implements Rule {
             "EN 16931 BR-CO-26",
             Severity.ERROR,
             "give its number of a register, such as the SIREN, or its VAT number"),
-    /** Who sells, for VAT. */
+    /** Who sells, for VAT. A small enterprise may have no number, and says that it is one. */
     SELLER_VAT(
             "PARTY-SELLER-02",
             "A business that sells has a VAT number, or is said to be a small enterprise.",
@@ -84,7 +87,7 @@ public enum PartyRule implements Rule {
             "",
             Severity.WARNING,
             "keep one of them; establishments of one firm are told apart by their SIRET"),
-    /** One name in one place, one party. */
+    /** One name in one place, one party. Legal form, case and accents are left out of the comparison. */
     NAME_ONCE(
             "PARTY-DOUBLE-02",
             "Two parties do not share name and place, where no number tells them apart.",

@@ -85,6 +85,7 @@ record PartySign(String value, Supplier<Message> words) {
                 () -> say("vatNumberOf", "the VAT number {number}").with("number", text));
     }
 
+    /** {@return whether both are told by the same} The words only say so. */
     @Override
     public boolean equals(Object other) {
         return other instanceof PartySign sign && sign.value.equals(value);

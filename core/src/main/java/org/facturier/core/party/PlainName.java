@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A name without what people write in one way or another: case, accents, signs and legal form. */
+/**
+ * A name without what people write in one way or another: case, accents, signs and legal form. {@code Dupont & Fils, S.A.R.L.}
+ * and {@code DUPONT FILS} are one.
+ */
 final class PlainName {
 
     private static final Pattern DOTS_AND_ACCENTS = Pattern.compile("[.\\p{InCombiningDiacriticalMarks}]");

@@ -66,7 +66,7 @@ public record TaxId(String prefix, String number) {
                 .map(CountryCode::of);
     }
 
-    /** {@return prefix and number without a blank} */
+    /** {@return prefix and number without a blank, as it is printed and compared} */
     public String text() {
         return prefix + number;
     }

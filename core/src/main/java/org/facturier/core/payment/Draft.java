@@ -9,7 +9,10 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.joda.money.Money;
 
-/** A proposal while it is made. */
+/**
+ * A proposal while it is made: how much of the money is left, what was put to what, and why. Amounts are without sign here,
+ * whichever side the money is on.
+ */
 final class Draft {
 
     private final OpenItem money;
@@ -17,6 +20,7 @@ final class Draft {
     private final Set<Evidence> evidence = new LinkedHashSet<>();
     private Money left;
 
+    /** @param money  the money, of which all that is open may be put to something */
     Draft(OpenItem money) {
         this.money = money;
         this.left = money.open().abs();
@@ -37,7 +41,13 @@ final class Draft {
         return item.open().abs().minus(part);
     }
 
-    /** Puts an item of the side of the money to one of the other. */
+    /**
+     * Puts an item of the side of the money to one of the other.
+     *
+     * @param item  an item on the side of the money, or the money itself
+     * @param other  an item of the other side
+     * @param amount  how much, above zero
+     */
     void link(OpenItem item, OpenItem other, Money amount) {
         links.add(
                 item.isDebit()
@@ -52,14 +62,17 @@ final class Draft {
         }
     }
 
+    /** Adds a fact that speaks for it, or against; the same one twice counts once. */
     void because(Evidence why) {
         evidence.add(why);
     }
 
+    /** {@return the proposal, with what somebody should look at} It suggests no relief. */
     Proposal proposal() {
         return new Proposal(money, links, List.of(), List.copyOf(evidence), findings());
     }
 
+    /** What each fact gives rise to; and where something was put and some is left, that more came in than it is for. */
     private Findings findings() {
         List<Finding> findings = new ArrayList<>();
         Remarks remarks = new Remarks(money, left);
@@ -70,6 +83,7 @@ final class Draft {
         return new Findings(findings);
     }
 
+    /** {@return the smaller of two amounts of one currency} */
     static Money smaller(Money one, Money other) {
         return one.isLessThan(other) ? one : other;
     }

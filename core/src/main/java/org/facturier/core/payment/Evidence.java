@@ -8,10 +8,16 @@ import org.facturier.core.finding.Message;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** A fact that speaks for a {@link Proposal}, or against putting money to anything. Its text is for a person. */
+/**
+ * A fact that speaks for a {@link Proposal}, or against putting money to anything. Its text is for a person.
+ *
+ * <p>A clerk reads it beside the proposal and sees what the matcher saw: which words were taken for which number, and why money
+ * for a known document was left on account. A host may go by the kind, through {@link #match}: take at once what is named and
+ * exact, and show all else to somebody.
+ */
 public sealed interface Evidence {
 
-    /** {@return it in words} */
+    /** {@return it in words, to be said in the language of whoever looks at it} */
     Message says();
 
     /** {@return what the visitor makes of it} */
@@ -48,6 +54,7 @@ public sealed interface Evidence {
      * @param words  as the payer wrote it
      */
     record Named(Reference reference, String words) implements Evidence {
+        /** @throws IllegalArgumentException if a part is missing */
         public Named {
             Completeness.of("evidence")
                     .needs("reference", reference)
@@ -84,9 +91,9 @@ public sealed interface Evidence {
 
         /** What keeps money from what it names. */
         public enum Why {
-            /** It is settled, not yet there, or a credit as the money is. */
+            /** It is settled, not yet there, or a credit as the money is. A second payment of one invoice ends here. */
             NOT_OPEN(say("namedSettled", "'{words}' names {reference}, of which nothing is open")),
-            /** It is another partner's. */
+            /** It is another partner's. A parent that pays for its subsidiary ends here. */
             ANOTHER_PARTNER(
                     say("namedElsewhere", "'{words}' names {reference}, which is on another partner's account")),
             /** It is in another currency. */
@@ -124,7 +131,8 @@ public sealed interface Evidence {
     }
 
     /**
-     * The payer wrote a part of a number: its last group of digits, and not all of it.
+     * The payer wrote a part of a number: its last group of digits, and not all of it. {@code 0007} for {@code F-2026-0007} may
+     * be meant, or an order of the payer's own: the money is kept until somebody looks.
      *
      * @param number  a number that has this part
      * @param words  as the payer wrote it
@@ -156,7 +164,8 @@ public sealed interface Evidence {
     }
 
     /**
-     * The payer wrote a structured reference that nothing bears.
+     * The payer wrote a structured reference that nothing bears. A slip in one digit breaks its check digits, and a guess at
+     * which was meant would settle somebody else's debt.
      *
      * @param words  as the payer wrote it
      */
@@ -183,7 +192,8 @@ public sealed interface Evidence {
     }
 
     /**
-     * The money is just what is open of that to which it is put.
+     * The money is just what is open of that to which it is put. It speaks for the proposal and decides nothing by itself:
+     * amounts repeat, as fees do.
      *
      * @param amount  how much
      */
@@ -209,7 +219,8 @@ public sealed interface Evidence {
     }
 
     /**
-     * The text names nothing: what is due first is settled first.
+     * The text names nothing: what is due first is settled first. What was left open by others is not looked at for a better
+     * fit.
      *
      * @param dueOn  the last day to pay of the first
      */
@@ -236,7 +247,8 @@ public sealed interface Evidence {
     }
 
     /**
-     * Of the partner nothing is open that the money could settle.
+     * Of the partner nothing is open that the money could settle. The money came before its invoice, or for something that was
+     * settled.
      *
      * @param partner  the identifier of the partner
      * @param currency  the currency of the money

@@ -10,13 +10,20 @@ import org.facturier.core.reference.DocumentKey;
 /**
  * What tells one item of an account from another: a debt or a credit that is settled by itself. Where something is put to a
  * whole {@link DocumentItem}, it goes to its open items, those due first before the others.
+ *
+ * <p>Facts name items by it, and so do proposals. It is made of what the host already has, numbers and identifiers, and stays
+ * the same whatever happens to the item; an account names its items by all kinds but {@link DocumentItem}, which stands for several
+ * at once.
  */
 public sealed interface ItemKey {
 
     /** {@return what the visitor makes of it} */
     <R> R match(Cases<R> cases);
 
-    /** One way for each kind of item. */
+    /**
+     * One way for each kind of item. A host that has items of a ledger to show or to store need not ask with {@code
+     * instanceof}, and a new kind does not pass it by.
+     */
     interface Cases<R> {
         /** {@return what becomes of all items of a document} */
         R document(DocumentItem key);
@@ -64,6 +71,7 @@ public sealed interface ItemKey {
      * @param number  its number in that schedule, from 1
      */
     record InstalmentItem(DocumentKey document, Optional<String> plan, int number) implements ItemKey {
+        /** @throws IllegalArgumentException if there is no document, or the number is below 1 */
         public InstalmentItem {
             Completeness.of("the key of an item").needs("document", document).verify();
             if (number < 1) {
@@ -84,7 +92,7 @@ public sealed interface ItemKey {
     }
 
     /**
-     * The part of a document that it states as paid before (BT-113).
+     * The part of a document that it states as paid before (BT-113). No number that a payer writes means it.
      *
      * @param document  the document
      */

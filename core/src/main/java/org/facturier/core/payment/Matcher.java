@@ -7,6 +7,9 @@ import java.util.Optional;
 /**
  * Says what money is for. It books nothing and remembers nothing: the ledger makes facts of what a host takes.
  *
+ * <p>A host may have one of its own: by amount where payers write nothing, by a table of who pays for whom. It is given to the
+ * ledger, which asks it and tells nothing by itself.
+ *
  * @implSpec Immutable; safe for many threads. M1: equal arguments give equal proposals, in whatever order the items were
  * told. M2: all proposals together take, by links and reliefs, at most what is open of any item. M3: a proposal stays on one
  * account: what it takes is of the partner and the currency of its money. M4: a link leads from a credit to a debit; each is

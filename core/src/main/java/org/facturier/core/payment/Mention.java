@@ -3,7 +3,8 @@ package org.facturier.core.payment;
 import java.util.List;
 
 /**
- * A name that stands whole in a text.
+ * A name that stands whole in a text. One text may be the number of several documents, as where two series have it, or where
+ * signs alone tell them apart.
  *
  * @param words  as it was written
  * @param references  the names that are meant, which have the same letters and digits; at least one
@@ -18,11 +19,13 @@ record Mention(String words, List<Reference> references, boolean isMistyped) {
                 .toList();
     }
 
+    /** {@return whether an item has this name; a name agreed with one partner counts on that account alone} */
     private static boolean bears(OpenItem item, Reference name, String partner) {
         return item.references().contains(name)
                 && (!Name.isForOne(name) || item.partner().equals(partner));
     }
 
+    /** {@return that the text names an item, by that of its names that was written} */
     Evidence named(OpenItem item) {
         Reference name = references.stream()
                 .filter(item.references()::contains)
@@ -31,6 +34,7 @@ record Mention(String words, List<Reference> references, boolean isMistyped) {
         return new Evidence.Named(name, words);
     }
 
+    /** {@return that the text names what the money cannot be put to} */
     Evidence elsewhere(Evidence.NamedElse.Why why) {
         return new Evidence.NamedElse(references.get(0), words, why);
     }

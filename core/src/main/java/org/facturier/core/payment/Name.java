@@ -19,10 +19,15 @@ record Name(String partner, Reference reference) {
         return isForOne(reference) ? place(partner, reference.bare()) : reference.bare();
     }
 
+    /**
+     * {@return the place of a name that is one for a partner alone} The blank keeps it apart from letters and digits by
+     * themselves.
+     */
     static String place(String partner, String bare) {
         return partner + " " + bare;
     }
 
+    /** {@return whether a reference is a name for one partner alone: orders of others may have the same number} */
     static boolean isForOne(Reference reference) {
         return reference.kind() == Reference.Kind.AGREED;
     }

@@ -9,13 +9,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.facturier.core.index.Index;
 
-/** The names of everything known, open or not, found by their letters and digits. */
+/**
+ * The names of everything known, open or not, found by their letters and digits. Immutable; to add one copies a path or two. A
+ * name is never forgotten: money that names what is long settled is told from money that names nothing.
+ *
+ * <p>{@link #longest} bounds how far a text is read, and grows with the names.
+ */
 final class Names {
 
     private final Index<String, List<Reference>> known;
     private final Sorted<Half> numbers;
     private final int longest;
 
+    /**
+     * @param known  by place, the names there in their order
+     * @param numbers  numbers by their last group of digits
+     * @param longest  how many letters and digits the longest has
+     */
     private Names(Index<String, List<Reference>> known, Sorted<Half> numbers, int longest) {
         this.known = known;
         this.numbers = numbers;
@@ -39,6 +49,7 @@ final class Names {
         return new Names(index(known), Sorted.of(Half.ORDER, numbers), longest);
     }
 
+    /** {@return the names of each place in their order, so that it does not matter in which they were told} */
     private static Index<String, List<Reference>> index(Map<String, List<Reference>> known) {
         Index<String, List<Reference>> index = Index.none();
         for (Map.Entry<String, List<Reference>> each : known.entrySet()) {
@@ -60,6 +71,7 @@ final class Names {
                 Math.max(longest, reference.bare().length()));
     }
 
+    /** {@return all, in an order that does not hang on that of telling} */
     private static List<Reference> both(List<Reference> some, List<Reference> others) {
         return Stream.concat(some.stream(), others.stream()).sorted(Name.ORDER).toList();
     }
@@ -72,7 +84,10 @@ final class Names {
         };
     }
 
-    /** {@return the names with these letters and digits that are names for a partner} */
+    /**
+     * {@return the names with these letters and digits that are names for a partner} What one agreed as a number of an order is
+     * a name on that account, beside those for everybody.
+     */
     List<Reference> known(String partner, String bare) {
         List<Reference> all = known.get(bare, List.of());
         List<Reference> own = known.get(Name.place(partner, bare), List.of());

@@ -4,9 +4,13 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.facturier.core.reference.DocumentKey;
 
-/** What is due first, then what is older, then by number; only the same item of the same partner is equal. */
+/**
+ * What is due first, then what is older, then by number; only the same item of the same partner is equal. The order of all that
+ * is open, and thus of what money settles first.
+ */
 final class OldestFirst implements ItemKey.Cases<OldestFirst.Place> {
 
+    /** Last comes the partner, for an item that moved has one key on both accounts. */
     static final Comparator<OpenItem> ORDER = Comparator.comparing(OpenItem::dueOn)
             .thenComparing(OpenItem::on)
             .thenComparing(item -> item.key().match(new OldestFirst()))
@@ -74,6 +78,10 @@ final class OldestFirst implements ItemKey.Cases<OldestFirst.Place> {
         return new Place(key.transfer(), 0, "transferred");
     }
 
+    /**
+     * {@return the place of an item of a document} The number comes first; what the document is of only tells it from others of
+     * that number.
+     */
     private static Place of(DocumentKey document, int number, String rest) {
         return new Place(document.number().text(), number, rest + whole(document));
     }

@@ -11,7 +11,10 @@ import org.facturier.core.finding.RefusedException;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** What is open of one item of an account: all that a {@link Matcher} needs to know of it. */
+/**
+ * What is open of one item of an account: all that a {@link Matcher} needs to know of it. Made of a ledger for a day, or by
+ * hand for a test of a matcher; it knows no history, and nothing of what was disputed.
+ */
 public sealed interface OpenItem {
 
     /** {@return what tells it from every other} */
@@ -29,7 +32,7 @@ public sealed interface OpenItem {
     /** {@return the last day to pay} */
     LocalDate dueOn();
 
-    /** {@return the names under which a payer may know it} */
+    /** {@return the names under which a payer may know it} Their order means nothing; empty for money, which nobody pays. */
     Set<Reference> references();
 
     /** {@return what the payer wrote, where it is money; blank if nothing} */
@@ -127,6 +130,7 @@ public sealed interface OpenItem {
     }
 }
 
+/** The one kind of open item there is. */
 record OpenItemData(
         ItemKey key,
         String partner,
@@ -137,6 +141,7 @@ record OpenItemData(
         String text)
         implements OpenItem {
 
+    /** @throws IllegalArgumentException if a part is missing, or nothing is open */
     OpenItemData {
         Completeness.of("an open item")
                 .needs("key", key)

@@ -21,6 +21,9 @@ import org.joda.money.Money;
  * is older, then by number.
  *
  * <p>It knows the names of what is settled too, so that money which names that is told from money which names nothing.
+ *
+ * <p>A ledger keeps one from day to day, of a million items, and changes the few that a day touched. Each item stands on three
+ * shelves: of its account and side, of its amount, and of each of its names.
  */
 public final class OpenItems {
 
@@ -32,6 +35,13 @@ public final class OpenItems {
     private final Shelves<String> named;
     private final Names names;
 
+    /**
+     * @param items  by partner and key
+     * @param sides  by account and side
+     * @param amounts  by what is open, with its sign
+     * @param named  by letters and digits of their names
+     * @param names  all names that are known, also of what is settled
+     */
     private OpenItems(
             Index<Id, OpenItem> items,
             Shelves<Side> sides,
@@ -96,6 +106,7 @@ public final class OpenItems {
                 Names.of(names(items, settled)));
     }
 
+    /** {@return the names of what is open and of what is not, each for the partner on whose account it is} */
     private static List<Name> names(Collection<OpenItem> items, Map<String, ? extends Collection<Reference>> settled) {
         List<Name> names = new ArrayList<>();
         items.forEach(item -> item.references().forEach(name -> names.add(new Name(item.partner(), name))));
@@ -103,6 +114,7 @@ public final class OpenItems {
         return names;
     }
 
+    /** {@return the labels by which names find an item; a name of signs alone finds nothing} */
     private static Set<String> bare(OpenItem item) {
         return item.references().stream()
                 .map(Reference::bare)
@@ -110,7 +122,7 @@ public final class OpenItems {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** {@return these items with one more, or with one in place of the same one} */
+    /** {@return these items with one more, or with one in place of the same one} Its names are known from here on. */
     public OpenItems with(OpenItem item) {
         OpenItems others = find(item.partner(), item.key()).map(this::without).orElse(this);
         return new OpenItems(
@@ -126,6 +138,7 @@ public final class OpenItems {
         return find(item.partner(), item.key()).map(this::less).orElse(this);
     }
 
+    /** Takes an item off all shelves; it is among these. */
     private OpenItems less(OpenItem item) {
         return new OpenItems(
                 items.without(Id.of(item)), sides.without(item), amounts.without(item), named.without(item), names);
@@ -156,12 +169,12 @@ public final class OpenItems {
         return items.find(new Id(partner, key));
     }
 
-    /** {@return what a partner owes in a currency} */
+    /** {@return what a partner owes in a currency, due first first; empty where nothing is open} */
     public Stream<OpenItem> debits(String partner, CurrencyUnit currency) {
         return sides.at(new Side(partner, currency, true));
     }
 
-    /** {@return what a partner is owed in a currency} */
+    /** {@return what a partner is owed in a currency, due first first; empty where nothing is} */
     public Stream<OpenItem> credits(String partner, CurrencyUnit currency) {
         return sides.at(new Side(partner, currency, false));
     }
@@ -181,7 +194,10 @@ public final class OpenItems {
         return named.at(Words.bare(name));
     }
 
-    /** {@return money on account, and money that went out for nothing yet, of any partner} */
+    /**
+     * {@return money on account, and money that went out for nothing yet, of any partner} A credit that came from another
+     * account is money like the rest; what else is a credit, as a note, is for its own invoice.
+     */
     public List<OpenItem> money() {
         return items.values()
                 .filter(item ->
@@ -200,6 +216,7 @@ public final class OpenItems {
         return items.size();
     }
 
+    /** {@return all names that were ever known here, for reading a text} */
     Names names() {
         return names;
     }

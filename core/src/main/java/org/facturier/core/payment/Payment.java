@@ -12,6 +12,9 @@ import org.joda.money.Money;
 /**
  * Money that came in or went out. What the payer wrote is masked in {@code toString}.
  *
+ * <p>It says that money moved and not what for: that is told by allocations. A payment that is returned stays, and its end is a
+ * fact of its own.
+ *
  * @param id  the host's identifier, such as the reference of the bank
  * @param receivedOn  the day the money was there, or was gone
  * @param payer  the identifier of the partner that paid, or was paid

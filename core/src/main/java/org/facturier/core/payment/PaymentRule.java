@@ -4,7 +4,11 @@ import org.facturier.core.finding.Rule;
 import org.facturier.core.finding.RuleStatement;
 import org.facturier.core.finding.Severity;
 
-/** What payments are held to when they meet open items; none of these stops anything. */
+/**
+ * What payments are held to when they meet open items. All are warnings, none of these stops anything: the money is in the
+ * account of the house, and stays on the account of its payer until somebody puts it to something. The path of a finding is
+ * {@code payment} and the identifier.
+ */
 public enum PaymentRule implements Rule {
     /** The partner owes something. */
     PAYER_OWES(
@@ -16,7 +20,7 @@ public enum PaymentRule implements Rule {
             "PAY-AMOUNT-01",
             "A payment is no larger than what it is for; the rest is kept on account.",
             "give it back, or ask the payer what else it is for"),
-    /** What is named is open. */
+    /** What is named is open. A payment that comes before its invoice, or for the second time, is found by this. */
     NAMED_OPEN(
             "PAY-NAME-01",
             "What a payer names is open; money for what is settled, or not there yet, is kept on account.",
@@ -26,7 +30,7 @@ public enum PaymentRule implements Rule {
             "PAY-NAME-02",
             "What a payer names is on its own account; money for another's is kept on account.",
             "transfer it to the account of the partner whose document is named"),
-    /** A number is written in full. */
+    /** A number is written in full: half of one is the half of many, sooner or later. */
     NAMED_WHOLE(
             "PAY-NAME-03",
             "A payer writes a number in full; money with a part of one is kept on account.",

@@ -11,6 +11,9 @@ import org.joda.money.Money;
 /**
  * What money may be for. Nothing is booked by it: somebody, or a rule of the host, takes it or leaves it.
  *
+ * <p>1,200.00 came in for F-1 over 1,000.00: a link of 1,000.00 from the money to F-1, evidence that F-1 is named, a finding
+ * that 200.00 stay on account.
+ *
  * @param of  the money, with what was open of it before: a credit where it came in, a debit where it went out
  * @param links  what is put to what, in order; empty where all stays on account. Other credits may go with the money, such as
  *     a credit note that the payer took off
@@ -94,6 +97,7 @@ public record Proposal(
         return of.open().abs().minus(put());
     }
 
+    /** {@return the sum of the links of the money itself; links of other credits are not counted} */
     private static Money put(OpenItem of, List<ProposedLink> links) {
         return links.stream()
                 .filter(link -> (of.isDebit() ? link.debit() : link.credit()).equals(of.key()))
@@ -101,6 +105,7 @@ public record Proposal(
                 .reduce(Money.zero(of.open().getCurrencyUnit()), Money::plus);
     }
 
+    /** @throws RefusedException if an amount is zero or below */
     private static void aboveZero(Money amount) {
         if (!amount.isPositive()) {
             throw new RefusedException(say("proposedNotPositive", "an amount above zero is proposed, not {amount}")

@@ -10,11 +10,24 @@ import java.util.regex.Pattern;
 import org.facturier.core.terms.CreditorReference;
 import org.facturier.core.terms.PaymentReference;
 
-/** What the text of some money says, held against the names that are known. */
+/**
+ * What the text of some money says, held against the names that are known.
+ *
+ * <p>A text is cut into words, and words in a row are tried together, for payers write {@code F 2026 0007} for {@code
+ * F-2026-0007}, or break a number where the field of a bank ends. From each word on the longest name counts, and a name within
+ * one that was found is passed over. A name may also stand after RF and two check digits.
+ */
 final class Reading {
 
+    /**
+     * The shape of a creditor reference, whose check digits need not be right: one that is mistyped has this shape, too.
+     *
+     * @source ISO 11649
+     */
     private static final Pattern CREDITOR_REFERENCE = Pattern.compile("RF\\d{2}(?=[A-Z]*\\d)[0-9A-Z]{1,21}");
+    /** How many characters stand before the number in a creditor reference. */
     private static final int CHECK = "RF00".length();
+
     private static final int LONGEST_CREDITOR_REFERENCE = 25;
 
     private final Words text;
@@ -41,12 +54,14 @@ final class Reading {
         return mentions;
     }
 
+    /** {@return the longest name that begins with a word, empty where none does} */
     private Optional<Words.Stretch> longest(int first) {
         return text.from(first, names.longest() + CHECK).stream()
                 .filter(stretch -> !references(stretch).isEmpty())
                 .reduce((shorter, longer) -> longer);
     }
 
+    /** Where a name was found only behind check digits, and these do not check, they were those of another. */
     private Mention mention(Words.Stretch stretch) {
         String words = text.written(stretch);
         boolean mistyped = plain(stretch).isEmpty()
@@ -54,11 +69,13 @@ final class Reading {
         return new Mention(words, asWritten(references(stretch), words), mistyped);
     }
 
+    /** {@return the names that a stretch is: by itself, else behind RF and two digits} */
     private List<Reference> references(Words.Stretch stretch) {
         List<Reference> plain = plain(stretch);
         return plain.isEmpty() && isChecked(stretch) ? meant(stretch.bare().substring(CHECK), stretch) : plain;
     }
 
+    /** {@return whether it begins as a creditor reference, with something after the check digits} */
     private static boolean isChecked(Words.Stretch stretch) {
         String bare = stretch.bare();
         return bare.startsWith("RF") && bare.length() > CHECK && isDigit(bare.charAt(2)) && isDigit(bare.charAt(3));
@@ -68,6 +85,7 @@ final class Reading {
         return sign >= '0' && sign <= '9';
     }
 
+    /** {@return the names that a stretch is by itself} */
     private List<Reference> plain(Words.Stretch stretch) {
         return meant(stretch.bare(), stretch);
     }
@@ -90,6 +108,7 @@ final class Reading {
         return same.isEmpty() ? references : same;
     }
 
+    /** {@return what was written with its signs, in capitals and in one form of each letter} */
     private static String plain(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
     }

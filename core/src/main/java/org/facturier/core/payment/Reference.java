@@ -8,7 +8,7 @@ import org.facturier.core.finding.RefusedException;
 import org.facturier.core.terms.PaymentReference;
 
 /**
- * A name under which a payer may know what it pays.
+ * A name under which a payer may know what it pays. Payers write it as they like; it is compared by its letters and digits.
  *
  * @param kind  what it is the name of
  * @param text  the name, as it is printed
@@ -55,7 +55,10 @@ public record Reference(Kind kind, String text) {
         return new Reference(Kind.AGREED, number);
     }
 
-    /** {@return its letters and digits: digits as 0 to 9, letters as capitals; empty where it has signs only} */
+    /**
+     * {@return its letters and digits: digits as 0 to 9, letters as capitals; empty where it has signs only} {@code
+     * F-2026/0007} is {@code F20260007}.
+     */
     public String bare() {
         return Words.bare(text);
     }

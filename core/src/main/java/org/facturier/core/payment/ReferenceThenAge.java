@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 
-/** What the text names, due first first; where it names nothing, what is due first. */
+/**
+ * What the text names, due first first; where it names nothing, what is due first. It proposes once for each payment; where it
+ * doubts, it puts nothing.
+ */
 enum ReferenceThenAge implements Matcher {
     /** The one there is. */
     INSTANCE;
@@ -22,12 +25,14 @@ enum ReferenceThenAge implements Matcher {
         return List.of(doubt.map(why -> kept(money, why)).orElseGet(() -> byAge(money, open)));
     }
 
+    /** {@return all of the money on account, and why} */
     private static Proposal kept(OpenItem money, Evidence why) {
         Draft draft = new Draft(money);
         draft.because(why);
         return draft.proposal();
     }
 
+    /** {@return the money put to what is due first, as far as it reaches; on account where nothing is open} */
     private static Proposal byAge(OpenItem money, OpenItems open) {
         Draft draft = new Draft(money);
         List<OpenItem> oldest = oldest(money, open);

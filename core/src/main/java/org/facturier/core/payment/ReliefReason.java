@@ -6,7 +6,8 @@ import static org.facturier.core.finding.Message.say;
 import org.facturier.core.finding.RefusedException;
 
 /**
- * Why somebody need not pay, or is not paid, a part of an item. Hosts add reasons of their own.
+ * Why somebody need not pay, or is not paid, a part of an item. Hosts add reasons of their own. It decides nothing here; books
+ * and returns of VAT may treat one reason otherwise than another.
  *
  * @param code  the reason, such as {@code WRITE_OFF}: capital letters, digits and underscores, beginning with a letter
  */

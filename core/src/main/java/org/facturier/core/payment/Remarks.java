@@ -7,17 +7,25 @@ import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Message;
 import org.joda.money.Money;
 
-/** What somebody should look at, of what was found about some money. */
+/**
+ * What somebody should look at, of what was found about some money. Evidence that only explains gives rise to nothing; what
+ * kept money back, or half of it, to a warning of {@link PaymentRule}.
+ */
 final class Remarks implements Evidence.Cases<Optional<Finding>> {
 
     private final OpenItem money;
     private final Money left;
 
+    /**
+     * @param money  the money
+     * @param left  what stays on account
+     */
     Remarks(OpenItem money, Money left) {
         this.money = money;
         this.left = left;
     }
 
+    /** {@return that more came in than what it was put to} */
     Finding overpaid() {
         return PaymentRule.NOT_OVERPAID.at(
                 path(),
@@ -66,6 +74,7 @@ final class Remarks implements Evidence.Cases<Optional<Finding>> {
         return Optional.of(at(PaymentRule.PAYER_OWES, evidence));
     }
 
+    /** {@return a finding in the words of the evidence, and how much stays on account because of it} */
     private Finding at(PaymentRule rule, Evidence evidence) {
         Message message = left.isPositive()
                 ? say("kept", "{evidence}; {left} is kept on account").with("left", left)
@@ -73,6 +82,7 @@ final class Remarks implements Evidence.Cases<Optional<Finding>> {
         return rule.at(path(), message.with("evidence", evidence.says()));
     }
 
+    /** {@return how findings call the money: by its identifier} */
     private String path() {
         return "payment " + OldestFirst.name(money);
     }

@@ -9,7 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.facturier.core.index.Index;
 
-/** Open items under their labels, those due first before others. */
+/**
+ * Open items under their labels, those due first before others. Immutable; a row that becomes empty is taken down.
+ *
+ * @param <K>  the type of a label
+ */
 final class Shelves<K> {
 
     private static final Sorted<OpenItem> EMPTY = Sorted.none(OldestFirst.ORDER);
@@ -42,6 +46,7 @@ final class Shelves<K> {
         return new Shelves<>(labels, rows);
     }
 
+    /** {@return these and one more item under each of its labels} */
     Shelves<K> with(OpenItem item) {
         Index<K, Sorted<OpenItem>> more = rows;
         for (K label : labels.apply(item)) {
@@ -50,6 +55,7 @@ final class Shelves<K> {
         return new Shelves<>(labels, more);
     }
 
+    /** {@return these without an item, which is looked for under its labels only} */
     Shelves<K> without(OpenItem item) {
         Index<K, Sorted<OpenItem>> less = rows;
         for (K label : labels.apply(item)) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An immutable row in the order of a comparator, which finds only the same thing equal. To put in or take out copies one path
  * of a tree.
+ *
+ * @param <T>  the type of a value
  */
 final class Sorted<T> {
 
@@ -29,6 +31,7 @@ final class Sorted<T> {
         this.root = root;
     }
 
+    /** {@return a row without values} */
     static <T> Sorted<T> none(Comparator<? super T> order) {
         return new Sorted<>(order, null);
     }
@@ -40,6 +43,7 @@ final class Sorted<T> {
         return new Sorted<>(order, SortedNode.of(sorted));
     }
 
+    /** {@return whether it has no value} */
     boolean isEmpty() {
         return root == null;
     }
@@ -49,10 +53,12 @@ final class Sorted<T> {
         return SortedNode.height(root);
     }
 
+    /** {@return this row and one more value, in place of one that is equal in the order} */
     Sorted<T> with(T value) {
         return new Sorted<>(order, SortedNode.with(root, value, order));
     }
 
+    /** {@return this row without a value; as it is where that is not in it} */
     Sorted<T> without(T value) {
         return new Sorted<>(order, SortedNode.without(root, value, order));
     }
@@ -72,7 +78,9 @@ final class Sorted<T> {
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED), false);
     }
 
-    /** From the first value that counts to the last. */
+    /**
+     * From the first value that counts to the last. The path keeps what is to come: nodes above whose left side is done with.
+     */
     private static final class Walk<T> implements Iterator<T> {
 
         private final Deque<SortedNode<T>> path = new ArrayDeque<>();

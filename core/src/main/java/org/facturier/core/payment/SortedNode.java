@@ -4,7 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A value between those before it and those after it, neither of which is higher than the other by more than one level. */
+/**
+ * A value between those before it and those after it, neither of which is higher than the other by more than one level. An
+ * empty tree is null. Nothing is changed: what differs is made anew from the root down, some twenty nodes of a million.
+ *
+ * <p>The balance is that of an AVL tree; sides are turned on the way back up, one node with its neighbour, or two of them.
+ */
 final class SortedNode<T> {
 
     final @Nullable SortedNode<T> before;
@@ -29,6 +34,7 @@ final class SortedNode<T> {
                 of(sorted.subList(0, middle)), sorted.get(middle), of(sorted.subList(middle + 1, sorted.size())));
     }
 
+    /** {@return the tree with a value, in place of one that is equal in the order} */
     static <T> SortedNode<T> with(@Nullable SortedNode<T> node, T value, Comparator<? super T> order) {
         if (node == null) {
             return new SortedNode<>(null, value, null);
@@ -42,6 +48,7 @@ final class SortedNode<T> {
                 : new SortedNode<>(node.before, value, node.after);
     }
 
+    /** {@return the tree without a value; equal where that is not in it} */
     static <T> @Nullable SortedNode<T> without(@Nullable SortedNode<T> node, T value, Comparator<? super T> order) {
         if (node == null) {
             return null;
@@ -55,6 +62,7 @@ final class SortedNode<T> {
                 : joined(node.before, node.after, order);
     }
 
+    /** {@return both sides of a node that is taken out, under the first value of the later side} */
     private static <T> @Nullable SortedNode<T> joined(
             @Nullable SortedNode<T> before, @Nullable SortedNode<T> after, Comparator<? super T> order) {
         if (after == null) {
@@ -64,6 +72,7 @@ final class SortedNode<T> {
         return level(before, first, without(after, first, order));
     }
 
+    /** {@return the first value of this tree} */
     private T first() {
         return before == null ? value : before.first();
     }
@@ -97,6 +106,7 @@ final class SortedNode<T> {
                 new SortedNode<>(before.after, value, after));
     }
 
+    /** {@return how many levels a tree has, none where it is empty} */
     static int height(@Nullable SortedNode<?> node) {
         return node == null ? 0 : node.height;
     }

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
  * The words of a text: letters and digits of any script between signs, digits as 0 to 9, letters as capitals, so that
  * {@code f 2026/0007} and {@code F-2026-0007} have the same.
  *
+ * <p>A word ends where a sign stands, not where letters meet digits: {@code F2026-0007} has two, {@code F2026} and {@code
+ * 0007}.
+ *
  * @param text  the text, each letter in one form
  * @param all  its words in order
  */
@@ -62,6 +65,10 @@ record Words(String text, List<Word> all) {
         return IntStream.range(0, all.size()).boxed().flatMap(first -> from(first, longest).stream());
     }
 
+    /**
+     * {@return the words of a text} Compatible forms of a letter, such as full-width ones, become one first, so that lengths
+     * are those of that text.
+     */
     static Words of(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         List<Word> words = new ArrayList<>();
@@ -96,6 +103,7 @@ record Words(String text, List<Word> all) {
         return bare.toString();
     }
 
+    /** {@return what {@link #bare} gives of a text that is not ASCII throughout} */
     private static String slowly(String text) {
         StringBuilder bare = new StringBuilder();
         of(text).all.forEach(word -> bare.append(word.bare));
@@ -112,6 +120,7 @@ record Words(String text, List<Word> all) {
         return text.substring(all.get(stretch.from).from, all.get(stretch.to).to);
     }
 
+    /** {@return where the word that begins there ends, exclusive; there itself where none begins} */
     private static int endOfWord(String text, int from) {
         int at = from;
         while (at < text.length() && isOfWord(text.codePointAt(at))) {
@@ -120,6 +129,7 @@ record Words(String text, List<Word> all) {
         return at;
     }
 
+    /** {@return whether a sign stands between names, as a comma does} */
     private static boolean isApart(char sign) {
         return APART.indexOf(sign) >= 0;
     }
@@ -135,6 +145,7 @@ record Words(String text, List<Word> all) {
                         };
     }
 
+    /** {@return whether it is an ASCII letter or digit: most are, and are told without tables} */
     private static boolean isPlain(char sign) {
         return sign >= '0' && sign <= '9' || sign >= 'A' && sign <= 'Z' || sign >= 'a' && sign <= 'z';
     }
@@ -143,6 +154,7 @@ record Words(String text, List<Word> all) {
         return sign >= 'a' ? (char) (sign - 'a' + 'A') : sign;
     }
 
+    /** {@return a word in capitals, its digits as 0 to 9 whatever script they are of} */
     private static String bare(String text, int from, int to) {
         StringBuilder bare = new StringBuilder(to - from);
         for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {

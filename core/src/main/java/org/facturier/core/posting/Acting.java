@@ -32,6 +32,11 @@ final class Acting {
     private final Relieving relieving;
     private final Targets targets;
 
+    /**
+     * @param folding  the account
+     * @param linking  puts credits to debits
+     * @param relieving  lets reliefs stand
+     */
     Acting(Folding folding, Linking linking, Relieving relieving) {
         this.folding = folding;
         this.linking = linking;

@@ -89,6 +89,7 @@ final class DayEnd {
         }
     }
 
+    /** {@return what the reliefs of a fact take of an item} */
     private static Money sum(List<EffectiveRelief> reliefs, String fact, Part part) {
         Money nothing = Amounts.nothing(part.open());
         return reliefs.stream()
@@ -97,6 +98,7 @@ final class DayEnd {
                 .reduce(nothing, Money::plus);
     }
 
+    /** {@return as what the relief of a fact is entered; the fact has one relief at least} */
     private static Entry.Kind kind(List<EffectiveRelief> reliefs, String fact) {
         return reliefs.stream()
                 .filter(relief -> relief.fact().equals(fact))

@@ -167,11 +167,13 @@ public final class DayFold implements Fact.Cases<Runnable> {
         };
     }
 
+    /** Money opens its item also where it is returned on its own day: it was there. */
     @Override
     public Runnable received(Received fact) {
         return () -> opening.received(fact);
     }
 
+    /** An entry opens its item also where it ends on its own day. */
     @Override
     public Runnable entered(Entered fact) {
         return () -> opening.entered(fact);
@@ -205,6 +207,7 @@ public final class DayFold implements Fact.Cases<Runnable> {
                 : () -> acting.relieve(fact);
     }
 
+    /** A plan does nothing where it ends on its own day. */
     @Override
     public Runnable rescheduled(Rescheduled fact) {
         return isUndone(fact)

@@ -106,14 +106,17 @@ public final class Folding {
                 findings);
     }
 
+    /** {@return whose account it is} */
     AccountKey account() {
         return account;
     }
 
+    /** {@return what documents do to each other} */
     Chain chain() {
         return chain;
     }
 
+    /** {@return the day that is worked in; the earliest there is before the first} */
     LocalDate day() {
         return day;
     }
@@ -125,6 +128,7 @@ public final class Folding {
         claimsBefore.clear();
     }
 
+    /** {@return what is held under a name, empty where nothing of it came yet} */
     Optional<Holding> find(ItemKey name) {
         return holdings.find(name);
     }
@@ -134,6 +138,7 @@ public final class Folding {
         return find(name).orElseThrow();
     }
 
+    /** Puts a holding in place of what it was. */
     void put(Holding holding) {
         holdings.put(holding.name(), holding);
     }
@@ -231,6 +236,7 @@ public final class Folding {
         return new InForce(holding.parts(), plan -> act(plan).filter(Act::ended).isPresent());
     }
 
+    /** Keeps what a fact did, in place of what it did before. */
     void act(String fact, Act act) {
         acts.put(fact, act);
     }
@@ -255,10 +261,12 @@ public final class Folding {
         replacing.put(name, corrective);
     }
 
+    /** {@return the reliefs that were told with a payment, and end with it} */
     Trail<Tied> tied(ItemKey payment) {
         return tied.get(payment, Trail.none());
     }
 
+    /** Has a relief end with a payment. */
     void tie(ItemKey payment, Tied relief) {
         tied.put(payment, tied(payment).with(relief));
     }
@@ -268,10 +276,12 @@ public final class Folding {
         holds = holds.with(new Told(day, fact));
     }
 
+    /** Takes down money that went out, of which nobody said yet what for. */
     void out(ItemKey money) {
         out = out.with(money);
     }
 
+    /** {@return what goes on from an older ledger} */
     Openings openings() {
         return openings;
     }
@@ -305,6 +315,7 @@ public final class Folding {
         }
     }
 
+    /** {@return whether an amount is in the currency of the account} */
     boolean isHere(Money amount) {
         return amount.getCurrencyUnit().equals(account.currency());
     }

@@ -92,10 +92,12 @@ public record InForce(List<Part> all, Predicate<String> ended) {
                 .flatMap(InForce::plan);
     }
 
+    /** {@return whether all of an item was moved on} */
     private static boolean isGone(Part part) {
         return part.moved().equals(part.origin().amount());
     }
 
+    /** {@return the plan that an item is an instalment of, empty for what the document itself opened} */
     private static Optional<String> plan(Part part) {
         return ItemKind.plan(part.key());
     }

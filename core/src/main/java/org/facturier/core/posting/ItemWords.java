@@ -8,6 +8,8 @@ import org.facturier.core.payment.ItemKey;
 /**
  * An item as a message calls it, such as {@code instalment 2 of F-2026-0004}. A message, not a text, so that it can be said in
  * any language; documents are called by their number alone, as people do.
+ *
+ * <p>Facts that name an item are found by their own identifier; this is what stands in the sentence.
  */
 public final class ItemWords implements ItemKey.Cases<Message> {
 
@@ -15,6 +17,11 @@ public final class ItemWords implements ItemKey.Cases<Message> {
 
     private ItemWords() {}
 
+    /**
+     * {@return an item in words, to be put into a sentence; each kind has a phrase of its own}
+     *
+     * @param item  the item, also one that no account has
+     */
     public static Message of(ItemKey item) {
         return item.match(WORDS);
     }

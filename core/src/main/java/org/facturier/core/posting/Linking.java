@@ -136,6 +136,7 @@ final class Linking {
                 && folding.standing(invoice).name().equals(document);
     }
 
+    /** {@return whether the document itself is known, and not only items that were carried forward of it} */
     private boolean isKnown(Holding holding) {
         return holding.source() instanceof Issued
                 || ItemKind.document(holding.name())
@@ -172,6 +173,7 @@ final class Linking {
         reopen(bond.debit(), bond.amount());
     }
 
+    /** Opens an amount of an item again; a note then stands over its invoice once more. */
     private void reopen(ItemKey item, Money amount) {
         Holding holding = folding.get(Names.of(item));
         folding.put(holding.with(holding.get(item).reopened(amount)));

@@ -88,6 +88,7 @@ final class Opening {
         relieving.relieve(Targets.all(folding.get(name)), relief);
     }
 
+    /** {@return as what a document is entered: sold or bought, billed or given back} */
     private static Entry.Kind kind(Invoice document, boolean sells) {
         if (document.type().isCredit()) {
             return sells ? Entry.Kind.CREDIT_NOTE : Entry.Kind.PURCHASE_CREDIT_NOTE;
@@ -169,6 +170,7 @@ final class Opening {
                 .toList();
     }
 
+    /** {@return an item of a document, which counts from the day of that} */
     private static Part part(Issued fact, ItemKey key, boolean debit, Money amount, Due due) {
         return part(
                 fact.id(),
@@ -180,6 +182,17 @@ final class Opening {
                 fact.document().header().accountingRate());
     }
 
+    /**
+     * {@return an item on the side that is told, all of which is open}
+     *
+     * @param fact  the identifier of the fact that opens it
+     * @param key  what tells it from every other
+     * @param debit  whether the partner owes it
+     * @param amount  how much, zero or more
+     * @param on  the day from which it counts
+     * @param due  when it is due
+     * @param rate  what it was worth in the accounting currency, where it is in another
+     */
     private static Part part(
             String fact, ItemKey key, boolean debit, Money amount, LocalDate on, Due due, Optional<ExchangeRate> rate) {
         List<Portion> portions = List.of(new Portion(due.inTimeUntil(), amount));
@@ -205,6 +218,7 @@ final class Opening {
      * @param purpose  what it is for, empty where it is simply to be paid
      */
     private record Due(LocalDate on, Optional<LocalDate> postponedTo, Optional<InstalmentPurpose> purpose) {
+        /** {@return due on a day, which nothing moves} */
         static Due on(LocalDate day) {
             return new Due(day, Optional.empty(), Optional.empty());
         }

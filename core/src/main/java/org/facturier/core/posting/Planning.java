@@ -194,6 +194,7 @@ final class Planning {
         folding.touch(folding.get(plan.name()));
     }
 
+    /** {@return whether an item is one of these} */
     private static boolean isOf(List<Part> parts, ItemKey item) {
         return parts.stream().anyMatch(part -> part.key().equals(item));
     }

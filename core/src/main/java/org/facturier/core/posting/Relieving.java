@@ -47,6 +47,7 @@ final class Relieving {
         return taken(after, relief.fact());
     }
 
+    /** {@return how much the reliefs of a fact take now, of all items of a holding} */
     private static Money taken(Holding holding, String fact) {
         Money nothing = Amounts.nothing(holding.parts().get(0).open());
         return holding.stands().reliefs().stream()

@@ -100,6 +100,7 @@ final class Replacing {
         }
     }
 
+    /** Notes that stood over the closed document stand over the one in its place, where there may be something for them. */
     private void moveNotes(ItemKey old) {
         Holding closed = folding.get(old);
         Holding next = folding.standing(old);

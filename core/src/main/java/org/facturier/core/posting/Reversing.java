@@ -57,6 +57,7 @@ final class Reversing {
         return Known.openedBy(fact).flatMap(name -> folding.find(name).stream()).findFirst();
     }
 
+    /** Says that a fact cannot end, for it did nothing here, or is a document, which a credit note credits. */
     private void refuse(Reversed fact) {
         folding.found(
                 AccountRule.REVERSIBLE,

@@ -62,6 +62,7 @@ record Scope(Holding holding, List<Part> parts) {
         return this;
     }
 
+    /** {@return whether no item is meant, as where a document has none on the side asked for} */
     boolean isEmpty() {
         return parts.isEmpty();
     }

@@ -27,6 +27,7 @@ public final class Targets implements ItemKey.Cases<Optional<Scope>> {
         return key.match(this);
     }
 
+    /** {@return whether an item is what a document states as paid before} */
     public static boolean isPaidBefore(Part part) {
         return part.key() instanceof ItemKey.PaidBeforeItem;
     }
@@ -36,6 +37,7 @@ public final class Targets implements ItemKey.Cases<Optional<Scope>> {
         return new Scope(holding, some(holding, part -> !isPaidBefore(part)));
     }
 
+    /** {@return the items of a holding that are meant, in its order} */
     private static List<Part> some(Holding holding, Predicate<Part> meant) {
         List<Part> parts = holding.parts();
         if (parts.size() == 1 && meant.test(parts.get(0))) {
@@ -78,6 +80,7 @@ public final class Targets implements ItemKey.Cases<Optional<Scope>> {
                 .isEmpty();
     }
 
+    /** {@return one item by itself} */
     private static Scope one(Holding holding, Part part) {
         return new Scope(holding, List.of(part));
     }

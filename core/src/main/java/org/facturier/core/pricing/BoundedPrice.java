@@ -14,6 +14,8 @@ import org.joda.money.CurrencyUnit;
  * Another model, but never less than a minimum and never more than a maximum; the minimum is due for nothing, too. A price at a
  * bound has no tier lines.
  *
+ * <p>0.10 a call, at least 25.00 and at most 100.00: 100 calls are 25.00, 600 calls are 60.00, and 2,000 are 100.00.
+ *
  * @param model  what is bounded
  * @param minimum  the least that is due, empty if none
  * @param maximum  the most that is due, empty if none; applied after the minimum
@@ -41,6 +43,7 @@ public record BoundedPrice(PricingModel model, Optional<BigMoney> minimum, Optio
         return amount.isEqual(price.amount()) ? price : new Price(amount, List.of());
     }
 
+    /** {@return an amount brought to the bounds; both are of its currency} */
     private BigMoney bounded(BigMoney amount) {
         BigMoney least = minimum.filter(amount::isLessThan).orElse(amount);
         return maximum.filter(least::isGreaterThan).orElse(least);

@@ -7,7 +7,7 @@ import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
 /**
- * The same amount whatever the quantity, but nothing for none.
+ * The same amount whatever the quantity, but nothing for none. A connection that was used at all costs 15.00, however much.
  *
  * @param amount  the fee
  */

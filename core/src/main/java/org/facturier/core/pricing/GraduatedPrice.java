@@ -11,6 +11,8 @@ import org.joda.money.CurrencyUnit;
 /**
  * Each unit costs what its own tier says; the flat fee of every tier entered is added.
  *
+ * <p>1.00 up to 100 and 0.80 beyond: 150 are 100.00 and 40.00. It never falls, so that it has no cliff.
+ *
  * @param tiers  intervals (previous bound, bound]; the last has no bound
  */
 public record GraduatedPrice(List<Tier> tiers) implements PricingModel {

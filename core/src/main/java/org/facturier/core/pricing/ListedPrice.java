@@ -7,7 +7,8 @@ import org.facturier.core.finding.Completeness;
 import org.joda.money.CurrencyUnit;
 
 /**
- * A price from a price list, and why it is that one. It prices like the model itself.
+ * A price from a price list, and why it is that one. It prices like the model itself. A list that changes later does not change
+ * it: it is renewed by an amendment.
  *
  * @param model  the price
  * @param list  the name of the list that has it

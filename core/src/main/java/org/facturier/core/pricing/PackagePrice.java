@@ -13,6 +13,8 @@ import org.joda.money.CurrencyUnit;
 /**
  * Sold in packages: what is used beyond the free quantity is rounded up to whole packages.
  *
+ * <p>Packages of 1,000 at 5.00 beyond 500 free units: 501 are one package, 1,501 are two, 10.00.
+ *
  * @param size  units in a package, above zero
  * @param packagePrice  the price of one package
  * @param free  units that cost nothing, zero or more

@@ -8,7 +8,7 @@ import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
 /**
- * A part of an amount, such as a commission; the quantity is that amount.
+ * A part of an amount, such as a commission; the quantity is that amount. 3 % of sales of 12,400.00 are 372.00.
  *
  * @param percent  the part
  * @param currency  the currency of amount and price

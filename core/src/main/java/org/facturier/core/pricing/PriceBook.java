@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Price lists, the most particular first: that of the agreement, that of the segment, that of everybody. The first list that
- * has a product decides its price.
+ * has a product decides its price. Lists do not add up: a product in the first is not looked for in the others.
  *
  * @param lists  in the order in which they are asked
  */

@@ -9,7 +9,8 @@ import org.facturier.core.money.Decimals;
 import org.joda.money.BigMoney;
 
 /**
- * A place where more costs less.
+ * A place where more costs less. At 1.00 each up to 100 and 0.80 each for all beyond, 100 cost 100.00, and a little more only
+ * 80.00.
  *
  * @param quantity  the last quantity before it
  * @param upTo  what that quantity costs

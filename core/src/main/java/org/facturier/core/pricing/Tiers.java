@@ -31,6 +31,7 @@ final class Tiers {
         return model instanceof VolumePrice volume ? volume(volume.tiers()) : List.of();
     }
 
+    /** Prices go on from those of the tier before. */
     private static List<PriceRange> graduated(GraduatedPrice model) {
         List<PriceRange> reaches = new ArrayList<>();
         BigDecimal lower = BigDecimal.ZERO;
@@ -45,6 +46,7 @@ final class Tiers {
         return reaches;
     }
 
+    /** Each tier prices the whole quantity by itself. */
     private static List<PriceRange> volume(List<Tier> tiers) {
         List<PriceRange> reaches = new ArrayList<>();
         BigDecimal lower = BigDecimal.ZERO;

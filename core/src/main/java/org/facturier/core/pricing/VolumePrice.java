@@ -12,6 +12,8 @@ import org.joda.money.CurrencyUnit;
  * Every unit costs what the tier of the whole quantity says, plus the flat fee of that tier. More may cost less just
  * above a bound; nothing is due for nothing.
  *
+ * <p>1.00 up to 100 and 0.80 beyond: 100 are 100.00, 101 are 80.80, and 150 are 120.00.
+ *
  * @param tiers  intervals (previous bound, bound]; the last has no bound
  */
 public record VolumePrice(List<Tier> tiers) implements PricingModel {

@@ -10,7 +10,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.facturier.core.finding.Finding;
 
-/** Positions that were passed over; what has not come by the end is missing. */
+/**
+ * Positions that were passed over, from the first to the last, inclusive. Documents that come later may fill them; what has not
+ * come by the end is missing, and told in stretches: of a gap 4 to 9 in which 6 came, {@code F[4..5]} and {@code F[7..9]}.
+ */
 final class Gap implements Supplier<Stream<Finding>> {
 
     private final String series;
@@ -19,6 +22,12 @@ final class Gap implements Supplier<Stream<Finding>> {
     private final SealedText successor;
     private final TreeSet<Long> found = new TreeSet<>();
 
+    /**
+     * @param series  the series
+     * @param from  the first position passed over
+     * @param to  the last, the one before the successor
+     * @param successor  the document that stood where {@code from} was due
+     */
     Gap(String series, long from, long to, SealedText successor) {
         this.series = series;
         this.from = from;
@@ -26,12 +35,17 @@ final class Gap implements Supplier<Stream<Finding>> {
         this.successor = successor;
     }
 
+    /**
+     * {@return whether a seal is of a position that is still missing, which it then fills} For the last position the successor
+     * says which seal stood there, and no other fills it; of those before it nothing is known but their number.
+     */
     boolean isFilledBy(Seal seal) {
         long position = seal.position();
         boolean linked = position < to || successor.seal().previous().equals(Optional.of(seal.hash()));
         return contains(position) && linked && found.add(position);
     }
 
+    /** {@return whether a position was passed over and has not come so far} */
     boolean contains(long position) {
         return position >= from && position <= to && !found.contains(position);
     }

@@ -11,9 +11,25 @@ import org.facturier.core.finding.Message;
 /**
  * Walks along a series. Of each document two things are asked: does its seal fit its text, and does it come after the
  * last; what fails is told apart by the witness, which is what the next seal, or the head, says of the place before it.
+ *
+ * <p>Each seal states the one before it, so that of three documents in a row the outer two say what the middle one was. Read
+ * are the last place that is known to be genuine, the document, and the witness:
+ * <ul>
+ * <li>text and seal fit, and the seal follows the last place: all is well
+ * <li>they do not fit, and the witness states the hash in the seal: the text was altered
+ * <li>they do not fit, and the text after the last place gives the hash that the witness states: the seal was altered
+ * <li>they do not fit, and the witness states the last place: the document was put in
+ * <li>they fit, and the seal follows another place: one of both was sealed anew
+ * <li>they fit, and the position is too high or too low: some are missing, or it was moved, repeated or put in
+ * </ul>
+ * One deed gives one finding: after each the walk goes on from where the witness says that the series does.
  */
 final class Inspection {
 
+    /**
+     * A text that was sealed again after it was altered fits its own seal. Only what comes after betrays it, and how far back
+     * the new seals go nobody can tell.
+     */
     private static final Message SEALED_ANEW =
             say("it, and perhaps documents before it, is not what the next seal or the head was made after");
 
@@ -21,9 +37,16 @@ final class Inspection {
     private final Optional<Seal> head;
     private final Report report;
     private final OutOfOrder strays = new OutOfOrder();
+    /** The place that the next document is expected after; the name is blank before the first. */
     private Place last;
+
     private String lastName = "";
 
+    /**
+     * @param series  the series that is checked
+     * @param start  the place before the first document
+     * @param head  the seal that the series has to end with, empty where none was kept
+     */
     Inspection(String series, Place start, Optional<Seal> head) {
         this.series = series;
         this.last = start;
@@ -31,10 +54,12 @@ final class Inspection {
         this.report = new Report(series);
     }
 
+    /** {@return whether so much was found that no more is read} */
     boolean isFull() {
         return report.isFull();
     }
 
+    /** {@return what was found, after the end was held against the head; not where reading stopped before the end} */
     Findings findings() {
         if (!isFull()) {
             compareEndWithHead();
@@ -44,6 +69,13 @@ final class Inspection {
         return report.findings();
     }
 
+    /**
+     * Looks at the next document.
+     *
+     * @param document  as it was read
+     * @param witness  the place before the document after it, as that one's seal states it; the head at the end, empty where
+     *     there is none
+     */
     void inspect(SealedText document, Optional<Place> witness) {
         if (!document.isSound()) {
             unsound(document, witness);
@@ -58,7 +90,10 @@ final class Inspection {
         }
     }
 
-    /** Text and seal do not fit: whichever the neighbours vouch for is genuine. */
+    /**
+     * Text and seal do not fit: whichever the neighbours vouch for is genuine. A text is looked for first in its own seal, then
+     * in what the witness says; where neither helps, both are doubted.
+     */
     private void unsound(SealedText document, Optional<Place> witness) {
         Optional<Seal> genuine = sealedHere(document, witness);
         if (genuine.isPresent()) {
@@ -110,6 +145,7 @@ final class Inspection {
         lastName = document.name();
     }
 
+    /** A document whose text and seal fit: is it the one that is due here? */
     private void place(SealedText document, Optional<Place> witness) {
         long position = document.seal().position();
         if (position > last.next()) {
@@ -123,6 +159,10 @@ final class Inspection {
         }
     }
 
+    /**
+     * Its position is higher than the one due: it came too early where the series goes on without it, else some before it are
+     * missing.
+     */
     private void ahead(SealedText document, Optional<Place> witness) {
         if (witness.equals(Optional.of(last))) {
             report.add(strays.tooEarly(document, last.next()));
@@ -132,10 +172,12 @@ final class Inspection {
         }
     }
 
+    /** Notes the positions from the one due to the one before {@code until} as passed over. */
     private void missing(long until, SealedText successor) {
         report.add(strays.gap(series, last.next(), until - 1, successor));
     }
 
+    /** Its position was passed before: it fills a gap, repeats a document, or claims the place of the last one. */
     private void behind(SealedText document, Optional<Place> witness) {
         Seal seal = document.seal();
         if (strays.fillsGap(seal)) {
@@ -152,6 +194,10 @@ final class Inspection {
         }
     }
 
+    /**
+     * A position that is still missing and not filled by this document, for the successor knows another there, is that of a
+     * stranger.
+     */
     private void repeated(SealedText document, long position) {
         if (strays.isMissing(position)) {
             report.at(
@@ -181,7 +227,11 @@ final class Inspection {
         }
     }
 
-    /** The seal fits its text and not the one before: one of both was sealed anew. */
+    /**
+     * The seal fits its text and not the one before: one of both was sealed anew. The document itself is blamed where the
+     * witness states another seal at its position, or where nothing came before it; else the one before, for the next seal
+     * vouches for this one. The walk goes on from what the witness says.
+     */
     private void unlinked(SealedText document, Optional<Place> witness) {
         Place here = Place.of(document.seal());
         Optional<Place> other =
@@ -199,6 +249,10 @@ final class Inspection {
         lastName = document.name();
     }
 
+    /**
+     * Takes a document as the one that was due. Past the head nothing belongs to the series; a document that came too early and
+     * is due now follows at once.
+     */
     private void advance(String name, Seal seal) {
         long end = head.map(Seal::position).orElse(Long.MAX_VALUE);
         if (seal.position() > end) {

@@ -6,7 +6,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.facturier.core.finding.Finding;
 
-/** A document that came before its turn; if its turn never comes, it was put in. */
+/**
+ * A document that came before its turn. Its seal fits, and the document after it goes on as if it were not there. If its turn
+ * comes later in the walk, it merely stood in the wrong place; if its turn never comes, it was put in. Which of both is known
+ * at the end only, so that the finding is made then.
+ */
 final class PrematureSeal implements Supplier<Stream<Finding>> {
 
     private final String name;
@@ -14,6 +18,11 @@ final class PrematureSeal implements Supplier<Stream<Finding>> {
     private final long instead;
     private boolean turnCame;
 
+    /**
+     * @param name  of the document
+     * @param seal  its seal, sound
+     * @param instead  the position that was due where it stood
+     */
     PrematureSeal(String name, Seal seal, long instead) {
         this.name = name;
         this.seal = seal;
@@ -28,6 +37,7 @@ final class PrematureSeal implements Supplier<Stream<Finding>> {
         return seal;
     }
 
+    /** {@return this, after its turn came: from here on it counts as moved} */
     PrematureSeal inTurn() {
         turnCame = true;
         return this;

@@ -10,6 +10,9 @@ import org.facturier.core.finding.RefusedException;
  * The seal of one document: its place in the series and a hash over its name, its text and the seal before. The last seal
  * of a series is its head; kept where documents are not, it shows that nothing was cut off or rewritten.
  *
+ * <p>It is kept beside its document, not within: the text that is sealed does not have it. To alter a document unseen, its seal
+ * and all later ones have to be made again, up to one that somebody else keeps.
+ *
  * @param series  the series, not blank
  * @param position  1 for the first of the series, then without a gap; at most 15 digits
  * @param algorithm  by which the hash was computed

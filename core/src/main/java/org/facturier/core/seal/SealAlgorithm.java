@@ -53,6 +53,9 @@ public enum SealAlgorithm {
                 && text.chars().allMatch(digit -> digit >= '0' && digit <= '9' || digit >= 'a' && digit <= 'f');
     }
 
+    /**
+     * {@return a fresh digest} Every Java platform has SHA-256; one without the other throws an {@link IllegalStateException}.
+     */
     MessageDigest digest() {
         try {
             return MessageDigest.getInstance(standardName);

@@ -43,7 +43,7 @@ public final class SealChain {
         return series;
     }
 
-    /** {@return this place, to be sealed by another algorithm from here on} */
+    /** {@return this place, to be sealed by another algorithm from here on; seals before it stay as they are} */
     public SealChain by(SealAlgorithm algorithm) {
         return new SealChain(series, algorithm, end);
     }

@@ -30,7 +30,10 @@ public final class SealCheck {
         return new SealCheck(series, Place.START, Optional.empty());
     }
 
-    /** {@return a check of what comes after a document whose seal the host has kept elsewhere} */
+    /**
+     * {@return a check of what comes after a document whose seal the host has kept elsewhere} What comes before is taken on
+     * trust: a year that was checked and archived is not read again with the next one.
+     */
     public static SealCheck after(Seal kept) {
         return new SealCheck(kept.series(), Place.of(kept), Optional.empty());
     }
@@ -52,6 +55,8 @@ public final class SealCheck {
     /**
      * {@return what is wrong, in the order of the series; after 100 findings the rest is not read}
      * The path of a finding is the name of the document, or series and position where there is none: {@code F[7]}.
+     *
+     * <p>Each document is held against the last one before it and the seal after it; at the end the head stands for that seal.
      *
      * @param documents  in the order of the series; read once, one by one, and not closed
      */

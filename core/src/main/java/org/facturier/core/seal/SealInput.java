@@ -12,6 +12,17 @@ import java.util.Optional;
 /**
  * What a seal is the hash of: the parts in UTF-8, each as a netstring ({@code 5:hello,}), so that no two lists of parts
  * give the same bytes. Purpose and version come first, so that a hash made for something else is never a seal.
+ *
+ * <p>Anybody can work a seal out again without this library: seven netstrings in a row, of which the first is {@code
+ * 16:facturier-seal-1,} and the fourth the position in decimal digits. Before the first document {@code previous} is the empty
+ * text, {@code 0:,}.
+ *
+ * @param series  the series
+ * @param position  the position, from 1
+ * @param algorithm  by which the hash is computed; its standard name is the second part
+ * @param previous  the hash before; empty for the first
+ * @param name  the name of the document
+ * @param text  its text
  */
 record SealInput(
         String series, long position, SealAlgorithm algorithm, Optional<String> previous, String name, String text) {

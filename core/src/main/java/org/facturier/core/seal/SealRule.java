@@ -3,7 +3,10 @@ package org.facturier.core.seal;
 import org.facturier.core.finding.Rule;
 import org.facturier.core.finding.RuleStatement;
 
-/** What a chain of sealed documents is held to. */
+/**
+ * What a chain of sealed documents is held to. All but the last are told by {@link SealCheck}, of which the path is the name of
+ * a document or its place, such as {@code F[7..9]}; all are errors, and none says who did it or when.
+ */
 public enum SealRule implements Rule {
     /** Its name and text are those that were sealed; the seals around it vouch for its seal. */
     TEXT_KEPT("SEAL-ALTERED-01", "A document has the name and the text that were sealed."),

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.facturier.core.finding.RefusedException;
 
 /**
- * A Belgian structured communication, printed as {@code +++090/9337/55493+++}.
+ * A Belgian structured communication, printed as {@code +++090/9337/55493+++}. 0909337554 leaves 93 when divided by 97, so that
+ * {@code 090933755493} is one.
  *
  * @param text  ten digits and their remainder by 97, which is written 97 where it is 0
  * @source Febelfin, gestructureerde mededeling (OGM) / communication structurée (VCS)
@@ -65,6 +66,7 @@ public record BelgianReference(String text) implements PaymentReference {
         return "+++" + text.substring(0, 3) + "/" + text.substring(3, 7) + "/" + text.substring(7) + "+++";
     }
 
+    /** {@return whether twelve digits end with the remainder of the first ten} */
     private static boolean holds(String bare) {
         return SHAPE.matcher(bare).matches()
                 && checkDigits(bare.substring(0, DIGITS)).equals(bare.substring(DIGITS));

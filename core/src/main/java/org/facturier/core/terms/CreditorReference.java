@@ -9,7 +9,8 @@ import org.facturier.core.finding.RefusedException;
 import org.facturier.core.party.Mod97;
 
 /**
- * A creditor reference for transfers anywhere in the SEPA area.
+ * A creditor reference for transfers anywhere in the SEPA area. Banks of any country carry it unchanged; it is printed in
+ * groups of four.
  *
  * @param text  {@code RF}, two check digits and 1 to 21 letters and digits
  * @source ISO 11649

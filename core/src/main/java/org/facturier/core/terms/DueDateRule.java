@@ -15,6 +15,9 @@ import org.facturier.core.finding.RefusedException;
  * How the last day to pay is found, in the order of its parts: months, then days and the end of the month, then the next day
  * of payment, then a business day. What others call "60 days end of month plus 10" is due on the 10th.
  *
+ * <p>An invoice of 12 March, 30 days: 11 April. With the end of the month after that, 30 April; paid on the 10th, 10 May; and
+ * where that is a Sunday and the day after it counts, 11 May.
+ *
  * @param from  the day from which it counts
  * @param months  whole months after that day, 0 or more, counted before anything else; for later instalments
  * @param days  days, 0 or more
@@ -95,6 +98,7 @@ public record DueDateRule(
         return dates.day(from).map(day -> open(paid(counted(day.plusMonths(months))), dates));
     }
 
+    /** {@return the day after days and the end of the month, in the order agreed} */
     private LocalDate counted(LocalDate start) {
         if (endOfMonth.isEmpty()) {
             return start.plusDays(days);
@@ -106,17 +110,24 @@ public record DueDateRule(
         };
     }
 
+    /** {@return the day of payment; after the end of a month those of the next month count} */
     private LocalDate paid(LocalDate counted) {
         LocalDate first = endsMonth() ? counted.plusDays(1) : counted;
         return paymentDays.map(days -> days.from(first)).orElse(counted);
     }
 
+    /** {@return whether the term ends on the last day of a month} */
     private boolean endsMonth() {
         return endOfMonth
                 .filter(order -> order == EndOfMonth.DAYS_THEN_MONTH_END || days == 0)
                 .isPresent();
     }
 
+    /**
+     * {@return the day, moved where it is none on which business is done}
+     *
+     * @throws java.time.DateTimeException if the calendar has no business day near it
+     */
     private LocalDate open(LocalDate day, DueDates dates) {
         return businessDay.map(rule -> rule.adjusted(day, dates.business())).orElse(day);
     }

@@ -7,7 +7,8 @@ import org.facturier.core.finding.RefusedException;
 import org.facturier.core.money.Percentage;
 
 /**
- * What a buyer may take off who pays early.
+ * What a buyer may take off who pays early. It lowers what has to be paid and changes no invoice: who takes it has a relief in
+ * the books.
  *
  * @param percent  of the amount paid early
  * @param withinDays  days after the date of the invoice, inclusive, 0 or more

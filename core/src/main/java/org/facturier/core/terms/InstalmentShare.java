@@ -23,7 +23,8 @@ public sealed interface InstalmentShare {
     }
 
     /**
-     * A part as a fraction, such as one of three.
+     * A part as a fraction, such as one of three. Three of one third each come to the whole, which no percentages of two
+     * decimals do.
      *
      * @param parts  1 or more
      * @param of  the parts that make the whole, {@code parts} or more

@@ -9,7 +9,7 @@ import org.facturier.core.money.Decimals;
 import org.joda.money.Money;
 
 /**
- * What late payment costs.
+ * What late payment costs. Whether a law lets them stand is asked elsewhere.
  *
  * @param annualPercent  the rate agreed, hundredths a year: 12 per cent is {@code 12}; empty for the rate that the law
  *     applies where nothing is agreed

@@ -26,6 +26,9 @@ import org.joda.money.Money;
 /**
  * How an amount is spread over time, before it is known.
  *
+ * <p>30 % and 70 % of 100.01 are 30.00 and 70.01: odd cents go to the largest remainder. A fixed 20.00 and two halves of the
+ * remainder are 20.00, 40.01 and 40.00.
+ *
  * @param instalments  at least one, in order
  * @param base  what percentages and fractions are taken of
  * @param rounding  where the odd cents go
@@ -104,6 +107,9 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
      * one that is to be paid is. What is held back comes first; of what that leaves of the rest each instalment has what it
      * is in the plan, in order, as far as it goes.
      *
+     * <p>5 % held back of works over 12,000.00, of which 3,600.00 were a deposit, are 600.00 of the 8,400.00 that the final
+     * invoice is over, and the balance is 7,800.00.
+     *
      * @param whole  the rest, and what was paid before with nothing held back
      */
     public PaymentPlan holdingBackOf(Money whole) {
@@ -124,6 +130,7 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
         return new PaymentPlan(held, base, rounding);
     }
 
+    /** {@return the index of the last instalment that is not held back, -1 where all are} */
     private int lastPaid() {
         int last = -1;
         for (int i = 0; i < instalments.size(); i++) {
@@ -142,7 +149,7 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
         return payable.isZero() ? List.of() : weighed(payable).value().orElse(List.of());
     }
 
-    /** The exact size of each instalment, times a common denominator. */
+    /** The exact size of each instalment, times a common denominator. Rejected where they do not come to the amount. */
     private Outcome<List<BigDecimal>> weighed(Money payable) {
         Findings unfit = fixedFit(payable);
         if (unfit.hasErrors()) {
@@ -176,6 +183,7 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
         return message.with("payable", payable);
     }
 
+    /** {@return the instalments whose day cannot be told, all at once} */
     private Findings datesKnown(DueDates dates) {
         List<Finding> missing = new ArrayList<>();
         for (int i = 0; i < instalments.size(); i++) {
@@ -195,6 +203,7 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
         return new Findings(missing);
     }
 
+    /** {@return the day from which a term counts, in words of a finding} */
     private static Message words(DueFrom start) {
         return switch (start) {
             case INVOICE_DATE -> say("fromInvoiceDate", "the date of the invoice");
@@ -204,6 +213,7 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
         };
     }
 
+    /** {@return the least number by which every fraction of the plan becomes whole; 1 where there is none} */
     private BigDecimal commonDenominator() {
         BigInteger common = BigInteger.ONE;
         for (PlannedInstalment planned : instalments) {
@@ -215,6 +225,7 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
         return new BigDecimal(common);
     }
 
+    /** {@return the sum of all fixed amounts} */
     private BigDecimal fixedAmounts() {
         BigDecimal sum = BigDecimal.ZERO;
         for (PlannedInstalment planned : instalments) {
@@ -289,6 +300,7 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
                         && held.of().isPresent());
     }
 
+    /** {@return the sizes cut to what is there: what is held back first, then the others in order} */
     private List<BigDecimal> asFarAsItGoes(List<BigDecimal> ideals, BigDecimal whole) {
         List<BigDecimal> shares = new ArrayList<>(ideals);
         BigDecimal left = whole;
@@ -303,6 +315,7 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
         return shares;
     }
 
+    /** {@return the index of the balance, -1 where there is none} */
     private int balanceIndex() {
         for (int i = 0; i < instalments.size(); i++) {
             if (instalments.get(i).share() instanceof BalanceShare) {
@@ -312,6 +325,7 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
         return -1;
     }
 
+    /** {@return the amounts of the instalments, multiples of the unit that add up to what is payable} */
     private List<Money> parts(Money payable, Money unit, List<BigDecimal> ideals) {
         if (payable.isZero()) {
             return List.of();
@@ -323,6 +337,7 @@ public record PaymentPlan(List<PlannedInstalment> instalments, Base base, Apport
                 .toList();
     }
 
+    /** {@return the amounts with their days, which are all known by now} */
     private PaymentSchedule dated(Money payable, List<Money> parts, DueDates dates) {
         List<Instalment> dated = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {

@@ -10,7 +10,7 @@ import org.facturier.core.money.Rounding;
 import org.joda.money.Money;
 
 /**
- * What was agreed on payment.
+ * What was agreed on payment. They are agreed before any amount is known, and stand in agreements and headers alike.
  *
  * @param plan  in how many parts, and when each is due
  * @param latePayment  what late payment costs, empty where nothing is said

@@ -69,6 +69,7 @@ public record SwissReference(String text) implements PaymentReference {
         return SHAPE.matcher(bare).matches() && checkDigit(bare.substring(0, DIGITS)) == bare.charAt(DIGITS) - '0';
     }
 
+    /** {@return the digit that carries the sum on, digit by digit, to zero} */
     private static int checkDigit(String digits) {
         int carry = 0;
         for (int i = 0; i < digits.length(); i++) {

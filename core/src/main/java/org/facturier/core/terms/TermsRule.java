@@ -3,7 +3,10 @@ package org.facturier.core.terms;
 import org.facturier.core.finding.Rule;
 import org.facturier.core.finding.RuleStatement;
 
-/** What terms of payment are held to when they meet an amount and a date. */
+/**
+ * What terms of payment are held to when they meet an amount and a date. All are errors: an invoice whose instalments cannot be
+ * told is not issued.
+ */
 public enum TermsRule implements Rule {
     /** The shares of a plan come to the whole. */
     PLAN_ADDS_UP("TERMS-PLAN-01", "The instalments of a payment plan come to the amount payable, no more and no less."),

@@ -67,6 +67,7 @@ public record Folded(
                 : folded(timetable, steps, account, chain);
     }
 
+    /** {@return what does not count, of before and of now} */
     private Trail<Fact> dropped(Timetable timetable) {
         Trail<Fact> all = dropped;
         for (Fact fact : timetable.dropped()) {
@@ -128,6 +129,7 @@ public record Folded(
         return fact instanceof Entered entered && entered.carried().isPresent();
     }
 
+    /** {@return whether items of a document stand on the account already} */
     private boolean isHere(DocumentKey document) {
         return after().holdings().has(new ItemKey.DocumentItem(document));
     }

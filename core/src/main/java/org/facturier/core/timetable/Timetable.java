@@ -143,6 +143,7 @@ final class Timetable implements Fact.Cases<Runnable> {
         return openings.areAfter(fact.on()) || carriedNames.containsKey(name) || isCarried(name);
     }
 
+    /** {@return whether what is known under a name was carried forward} */
     private boolean isCarried(ItemKey name) {
         return known.holdings()
                 .find(name)
@@ -197,6 +198,7 @@ final class Timetable implements Fact.Cases<Runnable> {
         };
     }
 
+    /** {@return that a fact acts on what others opened, and so waits until all of these are there} */
     private Runnable act(Fact fact) {
         return () -> acts.add(fact);
     }

@@ -18,6 +18,7 @@ public record Waiting(Index<ItemKey, Trail<Fact>> names, Index<String, Trail<Fac
     /** Nothing waits. */
     static final Waiting NONE = new Waiting(Index.none(), Index.none());
 
+    /** {@return whether nothing waits} */
     boolean isEmpty() {
         return names.isEmpty() && facts.isEmpty();
     }
@@ -37,6 +38,7 @@ public record Waiting(Index<ItemKey, Trail<Fact>> names, Index<String, Trail<Fac
         return new Waiting(names.without(name), facts);
     }
 
+    /** {@return these, without those that waited for a fact: it has found its day} */
     Waiting without(String id) {
         return new Waiting(names, facts.without(id));
     }

@@ -19,27 +19,40 @@ import org.joda.money.BigMoney;
  * the keys of findings, and with those of {@link Notation#words} where the language writes figures in its own way. What has no
  * words in a language, or words with a place that the finding has nothing for, is said in the English that each finding
  * carries. Immutable.
+ *
+ * <p>A sentence is looked for by the key of the finding, then by the name of its phrase, which many rules share, then left in
+ * English. Of a sentence in English all is English, its figures too, so that no line is half in one language. Arguments that
+ * are sentences themselves are looked for in the same way.
  */
 public final class FindingWords {
 
+    /** Keys of sentences that any rule may say begin with it: {@code phrase.boundsCross}. */
     private static final String SHARED = "phrase.";
 
     private final Words words;
     private final Notation notation;
 
+    /**
+     * @param words  of findings, by key
+     * @param notation  how the language writes figures
+     */
     private FindingWords(Words words, Notation notation) {
         this.words = words;
         this.notation = notation;
     }
 
-    /** {@return the words of a language, whatever its country; English where there are none} */
+    /**
+     * {@return the words of a language, whatever its country; English where there are none} A language that has words for
+     * findings and no figures of its own writes those as English does.
+     */
     public static FindingWords of(Locale language) {
         Words words = Words.everywhere("META-INF/facturier/findings", language);
         return new FindingWords(words, Notation.of(Notation.words(language).and(words)));
     }
 
     /**
-     * {@return these words, with other words for what a finding says}
+     * {@return these words, with other words for what a finding says} Where this language has no words for it any place is
+     * taken, and the sentence counts only for findings that have all of its places.
      *
      * @param key  that of the finding, such as {@code INV-LINE-01}, or of its hint, such as {@code INV-LINE-01.hint}
      * @param words  the sentence, with the places that the finding has, such as {@code {left}}
@@ -54,7 +67,10 @@ public final class FindingWords {
         return new FindingWords(this.words.and(new Words(Map.of(key, words))), notation);
     }
 
-    /** {@return what was found, as one sentence without its place} */
+    /**
+     * {@return what was found, as one sentence without its place} The place is a path of the model, which no language has words
+     * for.
+     */
     public String say(Finding finding) {
         return new Speaker(finding, words, notation).said(finding.key(), finding.says());
     }
@@ -118,6 +134,10 @@ public final class FindingWords {
             this.words = words;
         }
 
+        /**
+         * {@return a sentence in the language if it has words that fit, else all in English; what a host says in words of no
+         * key as it stands}
+         */
         private String said(String key, Message message) {
             Optional<String> own = words.find(key)
                     .or(() -> words.find(SHARED + message.name()))

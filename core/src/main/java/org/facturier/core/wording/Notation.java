@@ -12,7 +12,13 @@ import org.joda.money.BigMoney;
 import org.joda.money.BigMoneyProvider;
 import org.joda.money.CurrencyUnit;
 
-/** How one language writes numbers, amounts, days and units. Immutable. */
+/**
+ * How one language writes numbers, amounts, days and units. Immutable.
+ *
+ * <p>12,345.60 euro in words of three languages: {@code €12,345.60}, {@code 12 345,60 €}, {@code 12.345,60 €}. It rounds
+ * nothing: a figure has the decimals that it is given with, and an amount those of its currency at least. Digits are always 0
+ * to 9.
+ */
 public final class Notation {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -24,8 +30,10 @@ public final class Notation {
     private final String decimal;
     private final String grouping;
     private final String minus;
+    /** Whether 1.5 is still singular, as in French; else only 1 is. */
     private final boolean pluralFromTwo;
 
+    /** @throws IllegalArgumentException if words lack a key that every language has */
     private Notation(Words words) {
         this.words = words;
         decimal = words.text("number.decimal");
@@ -67,7 +75,9 @@ public final class Notation {
         return signed(Decimals.workedOut(number), unsigned(number));
     }
 
-    /** {@return hundredths such as {@code 5.5%}, without needless zeros} */
+    /**
+     * {@return hundredths such as {@code 5.5%}, without needless zeros} The sign of the language stands where its words put it.
+     */
     public String percent(BigDecimal hundredths) {
         BigDecimal percent = Decimals.canonical(hundredths);
         return signed(percent, words.text("percent", unsigned(percent)));
@@ -97,6 +107,7 @@ public final class Notation {
         return signed(figure, words.text(pattern, unsigned(figure), currency));
     }
 
+    /** {@return an amount with at least the decimals of its currency, and no zeros beyond them} */
     private static BigDecimal shown(BigMoney amount) {
         CurrencyUnit currency = amount.getCurrencyUnit();
         BigDecimal figure = Decimals.canonical(amount.getAmount());
@@ -109,7 +120,10 @@ public final class Notation {
         return words.text("date.long", number, month(day.getMonth()), Integer.toString(day.getYear()));
     }
 
-    /** {@return a day in figures, for columns} */
+    /**
+     * {@return a day in figures, for columns} Day, month and year are in the order of the language, with two digits for the
+     * first two.
+     */
     public String shortDay(LocalDate day) {
         return words.text(
                 "date.short",
@@ -127,7 +141,7 @@ public final class Notation {
         return words.text("month." + month.getValue());
     }
 
-    /** {@return first and last day of a period, in words} */
+    /** {@return first and last day of a period, in words, both inclusive} */
     public String period(ServicePeriod period) {
         return words.text("period", day(period.from()), day(period.lastDay()));
     }
@@ -137,6 +151,7 @@ public final class Notation {
         return words.find("unit." + unit.code()).map(forms -> form(forms, quantity));
     }
 
+    /** {@return the form that a quantity wants of {@code day|days}; a word without a bar has one form} */
     private String form(String forms, BigDecimal quantity) {
         int bar = forms.indexOf('|');
         if (bar < 0) {
@@ -149,10 +164,12 @@ public final class Notation {
         return pluralFromTwo ? quantity.compareTo(TWO) >= 0 : quantity.compareTo(BigDecimal.ONE) != 0;
     }
 
+    /** {@return a figure with the minus of the language where it is below zero} */
     private String signed(BigDecimal number, String unsigned) {
         return number.signum() < 0 ? minus + unsigned : unsigned;
     }
 
+    /** {@return the digits without sign, in groups of three from the point to the left} */
     private String unsigned(BigDecimal number) {
         String plain = number.abs().toPlainString();
         int point = plain.indexOf('.');

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.facturier.core.template.Template;
 
 /**
- * The texts of one language.
+ * The texts of one language. A file is read once and kept: texts never change while a program runs.
  *
  * @param texts  by key; names or numbers in braces within them stand for values, such as {@code {deadline}} or {@code {0}}
  */
@@ -53,6 +53,7 @@ public record Words(Map<String, String> texts) {
      *
      * @param place  a class of the package that has {@code name_en.properties} and others, such as {@code name_fr.properties}
      * @param name  the name of the files
+     * @param language  of which the country does not matter; one that is no language of two or three letters is English
      */
     public static Words beside(Class<?> place, String name, Locale language) {
         String code = LANGUAGE.matcher(language.getLanguage()).matches() ? language.getLanguage() : "en";
@@ -61,13 +62,17 @@ public record Words(Map<String, String> texts) {
                 path -> Words.class.getResource(path) == null ? english(place, name) : file(path));
     }
 
-    /** {@return the language itself where there is a file of it beside a class, else English} */
+    /**
+     * {@return the language itself where there is a file of it beside a class, else English} A document in a language without
+     * words is thus English throughout, and says so.
+     */
     public static Locale spoken(Class<?> place, String name, Locale language) {
         return beside(place, name, language).equals(english(place, name)) ? Locale.ENGLISH : language;
     }
 
     /**
-     * {@return the words of all files of a language that modules and the host bring under one path; none where there is no file}
+     * {@return the words of all files of a language that modules and the host bring under one path; none where there is no
+     * file} Where two files have one key, the text of the one that the class path has later counts.
      *
      * @param path  of the files, without language and ending
      */
@@ -131,6 +136,7 @@ public record Words(Map<String, String> texts) {
         return values.length == 0 ? template.text() : template.filled(place -> numbered(key, place, values));
     }
 
+    /** {@return the value of a numbered place; empty for a place that has a name or more digits, which stays as it is} */
     private static Optional<String> numbered(String key, String place, Object... values) {
         int number = place.length() == 1 ? Character.digit(place.charAt(0), 10) : -1;
         if (number >= values.length) {
