@@ -401,7 +401,8 @@ class ReadmeTest {
         // end::billing[]
         assertThat(billedAnew.lines())
                 .singleElement()
-                .satisfies(line -> assertThat(line.unitPrice().toMoney()).isEqualTo(Money.parse("EUR 15.49")));
+                .satisfies(
+                        line -> assertThat(line.price().unitPrice().toMoney()).isEqualTo(Money.parse("EUR 15.49")));
         assertThat(changes.rows()).hasSize(2);
         assertThat(calendar.entries()).hasSize(3);
         assertThat(missed.periods()).extracting(Unbilled::missing).containsExactly(Money.parse("EUR 15.49"));

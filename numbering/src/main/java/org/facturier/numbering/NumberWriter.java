@@ -62,7 +62,7 @@ final class NumberWriter {
                 fit(
                         token,
                         context.productCode().orElse(""),
-                        "lines[0].productCode",
+                        "lines[0].identity.productCode",
                         say(
                                 "product",
                                 "the product code of the first line is '{value}'; the pattern {pattern} needs {shortest} to {longest} of {characters}"));

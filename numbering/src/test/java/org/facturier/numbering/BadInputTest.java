@@ -75,7 +75,8 @@ class BadInputTest {
                 Arguments.of("no code of a unit", "\"HUR\"", "\"hours\"", "JSON-VALUE-01", "$.lines[0].unit"),
                 Arguments.of("unknown unit", "\"HUR\"", "\"HRS\"", "INV-UNIT-01", "lines[0].unit"),
                 Arguments.of("too many decimals", "\"EUR 10.00\"", "\"EUR 10.005\"", "JSON-VALUE-01", "$.prepaid"),
-                Arguments.of("currency mix", "\"EUR 100\"", "\"CHF 100\"", "INV-CURRENCY-01", "lines[0].unitPrice"),
+                Arguments.of(
+                        "currency mix", "\"EUR 100\"", "\"CHF 100\"", "INV-CURRENCY-01", "lines[0].price.unitPrice"),
                 Arguments.of("percentage above 100", "\"percent\":\"5\"", "\"percent\":\"105\"", "JSON-VALUE-01", "$."),
                 Arguments.of("percentage below 0", "\"percent\":\"5\"", "\"percent\":\"-5\"", "JSON-VALUE-01", "$."),
                 Arguments.of(
@@ -136,7 +137,7 @@ class BadInputTest {
                         "currency mix",
                         () -> with(line().unitPrice(Money.parse("CHF 100.00"))),
                         "INV-CURRENCY-01",
-                        "lines[0].unitPrice"),
+                        "lines[0].price.unitPrice"),
                 draft(
                         "discount above the line",
                         () -> with(line().allowanceCharge(rebate("EUR 700.00"))),

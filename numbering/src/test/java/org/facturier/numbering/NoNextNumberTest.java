@@ -73,7 +73,7 @@ class NoNextNumberTest {
                 tuple("NUM-NEXT-01", "previous"),
                 tuple("NUM-NEXT-04", "series"),
                 tuple("NUM-NEXT-04", "issuedOn"),
-                tuple("NUM-NEXT-04", "lines[0].productCode"));
+                tuple("NUM-NEXT-04", "lines[0].identity.productCode"));
     }
 
     @Test

@@ -45,7 +45,7 @@ public final class Parties {
     /** A seller of whom French law asks nothing more. */
     public static Party frenchSeller() {
         return business("FR", "FR40303265045").toBuilder()
-                .legalId(LegalId.siren("303265045"))
+                .registration(LegalId.siren("303265045"))
                 .legalInformation("SAS au capital de 10 000 €, RCS Paris 303 265 045")
                 .taxFact(TaxFact.SELLER_IS_LARGE_OR_MID_SIZED, false)
                 .build();

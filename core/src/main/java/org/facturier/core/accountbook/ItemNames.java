@@ -53,11 +53,14 @@ public final class ItemNames {
                 .map(Reference::structured)
                 .ifPresent(names::add);
         document.header()
+                .references()
                 .order()
                 .map(DocumentReference::number)
                 .map(number -> Reference.agreed(number.text()))
                 .ifPresent(names::add);
-        Stream.of(document.header().purchaseOrder(), document.header().contract())
+        Stream.of(
+                        document.header().references().purchaseOrder(),
+                        document.header().references().contract())
                 .flatMap(name -> name.filter(text -> !text.isBlank()).stream())
                 .map(Reference::agreed)
                 .forEach(names::add);

@@ -140,7 +140,7 @@ final class Adjustments {
         Adjustment adjustment = new Adjustment(on.kept().minus(back), on.kept());
         LineOrigin origin = less(stretch, on, adjustment, quantity);
         LineItem.Builder line = backOf(start(on.line().item().description(), origin, adjustment), on);
-        on.line().item().productCode().ifPresent(line::productCode);
+        on.line().item().identity().productCode().ifPresent(line::productCode);
         return (quantity.signum() < 0
                         ? line.quantity(quantity.negate())
                                 .unit(on.line().item().unit())
@@ -228,7 +228,7 @@ final class Adjustments {
     /** A rule that is gone has no words of its own; its line is said, and taxed, like the one before. */
     private LineItem.Builder likeBefore(LineItem before, LineOrigin origin, Adjustment adjustment) {
         LineItem.Builder line = start(before.description(), origin, adjustment);
-        before.productCode().ifPresent(line::productCode);
+        before.identity().productCode().ifPresent(line::productCode);
         before.nature().ifPresent(line::nature);
         before.treatment().ifPresent(line::treatment);
         before.taxPoint().ifPresent(line::taxPoint);

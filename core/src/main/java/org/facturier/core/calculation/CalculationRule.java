@@ -10,7 +10,7 @@ import org.facturier.core.finding.Severity;
  *
  * <p>A breach is an error, and there are no amounts, but for {@link #ALLOWANCE_WITHIN_DOCUMENT}, {@link #ALLOWANCE_SIGN} and
  * {@link #CHARGE_BESIDE_RETURNS}: these are worth a look and come with the amounts. A finding names the place in the draft,
- * such as {@code lines[2].unitPrice}.
+ * such as {@code lines[2].price.unitPrice}.
  */
 public enum CalculationRule implements Rule {
     /** There is something to bill. A draft without lines can be written down, and comes to nothing that could be stated. */

@@ -70,7 +70,7 @@ final class DraftChecks {
 
     /** The price of a line, what it was worked out from, and what is taken off or put on it. */
     private void line(int index, LineItem line) {
-        sameCurrency(line.unitPrice(), () -> path(index) + ".unitPrice");
+        sameCurrency(line.price().unitPrice(), () -> path(index) + ".price.unitPrice");
         line.origin().ifPresent(origin -> origin(origin, () -> path(index)));
         List<AllowanceCharge> parts = line.allowancesAndCharges();
         for (int i = 0; i < parts.size(); i++) {

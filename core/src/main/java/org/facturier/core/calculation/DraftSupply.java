@@ -15,8 +15,8 @@ import org.facturier.core.taxfact.TaxFacts;
 
 /**
  * A line of a draft as a supply, and where in the draft its facts are said: a determiner names the fact, who is to mend it
- * wants the place. A determiner that lacks {@code buyer.vatId} of line 3 remarks on {@code buyer.vatId}; the finding names
- * {@code header.buyer.vatId}.
+ * wants the place. A determiner that lacks {@code buyer.ids.vatId} of line 3 remarks on {@code buyer.ids.vatId}; the finding names
+ * {@code header.buyer.ids.vatId}.
  *
  * @param header  of the draft
  * @param line  the line

@@ -39,7 +39,10 @@ public record LineAmount(Money gross, List<Money> allowancesAndCharges, Money am
      */
     public static LineAmount of(CurrencyUnit currency, LineItem line) {
         Tally gross = Tally.in(currency)
-                .addProportion(line.quantity(), line.unitPrice().getAmount(), line.baseQuantity());
+                .addProportion(
+                        line.quantity(),
+                        line.price().unitPrice().getAmount(),
+                        line.price().baseQuantity());
         Money stated = gross.total();
         return line.allowancesAndCharges().isEmpty()
                 ? new LineAmount(stated, List.of(), stated)

@@ -275,7 +275,7 @@ final class ChainBuilder {
      * collection made.
      */
     private static boolean namesNone(Invoice document) {
-        if (!document.header().preceding().isEmpty()) {
+        if (!document.header().references().preceding().isEmpty()) {
             return false;
         }
         for (InvoiceLine line : document.lines()) {
@@ -309,7 +309,10 @@ final class ChainBuilder {
             return Set.of();
         }
         Set<Reference> named = new LinkedHashSet<>();
-        document.header().preceding().forEach(earlier -> named.add(Reference.by(document, earlier.number())));
+        document.header()
+                .references()
+                .preceding()
+                .forEach(earlier -> named.add(Reference.by(document, earlier.number())));
         document.lines().stream()
                 .flatMap(line -> line.item().corrects().stream())
                 .map(LineReference::invoice)
@@ -339,7 +342,7 @@ final class ChainBuilder {
      * is not after the document itself; the first that was told where there is none of these.
      */
     private Optional<DocumentKey> dated(Invoice by, InvoiceNumber number, List<DocumentKey> keys) {
-        Optional<LocalDate> day = by.header().preceding().stream()
+        Optional<LocalDate> day = by.header().references().preceding().stream()
                 .filter(earlier -> earlier.number().equals(number))
                 .map(DocumentReference::issuedOn)
                 .findFirst();

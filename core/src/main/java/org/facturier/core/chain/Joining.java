@@ -68,7 +68,7 @@ final class Joining {
         this.chain = chain;
         this.document = document;
         this.key = DocumentKey.of(document);
-        this.named = document.header().preceding().stream()
+        this.named = document.header().references().preceding().stream()
                 .map(DocumentReference::number)
                 .flatMap(number -> chain.resolve(document, number).stream())
                 .filter(earlier -> !earlier.equals(key))
@@ -290,7 +290,7 @@ final class Joining {
      * @param target  the line named, empty where its document is not known
      */
     private Kind kind(InvoiceLine line, Optional<LineKey> target) {
-        if (document.header().order().isPresent()) {
+        if (document.header().references().order().isPresent()) {
             return Kind.DEDUCT;
         }
         boolean negative = target.flatMap(this::line)

@@ -225,7 +225,7 @@ public enum CheckRule implements Rule {
             case "calculated.totals.rounding" -> ROUNDING;
             case "calculated.totals.levies[].base", "calculated.totals.levies[].amount" -> LEVY_AMOUNT;
             case "schedule.instalments[].amount" -> INSTALMENT;
-            case "calculated.lines[].item.unitPrice",
+            case "calculated.lines[].item.price.unitPrice",
                     "calculated.lines[].item.origin.adjustment.due",
                     "calculated.lines[].item.origin.basis.bound" -> PRICE;
             default -> generic.endsWith("taxInAccountingCurrency") ? CONVERTED : PART;

@@ -32,11 +32,11 @@ final class DateCheck {
                                 .with("issued", issued)));
             }
         }
-        List<DocumentReference> preceding = document.header().preceding();
+        List<DocumentReference> preceding = document.header().references().preceding();
         for (int i = 0; i < preceding.size(); i++) {
             if (preceding.get(i).issuedOn().isAfter(issued)) {
                 found.add(CheckRule.REFERENCE_FIRST.at(
-                        "header.preceding[" + i + "].issuedOn",
+                        "header.references.preceding[" + i + "].issuedOn",
                         say("{day} is after the date of the document, {issued}")
                                 .with("day", preceding.get(i).issuedOn())
                                 .with("issued", issued)));

@@ -112,16 +112,16 @@ public final class EuropeanStandard implements DocumentRule {
             sellerNumber(categories).ifPresent(found::add);
         }
         boolean registered =
-                categories.contains(TaxCategory.AE) && !buyer.legalIds().isEmpty();
+                categories.contains(TaxCategory.AE) && !buyer.ids().all().isEmpty();
         boolean wanted = categories.contains(TaxCategory.AE) && !registered || categories.contains(TaxCategory.K);
         if (wanted && buyer.vatId().isEmpty()) {
-            found.add(StandardRule.BUYER_NUMBER.at("header.buyer.vatId", "the buyer has no VAT number"));
+            found.add(StandardRule.BUYER_NUMBER.at("header.buyer.ids.vatId", "the buyer has no VAT number"));
         }
     }
 
     /** Outside the scope of VAT no number is asked for. */
     private static Optional<Finding> sellerNumber(Set<TaxCategory> categories) {
-        String place = "header.seller.vatId";
+        String place = "header.seller.ids.vatId";
         if (categories.stream().anyMatch(ACROSS_A_BORDER::contains)) {
             return Optional.of(StandardRule.SELLER_NUMBER.at(place, "the seller has no VAT number"));
         }
@@ -166,7 +166,7 @@ public final class EuropeanStandard implements DocumentRule {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).gross().isPresent()) {
                 found.add(StandardRule.PRICE_WITHOUT_TAX.at(
-                        "calculated.lines[" + i + "].item.unitPrice", "the price of the line is with tax"));
+                        "calculated.lines[" + i + "].item.price.unitPrice", "the price of the line is with tax"));
             }
         }
     }

@@ -341,12 +341,12 @@ final class FigureCheck {
                             origin.basis().isPresent() || origin.adjustment().isPresent())
                     .isEmpty();
             if (isAgreed
-                    && sum.filter(tierLines -> !tierLines.isEqual(item.unitPrice()))
+                    && sum.filter(tierLines -> !tierLines.isEqual(item.price().unitPrice()))
                             .isPresent()) {
                 found.add(CheckRule.PRICE.at(
-                        "calculated.lines[" + i + "].item.unitPrice",
+                        "calculated.lines[" + i + "].item.price.unitPrice",
                         say("tierLines", "stated is {stated}, its tiers total {sum}")
-                                .with("stated", item.unitPrice())
+                                .with("stated", item.price().unitPrice())
                                 .with("sum", sum.get())));
             }
         }

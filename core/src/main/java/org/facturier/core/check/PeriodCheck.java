@@ -156,7 +156,7 @@ final class PeriodCheck {
                 document.header().seller().id(),
                 document.header().buyer().id(),
                 line.item().description(),
-                line.item().productCode(),
+                line.item().identity().productCode(),
                 line.item().period(),
                 line.net());
         InvoiceNumber before = services.putIfAbsent(service, document.number());

@@ -250,7 +250,7 @@ public final class Correction {
 
     /** {@return this invoice, and what the draft names itself, such as deposits} */
     private List<DocumentReference> named(DocumentHeader right) {
-        return Stream.concat(Stream.of(invoice.reference()), right.preceding().stream())
+        return Stream.concat(Stream.of(invoice.reference()), right.references().preceding().stream())
                 .distinct()
                 .toList();
     }

@@ -61,7 +61,7 @@ final class ReplacementChecks {
                 .filter(chain::stands)
                 .findFirst()
                 .map(effect -> Findings.of(IssuingRule.REPLACED_UNTOUCHED.at(
-                        "header.preceding",
+                        "header.references.preceding",
                         say("{invoice} was credited by {document}")
                                 .with("invoice", invoice.number())
                                 .with("document", effect.by().document()))))

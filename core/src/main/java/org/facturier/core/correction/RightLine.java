@@ -49,10 +49,10 @@ final class RightLine {
     Money tooMuch() {
         return invoice.lines().stream()
                 .filter(line -> line.number() == number)
-                .filter(line -> right.unitPrice().isSameCurrency(line.net()))
+                .filter(line -> right.price().unitPrice().isSameCurrency(line.net()))
                 .map(line -> left(line).plus(added(line)).minus(cameTo(line)))
                 .findFirst()
-                .orElse(Money.zero(right.unitPrice().getCurrencyUnit()));
+                .orElse(Money.zero(right.price().unitPrice().getCurrencyUnit()));
     }
 
     /** {@return whether something is to be added} */

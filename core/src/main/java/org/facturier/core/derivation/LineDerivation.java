@@ -62,7 +62,9 @@ final class LineDerivation {
         return List.of(
                 new Given(Place.of(LINE + "item.quantity", index), item.quantity()),
                 new PriceDerivation(steps, item, index).price(),
-                new Given(Place.of(LINE + "item.baseQuantity", index), item.baseQuantity()));
+                new Given(
+                        Place.of(LINE + "item.price.baseQuantity", index),
+                        item.price().baseQuantity()));
     }
 
     /** A line of prices with tax states its gross, and its net comes of the arithmetic of tax. */

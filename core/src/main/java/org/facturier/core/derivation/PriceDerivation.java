@@ -51,7 +51,8 @@ final class PriceDerivation {
     private Optional<Derivation> worked(LineOrigin origin) {
         return origin.adjustment().isPresent()
                 ? origin.adjustment().map(adjustment -> adjusted(adjustment, origin))
-                : origin.basis().map(basis -> bases().price(place(), exact(item.unitPrice()), basis));
+                : origin.basis()
+                        .map(basis -> bases().price(place(), exact(item.price().unitPrice()), basis));
     }
 
     /**
@@ -67,7 +68,7 @@ final class PriceDerivation {
                 Place.of(ADJUSTMENT + "billed", index), adjustment.billed().getAmount());
         return steps.stated(
                 place(),
-                exact(item.unitPrice()),
+                exact(item.price().unitPrice()),
                 Formulas.PRICE_OF_DIFFERENCE,
                 due.value().compareTo(billed.value()) < 0 ? List.of(billed, due) : List.of(due, billed));
     }
@@ -78,7 +79,7 @@ final class PriceDerivation {
 
     /** The price of a quantity in tiers is the sum of its tier lines; a least or a most price is not, and stands as agreed. */
     private Derivation ofTierLines() {
-        BigDecimal price = item.unitPrice().getAmount();
+        BigDecimal price = item.price().unitPrice().getAmount();
         List<Derivation> tierLines = IntStream.range(0, item.tierLines().size())
                 .mapToObj(i -> tierLine(item.tierLines().get(i), i))
                 .toList();
@@ -89,7 +90,7 @@ final class PriceDerivation {
     }
 
     private Place place() {
-        return Place.of(ITEM + "unitPrice", index);
+        return Place.of(ITEM + "price.unitPrice", index);
     }
 
     /**

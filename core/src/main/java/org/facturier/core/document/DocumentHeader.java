@@ -41,32 +41,14 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
     /** {@return the language of every word on it} */
     Locale language();
 
-    /** {@return what the buyer asked to be quoted, such as a service code (BT-10)} */
-    Optional<String> buyerReference();
-
-    /** {@return the number of the buyer's order (BT-13)} */
-    Optional<String> purchaseOrder();
-
-    /** {@return the contract behind it (BT-12)} */
-    Optional<String> contract();
-
-    /**
-     * {@return the quote or order of which it bills the whole or a part (BT-14)} Lines that name an earlier invoice then take
-     * off what that billed, and credit nothing.
-     */
-    Optional<DocumentReference> order();
-
-    /**
-     * {@return earlier invoices it is about (BG-3), such as those that a note credits, or the one that a corrective invoice
-     * replaces}
-     */
-    List<DocumentReference> preceding();
+    /** {@return what it refers to: numbers of the buyer, a contract, an order, earlier invoices} */
+    References references();
 
     /** {@return when and where it was supplied (BG-13)} */
     Optional<Delivery> delivery();
 
-    /** {@return free words, one paragraph each (BT-22)} */
-    List<String> notes();
+    /** {@return free words, one paragraph each (BG-1)} */
+    List<Note> notes();
 
     /** {@return what was agreed on payment, from which the schedule follows when it is issued} */
     PaymentTerms terms();
@@ -119,13 +101,9 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
         private @Nullable Party buyer;
         private @Nullable CurrencyUnit currency;
         private @Nullable Locale language;
-        private Optional<String> buyerReference = Optional.empty();
-        private Optional<String> purchaseOrder = Optional.empty();
-        private Optional<String> contract = Optional.empty();
-        private Optional<DocumentReference> order = Optional.empty();
-        private List<DocumentReference> preceding = new ArrayList<>();
+        private References references = References.none();
         private Optional<Delivery> delivery = Optional.empty();
-        private List<String> notes = new ArrayList<>();
+        private List<Note> notes = new ArrayList<>();
         private @Nullable PaymentTerms terms;
         private List<PaymentMeans> meansOfPayment = new ArrayList<>();
         private Optional<CalculationPolicy> policy = Optional.empty();
@@ -142,11 +120,7 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
             buyer = header.buyer();
             currency = header.currency();
             language = header.language();
-            buyerReference = header.buyerReference();
-            purchaseOrder = header.purchaseOrder();
-            contract = header.contract();
-            order = header.order();
-            preceding = new ArrayList<>(header.preceding());
+            references = header.references();
             delivery = header.delivery();
             notes = new ArrayList<>(header.notes());
             terms = header.terms();
@@ -188,40 +162,42 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
             return this;
         }
 
+        /** Sets what it refers to, in place of what was. */
+        public Builder references(References references) {
+            this.references = given("references", references);
+            return this;
+        }
+
         /** Sets what the buyer asked to be quoted. */
         public Builder buyerReference(String buyerReference) {
-            this.buyerReference = Optional.of(given("buyerReference", buyerReference));
-            return this;
+            return references(
+                    references.toBuilder().buyerReference(buyerReference).build());
         }
 
         /** Sets the number of the buyer's order. */
         public Builder purchaseOrder(String purchaseOrder) {
-            this.purchaseOrder = Optional.of(given("purchaseOrder", purchaseOrder));
-            return this;
+            return references(
+                    references.toBuilder().purchaseOrder(purchaseOrder).build());
         }
 
         /** Sets the contract behind it. */
         public Builder contract(String contract) {
-            this.contract = Optional.of(given("contract", contract));
-            return this;
+            return references(references.toBuilder().contract(contract).build());
         }
 
         /** Sets the quote or order of which it bills the whole or a part. */
         public Builder order(DocumentReference order) {
-            this.order = Optional.of(given("order", order));
-            return this;
+            return references(references.toBuilder().order(order).build());
         }
 
         /** Adds an earlier invoice it is about. */
         public Builder preceding(DocumentReference preceding) {
-            this.preceding.add(given("preceding", preceding));
-            return this;
+            return references(references.toBuilder().preceding(preceding).build());
         }
 
         /** Sets the earlier invoices it is about, in place of those named so far. */
         public Builder preceding(List<DocumentReference> preceding) {
-            this.preceding = new ArrayList<>(given("preceding", preceding));
-            return this;
+            return references(references.toBuilder().preceding(preceding).build());
         }
 
         /** Sets when and where it was supplied. */
@@ -232,6 +208,11 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
 
         /** Adds a paragraph of free words. */
         public Builder note(String note) {
+            return note(Note.of(given("note", note)));
+        }
+
+        /** Adds a paragraph of free words with its subject. */
+        public Builder note(Note note) {
             this.notes.add(given("note", note));
             return this;
         }
@@ -296,11 +277,7 @@ public sealed interface DocumentHeader permits DocumentHeaderData {
                     buyer,
                     currency,
                     language,
-                    buyerReference,
-                    purchaseOrder,
-                    contract,
-                    order,
-                    preceding,
+                    references,
                     delivery,
                     notes,
                     terms,

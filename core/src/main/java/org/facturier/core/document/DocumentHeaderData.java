@@ -1,8 +1,6 @@
 package org.facturier.core.document;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,13 +24,9 @@ record DocumentHeaderData(
         @Valid Party buyer,
         CurrencyUnit currency,
         Locale language,
-        Optional<@Size(max = 200) String> buyerReference,
-        Optional<@Size(max = 200) String> purchaseOrder,
-        Optional<@Size(max = 200) String> contract,
-        Optional<DocumentReference> order,
-        List<DocumentReference> preceding,
+        @Valid References references,
         Optional<@Valid Delivery> delivery,
-        List<@NotBlank @Size(max = 2000) String> notes,
+        List<@Valid Note> notes,
         PaymentTerms terms,
         List<PaymentMeans> meansOfPayment,
         Optional<CalculationPolicy> policy,
@@ -52,7 +46,7 @@ record DocumentHeaderData(
                 .needs("terms", terms)
                 .verify();
         type = type == null ? DocumentType.INVOICE : type;
-        preceding = List.copyOf(preceding);
+        references = references == null ? References.none() : references;
         notes = List.copyOf(notes);
         meansOfPayment = List.copyOf(meansOfPayment);
         levies = List.copyOf(levies);

@@ -31,8 +31,8 @@ public sealed interface LineItem permits LineItemData {
     /** {@return more about it, in a few sentences (BT-154)} */
     Optional<String> details();
 
-    /** {@return the seller's identifier of the product (BT-155)} */
-    Optional<String> productCode();
+    /** {@return by which identifiers the article is known (BG-31)} */
+    ItemIdentity identity();
 
     /** {@return how much; negative for a return (BT-129)} */
     BigDecimal quantity();
@@ -40,17 +40,8 @@ public sealed interface LineItem permits LineItemData {
     /** {@return of what (BT-130)} */
     Unit unit();
 
-    /** {@return the price of {@link #baseQuantity} units, before allowances; any number of decimals (BT-146)} */
-    BigMoney unitPrice();
-
-    /** {@return the number of units the price is for, above zero (BT-149)} */
-    BigDecimal baseQuantity();
-
-    /**
-     * {@return what the price is for, where it was put together and is the price of no unit; whoever puts it together says so}
-     * A renderer leaves such a price out.
-     */
-    Optional<PricedFor> pricedFor();
+    /** {@return its price, before allowances (BG-29)} */
+    PriceTerms price();
 
     /** {@return what is taken off or put on this line} */
     List<AllowanceCharge> allowancesAndCharges();
@@ -102,11 +93,10 @@ public sealed interface LineItem permits LineItemData {
     final class Builder {
         private @Nullable String description;
         private Optional<String> details = Optional.empty();
-        private Optional<String> productCode = Optional.empty();
+        private ItemIdentity identity = ItemIdentity.none();
         private BigDecimal quantity = BigDecimal.ONE;
         private Unit unit = Unit.ONE;
-        private @Nullable BigMoney unitPrice;
-        private BigDecimal baseQuantity = BigDecimal.ONE;
+        private PriceTerms.Builder price = PriceTerms.builder();
         private List<AllowanceCharge> allowancesAndCharges = new ArrayList<>();
         private Optional<ServicePeriod> period = Optional.empty();
         private Optional<TaxTreatment> treatment = Optional.empty();
@@ -118,18 +108,16 @@ public sealed interface LineItem permits LineItemData {
         private Optional<LineReference> corrects = Optional.empty();
         private Optional<CreditIntent> intent = Optional.empty();
         private Optional<LineReference> bills = Optional.empty();
-        private Optional<PricedFor> pricedFor = Optional.empty();
 
         private Builder() {}
 
         private Builder(LineItem line) {
             description = line.description();
             details = line.details();
-            productCode = line.productCode();
+            identity = line.identity();
             quantity = line.quantity();
             unit = line.unit();
-            unitPrice = line.unitPrice();
-            baseQuantity = line.baseQuantity();
+            price = line.price().toBuilder();
             allowancesAndCharges = new ArrayList<>(line.allowancesAndCharges());
             period = line.period();
             treatment = line.treatment();
@@ -141,7 +129,6 @@ public sealed interface LineItem permits LineItemData {
             corrects = line.corrects();
             intent = line.intent();
             bills = line.bills();
-            pricedFor = line.pricedFor();
         }
 
         /** Sets what it is. */
@@ -158,7 +145,12 @@ public sealed interface LineItem permits LineItemData {
 
         /** Sets the seller's identifier of the product. */
         public Builder productCode(String productCode) {
-            this.productCode = Optional.of(given("productCode", productCode));
+            return identity(identity.toBuilder().productCode(productCode).build());
+        }
+
+        /** Sets by which identifiers the article is known, in place of what was. */
+        public Builder identity(ItemIdentity identity) {
+            this.identity = given("identity", identity);
             return this;
         }
 
@@ -181,7 +173,7 @@ public sealed interface LineItem permits LineItemData {
 
         /** Sets the price of one unit, or of the base quantity if there is one. */
         public Builder unitPrice(BigMoney unitPrice) {
-            this.unitPrice = unitPrice;
+            price.unitPrice(unitPrice);
             return this;
         }
 
@@ -192,13 +184,19 @@ public sealed interface LineItem permits LineItemData {
 
         /** Sets the number of units that the price is for; one unless said otherwise. */
         public Builder baseQuantity(BigDecimal baseQuantity) {
-            this.baseQuantity = baseQuantity;
+            price.baseQuantity(baseQuantity);
+            return this;
+        }
+
+        /** Sets its price, in place of what was. */
+        public Builder price(PriceTerms price) {
+            this.price = given("price", price).toBuilder();
             return this;
         }
 
         /** Says that the price was put together for the whole of the line, so that it is not shown as that of a unit. */
         public Builder pricedFor(PricedFor pricedFor) {
-            this.pricedFor = Optional.of(given("pricedFor", pricedFor));
+            price.pricedFor(Optional.of(given("pricedFor", pricedFor)));
             return this;
         }
 
@@ -284,11 +282,10 @@ public sealed interface LineItem permits LineItemData {
             return new LineItemData(
                     description,
                     details,
-                    productCode,
+                    identity,
                     quantity,
                     unit,
-                    unitPrice,
-                    baseQuantity,
+                    price.build(),
                     allowancesAndCharges,
                     period,
                     treatment,
@@ -299,8 +296,7 @@ public sealed interface LineItem permits LineItemData {
                     origin,
                     corrects,
                     intent,
-                    bills,
-                    pricedFor);
+                    bills);
         }
 
         private static <T> T given(String property, T value) {

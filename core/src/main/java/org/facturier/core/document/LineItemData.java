@@ -18,17 +18,15 @@ import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxPoint;
 import org.facturier.core.tax.TaxTreatment;
 import org.facturier.core.taxfact.TaxFacts;
-import org.joda.money.BigMoney;
 
 /** The one kind of line there is. Numbers are kept without needless zeros, so that lines which say the same are equal. */
 record LineItemData(
         @NotBlank @Size(max = 500) String description,
         Optional<@Size(max = 4000) String> details,
-        Optional<@Size(min = 1, max = 100) String> productCode,
+        @Valid ItemIdentity identity,
         BigDecimal quantity,
         Unit unit,
-        BigMoney unitPrice,
-        BigDecimal baseQuantity,
+        PriceTerms price,
         List<@Valid AllowanceCharge> allowancesAndCharges,
         Optional<ServicePeriod> period,
         Optional<TaxTreatment> treatment,
@@ -39,36 +37,23 @@ record LineItemData(
         Optional<LineOrigin> origin,
         Optional<LineReference> corrects,
         Optional<CreditIntent> intent,
-        Optional<LineReference> bills,
-        Optional<PricedFor> pricedFor)
+        Optional<LineReference> bills)
         implements LineItem {
 
     /**
-     * @throws RefusedException if description or price are missing, the price is below zero, the base quantity is not above
-     *     zero, or an intent is said and no line credited
+     * @throws RefusedException if description or price are missing, or an intent is said and no line credited
      */
     LineItemData {
         Completeness.of("a line")
                 .needs("description", description)
-                .needs("unitPrice", unitPrice)
+                .needs("price", price)
                 .verify();
         quantity = quantity == null ? BigDecimal.ONE : Decimals.canonical(quantity);
-        baseQuantity = baseQuantity == null ? BigDecimal.ONE : Decimals.canonical(baseQuantity);
+        identity = identity == null ? ItemIdentity.none() : identity;
         unit = unit == null ? Unit.ONE : unit;
-        unitPrice = BigMoney.of(unitPrice.getCurrencyUnit(), Decimals.canonical(unitPrice.getAmount()));
         allowancesAndCharges = List.copyOf(allowancesAndCharges);
         tierLines = List.copyOf(tierLines);
         taxFacts = taxFacts == null ? TaxFacts.none() : taxFacts;
-        if (unitPrice.isNegative()) {
-            throw new RefusedException(say(
-                            "unitPriceNegative",
-                            "a unit price is zero or more (BR-27), not {price}: make the quantity negative instead")
-                    .with("price", unitPrice));
-        }
-        if (baseQuantity.signum() <= 0) {
-            throw new RefusedException(say("baseQuantity", "a base quantity is above zero, not {quantity}")
-                    .with("quantity", baseQuantity));
-        }
         if (intent.isPresent() && corrects.isEmpty()) {
             throw new RefusedException(
                     say("intentAlone", "an intent is said of a line that is credited: name it in corrects"));

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param code  the rule that is broken
  * @param severity  whether it stops the document
- * @param path  the place: a path of properties such as {@code lines[2].unitPrice}, or file and line
+ * @param path  the place: a path of properties such as {@code lines[2].price.unitPrice}, or file and line
  *     ({@code usage.csv:17}); empty for the whole
  * @param says  what was met and what was expected
  * @param source  the law or standard that asks for it, empty where it is plain reason

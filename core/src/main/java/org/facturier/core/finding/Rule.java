@@ -37,7 +37,7 @@ public interface Rule {
     /**
      * {@return the finding that this rule is broken}
      *
-     * @param path  the place, such as {@code lines[2].unitPrice} or {@code usage.csv:17}
+     * @param path  the place, such as {@code lines[2].price.unitPrice} or {@code usage.csv:17}
      * @param english  what was met and what was expected there, where that is the same every time
      */
     default Finding at(String path, String english) {
@@ -47,7 +47,7 @@ public interface Rule {
     /**
      * {@return the finding that this rule is broken}
      *
-     * @param path  the place, such as {@code lines[2].unitPrice} or {@code usage.csv:17}
+     * @param path  the place, such as {@code lines[2].price.unitPrice} or {@code usage.csv:17}
      * @param says  what was met and what was expected there
      */
     default Finding at(String path, Message says) {

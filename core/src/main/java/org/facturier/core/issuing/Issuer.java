@@ -273,7 +273,9 @@ public final class Issuer {
     private static NumberingContext context(InvoiceDraft draft, Issuance issuance) {
         DocumentHeader header = draft.header();
         Party partner = header.type().isSelfBilled() ? header.seller() : header.buyer();
-        Optional<String> product = draft.lines().stream().findFirst().flatMap(LineItem::productCode);
+        Optional<String> product = draft.lines().stream()
+                .findFirst()
+                .flatMap(line -> line.identity().productCode());
         return new NumberingContext(issuance.issuedOn(), issuance.series(), header.type(), partner, product);
     }
 

@@ -11,6 +11,7 @@ import org.facturier.core.document.DocumentReference;
 import org.facturier.core.document.DocumentType;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.document.Note;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.limit.LimitCheck;
@@ -36,7 +37,7 @@ public final class IssuingChecks {
         DocumentHeader header = draft.header();
         checks.party(header.seller(), "header.seller", IssuingRule.SELLER_ADDRESS);
         checks.party(header.buyer(), "header.buyer", IssuingRule.BUYER_ADDRESS);
-        checks.texts(header.notes(), "header.notes");
+        checks.notes(header.notes(), "header.notes");
         for (int i = 0; i < draft.lines().size(); i++) {
             checks.line(draft.lines().get(i), "lines[" + i + "]");
         }
@@ -100,6 +101,12 @@ public final class IssuingChecks {
         }
     }
 
+    private void notes(List<Note> notes, String path) {
+        for (int i = 0; i < notes.size(); i++) {
+            text(notes.get(i).text(), path + "[" + i + "].text");
+        }
+    }
+
     /** One text: it says something, and fits where it is printed. */
     private void text(String text, String path) {
         if (text.isBlank()) {
@@ -117,12 +124,12 @@ public final class IssuingChecks {
     /** A credit note and a corrective invoice name what they are of; nothing names a document of a later day. */
     private void references(DocumentHeader header, Issuance issuance) {
         boolean refers = header.type().isCredit() || header.type() == DocumentType.CORRECTIVE_INVOICE;
-        if (refers && header.preceding().isEmpty()) {
-            found.add(IssuingRule.CREDIT_REFERS.at("header.preceding", "no earlier invoice is named"));
+        if (refers && header.references().preceding().isEmpty()) {
+            found.add(IssuingRule.CREDIT_REFERS.at("header.references.preceding", "no earlier invoice is named"));
         }
-        header.order().ifPresent(order -> earlier(order, "header.order", issuance));
-        for (int i = 0; i < header.preceding().size(); i++) {
-            earlier(header.preceding().get(i), "header.preceding[" + i + "]", issuance);
+        header.references().order().ifPresent(order -> earlier(order, "header.references.order", issuance));
+        for (int i = 0; i < header.references().preceding().size(); i++) {
+            earlier(header.references().preceding().get(i), "header.references.preceding[" + i + "]", issuance);
         }
     }
 

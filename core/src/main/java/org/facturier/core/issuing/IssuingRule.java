@@ -99,7 +99,7 @@ public enum IssuingRule implements Rule {
             "INV-REF-01",
             "A credit note or corrective invoice refers to an earlier invoice.",
             "EN 16931 BR-55; CGI, art. 289, I, 5",
-            "name the invoice in header.preceding"),
+            "name the invoice in header.references.preceding"),
     /** What is corrected is known. */
     CORRECTED_KNOWN(
             "INV-CORRECT-01",

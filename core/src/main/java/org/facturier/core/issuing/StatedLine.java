@@ -70,10 +70,10 @@ public final class StatedLine {
      * hundred credited}
      */
     private static boolean isAgreed(LineItem item, BigDecimal quantity, Money net) {
-        return item.pricedFor().isEmpty()
-                && item.baseQuantity().compareTo(quantity) == 0
-                && item.unitPrice().isSameCurrency(net)
-                && item.unitPrice().isEqual(net.abs());
+        return item.price().pricedFor().isEmpty()
+                && item.price().baseQuantity().compareTo(quantity) == 0
+                && item.price().unitPrice().isSameCurrency(net)
+                && item.price().unitPrice().isEqual(net.abs());
     }
 
     /** Takes over from a line what does not hang on its amount: tax point, nature, period and product. */
@@ -81,7 +81,7 @@ public final class StatedLine {
         line.taxPoint().ifPresent(stated::taxPoint);
         line.item().nature().ifPresent(stated::nature);
         line.item().period().ifPresent(stated::period);
-        line.item().productCode().ifPresent(stated::productCode);
+        line.item().identity().productCode().ifPresent(stated::productCode);
         return stated;
     }
 }

@@ -11,8 +11,11 @@ import org.facturier.core.dispute.Dispute;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
+import org.facturier.core.document.ItemIdentity;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.document.PriceTerms;
 import org.facturier.core.document.Quote;
+import org.facturier.core.document.References;
 import org.facturier.core.fact.Fact;
 import org.facturier.core.fact.ToldFact;
 import org.facturier.core.figure.Figure;
@@ -22,6 +25,7 @@ import org.facturier.core.order.Offer;
 import org.facturier.core.order.OfferEvent;
 import org.facturier.core.order.Order;
 import org.facturier.core.party.Party;
+import org.facturier.core.party.PartyIds;
 import org.facturier.core.payment.Payment;
 import org.facturier.core.seal.Seal;
 import org.facturier.core.seal.SealedText;
@@ -49,10 +53,14 @@ public final class FacturierModule extends ModelModule {
     /** Types that are built through a builder: sealed interfaces over a hidden record, by which they are read. */
     private static final List<Class<?>> AGGREGATES = List.of(
             Party.class,
+            PartyIds.class,
             TaxableSupply.class,
             Letter.class,
             DocumentHeader.class,
+            References.class,
             LineItem.class,
+            ItemIdentity.class,
+            PriceTerms.class,
             InvoiceDraft.class,
             Invoice.class,
             PartnerAgreement.class,

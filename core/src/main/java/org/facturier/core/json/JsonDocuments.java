@@ -36,7 +36,7 @@ import org.facturier.core.parsing.SecondReading;
  *  "kind": "BUSINESS",
  *  "name": "Atelier",
  *  "nam": "x",
- *  "vatId": 7,
+ *  "id": 7,
  *  "address": {"city": "Lyon", "country": "XX"}}
  * }</pre>
  *

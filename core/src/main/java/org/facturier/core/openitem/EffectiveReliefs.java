@@ -13,7 +13,7 @@ import org.joda.money.Money;
  * @param reliefs  the reliefs, the oldest first
  * @param notes  the credit notes of which something is left, the oldest first
  */
-public record EffectiveReliefs(List<EffectiveRelief> reliefs, List<Note> notes) {
+public record EffectiveReliefs(List<EffectiveRelief> reliefs, List<EffectiveNote> notes) {
 
     public static final EffectiveReliefs NOTHING = new EffectiveReliefs(List.of(), List.of());
 
@@ -23,7 +23,7 @@ public record EffectiveReliefs(List<EffectiveRelief> reliefs, List<Note> notes) 
      * @param item  the item of the note
      * @param issued  where the note stands among others
      */
-    public record Note(ItemKey.CreditItem item, DocumentOrder issued) {}
+    public record EffectiveNote(ItemKey.CreditItem item, DocumentOrder issued) {}
 
     boolean isNothing() {
         return reliefs.isEmpty() && notes.isEmpty();
@@ -54,15 +54,15 @@ public record EffectiveReliefs(List<EffectiveRelief> reliefs, List<Note> notes) 
     }
 
     /** {@return the same, with one more note at its place} */
-    public EffectiveReliefs and(Note note) {
-        List<Note> more = new ArrayList<>(notes);
+    public EffectiveReliefs and(EffectiveNote note) {
+        List<EffectiveNote> more = new ArrayList<>(notes);
         more.add(note);
-        more.sort(Comparator.comparing(Note::issued));
+        more.sort(Comparator.comparing(EffectiveNote::issued));
         return new EffectiveReliefs(reliefs, more);
     }
 
     /** {@return the same without a note of which nothing is open} */
-    public EffectiveReliefs without(Note note) {
+    public EffectiveReliefs without(EffectiveNote note) {
         return new EffectiveReliefs(
                 reliefs, notes.stream().filter(each -> !each.equals(note)).toList());
     }

@@ -47,7 +47,7 @@ public record Openings(LocalDate day, Index<Numbered, DocumentKey> documents) {
      */
     public Optional<DocumentKey> namedBy(Invoice note) {
         String seller = note.header().seller().id();
-        List<DocumentKey> named = note.header().preceding().stream()
+        List<DocumentKey> named = note.header().references().preceding().stream()
                 .flatMap(earlier -> documents.find(new Numbered(seller, earlier.number())).stream())
                 .distinct()
                 .toList();

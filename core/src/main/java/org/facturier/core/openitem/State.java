@@ -31,7 +31,7 @@ public record State(
         Index<ItemKey, Holding> holdings,
         Index<String, Act> acts,
         Index<Integer, Bond> ended,
-        Index<ItemKey, List<EffectiveReliefs.Note>> awaited,
+        Index<ItemKey, List<EffectiveReliefs.EffectiveNote>> awaited,
         Index<ItemKey, Issued> replacing,
         Index<ItemKey, Trail<Tied>> tied,
         Trail<Entry> entries,

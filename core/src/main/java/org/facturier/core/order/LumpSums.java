@@ -86,7 +86,7 @@ final class LumpSums {
         for (int i = 0; i < shares.size(); i++) {
             lines.add(line(words, shares.get(i), groups.get(i).treatment()));
         }
-        lines.removeIf(line -> line.unitPrice().isZero());
+        lines.removeIf(line -> line.price().unitPrice().isZero());
         return part.withinLimit(header, lines, List.of());
     }
 

@@ -43,7 +43,7 @@ final class OrderDocuments {
             }
             if (document.type().isCredit() && creditsNone(document, documents)) {
                 checks.wrong(
-                        "documents[" + i + "].header.preceding",
+                        "documents[" + i + "].header.references.preceding",
                         say("credit", "{document} credits none of these documents")
                                 .with("document", document.number()));
             }
@@ -57,8 +57,8 @@ final class OrderDocuments {
      */
     private static boolean creditsNone(Invoice note, List<Invoice> documents) {
         return documents.stream()
-                .noneMatch(document ->
-                        !document.type().isCredit() && note.header().preceding().equals(List.of(document.reference())));
+                .noneMatch(document -> !document.type().isCredit()
+                        && note.header().references().preceding().equals(List.of(document.reference())));
     }
 
     /** Held are the currency, both parties by identifier, and number and date of the order. */
@@ -68,7 +68,7 @@ final class OrderDocuments {
         same(path + ".header.currency", theirs.currency(), ours.currency());
         same(path + ".header.seller", theirs.seller().id(), ours.seller().id());
         same(path + ".header.buyer", theirs.buyer().id(), ours.buyer().id());
-        same(path + ".header.order", theirs.order(), Optional.of(order.reference()));
+        same(path + ".header.references.order", theirs.references().order(), Optional.of(order.reference()));
     }
 
     /** A document of others may have an amount in another currency, and cannot be counted. */

@@ -38,11 +38,8 @@ public sealed interface Party permits PartyData {
     /** {@return whom to ask} */
     Optional<Contact> contact();
 
-    /** {@return the VAT identifier, empty while unregistered (BT-31, BT-48)} */
-    Optional<TaxId> vatId();
-
-    /** {@return identifiers in registers, such as SIREN and SIRET} */
-    List<LegalId> legalIds();
+    /** {@return by which numbers it is known: registration, further identifiers, VAT} */
+    PartyIds ids();
 
     /** {@return legal form, capital and register, as the law requires them in print (BT-33)} */
     Optional<String> legalInformation();
@@ -65,10 +62,15 @@ public sealed interface Party permits PartyData {
      * @param scheme  four digits, such as {@link LegalId#SIREN}
      */
     default Optional<String> legalId(String scheme) {
-        return legalIds().stream()
+        return ids().all().stream()
                 .filter(id -> id.scheme().equals(scheme))
                 .map(LegalId::value)
                 .findFirst();
+    }
+
+    /** {@return the VAT identifier, empty while unregistered (BT-31, BT-48)} */
+    default Optional<TaxId> vatId() {
+        return ids().vatId();
     }
 
     /** {@return the country of the address} */
@@ -107,8 +109,7 @@ public sealed interface Party permits PartyData {
         private Optional<String> tradingName = Optional.empty();
         private Optional<Address> address = Optional.empty();
         private Optional<Contact> contact = Optional.empty();
-        private Optional<TaxId> vatId = Optional.empty();
-        private List<LegalId> legalIds = new ArrayList<>();
+        private PartyIds ids = PartyIds.none();
         private Optional<String> legalInformation = Optional.empty();
         private List<BankAccount> accounts = new ArrayList<>();
         private TaxFacts taxFacts = TaxFacts.none();
@@ -122,8 +123,7 @@ public sealed interface Party permits PartyData {
             tradingName = party.tradingName();
             address = party.address();
             contact = party.contact();
-            vatId = party.vatId();
-            legalIds = new ArrayList<>(party.legalIds());
+            ids = party.ids();
             legalInformation = party.legalInformation();
             accounts = new ArrayList<>(party.accounts());
             taxFacts = party.taxFacts();
@@ -167,14 +167,23 @@ public sealed interface Party permits PartyData {
 
         /** Sets the VAT identifier, typed in any way. */
         public Builder vatId(String vatId) {
-            this.vatId = Optional.of(TaxId.parse(given("vatId", vatId)));
+            return ids(ids.toBuilder().vatId(TaxId.parse(given("vatId", vatId))).build());
+        }
+
+        /** Sets by which numbers it is known, in place of what was. */
+        public Builder ids(PartyIds ids) {
+            this.ids = given("ids", ids);
             return this;
         }
 
-        /** Adds an identifier in a register. */
-        public Builder legalId(LegalId legalId) {
-            this.legalIds.add(given("legalId", legalId));
-            return this;
+        /** Sets the number under which it is registered, such as {@code LegalId.siren("303265045")}. */
+        public Builder registration(LegalId registration) {
+            return ids(ids.toBuilder().registration(registration).build());
+        }
+
+        /** Adds a further identifier, such as {@code LegalId.siret("30326504500011")}. */
+        public Builder identifier(LegalId identifier) {
+            return ids(ids.toBuilder().identifier(identifier).build());
         }
 
         /** Sets legal form, capital and register as they are printed. */
@@ -203,17 +212,7 @@ public sealed interface Party permits PartyData {
          */
         public Party build() {
             return new PartyData(
-                    id,
-                    kind,
-                    name,
-                    tradingName,
-                    address,
-                    contact,
-                    vatId,
-                    legalIds,
-                    legalInformation,
-                    accounts,
-                    taxFacts);
+                    id, kind, name, tradingName, address, contact, ids, legalInformation, accounts, taxFacts);
         }
 
         private static <T> T given(String property, T value) {

@@ -28,10 +28,10 @@ public final class PartyCheck {
     public static Findings seller(Party party) {
         List<Finding> found = anybody(party);
         if (isKnownToRegisters(party) && !isNumbered(party)) {
-            found.add(PartyRule.SELLER_NUMBER.at("legalIds", "the seller is in no register that is named"));
+            found.add(PartyRule.SELLER_NUMBER.at("ids.registration", "the seller is in no register that is named"));
         }
         if (party.kind() == PartyKind.BUSINESS && party.vatId().isEmpty() && !isSmall(party)) {
-            found.add(PartyRule.SELLER_VAT.at("vatId", "the seller has no VAT number"));
+            found.add(PartyRule.SELLER_VAT.at("ids.vatId", "the seller has no VAT number"));
         }
         if (party.accounts().isEmpty()) {
             found.add(PartyRule.ACCOUNT.at("accounts", "the seller has no account"));
@@ -43,7 +43,7 @@ public final class PartyCheck {
     public static Findings buyer(Party party) {
         List<Finding> found = anybody(party);
         if (isKnownToRegisters(party) && !isNumbered(party)) {
-            found.add(PartyRule.BUYER_NUMBER.at("legalIds", "the buyer is in no register that is named"));
+            found.add(PartyRule.BUYER_NUMBER.at("ids.registration", "the buyer is in no register that is named"));
         }
         return new Findings(found);
     }
@@ -92,7 +92,7 @@ public final class PartyCheck {
         Optional<String> siret = party.legalId(LegalId.SIRET);
         if (siren.isPresent() && siret.isPresent() && !siret.get().startsWith(siren.get())) {
             found.add(PartyRule.SAME_FIRM.at(
-                    "legalIds",
+                    "ids.registration",
                     say("the SIRET {siret} is of another firm than the SIREN {siren}")
                             .with("siret", siret.get())
                             .with("siren", siren.get())));
@@ -106,7 +106,7 @@ public final class PartyCheck {
 
     /** {@return whether some register knows it: that of VAT counts} */
     private static boolean isNumbered(Party party) {
-        return party.vatId().isPresent() || !party.legalIds().isEmpty();
+        return party.vatId().isPresent() || !party.ids().all().isEmpty();
     }
 
     /** {@return whether it is said to be a small enterprise; where nothing is said, it is not} */

@@ -20,8 +20,7 @@ record PartyData(
         Optional<@Size(min = 1, max = 300) String> tradingName,
         Optional<@Valid Address> address,
         Optional<@Valid Contact> contact,
-        Optional<TaxId> vatId,
-        List<LegalId> legalIds,
+        PartyIds ids,
         Optional<@Size(max = 1000) String> legalInformation,
         List<BankAccount> accounts,
         TaxFacts taxFacts)
@@ -31,7 +30,7 @@ record PartyData(
     PartyData {
         Completeness.of("a party").needs("kind", kind).needs("name", name).verify();
         id = id == null ? name : id;
-        legalIds = List.copyOf(legalIds);
+        ids = ids == null ? PartyIds.none() : ids;
         accounts = List.copyOf(accounts);
         taxFacts = taxFacts == null ? TaxFacts.none() : ofParty(taxFacts);
     }

@@ -27,7 +27,7 @@ record PartySign(String value, Supplier<Message> words) {
                 .forEach(siren -> signs.add(new PartySign(
                         LegalId.SIREN + " " + siren,
                         () -> say("sirenOf", "the SIREN {number}").with("number", siren))));
-        for (LegalId id : party.legalIds()) {
+        for (LegalId id : party.ids().all()) {
             if (!id.scheme().equals(LegalId.SIREN) && !id.scheme().equals(LegalId.SIRET)) {
                 signs.add(new PartySign(
                         id.scheme() + " " + id.value(),

@@ -45,7 +45,8 @@ final class DayEnd {
      */
     void takeNotes() {
         for (ItemKey name : List.copyOf(folding.touched())) {
-            for (EffectiveReliefs.Note note : folding.get(name).stands().notes()) {
+            for (EffectiveReliefs.EffectiveNote note :
+                    folding.get(name).stands().notes()) {
                 take(note, name);
             }
         }
@@ -55,7 +56,7 @@ final class DayEnd {
      * Puts what is open of a note to its invoice. The link bears the identifier of the note, whichever fact opened the invoice
      * again. A note of which nothing is left stands no more; it does again where its link ends.
      */
-    private void take(EffectiveReliefs.Note note, ItemKey name) {
+    private void take(EffectiveReliefs.EffectiveNote note, ItemKey name) {
         Holding own = folding.get(Names.of(note.item()));
         Part item = own.get(note.item());
         if (item.open().isPositive()) {

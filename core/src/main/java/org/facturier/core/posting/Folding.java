@@ -52,7 +52,7 @@ public final class Folding {
     private final Changes<ItemKey, Holding> holdings;
     private final Changes<String, Act> acts;
     private final Changes<Integer, Bond> ended;
-    private final Changes<ItemKey, List<EffectiveReliefs.Note>> awaited;
+    private final Changes<ItemKey, List<EffectiveReliefs.EffectiveNote>> awaited;
     private final Changes<ItemKey, Issued> replacing;
     private final Changes<ItemKey, Trail<Tied>> tied;
     private Trail<Entry> entries;
@@ -242,12 +242,12 @@ public final class Folding {
     }
 
     /** {@return the notes that wait for a document; they stay listed when it is there} */
-    List<EffectiveReliefs.Note> awaiting(ItemKey name) {
+    List<EffectiveReliefs.EffectiveNote> awaiting(ItemKey name) {
         return awaited.get(name, List.of());
     }
 
     /** Lets notes wait for a document, in place of those that did. */
-    void await(ItemKey name, List<EffectiveReliefs.Note> notes) {
+    void await(ItemKey name, List<EffectiveReliefs.EffectiveNote> notes) {
         awaited.put(name, notes);
     }
 

@@ -74,7 +74,7 @@ final class Opening {
         if (document.type().isCredit()) {
             opened.parts().forEach(part -> relieving.standAgain(part.key()));
         }
-        for (EffectiveReliefs.Note note : folding.awaiting(opened.name())) {
+        for (EffectiveReliefs.EffectiveNote note : folding.awaiting(opened.name())) {
             relieving.stand(note, folding.get(opened.name()));
         }
     }

@@ -136,10 +136,10 @@ final class Relieving {
      * @param invoice  the name of the document that it names
      */
     void stand(ItemKey.CreditItem item, ItemKey invoice) {
-        EffectiveReliefs.Note note = new EffectiveReliefs.Note(
+        EffectiveReliefs.EffectiveNote note = new EffectiveReliefs.EffectiveNote(
                 item, new DocumentOrder(folding.get(Names.of(item)).day(), item.note()));
         if (folding.find(invoice).isEmpty()) {
-            List<EffectiveReliefs.Note> more = new ArrayList<>(folding.awaiting(invoice));
+            List<EffectiveReliefs.EffectiveNote> more = new ArrayList<>(folding.awaiting(invoice));
             more.add(note);
             folding.await(invoice, more);
         } else {
@@ -148,7 +148,7 @@ final class Relieving {
     }
 
     /** Lets a note stand over a holding, once, and says that there may be something for it. */
-    void stand(EffectiveReliefs.Note note, Holding over) {
+    void stand(EffectiveReliefs.EffectiveNote note, Holding over) {
         if (!over.stands().notes().contains(note)) {
             Holding with = over.with(over.stands().and(note));
             folding.put(with);

@@ -104,7 +104,7 @@ final class Replacing {
     private void moveNotes(ItemKey old) {
         Holding closed = folding.get(old);
         Holding next = folding.standing(old);
-        for (EffectiveReliefs.Note note : closed.stands().notes()) {
+        for (EffectiveReliefs.EffectiveNote note : closed.stands().notes()) {
             relieving.stand(note, folding.get(next.name()));
         }
         folding.put(closed.with(EffectiveReliefs.NOTHING));

@@ -120,7 +120,7 @@ class AdjustmentTest {
         LineItem line = only(bill(MAY, List.of(agreement), usage)).lines().get(0);
         // 100 x 12.00 + 10.5 x 10.00 = 1305.00, less 90 x 12.00 = 1080.00
         assertThat(words(line)).isEqualTo("20.5 EUR 225 2026-01-01/2026-04-01 v1");
-        assertThat(line.baseQuantity()).isEqualByComparingTo("20.5");
+        assertThat(line.price().baseQuantity()).isEqualByComparingTo("20.5");
         assertThat(bill(MAY, List.of(agreement), usage)).isEmpty();
     }
 
@@ -131,7 +131,7 @@ class AdjustmentTest {
         InvoiceDraft note = only(bill(MAY, List.of(agreement), List.of(used("u1", "80"))));
         Invoice invoice = book.document(1);
         assertThat(note.header().type()).isEqualTo(DocumentType.CREDIT_NOTE);
-        assertThat(note.header().preceding()).containsExactly(invoice.reference());
+        assertThat(note.header().references().preceding()).containsExactly(invoice.reference());
         LineItem line = note.lines().get(0);
         assertThat(words(line)).isEqualTo("10 EUR 120 2026-01-01/2026-04-01 v1");
         assertThat(line.corrects()).contains(new LineReference(invoice.number(), 1));

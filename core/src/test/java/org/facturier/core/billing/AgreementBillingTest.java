@@ -57,13 +57,13 @@ class AgreementBillingTest {
                 .payoutTerms(PAYOUT)
                 .build());
         assertThat(draft.header().meansOfPayment()).containsExactly(new PaymentMeans.Card());
-        assertThat(draft.header().purchaseOrder()).contains("BC-1");
-        assertThat(draft.header().buyerReference()).contains("SERVICE-7");
-        assertThat(draft.header().contract()).contains("A1");
+        assertThat(draft.header().references().purchaseOrder()).contains("BC-1");
+        assertThat(draft.header().references().buyerReference()).contains("SERVICE-7");
+        assertThat(draft.header().references().contract()).contains("A1");
         assertThat(draft.header().policy()).contains(VatCalculators.perLine().policy());
         assertThat(draft.header().terms()).isEqualTo(PaymentTerms.of(DueDateRule.days(30)));
         assertThat(draft.allowancesAndCharges()).hasSize(1);
-        assertThat(draft.lines().get(0).productCode()).contains("P-fee");
+        assertThat(draft.lines().get(0).identity().productCode()).contains("P-fee");
         assertThat(draft.lines().get(0).origin()).contains(LineOrigin.of("A1", 7, "fee", QUARTER));
     }
 
@@ -237,9 +237,10 @@ class AgreementBillingTest {
                 .draft()
                 .lines()
                 .get(0);
-        return line.unitPrice()
+        return line.price()
+                .unitPrice()
                 .multipliedBy(line.quantity())
-                .dividedBy(line.baseQuantity(), java.math.RoundingMode.UNNECESSARY)
+                .dividedBy(line.price().baseQuantity(), java.math.RoundingMode.UNNECESSARY)
                 .withScale(0);
     }
 

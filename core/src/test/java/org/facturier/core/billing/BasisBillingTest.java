@@ -60,10 +60,10 @@ class BasisBillingTest {
                 .containsExactly("9\u00A0jours sur 28 de 100,00\u00A0EUR", "19\u00A0jours sur 28 de 130,00\u00A0EUR");
         assertThat(bases(draft)).containsExactly(part("EUR 100.00", 0, 9, 28), part("EUR 130.00", 9, 28, 28));
         assertThat(figures(draft))
-                .containsEntry("calculated.lines[0].item.unitPrice", "32.14")
+                .containsEntry("calculated.lines[0].item.price.unitPrice", "32.14")
                 .containsEntry("calculated.lines[1].item.origin.basis.priceUntil", "130.00")
                 .containsEntry("calculated.lines[1].item.origin.basis.priceBefore", "41.79")
-                .containsEntry("calculated.lines[1].item.unitPrice", "88.21");
+                .containsEntry("calculated.lines[1].item.price.unitPrice", "88.21");
     }
 
     @Test
@@ -99,7 +99,7 @@ class BasisBillingTest {
                         Optional.of(part("EUR 600.00", 0, 45, 90))));
         assertThat(figures(draft))
                 .containsEntry("calculated.lines[1].item.origin.basis.bound", "300.00")
-                .containsEntry("calculated.lines[1].item.unitPrice", "60.00");
+                .containsEntry("calculated.lines[1].item.price.unitPrice", "60.00");
     }
 
     @Test
@@ -110,7 +110,7 @@ class BasisBillingTest {
         InvoiceDraft draft = only(List.of(english), APRIL, used("u1", "50"));
         assertThat(draft.lines().get(1).details())
                 .contains("Maximum: EUR\u00A0450.00 (45 days out of 90 of EUR\u00A0900.00); charges: EUR\u00A0600.00");
-        assertThat(figures(draft)).containsEntry("calculated.lines[1].item.unitPrice", "150.00");
+        assertThat(figures(draft)).containsEntry("calculated.lines[1].item.price.unitPrice", "150.00");
     }
 
     @Test
@@ -121,7 +121,7 @@ class BasisBillingTest {
         // 100.00 x 15/31 = 48.387...
         assertThat(figures(note))
                 .containsEntry("calculated.lines[0].item.origin.adjustment.due", "48.39")
-                .containsEntry("calculated.lines[0].item.unitPrice", "51.61");
+                .containsEntry("calculated.lines[0].item.price.unitPrice", "51.61");
     }
 
     @Test
@@ -132,7 +132,7 @@ class BasisBillingTest {
         InvoiceDraft note = endedAfterHalfOfJanuary(first);
         // 48.39 less 4.84 are due, 90.00 were billed
         assertThat(bases(note)).isEmpty();
-        assertThat(figures(note)).containsEntry("calculated.lines[0].item.unitPrice", "46.45");
+        assertThat(figures(note)).containsEntry("calculated.lines[0].item.price.unitPrice", "46.45");
     }
 
     private static InvoiceDraft endedAfterHalfOfJanuary(PartnerAgreement first) {

@@ -91,8 +91,8 @@ class BasisProperties {
             LineItem line = draft.lines().get(i);
             LineOrigin origin = line.origin().orElseThrow();
             if (origin.basis().isPresent() || origin.adjustment().isPresent()) {
-                assertThat(replayed.get("calculated.lines[" + i + "].item.unitPrice"))
-                        .isEqualByComparingTo(line.unitPrice().getAmount());
+                assertThat(replayed.get("calculated.lines[" + i + "].item.price.unitPrice"))
+                        .isEqualByComparingTo(line.price().unitPrice().getAmount());
             }
         }
     }

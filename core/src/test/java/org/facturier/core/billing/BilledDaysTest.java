@@ -90,7 +90,7 @@ class BilledDaysTest {
         assertThat(billed(JUNE_11, ten, four)).containsExactly("CREDIT_NOTE 4.00: 4.00 of F-1 line 1");
         PartnerAgreement ended = four.toBuilder().validUntil(JUNE_21).build();
         assertThat(billed(JUNE_21, ten, ended)).containsExactly("CREDIT_NOTE 1.33: 1.33 of F-1 line 1");
-        assertThat(book.document(3).header().preceding())
+        assertThat(book.document(3).header().references().preceding())
                 .containsExactly(book.document(1).reference());
         assertThat(book.net()).isEqualTo(Money.parse("EUR 4.67"));
     }

@@ -98,7 +98,7 @@ final class BillingFixture {
     /** Quantity, price, days and version, such as {@code 1 EUR 67.1 2026-01-16/2026-02-01 v2}. */
     static String words(LineItem line) {
         return line.quantity().toPlainString() + " EUR "
-                + line.unitPrice().getAmount().toPlainString() + " "
+                + line.price().unitPrice().getAmount().toPlainString() + " "
                 + line.period().orElseThrow() + " v"
                 + line.origin().orElseThrow().version();
     }

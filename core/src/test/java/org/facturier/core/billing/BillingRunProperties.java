@@ -220,7 +220,7 @@ class BillingRunProperties {
             boolean takesBack =
                     draft.lines().stream().anyMatch(line -> line.corrects().isPresent());
             assertThat(takesBack ? sum.isPositive() : sum.isPositiveOrZero()).isTrue();
-            assertThat(draft.header().preceding().isEmpty()).isEqualTo(!takesBack);
+            assertThat(draft.header().references().preceding().isEmpty()).isEqualTo(!takesBack);
             for (LineItem line : draft.lines()) {
                 assertThat(line.corrects().isPresent() || !draft.header().type().isCredit())
                         .isTrue();

@@ -106,7 +106,7 @@ class BillingRunTest {
                 .draft()
                 .lines()
                 .get(0);
-        assertThat(line.unitPrice()).isEqualTo(BigMoney.parse("EUR 138.46"));
+        assertThat(line.price().unitPrice()).isEqualTo(BigMoney.parse("EUR 138.46"));
         assertThat(line.period()).contains(new ServicePeriod(LocalDate.of(2024, 5, 20), LocalDate.of(2024, 7, 1)));
     }
 
@@ -133,8 +133,8 @@ class BillingRunTest {
                 .get(0);
         // 100 at 12.00 and 50.5 at 10.00
         assertThat(line.quantity()).isEqualByComparingTo("150.5");
-        assertThat(line.unitPrice()).isEqualTo(BigMoney.parse("EUR 1705"));
-        assertThat(line.baseQuantity()).isEqualByComparingTo("150.5");
+        assertThat(line.price().unitPrice()).isEqualTo(BigMoney.parse("EUR 1705"));
+        assertThat(line.price().baseQuantity()).isEqualByComparingTo("150.5");
         assertThat(line.tierLines()).hasSize(2);
         assertThat(line.origin().orElseThrow().key()).isEqualTo("A1/hours/2026-01-01/2026-04-01");
     }
@@ -179,8 +179,8 @@ class BillingRunTest {
         LineItem line = draft.lines().get(0);
         assertThat(line.quantity()).isEqualByComparingTo("12");
         assertThat(line.unit()).isEqualTo(Unit.PERCENT);
-        assertThat(line.unitPrice()).isEqualTo(BigMoney.parse("EUR 1234.56"));
-        assertThat(line.baseQuantity()).isEqualByComparingTo("100");
+        assertThat(line.price().unitPrice()).isEqualTo(BigMoney.parse("EUR 1234.56"));
+        assertThat(line.price().baseQuantity()).isEqualByComparingTo("100");
     }
 
     @Test
@@ -197,7 +197,8 @@ class BillingRunTest {
         InvoiceDraft note = proposal.invoices().get(0).draft();
         assertThat(note.header().type()).isEqualTo(DocumentType.CREDIT_NOTE);
         assertThat(note.lines())
-                .extracting(line -> line.unitPrice() + " " + line.period().orElseThrow())
+                .extracting(
+                        line -> line.price().unitPrice() + " " + line.period().orElseThrow())
                 .containsExactly("EUR 51.61 2026-01-16/2026-02-01", "EUR 100 2026-02-01/2026-03-01");
         book.issue(proposal, march);
         assertThat(book.bill(march, ended)).isEmpty();
@@ -227,7 +228,7 @@ class BillingRunTest {
                 .lines()
                 .get(0);
         assertThat(line.quantity()).isEqualByComparingTo("101");
-        assertThat(line.unitPrice()).isEqualTo(BigMoney.parse("EUR 6"));
+        assertThat(line.price().unitPrice()).isEqualTo(BigMoney.parse("EUR 6"));
         assertThat(line.tierLines()).hasSize(1);
     }
 

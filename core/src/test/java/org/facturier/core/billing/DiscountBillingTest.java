@@ -55,7 +55,7 @@ class DiscountBillingTest {
         assertThat(lines)
                 .extracting(DiscountBillingTest::off)
                 .containsExactly("[10% 95 lancement]", "[10% 95 lancement]", "[]");
-        assertThat(lines.get(0).unitPrice()).isEqualTo(BigMoney.parse("EUR 100"));
+        assertThat(lines.get(0).price().unitPrice()).isEqualTo(BigMoney.parse("EUR 100"));
         assertThat(amounts()).containsExactly("EUR 90.00", "EUR 90.00", "EUR 100.00");
     }
 

@@ -56,7 +56,7 @@ class GroupingTest {
         ProposedInvoice one = only(north, south, again);
         assertThat(one.agreements()).containsExactly("A1", "A2", "A3");
         assertThat(one.delivery()).contains(WANTED);
-        assertThat(one.draft().header().contract()).isEmpty();
+        assertThat(one.draft().header().references().contract()).isEmpty();
         assertThat(one.draft().lines())
                 .extracting(line -> line.details().orElseThrow() + " "
                         + line.origin().orElseThrow().agreement())

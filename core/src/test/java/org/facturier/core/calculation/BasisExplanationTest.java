@@ -32,14 +32,15 @@ class BasisExplanationTest {
     @Test
     void the_first_part_of_a_period_is_a_proportion_of_its_price() {
         assertThat(price("EUR 53.33", origin -> origin.workedOutFrom(FIRST)))
-                .containsExactly("item.unitPrice = 53.33 price.part", ". whole = 100", ". until = 16", ". of = 30");
+                .containsExactly(
+                        "item.price.unitPrice = 53.33 price.part", ". whole = 100", ". until = 16", ". of = 30");
     }
 
     @Test
     void a_later_part_is_what_is_due_up_to_its_end_less_what_was_due_before() {
         assertThat(price("EUR 46.67", origin -> origin.workedOutFrom(LATER)))
                 .containsExactly(
-                        "item.unitPrice = 46.67 price.part.later",
+                        "item.price.unitPrice = 46.67 price.part.later",
                         ". priceUntil = 100 price.part",
                         ". . whole = 100",
                         ". . until = 30",
@@ -54,7 +55,7 @@ class BasisExplanationTest {
     void what_charges_lack_to_a_minimum_is_the_minimum_less_the_charges() {
         assertThat(price("EUR 13.33", origin -> origin.workedOutFrom(minimum(FIRST))))
                 .containsExactly(
-                        "item.unitPrice = 13.33 price.minimum",
+                        "item.price.unitPrice = 13.33 price.minimum",
                         ". bound = 53.33 price.part",
                         ". . share.whole = 100",
                         ". . share.until = 16",
@@ -67,30 +68,30 @@ class BasisExplanationTest {
     void what_charges_have_beyond_a_maximum_is_the_charges_less_the_maximum() {
         PriceBasis most = new Maximum(euro("60.00"), euro("53.33"), Optional.empty());
         assertThat(price("EUR 6.67", origin -> origin.workedOutFrom(most)))
-                .containsExactly("item.unitPrice = 6.67 price.maximum", ". charges = 60", ". bound = 53.33");
+                .containsExactly("item.price.unitPrice = 6.67 price.maximum", ". charges = 60", ". bound = 53.33");
     }
 
     @Test
     void a_difference_is_what_is_due_less_what_was_billed_or_the_other_way_round() {
         assertThat(price("EUR 3.33", origin -> origin.adjusting(due("53.33", "50.00"))))
                 .containsExactly(
-                        "item.unitPrice = 3.33 price.difference",
+                        "item.price.unitPrice = 3.33 price.difference",
                         ". adjustment.due = 53.33",
                         ". adjustment.billed = 50");
         assertThat(price("EUR 6.67", origin -> origin.adjusting(due("53.33", "60.00"))))
                 .containsExactly(
-                        "item.unitPrice = 6.67 price.difference",
+                        "item.price.unitPrice = 6.67 price.difference",
                         ". adjustment.billed = 60",
                         ". adjustment.due = 53.33");
         assertThat(price("EUR 0.00", origin -> origin.adjusting(due("53.33", "53.33"))))
-                .startsWith("item.unitPrice = 0 price.difference", ". adjustment.due = 53.33");
+                .startsWith("item.price.unitPrice = 0 price.difference", ". adjustment.due = 53.33");
     }
 
     @Test
     void what_is_due_says_itself_what_it_was_worked_out_from() {
         assertThat(price("EUR 46.67", origin -> origin.workedOutFrom(FIRST).adjusting(due("53.33", "100.00"))))
                 .containsExactly(
-                        "item.unitPrice = 46.67 price.difference",
+                        "item.price.unitPrice = 46.67 price.difference",
                         ". adjustment.billed = 100",
                         ". adjustment.due = 53.33 price.part",
                         ". . whole = 100",
@@ -100,7 +101,7 @@ class BasisExplanationTest {
         PriceBasis most = new Maximum(euro("60.00"), euro("46.67"), Optional.of(LATER));
         assertThat(price("EUR 3.33", origin -> origin.workedOutFrom(most).adjusting(due("-13.33", "-10.00"))))
                 .startsWith(
-                        "item.unitPrice = 3.33 price.difference",
+                        "item.price.unitPrice = 3.33 price.difference",
                         ". adjustment.billed = -10",
                         ". adjustment.due = -13.33 price.maximum",
                         ". . bound = 46.67 price.part.later",
@@ -139,7 +140,7 @@ class BasisExplanationTest {
                 Samples.DAY);
         Explanation explanation = InvoiceCalculator.standard().explain(invoice).orThrow();
         assertThat(explanation.contradictions()).isEmpty();
-        assertThat(explanation.replay().get("calculated.lines[0].item.unitPrice"))
+        assertThat(explanation.replay().get("calculated.lines[0].item.price.unitPrice"))
                 .isEqualByComparingTo(BigMoney.parse(price).getAmount());
         List<String> told = new ArrayList<>();
         tell(explanation.of("calculated.lines[0].net").orElseThrow().operands().get(1), "", told);

@@ -63,7 +63,7 @@ class DraftFindingsTest {
                 .build();
         assertThat(paths(draft, CalculationRule.ONE_CURRENCY))
                 .containsExactlyInAnyOrder(
-                        "lines[0].unitPrice",
+                        "lines[0].price.unitPrice",
                         "lines[0].origin.basis",
                         "lines[0].origin.adjustment.due",
                         "lines[0].origin.adjustment.billed",

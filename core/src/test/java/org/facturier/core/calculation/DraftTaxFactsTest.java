@@ -136,7 +136,7 @@ class DraftTaxFactsTest {
     @Test
     void what_is_missing_of_a_party_is_asked_once_for_all_lines() {
         InvoiceDraft draft = draft(Samples.header(), line(), line());
-        assertThat(refused(draft, "buyer.vatId")).containsExactly("header.buyer.vatId");
+        assertThat(refused(draft, "buyer.ids.vatId")).containsExactly("header.buyer.ids.vatId");
         assertThat(refused(draft, "nature")).containsExactly("lines[0].nature", "lines[1].nature");
     }
 

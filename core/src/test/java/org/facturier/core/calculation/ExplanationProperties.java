@@ -179,13 +179,14 @@ class ExplanationProperties {
     private static void everyPrice(Invoice invoice, Map<String, BigDecimal> replayed) {
         for (int i = 0; i < invoice.lines().size(); i++) {
             LineItem item = invoice.lines().get(i).item();
-            BigDecimal replayedPrice = replayed.get("calculated.lines[" + i + "].item.unitPrice");
+            BigDecimal replayedPrice = replayed.get("calculated.lines[" + i + "].item.price.unitPrice");
             boolean worked = item.origin()
                     .filter(from ->
                             from.basis().isPresent() || from.adjustment().isPresent())
                     .isPresent();
             assertThat(replayedPrice != null).isEqualTo(worked);
-            assertThat(!worked || replayedPrice.compareTo(item.unitPrice().getAmount()) == 0)
+            assertThat(!worked
+                            || replayedPrice.compareTo(item.price().unitPrice().getAmount()) == 0)
                     .isTrue();
         }
     }

@@ -402,7 +402,7 @@ class InvoiceCalculatorTest {
                     Findings.of(new Finding(
                             new RuleCode("HOST-1"),
                             Severity.WARNING,
-                            "buyer.vatId",
+                            "buyer.ids.vatId",
                             say("look"),
                             Optional.empty(),
                             Optional.empty())));
@@ -416,7 +416,7 @@ class InvoiceCalculatorTest {
         Outcome<Calculation> calculated =
                 InvoiceCalculator.standard().with(determiner).calculate(draft, Samples.DAY);
         assertThat(asked).containsExactly(Optional.of(liege));
-        assertThat(calculated.findings().all()).extracting(Finding::path).containsExactly("header.buyer.vatId");
+        assertThat(calculated.findings().all()).extracting(Finding::path).containsExactly("header.buyer.ids.vatId");
     }
 
     @Test

@@ -110,7 +110,7 @@ class CreditedAmountsProperties {
         /** More than it credits, under one rate, so that it can be undone at any time and has a line for every cent. */
         void riding() {
             Invoice earlier = choices.of(invoices.stream()
-                    .filter(invoice -> invoice.header().preceding().isEmpty())
+                    .filter(invoice -> invoice.header().references().preceding().isEmpty())
                     .toList());
             Money left = chain().remaining(key(earlier)).lines().getOrDefault(1, Money.zero(FRANC));
             if (left.isPositive()) {
@@ -155,7 +155,7 @@ class CreditedAmountsProperties {
         }
 
         private List<LineItem> taken(Chain chain, Invoice invoice) {
-            return invoice.header().preceding().isEmpty() && choices.below(3) > 0
+            return invoice.header().references().preceding().isEmpty() && choices.below(3) > 0
                     ? invoice.lines().stream()
                             .filter(line -> choices.below(3) > 0)
                             .flatMap(line ->
@@ -229,7 +229,7 @@ class CreditedAmountsProperties {
         // where something rode, an odd cent may go with the other document
         List<Money> open = history.invoices.stream().map(history::open).toList();
         if (history.invoices.stream()
-                .allMatch(invoice -> invoice.header().preceding().isEmpty())) {
+                .allMatch(invoice -> invoice.header().references().preceding().isEmpty())) {
             assertThat(open).allMatch(Money::isZero);
         }
         assertThat(Money.total(open).isZero()).isTrue();

@@ -44,7 +44,7 @@ class DocumentRuleContractBitesTest {
                 "header.buyer.",
                 "calculated.lines[1]",
                 "calculated.lines.net",
-                "header.buyer.vatId.prefix.length",
+                "header.buyer.ids.vatId.prefix.length",
                 "header..buyer",
                 "header.meansOfPayment[0].mandate"
             })
@@ -57,8 +57,8 @@ class DocumentRuleContractBitesTest {
             strings = {
                 "",
                 "header",
-                "header.buyer.vatId.prefix",
-                "calculated.lines[0].item.unitPrice",
+                "header.buyer.ids.vatId.prefix",
+                "calculated.lines[0].item.price.unitPrice",
                 "lines",
                 "header.terms.plan.instalments[0].due.from",
                 "calculated.totals.taxes[0].tax",

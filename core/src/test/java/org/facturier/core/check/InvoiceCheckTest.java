@@ -96,9 +96,11 @@ class InvoiceCheckTest {
         // 49.995, stated as 50.00: neither a cent more nor the decimals that were rounded away
         assertThat(InvoiceCheck.standard().check(CheckBreaches.ofHalfAMonth())).isEmpty();
         assertThat(prices("EUR 50.01", origin().workedOutFrom(HALF)))
-                .containsExactly("calculated.lines[0].item.unitPrice stated is EUR 50.01, it should be EUR 50.00");
+                .containsExactly(
+                        "calculated.lines[0].item.price.unitPrice stated is EUR 50.01, it should be EUR 50.00");
         assertThat(prices("EUR 49.995", origin().workedOutFrom(HALF)))
-                .containsExactly("calculated.lines[0].item.unitPrice stated is EUR 49.995, it should be EUR 50.000");
+                .containsExactly(
+                        "calculated.lines[0].item.price.unitPrice stated is EUR 49.995, it should be EUR 50.000");
         assertThat(prices("EUR 50", origin().workedOutFrom(HALF))).isEmpty();
     }
 
@@ -116,7 +118,8 @@ class InvoiceCheckTest {
         LineOrigin less = origin().adjusting(new Adjustment(Money.parse("EUR 50.00"), Money.parse("EUR 99.99")));
         assertThat(prices("EUR 49.99", less.workedOutFrom(HALF))).isEmpty();
         assertThat(prices("EUR 49.98", less.workedOutFrom(HALF)))
-                .containsExactly("calculated.lines[0].item.unitPrice stated is EUR 49.98, it should be EUR 49.99");
+                .containsExactly(
+                        "calculated.lines[0].item.price.unitPrice stated is EUR 49.98, it should be EUR 49.99");
         LineOrigin wrong = origin().adjusting(new Adjustment(Money.parse("EUR 50.01"), Money.parse("EUR 99.99")));
         assertThat(prices("EUR 49.98", wrong.workedOutFrom(HALF)))
                 .containsExactly(

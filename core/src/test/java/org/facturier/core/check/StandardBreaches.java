@@ -89,7 +89,7 @@ public final class StandardBreaches {
     }
 
     static Party registered(String name) {
-        return party(name).legalId(LegalId.siren("303265045")).build();
+        return party(name).registration(LegalId.siren("303265045")).build();
     }
 
     static TaxTreatment free(TaxCategory category, String reason) {

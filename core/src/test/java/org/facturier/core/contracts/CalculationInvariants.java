@@ -109,8 +109,10 @@ public interface CalculationInvariants {
         for (InvoiceLine line : value(draft).lines()) {
             LineItem item = line.item();
             CurrencyUnit currency = draft.header().currency();
-            Money gross =
-                    quotient(currency, item.quantity().multiply(item.unitPrice().getAmount()), item.baseQuantity());
+            Money gross = quotient(
+                    currency,
+                    item.quantity().multiply(item.price().unitPrice().getAmount()),
+                    item.price().baseQuantity());
             Money amount = gross;
             for (int i = 0; i < item.allowancesAndCharges().size(); i++) {
                 Money part = agreed(item.allowancesAndCharges().get(i).measure(), gross);

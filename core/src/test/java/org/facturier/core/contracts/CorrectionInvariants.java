@@ -120,7 +120,7 @@ public interface CorrectionInvariants {
                             .map(TaxSubtotal::treatment)
                             .toList());
             assertThat(note.header().accountingRate()).isEqualTo(draft.header().accountingRate());
-            assertThat(note.header().preceding())
+            assertThat(note.header().references().preceding())
                     .containsExactly(credited.invoice().reference());
         }
     }

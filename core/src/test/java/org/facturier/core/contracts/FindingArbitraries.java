@@ -61,7 +61,7 @@ public final class FindingArbitraries {
         return Combinators.combine(
                         codes(),
                         Arbitraries.of(Severity.class),
-                        Arbitraries.of("", "header.buyer.vatId", "lines[0].unitPrice", "[2].net"),
+                        Arbitraries.of("", "header.buyer.ids.vatId", "lines[0].price.unitPrice", "[2].net"),
                         messages(),
                         Arbitraries.of("EN 16931 BR-CO-17").optional(),
                         messages().optional(0.3))

@@ -44,7 +44,7 @@ public final class InvoiceArbitraries {
                 .id("seller")
                 .address(Address.of("12 rue de la République", "69002", "Lyon", "FR"))
                 .vatId("FR11123456782")
-                .legalId(LegalId.siren("123456782"))
+                .registration(LegalId.siren("123456782"))
                 .build();
     }
 

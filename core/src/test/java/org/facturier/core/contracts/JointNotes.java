@@ -53,8 +53,8 @@ public record JointNotes(CreditedInvoice first, CreditedInvoice second, List<Inv
         });
         return draft.header(one.header().toBuilder()
                         .preceding(List.of(
-                                one.header().preceding().get(0),
-                                other.header().preceding().get(0)))
+                                one.header().references().preceding().get(0),
+                                other.header().references().preceding().get(0)))
                         .build())
                 .build();
     }

@@ -61,8 +61,8 @@ final class Lines {
                 .description(line.description())
                 .quantity(line.quantity())
                 .unit(line.unit())
-                .unitPrice(line.unitPrice())
-                .baseQuantity(line.baseQuantity());
+                .unitPrice(line.price().unitPrice())
+                .baseQuantity(line.price().baseQuantity());
         line.treatment().ifPresent(copy::treatment);
         line.nature().ifPresent(copy::nature);
         line.period().ifPresent(copy::period);

@@ -73,7 +73,7 @@ public final class PartyArbitraries {
                 .use(IdentifierArbitraries.vatIds().map(TaxId::text).optional(0.7))
                 .in(Maybe.of(Party.Builder::vatId))
                 .use(IdentifierArbitraries.legalIds().optional(0.7))
-                .in(Maybe.of(Party.Builder::legalId))
+                .in(Maybe.of(Party.Builder::registration))
                 .use(Arbitraries.of("SAS au capital de 40 000 €", "Amtsgericht Stuttgart HRB 1234")
                         .optional(0.4))
                 .in(Maybe.of(Party.Builder::legalInformation))
@@ -101,7 +101,7 @@ public final class PartyArbitraries {
                                 IdentifierArbitraries.sirets(),
                                 IdentifierArbitraries.leitwegIds().map(id -> id.legalId())))
                 .as((name, address, id) ->
-                        Party.publicBody(name).address(address).legalId(id).build());
+                        Party.publicBody(name).address(address).identifier(id).build());
     }
 
     /** {@return parties of every kind, each fit to stand on an invoice} */
@@ -128,7 +128,8 @@ public final class PartyArbitraries {
             List<BankAccount> accounts) {
         Party.Builder party = Party.business(name).id("party").address(address);
         tradingName.ifPresent(party::tradingName);
-        ids.forEach(party::legalId);
+        ids.stream().findFirst().ifPresent(party::registration);
+        ids.stream().skip(1).forEach(party::identifier);
         accounts.forEach(party::account);
         return party.build();
     }

@@ -99,14 +99,14 @@ class CorrectionTest {
         assertThat(whole.quantity()).isEqualByComparingTo("3");
         assertThat(whole.unit()).isEqualTo(Unit.HOUR);
         assertThat(whole.period()).contains(january);
-        assertThat(whole.productCode()).contains("H-1");
+        assertThat(whole.identity().productCode()).contains("H-1");
         LineItem part = note(invoice, List.of(), Map.of(1, euro("10.00")))
                 .lines()
                 .get(0)
                 .item();
         assertThat(part.quantity()).isEqualTo(BigDecimal.ONE);
         assertThat(part.unit()).isEqualTo(Unit.LUMP_SUM);
-        assertThat(part.unitPrice()).isEqualTo(BigMoney.parse("EUR 10"));
+        assertThat(part.price().unitPrice()).isEqualTo(BigMoney.parse("EUR 10"));
     }
 
     @Test

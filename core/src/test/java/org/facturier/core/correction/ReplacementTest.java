@@ -15,6 +15,7 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.document.Note;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Outcome;
 import org.facturier.core.issuing.Issuance;
@@ -49,8 +50,8 @@ class ReplacementTest {
         assertThat(issued.creditNote().totals()).isEqualTo(invoice.totals());
         assertThat(issued.creditNote().number()).isEqualTo(InvoiceNumber.of("F-2"));
         assertThat(issued.invoice().number()).isEqualTo(InvoiceNumber.of("F-3"));
-        assertThat(issued.invoice().header().preceding()).containsExactly(invoice.reference());
-        assertThat(issued.invoice().header().notes()).containsExactly("prix erroné");
+        assertThat(issued.invoice().header().references().preceding()).containsExactly(invoice.reference());
+        assertThat(issued.invoice().header().notes()).containsExactly(Note.of("prix erroné"));
         assertThat(issued.invoice().totals().net()).isEqualTo(Money.parse("EUR 270.00"));
     }
 
@@ -83,10 +84,15 @@ class ReplacementTest {
                         .orThrow()
                         .invoice()
                         .header()
+                        .references()
                         .preceding())
                 .containsExactly(last.reference(), deposit.reference());
         // only what it stands in place of
-        assertThat(ofLast.corrective("adresse", rest).orThrow().header().preceding())
+        assertThat(ofLast.corrective("adresse", rest)
+                        .orThrow()
+                        .header()
+                        .references()
+                        .preceding())
                 .containsExactly(last.reference());
     }
 
@@ -109,8 +115,8 @@ class ReplacementTest {
         Issuance before = Issuance.of("F", Samples.DAY.minusDays(1));
         assertThat(places(replacement.issue(issuer, before, before)))
                 .containsExactly(
-                        "DATE-REF-01 creditNote.header.preceding[0].issuedOn",
-                        "DATE-REF-01 invoice.header.preceding[0].issuedOn",
+                        "DATE-REF-01 creditNote.header.references.preceding[0].issuedOn",
+                        "DATE-REF-01 invoice.header.references.preceding[0].issuedOn",
                         "INV-LINE-01 invoice.lines");
     }
 
@@ -129,7 +135,8 @@ class ReplacementTest {
         assertThat(again.left().tax()).isEqualTo(Money.parse("EUR 60.00"));
         assertThat(again.left().lines())
                 .containsExactly(Map.entry(1, Money.parse("EUR 300.00")), Map.entry(2, Money.parse("EUR 0.00")));
-        assertThat(places(again.corrective("prix erroné", right))).containsExactly("INV-REPLACE-02 header.preceding");
+        assertThat(places(again.corrective("prix erroné", right)))
+                .containsExactly("INV-REPLACE-02 header.references.preceding");
     }
 
     @Test
@@ -137,7 +144,7 @@ class ReplacementTest {
         Invoice corrective =
                 Samples.issue("F-2", correction.corrective("prix erroné", right).orThrow(), Samples.DAY);
         assertThat(corrective.type()).isEqualTo(DocumentType.CORRECTIVE_INVOICE);
-        assertThat(corrective.header().preceding()).containsExactly(invoice.reference());
+        assertThat(corrective.header().references().preceding()).containsExactly(invoice.reference());
         assertThat(corrective.totals().net()).isEqualTo(Money.parse("EUR 270.00"));
     }
 
@@ -175,7 +182,7 @@ class ReplacementTest {
         Invoice further =
                 Samples.issue("F-2", correction.ofLine("prix", 1, dearer).orThrow(), Samples.DAY);
         assertThat(further.type()).isEqualTo(DocumentType.INVOICE);
-        assertThat(further.header().preceding()).containsExactly(invoice.reference());
+        assertThat(further.header().references().preceding()).containsExactly(invoice.reference());
         assertThat(further.totals().net()).isEqualTo(Money.parse("EUR 30.00"));
         assertThat(further.totals().tax()).isEqualTo(Money.parse("EUR 6.00"));
     }

@@ -766,7 +766,8 @@ class RuleCatalogueTest {
                 JsonRule.PROPERTY_KNOWN,
                 () -> json("{\"form\":1,\"kind\":\"BUSINESS\",\"name\":\"x\",\"colour\":\"red\"}"));
         breaches.put(
-                JsonRule.VALUE_FITS, () -> json("{\"form\":1,\"kind\":\"BUSINESS\",\"name\":\"x\",\"vatId\":\"?\"}"));
+                JsonRule.VALUE_FITS,
+                () -> json("{\"form\":1,\"kind\":\"BUSINESS\",\"name\":\"x\",\"ids\":{\"vatId\":\"?\"}}"));
         breaches.put(JsonRule.ALL_NAMED, () -> json("{\"form\":1,\"accounts\":[1" + ",1".repeat(100) + "]}"));
     }
 

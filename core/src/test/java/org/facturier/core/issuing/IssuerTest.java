@@ -24,6 +24,7 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.InvoiceNumber;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.document.Note;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Findings;
 import org.facturier.core.finding.Outcome;
@@ -79,7 +80,7 @@ class IssuerTest {
                 .containsExactlyInAnyOrder(
                         "INV-TEXT-01 header.buyer.name",
                         "INV-BUYER-01 header.buyer.address",
-                        "INV-CURRENCY-01 lines[0].unitPrice");
+                        "INV-CURRENCY-01 lines[0].price.unitPrice");
     }
 
     @Test
@@ -227,9 +228,9 @@ class IssuerTest {
                 Corrections.of(invoice, List.of()).inFull("annulation").orThrow();
         Invoice note = Samples.issue("A-1", draft, Samples.DAY.plusDays(5));
         assertThat(note.type()).isEqualTo(DocumentType.CREDIT_NOTE);
-        assertThat(note.header().preceding()).containsExactly(invoice.reference());
+        assertThat(note.header().references().preceding()).containsExactly(invoice.reference());
         assertThat(note.totals().payable()).isEqualTo(invoice.totals().payable());
-        assertThat(note.header().notes()).containsExactly("annulation");
+        assertThat(note.header().notes()).containsExactly(Note.of("annulation"));
     }
 
     @Test
@@ -379,7 +380,7 @@ class IssuerTest {
                                     .line(Samples.line("EUR 1.00").build())
                                     .build(),
                             Issuance.of("F", Samples.DAY)))
-                    .containsExactly("INV-REF-01 header.preceding");
+                    .containsExactly("INV-REF-01 header.references.preceding");
         }
         DocumentReference tomorrow = new DocumentReference(InvoiceNumber.of("F-0"), Samples.DAY.plusDays(1));
         assertThat(codes(
@@ -388,7 +389,7 @@ class IssuerTest {
                                 .line(Samples.line("EUR 1.00").build())
                                 .build(),
                         Issuance.of("F", Samples.DAY)))
-                .containsExactly("DATE-REF-01 header.preceding[0].issuedOn");
+                .containsExactly("DATE-REF-01 header.references.preceding[0].issuedOn");
     }
 
     @Test

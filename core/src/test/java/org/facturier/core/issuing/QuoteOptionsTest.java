@@ -114,7 +114,7 @@ class QuoteOptionsTest {
                         .findings()
                         .all())
                 .extracting(finding -> finding.path())
-                .containsExactly("lines[1].unitPrice");
+                .containsExactly("lines[1].price.unitPrice");
     }
 
     /** A house that sells no hoods, and warns of books. */

@@ -17,6 +17,7 @@ import org.facturier.core.contracts.WrittenTypes;
 import org.facturier.core.dispute.Dispute;
 import org.facturier.core.document.DocumentHeader;
 import org.facturier.core.document.LineItem;
+import org.facturier.core.document.PriceTerms;
 import org.facturier.core.fact.Entered;
 import org.facturier.core.limit.Limits;
 import org.facturier.core.money.Percentage;
@@ -60,9 +61,10 @@ final class ModelSchema {
 
     /** What the reader supplies where it is left out, though it is always written. */
     private static final Map<Class<?>, Set<String>> SUPPLIED = Map.of(
-            DocumentHeader.class, Set.of("type"),
-            LineItem.class, Set.of("quantity", "unit", "baseQuantity"),
-            Party.class, Set.of("id"),
+            DocumentHeader.class, Set.of("type", "references"),
+            LineItem.class, Set.of("quantity", "unit", "identity"),
+            PriceTerms.class, Set.of("baseQuantity"),
+            Party.class, Set.of("id", "ids"),
             Payment.class, Set.of("reference"),
             Entered.class, Set.of("reference"),
             Dispute.class, Set.of("statement"));

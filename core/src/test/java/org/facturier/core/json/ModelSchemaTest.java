@@ -87,9 +87,11 @@ class ModelSchemaTest {
     @CsvSource({
         "draft,/header,type",
         "draft,/header/seller,id",
+        "draft,/header/seller,ids",
+        "draft,/header,references",
         "draft,/lines/0,quantity",
         "draft,/lines/0,unit",
-        "draft,/lines/0,baseQuantity",
+        "draft,/lines/0/price,baseQuantity",
         "fact.received,/payment,reference",
         "fact.entered,'',reference",
         "fact.disputed,/dispute,statement"
@@ -115,8 +117,8 @@ class ModelSchemaTest {
                 "draft|/header/seller/colour|red",
                 "draft|/lines/0/quantity|1e3",
                 "draft|/lines/0/quantity|1,5",
-                "draft|/lines/0/unitPrice|950.00",
-                "draft|/lines/0/unitPrice|EUR 1 000.00",
+                "draft|/lines/0/price/unitPrice|950.00",
+                "draft|/lines/0/price/unitPrice|EUR 1 000.00",
                 "draft|/header/terms/plan/instalments/0/due/days|30",
                 "draft|/header/seller/taxFacts|SELLER_IS_SMALL_ENTERPRISE",
                 "draft|/lines|Formation",

@@ -66,7 +66,9 @@ class SealedInvoiceTest {
         assertThat(outcome.findings())
                 .extracting(finding -> finding.code() + " " + finding.path())
                 .containsExactlyInAnyOrder(
-                        "SEAL-SERIES-02 series", "LIMIT-TEXT-01 header.notes[0]", "LIMIT-TEXT-01 paymentReference");
+                        "SEAL-SERIES-02 series",
+                        "LIMIT-TEXT-01 header.notes[0].text",
+                        "LIMIT-TEXT-01 paymentReference");
     }
 
     @Test

@@ -163,7 +163,7 @@ final class StoredDocuments {
                 .contact(new Contact(
                         Optional.of("Service facturation"), List.of("+33 4 72 00 00 00"), Optional.of("f@example.org")))
                 .vatId("FR11123456782")
-                .legalId(new LegalId(LegalId.SIREN, "123456782"))
+                .registration(new LegalId(LegalId.SIREN, "123456782"))
                 .legalInformation("SAS au capital de 10 000 €")
                 .account(new BankAccount(
                         Iban.of("FR7630006000011234567890189"),

@@ -24,6 +24,7 @@ import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
 import org.facturier.core.document.LineReference;
 import org.facturier.core.document.Measure;
+import org.facturier.core.document.Note;
 import org.facturier.core.document.PriceBasis;
 import org.facturier.core.document.PricedFor;
 import org.facturier.core.document.Quote;
@@ -166,6 +167,7 @@ final class StoredInvoices {
                 .delivery(new Delivery(
                         Optional.of(Samples.DAY), Optional.of(JANUARY), Optional.of(there), Optional.of(there)))
                 .note("retour")
+                .note(new Note(Optional.of("AAI"), "voir le bon de retour"))
                 .terms(StoredDocuments.terms())
                 .meansOfPayment(new PaymentMeans.Card())
                 .policy(VatCalculators.cumulativeCredit().policy())

@@ -206,7 +206,7 @@ class FactSetProperties {
 
     private static boolean aboutOthers(Fact fact) {
         return fact instanceof Issued issued
-                && !issued.document().header().preceding().isEmpty();
+                && !issued.document().header().references().preceding().isEmpty();
     }
 
     private static boolean isWithOneOf(List<Fact> before, Fact fact) {

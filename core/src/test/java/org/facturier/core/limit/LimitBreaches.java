@@ -39,7 +39,7 @@ public final class LimitBreaches {
     }
 
     private static Findings readTooMuch() {
-        String notes = ("\"" + "x".repeat(4_000) + "\",").repeat(2_500) + "\"\"";
+        String notes = ("{\"text\":\"" + "x".repeat(4_000) + "\"},").repeat(2_500) + "{\"text\":\"\"}";
         try {
             String draft = Files.readString(Path.of("src/test/resources/wire/v1/draft.least.json"))
                     .replace("\"currency\"", "\"notes\" : [" + notes + "], \"currency\"");

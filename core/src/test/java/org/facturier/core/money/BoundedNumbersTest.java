@@ -35,6 +35,7 @@ import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceDraft;
 import org.facturier.core.document.LineItem;
 import org.facturier.core.document.LineOrigin;
+import org.facturier.core.document.PriceTerms;
 import org.facturier.core.document.Quote;
 import org.facturier.core.explanation.Derivation;
 import org.facturier.core.explanation.Explanation;
@@ -110,6 +111,12 @@ class BoundedNumbersTest {
                     "LineItem$Builder.baseQuantity",
                     number -> LineItem.builder()
                             .description("x")
+                            .unitPrice(PRICE)
+                            .baseQuantity(number)
+                            .build()),
+            entry(
+                    "PriceTerms$Builder.baseQuantity",
+                    number -> PriceTerms.builder()
                             .unitPrice(PRICE)
                             .baseQuantity(number)
                             .build()),

@@ -52,7 +52,7 @@ class OrderBillingTest {
         Order order = twoRates();
         Invoice deposit = issue(billing(order).deposit("Acompte de 30 %", Percentage.of("30")));
         assertThat(deposit.type()).isEqualTo(DocumentType.PREPAYMENT_INVOICE);
-        assertThat(deposit.header().order()).contains(REFERENCE);
+        assertThat(deposit.header().references().order()).contains(REFERENCE);
         assertThat(deposit.lines())
                 .extracting(line -> line.item().description())
                 .containsOnly("Acompte de 30 %");
@@ -70,7 +70,8 @@ class OrderBillingTest {
         assertThat(figures(last)).containsExactly("S 20%: 70.02 + 14.01", "S 5.5%: 35.00 + 1.92");
         assertThat(last.totals().payable()).isEqualTo(euro("120.95"));
         assertThat(last.type()).isEqualTo(DocumentType.INVOICE);
-        assertThat(last.header().preceding()).containsExactly(issued.get(0).reference());
+        assertThat(last.header().references().preceding())
+                .containsExactly(issued.get(0).reference());
         InvoiceLine off = last.lines().get(2);
         assertThat(off.net()).isEqualTo(euro("-30.01"));
         assertThat(off.item().description()).isEqualTo("Acompte N-1");
@@ -86,7 +87,7 @@ class OrderBillingTest {
         Invoice last = issue(billing(order).rest("Acompte"));
         assertThat(last.totals().net()).isEqualTo(euro("130.03"));
         assertThat(last.lines()).extracting(line -> line.item().description()).doesNotContain("Acompte N-1");
-        assertThat(last.header().preceding()).hasSize(2);
+        assertThat(last.header().references().preceding()).hasSize(2);
     }
 
     @Test
@@ -113,7 +114,7 @@ class OrderBillingTest {
         assertThat(paths(order, document("N-1", ours.build()), document("N-1", ours.build())))
                 .containsExactly("documents[1].number");
         assertThat(paths(order, document("N-1", Samples.header().build())))
-                .containsExactly("documents[0].header.order");
+                .containsExactly("documents[0].header.references.order");
         assertThat(paths(order, document("N-1", address(ours, other).build())))
                 .containsExactly("documents[0].header.buyer");
         assertThat(paths(
@@ -139,7 +140,7 @@ class OrderBillingTest {
         Invoice deposit = document("N-1", Samples.header().order(REFERENCE).build());
         Invoice note = Samples.issue(
                 "A-1", Corrections.of(deposit, List.of()).inFull("retour").orThrow(), DAY);
-        assertThat(paths(order, note)).containsExactly("documents[0].header.preceding");
+        assertThat(paths(order, note)).containsExactly("documents[0].header.references.preceding");
     }
 
     @Test
@@ -186,7 +187,7 @@ class OrderBillingTest {
                 Samples.line("EUR 450.00").quantity(3).unit(Unit.DAY).productCode("J-1")));
         Invoice two = issue(billing(order).quantities(Map.of(1, BigDecimal.valueOf(2))));
         LineItem item = two.lines().get(0).item();
-        assertThat(item.unitPrice().toMoney()).isEqualTo(euro("450.00"));
+        assertThat(item.price().unitPrice().toMoney()).isEqualTo(euro("450.00"));
         assertThat(item.unit()).isEqualTo(Unit.DAY);
         assertThat(item.bills()).contains(new LineReference(InvoiceNumber.of("D-1"), 1));
         assertThat(billing(order).left().lines()).containsEntry(1, euro("450.00"));

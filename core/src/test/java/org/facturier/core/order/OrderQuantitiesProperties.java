@@ -63,7 +63,7 @@ class OrderQuantitiesProperties {
                     .orThrow();
             Invoice invoice = Samples.issue("N-" + (issued.size() + 1), unit, Samples.DAY);
             assertThat(invoice.totals().payable())
-                    .isEqualTo(lines.get(line - 1).unitPrice().toMoney());
+                    .isEqualTo(lines.get(line - 1).price().unitPrice().toMoney());
             assertThat(InvoiceCheck.standard().check(invoice).all()).isEmpty();
             issued.add(invoice);
         }

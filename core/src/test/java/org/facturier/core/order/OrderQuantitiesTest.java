@@ -41,7 +41,7 @@ class OrderQuantitiesTest {
         assertThat(billed(order, 1)).isEqualTo("EUR 13.95");
         assertThat(billed(order, 1)).isEqualTo("EUR 13.95");
         assertThat(billed(order, 2)).isEqualTo("EUR 113.98");
-        assertThat(issued.get(0).lines().get(0).item().unitPrice()).isEqualTo(BigMoney.parse("EUR 13.95"));
+        assertThat(issued.get(0).lines().get(0).item().price().unitPrice()).isEqualTo(BigMoney.parse("EUR 13.95"));
         // 141.88 with 20 %: 118.23 and 23.65
         assertThat(sum(issued.stream().map(part -> part.totals().net()).toList()))
                 .isEqualTo("EUR 118.23");

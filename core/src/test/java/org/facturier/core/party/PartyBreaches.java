@@ -30,8 +30,8 @@ public final class PartyBreaches {
         breaches.put(
                 PartyRule.SAME_FIRM,
                 () -> PartyCheck.buyer(Party.business("Dubois")
-                        .legalId(LegalId.siren("732829320"))
-                        .legalId(LegalId.siret("30326504500011"))
+                        .registration(LegalId.siren("732829320"))
+                        .identifier(LegalId.siret("30326504500011"))
                         .build()));
         breaches.put(PartyRule.EMAIL, () -> PartyCheck.buyer(bare));
         breaches.put(PartyRule.ACCOUNT, () -> PartyCheck.seller(bare));

@@ -15,7 +15,7 @@ class PartyCheckTest {
     private static final Party WHOLE = Party.business("Ateliers Dubois")
             .address(Address.of("1 rue A", "69002", "Lyon", "FR"))
             .contact(Contact.of("Compta", "compta@dubois.example"))
-            .legalId(LegalId.siren("303265045"))
+            .registration(LegalId.siren("303265045"))
             .vatId("FR40303265045")
             .account(BankAccount.of("FR7630006000011234567890189"))
             .build();
@@ -33,14 +33,14 @@ class PartyCheckTest {
                 .containsExactly(
                         "PARTY-ADDRESS-01 ERROR address",
                         "PARTY-EMAIL-01 INFO contact.email",
-                        "PARTY-SELLER-01 ERROR legalIds",
-                        "PARTY-SELLER-02 WARNING vatId",
+                        "PARTY-SELLER-01 ERROR ids.registration",
+                        "PARTY-SELLER-02 WARNING ids.vatId",
                         "PARTY-ACCOUNT-01 INFO accounts");
         assertThat(lacks(PartyCheck.buyer(bare)))
                 .containsExactly(
                         "PARTY-ADDRESS-01 ERROR address",
                         "PARTY-EMAIL-01 INFO contact.email",
-                        "PARTY-BUYER-01 WARNING legalIds");
+                        "PARTY-BUYER-01 WARNING ids.registration");
         assertThat(PartyCheck.seller(bare))
                 .allSatisfy(finding -> assertThat(finding.hint()).isPresent());
     }
@@ -59,10 +59,10 @@ class PartyCheckTest {
     void a_small_enterprise_needs_no_vat_number() {
         Party.Builder registered = Party.business("Dubois")
                 .address(Address.of("1 rue A", "69002", "Lyon", "FR"))
-                .legalId(LegalId.siren("303265045"));
-        assertThat(lacks(PartyCheck.seller(registered.build()))).contains("PARTY-SELLER-02 WARNING vatId");
+                .registration(LegalId.siren("303265045"));
+        assertThat(lacks(PartyCheck.seller(registered.build()))).contains("PARTY-SELLER-02 WARNING ids.vatId");
         registered.taxFact(TaxFact.SELLER_IS_SMALL_ENTERPRISE, false);
-        assertThat(lacks(PartyCheck.seller(registered.build()))).contains("PARTY-SELLER-02 WARNING vatId");
+        assertThat(lacks(PartyCheck.seller(registered.build()))).contains("PARTY-SELLER-02 WARNING ids.vatId");
         registered.taxFact(TaxFact.SELLER_IS_SMALL_ENTERPRISE, true);
         assertThat(PartyCheck.seller(registered.build())).noneMatch(PartyCheckTest::isOfNumbers);
     }
@@ -72,9 +72,10 @@ class PartyCheckTest {
         Party body = Party.publicBody("Mairie")
                 .address(Address.of("1 place de la Comédie", "69001", "Lyon", "FR"))
                 .build();
-        assertThat(lacks(PartyCheck.seller(body))).contains("PARTY-SELLER-01 ERROR legalIds");
-        assertThat(lacks(PartyCheck.buyer(body))).contains("PARTY-BUYER-01 WARNING legalIds");
-        Party known = body.toBuilder().legalId(LegalId.siret("30326504500011")).build();
+        assertThat(lacks(PartyCheck.seller(body))).contains("PARTY-SELLER-01 ERROR ids.registration");
+        assertThat(lacks(PartyCheck.buyer(body))).contains("PARTY-BUYER-01 WARNING ids.registration");
+        Party known =
+                body.toBuilder().identifier(LegalId.siret("30326504500011")).build();
         assertThat(PartyCheck.seller(known)).noneMatch(PartyCheckTest::isOfNumbers);
     }
 
@@ -96,12 +97,12 @@ class PartyCheckTest {
 
     @Test
     void a_siret_is_of_the_firm_of_the_siren() {
-        Party.Builder dubois = Party.business("Dubois").legalId(LegalId.siren("303265045"));
+        Party.Builder dubois = Party.business("Dubois").registration(LegalId.siren("303265045"));
         assertThat(lacks(PartyCheck.buyer(
-                        dubois.legalId(LegalId.siret("73282932000009")).build())))
-                .contains("PARTY-NUMBER-01 ERROR legalIds");
+                        dubois.identifier(LegalId.siret("73282932000009")).build())))
+                .contains("PARTY-NUMBER-01 ERROR ids.registration");
         assertThat(lacks(PartyCheck.buyer(WHOLE.toBuilder()
-                        .legalId(LegalId.siret("30326504500011"))
+                        .identifier(LegalId.siret("30326504500011"))
                         .build())))
                 .isEmpty();
     }
@@ -113,7 +114,7 @@ class PartyCheckTest {
     }
 
     private static boolean isOfNumbers(Finding finding) {
-        return finding.path().equals("legalIds") || finding.path().equals("vatId");
+        return finding.path().equals("ids.registration") || finding.path().equals("ids.vatId");
     }
 
     private static List<String> lacks(Findings findings) {

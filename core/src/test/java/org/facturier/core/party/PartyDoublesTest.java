@@ -21,8 +21,8 @@ class PartyDoublesTest {
     void parties_that_share_nothing_are_no_doubles() {
         assertThat(PartyCheck.doubles(List.of())).isEmpty();
         assertThat(PartyCheck.doubles(List.of(
-                        named("P1").legalId(LegalId.siren("303265045")).build(),
-                        named("P2").legalId(LegalId.siren("732829320")).build())))
+                        named("P1").registration(LegalId.siren("303265045")).build(),
+                        named("P2").registration(LegalId.siren("732829320")).build())))
                 .isEmpty();
     }
 
@@ -38,7 +38,7 @@ class PartyDoublesTest {
     void one_finding_names_all_that_two_share() {
         Findings found = PartyCheck.doubles(List.of(
                 named("P1").vatId("FR40303265045").account(BankAccount.of(IBAN)).build(),
-                named("P2").legalId(LegalId.siren("303265045")).build(),
+                named("P2").registration(LegalId.siren("303265045")).build(),
                 named("P3").build(),
                 named("P4").vatId("FR40303265045").account(BankAccount.of(IBAN)).build()));
         assertThat(found)
@@ -52,7 +52,7 @@ class PartyDoublesTest {
     @Test
     void a_siren_is_read_from_a_siret_and_a_french_vat_number() {
         assertThat(signs(
-                        named("P1").legalId(LegalId.siret("30326504500011")),
+                        named("P1").identifier(LegalId.siret("30326504500011")),
                         named("P2").vatId("FR40303265045")))
                 .containsExactly("PARTY-DOUBLE-01 P1, P2 share the SIREN 303265045");
     }
@@ -72,22 +72,22 @@ class PartyDoublesTest {
                 .containsExactly("PARTY-DOUBLE-01 P2, P3 share the SIREN 303265045, the VAT number FR40303265045"
                         + ", the account FR76****0189");
         // which of both the third is nobody knows
-        assertThat(signs(lyon, paris, named("P4").legalId(LegalId.siren("303265045"))))
+        assertThat(signs(lyon, paris, named("P4").registration(LegalId.siren("303265045"))))
                 .containsExactly("PARTY-DOUBLE-01 P1, P2, P4 share the SIREN 303265045");
     }
 
     @Test
     void two_firms_do_not_share_an_account_whatever_their_establishments() {
         assertThat(signs(
-                        named("P1").legalId(LegalId.siret("30326504500003")).account(BankAccount.of(IBAN)),
-                        named("P2").legalId(LegalId.siret("73282932000009")).account(BankAccount.of(IBAN))))
+                        named("P1").identifier(LegalId.siret("30326504500003")).account(BankAccount.of(IBAN)),
+                        named("P2").identifier(LegalId.siret("73282932000009")).account(BankAccount.of(IBAN))))
                 .containsExactly("PARTY-DOUBLE-01 P1, P2 share the account FR76****0189");
     }
 
     @Test
     void a_number_of_any_register_tells() {
         LegalId belgian = new LegalId(LegalId.BELGIAN_ENTERPRISE, "0403 170 701");
-        assertThat(signs(named("P1").legalId(belgian), named("P2").legalId(belgian)))
+        assertThat(signs(named("P1").registration(belgian), named("P2").registration(belgian)))
                 .containsExactly("PARTY-DOUBLE-01 P1, P2 share the number 0403170701 of scheme 0208");
     }
 
@@ -146,7 +146,7 @@ class PartyDoublesTest {
     @Test
     void numbers_tell_apart_what_has_one_name_and_place() {
         Party one = PartyBreaches.inLyon("P1", "Martin").toBuilder()
-                .legalId(LegalId.siren("303265045"))
+                .registration(LegalId.siren("303265045"))
                 .build();
         Party other = PartyBreaches.inLyon("P2", "Martin").toBuilder()
                 .vatId("FR44732829320")
@@ -191,7 +191,7 @@ class PartyDoublesTest {
             parties.add(Party.business("Dubois " + i / 2)
                     .id("P" + i)
                     .address(Address.of("1 rue A", "69002", "Lyon", "FR"))
-                    .legalId(LegalId.siren("303265045"))
+                    .registration(LegalId.siren("303265045"))
                     .vatId("BE" + (1_000_000_000 + i / 2))
                     .build());
         }
@@ -205,7 +205,7 @@ class PartyDoublesTest {
     }
 
     private static Party.Builder establishment(String id, String siret) {
-        return named(id).legalId(LegalId.siret(siret)).vatId("FR40303265045").account(BankAccount.of(IBAN));
+        return named(id).identifier(LegalId.siret(siret)).vatId("FR40303265045").account(BankAccount.of(IBAN));
     }
 
     private static List<String> signs(Party.Builder... parties) {

@@ -88,8 +88,7 @@ class PartyTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty(),
-                        java.util.List.of(),
+                        PartyIds.none(),
                         Optional.empty(),
                         java.util.List.of(),
                         TaxFacts.none()))

@@ -187,7 +187,9 @@ public final class InvoiceSheet {
 
     /** {@return the free words of the seller, a paragraph each} */
     public List<String> notes() {
-        return header().notes().stream().map(Printable::text).toList();
+        return header().notes().stream()
+                .map(note -> Printable.text(note.text()))
+                .toList();
     }
 
     /** {@return the words of the law, a paragraph each; on a credit note none on how it is to be paid} */

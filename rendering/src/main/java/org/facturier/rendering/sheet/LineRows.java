@@ -34,7 +34,7 @@ final class LineRows {
                 remarks(item),
                 wording.number(item.quantity()),
                 wording.unit(item.unit(), item.quantity()),
-                isPriceOfUnit(item) ? wording.price(item.unitPrice()) : "",
+                isPriceOfUnit(item) ? wording.price(item.price().unitPrice()) : "",
                 taxes.name(line.treatment()),
                 line.gross(),
                 line.net(),
@@ -45,15 +45,19 @@ final class LineRows {
         List<String> remarks = new ArrayList<>();
         item.details().map(Printable::text).ifPresent(remarks::add);
         item.period().map(wording::period).map(wording::sentence).ifPresent(remarks::add);
-        item.productCode()
+        item.identity()
+                .productCode()
                 .map(code -> wording.text("line.code", Printable.line(code)))
                 .ifPresent(remarks::add);
         item.corrects().map(of -> reference("line.corrects", of)).ifPresent(remarks::add);
         item.bills().map(of -> reference("line.bills", of)).ifPresent(remarks::add);
         if (isShare(item)) {
-            remarks.add(wording.text("line.share", wording.percent(item.quantity()), wording.money(item.unitPrice())));
-        } else if (isPriceOfUnit(item) && item.baseQuantity().compareTo(BigDecimal.ONE) != 0) {
-            remarks.add(wording.text("line.basis", quantity(item.baseQuantity(), item)));
+            remarks.add(wording.text(
+                    "line.share",
+                    wording.percent(item.quantity()),
+                    wording.money(item.price().unitPrice())));
+        } else if (isPriceOfUnit(item) && item.price().baseQuantity().compareTo(BigDecimal.ONE) != 0) {
+            remarks.add(wording.text("line.basis", quantity(item.price().baseQuantity(), item)));
         }
         return remarks;
     }
@@ -64,12 +68,13 @@ final class LineRows {
     }
 
     private static boolean isPutTogether(LineItem item) {
-        return item.pricedFor().isPresent() && item.baseQuantity().compareTo(BigDecimal.ONE) != 0;
+        return item.price().pricedFor().isPresent()
+                && item.price().baseQuantity().compareTo(BigDecimal.ONE) != 0;
     }
 
     /** So many hundredths of an amount, such as a commission. */
     private static boolean isShare(LineItem item) {
-        return item.unit().equals(Unit.PERCENT) && item.baseQuantity().compareTo(HUNDRED) == 0;
+        return item.unit().equals(Unit.PERCENT) && item.price().baseQuantity().compareTo(HUNDRED) == 0;
     }
 
     private String reference(String label, LineReference line) {

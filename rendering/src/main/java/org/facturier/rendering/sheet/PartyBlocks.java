@@ -70,7 +70,7 @@ final class PartyBlocks {
 
     private List<Fact> identifiers(Party party) {
         List<Fact> facts = new ArrayList<>();
-        party.legalIds().forEach(id -> facts.add(identifier(id)));
+        party.ids().all().forEach(id -> facts.add(identifier(id)));
         party.vatId().ifPresent(id -> facts.add(new Fact(wording.text("vat.seller"), id.text())));
         return facts;
     }

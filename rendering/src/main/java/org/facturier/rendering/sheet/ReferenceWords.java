@@ -22,13 +22,13 @@ final class ReferenceWords {
 
     static List<Fact> of(DocumentHeader header, Wording wording) {
         ReferenceWords words = new ReferenceWords(wording);
-        words.add("buyer.reference", header.buyerReference());
-        words.add("purchase.order", header.purchaseOrder());
-        words.add("contract", header.contract());
-        words.add("order", header.order().map(words::reference));
+        words.add("buyer.reference", header.references().buyerReference());
+        words.add("purchase.order", header.references().purchaseOrder());
+        words.add("contract", header.references().contract());
+        words.add("order", header.references().order().map(words::reference));
         header.delivery().ifPresent(delivery -> words.addDelivery(delivery, header.seller()));
         String preceding = header.type().isCredit() ? "preceding.credit" : "preceding";
-        header.preceding().forEach(earlier -> words.add(preceding, Optional.of(words.reference(earlier))));
+        header.references().preceding().forEach(earlier -> words.add(preceding, Optional.of(words.reference(earlier))));
         words.addBuyer(header.buyer());
         return List.copyOf(words.facts);
     }
@@ -51,7 +51,7 @@ final class ReferenceWords {
 
     private void addBuyer(Party buyer) {
         PartyBlocks blocks = new PartyBlocks(wording, Optional.empty());
-        buyer.legalIds().forEach(id -> {
+        buyer.ids().all().forEach(id -> {
             Fact fact = blocks.identifier(id);
             facts.add(new Fact(wording.text("legal.buyer", fact.label()), fact.value()));
         });

@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import org.facturier.core.document.Invoice;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.InvoiceTotals;
+import org.facturier.core.document.Note;
 import org.facturier.core.document.StatedAllowanceCharge;
 import org.facturier.core.finding.Finding;
 import org.facturier.core.finding.Outcome;
@@ -85,12 +86,12 @@ public interface InvoiceRendererContract {
         if (isToBePaid(invoice)) {
             reading.finds(invoice.paymentReference());
         }
-        invoice.header().notes().forEach(reading::finds);
+        invoice.header().notes().stream().map(Note::text).forEach(reading::finds);
         invoice.notices().stream()
                 .filter(notice -> !invoice.type().isCredit() || !ON_PAYMENT.contains(notice.subject()))
                 .map(LegalNotice::text)
                 .forEach(reading::finds);
-        invoice.header().preceding().forEach(earlier -> reading.finds(earlier.issuedOn()));
+        invoice.header().references().preceding().forEach(earlier -> reading.finds(earlier.issuedOn()));
         if (isToBePaid(invoice) || invoice.type().isCredit()) {
             invoice.schedule().instalments().stream().map(Instalment::dueOn).forEach(reading::finds);
         }

@@ -20,7 +20,7 @@ public final class SampleParties {
                     Optional.of("Amélie Dœuvre"),
                     List.of("+33 4 72 00 00 00"),
                     Optional.of("facturation@lumen.example")))
-            .legalId(LegalId.siret("73282932000074"))
+            .identifier(LegalId.siret("73282932000074"))
             .vatId("FR44732829320")
             .legalInformation("SARL au capital de 10 000 € – RCS Lyon 732 829 320")
             .account(BankAccount.of("FR7630006000011234567890189", "AGRIFRPP"))
@@ -35,7 +35,7 @@ public final class SampleParties {
                     Optional.empty(),
                     CountryCode.of("FR")))
             .contact(Contact.of("Jean-Noël Brûlé", "compta@moulins.example"))
-            .legalId(LegalId.siren("123456782"))
+            .registration(LegalId.siren("123456782"))
             .vatId("FR32123456782")
             .build();
 

@@ -230,7 +230,7 @@ class UnshownCharactersTest {
         assertThat(outcome.value()).isEmpty();
         assertThat(outcome.findings().stream().map(Finding::code)).containsExactly(RenderingRule.LEGIBLE.code());
         Finding found = outcome.findings().all().get(0);
-        assertThat(found.path()).isEqualTo("calculated.lines[0].item.unitPrice");
+        assertThat(found.path()).isEqualTo("calculated.lines[0].item.price.unitPrice");
         assertThat(found.message()).startsWith("123\u202F456\u202F789\u202F012").contains(" is too long");
     }
 
@@ -238,8 +238,8 @@ class UnshownCharactersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "100000000000000000000000000000 | 100 000 000 000 000 000 000 000 000 000,00 | calculated.lines[0].item.unitPrice",
-                "1.000000000000000000000000000001 | 1,000000000000000000000000000001 | calculated.lines[0].item.unitPrice",
+                "100000000000000000000000000000 | 100 000 000 000 000 000 000 000 000 000,00 | calculated.lines[0].item.price.unitPrice",
+                "1.000000000000000000000000000001 | 1,000000000000000000000000000001 | calculated.lines[0].item.price.unitPrice",
                 "1.00 | 100 000,00 | ''"
             })
     void the_place_of_a_figure_is_that_of_its_value_and_no_text_with_the_same_digits(

@@ -18,7 +18,7 @@ import org.facturier.core.party.TaxId;
  */
 public final class VatEvidenceRule implements DocumentRule {
 
-    private static final String PATH = "header.buyer.vatId";
+    private static final String PATH = "header.buyer.ids.vatId";
 
     private final LastAnswers answers;
     private final AnswerAge age;

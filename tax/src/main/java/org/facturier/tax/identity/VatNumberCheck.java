@@ -43,7 +43,7 @@ public final class VatNumberCheck implements DocumentRule {
     /** {@return what is wrong with the number of a party; a party without one has nothing wrong} */
     public Findings check(Party party) {
         return party.vatId()
-                .map(vatId -> check(vatId).under("vatId").plus(registered(vatId, party)))
+                .map(vatId -> check(vatId).under("ids.vatId").plus(registered(vatId, party)))
                 .orElse(Findings.none());
     }
 
@@ -157,7 +157,7 @@ public final class VatNumberCheck implements DocumentRule {
                         || registered.contains(form.registered(vatId.number()).orElseThrow())
                 ? Findings.none()
                 : Findings.of(VatNumberRule.REGISTER.at(
-                        "vatId",
+                        "ids.vatId",
                         say("{number} is not built on the register number {registered}")
                                 .with("number", vatId)
                                 .with("registered", registered.get(0))));

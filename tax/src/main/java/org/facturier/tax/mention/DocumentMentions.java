@@ -36,18 +36,18 @@ final class DocumentMentions {
     static boolean hasTaxNumber(ProForma document, MentionRequirement row) {
         Party seller = document.header().seller();
         return seller.vatId().isPresent()
-                || seller.legalIds().stream().map(LegalId::scheme).anyMatch(row.schemes()::contains);
+                || seller.ids().all().stream().map(LegalId::scheme).anyMatch(row.schemes()::contains);
     }
 
     static boolean namesWhatItCorrects(ProForma document, MentionRequirement row) {
         DocumentType type = document.header().type();
         boolean corrects = type.isCredit() || type == DocumentType.CORRECTIVE_INVOICE;
-        return !corrects || !document.header().preceding().isEmpty();
+        return !corrects || !document.header().references().preceding().isEmpty();
     }
 
     static boolean saysItIsSelfBilled(ProForma document, MentionRequirement row) {
         return !document.header().type().isSelfBilled()
-                || document.header().notes().stream().anyMatch(note -> holds(note, row.text()))
+                || document.header().notes().stream().anyMatch(note -> holds(note.text(), row.text()))
                 || document.notices().stream().anyMatch(notice -> holds(notice.text(), row.text()));
     }
 

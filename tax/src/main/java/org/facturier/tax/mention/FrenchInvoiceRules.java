@@ -72,10 +72,11 @@ public final class FrenchInvoiceRules implements DocumentRule {
     private static void seller(ProForma proForma, FrenchDocument document, List<Finding> found) {
         Party seller = proForma.header().seller();
         if (!hasSiren(seller)) {
-            found.add(FrenchRule.SELLER_SIREN.at("header.seller.legalIds", "the seller has neither SIREN nor SIRET"));
+            found.add(FrenchRule.SELLER_SIREN.at(
+                    "header.seller.ids.registration", "the seller has neither SIREN nor SIRET"));
         }
         if (seller.vatId().isEmpty() && !document.isSellerSmall(proForma.calculated()) && !isOutsideScope(proForma)) {
-            found.add(FrenchRule.SELLER_VAT_ID.at("header.seller.vatId", "the seller has no VAT number"));
+            found.add(FrenchRule.SELLER_VAT_ID.at("header.seller.ids.vatId", "the seller has no VAT number"));
         }
         if (seller.legalInformation().isEmpty()) {
             found.add(FrenchRule.SELLER_FORM.at(
@@ -100,7 +101,7 @@ public final class FrenchInvoiceRules implements DocumentRule {
                 .anyMatch(treatment -> Set.of(TaxCategory.AE, TaxCategory.K).contains(treatment.category()));
         if (needed && proForma.header().buyer().vatId().isEmpty()) {
             found.add(FrenchRule.BUYER_VAT_ID.at(
-                    "header.buyer.vatId", "a line is under AE or K and the buyer has no VAT number"));
+                    "header.buyer.ids.vatId", "a line is under AE or K and the buyer has no VAT number"));
         }
     }
 
@@ -116,7 +117,8 @@ public final class FrenchInvoiceRules implements DocumentRule {
 
     private static void buyerSiren(FrenchDocument document, List<Finding> found) {
         if (document.isBuyerFrenchBusiness() && !hasSiren(document.header().buyer())) {
-            found.add(FrenchRule.BUYER_SIREN.at("header.buyer.legalIds", "the buyer has neither SIREN nor SIRET"));
+            found.add(FrenchRule.BUYER_SIREN.at(
+                    "header.buyer.ids.registration", "the buyer has neither SIREN nor SIRET"));
         }
     }
 
@@ -157,12 +159,12 @@ public final class FrenchInvoiceRules implements DocumentRule {
             return;
         }
         if (document.header().buyer().legalId(LegalId.SIRET).isEmpty()) {
-            found.add(FrenchRule.PUBLIC_SIRET.at("header.buyer.legalIds", "the public body has no SIRET"));
+            found.add(FrenchRule.PUBLIC_SIRET.at("header.buyer.ids.registration", "the public body has no SIRET"));
         }
-        if (document.header().buyerReference().isEmpty()
-                && document.header().purchaseOrder().isEmpty()) {
+        if (document.header().references().buyerReference().isEmpty()
+                && document.header().references().purchaseOrder().isEmpty()) {
             found.add(FrenchRule.PUBLIC_REFERENCE.at(
-                    "header.buyerReference", "neither a service code nor the number of an order is given"));
+                    "header.references.buyerReference", "neither a service code nor the number of an order is given"));
         }
     }
 

@@ -18,7 +18,7 @@ public enum MentionRule implements Rule {
     SELLER_VAT_ID(
             "MEN-SELLER-02",
             "The VAT number of the seller is stated.",
-            "header.seller.vatId",
+            "header.seller.ids.vatId",
             (document, row) -> document.header().seller().vatId().isPresent()),
     /**
      * Who sells, for the tax office. A tax number that is no VAT number, as the German Steuernummer (BT-32), has no place of
@@ -27,7 +27,7 @@ public enum MentionRule implements Rule {
     SELLER_TAX_NUMBER(
             "MEN-SELLER-03",
             "The VAT number or the tax number of the seller is stated.",
-            "header.seller.vatId",
+            "header.seller.ids.vatId",
             DocumentMentions::hasTaxNumber),
     /** What the seller is. */
     SELLER_REGISTER(
@@ -45,7 +45,7 @@ public enum MentionRule implements Rule {
     BUYER_VAT_ID(
             "MEN-BUYER-02",
             "The VAT number of the buyer is stated.",
-            "header.buyer.vatId",
+            "header.buyer.ids.vatId",
             (document, row) -> document.header().buyer().vatId().isPresent()),
     /** When it was supplied. */
     SUPPLY_DATE(
@@ -57,7 +57,7 @@ public enum MentionRule implements Rule {
     PRECEDING(
             "MEN-CREDIT-01",
             "A credit note or corrective invoice names the invoice it corrects.",
-            "header.preceding",
+            "header.references.preceding",
             DocumentMentions::namesWhatItCorrects),
     /** Who wrote it. */
     SELF_BILLED(

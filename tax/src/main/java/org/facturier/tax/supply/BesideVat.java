@@ -63,7 +63,7 @@ record BesideVat(LevyRates rates, LegalTexts texts) {
 
     private static Finding contradiction(LevyCase levied, SupplyFacts facts) {
         return SupplyRule.LEVIED_PERSON.at(
-                levied.path() + ".vatId",
+                levied.path() + ".ids.vatId",
                 say("{fact} is said of {vatId}")
                         .with("fact", levied.taxFact())
                         .with("vatId", levied.levied(facts).vatId().orElseThrow()));

@@ -35,7 +35,7 @@ final class FactChecks {
                 .vatId()
                 .filter(number -> number.country().isEmpty())
                 .ifPresent(number -> found.add(VatNumberRule.PREFIX.at(
-                        "buyer.vatId",
+                        "buyer.ids.vatId",
                         say("{number} has the prefix of no country").with("number", number))));
         if (kind.isEmpty()) {
             found.add(SupplyRule.KIND_KNOWN.at(
@@ -126,7 +126,7 @@ final class FactChecks {
         boolean registered = buyer.vatId().isPresent() || facts.is(TaxFact.BUYER_VAT_NUMBER_VALID);
         if (buyer.kind() == PartyKind.CONSUMER && registered) {
             found.add(SupplyRule.BUYER_KIND.at(
-                    "buyer.vatId",
+                    "buyer.ids.vatId",
                     buyer.vatId()
                             .map(number -> say("the buyer is a private person and has the VAT number {number}")
                                     .with("number", number))
@@ -136,7 +136,7 @@ final class FactChecks {
         buyer.vatId()
                 .filter(number -> !facts.number().equals(facts.buyer().country()))
                 .ifPresent(number -> found.add(SupplyRule.BUYER_NUMBER_AT_HOME.at(
-                        "buyer.vatId",
+                        "buyer.ids.vatId",
                         say("{number} is of {prefix}, the address of the buyer is in {country}")
                                 .with("number", number)
                                 .with("prefix", facts.number())

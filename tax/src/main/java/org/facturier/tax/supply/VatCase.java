@@ -113,7 +113,7 @@ enum VatCase {
                     DOMESTIC,
                     PLACE,
                     SupplyRule.BUYER_EXEMPT_WITH_NUMBER,
-                    "buyer.vatId",
+                    "buyer.ids.vatId",
                     say(
                             "the goods go to another member state, but the buyer gave no VAT number of another member state: the VAT of the place of departure is charged"))),
     GOODS_AT_A_DISTANCE_IN_THE_ONE_STOP_SHOP(
@@ -232,7 +232,7 @@ enum VatCase {
             when(WHERE_BUYER_IS, TO_BUSINESS, IN_MEMBER_STATE),
             refused(
                     SupplyRule.BUYER_REGISTERED,
-                    "buyer.vatId",
+                    "buyer.ids.vatId",
                     say(
                             "the buyer is a business in another member state and gave no VAT number of a member state other than the seller's"))),
     SERVICE_TO_A_BUSINESS_OUTSIDE(

@@ -25,7 +25,7 @@ class VatEvidenceRuleTest {
         assertThat(check()).singleElement().satisfies(finding -> {
             assertThat(finding.code().text()).isEqualTo("TAX-ID-06");
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-            assertThat(finding.path()).isEqualTo("header.buyer.vatId");
+            assertThat(finding.path()).isEqualTo("header.buyer.ids.vatId");
         });
     }
 

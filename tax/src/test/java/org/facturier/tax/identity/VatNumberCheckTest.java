@@ -111,11 +111,11 @@ class VatNumberCheckTest {
                 LocalDate.of(2026, 10, 1)));
         assertThat(found)
                 .extracting(finding -> finding.path())
-                .containsExactly("header.seller.vatId", "header.buyer.vatId");
+                .containsExactly("header.seller.ids.vatId", "header.buyer.ids.vatId");
     }
 
     private static Party with(Party party, LegalId id) {
-        return party.toBuilder().legalId(id).build();
+        return party.toBuilder().registration(id).build();
     }
 
     private static List<String> codes(Findings findings) {

@@ -73,7 +73,7 @@ class FrenchInvoiceRulesTest {
     @Test
     void a_siret_says_the_siren() {
         Party seller = without(frenchSeller(), true).toBuilder()
-                .legalId(LegalId.siret("73282932000074"))
+                .identifier(LegalId.siret("73282932000074"))
                 .build();
         assertThat(check(header(seller, frenchSeller()))).isEmpty();
     }
@@ -132,7 +132,7 @@ class FrenchInvoiceRulesTest {
 
     private static Party unsized() {
         return business("FR", "FR40303265045").toBuilder()
-                .legalId(LegalId.siren("303265045"))
+                .registration(LegalId.siren("303265045"))
                 .legalInformation("EI")
                 .build();
     }
@@ -150,7 +150,7 @@ class FrenchInvoiceRulesTest {
     @Test
     void a_seller_states_its_legal_form() {
         Party seller = business("FR", "FR40303265045").toBuilder()
-                .legalId(LegalId.siren("303265045"))
+                .registration(LegalId.siren("303265045"))
                 .taxFact(TaxFact.SELLER_IS_LARGE_OR_MID_SIZED, false)
                 .build();
         assertFinding(check(header(seller, frenchSeller())), "FR-SELLER-03", Severity.WARNING);
@@ -189,7 +189,7 @@ class FrenchInvoiceRulesTest {
     @Test
     void a_public_body_is_quoted_its_service_code_or_its_order() {
         Party town = publicBody("FR").toBuilder()
-                .legalId(LegalId.siret("73282932000074"))
+                .identifier(LegalId.siret("73282932000074"))
                 .build();
         assertFinding(check(header(frenchSeller(), town)), "FR-PUBLIC-02", Severity.WARNING);
         assertThat(check(header(frenchSeller(), town).buyerReference("SERVICE-7")))
@@ -357,7 +357,8 @@ class FrenchInvoiceRulesTest {
         if (legalId) {
             rest.vatId(seller.vatId().orElseThrow().text());
         } else {
-            seller.legalIds().forEach(rest::legalId);
+            seller.ids().registration().ifPresent(rest::registration);
+            seller.ids().identifiers().forEach(rest::identifier);
         }
         return rest.build();
     }

@@ -148,7 +148,7 @@ class OperationCategoryTest {
         Party.Builder seller = Party.business("Size")
                 .address(frenchSeller().address().orElseThrow())
                 .vatId("FR40303265045")
-                .legalId(frenchSeller().legalIds().get(0))
+                .registration(frenchSeller().ids().all().get(0))
                 .legalInformation("EI");
         if (!size.equals("unknown")) {
             seller.taxFact(TaxFact.SELLER_IS_LARGE_OR_MID_SIZED, size.equals("large"));

@@ -113,7 +113,7 @@ class RequiredMentionsTest {
     void a_german_seller_without_a_vat_number_is_warned_for_its_tax_number_has_no_place_on_a_document() {
         // 9930 is the scheme of the German VAT number, not of the Steuernummer
         Party seller = business("DE").toBuilder()
-                .legalId(new LegalId("9930", "93815/08152"))
+                .registration(new LegalId("9930", "93815/08152"))
                 .build();
         for (Party each : List.of(seller, business("DE"))) {
             assertThat(check(InvoiceProfile.DE, Drafts.between(each, business("DE"))))
@@ -128,7 +128,7 @@ class RequiredMentionsTest {
 
     private static List<RuleCode> seller(InvoiceProfile profile, String scheme) {
         Party seller = Party.business("Nobody")
-                .legalId(new LegalId(scheme, "123456788"))
+                .registration(new LegalId(scheme, "123456788"))
                 .build();
         return check(profile, Drafts.between(seller, seller)).stream()
                 .map(Finding::code)

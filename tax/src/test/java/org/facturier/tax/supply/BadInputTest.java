@@ -150,7 +150,8 @@ class BadInputTest {
     void a_vat_number_of_another_country_than_the_buyers() {
         Outcome<TaxDetermination> outcome = vat.determine(
                 Supplies.french(SERVICE, business("DE", "BE0428759497")).supply());
-        assertFound(outcome.findings(), Severity.WARNING, "TAX-BUYER-05", "buyer.vatId", "BE0428759497", "BE", "DE");
+        assertFound(
+                outcome.findings(), Severity.WARNING, "TAX-BUYER-05", "buyer.ids.vatId", "BE0428759497", "BE", "DE");
     }
 
     @Test
@@ -158,13 +159,14 @@ class BadInputTest {
         assertRefused(
                 Supplies.french(SERVICE, business("DE", "DE136695977")).supply(),
                 "TAX-ID-02",
-                "buyer.vatId",
+                "buyer.ids.vatId",
                 "DE136695977");
     }
 
     @Test
     void a_vat_number_that_is_none() {
-        assertRefused(Supplies.french(SERVICE, business("DE", "DE12")).supply(), "TAX-ID-01", "buyer.vatId", "DE12");
+        assertRefused(
+                Supplies.french(SERVICE, business("DE", "DE12")).supply(), "TAX-ID-01", "buyer.ids.vatId", "DE12");
     }
 
     @Test
@@ -172,7 +174,7 @@ class BadInputTest {
         assertRefused(
                 Supplies.french(SERVICE, business("DE")).supply(),
                 "TAX-BUYER-03",
-                "buyer.vatId",
+                "buyer.ids.vatId",
                 "another member state");
     }
 
@@ -182,7 +184,7 @@ class BadInputTest {
         assertRefused(
                 Supplies.french(SERVICE, person).supply(),
                 "TAX-BUYER-02",
-                "buyer.vatId",
+                "buyer.ids.vatId",
                 "private person",
                 "DE136695976");
     }
@@ -192,7 +194,7 @@ class BadInputTest {
         assertRefused(
                 Supplies.with(Supplies.french(SERVICE, consumer("DE")), TaxFact.BUYER_VAT_NUMBER_VALID, true),
                 "TAX-BUYER-02",
-                "buyer.vatId",
+                "buyer.ids.vatId",
                 "private person");
     }
 

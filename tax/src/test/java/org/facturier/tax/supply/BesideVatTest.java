@@ -112,7 +112,7 @@ class BesideVatTest {
         assertThat(decided.value()).isEmpty();
         assertThat(decided.findings().all())
                 .extracting(finding -> finding.code().text(), Finding::path)
-                .containsExactly(tuple("TAX-LEVY-03", "buyer.vatId"));
+                .containsExactly(tuple("TAX-LEVY-03", "buyer.ids.vatId"));
     }
 
     @ParameterizedTest

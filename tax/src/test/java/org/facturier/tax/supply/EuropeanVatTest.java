@@ -173,7 +173,7 @@ class EuropeanVatTest implements TaxDeterminerContract {
 
     @Test
     void a_service_to_an_unregistered_business_in_another_member_state_is_refused() {
-        assertRefused(french(SERVICE, business("BE")), SupplyRule.BUYER_REGISTERED, "buyer.vatId");
+        assertRefused(french(SERVICE, business("BE")), SupplyRule.BUYER_REGISTERED, "buyer.ids.vatId");
     }
 
     @Test
@@ -189,14 +189,14 @@ class EuropeanVatTest implements TaxDeterminerContract {
     @Test
     void a_mistyped_number_is_no_ground_for_an_exemption() {
         Party mistyped = business("BE", "BE0428759498");
-        assertRefused(french(SERVICE, mistyped), VatNumberRule.CHECK_DIGITS, "buyer.vatId");
-        assertRefused(french(GOODS, mistyped), VatNumberRule.CHECK_DIGITS, "buyer.vatId");
-        assertRefused(french(GOODS, business("BE", "BE42")), VatNumberRule.SHAPE, "buyer.vatId");
+        assertRefused(french(SERVICE, mistyped), VatNumberRule.CHECK_DIGITS, "buyer.ids.vatId");
+        assertRefused(french(GOODS, mistyped), VatNumberRule.CHECK_DIGITS, "buyer.ids.vatId");
+        assertRefused(french(GOODS, business("BE", "BE42")), VatNumberRule.SHAPE, "buyer.ids.vatId");
     }
 
     @Test
     void a_number_of_another_member_state_than_the_address_is_looked_at() {
-        assertWarned(french(GOODS, business("BE", "DE136695976")), SupplyRule.BUYER_NUMBER_AT_HOME, "buyer.vatId");
+        assertWarned(french(GOODS, business("BE", "DE136695976")), SupplyRule.BUYER_NUMBER_AT_HOME, "buyer.ids.vatId");
     }
 
     @Test
@@ -232,7 +232,7 @@ class EuropeanVatTest implements TaxDeterminerContract {
     @Test
     void goods_to_a_business_without_number_are_taxed_with_a_warning() {
         assertTaxed(french(GOODS, business("DE")), "20");
-        assertWarned(french(GOODS, business("DE")), SupplyRule.BUYER_EXEMPT_WITH_NUMBER, "buyer.vatId");
+        assertWarned(french(GOODS, business("DE")), SupplyRule.BUYER_EXEMPT_WITH_NUMBER, "buyer.ids.vatId");
     }
 
     @Test
@@ -366,7 +366,7 @@ class EuropeanVatTest implements TaxDeterminerContract {
     @CsvSource({"EU372012345, BE", "XX123456789, BE", "EU372012345, US", "XX123456789, FR"})
     void a_number_of_no_country_is_a_finding_wherever_the_buyer_is(String number, String country) {
         for (SupplyKind kind : List.of(GOODS, SERVICE, DIGITAL_SERVICE)) {
-            assertRefused(french(kind, business(country, number)), VatNumberRule.PREFIX, "buyer.vatId");
+            assertRefused(french(kind, business(country, number)), VatNumberRule.PREFIX, "buyer.ids.vatId");
         }
     }
 
@@ -447,7 +447,7 @@ class EuropeanVatTest implements TaxDeterminerContract {
     @Test
     void a_private_person_with_a_vat_number_is_refused() {
         Party strange = frenchSeller().toBuilder().kind(PartyKind.CONSUMER).build();
-        assertRefused(french(SERVICE, strange), SupplyRule.BUYER_KIND, "buyer.vatId");
+        assertRefused(french(SERVICE, strange), SupplyRule.BUYER_KIND, "buyer.ids.vatId");
     }
 
     @Test

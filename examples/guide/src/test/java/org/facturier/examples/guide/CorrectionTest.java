@@ -135,7 +135,7 @@ class CorrectionTest {
         assertThat(further.type()).isEqualTo(DocumentType.INVOICE);
         assertThat(further.totals().net()).isEqualTo(eur("5.01"));
         assertThat(further.totals().tax()).isEqualTo(eur("1.00"));
-        assertThat(further.header().preceding()).containsExactly(invoice.reference());
+        assertThat(further.header().references().preceding()).containsExactly(invoice.reference());
     }
 
     @Test

@@ -83,7 +83,7 @@ class LifeOfADocumentTest {
         assertThat(open.asOf(validUntil.plusDays(1))).isEqualTo(OfferState.EXPIRED);
         Invoice invoice = ISSUER.issue(all, Issuance.of("F", INVOICED)).orThrow();
         assertThat(invoice.totals().payable()).isEqualTo(Money.parse("EUR 1440.00"));
-        assertThat(invoice.header().order()).contains(quote.reference());
+        assertThat(invoice.header().references().order()).contains(quote.reference());
     }
 
     @Test

@@ -21,10 +21,10 @@ enum LumenRule implements Rule, DocumentRule {
 
     @Override
     public Findings check(ProForma document) {
-        boolean isNamed = document.header().purchaseOrder().isPresent();
+        boolean isNamed = document.header().references().purchaseOrder().isPresent();
         return isNamed || document.header().buyer().kind() != PartyKind.PUBLIC_BODY
                 ? Findings.none()
-                : Findings.of(at("header.purchaseOrder", "the order is not named"));
+                : Findings.of(at("header.references.purchaseOrder", "the order is not named"));
     }
 }
 // endregion

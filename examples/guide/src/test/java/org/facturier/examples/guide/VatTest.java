@@ -218,7 +218,7 @@ class VatTest {
 
         // region complete
         Party complete = SELLER.toBuilder()
-                .legalId(LegalId.siren("123456782"))
+                .registration(LegalId.siren("123456782"))
                 .legalInformation("SARL au capital de 10 000 €, RCS Lyon 123 456 782")
                 .build();
         InvoiceDraft draft = toCafe.toBuilder()

@@ -53,7 +53,12 @@ final class Summary {
                     taxes(document),
                     document.totals().payable().toString(),
                     document.type().isCredit()
-                            ? "on " + document.header().preceding().get(0).number()
+                            ? "on "
+                                    + document.header()
+                                            .references()
+                                            .preceding()
+                                            .get(0)
+                                            .number()
                             : document.schedule().instalments().stream()
                                     .map(instalment -> instalment.dueOn().toString())
                                     .collect(joining(", ")));

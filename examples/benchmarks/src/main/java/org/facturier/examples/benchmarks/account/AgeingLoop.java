@@ -62,8 +62,10 @@ final class AgeingLoop {
             if (fact instanceof Issued issued) {
                 open.put(issued.document().number().text(), issued.document());
             } else if (fact instanceof Allocated paid) {
-                open.remove(
-                        ((ItemKey.DocumentItem) paid.debit()).document().number().text());
+                open.remove(((ItemKey.DocumentItem) paid.debit())
+                        .document()
+                        .number()
+                        .text());
             }
         }
         List<Due> due = new ArrayList<>();

@@ -49,7 +49,8 @@ final class OpenLoop {
         String partner = document.header().buyer().id();
         BigDecimal payable = document.totals().payable().getAmount();
         if (document.type().isCredit()) {
-            String invoice = document.header().preceding().get(0).number().text();
+            String invoice =
+                    document.header().references().preceding().get(0).number().text();
             open.merge(invoice, payable, BigDecimal::subtract);
             balances.merge(partner, payable.negate(), BigDecimal::add);
         } else {

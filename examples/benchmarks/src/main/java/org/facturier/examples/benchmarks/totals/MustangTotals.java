@@ -1,9 +1,9 @@
 package org.facturier.examples.benchmarks.totals;
 
 import java.math.BigDecimal;
+import org.facturier.core.document.CalculatedAmounts;
 import org.facturier.core.document.InvoiceLine;
 import org.facturier.core.document.StatedAllowanceCharge;
-import org.facturier.core.document.CalculatedAmounts;
 import org.joda.money.Money;
 import org.mustangproject.Allowance;
 import org.mustangproject.Invoice;
@@ -29,7 +29,7 @@ final class MustangTotals implements Contender {
     private static Item item(InvoiceLine line) {
         Item item = new Item(
                 new Product("Consulting", "", "C62", line.treatment().percent().orElseThrow()),
-                line.item().unitPrice().getAmount(),
+                line.item().price().unitPrice().getAmount(),
                 line.item().quantity());
         line.allowancesAndCharges().forEach(amount -> item.addAllowance(allowance(amount)));
         return item;

@@ -2,12 +2,12 @@ package org.facturier.examples.benchmarks.vat;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.facturier.core.taxfact.TaxFact;
 import org.facturier.core.party.Address;
 import org.facturier.core.party.Party;
 import org.facturier.core.tax.SupplyKind;
 import org.facturier.core.tax.SupplyNature;
 import org.facturier.core.tax.TaxableSupply;
+import org.facturier.core.taxfact.TaxFact;
 
 /** Sales of a French seller that the law decides early, late, by the buyer's number and by the one-stop shop. */
 public enum Sale {

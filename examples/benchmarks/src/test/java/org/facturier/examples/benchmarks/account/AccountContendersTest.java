@@ -85,7 +85,10 @@ class AccountContendersTest {
         Map<String, BigDecimal> open = new HashMap<>();
         items.all()
                 .forEach(item -> open.put(
-                        ((ItemKey.InstalmentItem) item.key()).document().number().text(),
+                        ((ItemKey.InstalmentItem) item.key())
+                                .document()
+                                .number()
+                                .text(),
                         item.open().getAmount()));
         return open;
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code  the rule, the same in every language
  * @param severity  {@code ERROR}, {@code WARNING} or {@code INFO}
- * @param path  where, such as {@code lines[0].unitPrice}; empty for the whole
+ * @param path  where, such as {@code lines[0].price.unitPrice}; empty for the whole
  * @param message  what was met and what was expected
  * @param hint  what to do about it, where that is known
  */

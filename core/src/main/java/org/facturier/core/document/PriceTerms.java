@@ -1,0 +1,79 @@
+package org.facturier.core.document;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.joda.money.BigMoney;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The price of a line: how much for how many units. 250 screws at 3.20 for 100 have a unit price of 3.20 and a base quantity
+ * of 100, and come to 8.00.
+ *
+ * @source EN 16931 BG-29
+ */
+public sealed interface PriceTerms permits PriceTermsData {
+
+    /** {@return the price of {@link #baseQuantity} units, before allowances, zero or more; any number of decimals (BT-146)} */
+    BigMoney unitPrice();
+
+    /** {@return the number of units the price is for, above zero (BT-149)} */
+    BigDecimal baseQuantity();
+
+    /**
+     * {@return what the price is for, where it was put together and is the price of no unit; whoever puts it together says so}
+     * A renderer leaves such a price out.
+     */
+    Optional<PricedFor> pricedFor();
+
+    /** {@return the price of one unit} */
+    static PriceTerms of(BigMoney unitPrice) {
+        return new Builder().unitPrice(unitPrice).build();
+    }
+
+    /** {@return a builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this price} */
+    default Builder toBuilder() {
+        return new Builder().unitPrice(unitPrice()).baseQuantity(baseQuantity()).pricedFor(pricedFor());
+    }
+
+    /** Gathers what a price says: it is for one unit unless a base quantity is set. */
+    final class Builder {
+        private @Nullable BigMoney unitPrice;
+        private BigDecimal baseQuantity = BigDecimal.ONE;
+        private Optional<PricedFor> pricedFor = Optional.empty();
+
+        private Builder() {}
+
+        /** Sets the price of one unit, or of the base quantity if there is one. */
+        public Builder unitPrice(BigMoney unitPrice) {
+            this.unitPrice = unitPrice;
+            return this;
+        }
+
+        /** Sets the number of units that the price is for; one unless said otherwise. */
+        public Builder baseQuantity(BigDecimal baseQuantity) {
+            this.baseQuantity = baseQuantity;
+            return this;
+        }
+
+        /** Says what the price is for where it is the price of no unit; empty where it is that of units. */
+        public Builder pricedFor(Optional<PricedFor> pricedFor) {
+            this.pricedFor = pricedFor;
+            return this;
+        }
+
+        /**
+         * {@return the price}
+         *
+         * @throws IllegalArgumentException if the price is missing or below zero (BR-27), or the base quantity is not above
+         *     zero
+         */
+        public PriceTerms build() {
+            return new PriceTermsData(unitPrice, baseQuantity, pricedFor);
+        }
+    }
+}
