@@ -90,7 +90,7 @@ class VatNumberCheckTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.code()).isEqualTo(VatNumberRule.REGISTER.code());
-                    assertThat(finding.path()).isEqualTo("vatId");
+                    assertThat(finding.path()).isEqualTo("ids.vatId");
                     assertThat(finding.message()).contains("732829320");
                 });
     }
